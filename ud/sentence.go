@@ -1,0 +1,43 @@
+package ud
+
+// Word is one syntactic word of Universal Dependencies. Head indexes
+// Sentence.Words (-1 for the root), so that no offset by one is needed.
+type Word struct {
+	Form  string // as in the text, except in multiword tokens ("du" → "de", "le")
+	Lemma string
+	UPOS  string
+	Feats string // "Number=Sing|VerbForm=Fin", "" when none
+	Head  int    // index of the head in Sentence.Words, -1 for the root
+	Rel   string // with the subtypes that all treebanks agree on: nsubj:pass, obl:agent, acl:relcl …
+	// Start and End are half-open byte offsets in the text that was parsed;
+	// the words of one multiword token share the offsets of the token.
+	Start, End int
+}
+
+// Sentence is a parsed sentence; Start and End are byte offsets in the text.
+type Sentence struct {
+	Start, End int
+	Words      []Word
+}
+
+// Feat returns the value of a feature ("VerbForm"), or "".
+func (w Word) Feat(name string) string {
+	f := w.Feats
+	for f != "" {
+		var kv string
+		kv, f, _ = cut(f, '|')
+		if k, v, ok := cut(kv, '='); ok && k == name {
+			return v
+		}
+	}
+	return ""
+}
+
+func cut(s string, sep byte) (before, after string, found bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i] == sep {
+			return s[:i], s[i+1:], true
+		}
+	}
+	return s, "", false
+}

@@ -1,0 +1,17 @@
+package main
+
+import (
+	"io"
+	"time"
+)
+
+// env is the world as a command sees it. Commands touch nothing of the process
+// but through it, so that a test can hand them another world.
+type env struct {
+	in       io.Reader
+	out, err io.Writer
+	getenv   func(string) string
+	now      func() time.Time
+	// outTerminal and errTerminal tell whether a person watches.
+	outTerminal, errTerminal bool
+}

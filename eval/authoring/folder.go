@@ -1,0 +1,37 @@
+package authoring
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+)
+
+// CompileFolder compiles every *.txt of a folder, in the order of their
+// names, into JSON lines, one coded report each. It goes on after a problem,
+// so that all are told at once.
+func CompileFolder(dir string) (jsonl []byte, problems []error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil {
+		return nil, []error{fmt.Errorf("list %s: %w", dir, err)}
+	}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	ids := map[string]string{}
+	for _, file := range files {
+		coded, err := CompileFile(file)
+		if err != nil {
+			problems = append(problems, err)
+			continue
+		}
+		if first, twice := ids[coded.Report.ID]; twice {
+			problems = append(problems, fmt.Errorf("%s:1: id %s is also that of %s", file, coded.Report.ID, first))
+		}
+		ids[coded.Report.ID] = file
+		if err := enc.Encode(coded); err != nil {
+			problems = append(problems, fmt.Errorf("%s: %w", file, err))
+		}
+	}
+	return out.Bytes(), problems
+}

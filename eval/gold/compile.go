@@ -1,0 +1,32 @@
+//go:build ignore
+
+// Compile writes a.jsonl and b.jsonl from the texts in a and b.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"attest/eval/authoring"
+)
+
+func main() {
+	failed := false
+	for _, set := range []string{"a", "b"} {
+		lines, problems := authoring.CompileFolder(set)
+		for _, p := range problems {
+			fmt.Fprintln(os.Stderr, p)
+			failed = true
+		}
+		if len(problems) > 0 {
+			continue
+		}
+		if err := os.WriteFile(set+".jsonl", lines, 0o644); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			failed = true
+		}
+	}
+	if failed {
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,151 @@
+package events
+
+import (
+	"strings"
+
+	"attest"
+)
+
+// who is a party as the builder compares it.
+type who struct {
+	known   bool
+	names   []string // folded canonical names and owners; joint parties are several
+	label   string   // folded name as written
+	kind    attest.PartyKind
+	country string
+	suspect bool
+}
+
+func readWho(p *attest.Party) who {
+	if p == nil {
+		return who{}
+	}
+	w := who{known: true, label: fold(p.Name), kind: p.Kind, country: p.Country, suspect: p.Suspected}
+	for _, n := range append(strings.Split(p.Canonical, ";"), strings.Split(p.Owner, ";")...) {
+		if f := fold(n); f != "" {
+			w.names = append(w.names, f)
+		}
+	}
+	return w
+}
+
+// likeness is how two parties stand to each other.
+type likeness int
+
+const (
+	cannotTell likeness = iota
+	identical
+	alike // nothing speaks against it, kind or country for it
+	otherKind
+	otherParty
+)
+
+// armed tells the kinds whose parties are told apart by name.
+func armed(k attest.PartyKind) bool {
+	return k == attest.StateForce || k == attest.Rebel || k == attest.Militia
+}
+
+// state tells the kinds that are arms of one state.
+func state(k attest.PartyKind) bool {
+	return k == attest.StateForce || k == attest.Government || k == attest.Diplomatic
+}
+
+func vagueKind(k attest.PartyKind) bool { return k == "" || k == attest.UnknownParty }
+
+func liken(a, b who) likeness {
+	if !a.known || !b.known {
+		return cannotTell
+	}
+	for _, x := range a.names {
+		for _, y := range b.names {
+			if x == y || sameName(x, y) {
+				return identical
+			}
+		}
+	}
+	if a.label != "" && a.label == b.label {
+		return identical
+	}
+	sameCountry := a.country != "" && a.country == b.country
+	otherCountry := a.country != "" && b.country != "" && a.country != b.country
+	if state(a.kind) && state(b.kind) {
+		if sameCountry {
+			return alike
+		}
+		if otherCountry {
+			return otherParty
+		}
+	}
+	if len(a.names) > 0 && len(b.names) > 0 {
+		return otherParty
+	}
+	if vagueKind(a.kind) || vagueKind(b.kind) {
+		return cannotTell
+	}
+	if a.kind == b.kind {
+		if otherCountry {
+			return otherParty
+		}
+		return alike
+	}
+	if armed(a.kind) && armed(b.kind) && !state(a.kind) && !state(b.kind) {
+		return alike // rebel and militia are often one group in two mouths
+	}
+	return otherKind
+}
+
+// compareWho scores two actors or two targets.
+func compareWho(name string, a, b who, isActor bool) Feature {
+	f := Feature{Name: name}
+	switch liken(a, b) {
+	case identical:
+		f.Verdict, f.Score, f.Why = Agrees, 2, "the same party"
+	case alike:
+		f.Verdict, f.Score, f.Why = Agrees, 0.5, "the same kind of party"
+	case otherKind:
+		f.Verdict, f.Score, f.Why = Differs, -1, "another kind of party"
+		if isActor {
+			f.Score = -2
+		}
+	case otherParty:
+		f.Verdict, f.Score, f.Why = Differs, -2, "another party"
+		if isActor {
+			f.Score = -3
+		}
+		if a.suspect || b.suspect {
+			f.Score, f.Why = -1, "another party, but only suspected"
+		}
+	default:
+		f.Verdict, f.Why = Unknown, "not both known"
+	}
+	return f
+}
+
+// reversed reports whether b's act goes back at a's actor: the one's actor is
+// the other's target, and not just because both sides are one party.
+func reversed(a, b *claim) bool {
+	if a.c.Act == attest.ArmedClash || b.c.Act == attest.ArmedClash {
+		return false // of a clash who is named first says little
+	}
+	straight := liken(a.actor, b.actor) == identical || liken(a.target, b.target) == identical
+	if straight {
+		return false
+	}
+	at, ta := crossed(a.actor, b.target), crossed(a.target, b.actor)
+	return at || ta
+}
+
+// crossed is identity by name or by an armed side's country; civilians on both
+// sides are no reversal.
+func crossed(a, b who) bool {
+	if !a.known || !b.known || !armed(a.kind) && len(a.names) == 0 {
+		return false
+	}
+	switch liken(a, b) {
+	case identical:
+		return len(a.names) > 0 && len(b.names) > 0
+	case alike:
+		return state(a.kind) && state(b.kind) && a.kind == attest.StateForce && b.kind == attest.StateForce
+	}
+	return false
+}

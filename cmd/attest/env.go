@@ -14,4 +14,5 @@ type env struct {
 	now      func() time.Time
 	// outTerminal and errTerminal tell whether a person watches.
 	outTerminal, errTerminal bool
+	width                    int // columns of the terminal; 0 when there is none
 }

@@ -29,5 +29,10 @@ func surroundings() *env {
 	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, getenv: os.Getenv, now: time.Now}
 	e.outTerminal = term.IsTerminal(int(os.Stdout.Fd()))
 	e.errTerminal = term.IsTerminal(int(os.Stderr.Fd()))
+	if e.outTerminal {
+		if columns, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil {
+			e.width = columns
+		}
+	}
 	return e
 }

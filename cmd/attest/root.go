@@ -61,6 +61,7 @@ comes with the words of the report that say it.`,
 	root.SetHelpCommandGroupID(groupAbout)
 	root.SetCompletionCommandGroupID(groupAbout)
 	root.AddCommand(
+		newReadCommand(e),
 		newSchemaCommand(e),
 		newCodebookCommand(e),
 	)

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"iter"
+
+	"attest"
+	"attest/intake"
+
+	"github.com/spf13/cobra"
+)
+
+// inputFlags are the flags of commands that take reports.
+type inputFlags struct{ report attest.Report }
+
+// add declares the flags on a command.
+func (f *inputFlags) add(cmd *cobra.Command) {
+	fs := cmd.Flags()
+	fs.StringVar(&f.report.Published, "published", "", "publication `date`, as coarse as 2023-12")
+	fs.StringVar(&f.report.Language, "language", "", "language `code` (BCP 47); identified when not given")
+	fs.StringVar(&f.report.Publisher, "publisher", "", "`name` of the publisher")
+	fs.StringVar(&f.report.URL, "url", "", "`address` the report was published at")
+	fs.StringVar(&f.report.Title, "title", "", "`title` of the report")
+	fs.StringVar(&f.report.ID, "id", "", "report `id` (default: the file's name without its ending)")
+}
+
+// check finds flags that do not go with the files.
+func (f *inputFlags) check(files []string) error {
+	if len(files) > 1 {
+		for _, one := range []struct{ name, value string }{{"id", f.report.ID}, {"title", f.report.Title}, {"url", f.report.URL}} {
+			if one.value != "" {
+				return usagef("--%s is for one report, but %d files are given", one.name, len(files))
+			}
+		}
+	}
+	return nil
+}
+
+// items steps through the reports of the files.
+func (f *inputFlags) items(e *env, files []string, keepRaw bool) iter.Seq[intake.Item] {
+	return intake.Read(files, intake.Options{
+		Stdin:    e.in,
+		Defaults: f.report,
+		KeepRaw:  keepRaw,
+	})
+}
+
+// someFiles is the check of arguments that name the reports to read.
+func someFiles() cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return usagef("no file; name the files to read, or - for standard input")
+		}
+		for i, a := range args {
+			if a != intake.Stdin {
+				continue
+			}
+			for _, b := range args[i+1:] {
+				if b == intake.Stdin {
+					return usagef("standard input (-) is named twice")
+				}
+			}
+		}
+		return nil
+	}
+}

@@ -1,0 +1,159 @@
+package gazetteer
+
+import (
+	_ "embed"
+	"fmt"
+	"sort"
+	"sync"
+)
+
+//go:embed gazetteer.bin
+var embedded string
+
+// Gazetteer answers what names can mean. It is safe for concurrent use.
+type Gazetteer struct {
+	files []*file // the embedded one, then the local index if there is one
+}
+
+// Open opens the embedded gazetteer.
+func Open() (*Gazetteer, error) { return openEmbedded() }
+
+var openEmbedded = sync.OnceValues(func() (*Gazetteer, error) {
+	f, err := openFile(embedded, nil)
+	if err != nil {
+		return nil, fmt.Errorf("embedded gazetteer: %w", err)
+	}
+	return &Gazetteer{files: []*file{f}}, nil
+})
+
+// maxCandidates bounds an answer: the likeliest of a very common name.
+const maxCandidates = 120
+
+// Lookup returns the places a name can mean, likeliest first: those with the
+// very name, else, for names of four letters or more, those with another
+// transliteration of it.
+func (g *Gazetteer) Lookup(name string) []Candidate {
+	if c := g.Named(name); len(c) > 0 {
+		return c
+	}
+	return g.Similar(name)
+}
+
+// Named returns the places that bear the name, but for case and accents.
+func (g *Gazetteer) Named(name string) []Candidate {
+	folded := Fold(name)
+	if folded == "" || !g.Has(folded) {
+		return nil
+	}
+	skeleton := skeletonOf(spelled(folded))
+	var out []Candidate
+	for _, f := range g.files {
+		for _, n := range f.exact(folded, skeleton) {
+			out = append(out, f.candidate(n, Folded, folded))
+		}
+	}
+	for i := range out {
+		if out[i].Name == name {
+			out[i].Match = Exact
+		}
+	}
+	return best(out)
+}
+
+// Has reports whether a name, already folded, may be in the gazetteer; false
+// is certain.
+func (g *Gazetteer) Has(folded string) bool {
+	for _, f := range g.files {
+		if f.has(folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// Similar returns the places with another transliteration of the name.
+func (g *Gazetteer) Similar(name string) []Candidate {
+	folded := Fold(name)
+	sp := spelled(folded)
+	skeleton := skeletonOf(sp)
+	if len(folded) < 4 || len(skeleton) < 3 {
+		return nil
+	}
+	var out []Candidate
+	seen := map[int32]bool{}
+	for _, f := range g.files {
+		f.similar(skeleton, func(other string, places []int32) {
+			cost := 0
+			if other != folded {
+				o := spelled(other)
+				if !closeSpelling(sp, o) {
+					return
+				}
+				cost = 1 + vowelCost(sp, o)
+			}
+			for _, n := range places {
+				if seen[n+f.offset] {
+					continue
+				}
+				seen[n+f.offset] = true
+				c := f.candidate(n, Spelling, other)
+				c.Prior -= 0.5 * float64(cost)
+				out = append(out, c)
+			}
+		})
+	}
+	return best(out)
+}
+
+func (f *file) candidate(n int32, m Match, matched string) Candidate {
+	return Candidate{Place: f.place(n), Match: m, Matched: matched, Prior: f.priorOf(n)}
+}
+
+// best sorts candidates by prior and keeps the likeliest.
+func best(c []Candidate) []Candidate {
+	sort.SliceStable(c, func(i, j int) bool {
+		if c[i].Prior != c[j].Prior {
+			return c[i].Prior > c[j].Prior
+		}
+		return c[i].ID < c[j].ID
+	})
+	if len(c) > maxCandidates {
+		c = c[:maxCandidates]
+	}
+	return c
+}
+
+// fileOf returns the file that holds a place, and its number there.
+func (g *Gazetteer) fileOf(ref int32) (*file, int32) {
+	for i := len(g.files) - 1; i >= 0; i-- {
+		if f := g.files[i]; ref >= f.offset && ref < f.offset+int32(f.nplaces) {
+			return f, ref - f.offset
+		}
+	}
+	return nil, 0
+}
+
+// Parent returns the division or country that a place lies in.
+func (g *Gazetteer) Parent(p Place) (Place, bool) {
+	if p.parent < 0 || p.parent == p.ref {
+		return Place{}, false
+	}
+	f, n := g.fileOf(p.parent)
+	if f == nil {
+		return Place{}, false
+	}
+	return f.place(n), true
+}
+
+// Within reports whether a place is, or lies in, the area.
+func (g *Gazetteer) Within(p, area Place) bool {
+	if area.Kind == "country" {
+		return p.Country == area.Country
+	}
+	for q, ok := p, true; ok; q, ok = g.Parent(q) {
+		if q.ref == area.ref {
+			return true
+		}
+	}
+	return false
+}

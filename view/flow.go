@@ -120,10 +120,10 @@ func trimmed(line []cell) []cell {
 	return line
 }
 
-// width is the number of columns of a text.
-func width(s string) int { return uniseg.StringWidth(clean(s)) }
+// columnsOf is the number of columns of a text.
+func columnsOf(s string) int { return uniseg.StringWidth(clean(s)) }
 
 // pad fills a text with blanks to a number of columns.
 func pad(s string, columns int) string {
-	return s + strings.Repeat(" ", max(0, columns-width(s)))
+	return s + strings.Repeat(" ", max(0, columns-columnsOf(s)))
 }

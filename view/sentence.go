@@ -57,22 +57,12 @@ func endsSentence(text []rune, i int) bool {
 }
 
 // abbreviated tells whether the word before a full stop looks like an initial
-// or a short form with a capital: "U.S", "Mr", "Lt", "M".
+// or an acronym with full stops: "M", "U.S".
 func abbreviated(text []rune) bool {
 	i := len(text)
 	for i > 0 && !unicode.IsSpace(text[i-1]) {
 		i--
 	}
 	word := text[i:]
-	return len(word) > 0 && len(word) <= 3 && unicode.IsUpper(word[0]) && !isAllLetters(word, unicode.IsUpper) ||
-		len(word) == 1 && unicode.IsUpper(word[0]) || strings.ContainsRune(string(word), '.')
-}
-
-func isAllLetters(word []rune, is func(rune) bool) bool {
-	for _, c := range word {
-		if !is(c) {
-			return false
-		}
-	}
-	return len(word) > 1
+	return len(word) == 1 && unicode.IsUpper(word[0]) || strings.ContainsRune(string(word), '.')
 }

@@ -62,6 +62,11 @@ comes with the words of the report that say it.`,
 	root.SetCompletionCommandGroupID(groupAbout)
 	root.AddCommand(
 		newReadCommand(e),
+		newExplainCommand(e),
+		newDemoCommand(e),
+		newEvalCommand(e),
+		newVersionCommand(e),
+		newManCommand(e),
 		newSchemaCommand(e),
 		newCodebookCommand(e),
 	)

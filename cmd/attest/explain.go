@@ -1,0 +1,96 @@
+package main
+
+import (
+	"encoding/json"
+
+	"attest/coding"
+	"attest/intake"
+	"attest/view"
+
+	"github.com/spf13/cobra"
+)
+
+func newExplainCommand(e *env) *cobra.Command {
+	var input inputFlags
+	var run runFlags
+	var claim, color, format string
+	cmd := &cobra.Command{
+		Use:     "explain [flags] FILE… | -",
+		GroupID: groupRead,
+		Short:   "Tell why each value of a claim is what it is",
+		Long: `Code reports and print, for each field of a claim, the rule that gave its value,
+the words it was read from, and what was considered and rejected. Of words that
+could have told an act and made no claim, say why.`,
+		Example: `  attest explain report.txt
+  attest explain report.txt --claim c3`,
+		Args: someFiles(),
+		RunE: func(cmd *cobra.Command, files []string) error {
+			if err := input.check(files); err != nil {
+				return err
+			}
+			style, err := styleOf(e, color)
+			if err != nil {
+				return err
+			}
+			write, err := explainer(e, format, style, claim)
+			if err != nil {
+				return err
+			}
+			c, err := newCoder()
+			if err != nil {
+				return err
+			}
+			found := false
+			r := runner{e: e, runFlags: run, total: intake.Size(files)}
+			err = r.run(cmd.Context(), input.items(e, files, false), c.item, func(d coded) error {
+				ok, err := write(d.Result)
+				found = found || ok
+				return err
+			}, func() error { return nil })
+			if err == nil && !found {
+				return usagef("--claim %s: no such claim or statistic; without --claim all are explained", claim)
+			}
+			return err
+		},
+	}
+	input.add(cmd)
+	run.add(cmd)
+	cmd.Flags().StringVar(&claim, "claim", "", "`id` of the one claim or statistic to explain, such as c3")
+	cmd.Flags().StringVar(&format, "format", "text", "`form` of the output: text or jsonl")
+	cmd.Flags().StringVar(&color, "color", "auto", "colours: auto, always or never")
+	completeWith(cmd, "format", "text", "jsonl")
+	completeWith(cmd, "color", "auto", "always", "never")
+	return cmd
+}
+
+// explainer returns what prints the account of a report; it tells whether the
+// report held the claim.
+func explainer(e *env, format string, style view.Style, claim string) (func(coding.Result) (bool, error), error) {
+	switch format {
+	case "text":
+		return view.NewExplanation(e.out, style, claim).Write, nil
+	case "jsonl":
+		enc := json.NewEncoder(e.out)
+		enc.SetEscapeHTML(false)
+		return func(r coding.Result) (bool, error) {
+			account := explanation{Report: r.Coded.Report.ID, Steps: []coding.Step{}, Untaken: []coding.Untaken{}}
+			for _, s := range r.Trace.Steps {
+				if claim == "" || s.Claim == claim {
+					account.Steps = append(account.Steps, s)
+				}
+			}
+			if claim == "" {
+				account.Untaken = append(account.Untaken, r.Trace.Untaken...)
+			}
+			return claim == "" || len(account.Steps) > 0, enc.Encode(account)
+		}, nil
+	}
+	return nil, usagef("--format %s is none of text, jsonl", format)
+}
+
+// explanation is the account of a report for machines.
+type explanation struct {
+	Report  string           `json:"report"`
+	Steps   []coding.Step    `json:"steps"`
+	Untaken []coding.Untaken `json:"untaken"`
+}

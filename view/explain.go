@@ -1,0 +1,113 @@
+package view
+
+import (
+	"io"
+	"strings"
+
+	"attest"
+	"attest/coding"
+)
+
+// Explanation prints how reports were coded: for each field of each claim the
+// rule, the words and what was rejected; and why words that could have told an
+// act did not.
+type Explanation struct {
+	*page
+	only  string // id of the one claim or statistic to explain; "" is all
+	begun bool
+}
+
+// NewExplanation returns an explanation that writes to w. With only, it keeps
+// to the claim or statistic of that id.
+func NewExplanation(w io.Writer, s Style, only string) *Explanation {
+	return &Explanation{page: newPage(w, s), only: only}
+}
+
+// Write explains a report. It tells whether it held what is asked for.
+func (e *Explanation) Write(r coding.Result) (bool, error) {
+	if e.begun {
+		e.gap()
+	}
+	e.begun = true
+	text := []rune(r.Coded.Report.Text)
+	e.heading(r.Coded.Report, found(r.Coded))
+	shown := false
+	for i := range r.Coded.Claims {
+		c := &r.Coded.Claims[i]
+		if e.only != "" && e.only != c.ID {
+			continue
+		}
+		shown = true
+		e.gap()
+		e.flow([]span{{pad(" "+c.ID, 6), titleLook}}, "", span{strings.ToUpper(actWords(c.Act)), look{bold: true}}, span{" · " + stanceWords[c.Stance], stanceLook[c.Stance]})
+		e.quote(text, c.Evidence)
+		e.steps(r.Trace, c.ID)
+	}
+	for i := range r.Coded.Statistics {
+		s := &r.Coded.Statistics[i]
+		if e.only != "" && e.only != s.ID {
+			continue
+		}
+		shown = true
+		e.gap()
+		e.flow([]span{{pad(" "+s.ID, 6), titleLook}}, "", span{strings.ToUpper(strings.ReplaceAll(string(s.Measure), "-", " ")), look{bold: true}})
+		e.quote(text, s.Evidence)
+		e.steps(r.Trace, s.ID)
+	}
+	if e.only == "" {
+		shown = true
+		e.untaken(r, text)
+	}
+	return shown, e.Flush()
+}
+
+// steps prints the decisions of one claim, field by field.
+func (e *Explanation) steps(t coding.Trace, id string) {
+	for _, s := range t.Steps {
+		if s.Claim != id {
+			continue
+		}
+		e.row(s.Field, span{s.Value, valueLook(s.Field)}, span{"  " + s.Rule, labelLook})
+		for _, w := range s.Words {
+			e.under("from", plain("“"+flat([]rune(w.Quote))+"”"))
+		}
+		for _, x := range s.Rejected {
+			e.under("not", plain(x.Value), span{": " + x.Why, labelLook})
+		}
+	}
+}
+
+func valueLook(field string) look {
+	if l, ok := fieldLook[field]; ok {
+		return l
+	}
+	return look{bold: true}
+}
+
+// under is a labelled line below a field.
+func (p *page) under(label string, spans ...span) {
+	p.flow([]span{plain(strings.Repeat(" ", 14)), {pad(label, 5), labelLook}}, "", spans...)
+}
+
+// untaken prints the words that could have told an act and did not.
+func (e *Explanation) untaken(r coding.Result, text []rune) {
+	if len(r.Trace.Untaken) == 0 {
+		if len(r.Coded.Claims) == 0 {
+			e.gap()
+			e.flow([]span{plain("  ")}, "", plain("No claim, and no word in the text that could tell an act."))
+		}
+		return
+	}
+	e.gap()
+	e.flow(nil, "", span{"Words that told no claim", titleLook})
+	for _, u := range r.Trace.Untaken {
+		e.gap()
+		x := extent{max(u.Words.Start, 0), min(u.Words.End, len(text))}
+		if x.start < x.end {
+			around := attest.Evidence{"act": {u.Words}}
+			e.quote(text, around)
+		}
+		e.row("could be", span{actWords(u.Act), look{bold: true}}, span{"  " + u.Rule, labelLook})
+		e.row("but", plain(u.Why))
+	}
+}

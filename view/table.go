@@ -66,7 +66,7 @@ func plural(n int, word string) string {
 // heading prints a rule with the report's id, and what is known of it.
 func (p *page) heading(r attest.Report, found string) {
 	id := clean(r.ID)
-	rule := strings.Repeat("━", max(2, p.style.Width-columnsOf(id)-5))
+	rule := strings.Repeat("━", max(2, p.style.Width-columnsOf(id)-4))
 	p.flow(nil, "", span{"━━ ", labelLook}, span{id, titleLook}, span{" " + rule, labelLook})
 	if r.Title != "" {
 		p.flow([]span{plain("   ")}, "", span{r.Title, look{bold: true}})

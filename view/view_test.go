@@ -74,7 +74,7 @@ func table(t *testing.T, s Style, rs ...attest.CodedReport) string {
 
 func TestTable(t *testing.T) {
 	got := table(t, Style{}, sample(t))
-	want := `━━ kidal ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+	want := `━━ kidal ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
    Example Press · published Mon 3 May 2021 · English · 2 claims, 1 statistic
 
  c1   SHELLING · asserted

@@ -173,7 +173,7 @@ func party(p *attest.Party, l look) []span {
 func where(p *attest.Place) []span {
 	name := named(p.Name, p.Canonical)
 	out := []span{{name, placeLook}}
-	if p.Canonical != "" && !strings.EqualFold(p.Canonical, p.Name) {
+	if p.Canonical != "" && !strings.Contains(strings.ToLower(p.Name), strings.ToLower(p.Canonical)) {
 		out = append(out, span{" “" + p.Name + "”", labelLook})
 	}
 	for _, part := range []string{p.Admin1, p.Country} {

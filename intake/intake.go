@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -129,7 +130,7 @@ func (r *reader) open(name string) (io.ReadCloser, error) {
 // cause drops the operation and the path that os puts before an error, since
 // messages here begin with the path themselves.
 func cause(err error) error {
-	if p, ok := err.(*fs.PathError); ok {
+	if p := new(fs.PathError); errors.As(err, &p) {
 		return p.Err
 	}
 	return err

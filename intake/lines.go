@@ -20,7 +20,7 @@ func (r *reader) lines(file string, in *input, yield func(Item) bool) bool {
 	empty := true
 	for n := 1; ; n++ {
 		line, read, err := in.next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 		item := Item{File: file, Line: n, Size: read}

@@ -28,7 +28,6 @@ type look struct {
 var (
 	labelLook  = look{dim: true}
 	titleLook  = look{bold: true}
-	actLook    = look{bold: true, underline: true}
 	actorLook  = look{color: red}
 	targetLook = look{color: blue}
 	placeLook  = look{color: green}

@@ -42,7 +42,7 @@ func quote(text []rune, ev attest.Evidence, colors bool) []span {
 		acts, fields = fields, nil
 	}
 	shown := shownExtents(text, acts, fields)
-	marks := append(acts, fields...)
+	marks := slices.Concat(acts, fields)
 	var out []span
 	for i, x := range shown {
 		if x.start > 0 && !startsSentence(text, x.start) || i > 0 {

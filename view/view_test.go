@@ -51,7 +51,8 @@ func sample(t *testing.T) attest.CodedReport {
 func evidence(pairs ...string) attest.Evidence {
 	ev := attest.Evidence{}
 	for p := range slices.Chunk(pairs, 2) {
-		start := len([]rune(sampleText[:strings.Index(sampleText, p[1])]))
+		before, _, _ := strings.Cut(sampleText, p[1])
+		start := len([]rune(before))
 		ev[p[0]] = append(ev[p[0]], attest.Selector{Start: start, End: start + len([]rune(p[1])), Quote: p[1]})
 	}
 	return ev
@@ -259,7 +260,8 @@ func TestSentenceAt(t *testing.T) {
 		{"Le M. Dupont a parlé. Oui.", "parlé", "Le M. Dupont a parlé."},
 	} {
 		text := []rune(tt.text)
-		start := len([]rune(tt.text[:strings.Index(tt.text, tt.word)]))
+		before, _, _ := strings.Cut(tt.text, tt.word)
+		start := len([]rune(before))
 		x := sentenceAt(text, extent{start, start + len([]rune(tt.word))})
 		if got := string(text[x.start:x.end]); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)

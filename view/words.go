@@ -10,7 +10,7 @@ import (
 
 // amount puts a quantity in words: "3", "at least 12", "about 30", "20–99".
 func amount(q attest.Quantity) string {
-	s := ""
+	var s string
 	switch {
 	case q.Low == nil && q.High == nil:
 		return "some"
@@ -18,7 +18,7 @@ func amount(q attest.Quantity) string {
 		s = "at least " + number(*q.Low)
 	case q.Low == nil:
 		s = "up to " + number(*q.High)
-	case *q.Low == *q.High && *q.Low == 0:
+	case *q.High == 0:
 		return "none"
 	case *q.Low == *q.High:
 		s = number(*q.Low)
@@ -201,11 +201,8 @@ func coordinates(lat, lon float64) string {
 func source(s attest.Source) []span {
 	name := named(s.Name, s.Canonical)
 	role := roleWords[s.Role]
-	var out []span
-	switch {
-	case name == "":
-		out = []span{{role, sourceLook}}
-	default:
+	out := []span{{role, sourceLook}}
+	if name != "" {
 		out = []span{{name, sourceLook}, {" · " + role, labelLook}}
 	}
 	if s.Via != "" {

@@ -18,7 +18,6 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	status := run(ctx, surroundings(), os.Args[1:])
 	stop()
 	os.Exit(status)

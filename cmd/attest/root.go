@@ -49,7 +49,7 @@ comes with the words of the report that say it.`,
   attest explain report.txt           why each value is what it is`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args:          knownCommand,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.AddGroup(
@@ -58,6 +58,7 @@ comes with the words of the report that say it.`,
 		&cobra.Group{ID: groupInspect, Title: "Look inside:"},
 		&cobra.Group{ID: groupAbout, Title: "About the program:"},
 	)
+	root.SuggestionsMinimumDistance = 2
 	root.SetHelpCommandGroupID(groupAbout)
 	root.SetCompletionCommandGroupID(groupAbout)
 	root.AddCommand(
@@ -74,6 +75,17 @@ comes with the words of the report that say it.`,
 	root.SetOut(e.out)
 	root.SetErr(e.err)
 	return root
+}
+
+// knownCommand refuses words that are no command, with those that are near.
+func knownCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		return usagef("no command %q; do you mean %s?", args[0], strings.Join(near, " or "))
+	}
+	return usagef("no command %q", args[0])
 }
 
 // run executes the command line and returns the exit status.

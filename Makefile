@@ -1,0 +1,33 @@
+# What a contributor runs. Go alone is needed; CGO is off.
+
+export CGO_ENABLED = 0
+
+build: ## the program, as ./attest
+	go build -trimpath -o attest ./cmd/attest
+
+test: ## all tests
+	go test ./...
+
+quick: ## the tests that take seconds
+	go test -short ./...
+
+check: ## what CI runs
+	.ci/run
+
+rules: build ## every rule of the packs against its examples
+	./attest rules check
+
+docs: build ## the outputs in the README, and the picture of the terminal
+	./attest demo demo-en-kashmir-1999 --color always | go run ./tools/termsvg -title "attest demo" -lines 44 > docs/demo.svg
+	go test ./cmd/attest -run 'TestReadme|TestScripts' -update
+
+man: build ## the manual pages, into dist/man
+	./attest man dist/man
+
+generate: ## the data that is made from sources (models, gazetteer)
+	go generate ./...
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+
+.PHONY: build test quick check rules docs man generate help

@@ -1,0 +1,335 @@
+package toponym
+
+import (
+	"strconv"
+	"strings"
+
+	"attest/gazetteer"
+)
+
+// frames judges the words around each name.
+func (t *reading) frames() {
+	for i, f := range t.found {
+		if f.kindWord == "" {
+			t.kindBeside(f)
+		}
+		t.before(f)
+		t.neighbours(f)
+		if i > 0 {
+			t.join(t.found[i-1], f)
+		}
+	}
+	for i := len(t.found) - 1; i > 0; i-- { // "X and Y provinces"
+		if f, g := t.found[i], t.found[i-1]; f.listed && f.kindWord != "" && f.kindTo > f.to && g.kindWord == "" && f.kindSure {
+			g.kinds, g.kindWord = f.kinds, f.kindWord
+			g.strength = max(g.strength, 2)
+		}
+	}
+}
+
+// phraseBefore returns the folded words of the n tokens before a token, or
+// false when a sign or the sentence's end is among them.
+func (t *reading) phraseBefore(end, n int) (string, bool) {
+	if end-n < 0 {
+		return "", false
+	}
+	var folded [8]string
+	for k := end - n; k < end; k++ {
+		if w := t.tokens[k]; w.sentence != t.tokens[end-1].sentence || w.folded == "" {
+			return "", false
+		}
+		folded[k-end+n] = t.tokens[k].folded
+	}
+	return t.r.w.key(folded[:n]), true
+}
+
+func (t *reading) phraseAfter(from, n int) (string, bool) {
+	if from+n > len(t.tokens) {
+		return "", false
+	}
+	var folded [8]string
+	for k := from; k < from+n; k++ {
+		if w := t.tokens[k]; w.sentence != t.tokens[from-1].sentence || w.folded == "" && !t.hyphen(k) {
+			return "", false
+		}
+		folded[k-from] = t.tokens[k].folded
+	}
+	return t.r.w.key(strings.Fields(strings.Join(folded[:n], " "))), true
+}
+
+func (t *reading) hyphen(k int) bool { return t.text[t.tokens[k].start:t.tokens[k].end] == "-" }
+
+// longestPhrase bounds the phrases of position and kind.
+const longestPhrase = 6
+
+// kindBeside looks for a word for a kind of place after the name ("Bagram air
+// base") or before it ("the air base of Bagram", « base américaine d'Al-Omar »).
+func (t *reading) kindBeside(f *find) {
+	for n := 4; n > 0; n-- {
+		if key, ok := t.phraseAfter(f.to, n); ok {
+			if kinds := t.kindsOf(key); kinds != nil {
+				f.kinds, f.kindWord, f.kindTo, f.kindSure = kinds, key, f.to+n, true
+				return
+			}
+		}
+	}
+	end := f.from
+	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
+		end--
+	}
+	bound := end > 0 && t.r.w.of[t.r.w.key([]string{t.tokens[end-1].folded})] // "of" stands between
+	if bound {
+		end--
+	}
+	limit := 2
+	if bound && t.positioned(end+1) {
+		limit = 0
+	}
+	for skip := 0; skip <= limit; skip++ {
+		if skip > 0 && (!bound || end-skip < 0 || t.tokens[end-skip].capital && t.cased || t.tokens[end-skip].folded == "") {
+			return
+		}
+		for n := 4; n > 0; n-- {
+			if key, ok := t.phraseBefore(end-skip, n); ok {
+				if kinds := t.kindsOf(key); kinds != nil {
+					f.kinds, f.kindWord, f.kindFrom, f.kindSure = kinds, key, end-skip-n, true
+					return
+				}
+			}
+		}
+	}
+}
+
+// positioned reports whether a phrase of position ends just before a token
+// (« un village près de X » is not called X).
+func (t *reading) positioned(end int) bool {
+	for n := min(longestPhrase, end); n > 1; n-- {
+		if key, ok := t.phraseBefore(end, n); ok && (t.r.w.near[key] || t.r.w.side[key] != "" || t.r.w.part[key] != "" || t.r.w.between[key] != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// kindsOf returns the kinds of a word or its plural.
+func (t *reading) kindsOf(key string) []gazetteer.Kind {
+	if k := t.r.w.kinds[key]; k != nil {
+		return k
+	}
+	if s, ok := strings.CutSuffix(key, "ies"); ok {
+		return t.r.w.kinds[s+"y"]
+	}
+	if s, ok := strings.CutSuffix(key, "s"); ok {
+		if k := t.r.w.kinds[s]; k != nil {
+			return k
+		}
+	}
+	words := strings.Fields(key)
+	plural := false
+	for i, w := range words {
+		if s, ok := strings.CutSuffix(w, "s"); ok && len(w) > 3 {
+			words[i], plural = s, true
+		}
+	}
+	if plural {
+		return t.r.w.kinds[strings.Join(words, " ")]
+	}
+	return nil
+}
+
+// before reads the words of position before the name or its kind word.
+func (t *reading) before(f *find) {
+	if t.namesItsKind(f) {
+		f.strength = max(f.strength, 2)
+	}
+	end := f.kindFrom
+	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
+		end--
+	}
+	if end == 0 {
+		return
+	}
+	if t.tokens[end-1].sentence == t.tokens[f.from].sentence {
+		if d, ok := t.r.w.compass[t.tokens[end-1].folded]; ok {
+			f.relation, f.direction = Part, d
+			end--
+		}
+	}
+	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
+		end--
+	}
+	for n := min(longestPhrase, end); n > 0; n-- {
+		key, ok := t.phraseBefore(end, n)
+		if !ok || key == "" {
+			continue
+		}
+		if t.position(f, key, end-n) {
+			return
+		}
+	}
+	if f.kindWord != "" && f.kindSure {
+		f.strength = max(f.strength, 3)
+	}
+}
+
+// namesItsKind: "camp de Nampala", "Bagram Air Base" as one name.
+func (t *reading) namesItsKind(f *find) bool {
+	return f.to-f.from > 1 && (t.r.w.kinds[t.tokens[f.from].folded] != nil || t.r.w.kinds[t.tokens[f.to-1].folded] != nil)
+}
+
+// position applies a phrase of position that ends just before the name.
+func (t *reading) position(f *find, key string, from int) bool {
+	w := t.r.w
+	switch {
+	case w.between[key] != "":
+		f.relation, f.strength = Between, max(f.strength, 2)
+		f.direction = w.between[key] // until the pair is found
+	case w.near[key]:
+		f.relation, f.strength = Near, max(f.strength, 2)
+		f.distance = t.distanceBefore(from)
+	case w.side[key] != "" && t.distanceBefore(from) > 0:
+		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
+		f.distance = t.distanceBefore(from)
+	case w.part[key] != "":
+		f.relation, f.direction, f.strength = Part, w.part[key], max(f.strength, 2)
+	case w.side[key] != "":
+		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
+	case w.in[key] != "":
+		switch w.in[key] {
+		case "in", "at":
+			f.strength = max(f.strength, 2)
+		default:
+			f.strength = max(f.strength, 1)
+		}
+		if km := t.distanceBefore(from); km > 0 && f.relation == At {
+			f.relation, f.distance = Near, km // "20 km from Mubi"
+		}
+	default:
+		return false
+	}
+	if f.kindWord != "" && f.kindSure {
+		f.strength = 3
+	}
+	return true
+}
+
+// distanceBefore reads "15 km" before a token, 0 when there is none.
+func (t *reading) distanceBefore(end int) float64 {
+	if end < 2 || end > len(t.tokens) {
+		return 0
+	}
+	km, ok := t.r.w.unit[t.tokens[end-1].folded]
+	if !ok {
+		return 0
+	}
+	number := t.tokens[end-2]
+	v, err := strconv.ParseFloat(strings.ReplaceAll(t.text[number.start:number.end], ",", "."), 64)
+	if err != nil || v <= 0 || v > 1000 {
+		return 0
+	}
+	return v * km
+}
+
+// neighbours looks at the words that touch the name: titles and other capitals
+// speak for a person, words such as "University" for an organisation.
+func (t *reading) neighbours(f *find) {
+	w := t.r.w
+	if f.to < len(t.tokens) {
+		next := t.tokens[f.to]
+		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
+			f.relation, f.direction = Part, d
+		}
+		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && next.capital && t.cased && f.kindTo == f.to
+		if touches && next.start-t.tokens[f.to-1].end <= 1 {
+			switch {
+			case w.body[next.folded] || w.body[strings.TrimSuffix(next.folded, "s")]:
+				f.body = true
+			case w.title[next.folded], w.kinds[next.folded] != nil, w.compass[next.folded] != "", w.demonym[next.folded] != "", isDigits(next.folded):
+			case len(t.knownAt(f.to)) > 0:
+			case !w.function[next.folded]:
+				f.person = true
+			}
+		}
+	}
+	if f.from == 0 || f.kindFrom < f.from {
+		return
+	}
+	prev := t.tokens[f.from-1]
+	if prev.sentence != t.tokens[f.from].sentence {
+		return
+	}
+	switch {
+	case w.title[prev.folded] && f.strength < 2:
+		f.person = true
+	case prev.capital && t.cased && prev.folded != "" && !isDigits(prev.folded):
+		switch {
+		case w.function[prev.folded], w.compass[prev.folded] != "", w.kinds[prev.folded] != nil, w.demonym[prev.folded] != "", w.in[prev.folded] != "", prev.initial && prev.upos != "" && prev.upos != "PROPN":
+		case w.body[prev.folded]:
+			f.body = true
+		default:
+			f.person = true
+		}
+	}
+	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.tokens[end-2].capital && t.cased {
+		f.body = true // "Bank of England", "University of Texas"
+	}
+}
+
+// knownAt returns what a single token can mean, for a neighbour that is a
+// place itself.
+func (t *reading) knownAt(i int) []gazetteer.Candidate {
+	k := t.tokens[i]
+	if !t.r.g.Has(k.folded) {
+		return nil
+	}
+	c := t.named(k.folded, t.text[k.start:k.end])
+	if len(c) > 0 && c[0].Prior < 5 {
+		return nil
+	}
+	return c
+}
+
+// join notes that two names are members of one list, or the two ends of a road.
+func (t *reading) join(a, b *find) {
+	if t.tokens[a.from].sentence != t.tokens[b.from].sentence {
+		return
+	}
+	binding, comma := 0, 0
+	word := ""
+	for k := max(a.to, a.kindTo); k < b.kindFrom; k++ {
+		w := t.tokens[k]
+		switch {
+		case w.folded == "" && t.text[w.start:w.end] == ",":
+			comma++
+		case t.r.w.article[w.folded]:
+		case binding == 0 && w.folded != "":
+			binding, word = 1, t.r.w.key([]string{w.folded})
+		case t.r.w.of[t.r.w.key([]string{w.folded})]: // « et de Tal Afar »
+		default:
+			return
+		}
+	}
+	if a.relation == Between && strings.HasPrefix(a.direction, "|") && word != "" && strings.Contains(a.direction, "|"+word+"|") {
+		a.other, b.other = b, a
+		b.relation = Between
+		a.direction, b.direction = "", ""
+		b.strength = max(b.strength, 2)
+		return
+	}
+	if word != "" && !t.r.w.and[word] || word == "" && comma == 0 {
+		return
+	}
+	b.listed = true
+	if b.strength < a.strength && word != "" || b.strength < a.strength && comma > 0 && a.listed {
+		b.strength = min(2, a.strength)
+	}
+	if b.relation == At && word != "" && (a.relation == Near || a.relation == Side) && b.strength <= 2 && !t.r.w.hasPosition(b) {
+		b.relation = Near
+	}
+	if b.kindWord == "" && a.kindSure && a.kindFrom < a.from {
+		b.kinds, b.kindWord = a.kinds, a.kindWord
+		b.strength = max(b.strength, 2)
+	}
+}
+
+func (w *words) hasPosition(f *find) bool { return f.kindFrom < f.from }

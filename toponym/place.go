@@ -1,0 +1,181 @@
+package toponym
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"attest"
+	"attest/gazetteer"
+)
+
+// mentions turns what was found into the answer.
+func (t *reading) mentions() []Mention {
+	var out []Mention
+	index := map[*find]int{}
+	for _, f := range t.found {
+		if !f.dropped {
+			index[f] = len(index)
+		}
+	}
+	for _, f := range t.found {
+		if f.dropped {
+			continue
+		}
+		a, b := t.tokens[f.from], t.tokens[f.to-1]
+		m := Mention{Start: a.start, End: b.end, Sentence: a.sentence, First: a.first, Last: b.last, Name: f.name, Reason: f.reason, Candidates: f.considered,
+			Kinds: f.kinds, KindWord: f.kindWord, KindStart: t.tokens[f.kindFrom].start, KindEnd: t.tokens[f.kindTo-1].end,
+			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, OfBody: f.body}
+		if f.relation == Between && f.other == nil {
+			m.Relation, m.Direction = At, ""
+		}
+		if f.other != nil {
+			if i, ok := index[f.other]; ok {
+				m.Other = i
+			} else {
+				m.Relation = At
+			}
+		}
+		if i, ok := index[f.inside]; ok && t.lies(f) {
+			m.Inside = i
+		}
+		if f.chosen != nil {
+			p := f.chosen.Place
+			m.Place, m.Precision = &p, precisionOf(p, f)
+			for i := range m.Candidates {
+				m.Candidates[i].Why = whyNot(m.Candidates[i], *f.chosen, f)
+			}
+		} else {
+			m.Precision = statedPrecision(f.kinds)
+			m.Reason = "no gazetteer knows the name"
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// precisionOf is the place's own precision; a facility known only by the town
+// it is called after is as exact as its word says but no better than the town.
+func precisionOf(p gazetteer.Place, f *find) attest.Precision {
+	if len(f.kinds) > 0 && f.kinds[0].Facility() && p.Kind.Settlement() {
+		return attest.Exact
+	}
+	return p.Precision
+}
+
+func statedPrecision(kinds []gazetteer.Kind) attest.Precision {
+	if len(kinds) == 0 {
+		return ""
+	}
+	return kinds[0].Precision()
+}
+
+func whyNot(o Considered, chosen gazetteer.Candidate, f *find) string {
+	switch {
+	case len(f.kinds) > 0 && slices.Contains(f.kinds, chosen.Kind) && !slices.Contains(f.kinds, o.Kind):
+		return "it is no " + f.kindWord
+	case o.Country != chosen.Country:
+		return "the text speaks rather of " + chosen.Country
+	case o.Prior < chosen.Prior:
+		return "less known"
+	}
+	return "farther from the other places"
+}
+
+// ToPlace returns the place of an act that happened where the mention says
+// (codebook, section 6). For Between, other is the other end.
+func (m Mention) ToPlace(other *Mention) attest.Place {
+	out := attest.Place{Name: m.Name, Precision: m.Precision}
+	if m.Place == nil {
+		if m.Near() {
+			out.Precision = attest.Near
+		}
+		return out
+	}
+	p := m.Place
+	out.GazetteerID, out.Canonical, out.Country, out.Admin1 = p.ID, p.Name, p.Country, p.Admin1
+	if p.Kind == "admin1" {
+		out.Admin1 = p.Name
+	}
+	point := p.HasPoint
+	lat, lon := p.Lat, p.Lon
+	switch m.Relation {
+	case Part:
+		if p.Precision == attest.CountryP {
+			out.Precision, point = attest.Province, false
+			out.Canonical, out.GazetteerID = m.Direction+" "+p.Name, ""
+			if adj := compassAdjective[m.Direction]; adj != "" {
+				out.Canonical = adj + " " + p.Name
+			}
+		}
+	case Near, Side:
+		if narrow(*p) {
+			out.Precision = attest.Near
+			if m.DistanceKM > 40 {
+				out.Precision = attest.District
+			}
+			if m.DistanceKM > 0 && bearing[m.Direction] != [2]float64{} {
+				lat, lon = shift(lat, lon, m.DistanceKM, bearing[m.Direction])
+			}
+		}
+	case Between:
+		if other != nil && other.Place != nil && other.Place.HasPoint && p.HasPoint && narrow(*p) && narrow(*other.Place) {
+			d := gazetteer.DistanceKM(lat, lon, other.Place.Lat, other.Place.Lon)
+			lat, lon = (lat+other.Place.Lat)/2, (lon+other.Place.Lon)/2
+			out.Precision = attest.Near
+			if d > 60 {
+				out.Precision = attest.District
+			}
+			out.Canonical = p.Name + "–" + other.Place.Name
+			out.Name = m.Name + " – " + other.Name
+			out.GazetteerID = ""
+		}
+	}
+	if point {
+		lat, lon = round(lat), round(lon)
+		out.Lat, out.Lon = &lat, &lon
+	}
+	return out
+}
+
+// narrow reports whether "near it" still fixes a point.
+func narrow(p gazetteer.Place) bool {
+	switch p.Precision {
+	case attest.CountryP, attest.Province, attest.RegionP:
+		return false
+	}
+	return true
+}
+
+var compassAdjective = map[string]string{"north": "northern", "south": "southern", "east": "eastern", "west": "western", "central": "central",
+	"northeast": "northeastern", "northwest": "northwestern", "southeast": "southeastern", "southwest": "southwestern"}
+
+// bearing is north and east of a unit step.
+var bearing = map[string][2]float64{"north": {1, 0}, "south": {-1, 0}, "east": {0, 1}, "west": {0, -1},
+	"northeast": {.7071, .7071}, "northwest": {.7071, -.7071}, "southeast": {-.7071, .7071}, "southwest": {-.7071, -.7071}}
+
+func shift(lat, lon, km float64, by [2]float64) (float64, float64) {
+	const kmPerDegree = 111.2
+	east := kmPerDegree * math.Cos(lat*math.Pi/180)
+	if east < 1 {
+		return lat, lon
+	}
+	return lat + by[0]*km/kmPerDegree, lon + by[1]*km/east
+}
+
+func round(d float64) float64 { return math.Round(d*1e4) / 1e4 }
+
+// String shows a mention for people: its name and what it was taken for.
+func (m Mention) String() string {
+	if m.Place == nil {
+		return m.Name + " (open)"
+	}
+	parts := []string{m.Place.Name}
+	if m.Place.Admin1 != "" && m.Place.Admin1 != m.Place.Name {
+		parts = append(parts, m.Place.Admin1)
+	}
+	if m.Place.Country != "" {
+		parts = append(parts, m.Place.Country)
+	}
+	return m.Name + " = " + strings.Join(parts, ", ")
+}

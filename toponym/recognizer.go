@@ -1,0 +1,82 @@
+package toponym
+
+import (
+	"attest/gazetteer"
+	"attest/lang"
+	"attest/ud"
+)
+
+// Recognizer finds places in texts of one language. It is safe for concurrent use.
+type Recognizer struct {
+	g *gazetteer.Gazetteer
+	w *words
+}
+
+// New makes a recognizer from a gazetteer and a language pack.
+func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
+	w, err := readWords(p)
+	if err != nil {
+		return nil, err
+	}
+	return &Recognizer{g: g, w: w}, nil
+}
+
+// Find returns the places named in the text, in text order.
+func (r *Recognizer) Find(text string, sents []ud.Sentence, hints Hints) []Mention {
+	t := &reading{r: r, text: text, hints: hints, names: map[string][]gazetteer.Candidate{}}
+	t.tokens, t.cased = tokens(text, sents, hints)
+	t.scan()
+	t.frames()
+	t.nest()
+	t.resolve()
+	return t.mentions()
+}
+
+// reading is one text being read.
+type reading struct {
+	r      *Recognizer
+	text   string
+	hints  Hints
+	tokens []token
+	cased  bool
+	found  []*find
+	names  map[string][]gazetteer.Candidate // what was looked up
+}
+
+// find is a name that may be a place.
+type find struct {
+	from, to   int // tokens, to excluded
+	name       string
+	folded     string
+	candidates []gazetteer.Candidate
+	kinds      []gazetteer.Kind
+	kindWord   string
+	kindFrom   int // tokens of the phrase with the kind word
+	kindTo     int
+	kindSure   bool // the kind word stands with this name, not with one it is joined to
+	strength   int  // how much the place's surroundings look like a place's: 0 to 3
+	person     bool // its surroundings look like a person's name
+	body       bool // it is part of an organisation's name
+	weak       bool
+	relation   Relation
+	direction  string
+	distance   float64
+	other      *find
+	inside     *find
+	listed     bool // joined to the one before by a comma or "and"
+	chosen     *gazetteer.Candidate
+	score      float64
+	considered []Considered
+	reason     string
+	dropped    bool
+}
+
+// named looks a name up once a text.
+func (t *reading) named(folded, name string) []gazetteer.Candidate {
+	if c, ok := t.names[folded]; ok {
+		return c
+	}
+	c := t.r.g.Named(name)
+	t.names[folded] = c
+	return c
+}

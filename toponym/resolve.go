@@ -1,0 +1,383 @@
+package toponym
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"attest"
+	"attest/gazetteer"
+)
+
+// What speaks for a candidate, in the unit of the gazetteer's prior (about a
+// factor of ten in persons).
+const (
+	kindFits      = 4.0  // it is what the word beside the name says
+	kindMisses    = -1.5 // it is not
+	kindExcluded  = -6.0 // a village that is a country
+	inCountry     = 5.0  // it lies in the country that the phrase names
+	inDivision    = 6.0  // … in the division
+	besideHolder  = 3.0  // it lies within holderReach of the place it is said to be near
+	holderReach   = 60.0 // km
+	outside       = -4.0 // it lies in none that the phrase can mean
+	contextLimit  = 4.5  // at most, for the countries the text speaks of
+	maxScored     = 12   // candidates looked at closely
+	maxConsidered = 6    // kept to tell why they lost
+)
+
+// group is all finds of one name with one sort of kind word.
+type group struct {
+	finds  []*find
+	scored []scored
+}
+
+type scored struct {
+	gazetteer.Candidate
+	score float64
+	why   string
+}
+
+// resolve chooses for each name, jointly: countries that the text speaks of
+// first, then each name by prior, context, kind word and the phrase it stands
+// in, then once more with the places chosen so far as neighbours.
+func (t *reading) resolve() {
+	groups := t.groups()
+	votes := t.votes(groups)
+	for _, g := range groups {
+		t.score(g, votes)
+	}
+	for range 2 {
+		anchors := t.anchors(groups)
+		for _, g := range groups {
+			t.choose(g, anchors)
+		}
+	}
+	for _, f := range t.found {
+		t.judge(f)
+	}
+}
+
+// groups gathers the finds by name, in text order, and completes their candidates.
+func (t *reading) groups() []*group {
+	byKey := map[string]*group{}
+	var out []*group
+	for _, f := range t.found {
+		key := f.folded
+		if f.kindWord != "" {
+			key += "|" + string(f.kinds[0])
+		}
+		g := byKey[key]
+		if g == nil {
+			g = &group{}
+			byKey[key] = g
+			out = append(out, g)
+			f.candidates = t.complete(f)
+		} else {
+			f.candidates = g.finds[0].candidates
+		}
+		g.finds = append(g.finds, f)
+	}
+	return out
+}
+
+// complete adds the facilities that the kind word points to, and other
+// transliterations where the surroundings are a place's.
+func (t *reading) complete(f *find) []gazetteer.Candidate {
+	out := slices.Clone(f.candidates)
+	add := func(list []gazetteer.Candidate) {
+		for _, c := range list {
+			if !slices.ContainsFunc(out, func(o gazetteer.Candidate) bool { return o.ID == c.ID }) {
+				out = append(out, c)
+			}
+		}
+	}
+	if f.kindWord != "" {
+		if f.kindSure {
+			phrase := t.text[t.tokens[f.kindFrom].start:t.tokens[f.kindTo-1].end]
+			add(t.r.g.Named(phrase))
+		}
+		for _, k := range f.kinds {
+			if k.Facility() {
+				add(t.r.g.Named(string(k) + " " + f.folded))
+			}
+		}
+		if len(out) == 0 || f.kinds[0].Facility() && !slices.ContainsFunc(out, func(c gazetteer.Candidate) bool { return slices.Contains(f.kinds, c.Kind) }) {
+			for _, k := range f.kinds {
+				if k.Facility() && len(f.folded) > 3 {
+					add(keyed(t.r.g.Similar(string(k)+" "+f.folded), string(k)+" "))
+				}
+			}
+		}
+	}
+	if len(out) == 0 {
+		add(t.r.g.Similar(f.name))
+	}
+	return out
+}
+
+// keyed keeps the candidates that were found under a key of the kind.
+func keyed(list []gazetteer.Candidate, key string) []gazetteer.Candidate {
+	return slices.DeleteFunc(list, func(c gazetteer.Candidate) bool { return !strings.HasPrefix(c.Matched, key) })
+}
+
+// votes weighs the countries that the text speaks of.
+func (t *reading) votes(groups []*group) map[string]float64 {
+	votes := map[string]float64{}
+	if t.hints.Country != "" {
+		votes[t.hints.Country] += 1.5
+	}
+	for _, k := range t.tokens {
+		if a3 := t.r.w.demonym[k.folded]; a3 != "" {
+			votes[a3] += 0.5
+		}
+	}
+	for _, g := range groups {
+		c := g.finds[0].candidates
+		if len(c) == 0 || g.finds[0].weak || g.finds[0].person {
+			continue
+		}
+		top := c[0]
+		if top.Kind == "country" {
+			votes[top.Country] += 1 + 0.3*float64(len(g.finds))
+			continue
+		}
+		rival := 0.0
+		for _, o := range c[1:] {
+			if o.Country != top.Country {
+				rival = max(rival, o.Prior)
+			}
+		}
+		if top.Prior >= 5 && top.Prior-rival > 2 || top.Prior >= 3.5 && rival == 0 {
+			votes[top.Country] += 1
+		}
+	}
+	return votes
+}
+
+func context(votes map[string]float64, country string) float64 {
+	if country == "" {
+		return 0
+	}
+	return min(contextLimit, 2*math.Log2(1+votes[country]))
+}
+
+// score sets each candidate's score but for its neighbours, and keeps the best.
+func (t *reading) score(g *group, votes map[string]float64) {
+	f := g.finds[0]
+	kinds := f.kinds
+	if len(kinds) > 0 && kinds[0].Facility() && !slices.ContainsFunc(f.candidates, func(c gazetteer.Candidate) bool { return slices.Contains(kinds, c.Kind) }) {
+		kinds = nil // a facility that no gazetteer knows: the town or area it is called after
+	}
+	for _, c := range f.candidates {
+		s := scored{Candidate: c, score: c.Prior + context(votes, c.Country)}
+		if c.Kind == "country" {
+			s.score = c.Prior + 0.5*context(votes, c.Country)
+		}
+		s.score += kindScore(kinds, c.Kind)
+		g.scored = append(g.scored, s)
+	}
+	sortScored(g.scored)
+	holder := g.holder()
+	if holder == nil && len(g.scored) > maxScored {
+		g.scored = g.scored[:maxScored]
+	}
+	if holder != nil {
+		for i := range g.scored {
+			g.scored[i].score += t.held(g.scored[i].Place, holder)
+		}
+		sortScored(g.scored)
+		if len(g.scored) > maxScored {
+			g.scored = g.scored[:maxScored]
+		}
+	}
+}
+
+func sortScored(s []scored) {
+	slices.SortStableFunc(s, func(a, b scored) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.ID, b.ID)) })
+}
+
+func (g *group) holder() *find {
+	for _, f := range g.finds {
+		if f.inside != nil && len(f.inside.candidates) > 0 {
+			return f.inside
+		}
+	}
+	return nil
+}
+
+func kindScore(kinds []gazetteer.Kind, k gazetteer.Kind) float64 {
+	if len(kinds) == 0 {
+		if k.Facility() {
+			return -1
+		}
+		return 0
+	}
+	if i := slices.Index(kinds, k); i >= 0 {
+		return kindFits - 0.3*float64(i)
+	}
+	if k == "country" || k == "continent" || kinds[0].Facility() && k.Precision() == attest.Province {
+		return kindExcluded
+	}
+	if kinds[0].Settlement() && k.Settlement() {
+		return kindFits - 1
+	}
+	return kindMisses
+}
+
+// held is what the phrase's holder says of a candidate.
+func (t *reading) held(p gazetteer.Place, holder *find) float64 {
+	best := 0.0
+	areas := false
+	for i, h := range holder.candidates {
+		if i == maxScored {
+			break
+		}
+		v := 0.0
+		switch {
+		case h.ID == p.ID:
+			continue
+		case h.Kind == "country":
+			areas = true
+			if p.Country == h.Country && p.Kind != "country" {
+				v = inCountry
+			}
+		case h.Kind.Area():
+			areas = areas || h.Kind == "admin1" || h.Kind == "admin2"
+			if t.r.g.Within(p, h.Place) && p.Kind != "country" {
+				v = inDivision + 0.2*h.Prior
+			} else if h.HasPoint && p.HasPoint && p.Country == h.Country && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM) {
+				v = besideHolder + 0.2*h.Prior
+			}
+		case h.HasPoint && p.HasPoint && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < holderReach:
+			v = besideHolder + 0.2*h.Prior
+		}
+		best = max(best, v)
+	}
+	if best == 0 && areas && holder.candidates[0].Prior > 5 && !holder.listed {
+		return outside / 2
+	}
+	return best
+}
+
+// anchors are the places chosen so far, or sure from the start.
+func (t *reading) anchors(groups []*group) []gazetteer.Place {
+	var out []gazetteer.Place
+	for _, g := range groups {
+		if len(g.scored) == 0 || g.finds[0].person && g.finds[0].strength < 2 || g.finds[0].weak {
+			continue
+		}
+		c := g.scored[0]
+		if !c.HasPoint || c.Kind == "country" || c.Kind == "continent" || c.Kind == "sea" {
+			continue
+		}
+		if len(g.scored) > 1 && c.score-g.scored[1].score < 1 && c.Country != g.scored[1].Country {
+			continue
+		}
+		if out = append(out, c.Place); len(out) == 24 {
+			break
+		}
+	}
+	return out
+}
+
+// choose takes the best candidate of a group, given its neighbours in the text.
+func (t *reading) choose(g *group, anchors []gazetteer.Place) {
+	if len(g.scored) == 0 {
+		return
+	}
+	list := slices.Clone(g.scored)
+	for i := range list {
+		if list[i].HasPoint && list[i].Kind != "country" {
+			list[i].score += nearness(list[i].Place, anchors)
+		}
+	}
+	sortScored(list)
+	best := list[0]
+	holder := g.holder()
+	for _, f := range g.finds {
+		c := best.Candidate
+		f.chosen, f.score = &c, best.score
+		f.reason = t.reason(best, list, f, holder)
+		f.considered = f.considered[:0]
+		for _, o := range list[1:min(len(list), maxConsidered)] {
+			f.considered = append(f.considered, Considered{Candidate: o.Candidate, Score: o.score})
+		}
+	}
+	if holder != nil { // the holder is the one that holds it
+		t.confirm(holder, best.Place)
+	}
+}
+
+// lies reports whether what was chosen lies in, or by, what its phrase names.
+func (t *reading) lies(f *find) bool {
+	if f.inside == nil || f.chosen == nil || f.inside.chosen == nil || f.inside.chosen.ID == f.chosen.ID {
+		return false
+	}
+	p, h := f.chosen.Place, f.inside.chosen.Place
+	return t.r.g.Within(p, h) || p.HasPoint && h.HasPoint && h.Precision != attest.CountryP && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM)
+}
+
+// confirm prefers, among what a holder can mean, what holds the place.
+func (t *reading) confirm(holder *find, p gazetteer.Place) {
+	for i := range holder.candidates {
+		h := holder.candidates[i]
+		if i >= maxScored || h.ID == p.ID {
+			continue
+		}
+		if h.Kind.Area() && t.r.g.Within(p, h.Place) && (holder.chosen == nil || holder.chosen.Country != h.Country || holder.kindWord == "" && !holder.chosen.Kind.Area() && holder.inside == nil && holder.relation == At && holder.chosen.Name == p.Name) {
+			holder.chosen, holder.score = &h, h.Prior+inDivision
+			holder.reason = "it holds " + p.Name
+			return
+		}
+		if holder.chosen != nil && holder.chosen.ID == h.ID {
+			return
+		}
+	}
+}
+
+// nearness is what the nearest other place of the text says.
+func nearness(p gazetteer.Place, anchors []gazetteer.Place) float64 {
+	best := 1e9
+	for _, a := range anchors {
+		if a.ID == p.ID {
+			continue
+		}
+		dx := math.Abs(a.Lon - p.Lon)
+		if dx > 180 {
+			dx = 360 - dx
+		}
+		dy := a.Lat - p.Lat
+		dx *= math.Cos(p.Lat * math.Pi / 180)
+		best = min(best, 111*math.Sqrt(dx*dx+dy*dy))
+	}
+	switch {
+	case best < 40:
+		return 2
+	case best < 120:
+		return 1.4
+	case best < 300:
+		return 0.8
+	case best < 700:
+		return 0.3
+	}
+	return 0
+}
+
+func (t *reading) reason(best scored, list []scored, f *find, holder *find) string {
+	how := "named so"
+	if best.Match == gazetteer.Spelling {
+		how = "another spelling of " + best.Matched
+	}
+	if holder != nil && t.lies(f) {
+		how += ", said to lie in or by " + holder.name
+	}
+	if f.kindWord != "" && slices.Contains(f.kinds, best.Kind) {
+		how += ", called " + f.kindWord
+	}
+	if len(list) == 1 {
+		return how + ", the only one"
+	}
+	return fmt.Sprintf("%s, the likeliest of %d (%.1f against %.1f)", how, len(list), best.score, list[1].score)
+}

@@ -1,0 +1,209 @@
+package toponym
+
+import (
+	"strings"
+
+	"attest/gazetteer"
+)
+
+// longestName is the number of tokens of the longest name looked for.
+const longestName = 7
+
+// scan finds names, the longest at each token.
+func (t *reading) scan() {
+	for i := 0; i < len(t.tokens); {
+		if n := t.nameAt(i); n > 0 {
+			i += n
+		} else if n := t.unknownAt(i); n > 0 {
+			i += n
+		} else {
+			i++
+		}
+	}
+}
+
+// nameAt adds the longest known name that begins at a token and returns its
+// length in tokens.
+func (t *reading) nameAt(i int) int {
+	first := t.tokens[i]
+	if first.folded == "" || first.hinted || !t.mayBegin(i) {
+		return 0
+	}
+	limit := min(longestName, len(t.tokens)-i)
+	for n := limit; n > 0; n-- {
+		if t.tokens[i+n-1].sentence != first.sentence || !t.mayEnd(i, n) {
+			continue
+		}
+		name := t.text[first.start:t.tokens[i+n-1].end]
+		if strings.ContainsAny(name, "\n\t;:!?()\"“”«»,") {
+			continue
+		}
+		folded := gazetteer.Fold(name)
+		if len(folded) < 2 || !t.r.g.Has(folded) {
+			continue
+		}
+		c := t.named(folded, name)
+		if len(c) == 0 || !t.plausible(i, n, folded, c) {
+			continue
+		}
+		t.add(i, i+n, name, folded, c)
+		return n
+	}
+	return 0
+}
+
+// mayBegin: a capital, a word for a kind of place ("mer Noire"), or anything
+// when case tells nothing.
+func (t *reading) mayBegin(i int) bool {
+	k := t.tokens[i]
+	if t.halfOfCompound(i) {
+		return false
+	}
+	if k.capital || !t.cased {
+		return !t.r.w.article[k.folded] || i+1 < len(t.tokens) && t.tokens[i+1].capital && k.capital
+	}
+	return t.r.w.kinds[k.folded] != nil || k.folded == "al" || k.folded == "el" || k.folded == "ain"
+}
+
+// halfOfCompound reports whether a token is glued by a hyphen to a capitalised
+// one before it ("Franco-Syrian"), so that it is no name of its own.
+func (t *reading) halfOfCompound(i int) bool {
+	k := t.tokens[i]
+	if k.start < 2 || t.text[k.start-1] != '-' || !isLetterByte(t.text[k.start-2]) {
+		return false
+	}
+	n := len(t.found)
+	return n == 0 || t.tokens[t.found[n-1].to-1].end != k.start-1
+}
+
+// cutsCompound reports whether a name that ends before a token would be only
+// the first half of a compound ("Al-Omar"); "Gaza-Egypt" are two names.
+func (t *reading) cutsCompound(end int) bool {
+	if end+1 >= len(t.tokens) || !t.hyphen(end) || t.tokens[end].start != t.tokens[end-1].end || t.tokens[end+1].start != t.tokens[end].end {
+		return false
+	}
+	next := t.tokens[end+1]
+	return t.cased && next.capital && len(t.knownAt(end+1)) == 0
+}
+
+func isLetterByte(c byte) bool {
+	return c >= 0x80 || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+// mayEnd: all tokens but small ones are capitalised and so is the last, or at
+// least one is (names such as "Green Zone" whose common word is small).
+func (t *reading) mayEnd(i, n int) bool {
+	last := t.tokens[i+n-1]
+	if last.folded == "" || last.hinted {
+		return false
+	}
+	if n == 1 && particles[last.folded] || t.cutsCompound(i+n) {
+		return false
+	}
+	if !t.cased {
+		return true
+	}
+	for k := i; k < i+n; k++ {
+		if t.tokens[k].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// plausible weeds out what cannot be this name.
+func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bool {
+	if n == 1 {
+		if len(folded) <= 3 && !t.shortName(i, c) {
+			return false
+		}
+		return true
+	}
+	if !t.cased {
+		return !t.r.w.function[t.tokens[i].folded] || c[0].Prior > 6
+	}
+	if !t.tokens[i+n-1].capital || !t.tokens[i].capital {
+		// "Green Zone" as "Green zone", "mer Noire": only what is named by its kind.
+		for _, x := range c {
+			if !x.Kind.Settlement() && x.Kind != "admin1" && x.Kind != "admin2" {
+				return true
+			}
+		}
+		return false
+	}
+	for k := i; k < i+n; k++ {
+		if w := t.tokens[k]; w.folded != "" && !w.capital && len(w.folded) > 4 && t.r.w.kinds[w.folded] == nil {
+			return false // a small word of some length inside a name of capitals
+		}
+	}
+	return true
+}
+
+// shortName reports whether a name of two or three letters is written as such
+// a name is: initials in capitals ("UAE", "US"), others with one capital ("Pyu").
+func (t *reading) shortName(i int, c []gazetteer.Candidate) bool {
+	k := t.tokens[i]
+	form := t.text[k.start:k.end]
+	capitals := strings.ToUpper(form) == form
+	if c[0].Kind == "country" && !strings.EqualFold(c[0].Name, form) {
+		return capitals && t.cased || strings.Contains(form, ".")
+	}
+	return t.cased && k.capital && (!capitals || strings.ToLower(form) == form)
+}
+
+func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate) *find {
+	f := &find{from: from, to: to, name: name, folded: folded, candidates: c, kindFrom: from, kindTo: to}
+	f.weak = t.r.w.weak[folded]
+	t.found = append(t.found, f)
+	return f
+}
+
+// unknownAt adds a run of capitals that no gazetteer knows when a word for a
+// kind of settlement or facility stands with it ("village of Xyz").
+func (t *reading) unknownAt(i int) int {
+	k := t.tokens[i]
+	if !t.cased || !k.capital || k.hinted || k.folded == "" || k.initial || t.r.w.function[k.folded] || t.r.w.kinds[k.folded] != nil || t.r.w.title[k.folded] || isDigits(k.folded) {
+		return 0
+	}
+	n := 1
+	for n < 4 && i+n < len(t.tokens) && t.continues(i+n) {
+		n++
+	}
+	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n}
+	f.folded = gazetteer.Fold(f.name)
+	t.kindBeside(f)
+	if f.kindWord == "" {
+		return 0
+	}
+	t.found = append(t.found, f)
+	return n
+}
+
+// continues reports whether a token goes on the name before it.
+func (t *reading) continues(i int) bool {
+	k, before := t.tokens[i], t.tokens[i-1]
+	if k.sentence != before.sentence || k.hinted {
+		return false
+	}
+	if k.start == before.end { // hyphens and what they bind
+		return k.folded == "" && t.text[k.start:k.end] == "-" || before.folded == "" && t.text[before.start:before.end] == "-"
+	}
+	if particles[k.folded] && i+1 < len(t.tokens) && t.tokens[i+1].sentence == k.sentence {
+		next := t.tokens[i+1]
+		return next.capital || next.folded == "" && next.start == k.end && i+2 < len(t.tokens) && t.tokens[i+2].capital
+	}
+	return k.capital && k.folded != "" && before.folded != "" && t.r.w.kinds[k.folded] == nil && len(t.named(k.folded, t.text[k.start:k.end])) == 0
+}
+
+// particles stand small inside names of many languages.
+var particles = map[string]bool{"al": true, "el": true, "ad": true, "ar": true, "as": true, "ash": true, "at": true, "az": true, "an": true, "ez": true, "es": true,
+	"ed": true, "e": true, "i": true, "ul": true}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,136 @@
+package toponym
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"attest/gazetteer"
+	"attest/lang"
+)
+
+// words is what a language pack says of place names (places.tsv). Keys of
+// several words are folded, without articles.
+type words struct {
+	kinds    map[string][]gazetteer.Kind
+	near     map[string]bool    // "on outskirts of"
+	between  map[string]string  // "road from" → "to"
+	side     map[string]string  // "north of" → direction
+	part     map[string]string  // "in north of" → direction
+	compass  map[string]string  // before the name: "northern" → direction
+	after    map[string]string  // after the name: « septentrional »
+	unit     map[string]float64 // "miles" → km
+	in       map[string]string  // preposition → at, in, to, from, on, of
+	article  map[string]bool
+	same     map[string]string // "du" → "de"
+	and      map[string]bool
+	of       map[string]bool
+	title    map[string]bool
+	body     map[string]bool
+	weak     map[string]bool
+	function map[string]bool   // small words that begin sentences
+	demonym  map[string]string // → alpha-3
+	longest  int               // words of the longest phrase
+}
+
+func readWords(p lang.Pack) (*words, error) {
+	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
+		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{},
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, weak: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
+	rows, err := lang.Table(p.FS, "places.tsv")
+	if errors.Is(err, fs.ErrNotExist) {
+		return w, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("language pack %s: %w", p.Code, err)
+	}
+	for _, r := range rows { // the small words first: the others are keyed without them
+		key := gazetteer.Fold(r.Get("word"))
+		switch r.Get("class") {
+		case "article":
+			w.article[key] = true
+		case "same":
+			w.same[key] = gazetteer.Fold(r.Get("value"))
+		}
+	}
+	for _, r := range rows {
+		if err := w.add(r); err != nil {
+			return nil, fmt.Errorf("lang/%s/places.tsv:%d: %w", p.Code, r.Line, err)
+		}
+	}
+	return w, nil
+}
+
+// apart splits elided words from what follows, as the texts' words are split.
+var apart = strings.NewReplacer(" l'", " l' ", " d'", " d' ")
+
+func (w *words) add(r lang.Row) error {
+	key := w.key(strings.Fields(gazetteer.Fold(apart.Replace(" " + r.Get("word")))))
+	w.longest = max(w.longest, strings.Count(key, " ")+1)
+	value := r.Get("value")
+	switch r.Get("class") {
+	case "kind":
+		for _, k := range r.List("value") {
+			w.kinds[key] = append(w.kinds[key], gazetteer.Kind(k))
+		}
+	case "near":
+		w.near[key] = true
+	case "between":
+		w.between[key] = "|" + value + "|"
+	case "side":
+		w.side[key] = value
+	case "part":
+		w.part[key] = value
+	case "compass":
+		w.compass[key] = value
+	case "after":
+		w.after[key] = value
+	case "unit":
+		km, err := strconv.ParseFloat(value, 64)
+		if err != nil {
+			return fmt.Errorf("%q is no number of kilometres", value)
+		}
+		w.unit[key] = km
+	case "in":
+		w.in[key] = value
+		if value == "of" {
+			w.of[key] = true
+		}
+	case "and":
+		w.and[key] = true
+	case "title":
+		w.title[key] = true
+	case "body":
+		w.body[key] = true
+	case "weak":
+		w.weak[gazetteer.Fold(r.Get("word"))] = true
+	case "function":
+		w.function[gazetteer.Fold(r.Get("word"))] = true
+	case "demonym":
+		w.demonym[key] = value
+	case "article", "same":
+	default:
+		return fmt.Errorf("unknown class %q", r.Get("class"))
+	}
+	return nil
+}
+
+// key joins folded words without articles, contractions resolved.
+func (w *words) key(folded []string) string {
+	var b strings.Builder
+	for _, f := range folded {
+		if w.article[f] {
+			continue
+		}
+		if s, ok := w.same[f]; ok {
+			f = s
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(f)
+	}
+	return b.String()
+}

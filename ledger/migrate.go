@@ -1,0 +1,143 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+)
+
+// migrations bring the file from each version to the next, forward only.
+var migrations = []string{schema1}
+
+const schema1 = `
+CREATE TABLE log (
+	seq  INTEGER PRIMARY KEY,
+	at   TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	body BLOB NOT NULL,
+	hash BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER log_keeps_updated BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_keeps_deleted BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+CREATE TABLE original (sha BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+-- What follows can be made anew from the log.
+CREATE TABLE report (
+	id TEXT PRIMARY KEY, seq INTEGER NOT NULL, original BLOB NOT NULL,
+	publisher TEXT NOT NULL, published TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL
+) STRICT;
+CREATE INDEX report_seq ON report(seq);
+CREATE TABLE coding (
+	report TEXT NOT NULL, coder TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (report, coder)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE words USING fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+
+CREATE TABLE prepared (report TEXT PRIMARY KEY, seq INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE TABLE event (
+	id TEXT PRIMARY KEY, kind TEXT NOT NULL, family TEXT NOT NULL, act TEXT NOT NULL, status TEXT NOT NULL,
+	independent INTEGER NOT NULL, earliest TEXT NOT NULL, latest TEXT NOT NULL,
+	place TEXT NOT NULL, country TEXT NOT NULL, lat REAL, lon REAL, actor TEXT NOT NULL, target TEXT NOT NULL,
+	body BLOB NOT NULL
+) STRICT;
+CREATE INDEX event_dates ON event(earliest, latest);
+CREATE TABLE event_claim (claim TEXT PRIMARY KEY, report TEXT NOT NULL, event TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX event_claim_report ON event_claim(report);
+CREATE TABLE copy (report TEXT PRIMARY KEY, root TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE copy_group (root TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`
+
+func (l *Ledger) version(ctx context.Context) (int, error) {
+	var v int
+	err := l.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&v)
+	return v, err
+}
+
+func (l *Ledger) checkVersion(ctx context.Context) error {
+	v, err := l.version(ctx)
+	switch {
+	case err != nil:
+		return err
+	case v > len(migrations):
+		return fmt.Errorf("it is of version %d, made by a newer program; this one knows %d", v, len(migrations))
+	case v < len(migrations):
+		return fmt.Errorf("it is of version %d; any command that writes, such as 'attest rebuild', brings it to %d", v, len(migrations))
+	}
+	return nil
+}
+
+// migrate brings the file up to the last of steps. A file that holds something
+// is first copied beside itself.
+func (l *Ledger) migrate(ctx context.Context, steps []string) error {
+	v, err := l.version(ctx)
+	if err != nil {
+		return err
+	}
+	if v > len(steps) {
+		return fmt.Errorf("it is of version %d, made by a newer program; this one knows %d", v, len(steps))
+	}
+	if v == len(steps) {
+		return nil
+	}
+	if v == 0 {
+		if err := l.refuseForeign(ctx); err != nil {
+			return err
+		}
+	} else if err := l.backup(ctx, v); err != nil {
+		return err
+	}
+	for ; v < len(steps); v++ {
+		err := l.write(ctx, func(tx *sql.Tx) error {
+			if _, err := tx.ExecContext(ctx, steps[v]); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", v+1)); err != nil {
+				return err
+			}
+			if v > 0 {
+				log, err := l.appender(ctx, tx)
+				if err != nil {
+					return err
+				}
+				_, err = log.add(ctx, kindMigration, migration{From: v, To: v + 1})
+				return err
+			}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("bring it from version %d to %d: %w", v, v+1, err)
+		}
+	}
+	return nil
+}
+
+// refuseForeign keeps from making a ledger of another program's database.
+func (l *Ledger) refuseForeign(ctx context.Context) error {
+	var n int
+	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&n); err != nil {
+		return err
+	}
+	if n > 0 {
+		return errors.New("it is a database of another program")
+	}
+	return nil
+}
+
+func (l *Ledger) backup(ctx context.Context, v int) error {
+	to := fmt.Sprintf("%s.v%d.backup", l.path, v)
+	if _, err := os.Stat(to); err == nil {
+		return nil // an earlier try at this migration made it
+	}
+	part := to + ".part"
+	if err := os.Remove(part); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("back up: %w", err)
+	}
+	if _, err := l.db.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
+		return fmt.Errorf("back up to %s: %w", part, err)
+	}
+	return os.Rename(part, to)
+}

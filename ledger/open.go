@@ -1,0 +1,165 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"time"
+
+	_ "modernc.org/sqlite" // the database driver
+)
+
+// Ledger is an open ledger. It is safe for concurrent use; writes come one
+// after the other.
+type Ledger struct {
+	path     string
+	db       *sql.DB
+	lock     *lock // held while open for writing
+	now      func() time.Time
+	writable bool
+	wrote    bool // since the last seal
+}
+
+// Options say how to open a ledger.
+type Options struct {
+	// Write opens for writing and makes the file when there is none. One
+	// process at a time may write; others can read meanwhile.
+	Write bool
+	// Now is the clock that dates records; needed for writing.
+	Now func() time.Time
+	// Wait is how long to wait for another process that writes.
+	Wait time.Duration
+}
+
+// ErrBusy says that another process is writing to the ledger.
+var ErrBusy = errors.New("another process is writing to it")
+
+// ErrNone says that there is no ledger at the path.
+var ErrNone = errors.New("there is no ledger yet; 'attest add' makes one")
+
+// Open opens the ledger at a path and brings its form up to date, after a
+// backup, when it is of an older version.
+func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
+	l := &Ledger{path: path, now: o.Now, writable: o.Write}
+	if err := l.open(ctx, o); err != nil {
+		l.release()
+		return nil, fmt.Errorf("open ledger %s: %w", path, err)
+	}
+	return l, nil
+}
+
+func (l *Ledger) open(ctx context.Context, o Options) error {
+	info, err := os.Stat(l.path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !o.Write:
+		return ErrNone
+	case errors.Is(err, fs.ErrNotExist):
+		if err := os.MkdirAll(filepath.Dir(l.path), 0o700); err != nil {
+			return err
+		}
+	case err != nil:
+		return err
+	case info.IsDir():
+		return errors.New("it is a folder")
+	}
+	if o.Write {
+		if l.lock, err = takeLock(ctx, l.path+".lock", o.Wait); err != nil {
+			return err
+		}
+		// SQLite would open a file without write permission read-only and fail
+		// late; say so at once.
+		f, err := os.OpenFile(l.path, os.O_RDWR|os.O_CREATE, 0o600)
+		if err != nil {
+			return err
+		}
+		f.Close()
+	}
+	if l.db, err = sql.Open("sqlite", dsn(l.path, o.Write)); err != nil {
+		return err
+	}
+	if o.Write {
+		l.db.SetMaxOpenConns(1)
+	}
+	if o.Write {
+		return l.migrate(ctx, migrations)
+	}
+	return l.checkVersion(ctx)
+}
+
+func dsn(path string, write bool) string {
+	q := url.Values{}
+	q.Add("_pragma", "busy_timeout(10000)")
+	q.Add("_pragma", "foreign_keys(1)")
+	q.Add("_pragma", "secure_delete(1)")
+	if write {
+		q.Add("_pragma", "journal_mode(delete)")
+		q.Add("_pragma", "synchronous(full)")
+		q.Add("_txlock", "immediate")
+	} else {
+		q.Add("mode", "ro")
+		q.Add("_pragma", "query_only(1)")
+	}
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
+}
+
+// Path returns where the ledger is.
+func (l *Ledger) Path() string { return l.path }
+
+// Close closes the ledger and, when it was written to, seals it.
+func (l *Ledger) Close() error {
+	var err error
+	if l.db != nil {
+		err = l.db.Close()
+		l.db = nil
+	}
+	if err == nil && l.wrote {
+		err = seal(l.path)
+	}
+	l.release()
+	if err != nil {
+		return fmt.Errorf("close ledger %s: %w", l.path, err)
+	}
+	return nil
+}
+
+func (l *Ledger) release() {
+	if l.db != nil {
+		l.db.Close()
+		l.db = nil
+	}
+	if l.lock != nil {
+		l.lock.release()
+		l.lock = nil
+	}
+}
+
+// write runs a function in a transaction: wholly or not at all.
+func (l *Ledger) write(ctx context.Context, f func(*sql.Tx) error) error {
+	if !l.writable {
+		return errors.New("the ledger is open for reading only")
+	}
+	if err := breakSeal(l.path); err != nil {
+		return err
+	}
+	l.wrote = true
+	tx, err := l.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	if err := f(tx); err != nil {
+		return errors.Join(err, rollback(tx))
+	}
+	return tx.Commit()
+}
+
+func rollback(tx *sql.Tx) error {
+	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
+		return fmt.Errorf("take back: %w", err)
+	}
+	return nil
+}

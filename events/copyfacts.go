@@ -113,6 +113,9 @@ func (f *copyFinder) commonCarrier(a, b int, m factMatch) (string, bool) {
 		return "", false
 	}
 	for _, p := range m.pairs {
+		if sameName(name, sourceName(p[0].c.Source)) || sameName(name, sourceName(p[1].c.Source)) {
+			continue // the signature of a communiqué is no agency
+		}
 		if p[0].c.Source.Role == p[1].c.Source.Role || p[0].c.Source.Role == attest.ReportVoice || p[1].c.Source.Role == attest.ReportVoice {
 			return name, true
 		}

@@ -23,7 +23,7 @@ type Entry struct {
 	Whence   string // file, address or feed they came from
 	Report   attest.Report
 	Codings  []Coding
-	Prepared []byte // what the event builder wants to find again, of the last coding
+	Prepared []byte // what the event builder wants to find again, of the first coding
 }
 
 // Coding is what one coder, a program's version or a person, found in a report.
@@ -112,7 +112,7 @@ func addOne(ctx context.Context, log *appender, e *Entry, done *Added) error {
 		done.Known++
 		return nil
 	}
-	if len(e.Prepared) > 0 {
+	if news && len(e.Prepared) > 0 {
 		_, err = log.tx.ExecContext(ctx, "INSERT OR REPLACE INTO prepared(report, seq, body) VALUES(?,?,?)", e.Report.ID, log.seq, pack(e.Prepared))
 	} else {
 		_, err = log.tx.ExecContext(ctx, "DELETE FROM prepared WHERE report = ?", e.Report.ID)

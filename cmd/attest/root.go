@@ -71,6 +71,7 @@ comes with the words of the report that say it.`,
 		newSchemaCommand(e),
 		newCodebookCommand(e),
 	)
+	root.AddCommand(ledgerCommands(e)...)
 	root.SetIn(e.in)
 	root.SetOut(e.out)
 	root.SetErr(e.err)

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"context"
+
+	"attest"
+	"attest/ledger"
+
+	"github.com/spf13/cobra"
+)
+
+func newRejectCommand(e *env) *cobra.Command {
+	return decisionCommand(e, &cobra.Command{
+		Use:   "reject CLAIM|REPORT… --by NAME --why REASON",
+		Short: "Decide that claims are not to be used",
+		Long: `Append the decision that these claims, or all claims of these reports, do not count
+for events. They stay in the ledger.`,
+		Example: `  attest reject r17:c2 --by "A. Martin" --why "the map in the report is of another town"
+  attest reject r18 --by "A. Martin" --why "satire"`,
+		Args: cobra.MinimumNArgs(1),
+	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
+		claims, err := allClaims(ctx, l, args)
+		return attest.Decision{Kind: attest.Reject, Claims: claims}, err
+	})
+}

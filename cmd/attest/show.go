@@ -1,0 +1,351 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"attest"
+	"attest/events"
+	"attest/ledger"
+
+	"github.com/spf13/cobra"
+)
+
+func newShowCommand(e *env) *cobra.Command {
+	var book ledgerFlags
+	var asJSON, why bool
+	cmd := &cobra.Command{
+		Use:     "show EVENT",
+		GroupID: groupLedger,
+		Short:   "Show all about an event: who says what, and where they differ",
+		Long: `Print an event with all its claims side by side: source, role, origin, stance, quote;
+the independent origins and what makes them so; where figures and parties agree and
+where not; the copies; the dates and what narrowed them; links and decisions.
+
+EVENT is an id, its beginning, or one of the event's claims (report:c1). With --why
+each comparison is printed: why these claims are one event, and why near ones are not.`,
+		Example: `  attest show e12ab34cd56
+  attest show r17:c2 --why`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return book.read(cmd.Context(), e, func(l *ledger.Ledger) error {
+				ev, ok, err := l.Event(cmd.Context(), args[0])
+				if err != nil {
+					return err
+				}
+				if !ok {
+					return fmt.Errorf("there is no event %s; 'attest events' lists them", args[0])
+				}
+				s := shower{ctx: cmd.Context(), e: e, l: l, ev: ev}
+				if err := s.load(); err != nil {
+					return err
+				}
+				switch {
+				case asJSON:
+					return s.json()
+				case why:
+					return s.why()
+				}
+				return s.text()
+			})
+		},
+	}
+	book.add(cmd)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&why, "why", false, "print each comparison that joined these claims or kept others out")
+	return cmd
+}
+
+// told is a claim with the report that tells it.
+type told struct {
+	Ref    attest.ClaimRef `json:"ref"`
+	Report attest.Report   `json:"report"`
+	Coder  string          `json:"coder"`
+	Claim  attest.Claim    `json:"claim"`
+}
+
+// shower prints an event.
+type shower struct {
+	ctx    context.Context
+	e      *env
+	l      *ledger.Ledger
+	ev     attest.Event
+	claims []told
+	groups []attest.CopyGroup
+	ruled  []attest.Decision
+}
+
+func (s *shower) load() error {
+	roots := map[string]bool{}
+	for _, ref := range s.ev.Claims {
+		t, err := tell(s.ctx, s.l, ref)
+		if err != nil {
+			return err
+		}
+		s.claims = append(s.claims, t)
+		groups, err := s.l.Copies(s.ctx, t.Report.ID)
+		if err != nil {
+			return err
+		}
+		for _, g := range groups {
+			if root := g.Copies[0].Report; !roots[root] {
+				roots[root] = true
+				s.groups = append(s.groups, g)
+			}
+		}
+	}
+	decisions, err := s.l.Decisions(s.ctx)
+	if err != nil {
+		return err
+	}
+	for _, d := range decisions {
+		if slices.ContainsFunc(d.Claims, s.has) || slices.ContainsFunc(d.Apart, s.has) {
+			s.ruled = append(s.ruled, d)
+		}
+	}
+	return nil
+}
+
+func (s *shower) has(c attest.ClaimRef) bool { return slices.Contains(s.ev.Claims, c) }
+
+// tell reads a claim with its report.
+func tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (told, error) {
+	report, id, _ := cutRef(string(ref))
+	st, ok, err := l.Report(ctx, report)
+	if err != nil {
+		return told{}, err
+	}
+	c, _ := st.Chosen()
+	for _, claim := range c.Claims {
+		if ok && claim.ID == id {
+			return told{Ref: ref, Report: st.Report, Coder: c.Coder, Claim: claim}, nil
+		}
+	}
+	return told{}, fmt.Errorf("claim %s is gone; run 'attest rebuild'", ref)
+}
+
+func (s *shower) json() error {
+	for i := range s.claims {
+		s.claims[i].Report.Text = ""
+	}
+	enc := json.NewEncoder(s.e.out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(map[string]any{"event": s.ev, "claims": s.claims, "copies": s.groups, "decisions": s.ruled})
+}
+
+func (s *shower) text() error {
+	p := func(format string, args ...any) { fmt.Fprintf(s.e.out, format, args...) }
+	ev := s.ev
+	p("%s  %s, %s", ev.ID, ev.Act, dates(ev))
+	if ev.Place != nil {
+		p(", %s", placeName(ev.Place))
+	}
+	p("\n%s: %s\n", ev.Status, plural(ev.IndependentSources, "independent source"))
+	if ev.Dispute != "" {
+		p("disputed: %s\n", visible(ev.Dispute))
+	}
+	p("%s\n", sides(ev))
+	for _, t := range []struct {
+		name string
+		toll attest.Toll
+	}{{"killed", ev.Killed}, {"wounded", ev.Wounded}, {"captured", ev.Captured}} {
+		if t.toll.High != nil {
+			p("%s: best %s\n", t.name, tollText(t.toll))
+		}
+	}
+	p("\nOrigins\n")
+	for i, o := range ev.Origins {
+		word := "says so"
+		if !o.Attests {
+			word = "denies or withdraws"
+		}
+		p("  %d  %s (%s) %s", i+1, visible(o.Name), o.Role, word)
+		if o.Why != "" {
+			p("  [%s]", o.Why)
+		}
+		p("\n")
+	}
+	p("\nClaims\n")
+	for _, t := range s.claims {
+		s.claim(t, p)
+	}
+	s.differences(p)
+	for _, n := range ev.Narrowed {
+		p("\n%s: %s narrowed to %s by %v", n.Claim, n.From, n.To, n.Evidence)
+	}
+	if len(ev.Narrowed) > 0 {
+		p("\n")
+	}
+	for _, k := range ev.Links {
+		p("%s %s\n", k.Kind, k.Event)
+	}
+	for _, d := range s.ruled {
+		p("%s  %s by %s on %s: %s\n", d.ID, d.Kind, visible(d.By), d.At, visible(d.Why))
+	}
+	for _, g := range s.groups {
+		p("\n")
+		if err := copyTree(s.ctx, s.e, s.l, g); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *shower) claim(t told, p func(string, ...any)) {
+	c := t.Claim
+	origin := 0
+	for i, o := range s.ev.Origins {
+		if slices.Contains(o.Claims, t.Ref) {
+			origin = i + 1
+		}
+	}
+	source := cmp.Or(c.Source.Canonical, c.Source.Name, t.Report.Publisher, t.Report.ID)
+	p("  %-14s origin %d  %s (%s) %s %s, %s", t.Ref, origin, visible(source), c.Source.Role, c.Stance, c.Act, c.Time.EDTF)
+	if c.Harm != nil && c.Harm.Killed != nil {
+		p(", killed %s", quantityText(c.Harm.Killed))
+	}
+	if c.Harm != nil && c.Harm.Wounded != nil {
+		p(", wounded %s", quantityText(c.Harm.Wounded))
+	}
+	p("\n")
+	for _, q := range c.Evidence["act"] {
+		p("                 “%s”\n", visible(q.Quote))
+	}
+}
+
+func quantityText(q *attest.Quantity) string {
+	bound := func(n *int) string {
+		if n == nil {
+			return ""
+		}
+		return fmt.Sprint(*n)
+	}
+	if q.Low != nil && q.High != nil && *q.Low == *q.High {
+		return bound(q.Low)
+	}
+	return bound(q.Low) + "–" + bound(q.High)
+}
+
+// differences lists where the claims do not say the same.
+func (s *shower) differences(p func(string, ...any)) {
+	fields := []struct {
+		name string
+		of   func(attest.Claim) string
+	}{
+		{"actor", func(c attest.Claim) string { return partyOf(c.Actor) }},
+		{"target", func(c attest.Claim) string { return partyOf(c.Target) }},
+		{"killed", func(c attest.Claim) string {
+			return harmOf(c, func(h *attest.Harm) *attest.Quantity { return h.Killed })
+		}},
+		{"wounded", func(c attest.Claim) string {
+			return harmOf(c, func(h *attest.Harm) *attest.Quantity { return h.Wounded })
+		}},
+		{"act", func(c attest.Claim) string { return string(c.Act) }},
+	}
+	first := true
+	for _, f := range fields {
+		by := map[string][]attest.ClaimRef{}
+		var values []string
+		for _, t := range s.claims {
+			v := f.of(t.Claim)
+			if v == "" {
+				continue
+			}
+			if by[v] == nil {
+				values = append(values, v)
+			}
+			by[v] = append(by[v], t.Ref)
+		}
+		if len(values) < 2 {
+			continue
+		}
+		if first {
+			p("\nWhere they differ\n")
+			first = false
+		}
+		for _, v := range values {
+			p("  %-8s %s: %v\n", f.name, visible(v), by[v])
+		}
+	}
+}
+
+func partyOf(p *attest.Party) string {
+	if p == nil {
+		return ""
+	}
+	return cmp.Or(p.Canonical, p.Owner, p.Name)
+}
+
+func harmOf(c attest.Claim, of func(*attest.Harm) *attest.Quantity) string {
+	if c.Harm == nil || of(c.Harm) == nil {
+		return ""
+	}
+	return quantityText(of(c.Harm))
+}
+
+// why prints the comparisons of the event's claims with one another and with
+// the claims of events of its family at its time.
+func (s *shower) why() error {
+	compare := func(a, b told) error {
+		c, err := events.Compare(bare(a.Report), a.Claim, bare(b.Report), b.Claim, s.copies(a.Report.ID, b.Report.ID))
+		if err == nil {
+			_, err = fmt.Fprintln(s.e.out, visibleLines(c.String()))
+		}
+		return err
+	}
+	fmt.Fprintf(s.e.out, "Why the claims of %s are one event\n", s.ev.ID)
+	for i, a := range s.claims {
+		for _, b := range s.claims[i+1:] {
+			if err := compare(a, b); err != nil {
+				return err
+			}
+		}
+	}
+	near, err := s.l.Events(s.ctx, ledger.Filter{Since: s.ev.Earliest, Until: s.ev.Latest, Limit: 1000})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(s.e.out, "\nWhy these are other events")
+	for _, other := range near {
+		if other.ID == s.ev.ID || other.Family != s.ev.Family || other.Kind != s.ev.Kind || far(s.ev.Place, other.Place) {
+			continue
+		}
+		b, err := tell(s.ctx, s.l, other.Claims[0])
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(s.e.out, "%s: ", other.ID)
+		if err := compare(s.claims[0], b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func bare(r attest.Report) events.Report {
+	return events.Report{ID: r.ID, Publisher: r.Publisher, Published: r.Published, Language: r.Language}
+}
+
+func (s *shower) copies(a, b string) bool {
+	for _, g := range s.groups {
+		if slices.Contains(g.Reports, a) && slices.Contains(g.Reports, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// far leaves out events in other countries or more than a degree away.
+func far(a, b *attest.Place) bool {
+	if a == nil || b == nil {
+		return false
+	}
+	if a.Lat == nil || b.Lat == nil || a.Lon == nil || b.Lon == nil {
+		return a.Country != b.Country && a.Country != "" && b.Country != ""
+	}
+	return max(*a.Lat-*b.Lat, *b.Lat-*a.Lat) > 1 || max(*a.Lon-*b.Lon, *b.Lon-*a.Lon) > 1
+}

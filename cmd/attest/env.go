@@ -10,6 +10,7 @@ import (
 type env struct {
 	in       io.Reader
 	out, err io.Writer
+	program  string // the program itself, to start it anew
 	getenv   func(string) string
 	now      func() time.Time
 	// outTerminal and errTerminal tell whether a person watches.

@@ -25,7 +25,7 @@ func main() {
 
 // surroundings is the env of the process.
 func surroundings() *env {
-	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, getenv: os.Getenv, now: time.Now}
+	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, program: os.Args[0], getenv: os.Getenv, now: time.Now}
 	e.outTerminal = term.IsTerminal(int(os.Stdout.Fd()))
 	e.errTerminal = term.IsTerminal(int(os.Stderr.Fd()))
 	if e.outTerminal {

@@ -59,6 +59,8 @@ comes with the words of the report that say it.`,
 		&cobra.Group{ID: groupAbout, Title: "About the program:"},
 	)
 	root.SuggestionsMinimumDistance = 2
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
+	cobra.EnableCommandSorting = false // they stand in the order of a person's way through them
 	root.SetHelpCommandGroupID(groupAbout)
 	root.SetCompletionCommandGroupID(groupAbout)
 	root.AddCommand(

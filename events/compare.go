@@ -129,8 +129,12 @@ func (w *weight) compare(a, b *claim, copies bool) {
 		}
 	}
 	w.add(compareWho("actor", a.actor, b.actor, true))
-	w.add(compareWho("target", a.target, b.target, false))
-	w.add(compareMeans(a.means, b.means))
+	target, how := compareWho("target", a.target, b.target, false), compareMeans(a.means, b.means)
+	w.add(target)
+	w.add(how)
+	if target.Verdict == Differs && how.Verdict == Differs {
+		w.add(Feature{Name: "both", Verdict: Differs, Score: -4, Why: "neither the target nor the means agree"})
+	}
 	w.add(compareAct(a.c.Act, b.c.Act))
 	w.add(compareToll(a.c, b.c))
 	w.add(compareWords(a, b))

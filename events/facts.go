@@ -11,6 +11,9 @@ type agreement struct {
 // sameFacts compares what two claims state. A copy or a translation keeps its
 // figures; another account of the incident seldom has all of them.
 func sameFacts(a, b *claim) agreement {
+	if (a.c.Stance == attest.Denied) != (b.c.Stance == attest.Denied) {
+		return agreement{}
+	}
 	if w := weigh(a, b, false); !w.joinable || w.score < threshold-copyScore {
 		return agreement{}
 	}
@@ -18,7 +21,7 @@ func sameFacts(a, b *claim) agreement {
 	count := func(x, y *attest.Quantity) {
 		switch {
 		case x == nil || y == nil:
-		case !touch(*x, *y):
+		case !sameFigure(*x, *y):
 			g.same = false
 		case x.Low != nil && *x.Low > 1:
 			g.details++
@@ -45,6 +48,19 @@ func sameFacts(a, b *claim) agreement {
 		g.details++
 	}
 	return g
+}
+
+// sameFigure reports whether two quantities render one figure: the same number,
+// or words such as "others" and "several", which translators exchange. "At
+// least 50" and "86" are an early and a late figure.
+func sameFigure(a, b attest.Quantity) bool {
+	few := func(q attest.Quantity) bool {
+		return (q.Low == nil || *q.Low <= 3) && (q.High == nil || q.Low == nil || *q.High != *q.Low)
+	}
+	if a.Low != nil && b.Low != nil && *a.Low == *b.Low {
+		return touch(a, b)
+	}
+	return touch(a, b) && (few(a) || few(b))
 }
 
 // touch reports whether two quantities can be one number.

@@ -8,7 +8,17 @@ import (
 // figures have replaced its earlier ones.
 type figure struct {
 	low, high, best int
-	rank            int // better figures have lower ranks
+	rank            int  // better figures have lower ranks
+	vague           bool // words such as "dozens"
+}
+
+// worse reports whether f is a worse figure than g: of a worse source, or as
+// good a source's vague words beside a number.
+func (f figure) worse(g figure) bool {
+	if f.rank != g.rank {
+		return f.rank > g.rank
+	}
+	return f.vague && !g.vague
 }
 
 const (
@@ -48,10 +58,10 @@ func toll(list []attest.Origin, byRef map[attest.ClaimRef]*claim, of func(*attes
 		return t
 	}
 	low, high := figures[0].low, figures[0].high
-	best := figure{rank: never}
+	best := figure{rank: never, vague: true}
 	for _, f := range figures {
 		low, high = min(low, f.low), max(high, f.high)
-		if f.rank < best.rank || f.rank == best.rank && f.best < best.best {
+		if best.worse(f) || !f.worse(best) && f.best < best.best {
 			best = f
 		}
 	}
@@ -81,6 +91,7 @@ func latest(claims []*claim, of func(*attest.Harm) *attest.Quantity) []figure {
 		f.low, f.best, f.high = low, low, low
 		if q.High != nil {
 			f.high = *q.High
+			f.vague = f.high > low && !q.Approx
 		}
 		out = append(out, f)
 	}

@@ -11,22 +11,26 @@ import (
 type means uint8
 
 const (
-	fromAfar means = 1 << iota // rockets, shells, missiles, aircraft, drones
-	placed                     // bombs set or driven to the place
-	byHand                     // guns, blades, grenades, fire
+	fired  means = 1 << iota // rockets, shells, missiles
+	flown                    // aircraft and drones
+	placed                   // bombs set or driven to the place
+	byHand                   // guns, blades, grenades, fire
 	gas
 )
 
+// fromAfar are means that people on the ground often take for one another.
+const fromAfar = fired | flown
+
 var meansOf = map[attest.InstrumentKind]means{
-	attest.Rocket: fromAfar, attest.Missile: fromAfar, attest.Mortar: fromAfar, attest.Artillery: fromAfar,
-	attest.Drone: fromAfar, attest.Aircraft: fromAfar, attest.Bomb: fromAfar | placed,
+	attest.Rocket: fired, attest.Missile: fired, attest.Mortar: fired, attest.Artillery: fired,
+	attest.Drone: flown, attest.Aircraft: flown, attest.Bomb: flown | placed,
 	attest.IED: placed, attest.Landmine: placed, attest.VehicleBomb: placed, attest.SuicideVest: placed,
 	attest.SmallArms: byHand, attest.Blade: byHand, attest.Grenade: byHand | placed, attest.Fire: byHand,
-	attest.Tank: fromAfar | byHand, attest.Vehicle: byHand | placed, attest.Chemical: gas,
+	attest.Tank: fired | byHand, attest.Vehicle: byHand | placed, attest.Chemical: gas,
 }
 
 var meansOfAct = map[attest.Act]means{
-	attest.Shelling: fromAfar, attest.AirStrike: fromAfar, attest.DroneStrike: fromAfar,
+	attest.Shelling: fired, attest.AirStrike: flown, attest.DroneStrike: flown,
 	attest.SuicideBombing: placed, attest.GrenadeAttack: byHand | placed, attest.ChemicalAttack: gas | fromAfar,
 }
 
@@ -47,6 +51,8 @@ func compareMeans(a, b means) Feature {
 		f.Verdict, f.Why = Unknown, "not both told"
 	case a&b != 0:
 		f.Verdict, f.Score, f.Why = Agrees, 1, "like means"
+	case a&fromAfar != 0 && b&fromAfar != 0:
+		f.Verdict, f.Score, f.Why = Differs, -0.5, "other means, but of those that are taken for one another"
 	default:
 		f.Verdict, f.Score, f.Why = Differs, -2.5, "other means"
 	}

@@ -85,6 +85,11 @@ func (f *originFinder) byMouth() {
 			if m := f.military(c); m != "" {
 				f.key(i, m, "armed forces and ministry of one country")
 			}
+		case institution(s.Role):
+			f.office(i)
+		}
+		switch {
+		case s.Canonical != "":
 		case s.Role == attest.Perpetrator && len(c.actor.names) > 0:
 			for _, n := range c.actor.names {
 				f.name(i, "mouth", n, "the same side")
@@ -93,6 +98,48 @@ func (f *originFinder) byMouth() {
 			f.key(i, "perpetrator", "the perpetrator's side")
 		}
 	}
+}
+
+// institution tells the roles whose sources, when they have no canonical name,
+// are offices: two outlets' "police spokesman" is one office, two outlets'
+// "residents" are not one neighbour.
+func institution(r attest.Role) bool {
+	return r == attest.Authority || r == attest.Monitor || r == attest.TargetSide
+}
+
+// office joins a source without a canonical name to others of its role whose
+// names, in the same script, have its words.
+func (f *originFinder) office(i int) {
+	mine := f.claims[i]
+	for j := range i {
+		c := f.claims[j]
+		if c.c.Source.Role == mine.c.Source.Role && c.c.Source.Canonical == "" &&
+			sameOffice(fold(c.c.Source.Name), fold(mine.c.Source.Name)) {
+			f.join(i, j, "the same office by name")
+		}
+	}
+}
+
+// sameOffice reports whether the longer words of one name are in the other, or
+// at least two are in both.
+func sameOffice(a, b string) bool {
+	const long = 4 // runes; shorter words are mostly grammar
+	inBoth, inA, inB := 0, 0, 0
+	for _, w := range strings.Fields(a) {
+		if len([]rune(w)) < long {
+			continue
+		}
+		inA++
+		if hasWord(b, w) {
+			inBoth++
+		}
+	}
+	for _, w := range strings.Fields(b) {
+		if len([]rune(w)) >= long {
+			inB++
+		}
+	}
+	return inBoth >= 2 || inBoth > 0 && inBoth == min(inA, inB)
 }
 
 // loadMilitary reads the words that tell, in canonical names, the offices that

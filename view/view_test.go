@@ -300,3 +300,32 @@ func TestExplanation(t *testing.T) {
 		t.Errorf("%v\n%s", err, b.String())
 	}
 }
+
+// FuzzTable holds that any text and any selectors give a table that fits, and
+// that no control character of the text gets through.
+func FuzzTable(f *testing.F) {
+	f.Add(sampleText, 3, 20, 5, 90)
+	f.Add("\x1b[31m\u202e武装分子。\r\n\x00", 0, 4, 2, 9)
+	f.Fuzz(func(t *testing.T, text string, a, b, c, d int) {
+		r := attest.CodedReport{Report: attest.Report{ID: text, Title: text, Text: text}, Claims: []attest.Claim{{
+			ID: "c1", Act: attest.Killing, Stance: attest.Asserted, Count: attest.Exactly(1), Actor: &attest.Party{Name: text},
+			Evidence: attest.Evidence{"act": {{Start: a, End: b}}, "actor": {{Start: c, End: d}}},
+		}}}
+		for _, colors := range []bool{false, true} {
+			for _, line := range strings.Split(escapes.ReplaceAllString(table(t, Style{Colors: colors}, r), ""), "\n") {
+				if n := columnsOf(line); n > 80 {
+					t.Fatalf("%d columns: %q", n, line)
+				}
+				for _, c := range line {
+					if c < ' ' || c >= 0x7f && c < 0xa0 {
+						t.Fatalf("%U got through: %q", c, line)
+					}
+				}
+			}
+		}
+		var out bytes.Buffer
+		if err := NewCSV(&out).Write(r); err != nil {
+			t.Fatal(err)
+		}
+	})
+}

@@ -61,13 +61,26 @@ func (e *Explanation) Write(r coding.Result) (bool, error) {
 	return shown, e.Flush()
 }
 
+// fieldColumns is how wide the longest name of a field is, with a blank.
+const fieldColumns = 12
+
 // steps prints the decisions of one claim, field by field.
 func (e *Explanation) steps(t coding.Trace, id string) {
+	first := true
 	for _, s := range t.Steps {
 		if s.Claim != id {
 			continue
 		}
-		e.row(s.Field, span{s.Value, valueLook(s.Field)}, span{"  " + s.Rule, labelLook})
+		if first {
+			e.gap()
+			first = false
+		}
+		value := s.Value
+		if value == "" {
+			value = "–"
+		}
+		e.flow([]span{plain("      "), {pad(s.Field, fieldColumns), labelLook}}, "", span{value, valueLook(s.Field)})
+		e.under("by", span{s.Rule, labelLook})
 		for _, w := range s.Words {
 			e.under("from", plain("“"+flat([]rune(w.Quote))+"”"))
 		}
@@ -86,7 +99,7 @@ func valueLook(field string) look {
 
 // under is a labelled line below a field.
 func (p *page) under(label string, spans ...span) {
-	p.flow([]span{plain(strings.Repeat(" ", 14)), {pad(label, 5), labelLook}}, "", spans...)
+	p.flow([]span{plain(strings.Repeat(" ", 6+fieldColumns)), {pad(label, 5), labelLook}}, "", spans...)
 }
 
 // untaken prints the words that could have told an act and did not.
@@ -107,7 +120,8 @@ func (e *Explanation) untaken(r coding.Result, text []rune) {
 			around := attest.Evidence{"act": {u.Words}}
 			e.quote(text, around)
 		}
-		e.row("could be", span{actWords(u.Act), look{bold: true}}, span{"  " + u.Rule, labelLook})
-		e.row("but", plain(u.Why))
+		e.flow([]span{plain("      "), {pad("could be", fieldColumns), labelLook}}, "", span{actWords(u.Act), look{bold: true}})
+		e.under("by", span{u.Rule, labelLook})
+		e.under("but", plain(u.Why))
 	}
 }

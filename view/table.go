@@ -27,7 +27,7 @@ func (t *Table) Write(r attest.CodedReport) error {
 	text := []rune(r.Report.Text)
 	if len(r.Claims) == 0 {
 		t.gap()
-		t.flow([]span{plain("  ")}, "", plain("No claim: the text tells no act of armed conflict or political disorder."))
+		t.flow([]span{plain("  ")}, "", plain("No claim found; attest explain tells why."))
 	}
 	for i := range r.Claims {
 		t.gap()

@@ -29,7 +29,7 @@ func newProgress(e *env, total int64) *progress {
 func (p *progress) step(bytes int) {
 	p.done += int64(bytes)
 	p.reports++
-	if !p.e.errTerminal {
+	if !p.e.errTerminal || p.e.outTerminal { // what is printed there shows the progress
 		return
 	}
 	now := p.e.now()

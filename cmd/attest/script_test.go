@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,7 +53,7 @@ func TestReadme(t *testing.T) {
 				if matches(strings.Split(c.output, "\n"), strings.Split(got, "\n")) {
 					return
 				}
-				if *update && !strings.Contains(c.output, "…\n") {
+				if *update && !slices.ContainsFunc(strings.Split(c.output, "\n"), anyLines) {
 					said = strings.Replace(said, "$ "+c.line+"\n"+c.output, "$ "+c.line+"\n"+got, 1)
 					return
 				}
@@ -103,12 +104,15 @@ func execute(t *testing.T, line string) string {
 	return string(out)
 }
 
+// anyLines tells the line that stands for any number of lines.
+func anyLines(line string) bool { return strings.TrimSpace(line) == "…" }
+
 // matches compares lines; "…" in what is wanted stands for any number.
 func matches(want, got []string) bool {
 	if len(want) == 0 {
 		return len(got) == 0
 	}
-	if strings.TrimSpace(want[0]) == "…" {
+	if anyLines(want[0]) {
 		for i := 0; i <= len(got); i++ {
 			if matches(want[1:], got[i:]) {
 				return true

@@ -1,6 +1,9 @@
 package authoring
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -93,5 +96,36 @@ func TestTimes(t *testing.T) {
 		if err != nil || got.EDTF != c.edtf || got.Earliest != c.earliest || got.Latest != c.latest || string(got.Precision) != c.precision {
 			t.Errorf("%s: %+v, %v", c.in, got, err)
 		}
+	}
+}
+
+func TestCodingApartFromTheReport(t *testing.T) {
+	parts := strings.SplitN(sample, "\n---\n", 3)
+	dir := t.TempDir()
+	write := func(name, content string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	write("report.txt", parts[0]+"\n---\n"+parts[1]+"\n")
+	got, err := CompileFile(write("coding.txt", "report: report.txt\n---\n"+parts[2]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Compile("x.txt", sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	broken := write("broken.txt", "report: report.txt\n---\nc1 shelling\nact a bombardé\n")
+	if _, err := CompileFile(broken); err == nil || !strings.HasPrefix(err.Error(), broken+":4: ") {
+		t.Errorf("got %v, want line 4 named", err)
+	}
+	if _, err := CompileFile(write("lost.txt", "report: nowhere.txt\n---\n")); err == nil || !strings.Contains(err.Error(), "nowhere.txt") {
+		t.Errorf("got %v, want the missing file named", err)
 	}
 }

@@ -24,6 +24,9 @@
 //	time   1992-03-03 < on Tuesday
 //	source authority police < police said
 //
+// A file that begins with "report: PATH" and a line "---" holds the coding
+// alone, of the report in the other file.
+//
 // # Fields
 //
 //	c1 killing                   id and act; then optionally denied, unconfirmed, threatened

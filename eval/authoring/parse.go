@@ -3,6 +3,7 @@ package authoring
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -35,13 +36,44 @@ func (s *source) problem(line int, format string, args ...any) error {
 	return fmt.Errorf("%s:%d: %s", s.file, line, fmt.Sprintf(format, args...))
 }
 
-// CompileFile reads and compiles one file.
+// CompileFile reads and compiles one file. A file that begins with
+// "report: PATH" holds the coding alone; metadata and text are those of the
+// other file, whose path is relative to this one's folder.
 func CompileFile(path string) (attest.CodedReport, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return attest.CodedReport{}, fmt.Errorf("read gold: %w", err)
 	}
-	return Compile(path, string(data))
+	first, coding, _ := strings.Cut(string(data), "\n---\n")
+	other, apart := strings.CutPrefix(first, "report: ")
+	if !apart {
+		return Compile(path, string(data))
+	}
+	report, err := os.ReadFile(filepath.Join(filepath.Dir(path), other))
+	if err != nil {
+		return attest.CodedReport{}, fmt.Errorf("%s:1: read the report: %w", path, err)
+	}
+	s := &source{file: path}
+	if err := s.readReport(strings.Split(string(report), "\n---\n")); err != nil {
+		return attest.CodedReport{}, err
+	}
+	if err := s.coding(strings.Split(coding, "\n"), 3); err != nil {
+		return attest.CodedReport{}, err
+	}
+	return s.compile()
+}
+
+// readReport takes metadata and text from the parts of a file that holds them
+// alone.
+func (s *source) readReport(parts []string) error {
+	if len(parts) != 2 {
+		return s.problem(1, "the report's file has %d lines '---', want 1", len(parts)-1)
+	}
+	if err := s.metadata(strings.Split(parts[0], "\n")); err != nil {
+		return err
+	}
+	s.report.Text = strings.Trim(parts[1], "\n")
+	return nil
 }
 
 // Compile compiles the content of one file; file is its name in errors.
@@ -65,20 +97,28 @@ func parse(file, data string) (*source, error) {
 	if len(marks) != 2 {
 		return nil, s.problem(1, "%d lines '---', want 2: metadata, text, coding", len(marks))
 	}
-	for i, l := range lines[:marks[0]] {
+	if err := s.metadata(lines[:marks[0]]); err != nil {
+		return nil, err
+	}
+	s.report.Text = strings.Trim(strings.Join(lines[marks[0]+1:marks[1]], "\n"), "\n")
+	return s, s.coding(lines[marks[1]+1:], marks[1]+2)
+}
+
+// metadata reads the lines of a report's head.
+func (s *source) metadata(lines []string) error {
+	for i, l := range lines {
 		key, value, found := strings.Cut(l, ": ")
 		into := map[string]*string{"id": &s.report.ID, "url": &s.report.URL, "publisher": &s.report.Publisher,
 			"title": &s.report.Title, "language": &s.report.Language, "published": &s.report.Published}[key]
 		if !found || into == nil {
-			return nil, s.problem(i+1, "%q is no metadata (id, url, publisher, title, language, published)", l)
+			return s.problem(i+1, "%q is no metadata (id, url, publisher, title, language, published)", l)
 		}
 		*into = value
 	}
 	if s.report.ID == "" || s.report.Language == "" {
-		return nil, s.problem(1, "id or language missing")
+		return s.problem(1, "id or language missing")
 	}
-	s.report.Text = strings.Trim(strings.Join(lines[marks[0]+1:marks[1]], "\n"), "\n")
-	return s, s.coding(lines[marks[1]+1:], marks[1]+2)
+	return nil
 }
 
 var recordHead = regexp.MustCompile(`^[cs]\d+ `)

@@ -149,3 +149,19 @@ func (r *Reader) match(tokens []scan.Token, i int, want ...kind) (entry, int, bo
 	}
 	return entry{}, i, false
 }
+
+// FirstWords returns the folded words with which a number, a vague quantity
+// or an ordinal can begin.
+func (r *Reader) FirstWords() []string {
+	var out []string
+	for w, es := range r.byFirst {
+		for _, e := range es {
+			if slices.Contains([]kind{weak, cardinal, multiple, vague, several, ordinal}, e.kind) {
+				out = append(out, w)
+				break
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,367 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+
+	"attest"
+	"attest/edtf"
+)
+
+// in resolves the form under one day of publication and one focus.
+func (f form) in(c context) (moment, bool) {
+	switch f.op {
+	case "":
+		return f.point(c)
+	case "shift":
+		return f.shift(c)
+	case "past-span", "recent":
+		end, ok := dayMoment(c.pub), c.pubKnown
+		if f.a != nil { // the 24 hours to Wednesday
+			end, ok = f.a.in(c)
+		}
+		return spanMoment(back(end.to, f.unit, max(f.most, 1)), end.to), ok
+	case "next-span":
+		if !c.pubKnown {
+			return moment{}, false
+		}
+		return spanMoment(c.pub, back(c.pub, f.unit, -max(f.most, 1))), true
+	case "unit":
+		return f.calendarUnit(c)
+	case "season":
+		return f.inSeason(c)
+	case "since":
+		return f.since(c)
+	case "until":
+		return f.until(c)
+	case "before":
+		return f.before(c)
+	case "interval":
+		return f.interval(c)
+	case "overnight":
+		return f.overnight(c)
+	case "same":
+		return f.same(c)
+	}
+	return moment{}, false
+}
+
+// point resolves calendar fields: a date, a weekday, a day from today, and a
+// clock time or part of the day on it.
+func (f form) point(c context) (moment, bool) {
+	m, ok := f.day(c)
+	if !ok || m.from != m.to {
+		return m, ok
+	}
+	if f.clock {
+		m.minutes, m.precision = f.clockMinutes(), attest.Hour
+	} else if f.part == "noon" {
+		m.minutes, m.precision = 12*60, attest.Hour
+	}
+	return m, true
+}
+
+// clockMinutes returns the clock time in minutes, with "at 9 in the evening"
+// made 21:00.
+func (f form) clockMinutes() int {
+	h := f.hour
+	switch {
+	case f.half == "pm" && h < 12, f.part == "afternoon" && h < 12, f.part == "evening" && h < 12, f.part == "night" && h >= 6 && h < 12:
+		h += 12
+	case h == 12 && (f.half == "am" || f.part == "night" || f.part == "early-hours"):
+		h = 0
+	}
+	return (h%24)*60 + f.minute
+}
+
+func (f form) day(c context) (moment, bool) {
+	switch {
+	case f.holiday != "":
+		return f.onHoliday(c)
+	case f.season != "":
+		return f.inSeason(c)
+	case f.month != 0 || f.year != 0:
+		return f.date(c)
+	case f.dom != 0:
+		return f.dayOfMonth(c)
+	case f.hasRel:
+		b, ok := f.basis(c)
+		if !ok {
+			return moment{}, false
+		}
+		d := b + edtf.Day(f.rel)
+		if f.weekday != 0 && d.Weekday() != f.weekday && !c.whole {
+			d = nearestWeekday(d, f.weekday) // the report came out later than it was written
+		}
+		return dayMoment(d), true
+	case f.weekday != 0:
+		if f.base == "focus" {
+			if !c.hasFocus {
+				return moment{}, false
+			}
+			return dayMoment(nearestWeekday(c.focus.from, f.weekday)), true
+		}
+		if !c.pubKnown {
+			return moment{}, false
+		}
+		return dayMoment(f.weekdayNear(c)), true
+	}
+	b, ok := f.looseBasis(c)
+	return b, ok
+}
+
+// basis is the day from which days are counted.
+func (f form) basis(c context) (edtf.Day, bool) {
+	if f.base == "focus" {
+		if f.rel < 0 || f.sign < 0 {
+			return c.focus.from, c.hasFocus
+		}
+		return c.focus.to, c.hasFocus
+	}
+	return c.pub, c.pubKnown
+}
+
+// looseBasis is the day of a clock time or a part of the day that stands
+// alone: the day in focus, else that of publication.
+func (f form) looseBasis(c context) (moment, bool) {
+	switch {
+	case c.hasFocus && c.focus.from == c.focus.to:
+		return dayMoment(c.focus.from), true
+	case f.base == "focus":
+		return moment{}, false
+	}
+	return dayMoment(c.pub), c.pubKnown
+}
+
+// weekdayNear finds a weekday by tense: the last on or before publication, or
+// the next after it.
+func (f form) weekdayNear(c context) edtf.Day {
+	ago := edtf.Day((c.pub.Weekday() - f.weekday + 7) % 7)
+	if f.unit == "week" { // Tuesday of last week
+		monday := c.pub - edtf.Day(c.pub.Weekday()-1)
+		weeks := map[string]edtf.Day{"last": -7, "next": 7}[f.dir]
+		return monday + weeks + edtf.Day(f.weekday-1)
+	}
+	switch {
+	case f.dir == "next" || c.tense == Future:
+		ahead := (7 - ago) % 7
+		if ahead == 0 && f.dir == "next" {
+			ahead = 7
+		}
+		return c.pub + ahead
+	case f.dir == "last" && ago == 0:
+		ago = 7
+	}
+	return c.pub - ago
+}
+
+func nearestWeekday(d edtf.Day, weekday int) edtf.Day {
+	ahead := edtf.Day((weekday - d.Weekday() + 7) % 7)
+	if ahead > 3 {
+		ahead -= 7
+	}
+	return d + ahead
+}
+
+// date resolves what names a month or a year.
+func (f form) date(c context) (moment, bool) {
+	year := f.year
+	if year == 0 {
+		y, ok := f.yearFor(c)
+		if !ok {
+			return moment{}, false
+		}
+		year = y
+	}
+	switch {
+	case f.month == 0 && f.third != "":
+		first := map[string]int{"early": 1, "mid": 5, "late": 9}[f.third]
+		return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+4, 1)-1), true
+	case f.month == 0:
+		return yearMoment(year), true
+	case f.dom == 0 && f.third != "":
+		return thirdOf(year, f.month, f.third), true
+	case f.dom == 0:
+		return monthMoment(year, f.month), true
+	case f.dom > edtf.DaysIn(year, f.month):
+		return moment{}, false
+	case f.domFrom != 0:
+		from := edtf.DayOf(year, f.month, f.domFrom)
+		to := edtf.DayOf(year, f.month, f.dom)
+		if from > to { // the night of 30 to 1 March
+			from = edtf.DayOf(year, f.month-1, f.domFrom)
+		}
+		return spanMoment(from, to), true
+	}
+	return dayMoment(edtf.DayOf(year, f.month, f.dom)), true
+}
+
+func thirdOf(year, month int, third string) moment {
+	y, m, _ := edtf.DayOf(year, month, 1).Civil()
+	switch third {
+	case "early":
+		return spanMoment(edtf.DayOf(y, m, 1), edtf.DayOf(y, m, 10))
+	case "mid":
+		return spanMoment(edtf.DayOf(y, m, 11), edtf.DayOf(y, m, 20))
+	}
+	return spanMoment(edtf.DayOf(y, m, 21), edtf.DayOf(y, m, edtf.DaysIn(y, m)))
+}
+
+// oldContext is how many days before publication the text must already be for
+// a date without a year to belong to the year it speaks of.
+const oldContext = 200
+
+// yearFor finds the year of a month or day that names none: the nearest past
+// one, the nearest to come in a future tense, or the year of what the text
+// speaks of when that is long past.
+func (f form) yearFor(c context) (int, bool) {
+	if c.hasFocus && c.focus.precision != attest.Year && (!c.pubKnown || c.pub-c.focus.to > oldContext) {
+		y, _, _ := c.focus.from.Civil()
+		return y, true
+	}
+	if !c.pubKnown {
+		return 0, false
+	}
+	y, m, _ := c.pubLast.Civil()
+	dom := f.dom
+	if f.domFrom != 0 {
+		dom = f.domFrom
+	}
+	if f.dir == "last" && f.month == m && f.dom == 0 {
+		return y - 1, true
+	}
+	begins := edtf.DayOf(y, f.month, max(dom, 1))
+	switch future := c.tense == Future || f.dir == "next"; {
+	case future && (f.dom == 0 && edtf.DayOf(y, f.month+1, 1) <= c.pub || f.dom != 0 && begins < c.pub):
+		y++
+	case !future && begins > c.pubLast:
+		y--
+	}
+	if f.weekday != 0 && f.dom != 0 {
+		for _, k := range []int{0, -1, 1} {
+			if f.dom <= edtf.DaysIn(y+k, f.month) && edtf.DayOf(y+k, f.month, f.dom).Weekday() == f.weekday {
+				return y + k, true
+			}
+		}
+	}
+	for k := 0; k < 4 && f.dom == 29 && f.month == 2 && edtf.DaysIn(y, 2) < 29; k++ {
+		y--
+	}
+	return y, true
+}
+
+// dayOfMonth resolves "on the 14th" and "Wednesday 17".
+func (f form) dayOfMonth(c context) (moment, bool) {
+	if c.hasFocus && (!c.pubKnown || c.pub-c.focus.to > 31) {
+		y, m, d := c.focus.from.Civil()
+		if f.dom < d && c.focus.from == c.focus.to {
+			m++
+		}
+		return dayMoment(edtf.DayOf(y, m, f.dom)), true
+	}
+	if !c.pubKnown {
+		return moment{}, false
+	}
+	y, m, _ := c.pub.Civil()
+	step := -1
+	if c.tense == Future {
+		step = 1
+	}
+	for k := 0; k < 12; k++ {
+		first := edtf.DayOf(y, m+step*k, 1)
+		yy, mm, _ := first.Civil()
+		if f.dom > edtf.DaysIn(yy, mm) {
+			continue
+		}
+		from, to := edtf.DayOf(yy, mm, f.dom), edtf.DayOf(yy, mm, f.dom)
+		if f.domFrom != 0 {
+			if from = edtf.DayOf(yy, mm, f.domFrom); from > to {
+				from = edtf.DayOf(yy, mm-1, f.domFrom)
+			}
+		}
+		if step < 0 && to > c.pub || step > 0 && to < c.pub || f.weekday != 0 && to.Weekday() != f.weekday {
+			continue
+		}
+		if from != to {
+			return spanMoment(from, to), true
+		}
+		return dayMoment(to), true
+	}
+	return moment{}, false
+}
+
+// onHoliday resolves a holiday by month and day or by its distance to Easter.
+func (f form) onHoliday(c context) (moment, bool) {
+	if f.year != 0 {
+		m, d, _ := holidayDay(f.holiday, f.year)
+		return dayMoment(edtf.DayOf(f.year, m, d)), true
+	}
+	if !c.pubKnown {
+		return moment{}, false
+	}
+	y, _, _ := c.pub.Civil()
+	on := func(y int) edtf.Day {
+		m, d, _ := holidayDay(f.holiday, y)
+		return edtf.DayOf(y, m, d)
+	}
+	switch d := on(y); {
+	case c.tense == Future && d < c.pub:
+		y++
+	case c.tense != Future && d > c.pub:
+		y--
+	}
+	return dayMoment(on(y)), true
+}
+
+// holidayDay reads "12-25" or "easter-2".
+func holidayDay(s string, year int) (month, day int, ok bool) {
+	if rest, found := strings.CutPrefix(s, "easter"); found {
+		n := 0
+		if rest != "" {
+			var err error
+			if n, err = strconv.Atoi(rest); err != nil {
+				return 0, 0, false
+			}
+		}
+		_, month, day = (easter(year) + edtf.Day(n)).Civil()
+		return month, day, true
+	}
+	a, b, _ := strings.Cut(s, "-")
+	month, err1 := strconv.Atoi(a)
+	day, err2 := strconv.Atoi(b)
+	return month, day, err1 == nil && err2 == nil && month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+// easter is Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
+func easter(y int) edtf.Day {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 19*l) / 433
+	n := (h + l - 7*m + 90) / 25
+	return edtf.DayOf(y, n, (h+l-7*m+33*n+19)%32)
+}
+
+// inSeason resolves "last summer", "the spring of 2014".
+func (f form) inSeason(c context) (moment, bool) {
+	first := map[string]int{"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[f.season]
+	year := f.year
+	if year == 0 {
+		if !c.pubKnown {
+			return moment{}, false
+		}
+		year, _, _ = c.pub.Civil()
+		switch {
+		case c.tense == Future || f.dir == "next":
+			if edtf.DayOf(year, first+3, 1) <= c.pub {
+				year++
+			}
+		case edtf.DayOf(year, first, 1) > c.pub:
+			year--
+		}
+	}
+	return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+3, 1)-1), true
+}

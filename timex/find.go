@@ -1,0 +1,201 @@
+package timex
+
+import (
+	"sort"
+	"strings"
+
+	"attest/scan"
+	"attest/ud"
+)
+
+// Kind is the sort of an expression of time.
+type Kind string
+
+const (
+	Absolute  Kind = "absolute"  // 16 November 2023, Nov 16, in March 2022, in 2014
+	Weekday   Kind = "weekday"   // on Friday
+	Relative  Kind = "relative"  // yesterday, three days ago, last month, overnight
+	Span      Kind = "span"      // in recent weeks, since January, between 3 and 5 May
+	Deadline  Kind = "deadline"  // by the end of March, in the coming days
+	Anaphoric Kind = "anaphoric" // the same day, two nights earlier
+	InDay     Kind = "in-day"    // at 21:30, at dawn: of a day that other words fix
+	Stamp     Kind = "stamp"     // the time of an entry of a live blog
+)
+
+// Expression is a time that the text tells, not yet resolved. Start and End
+// are half-open byte offsets.
+type Expression struct {
+	Start, End int
+	Sentence   int // index of the sentence
+	Text       string
+	Rule       string // id of the rule that found it, such as en/time/weekday
+	Kind       Kind
+
+	form      form
+	paragraph int
+	bullet    bool // its paragraph is an item of a list
+	lead      bool // a paragraph that ends with a colon, before a list
+}
+
+// Find returns the expressions of time in text order; they do not overlap.
+func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
+	tokens := scan.Tokens(text)
+	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}}
+	pars := paragraphs(text)
+	var out []Expression
+	for si, s := range sents {
+		lo := sort.Search(len(tokens), func(k int) bool { return tokens[k].Start >= s.Start })
+		hi := lo + sort.Search(len(tokens)-lo, func(k int) bool { return tokens[lo+k].Start >= s.End })
+		m.tokens = tokens[:hi]
+		clear(m.found)
+		lastEnd := lo
+		first := len(out)
+		for i := lo; i < hi; {
+			best, ok := m.best(i)
+			if !ok {
+				i++
+				continue
+			}
+			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: si, Rule: f.rules[best.rule].id, form: best.form}
+			if len(out) > first && f.glue(tokens[lastEnd:i]) {
+				if both, ok := join(out[len(out)-1].form, e.form); ok {
+					prev := &out[len(out)-1]
+					prev.End, prev.form = e.End, both
+					prev.Rule += "+" + strings.TrimPrefix(e.Rule, f.code+"/time/")
+					lastEnd, i = best.end, best.end
+					continue
+				}
+			}
+			out = append(out, e)
+			lastEnd, i = best.end, best.end
+		}
+	}
+	for i := range out {
+		e := &out[i]
+		e.Text = text[e.Start:e.End]
+		e.Kind = e.form.kind()
+		p := sort.Search(len(pars), func(k int) bool { return pars[k].end > e.Start })
+		if p < len(pars) {
+			e.paragraph, e.bullet, e.lead = p, pars[p].bullet, pars[p].lead
+		}
+	}
+	return out
+}
+
+// glue says whether words between two expressions leave them one: "on Tuesday
+// night, at around 21:30".
+func (f *Finder) glue(between []scan.Token) bool {
+	if len(between) > 4 {
+		return false
+	}
+	words := f.classes["glue"]
+	for i := 0; i < len(between); {
+		step := 0
+		for _, ph := range words[between[i].Fold] {
+			if i+len(ph.words) > len(between) {
+				continue
+			}
+			fits := true
+			for k, w := range ph.words {
+				fits = fits && between[i+k].Fold == w
+			}
+			if fits {
+				step = len(ph.words)
+				break
+			}
+		}
+		if step == 0 {
+			return false
+		}
+		i += step
+	}
+	return true
+}
+
+// join merges two neighbours when they tell one time: a day with a clock time
+// or a part of the day, a weekday with its date.
+func join(a, b form) (form, bool) {
+	switch {
+	case a.op == "overnight" && b.wholeDay() || b.op == "overnight" && a.wholeDay():
+	case a.op == "shift" && b.loose() && a.unit == "day", a.op == "same" && b.loose():
+	case a.op != "" || b.op != "":
+		return form{}, false
+	case a.loose() && b.loose():
+		if a.clock == b.clock {
+			return form{}, false
+		}
+	case a.loose() || b.loose():
+	case a.weekday != 0 && b.weekday == 0 && (b.dom != 0 || b.hasRel) && a.dom == 0:
+	case b.weekday != 0 && a.weekday == 0 && (a.dom != 0 || a.hasRel) && b.dom == 0:
+	case a.hasRel && b.dom != 0 && b.month != 0:
+	case b.hasRel && a.dom != 0 && a.month != 0:
+	default:
+		return form{}, false
+	}
+	return merge(a, b)
+}
+
+func (f form) kind() Kind {
+	switch f.op {
+	case "stamp":
+		return Stamp
+	case "since", "past-span", "interval", "recent", "before", "season":
+		return Span
+	case "until", "next-span":
+		return Deadline
+	case "same":
+		return Anaphoric
+	}
+	switch {
+	case f.base == "focus":
+		return Anaphoric
+	case f.op != "" || f.hasRel:
+		return Relative
+	case f.month != 0 || f.year != 0 || f.holiday != "" || f.dom != 0 || f.season != "":
+		return Absolute
+	case f.weekday != 0:
+		return Weekday
+	}
+	return InDay
+}
+
+// caseless says whether capitals tell nothing: there are none.
+func caseless(tokens []scan.Token) bool {
+	for _, t := range tokens {
+		if t.Capital {
+			return false
+		}
+	}
+	return true
+}
+
+// par is a paragraph: a stretch of text before a blank line, or before a line
+// break in a text without blank lines.
+type par struct {
+	end    int
+	bullet bool
+	lead   bool
+}
+
+func paragraphs(text string) []par {
+	sep := "\n"
+	if strings.Contains(text, "\n\n") {
+		sep = "\n\n"
+	}
+	var out []par
+	at := 0
+	for at < len(text) {
+		end := len(text)
+		if k := strings.Index(text[at:], sep); k >= 0 {
+			end = at + k + len(sep)
+		}
+		body := strings.TrimSpace(text[at:end])
+		p := par{end: end, lead: strings.HasSuffix(body, ":")}
+		for _, mark := range []string{"-", "–", "—", "•", "*", "·", "▪", "○", "►"} {
+			p.bullet = p.bullet || strings.HasPrefix(body, mark)
+		}
+		out = append(out, p)
+		at = end
+	}
+	return out
+}

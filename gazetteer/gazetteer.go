@@ -56,9 +56,15 @@ func (g *Gazetteer) Named(name string) []Candidate {
 		if out[i].Name == name {
 			out[i].Match = Exact
 		}
+		if len(out) > 1 && out[i].Match != Exact && out[i].Kind.Settlement() && Fold(out[i].Name) != folded {
+			out[i].Prior -= byName
+		}
 	}
 	return best(out)
 }
+
+// byName is what a namesake loses that bears the name only beside another.
+const byName = 0.8
 
 // Has reports whether a name, already folded, may be in the gazetteer; false
 // is certain.

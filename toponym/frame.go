@@ -9,6 +9,7 @@ import (
 
 // frames judges the words around each name.
 func (t *reading) frames() {
+	defer t.persons()
 	for i, f := range t.found {
 		if f.kindWord == "" {
 			t.kindBeside(f)
@@ -92,6 +93,10 @@ func (t *reading) kindBeside(f *find) {
 		for n := 4; n > 0; n-- {
 			if key, ok := t.phraseBefore(end-skip, n); ok {
 				if kinds := t.kindsOf(key); kinds != nil {
+					if bound && t.r.w.body[key] && t.tokens[end-skip-1].capital && t.cased {
+						f.body = true // "University of Texas", "Department of Justice"
+						return
+					}
 					f.kinds, f.kindWord, f.kindFrom, f.kindSure = kinds, key, end-skip-n, true
 					return
 				}
@@ -103,7 +108,7 @@ func (t *reading) kindBeside(f *find) {
 // positioned reports whether a phrase of position ends just before a token
 // (« un village près de X » is not called X).
 func (t *reading) positioned(end int) bool {
-	for n := min(longestPhrase, end); n > 1; n-- {
+	for n := min(longestPhrase, end); n > 0; n-- {
 		if key, ok := t.phraseBefore(end, n); ok && (t.r.w.near[key] || t.r.w.side[key] != "" || t.r.w.part[key] != "" || t.r.w.between[key] != "") {
 			return true
 		}
@@ -246,7 +251,13 @@ func (t *reading) neighbours(f *find) {
 				f.body = true
 			case w.title[next.folded], w.kinds[next.folded] != nil, w.compass[next.folded] != "", w.demonym[next.folded] != "", isDigits(next.folded):
 			case len(t.knownAt(f.to)) > 0:
-			case !w.function[next.folded]:
+			case w.given[f.folded] && !w.function[next.folded] && !w.article[next.folded] && w.in[next.folded] == "":
+				f.person = true
+			case w.noName(next.folded):
+				f.body = !w.function[next.folded] && !w.article[next.folded]
+			case f.to-f.from > 1 || !w.given[f.folded] && len(f.candidates) > 0 && f.candidates[0].Prior >= 5:
+				f.body = true // "Ohio Partners", "Gaza Humanitarian Foundation"
+			default:
 				f.person = true
 			}
 		}
@@ -255,6 +266,9 @@ func (t *reading) neighbours(f *find) {
 		return
 	}
 	prev := t.tokens[f.from-1]
+	if prev.folded == "" && f.from > 1 && t.text[prev.start:prev.end] == "." && w.title[t.tokens[f.from-2].folded] && t.tokens[f.from-2].end == prev.start {
+		prev = t.tokens[f.from-2] // "Mr. Paris"
+	}
 	if prev.sentence != t.tokens[f.from].sentence {
 		return
 	}
@@ -263,7 +277,7 @@ func (t *reading) neighbours(f *find) {
 		f.person = true
 	case prev.capital && t.cased && prev.folded != "" && !isDigits(prev.folded):
 		switch {
-		case w.function[prev.folded], w.compass[prev.folded] != "", w.kinds[prev.folded] != nil, w.demonym[prev.folded] != "", w.in[prev.folded] != "", prev.initial && prev.upos != "" && prev.upos != "PROPN":
+		case w.noName(prev.folded), w.kinds[prev.folded] != nil, prev.initial && prev.upos != "" && prev.upos != "PROPN":
 		case w.body[prev.folded]:
 			f.body = true
 		default:
@@ -272,6 +286,28 @@ func (t *reading) neighbours(f *find) {
 	}
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.tokens[end-2].capital && t.cased {
 		f.body = true // "Bank of England", "University of Texas"
+	}
+}
+
+// noName reports whether a capitalised word beside a name is no part of a
+// person's name.
+func (w *words) noName(folded string) bool {
+	return w.function[folded] || w.common[folded] || w.article[folded] || w.compass[folded] != "" || w.demonym[folded] != "" || w.in[folded] != ""
+}
+
+// persons extends to the whole text what one mention shows: who is called
+// "Lee Everett" once is meant by "Everett" later.
+func (t *reading) persons() {
+	surname := map[string]bool{}
+	for _, f := range t.found {
+		if f.person && (len(f.candidates) == 0 || f.candidates[0].Prior < 6.5) {
+			surname[f.folded] = true
+		}
+	}
+	for _, f := range t.found {
+		if surname[f.folded] && f.strength < 2 {
+			f.person = true
+		}
 	}
 }
 

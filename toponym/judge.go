@@ -1,8 +1,36 @@
 package toponym
 
+import (
+	"attest/gazetteer"
+)
+
 // What a name must have in its favour, by how much its surroundings look like
 // a place's (0 to 3): the prior of the place it would be.
 var needed = [...]float64{4.6, 3.2, 0.3, -10}
+
+// farAway and littleKnown bound what may be meant in a text about other
+// countries: a village half a world away is not, whatever its name.
+const (
+	farAway     = 400.0 // km from any other place of the text
+	littleKnown = 6.0   // prior
+)
+
+// doubt leaves a name open when all it can mean is a little-known place in a
+// country that the text does not speak of.
+func (t *reading) doubt(f *find, anchors []gazetteer.Place) {
+	if f.chosen == nil || f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || f.chosen.Country == "" || t.votes[f.chosen.Country] > 0 || len(t.votes) == 0 || t.lies(f) {
+		return
+	}
+	for _, a := range anchors {
+		if a.ID != f.chosen.ID && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
+			return
+		}
+	}
+	c := *f.chosen
+	f.considered = append([]Considered{{Candidate: c, Score: f.score, Why: "the text does not speak of " + c.Country}}, f.considered...)
+	f.chosen = nil
+	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
+}
 
 // judge decides whether a find is a place at all.
 func (t *reading) judge(f *find) {
@@ -13,12 +41,16 @@ func (t *reading) judge(f *find) {
 		s = max(s, 2) // "Mubi, Adamawa"
 	}
 	if f.chosen == nil {
-		f.dropped = !(f.kindSure && s >= 2) || f.kindWord == ""
+		f.dropped = !t.surelyPlace(f)
 		return
 	}
 	known := f.chosen.Prior
-	if f.chosen.Match == "spelling" {
+	if f.chosen.Match == gazetteer.Spelling {
 		known -= 1
+		if s < 2 {
+			f.dropped = true
+			return
+		}
 	}
 	need := needed[s]
 	switch {
@@ -45,4 +77,19 @@ func (t *reading) judge(f *find) {
 		}
 	}
 	f.dropped = known < need
+}
+
+// surelyPlace reports whether a name that stays open is a place all the same:
+// a word for a kind of place stands with it, or words that only a place can
+// follow, or what holds it is a place ("in Xyz, northern Syria").
+func (t *reading) surelyPlace(f *find) bool {
+	switch {
+	case f.person || f.weak || f.strength < 2:
+		return false
+	case f.kindSure && f.kindWord != "":
+		return true
+	case f.relation == Near || f.relation == Side || f.relation == Between:
+		return true
+	}
+	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area()
 }

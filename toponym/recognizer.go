@@ -41,6 +41,8 @@ type reading struct {
 	cased  bool
 	found  []*find
 	names  map[string][]gazetteer.Candidate // what was looked up
+	areas  map[string]float64               // how many names have a meaning in each division
+	votes  map[string]float64               // how much the text speaks of each country
 }
 
 // find is a name that may be a place.
@@ -58,6 +60,7 @@ type find struct {
 	person     bool // its surroundings look like a person's name
 	body       bool // it is part of an organisation's name
 	weak       bool
+	unknown    bool // no gazetteer has the name as it is written
 	relation   Relation
 	direction  string
 	distance   float64

@@ -23,6 +23,7 @@ const (
 	holderReach   = 60.0 // km
 	outside       = -4.0 // it lies in none that the phrase can mean
 	contextLimit  = 4.5  // at most, for the countries the text speaks of
+	coherence     = 2.5  // at most, for the divisions in which other names of the text have a meaning
 	maxScored     = 12   // candidates looked at closely
 	maxConsidered = 6    // kept to tell why they lost
 )
@@ -31,6 +32,8 @@ const (
 type group struct {
 	finds  []*find
 	scored []scored
+	vote   float64            // what it gave to its own country
+	areas  map[string]float64 // divisions in which it has a meaning, with its share of the say
 }
 
 type scored struct {
@@ -44,9 +47,9 @@ type scored struct {
 // in, then once more with the places chosen so far as neighbours.
 func (t *reading) resolve() {
 	groups := t.groups()
-	votes := t.votes(groups)
+	t.votes = t.countries(groups)
 	for _, g := range groups {
-		t.score(g, votes)
+		t.score(g)
 	}
 	for range 2 {
 		anchors := t.anchors(groups)
@@ -54,7 +57,9 @@ func (t *reading) resolve() {
 			t.choose(g, anchors)
 		}
 	}
+	anchors := t.anchors(groups)
 	for _, f := range t.found {
+		t.doubt(f, anchors)
 		t.judge(f)
 	}
 }
@@ -122,14 +127,18 @@ func keyed(list []gazetteer.Candidate, key string) []gazetteer.Candidate {
 	return slices.DeleteFunc(list, func(c gazetteer.Candidate) bool { return !strings.HasPrefix(c.Matched, key) })
 }
 
-// votes weighs the countries that the text speaks of.
-func (t *reading) votes(groups []*group) map[string]float64 {
+// countries weighs the countries that the text speaks of.
+func (t *reading) countries(groups []*group) map[string]float64 {
 	votes := map[string]float64{}
 	if t.hints.Country != "" {
 		votes[t.hints.Country] += 1.5
 	}
-	for _, k := range t.tokens {
-		if a3 := t.r.w.demonym[k.folded]; a3 != "" {
+	for i, k := range t.tokens {
+		a3 := t.r.w.demonym[k.folded]
+		if a3 == "" && i > 0 && k.folded != "" {
+			a3 = t.r.w.demonym[t.tokens[i-1].folded+" "+k.folded] // "South African"
+		}
+		if a3 != "" {
 			votes[a3] += 0.5
 		}
 	}
@@ -140,7 +149,8 @@ func (t *reading) votes(groups []*group) map[string]float64 {
 		}
 		top := c[0]
 		if top.Kind == "country" {
-			votes[top.Country] += 1 + 0.3*float64(len(g.finds))
+			g.vote = 1 + 0.3*float64(len(g.finds))
+			votes[top.Country] += g.vote
 			continue
 		}
 		rival := 0.0
@@ -149,11 +159,54 @@ func (t *reading) votes(groups []*group) map[string]float64 {
 				rival = max(rival, o.Prior)
 			}
 		}
-		if top.Prior >= 5 && top.Prior-rival > 2 || top.Prior >= 3.5 && rival == 0 {
+		if top.Prior >= 5 && top.Prior-rival > 1.5 || top.Prior >= 3.5 && rival == 0 {
 			votes[top.Country] += 1
+		} else if rival == 0 && top.Prior >= 2 {
+			votes[top.Country] += 0.5
 		}
 	}
+	t.meet(groups)
 	return votes
+}
+
+// meet notes in which first-order divisions each name has a meaning. Names
+// that have one in the same division speak for each other, the more so the
+// fewer divisions they can lie in.
+func (t *reading) meet(groups []*group) {
+	t.areas = map[string]float64{}
+	for _, g := range groups {
+		f := g.finds[0]
+		if f.weak || f.person || len(f.candidates) == 0 || f.candidates[0].Kind == "country" {
+			continue
+		}
+		g.areas = map[string]float64{}
+		for _, c := range f.candidates[:min(len(f.candidates), 40)] {
+			if key := areaKey(c.Place); key != "" {
+				g.areas[key] = 0
+			}
+		}
+		share := 1 / math.Sqrt(float64(len(g.areas)))
+		for key := range g.areas {
+			g.areas[key] = share
+			t.areas[key] += share
+		}
+	}
+}
+
+func areaKey(p gazetteer.Place) string {
+	switch {
+	case p.Kind == "admin1":
+		return p.Country + p.Name
+	case p.Admin1 == "":
+		return ""
+	}
+	return p.Country + p.Admin1
+}
+
+// company is how many other names can lie in a place's division.
+func (t *reading) company(g *group, p gazetteer.Place) float64 {
+	key := areaKey(p)
+	return t.areas[key] - g.areas[key]
 }
 
 func context(votes map[string]float64, country string) float64 {
@@ -164,18 +217,22 @@ func context(votes map[string]float64, country string) float64 {
 }
 
 // score sets each candidate's score but for its neighbours, and keeps the best.
-func (t *reading) score(g *group, votes map[string]float64) {
+func (t *reading) score(g *group) {
 	f := g.finds[0]
 	kinds := f.kinds
 	if len(kinds) > 0 && kinds[0].Facility() && !slices.ContainsFunc(f.candidates, func(c gazetteer.Candidate) bool { return slices.Contains(kinds, c.Kind) }) {
 		kinds = nil // a facility that no gazetteer knows: the town or area it is called after
 	}
 	for _, c := range f.candidates {
-		s := scored{Candidate: c, score: c.Prior + context(votes, c.Country)}
-		if c.Kind == "country" {
-			s.score = c.Prior + 0.5*context(votes, c.Country)
+		s := scored{Candidate: c, score: c.Prior + context(t.votes, c.Country)}
+		if c.Kind == "country" { // its own mention is no context
+			s.score = c.Prior + min(contextLimit, 2*math.Log2(1+max(0, t.votes[c.Country]-g.vote)))
 		}
+		s.score += min(coherence, t.company(g, c.Place))
 		s.score += kindScore(kinds, c.Kind)
+		if c.Match == gazetteer.Spelling && t.votes[c.Country] == 0 {
+			s.score -= 3
+		}
 		g.scored = append(g.scored, s)
 	}
 	sortScored(g.scored)
@@ -200,7 +257,7 @@ func sortScored(s []scored) {
 
 func (g *group) holder() *find {
 	for _, f := range g.finds {
-		if f.inside != nil && len(f.inside.candidates) > 0 {
+		if f.inside != nil && len(f.inside.candidates) > 0 && !(len(f.candidates) > 0 && f.candidates[0].Kind == "country" && f.inside.candidates[0].Kind == "country") {
 			return f.inside
 		}
 	}
@@ -230,6 +287,9 @@ func kindScore(kinds []gazetteer.Kind, k gazetteer.Kind) float64 {
 func (t *reading) held(p gazetteer.Place, holder *find) float64 {
 	best := 0.0
 	areas := false
+	if p.Kind == "country" {
+		return 0
+	}
 	for i, h := range holder.candidates {
 		if i == maxScored {
 			break
@@ -290,7 +350,7 @@ func (t *reading) choose(g *group, anchors []gazetteer.Place) {
 	list := slices.Clone(g.scored)
 	for i := range list {
 		if list[i].HasPoint && list[i].Kind != "country" {
-			list[i].score += nearness(list[i].Place, anchors)
+			list[i].score += t.nearness(list[i].Place, anchors)
 		}
 	}
 	sortScored(list)
@@ -338,11 +398,14 @@ func (t *reading) confirm(holder *find, p gazetteer.Place) {
 }
 
 // nearness is what the nearest other place of the text says.
-func nearness(p gazetteer.Place, anchors []gazetteer.Place) float64 {
+func (t *reading) nearness(p gazetteer.Place, anchors []gazetteer.Place) float64 {
 	best := 1e9
 	for _, a := range anchors {
 		if a.ID == p.ID {
 			continue
+		}
+		if a.Kind == "admin1" && a.Country == p.Country && a.Name == p.Admin1 {
+			return 2
 		}
 		dx := math.Abs(a.Lon - p.Lon)
 		if dx > 180 {

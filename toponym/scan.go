@@ -153,30 +153,56 @@ func (t *reading) shortName(i int, c []gazetteer.Candidate) bool {
 
 func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate) *find {
 	f := &find{from: from, to: to, name: name, folded: folded, candidates: c, kindFrom: from, kindTo: to}
-	f.weak = t.r.w.weak[folded]
+	w := t.r.w
+	f.weak = w.weak[folded] || to-from == 1 && (w.common[folded] || w.compass[folded] != "" || w.kinds[folded] != nil || w.demonym[folded] != "" || w.title[folded] || w.function[folded])
 	t.found = append(t.found, f)
 	return f
 }
 
-// unknownAt adds a run of capitals that no gazetteer knows when a word for a
-// kind of settlement or facility stands with it ("village of Xyz").
+// unknownAt adds a run of capitals that no gazetteer knows where only a place
+// can stand ("village of Xyz", "near Xyz", "in Xyz, Syria"). Whether a name
+// merely after "in" is one is judged later.
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
-	if !t.cased || !k.capital || k.hinted || k.folded == "" || k.initial || t.r.w.function[k.folded] || t.r.w.kinds[k.folded] != nil || t.r.w.title[k.folded] || isDigits(k.folded) {
+	w := t.r.w
+	if !t.cased || !k.capital || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil || w.title[k.folded] ||
+		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
 	n := 1
-	for n < 4 && i+n < len(t.tokens) && t.continues(i+n) {
+	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
 		n++
 	}
-	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n}
+	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" {
+	if f.kindWord == "" && !t.framed(i) {
 		return 0
 	}
 	t.found = append(t.found, f)
 	return n
+}
+
+// framed reports whether a word of position stands before a token, or a list
+// of names that a word of position began.
+func (t *reading) framed(i int) bool {
+	end := i
+	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
+		end--
+	}
+	if end == 0 || t.tokens[end-1].sentence != t.tokens[i].sentence {
+		return false
+	}
+	switch prev := t.tokens[end-1]; {
+	case t.positioned(end):
+		return true
+	case prev.folded == "" || t.r.w.and[prev.folded]:
+		n := len(t.found)
+		return n > 0 && t.found[n-1].to == end-1 && t.found[n-1].to < i
+	default:
+		in := t.r.w.in[t.r.w.key([]string{prev.folded})]
+		return in == "in" || in == "at"
+	}
 }
 
 // continues reports whether a token goes on the name before it.

@@ -104,12 +104,43 @@ func (w *world) readAreas(src *sources) error {
 			w.areas = append(w.areas, e)
 		}
 	}
+	w.shareNames()
 	for i := range outlines.Features {
 		if n := &outlines.Features[i].Properties; !used[n] && n.Name != "" && n.Adm1 != "" {
 			w.areas = append(w.areas, oldArea(*n))
 		}
 	}
 	return nil
+}
+
+// shareNames gives a town that shares its name with the division around it
+// (Taiz, Aleppo) all of the division's names, in every language, and the
+// other way round.
+func (w *world) shareNames() {
+	largest := map[string]int{} // "code name" → town
+	for i, t := range w.towns {
+		for code := t.Area; strings.Contains(code, "."); code = code[:strings.LastIndex(code, ".")] {
+			key := code + " " + core(t.Name)
+			if j, ok := largest[key]; !ok || w.towns[j].Population < t.Population {
+				largest[key] = i
+			}
+		}
+	}
+	for i := range w.areas {
+		a := &w.areas[i]
+		j, ok := largest[a.Code+" "+core(a.Name)]
+		if !ok {
+			continue
+		}
+		t := &w.towns[j]
+		mine := append([]string{a.Name}, a.Names...)
+		a.Names = append(append(a.Names, t.Name), t.Names...)
+		for _, n := range mine {
+			if bare(n) == n {
+				t.Names = append(t.Names, n)
+			}
+		}
+	}
 }
 
 // core is a division's name without the word for its kind, in comparing form.
@@ -157,7 +188,7 @@ func (w *world) nearSeat(code string, n naturalEarthArea) bool {
 
 // area makes a division of one of GeoNames, with Natural Earth's point when it has it.
 func (w *world) area(a areaName, land, parent string, kind gazetteer.Kind, n *naturalEarthArea) gazetteer.Entry {
-	e := gazetteer.Entry{Source: gazetteer.SourceAreas, ID: a.Code, Code: a.Code, Name: bare(a.Name), Names: []string{a.Name}, Land: land, Area: parent, Kind: kind,
+	e := gazetteer.Entry{Source: gazetteer.SourceAreas, ID: a.Code, Code: a.Code, Name: bare(a.Name), Names: []string{a.Name}, Land: land, Area: parent, Kind: kind, Population: w.people[a.Code],
 		Lat: math.NaN(), Lon: math.NaN()}
 	if p, ok := w.seats[a.Code]; ok {
 		e.Lat, e.Lon = p.lat/p.weight, p.lon/p.weight

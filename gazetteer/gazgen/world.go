@@ -28,6 +28,7 @@ type world struct {
 
 	countries, areas, towns, airports, facilities []gazetteer.Entry
 
+	people map[string]int    // area code → persons in its towns
 	seats  map[string]point  // area code → its seat, or the middle of its towns
 	byName map[string]string // "SY aleppo" → code of the first-order division
 }

@@ -1,0 +1,144 @@
+package party
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"attest"
+	"attest/lang"
+)
+
+// Actor is a listed party.
+type Actor struct {
+	ID          string
+	Canonical   string
+	Kind        attest.PartyKind
+	Monitor     bool     // an observatory, NGO or body that watches; Kind is then the nearest of the codebook's
+	Country     string   // ISO 3166-1 alpha-3, of one that belongs to one country
+	Theatre     []string // other countries where it is active
+	First, Last int      // years of its life, 0 when open
+	Parent      string   // id of the actor it is part of, or ""
+}
+
+// alive tells whether the actor can be meant in a year; 0 is any year.
+func (a *Actor) alive(year int) bool {
+	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
+}
+
+// alias is one name of an actor, or of a force of a country.
+type alias struct {
+	actor   int32
+	speaker string // only when this one speaks, for partisan names
+	short   bool   // an acronym or a single short word: needs support in the text
+	plain   bool   // written without capitals ("interim government"): needs support too
+	foreign bool   // a name in another language than the pack's
+	length  int    // letters of a short name
+}
+
+// readActors reads the actors with their names. A name is taken from the
+// column of the pack's language first, then from the others.
+func (l *Lexicon) readActors(pack lang.Pack) error {
+	const file = "actors.tsv"
+	rows, err := lang.Table(lang.World(), file)
+	if err != nil {
+		return err
+	}
+	languages := append([]string{pack.Code}, slices.DeleteFunc([]string{"en", "fr", "es"}, func(c string) bool { return c == pack.Code })...)
+	for _, r := range rows {
+		a := Actor{ID: r.Get("id"), Canonical: r.Get("canonical"), Kind: attest.PartyKind(r.Get("kind")), Parent: r.Get("parent"),
+			Country: r.Get("country"), Theatre: r.List("theatre")}
+		if a.Kind == "monitor" {
+			a.Kind, a.Monitor = attest.Aid, true
+		}
+		if !slices.Contains(attest.PartyKinds, a.Kind) {
+			return fmt.Errorf("world/%s:%d: no kind of party %q", file, r.Line, a.Kind)
+		}
+		for _, y := range []struct {
+			col string
+			to  *int
+		}{{"first", &a.First}, {"last", &a.Last}} {
+			if v := r.Get(y.col); v != "" {
+				if *y.to, err = strconv.Atoi(v); err != nil {
+					return fmt.Errorf("world/%s:%d: %s: no year %q", file, r.Line, y.col, v)
+				}
+			}
+		}
+		index := int32(len(l.actors))
+		l.actors = append(l.actors, a)
+		l.addAlias(a.Canonical, alias{actor: index})
+		for i, code := range languages {
+			for _, name := range r.List(code) {
+				l.addAlias(name, alias{actor: index, foreign: i > 0})
+			}
+		}
+		for _, p := range r.List("partisan") {
+			if name, speaker, ok := strings.Cut(p, "="); ok {
+				l.addAlias(strings.TrimSpace(name), alias{actor: index, speaker: strings.TrimSpace(speaker)})
+			}
+		}
+	}
+	return nil
+}
+
+func (l *Lexicon) addAlias(name string, a alias) {
+	if i := strings.IndexByte(name, '('); i > 0 { // tells namesakes apart only
+		name = strings.TrimSpace(name[:i])
+	}
+	k := keys(name)
+	if len(k) == 0 || len(k) == 1 && len([]rune(k[0])) < 2 {
+		return
+	}
+	a.short, a.plain, a.length = acronym(name), strings.ToLower(name) == name, len(strings.Join(k, ""))
+	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
+		return
+	}
+	if a.plain && (len(k) == 1 || l.isNoun(k)) {
+		return // says no more than the noun does
+	}
+	for _, v := range l.lookup(k) {
+		if l.aliases[v].actor == a.actor && l.aliases[v].speaker == a.speaker {
+			return
+		}
+	}
+	l.names.add(k, int32(len(l.aliases)))
+	l.aliases = append(l.aliases, a)
+}
+
+func (l *Lexicon) lookup(k []string) []int32 {
+	t := &l.names
+	for _, s := range k {
+		if t = t.next[s]; t == nil {
+			return nil
+		}
+	}
+	return t.values
+}
+
+// isNoun tells whether a name is a listed common noun.
+func (l *Lexicon) isNoun(k []string) bool {
+	t := &l.phrases
+	for _, s := range k {
+		if t = t.next[s]; t == nil {
+			return false
+		}
+	}
+	return len(t.values) > 0
+}
+
+// acronym tells whether a name is written as a short run of capitals.
+func acronym(name string) bool {
+	letters, upper := 0, 0
+	for _, r := range name {
+		switch {
+		case r >= 'A' && r <= 'Z' || r >= '0' && r <= '9':
+			letters++
+			upper++
+		case r == '.' || r == '-':
+		default:
+			letters++
+		}
+	}
+	return letters <= 5 && upper >= letters-1 && upper >= 2
+}

@@ -1,0 +1,117 @@
+package party
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"attest/lang"
+	"attest/ud"
+)
+
+var lexicons = map[string]func() (*Lexicon, error){"en": opener("en"), "fr": opener("fr")}
+
+func opener(code string) func() (*Lexicon, error) {
+	return sync.OnceValues(func() (*Lexicon, error) {
+		pack, err := lang.Open(code)
+		if err != nil {
+			return nil, err
+		}
+		return Open(pack)
+	})
+}
+
+func lexicon(t testing.TB, code string) *Lexicon {
+	t.Helper()
+	l, err := lexicons[code]()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// parsed reads sentences written as "form/UPOS/head/relation" or
+// "form/lemma/UPOS/head/relation", heads from 1, a sentence a line.
+func parsed(t testing.TB, lines string) (string, []ud.Sentence) {
+	t.Helper()
+	var text strings.Builder
+	var sents []ud.Sentence
+	for _, line := range strings.Split(lines, "\n") {
+		s := ud.Sentence{Start: text.Len()}
+		for _, f := range strings.Fields(line) {
+			c := strings.Split(f, "/")
+			if len(c) == 4 {
+				c = append(c[:1], append([]string{strings.ToLower(c[0])}, c[1:]...)...)
+			}
+			head, err := strconv.Atoi(c[3])
+			if err != nil {
+				t.Fatalf("%s: %v", f, err)
+			}
+			if !strings.HasPrefix(c[0], ",") && !strings.HasPrefix(c[0], "'s") && !strings.HasSuffix(text.String(), "'") && len(s.Words) > 0 {
+				text.WriteByte(' ')
+			}
+			start := text.Len()
+			text.WriteString(c[0])
+			s.Words = append(s.Words, ud.Word{Form: c[0], Lemma: c[1], UPOS: c[2], Head: head - 1, Rel: c[4], Start: start, End: text.Len()})
+		}
+		s.End = text.Len()
+		text.WriteByte('\n')
+		sents = append(sents, s)
+	}
+	return text.String(), sents
+}
+
+func TestDescribe(t *testing.T) {
+	for _, c := range []struct {
+		lang, sentence string
+		head           int // from 1
+		ctx            Context
+		want           string // class kind name | canonical | country | owner
+	}{
+		{"en", "US/PROPN/2/compound forces/force/NOUN/0/root", 2, Context{}, "force state-force US forces | United States Armed Forces | USA | "},
+		{"en", "the/DET/2/det army/NOUN/0/root", 2, Context{Country: "MLI"}, "force state-force army | Malian Armed Forces | MLI | "},
+		{"en", "a/DET/4/det Frontier/PROPN/3/compound Corps/PROPN/4/compound convoy/NOUN/0/root", 4, Context{Country: "PAK"}, "military state-force Frontier Corps convoy |  | PAK | Frontier Corps Khyber Pakhtunkhwa"},
+		{"en", "Moscow/PROPN/0/root", 1, Context{}, "official government Moscow | Government of Russia | RUS | "},
+		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon unknown Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},
+		{"en", "three/NUM/2/nummod gunmen/gunman/NOUN/0/root", 2, Context{Country: "PAK"}, "armed unknown gunmen |  |  | "},
+		{"fr", "l'/DET/2/det armée/armée/NOUN/0/root malienne/malien/ADJ/2/amod", 2, Context{}, "force state-force armée malienne | Malian Armed Forces | MLI | "},
+		{"fr", "des/DET/2/det villageois/NOUN/0/root", 2, Context{Country: "BFA"}, "civilian civilian villageois |  | BFA | "},
+	} {
+		l := lexicon(t, c.lang)
+		text, sents := parsed(t, c.sentence)
+		d := l.Describe(l.Names(text, sents), sents, 0, c.head-1, c.ctx)
+		got := string(d.Class) + " " + string(d.Kind) + " " + d.Name + " | " + d.Canonical + " | " + d.Country + " | " + d.Owner
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, c.want)
+		}
+	}
+}
+
+func TestOpenIsQuick(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a timed test")
+	}
+	pack, err := lang.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	if _, err := Open(pack); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("opened in %v", time.Since(start))
+}
+
+func BenchmarkOpen(b *testing.B) {
+	pack, err := lang.Open("en")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := Open(pack); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -222,3 +222,22 @@ func TestContractIsInStep(t *testing.T) {
 		}
 	}
 }
+
+// TestEachPackFileIsExplained holds that CONTRIBUTING.md says of each file of a
+// language pack what it holds.
+func TestEachPackFileIsExplained(t *testing.T) {
+	doc, err := os.ReadFile("CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob("lang/*/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		base := filepath.Base(f)
+		if base != "README.md" && !strings.Contains(string(doc), "`"+base+"`") && !strings.Contains(string(doc), "/"+base+"`") {
+			t.Errorf("CONTRIBUTING.md does not say what %s holds", f)
+		}
+	}
+}

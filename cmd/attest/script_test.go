@@ -68,6 +68,28 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// TestEachCommandIsDocumented holds that the README or a document beside it
+// speaks of each command.
+func TestEachCommandIsDocumented(t *testing.T) {
+	docs, err := filepath.Glob(filepath.Join(root, "docs", "*.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, doc := range append(docs, filepath.Join(root, "README.md")) {
+		data, err := os.ReadFile(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(data)
+	}
+	for _, cmd := range newRootCommand(&env{}).Commands() {
+		if !strings.Contains(all.String(), "attest "+cmd.Name()) {
+			t.Errorf("no document speaks of attest %s", cmd.Name())
+		}
+	}
+}
+
 // shown is a command that a document shows, with its output.
 type shown struct{ line, output string }
 

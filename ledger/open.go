@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	_ "modernc.org/sqlite" // the database driver
@@ -22,6 +23,7 @@ type Ledger struct {
 	lock     *lock // held while open for writing
 	now      func() time.Time
 	writable bool
+	writes   sync.Mutex
 	wrote    bool // since the last seal
 }
 
@@ -83,9 +85,6 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if o.Write {
-		l.db.SetMaxOpenConns(1)
-	}
-	if o.Write {
 		return l.migrate(ctx, migrations)
 	}
 	return l.checkVersion(ctx)
@@ -117,7 +116,7 @@ func (l *Ledger) Close() error {
 		err = l.db.Close()
 		l.db = nil
 	}
-	if err == nil && l.wrote {
+	if err == nil && l.lock != nil && (l.wrote || leftOpen(l.path)) {
 		err = seal(l.path)
 	}
 	l.release()
@@ -143,6 +142,8 @@ func (l *Ledger) write(ctx context.Context, f func(*sql.Tx) error) error {
 	if !l.writable {
 		return errors.New("the ledger is open for reading only")
 	}
+	l.writes.Lock()
+	defer l.writes.Unlock()
 	if err := breakSeal(l.path); err != nil {
 		return err
 	}

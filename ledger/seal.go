@@ -40,10 +40,15 @@ func seal(path string) error {
 	return writeSeal(path, sum+"\n")
 }
 
+// leftOpen reports whether a write that was cut off left the seal open.
+func leftOpen(path string) bool {
+	old, err := os.ReadFile(path + sealSuffix)
+	return err == nil && string(old) == sealOpen
+}
+
 // breakSeal marks that the file is about to change.
 func breakSeal(path string) error {
-	old, err := os.ReadFile(path + sealSuffix)
-	if err == nil && string(old) == sealOpen {
+	if leftOpen(path) {
 		return nil
 	}
 	return writeSeal(path, sealOpen)

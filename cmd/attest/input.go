@@ -4,7 +4,9 @@ import (
 	"iter"
 
 	"attest"
+	"attest/edtf"
 	"attest/intake"
+	"attest/lang"
 
 	"github.com/spf13/cobra"
 )
@@ -21,10 +23,16 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	fs.StringVar(&f.report.URL, "url", "", "`address` the report was published at")
 	fs.StringVar(&f.report.Title, "title", "", "`title` of the report")
 	fs.StringVar(&f.report.ID, "id", "", "report `id` (default: the file's name without its ending)")
+	completeWith(cmd, "language", lang.Codes()...)
 }
 
-// check finds flags that do not go with the files.
+// check finds flags that do not go with the files, or are none.
 func (f *inputFlags) check(files []string) error {
+	if p := f.report.Published; p != "" {
+		if _, err := edtf.Parse(p); err != nil {
+			return usagef("--published %s is no date; write a day as 2023-12-09, a month as 2023-12", p)
+		}
+	}
 	if len(files) > 1 {
 		for _, one := range []struct{ name, value string }{{"id", f.report.ID}, {"title", f.report.Title}, {"url", f.report.URL}} {
 			if one.value != "" {

@@ -111,7 +111,7 @@ func (a Anchor) Default() attest.Time {
 	case b.yearless:
 		return timeOf(edtf.From(maskYear(b.first()-7), maskYear(b.first())), attest.Range, "")
 	}
-	return timeOf(edtf.From(edtf.OnDay(b.first()-7), edtf.OnDay(b.last())), attest.Range, "")
+	return timeOf(edtf.From(edtf.OnDay(within(b.first()-7)), edtf.OnDay(b.last())), attest.Range, "")
 }
 
 // Threat is the time of an announced act: from publication on, at the latest
@@ -129,7 +129,7 @@ func (a Anchor) Threat(deadline *attest.Time) attest.Time {
 		t = timeOf(edtf.From(edtf.OnDay(b.first()), edtf.Date{}), attest.Range, "")
 		last := b.last()
 		if !b.whole {
-			last += 7
+			last = within(last + 7)
 		}
 		t.Latest = last.String()
 	}

@@ -40,7 +40,7 @@ type Expression struct {
 // Find returns the expressions of time in text order; they do not overlap.
 func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 	tokens := scan.Tokens(text)
-	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}}
+	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}, near: f.near(tokens)}
 	pars := paragraphs(text)
 	var out []Expression
 	for si, s := range sents {
@@ -80,6 +80,18 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		}
 	}
 	return out
+}
+
+// Onset returns the beginning of what an expression says has gone on since
+// ("since Wednesday evening"), for an act that happened then and lasts in its
+// effect: a town that is held since Wednesday was taken on Wednesday.
+func (e Expression) Onset() (Expression, bool) {
+	if e.form.op != "since" || e.form.a == nil {
+		return Expression{}, false
+	}
+	e.form = *e.form.a
+	e.Kind = e.form.kind()
+	return e, true
 }
 
 // glue says whether words between two expressions leave them one: "on Tuesday

@@ -14,6 +14,7 @@ type matcher struct {
 	tokens   []scan.Token // up to the end of the sentence at hand
 	caseless bool         // the text has no capitals, so that they tell nothing
 	found    map[int][]match
+	near     [][]int32 // by rule, the tokens that it needs one of
 }
 
 // match is a rule's longest match at a token.
@@ -37,7 +38,7 @@ func (m *matcher) at(i, level int) []match {
 			candidates = m.f.digits
 		}
 		for _, r := range candidates {
-			if m.f.rules[r].level >= level {
+			if m.f.rules[r].level >= level || !m.f.rules[r].anywhere && !hopeful(m.near[r], i) {
 				continue
 			}
 			if one, ok := m.rule(r, i); ok {

@@ -24,6 +24,11 @@ type Finder struct {
 	rules   []rule
 	byFirst map[string][]int // first token → rules that can begin with it, in file order
 	digits  []int            // rules that can begin with digits
+	// Rules by a word, or by digits, of which each of their matches has one.
+	needs       map[string][]int
+	needsDigits []int
+	below       map[int]*datesBelow
+	numberWords starts
 }
 
 // rule is a pattern with what it sets.
@@ -33,6 +38,7 @@ type rule struct {
 	patterns [][]node
 	set      []setting
 	level    int
+	anywhere bool // has no word that it cannot do without
 	inside   bool // stands only as the <date> of another rule
 	notAfter []string
 	yes, no  []lang.Field
@@ -46,7 +52,7 @@ func Load(p lang.Pack) (*Finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Finder{code: p.Code, classes: map[string]map[string][]phrase{}, byFirst: map[string][]int{}}
+	f := &Finder{code: p.Code, classes: map[string]map[string][]phrase{}, byFirst: map[string][]int{}, needs: map[string][]int{}}
 	if f.numbers, err = quantity.Load(p); err != nil {
 		return nil, err
 	}
@@ -150,83 +156,4 @@ func (f *Finder) check(nodes []node) error {
 		}
 	}
 	return nil
-}
-
-// index finds with which tokens each rule can begin.
-func (f *Finder) index() {
-	for i, r := range f.rules {
-		first := starts{words: map[string]bool{}}
-		for _, p := range r.patterns {
-			f.starts(p, r.level, &first)
-		}
-		for w := range first.words {
-			f.byFirst[w] = append(f.byFirst[w], i)
-		}
-		if first.digits {
-			f.digits = append(f.digits, i)
-		}
-	}
-}
-
-// starts is what a pattern can begin with.
-type starts struct {
-	words  map[string]bool
-	digits bool
-}
-
-// starts adds the beginnings of a sequence and says whether it can be empty.
-func (f *Finder) starts(nodes []node, level int, into *starts) bool {
-	for _, n := range nodes {
-		empty := n.optional
-		switch n.kind {
-		case not, ahead, lineStart:
-			empty = true
-		case literal:
-			into.words[n.word] = true
-		case group:
-			for _, arm := range n.arms {
-				if f.starts(arm, level, into) {
-					empty = true
-				}
-			}
-		case class:
-			f.classStarts(n.word, level, into)
-		}
-		if !empty {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *Finder) classStarts(name string, level int, into *starts) {
-	switch name {
-	case "date":
-		for _, r := range f.rules {
-			if r.level < level {
-				for _, p := range r.patterns {
-					f.starts(p, r.level, into)
-				}
-			}
-		}
-	case "n", "hh", "dom":
-		into.digits = true
-		for _, w := range f.numbers.FirstWords() {
-			into.words[w] = true
-		}
-	case "mm", "ss", "hhmm", "mon", "year", "yy", "dth":
-		into.digits = true
-	case "ordinal":
-		into.digits = true
-		for _, w := range f.numbers.FirstWords() {
-			into.words[w] = true
-		}
-	}
-	for w := range f.classes[name] {
-		into.words[w] = true
-	}
-}
-
-func builtIn(name string) bool {
-	return slices.Contains([]string{"date", "n", "hh", "mm", "ss", "hhmm", "dom", "dth", "mon", "year", "yy", "ordinal", "word"}, name)
 }

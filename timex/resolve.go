@@ -89,7 +89,7 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 			if c.hasFocus && len(focuses) > 1 && len(pubDays) > 1 && p != pubDays[0] && f.base == "focus" {
 				continue // it hangs on the focus alone
 			}
-			if m, ok := f.in(c); ok {
+			if m, ok := f.in(c); ok && m.from >= edtf.FirstDay && max(m.from, m.to) <= edtf.LastDay {
 				found = append(found, m)
 			}
 		}
@@ -189,6 +189,9 @@ func (m moment) value() edtf.Value {
 	}
 	return edtf.Of(edtf.OnDay(m.from))
 }
+
+// within keeps a day in the calendar that EDTF can write.
+func within(d edtf.Day) edtf.Day { return min(max(d, edtf.FirstDay), edtf.LastDay) }
 
 // unknown is the time when publication is not known and the words need it.
 func (f form) unknown() (edtf.Value, attest.TimePrecision) {

@@ -22,7 +22,7 @@ func Timeline(exprs []Expression, a Anchor) []*attest.Time {
 			continue
 		}
 		at.Focus = last.value
-		if e.form.loose() && e.paragraph != last.paragraph {
+		if (e.form.loose() || e.form.a != nil && e.form.a.loose()) && e.paragraph != last.paragraph {
 			// A part of the day in a new paragraph is of the day of
 			// publication, unless it is an item of a list under a day.
 			at.Focus = edtf.Value{}

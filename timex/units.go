@@ -254,7 +254,7 @@ func (f form) overnight(c context) (moment, bool) {
 }
 
 // since resolves "since 1 June" to the days from then to publication; "since
-// dawn" is that day.
+// dawn" is that day, "from tomorrow on" has an open end.
 func (f form) since(c context) (moment, bool) {
 	from, ok := c.focus, c.hasFocus
 	if f.a != nil {
@@ -263,8 +263,11 @@ func (f form) since(c context) (moment, bool) {
 			return from, true
 		}
 	}
-	if !ok || !c.pubKnown || from.from > c.pub {
+	switch {
+	case !ok || !c.pubKnown:
 		return moment{}, false
+	case from.from > c.pub:
+		return moment{from: from.from, to: edtf.LastDay, minutes: -1, precision: attest.Range, ongoing: true}, true
 	}
 	return spanMoment(from.from, c.pub), true
 }

@@ -1,0 +1,48 @@
+package timex
+
+import "testing"
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct{ code, text, place, date, agency, published, body string }{
+		{"en", "QUETTA, Pakistan, Nov 16 (AFP) - Gunmen opened fire.", "QUETTA, Pakistan", "Nov 16", "AFP", "XXXX-11-16", "Gunmen"},
+		{"en", "QUETTA, Pakistan, Nov 16 - Gunmen opened fire.", "QUETTA, Pakistan", "Nov 16", "", "XXXX-11-16", "Gunmen"},
+		{"en", "BEIRUT — Rockets hit a base.", "BEIRUT", "", "", "", "Rockets"},
+		{"en", "BEIRUT (Reuters) - Rockets hit a base.", "BEIRUT", "", "Reuters", "", "Rockets"},
+		{"en", "Title of the story\n\nKabul, May 4, 2021 (Wire) – A bomb went off.", "Kabul", "May 4, 2021", "Wire", "2021-05-04", "A bomb"},
+		{"en", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT] THE GUERRILLAS ATTACKED.", "SAN SALVADOR", "3 JAN 90", "ACAN-EFE", "1990-01-03", "THE GUERRILLAS"},
+		{"en", "NICOSIA, CYPRUS, APRIL 12, 1988 -- IRAN SAID TUESDAY", "NICOSIA, CYPRUS", "APRIL 12, 1988", "", "1988-04-12", "IRAN SAID"},
+		{"en", "LONDON, 4 October 2022 - It was a rout.", "LONDON", "4 October 2022", "", "2022-10-04", "It was"},
+		{"en", "Ukraine war live: Friday 13 September 2024\n\n21.40 Toll climbs", "", "Friday 13 September 2024", "", "2024-09-13", "\n\n21.40"},
+		{"en", "Film of the week\nPublished 12 May 2019\n\nThere is a moment", "", "12 May 2019", "", "2019-05-12", "\n\nThere"},
+		{"en", "SITREP NORTH, Thursday 23 August 2007, 0900 hrs\n\nWEST\n* Troops held", "", "Thursday 23 August 2007, 0900 hrs", "", "2007-08-23T09:00:00", "\n\nWEST"},
+		{"en", "SUDAN: Flash Update No. 7 (as of 19 June 2024)\n\nClashes resumed", "", "as of 19 June 2024", "", "2024-06-19", "\n\nClashes"},
+		{"en", "An old soldier\n\nHe was killed on October 26, 2008 in a raid that lasted one hour.", "", "", "", "", ""},
+		{"en", "The army said on Friday - a day after the raid - that it had left.", "", "", "", "", ""},
+		{"en", "LIVE - The war, day by day", "", "", "", "", ""},
+		{"fr", "OUAGADOUGOU, 12 mars 2019 (AFP) – Deux soldats ont été tués.", "OUAGADOUGOU", "12 mars 2019", "AFP", "2019-03-12", "Deux"},
+		{"fr", "Gao, le 4 mai (Reuters) — Une mine a sauté.", "Gao", "le 4 mai", "Reuters", "XXXX-05-04", "Une mine"},
+		{"fr", " date 2023-12 Le groupe a annoncé ce samedi onze attaques.", "", "date 2023-12", "", "2023-12", " Le groupe"},
+		{"fr", "Bulletin du mois\nPublié le 2 juillet 2019\nLe 18/06, un pont", "", "le 2 juillet 2019", "", "2019-07-02", "\nLe 18/06"},
+		{"fr", "Communiqué – 27 safar 1445 / 12 septembre 2023\n\nPar la grâce", "", "12 septembre 2023", "", "2023-09-12", "\n\nPar"},
+		{"fr", "La ville qui fait semblant\nReportage – juin 2004\n\nÀ la place", "", "juin 2004", "", "2004-06", "\n\nÀ la"},
+		{"fr", "EN DIRECT – La guerre : la journée du vendredi 26 mai 2023\n\n18 h 20 – Un mort", "", "la journée du vendredi 26 mai 2023", "", "2023-05-26", "\n\n18 h"},
+		{"fr", "ALGER, 9 octobre 1997 (de notre correspondant). Il était tard.", "ALGER", "9 octobre 1997", "de notre correspondant", "1997-10-09", "Il était"},
+		{"fr", "EREVAN/BAKOU, samedi 10 octobre 2020. Le feu a cessé.", "EREVAN/BAKOU", "samedi 10 octobre 2020", "", "2020-10-10", "Le feu"},
+		{"fr", "2 novembre 2012. - L'armée a repris la ville.", "", "2 novembre 2012", "", "2012-11-02", "L'armée"},
+		{"fr", "SOUDAN – BULLETIN HEBDOMADAIRE\nSemaine 25 | Publié le jeudi 20 juin 2024\n\nÀ retenir", "", "le jeudi 20 juin 2024", "", "2024-06-20", "\n\nÀ"},
+		{"fr", "Il a été tué le 6 février 1998 à Ajaccio. Antoine est mort.", "", "", "", "", ""},
+		{"en", "Developments, March 22\n\nMarch 22 (2007) - Following are the events", "", "March 22", "", "2007-03-22", "Following"},
+		{"en", "DIGEST\nNo. 42, covering 10-16 October 2016. Issued Monday 17 October.\n\nText", "", "Monday 17 October", "", "2016-10-17", "\n\nText"},
+		{"en", "Daily update, Thursday 2 April 2015, 22:00 Damascus time\n\nText", "", "Thursday 2 April 2015, 22:00", "", "2015-04-02T22:00:00", "\n\nText"},
+		{"en", "BOGOTA, 16 NOV 89 (RADIO) -- [COMMUNIQUE] [ARMED FORCES] [TEXT] THE FORCES", "BOGOTA", "16 NOV 89", "RADIO", "1989-11-16", "THE FORCES"},
+		{"fr", "Deux morts – dont un enfant – à Gao", "", "", "", "", ""},
+	} {
+		h, ok := load(t, c.code).Dateline(c.text)
+		part := func(r Range) string { return c.text[r.Start:r.End] }
+		if ok != (c.place != "" || c.date != "" || c.agency != "") || part(h.Place) != c.place || part(h.Date) != c.date || part(h.Agency) != c.agency || h.Published.String() != c.published {
+			t.Errorf("%q: place %q, date %q, agency %q, published %s", c.text, part(h.Place), part(h.Date), part(h.Agency), h.Published)
+		} else if ok && (h.Body > len(c.text) || len(c.text) < h.Body+len(c.body) || c.text[h.Body:h.Body+len(c.body)] != c.body) {
+			t.Errorf("%q: the body begins %q, want %q", c.text, c.text[h.Body:], c.body)
+		}
+	}
+}

@@ -1,0 +1,227 @@
+package timex
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"attest/edtf"
+)
+
+// wire is a report of our own, in the manner of a news agency.
+const wire = `Gunmen killed at least five people on a road near the border late on Wednesday, officials said on Thursday.
+
+Hours earlier a roadside bomb had wounded three soldiers in the same district, according to two police officers. On Tuesday,
+suspected militants had seized four gas workers; two of them were let go the following day. The army said its jets struck two
+camps overnight, and again at 3:15 a.m. on Thursday. More than 100 attacks have been counted since January, up from 60 in
+the last three months of 2022, a monitoring group said. In March 2022 rebels took the town; the garrison was besieged from
+12 to 19 March and fell at dawn the next day. Some 1,200 men are said to hold it, among them 300 who crossed in recent weeks.
+
+The M23 and a group of 12 others may strike again in the coming days, the governor said. He vowed to send troops by the end of
+next week. A truce signed two years ago held for three weeks. Last night shots were heard, this morning the streets were empty.
+`
+
+func TestFindIsQuietAboutFalseFriends(t *testing.T) {
+	for _, c := range []struct{ code, text string }{
+		{"en", "M23 rebels may march on the city with 1,200 men; T-72 tanks, MH17, Su-25s and 155mm guns."},
+		{"en", "The second brigade of the 14th division fought for a minute and a half in group 5."},
+		{"en", "They won 2-1 and 12.50 per cent of the vote; theGuardian, Sun City, a sat nav, a Mar-a-Lago day."},
+		{"en", "Prime Minister Theresa May told April Jones and Captain June Smith that August Wilson may march."},
+		{"en", "The fall of the city was a winter of its own; the spring in the desert ran dry."},
+		{"fr", "Le M23 et 1 200 hommes marchent sur la ville; des chars T-72, le vol MH17, des obus de 155 mm."},
+		{"fr", "La seconde brigade de la 14e division s'est battue pour un mètre de terrain, groupe 5."},
+		{"fr", "Il a été blessé au printemps de sa vie et mars la planète rouge, a dit le capitaine Mai."},
+		{"fr", "Le village est à trois heures de route et il y a trois morts, 2-1 au score, 12,5 % des voix."},
+	} {
+		for _, e := range load(t, c.code).Find(c.text, whole(c.text)) {
+			t.Errorf("%q: %s finds %q", c.text, e.Rule, e.Text)
+		}
+	}
+}
+
+func TestTimeline(t *testing.T) {
+	f := load(t, "en")
+	exprs := f.Find(wire, sentences(wire))
+	times := Timeline(exprs, Anchor{Published: value(t, "2023-11-16")})
+	var got []string
+	for i, e := range exprs {
+		s := "-"
+		if times[i] != nil {
+			s = times[i].EDTF
+		}
+		got = append(got, e.Text+" = "+s)
+	}
+	want := []string{
+		"late on Wednesday = 2023-11-15", "on Thursday = 2023-11-16", "Hours earlier = 2023-11-16", "On Tuesday = 2023-11-14",
+		"the following day = 2023-11-15", "overnight = 2023-11-15/2023-11-16", "at 3:15 a.m. on Thursday = 2023-11-16T03:15:00",
+		"since January = 2023-01-01/2023-11-16", "In March 2022 = 2022-03", "from\n12 to 19 March = 2022-03-12/2022-03-19", "at dawn the next day = 2022-03-20",
+		"in recent weeks = 2023-10-16/2023-11-16", "in the coming days = 2023-11-16/2023-11-23", "by the end of\nnext week = 2023-11-20/2023-11-26",
+		"two years ago = 2021", "Last night = 2023-11-15", "this morning = 2023-11-16",
+	}
+	if g, w := strings.Join(got, "\n"), strings.Join(want, "\n"); g != w {
+		t.Errorf("got\n%s\nwant\n%s", g, w)
+	}
+}
+
+func TestDefaultAndThreat(t *testing.T) {
+	narrowed := Anchor{Published: edtf.AnyOf([]edtf.Day{edtf.DayOf(2023, 12, 2), edtf.DayOf(2023, 12, 9), edtf.DayOf(2023, 12, 30)})}
+	for _, c := range []struct {
+		a            Anchor
+		def, threat  string
+		threatLatest string
+	}{
+		{Anchor{Published: value(t, "2023-11-16")}, "2023-11-09/2023-11-16", "2023-11-16/..", "2023-11-23"},
+		{Anchor{Published: value(t, "2023-11-16T10:00:00")}, "2023-11-09/2023-11-16", "2023-11-16/..", "2023-11-23"},
+		{Anchor{Published: value(t, "2023-12")}, "2023-11-24/2023-12-31", "2023-12-01/..", "2023-12-31"},
+		{narrowed, "2023-11-25/2023-12-30", "2023-12-02/..", "2024-01-06"},
+		{Anchor{}, "XXXX-XX-XX", "XXXX-XX-XX/..", "9999-12-31"},
+		{Anchor{Published: value(t, "XXXX-04-19")}, "XXXX-04-12/XXXX-04-19", "XXXX-04-19/..", "9999-12-31"},
+	} {
+		d, th := c.a.Default(), c.a.Threat(nil)
+		if d.EDTF != c.def || th.EDTF != c.threat || th.Latest != c.threatLatest {
+			t.Errorf("%s: default %s, threat %s to %s", c.a.Published, d.EDTF, th.EDTF, th.Latest)
+		}
+	}
+}
+
+func TestYearlessPublication(t *testing.T) {
+	f := load(t, "en")
+	for text, want := range map[string]string{
+		"A bomb went off yesterday":        "XXXX-04-18",
+		"A bomb went off on Friday":        "XXXX-XX-XX",
+		"A bomb went off on 16 April":      "XXXX-04-16",
+		"A bomb went off at 9 pm":          "XXXX-04-19",
+		"A bomb went off overnight":        "XXXX-04-18/XXXX-04-19",
+		"A bomb went off on 16 April 2019": "2019-04-16",
+	} {
+		e := f.Find(text, whole(text))
+		if len(e) != 1 {
+			t.Fatalf("%q: %d expressions", text, len(e))
+		}
+		got, ok := e[0].Resolve(Anchor{Published: value(t, "XXXX-04-19")})
+		if !ok || got.EDTF != want {
+			t.Errorf("%q is %s, want %s", text, got.EDTF, want)
+		}
+	}
+}
+
+func TestOnset(t *testing.T) {
+	text := "Rebels have held the bridge since Wednesday evening"
+	e := load(t, "en").Find(text, whole(text))
+	begin, ok := e[0].Onset()
+	if !ok {
+		t.Fatal("no onset")
+	}
+	if got, _ := begin.Resolve(Anchor{Published: value(t, "2024-03-15")}); got.EDTF != "2024-03-13" {
+		t.Errorf("the onset is %s", got.EDTF)
+	}
+}
+
+// TestResolvedTimesAreWellFormed resolves everything under every kind of
+// anchor: the EDTF must be readable and its bounds those of the time, save
+// where a threat has a deadline.
+func TestResolvedTimesAreWellFormed(t *testing.T) {
+	anchors := []string{"", "2023-11-16", "2024-02-29", "2023-12", "2023", "XXXX-02-29", "[2023-12-02,2023-12-09]", "2023-11-16T00:10:00", "0001-01-03", "9999-12-30"}
+	for _, code := range []string{"en", "fr"} {
+		f := load(t, code)
+		for _, r := range f.rules {
+			for _, y := range r.yes {
+				text, _, _ := strings.Cut(y.Value, "@")
+				for _, e := range f.Find(text, whole(text)) {
+					for _, p := range anchors {
+						for _, focus := range anchors {
+							for _, tense := range []Tense{Past, Future} {
+								checkTime(t, e, Anchor{Published: value(t, p), Focus: value(t, focus), Tense: tense})
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func checkTime(t *testing.T, e Expression, a Anchor) {
+	t.Helper()
+	got, ok := e.Resolve(a)
+	if !ok {
+		return
+	}
+	v, err := edtf.Parse(got.EDTF)
+	if err != nil {
+		t.Fatalf("%q under %s, focus %s: %v", e.Text, a.Published, a.Focus, err)
+	}
+	from, to := v.Bounds()
+	if from.String() != got.Earliest || to.String() != got.Latest {
+		t.Fatalf("%q under %s: %s has bounds %s and %s", e.Text, a.Published, got.EDTF, got.Earliest, got.Latest)
+	}
+	if th := a.Threat(&got); th.Earliest > th.Latest {
+		t.Fatalf("%q under %s: a threat from %s to %s", e.Text, a.Published, th.Earliest, th.Latest)
+	}
+}
+
+func TestConcurrentUse(t *testing.T) {
+	f := load(t, "en")
+	want := len(f.Find(wire, whole(wire)))
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			if got := len(f.Find(wire, whole(wire))); got != want {
+				t.Errorf("%d expressions, alone %d", got, want)
+			}
+		}()
+	}
+	wg.Wait()
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add(wire)
+	f.Add("Dans la nuit du 26 au 27/06, vers 3 h du matin, le 14 mai dernier – hier vendredi\xff")
+	f.Add("from 99 to 00/13 on 31 February 0000 and 24:60")
+	en, fr := load(f, "en"), load(f, "fr")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, finder := range []*Finder{en, fr} {
+			end := 0
+			exprs := finder.Find(text, whole(text))
+			for _, e := range exprs {
+				if e.Start < end || e.End <= e.Start || e.End > len(text) || text[e.Start:e.End] != e.Text {
+					t.Fatalf("bad expression %+v in %q", e, text)
+				}
+				end = e.End
+				for _, p := range []string{"2024-02-29", "2023-12", ""} {
+					checkTime(t, e, Anchor{Published: value(t, p), Focus: value(t, "2023-11")})
+				}
+			}
+			Timeline(exprs, Anchor{Published: value(t, "2023-12")})
+			if h, ok := finder.Dateline(text); ok && (h.Body > len(text) || h.Date.End > len(text) || h.Place.End > len(text)) {
+				t.Fatalf("bad head %+v in %q", h, text)
+			}
+		}
+	})
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		load(b, "en")
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	f := load(b, "en")
+	sents := sentences(wire)
+	b.SetBytes(int64(len(wire)))
+	for b.Loop() {
+		f.Find(wire, sents)
+	}
+}
+
+func BenchmarkTimeline(b *testing.B) {
+	f := load(b, "en")
+	exprs := f.Find(wire, sentences(wire))
+	a := Anchor{Published: value(b, "2023-11-16")}
+	for b.Loop() {
+		Timeline(exprs, a)
+	}
+}

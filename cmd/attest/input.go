@@ -48,6 +48,7 @@ func (f *inputFlags) items(e *env, files []string, keepRaw bool) iter.Seq[intake
 	return intake.Read(files, intake.Options{
 		Stdin:    e.in,
 		Defaults: f.report,
+		Dateline: newDatelines(f.report.Language).date,
 		KeepRaw:  keepRaw,
 	})
 }

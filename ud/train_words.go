@@ -1,0 +1,170 @@
+package ud
+
+import "math/rand/v2"
+
+// trainTagger trains by letting the tagger tag: the words before have the
+// tags that it guessed.
+func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagger {
+	t := &tagger{}
+	ids := map[string]int{}
+	for _, s := range samples {
+		for i := range s.words {
+			ids[tagOf(&s.words[i])] = 0
+		}
+	}
+	t.tags = sortedKeys(ids)
+	for i, tag := range t.tags {
+		ids[tag] = i
+	}
+	t.ambiguity = ambiguities(samples)
+	t.prepare()
+	x := *m
+	x.tagger = t
+	read := make([]features, len(samples))
+	gold := make([][]int, len(samples))
+	for n, s := range samples {
+		read[n].read(&x, s.words, s.caseless)
+		for i := range s.words {
+			gold[n] = append(gold[n], ids[tagOf(&s.words[i])])
+		}
+	}
+	p := newPerceptron(len(t.tags))
+	scores := make([]float32, len(t.tags))
+	var list []uint64
+	random := rand.New(rand.NewPCG(o.Seed, 2))
+	for range epochs {
+		for _, n := range random.Perm(len(samples)) {
+			var prev tagContext
+			in := &read[n]
+			for i, right := range gold[n] {
+				in.list = list
+				list = in.tagging(i, prev, samples[n].style)
+				p.score(list, scores)
+				guess := best(scores)
+				p.learn(list, right, guess)
+				prev = prev.next(t.upos[guess], guess)
+			}
+			in.list = nil
+		}
+	}
+	t.weights = p.weights(o.Drop)
+	return t
+}
+
+// ambiguities finds for the words that are not rare the UPOS they had, and
+// which one mostly.
+func ambiguities(samples []*sample) table {
+	counts := map[uint32]map[string]int{}
+	for _, s := range samples {
+		if s.caseless {
+			continue // the same words again
+		}
+		for i := range s.words {
+			w := &s.words[i]
+			k := key32(lexicalHash(fold(w.Form)))
+			if counts[k] == nil {
+				counts[k] = map[string]int{}
+			}
+			counts[k][w.UPOS]++
+		}
+	}
+	classes := map[uint32]uint32{}
+	for k, byTag := range counts {
+		sum := 0
+		for _, n := range byTag {
+			sum += n
+		}
+		if sum < 3 {
+			continue
+		}
+		class := uint64(0)
+		for _, upos := range sortedKeys(byTag) {
+			n := byTag[upos]
+			if n*20 >= sum {
+				class = mix(class, hashOf(upos))
+				if n*2 > sum {
+					class = mix(class, 1)
+				}
+			}
+		}
+		classes[k] = uint32(class>>40) | 1
+	}
+	return tableOf(classes)
+}
+
+// trainLemmatizer collects the lemmas seen and trains the choice of scripts
+// for words never seen. When treebanks differ on a word, the first decides.
+func trainLemmatizer(samples []*sample, o TrainOptions) *lemmatizer {
+	l := &lemmatizer{}
+	type example struct {
+		word     Word
+		folded   string
+		script   string
+		caseless bool
+	}
+	counts := map[uint64]map[string]int{}
+	uses := map[string]int{}
+	var all []example
+	repeats := map[string]int{}
+	for _, s := range samples {
+		for _, w := range s.words {
+			e := example{w, fold(w.Form), editScript(w.Form, w.Lemma), s.caseless}
+			uses[e.script]++
+			if !s.caseless {
+				for _, k := range []uint64{lemmaKey(e.folded, w.UPOS), lemmaKey(e.folded, tagOf(&w)+"!")} {
+					if counts[k] == nil {
+						counts[k] = map[string]int{}
+					}
+					counts[k][e.script]++
+				}
+			}
+			k := w.Form + "\t" + tagOf(&w) + "\t" + e.script
+			if repeats[k]++; repeats[k] <= 3 {
+				all = append(all, e)
+			}
+		}
+	}
+	ids := map[string]int{}
+	for _, script := range sortedKeys(uses) {
+		ids[script] = len(l.scripts)
+		l.scripts = append(l.scripts, script)
+	}
+	seen := map[uint32]uint32{}
+	most := func(byScript map[string]int) string {
+		b := ""
+		for _, script := range sortedKeys(byScript) {
+			if b == "" || byScript[script] > byScript[b] {
+				b = script
+			}
+		}
+		return b
+	}
+	for k, byScript := range counts {
+		seen[key32(k)] = uint32(ids[most(byScript)])
+	}
+	for _, e := range all { // what holds for all features need not be said for each
+		fine := key32(lemmaKey(e.folded, tagOf(&e.word)+"!"))
+		if coarse, ok := seen[key32(lemmaKey(e.folded, e.word.UPOS))]; ok && seen[fine] == coarse {
+			delete(seen, fine)
+		}
+	}
+	l.seen = tableOf(seen)
+	p := newPerceptron(len(l.scripts))
+	scores := make([]float32, len(l.scripts))
+	var list []uint64
+	random := rand.New(rand.NewPCG(o.Seed, 3))
+	const epochs = 6
+	for range epochs {
+		for _, n := range random.Perm(len(all)) {
+			e := &all[n]
+			if uses[e.script] < 2 {
+				continue
+			}
+			list = lemmaFeatures(list[:0], &e.word, e.folded, e.caseless)
+			p.score(list, scores)
+			p.learn(list, ids[e.script], best(scores))
+		}
+	}
+	l.weights = p.weights(o.Drop)
+	return l
+}

@@ -10,7 +10,8 @@ type Word struct {
 	Head  int    // index of the head in Sentence.Words, -1 for the root
 	Rel   string // with the subtypes that all treebanks agree on: nsubj:pass, obl:agent, acl:relcl …
 	// Start and End are half-open byte offsets in the text that was parsed;
-	// the words of one multiword token share the offsets of the token.
+	// the words of one multiword token share the offsets of the token, unless
+	// they are its letters one after the other ("don't": "do", "n't").
 	Start, End int
 }
 

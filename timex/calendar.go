@@ -211,6 +211,10 @@ func thirdOf(year, month int, third string) moment {
 // a date without a year to belong to the year it speaks of.
 const oldContext = 200
 
+// soon is how many days after publication a date without a year is still of
+// that year: reports announce the next days in the present tense.
+const soon = 14
+
 // yearFor finds the year of a month or day that names none: the nearest past
 // one, the nearest to come in a future tense, or the year of what the text
 // speaks of when that is long past.
@@ -234,7 +238,7 @@ func (f form) yearFor(c context) (int, bool) {
 	switch future := c.tense == Future || f.dir == "next"; {
 	case future && (f.dom == 0 && edtf.DayOf(y, f.month+1, 1) <= c.pub || f.dom != 0 && begins < c.pub):
 		y++
-	case !future && begins > c.pubLast:
+	case !future && begins > c.pubLast+soon:
 		y--
 	}
 	if f.weekday != 0 && f.dom != 0 {

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"attest/edtf"
@@ -11,6 +12,9 @@ import (
 
 func load(t testing.TB, code string) *Finder {
 	t.Helper()
+	if f, ok := loaded.Load(code); ok {
+		return f.(*Finder)
+	}
 	p, err := lang.Open(code)
 	if err != nil {
 		t.Fatal(err)
@@ -19,8 +23,11 @@ func load(t testing.TB, code string) *Finder {
 	if err != nil {
 		t.Fatal(err)
 	}
+	loaded.Store(code, f)
 	return f
 }
+
+var loaded sync.Map // language code → *Finder
 
 func value(t testing.TB, s string) edtf.Value {
 	t.Helper()

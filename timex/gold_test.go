@@ -69,7 +69,7 @@ func TestGold(t *testing.T) {
 			f := load(t, code)
 			a := Anchor{Published: value(t, c.Report.Published)}
 			exprs := f.Find(c.Report.Text, sentences(c.Report.Text))
-			line := Timeline(exprs, a)
+			line := Timeline(exprs, a, nil)
 			for _, cl := range c.Claims {
 				sel := cl.Evidence["time"]
 				if cl.Time.Text == "" || len(sel) == 0 {

@@ -193,7 +193,7 @@ func (f *Finder) classStarts(name string, level int, into *starts) {
 	case "n", "hh", "dom", "ordinal":
 		into.digits = true
 		into.add(f.numberWords)
-	case "mm", "ss", "hhmm", "mon", "year", "yy", "dth":
+	case "mm", "ss", "hhmm", "mon", "year", "yy", "dd", "dth":
 		into.digits = true
 	}
 	for w := range f.classes[name] {
@@ -202,5 +202,5 @@ func (f *Finder) classStarts(name string, level int, into *starts) {
 }
 
 func builtIn(name string) bool {
-	return slices.Contains([]string{"date", "n", "hh", "mm", "ss", "hhmm", "dom", "dth", "mon", "year", "yy", "ordinal", "word"}, name)
+	return slices.Contains([]string{"date", "n", "hh", "mm", "ss", "hhmm", "dom", "dd", "dth", "mon", "year", "yy", "ordinal", "word"}, name)
 }

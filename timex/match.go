@@ -110,15 +110,15 @@ func (m *matcher) sequence(nodes []node, level, i int, f form, then func(int, fo
 		}
 		return
 	}
-	if i < len(m.tokens) && (!n.glued || m.tokens[i].Glued) {
+	if n.kind == group && (!n.glued || i < len(m.tokens) && m.tokens[i].Glued) {
+		for _, arm := range n.arms {
+			m.sequence(arm, level, i, f, next)
+		}
+	} else if i < len(m.tokens) && (!n.glued || m.tokens[i].Glued) {
 		switch n.kind {
 		case literal:
 			if t := m.tokens[i]; t.Fold == n.word && (!n.capital || t.Capital || m.caseless) {
 				next(i+1, f)
-			}
-		case group:
-			for _, arm := range n.arms {
-				m.sequence(arm, level, i, f, next)
 			}
 		case class:
 			m.class(n, level, i, f, next)
@@ -168,6 +168,10 @@ func (m *matcher) class(n *node, level, i int, f form, then func(int, form)) {
 			number(v, v, i+1)
 		} else if v, end, ok := m.f.numbers.Number(m.text, m.tokens, i); ok && t.Kind == scan.Letters && v >= 1 && v <= 24 {
 			number(v, v, end)
+		}
+	case "dd":
+		if v, ok := digitsIn(t, 1, 2, 1, 31); ok && !m.inNumber(i) {
+			number(v, v, i+1)
 		}
 	case "dth":
 		if v, end, ok := m.f.numbers.Ordinal(m.tokens, i); ok && t.Kind == scan.Digits && v >= 1 && v <= 31 {
@@ -270,7 +274,7 @@ func (m *matcher) canStart(i int) bool {
 	case ".", ":":
 		return m.tokens[i].Kind == scan.Letters && m.tokens[i].Capital
 	case "-":
-		return !p.Glued
+		return !p.Glued || i > 1 && m.tokens[i].Kind == scan.Digits && m.tokens[i-2].Kind == scan.Digits
 	}
 	return !p.Glued && p.Fold != "#" && p.Fold != "@" && p.Fold != "$"
 }

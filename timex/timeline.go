@@ -9,26 +9,22 @@ import (
 // along what the text fixes: what an entry of a live blog is stamped with,
 // the day last mentioned for "the next day", the day of a part of the day
 // ("at dawn") within its paragraph, the year that a story told from long ago
-// is in. The times stand at the indices of the expressions; those that cannot
-// be resolved are nil.
-func Timeline(exprs []Expression, a Anchor) []*attest.Time {
+// is in. An expression that aside names (the time of a statement, not of an
+// act) fixes nothing for later ones; aside may be nil. The times stand at the
+// indices of the expressions; those that cannot be resolved are nil.
+func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []*attest.Time {
 	a = a.Narrow(exprs)
 	out := make([]*attest.Time, len(exprs))
-	var last, lead focusPoint
+	var w walk
 	for i, e := range exprs {
-		at := a
 		if e.form.op == "stamp" {
 			a.Published = stamped(a.Published, e.form)
 			continue
 		}
-		at.Focus = last.value
-		if (e.form.loose() || e.form.a != nil && e.form.a.loose()) && e.paragraph != last.paragraph {
-			// A part of the day in a new paragraph is of the day of
-			// publication, unless it is an item of a list under a day.
-			at.Focus = edtf.Value{}
-			if e.bullet && lead.set {
-				at.Focus = lead.value
-			}
+		at := a
+		at.Focus = w.focusFor(e, a)
+		if e.Kind == Deadline || e.form.op == "before" {
+			at.Tense = Future
 		}
 		v, p, ok := e.form.resolve(at)
 		if !ok {
@@ -36,14 +32,57 @@ func Timeline(exprs []Expression, a Anchor) []*attest.Time {
 		}
 		t := timeOf(v, p, e.Text)
 		out[i] = &t
-		if e.fixesFocus(v) {
-			last = focusPoint{value: v, paragraph: e.paragraph, set: true}
-			if e.lead {
-				lead = last
-			}
+		if e.fixesFocus(v) && (aside == nil || !aside(e)) {
+			w.fix(e, v, a)
 		}
 	}
 	return out
+}
+
+// walk is what the text has fixed so far.
+type walk struct {
+	last, lead focusPoint
+	old        int // how many times in a row were long before publication
+}
+
+// focusFor returns the focus that an expression can hang on.
+func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
+	f := e.form
+	switch {
+	case (f.loose() || f.a != nil && f.a.loose()) && e.paragraph != w.last.paragraph:
+		// A part of the day in a new paragraph is of the day of publication,
+		// unless it is an item of a list under a day.
+		if e.bullet && w.lead.set {
+			return w.lead.value
+		}
+		return edtf.Value{}
+	case f.base == "" && f.op == "since" && a.isOld(w.last.value),
+		f.base == "" && e.Kind == Absolute && e.paragraph != w.last.paragraph && w.old < 2 && a.isOld(w.last.value):
+		// One date of long ago in passing does not move the story there.
+		return edtf.Value{}
+	}
+	return w.last.value
+}
+
+func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
+	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true}
+	if e.lead {
+		w.lead = w.last
+	}
+	if w.old++; !a.isOld(v) {
+		w.old = 0
+	}
+}
+
+// isOld says whether a time is so long before publication that dates without
+// a year beside it are of its year.
+func (a Anchor) isOld(v edtf.Value) bool {
+	if a.Published.IsZero() || v.IsZero() {
+		return false
+	}
+	from, _ := a.Published.Bounds()
+	_, to := v.Bounds()
+	return from-to > oldContext
 }
 
 // focusPoint is a time that the text has fixed, and where.

@@ -1,13 +1,34 @@
 package coding
 
-import "attest"
+import (
+	"fmt"
+
+	"attest"
+	"attest/edtf"
+	"attest/gazetteer"
+	"attest/lang"
+	"attest/langid"
+)
 
 // Coder codes reports. It is safe for concurrent use.
-type Coder struct{}
+type Coder struct {
+	languages languages
+}
 
-// New loads the packs' grammar. Models and gazetteer are loaded when the first
-// report needs them.
-func New() (*Coder, error) { return &Coder{}, nil }
+// New opens the gazetteer. The pack of a language is opened when the first
+// report in it comes.
+func New() (*Coder, error) {
+	g, err := gazetteer.Open()
+	if err != nil {
+		return nil, err
+	}
+	return With(g), nil
+}
+
+// With returns a coder that resolves places with the given gazetteer.
+func With(g *gazetteer.Gazetteer) *Coder {
+	return &Coder{languages: languages{gazetteer: g}}
+}
 
 // Result is a coded report with the account of how it was coded and what was
 // wrong with its data.
@@ -20,5 +41,51 @@ type Result struct {
 // Code codes one report. It never fails: what is wrong with the report's data
 // (a date that is none, a language without a pack) is a problem in the result.
 func (c *Coder) Code(r attest.Report) Result {
-	return Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
+	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
+	problem := func(format string, args ...any) {
+		res.Problems = append(res.Problems, attest.Problem{Report: r.ID, Message: fmt.Sprintf(format, args...)})
+	}
+	code := r.Language
+	if code == "" {
+		code = identify(r.Text)
+	}
+	l, err := c.languages.get(baseLanguage(code))
+	if err != nil {
+		problem("%v", err)
+		return res
+	}
+	var published edtf.Value
+	if r.Published != "" {
+		if published, err = edtf.Parse(r.Published); err != nil {
+			problem("the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err)
+		}
+	}
+	d := l.read(r, published)
+	res.Coded = d.run()
+	res.Trace = d.trace
+	return res
+}
+
+// baseLanguage returns the language of a BCP 47 tag without script and region.
+func baseLanguage(tag string) string {
+	for i := range len(tag) {
+		if tag[i] == '-' || tag[i] == '_' {
+			return tag[:i]
+		}
+	}
+	return tag
+}
+
+// sure is how certain an identification must be to be believed against the
+// languages that there are packs for.
+const sure = 0.6
+
+// identify returns the language of a text; a text too short to tell is taken
+// for the likeliest of the languages that can be coded.
+func identify(text string) string {
+	code, confidence := langid.Identify(text)
+	if confidence < sure {
+		return langid.Among(text, lang.Codes())
+	}
+	return code
 }

@@ -57,6 +57,29 @@ func Identify(text string) (code string, confidence float64) {
 	return code639(m.labels[best]), math.Min(float64(p[best]), 1)
 }
 
+// Among returns the likeliest of the given languages, for a text too short or
+// too mixed to tell by itself; "" when codes is empty.
+func Among(text string, codes []string) string {
+	m := embedded()
+	words := prepare(text)
+	if len(codes) == 0 {
+		return ""
+	}
+	best, bestP := codes[0], float32(-1)
+	if len(words) == 0 {
+		return best
+	}
+	p := m.probabilities(m.average(words))
+	for _, c := range codes {
+		for i, label := range m.labels {
+			if code639(label) == c && p[i] > bestP {
+				best, bestP = c, p[i]
+			}
+		}
+	}
+	return best
+}
+
 func code639(label string) string { return strings.TrimPrefix(label, "__label__") }
 
 // prepare cuts the text into words, and leaves out addresses and numbers.

@@ -1,0 +1,215 @@
+package coding
+
+import "slices"
+
+// arguments are the phrases that a predicate governs, by grammatical
+// function; the frame decides what role each plays.
+type arguments struct {
+	subject []int // heads of phrases, coordinated ones expanded
+	object  []int
+	agent   []int
+	oblique []oblique
+	passive bool
+}
+
+// oblique is a phrase with its preposition.
+type oblique struct {
+	prep string
+	head int
+}
+
+// verbArguments collects the arguments of a verb. A subject that is only
+// understood is taken from the clause that controls it: the first verb of a
+// coordination, the verb that governs an infinitive, the noun that a
+// participle or a relative clause belongs to.
+func (s *sentence) verbArguments(v int) arguments {
+	a := arguments{passive: s.isPassive(v)}
+	for _, k := range s.kids[v] {
+		if s.isTimed(k) {
+			continue
+		}
+		switch rel := s.rel(k); {
+		case rel == "nsubj:pass" || rel == "csubj:pass":
+			a.passive = true
+			a.object = append(a.object, s.nominals(k)...)
+		case baseRel(rel) == "nsubj":
+			if a.passive {
+				a.object = append(a.object, s.nominals(k)...)
+			} else {
+				a.subject = append(a.subject, s.nominals(k)...)
+			}
+		case baseRel(rel) == "obj", baseRel(rel) == "iobj":
+			a.object = append(a.object, s.nominals(k)...)
+		case rel == "obl:agent":
+			a.agent = append(a.agent, s.nominals(k)...)
+		case baseRel(rel) == "obl", baseRel(rel) == "nmod":
+			for _, h := range s.nominals(k) {
+				p := s.preposition(h)
+				if p == "" {
+					p = s.preposition(k)
+				}
+				a.oblique = append(a.oblique, oblique{p, h})
+			}
+		}
+	}
+	if len(a.subject) == 0 && !a.passive || len(a.object) == 0 && a.passive {
+		s.inherit(v, &a)
+	}
+	return a
+}
+
+// inherit fills an understood subject (or, in the passive, object).
+func (s *sentence) inherit(v int, a *arguments) {
+	head := s.Words[v].Head
+	if head < 0 {
+		return
+	}
+	fill := func(heads []int) {
+		if a.passive {
+			a.object = append(a.object, heads...)
+		} else {
+			a.subject = append(a.subject, heads...)
+		}
+	}
+	switch rel := s.rel(v); {
+	case baseRel(rel) == "conj" && s.is(head, "VERB", "AUX", "ADJ"):
+		up := s.verbArguments(head)
+		switch {
+		case a.passive == up.passive:
+			if a.passive {
+				fill(up.object)
+				a.agent = append(a.agent, up.agent...)
+			} else {
+				fill(up.subject)
+			}
+		case a.passive:
+			fill(up.subject)
+		default: // "was shot down and crashed": the passive subject goes on
+			fill(up.object)
+		}
+	case rel == "acl:relcl":
+		// The relative pronoun stands as subject or object in the clause;
+		// verbArguments of the clause has found it as such already, or there
+		// is none ("the town they took").
+		if !a.passive && len(s.children(v, "nsubj")) > 0 {
+			a.object = append(a.object, s.nominals(head)...)
+		} else {
+			fill(s.nominals(head))
+		}
+	case baseRel(rel) == "acl":
+		fill(s.nominals(head))
+	case baseRel(rel) == "xcomp", baseRel(rel) == "ccomp", baseRel(rel) == "advcl":
+		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || s.Words[v].Feat("VerbForm") == "Inf") {
+			up := s.verbArguments(head)
+			switch {
+			case len(up.subject) > 0 && !(baseRel(rel) == "xcomp" && len(up.object) > 0 && !up.passive && s.objectControls(head, v)):
+				fill(up.subject)
+			case len(up.object) > 0:
+				fill(up.object)
+			}
+		}
+	}
+}
+
+// objectControls tells whether the object of a governing verb is the
+// understood subject of an infinitive ("ordered troops to fire").
+func (s *sentence) objectControls(head, v int) bool {
+	o := s.child(head, "obj", "iobj")
+	return o >= 0 && o < v
+}
+
+// isPassive tells whether a verb is passive: by an auxiliary, by its features,
+// or as a past participle that modifies a noun ("soldiers killed in …").
+func (s *sentence) isPassive(v int) bool {
+	if s.child(v, "aux:pass", "nsubj:pass") >= 0 {
+		return true
+	}
+	if s.child(v, "obj") > v && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
+		return false
+	}
+	if s.Words[v].Feat("Voice") == "Pass" {
+		return true
+	}
+	if s.Words[v].Feat("VerbForm") != "Part" && !s.is(v, "ADJ") {
+		return false
+	}
+	if s.Words[v].Feat("Tense") == "Pres" {
+		return false
+	}
+	if s.child(v, "aux") >= 0 {
+		return false
+	}
+	switch baseRel(s.rel(v)) {
+	case "acl", "amod":
+		return s.rel(v) != "acl:relcl"
+	}
+	return s.child(v, "obl:agent") >= 0 || s.child(v, "obj") < 0 && s.child(v, "aux") < 0
+}
+
+// nominals returns the heads of a phrase's coordinated members, a relative
+// pronoun replaced by the noun that it stands for.
+func (s *sentence) nominals(head int) []int {
+	if s.is(head, "PRON") && s.Words[head].Feat("PronType") == "Rel" {
+		if c := s.relativeNoun(head); c >= 0 {
+			return []int{c}
+		}
+	}
+	var out []int
+	for _, h := range s.coordinated(head) {
+		if s.is(h, "VERB", "AUX") && h != head {
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// relativeNoun returns the noun that a relative pronoun stands for, or -1.
+func (s *sentence) relativeNoun(pron int) int {
+	for i, steps := pron, 0; i >= 0 && steps <= len(s.Words); i, steps = s.Words[i].Head, steps+1 {
+		if s.rel(i) == "acl:relcl" || s.rel(i) == "acl" {
+			return s.Words[i].Head
+		}
+	}
+	return -1
+}
+
+// nounArguments collects the complements of a noun that tells an act: its
+// possessor, its complements with their prepositions, its modifiers.
+func (s *sentence) nounArguments(n int) arguments {
+	var a arguments
+	for _, k := range s.kids[n] {
+		if s.isTimed(k) {
+			continue
+		}
+		switch rel := s.rel(k); {
+		case rel == "nmod:poss":
+			a.subject = append(a.subject, s.nominals(k)...)
+		case rel == "obl:agent":
+			a.agent = append(a.agent, s.nominals(k)...)
+		case baseRel(rel) == "nmod", baseRel(rel) == "obl":
+			for _, h := range s.nominals(k) {
+				p := s.preposition(h)
+				if p == "" {
+					p = s.preposition(k)
+				}
+				a.oblique = append(a.oblique, oblique{p, h})
+			}
+		case baseRel(rel) == "acl":
+			if s.is(k, "VERB", "ADJ") {
+				v := s.verbArguments(k)
+				a.agent = append(a.agent, v.agent...)
+				for _, o := range v.oblique {
+					if !slices.Contains(a.oblique, o) {
+						a.oblique = append(a.oblique, o)
+					}
+				}
+			}
+		}
+	}
+	return a
+}
+
+// isTimed tells whether a word is part of a time expression, which is never
+// an argument, whatever the parser says.
+func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }

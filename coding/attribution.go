@@ -1,0 +1,232 @@
+package coding
+
+// attribution is a place where a sentence says on whose word it speaks.
+type attribution struct {
+	kind    voice
+	s       *sentence
+	verb    int // word of the verb or preposition
+	speaker int // head of the speaker's phrase, -1 when not said
+	top     int // head of what is told: its subtree is governed; -1: the whole sentence
+	blamed  int // with accuse: who is accused, else -1
+	negated bool
+}
+
+// voice is the manner in which a speaker speaks of an act.
+type voice uint8
+
+const (
+	says voice = iota
+	ownsUp
+	denies
+	accuses
+	suspects
+)
+
+// attributions finds the attributions of a sentence, in text order.
+func (d *document) attributions(s *sentence) []attribution {
+	var out []attribution
+	g := d.grammar
+	for i := range s.Words {
+		if g.set("source-preposition").at(s, i) > 0 {
+			if a, ok := d.prepositionalSource(s, i); ok {
+				out = append(out, a)
+			}
+			continue
+		}
+		if !s.is(i, "VERB", "AUX") {
+			continue
+		}
+		var a attribution
+		switch {
+		case g.set("deny").at(s, i) > 0:
+			a.kind = denies
+		case g.set("accuse").at(s, i) > 0:
+			a.kind = accuses
+		case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i):
+			a.kind = ownsUp
+		case g.set("suspect").at(s, i) > 0:
+			a.kind = suspects
+		case g.set("say").at(s, i) > 0:
+			a.kind = says
+		default:
+			continue
+		}
+		a.s, a.verb, a.blamed = s, i, -1
+		a.speaker = d.speakerOf(s, i)
+		if a.speaker < 0 && a.kind != denies && a.kind != ownsUp && !d.impersonal(s, i) {
+			continue
+		}
+		a.negated = d.negated(s, i)
+		a.top = d.toldBy(s, i)
+		if a.kind == accuses {
+			a.blamed = d.blamedBy(s, i, a.speaker)
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// prepositionalSource reads "according to police", « selon un élu ».
+func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
+	n := d.grammar.set("source-preposition").at(s, i)
+	speaker := -1
+	for j := i; j < i+n; j++ { // the case marker's head is the speaker
+		if h := s.Words[j].Head; baseRel(s.rel(j)) == "case" && h >= i+n {
+			speaker = h
+			break
+		}
+	}
+	for j := i + n; speaker < 0 && j < len(s.Words) && j < i+n+8; j++ {
+		if s.is(j, "NOUN", "PROPN", "PRON") {
+			speaker = j
+			for h := s.Words[j].Head; h > j && h < i+n+8 && s.is(h, "NOUN", "PROPN") && baseRel(s.rel(speaker)) != "nmod"; h = s.Words[h].Head {
+				speaker = h
+			}
+		}
+	}
+	if speaker < 0 || d.isTime(s, speaker) {
+		return attribution{}, false
+	}
+	a := attribution{kind: says, s: s, verb: i, speaker: speaker, top: -1, blamed: -1}
+	if h := s.Words[speaker].Head; h >= 0 {
+		a.top = s.clauseOf(h)
+	}
+	return a, true
+}
+
+// speakerOf returns the head of the subject of a verb of saying, if it can
+// speak, or -1.
+func (d *document) speakerOf(s *sentence, v int) int {
+	a := s.verbArguments(v)
+	heads := a.subject
+	if a.passive {
+		heads = a.agent
+	}
+	for _, h := range heads {
+		if d.canSpeak(s, h) {
+			return h
+		}
+	}
+	if a.passive {
+		return -1
+	}
+	// « a déclaré un élu »: an inverted subject is easily parsed as object.
+	for _, h := range a.object {
+		if h > v && len(a.subject) == 0 && d.canSpeak(s, h) && s.is(h, "NOUN", "PROPN", "PRON") && d.followsQuoteOrComma(s, v) {
+			return h
+		}
+	}
+	return -1
+}
+
+// followsQuoteOrComma tells whether a verb stands after a comma or closing
+// quotation mark, auxiliaries and pronouns between.
+func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
+	for j := v - 1; j >= 0 && j > v-5; j-- {
+		if s.is(j, "PUNCT") {
+			return true
+		}
+		if !s.is(j, "AUX", "ADV", "PRON", "PART") {
+			return false
+		}
+	}
+	return false
+}
+
+// impersonal tells whether a passive verb of saying has no agent ("was
+// reported", « a été signalé »).
+func (d *document) impersonal(s *sentence, v int) bool {
+	return s.verbArguments(v).passive
+}
+
+// toldBy returns the head of the clause or noun that a verb of saying tells,
+// or -1 for the whole sentence.
+func (d *document) toldBy(s *sentence, v int) int {
+	if c := s.child(v, "ccomp", "xcomp"); c >= 0 {
+		return c
+	}
+	if s.verbArguments(v).passive {
+		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
+			return c
+		}
+	}
+	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
+		return s.Words[v].Head
+	}
+	if o := s.child(v, "obj"); o >= 0 && !d.canSpeak(s, o) {
+		return o
+	}
+	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
+		return c
+	}
+	return -1
+}
+
+// ownsAct tells whether a verb of owning up has an act or responsibility as
+// its object ("claimed the attack"), so that "claimed that …" stays a saying.
+func (d *document) ownsAct(s *sentence, v int) bool {
+	if d.grammar.set("own-up").at(s, v) > 1 {
+		return true
+	}
+	for _, h := range s.verbArguments(v).object {
+		if d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// blamedBy returns who is accused: the object of "accuse", the oblique of
+// "blame on", « imputer à », « attribuer à ».
+func (d *document) blamedBy(s *sentence, v, speaker int) int {
+	a := s.verbArguments(v)
+	for _, h := range a.object {
+		if th := d.thing(s, h); h != speaker && th.class.canAct() {
+			return h
+		}
+	}
+	for _, o := range a.oblique {
+		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
+			return o.head
+		}
+	}
+	return -1
+}
+
+// negated tells whether a verb carries a negation.
+func (d *document) negated(s *sentence, v int) bool {
+	for _, k := range s.kids[v] {
+		if k != v && d.grammar.set("negation").word(s, k) && (baseRel(s.rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.rel(k) == "mark") {
+			return true
+		}
+	}
+	for _, k := range s.children(v, "nsubj", "nsubj:pass", "obj") {
+		if d.grammar.set("negation").word(s, k) {
+			return true
+		}
+		if det := s.child(k, "det"); det >= 0 && d.grammar.set("negation").word(s, det) {
+			return true
+		}
+	}
+	return false
+}
+
+// governs returns how closely an attribution governs word w: the size of the
+// governed subtree, smaller being closer; 0 when it does not.
+func (a attribution) governs(w int) int {
+	if a.speaker >= 0 && a.s.within(w, a.speaker) && w != a.verb {
+		return 0
+	}
+	if w == a.verb {
+		return 0
+	}
+	n := len(a.s.Words) + 1
+	if a.top < 0 {
+		return n
+	}
+	if !a.s.within(w, a.top) {
+		return 0
+	}
+	first, last := a.s.subtree(a.top)
+	return last - first + 1
+}

@@ -1,0 +1,118 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// contradict tells whether two tellings cannot be of one act: other actors,
+// other targets, other places, other days.
+func (d *document) contradict(m, a *mention) bool {
+	ownsUp := m.source.voice == ownsUp || m.source.voice == denies || m.source.blamed != nil
+	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
+		return true
+	}
+	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.refers && !m.trigger.frame().soft() && d.differ(m.target, a.target) {
+		return true
+	}
+	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {
+		return true
+	}
+	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) {
+		return true
+	}
+	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers
+}
+
+// differ tells whether two fillers name different parties: other canonical
+// names, other countries, or other classes of people.
+func (d *document) differ(a, b *filler) bool {
+	if sameParty(a.party, b.party) || sameSide(a.party, b.party) {
+		return false
+	}
+	if a.party.Canonical != "" && b.party.Canonical != "" {
+		return true
+	}
+	if a.party.Country != "" && b.party.Country != "" && a.party.Country != b.party.Country {
+		return true
+	}
+	if sameName(a.party.Name, b.party.Name) {
+		return false
+	}
+	if a.class == b.class {
+		// Two common nouns of one class may name one group ("gunmen", "the
+		// attackers"); things and civilians are told apart by their names.
+		return a.class.thing() || a.class == civilianClass
+	}
+	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
+}
+
+// retells tells whether a full telling is of the act of an earlier claim: the
+// same act told with the same sides, and the same place or target or toll.
+func (d *document) retells(m, a *mention, headline bool) bool {
+	if m.act != a.act && !m.trigger.frame().means && !a.trigger.frame().means && !headline && !oneKind(m.act, a.act) {
+		return false
+	}
+	shared := 0
+	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers) {
+		shared++
+	}
+	if m.actor != nil && a.actor != nil && sameParty(m.actor.party, a.actor.party) && m.actor.party.Canonical != "" {
+		shared++
+	}
+	if len(m.places) > 0 && len(a.places) > 0 && d.placesAgree(m.places, a.places) && (m.own || a.own) {
+		shared++
+	}
+	for _, k := range []harmKind{killed, wounded, captured} {
+		if x, y := m.harm[k], a.harm[k]; x != nil && y != nil && sameBounds(x.quantity, y.quantity) && x.quantity.Low != nil && *x.quantity.Low > 0 {
+			shared++
+		}
+	}
+	if tollsDiffer(m, a) && sameSource(m, a) {
+		return false
+	}
+	if headline {
+		return shared >= 1
+	}
+	return shared >= 2 && m.unit()-a.unit() <= 6
+}
+
+// oneKind tells acts that one blow is often called by.
+func oneKind(a, b attest.Act) bool {
+	attack := []attest.Act{attest.ArmedAttack, attest.Killing, attest.ArmedClash}
+	blast := []attest.Act{attest.Explosion, attest.SuicideBombing, attest.ArmedAttack}
+	strike := []attest.Act{attest.Shelling, attest.AirStrike, attest.DroneStrike}
+	for _, group := range [][]attest.Act{attack, blast, strike} {
+		if slices.Contains(group, a) && slices.Contains(group, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// matchesReference tells whether a noun that refers back ("the blast") can
+// stand for the act of a claim.
+func (d *document) matchesReference(m, a *mention) bool {
+	if m.any || m.trigger.frame().means || m.act == a.act {
+		return true
+	}
+	return oneKind(m.act, a.act) || a.trigger.frame().means
+}
+
+// victimsFit tells whether the victims of a toll can be those of an act.
+func (d *document) victimsFit(m, a *mention) bool {
+	if a.harm[killed] != nil && m.harm[killed] != nil && tollsDiffer(m, a) && sameSource(m, a) {
+		return false
+	}
+	if m.target == nil || a.target == nil {
+		return true
+	}
+	return !(m.target.party.Country != "" && a.target.party.Country != "" && m.target.party.Country != a.target.party.Country)
+}
+
+// deniesBeingStruck tells whether a denial is by the side that the act was
+// done to, not by the one said to have done it.
+func (d *document) deniesBeingStruck(m, a *mention) bool {
+	return a.target != nil && sameSide(m.source.speaker.party, a.target.party) && (a.actor == nil || !sameSide(m.source.speaker.party, a.actor.party))
+}

@@ -1,0 +1,86 @@
+package coding
+
+// resolve replaces the pronouns and group nouns of a telling ("they", "the
+// attackers", « le groupe ») by the parties that they stand for. The name
+// becomes the antecedent's; the evidence keeps both (codebook, section 10,
+// Parties).
+func (c *discourse) resolve(m *mention) {
+	if m.actor != nil && m.actor.refers {
+		m.actor = c.antecedentParty(m, m.actor, true)
+	}
+	if m.target != nil && m.target.refers {
+		m.target = c.antecedentParty(m, m.target, false)
+	}
+}
+
+// antecedentParty finds who a referring phrase stands for: for an actor the
+// last actor told, for a target the last target, unless the classes forbid
+// it. A phrase that says something by itself stays when there is nobody; a
+// bare pronoun goes.
+func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
+	for i := len(c.claims) - 1; i >= 0; i-- {
+		a := c.claims[i]
+		if m.unit()-c.d.sents[a.last].unit > 3 {
+			break
+		}
+		first, second := a.target, a.actor
+		if actor {
+			first, second = a.actor, a.target
+		}
+		for _, o := range []*filler{first, second} {
+			if o != nil && !o.refers && c.d.standsFor(f, o) {
+				out := *o
+				out.at = append(append([]span{}, o.at...), f.at...)
+				out.rule = f.rule + ".anaphora"
+				return &out
+			}
+		}
+	}
+	if sp := c.d.speakerStandsFor(m, f); sp != nil {
+		return sp
+	}
+	if f.class == noClass {
+		return nil
+	}
+	g := *f
+	g.refers = false
+	return &g
+}
+
+// standsFor tells whether a referring phrase can stand for a party: classes
+// and number agree.
+func (d *document) standsFor(f, o *filler) bool {
+	if f.class != noClass && o.class != f.class {
+		return f.class == armedClass && o.class == noClass
+	}
+	s := f.s
+	if d.grammar.set("pronoun").word(s, f.head) && f.class == noClass {
+		singular := s.Words[f.head].Feat("Number") == "Sing"
+		plural := o.s.Words[min(o.head, len(o.s.Words)-1)].Feat("Number") == "Plur"
+		if singular && plural && o.class == civilianClass {
+			return false
+		}
+		return o.class != placeClass
+	}
+	return true
+}
+
+// speakerStandsFor lets a first-person or pronoun actor be the party that
+// speaks ("we struck", "it said it had struck").
+func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
+	sp := m.source
+	if sp == nil || f.class != noClass && f.class != armedClass && f.class != forceClass {
+		return nil
+	}
+	if sp.speaker.kind != partySpeaker && sp.speaker.kind != forceSpeaker && sp.speaker.kind != officeSpeaker || sp.source.Name == "" {
+		return nil
+	}
+	out := &filler{s: f.s, head: f.head, class: armedClass, party: sp.speaker.party, at: append(append([]span{}, sp.at...), f.at...), rule: f.rule + ".speaker"}
+	if out.party.Name == "" {
+		out.party.Name = sp.source.Name
+	}
+	if sp.speaker.kind != partySpeaker {
+		out.class = forceClass
+	}
+	return out
+}

@@ -1,0 +1,212 @@
+package coding
+
+import (
+	"attest"
+)
+
+// discourse joins the tellings of a report into claims: what several
+// sentences say of one act on one source's word is one claim; the same act on
+// another's word is another claim that inherits what it does not say itself.
+type discourse struct {
+	d      *document
+	claims []*mention
+}
+
+// add takes the next telling in text order.
+func (c *discourse) add(m *mention) {
+	c.resolve(m)
+	a := c.antecedent(m)
+	if a == nil {
+		if m.needsAntecedent {
+			c.d.untake(m, "refers to no act that the report tells")
+			return
+		}
+		c.claims = append(c.claims, m)
+		return
+	}
+	switch {
+	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a):
+		c.merge(a, m)
+	case c.adopts(a, m):
+		a.source = m.source
+		c.merge(a, m)
+	case m.source.source.Role == "" && m.source.speaker.kind == reportSpeaker && m.stance == a.stance && !tollsDiffer(m, a):
+		// The report goes on about an act it has told on somebody's word.
+		c.merge(a, m)
+	default:
+		c.inherit(m, a)
+		c.claims = append(c.claims, m)
+	}
+}
+
+// adopts tells whether claim a, told in the report's own voice, is given its
+// source by telling m (codebook, section 10, Source).
+func (c *discourse) adopts(a, m *mention) bool {
+	return a.source.speaker.kind == reportSpeaker && m.source.speaker.kind != reportSpeaker && m.source.voice == says &&
+		m.stance == a.stance && !tollsDiffer(m, a) && m.source.speaker.kind != partySpeaker &&
+		(a.headline || m.unit()-a.unit() <= 1)
+}
+
+// unit returns the text unit in which a telling stands.
+func (m *mention) unit() int { return m.trigger.s.unit }
+
+// sameSource tells whether two tellings are on one source's word.
+func sameSource(a, b *mention) bool {
+	sa, sb := a.source, b.source
+	if sa.speaker.kind != sb.speaker.kind {
+		return false
+	}
+	if sa.speaker.kind == reportSpeaker {
+		return true
+	}
+	return sa.source.Name == sb.source.Name || sameName(sa.source.Name, sb.source.Name) ||
+		sa.source.Canonical != "" && sa.source.Canonical == sb.source.Canonical
+}
+
+// tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
+func tollsDiffer(a, b *mention) bool {
+	for _, k := range []harmKind{killed, wounded, captured} {
+		if x, y := a.harm[k], b.harm[k]; x != nil && y != nil && !sameBounds(x.quantity, y.quantity) {
+			return true
+		}
+	}
+	return false
+}
+
+// merge adds telling m to claim a as more evidence.
+func (c *discourse) merge(a, m *mention) {
+	if m.actor != nil && (a.actor == nil || a.actor.refers) {
+		a.actor = m.actor
+	}
+	if m.target != nil && (a.target == nil || a.target.refers) {
+		a.target = m.target
+	}
+	for _, n := range m.means {
+		a.addMeans(n)
+	}
+	for _, k := range []harmKind{killed, wounded, captured} {
+		if t := m.harm[k]; t != nil {
+			a.setHarm(k, *t)
+		}
+	}
+	if m.effect != "" && (a.effect == "" || outranks(m.effect, a.effect)) {
+		a.effect, a.effectAt = m.effect, m.effectAt
+	}
+	if len(m.places) > 0 && (len(a.places) == 0 || !a.own && m.own || c.d.finer(m.places, a.places)) {
+		a.places, a.own = m.places, m.own
+	}
+	if m.time != nil && (a.time == nil || a.time.weak && !m.time.weak) {
+		a.time = m.time
+	}
+	if a.count == nil && m.count != nil && !m.refers {
+		a.count, a.countAt = m.count, m.countAt
+	}
+	for _, sp := range m.acts {
+		a.addAct(sp)
+	}
+	a.also = append(append(a.also, m.trigger), m.also...)
+	a.noted = append(a.noted, m.noted...)
+	a.headline = a.headline && m.headline
+	a.last = m.trigger.s.index
+}
+
+// inherit fills what telling m leaves unsaid from claim a, which tells the
+// same act on another's word.
+func (c *discourse) inherit(m, a *mention) {
+	m.inherited = a
+	if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
+		m.base = a.act
+	}
+	blamed := m.source.blamed
+	switch {
+	case m.source.voice == ownsUp || m.source.voice == denies && m.source.speaker.kind == partySpeaker && m.actor == nil && !c.d.deniesBeingStruck(m, a):
+		m.actor = c.d.speakerAsActor(m, a)
+	case blamed != nil:
+		m.actor = blamed
+	case m.actor == nil || m.actor.refers:
+		m.actor = a.actor
+	}
+	if m.target == nil || m.target.refers || m.refers && m.target.class == placeClass {
+		m.target = a.target
+	}
+	for _, n := range a.means {
+		m.addMeans(n)
+	}
+	if len(m.places) == 0 || m.refers && !m.own {
+		m.places, m.own = a.places, a.own
+	}
+	if m.time == nil || m.time.weak {
+		m.time = a.time
+	}
+	if m.count == nil {
+		m.count, m.countAt = a.count, a.countAt
+	}
+	if m.stance == attest.Denied {
+		m.harm = nil
+		m.effect, m.effectAt = "", nil
+	}
+	m.last = m.trigger.s.index
+}
+
+// antecedent returns the claim whose act telling m tells again, or nil.
+func (c *discourse) antecedent(m *mention) *mention {
+	for i := len(c.claims) - 1; i >= 0; i-- {
+		a := c.claims[i]
+		if c.tellsAgain(m, a) {
+			return c.root(a, m)
+		}
+	}
+	return nil
+}
+
+// root prefers, among the claims of one act, the one on the same source's
+// word.
+func (c *discourse) root(a, m *mention) *mention {
+	act := a
+	for act.inherited != nil {
+		act = act.inherited
+	}
+	for i := len(c.claims) - 1; i >= 0; i-- {
+		o := c.claims[i]
+		top := o
+		for top.inherited != nil {
+			top = top.inherited
+		}
+		if top == act && sameSource(o, m) && o.stance == m.stance && (m.source.voice == o.source.voice) {
+			return o
+		}
+	}
+	if m.source.speaker.kind == reportSpeaker {
+		return act
+	}
+	return a
+}
+
+// tellsAgain tells whether telling m can be of the act that claim a tells.
+func (c *discourse) tellsAgain(m, a *mention) bool {
+	if m.act.Family() != a.act.Family() && !(m.refers && m.any) && !(m.trigger.frame().soft() && !m.trigger.pattern.noun && tolls(a.act)) {
+		return false
+	}
+	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
+		return false
+	}
+	if c.d.contradict(m, a) {
+		return false
+	}
+	distance := m.trigger.s.unit - c.d.sents[a.last].unit
+	switch {
+	case m.refers:
+		return distance <= 3 && c.d.matchesReference(m, a)
+	case a.headline:
+		return c.d.retells(m, a, true)
+	case m.trigger.frame().soft() && m.actor == nil:
+		return distance == 0 && m.trigger.s.index-a.last <= 2 && !m.own && c.d.victimsFit(m, a)
+	default:
+		return c.d.retells(m, a, false)
+	}
+}
+
+// tolls tells acts that can have a toll told apart from them.
+func tolls(a attest.Act) bool {
+	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
+}

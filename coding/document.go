@@ -1,0 +1,56 @@
+package coding
+
+import (
+	"attest"
+	"attest/edtf"
+	"attest/party"
+	"attest/quantity"
+	"attest/toponym"
+	"attest/ud"
+)
+
+// document is a report with its analysis: everything that the grammar reads.
+type document struct {
+	*language
+	report  attest.Report
+	text    string
+	offsets offsets
+	units   []unit
+	sents   []sentence
+
+	quantities [][]quantity.Mention // by sentence
+	things     [][]*thing           // by sentence and head word, filled on demand
+	toponyms   []toponym.Mention
+	placeWords [][]placeRef
+	timeWords  [][]timeRef
+	published  edtf.Value
+	dateline   span
+	parsed     []ud.Sentence
+	names      *party.Names
+	year       int    // of publication, 0 when not known
+	country    string // ISO 3166-1 alpha-3 of the country that the report is mostly about
+
+	own      *sourceRef // whose voice the report is in: the report's own, or a party's
+	atts     []*[]attribution
+	speakers map[int]*sourceRef // by sentence
+	warlike  bool               // the report is about conflict
+	loose    []looseToll
+	trace    Trace
+}
+
+// code runs the reading of one analysed report.
+func (d *document) run() attest.CodedReport {
+	out := attest.CodedReport{Report: d.report, Claims: []attest.Claim{}}
+	talk := &discourse{d: d}
+	for i := range d.sents {
+		s := &d.sents[i]
+		stats, taken := d.statistics(s)
+		out.Statistics = append(out.Statistics, stats...)
+		for _, m := range d.tellings(s, taken) {
+			talk.add(m)
+		}
+	}
+	numberStatistics(out.Statistics)
+	out.Claims = append(out.Claims, d.claims(d.finish(talk.claims))...)
+	return out
+}

@@ -1,0 +1,191 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// filler describes the first phrase that can play a role; further coordinated
+// parties of the same class join it ("A; B").
+func (d *document) filler(s *sentence, heads []int, rule string) *filler {
+	var f *filler
+	for _, h := range heads {
+		th := d.thing(s, h)
+		if th.class == timeClass || th.class == eventClass {
+			continue
+		}
+		if d.impersonalPronoun(s, h) {
+			continue
+		}
+		if f == nil {
+			f = d.describe(s, h, rule)
+			continue
+		}
+		d.join(f, s, h)
+	}
+	return f
+}
+
+// join adds a coordinated party to a filler: two joint parties have both
+// canonical names.
+func (d *document) join(f *filler, s *sentence, h int) {
+	if f.s != s || f.head == h || !slices.Contains(s.coordinated(f.head), h) {
+		return
+	}
+	o := d.describe(s, h, f.rule)
+	if o == nil || o.class != f.class {
+		return
+	}
+	first, last := f.at[0].start, o.at[0].end
+	if last > first {
+		f.party.Name = d.text[first:last]
+		f.at[0] = span{first, last}
+	}
+	if o.party.Canonical != "" && f.party.Canonical != "" && o.party.Canonical != f.party.Canonical {
+		f.party.Canonical += "; " + o.party.Canonical
+	}
+	if o.party.Country != f.party.Country {
+		f.party.Country = ""
+	}
+}
+
+// describe makes a filler of the phrase headed by a word.
+func (d *document) describe(s *sentence, h int, rule string) *filler {
+	th := d.thing(s, h)
+	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
+	f.at, f.named, f.person = []span{th.at}, th.named, th.person
+	if th.refers {
+		f.refers = true
+	}
+	f.party.Suspected = d.suspected(s, h)
+	return f
+}
+
+// suspected tells whether the phrase names its party as a suspicion
+// ("suspected militants").
+func (d *document) suspected(s *sentence, h int) bool {
+	for _, k := range s.children(h, "amod", "acl", "advmod") {
+		if d.grammar.set("suspected").word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerOfWeapon returns who a weapon's phrase says it is of: "a Ukrainian
+// drone", « un obus russe », "Hamas rockets".
+func (d *document) ownerOfWeapon(s *sentence, weapons []int) *filler {
+	for _, w := range weapons {
+		if f := d.weaponOwner(s, w); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// addWeapon records a weapon with its number.
+func (d *document) addWeapon(m *mention, w int) {
+	s := m.trigger.s
+	for _, h := range s.coordinated(w) {
+		th := d.thing(s, h)
+		if th.class != weaponClass || th.instrument == "" {
+			continue
+		}
+		n := means{kind: th.instrument, at: th.at}
+		if q, ok := d.numberOf(s, h); ok {
+			quantity := q.Quantity
+			n.quantity = &quantity
+			n.at = span{min(q.Start, th.at.start), max(q.End, th.at.end)}
+		} else if s.Words[h].Feat("Number") == "Plur" {
+			n.quantity = nil
+		}
+		m.addMeans(n)
+	}
+}
+
+// readMeans finds the weapons of a telling's clause that no role has named.
+func (d *document) readMeans(m *mention) {
+	if m.trigger.frame().act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp {
+		return
+	}
+	s := m.trigger.s
+	for _, t := range append([]trigger{m.trigger}, m.also...) {
+		for _, w := range t.words {
+			if th := d.thing(s, w); th.class == weaponClass && th.instrument != "" {
+				n := means{kind: th.instrument, at: th.at}
+				if q, ok := d.numberOf(s, w); ok && (!t.pattern.noun || !d.countsActs(t, w)) {
+					quantity := q.Quantity
+					n.quantity = &quantity
+				}
+				m.addMeans(n)
+			}
+		}
+		top := s.clauseOf(t.w)
+		for i := range s.Words {
+			if th := d.thing(s, i); th.class == weaponClass && th.instrument != "" && s.clauseOf(i) == top && d.isMeans(s, i, t) {
+				d.addWeapon(m, i)
+			}
+		}
+	}
+}
+
+// isMeans tells whether a weapon in a telling's clause is what the act was
+// done with: under an instrument preposition or modifying the act's noun.
+func (d *document) isMeans(s *sentence, i int, t trigger) bool {
+	p := s.preposition(i)
+	if p == "" {
+		h := s.Words[i].Head
+		return h >= 0 && slices.Contains(t.words, h)
+	}
+	return hasPrep(d.grammar.set("instrument-preposition"), p) && baseRel(s.rel(i)) != "appos"
+}
+
+// addTolls gives each toll of a sentence to the telling that it belongs to:
+// the one whose word tells it, else the nearest, those before first.
+func (d *document) addTolls(s *sentence, ms []*mention) {
+	for _, c := range d.casualties(s) {
+		if m := d.tollOwner(c, ms); m != nil {
+			m.setHarm(c.kind, c.toll)
+			m.note("harm", string(c.kind)+" "+c.toll.quantity.Text, c.toll.rule, c.toll.at)
+			continue
+		}
+		d.loose = append(d.loose, looseToll{s.index, c})
+	}
+}
+
+// looseToll is a toll in a sentence that tells no act: the discourse gives it
+// to the act told before.
+type looseToll struct {
+	sentence int
+	casualty casualty
+}
+
+func (d *document) tollOwner(c casualty, ms []*mention) *mention {
+	var best *mention
+	bestDistance := 1 << 30
+	for _, m := range ms {
+		if m.trigger.frame() == takingUp {
+			continue
+		}
+		for _, t := range append([]trigger{m.trigger}, m.also...) {
+			if t.w == c.w && t.s == m.trigger.s {
+				return m
+			}
+		}
+		if c.kind == captured && m.trigger.frame().act.Family() != attest.CustodyFamily {
+			continue
+		}
+		if f := m.trigger.frame().act.Family(); c.kind != captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && len(ms) > 1 {
+			continue
+		}
+		dist := c.w - m.trigger.w
+		if dist < 0 {
+			dist = -2 * dist
+		}
+		if dist < bestDistance {
+			best, bestDistance = m, dist
+		}
+	}
+	return best
+}

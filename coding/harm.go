@@ -1,0 +1,238 @@
+package coding
+
+import (
+	"attest"
+	"attest/quantity"
+)
+
+// casualty is a toll told in a sentence, before it is known of which act.
+type casualty struct {
+	kind    harmKind
+	toll    toll
+	w       int // word that tells it
+	victims []int
+}
+
+// casualties finds the tolls of a sentence: verbs with their victims, numbers
+// beside words for the dead, the wounded and the taken, and phrases that say
+// there were none.
+func (d *document) casualties(s *sentence) []casualty {
+	var out []casualty
+	used := map[int]bool{} // first words of quantities already counted
+	for i := range s.Words {
+		for _, t := range d.frames.triggersAt(s, i) {
+			if t.pattern.noun {
+				continue
+			}
+			if c, ok := d.verbCasualty(t, used); ok {
+				out = append(out, c)
+				break
+			}
+		}
+	}
+	out = append(out, d.nounCasualties(s, used)...)
+	return append(out, d.nobodyHurt(s)...)
+}
+
+// verbCasualty reads the victims of a verb of killing, wounding or taking.
+func (d *document) verbCasualty(t trigger, used map[int]bool) (casualty, bool) {
+	f := t.frame()
+	var kind harmKind
+	switch f.kind {
+	case killFrame, dieFrame, foundFrame:
+		kind = killed
+	case woundFrame:
+		kind = wounded
+	case takeFrame, arrestFrame:
+		kind = captured
+	case landFrame:
+		switch {
+		case d.grammar.set("kill-word").word(t.s, t.w):
+			kind = killed
+		case d.grammar.set("wound-word").word(t.s, t.w):
+			kind = wounded
+		default:
+			return casualty{}, false
+		}
+	default:
+		return casualty{}, false
+	}
+	if f.noHarm || d.negated(t.s, t.w) {
+		return casualty{}, false
+	}
+	victims := d.verbRoles(t).target
+	q, at, ok := d.howMany(t.s, victims, used)
+	if !ok {
+		return casualty{}, false
+	}
+	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
+	return casualty{kind, toll{q, at, "harm.verb"}, t.w, victims}, true
+}
+
+// howMany sums the victims named by coordinated phrases. Phrases that are no
+// persons, and pronouns, say nothing of a number.
+func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
+	var sum *attest.Quantity
+	var at span
+	for _, h := range victims {
+		q, sp, ok := d.quantityOf(s, h, used)
+		if !ok {
+			continue
+		}
+		if sum == nil {
+			sum, at = &q, sp
+			continue
+		}
+		sum = addQuantities(*sum, q, d.text[min(at.start, sp.start):max(at.end, sp.end)])
+		at = span{min(at.start, sp.start), max(at.end, sp.end)}
+	}
+	if sum == nil {
+		return attest.Quantity{}, span{}, false
+	}
+	return *sum, at, true
+}
+
+// quantityOf returns how many a phrase names: its number, else one for a
+// singular person and two or more for a bare plural.
+func (d *document) quantityOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
+	th := d.thing(s, h)
+	if m, ok := d.numberOf(s, h); ok {
+		if th.class.thing() || th.class == weaponClass || th.class == timeClass {
+			return attest.Quantity{}, span{}, false
+		}
+		used[m.First] = true
+		return m.Quantity, span{m.Start, max(m.End, s.Words[h].End)}, true
+	}
+	if !th.class.person() && !th.person || s.is(h, "PRON", "DET", "NUM") || th.collective {
+		return attest.Quantity{}, span{}, false
+	}
+	sp := s.span(h, h)
+	if s.Words[h].Feat("Number") == "Plur" {
+		q := attest.Between(2, -1)
+		q.Text = d.text[sp.start:sp.end]
+		return q, sp, true
+	}
+	q := attest.Exactly(1)
+	q.Text = d.text[sp.start:sp.end]
+	return q, sp, true
+}
+
+// numberOf returns the number that counts the noun at h or, where h is
+// itself a number ("killing five"), that number.
+func (d *document) numberOf(s *sentence, h int) (quantity.Mention, bool) {
+	for _, m := range d.quantities[s.index] {
+		if m.Percent {
+			continue
+		}
+		if m.HeadNoun == h || h >= m.First && h <= m.Last {
+			return m, true
+		}
+	}
+	return quantity.Mention{}, false
+}
+
+// nounCasualties reads a number beside a word for victims ("12 dead",
+// « six morts et dix blessés », "31 hurt", "the number of dead to four").
+func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
+	var out []casualty
+	g := d.grammar
+	kindAt := func(j int) (harmKind, bool) {
+		switch {
+		case g.set("kill-word").at(s, j) > 0 && !g.set("toll-word").word(s, j):
+			return killed, true
+		case g.set("wound-word").at(s, j) > 0:
+			return wounded, true
+		}
+		return "", false
+	}
+	for _, m := range d.quantities[s.index] {
+		if m.Percent || m.Weak || used[m.First] || d.isTimeWord(s, m.First) {
+			continue
+		}
+		if m.HeadNoun >= 0 {
+			if th := d.thing(s, m.HeadNoun); th.class.thing() || th.class == weaponClass || th.class == timeClass {
+				continue
+			}
+		}
+		found := -1
+		var kind harmKind
+		for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ {
+			if s.is(j, "PUNCT", "CCONJ", "SCONJ") {
+				break
+			}
+			if k, ok := kindAt(j); ok {
+				found, kind = j, k
+				break
+			}
+		}
+		if found < 0 && m.HeadNoun < 0 {
+			// "the number of dead … to four", "the toll rose to 12"
+			for j := m.First - 1; j >= 0 && j >= m.First-12; j-- {
+				if k, ok := kindAt(j); ok && s.is(j, "NOUN", "ADJ", "VERB") {
+					found, kind = j, k
+					break
+				}
+				if g.set("toll-word").word(s, j) {
+					found, kind = j, killed
+					break
+				}
+			}
+			if found >= 0 && !d.risesTo(s, found, m.First) {
+				found = -1
+			}
+		}
+		if found < 0 {
+			continue
+		}
+		used[m.First] = true
+		at := span{min(m.Start, s.Words[found].Start), max(m.End, s.Words[found].End)}
+		out = append(out, casualty{kind, toll{m.Quantity, at, "harm.number"}, found, nil})
+	}
+	return out
+}
+
+// risesTo tells whether the word before a number is one of reaching it ("to",
+// « à »), as tolls do.
+func (d *document) risesTo(s *sentence, from, number int) bool {
+	return number > 0 && number-from <= 12 && d.grammar.set("to-preposition").word(s, number-1)
+}
+
+// nobodyHurt reads phrases that say there were no victims.
+func (d *document) nobodyHurt(s *sentence) []casualty {
+	var out []casualty
+	g := d.grammar
+	for i := range s.Words {
+		zero := func(k harmKind, n int) {
+			sp := s.span(i, i+n-1)
+			q := attest.Exactly(0)
+			q.Text = d.text[sp.start:sp.end]
+			out = append(out, casualty{k, toll{q, sp, "harm.none"}, i, nil})
+		}
+		if n := g.set("no-harm").at(s, i); n > 0 {
+			zero(killed, n)
+			zero(wounded, n)
+			continue
+		}
+		if n := g.set("no-killed").at(s, i); n > 0 {
+			zero(killed, n)
+		}
+		if n := g.set("no-wounded").at(s, i); n > 0 {
+			zero(wounded, n)
+		}
+	}
+	return out
+}
+
+// addQuantities adds two quantities; an open end stays open.
+func addQuantities(a, b attest.Quantity, text string) *attest.Quantity {
+	sum := attest.Quantity{Approx: a.Approx || b.Approx, Text: text}
+	if a.Low != nil && b.Low != nil {
+		n := *a.Low + *b.Low
+		sum.Low = &n
+	}
+	if a.High != nil && b.High != nil {
+		n := *a.High + *b.High
+		sum.High = &n
+	}
+	return &sum
+}

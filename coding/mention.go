@@ -1,0 +1,120 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// mention is one telling of one act: a trigger with its roles filled from the
+// sentence it stands in. Mentions become claims when the discourse has been
+// read (discourse.go).
+type mention struct {
+	trigger         trigger
+	also            []trigger // other triggers of the same telling
+	act             attest.Act
+	actor           *filler
+	target          *filler
+	means           []means
+	harm            map[harmKind]*toll
+	effect          attest.Effect
+	effectAt        []span
+	places          []placeRef
+	own             bool // the place stands with the act itself, not only in its sentence
+	time            *timeRef
+	count           *attest.Quantity
+	countAt         span
+	stance          attest.Stance
+	stanceBy        string
+	stanceAt        []span
+	source          *sourceRef
+	refers          bool // a definite noun that refers back ("the attack")
+	headline        bool
+	spread          int     // which of several coordinated places this telling was split for
+	noted           []noted // how each field was filled
+	acts            []span  // the words that tell the act
+	id              string
+	base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
+	inherited       *mention   // the claim of another source that tells the same act
+	needsAntecedent bool       // only takes up an act told before ("denied responsibility")
+	any             bool       // refers to an act of any kind ("the incident")
+	last            int        // the last sentence that tells it
+}
+
+// filler is who or what fills a role.
+type filler struct {
+	s        *sentence
+	head     int // word; the antecedent's when the words only refer to it
+	party    attest.Party
+	class    class
+	at       []span // the words
+	rule     string
+	rejected []Rejected
+	named    bool // a proper name
+	person   bool // names persons
+	refers   bool // a pronoun or a group noun: its antecedent is filled in later
+}
+
+// means is a weapon or other instrument with the words that tell it.
+type means struct {
+	kind     attest.InstrumentKind
+	quantity *attest.Quantity
+	at       span
+}
+
+// harmKind is a column of the toll.
+type harmKind string
+
+const (
+	killed   harmKind = "killed"
+	wounded  harmKind = "wounded"
+	captured harmKind = "captured"
+)
+
+// toll is a number of victims with the words that tell it.
+type toll struct {
+	quantity attest.Quantity
+	at       span
+	rule     string
+}
+
+// addAct adds words that tell the act, each span once.
+func (m *mention) addAct(sp span) {
+	if !sp.empty() && !slices.Contains(m.acts, sp) {
+		m.acts = append(m.acts, sp)
+	}
+}
+
+// setHarm records a toll unless one of that kind is there.
+func (m *mention) setHarm(k harmKind, t toll) {
+	if m.harm == nil {
+		m.harm = map[harmKind]*toll{}
+	}
+	if m.harm[k] == nil {
+		m.harm[k] = &t
+	}
+}
+
+// addMeans records an instrument; a kind that is already there gains the
+// quantity it lacked.
+func (m *mention) addMeans(n means) {
+	for i := range m.means {
+		if m.means[i].kind == n.kind {
+			if m.means[i].quantity == nil {
+				m.means[i].quantity = n.quantity
+			}
+			return
+		}
+	}
+	m.means = append(m.means, n)
+}
+
+// hasMeans tells whether one of the kinds is among the instruments.
+func (m *mention) hasMeans(kinds ...attest.InstrumentKind) bool {
+	for _, n := range m.means {
+		if slices.Contains(kinds, n.kind) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,199 @@
+package coding
+
+import "attest"
+
+// falseFriend tells why a trigger in its surroundings tells no act: exercises,
+// sport, fiction and the like (codebook, section 2).
+func (d *document) falseFriend(t trigger) string {
+	s, g := t.s, d.grammar
+	if _, ok := g.set("exercise").in(s, 0, len(s.Words)); ok {
+		if i, _ := g.set("exercise").in(s, 0, len(s.Words)); d.governsTrigger(s, i, t) {
+			return "an exercise"
+		}
+	}
+	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && baseRel(s.rel(t.w)) != "root" {
+		return "fiction"
+	}
+	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
+		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
+			return "not of the conflict: " + s.lower[subj[0]]
+		}
+	}
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 {
+		if g.set("sport").word(s, obj[0]) || g.set("finance").word(s, obj[0]) || g.set("fiction").word(s, obj[0]) && t.frame().act != attest.Destruction {
+			return "not of the conflict: " + s.lower[obj[0]]
+		}
+	}
+	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun {
+		return "a general statement"
+	}
+	return ""
+}
+
+// governsTrigger tells whether a word of exercise stands over, under or right
+// beside the trigger.
+func (d *document) governsTrigger(s *sentence, i int, t trigger) bool {
+	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w)
+}
+
+func (d *document) verbArgumentsOf(t trigger) arguments {
+	if t.pattern.noun {
+		return arguments{}
+	}
+	return t.s.verbArguments(t.w)
+}
+
+// unmet tells which need of the frame is missing, or "".
+func (d *document) unmet(t trigger, m *mention, r roleWords) string {
+	s := t.s
+	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
+		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
+	victim := m.target != nil && (m.target.class.person() || m.target.person)
+	thing := m.target != nil && m.target.class.thing()
+	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
+	switch t.frame().needs {
+	case needConflict:
+		if !anchored && !(d.warlike && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
+			return "no armed party, weapon, toll or thing attacked beside it"
+		}
+	case needArmed:
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(m.refers && t.pattern.noun) {
+			return "no armed party or weapon beside it"
+		}
+	case needWeapon:
+		if !d.weaponHere(t, m, r) {
+			return "no weapon beside it"
+		}
+	case needVictim:
+		if !victim && !(m.target == nil && (t.pattern.noun || d.clauseHasToll(s, t.w))) && !(m.target != nil && m.target.refers) && !(thing && t.frame().kind == takeFrame) {
+			return "nobody it is done to"
+		}
+	case needViolence:
+		if !armed && !d.violentClause(t) {
+			return "no violence beside it"
+		}
+	case needPhysical:
+		if !thing && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed()) {
+			return "no thing that is destroyed"
+		}
+	case needPlace:
+		if !d.takesPlace(t, m) {
+			return "no place that is taken, or nobody who takes it"
+		}
+	case needForce:
+		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) {
+			return "no forces that move"
+		}
+	case needPeople:
+		if m.actor != nil && !m.actor.class.person() && m.actor.class != noClass {
+			return "no people who gather"
+		}
+		if m.actor == nil && !t.pattern.noun && m.target == nil {
+			return "no people who gather"
+		}
+	case needAgreement:
+		if !d.agreementMade(t, m, r) {
+			return "no word that the agreement was made"
+		}
+	}
+	if !d.warlike && !armed && !(victim && d.clauseHasToll(s, t.w)) && m.target == nil && !d.clauseHasWeapon(s, t.w) && t.frame().act.Family() != attest.UnrestFamily && t.frame().act.Family() != attest.CustodyFamily {
+		return "no armed party, weapon or victim in a report about other things"
+	}
+	if t.pattern.noun && !d.anchoredNoun(t, m, r) {
+		return "named without an act of its own"
+	}
+	return ""
+}
+
+// anchoredNoun tells whether a noun of an act tells a specific act: it refers
+// back, is carried by a verb, or has a party, a place, a time or a number.
+// A bare plural or abstract noun ("attacks on civilians must stop") does not.
+func (d *document) anchoredNoun(t trigger, m *mention, r roleWords) bool {
+	s, n := t.s, t.nounHead()
+	if m.refers || r.support >= 0 && r.rule != "noun as circumstance" || d.placeNear(s, t.w) || d.timeNear(s, t.w) {
+		return true
+	}
+	if _, ok := d.numberOf(s, n); ok {
+		return true
+	}
+	plural := s.Words[n].Feat("Number") == "Plur"
+	if (m.actor != nil || m.target != nil) && !plural {
+		return true
+	}
+	return r.support >= 0 || baseRel(s.rel(n)) == "root" || d.units[s.unit].heading
+}
+
+// weaponHere tells whether a weapon plays a part in the trigger's clause.
+func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
+	for _, w := range r.weapon {
+		if d.thing(t.s, w).class == weaponClass {
+			return true
+		}
+	}
+	if m.target != nil && m.target.class == weaponClass {
+		return true
+	}
+	for _, w := range t.words {
+		if d.thing(t.s, w).class == weaponClass {
+			return true
+		}
+	}
+	return d.weaponMeant(t, m, r) != ""
+}
+
+// violentClause tells whether a death or wound stands with an act of
+// violence: a weapon or another trigger in its sentence.
+func (d *document) violentClause(t trigger) bool {
+	s := t.s
+	for i := range s.Words {
+		if i == t.w {
+			continue
+		}
+		if d.thing(s, i).class == weaponClass && s.is(i, "NOUN", "PROPN") {
+			return true
+		}
+		for _, o := range d.frames.triggersAt(s, i) {
+			if o.frame().act.Family() == attest.AttackFamily && !o.frame().soft() && (o.frame().needs == needNothing || o.frame().needs == needConflict || o.pattern.noun) {
+				return true
+			}
+		}
+	}
+	return d.previousViolence(t)
+}
+
+// previousViolence tells whether the sentence before, in the same unit, tells
+// a violent act that this toll can belong to.
+func (d *document) previousViolence(t trigger) bool {
+	i := t.s.index - 1
+	if i < 0 || d.sents[i].unit != t.s.unit {
+		return false
+	}
+	s := &d.sents[i]
+	for j := range s.Words {
+		for _, o := range d.frames.triggersAt(s, j) {
+			if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// takesPlace tells whether a place or facility is taken by somebody who can.
+func (d *document) takesPlace(t trigger, m *mention) bool {
+	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass)
+	loser := m.target != nil && m.target.class.armed()
+	if !taker && !loser {
+		return false
+	}
+	return d.placeArgument(t) || m.target != nil && m.target.class == militaryClass
+}
+
+// agreementMade tells whether an agreement was made, not only wished for:
+// parties to it, a verb that makes it, or a day.
+func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
+	if !t.pattern.noun {
+		return true
+	}
+	return m.actor != nil || r.support >= 0 || d.timeNear(t.s, t.w) || m.refers && len(t.words) > 1
+}

@@ -1,0 +1,242 @@
+package coding
+
+import "slices"
+
+// nounRoles reads the arguments of a noun that tells an act: its own
+// complements, then those of the verb that carries it.
+func (d *document) nounRoles(t trigger) roleWords {
+	s := t.s
+	r := roleWords{support: -1, rule: "noun"}
+	n := t.nounHead()
+	a := s.nounArguments(n)
+	for _, c := range t.words {
+		if c != n {
+			a.drop(c)
+			extra := s.nounArguments(c)
+			a.oblique = append(a.oblique, extra.oblique...)
+			a.agent = append(a.agent, extra.agent...)
+		}
+	}
+	r.around = a.oblique
+	r.actor = append(r.actor, a.agent...)
+	d.nounComplements(t, a, &r)
+	d.modifierRoles(t, n, &r)
+	d.supportRoles(t, n, &r)
+	d.moveWeapons(s, &r)
+	return r
+}
+
+// nounHead returns the word of the trigger that governs the others.
+func (t trigger) nounHead() int {
+	for _, w := range t.words {
+		if h := t.s.Words[w].Head; !slices.Contains(t.words, h) {
+			return w
+		}
+	}
+	return t.w
+}
+
+// nounComplements gives the possessor and the prepositional complements their
+// roles. A complement with the bare genitive ("of", « de ») is who suffers
+// with nouns of killing and taking; with nouns of attack it is who attacks
+// when it names the armed, else who suffers.
+func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
+	s, g, k := t.s, d.grammar, t.frame().kind
+	genitive := g.set("genitive-preposition")
+	for _, h := range a.subject { // possessor
+		th := d.thing(s, h)
+		switch {
+		case !th.class.canSuffer() && !th.class.canAct():
+		case suffersGenitive(k):
+			r.target = append(r.target, h)
+		default:
+			r.actor = append(r.actor, h)
+		}
+	}
+	for _, o := range a.oblique {
+		th := d.thing(s, o.head)
+		switch {
+		case th.class == timeClass || th.class == eventClass:
+		case th.class == weaponClass:
+			if k == interceptFr {
+				r.target = append(r.target, o.head)
+			} else {
+				r.weapon = append(r.weapon, o.head)
+			}
+		case hasPrep(g.set("agent-preposition"), o.prep) && th.class.canAct():
+			if !slices.Contains(r.actor, o.head) {
+				r.actor = append(r.actor, o.head)
+			}
+		case hasPrep(g.set("with-preposition"), o.prep) && (k == clashFrame || k == agreeFrame) && th.class.person():
+			if len(r.actor) == 0 {
+				r.actor = append(r.actor, o.head)
+			} else {
+				r.target = append(r.target, o.head)
+			}
+		case hasPrep(genitive, o.prep):
+			switch {
+			case suffersGenitive(k) && (th.class.canSuffer() || th.class == placeClass && k == seizeFrame):
+				r.target = append(r.target, o.head)
+			case k == protestFrame || k == riotFrame || k == moveFrame || k == clashFrame:
+				if th.class.canAct() {
+					r.actor = append(r.actor, o.head)
+				}
+			case th.class.armed() && len(r.actor) == 0:
+				r.actor = append(r.actor, o.head)
+			case th.class.canSuffer():
+				r.target = append(r.target, o.head)
+			}
+		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame:
+			r.target = append(r.target, o.head)
+		case hasPrep(g.set("target-preposition"), o.prep) && th.class.thing() && takesTargetPhrase(k):
+			r.target = append(r.target, o.head)
+		}
+	}
+}
+
+// suffersGenitive tells with which nouns the bare genitive is who suffers.
+func suffersGenitive(k frameKind) bool {
+	switch k {
+	case killFrame, takeFrame, arrestFrame, releaseFrame, seizeFrame, interceptFr, dieFrame, woundFrame, foundFrame:
+		return true
+	}
+	return false
+}
+
+// modifierRoles reads what stands before or after the noun without a
+// preposition: "RSF shelling", "Israeli raid", « tirs de mortier ukrainiens ».
+func (d *document) modifierRoles(t trigger, n int, r *roleWords) {
+	s := t.s
+	heads := []int{n}
+	for _, w := range t.words {
+		if w != n {
+			heads = append(heads, w)
+		}
+	}
+	for _, h := range heads {
+		for _, k := range s.children(h, "compound", "amod", "nmod", "appos", "flat") {
+			if slices.Contains(t.words, k) || s.preposition(k) != "" {
+				continue
+			}
+			th := d.thing(s, k)
+			switch {
+			case th.class == weaponClass:
+				r.weapon = append(r.weapon, k)
+			case suffersGenitive(t.frame().kind) && th.class.canSuffer() && s.rel(k) == "compound":
+				r.target = append(r.target, k)
+			case th.class.canAct() && (th.nation || th.named || th.class.armed()) && len(r.actor) == 0:
+				r.actor = append(r.actor, k)
+			case th.class.thing() && s.rel(k) == "compound" && len(r.target) == 0:
+				r.target = append(r.target, k)
+			}
+		}
+	}
+}
+
+// supportRoles reads the verb that carries the noun ("carried out an attack",
+// « le poste a essuyé une attaque », "killed in an attack").
+func (d *document) supportRoles(t trigger, n int, r *roleWords) {
+	s, g := t.s, d.grammar
+	n = d.container(s, n)
+	v := s.Words[n].Head
+	rel := baseRel(s.rel(n))
+	if rel == "conj" && v >= 0 && s.is(v, "NOUN") { // "attacks and ambushes carried out by …"
+		n = v
+		rel = baseRel(s.rel(n))
+		v = s.Words[n].Head
+	}
+	if v < 0 || !s.is(v, "VERB", "AUX") {
+		return
+	}
+	va := s.verbArguments(v)
+	asObject := rel == "obj" || s.rel(n) == "nsubj:pass" || rel == "xcomp"
+	asSubject := rel == "nsubj" && s.rel(n) != "nsubj:pass"
+	r.support = v
+	switch {
+	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl"):
+		r.target = append(r.target, suffering(va)...)
+		r.rule = "noun under a verb of undergoing"
+	case g.set("support-do").at(s, v) > 0 && asObject:
+		if va.passive {
+			r.actor = append(r.actor, va.agent...)
+		} else {
+			r.actor = append(r.actor, va.subject...)
+		}
+		r.rule = "noun with a support verb"
+	case g.set("support-happen").at(s, v) > 0 && asSubject:
+		if d.isStrike(s, v) {
+			r.target = append(r.target, va.object...)
+		}
+		r.rule = "noun that happens"
+	case asSubject || rel == "obl" && va.passive && hasPrep(g.set("agent-preposition"), s.preposition(n)):
+		// "the raid destroyed two houses": what the act does to its object
+		// is read with the verb's own frame or as harm or effect; the object
+		// is the target where it is a thing.
+		for _, o := range va.object {
+			if d.thing(s, o).class.thing() || d.isStrike(s, v) {
+				r.target = append(r.target, o)
+			}
+		}
+		r.rule = "noun as subject"
+	case rel == "obl" && hasPrep(g.set("during-preposition"), s.preposition(n)):
+		r.rule = "noun as circumstance"
+	default:
+		return
+	}
+	if rel != "obl" || r.rule == "noun as circumstance" {
+		for _, o := range va.oblique {
+			if o.head != n && !slices.Contains(r.around, o) {
+				r.around = append(r.around, o)
+			}
+		}
+	}
+	d.supportObliques(t, va, n, r)
+}
+
+// supportObliques finds the target in the carrying verb's own phrases
+// ("launched an attack on …" is often parsed with "on" under the verb).
+func (d *document) supportObliques(t trigger, va arguments, n int, r *roleWords) {
+	if !takesTargetPhrase(t.frame().kind) || len(r.target) > 0 {
+		return
+	}
+	for _, o := range va.oblique {
+		if o.head == n {
+			continue
+		}
+		th := d.thing(t.s, o.head)
+		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) {
+			r.target = append(r.target, o.head)
+		}
+	}
+}
+
+// suffering returns who undergoes what a verb's clause tells.
+func suffering(a arguments) []int {
+	if a.passive {
+		return a.object
+	}
+	return a.subject
+}
+
+// container climbs from "attacks" to "series" in "a series of attacks".
+func (d *document) container(s *sentence, n int) int {
+	for steps := 0; steps < 4; steps++ {
+		h := s.Words[n].Head
+		if h < 0 || baseRel(s.rel(n)) != "nmod" || !d.grammar.set("container").word(s, h) {
+			return n
+		}
+		n = h
+	}
+	return n
+}
+
+// isStrike tells whether a verb has a frame by which its subject strikes its
+// object.
+func (d *document) isStrike(s *sentence, v int) bool {
+	for _, t := range d.frames.triggersAt(s, v) {
+		if k := t.frame().kind; !t.pattern.noun && (k == strikeFrame || k == landFrame) {
+			return true
+		}
+	}
+	return false
+}

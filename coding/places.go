@@ -1,0 +1,324 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+	"attest/toponym"
+)
+
+// placeRef is a place that a telling may have happened at.
+type placeRef struct {
+	index       int // in document.toponyms; -1 for a phrase that names none
+	place       attest.Place
+	first, last int // words
+	head        int
+	at          span
+	rule        string
+}
+
+// indexPlaces files the toponyms by sentence.
+func (d *document) indexPlaces() {
+	d.placeWords = make([][]placeRef, len(d.sents))
+	for i, m := range d.toponyms {
+		if m.OfBody || m.Sentence >= len(d.sents) {
+			continue
+		}
+		s := &d.sents[m.Sentence]
+		first, last := m.First, m.Last
+		at := span{m.Start, m.End}
+		if m.KindStart < m.KindEnd {
+			at = span{min(m.KindStart, m.Start), max(m.KindEnd, m.End)}
+			for first > 0 && s.Words[first-1].Start >= at.start {
+				first--
+			}
+			for last+1 < len(s.Words) && s.Words[last+1].End <= at.end {
+				last++
+			}
+		}
+		d.placeWords[m.Sentence] = append(d.placeWords[m.Sentence], placeRef{
+			index: i, place: m.ToPlace(d.other(m)), first: first, last: last, head: s.headIn(first, last), at: at, rule: "place." + string(m.Precision),
+		})
+	}
+}
+
+// placesIn returns the places named in a sentence, in text order.
+func (d *document) placesIn(s *sentence) []placeRef { return d.placeWords[s.index] }
+
+// innermost drops places that only hold another place of the list ("Mubi" in
+// "Mubi, Adamawa state").
+func (d *document) innermost(ps []placeRef) []placeRef {
+	var out []placeRef
+	for _, p := range ps {
+		holds := false
+		for _, q := range ps {
+			for in := d.insideOf(q); in >= 0; in = d.toponyms[in].Inside {
+				if in == p.index {
+					holds = true
+				}
+				if d.toponyms[in].Inside == in {
+					break
+				}
+			}
+		}
+		if !holds {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (d *document) insideOf(p placeRef) int {
+	if p.index < 0 {
+		return -1
+	}
+	return d.toponyms[p.index].Inside
+}
+
+// placeOf finds where a telling happened: the places attached to its words
+// most closely, with those coordinated with them. own is true when the place
+// goes with the act itself.
+func (d *document) placeOf(m *mention) {
+	s := m.trigger.s
+	var best []placeRef
+	bestCost := 7
+	for _, p := range d.innermost(d.placesIn(s)) {
+		if d.placeIsParty(m, p) {
+			continue
+		}
+		cost, ok := d.placeCost(m, p)
+		if !ok || cost > bestCost {
+			continue
+		}
+		if cost < bestCost && !d.listed(s, p, best) {
+			best, bestCost = nil, cost
+		}
+		best = append(best, p)
+	}
+	if len(best) == 0 {
+		return
+	}
+	best = d.oneLevel(s, best)
+	m.places, m.own = best, bestCost <= 4
+	for _, p := range best {
+		m.note("place", p.place.Name, p.rule, p.at)
+	}
+}
+
+// placeCost weighs a place against all the words of a telling.
+func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
+	s := m.trigger.s
+	best, ok := 0, false
+	consider := func(pred int) {
+		cost, fits := d.attachment(s, pred, p.head, p.first, p.last)
+		if fits && (!ok || cost < best) {
+			best, ok = cost, true
+		}
+	}
+	consider(m.trigger.w)
+	for _, t := range m.also {
+		if t.s == s {
+			consider(t.w)
+		}
+	}
+	if m.target != nil && m.target.s == s {
+		consider(m.target.head)
+		if f, l := s.nounPhrase(m.target.head); p.first >= f && p.last <= l {
+			return 0, true // the place is part of the target's name
+		}
+	}
+	return best, ok
+}
+
+// placeIsParty tells places that only name a party: "Kyiv said", "Israeli",
+// the subject or the maker of the act.
+func (d *document) placeIsParty(m *mention, p placeRef) bool {
+	s := m.trigger.s
+	if m.actor != nil && m.actor.s == s {
+		if f, l := s.nounPhrase(m.actor.head); p.first >= f && p.last <= l && s.preposition(p.head) == "" {
+			return true
+		}
+	}
+	rel := baseRel(s.rel(p.head))
+	if rel == "nsubj" && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
+		return true
+	}
+	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && rel == "obl:agent"
+}
+
+// listed tells whether a place is coordinated with one of a list.
+func (d *document) listed(s *sentence, p placeRef, list []placeRef) bool {
+	for _, q := range list {
+		if s.Words[p.head].Head == q.head || s.Words[q.head].Head == p.head || s.Words[p.head].Head == s.Words[q.head].Head && baseRel(s.rel(p.head)) == "conj" && baseRel(s.rel(q.head)) == "conj" {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLevel keeps, of places at one cost, those coordinated with the first;
+// of others the finest.
+func (d *document) oneLevel(s *sentence, ps []placeRef) []placeRef {
+	if len(ps) == 1 {
+		return ps
+	}
+	lead := ps[0]
+	for _, p := range ps[1:] {
+		if fineness(p.place.Precision) > fineness(lead.place.Precision) && !d.listed(s, p, []placeRef{lead}) {
+			lead = p
+		}
+	}
+	out := []placeRef{}
+	for _, p := range ps {
+		if p.index == lead.index || d.listed(s, p, []placeRef{lead}) || d.listed(s, p, out) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// fineness orders precisions from wide to fine.
+func fineness(p attest.Precision) int {
+	return slices.Index([]attest.Precision{attest.RegionP, attest.CountryP, attest.Province, attest.District, attest.Near, attest.Town, attest.Exact}, p)
+}
+
+// finer tells whether places a are named more finely than places b.
+func (d *document) finer(a, b []placeRef) bool {
+	return fineness(a[0].place.Precision) > fineness(b[0].place.Precision) && d.placesAgree(a, b)
+}
+
+// placesAgree tells whether two tellings' places can be one: the same name,
+// near points, or one inside the other.
+func (d *document) placesAgree(a, b []placeRef) bool {
+	for _, p := range a {
+		for _, q := range b {
+			if d.onePlace(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *document) onePlace(p, q placeRef) bool {
+	if sameName(p.place.Name, q.place.Name) || p.place.Canonical != "" && p.place.Canonical == q.place.Canonical {
+		return true
+	}
+	if d.holds(p, q) || d.holds(q, p) {
+		return true
+	}
+	if p.place.Lat == nil || q.place.Lat == nil {
+		return p.place.Country == "" || q.place.Country == "" || p.place.Country == q.place.Country && (p.index < 0 || q.index < 0)
+	}
+	return kilometres(*p.place.Lat, *p.place.Lon, *q.place.Lat, *q.place.Lon) <= reachKM(p.place)+reachKM(q.place)
+}
+
+// holds tells whether wide place p holds place q, by country and province.
+func (d *document) holds(p, q placeRef) bool {
+	switch p.place.Precision {
+	case attest.RegionP:
+		return true
+	case attest.CountryP:
+		return p.place.Country == q.place.Country
+	case attest.Province:
+		if p.place.Country != q.place.Country {
+			return false
+		}
+		return p.place.Admin1 == "" || q.place.Admin1 == "" || p.place.Admin1 == q.place.Admin1
+	}
+	return false
+}
+
+// reachKM is how far from its point a place of a precision may lie, in km.
+func reachKM(p attest.Place) float64 {
+	switch p.Precision {
+	case attest.Exact, attest.Town:
+		return 5
+	case attest.Near:
+		return 20
+	case attest.District:
+		return 30
+	}
+	return 100
+}
+
+// listIsOnePlace tells lists of places that a summary names as its width:
+// countries, provinces, or any list of a counted act.
+func (d *document) listIsOnePlace(m *mention) bool {
+	wide := 0
+	for _, p := range m.places {
+		if fineness(p.place.Precision) <= fineness(attest.Province) {
+			wide++
+		}
+	}
+	return wide == len(m.places) && m.summary() || m.places[0].index >= 0 && d.toponyms[m.places[0].index].Relation == toponym.Between
+}
+
+// claimPlace writes the place of a claim; several wide places are one, as
+// wide as they are together.
+func (d *document) claimPlace(m *mention) (attest.Place, bool) {
+	if len(m.places) == 0 {
+		return attest.Place{}, false
+	}
+	if len(m.places) == 1 {
+		return m.places[0].place, true
+	}
+	first, last := m.places[0], m.places[len(m.places)-1]
+	if last.at.end <= first.at.start {
+		return first.place, true
+	}
+	p := attest.Place{Name: d.text[first.at.start:last.at.end], Precision: attest.Province, Country: first.place.Country}
+	for _, q := range m.places {
+		if q.place.Country != p.Country {
+			p.Country, p.Precision = "", attest.RegionP
+		}
+		if q.place.Precision == attest.CountryP && p.Country != "" {
+			p.Precision = attest.CountryP
+		}
+	}
+	return p, true
+}
+
+// placeInside tells whether a claim's place is within a summary's.
+func (d *document) placeInside(m, w *mention) bool {
+	if len(w.places) == 0 {
+		return true
+	}
+	if len(m.places) == 0 {
+		return false
+	}
+	for _, p := range m.places {
+		inside := false
+		for _, q := range w.places {
+			inside = inside || d.holds(q, p) && (p.place.Precision != q.place.Precision || sameName(p.place.Name, q.place.Name)) || d.onePlace(q, p) && fineness(q.place.Precision) <= fineness(p.place.Precision)
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
+}
+
+// other returns the other end of "between A and B", or nil.
+func (d *document) other(m toponym.Mention) *toponym.Mention {
+	if m.Other < 0 || m.Other >= len(d.toponyms) {
+		return nil
+	}
+	return &d.toponyms[m.Other]
+}
+
+// targetAt returns the target that a place of a list belongs to, when the
+// targets are a list too ("bases A and B").
+func (d *document) targetAt(m *mention, p placeRef) *filler {
+	if m.target == nil || m.target.s != m.trigger.s {
+		return nil
+	}
+	s := m.target.s
+	for _, h := range s.coordinated(m.target.head) {
+		f, l := s.nounPhrase(h)
+		if p.first >= f && p.last <= l {
+			return d.describe(s, h, "target.of-place")
+		}
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package coding
+
+import (
+	"strings"
+
+	"attest"
+	"attest/edtf"
+	"attest/quantity"
+	"attest/timex"
+	"attest/toponym"
+)
+
+// read analyses a report: sentences, units, quantities, places, times, the
+// voice it is written in.
+func (l *language) read(r attest.Report, published edtf.Value) *document {
+	d := &document{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
+	parsed := l.model.Parse(d.withoutDateline())
+	d.parsed = parsed
+	d.names = l.parties.Names(r.Text, parsed)
+	d.sents = make([]sentence, len(parsed))
+	at := 0
+	for i, p := range parsed {
+		d.sents[i] = newSentence(p, r.Text, i)
+		for at+1 < len(d.units) && p.Start >= d.units[at+1].start {
+			at++
+		}
+		d.sents[i].unit = at
+	}
+	if len(d.units) == 0 {
+		d.units = []unit{{span: span{0, len(r.Text)}}}
+	}
+	d.year = yearOf(published)
+	d.markQuotations()
+	d.things = make([][]*thing, len(d.sents))
+	d.quantities = make([][]quantity.Mention, len(d.sents))
+	for _, q := range l.reader.Find(r.Text, parsed) {
+		d.quantities[q.Sentence] = append(d.quantities[q.Sentence], q)
+	}
+	times := l.finder.Find(r.Text, parsed)
+	d.indexTimes(times)
+	d.readPlaces(times)
+	d.readVoice()
+	d.readSetting()
+	return d
+}
+
+// readPlaces finds the places and the country that the report is about.
+func (d *document) readPlaces(times []timex.Expression) {
+	hints := toponym.Hints{}
+	for _, t := range times {
+		hints.NotPlaces = append(hints.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
+	}
+	for _, n := range d.names.Spans() {
+		w := d.parsed[n.Sentence].Words
+		if n.Last > n.First {
+			hints.NotPlaces = append(hints.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
+		}
+	}
+	d.toponyms = d.recognizer.Find(d.text, d.parsed, hints)
+	d.indexPlaces()
+	d.country = d.mainCountry()
+}
+
+// mainCountry returns the country that most of the report's places are in.
+func (d *document) mainCountry() string {
+	votes := map[string]int{}
+	best := ""
+	for _, m := range d.toponyms {
+		if m.Place == nil || m.Place.Country == "" {
+			continue
+		}
+		c := m.Place.Country
+		votes[c]++
+		if best == "" || votes[c] > votes[best] || votes[c] == votes[best] && c < best {
+			best = c
+		}
+	}
+	return best
+}
+
+// withoutDateline returns the text for the parser: a dateline ("QUETTA, Nov 16
+// (AFP) - ") is blanked out, offsets kept, so that the first sentence begins
+// with the news.
+func (d *document) withoutDateline() string {
+	start, end := datelineSpan(d.text)
+	if end <= start {
+		return d.text
+	}
+	d.dateline = span{start, end}
+	return d.text[:start] + strings.Repeat(" ", end-start) + d.text[end:]
+}
+
+// datelineSpan finds a dateline at the head of the text or of its second or
+// third line: a short run that begins in capitals and ends in a dash.
+func datelineSpan(text string) (start, end int) {
+	at := 0
+	for line := 0; line < 6 && at < len(text); line++ {
+		stop := strings.IndexByte(text[at:], '\n')
+		if stop < 0 {
+			stop = len(text) - at
+		}
+		l := text[at : at+stop]
+		for _, dash := range []string{" - ", " -- ", " – ", " — ", "—"} {
+			i := strings.Index(l, dash)
+			if i <= 0 || i > 90 {
+				continue
+			}
+			head := l[:i]
+			if datelineHead(head) {
+				return at, at + i + len(dash)
+			}
+		}
+		at += stop + 1
+	}
+	return 0, 0
+}
+
+// datelineHead tells whether a run is a place in capitals, perhaps with a
+// date and an agency, without a verb's worth of small words.
+func datelineHead(head string) bool {
+	words := strings.Fields(head)
+	if len(words) == 0 || len(words) > 10 {
+		return false
+	}
+	first := strings.Trim(words[0], ",.")
+	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
+}
+
+// readVoice decides whose voice the report is in when no attribution says
+// otherwise: its own, or that of a party that publishes it.
+func (d *document) readVoice() {
+	d.own = &sourceRef{voice: says, speaker: speaker{kind: reportSpeaker}, source: attest.Source{Role: attest.ReportVoice}, rule: "source.report"}
+}
+
+// markQuotations marks the words that stand inside quotation marks; a
+// quotation may run over several sentences of a unit.
+func (d *document) markQuotations() {
+	open, unit := "", -1
+	for i := range d.sents {
+		s := &d.sents[i]
+		if s.unit != unit {
+			open, unit = "", s.unit
+		}
+		s.quoted = make([]bool, len(s.Words))
+		for j := range s.Words {
+			f := s.Words[j].Form
+			switch {
+			case open != "" && strings.Contains(open, f):
+				open = ""
+			case open == "":
+				if closing, ok := quoteMarks[f]; ok {
+					open = closing
+				}
+			default:
+				s.quoted[j] = open != ""
+			}
+		}
+	}
+}
+
+// yearOf returns the year of a date, 0 when it is not known.
+func yearOf(v edtf.Value) int {
+	if v.IsZero() {
+		return 0
+	}
+	from, to := v.Bounds()
+	a, _, _ := from.Civil()
+	b, _, _ := to.Civil()
+	if a != b {
+		return 0
+	}
+	return a
+}

@@ -1,0 +1,289 @@
+package coding
+
+import (
+	"slices"
+)
+
+// roleWords are the phrases of one telling by the role they may play, before
+// the phrases are described.
+type roleWords struct {
+	actor   []int
+	target  []int
+	weapon  []int
+	around  []oblique // phrases that give place, time, means
+	support int       // verb that carries a noun, or -1
+	rule    string
+}
+
+// roles reads the arguments of a trigger by its frame.
+func (d *document) roles(t trigger) roleWords {
+	if t.pattern.noun {
+		return d.nounRoles(t)
+	}
+	return d.verbRoles(t)
+}
+
+func (d *document) verbRoles(t trigger) roleWords {
+	s := t.s
+	a := s.verbArguments(t.w)
+	// The companions of the pattern ("open fire", "take hostage") are part of
+	// the predicate, and what depends on them belongs to it too.
+	for _, c := range t.words {
+		if c == t.w {
+			continue
+		}
+		a.drop(c)
+		if !s.is(c, "ADP", "ADV", "PRON", "PART") {
+			n := s.nounArguments(c)
+			a.oblique = append(a.oblique, n.oblique...)
+			a.agent = append(a.agent, n.agent...)
+		}
+	}
+	r := roleWords{around: a.oblique, support: -1, rule: "verb"}
+	d.repair(t, &a)
+	switch t.frame().kind {
+	case landFrame:
+		r.weapon, r.target = a.subject, a.object
+		if a.passive { // "the port was hit by a missile"
+			r.weapon, r.target = append(a.agent, d.weaponsIn(s, a.oblique)...), a.object
+		}
+	case launchFrame:
+		r.actor, r.weapon = a.subject, a.object
+		if a.passive {
+			r.actor = a.agent
+		}
+	case blastFrame:
+		d.blastRoles(t, a, &r)
+	case dieFrame:
+		r.target = a.subject
+		if a.passive {
+			r.target = a.object
+		}
+	case foundFrame:
+		r.target = d.bodiesOf(s, t, a)
+	case clashFrame:
+		r.actor, r.target = a.subject, a.object
+		if len(r.actor) > 1 && len(r.target) == 0 {
+			r.actor, r.target = r.actor[:1], r.actor[1:]
+		}
+	case suicideFrame, protestFrame:
+		r.actor = a.subject
+		if a.passive {
+			r.actor = append(a.agent, a.object...)
+		}
+	case moveFrame:
+		r.actor, r.target = a.subject, nil
+		if a.passive || len(a.subject) == 0 {
+			r.actor = append(slices.Clone(a.agent), a.object...)
+		}
+	case agreeFrame:
+		r.actor = a.subject
+		if a.passive {
+			r.actor = a.agent
+		}
+		if len(r.actor) > 1 {
+			r.actor, r.target = r.actor[:1], r.actor[1:]
+		}
+	default: // the subject does it to the object
+		r.actor, r.target = a.subject, a.object
+		if a.passive {
+			r.actor = a.agent
+		}
+	}
+	d.moveWeapons(s, &r)
+	d.obliqueRoles(t, &r)
+	return r
+}
+
+// drop removes a word from the arguments.
+func (a *arguments) drop(w int) {
+	not := func(x int) bool { return x == w }
+	a.subject = slices.DeleteFunc(a.subject, not)
+	a.object = slices.DeleteFunc(a.object, not)
+	a.agent = slices.DeleteFunc(a.agent, not)
+	a.oblique = slices.DeleteFunc(a.oblique, func(o oblique) bool { return o.head == w })
+}
+
+// repair mends what parsers get wrong in the language of reports: a headline
+// or reduced participle read as a finite verb ("Soldiers killed in ambush")
+// has its victim as subject and no object.
+func (d *document) repair(t trigger, a *arguments) {
+	k := t.frame().kind
+	if k != killFrame && k != woundFrame && k != takeFrame && k != arrestFrame && k != strikeFrame {
+		return
+	}
+	if a.passive || len(a.object) > 0 || len(a.subject) == 0 || len(t.words) > 1 && k == strikeFrame {
+		return
+	}
+	past := t.s.Words[t.w].Feat("Tense") == "Past" || t.s.Words[t.w].Feat("VerbForm") == "Part"
+	first := d.thing(t.s, a.subject[0])
+	if !past || first.class == weaponClass || first.class == eventClass || t.s.child(t.w, "aux") >= 0 {
+		return
+	}
+	suffers := first.class == civilianClass || first.class.thing() || first.class == forceClass && k != strikeFrame
+	if next := t.w + 1; suffers && (next >= len(t.s.Words) || t.s.is(next, "ADP", "PUNCT", "ADV", "SCONJ", "CCONJ", "NUM", "PROPN")) {
+		a.object, a.subject, a.passive = a.subject, nil, true
+	}
+}
+
+// blastRoles tells "the bomb exploded" from "rebels blew up the bridge".
+func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
+	subject, object := a.subject, a.object
+	if a.passive {
+		subject = a.agent
+	}
+	for _, h := range subject {
+		if th := d.thing(t.s, h); th.class.canAct() {
+			// "their vehicle hit a mine", "soldiers stepped on a mine": who
+			// meets a mine is its target.
+			if d.meetsMine(t) {
+				r.target = append(r.target, h)
+			} else {
+				r.actor = append(r.actor, h)
+			}
+		} else if th.class.thing() {
+			r.target = append(r.target, h)
+		} else {
+			r.weapon = append(r.weapon, h)
+		}
+	}
+	for _, h := range object {
+		if th := d.thing(t.s, h); th.class == weaponClass {
+			r.weapon = append(r.weapon, h)
+		} else {
+			r.target = append(r.target, h)
+		}
+	}
+}
+
+// meetsMine tells whether the trigger's companions are a mine or charge that
+// somebody runs into.
+func (d *document) meetsMine(t trigger) bool {
+	if len(t.words) < 2 {
+		return false
+	}
+	for _, c := range t.words {
+		if c != t.w && d.thing(t.s, c).class == weaponClass {
+			return t.s.verbArguments(t.w).passive == false && t.s.rel(c) != "nsubj"
+		}
+	}
+	return false
+}
+
+// bodiesOf returns whose bodies were found.
+func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
+	var out []int
+	for _, c := range t.words {
+		if c != t.w && s.is(c, "NOUN", "PROPN") {
+			for _, k := range s.children(c, "nmod") {
+				out = append(out, s.nominals(k)...)
+			}
+		}
+	}
+	if len(out) == 0 {
+		for _, h := range append(slices.Clone(a.object), a.subject...) {
+			if d.thing(s, h).class.person() && !slices.Contains(t.words, h) && a.passive {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
+// moveWeapons takes weapons and events out of the actors, and weapons out of
+// the targets where the frame does not expect them.
+func (d *document) moveWeapons(s *sentence, r *roleWords) {
+	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
+		th := d.thing(s, h)
+		if th.class == weaponClass {
+			r.weapon = append(r.weapon, h)
+		}
+		return th.class == weaponClass || th.class == eventClass || th.class == timeClass
+	})
+	r.target = slices.DeleteFunc(slices.Clone(r.target), func(h int) bool {
+		th := d.thing(s, h)
+		return th.class == eventClass || th.class == timeClass
+	})
+}
+
+// weaponsIn returns the weapons among obliques.
+func (d *document) weaponsIn(s *sentence, obl []oblique) []int {
+	var out []int
+	for _, o := range obl {
+		if d.thing(s, o.head).class == weaponClass {
+			out = append(out, o.head)
+		}
+	}
+	return out
+}
+
+// obliqueRoles gives prepositional phrases their roles by preposition and by
+// what they name.
+func (d *document) obliqueRoles(t trigger, r *roleWords) {
+	s, g, k := t.s, d.grammar, t.frame().kind
+	for _, o := range r.around {
+		th := d.thing(s, o.head)
+		prep := o.prep
+		switch {
+		case th.class == timeClass || th.class == eventClass:
+		case th.class == weaponClass:
+			if k != interceptFr || len(r.target) > 0 {
+				r.weapon = append(r.weapon, o.head)
+			} else if k == interceptFr && hasPrep(g.set("target-preposition"), prep) {
+				r.target = append(r.target, o.head)
+			}
+		case hasPrep(g.set("agent-preposition"), prep) && th.class.canAct():
+			if !slices.Contains(r.actor, o.head) {
+				r.actor = append(r.actor, o.head)
+			}
+		case k == clashFrame && hasPrep(g.set("with-preposition"), prep) && th.class.person():
+			if len(r.actor) == 0 {
+				r.actor = append(r.actor, o.head)
+			} else if !slices.Contains(r.actor, o.head) && !slices.Contains(r.target, o.head) {
+				r.target = append(r.target, o.head)
+			}
+		case (k == agreeFrame || k == releaseFrame) && th.class.person():
+			if hasPrep(g.set("with-preposition"), prep) {
+				if len(r.actor) == 0 {
+					r.actor = append(r.actor, o.head)
+				} else if !slices.Contains(r.actor, o.head) {
+					r.target = append(r.target, o.head)
+				}
+			}
+		case k == seizeFrame && th.class.person():
+			// "took the town from the rebels", "fell to the rebels"
+			if len(r.actor) == 0 && hasPrep(g.set("to-preposition"), prep) {
+				r.actor = append(r.actor, o.head)
+			} else {
+				r.target = append(r.target, o.head)
+			}
+		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k):
+			r.target = append(r.target, o.head)
+		}
+	}
+}
+
+// takesTargetPhrase tells which frames find their target in a prepositional
+// phrase ("fired on the crowd", "went off beside a convoy").
+func takesTargetPhrase(k frameKind) bool {
+	switch k {
+	case strikeFrame, fireFrame, launchFrame, landFrame, blastFrame, suicideFrame, riotFrame:
+		return true
+	}
+	return false
+}
+
+// hasPrep tells whether a preposition, as case markers joined by spaces, is
+// in the set as a whole or by its first word.
+func hasPrep(set wordSet, prep string) bool {
+	if prep == "" {
+		return false
+	}
+	parts := splitEntry(prep)
+	for _, entry := range set.byFirst[parts[0]] {
+		if len(entry) <= len(parts) && slices.Equal(entry, parts[:len(entry)]) {
+			return true
+		}
+	}
+	return false
+}

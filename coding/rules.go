@@ -1,0 +1,144 @@
+package coding
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"attest"
+	"attest/lang"
+)
+
+// RuleFailure is an example of a pack that does not come out as it says.
+type RuleFailure struct {
+	Rule string // id of the frame
+	File string // of the pack, such as en/frames.txt
+	Line int
+	Text string
+	Why  string
+}
+
+func (f RuleFailure) String() string {
+	return fmt.Sprintf("%s:%d: %s: %s: %q", f.File, f.Line, f.Rule, f.Why, f.Text)
+}
+
+// CheckRules codes every example of a language's frames and returns those
+// that come out otherwise, with the number of examples run.
+func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err error) {
+	l, err := c.languages.get(code)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, f := range l.frames.all {
+		yes, no := 0, 0
+		for _, e := range f.examples {
+			run++
+			if e.yes {
+				yes++
+			} else {
+				no++
+			}
+			if why := c.checkExample(code, f, e); why != "" {
+				failures = append(failures, RuleFailure{f.id, code + "/frames.txt", e.line, e.text, why})
+			}
+		}
+		if yes < 1 || no < 1 {
+			failures = append(failures, RuleFailure{f.id, code + "/frames.txt", f.line, "", "a frame needs yes and no examples"})
+		}
+	}
+	return failures, run, nil
+}
+
+// checkExample returns what is wrong with an example, or "".
+func (c *Coder) checkExample(code string, f *frame, e example) string {
+	res := c.Code(attest.Report{ID: "example", Language: code, Published: "2024-03-15", Text: e.text})
+	if !e.yes {
+		if n := len(res.Coded.Claims); n > 0 {
+			return fmt.Sprintf("gives %s where it should give nothing", res.Coded.Claims[0].Act)
+		}
+		return ""
+	}
+	var nearest string
+	for _, claim := range res.Coded.Claims {
+		why := unlike(claim, e.want)
+		if why == "" {
+			return ""
+		}
+		nearest = why
+	}
+	if nearest == "" {
+		nearest = "gives no claim"
+		if len(res.Trace.Untaken) > 0 {
+			nearest += ": " + res.Trace.Untaken[0].Why
+		}
+	}
+	return nearest
+}
+
+// unlike tells the first field in which a claim is not as expected, or "".
+func unlike(c attest.Claim, want []expectation) string {
+	for _, w := range want {
+		got := fieldText(c, w.field)
+		if got == w.value || w.field != "act" && len(w.value) > 3 && strings.EqualFold(got, w.value) {
+			continue
+		}
+		return fmt.Sprintf("%s is %q, not %q", w.field, got, w.value)
+	}
+	return ""
+}
+
+// fieldText writes a field of a claim as examples do.
+func fieldText(c attest.Claim, field string) string {
+	party := func(p *attest.Party) string {
+		if p == nil {
+			return ""
+		}
+		return p.Name
+	}
+	number := func(q *attest.Quantity) string {
+		if q == nil || q.Low == nil {
+			return ""
+		}
+		return strconv.Itoa(*q.Low)
+	}
+	var h attest.Harm
+	if c.Harm != nil {
+		h = *c.Harm
+	}
+	switch field {
+	case "act":
+		return string(c.Act)
+	case "stance":
+		return string(c.Stance)
+	case "actor":
+		return party(c.Actor)
+	case "target":
+		return party(c.Target)
+	case "place":
+		if c.Place == nil {
+			return ""
+		}
+		return c.Place.Name
+	case "killed":
+		return number(h.Killed)
+	case "wounded":
+		return number(h.Wounded)
+	case "captured":
+		return number(h.Captured)
+	case "count":
+		return number(&c.Count)
+	case "role":
+		return string(c.Source.Role)
+	case "effect":
+		return string(c.Effect)
+	}
+	return "(no such field)"
+}
+
+// TryRules codes one sentence and returns the result with its account.
+func (c *Coder) TryRules(code, text string) Result {
+	return c.Code(attest.Report{ID: "try", Language: code, Text: text})
+}
+
+// Languages returns the codes of the languages that can be coded.
+func Languages() []string { return lang.Codes() }

@@ -1,0 +1,107 @@
+package coding
+
+import (
+	"attest"
+)
+
+// scene gives the tellings that do not say when, where or who what the text
+// around them says: the summary that introduces a list, the claim before in
+// the same paragraph, the day of a live page.
+func (d *document) scene(ms []*mention) {
+	for i, m := range ms {
+		if intro := d.introduction(m, ms[:i]); intro != nil {
+			d.takeFrom(m, intro, true)
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			if ms[j].unit() != m.unit() {
+				break
+			}
+			d.takeFrom(m, ms[j], false)
+			break
+		}
+		if m.time == nil {
+			m.time = d.earlierTime(m)
+		}
+	}
+}
+
+// introduction returns the claim under which the telling of a list item
+// stands: one told in the unit that introduces the list.
+func (d *document) introduction(m *mention, before []*mention) *mention {
+	if !d.units[m.unit()].bullet {
+		return nil
+	}
+	u := m.unit()
+	for u > 0 && d.units[u].bullet {
+		u--
+	}
+	var intro *mention
+	for _, o := range before {
+		if o.unit() <= u && o.act.Family() == m.act.Family() && (o.summary() || o.unit() == u) {
+			intro = o
+		}
+	}
+	return intro
+}
+
+// takeFrom fills the time and, in a list, the sides and means that telling m
+// leaves unsaid from claim o.
+func (d *document) takeFrom(m, o *mention, list bool) {
+	if m.time == nil && o.time != nil && m.stance != attest.Threatened && o.stance != attest.Threatened {
+		t := *o.time
+		t.weak = true
+		m.time = &t
+		m.note("time", t.time.EDTF, "time.of-context", t.at...)
+	}
+	if list {
+		if m.actor == nil {
+			m.actor = o.actor
+		}
+		if m.target == nil || m.target.refers {
+			m.target = o.target
+		}
+		if len(m.means) == 0 && o.summary() {
+			m.means = o.means
+		}
+	}
+	if len(m.places) == 0 && len(o.places) > 0 && !o.summary() && m.act.Family() != attest.AgreementFamily {
+		m.places = o.places
+		m.note("place", o.places[0].place.Name, "place.of-context", o.places[0].at)
+	}
+}
+
+// earlierTime returns the last time named before a telling in its unit, or
+// the day in the heading of a live page.
+func (d *document) earlierTime(m *mention) *timeRef {
+	for i := m.trigger.s.index - 1; i >= 0 && d.sents[i].unit == m.unit(); i-- {
+		ts := d.timesIn(&d.sents[i])
+		for j := len(ts) - 1; j >= 0; j-- {
+			if t := ts[j]; t.time.EDTF != "" && t.time.Precision != attest.Range && t.time.Precision != attest.Year {
+				t.weak, t.rule = true, "time.before"
+				return &t
+			}
+		}
+	}
+	if !d.liveEntry(m.unit()) || m.stance == attest.Threatened {
+		return nil
+	}
+	for i := range d.sents {
+		if d.sents[i].unit > 1 {
+			break
+		}
+		for _, t := range d.timesIn(&d.sents[i]) {
+			if t.time.Precision == attest.Day {
+				t.weak, t.rule = true, "time.of-page"
+				return &t
+			}
+		}
+	}
+	return nil
+}
+
+// liveEntry tells whether a unit belongs to an entry of a live page: it, or
+// the unit before it, opens with a clock time.
+func (d *document) liveEntry(u int) bool {
+	return d.units[u].entry || u > 0 && d.units[u-1].entry
+}

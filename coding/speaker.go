@@ -1,0 +1,95 @@
+package coding
+
+import (
+	"attest"
+	"attest/party"
+)
+
+var speakerKindOf = map[party.SpeakerKind]speakerKind{
+	party.PartySpeaker: partySpeaker, party.ForceSpeaker: forceSpeaker, party.OfficeSpeaker: officeSpeaker,
+	party.MedicSpeaker: medicSpeaker, party.MonitorSpeaker: monitorSpeaker, party.WitnessSpeaker: witnessSpeaker,
+	party.MediaSpeaker: mediaSpeaker, party.UnnamedSpeaker: unnamedSpeaker,
+}
+
+// canSpeak tells whether a phrase can be a source.
+func (d *document) canSpeak(s *sentence, h int) bool {
+	if d.grammar.set("statement").word(s, h) || s.is(h, "PRON") {
+		return true
+	}
+	if th := d.thing(s, h); th.class == weaponClass || th.class == eventClass || th.class == timeClass || th.class == objectClass {
+		kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
+		return kind != party.NoSpeaker && th.class == objectClass
+	}
+	kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
+	return kind != party.NoSpeaker || s.is(h, "PROPN")
+}
+
+// speakerAt describes the speaker that a phrase names. A pronoun or a bare
+// word for a statement stands for a speaker told before.
+func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
+	kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
+	sp := speaker{
+		kind:  speakerKindOf[kind],
+		party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},
+		word:  s.lemma[h],
+	}
+	switch {
+	case s.is(h, "PRON", "DET") || sp.kind == "" && d.grammar.set("statement").word(s, h):
+		sp.refers = true
+		return sp, ""
+	case sp.kind == "":
+		sp.kind = witnessSpeaker
+		if d.thing(s, h).class == placeClass {
+			sp.kind = officeSpeaker
+		}
+	}
+	if (sp.kind == forceSpeaker || sp.kind == officeSpeaker) && sp.party.Country == "" {
+		sp.party.Country = d.country
+	}
+	switch sp.kind {
+	case forceSpeaker:
+		sp.party.Kind = attest.StateForce
+	case officeSpeaker:
+		sp.party.Kind = attest.Government
+	}
+	name := desc.Name
+	if name == "" {
+		f, l := s.nounPhrase(h)
+		name = d.text[s.Words[f].Start:s.Words[l].End]
+	}
+	return sp, name
+}
+
+// carrier returns the medium that a speaker was told to ("told AFP"), or "".
+func (d *document) carrier(a attribution) string {
+	s := a.s
+	if !s.is(a.verb, "VERB", "AUX") {
+		return ""
+	}
+	va := s.verbArguments(a.verb)
+	heads := append([]int{}, va.object...)
+	for _, o := range va.oblique {
+		heads = append(heads, o.head)
+	}
+	for _, h := range heads {
+		if h == a.speaker {
+			continue
+		}
+		if kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context("")); kind == party.MediaSpeaker && desc.Name != "" {
+			return desc.Name
+		}
+	}
+	return ""
+}
+
+// speakerAsActor makes the one who owns up to an act, or denies it, its actor.
+func (d *document) speakerAsActor(m, a *mention) *filler {
+	if m.source.voice == denies && a.actor != nil {
+		return a.actor
+	}
+	f := &filler{s: m.trigger.s, head: m.trigger.w, party: m.source.speaker.party, class: armedClass, at: m.source.at, rule: "actor.speaker"}
+	if f.party.Name == "" {
+		f.party.Name = m.source.source.Name
+	}
+	return f
+}

@@ -1,0 +1,128 @@
+package coding
+
+import "attest"
+
+// outlook is how the words around a trigger hold the act: as a fact, in
+// doubt, denied, to come, or as no act at all.
+type outlook struct {
+	stance attest.Stance
+	none   string // why it is no claim; "" when it is one
+	rule   string
+	at     []span
+}
+
+// outlookOf reads negation, mood, tense, hedges and governing verbs of the
+// clause that a trigger stands in.
+func (d *document) outlookOf(t trigger, support int) outlook {
+	s, g := t.s, d.grammar
+	pred := t.w
+	if t.pattern.noun {
+		pred = t.nounHead()
+		if support >= 0 {
+			pred = support
+		}
+	}
+	if w, ok := d.hedgeNear(t, pred); ok {
+		return outlook{stance: attest.Unconfirmed, rule: "stance.hedge", at: []span{s.span(w, w)}}
+	}
+	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
+		return outlook{stance: attest.Denied, rule: "stance.negation"}
+	}
+	if o, ok := d.moodOf(s, pred); ok {
+		return o
+	}
+	// Climb to the verbs that govern the clause.
+	for w, steps := pred, 0; steps < 12; steps++ {
+		h := s.Words[w].Head
+		if h < 0 {
+			break
+		}
+		rel := baseRel(s.rel(w))
+		if rel == "advcl" || rel == "acl" || rel == "csubj" || rel == "ccomp" {
+			for _, m := range s.children(w, "mark") {
+				if g.set("if").word(s, m) {
+					return outlook{none: "conditional", rule: "stance.if"}
+				}
+				if g.set("purpose").at(s, m) > 0 && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
+					return outlook{none: "purpose, not an act", rule: "stance.purpose"}
+				}
+			}
+		}
+		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "advcl" && s.Words[w].Feat("VerbForm") == "Inf") {
+			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
+			switch {
+			case g.set("threaten").at(s, h) > 0 && s.is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.pastInfinitive(s, w):
+				if !g.set("say").word(s, h) || rel == "xcomp" {
+					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}
+				}
+			case g.set("want").at(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):
+				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
+			case g.set("want").at(s, h) > 0 && rel == "ccomp" && s.Words[w].Feat("Mood") == "Sub":
+				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
+			}
+		}
+		if s.is(h, "VERB", "AUX") && d.negated(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) {
+			return outlook{none: "nobody says so", rule: "stance.nobody"}
+		}
+		if rel == "parataxis" || rel == "root" {
+			break
+		}
+		w = h
+		if o, ok := d.moodOf(s, w); ok && s.is(w, "VERB", "AUX") && g.set("say").at(s, w) == 0 {
+			return o
+		}
+	}
+	return outlook{stance: attest.Asserted, rule: "stance.plain"}
+}
+
+// moodOf reads the auxiliaries and mood of one predicate.
+func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
+	g := d.grammar
+	past := s.Words[pred].Feat("VerbForm") == "Part"
+	check := append(s.children(pred, "aux", "cop", "aux:pass"), pred)
+	for _, k := range check {
+		switch {
+		case s.Words[k].Feat("Mood") == "Cnd":
+			if past && k != pred { // « aurait tué »
+				return outlook{stance: attest.Unconfirmed, rule: "stance.hearsay-conditional", at: []span{s.span(k, k)}}, true
+			}
+			return outlook{none: "conditional", rule: "stance.conditional"}, true
+		case k != pred && g.set("future").word(s, k) && s.is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
+			return outlook{stance: attest.Threatened, rule: "stance.future", at: []span{s.span(k, k)}}, true
+		case k != pred && g.set("modal").word(s, k):
+			return outlook{none: "conditional", rule: "stance.modal"}, true
+		}
+	}
+	return outlook{}, false
+}
+
+// pastInfinitive tells « avoir mené » from « mener »: what is said to have
+// been done is no plan.
+func (d *document) pastInfinitive(s *sentence, w int) bool {
+	return s.child(w, "aux") >= 0 && s.Words[w].Feat("VerbForm") != "Inf"
+}
+
+// hedgeNear finds a hedge that modifies the predicate or the trigger.
+func (d *document) hedgeNear(t trigger, pred int) (int, bool) {
+	s, hedge := t.s, d.grammar.set("hedge")
+	for _, top := range [2]int{pred, t.w} {
+		for _, k := range s.kids[top] {
+			switch baseRel(s.rel(k)) {
+			case "advmod", "amod", "obl", "acl":
+				if hedge.word(s, k) && s.child(k, "nsubj", "obj") < 0 {
+					return k, true
+				}
+			}
+		}
+	}
+	return 0, false
+}
+
+// determinedByNegation tells "no raid", « aucun raid ».
+func (d *document) determinedByNegation(s *sentence, t trigger) bool {
+	if !t.pattern.noun {
+		return false
+	}
+	det := s.child(t.nounHead(), "det")
+	return det >= 0 && d.grammar.set("negation").word(s, det)
+}

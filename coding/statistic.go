@@ -1,0 +1,132 @@
+package coding
+
+import (
+	"strconv"
+	"strings"
+
+	"attest"
+	"attest/quantity"
+)
+
+// statistics finds statements about many acts at once: a change of pace in
+// per cent, a count or a toll over a long time. The quantities that they use
+// are returned so that no claim takes them.
+func (d *document) statistics(s *sentence) ([]attest.Statistic, bool) {
+	for _, m := range d.quantities[s.index] {
+		if m.Percent {
+			if st, ok := d.rateChange(s, m); ok {
+				return []attest.Statistic{st}, true
+			}
+			continue
+		}
+		if m.Weak {
+			continue
+		}
+		if st, ok := d.longCount(s, m); ok {
+			return []attest.Statistic{st}, true
+		}
+	}
+	return nil, false
+}
+
+// rateChange reads "attacks rose by 45 % in three weeks".
+func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
+	g := d.grammar
+	if _, ok := g.set("statistic-change").in(s, 0, len(s.Words)); !ok {
+		return attest.Statistic{}, false
+	}
+	what, ok := d.countedActs(s)
+	if !ok || m.Quantity.Low == nil {
+		return attest.Statistic{}, false
+	}
+	change := float64(*m.Quantity.Low)
+	if _, falls := g.set("statistic-fall").in(s, 0, len(s.Words)); falls {
+		change = -change
+	}
+	st := attest.Statistic{Measure: attest.RateChange, ChangePercent: &change, Evidence: attest.Evidence{}}
+	d.fillStatistic(&st, s, what, m)
+	return st, true
+}
+
+// longCount reads "1,200 killed since January", "more than 100 attacks this
+// year": a count or toll over more than a week, or since a far date.
+func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
+	g := d.grammar
+	since, ok := d.longTime(s)
+	if !ok {
+		return attest.Statistic{}, false
+	}
+	measure := attest.Measure("")
+	what := m.HeadNoun
+	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
+		if j > m.Last && s.is(j, "PUNCT") && !strings.ContainsAny(s.lower[j], "«»\"()") {
+			break
+		}
+		switch {
+		case g.set("kill-word").at(s, j) > 0:
+			measure = attest.KilledMeasure
+		case measure == "" && g.set("wound-word").at(s, j) > 0:
+			measure = attest.WoundedMeasure
+		case measure == "" && g.set("capture-word").at(s, j) > 0:
+			measure = attest.CapturedMeasure
+		case measure == "" && j == what && d.tellsAct(s, j):
+			measure = attest.CountMeasure
+		}
+	}
+	if measure == "" && what < 0 {
+		return attest.Statistic{}, false
+	}
+	if measure == "" && what >= 0 { // "cost some 300,000 lives", "killed 1,200 people"
+		for h, steps := what, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
+			if g.set("kill-word").at(s, h) > 0 && s.is(h, "VERB", "NOUN") {
+				measure = attest.KilledMeasure
+				break
+			}
+		}
+	}
+	if measure == "" {
+		return attest.Statistic{}, false
+	}
+	if what < 0 {
+		what = m.Last
+	}
+	q := m.Quantity
+	st := attest.Statistic{Measure: measure, Value: &q, Evidence: attest.Evidence{}}
+	d.fillStatistic(&st, s, what, m)
+	if since != nil {
+		if t, ok := d.resolveTime(*since); ok {
+			st.Time = &t
+		}
+	}
+	return st, true
+}
+
+// fillStatistic writes what is counted, where, on whose word.
+func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what int, m quantity.Mention) {
+	add := func(field string, sp span) {
+		st.Evidence[field] = append(st.Evidence[field], d.offsets.selector(sp))
+	}
+	if what >= 0 && what < len(s.Words) {
+		first, last := s.nounPhrase(what)
+		st.What = d.text[s.Words[first].Start:s.Words[last].End]
+		add("what", s.span(first, last))
+	}
+	add("value", span{m.Start, m.End})
+	for _, p := range d.placesIn(s) {
+		st.Places = append(st.Places, p.place)
+		add("places", p.at)
+	}
+	src := d.sourceOf(s, max(m.First, 0))
+	source := src.source
+	source.Role = roleFor(src.speaker, nil, nil)
+	st.Source = &source
+	for _, sp := range src.at {
+		add("source", sp)
+	}
+}
+
+func numberStatistics(all []attest.Statistic) {
+	for i := range all {
+		all[i].ID = "s" + strconv.Itoa(i+1)
+	}
+}

@@ -1,0 +1,175 @@
+package coding
+
+import "attest"
+
+// clauseHasToll tells whether the sentence of a word tells of dead, wounded
+// or taken persons.
+func (d *document) clauseHasToll(s *sentence, w int) bool {
+	g := d.grammar
+	for i := range s.Words {
+		if i == w {
+			continue
+		}
+		if (g.set("kill-word").at(s, i) > 0 || g.set("wound-word").at(s, i) > 0) && s.is(i, "VERB", "NOUN", "ADJ") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseHasWeapon tells whether a weapon is named in the clause of a word.
+func (d *document) clauseHasWeapon(s *sentence, w int) bool {
+	top := s.clauseOf(w)
+	for i := range s.Words {
+		if i != w && s.clauseOf(i) == top && d.thing(s, i).class == weaponClass {
+			return true
+		}
+	}
+	return false
+}
+
+// forceNear tells whether troops are named in the clause of a trigger.
+func (d *document) forceNear(t trigger) bool {
+	top := t.s.clauseOf(t.w)
+	for i := range t.s.Words {
+		if t.s.clauseOf(i) == top && t.s.is(i, "NOUN", "PROPN") && d.thing(t.s, i).class == forceClass {
+			return true
+		}
+	}
+	return false
+}
+
+// placeNear and timeNear tell whether a place or time goes with a word.
+func (d *document) placeNear(s *sentence, w int) bool {
+	for _, p := range d.placesIn(s) {
+		if cost, ok := d.attachment(s, w, p.head, p.first, p.last); ok && cost <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) timeNear(s *sentence, w int) bool {
+	for _, t := range d.timesIn(s) {
+		if cost, ok := d.attachment(s, w, t.head, t.first, t.last); ok && cost <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeArgument tells whether a verb's subject or object, or a noun's
+// complement, is or holds a named place.
+func (d *document) placeArgument(t trigger) bool {
+	s := t.s
+	var heads []int
+	if t.pattern.noun {
+		for _, o := range s.nounArguments(t.nounHead()).oblique {
+			heads = append(heads, o.head)
+		}
+	} else {
+		a := s.verbArguments(t.w)
+		heads = append(append(heads, a.object...), a.subject...)
+		for _, o := range a.oblique {
+			heads = append(heads, o.head)
+		}
+	}
+	for _, h := range heads {
+		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {
+			return true
+		}
+		f, l := s.nounPhrase(h)
+		for _, p := range d.placesIn(s) {
+			if p.first >= f && p.last <= l {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellsAct tells whether some noun frame has the word as its head.
+func (d *document) tellsAct(s *sentence, i int) bool {
+	for _, t := range d.frames.triggersAt(s, i) {
+		if t.pattern.noun {
+			return true
+		}
+	}
+	return false
+}
+
+// countedActs returns the noun of acts that a statistic is about.
+func (d *document) countedActs(s *sentence) (int, bool) {
+	for i := range s.Words {
+		if s.is(i, "NOUN", "PROPN") && d.tellsAct(s, i) {
+			return i, true
+		}
+	}
+	return -1, false
+}
+
+// reach returns the half-open word range in which the effect of a telling is
+// told: its sentence, up to the next telling of another act.
+func (d *document) reach(m *mention, ms []*mention) (first, last int) {
+	s := m.trigger.s
+	first, last = 0, len(s.Words)
+	for _, o := range ms {
+		if o == m || o.trigger.frame() == takingUp {
+			continue
+		}
+		if o.trigger.w > m.trigger.w && o.trigger.w < last {
+			last = s.clauseStart(o.trigger.w, m.trigger.w)
+		}
+		if o.trigger.w < m.trigger.w && o.trigger.w >= first {
+			first = s.clauseStart(m.trigger.w, o.trigger.w)
+		}
+	}
+	return first, max(last, m.trigger.w+1)
+}
+
+// clauseStart returns where the clause of word w begins, not before floor.
+func (s *sentence) clauseStart(w, floor int) int {
+	first, _ := s.subtree(s.clauseOf(w))
+	return min(max(first, floor+1), w)
+}
+
+// finish settles what only the whole discourse tells: the acts of claims that
+// took up others, loose tolls, effects told later.
+func (d *document) finish(ms []*mention) []*mention {
+	for _, l := range d.loose {
+		d.giveToll(l, ms)
+	}
+	d.scene(ms)
+	var out []*mention
+	for _, m := range ms {
+		if m.base != "" {
+			m.act = m.base
+		} else {
+			m.act, _ = m.resolveAct()
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// giveToll gives a toll told apart to the last claim before it in its unit,
+// or to the one right after it.
+func (d *document) giveToll(l looseToll, ms []*mention) {
+	unit := d.sents[l.sentence].unit
+	var best *mention
+	for _, m := range ms {
+		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
+			best = m
+		}
+	}
+	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed {
+		return
+	}
+	src := d.sourceOf(&d.sents[l.sentence], l.casualty.w)
+	if src.speaker.kind != reportSpeaker && best.source.speaker.kind == reportSpeaker {
+		best.source = src
+	}
+	best.setHarm(l.casualty.kind, l.casualty.toll)
+	best.note("harm", string(l.casualty.kind)+" "+l.casualty.toll.quantity.Text, l.casualty.toll.rule, l.casualty.toll.at)
+	best.last = l.sentence
+}

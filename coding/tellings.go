@@ -1,0 +1,219 @@
+package coding
+
+import (
+	"attest"
+)
+
+// tellings reads the acts told in one sentence: triggers, their roles, the
+// tolls, places, times and sources, joined where they are of one act.
+func (d *document) tellings(s *sentence, statistic bool) []*mention {
+	var ms []*mention
+	taken := map[int]bool{}
+	for i := range s.Words {
+		if taken[i] || d.inName(s, i) {
+			continue
+		}
+		for _, t := range d.frames.triggersAt(s, i) {
+			m, why := d.tell(t)
+			if why != "" {
+				d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
+				continue
+			}
+			for _, w := range t.words {
+				taken[w] = true
+			}
+			ms = append(ms, m)
+			break
+		}
+	}
+	if statistic {
+		ms = d.withoutStatistic(s, ms)
+	}
+	ms = append(ms, d.takenUp(s, ms)...)
+	for _, m := range ms {
+		d.placeAndTime(m)
+	}
+	ms = d.unite(ms)
+	d.addTolls(s, ms)
+	for _, m := range ms {
+		d.readMeans(m)
+		act, rule := m.resolveAct()
+		m.act = act
+		m.note("act", string(act), rule, m.acts...)
+		first, last := d.reach(m, ms)
+		d.readEffect(m, s, first, last)
+		d.attribute(m)
+	}
+	return ms
+}
+
+// tell makes a telling of a trigger, or says why the trigger tells no act.
+func (d *document) tell(t trigger) (*mention, string) {
+	r := d.roles(t)
+	m := &mention{trigger: t, act: t.frame().act, last: t.s.index, headline: d.units[t.s.unit].heading}
+	if why := d.falseFriend(t); why != "" {
+		return nil, why
+	}
+	o := d.outlookOf(t, r.support)
+	if o.none != "" {
+		return nil, o.none
+	}
+	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
+	m.actor = d.filler(t.s, r.actor, "actor."+r.rule)
+	m.target = d.filler(t.s, r.target, "target."+r.rule)
+	for _, w := range r.weapon {
+		d.addWeapon(m, w)
+	}
+	if m.actor == nil {
+		m.actor = d.ownerOfWeapon(t.s, r.weapon)
+	}
+	if k := d.weaponMeant(t, m, r); k != "" {
+		n := means{kind: k, at: t.span()}
+		for _, h := range append(r.weapon, r.target...) {
+			if q, ok := d.numberOf(t.s, h); ok {
+				quantity := q.Quantity
+				n.quantity, n.at = &quantity, span{q.Start, q.End}
+			}
+		}
+		m.addMeans(n)
+	}
+	if k := t.frame().instrument; k != "" {
+		m.addMeans(means{kind: k, at: t.span()})
+	}
+	m.refers = d.refersBack(t)
+	m.any = m.refers && !d.tellsOneAct(t)
+	if why := d.unmet(t, m, r); why != "" {
+		return nil, why
+	}
+	d.countActs(m)
+	d.actWords(m, r)
+	return m, ""
+}
+
+// actWords chooses the words that tell the act: the predicate with its
+// auxiliaries and object for a verb, the phrase for a noun.
+func (d *document) actWords(m *mention, r roleWords) {
+	s, t := m.trigger.s, m.trigger
+	first, last := t.w, t.w
+	for _, w := range t.words {
+		first, last = min(first, w), max(last, w)
+	}
+	if !t.pattern.noun {
+		for _, k := range s.children(t.w, "aux", "expl", "compound:prt") {
+			if k < first && first-k <= 4 || k > last && k-last <= 2 {
+				first, last = min(first, k), max(last, k)
+			}
+		}
+		for _, h := range s.children(t.w, "obj") {
+			f, l := s.nounPhrase(h)
+			if f > t.w && l-t.w <= 12 {
+				last = max(last, l)
+			}
+		}
+	} else {
+		for _, k := range s.children(t.nounHead(), "compound", "amod", "nummod") {
+			if first-k <= 3 && k < first || k > last && k-last <= 2 {
+				first, last = min(first, k), max(last, k)
+			}
+		}
+	}
+	m.addAct(s.span(first, last))
+}
+
+// countActs reads how many acts a noun tells ("three airstrikes"). A number
+// on a verb's object counts things, not acts.
+func (d *document) countActs(m *mention) {
+	t := m.trigger
+	if !t.pattern.noun {
+		return
+	}
+	for _, w := range t.words {
+		if q, ok := d.numberOf(t.s, w); ok && !q.Weak && d.countsActs(t, w) {
+			n := q.Quantity
+			m.count, m.countAt = &n, span{q.Start, q.End}
+			return
+		}
+	}
+	n := d.container(t.s, t.nounHead())
+	if n != t.nounHead() {
+		if q, ok := d.numberOf(t.s, n); ok && !q.Weak {
+			c := q.Quantity
+			m.count, m.countAt = &c, span{q.Start, q.End}
+		}
+	}
+}
+
+// countsActs tells nouns that count acts ("raids") from those that count
+// weapons ("rockets", "car bombs").
+func (d *document) countsActs(t trigger, w int) bool {
+	return d.thing(t.s, w).class != weaponClass || t.nounHead() == w && len(t.words) == 1
+}
+
+// refersBack tells whether a noun takes up an act told before: a definite
+// noun without a place, target or time of its own.
+func (d *document) refersBack(t trigger) bool {
+	s, g := t.s, d.grammar
+	if !t.pattern.noun {
+		return false
+	}
+	n := t.nounHead()
+	det := s.child(n, "det", "nmod:poss")
+	if det < 0 || !g.set("definite").word(s, det) {
+		return false
+	}
+	if s.Words[n].Feat("Definite") == "Ind" || s.Words[det].Feat("Definite") == "Ind" {
+		return false
+	}
+	return true
+}
+
+// tellsOneAct tells nouns that name one kind of act ("the bombing") from
+// those that stand for any ("the incident", "the operation").
+func (d *document) tellsOneAct(t trigger) bool {
+	return !t.frame().means
+}
+
+// withoutStatistic drops the tellings that a statistic's sentence seems to
+// hold: "attacks rose by 45 %" is about many acts at once.
+func (d *document) withoutStatistic(s *sentence, ms []*mention) []*mention {
+	var out []*mention
+	for _, m := range ms {
+		if m.own || m.time != nil && !m.time.weak {
+			out = append(out, m)
+			continue
+		}
+		d.untake(m, "part of a statistic")
+	}
+	return out
+}
+
+// takenUp makes tellings of attributions that tell no act of their own but
+// take one up: "claimed responsibility", "denied any role", "blamed the
+// rebels".
+func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
+	var out []*mention
+	for _, a := range d.attributions(s) {
+		if a.kind != ownsUp && a.kind != denies && a.kind != accuses || a.negated && a.kind != denies || a.speaker < 0 && a.blamed < 0 {
+			continue
+		}
+		covered := false
+		for _, m := range ms {
+			if a.governs(m.trigger.w) > 0 || m.trigger.w == a.verb {
+				covered = true
+			}
+		}
+		if covered {
+			continue
+		}
+		m := &mention{
+			trigger: trigger{pattern: pattern{frame: takingUp, noun: true}, s: s, w: a.verb, words: []int{a.verb}},
+			act:     attest.ArmedAttack, stance: attest.Asserted, refers: true, any: true, needsAntecedent: true, last: s.index,
+		}
+		m.addAct(s.span(a.verb, a.verb))
+		out = append(out, m)
+	}
+	return out
+}
+
+// takingUp is the frame of words that only take up an act told elsewhere.
+var takingUp = &frame{id: "taken-up", act: attest.ArmedAttack, kind: strikeFrame, means: true}

@@ -1,0 +1,148 @@
+package coding
+
+import (
+	"attest"
+	"attest/party"
+)
+
+// thing is what a noun phrase names, as far as the grammar needs it.
+type thing struct {
+	class      class
+	party      attest.Party
+	instrument attest.InstrumentKind // of weapons
+	at         span                  // the phrase without article
+	refers     bool                  // a pronoun or group noun that stands for a party told before
+	named      bool                  // a proper name of a party
+	nation     bool                  // a nationality
+	person     bool                  // names persons, of whatever class
+	collective bool                  // a group without a number of its own ("the population")
+	launched   bool                  // a weapon that flies and comes down
+}
+
+// thing returns what the phrase headed by word h names; it is worked out once.
+func (d *document) thing(s *sentence, h int) thing {
+	if d.things[s.index] == nil {
+		d.things[s.index] = make([]*thing, len(s.Words))
+	}
+	if t := d.things[s.index][h]; t != nil {
+		return *t
+	}
+	t := d.classify(s, h)
+	d.things[s.index][h] = &t
+	return t
+}
+
+// classOf translates the lexicon's classes.
+var classOf = map[party.Class]class{
+	party.Civilian: civilianClass, party.Armed: armedClass, party.Force: forceClass, party.Official: officialClass,
+	party.Weapon: weaponClass, party.Military: militaryClass, party.Object: objectClass,
+}
+
+// classify says what the phrase of a word names: a time, a pronoun, what the
+// party lexicon knows, a place, an act, or a person by capital or number.
+func (d *document) classify(s *sentence, h int) thing {
+	t := thing{at: s.span(h, h)}
+	if s.isTimed(h) {
+		t.class = timeClass
+		return t
+	}
+	if s.is(h, "PRON", "DET") {
+		t.refers, t.party.Name = true, s.Words[h].Form
+		return t
+	}
+	desc := d.parties.Describe(d.names, d.parsed, s.index, h, d.context(""))
+	t.party = attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country, Owner: desc.Owner}
+	t.class, t.instrument, t.launched = classOf[desc.Class], desc.Instrument, desc.Launched
+	t.named, t.nation, t.person, t.collective = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective
+	if desc.Name != "" {
+		t.at = s.span(desc.First, desc.Last)
+	}
+	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) {
+		t.refers = true
+	}
+	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "") {
+		t.class = placeClass
+		if t.party.Name == "" {
+			t.party.Name = p.place.Name
+		}
+		t.party.Canonical, t.party.Country = p.place.Canonical, p.place.Country
+	}
+	if t.class != noClass {
+		return t
+	}
+	switch {
+	case s.is(h, "NOUN") && (d.tellsAct(s, h) || d.grammar.set("event-anaphor").word(s, h)):
+		t.class = eventClass
+	case s.is(h, "NUM"):
+		t.person = true
+	case s.is(h, "PROPN"):
+		t.person = true
+		t.class, t.party.Kind = civilianClass, attest.Civilian
+	}
+	return t
+}
+
+// bareGroup tells a definite group noun alone ("the attackers", « le groupe »),
+// which stands for a party told before.
+func (d *document) bareGroup(s *sentence, h int, desc party.Description) bool {
+	if desc.First != desc.Last || desc.Canonical != "" || !d.grammar.set("group-anaphor").word(s, h) {
+		return false
+	}
+	det := s.child(h, "det", "nmod:poss")
+	return det >= 0 && d.grammar.set("definite").word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+}
+
+// placeAt returns the named place that a word is part of.
+func (d *document) placeAt(s *sentence, h int) (placeRef, bool) {
+	for _, p := range d.placesIn(s) {
+		if h >= p.first && h <= p.last {
+			return p, true
+		}
+	}
+	return placeRef{}, false
+}
+
+// context is what the report tells a phrase's description.
+func (d *document) context(speaker string) party.Context {
+	return party.Context{Country: d.country, Year: d.year, Speaker: speaker}
+}
+
+func (d *document) isTime(s *sentence, h int) bool     { return s.isTimed(h) }
+func (d *document) isTimeWord(s *sentence, h int) bool { return s.isTimed(h) }
+
+// inName tells whether a word is part of a listed party's name, whose words
+// tell no act ("National Liberation Army").
+func (d *document) inName(s *sentence, i int) bool { return d.names.Covers(s.index, i) }
+
+// impersonalPronoun tells an expletive ("it rained", « il y a »).
+func (d *document) impersonalPronoun(s *sentence, h int) bool {
+	return s.is(h, "PRON") && baseRel(s.rel(h)) == "expl"
+}
+
+// weaponOwner describes whose a weapon's phrase says the weapon is.
+func (d *document) weaponOwner(s *sentence, w int) *filler {
+	th := d.thing(s, w)
+	if th.party.Canonical != "" || th.party.Owner != "" {
+		f := d.describe(s, w, "actor.weapon-owner")
+		if f.party.Canonical == "" {
+			f.party.Canonical = f.party.Owner
+		}
+		f.party.Owner = ""
+		f.class = armedClass
+		if f.party.Kind == attest.StateForce {
+			f.class = forceClass
+		}
+		return f
+	}
+	for _, k := range s.children(w, "amod", "nmod", "compound") {
+		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
+			return d.describe(s, k, "actor.weapon-owner")
+		}
+	}
+	if th.instrument == attest.Aircraft && s.preposition(w) == "" { // "warplanes bombed …"
+		f := d.describe(s, w, "actor.aircraft")
+		f.class = forceClass
+		return f
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+package coding
+
+import (
+	"attest"
+	"attest/edtf"
+	"attest/timex"
+)
+
+// timeRef is a time expression that a telling may be dated by.
+type timeRef struct {
+	expression  timex.Expression
+	focus       edtf.Value // what the text had fixed before it
+	first, last int        // words
+	head        int
+	at          []span
+	time        attest.Time
+	weak        bool // taken from the surroundings, not from the telling's own sentence
+	rule        string
+}
+
+// indexTimes files the time expressions by sentence and resolves them in text
+// order, each against the publication and the day last fixed.
+func (d *document) indexTimes(found []timex.Expression) {
+	d.timeWords = make([][]timeRef, len(d.sents))
+	var focus edtf.Value
+	for _, e := range found {
+		if e.Sentence >= len(d.sents) {
+			continue
+		}
+		s := &d.sents[e.Sentence]
+		first, last := s.wordsOf(span{e.Start, e.End})
+		if first < 0 {
+			continue
+		}
+		r := timeRef{expression: e, focus: focus, first: first, last: last, head: s.headIn(first, last), at: []span{{e.Start, e.End}}, rule: e.Rule}
+		if t, ok := e.Resolve(timex.Anchor{Published: d.published, Focus: focus}); ok {
+			r.time = t
+			if v, err := edtf.Parse(t.EDTF); err == nil && (t.Precision == attest.Day || t.Precision == attest.Hour || t.Precision == attest.Range) && e.Kind != timex.Span {
+				focus = v
+			}
+		}
+		d.timeWords[e.Sentence] = append(d.timeWords[e.Sentence], r)
+		s.markTimed(first, last)
+	}
+}
+
+// wordsOf returns the first and last word that a span of bytes covers, or -1.
+func (s *sentence) wordsOf(sp span) (first, last int) {
+	first, last = -1, -1
+	for i, w := range s.Words {
+		if w.End <= sp.start || w.Start >= sp.end {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+	}
+	return first, last
+}
+
+// timesIn returns the time expressions of a sentence, in text order.
+func (d *document) timesIn(s *sentence) []timeRef { return d.timeWords[s.index] }
+
+// timeOf finds when a telling happened: the time attached most closely to its
+// words.
+func (d *document) timeOf(m *mention) {
+	s := m.trigger.s
+	best, bestCost := -1, 9
+	for i, t := range d.timesIn(s) {
+		if t.expression.Kind == timex.Stamp {
+			continue
+		}
+		cost, ok := d.timeCost(m, t)
+		if ok && cost < bestCost {
+			best, bestCost = i, cost
+		}
+	}
+	if best < 0 {
+		return
+	}
+	t := d.timesIn(s)[best]
+	if m.stance == attest.Threatened {
+		if at, ok := t.expression.Resolve(timex.Anchor{Published: d.published, Focus: t.focus, Tense: timex.Future}); ok {
+			t.time = at
+		}
+	}
+	if t.time.EDTF == "" {
+		return
+	}
+	m.time = &t
+	m.note("time", t.time.EDTF, t.rule, t.at...)
+}
+
+func (d *document) timeCost(m *mention, t timeRef) (int, bool) {
+	s := m.trigger.s
+	best, ok := 0, false
+	consider := func(pred int) {
+		cost, fits := d.attachment(s, pred, t.head, t.first, t.last)
+		if fits && (!ok || cost < best) {
+			best, ok = cost, true
+		}
+	}
+	consider(m.trigger.w)
+	for _, a := range m.also {
+		if a.s == s {
+			consider(a.w)
+		}
+	}
+	return best, ok
+}
+
+// claimTime writes the time of a claim; without any hint it is the week
+// before publication (codebook, section 5).
+func (d *document) claimTime(m *mention) attest.Time {
+	anchor := timex.Anchor{Published: d.published}
+	if m.stance == attest.Threatened {
+		if m.time != nil {
+			t := m.time.time
+			return anchor.Threat(&t)
+		}
+		return anchor.Threat(nil)
+	}
+	if m.time != nil {
+		return m.time.time
+	}
+	return anchor.Default()
+}
+
+// timesAgree tells whether the times of two tellings overlap.
+func (d *document) timesAgree(a, b *mention) bool {
+	x, y := a.time.time, b.time.time
+	return x.Earliest <= y.Latest && y.Earliest <= x.Latest
+}
+
+// timeInside tells whether a claim's time can lie within a summary's.
+func (d *document) timeInside(m, w *mention) bool {
+	if m.time == nil || w.time == nil {
+		return true
+	}
+	return d.timesAgree(m, w)
+}
+
+// longTime finds a stretch of more than a week in a sentence, by which a
+// count in it is a statistic: "since January", "this year", "in three weeks".
+func (d *document) longTime(s *sentence) (*timeRef, bool) {
+	for i, t := range d.timesIn(s) {
+		if t.time.EDTF == "" || t.expression.Kind != timex.Span && t.time.Precision != attest.Year {
+			continue
+		}
+		if daysBetween(t.time.Earliest, t.time.Latest) > 8 || t.time.Earliest == edtf.FirstDay.String() {
+			return &d.timesIn(s)[i], true
+		}
+	}
+	return nil, false
+}
+
+func daysBetween(from, to string) int {
+	a, errA := edtf.ParseDate(from)
+	b, errB := edtf.ParseDate(to)
+	if errA != nil || errB != nil {
+		return 0
+	}
+	x, _ := a.Bounds()
+	_, y := b.Bounds()
+	return int(y - x)
+}
+
+func (d *document) resolveTime(t timeRef) (attest.Time, bool) { return t.time, t.time.EDTF != "" }
+
+// placeAndTime dates and places a telling from its own sentence.
+func (d *document) placeAndTime(m *mention) {
+	if m.trigger.frame() == takingUp {
+		return
+	}
+	d.placeOf(m)
+	d.timeOf(m)
+}
+
+// markTimed marks the words of a time expression.
+func (s *sentence) markTimed(first, last int) {
+	if s.timed == nil {
+		s.timed = make([]bool, len(s.Words))
+	}
+	for i := first; i <= last; i++ {
+		s.timed[i] = true
+	}
+}

@@ -1,0 +1,125 @@
+package coding
+
+import (
+	"slices"
+)
+
+// trigger is a word, with its companions, that may tell an act.
+type trigger struct {
+	pattern pattern
+	s       *sentence
+	w       int   // head word
+	words   []int // head and companions, in text order
+}
+
+func (t trigger) frame() *frame { return t.pattern.frame }
+
+// span returns the bytes of the trigger's head word.
+func (t trigger) span() span { return t.s.span(t.w, t.w) }
+
+// triggersAt returns the patterns that match at word i: those with more
+// companions first, then in the order of the pack's file.
+func (fr *frames) triggersAt(s *sentence, i int) []trigger {
+	var out []trigger
+	seen := map[string]bool{}
+	for _, key := range [2]string{s.lemma[i], s.lower[i]} {
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		for _, p := range fr.byHead[key] {
+			if !tagFits(s, i, p) {
+				continue
+			}
+			if words, ok := matchCompanions(s, i, p); ok && !meansElse(s, i, p) {
+				out = append(out, trigger{p, s, i, words})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b trigger) int {
+		if d := len(b.pattern.companions) - len(a.pattern.companions); d != 0 {
+			return d
+		}
+		return a.frame().line - b.frame().line
+	})
+	return out
+}
+
+// tagFits tells whether the word's tag can be a verb's or a noun's. A
+// participle used as an adjective counts as a verb; a word that the tagger
+// took for a proper noun counts as a noun, as in headlines.
+func tagFits(s *sentence, i int, p pattern) bool {
+	if p.noun {
+		return s.is(i, "NOUN", "PROPN") || len(p.companions) > 0 && s.is(i, "ADJ", "VERB", "X")
+	}
+	if s.is(i, "VERB", "AUX") {
+		return true
+	}
+	return s.is(i, "ADJ") && (s.Words[i].Feat("VerbForm") == "Part" || s.lower[i] != s.lemma[i] || len(p.companions) > 0)
+}
+
+// matchCompanions finds each companion near the head: the nearest word with
+// that lemma or form, within companionWindow and in the same clause part.
+// Compounds of nouns must stand close.
+func matchCompanions(s *sentence, i int, p pattern) ([]int, bool) {
+	words := []int{i}
+	window := companionWindow
+	if p.noun {
+		window = 4
+	}
+	for _, c := range p.companions {
+		best := -1
+		for d := 1; d <= window; d++ {
+			for _, j := range [2]int{i - d, i + d} {
+				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
+					continue
+				}
+				if (s.lemma[j] == c || s.lower[j] == c) && s.connected(i, j, p.noun) {
+					best = j
+				}
+			}
+		}
+		if best < 0 {
+			return nil, false
+		}
+		words = append(words, best)
+	}
+	slices.Sort(words)
+	return words, true
+}
+
+// connected tells whether two words belong to one phrase (nouns) or to one
+// clause (verbs): no clause-level punctuation between them, or one governs
+// the other.
+func (s *sentence) connected(a, b int, noun bool) bool {
+	if s.within(b, a) && (!noun || s.Words[b].Head == a || s.Words[s.Words[b].Head].Head == a) {
+		return true
+	}
+	if s.Words[a].Head == b {
+		return true
+	}
+	lo, hi := min(a, b), max(a, b)
+	for k := lo + 1; k < hi; k++ {
+		if s.is(k, "PUNCT") && s.lower[k] != "-" && s.lower[k] != "\"" && s.lower[k] != "«" && s.lower[k] != "»" {
+			return false
+		}
+		if noun && s.is(k, "VERB", "AUX", "SCONJ") {
+			return false
+		}
+	}
+	if noun {
+		return hi-lo <= 3
+	}
+	return true
+}
+
+// meansElse tells whether a word stands beside the trigger with which it
+// means something else ("take place", "open fire on all cylinders").
+func meansElse(s *sentence, i int, p pattern) bool {
+	for j := max(0, i-3); j < len(s.Words) && j <= i+4; j++ {
+		if j != i && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,219 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// unite joins the tellings of one sentence that tell one act: an act noun
+// and the verb that carries it, a blow and the toll that it leaves, verbs in
+// a row with one subject.
+func (d *document) unite(ms []*mention) []*mention {
+	var out []*mention
+	for _, m := range ms {
+		joined := false
+		for _, o := range out {
+			if d.oneAct(o, m) {
+				d.absorb(o, m)
+				joined = true
+				break
+			}
+		}
+		if !joined {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// oneAct tells whether two tellings in a sentence, a before b, are of one act.
+func (d *document) oneAct(a, b *mention) bool {
+	fa, fb := a.trigger.frame(), b.trigger.frame()
+	sameFamily := fa.act.Family() == fb.act.Family()
+	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
+	if fa.soft() || fb.soft() {
+		if d.apart(a, b) {
+			return false
+		}
+		if fa.soft() && fb.soft() {
+			return sameFamily && (linked || d.sameClause(a.trigger, b.trigger) || sharesPhrase(a.target, b.target))
+		}
+		soft, hard := a, b
+		if fb.soft() {
+			soft, hard = b, a
+		}
+		if hard.trigger.frame().act.Family() == attest.AttackFamily {
+			return linked || d.dependent(soft.trigger, hard.trigger) || d.sameClause(soft.trigger, hard.trigger)
+		}
+		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
+	}
+	if damage, blow := d.damageOf(a, b); damage && blow {
+		return !d.apart(a, b) && (linked || d.dependent(a.trigger, b.trigger) || d.dependent(b.trigger, a.trigger))
+	}
+	if !sameFamily || d.apart(a, b) {
+		return false
+	}
+	if linked {
+		return true
+	}
+	if fa.act.Family() != attest.AttackFamily {
+		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.dependent(b.trigger, a.trigger) && (b.target == nil || a.target == nil))
+	}
+	if !d.dependent(b.trigger, a.trigger) && !d.sameClause(a.trigger, b.trigger) {
+		return false
+	}
+	return (b.target == nil || a.target == nil || sharesPhrase(a.target, b.target)) && sameActor(a, b) && a.trigger.frame().kind != clashFrame
+}
+
+// suffersOnly tells acts whose toll is told apart from deaths: an arrest or
+// an agreement kills nobody.
+func suffersOnly(k frameKind) bool {
+	return k == agreeFrame || k == arrestFrame || k == moveFrame || k == releaseFrame
+}
+
+// apart tells whether two tellings name different actors or different places
+// of one rank.
+func (d *document) apart(a, b *mention) bool {
+	if !sameActor(a, b) {
+		return true
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && a.own && b.own && !d.placesAgree(a.places, b.places) {
+		return true
+	}
+	return a.count != nil && b.count != nil && !sameBounds(*a.count, *b.count) && a.countAt != b.countAt
+}
+
+func sameActor(a, b *mention) bool {
+	if a.actor == nil || b.actor == nil || a.actor.refers || b.actor.refers {
+		return true
+	}
+	return sharesPhrase(a.actor, b.actor) || sameParty(a.actor.party, b.actor.party)
+}
+
+func sharesPhrase(a, b *filler) bool {
+	return a != nil && b != nil && a.s == b.s && a.head == b.head
+}
+
+// carries tells whether the noun trigger b is an argument or circumstance of
+// the verb trigger a ("the raid destroyed …", "killed in an attack"), or a
+// complement of the noun trigger a.
+func (d *document) carries(a, b trigger) bool {
+	if !b.pattern.noun {
+		return false
+	}
+	s := a.s
+	n := d.container(s, b.nounHead())
+	top := a.w
+	if a.pattern.noun {
+		top = a.nounHead()
+	}
+	if slices.Contains(a.words, n) || slices.Contains(a.words, b.w) {
+		return true
+	}
+	for steps := 0; steps < 3; steps++ { // through coordination of nouns
+		h := s.Words[n].Head
+		if h < 0 {
+			return false
+		}
+		switch baseRel(s.rel(n)) {
+		case "nsubj", "obj", "obl", "nmod", "appos":
+			return h == top || slices.Contains(a.words, h)
+		case "conj":
+			n = h
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// dependent tells whether the clause of b hangs on that of a as a participle,
+// gerund, relative or coordination ("opened fire, killing five").
+func (d *document) dependent(b, a trigger) bool {
+	s := a.s
+	top := a.w
+	if a.pattern.noun {
+		top = s.clauseOf(a.nounHead())
+	}
+	w := b.w
+	if b.pattern.noun {
+		w = s.clauseOf(b.nounHead())
+	}
+	for steps := 0; w >= 0 && steps < 6; steps++ {
+		if w == top {
+			return true
+		}
+		switch baseRel(s.rel(w)) {
+		case "advcl", "conj", "acl", "xcomp", "parataxis":
+			w = s.Words[w].Head
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// sameClause tells whether two triggers stand in one clause.
+func (d *document) sameClause(a, b trigger) bool {
+	return a.s.clauseOf(a.w) == b.s.clauseOf(b.w)
+}
+
+// absorb adds what telling b says to telling a. The harder telling leads.
+func (d *document) absorb(a, b *mention) {
+	if a.trigger.frame().soft() && !b.trigger.frame().soft() || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
+		*a, *b = *b, *a
+	}
+	a.also = append(append(a.also, b.trigger), b.also...)
+	for _, sp := range b.acts {
+		a.addAct(sp)
+	}
+	victims := b.trigger.frame().soft()
+	if a.actor == nil {
+		a.actor = b.actor
+	}
+	if a.target == nil || victims && a.target.class == placeClass {
+		if b.target != nil {
+			a.target = b.target
+		}
+	}
+	for _, n := range b.means {
+		a.addMeans(n)
+	}
+	for _, k := range []harmKind{killed, wounded, captured} {
+		if t := b.harm[k]; t != nil {
+			a.setHarm(k, *t)
+		}
+	}
+	if len(a.places) == 0 || !a.own && b.own {
+		a.places, a.own = b.places, b.own
+	}
+	if a.time == nil {
+		a.time = b.time
+	}
+	if a.count == nil {
+		a.count, a.countAt = b.count, b.countAt
+	}
+	a.refers = a.refers && b.refers
+	a.noted = append(a.noted, b.noted...)
+}
+
+// sameBounds tells whether two quantities have the same ends.
+func sameBounds(a, b attest.Quantity) bool {
+	eq := func(x, y *int) bool { return x == nil && y == nil || x != nil && y != nil && *x == *y }
+	return eq(a.Low, b.Low) && eq(a.High, b.High)
+}
+
+// damageOf tells whether one of two tellings is of damage (a verb of
+// destroying, not of looting) and the other of a blow that can have done it.
+func (d *document) damageOf(a, b *mention) (damage, blow bool) {
+	for _, m := range []*mention{a, b} {
+		switch m.trigger.frame().act.Family() {
+		case attest.DestructionFamily:
+			damage = !m.trigger.pattern.noun && d.grammar.set("effect-damage").at(m.trigger.s, m.trigger.w) > 0
+		case attest.AttackFamily:
+			blow = m.trigger.frame().kind != clashFrame
+		}
+	}
+	return damage, blow
+}

@@ -1,0 +1,107 @@
+package coding
+
+import (
+	"strings"
+	"unicode"
+)
+
+// unit is a stretch of text that a writer set apart: a paragraph, a bullet, a
+// heading, an entry of a live page.
+type unit struct {
+	span
+	heading bool // a short line without a full stop at its end
+	bullet  bool
+	entry   bool // opens with a clock time, as on live pages
+}
+
+// readUnits splits a text into units at line breaks. Lines of hard-wrapped
+// text belong together: a break counts when the line before is short or ended
+// or an empty line follows.
+func readUnits(text string) []unit {
+	var out []unit
+	wrapped := hardWrapped(text)
+	start := 0
+	flush := func(end int) {
+		if strings.TrimSpace(text[start:end]) != "" {
+			out = append(out, newUnit(text, start, end))
+		}
+	}
+	for i := 0; i < len(text); i++ {
+		if text[i] != '\n' {
+			continue
+		}
+		if wrapped && i+1 < len(text) && text[i+1] != '\n' && text[i+1] != '\r' && !startsBullet(text[i+1:]) {
+			continue
+		}
+		flush(i)
+		start = i + 1
+	}
+	flush(len(text))
+	return out
+}
+
+// hardWrapped tells text whose lines were cut at a fixed width: most lines are
+// of middling length and break within sentences.
+func hardWrapped(text string) bool {
+	lines, broken := 0, 0
+	for _, l := range strings.Split(text, "\n") {
+		l = strings.TrimRight(l, " \r")
+		if l == "" {
+			continue
+		}
+		lines++
+		if n := len(l); n >= 40 && n <= 100 && unicode.IsLetter(rune(l[n-1])) {
+			broken++
+		}
+	}
+	return lines >= 4 && broken*2 > lines
+}
+
+func newUnit(text string, start, end int) unit {
+	for start < end && (text[start] == ' ' || text[start] == '\t' || text[start] == '\r' || text[start] == '\n') {
+		start++
+	}
+	for end > start && (text[end-1] == ' ' || text[end-1] == '\t' || text[end-1] == '\r' || text[end-1] == '\n') {
+		end--
+	}
+	u := unit{span: span{start, end}}
+	line := text[start:end]
+	u.bullet = startsBullet(line)
+	u.entry = startsClock(line)
+	last := strings.TrimRight(line, "»”\"')] ")
+	u.heading = !u.bullet && len(line) < 120 && last != "" && !strings.ContainsAny(last[len(last)-1:], ".!?;:,") && !strings.HasSuffix(last, "…") &&
+		!strings.Contains(line, ". ")
+	return u
+}
+
+func startsBullet(line string) bool {
+	line = strings.TrimLeft(line, " \t")
+	for _, b := range []string{"•", "- ", "– ", "— ", "* ", "-- ", "·", "▪", "◦", "►", "."} {
+		if rest, ok := strings.CutPrefix(line, b); ok && (b != "." || strings.HasPrefix(rest, " ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsClock tells whether a line opens with a clock time ("21.40", "18 h 20",
+// "9:05 pm").
+func startsClock(line string) bool {
+	n := 0
+	for n < len(line) && line[n] >= '0' && line[n] <= '9' {
+		n++
+	}
+	if n == 0 || n > 2 || n == len(line) {
+		return false
+	}
+	rest := strings.TrimLeft(line[n:], " ")
+	if rest == "" {
+		return false
+	}
+	switch rest[0] {
+	case '.', ':', 'h', 'H':
+		rest = strings.TrimLeft(rest[1:], " ")
+		return rest == "" || rest[0] >= '0' && rest[0] <= '9' && len(rest) >= 2 && rest[1] >= '0' && rest[1] <= '9' || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ")
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package coding
+
+import "attest"
+
+// weaponMeant returns the kind of weapon that a pronoun or bare number stands
+// for ("24 of them were shot down", "the other two crashed"): the last weapon
+// named before it in the unit, or "".
+func (d *document) weaponMeant(t trigger, m *mention, r roleWords) attest.InstrumentKind {
+	heads := r.weapon
+	if t.frame().kind == interceptFr {
+		heads = append(heads, r.target...)
+	}
+	for _, h := range heads {
+		if !t.s.is(h, "PRON", "NUM", "DET") && !d.grammar.set("pronoun").word(t.s, h) {
+			continue
+		}
+		if k := d.lastWeapon(t.s, h); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// lastWeapon returns the last weapon named before word w in the same unit.
+func (d *document) lastWeapon(s *sentence, w int) attest.InstrumentKind {
+	for i := s.index; i >= 0 && d.sents[i].unit == s.unit; i-- {
+		o := &d.sents[i]
+		from := len(o.Words) - 1
+		if o == s {
+			from = w - 1
+		}
+		for j := from; j >= 0; j-- {
+			if th := d.thing(o, j); th.class == weaponClass && th.launched {
+				return th.instrument
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,116 @@
+package coding
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"attest/lang"
+)
+
+// wordSet is a closed set of words of a pack: entries of one or more words,
+// each compared with the lemma or the form in small letters.
+type wordSet struct {
+	byFirst map[string][][]string
+}
+
+// newWordSet splits each entry at spaces and after apostrophes, as the
+// tokeniser does.
+func newWordSet(entries []string) wordSet {
+	set := wordSet{byFirst: map[string][][]string{}}
+	for _, e := range entries {
+		if parts := splitEntry(e); len(parts) > 0 {
+			set.byFirst[parts[0]] = append(set.byFirst[parts[0]], parts)
+		}
+	}
+	return set
+}
+
+func splitEntry(e string) []string {
+	e = strings.ReplaceAll(strings.ToLower(e), "’", "'")
+	return strings.Fields(strings.ReplaceAll(e, "'", "' "))
+}
+
+// has tells whether a single word is an entry.
+func (set wordSet) has(word string) bool {
+	for _, parts := range set.byFirst[word] {
+		if len(parts) == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// at returns how many words of the sentence, from i on, the longest matching
+// entry covers; 0 when none matches.
+func (set wordSet) at(s *sentence, i int) int {
+	best := 0
+	for _, key := range [2]string{s.lower[i], s.lemma[i]} {
+		for _, parts := range set.byFirst[key] {
+			if n := s.matchParts(parts, i); n > best {
+				best = n
+			}
+		}
+	}
+	if surface := s.surfaceAt(i); surface != "" {
+		for _, parts := range set.byFirst[surface] {
+			if n := s.matchParts(parts, i); n > best {
+				best = n
+			}
+		}
+	}
+	return best
+}
+
+// word tells whether the word at i alone is an entry, by lemma or form.
+func (set wordSet) word(s *sentence, i int) bool {
+	return set.has(s.lemma[i]) || set.has(s.lower[i])
+}
+
+// in tells whether an entry occurs in the half-open word range.
+func (set wordSet) in(s *sentence, from, to int) (int, bool) {
+	for i := max(from, 0); i < to && i < len(s.Words); i++ {
+		if n := set.at(s, i); n > 0 && i+n <= to {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// grammar is what a pack says of closed sets (grammar.txt).
+type grammar struct {
+	sets map[string]wordSet
+}
+
+// set returns a named set; the names are checked when the pack is loaded.
+func (g *grammar) set(name string) wordSet { return g.sets[name] }
+
+// requiredSets are the sets that every pack must give.
+var requiredSets = []string{"say", "own-up", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
+	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
+	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor",
+	"definite", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
+	"capture-word", "toll-word", "no-harm", "no-killed", "no-wounded", "effect-hit", "effect-damage", "effect-missed",
+	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",
+	"with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since", "if", "modal", "purpose"}
+
+func loadGrammar(fsys fs.FS) (*grammar, error) {
+	stanzas, err := lang.Stanzas(fsys, "grammar.txt")
+	if err != nil {
+		return nil, err
+	}
+	g := &grammar{sets: map[string]wordSet{}}
+	for _, st := range stanzas {
+		name := st.Get("set")
+		if name == "" {
+			return nil, fmt.Errorf("%s:%d: a stanza without \"set:\"", st.File, st.Line)
+		}
+		g.sets[name] = newWordSet(st.List("words"))
+	}
+	for _, name := range requiredSets {
+		if _, ok := g.sets[name]; !ok {
+			return nil, fmt.Errorf("grammar.txt: the set %q is missing", name)
+		}
+	}
+	return g, nil
+}

@@ -20,6 +20,7 @@ type Actor struct {
 	Theatre     []string // other countries where it is active
 	First, Last int      // years of its life, 0 when open
 	Parent      string   // id of the actor it is part of, or ""
+	Organ       bool     // a medium that speaks for its parent
 }
 
 // alive tells whether the actor can be meant in a year; 0 is any year.
@@ -66,6 +67,17 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 			}
 		}
 		index := int32(len(l.actors))
+		if a.Kind == attest.MediaParty {
+			a.Organ = r.Get("part") == "organ"
+		} else {
+			for _, part := range r.List("part") {
+				if _, ok := l.nations.bodies[part]; !ok {
+					return fmt.Errorf("world/%s:%d: bodies.tsv has no %q", file, r.Line, part)
+				}
+				k := bodyKey{a.Country, part}
+				l.nations.listed[k] = append(l.nations.listed[k], index)
+			}
+		}
 		l.actors = append(l.actors, a)
 		l.addAlias(a.Canonical, alias{actor: index})
 		for i, code := range languages {
@@ -78,6 +90,14 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 				l.addAlias(strings.TrimSpace(name), alias{actor: index, speaker: strings.TrimSpace(speaker)})
 			}
 		}
+	}
+	l.byID, l.byCanonical = make(map[string]*Actor, len(l.actors)), make(map[string]*Actor, len(l.actors))
+	for i := range l.actors {
+		a := &l.actors[i]
+		if l.byID[a.ID] != nil {
+			return fmt.Errorf("world/%s: id %q comes twice", file, a.ID)
+		}
+		l.byID[a.ID], l.byCanonical[a.Canonical] = a, a
 	}
 	return nil
 }

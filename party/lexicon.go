@@ -12,7 +12,9 @@ import (
 // Lexicon is what one language pack, with the data common to all, knows of
 // parties. It does not change after Open and is safe for concurrent use.
 type Lexicon struct {
-	actors  []Actor
+	actors            []Actor
+	byID, byCanonical map[string]*Actor
+
 	aliases []alias // of actors; names holds indices into it
 	names   trie
 	nouns   []noun
@@ -87,7 +89,7 @@ func (l *Lexicon) readWeapons(pack lang.Pack) error {
 		return err
 	}
 	for _, r := range rows {
-		n := noun{class: Weapon, kind: attest.UnknownParty, instrument: attest.InstrumentKind(r.Get("kind"))}
+		n := noun{class: Weapon, kind: attest.UnknownParty, instrument: attest.InstrumentKind(r.Get("kind")), part: r.Get("part")}
 		if !slices.Contains(attest.InstrumentKinds, n.instrument) {
 			return fmt.Errorf("%s:%d: no kind of instrument %q", file, r.Line, n.instrument)
 		}

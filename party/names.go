@@ -2,7 +2,9 @@ package party
 
 import (
 	"sort"
+	"strings"
 
+	"attest"
 	"attest/ud"
 )
 
@@ -143,31 +145,28 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 	return best
 }
 
-// speaks tells whether a speaker is of the side that uses a partisan name.
-func (l *Lexicon) speaks(side, speaker string) bool {
+// speaks tells whether a speaker, by his canonical name, is of one of the
+// sides that use a partisan name: countries' codes or ids of actors, joined
+// by "+". Whoever is part of an actor, or speaks for a state, is of its side.
+func (l *Lexicon) speaks(sides, speaker string) bool {
 	if speaker == "" {
 		return false
 	}
-	a, b := keys(side), keys(speaker)
-	has := map[string]bool{}
-	for _, k := range a {
-		has[k] = true
-	}
-	all := true
-	for _, k := range b {
-		all = all && has[k]
-	}
-	if all {
-		return true
-	}
-	for _, v := range l.lookup(a) {
-		if l.actors[l.aliases[v].actor].Canonical == speaker {
+	country := l.countryIn(speaker)
+	for _, side := range strings.Split(sides, "+") {
+		if side == country && country != "" {
 			return true
 		}
+		for a, depth := l.byCanonical[speaker], 0; a != nil && depth < 8; a, depth = l.byID[a.Parent], depth+1 {
+			if a.ID == side || a.Country == side && stateBody(a.Kind) {
+				return true
+			}
+		}
 	}
-	c, d := l.countryIn(side), l.countryIn(speaker)
-	return c != "" && c == d
+	return false
 }
+
+func stateBody(k attest.PartyKind) bool { return k == attest.StateForce || k == attest.Government }
 
 // countryIn returns the first country that a name mentions, or "".
 func (l *Lexicon) countryIn(name string) string {

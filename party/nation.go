@@ -2,25 +2,34 @@ package party
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"attest"
 	"attest/lang"
 )
 
 // nations knows countries by name, nationality and seat of government, and
 // what the bodies of each state are called.
 type nations struct {
-	list  []nation
-	names trie             // values: index<<2 | form
-	byISO map[string]int32 // index into list
-	parts []string         // names of the columns that name bodies
+	list   []nation
+	names  trie                // values: index<<2 | form
+	byISO  map[string]int32    // index into list
+	bodies map[string]body     // by part: how a body of any state is called
+	listed map[bodyKey][]int32 // actors that are a body of a state
 }
 
-// nation is one country.
-type nation struct {
-	iso3, name, adjective string
-	bodies                map[string]string // by part: "army" → "Malian Armed Forces"
+// nation is one country; of is its name after "of".
+type nation struct{ iso3, name, adjective, of string }
+
+// body is how a body of any state is called, with {adjective}, {name} and {of}
+// for the country's.
+type body struct {
+	kind attest.PartyKind
+	name string
 }
+
+type bodyKey struct{ iso3, part string }
 
 // The forms in which a text names a country.
 const (
@@ -37,25 +46,10 @@ func (l *Lexicon) readNations(pack lang.Pack) error {
 	}
 	n := &l.nations
 	n.byISO = map[string]int32{}
-	n.parts = []string{"forces", "army", "airforce", "navy", "police", "gendarmerie", "government", "defence", "interior", "presidency", "judiciary"}
-	var template lang.Row
 	for _, r := range rows {
-		if r.Get("iso3") == "*" {
-			template = r
-			continue
-		}
-		of := r.Get("of")
-		if of == "" {
-			of = r.Get("name")
-		}
-		fill := strings.NewReplacer("{adjective}", r.Get("adjective"), "{name}", r.Get("name"), "{of}", of)
-		c := nation{iso3: r.Get("iso3"), name: r.Get("name"), adjective: r.Get("adjective"), bodies: map[string]string{}}
-		for _, part := range n.parts {
-			name := r.Get(part)
-			if name == "" {
-				name = fill.Replace(template.Get(part))
-			}
-			c.bodies[part] = name
+		c := nation{iso3: r.Get("iso3"), name: r.Get("name"), adjective: r.Get("adjective"), of: r.Get("of")}
+		if c.of == "" {
+			c.of = c.name
 		}
 		n.byISO[c.iso3] = int32(len(n.list))
 		n.list = append(n.list, c)
@@ -75,6 +69,24 @@ func (l *Lexicon) readNations(pack lang.Pack) error {
 			}
 		}
 	}
+	return l.readBodies()
+}
+
+// readBodies reads the bodies that any state may have.
+func (l *Lexicon) readBodies() error {
+	const file = "bodies.tsv"
+	rows, err := lang.Table(lang.World(), file)
+	if err != nil {
+		return err
+	}
+	l.nations.bodies, l.nations.listed = map[string]body{}, map[bodyKey][]int32{}
+	for _, r := range rows {
+		b := body{kind: attest.PartyKind(r.Get("kind")), name: r.Get("name")}
+		if !slices.Contains(attest.PartyKinds, b.kind) {
+			return fmt.Errorf("world/%s:%d: no kind of party %q", file, r.Line, b.kind)
+		}
+		l.nations.bodies[r.Get("part")] = b
+	}
 	return nil
 }
 
@@ -90,10 +102,34 @@ func (l *Lexicon) Nation(phrase string) (iso3 string, ok bool) {
 }
 
 // body names a body of a state ("army"), or returns "".
-func (l *Lexicon) body(iso3, part string) string {
+func (l *Lexicon) body(iso3, part string) string { return l.bodyIn(iso3, part, 0) }
+
+// bodyIn names a body of a state in a year (0: any), or returns "". An actor
+// that is listed for it goes before the name that bodies of its sort have.
+func (l *Lexicon) bodyIn(iso3, part string, year int) string {
 	i, ok := l.nations.byISO[iso3]
 	if !ok {
 		return ""
 	}
-	return l.nations.list[i].bodies[part]
+	if a := l.listedBody(iso3, part, year); a != nil {
+		return a.Canonical
+	}
+	n := l.nations.list[i]
+	return strings.NewReplacer("{adjective}", n.adjective, "{name}", n.name, "{of}", n.of).Replace(l.nations.bodies[part].name)
+}
+
+// listedBody returns the actor that is the body of a state in a year: of
+// several the youngest that lived then.
+func (l *Lexicon) listedBody(iso3, part string, year int) *Actor {
+	var best *Actor
+	for _, v := range l.nations.listed[bodyKey{iso3, part}] {
+		a := &l.actors[v]
+		if year != 0 && (a.First > year || a.Last != 0 && a.Last < year) {
+			continue
+		}
+		if best == nil || year != 0 && a.First > best.First || year == 0 && a.Last == 0 && best.Last != 0 {
+			best = a
+		}
+	}
+	return best
 }

@@ -174,6 +174,8 @@ func (f form) date(c context) (moment, bool) {
 		year = y
 	}
 	switch {
+	case f.month != 0 && f.ordinal != 0 && f.dom == 0:
+		return f.partOfMonth(year)
 	case f.month == 0 && f.third != "":
 		first := map[string]int{"early": 1, "mid": 5, "late": 9}[f.third]
 		return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+4, 1)-1), true
@@ -194,6 +196,29 @@ func (f form) date(c context) (moment, bool) {
 		return spanMoment(from, to), true
 	}
 	return dayMoment(edtf.DayOf(year, f.month, f.dom)), true
+}
+
+// partOfMonth resolves "the second week of December" (of seven days each, -1
+// the last seven) and "the first half of June".
+func (f form) partOfMonth(year int) (moment, bool) {
+	last := edtf.DaysIn(year, f.month)
+	from, to := 7*f.ordinal-6, min(7*f.ordinal, last)
+	switch {
+	case f.ordinal == -1:
+		from, to = last-6, last
+	case f.unit == "fortnight" && f.ordinal == 1:
+		from, to = 1, 15
+	case f.unit == "fortnight":
+		from, to = 16, last
+	}
+	if from > to || f.unit == "fortnight" && f.ordinal > 2 {
+		return moment{}, false
+	}
+	m := spanMoment(edtf.DayOf(year, f.month, from), edtf.DayOf(year, f.month, to))
+	if f.unit == "week" {
+		m.precision = attest.Week
+	}
+	return m, true
 }
 
 func thirdOf(year, month int, third string) moment {

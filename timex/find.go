@@ -58,6 +58,10 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 			}
 			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: si, Rule: f.rules[best.rule].id, form: best.form}
 			if len(out) > first && f.glue(tokens[lastEnd:i]) {
+				if a := out[len(out)-1].form; a.clock && e.form.clock && e.form.loose() && i == lastEnd+1 && opens(tokens[lastEnd]) {
+					i = best.end // "0930 [1530 GMT]": the same in another zone
+					continue
+				}
 				if both, ok := join(out[len(out)-1].form, e.form); ok {
 					prev := &out[len(out)-1]
 					prev.End, prev.form = e.End, both
@@ -93,6 +97,9 @@ func (e Expression) Onset() (Expression, bool) {
 	e.Kind = e.form.kind()
 	return e, true
 }
+
+// opens says whether a token is an opening bracket.
+func opens(t scan.Token) bool { return t.Fold == "(" || t.Fold == "[" }
 
 // glue says whether words between two expressions leave them one: "on Tuesday
 // night, at around 21:30".

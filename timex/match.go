@@ -66,7 +66,7 @@ func (m *matcher) best(i int) (match, bool) {
 // rule returns the longest match of a rule at a token.
 func (m *matcher) rule(r, i int) (match, bool) {
 	ru := &m.f.rules[r]
-	if i > 0 && len(ru.notAfter) > 0 && slices.Contains(ru.notAfter, m.tokens[i-1].Fold) {
+	if m.follows(i, ru.notAfter) {
 		return match{}, false
 	}
 	best := match{rule: r}
@@ -86,6 +86,18 @@ func (m *matcher) rule(r, i int) (match, bool) {
 		}
 	}
 	return best, true
+}
+
+// follows says whether one of the words stands before a token, or before the
+// short word before it ("mouvement du 23 mars").
+func (m *matcher) follows(i int, words []string) bool {
+	if i == 0 || len(words) == 0 {
+		return false
+	}
+	if slices.Contains(words, m.tokens[i-1].Fold) {
+		return true
+	}
+	return i > 1 && len(m.tokens[i-1].Fold) <= 2 && m.tokens[i-1].Kind == scan.Letters && slices.Contains(words, m.tokens[i-2].Fold)
 }
 
 // sequence matches nodes from token i on and hands every way to then.
@@ -290,6 +302,9 @@ func (m *matcher) canEnd(end int) bool {
 	}
 	if last.Kind != scan.Digits {
 		return true
+	}
+	if t.Fold == "'" && end+1 < len(m.tokens) && m.tokens[end+1].Glued && m.tokens[end+1].Fold == "s" && len(last.Fold) == 4 {
+		return false // the 1970's
 	}
 	digitsFollow := end+1 < len(m.tokens) && m.tokens[end+1].Glued && m.tokens[end+1].Kind == scan.Digits
 	lettersFollow := end+1 < len(m.tokens) && m.tokens[end+1].Glued && m.tokens[end+1].Kind == scan.Letters

@@ -17,6 +17,10 @@ type coded struct {
 	Problems []attest.Problem
 }
 
+func (c coded) item() intake.Item { return c.Item }
+
+func (c coded) problems() []attest.Problem { return c.Problems }
+
 // coder codes items. It is safe for concurrent use.
 type coder struct{ *coding.Coder }
 

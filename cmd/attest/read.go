@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"strings"
 
 	"attest"
@@ -127,53 +126,3 @@ func styleOf(e *env, color string) (view.Style, error) {
 // widestTable is the number of columns that a table takes at most: longer lines
 // are hard to read.
 const widestTable = 100
-
-// runFlags say how a run over many reports goes.
-type runFlags struct {
-	workers int
-	strict  bool
-}
-
-func (f *runFlags) add(cmd *cobra.Command) {
-	cmd.Flags().IntVar(&f.workers, "workers", 0, "`number` of reports coded at a time (default: the processors); the output is the same for any")
-	cmd.Flags().BoolVar(&f.strict, "strict", false, "end with status 1 when there were problems")
-}
-
-// runner takes items through a command and says at the end what was wrong.
-type runner struct {
-	e *env
-	runFlags
-	total int64 // bytes of input; 0 when not known
-}
-
-// run works on the items and hands them, in order, to write; finish is called
-// after the last one.
-func (r *runner) run(ctx context.Context, items func(func(intake.Item) bool), work func(intake.Item) coded, write func(coded) error, finish func() error) error {
-	if r.workers < 0 {
-		return usagef("--workers %d: at least one works", r.workers)
-	}
-	var wrong problems
-	reports := 0
-	bar := newProgress(r.e, r.total)
-	err := inOrder(ctx, items, r.workers, work, func(d coded) error {
-		wrong.add(d.Problems, d.Notes, d.Err)
-		bar.step(d.Size)
-		if d.Report == nil {
-			return nil
-		}
-		reports++
-		return write(d)
-	})
-	if err == nil {
-		err = finish()
-	}
-	bar.clear()
-	wrong.print(r.e.err)
-	switch {
-	case err != nil:
-		return err
-	case reports == 0 || len(wrong.failed) > 0 || r.strict && wrong.count > 0:
-		return errSaid
-	}
-	return nil
-}

@@ -66,6 +66,8 @@ comes with the words of the report that say it.`,
 	root.AddCommand(
 		newReadCommand(e),
 		newExplainCommand(e),
+		newPlacesCommand(e),
+		newParseCommand(e),
 		newDemoCommand(e),
 		newGazetteerCommand(e),
 		newEvalCommand(e),

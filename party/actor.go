@@ -28,6 +28,11 @@ func (a *Actor) alive(year int) bool {
 	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
 }
 
+// in tells whether the actor belongs to, or is active in, a country.
+func (a *Actor) in(country string) bool {
+	return country != "" && (a.Country == country || slices.Contains(a.Theatre, country))
+}
+
 // alias is one name of an actor, or of a force of a country.
 type alias struct {
 	actor   int32
@@ -114,37 +119,16 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
 		return
 	}
-	if a.plain && (len(k) == 1 || l.isNoun(k)) {
+	if a.plain && (len(k) == 1 || len(l.phrases.get(k)) > 0) {
 		return // says no more than the noun does
 	}
-	for _, v := range l.lookup(k) {
+	for _, v := range l.names.get(k) {
 		if l.aliases[v].actor == a.actor && l.aliases[v].speaker == a.speaker {
 			return
 		}
 	}
 	l.names.add(k, int32(len(l.aliases)))
 	l.aliases = append(l.aliases, a)
-}
-
-func (l *Lexicon) lookup(k []string) []int32 {
-	t := &l.names
-	for _, s := range k {
-		if t = t.next[s]; t == nil {
-			return nil
-		}
-	}
-	return t.values
-}
-
-// isNoun tells whether a name is a listed common noun.
-func (l *Lexicon) isNoun(k []string) bool {
-	t := &l.phrases
-	for _, s := range k {
-		if t = t.next[s]; t == nil {
-			return false
-		}
-	}
-	return len(t.values) > 0
 }
 
 // acronym tells whether a name is written as a short run of capitals.

@@ -10,8 +10,9 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	if s < 0 || s >= len(sents) || head < 0 || head >= len(sents[s].Words) {
 		return Description{}
 	}
-	p := phraseOf(sents[s].Words, head)
-	d := Description{Name: p.name(n.text, p.first, p.last), First: p.first, Last: p.last}
+	p := l.phraseOf(sents[s].Words, head)
+	d := Description{First: p.first, Last: p.last}
+	d.name(n, p)
 	switch p.words[head].UPOS {
 	case "VERB", "AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PUNCT", "PART":
 		if n.at(s, head) == nil {
@@ -22,32 +23,39 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from) {
 		if a := l.resolve(n, m, ctx); a != nil {
 			d.First, d.Last = min(d.First, m.first), max(d.Last, m.last)
-			d.Name = p.name(n.text, d.First, d.Last)
-			d.ofActor(a, ctx)
+			d.name(n, p)
+			d.ofActor(a)
 			return d
 		}
 	}
-	owner, nation := l.modifiers(n, p, s, ctx)
-	if word == nil {
-		l.nationHead(&d, p, ctx)
-		if d.Class == NoClass && properPerson(p) {
-			d.Class, d.Kind, d.Person = Civilian, attest.Civilian, true
-		}
+	if word != nil {
+		d.First, d.Last = min(d.First, from), max(d.Last, to)
+		d.name(n, p)
+		d.ofNoun(word)
+		l.belong(&d, word, l.beside(n, p, s, from, to, ctx), ctx)
 		return d
 	}
-	d.Class, d.Kind, d.Instrument, d.Launched = word.class, word.kind, word.instrument, word.launched
-	d.Person = word.class.persons()
-	d.Collective = word.collective
-	d.Country = nation
-	l.belong(&d, *word, owner, nation, ctx)
+	if l.ofNation(&d, p, ctx) {
+		return d
+	}
+	l.ofUnknown(&d, n, p, s, ctx)
 	return d
 }
 
+// name sets the name to what the text has between First and Last.
+func (d *Description) name(n *Names, p phrase) { d.Name = p.text(n.text, d.First, d.Last) }
+
 // ofActor fills in a named actor.
-func (d *Description) ofActor(a *Actor, ctx Context) {
+func (d *Description) ofActor(a *Actor) {
 	d.Actor, d.Canonical, d.Kind, d.Country = a, a.Canonical, a.Kind, a.Country
 	d.Class = classOf(a.Kind)
 	d.Person = d.Class.persons()
+}
+
+// ofNoun fills in what a listed noun says by itself.
+func (d *Description) ofNoun(w *noun) {
+	d.Class, d.Kind, d.Instrument, d.Launched = w.class, w.kind, w.instrument, w.launched
+	d.Person, d.Collective = w.class.persons(), w.collective
 }
 
 // classOf is the class of a party of a kind.
@@ -65,125 +73,105 @@ func classOf(k attest.PartyKind) Class {
 	return Civilian
 }
 
-// modifiers finds the actor and the country that the phrase names beside its
-// head: "Frontier Corps convoy", « convoi de l'armée malienne ».
-func (l *Lexicon) modifiers(n *Names, p phrase, s int, ctx Context) (owner *Actor, country string) {
-	far := ""
-	for w := p.first; w <= p.last; w++ {
-		if w == p.head {
-			continue
-		}
-		if m := n.at(s, w); m != nil && owner == nil && (m.last < p.head || m.first > p.head) {
-			owner = l.resolve(n, m, ctx)
-		}
-		iso, k, form := l.nationAt(p.words, w, p.last)
-		if k == 0 {
-			continue
-		}
-		switch {
-		case form == nationality, base(p.words[w].Rel) == "compound", base(p.words[w].Rel) == "amod", l.in("belonging", p.preposition(w)):
-			if country == "" {
-				country = iso
-			}
-		case far == "":
-			far = iso
-		}
-		w += k - 1
-	}
-	if country == "" {
-		country = far
-	}
-	return owner, country
-}
-
-// nationAt returns the country that the words from w on name.
-func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form int) {
-	l.walk(&l.nations.names, words, w, last, func(v int32, end int) {
-		if end-w+1 > n {
-			iso3, n, form = l.nations.list[v>>2].iso3, end-w+1, int(v&3)
-		}
-	})
-	return iso3, n, form
-}
-
-// nationHead describes a phrase whose head is a country, its seat of
-// government or a nationality.
-func (l *Lexicon) nationHead(d *Description, p phrase, ctx Context) {
+// ofNation describes a phrase whose head is a country, its seat of government
+// or a nationality.
+func (l *Lexicon) ofNation(d *Description, p phrase, ctx Context) bool {
 	for w := p.first; w <= p.head; w++ {
 		iso, k, form := l.nationAt(p.words, w, p.last)
 		if k == 0 || w+k-1 < p.head || !startsUpper(p.words[w].Form) {
 			continue
 		}
-		d.Nation, d.Country = true, iso
+		d.Nation, d.Country, d.Person = true, iso, true
 		if form == nationality {
-			d.Class, d.Kind, d.Person = Civilian, attest.Civilian, true
+			d.Class, d.Kind = Civilian, attest.Civilian
+		} else {
+			d.Class, d.Kind, d.Canonical = Official, attest.Government, l.bodyIn(iso, "government", ctx.Year)
+		}
+		return true
+	}
+	return false
+}
+
+// ofUnknown describes a phrase whose head no list knows: a person by his
+// title, anything else by the actor that the phrase names beside it.
+func (l *Lexicon) ofUnknown(d *Description, n *Names, p phrase, s int, ctx Context) {
+	if p.words[p.head].UPOS == "PROPN" {
+		if word, b := l.title(n, p, s, ctx); word != nil {
+			d.ofNoun(word)
+			l.belong(d, word, b, ctx)
+			d.Collective = false
 			return
 		}
-		d.Class, d.Kind, d.Canonical = Official, attest.Government, l.body(iso, "government")
+		if properPerson(p) {
+			d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, ctx.Country
+		}
 		return
+	}
+	if a := l.apposed(n, p, s, ctx); a != nil { // « la secte islamiste Boko Haram »
+		d.ofActor(a)
 	}
 }
 
-// belong works out whose a thing is, and which body of a state persons are of.
-func (l *Lexicon) belong(d *Description, w noun, owner *Actor, nation string, ctx Context) {
-	if owner != nil {
-		l.ownedBy(d, w, owner)
-		return
-	}
-	country := nation
-	if country == "" && (d.Class != Armed && d.Class != Weapon) {
-		country = ctx.Country
-	}
-	switch d.Class {
-	case Force, Official:
-		d.Country = country
-		if w.part != "" && d.Kind != attest.Peacekeeper {
-			d.Canonical = l.body(country, w.part)
+// title finds the noun that tells what a named person is: "governor
+// Gladkov", "Ndadaye, the elected president".
+func (l *Lexicon) title(n *Names, p phrase, s int, ctx Context) (*noun, beside) {
+	at := func(w int) (*noun, beside) {
+		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
+			return nil, beside{}
 		}
-	case Military:
-		d.Country = country
-		d.Owner = l.body(country, "forces")
-	case Weapon:
-		if nation != "" {
-			d.Canonical = l.body(nation, "forces")
-			d.Owner = d.Canonical
+		q := l.phraseOf(p.words, w)
+		word, from, to := l.nounAt(p.words, max(q.first, w-4), min(q.last, w+4), w)
+		if word == nil || !word.class.persons() {
+			return nil, beside{}
 		}
-	case Civilian, Object:
-		d.Country = country
+		return word, l.beside(n, q, s, from, to, ctx)
 	}
+	for w := p.head - 1; w >= p.first; w-- {
+		if word, b := at(w); word != nil {
+			return word, b
+		}
+	}
+	for _, k := range p.children(p.head) {
+		if base(p.words[k].Rel) == "appos" {
+			if word, b := at(k); word != nil {
+				return word, b
+			}
+		}
+	}
+	if h := p.words[p.head].Head; h >= 0 && h < p.head {
+		switch r := base(p.words[p.head].Rel); {
+		case r == "appos", r == "flat", r == "nmod" && p.preposition(p.head) == "":
+			return at(h)
+		}
+	}
+	return nil, beside{}
 }
 
-// ownedBy fills in a phrase that names an actor beside its head.
-func (l *Lexicon) ownedBy(d *Description, w noun, a *Actor) {
-	d.Actor = a
-	if a.Country != "" {
-		d.Country = a.Country
-	}
-	switch {
-	case d.Class.things(), d.Class == Weapon:
-		d.Owner = a.Canonical
-		if d.Class == Military {
-			d.Kind = a.Kind
+// apposed returns the actor that is named directly beside a common noun as
+// another name of the same thing.
+func (l *Lexicon) apposed(n *Names, p phrase, s int, ctx Context) *Actor {
+	for _, k := range p.children(p.head) {
+		switch r := base(p.words[k].Rel); {
+		case r == "appos", r == "flat", r == "nmod" && p.preposition(k) == "" && p.words[k].UPOS == "PROPN":
+			if m := n.at(s, k); m != nil {
+				if a := l.resolve(n, m, ctx); a != nil {
+					return a
+				}
+			}
 		}
-		if d.Class == Weapon {
-			d.Canonical = a.Canonical
-		}
-	case d.Class == Armed, d.Class == Force, w.member:
-		d.Canonical, d.Kind, d.Class = a.Canonical, a.Kind, classOf(a.Kind)
 	}
+	return nil
 }
 
 // properPerson tells whether the head is a name of two words or more.
 func properPerson(p phrase) bool {
-	if p.words[p.head].UPOS != "PROPN" {
-		return false
-	}
 	for _, k := range p.children(p.head) {
-		if r := p.words[k].Rel; (r == "flat" || r == "flat:name") && p.words[k].UPOS == "PROPN" {
+		if base(p.words[k].Rel) == "flat" && p.words[k].UPOS == "PROPN" {
 			return true
 		}
 	}
-	return false
+	h := p.words[p.head].Head
+	return base(p.words[p.head].Rel) == "flat" && h >= 0 && p.words[h].UPOS == "PROPN"
 }
 
 func startsUpper(s string) bool {

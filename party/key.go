@@ -82,10 +82,27 @@ func singular(w string) string {
 
 // keys returns the atoms' keys of a name.
 func keys(name string) []string {
+	if plain(name) {
+		out := strings.Fields(strings.ToLower(name))
+		for i, w := range out {
+			out[i] = singular(w)
+		}
+		return out
+	}
 	list := atoms(name)
 	out := make([]string, len(list))
 	for i, a := range list {
 		out[i] = a.key
 	}
 	return out
+}
+
+// plain tells whether a name is of ASCII letters and spaces, as most are.
+func plain(name string) bool {
+	for i := 0; i < len(name); i++ {
+		if c := name[i] | 0x20; (c < 'a' || c > 'z') && name[i] != ' ' {
+			return false
+		}
+	}
+	return true
 }

@@ -16,10 +16,10 @@ type Lexicon struct {
 	byID, byCanonical map[string]*Actor
 
 	aliases []alias // of actors; names holds indices into it
-	names   trie
+	names   *trie
 	nouns   []noun
-	phrases trie // nouns and weapons: indices into nouns
-	sources trie // indices into speakers
+	phrases *trie // nouns and weapons: indices into nouns
+	sources *trie // indices into speakers
 	say     []speakerWord
 	nations nations
 	sets    map[string]map[string]bool // closed sets of words, from party.txt
@@ -44,7 +44,9 @@ type speakerWord struct {
 
 // Open reads the party data of a language pack and of the world.
 func Open(pack lang.Pack) (*Lexicon, error) {
-	l := &Lexicon{}
+	words := make(vocabulary, 16000)
+	l := &Lexicon{names: newTrie(words, 32000), phrases: newTrie(words, 16000), sources: newTrie(words, 1000)}
+	l.nations.names = newTrie(words, 2000)
 	for _, read := range []func(lang.Pack) error{l.readNations, l.readNouns, l.readWeapons, l.readActors, l.readSources, l.readSets} {
 		if err := read(pack); err != nil {
 			return nil, fmt.Errorf("party data of language pack %s: %w", pack.Code, err)

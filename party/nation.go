@@ -13,7 +13,7 @@ import (
 // what the bodies of each state are called.
 type nations struct {
 	list   []nation
-	names  trie                // values: index<<2 | form
+	names  *trie               // values: index<<2 | form
 	byISO  map[string]int32    // index into list
 	bodies map[string]body     // by part: how a body of any state is called
 	listed map[bodyKey][]int32 // actors that are a body of a state
@@ -100,9 +100,6 @@ func (l *Lexicon) Nation(phrase string) (iso3 string, ok bool) {
 	}
 	return l.nations.list[values[0]>>2].iso3, true
 }
-
-// body names a body of a state ("army"), or returns "".
-func (l *Lexicon) body(iso3, part string) string { return l.bodyIn(iso3, part, 0) }
 
 // bodyIn names a body of a state in a year (0: any), or returns "". An actor
 // that is listed for it goes before the name that bodies of its sort have.

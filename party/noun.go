@@ -7,7 +7,7 @@ import "attest/ud"
 func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from, to int) {
 	best := 0
 	for a := first; a <= head; a++ {
-		l.walk(&l.phrases, words, a, last, func(value int32, end int) {
+		walk(l.phrases, words, a, last, func(value int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, n, from, to = end-a+1, &l.nouns[value], a, end
 			}
@@ -18,7 +18,11 @@ func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from,
 
 // walk follows the words from a on through a trie, each by its form or its
 // lemma, and reports the first value of each name it passes.
-func (l *Lexicon) walk(t *trie, words []ud.Word, a, last int, found func(value int32, end int)) {
+func walk(t *trie, words []ud.Word, a, last int, found func(value int32, end int)) {
+	t.follow(0, words, a, last, found)
+}
+
+func (t *trie) follow(node uint32, words []ud.Word, a, last int, found func(value int32, end int)) {
 	if a > last {
 		return
 	}
@@ -26,18 +30,18 @@ func (l *Lexicon) walk(t *trie, words []ud.Word, a, last int, found func(value i
 		if i == 1 && by == words[a].Form || by == "" {
 			continue
 		}
-		at := t
+		at, ok := node, true
 		for _, k := range keys(by) {
-			if at = at.next[k]; at == nil {
+			if at, ok = t.step(at, k); !ok {
 				break
 			}
 		}
-		if at == nil || at == t {
+		if !ok || at == node {
 			continue
 		}
-		if len(at.values) > 0 {
-			found(at.values[0], a)
+		if v := t.values[at]; len(v) > 0 {
+			found(v[0], a)
 		}
-		l.walk(at, words, a+1, last, found)
+		t.follow(at, words, a+1, last, found)
 	}
 }

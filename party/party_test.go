@@ -74,7 +74,7 @@ func TestDescribe(t *testing.T) {
 		{"en", "the/DET/2/det army/NOUN/0/root", 2, Context{Country: "MLI"}, "force state-force army | Malian Armed Forces | MLI | "},
 		{"en", "a/DET/4/det Frontier/PROPN/3/compound Corps/PROPN/4/compound convoy/NOUN/0/root", 4, Context{Country: "PAK"}, "military state-force Frontier Corps convoy |  | PAK | Pakistan Frontier Corps"},
 		{"en", "Moscow/PROPN/0/root", 1, Context{}, "official government Moscow | Government of Russia | RUS | "},
-		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon unknown Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},
+		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon state-force Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},
 		{"en", "three/NUM/2/nummod gunmen/gunman/NOUN/0/root", 2, Context{Country: "PAK"}, "armed unknown gunmen |  |  | "},
 		{"fr", "l'/DET/2/det armée/armée/NOUN/0/root malienne/malien/ADJ/2/amod", 2, Context{}, "force state-force armée malienne | Malian Armed Forces | MLI | "},
 		{"fr", "des/DET/2/det villageois/NOUN/0/root", 2, Context{Country: "BFA"}, "civilian civilian villageois |  | BFA | "},

@@ -13,17 +13,17 @@ func base(rel string) string {
 }
 
 // phrase is the noun phrase of a head: its own words without article and
-// number before it, preposition, relative clause, apposition and coordinated
-// members. It does not reach over a comma.
+// number before it, preposition, relative clause, apposition, coordinated
+// members and what only says where or when. It does not reach over a comma.
 type phrase struct {
 	words       []ud.Word
 	head        int
 	first, last int
 }
 
-func phraseOf(words []ud.Word, head int) phrase {
+func (l *Lexicon) phraseOf(words []ud.Word, head int) phrase {
 	p := phrase{words: words, head: head, first: head, last: head}
-	p.grow(head, true, 0)
+	p.grow(l, head, 0)
 	for i := head + 1; i <= p.last; i++ {
 		if breaks(words[i].Form) {
 			p.last = i - 1
@@ -39,14 +39,14 @@ func phraseOf(words []ud.Word, head int) phrase {
 	for p.first < head && leading(words[p.first]) {
 		p.first++
 	}
-	for p.last > head && (words[p.last].UPOS == "PUNCT" || words[p.last].UPOS == "ADP") && words[p.last].Form != ")" {
+	for p.last > head && trailing(words[p.last]) {
 		p.last--
 	}
 	return p
 }
 
 // grow takes in what depends on word w, depth relations below the head.
-func (p *phrase) grow(w int, top bool, depth int) {
+func (p *phrase) grow(l *Lexicon, w, depth int) {
 	p.first, p.last = min(p.first, w), max(p.last, w)
 	if depth > 12 { // a damaged tree
 		return
@@ -56,20 +56,29 @@ func (p *phrase) grow(w int, top bool, depth int) {
 			continue
 		}
 		switch base(p.words[k].Rel) {
-		case "punct", "cc", "appos", "parataxis", "mark", "cop", "advcl", "nsubj", "aux", "discourse", "dislocated", "acl", "advmod", "expl", "obl", "obj", "iobj", "csubj", "ccomp", "xcomp", "vocative":
-			continue
-		case "case", "conj":
-			if top {
+		case "det", "nummod", "amod", "compound", "flat", "fixed", "goeswith":
+		case "case":
+			if depth == 0 && p.words[k].Form[0] != '\'' && k < w {
 				continue
 			}
+		case "conj", "cc", "punct":
+			if depth == 0 {
+				continue
+			}
+		case "nmod":
+			if c := p.preposition(k); c != "" && !l.in("belonging", c) {
+				continue
+			}
+		default:
+			continue
 		}
-		p.grow(k, false, depth+1)
+		p.grow(l, k, depth+1)
 	}
 }
 
 func breaks(form string) bool {
 	switch form {
-	case ",", ";", ":", "(", ")", "–", "—", "«", "»", "“", "”", "\"":
+	case ",", ";", ":", "(", ")", "–", "—", "[", "]":
 		return true
 	}
 	return false
@@ -83,8 +92,16 @@ func leading(w ud.Word) bool {
 	return false
 }
 
-// text is the phrase as written.
-func (p phrase) name(text string, first, last int) string {
+func trailing(w ud.Word) bool {
+	switch w.UPOS {
+	case "PUNCT", "ADP", "CCONJ", "PART":
+		return true
+	}
+	return false
+}
+
+// text returns the words first to last as written.
+func (p phrase) text(text string, first, last int) string {
 	a, b := p.words[first].Start, p.words[last].End
 	if a < 0 || b > len(text) || a >= b {
 		return p.words[p.head].Form
@@ -105,8 +122,8 @@ func (p phrase) children(w int) []int {
 
 // preposition is the case word of w, or "".
 func (p phrase) preposition(w int) string {
-	for _, k := range p.children(w) {
-		if base(p.words[k].Rel) == "case" {
+	for k := range p.words {
+		if p.words[k].Head == w && k != w && base(p.words[k].Rel) == "case" {
 			return p.words[k].Form
 		}
 	}

@@ -8,36 +8,61 @@ import (
 // Speaker says what the phrase that word head of sentence s heads is as a
 // source, and describes the side that is spoken for; Name stays the phrase.
 func (l *Lexicon) Speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context) (SpeakerKind, Description) {
+	return l.speaker(n, sents, s, head, ctx, 0)
+}
+
+func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context, depth int) (SpeakerKind, Description) {
 	d := l.Describe(n, sents, s, head, ctx)
-	if d.Name == "" {
+	if d.Name == "" || depth > 4 {
 		return NoSpeaker, d
 	}
-	p := phraseOf(sents[s].Words, head)
+	p := l.phraseOf(sents[s].Words, head)
 	word := l.sourceAt(p, head)
-	if d.Actor != nil && d.Canonical != "" {
-		return l.actorSpeaks(d, word), d
+	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
+		return actorSpeaks(d.Actor, word), d
 	}
-	if word != nil && !word.spokes {
-		l.sideOf(&d, n, sents, s, p, ctx, word.kind)
-		return word.kind, d
-	}
-	if word != nil {
-		return l.spokes(d, n, sents, s, p, ctx)
-	}
-	switch d.Class {
-	case Armed:
-		return PartySpeaker, d
-	case Force:
-		return ForceSpeaker, d
-	case Official:
-		return OfficeSpeaker, d
-	case Civilian:
-		if d.Kind == attest.MediaParty {
-			return MediaSpeaker, d
+	if word == nil && p.words[head].UPOS == "PROPN" && d.Actor == nil && !d.Nation {
+		if kind, side := l.introduced(n, sents, s, p, ctx, depth); kind != NoSpeaker {
+			return kind, side.as(d)
 		}
+	}
+	if word != nil && (word.spokes || word.kind == UnnamedSpeaker || word.kind == MediaSpeaker) && d.Canonical == "" {
+		if kind, side := l.behind(n, sents, s, p, ctx, depth); kind != NoSpeaker && (word.kind != MediaSpeaker || kind == MediaSpeaker || kind == PartySpeaker) {
+			return kind, side.as(d)
+		}
+	}
+	switch {
+	case word != nil && word.spokes:
+		if d.Class == Force {
+			return ForceSpeaker, d
+		}
+		return OfficeSpeaker, d
+	case d.Actor != nil && d.Canonical == d.Actor.Canonical:
+		return actorSpeaks(d.Actor, word), d
+	case d.Class == Armed:
+		return PartySpeaker, d
+	case word != nil && d.Class == Force && word.kind == OfficeSpeaker:
+		return ForceSpeaker, d
+	case word != nil:
+		return word.kind, d
+	case d.Class == Force:
+		return ForceSpeaker, d
+	case d.Class == Official:
+		return OfficeSpeaker, d
+	case d.Class == Civilian && d.Kind == attest.MediaParty:
+		return MediaSpeaker, d
+	case d.Class == Civilian && d.Kind == attest.Aid:
+		return MonitorSpeaker, d
+	case d.Class == Civilian:
 		return WitnessSpeaker, d
 	}
 	return NoSpeaker, d
+}
+
+// as gives a side the name of the phrase that speaks for it.
+func (side Description) as(d Description) Description {
+	side.Name, side.First, side.Last = d.Name, d.First, d.Last
+	return side
 }
 
 // sourceAt returns what the head is as a source, by the longest entry.
@@ -45,7 +70,7 @@ func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 	var found *speakerWord
 	best := 0
 	for a := max(p.first, head-4); a <= head; a++ {
-		l.walk(&l.sources, p.words, a, min(p.last, head+4), func(v int32, end int) {
+		walk(l.sources, p.words, a, min(p.last, head+4), func(v int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, found = end-a+1, &l.say[v]
 			}
@@ -55,58 +80,94 @@ func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 }
 
 // actorSpeaks is the sort of source that a named actor is.
-func (l *Lexicon) actorSpeaks(d Description, word *speakerWord) SpeakerKind {
+func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 	switch {
-	case d.Actor.Monitor:
+	case a.Monitor, a.Kind == attest.Aid, a.Kind == attest.Peacekeeper:
+		if word != nil && word.kind == MedicSpeaker {
+			return MedicSpeaker
+		}
 		return MonitorSpeaker
-	case d.Actor.Kind == attest.MediaParty:
+	case a.Kind == attest.MediaParty:
 		return MediaSpeaker
 	}
-	switch classOf(d.Actor.Kind) {
+	switch classOf(a.Kind) {
 	case Force:
-		if d.Actor.Kind == attest.Peacekeeper {
-			return MonitorSpeaker
-		}
 		return ForceSpeaker
 	case Armed:
 		return PartySpeaker
 	case Official:
 		return OfficeSpeaker
 	}
-	if word != nil && word.kind != "" {
+	if word != nil && word.kind != NoSpeaker {
 		return word.kind
 	}
 	return MonitorSpeaker
 }
 
-// spokes describes a spokesman by the side that he speaks for.
-func (l *Lexicon) spokes(d Description, n *Names, sents []ud.Sentence, s int, p phrase, ctx Context) (SpeakerKind, Description) {
-	for _, k := range p.children(p.head) {
+// behind finds the side for which a spokesman or an unnamed source speaks.
+func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
+	nation := Description{}
+	for k := range p.words {
+		if p.words[k].Head != p.head || k == p.head {
+			continue
+		}
 		switch base(p.words[k].Rel) {
-		case "nmod", "compound", "amod", "obl":
-			if kind, side := l.Speaker(n, sents, s, k, ctx); kind != NoSpeaker && kind != WitnessSpeaker {
-				side.Name, side.First, side.Last = d.Name, d.First, d.Last
+		case "nmod", "compound", "amod", "obl", "flat":
+		default:
+			continue
+		}
+		if c := p.preposition(k); c != "" && !l.in("for", c) {
+			continue
+		}
+		kind, side := l.speaker(n, sents, s, k, ctx, depth+1)
+		switch {
+		case side.Nation:
+			if nation.Class == NoClass {
+				nation = side
+			}
+		case kind != NoSpeaker && (kind != WitnessSpeaker || side.Canonical != ""):
+			return kind, side
+		}
+	}
+	if nation.Class != NoClass {
+		nation.Class, nation.Kind, nation.Canonical = Official, attest.Government, l.bodyIn(nation.Country, "government", ctx.Year)
+		return OfficeSpeaker, nation
+	}
+	return NoSpeaker, Description{}
+}
+
+// introduced finds what a named person is: by the title before the name, by
+// an apposition, or by the body that the name is given with.
+func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
+	try := func(w int) (SpeakerKind, Description) {
+		kind, side := l.speaker(n, sents, s, w, ctx, depth+1)
+		if side.Nation {
+			return NoSpeaker, side
+		}
+		return kind, side
+	}
+	for w := p.head - 1; w >= p.first; w-- {
+		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" {
+			continue
+		}
+		if l.sourceAt(l.phraseOf(p.words, w), w) == nil && n.at(s, w) == nil {
+			continue
+		}
+		if kind, side := try(w); kind != NoSpeaker {
+			return kind, side
+		}
+	}
+	for _, k := range p.children(p.head) {
+		if r := base(p.words[k].Rel); r == "appos" || r == "nmod" || r == "flat" || r == "parataxis" {
+			if kind, side := try(k); kind != NoSpeaker {
 				return kind, side
 			}
 		}
 	}
-	d.Kind, d.Class = attest.UnknownParty, NoClass
-	return OfficeSpeaker, d
-}
-
-// sideOf gives a source with an office or rank the side that it speaks for.
-func (l *Lexicon) sideOf(d *Description, n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, kind SpeakerKind) {
-	if kind != OfficeSpeaker && kind != ForceSpeaker && kind != PartySpeaker && kind != UnnamedSpeaker || d.Canonical != "" {
-		return
-	}
-	for _, k := range p.children(p.head) {
-		switch base(p.words[k].Rel) {
-		case "nmod", "compound", "amod":
-			if side := l.Describe(n, sents, s, k, ctx); side.Class == Force || side.Class == Armed || side.Class == Official && !side.Nation {
-				side.Name, side.First, side.Last = d.Name, d.First, d.Last
-				*d = side
-				return
-			}
+	if h := p.words[p.head].Head; h >= 0 && h < p.head {
+		if r := base(p.words[p.head].Rel); r == "appos" || r == "flat" || r == "nmod" && p.preposition(p.head) == "" {
+			return try(h)
 		}
 	}
+	return NoSpeaker, Description{}
 }

@@ -1,0 +1,223 @@
+package party
+
+import (
+	"attest"
+	"attest/ud"
+)
+
+// beside is what a phrase names beside its head noun: whose a thing is.
+type beside struct {
+	actor   *Actor
+	nation  string // ISO 3166-1 alpha-3 of a nationality or country
+	noun    *noun  // of persons or bodies: "army" of "army base"
+	country string // only where it is: "in Syria"
+}
+
+// beside goes over the words of a phrase around the noun at from to to.
+func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) beside {
+	var b beside
+	for w := p.first; w <= p.last; w++ {
+		if w >= from && w <= to {
+			continue
+		}
+		place := !l.belongs(p, w)
+		if m := n.at(s, w); m != nil && b.actor == nil && !place && (m.last < from || m.first > to) {
+			b.actor = l.resolve(n, m, ctx)
+			if b.actor != nil {
+				w = max(w, m.last)
+				continue
+			}
+		}
+		if iso, k, form := l.nationAt(p.words, w, p.last); k > 0 && (startsUpper(p.words[w].Form) || form == nationality) {
+			switch {
+			case b.nation == "" && (!place || form == nationality):
+				b.nation = iso
+			case b.country == "":
+				b.country = iso
+			}
+			w += k - 1
+			continue
+		}
+		if place || b.noun != nil {
+			continue
+		}
+		if word, f, t := l.nounAt(p.words, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) {
+			b.noun = word
+		}
+	}
+	if b.actor == nil {
+		b.actor = l.apposed(n, p, s, ctx)
+	}
+	return b
+}
+
+// belongs tells whether a word qualifies the head and does not only say where
+// it is: no case of another sort stands between it and the head.
+func (l *Lexicon) belongs(p phrase, w int) bool {
+	for depth := 0; w != p.head && w >= 0 && depth < 12; depth++ {
+		if c := p.preposition(w); c != "" && !l.in("belonging", c) {
+			return false
+		}
+		w = p.words[w].Head
+	}
+	return true
+}
+
+// nationAt returns the country that the words from w on name.
+func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form int) {
+	walk(l.nations.names, words, w, last, func(v int32, end int) {
+		if end-w+1 > n {
+			iso3, n, form = l.nations.list[v>>2].iso3, end-w+1, int(v&3)
+		}
+	})
+	return iso3, n, form
+}
+
+// belong works out whose a thing is, and which body of a state persons are of.
+func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
+	d.Country = b.nation
+	switch {
+	case d.Class == Weapon:
+		l.ownWeapon(d, w, b, ctx)
+	case d.Class.things():
+		l.ownThing(d, b, ctx)
+	case b.actor != nil && l.joins(d, w, b.actor):
+	case w.member && b.noun != nil && b.noun.class != Civilian && (b.noun.part == "" || b.noun.class == Force):
+		d.Class, d.Kind = b.noun.class, b.noun.kind
+		l.state(d, b.noun.part, b, ctx)
+	case w.member && b.noun != nil && b.noun.class == Civilian:
+		d.ofNoun(b.noun)
+		d.Country = first(b.nation, b.country, ctx.Country)
+	case d.Class == Force || d.Class == Official:
+		if b.noun != nil && b.noun.class == Armed && d.Class == Force {
+			d.Class, d.Kind = Armed, b.noun.kind
+			return
+		}
+		part := w.part
+		if part == "" && b.noun != nil {
+			part = b.noun.part
+		}
+		l.state(d, part, b, ctx)
+	case d.Class == Armed && b.noun != nil && d.Kind == attest.UnknownParty && b.noun.class == Armed:
+		d.Kind = b.noun.kind
+	case d.Class == Civilian && d.Country == "":
+		d.Country = first(b.country, ctx.Country)
+	}
+}
+
+// joins makes persons members of the actor named beside them, where they are.
+func (l *Lexicon) joins(d *Description, w *noun, a *Actor) bool {
+	civil := a.Kind == attest.Aid || a.Kind == attest.MediaParty || a.Kind == attest.Religious || a.Kind == attest.Diplomatic
+	if d.Class == Civilian && !w.member && !civil {
+		if d.Country == "" {
+			d.Country = a.Country
+		}
+		return true
+	}
+	if d.Class == Official && a.Kind != attest.Government && !w.member {
+		d.Country = first(d.Country, a.Country)
+		return false
+	}
+	d.Actor, d.Canonical, d.Kind, d.Class = a, a.Canonical, a.Kind, classOf(a.Kind)
+	d.Country = first(a.Country, d.Country)
+	return true
+}
+
+// state names the body of a state that persons are of.
+func (l *Lexicon) state(d *Description, part string, b beside, ctx Context) {
+	if d.Class != Force && d.Class != Official {
+		return
+	}
+	d.Country = first(b.nation, ctx.Country)
+	if d.Kind == attest.Peacekeeper {
+		d.Country = b.nation
+		if a := l.mission(first(b.country, ctx.Country), ctx.Year); a != nil {
+			d.Actor, d.Canonical = a, a.Canonical
+		}
+		return
+	}
+	if part != "" {
+		d.Canonical = l.bodyIn(d.Country, part, ctx.Year)
+	}
+}
+
+// mission returns the peacekeeping mission in a country in a year, when the
+// list has one; the first listed is the main one.
+func (l *Lexicon) mission(country string, year int) *Actor {
+	if country == "" {
+		return nil
+	}
+	for i := range l.actors {
+		a := &l.actors[i]
+		if a.Kind == attest.Peacekeeper && (year == 0 || (a.First == 0 || year >= a.First) && (a.Last == 0 || year <= a.Last)) && a.in(country) {
+			return a
+		}
+	}
+	return nil
+}
+
+// ownWeapon names the owner of a weapon.
+func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
+	switch {
+	case b.actor != nil && classOf(b.actor.Kind) != Civilian:
+		d.Actor, d.Owner, d.Kind = b.actor, b.actor.Canonical, b.actor.Kind
+		d.Country = first(b.actor.Country, b.nation)
+	case b.noun != nil && b.noun.class == Force:
+		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
+		d.Owner = l.bodyIn(d.Country, first(b.noun.part, "forces"), ctx.Year)
+	case b.noun != nil && b.noun.class == Armed:
+		d.Kind = b.noun.kind
+	case b.nation != "":
+		d.Owner, d.Kind = l.bodyIn(b.nation, first(w.part, "forces"), ctx.Year), attest.StateForce
+	}
+	if d.Kind == attest.Government {
+		d.Kind = attest.StateForce
+	}
+	d.Canonical = d.Owner
+}
+
+// ownThing names the owner of a base, a vehicle, a house.
+func (l *Lexicon) ownThing(d *Description, b beside, ctx Context) {
+	switch {
+	case b.actor != nil:
+		d.Actor, d.Owner = b.actor, b.actor.Canonical
+		d.Country = first(b.actor.Country, b.nation)
+		if c := classOf(b.actor.Kind); d.Kind != attest.Diplomatic && d.Kind != attest.Religious && d.Kind != attest.Infrastructure {
+			d.Kind = b.actor.Kind
+			if c == Armed || c == Force {
+				d.Class = Military
+			} else {
+				d.Class = Object
+			}
+		}
+	case b.noun != nil && b.noun.class == Armed:
+		d.Class, d.Kind = Military, b.noun.kind
+	case b.noun != nil && b.noun.class == Force:
+		d.Class, d.Kind, d.Country = Military, b.noun.kind, first(b.nation, b.country, ctx.Country)
+		if d.Kind == attest.StateForce {
+			d.Owner = l.bodyIn(d.Country, first(b.noun.part, "forces"), ctx.Year)
+		}
+	case b.noun != nil && b.noun.class == Official && d.Class == Military:
+		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
+	case b.noun != nil && b.noun.class == Civilian && d.Class == Military:
+		d.Class, d.Kind, d.Country = Object, b.noun.kind, first(b.nation, b.country, ctx.Country)
+	case d.Class == Military && d.Kind == attest.StateForce:
+		d.Country = first(b.nation, b.country, ctx.Country)
+		d.Owner = l.bodyIn(d.Country, "forces", ctx.Year)
+	case d.Class == Object:
+		d.Country = first(b.nation, b.country, ctx.Country)
+		if d.Kind == attest.Diplomatic && b.nation != "" {
+			d.Owner = l.bodyIn(b.nation, "government", ctx.Year)
+		}
+	}
+}
+
+// first returns the first string that is not empty, or "".
+func first(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}

@@ -79,8 +79,14 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 				if _, ok := l.nations.bodies[part]; !ok {
 					return fmt.Errorf("world/%s:%d: bodies.tsv has no %q", file, r.Line, part)
 				}
-				k := bodyKey{a.Country, part}
-				l.nations.listed[k] = append(l.nations.listed[k], index)
+				homes := []string{a.Country}
+				if a.Country == "" { // a mission or coalition is it where it is active
+					homes = a.Theatre
+				}
+				for _, c := range homes {
+					k := bodyKey{c, part}
+					l.nations.listed[k] = append(l.nations.listed[k], index)
+				}
 			}
 		}
 		l.actors = append(l.actors, a)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"attest/edtf"
+	"attest/scan"
 	"attest/ud"
 )
 
@@ -206,23 +207,8 @@ func (f *Finder) placeLike(place string, dated bool) bool {
 
 // listed says whether a text begins with a phrase of a class of the pack.
 func (f *Finder) listed(class, text string) bool {
-	words := newPhrase(text, "").words
-	if len(words) == 0 {
-		return false
-	}
-	for _, ph := range f.classes[class][words[0]] {
-		if len(ph.words) > len(words) {
-			continue
-		}
-		fits := true
-		for k, w := range ph.words {
-			fits = fits && words[k] == w
-		}
-		if fits {
-			return true
-		}
-	}
-	return false
+	ids := f.words.ids(scan.Tokens(text))
+	return len(ids) > 0 && len(f.classes[class].at(ids, 0)) > 0
 }
 
 // publishedBy returns the date of an expression that can be a report's own: a

@@ -40,13 +40,14 @@ type Expression struct {
 // Find returns the expressions of time in text order; they do not overlap.
 func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 	tokens := scan.Tokens(text)
-	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}, near: f.near(tokens)}
+	ids := f.words.ids(tokens)
+	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}, near: f.near(ids)}
 	pars := paragraphs(text)
 	var out []Expression
 	for si, s := range sents {
 		lo := sort.Search(len(tokens), func(k int) bool { return tokens[k].Start >= s.Start })
 		hi := lo + sort.Search(len(tokens)-lo, func(k int) bool { return tokens[lo+k].Start >= s.End })
-		m.tokens = tokens[:hi]
+		m.tokens, m.ids = tokens[:hi], ids[:hi]
 		clear(m.found)
 		lastEnd := lo
 		first := len(out)
@@ -57,7 +58,7 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 				continue
 			}
 			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: si, Rule: f.rules[best.rule].id, form: best.form}
-			if len(out) > first && f.glue(tokens[lastEnd:i]) {
+			if len(out) > first && f.glue(ids[lastEnd:i]) {
 				if a := out[len(out)-1].form; a.clock && e.form.clock && e.form.loose() && i == lastEnd+1 && opens(tokens[lastEnd]) {
 					i = best.end // "0930 [1530 GMT]": the same in another zone
 					continue
@@ -103,30 +104,13 @@ func opens(t scan.Token) bool { return t.Fold == "(" || t.Fold == "[" }
 
 // glue says whether words between two expressions leave them one: "on Tuesday
 // night, at around 21:30".
-func (f *Finder) glue(between []scan.Token) bool {
-	if len(between) > 4 {
-		return false
-	}
-	words := f.classes["glue"]
+func (f *Finder) glue(between []int32) bool {
 	for i := 0; i < len(between); {
-		step := 0
-		for _, ph := range words[between[i].Fold] {
-			if i+len(ph.words) > len(between) {
-				continue
-			}
-			fits := true
-			for k, w := range ph.words {
-				fits = fits && between[i+k].Fold == w
-			}
-			if fits {
-				step = len(ph.words)
-				break
-			}
-		}
-		if step == 0 {
+		found := f.classes["glue"].at(between, i)
+		if len(found) == 0 || len(between) > 4 {
 			return false
 		}
-		i += step
+		i += len(found[0].ids)
 	}
 	return true
 }

@@ -1,52 +1,115 @@
 package timex
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 
 	"attest/scan"
 )
 
-// What makes finding quick: each rule is tried only at tokens with which it
-// can begin, and only where a word that it cannot do without is near.
+// What makes finding quick: words are numbers while patterns are matched, and
+// each rule is tried only at tokens with which it can begin, and only where a
+// word that it cannot do without is near.
 
-// index finds with which tokens each rule can begin.
-func (f *Finder) index() {
-	f.below = map[int]*datesBelow{}
-	f.numberWords = starts{words: map[string]bool{}}
-	for _, w := range f.numbers.FirstWords() {
-		f.numberWords.words[w] = true
+// vocabulary numbers the folded words of a pack's patterns and lists. Number
+// 0 stands for digits, -1 for a word that no pattern knows.
+type vocabulary map[string]int32
+
+const (
+	digitsID  = 0
+	unknownID = -1
+)
+
+// of returns the number of a word, a new one for a new word.
+func (v vocabulary) of(word string) int32 {
+	id, ok := v[word]
+	if !ok {
+		id = int32(len(v) + 1)
+		v[word] = id
 	}
+	return id
+}
+
+// ids returns the numbers of a text's tokens.
+func (v vocabulary) ids(tokens []scan.Token) []int32 {
+	out := make([]int32, len(tokens))
+	for i, t := range tokens {
+		if t.Kind == scan.Digits {
+			continue // digitsID
+		}
+		id, ok := v[t.Fold]
+		if !ok {
+			id = unknownID
+		}
+		out[i] = id
+	}
+	return out
+}
+
+// wordSet is a set of numbers of words.
+type wordSet []uint64
+
+func (f *Finder) newSet() wordSet { return make(wordSet, len(f.words)/64+1) }
+
+func (s wordSet) put(id int32)      { s[id/64] |= 1 << (id % 64) }
+func (s wordSet) has(id int32) bool { return id >= 0 && s[id/64]&(1<<(id%64)) != 0 }
+
+func (s wordSet) add(t wordSet) {
+	for i, w := range t {
+		s[i] |= w
+	}
+}
+
+// each hands over the numbers in the set.
+func (s wordSet) each(do func(int32)) {
+	for i, w := range s {
+		for ; w != 0; w &= w - 1 {
+			do(int32(i*64 + bits.TrailingZeros64(w)))
+		}
+	}
+}
+
+// index finds with which words each rule can begin, and which it needs.
+func (f *Finder) index() {
+	for _, w := range f.numbers.FirstWords() {
+		f.words.of(w)
+	}
+	f.numberWords = f.newSet()
+	f.numberWords.put(digitsID)
+	for _, w := range f.numbers.FirstWords() {
+		f.numberWords.put(f.words.of(w))
+	}
+	f.cost = make([]int, len(f.words)+1)
+	for w, id := range f.words {
+		if f.cost[id] = 1; len(w) <= 3 {
+			f.cost[id] = 50 // short words are in every sentence
+		}
+	}
+	f.cost[digitsID] = 30
+	f.byFirst = make([][]int, len(f.words)+1)
+	f.needs = make([][]int, len(f.words)+1)
+	f.below = map[int]*datesBelow{}
 	for i, r := range f.rules {
-		first := starts{words: map[string]bool{}}
+		first := f.newSet()
 		for _, p := range r.patterns {
-			f.starts(p, r.level, &first)
+			f.starts(p, r.level, first)
 		}
-		for w := range first.words {
-			f.byFirst[w] = append(f.byFirst[w], i)
-		}
-		if first.digits {
-			f.digits = append(f.digits, i)
-		}
+		first.each(func(id int32) { f.byFirst[id] = append(f.byFirst[id], i) })
 		need, ok := f.needOfRule(r)
 		f.rules[i].anywhere = !ok
-		for w := range need.words {
-			f.needs[w] = append(f.needs[w], i)
-		}
-		if need.digits {
-			f.needsDigits = append(f.needsDigits, i)
-		}
+		need.each(func(id int32) { f.needs[id] = append(f.needs[id], i) })
 	}
 }
 
 // needOfRule returns words of which every match of a rule has one; false when
 // there are none such.
-func (f *Finder) needOfRule(r rule) (starts, bool) {
-	out := starts{words: map[string]bool{}}
+func (f *Finder) needOfRule(r rule) (wordSet, bool) {
+	out := f.newSet()
 	for _, p := range r.patterns {
 		one, ok := f.need(p, r.level)
 		if !ok {
-			return starts{}, false
+			return nil, false
 		}
 		out.add(one)
 	}
@@ -59,13 +122,14 @@ const farthest = 14
 
 // need returns words of which every match of a sequence has one: those of the
 // rarest of the parts that are not optional.
-func (f *Finder) need(nodes []node, level int) (best starts, found bool) {
+func (f *Finder) need(nodes []node, level int) (best wordSet, found bool) {
+	least := 0
 	for i := range nodes {
 		n := &nodes[i]
 		if n.optional || n.kind == not || n.kind == ahead || n.kind == lineStart {
 			continue
 		}
-		one, ok := starts{words: map[string]bool{}}, true
+		one, ok := f.newSet(), true
 		switch {
 		case n.kind == group:
 			for _, arm := range n.arms {
@@ -76,10 +140,12 @@ func (f *Finder) need(nodes []node, level int) (best starts, found bool) {
 		case n.kind == class && n.word == "date":
 			one = f.dates(level).need
 		default:
-			f.starts(nodes[i:i+1], level, &one)
+			f.starts(nodes[i:i+1], level, one)
 		}
-		if ok && (!found || one.cost() < best.cost()) {
-			best, found = one, true
+		cost := 0
+		one.each(func(id int32) { cost += f.cost[id] })
+		if ok && (!found || cost < least) {
+			best, found, least = one, true, cost
 		}
 	}
 	return best, found
@@ -87,21 +153,21 @@ func (f *Finder) need(nodes []node, level int) (best starts, found bool) {
 
 // datesBelow is what the expressions of the rules below a level begin with
 // and have.
-type datesBelow struct{ first, need starts }
+type datesBelow struct{ first, need wordSet }
 
 // dates returns it, made once for each level.
 func (f *Finder) dates(level int) *datesBelow {
 	if d := f.below[level]; d != nil {
 		return d
 	}
-	d := &datesBelow{first: starts{words: map[string]bool{}}, need: starts{words: map[string]bool{}}}
+	d := &datesBelow{first: f.newSet(), need: f.newSet()}
 	f.below[level] = d
 	for _, r := range f.rules {
 		if r.level >= level {
 			continue
 		}
 		for _, p := range r.patterns {
-			f.starts(p, r.level, &d.first)
+			f.starts(p, r.level, d.first)
 		}
 		if one, ok := f.needOfRule(r); ok {
 			d.need.add(one)
@@ -112,37 +178,78 @@ func (f *Finder) dates(level int) *datesBelow {
 	return d
 }
 
-// cost guesses how often one of the words stands in a text: short words often.
-func (s starts) cost() int {
-	cost := 0
-	for w := range s.words {
-		if len(w) <= 3 {
-			cost += 50
+// starts adds the beginnings of a sequence and says whether it can be empty.
+func (f *Finder) starts(nodes []node, level int, into wordSet) bool {
+	for i := range nodes {
+		n := &nodes[i]
+		empty := n.optional
+		switch n.kind {
+		case not, ahead, lineStart:
+			empty = true
+		case literal:
+			into.put(n.id)
+		case group:
+			for _, arm := range n.arms {
+				if f.starts(arm, level, into) {
+					empty = true
+				}
+			}
+		case class:
+			f.classStarts(n, level, into)
 		}
-		cost++
+		if !empty {
+			return false
+		}
 	}
-	if s.digits {
-		cost += 30
-	}
-	return cost
+	return true
 }
 
-func (s *starts) add(t starts) {
-	for w := range t.words {
-		s.words[w] = true
+func (f *Finder) classStarts(n *node, level int, into wordSet) {
+	switch n.word {
+	case "date":
+		into.add(f.dates(level).first)
+	case "n", "hh", "dom", "ordinal":
+		into.add(f.numberWords)
+	case "mm", "ss", "hhmm", "mon", "year", "yy", "dd", "dth":
+		into.put(digitsID)
 	}
-	s.digits = s.digits || t.digits
+	for id := range n.phrases {
+		into.put(id)
+	}
+}
+
+// bind numbers the words of a pattern and ties its classes to their lists.
+func (f *Finder) bind(nodes []node) (unknown string) {
+	for i := range nodes {
+		n := &nodes[i]
+		switch {
+		case n.kind == literal:
+			n.id = f.words.of(n.word)
+			if n.word >= "0" && n.word <= "9999" {
+				return "digits " + n.word
+			}
+		case n.kind == class && f.classes[n.word] != nil:
+			n.phrases = f.classes[n.word]
+		case n.kind == class && !builtIn(n.word):
+			return "class <" + n.word + ">"
+		}
+		for _, arm := range n.arms {
+			if unknown = f.bind(arm); unknown != "" {
+				return unknown
+			}
+		}
+	}
+	return ""
 }
 
 // near lists, for each rule, the tokens that it needs one of.
-func (f *Finder) near(tokens []scan.Token) [][]int32 {
+func (f *Finder) near(ids []int32) [][]int32 {
 	out := make([][]int32, len(f.rules))
-	for i, t := range tokens {
-		rules := f.needs[t.Fold]
-		if t.Kind == scan.Digits {
-			rules = f.needsDigits
+	for i, id := range ids {
+		if id == unknownID {
+			continue
 		}
-		for _, r := range rules {
+		for _, r := range f.needs[id] {
 			out[r] = append(out[r], int32(i))
 		}
 	}
@@ -153,52 +260,6 @@ func (f *Finder) near(tokens []scan.Token) [][]int32 {
 func hopeful(positions []int32, i int) bool {
 	k := sort.Search(len(positions), func(k int) bool { return int(positions[k]) >= i })
 	return k < len(positions) && int(positions[k]) < i+farthest
-}
-
-// starts is what a pattern can begin with.
-type starts struct {
-	words  map[string]bool
-	digits bool
-}
-
-// starts adds the beginnings of a sequence and says whether it can be empty.
-func (f *Finder) starts(nodes []node, level int, into *starts) bool {
-	for _, n := range nodes {
-		empty := n.optional
-		switch n.kind {
-		case not, ahead, lineStart:
-			empty = true
-		case literal:
-			into.words[n.word] = true
-		case group:
-			for _, arm := range n.arms {
-				if f.starts(arm, level, into) {
-					empty = true
-				}
-			}
-		case class:
-			f.classStarts(n.word, level, into)
-		}
-		if !empty {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *Finder) classStarts(name string, level int, into *starts) {
-	switch name {
-	case "date":
-		into.add(f.dates(level).first)
-	case "n", "hh", "dom", "ordinal":
-		into.digits = true
-		into.add(f.numberWords)
-	case "mm", "ss", "hhmm", "mon", "year", "yy", "dd", "dth":
-		into.digits = true
-	}
-	for w := range f.classes[name] {
-		into.words[w] = true
-	}
 }
 
 func builtIn(name string) bool {

@@ -12,6 +12,7 @@ type matcher struct {
 	f        *Finder
 	text     string
 	tokens   []scan.Token // up to the end of the sentence at hand
+	ids      []int32      // the numbers of its words
 	caseless bool         // the text has no capitals, so that they tell nothing
 	found    map[int][]match
 	near     [][]int32 // by rule, the tokens that it needs one of
@@ -32,12 +33,8 @@ func (m *matcher) at(i, level int) []match {
 		return ms
 	}
 	var out []match
-	if m.canStart(i) {
-		candidates := m.f.byFirst[m.tokens[i].Fold]
-		if m.tokens[i].Kind == scan.Digits {
-			candidates = m.f.digits
-		}
-		for _, r := range candidates {
+	if m.ids[i] != unknownID && m.canStart(i) {
+		for _, r := range m.f.byFirst[m.ids[i]] {
 			if m.f.rules[r].level >= level || !m.f.rules[r].anywhere && !hopeful(m.near[r], i) {
 				continue
 			}
@@ -90,14 +87,14 @@ func (m *matcher) rule(r, i int) (match, bool) {
 
 // follows says whether one of the words stands before a token, or before the
 // short word before it ("mouvement du 23 mars").
-func (m *matcher) follows(i int, words []string) bool {
+func (m *matcher) follows(i int, words []int32) bool {
 	if i == 0 || len(words) == 0 {
 		return false
 	}
-	if slices.Contains(words, m.tokens[i-1].Fold) {
+	if slices.Contains(words, m.ids[i-1]) {
 		return true
 	}
-	return i > 1 && len(m.tokens[i-1].Fold) <= 2 && m.tokens[i-1].Kind == scan.Letters && slices.Contains(words, m.tokens[i-2].Fold)
+	return i > 1 && len(m.tokens[i-1].Fold) <= 2 && m.tokens[i-1].Kind == scan.Letters && slices.Contains(words, m.ids[i-2])
 }
 
 // sequence matches nodes from token i on and hands every way to then.
@@ -129,7 +126,7 @@ func (m *matcher) sequence(nodes []node, level, i int, f form, then func(int, fo
 	} else if i < len(m.tokens) && (!n.glued || m.tokens[i].Glued) {
 		switch n.kind {
 		case literal:
-			if t := m.tokens[i]; t.Fold == n.word && (!n.capital || t.Capital || m.caseless) {
+			if m.ids[i] == n.id && (!n.capital || m.tokens[i].Capital || m.caseless) {
 				next(i+1, f)
 			}
 		case class:
@@ -144,6 +141,12 @@ func (m *matcher) sequence(nodes []node, level, i int, f form, then func(int, fo
 // class matches a class of the pack or a built-in one.
 func (m *matcher) class(n *node, level, i int, f form, then func(int, form)) {
 	t := m.tokens[i]
+	if !m.f.numberWords.has(m.ids[i]) {
+		switch n.word {
+		case "n", "ordinal", "dom", "hh":
+			return
+		}
+	}
 	number := func(value, most, end int) {
 		g := f
 		if g.putInt(n.field, value, most) == nil {
@@ -220,14 +223,13 @@ func (m *matcher) class(n *node, level, i int, f form, then func(int, form)) {
 
 // words matches the phrases of a class of the pack.
 func (m *matcher) words(n *node, i int, f form, then func(int, form)) {
-	for _, ph := range m.f.classes[n.word][m.tokens[i].Fold] {
-		if i+len(ph.words) > len(m.tokens) || ph.capital && !m.tokens[i].Capital && !m.caseless {
+	for _, ph := range n.phrases[m.ids[i]] {
+		if i+len(ph.ids) > len(m.tokens) || ph.capital && !m.tokens[i].Capital && !m.caseless {
 			continue
 		}
 		fits := true
-		for k := 1; k < len(ph.words) && fits; k++ {
-			t := m.tokens[i+k]
-			fits = t.Fold == ph.words[k] && (!ph.glued[k] || t.Glued)
+		for k := 1; k < len(ph.ids) && fits; k++ {
+			fits = m.ids[i+k] == ph.ids[k] && (!ph.glued[k] || m.tokens[i+k].Glued)
 		}
 		if !fits {
 			continue
@@ -236,7 +238,7 @@ func (m *matcher) words(n *node, i int, f form, then func(int, form)) {
 		if ph.value != "-" && g.put(n.field, ph.value) != nil {
 			continue
 		}
-		then(i+len(ph.words), g)
+		then(i+len(ph.ids), g)
 	}
 }
 

@@ -20,15 +20,16 @@ const top = 8
 type Finder struct {
 	code    string
 	numbers *quantity.Reader
-	classes map[string]map[string][]phrase // class, first token → phrases, longest first
+	words   vocabulary
+	classes map[string]phrases
 	rules   []rule
-	byFirst map[string][]int // first token → rules that can begin with it, in file order
-	digits  []int            // rules that can begin with digits
-	// Rules by a word, or by digits, of which each of their matches has one.
-	needs       map[string][]int
-	needsDigits []int
+	// What index makes: rules by a word that they can begin with and by one
+	// that they need, in file order; words that can begin a number.
+	byFirst     [][]int
+	needs       [][]int
 	below       map[int]*datesBelow
-	numberWords starts
+	numberWords wordSet
+	cost        []int // a guess at how often a word stands in a text
 }
 
 // rule is a pattern with what it sets.
@@ -40,7 +41,7 @@ type rule struct {
 	level    int
 	anywhere bool // has no word that it cannot do without
 	inside   bool // stands only as the <date> of another rule
-	notAfter []string
+	notAfter []int32
 	yes, no  []lang.Field
 }
 
@@ -52,7 +53,7 @@ func Load(p lang.Pack) (*Finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Finder{code: p.Code, classes: map[string]map[string][]phrase{}, byFirst: map[string][]int{}, needs: map[string][]int{}}
+	f := &Finder{code: p.Code, words: vocabulary{}, classes: map[string]phrases{}}
 	if f.numbers, err = quantity.Load(p); err != nil {
 		return nil, err
 	}
@@ -76,7 +77,7 @@ func Load(p lang.Pack) (*Finder, error) {
 func (f *Finder) addClass(name string, s lang.Stanza) {
 	c := f.classes[name]
 	if c == nil {
-		c = map[string][]phrase{}
+		c = phrases{}
 		f.classes[name] = c
 	}
 	for _, field := range s.Fields {
@@ -84,13 +85,13 @@ func (f *Finder) addClass(name string, s lang.Stanza) {
 			continue
 		}
 		for _, words := range strings.Split(field.Value, "|") {
-			if ph := newPhrase(strings.TrimSpace(words), field.Key); len(ph.words) > 0 {
-				c[ph.words[0]] = append(c[ph.words[0]], ph)
+			if ph := f.newPhrase(strings.TrimSpace(words), field.Key); len(ph.ids) > 0 {
+				c[ph.ids[0]] = append(c[ph.ids[0]], ph)
 			}
 		}
 	}
 	for _, list := range c {
-		slices.SortStableFunc(list, func(a, b phrase) int { return len(b.words) - len(a.words) })
+		slices.SortStableFunc(list, func(a, b phrase) int { return len(b.ids) - len(a.ids) })
 	}
 }
 
@@ -106,7 +107,9 @@ func (f *Finder) addRule(s lang.Stanza) error {
 		case "pattern":
 			var nodes []node
 			if nodes, err = compile(field.Value); err == nil {
-				err = f.check(nodes)
+				if unknown := f.bind(nodes); unknown != "" {
+					err = fmt.Errorf("there is no %s", unknown)
+				}
 			}
 			r.patterns = append(r.patterns, nodes)
 		case "set":
@@ -126,7 +129,7 @@ func (f *Finder) addRule(s lang.Stanza) error {
 			r.inside = true
 		case "not-after":
 			for _, w := range strings.Split(field.Value, "|") {
-				r.notAfter = append(r.notAfter, newPhrase(strings.TrimSpace(w), "").words...)
+				r.notAfter = append(r.notAfter, f.newPhrase(strings.TrimSpace(w), "").ids...)
 			}
 		case "yes":
 			r.yes = append(r.yes, field)
@@ -140,20 +143,5 @@ func (f *Finder) addRule(s lang.Stanza) error {
 		}
 	}
 	f.rules = append(f.rules, r)
-	return nil
-}
-
-// check refuses classes that nobody defined.
-func (f *Finder) check(nodes []node) error {
-	for _, n := range nodes {
-		if n.kind == class && f.classes[n.word] == nil && !builtIn(n.word) {
-			return fmt.Errorf("there is no class <%s>", n.word)
-		}
-		for _, arm := range n.arms {
-			if err := f.check(arm); err != nil {
-				return err
-			}
-		}
-	}
 	return nil
 }

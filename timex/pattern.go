@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"attest/scan"
@@ -18,6 +19,9 @@ type node struct {
 	capital  bool // literal: must begin with a capital where the text has any
 	optional bool
 	arms     [][]node // group: alternatives
+	// What binding to the pack fills in.
+	id      int32   // literal: the word's number
+	phrases phrases // class: its list
 }
 
 type nodeKind uint8
@@ -185,19 +189,37 @@ func (p *parser) suffixed(nodes ...node) []node {
 	return []node{{kind: group, arms: [][]node{nodes}, optional: true}}
 }
 
-// phrase is a word list's entry: its folded tokens.
+// phrases is a list of words, by the number of the first token, longest first.
+type phrases map[int32][]phrase
+
+// phrase is an entry of a list.
 type phrase struct {
-	words   []string
+	ids     []int32 // of its tokens
 	glued   []bool
 	capital bool
 	value   string
 }
 
-func newPhrase(text, value string) phrase {
+func (f *Finder) newPhrase(text, value string) phrase {
 	ph := phrase{value: value, capital: strings.HasPrefix(text, "^")}
 	for _, t := range scan.Tokens(strings.TrimPrefix(text, "^")) {
-		ph.words = append(ph.words, t.Fold)
+		id := int32(digitsID)
+		if t.Kind != scan.Digits {
+			id = f.words.of(t.Fold)
+		}
+		ph.ids = append(ph.ids, id)
 		ph.glued = append(ph.glued, t.Glued && t.Kind != scan.Letters)
 	}
 	return ph
+}
+
+// at returns the phrases that stand at token i.
+func (p phrases) at(ids []int32, i int) []phrase {
+	var out []phrase
+	for _, ph := range p[ids[i]] {
+		if i+len(ph.ids) <= len(ids) && slices.Equal(ph.ids, ids[i:i+len(ph.ids)]) {
+			out = append(out, ph)
+		}
+	}
+	return out
 }

@@ -23,7 +23,12 @@ type oblique struct {
 // coordination, the verb that governs an infinitive, the noun that a
 // participle or a relative clause belongs to.
 func (s *sentence) verbArguments(v int) arguments {
-	a := arguments{passive: s.isPassive(v)}
+	return s.argumentsOf(v, s.isPassive(v))
+}
+
+// argumentsOf collects the arguments of a verb whose voice is known.
+func (s *sentence) argumentsOf(v int, passive bool) arguments {
+	a := arguments{passive: passive}
 	for _, k := range s.kids[v] {
 		if s.isTimed(k) {
 			continue

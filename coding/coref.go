@@ -39,7 +39,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if sp := c.d.speakerStandsFor(m, f); sp != nil {
 		return sp
 	}
-	if f.class == noClass {
+	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") {
 		return nil
 	}
 	g := *f

@@ -169,3 +169,13 @@ func readFrame(st lang.Stanza, code string) (*frame, error) {
 	}
 	return f, nil
 }
+
+// intransitive tells frames whose verbs have no passive participle of their
+// own: what looks like one is a finite verb.
+func (f *frame) intransitive() bool {
+	switch f.kind {
+	case fireFrame, landFrame, suicideFrame, clashFrame, dieFrame, protestFrame, riotFrame:
+		return true
+	}
+	return false
+}

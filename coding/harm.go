@@ -20,7 +20,7 @@ func (d *document) casualties(s *sentence) []casualty {
 	var out []casualty
 	used := map[int]bool{} // first words of quantities already counted
 	for i := range s.Words {
-		for _, t := range d.frames.triggersAt(s, i) {
+		for _, t := range d.triggersAt(s, i) {
 			if t.pattern.noun {
 				continue
 			}

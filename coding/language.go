@@ -20,6 +20,7 @@ type language struct {
 	model      *ud.Model
 	grammar    *grammar
 	frames     *frames
+	forms      forms
 	finder     *timex.Finder
 	reader     *quantity.Reader
 	recognizer *toponym.Recognizer
@@ -44,6 +45,9 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*language, error) {
 		return failed(err)
 	}
 	if l.frames, err = loadFrames(pack.FS, code); err != nil {
+		return failed(err)
+	}
+	if l.forms, err = loadForms(pack.FS); err != nil {
 		return failed(err)
 	}
 	if l.finder, err = timex.Load(pack); err != nil {

@@ -152,7 +152,7 @@ func (d *document) violentClause(t trigger) bool {
 		if d.thing(s, i).class == weaponClass && s.is(i, "NOUN", "PROPN") {
 			return true
 		}
-		for _, o := range d.frames.triggersAt(s, i) {
+		for _, o := range d.triggersAt(s, i) {
 			if o.frame().act.Family() == attest.AttackFamily && !o.frame().soft() && (o.frame().needs == needNothing || o.frame().needs == needConflict || o.pattern.noun) {
 				return true
 			}
@@ -170,7 +170,7 @@ func (d *document) previousViolence(t trigger) bool {
 	}
 	s := &d.sents[i]
 	for j := range s.Words {
-		for _, o := range d.frames.triggersAt(s, j) {
+		for _, o := range d.triggersAt(s, j) {
 			if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
 				return true
 			}

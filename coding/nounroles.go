@@ -233,7 +233,7 @@ func (d *document) container(s *sentence, n int) int {
 // isStrike tells whether a verb has a frame by which its subject strikes its
 // object.
 func (d *document) isStrike(s *sentence, v int) bool {
-	for _, t := range d.frames.triggersAt(s, v) {
+	for _, t := range d.triggersAt(s, v) {
 		if k := t.frame().kind; !t.pattern.noun && (k == strikeFrame || k == landFrame) {
 			return true
 		}

@@ -21,6 +21,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	at := 0
 	for i, p := range parsed {
 		d.sents[i] = newSentence(p, r.Text, i)
+		l.forms.correct(&d.sents[i])
 		for at+1 < len(d.units) && p.Start >= d.units[at+1].start {
 			at++
 		}

@@ -26,6 +26,11 @@ func (d *document) roles(t trigger) roleWords {
 func (d *document) verbRoles(t trigger) roleWords {
 	s := t.s
 	a := s.verbArguments(t.w)
+	if a.passive && t.frame().intransitive() && s.child(t.w, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
+		// A participle of a verb that has no passive is a finite verb misread
+		// ("Troops fired on …" in a headline).
+		a = s.argumentsOf(t.w, false)
+	}
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
 	for _, c := range t.words {

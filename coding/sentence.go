@@ -24,16 +24,13 @@ type sentence struct {
 func newSentence(us ud.Sentence, text string, index int) sentence {
 	s := sentence{Sentence: us, index: index, text: text}
 	n := len(us.Words)
-	s.kids = make([][]int, n)
 	s.lower = make([]string, n)
 	s.lemma = make([]string, n)
 	for i, w := range us.Words {
 		s.lower[i] = normalWord(w.Form)
 		s.lemma[i] = normalWord(w.Lemma)
-		if w.Head >= 0 && w.Head < n {
-			s.kids[w.Head] = append(s.kids[w.Head], i)
-		}
 	}
+	s.linkKids()
 	return s
 }
 
@@ -189,3 +186,13 @@ func (s *sentence) clauseOf(i int) int {
 
 // quoteMarks pairs opening marks with closing ones.
 var quoteMarks = map[string]string{"«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’", "``": "''", "‹": "›"}
+
+// linkKids files the words under their heads.
+func (s *sentence) linkKids() {
+	s.kids = make([][]int, len(s.Words))
+	for i, w := range s.Words {
+		if w.Head >= 0 && w.Head < len(s.Words) {
+			s.kids[w.Head] = append(s.kids[w.Head], i)
+		}
+	}
+}

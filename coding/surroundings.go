@@ -90,7 +90,7 @@ func (d *document) placeArgument(t trigger) bool {
 
 // tellsAct tells whether some noun frame has the word as its head.
 func (d *document) tellsAct(s *sentence, i int) bool {
-	for _, t := range d.frames.triggersAt(s, i) {
+	for _, t := range d.triggersAt(s, i) {
 		if t.pattern.noun {
 			return true
 		}

@@ -13,7 +13,7 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 		if taken[i] || d.inName(s, i) {
 			continue
 		}
-		for _, t := range d.frames.triggersAt(s, i) {
+		for _, t := range d.triggersAt(s, i) {
 			m, why := d.tell(t)
 			if why != "" {
 				d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
@@ -51,6 +51,9 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 func (d *document) tell(t trigger) (*mention, string) {
 	r := d.roles(t)
 	m := &mention{trigger: t, act: t.frame().act, last: t.s.index, headline: d.units[t.s.unit].heading}
+	if d.onlyWeapon(t) {
+		return nil, "a weapon in another act"
+	}
 	if why := d.falseFriend(t); why != "" {
 		return nil, why
 	}

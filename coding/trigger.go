@@ -19,7 +19,8 @@ func (t trigger) span() span { return t.s.span(t.w, t.w) }
 
 // triggersAt returns the patterns that match at word i: those with more
 // companions first, then in the order of the pack's file.
-func (fr *frames) triggersAt(s *sentence, i int) []trigger {
+func (l *language) triggersAt(s *sentence, i int) []trigger {
+	fr, reflexive := l.frames, l.grammar.set("self")
 	var out []trigger
 	seen := map[string]bool{}
 	for _, key := range [2]string{s.lemma[i], s.lower[i]} {
@@ -31,7 +32,7 @@ func (fr *frames) triggersAt(s *sentence, i int) []trigger {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			if words, ok := matchCompanions(s, i, p); ok && !meansElse(s, i, p) {
+			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p) {
 				out = append(out, trigger{p, s, i, words})
 			}
 		}
@@ -61,7 +62,7 @@ func tagFits(s *sentence, i int, p pattern) bool {
 // matchCompanions finds each companion near the head: the nearest word with
 // that lemma or form, within companionWindow and in the same clause part.
 // Compounds of nouns must stand close.
-func matchCompanions(s *sentence, i int, p pattern) ([]int, bool) {
+func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, bool) {
 	words := []int{i}
 	window := companionWindow
 	if p.noun {
@@ -74,7 +75,7 @@ func matchCompanions(s *sentence, i int, p pattern) ([]int, bool) {
 				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
 					continue
 				}
-				if (s.lemma[j] == c || s.lower[j] == c) && s.connected(i, j, p.noun) {
+				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && reflexive.word(s, j)) && s.connected(i, j, p.noun) {
 					best = j
 				}
 			}

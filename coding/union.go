@@ -44,7 +44,7 @@ func (d *document) oneAct(a, b *mention) bool {
 			soft, hard = b, a
 		}
 		if hard.trigger.frame().act.Family() == attest.AttackFamily {
-			return linked || d.dependent(soft.trigger, hard.trigger) || d.sameClause(soft.trigger, hard.trigger)
+			return linked || d.dependent(soft.trigger, hard.trigger) || d.dependent(hard.trigger, soft.trigger) || d.sameClause(soft.trigger, hard.trigger)
 		}
 		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
 	}

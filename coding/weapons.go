@@ -37,3 +37,28 @@ func (d *document) lastWeapon(s *sentence, w int) attest.InstrumentKind {
 	}
 	return ""
 }
+
+// onlyWeapon tells whether a noun that can tell a blast ("a car bomb") only
+// names the weapon of the verb that it depends on.
+func (d *document) onlyWeapon(t trigger) bool {
+	if !t.pattern.noun {
+		return false
+	}
+	n := t.nounHead()
+	if d.thing(t.s, n).class != weaponClass {
+		return false
+	}
+	h := t.s.Words[n].Head
+	if h < 0 {
+		return false
+	}
+	if !t.s.is(h, "VERB", "AUX") {
+		return t.s.is(h, "NOUN", "PROPN") && d.tellsAct(t.s, h)
+	}
+	for _, o := range d.triggersAt(t.s, h) {
+		if !o.pattern.noun {
+			return true
+		}
+	}
+	return false
+}

@@ -28,11 +28,6 @@ func (a *Actor) alive(year int) bool {
 	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
 }
 
-// in tells whether the actor belongs to, or is active in, a country.
-func (a *Actor) in(country string) bool {
-	return country != "" && (a.Country == country || slices.Contains(a.Theatre, country))
-}
-
 // alias is one name of an actor, or of a force of a country.
 type alias struct {
 	actor   int32

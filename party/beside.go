@@ -94,12 +94,15 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 			return
 		}
 		part := w.part
-		if part == "" && b.noun != nil {
+		if b.noun != nil && (part == "" || l.onlyListed(b.noun.part)) {
 			part = b.noun.part
 		}
 		l.state(d, part, b, ctx)
 	case d.Class == Armed && b.noun != nil && d.Kind == attest.UnknownParty && b.noun.class == Armed:
 		d.Kind = b.noun.kind
+		l.known(d, b.noun.part, first(b.nation, b.country, ctx.Country), ctx.Year)
+	case d.Class == Armed:
+		l.known(d, w.part, first(b.nation, b.country, ctx.Country), ctx.Year)
 	case d.Class == Civilian && d.Country == "":
 		d.Country = first(b.country, ctx.Country)
 	}
@@ -128,32 +131,33 @@ func (l *Lexicon) state(d *Description, part string, b beside, ctx Context) {
 	if d.Class != Force && d.Class != Official {
 		return
 	}
-	d.Country = first(b.nation, ctx.Country)
 	if d.Kind == attest.Peacekeeper {
+		part = "mission"
+	}
+	if l.onlyListed(part) { // of several countries: it has none of its own
 		d.Country = b.nation
-		if a := l.mission(first(b.country, ctx.Country), ctx.Year); a != nil {
-			d.Actor, d.Canonical = a, a.Canonical
-		}
+		l.known(d, part, first(b.country, ctx.Country), ctx.Year)
 		return
 	}
+	d.Country = first(b.nation, ctx.Country)
 	if part != "" {
 		d.Canonical = l.bodyIn(d.Country, part, ctx.Year)
 	}
 }
 
-// mission returns the peacekeeping mission in a country in a year, when the
-// list has one; the first listed is the main one.
-func (l *Lexicon) mission(country string, year int) *Actor {
-	if country == "" {
-		return nil
+// onlyListed tells whether only the list of actors says who a part is.
+func (l *Lexicon) onlyListed(part string) bool {
+	b, ok := l.nations.bodies[part]
+	return ok && b.name == ""
+}
+
+// known fills in the actor that such a part is in a country and year: "the
+// rebels" in Syria, "the coalition" in Iraq, "blue helmets" in Lebanon.
+func (l *Lexicon) known(d *Description, part, country string, year int) {
+	if a := l.listedBody(country, part, year); a != nil && part != "" {
+		d.Actor, d.Canonical, d.Kind = a, a.Canonical, a.Kind
+		d.Country = first(d.Country, a.Country)
 	}
-	for i := range l.actors {
-		a := &l.actors[i]
-		if a.Kind == attest.Peacekeeper && (year == 0 || (a.First == 0 || year >= a.First) && (a.Last == 0 || year <= a.Last)) && a.in(country) {
-			return a
-		}
-	}
-	return nil
 }
 
 // ownWeapon names the owner of a weapon.
@@ -165,6 +169,9 @@ func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
 	case b.noun != nil && b.noun.class == Force:
 		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
 		d.Owner = l.bodyIn(d.Country, first(b.noun.part, "forces"), ctx.Year)
+	case b.noun != nil && b.noun.class == Official:
+		d.Kind, d.Country = attest.StateForce, first(b.nation, ctx.Country)
+		d.Owner = l.bodyIn(d.Country, first(w.part, "forces"), ctx.Year)
 	case b.noun != nil && b.noun.class == Armed:
 		d.Kind = b.noun.kind
 	case b.nation != "":

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 )
 
@@ -111,22 +112,34 @@ const (
 	deflated = 1
 )
 
-// pack compresses bytes where that makes them shorter.
-func pack(b []byte) []byte {
-	var out bytes.Buffer
-	out.WriteByte(deflated)
-	w, err := flate.NewWriter(&out, flate.DefaultCompression)
+// writers are kept for reuse: each holds some 800 kB of tables.
+var writers = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, 4)
 	if err != nil {
 		panic(err) // a constant level: cannot happen
 	}
-	if _, err := w.Write(b); err != nil {
-		panic(err) // a buffer: cannot happen
-	}
-	if err := w.Close(); err != nil {
-		panic(err)
-	}
-	if out.Len() < len(b) {
-		return out.Bytes()
+	return w
+}}
+
+// pack compresses bytes where that makes them shorter.
+func pack(b []byte) []byte {
+	const worth = 128 // shorter ones gain nothing
+	if len(b) >= worth {
+		var out bytes.Buffer
+		out.Grow(len(b) / 2)
+		out.WriteByte(deflated)
+		w := writers.Get().(*flate.Writer)
+		defer writers.Put(w)
+		w.Reset(&out)
+		if _, err := w.Write(b); err != nil {
+			panic(err) // a buffer: cannot happen
+		}
+		if err := w.Close(); err != nil {
+			panic(err)
+		}
+		if out.Len() < len(b) {
+			return out.Bytes()
+		}
 	}
 	return append([]byte{plain}, b...)
 }

@@ -197,6 +197,6 @@ func ledgerCommands(e *env) []*cobra.Command {
 		newAddCommand(e), newEventsCommand(e), newShowCommand(e), newCopiesCommand(e),
 		newMergeCommand(e), newSplitCommand(e), newRejectCommand(e), newCorrectCommand(e), newNoteCommand(e),
 		newUndoCommand(e), newDecisionsCommand(e),
-		newVerifyCommand(e), newRebuildCommand(e),
+		newPaceCommand(e), newCheckCommand(e), newVerifyCommand(e), newRebuildCommand(e), newSimulateCommand(e),
 	}
 }

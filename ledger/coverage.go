@@ -1,0 +1,60 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"attest"
+)
+
+// Coverage is how much the ledger holds of what was published in some days.
+type Coverage struct {
+	Reports int
+	Outlets int
+}
+
+// Coverage counts the reports, and their publishers, of some days (ISO dates,
+// both included).
+func (l *Ledger) Coverage(ctx context.Context, since, until string) (Coverage, error) {
+	var c Coverage
+	err := l.db.QueryRowContext(ctx, "SELECT count(*), count(DISTINCT publisher) FROM report WHERE substr(published, 1, 10) BETWEEN ? AND ?",
+		since, until).Scan(&c.Reports, &c.Outlets)
+	if err != nil {
+		return c, fmt.Errorf("read coverage: %w", err)
+	}
+	return c, nil
+}
+
+// LastPublished is the latest publication date in the ledger; "" when none is
+// known to the day.
+func (l *Ledger) LastPublished(ctx context.Context) (string, error) {
+	var s sql.NullString
+	err := l.db.QueryRowContext(ctx, "SELECT max(substr(published, 1, 10)) FROM report WHERE length(published) >= 10").Scan(&s)
+	if err != nil {
+		return "", fmt.Errorf("read coverage: %w", err)
+	}
+	return s.String, nil
+}
+
+// Said is a published statistic with the report that has it.
+type Said struct {
+	Report    attest.Report
+	Statistic attest.Statistic
+}
+
+// Statistics returns the published statistics of all reports, in order of
+// report ids.
+func (l *Ledger) Statistics(ctx context.Context) ([]Said, error) {
+	var out []Said
+	for s, err := range l.Reports(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		c, _ := s.Chosen()
+		for _, st := range c.Statistics {
+			out = append(out, Said{s.Report, st})
+		}
+	}
+	return out, nil
+}

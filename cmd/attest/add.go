@@ -52,7 +52,7 @@ before the program's when events are derived.`,
 			if coderName == "" {
 				coderName = "unnamed"
 			}
-			work, err := entryMaker(asCoded)
+			work, err := entryMaker(e, asCoded)
 			if err != nil {
 				return err
 			}
@@ -79,9 +79,9 @@ before the program's when events are derived.`,
 
 // entryMaker returns what makes a coded report of an item: the program's coder,
 // or the claims that come with it.
-func entryMaker(asCoded bool) (func(intake.Item) coded, error) {
+func entryMaker(e *env, asCoded bool) (func(intake.Item) coded, error) {
 	if !asCoded {
-		c, err := newCoder()
+		c, err := newCoder(e)
 		if err != nil {
 			return nil, err
 		}

@@ -27,10 +27,10 @@ func newBenchCommand(e *env) *cobra.Command {
 		GroupID: groupInspect,
 		Short:   "Measure how fast reports are coded on this machine",
 		Long: `Code the reports of the files and measure: reports and words a second by number
-of workers, time from the start of the program to the first coded report, peak
-memory, and how time grows with the length of one report. Nothing is printed of
-the claims. Let the machine be idle meanwhile.`,
+of workers, time from the start of the program to the first coded report, and
+peak memory. Nothing is printed of the claims. Let the machine be idle meanwhile.`,
 		Example: `  attest bench archive.jsonl
+  attest bench archive.jsonl --growth
   attest bench archive.jsonl --workers 2 --json`,
 		Args: someFiles(),
 		RunE: func(cmd *cobra.Command, files []string) error {
@@ -60,6 +60,7 @@ the claims. Let the machine be idle meanwhile.`,
 	input.add(cmd)
 	cmd.Flags().IntVar(&b.workers, "workers", runtime.GOMAXPROCS(0), "largest `number` of workers to measure")
 	cmd.Flags().DurationVar(&b.least, "time", 2*time.Second, "least time to measure each figure for")
+	cmd.Flags().BoolVar(&b.grow, "growth", false, "measure how time grows with the length of one report, too")
 	cmd.Flags().BoolVar(&b.asJSON, "json", false, "print JSON")
 	return cmd
 }
@@ -67,6 +68,7 @@ the claims. Let the machine be idle meanwhile.`,
 type bench struct {
 	workers int
 	least   time.Duration
+	grow    bool
 	asJSON  bool
 }
 
@@ -79,7 +81,7 @@ type speeds struct {
 	Start   float64 `json:"start_to_first_report_s"` // from the start of the program
 	// ByWorkers is the rate by number of workers.
 	ByWorkers []rate   `json:"by_workers"`
-	Growth    []growth `json:"growth"`
+	Growth    []growth `json:"growth,omitempty"`
 	// Peak is the peak of the program's resident memory in bytes; 0 where the
 	// system does not tell.
 	Peak int64 `json:"peak_memory_bytes"`
@@ -108,7 +110,7 @@ func (b bench) measure(ctx context.Context, e *env, items []intake.Item) (speeds
 		return f, err
 	}
 	f.Start = start.Seconds()
-	c, err := newCoder()
+	c, err := newCoder(e)
 	if err != nil {
 		return f, err
 	}
@@ -121,7 +123,9 @@ func (b bench) measure(ctx context.Context, e *env, items []intake.Item) (speeds
 		f.ByWorkers = append(f.ByWorkers, rate{n, float64(f.Reports*rounds) / spent.Seconds(), float64(f.Words*rounds) / spent.Seconds()})
 	}
 	f.Peak = peakMemory()
-	f.Growth = b.growth(e, c, items)
+	if b.grow {
+		f.Growth = b.growth(e, c, items)
+	}
 	return f, nil
 }
 
@@ -218,7 +222,9 @@ func (f speeds) String() string {
 	for _, r := range f.ByWorkers {
 		fmt.Fprintf(&s, "%7d   %9.1f   %9.0f\n", r.Workers, r.Reports, r.Words)
 	}
-	fmt.Fprintf(&s, "\none report of      takes     per kB\n")
+	if len(f.Growth) > 0 {
+		fmt.Fprintf(&s, "\none report of      takes     per kB\n")
+	}
 	for _, g := range f.Growth {
 		fmt.Fprintf(&s, "%10d kB  %7.1f ms  %6.2f ms\n", g.Bytes>>10, g.Milliseconds, g.Milliseconds/float64(g.Bytes>>10))
 	}

@@ -25,12 +25,12 @@ func (c coded) problems() []attest.Problem { return c.Problems }
 type coder struct{ *coding.Coder }
 
 // newCoder loads what coding needs.
-func newCoder() (coder, error) {
-	c, err := coding.New()
+func newCoder(e *env) (coder, error) {
+	g, err := openGazetteer(e)
 	if err != nil {
-		return coder{}, fmt.Errorf("cannot load the coder: %w", err)
+		return coder{}, err
 	}
-	return coder{c}, nil
+	return coder{coding.With(g)}, nil
 }
 
 // item codes the report of an item, if it has one.

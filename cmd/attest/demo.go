@@ -41,7 +41,7 @@ do not.`,
 			if err != nil {
 				return err
 			}
-			c, err := newCoder()
+			c, err := newCoder(e)
 			if err != nil {
 				return err
 			}

@@ -72,7 +72,7 @@ func (o evalOptions) run(cmd *cobra.Command, e *env, files []string) error {
 		if err != nil {
 			return err
 		}
-		predicted, err := o.predicted(cmd, gold)
+		predicted, err := o.predicted(cmd, e, gold)
 		if err != nil {
 			return err
 		}
@@ -97,11 +97,11 @@ func (o evalOptions) run(cmd *cobra.Command, e *env, files []string) error {
 }
 
 // predicted is what is scored: the file of --coded, or the gold texts coded.
-func (o evalOptions) predicted(cmd *cobra.Command, gold []attest.CodedReport) ([]attest.CodedReport, error) {
+func (o evalOptions) predicted(cmd *cobra.Command, e *env, gold []attest.CodedReport) ([]attest.CodedReport, error) {
 	if o.coded != "" {
 		return eval.Load(o.coded)
 	}
-	c, err := newCoder()
+	c, err := newCoder(e)
 	if err != nil {
 		return nil, err
 	}

@@ -36,7 +36,7 @@ could have told an act and made no claim, say why.`,
 			if err != nil {
 				return err
 			}
-			c, err := newCoder()
+			c, err := newCoder(e)
 			if err != nil {
 				return err
 			}

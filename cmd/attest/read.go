@@ -41,7 +41,7 @@ stop the others.`,
 			if err != nil {
 				return err
 			}
-			c, err := newCoder()
+			c, err := newCoder(e)
 			if err != nil {
 				return err
 			}

@@ -70,7 +70,7 @@ Decisions hold; those whose claims are gone are listed.`,
 // recode codes all reports that the program has coded before and enters what
 // came out otherwise; it returns how many did.
 func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
-	c, err := newCoder()
+	c, err := newCoder(e)
 	if err != nil {
 		return 0, err
 	}

@@ -14,21 +14,21 @@ import (
 type file struct {
 	sec     [sections]string
 	lands   []land
-	landOf  map[string]uint8 // by alpha-2 and alpha-3
-	areaOf  []int32          // place number of each division over both files, -1 when neither holds it
-	base    *file            // the file whose divisions this one refers to
-	offset  int32            // added to place numbers to make them unique over both files
+	areaOf  []int32 // place number of each division over both files, -1 when neither holds it
+	base    *file   // the file whose divisions this one refers to
+	offset  int32   // added to place numbers to make them unique over both files
 	nplaces int
 	nblocks int
 }
 
 type land struct{ alpha2, alpha3 string }
 
-func openFile(data string, base *file) (*file, error) {
+// openFile reads a data file; base and offset are those of a local index.
+func openFile(data string, base *file, offset int32) (*file, error) {
 	if len(data) < headerSize || data[:len(magic)] != magic {
 		return nil, fmt.Errorf("no gazetteer data file of this version (it begins with %q)", data[:min(len(data), len(magic))])
 	}
-	f := &file{base: base, landOf: map[string]uint8{}}
+	f := &file{base: base}
 	for i := range f.sec {
 		h := data[len(magic)+16*i:]
 		at, n := get64(h), get64(h[8:])
@@ -37,12 +37,14 @@ func openFile(data string, base *file) (*file, error) {
 		}
 		f.sec[i] = data[at : at+n]
 	}
+	if len(f.sec[secFilter]) == 0 {
+		return nil, errShort
+	}
 	f.nplaces = len(f.sec[secRecords]) / recordSize
 	f.nblocks = len(f.sec[secHeads]) / 8
-	for i, line := range strings.Split(f.sec[secLands], "\n") {
+	for _, line := range strings.Split(f.sec[secLands], "\n") {
 		a2, a3, _ := strings.Cut(line, " ")
 		f.lands = append(f.lands, land{a2, a3})
-		f.landOf[a2], f.landOf[a3] = uint8(i), uint8(i)
 	}
 	f.areaOf = make([]int32, len(f.sec[secAreas])/4)
 	for i := range f.areaOf {
@@ -52,7 +54,7 @@ func openFile(data string, base *file) (*file, error) {
 		}
 	}
 	if base != nil {
-		f.offset = int32(base.nplaces)
+		f.offset = offset
 		f.linkAreas()
 	}
 	return f, nil
@@ -65,9 +67,14 @@ func (f *file) linkAreas() {
 	}
 	inBase := map[string]int32{}
 	for i, code := range strings.Split(f.base.sec[secCodes], "\n") {
-		inBase[code] = f.base.areaOf[i]
+		if i < len(f.base.areaOf) {
+			inBase[code] = f.base.areaOf[i]
+		}
 	}
 	for i, code := range strings.Split(f.sec[secCodes], "\n") {
+		if i >= len(f.areaOf) {
+			break
+		}
 		if p, ok := inBase[code]; ok && p >= 0 {
 			f.areaOf[i] = p
 		} else if f.areaOf[i] >= 0 {

@@ -3,6 +3,7 @@ package gazetteer
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"sort"
 	"sync"
 )
@@ -12,14 +13,14 @@ var embedded string
 
 // Gazetteer answers what names can mean. It is safe for concurrent use.
 type Gazetteer struct {
-	files []*file // the embedded one, then the local index if there is one
+	files []*file // the embedded one, then those of the local index
 }
 
 // Open opens the embedded gazetteer.
 func Open() (*Gazetteer, error) { return openEmbedded() }
 
 var openEmbedded = sync.OnceValues(func() (*Gazetteer, error) {
-	f, err := openFile(embedded, nil)
+	f, err := openFile(embedded, nil, 0)
 	if err != nil {
 		return nil, fmt.Errorf("embedded gazetteer: %w", err)
 	}
@@ -47,9 +48,13 @@ func (g *Gazetteer) Named(name string) []Candidate {
 	}
 	skeleton := skeletonOf(spelled(folded))
 	var out []Candidate
-	for _, f := range g.files {
+	for i, f := range g.files {
 		for _, n := range f.exact(folded, skeleton) {
-			out = append(out, f.candidate(n, Folded, folded))
+			c := f.candidate(n, Folded, folded)
+			if i > 0 && slices.ContainsFunc(out, func(o Candidate) bool { return o.ID == c.ID }) {
+				continue // the embedded gazetteer has it too
+			}
+			out = append(out, c)
 		}
 	}
 	for i := range out {
@@ -64,7 +69,7 @@ func (g *Gazetteer) Named(name string) []Candidate {
 }
 
 // byName is what a namesake loses that bears the name only beside another.
-const byName = 0.8
+const byName = 1.3
 
 // Has reports whether a name, already folded, may be in the gazetteer; false
 // is certain.
@@ -103,12 +108,63 @@ func (g *Gazetteer) Similar(name string) []Candidate {
 				}
 				seen[n+f.offset] = true
 				c := f.candidate(n, Spelling, other)
-				c.Prior -= 0.5 * float64(cost)
+				c.Prior -= 0.7 * float64(cost)
 				out = append(out, c)
 			}
 		})
 	}
 	return best(out)
+}
+
+// Misspelled returns the places whose name differs from a name of six letters
+// or more by one consonant, or by a vowel too many or too few. It takes some
+// hundred probes, so it is for names that nothing else explains.
+func (g *Gazetteer) Misspelled(name string) []Candidate {
+	sp := spelled(Fold(name))
+	if len(sp) < 6 || len(sp) > 40 {
+		return nil
+	}
+	var out []Candidate
+	seen := map[int32]bool{}
+	for _, skeleton := range neighbours(skeletonOf(sp)) {
+		for _, f := range g.files {
+			f.similar(skeleton, func(other string, places []int32) {
+				cost := vowelCost(sp, spelled(other))
+				if cost > 2 {
+					return
+				}
+				for _, n := range places {
+					if seen[n+f.offset] {
+						continue
+					}
+					seen[n+f.offset] = true
+					c := f.candidate(n, Spelling, other)
+					c.Prior -= 0.7 * float64(cost+1)
+					out = append(out, c)
+				}
+			})
+		}
+	}
+	return best(out)
+}
+
+// neighbours are the skeletons one letter away.
+func neighbours(s string) []string {
+	const letters = "abdfgjklmnprstvz"
+	var out []string
+	for i := range len(s) + 1 {
+		if i < len(s) {
+			out = append(out, s[:i]+s[i+1:])
+		}
+		for j := range len(letters) {
+			l := letters[j : j+1]
+			out = append(out, s[:i]+l+s[i:])
+			if i < len(s) && s[i:i+1] != l {
+				out = append(out, s[:i]+l+s[i+1:])
+			}
+		}
+	}
+	return out
 }
 
 func (f *file) candidate(n int32, m Match, matched string) Candidate {
@@ -156,9 +212,14 @@ func (g *Gazetteer) Within(p, area Place) bool {
 	if area.Kind == "country" {
 		return p.Country == area.Country
 	}
-	for q, ok := p, true; ok; q, ok = g.Parent(q) {
+	q := p
+	for range 6 { // a village is at most so deep in divisions
 		if q.ref == area.ref {
 			return true
+		}
+		var ok bool
+		if q, ok = g.Parent(q); !ok {
+			break
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -337,6 +338,7 @@ func (t *reading) join(a, b *find) {
 		switch {
 		case w.folded == "" && t.text[w.start:w.end] == ",":
 			comma++
+		case w.folded == "" && isDash(t.text[w.start:w.end]):
 		case t.r.w.article[w.folded]:
 		case binding == 0 && w.folded != "":
 			binding, word = 1, t.r.w.key([]string{w.folded})
@@ -350,6 +352,14 @@ func (t *reading) join(a, b *find) {
 		b.relation = Between
 		a.direction, b.direction = "", ""
 		b.strength = max(b.strength, 2)
+		return
+	}
+	if t.dashed(a, b) && (a.kindWord != "" && slices.Contains(a.kinds, "road") || b.kindWord != "" && slices.Contains(b.kinds, "road")) {
+		a.other, b.other = b, a
+		a.relation, b.relation = Between, Between
+		for _, f := range []*find{a, b} {
+			f.kinds, f.kindWord, f.kindSure, f.strength = nil, "", false, max(f.strength, 2)
+		}
 		return
 	}
 	if word != "" && !t.r.w.and[word] || word == "" && comma == 0 {
@@ -367,5 +377,12 @@ func (t *reading) join(a, b *find) {
 		b.strength = max(b.strength, 2)
 	}
 }
+
+// dashed: "the Juba–Nimule road", « l'axe Gao-Ansongo ».
+func (t *reading) dashed(a, b *find) bool {
+	return b.from == a.to+1 && isDash(t.text[t.tokens[a.to].start:t.tokens[a.to].end]) || b.from == a.to && b.from > 0 && t.tokens[b.from].start == t.tokens[a.to-1].end+len("-")
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
 
 func (w *words) hasPosition(f *find) bool { return f.kindFrom < f.from }

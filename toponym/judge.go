@@ -1,6 +1,9 @@
 package toponym
 
 import (
+	"maps"
+	"slices"
+
 	"attest/gazetteer"
 )
 
@@ -12,13 +15,14 @@ var needed = [...]float64{4.6, 3.2, 0.3, -10}
 // countries: a village half a world away is not, whatever its name.
 const (
 	farAway     = 400.0 // km from any other place of the text
-	littleKnown = 6.0   // prior
+	littleKnown = 6.8   // prior
+	spoken      = 1.5   // votes for countries that make a text one about them
 )
 
 // doubt leaves a name open when all it can mean is a little-known place in a
 // country that the text does not speak of.
 func (t *reading) doubt(f *find, anchors []gazetteer.Place) {
-	if f.chosen == nil || f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || f.chosen.Country == "" || t.votes[f.chosen.Country] > 0 || len(t.votes) == 0 || t.lies(f) {
+	if f.chosen == nil || f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || f.chosen.Country == "" || t.votes[f.chosen.Country] > 0 || t.spoken() < spoken || t.lies(f) {
 		return
 	}
 	for _, a := range anchors {
@@ -30,6 +34,15 @@ func (t *reading) doubt(f *find, anchors []gazetteer.Place) {
 	f.considered = append([]Considered{{Candidate: c, Score: f.score, Why: "the text does not speak of " + c.Country}}, f.considered...)
 	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
+}
+
+// spoken sums what the text says of countries.
+func (t *reading) spoken() float64 {
+	n := 0.0
+	for _, c := range slices.Sorted(maps.Keys(t.votes)) {
+		n += t.votes[c]
+	}
+	return n
 }
 
 // judge decides whether a find is a place at all.

@@ -119,6 +119,9 @@ func (t *reading) complete(f *find) []gazetteer.Candidate {
 	if len(out) == 0 {
 		add(t.r.g.Similar(f.name))
 	}
+	if len(out) == 0 && f.strength >= 2 {
+		add(t.r.g.Misspelled(f.name))
+	}
 	return out
 }
 
@@ -354,14 +357,17 @@ func (t *reading) choose(g *group, anchors []gazetteer.Place) {
 		}
 	}
 	sortScored(list)
-	best := list[0]
+	best := t.townOrDivision(g.finds[0], list)
 	holder := g.holder()
 	for _, f := range g.finds {
 		c := best.Candidate
 		f.chosen, f.score = &c, best.score
 		f.reason = t.reason(best, list, f, holder)
 		f.considered = f.considered[:0]
-		for _, o := range list[1:min(len(list), maxConsidered)] {
+		for _, o := range list[:min(len(list), maxConsidered)] {
+			if o.ID == best.ID {
+				continue
+			}
 			f.considered = append(f.considered, Considered{Candidate: o.Candidate, Score: o.score})
 		}
 	}
@@ -379,6 +385,26 @@ func (t *reading) lies(f *find) bool {
 	return t.r.g.Within(p, h) || p.HasPoint && h.HasPoint && h.Precision != attest.CountryP && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM)
 }
 
+// townOrDivision settles what a name means that a town and the division around
+// it share: the town, unless a word beside it speaks of a part of it.
+func (t *reading) townOrDivision(f *find, list []scored) scored {
+	best := list[0]
+	if f.kindWord != "" {
+		return best
+	}
+	division := best.Kind == "admin1" || best.Kind == "admin2"
+	town := best.Kind.Settlement() && best.Kind != "quarter"
+	for _, o := range list[1:] {
+		switch {
+		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.r.g.Within(o.Place, best.Place):
+			return o
+		case town && f.relation == Part && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):
+			return o
+		}
+	}
+	return best
+}
+
 // confirm prefers, among what a holder can mean, what holds the place.
 func (t *reading) confirm(holder *find, p gazetteer.Place) {
 	for i := range holder.candidates {
@@ -386,7 +412,7 @@ func (t *reading) confirm(holder *find, p gazetteer.Place) {
 		if i >= maxScored || h.ID == p.ID {
 			continue
 		}
-		if h.Kind.Area() && t.r.g.Within(p, h.Place) && (holder.chosen == nil || holder.chosen.Country != h.Country || holder.kindWord == "" && !holder.chosen.Kind.Area() && holder.inside == nil && holder.relation == At && holder.chosen.Name == p.Name) {
+		if h.Kind.Area() && t.r.g.Within(p, h.Place) && (holder.chosen == nil || holder.chosen.Country != h.Country || t.apart(holder, p)) {
 			holder.chosen, holder.score = &h, h.Prior+inDivision
 			holder.reason = "it holds " + p.Name
 			return
@@ -395,6 +421,14 @@ func (t *reading) confirm(holder *find, p gazetteer.Place) {
 			return
 		}
 	}
+}
+
+// apart: "Saraqib, Idlib" means the province, since the town of Idlib does not
+// hold Saraqib.
+func (t *reading) apart(holder *find, p gazetteer.Place) bool {
+	c := holder.chosen
+	return holder.kindWord == "" && holder.relation == At && c.Kind.Settlement() && c.HasPoint && p.HasPoint &&
+		gazetteer.DistanceKM(c.Lat, c.Lon, p.Lat, p.Lon) > c.RadiusKM+5
 }
 
 // nearness is what the nearest other place of the text says.
@@ -441,6 +475,9 @@ func (t *reading) reason(best scored, list []scored, f *find, holder *find) stri
 	}
 	if len(list) == 1 {
 		return how + ", the only one"
+	}
+	if best.ID != list[0].ID {
+		return fmt.Sprintf("%s, and with nothing beside it the %s rather than the %s", how, best.Kind, list[0].Kind)
 	}
 	return fmt.Sprintf("%s, the likeliest of %d (%.1f against %.1f)", how, len(list), best.score, list[1].score)
 }

@@ -35,7 +35,7 @@ func (n naturalEarthArea) names() []string {
 		for _, of := range []string{"de la ", "de ", "du ", "d'", "d’"} {
 			s = strings.TrimPrefix(s, of)
 		}
-		if s != "" && usable(s) {
+		if s != "" && gazetteer.UsableName(s) {
 			out = append(out, s)
 		}
 	}
@@ -195,7 +195,7 @@ func (w *world) area(a areaName, land, parent string, kind gazetteer.Kind, n *na
 	}
 	if n != nil {
 		e.Lat, e.Lon = n.Lat, n.Lon
-		if kind == "admin1" && strings.ContainsAny(e.Name, transliterated) && n.En != "" && usable(n.En) {
+		if kind == "admin1" && strings.ContainsAny(e.Name, transliterated) && n.En != "" && gazetteer.UsableName(n.En) {
 			e.Name = bare(n.En)
 		}
 		for _, name := range n.names() {
@@ -212,7 +212,7 @@ func oldArea(n naturalEarthArea) gazetteer.Entry {
 	if n.Level == 2 {
 		e.Kind = "admin2"
 	}
-	if n.En != "" && usable(n.En) {
+	if n.En != "" && gazetteer.UsableName(n.En) {
 		e.Name = bare(n.En)
 	}
 	for _, name := range n.names() {

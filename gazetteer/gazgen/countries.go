@@ -60,7 +60,7 @@ func (w *world) readCountries(src *sources) error {
 		}
 		for _, l := range countryLanguages {
 			for _, alt := range []string{"", "-alt-short", "-alt-variant"} {
-				if n := names[l][a2+alt]; n != "" && usable(strings.NewReplacer("(", "", ")", "").Replace(n)) {
+				if n := names[l][a2+alt]; n != "" && gazetteer.UsableName(strings.NewReplacer("(", "", ")", "").Replace(n)) {
 					e.Names = append(e.Names, n)
 				}
 			}

@@ -34,11 +34,11 @@ func (w *world) readAirports(src *sources) error {
 			e.Kind = "airbase"
 		}
 		for _, k := range append(strings.Split(a.Keywords, ","), strings.Split(name, "/")...) {
-			if k = strings.TrimSpace(k); usable(k) && strings.Contains(k, " ") {
+			if k = strings.TrimSpace(k); gazetteer.UsableName(k) && strings.Contains(k, " ") {
 				e.Names = append(e.Names, k)
 			}
 		}
-		if town := strings.TrimSpace(a.Municipality); town != "" && usable(town) {
+		if town := strings.TrimSpace(a.Municipality); town != "" && gazetteer.UsableName(town) {
 			e.Names = append(e.Names, "airport "+town)
 		}
 		e.Names = append(e.Names, w.coreNames(e)...)

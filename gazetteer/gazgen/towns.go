@@ -89,11 +89,11 @@ func (w *world) readTowns(src *sources) error {
 func (w *world) nameTown(e *gazetteer.Entry, ascii string) {
 	var names []string
 	for _, n := range e.Names {
-		if usable(n) {
+		if gazetteer.UsableName(n) {
 			names = append(names, n)
 		}
 	}
-	if en := w.townNames["en"][e.Number]; en != "" && usable(en) {
+	if en := w.townNames["en"][e.Number]; en != "" && gazetteer.UsableName(en) {
 		names = append(names, e.Name)
 		e.Name = en
 	} else if strings.ContainsAny(e.Name, transliterated) && ascii != "" && e.Land != "TR" && e.Land != "RO" {
@@ -101,7 +101,7 @@ func (w *world) nameTown(e *gazetteer.Entry, ascii string) {
 		e.Name = strings.TrimFunc(ascii, func(r rune) bool { return r == '`' || r == '\'' })
 	}
 	for _, l := range townLanguages[1:] {
-		if n := w.townNames[l][e.Number]; n != "" && usable(n) {
+		if n := w.townNames[l][e.Number]; n != "" && gazetteer.UsableName(n) {
 			names = append(names, n)
 		}
 	}

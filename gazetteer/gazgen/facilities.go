@@ -121,7 +121,7 @@ func (w *world) merge(e gazetteer.Entry) bool {
 	var lists [][]gazetteer.Entry
 	reach := 15.0
 	switch e.Kind {
-	case "town", "village", "quarter":
+	case "city", "town", "village", "quarter":
 		lists = [][]gazetteer.Entry{w.towns}
 	case "district", "region":
 		lists, reach = [][]gazetteer.Entry{w.areas}, 120

@@ -23,8 +23,14 @@ func moreSpecific(a, b attest.Act) attest.Act {
 // target and its toll.
 func (m *mention) resolveAct() (attest.Act, string) {
 	f := m.trigger.frame()
+	if m.mob && (f.act.Family() == attest.AttackFamily || f.act.Family() == attest.DestructionFamily) {
+		return attest.Riot, "act.mob"
+	}
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
+	}
+	if f.kind == landFrame && len(m.means) == 1 && m.hasMeans(attest.Fire) {
+		return attest.Destruction, "act.fire"
 	}
 	act, means, hard := attest.Act(""), true, false
 	for _, t := range append([]trigger{m.trigger}, m.also...) {

@@ -54,6 +54,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if m.act != a.act && !m.trigger.frame().means && !a.trigger.frame().means && !headline && !oneKind(m.act, a.act) {
 		return false
 	}
+	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named) {
+		return true
+	}
 	shared := 0
 	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers) {
 		shared++
@@ -115,4 +118,10 @@ func (d *document) victimsFit(m, a *mention) bool {
 // done to, not by the one said to have done it.
 func (d *document) deniesBeingStruck(m, a *mention) bool {
 	return a.target != nil && sameSide(m.source.speaker.party, a.target.party) && (a.actor == nil || !sameSide(m.source.speaker.party, a.actor.party))
+}
+
+// addsNothing tells whether a telling names no target, place, time or toll of
+// its own: it goes on about the act told before.
+func (d *document) addsNothing(m *mention) bool {
+	return (m.target == nil || m.target.refers) && !m.own && m.time == nil && len(m.harm) == 0 && m.count == nil && !m.trigger.pattern.noun
 }

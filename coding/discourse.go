@@ -25,6 +25,10 @@ func (c *discourse) add(m *mention) {
 		return
 	}
 	switch {
+	case a.headline && a.source.speaker.kind == reportSpeaker && m.source.voice == says && m.stance != attest.Denied:
+		// A headline is told again by the text under it, on its word.
+		a.source, a.stance, a.stanceBy, a.stanceAt = m.source, m.stance, m.stanceBy, m.stanceAt
+		c.merge(a, m)
 	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a):
 		c.merge(a, m)
 	case c.adopts(a, m):

@@ -30,12 +30,13 @@ type document struct {
 	year       int    // of publication, 0 when not known
 	country    string // ISO 3166-1 alpha-3 of the country that the report is mostly about
 
-	own      *sourceRef // whose voice the report is in: the report's own, or a party's
-	atts     []*[]attribution
-	speakers map[int]*sourceRef // by sentence
-	warlike  bool               // the report is about conflict
-	loose    []looseToll
-	trace    Trace
+	own        *sourceRef // whose voice the report is in: the report's own, or a party's
+	atts       []*[]attribution
+	speakers   map[int]*sourceRef // by sentence
+	determined bool               // the text uses determiners, as telegraphic texts do not
+	warlike    bool               // the report is about conflict
+	loose      []looseToll
+	trace      Trace
 }
 
 // code runs the reading of one analysed report.

@@ -28,6 +28,7 @@ type mention struct {
 	stanceBy        string
 	stanceAt        []span
 	source          *sourceRef
+	mob             bool // a crowd does it
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool
 	spread          int     // which of several coordinated places this telling was split for

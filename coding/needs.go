@@ -57,7 +57,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(m.refers && t.pattern.noun) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlike && r.support >= 0 && (thing || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -65,7 +65,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no weapon beside it"
 		}
 	case needVictim:
-		if !victim && !(m.target == nil && (t.pattern.noun || d.clauseHasToll(s, t.w))) && !(m.target != nil && m.target.refers) && !(thing && t.frame().kind == takeFrame) {
+		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && t.frame().kind == takeFrame && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needViolence:
@@ -84,8 +84,11 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) {
 			return "no forces that move"
 		}
+		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) {
+			return "forces named, no movement to or from a place"
+		}
 	case needPeople:
-		if m.actor != nil && !m.actor.class.person() && m.actor.class != noClass {
+		if m.actor != nil && (m.actor.class.armed() || !m.actor.class.person() && m.actor.class != noClass) {
 			return "no people who gather"
 		}
 		if m.actor == nil && !t.pattern.noun && m.target == nil {
@@ -96,8 +99,11 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no word that the agreement was made"
 		}
 	}
-	if !d.warlike && !armed && !(victim && d.clauseHasToll(s, t.w)) && m.target == nil && !d.clauseHasWeapon(s, t.w) && t.frame().act.Family() != attest.UnrestFamily && t.frame().act.Family() != attest.CustodyFamily {
-		return "no armed party, weapon or victim in a report about other things"
+	if !d.warlike && !d.plainInPeace(t, m, armed) {
+		return "a figure of speech in a report about other things"
+	}
+	if why := d.disaster(t, armed); why != "" {
+		return why
 	}
 	if t.pattern.noun && !d.anchoredNoun(t, m, r) {
 		return "named without an act of its own"

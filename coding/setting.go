@@ -2,22 +2,34 @@ package coding
 
 // readSetting decides whether the report is about conflict at all: armed
 // parties, weapons or victims of violence are named in more than one sentence,
-// or in one of very few. In a report that is not, words of violence are taken
-// for figures of speech unless an armed party, a weapon or a toll stands
-// beside them.
+// or in one of very few, and words of sport, finance and fiction do not
+// outweigh them. In a report that is not, words of violence are figures of
+// speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
-	marked := 0
+	marked, other, determiners, nouns := 0, 0, 0, 0
 	for i := range d.sents {
 		s := &d.sents[i]
+		armed, elsewhere := false, false
 		for w := range s.Words {
-			if !s.is(w, "NOUN", "PROPN") {
-				continue
+			switch {
+			case s.is(w, "DET"):
+				determiners++
+			case s.is(w, "NOUN", "PROPN"):
+				nouns++
+				th := d.thing(s, w)
+				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass
 			}
-			if th := d.thing(s, w); th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass {
-				marked++
-				break
+			for _, field := range []string{"sport", "finance", "fiction"} {
+				elsewhere = elsewhere || d.grammar.set(field).at(s, w) > 0
 			}
 		}
+		if armed {
+			marked++
+		}
+		if elsewhere {
+			other++
+		}
 	}
-	d.warlike = marked >= 2 && 5*marked >= len(d.sents) || len(d.sents) <= 3 && marked >= 1
+	d.determined = determiners*12 > nouns
+	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || len(d.sents) <= 3 && marked >= 1) && (other < 3 || marked > 2*other)
 }

@@ -10,7 +10,7 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 	var ms []*mention
 	taken := map[int]bool{}
 	for i := range s.Words {
-		if taken[i] || d.inName(s, i) {
+		if taken[i] || s.isTimed(i) || d.inName(s, i) {
 			continue
 		}
 		for _, t := range d.triggersAt(s, i) {
@@ -44,15 +44,15 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 		d.readEffect(m, s, first, last)
 		d.attribute(m)
 	}
-	return ms
+	return d.heldBySomebody(ms)
 }
 
 // tell makes a telling of a trigger, or says why the trigger tells no act.
 func (d *document) tell(t trigger) (*mention, string) {
 	r := d.roles(t)
 	m := &mention{trigger: t, act: t.frame().act, last: t.s.index, headline: d.units[t.s.unit].heading}
-	if d.onlyWeapon(t) {
-		return nil, "a weapon in another act"
+	if why := d.notPredicated(t); why != "" {
+		return nil, why
 	}
 	if why := d.falseFriend(t); why != "" {
 		return nil, why
@@ -61,9 +61,13 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if o.none != "" {
 		return nil, o.none
 	}
+	if o.rule == "stance.negation" && t.frame().soft() {
+		return nil, "nobody was hurt"
+	}
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
 	m.actor = d.filler(t.s, r.actor, "actor."+r.rule)
 	m.target = d.filler(t.s, r.target, "target."+r.rule)
+	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)
 	}
@@ -220,3 +224,17 @@ func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
 
 // takingUp is the frame of words that only take up an act told elsewhere.
 var takingUp = &frame{id: "taken-up", act: attest.ArmedAttack, kind: strikeFrame, means: true}
+
+// heldBySomebody drops tellings that something did not happen when nobody but
+// the report says so: a denial needs somebody who denies.
+func (d *document) heldBySomebody(ms []*mention) []*mention {
+	var out []*mention
+	for _, m := range ms {
+		if m.stanceBy == "stance.negation" && m.source.speaker.kind == reportSpeaker {
+			d.untake(m, "did not happen, and nobody denies it")
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}

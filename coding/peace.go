@@ -1,0 +1,71 @@
+package coding
+
+// plainInPeace tells whether a trigger is meant literally in a report that is
+// about other things: a number of victims, or an armed party and its victim,
+// with a place or a day beside them.
+func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
+	s := t.s
+	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named
+	if m.target != nil && m.target.class.person() && (t.frame().kind == killFrame || t.frame().kind == takeFrame || t.frame().kind == arrestFrame) {
+		literal = true
+	}
+	if m.actor != nil && m.actor.class == civilianClass && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
+		literal = true
+	}
+	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w))
+}
+
+// countedVictims tells whether the sentence of a word numbers its dead,
+// wounded or taken.
+func (d *document) countedVictims(s *sentence, w int) bool {
+	if !d.clauseHasToll(s, w) {
+		return false
+	}
+	for _, q := range d.quantities[s.index] {
+		if !q.Percent && !q.Weak && !s.isTimed(max(q.First, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseHasNumber tells whether the clause of a word numbers people.
+func (d *document) clauseHasNumber(s *sentence, w int) bool {
+	top := s.clauseOf(w)
+	for _, q := range d.quantities[s.index] {
+		if !q.Percent && !q.Weak && q.HeadNoun >= 0 && s.clauseOf(q.HeadNoun) == top && d.thing(s, q.HeadNoun).class.person() {
+			return true
+		}
+	}
+	return false
+}
+
+// disaster tells whether deaths in a sentence are those of an accident or a
+// natural disaster: such a word stands in it and no weapon or armed party.
+func (d *document) disaster(t trigger, armed bool) string {
+	if armed {
+		return ""
+	}
+	s := t.s
+	if _, ok := d.grammar.set("disaster").in(s, 0, len(s.Words)); !ok {
+		return ""
+	}
+	if d.clauseHasWeapon(s, t.w) {
+		return ""
+	}
+	return "an accident or a disaster"
+}
+
+// victimlessNoun tells nouns of killing and taking that need no victim named
+// with them: they tell one by themselves where the report is about conflict
+// and a place, a day or a number stands beside them.
+func (d *document) victimlessNoun(t trigger, m *mention) bool {
+	if m.refers {
+		return d.warlike
+	}
+	switch t.frame().kind {
+	case releaseFrame, arrestFrame:
+		return d.warlike && d.clauseHasNumber(t.s, t.w)
+	}
+	return d.warlike && (d.placeNear(t.s, t.w) || d.timeNear(t.s, t.w) || d.clauseHasToll(t.s, t.w))
+}

@@ -1,0 +1,54 @@
+package coding
+
+import "attest"
+
+// notPredicated tells why a trigger only modifies or names something and
+// tells no act itself: "attack helicopters", "a captured trawler", "an army
+// patrol", a weapon that another verb is about.
+func (d *document) notPredicated(t trigger) string {
+	s := t.s
+	if !t.pattern.noun {
+		if baseRel(s.rel(t.w)) == "amod" && len(s.kids[t.w]) == 0 {
+			return "only describes a noun"
+		}
+		return ""
+	}
+	n := t.nounHead()
+	if d.onlyWeapon(t) {
+		return "a weapon in another act"
+	}
+	switch th := d.thing(s, n); th.class {
+	case forceClass, armedClass, civilianClass, officialClass:
+		return "names people, not an act"
+	case militaryClass, objectClass:
+		return "names a thing, not an act"
+	}
+	h := s.Words[n].Head
+	if s.rel(n) == "compound" && h > n && !d.tellsAct(s, h) {
+		return "only describes a noun"
+	}
+	if d.bareSingular(t, n) {
+		return "a bare noun"
+	}
+	return ""
+}
+
+// bareSingular tells a singular noun without determiner, modifier or
+// complement in running text, which names no act ("attack, bomber and fighter
+// aircraft"). Headings do without determiners.
+func (d *document) bareSingular(t trigger, n int) bool {
+	s := t.s
+	if s.Words[n].Feat("Number") != "Sing" || len(t.words) > 1 || d.units[s.unit].heading || s.Words[n].Head < 0 {
+		return false
+	}
+	if !d.determined {
+		return false
+	}
+	for _, k := range s.kids[n] {
+		switch baseRel(s.rel(k)) {
+		case "det", "nummod", "amod", "compound", "nmod", "acl", "case":
+			return false
+		}
+	}
+	return t.frame().kind != clashFrame && t.frame().act != attest.Shelling
+}

@@ -28,6 +28,11 @@ func (a *Actor) alive(year int) bool {
 	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
 }
 
+// in tells whether the actor belongs to, or is active in, a country.
+func (a *Actor) in(country string) bool {
+	return country != "" && (a.Country == country || slices.Contains(a.Theatre, country))
+}
+
 // alias is one name of an actor, or of a force of a country.
 type alias struct {
 	actor   int32
@@ -116,11 +121,11 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if len(k) == 0 || len(k) == 1 && len([]rune(k[0])) < 2 {
 		return
 	}
-	a.short, a.plain, a.length = acronym(name), strings.ToLower(name) == name, len(strings.Join(k, ""))
+	a.short, a.plain, a.length = acronym(name), strings.ToLower(name) == name || len(l.phrases.get(l.spread(k))) > 0, len(strings.Join(k, ""))
 	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
 		return
 	}
-	if a.plain && (len(k) == 1 || len(l.phrases.get(k)) > 0) {
+	if a.plain && a.speaker == "" && (len(k) == 1 || len(l.phrases.get(l.spread(k))) > 0) {
 		return // says no more than the noun does
 	}
 	for _, v := range l.names.get(k) {

@@ -17,7 +17,12 @@ type beside struct {
 func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) beside {
 	var b beside
 	for w := p.first; w <= p.last; w++ {
-		if w >= from && w <= to {
+		if w >= from && w <= to { // a nationality may stand inside: « ministère russe de la défense »
+			if p.words[w].UPOS == "ADJ" && b.nation == "" {
+				if iso, k, form := l.nationAt(p.words, w, w); k > 0 && form == nationality {
+					b.nation = iso
+				}
+			}
 			continue
 		}
 		place := !l.belongs(p, w)
@@ -65,7 +70,7 @@ func (l *Lexicon) belongs(p phrase, w int) bool {
 
 // nationAt returns the country that the words from w on name.
 func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form int) {
-	walk(l.nations.names, words, w, last, func(v int32, end int) {
+	l.walk(l.nations.names, words, w, last, func(v int32, end int) {
 		if end-w+1 > n {
 			iso3, n, form = l.nations.list[v>>2].iso3, end-w+1, int(v&3)
 		}
@@ -80,9 +85,9 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 	case d.Class == Weapon:
 		l.ownWeapon(d, w, b, ctx)
 	case d.Class.things():
-		l.ownThing(d, b, ctx)
+		l.ownThing(d, w, b, ctx)
 	case b.actor != nil && l.joins(d, w, b.actor):
-	case w.member && b.noun != nil && b.noun.class != Civilian && (b.noun.part == "" || b.noun.class == Force):
+	case w.member && b.noun != nil && b.noun.class != Civilian && (b.noun.class != Official || d.Class != Force):
 		d.Class, d.Kind = b.noun.class, b.noun.kind
 		l.state(d, b.noun.part, b, ctx)
 	case w.member && b.noun != nil && b.noun.class == Civilian:
@@ -94,15 +99,19 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 			return
 		}
 		part := w.part
-		if b.noun != nil && (part == "" || l.onlyListed(b.noun.part)) {
+		if b.noun != nil && (part == "" || l.onlyListed(b.noun.part)) && (b.noun.class == d.Class || b.noun.class == Force) {
 			part = b.noun.part
 		}
 		l.state(d, part, b, ctx)
-	case d.Class == Armed && b.noun != nil && d.Kind == attest.UnknownParty && b.noun.class == Armed:
-		d.Kind = b.noun.kind
-		l.known(d, b.noun.part, first(b.nation, b.country, ctx.Country), ctx.Year)
 	case d.Class == Armed:
-		l.known(d, w.part, first(b.nation, b.country, ctx.Country), ctx.Year)
+		part := w.part
+		if b.noun != nil && b.noun.class == Armed {
+			if d.Kind == attest.UnknownParty {
+				d.Kind = b.noun.kind
+			}
+			part = first(part, b.noun.part)
+		}
+		l.state(d, part, b, ctx)
 	case d.Class == Civilian && d.Country == "":
 		d.Country = first(b.country, ctx.Country)
 	}
@@ -126,22 +135,21 @@ func (l *Lexicon) joins(d *Description, w *noun, a *Actor) bool {
 	return true
 }
 
-// state names the body of a state that persons are of.
+// state names the body of a state that persons are of, or the mission,
+// coalition or movement that a general word means in a country.
 func (l *Lexicon) state(d *Description, part string, b beside, ctx Context) {
-	if d.Class != Force && d.Class != Official {
-		return
-	}
 	if d.Kind == attest.Peacekeeper {
 		part = "mission"
 	}
-	if l.onlyListed(part) { // of several countries: it has none of its own
+	switch {
+	case l.onlyListed(part): // of several countries: it has none of its own
 		d.Country = b.nation
-		l.known(d, part, first(b.country, ctx.Country), ctx.Year)
-		return
-	}
-	d.Country = first(b.nation, ctx.Country)
-	if part != "" {
-		d.Canonical = l.bodyIn(d.Country, part, ctx.Year)
+		l.known(d, part, first(b.country, ctx.Country, b.nation), ctx.Year)
+	case d.Class == Force || d.Class == Official:
+		d.Country = first(b.nation, ctx.Country)
+		if part != "" {
+			d.Canonical = l.bodyIn(d.Country, part, ctx.Year)
+		}
 	}
 }
 
@@ -154,7 +162,7 @@ func (l *Lexicon) onlyListed(part string) bool {
 // known fills in the actor that such a part is in a country and year: "the
 // rebels" in Syria, "the coalition" in Iraq, "blue helmets" in Lebanon.
 func (l *Lexicon) known(d *Description, part, country string, year int) {
-	if a := l.listedBody(country, part, year); a != nil && part != "" {
+	if a := l.listedBody(country, part, year); a != nil {
 		d.Actor, d.Canonical, d.Kind = a, a.Canonical, a.Kind
 		d.Country = first(d.Country, a.Country)
 	}
@@ -166,12 +174,12 @@ func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
 	case b.actor != nil && classOf(b.actor.Kind) != Civilian:
 		d.Actor, d.Owner, d.Kind = b.actor, b.actor.Canonical, b.actor.Kind
 		d.Country = first(b.actor.Country, b.nation)
-	case b.noun != nil && b.noun.class == Force:
-		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
-		d.Owner = l.bodyIn(d.Country, first(b.noun.part, "forces"), ctx.Year)
-	case b.noun != nil && b.noun.class == Official:
+	case b.noun != nil && (b.noun.class == Force || b.noun.class == Official):
 		d.Kind, d.Country = attest.StateForce, first(b.nation, ctx.Country)
-		d.Owner = l.bodyIn(d.Country, first(w.part, "forces"), ctx.Year)
+		if b.noun.class == Force {
+			d.Kind = b.noun.kind
+		}
+		d.Owner, d.Country = l.owned(b.noun, w, d.Country, ctx)
 	case b.noun != nil && b.noun.class == Armed:
 		d.Kind = b.noun.kind
 	case b.nation != "":
@@ -183,8 +191,27 @@ func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
 	d.Canonical = d.Owner
 }
 
+// owned names the body that owns a thing, from the noun beside it: the body
+// that the noun says, else the one that such things belong to.
+func (l *Lexicon) owned(side, thing *noun, country string, ctx Context) (owner, home string) {
+	if l.onlyListed(side.part) {
+		if a := l.listedBody(country, side.part, ctx.Year); a != nil {
+			return a.Canonical, a.Country
+		}
+		return "", ""
+	}
+	part := side.part
+	if side.class != Force || part == "" {
+		part = ""
+	}
+	if part == "" || part == "forces" {
+		part = first(thing.part, "forces")
+	}
+	return l.bodyIn(country, part, ctx.Year), country
+}
+
 // ownThing names the owner of a base, a vehicle, a house.
-func (l *Lexicon) ownThing(d *Description, b beside, ctx Context) {
+func (l *Lexicon) ownThing(d *Description, w *noun, b beside, ctx Context) {
 	switch {
 	case b.actor != nil:
 		d.Actor, d.Owner = b.actor, b.actor.Canonical
@@ -201,16 +228,14 @@ func (l *Lexicon) ownThing(d *Description, b beside, ctx Context) {
 		d.Class, d.Kind = Military, b.noun.kind
 	case b.noun != nil && b.noun.class == Force:
 		d.Class, d.Kind, d.Country = Military, b.noun.kind, first(b.nation, b.country, ctx.Country)
-		if d.Kind == attest.StateForce {
-			d.Owner = l.bodyIn(d.Country, first(b.noun.part, "forces"), ctx.Year)
-		}
+		d.Owner, d.Country = l.owned(b.noun, w, d.Country, ctx)
 	case b.noun != nil && b.noun.class == Official && d.Class == Military:
 		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
 	case b.noun != nil && b.noun.class == Civilian && d.Class == Military:
 		d.Class, d.Kind, d.Country = Object, b.noun.kind, first(b.nation, b.country, ctx.Country)
 	case d.Class == Military && d.Kind == attest.StateForce:
 		d.Country = first(b.nation, b.country, ctx.Country)
-		d.Owner = l.bodyIn(d.Country, "forces", ctx.Year)
+		d.Owner = l.bodyIn(d.Country, first(w.part, "forces"), ctx.Year)
 	case d.Class == Object:
 		d.Country = first(b.nation, b.country, ctx.Country)
 		if d.Kind == attest.Diplomatic && b.nation != "" {

@@ -19,7 +19,19 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 			return d
 		}
 	}
-	word, from, to := l.nounAt(p.words, max(p.first, head-5), min(p.last, head+5), head)
+	if l.unlisted(p) {
+		d.Class, d.Kind, d.Person, d.Canonical = Armed, attest.Rebel, true, d.Name
+		return d
+	}
+	if k := l.measured(p); k >= 0 {
+		if e := l.Describe(n, sents, s, k, ctx); e.Class != NoClass {
+			e.First, e.Last = min(e.First, d.First), max(e.Last, d.Last)
+			e.name(n, p)
+			return e
+		}
+	}
+	from0, to0 := p.window()
+	word, from, to := l.nounAt(p.words, from0, to0, head)
 	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from) {
 		if a := l.resolve(n, m, ctx); a != nil {
 			d.First, d.Last = min(d.First, m.first), max(d.Last, m.last)
@@ -40,6 +52,43 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	}
 	l.ofUnknown(&d, n, p, s, ctx)
 	return d
+}
+
+// unlisted tells whether the phrase is the proper name of an armed movement
+// that no list knows: "Riverine Freedom Front".
+func (l *Lexicon) unlisted(p phrase) bool {
+	if !startsUpper(p.words[p.head].Form) || !l.in("movement-head", p.words[p.head].Form) {
+		return false
+	}
+	cause, small := false, false
+	for w := p.first; w <= p.last; w++ {
+		if !startsUpper(p.words[w].Form) {
+			small = true
+			continue
+		}
+		cause = cause || w != p.head && l.in("movement-cause", p.words[w].Form)
+	}
+	if !cause {
+		return false
+	}
+	for _, w := range p.words { // capitals say nothing where all is in capitals
+		small = small || w.UPOS == "VERB" && !startsUpper(w.Form)
+	}
+	return small
+}
+
+// measured returns the noun that is counted or weighed by the head ("dozens of
+// women"), or -1.
+func (l *Lexicon) measured(p phrase) int {
+	if !l.in("measure", p.words[p.head].Lemma) && !l.in("measure", p.words[p.head].Form) {
+		return -1
+	}
+	for _, k := range p.children(p.head) {
+		if k > p.head && base(p.words[k].Rel) == "nmod" && l.in("belonging", p.preposition(k)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // name sets the name to what the text has between First and Last.

@@ -15,14 +15,15 @@ type Lexicon struct {
 	actors            []Actor
 	byID, byCanonical map[string]*Actor
 
-	aliases []alias // of actors; names holds indices into it
-	names   *trie
-	nouns   []noun
-	phrases *trie // nouns and weapons: indices into nouns
-	sources *trie // indices into speakers
-	say     []speakerWord
-	nations nations
-	sets    map[string]map[string]bool // closed sets of words, from party.txt
+	aliases      []alias // of actors; names holds indices into it
+	names        *trie
+	nouns        []noun
+	phrases      *trie // nouns and weapons: indices into nouns
+	sources      *trie // indices into speakers
+	say          []speakerWord
+	nations      nations
+	contractions map[string][]string        // "du" → "de", "le"
+	sets         map[string]map[string]bool // closed sets of words, from party.txt
 }
 
 // noun is one row's meaning of a common noun or weapon.
@@ -47,7 +48,7 @@ func Open(pack lang.Pack) (*Lexicon, error) {
 	words := make(vocabulary, 16000)
 	l := &Lexicon{names: newTrie(words, 32000), phrases: newTrie(words, 16000), sources: newTrie(words, 1000)}
 	l.nations.names = newTrie(words, 2000)
-	for _, read := range []func(lang.Pack) error{l.readNations, l.readNouns, l.readWeapons, l.readActors, l.readSources, l.readSets} {
+	for _, read := range []func(lang.Pack) error{l.readSets, l.readNations, l.readNouns, l.readWeapons, l.readActors, l.readSources} {
 		if err := read(pack); err != nil {
 			return nil, fmt.Errorf("party data of language pack %s: %w", pack.Code, err)
 		}
@@ -111,7 +112,7 @@ func (l *Lexicon) addNoun(n noun, words []string) {
 	index := int32(len(l.nouns))
 	l.nouns = append(l.nouns, n)
 	for _, w := range words {
-		l.phrases.add(keys(w), index)
+		l.phrases.add(l.spread(keys(w)), index)
 	}
 }
 
@@ -132,7 +133,7 @@ func (l *Lexicon) readSources(pack lang.Pack) error {
 		index := int32(len(l.say))
 		l.say = append(l.say, s)
 		for _, w := range r.List("words") {
-			l.sources.add(keys(w), index)
+			l.sources.add(l.spread(keys(w)), index)
 		}
 	}
 	return nil
@@ -145,7 +146,16 @@ func (l *Lexicon) readSets(pack lang.Pack) error {
 		return err
 	}
 	l.sets = map[string]map[string]bool{}
+	l.contractions = map[string][]string{}
 	for _, s := range stanzas {
+		if s.Get("contraction") != "" {
+			short, full, ok := strings.Cut(s.Get("contraction"), "=")
+			if !ok {
+				return fmt.Errorf("party.txt:%d: no \"=\" in contraction", s.Line)
+			}
+			l.contractions[strings.TrimSpace(short)] = keys(full)
+			continue
+		}
 		words := map[string]bool{}
 		for _, w := range s.List("words") {
 			words[strings.Join(keys(w), " ")] = true

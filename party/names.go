@@ -13,63 +13,103 @@ import (
 type Names struct {
 	text      string
 	sentences [][]mention
-	full      map[int32]bool // actors named by more than an acronym
-	countries map[string]int // how often a country is named
+	full      map[int32]bool     // actors named by more than an acronym
+	countries map[string]int     // how often a country is named
+	own       map[string][]int32 // abbreviations that the text explains: aliases of the listed actor
 }
 
 // mention is one place where a text may name an actor.
 type mention struct {
 	first, last int     // words of the sentence
+	shouted     bool    // an abbreviation in a sentence that is all in capitals
 	aliases     []int32 // of the lexicon
 }
 
 // Names goes over a text once. The sentences are of this text.
 func (l *Lexicon) Names(text string, sents []ud.Sentence) *Names {
-	n := &Names{text: text, sentences: make([][]mention, len(sents)), full: map[int32]bool{}, countries: map[string]int{}}
+	n := &Names{text: text, sentences: make([][]mention, len(sents)), full: map[int32]bool{}, countries: map[string]int{}, own: map[string][]int32{}}
+	lists := make([][]atom, len(sents))
 	for s := range sents {
-		start, end := sents[s].Start, sents[s].End
-		if start < 0 || end > len(text) || start >= end {
-			continue
-		}
-		list := atoms(text[start:end])
-		for i := 0; i < len(list); {
-			if v, k := l.nations.names.longest(list, i); k > 0 {
-				n.countries[l.nations.list[v[0]>>2].iso3]++
-			}
-			values, k := l.names.longest(list, i)
-			if k == 0 {
-				i++
-				continue
-			}
-			m := mention{first: wordAt(sents[s].Words, start+list[i].start), last: wordAt(sents[s].Words, start+list[i+k-1].start)}
-			for _, v := range values {
-				if l.fits(l.aliases[v], list[i:i+k], sents[s].Words[m.last]) {
-					m.aliases = append(m.aliases, v)
-					if a := l.aliases[v]; !a.short && a.speaker == "" && len(values) == 1 {
-						n.full[a.actor] = true
-					}
-				}
-			}
-			if len(m.aliases) == 0 {
-				i++
-				continue
-			}
-			n.sentences[s] = append(n.sentences[s], m)
-			i += k
+		if start, end := sents[s].Start, sents[s].End; start >= 0 && end <= len(text) && start < end {
+			lists[s] = atoms(text[start:end])
+			n.learn(l, text[start:end], lists[s])
 		}
 	}
+	for s := range sents {
+		n.find(l, s, sents[s], lists[s])
+	}
 	return n
+}
+
+// find notes the actors and countries that a sentence names.
+func (n *Names) find(l *Lexicon, s int, sent ud.Sentence, list []atom) {
+	shouted := shouting(list)
+	for i := 0; i < len(list); {
+		if v, k := l.nations.names.longest(list, i); k > 0 {
+			n.countries[l.nations.list[v[0]>>2].iso3]++
+		}
+		values, k := l.names.longest(list, i)
+		if own := n.own[list[i].key]; k <= 1 && list[i].caps && len(own) > 0 {
+			values, k = own, 1
+		}
+		if k == 0 {
+			i++
+			continue
+		}
+		m := mention{first: wordAt(sent.Words, sent.Start+list[i].start), last: wordAt(sent.Words, sent.Start+list[i+k-1].start), shouted: shouted && k == 1}
+		for _, v := range values {
+			if l.fits(l.aliases[v], list[i:i+k], sent.Words[m.last]) {
+				m.aliases = append(m.aliases, v)
+				if a := l.aliases[v]; !a.short && a.speaker == "" && len(values) == 1 {
+					n.full[a.actor] = true
+				}
+			}
+		}
+		if len(m.aliases) == 0 {
+			i++
+			continue
+		}
+		n.sentences[s] = append(n.sentences[s], m)
+		i += k
+	}
+}
+
+// shouting tells whether a sentence is written in capitals, so that they say
+// nothing.
+func shouting(list []atom) bool {
+	caps := 0
+	for _, a := range list {
+		if a.caps {
+			caps++
+		}
+	}
+	return len(list) > 2 && caps*4 > len(list)*3
+}
+
+// learn takes in the abbreviations that a sentence explains by a listed name.
+func (n *Names) learn(l *Lexicon, text string, list []atom) {
+	for short, span := range introduce(text, list) {
+		for i := span[0]; i <= span[1]; i++ {
+			if values, k := l.names.longest(list, i); k > 1 && i+k-1 <= span[1]+1 {
+				n.own[short] = values
+				for _, v := range values {
+					n.full[l.aliases[v].actor] = true
+				}
+				break
+			}
+		}
+	}
 }
 
 // fits tells whether a name may stand here as it is written.
 func (l *Lexicon) fits(a alias, list []atom, last ud.Word) bool {
 	if a.short {
-		if !list[0].caps && len(list) == 1 || last.UPOS == "VERB" || last.UPOS == "AUX" || last.UPOS == "PRON" || last.UPOS == "ADP" || last.UPOS == "DET" {
+		if !list[0].caps && len(list) == 1 && !(list[0].capital && a.length >= 4 && last.UPOS == "PROPN") || last.UPOS == "VERB" || last.UPOS == "AUX" || last.UPOS == "PRON" || last.UPOS == "ADP" || last.UPOS == "DET" {
 			return false
 		}
 		return list[0].capital
 	}
-	if a.plain {
+	if a.plain || a.speaker != "" {
 		return true
 	}
 	for _, t := range list {
@@ -134,6 +174,12 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		}
 		if !a.foreign {
 			score++
+		}
+		if a.plain && ctx.Country != "" && !actor.in(ctx.Country) && !n.full[a.actor] {
+			continue // a general word that means him elsewhere
+		}
+		if m.shouted && a.short && !home && !n.full[a.actor] {
+			continue
 		}
 		if (a.short || a.plain) && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 4) {
 			continue // too little to go by

@@ -65,7 +65,7 @@ func (l *Lexicon) readNations(pack lang.Pack) error {
 		}
 		for form, col := range []string{"names", "adjectives", "seats"} {
 			for _, name := range r.List(col) {
-				n.names.add(keys(name), i<<2|int32(form))
+				n.names.add(l.spread(keys(name)), i<<2|int32(form))
 			}
 		}
 	}
@@ -115,8 +115,13 @@ func (l *Lexicon) bodyIn(iso3, part string, year int) string {
 	return strings.NewReplacer("{adjective}", n.adjective, "{name}", n.name, "{of}", n.of).Replace(l.nations.bodies[part].name)
 }
 
+// ForcesOf names the armed forces of a state in a year (0: any): who acts
+// when a report says that a country struck.
+func (l *Lexicon) ForcesOf(iso3 string, year int) string { return l.bodyIn(iso3, "forces", year) }
+
 // listedBody returns the actor that is the body of a state in a year: of
-// several the youngest that lived then.
+// several the youngest that lived then, in no known year the one that lived
+// longest in the time that reports are of.
 func (l *Lexicon) listedBody(iso3, part string, year int) *Actor {
 	var best *Actor
 	for _, v := range l.nations.listed[bodyKey{iso3, part}] {
@@ -124,9 +129,18 @@ func (l *Lexicon) listedBody(iso3, part string, year int) *Actor {
 		if year != 0 && (a.First > year || a.Last != 0 && a.Last < year) {
 			continue
 		}
-		if best == nil || year != 0 && a.First > best.First || year == 0 && a.Last == 0 && best.Last != 0 {
+		if best == nil || year != 0 && a.First > best.First || year == 0 && a.span() > best.span() {
 			best = a
 		}
 	}
 	return best
+}
+
+// span counts the years that an actor lived from 1985 on.
+func (a *Actor) span() int {
+	last := a.Last
+	if last == 0 {
+		last = 2030
+	}
+	return last - max(a.First, 1985)
 }

@@ -7,7 +7,7 @@ import "attest/ud"
 func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from, to int) {
 	best := 0
 	for a := first; a <= head; a++ {
-		walk(l.phrases, words, a, last, func(value int32, end int) {
+		l.walk(l.phrases, words, a, last, func(value int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, n, from, to = end-a+1, &l.nouns[value], a, end
 			}
@@ -17,12 +17,13 @@ func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from,
 }
 
 // walk follows the words from a on through a trie, each by its form or its
-// lemma, and reports the first value of each name it passes.
-func walk(t *trie, words []ud.Word, a, last int, found func(value int32, end int)) {
-	t.follow(0, words, a, last, found)
+// lemma, and reports the first value of each name it passes. It steps over a
+// nationality inside a name: « ministère russe de la défense ».
+func (l *Lexicon) walk(t *trie, words []ud.Word, a, last int, found func(value int32, end int)) {
+	l.follow(t, 0, words, a, last, found)
 }
 
-func (t *trie) follow(node uint32, words []ud.Word, a, last int, found func(value int32, end int)) {
+func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, found func(value int32, end int)) {
 	if a > last {
 		return
 	}
@@ -42,6 +43,25 @@ func (t *trie) follow(node uint32, words []ud.Word, a, last int, found func(valu
 		if v := t.values[at]; len(v) > 0 {
 			found(v[0], a)
 		}
-		t.follow(at, words, a+1, last, found)
+		l.follow(t, at, words, a+1, last, found)
 	}
+	if node != 0 && words[a].UPOS == "ADJ" && l.nationality(words[a].Form) {
+		l.follow(t, node, words, a+1, last, found)
+	}
+}
+
+// nationality tells whether a word is one.
+func (l *Lexicon) nationality(word string) bool {
+	v := l.nations.names.get(keys(word))
+	return len(v) > 0 && v[0]&3 == nationality
+}
+
+// spread writes a name's contractions out, as the parser does: "du" → "de le".
+func (l *Lexicon) spread(name []string) []string {
+	for i, k := range name {
+		if full, ok := l.contractions[k]; ok {
+			return append(append(append([]string{}, name[:i]...), full...), l.spread(name[i+1:])...)
+		}
+	}
+	return name
 }

@@ -76,6 +76,23 @@ func (p *phrase) grow(l *Lexicon, w, depth int) {
 	}
 }
 
+// window is where a listed name of several words around the head is sought: a
+// little more than the phrase, since the parser may cut it short.
+func (p phrase) window() (first, last int) {
+	first, last = max(0, p.head-5), min(len(p.words)-1, p.head+6)
+	for i := p.head - 1; i >= first; i-- {
+		if breaks(p.words[i].Form) {
+			first = i + 1
+		}
+	}
+	for i := p.head + 1; i <= last; i++ {
+		if breaks(p.words[i].Form) {
+			last = i - 1
+		}
+	}
+	return first, last
+}
+
 func breaks(form string) bool {
 	switch form {
 	case ",", ";", ":", "(", ")", "–", "—", "[", "]":

@@ -26,9 +26,17 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 			return kind, side.as(d)
 		}
 	}
-	if word != nil && (word.spokes || word.kind == UnnamedSpeaker || word.kind == MediaSpeaker) && d.Canonical == "" {
-		if kind, side := l.behind(n, sents, s, p, ctx, depth); kind != NoSpeaker && (word.kind != MediaSpeaker || kind == MediaSpeaker || kind == PartySpeaker) {
+	if word != nil && d.Canonical == "" && word.kind != WitnessSpeaker && word.kind != MonitorSpeaker && word.kind != MedicSpeaker {
+		kind, side := l.behind(n, sents, s, p, ctx, depth)
+		switch {
+		case kind == NoSpeaker:
+		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
+		case word.kind == ForceSpeaker && side.Class == Force, word.kind == OfficeSpeaker && (side.Class == Force || side.Class == Official && !side.Nation):
+			return kind, side.as(d)
+		case word.kind == ForceSpeaker && side.Nation:
+			d.Class, d.Kind, d.Country, d.Canonical = Force, attest.StateForce, side.Country, l.bodyIn(side.Country, "forces", ctx.Year)
+			return ForceSpeaker, d
 		}
 	}
 	switch {
@@ -70,7 +78,7 @@ func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 	var found *speakerWord
 	best := 0
 	for a := max(p.first, head-4); a <= head; a++ {
-		walk(l.sources, p.words, a, min(p.last, head+4), func(v int32, end int) {
+		l.walk(l.sources, p.words, a, min(p.last, head+4), func(v int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, found = end-a+1, &l.say[v]
 			}

@@ -42,7 +42,7 @@ func (r *Reader) Find(text string, sents []ud.Sentence) []Mention {
 				i++
 				continue
 			}
-			m.HeadNoun = headNoun(s, m)
+			m.HeadNoun = r.headNoun(s, m)
 			m.Quantity.Text = text[m.Start:m.End]
 			out = append(out, m)
 			i = next
@@ -54,6 +54,9 @@ func (r *Reader) Find(text string, sents []ud.Sentence) []Mention {
 // mention reads a quantity that begins at token i: the longest of a set
 // phrase and a number with what stands before and after it.
 func (r *Reader) mention(text string, tokens []scan.Token, i int) (Mention, int, bool) {
+	if r.numbersAnItem(tokens, i) {
+		return Mention{}, i, false
+	}
 	q, next, ok := r.counted(text, tokens, i)
 	if e, n, found := r.match(tokens, i, zero, vague, several); found && (!ok || n > next) {
 		if e.kind == zero && n < len(tokens) && tokens[n].Glued && tokens[n].Fold == "." && n+1 < len(tokens) && tokens[n+1].Kind == scan.Digits {
@@ -78,6 +81,36 @@ func (r *Reader) mention(text string, tokens []scan.Token, i int) (Mention, int,
 	return m, next, true
 }
 
+// numbersAnItem says whether digits number an item of a list or a thing: "3.
+// Gaza.", "2/ the port", "no. 12", "flight 93".
+func (r *Reader) numbersAnItem(tokens []scan.Token, i int) bool {
+	if tokens[i].Kind != scan.Digits {
+		return false
+	}
+	if i+1 < len(tokens) && tokens[i+1].Glued && tokens[i+1].Kind == scan.Mark {
+		alone := i+2 >= len(tokens) || !tokens[i+2].Glued
+		switch tokens[i+1].Fold {
+		case "/", ")":
+			if alone && (i == 0 || tokens[i].NewLine || !tokens[i].Glued && tokens[i+1].Fold == "/") {
+				return true
+			}
+		case ".", "-":
+			if alone && (i == 0 || tokens[i].NewLine) {
+				return true
+			}
+		}
+	}
+	if i == 0 || tokens[i].NewLine {
+		return false
+	}
+	k := i - 1
+	if tokens[k].Kind == scan.Mark && (tokens[k].Fold == "." || tokens[k].Fold == "°" || tokens[k].Fold == "º") && tokens[k].Glued && k > 0 {
+		k--
+	}
+	_, _, ok := r.match(tokens, k, label)
+	return ok
+}
+
 // reading is a quantity while it is being read.
 type reading struct {
 	low, high    int
@@ -89,7 +122,7 @@ type reading struct {
 // [or more|or so].
 func (r *Reader) counted(text string, tokens []scan.Token, i int) (reading, int, bool) {
 	var before [kinds]bool
-	next, prefixed := i, false
+	next, prefixed, article := i, false, true
 	for {
 		if _, _, ok := r.severalTimes(tokens, next); ok {
 			break
@@ -99,11 +132,11 @@ func (r *Reader) counted(text string, tokens []scan.Token, i int) (reading, int,
 			break
 		}
 		before[e.kind] = true
-		next, prefixed = n, true
+		next, prefixed, article = n, true, article && e.room > 0
 	}
 	q, next, ok := r.core(text, tokens, next)
-	if !ok {
-		return q, next, false
+	if !ok || prefixed && q.weak && !article {
+		return q, i, false // "under a deal"
 	}
 	if prefixed {
 		q.weak = false

@@ -1,6 +1,11 @@
 package quantity
 
-import "attest/ud"
+import (
+	"strings"
+
+	"attest/scan"
+	"attest/ud"
+)
 
 // place finds the words that the mention covers. word is where to begin
 // looking; it moves on with the mentions of a sentence.
@@ -8,7 +13,8 @@ func (m *Mention) place(s *ud.Sentence, word *int) {
 	for *word < len(s.Words) && s.Words[*word].End <= m.Start {
 		*word++
 	}
-	m.First, m.Last = min(*word, len(s.Words)-1), min(*word, len(s.Words)-1)
+	m.First = min(*word, len(s.Words)-1)
+	m.Last = m.First
 	for m.Last+1 < len(s.Words) && s.Words[m.Last+1].Start < m.End {
 		m.Last++
 	}
@@ -30,69 +36,110 @@ func (m *Mention) readsAsOtherWord(s *ud.Sentence) bool {
 	return false
 }
 
-// headNoun returns the noun that a mention counts: the head of its nummod,
-// det or amod arc, or of what follows "of" ("dozens of soldiers"); where the
-// tree does not say, the next noun. -1 when it stands alone.
-func headNoun(s *ud.Sentence, m Mention) int {
+// headNoun returns the noun that a mention counts, -1 when it stands alone.
+// It is the next noun over adjectives, and over "of" and what stands between
+// it and its noun ("dozens of", "two of the"); the tree is asked only where
+// the words leave a choice, since numbers are where parsers err most.
+func (r *Reader) headNoun(s *ud.Sentence, m Mention) int {
 	if m.Last < 0 || m.Percent {
 		return -1
 	}
-	for k := m.Last; k >= m.First; k-- {
+	k := m.Last + 1
+	partitive := k < len(s.Words) && r.isOf(s.Words[k])
+	switch {
+	case partitive:
+		for k++; k < len(s.Words) && inPhrase(s.Words[k]); k++ {
+		}
+	case s.Words[m.Last].UPOS == "NOUN" && m.Last > m.First:
+		return -1 // "a group", « une série » without their "of"
+	}
+	adjective := -1
+	for ; k < len(s.Words) && k <= m.Last+8; k++ {
 		w := s.Words[k]
-		switch w.Rel {
-		case "nummod", "det", "amod", "nmod", "advmod", "compound", "nummod:gov":
-			if h := w.Head; h > m.Last && noun(s.Words[h]) && !interrupted(s, m.Last, h) {
-				return lastOfCompound(s, h)
+		switch {
+		case hyphenBefore(s, k+2) && modifier(w) && k+3 < len(s.Words) && describes(s.Words[k+3]): // "three ISIL-held buildings"
+			k += 2
+		case noun(w):
+			if hyphenBefore(s, k) && k+1 < len(s.Words) && modifier(s.Words[k+1]) {
+				continue // "three long-range missiles"
 			}
+			return endOfCompound(s, m, k)
+		case w.UPOS == "VERB" && k+1 < len(s.Words) && noun(s.Words[k+1]): // "two following evenings"
+		case w.UPOS == "ADJ", w.UPOS == "VERB" && w.Feat("VerbForm") == "Part" && w.Feat("Tense") != "Pres" && k == m.Last+1:
+			if adjective < 0 {
+				adjective = k
+			}
+		case w.UPOS == "ADV" && k+1 < len(s.Words) && (s.Words[k+1].UPOS == "ADJ" || s.Words[k+1].Feat("VerbForm") == "Part"), quote(w):
+		default:
+			return adjective // "five wounded", or a noun that was taken for an adjective
 		}
 	}
-	return nextNoun(s, m.Last)
+	return adjective
 }
 
-func noun(w ud.Word) bool { return w.UPOS == "NOUN" || w.UPOS == "PROPN" || w.UPOS == "" }
-
-// lastOfCompound follows "gas company workers" from "gas" to "workers".
-func lastOfCompound(s *ud.Sentence, h int) int {
-	for s.Words[h].Rel == "compound" && s.Words[h].Head > h {
-		h = s.Words[h].Head
-	}
-	return h
+// inPhrase says whether a word can stand between "of" and the noun: an
+// article, a possessive, the number of the whole.
+func inPhrase(w ud.Word) bool {
+	return w.UPOS == "DET" || w.UPOS == "NUM" || w.UPOS == "ADP" || w.UPOS == "PRON" && w.Feat("Poss") == "Yes" || w.Rel == "nmod:poss"
 }
 
-// interrupted says whether a verb or a mark stands between two words.
-func interrupted(s *ud.Sentence, from, to int) bool {
-	for k := from + 1; k < to; k++ {
-		switch s.Words[k].UPOS {
-		case "VERB", "AUX", "SCONJ":
-			return s.Words[k].Feat("VerbForm") != "Part"
-		}
+func noun(w ud.Word) bool {
+	return w.UPOS == "NOUN" || w.UPOS == "PROPN" || w.UPOS == "X" || w.UPOS == ""
+}
+
+func modifier(w ud.Word) bool { return w.UPOS == "ADJ" || noun(w) }
+
+// describes says whether a word can stand within a noun phrase.
+func describes(w ud.Word) bool { return modifier(w) || w.UPOS == "VERB" || w.Form == "-" }
+
+func quote(w ud.Word) bool {
+	switch w.Form {
+	case "\"", "“", "”", "«", "»", "'", "‘", "’", "``", "''":
+		return true
 	}
 	return false
 }
 
-// nextNoun looks on over adjectives, adpositions and articles, a few words
-// far. A second adposition, a verb or a mark ends the phrase.
-func nextNoun(s *ud.Sentence, last int) int {
-	adpositions := 0
-	for k := last + 1; k < len(s.Words) && k <= last+6; k++ {
-		w := s.Words[k]
-		switch w.UPOS {
-		case "NOUN", "PROPN", "":
-			return lastOfCompound(s, k)
-		case "ADJ", "ADV", "DET", "NUM":
-		case "ADP":
-			if adpositions++; adpositions > 1 || k > last+1 {
-				return -1
+// hyphenBefore says whether a hyphen joins a word to the one before it.
+func hyphenBefore(s *ud.Sentence, k int) bool {
+	return k >= 2 && k < len(s.Words) && s.Words[k-1].Form == "-" && s.Words[k-1].End == s.Words[k].Start && s.Words[k-2].End == s.Words[k-1].Start
+}
+
+// endOfCompound goes on from the first noun to the one that the number hangs
+// on or the compound leads to, when only nouns and adjectives stand between:
+// from "gas" to "workers" in "four gas company workers".
+func endOfCompound(s *ud.Sentence, m Mention, k int) int {
+	reach := func(h int) bool {
+		if h <= k || h >= len(s.Words) || !noun(s.Words[h]) {
+			return false
+		}
+		for i := k + 1; i < h; i++ {
+			if !modifier(s.Words[i]) && s.Words[i].UPOS != "PART" && !hyphenBefore(s, i+1) && !hyphenBefore(s, i) {
+				return false
 			}
-			// "five in the north": only "of" counts; the tree tells it.
-			if h := w.Head; h < 0 || s.Words[h].Rel != "nmod" || s.Words[h].Head > last {
-				return -1
-			}
-		default:
-			return -1
+		}
+		return true
+	}
+	for i := m.First; i <= m.Last; i++ {
+		w := s.Words[i]
+		if (w.Rel == "nummod" || w.Rel == "det" || w.Rel == "amod") && w.Head > m.Last && reach(w.Head) {
+			k = w.Head
 		}
 	}
-	return -1
+	for s.Words[k].Rel == "compound" && reach(s.Words[k].Head) {
+		k = s.Words[k].Head
+	}
+	return k
+}
+
+// isOf says whether a word joins a part and its whole in this language.
+func (r *Reader) isOf(w ud.Word) bool {
+	for _, e := range r.byFirst[scan.Fold(strings.TrimRight(w.Form, "'’"))] {
+		if e.kind == of && len(e.words) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // Of returns the mention that counts a noun: the one that says a number if

@@ -37,12 +37,14 @@ const (
 	to
 	or
 	percent
+	of
+	label
 	kinds
 )
 
 var kindNames = [kinds]string{"weak", "cardinal", "multiple", "and", "group", "vague", "several", "zero", "ordinal",
 	"suffix", "least", "most", "about", "least-after", "most-after", "about-after", "between", "between-and", "from",
-	"to", "or", "percent"}
+	"to", "or", "percent", "of", "label"}
 
 // open is a bound that is not known.
 const open = -1

@@ -127,6 +127,10 @@ func (d *document) numberOf(s *sentence, h int) (quantity.Mention, bool) {
 		if m.HeadNoun == h || h >= m.First && h <= m.Last {
 			return m, true
 		}
+		// "23 of the 31 drones": the number that governs the phrase counts.
+		if up := s.Words[h].Head; up >= m.First && up <= m.Last && !m.Weak && baseRel(s.rel(h)) == "nmod" {
+			return m, true
+		}
 	}
 	return quantity.Mention{}, false
 }

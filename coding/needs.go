@@ -73,7 +73,8 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no violence beside it"
 		}
 	case needPhysical:
-		if !thing && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed()) {
+		unknown := m.target != nil && m.target.class == noClass && d.warlike
+		if !thing && !unknown && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
 			return "no thing that is destroyed"
 		}
 	case needPlace:
@@ -192,7 +193,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 	if !taker && !loser {
 		return false
 	}
-	return d.placeArgument(t) || m.target != nil && m.target.class == militaryClass
+	return d.placeArgument(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
 }
 
 // agreementMade tells whether an agreement was made, not only wished for:

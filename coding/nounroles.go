@@ -22,6 +22,7 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.nounComplements(t, a, &r)
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
+	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r)
 	return r
 }

@@ -17,11 +17,8 @@ func (d *document) notPredicated(t trigger) string {
 	if d.onlyWeapon(t) {
 		return "a weapon in another act"
 	}
-	switch th := d.thing(s, n); th.class {
-	case forceClass, armedClass, civilianClass, officialClass:
-		return "names people, not an act"
-	case militaryClass, objectClass:
-		return "names a thing, not an act"
+	if d.grammar.set("no-act").word(s, n) {
+		return "names people or things, not an act"
 	}
 	h := s.Words[n].Head
 	if s.rel(n) == "compound" && h > n && !d.tellsAct(s, h) {

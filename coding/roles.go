@@ -95,6 +95,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 			r.actor = a.agent
 		}
 	}
+	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r)
 	d.obliqueRoles(t, &r)
 	return r

@@ -31,5 +31,5 @@ func (d *document) readSetting() {
 		}
 	}
 	d.determined = determiners*12 > nouns
-	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || len(d.sents) <= 3 && marked >= 1) && (other < 3 || marked > 2*other)
+	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && (other < 3 || marked > 2*other)
 }

@@ -1,0 +1,50 @@
+package coding
+
+// content returns the noun that a phrase is about: "drones" in "23 of the 31
+// drones", « obus » in « une dizaine d'obus », "hostages" in "two of the
+// hostages". A pronoun after the number leaves the number.
+func (d *document) content(s *sentence, h int) int {
+	for steps := 0; steps < 3; steps++ {
+		if !d.countsOnly(s, h) {
+			return h
+		}
+		k := s.child(h, "nmod")
+		if k < 0 || s.is(k, "PRON", "DET") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
+			return h
+		}
+		h = k
+	}
+	return h
+}
+
+// countsOnly tells whether a word only counts or groups what follows it.
+func (d *document) countsOnly(s *sentence, h int) bool {
+	if s.is(h, "NUM") || d.grammar.set("container").word(s, h) || d.grammar.set("portion").word(s, h) {
+		return true
+	}
+	for _, q := range d.quantities[s.index] {
+		if !q.Weak && h >= q.First && h <= q.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// contents replaces the heads of phrases by what the phrases are about.
+func (d *document) contents(s *sentence, heads []int) []int {
+	out := make([]int, len(heads))
+	for i, h := range heads {
+		out[i] = d.content(s, h)
+	}
+	return out
+}
+
+// contentRoles does so for all the roles of a telling.
+func (d *document) contentRoles(s *sentence, r *roleWords) {
+	r.actor, r.target, r.weapon = d.contents(s, r.actor), d.contents(s, r.target), d.contents(s, r.weapon)
+	for i, o := range r.around {
+		if h := d.content(s, o.head); h != o.head {
+			r.around[i].head = h
+		}
+	}
+}

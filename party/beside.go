@@ -46,6 +46,9 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) besid
 		if place || b.noun != nil {
 			continue
 		}
+		if u := p.words[w].UPOS; (u == "ADJ" || u == "VERB") && len(l.phrases.get(keys(p.words[w].Lemma))) == 0 {
+			continue // « organisation armée » is no army
+		}
 		if word, f, t := l.nounAt(p.words, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) {
 			b.noun = word
 		}
@@ -112,8 +115,11 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 			part = first(part, b.noun.part)
 		}
 		l.state(d, part, b, ctx)
-	case d.Class == Civilian && d.Country == "":
-		d.Country = first(b.country, ctx.Country)
+	case d.Class == Civilian:
+		if w.part != "" && b.nation != "" {
+			d.Canonical = l.bodyIn(b.nation, w.part, ctx.Year)
+		}
+		d.Country = first(d.Country, b.country, ctx.Country)
 	}
 }
 
@@ -126,7 +132,7 @@ func (l *Lexicon) joins(d *Description, w *noun, a *Actor) bool {
 		}
 		return true
 	}
-	if d.Class == Official && a.Kind != attest.Government && !w.member {
+	if d.Class == Official && a.Kind != attest.Government && w.part != "" { // a minister of a movement is a minister
 		d.Country = first(d.Country, a.Country)
 		return false
 	}
@@ -170,6 +176,11 @@ func (l *Lexicon) known(d *Description, part, country string, year int) {
 
 // ownWeapon names the owner of a weapon.
 func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
+	if b.actor != nil && b.actor.Kind == attest.Diplomatic { // UN helicopters are those of its mission there
+		if a := l.listedBody(ctx.Country, "mission", ctx.Year); a != nil {
+			b.actor = a
+		}
+	}
 	switch {
 	case b.actor != nil && classOf(b.actor.Kind) != Civilian:
 		d.Actor, d.Owner, d.Kind = b.actor, b.actor.Canonical, b.actor.Kind

@@ -19,7 +19,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 			return d
 		}
 	}
-	if l.unlisted(p) {
+	if n.at(s, head) == nil && l.unlisted(p) {
 		d.Class, d.Kind, d.Person, d.Canonical = Armed, attest.Rebel, true, d.Name
 		return d
 	}
@@ -29,6 +29,9 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 			e.name(n, p)
 			return e
 		}
+	} else if l.in("many", p.words[head].Form) && p.words[head].UPOS == "NOUN" {
+		d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, ctx.Country
+		return d
 	}
 	from0, to0 := p.window()
 	word, from, to := l.nounAt(p.words, from0, to0, head)

@@ -153,7 +153,7 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		if n.full[a.actor] {
 			score += 8
 		}
-		home := actor.Country == "" && len(actor.Theatre) == 0
+		home := actor.Country == "" && len(actor.Theatre) == 0 || actor.Monitor || actor.Kind == attest.MediaParty || actor.Kind == attest.Aid
 		for _, c := range append([]string{actor.Country}, actor.Theatre...) {
 			if c == "" {
 				continue
@@ -181,7 +181,7 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		if m.shouted && a.short && !home && !n.full[a.actor] {
 			continue
 		}
-		if (a.short || a.plain) && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 4) {
+		if (a.short || a.plain) && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 3) {
 			continue // too little to go by
 		}
 		if score > bestScore {

@@ -77,8 +77,9 @@ func (side Description) as(d Description) Description {
 func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 	var found *speakerWord
 	best := 0
-	for a := max(p.first, head-4); a <= head; a++ {
-		l.walk(l.sources, p.words, a, min(p.last, head+4), func(v int32, end int) {
+	from, to := p.window()
+	for a := from; a <= head; a++ {
+		l.walk(l.sources, p.words, a, to, func(v int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, found = end-a+1, &l.say[v]
 			}
@@ -115,6 +116,13 @@ func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 // behind finds the side for which a spokesman or an unnamed source speaks.
 func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
 	nation := Description{}
+	for k := range p.words { // a nationality beside it counts for the side too
+		if p.words[k].Head == p.head && k != p.head && p.words[k].UPOS == "ADJ" {
+			if iso, n, _ := l.nationAt(p.words, k, k); n > 0 {
+				ctx.Country = iso
+			}
+		}
+	}
 	for k := range p.words {
 		if p.words[k].Head != p.head || k == p.head {
 			continue
@@ -144,6 +152,18 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 	return NoSpeaker, Description{}
 }
 
+// namedIn returns the first actor that a phrase names.
+func (l *Lexicon) namedIn(n *Names, p phrase, s int, ctx Context) *Actor {
+	for w := p.first; w <= p.last; w++ {
+		if m := n.at(s, w); m != nil {
+			if a := l.resolve(n, m, ctx); a != nil {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
 // introduced finds what a named person is: by the title before the name, by
 // an apposition, or by the body that the name is given with.
 func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
@@ -162,6 +182,10 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 			continue
 		}
 		if kind, side := try(w); kind != NoSpeaker {
+			if a := l.namedIn(n, p, s, ctx); a != nil && side.Canonical == "" && kind != WitnessSpeaker {
+				side.ofActor(a)
+				return actorSpeaks(a, nil), side
+			}
 			return kind, side
 		}
 	}

@@ -23,6 +23,11 @@ type Actor struct {
 	Organ       bool     // a medium that speaks for its parent
 }
 
+// lived tells whether a year is one of the actor's own; 0 is any year.
+func (a *Actor) lived(year int) bool {
+	return year == 0 || (a.First == 0 || year >= a.First) && (a.Last == 0 || year <= a.Last)
+}
+
 // alive tells whether the actor can be meant in a year; 0 is any year.
 func (a *Actor) alive(year int) bool {
 	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
@@ -39,6 +44,7 @@ type alias struct {
 	speaker string // only when this one speaks, for partisan names
 	short   bool   // an acronym or a single short word: needs support in the text
 	plain   bool   // written without capitals ("interim government"): needs support too
+	small   bool   // a proper name that is also written without capitals (« les talibans »)
 	foreign bool   // a name in another language than the pack's
 	length  int    // letters of a short name
 }
@@ -125,11 +131,12 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
 		return
 	}
-	if a.plain && a.speaker == "" && (len(k) == 1 || len(l.phrases.get(l.spread(k))) > 0) {
+	if a.plain && a.speaker == "" && (len(k) == 1 && a.length < 5 || len(l.phrases.get(l.spread(k))) > 0) {
 		return // says no more than the noun does
 	}
 	for _, v := range l.names.get(k) {
-		if l.aliases[v].actor == a.actor && l.aliases[v].speaker == a.speaker {
+		if b := &l.aliases[v]; b.actor == a.actor && b.speaker == a.speaker {
+			b.small = b.small || a.plain && !a.foreign
 			return
 		}
 	}

@@ -109,7 +109,7 @@ func (l *Lexicon) fits(a alias, list []atom, last ud.Word) bool {
 		}
 		return list[0].capital
 	}
-	if a.plain || a.speaker != "" {
+	if a.plain || a.small || a.speaker != "" {
 		return true
 	}
 	for _, t := range list {
@@ -167,9 +167,12 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 				home = true
 			}
 		}
-		if actor.alive(ctx.Year) {
+		switch {
+		case actor.lived(ctx.Year):
+			score += 3
+		case actor.alive(ctx.Year):
 			score += 2
-		} else {
+		default:
 			score -= 3
 		}
 		if !a.foreign {

@@ -8,7 +8,13 @@ import (
 // Speaker says what the phrase that word head of sentence s heads is as a
 // source, and describes the side that is spoken for; Name stays the phrase.
 func (l *Lexicon) Speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context) (SpeakerKind, Description) {
-	return l.speaker(n, sents, s, head, ctx, 0)
+	kind, d := l.speaker(n, sents, s, head, ctx, 0)
+	if d.Actor != nil && d.Actor.Organ && l.byID[d.Actor.Parent] != nil {
+		// The organ of an armed group or an army is that party (codebook, Source).
+		d.ofActor(l.byID[d.Actor.Parent])
+		return actorSpeaks(d.Actor, nil), d
+	}
+	return kind, d
 }
 
 func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context, depth int) (SpeakerKind, Description) {

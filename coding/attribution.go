@@ -201,7 +201,7 @@ func (d *document) negated(s *sentence, v int) bool {
 		}
 	}
 	for _, k := range s.children(v, "nsubj", "nsubj:pass", "obj") {
-		if d.grammar.set("negation").word(s, k) {
+		if d.grammar.set("negation").word(s, k) && s.is(k, "PRON", "DET", "ADV") {
 			return true
 		}
 		if det := s.child(k, "det"); det >= 0 && d.grammar.set("negation").word(s, det) {

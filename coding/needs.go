@@ -57,7 +57,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlike && r.support >= 0 && (thing || r.rule == "noun with a support verb"))) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlike && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -69,6 +69,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "nobody it is done to"
 		}
 	case needViolence:
+		if t.frame().kind == dieFrame && m.target != nil && !victim && !m.target.refers {
+			return "nobody dies"
+		}
 		if !armed && !d.violentClause(t) {
 			return "no violence beside it"
 		}

@@ -174,7 +174,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		// is read with the verb's own frame or as harm or effect; the object
 		// is the target where it is a thing.
 		for _, o := range va.object {
-			if d.thing(s, o).class.thing() || d.isStrike(s, v) {
+			if d.thing(s, o).class.thing() || d.isStrike(s, v) || d.grammar.set("effect-damage").at(s, v) > 0 && !d.thing(s, o).class.person() {
 				r.target = append(r.target, o)
 			}
 		}

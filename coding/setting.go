@@ -17,11 +17,9 @@ func (d *document) readSetting() {
 			case s.is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.thing(s, w)
-				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass
+				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass || d.plainViolence(s, w)
 			}
-			for _, field := range []string{"sport", "finance", "fiction"} {
-				elsewhere = elsewhere || d.grammar.set(field).at(s, w) > 0
-			}
+			elsewhere = elsewhere || d.grammar.set("other-field").at(s, w) > 0
 		}
 		if armed {
 			marked++
@@ -32,4 +30,15 @@ func (d *document) readSetting() {
 	}
 	d.determined = determiners*12 > nouns
 	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && (other < 3 || marked > 2*other)
+}
+
+// plainViolence tells whether a noun tells violence without needing anything
+// beside it ("airstrike", "ambush").
+func (d *document) plainViolence(s *sentence, w int) bool {
+	for _, t := range d.triggersAt(s, w) {
+		if t.pattern.noun && t.frame().needs == needNothing {
+			return true
+		}
+	}
+	return false
 }

@@ -148,7 +148,8 @@ func (d *document) longTime(s *sentence) (*timeRef, bool) {
 		if t.time.EDTF == "" || t.expression.Kind != timex.Span && t.time.Precision != attest.Year {
 			continue
 		}
-		if daysBetween(t.time.Earliest, t.time.Latest) > 8 || t.time.Earliest == edtf.FirstDay.String() {
+		unknown := t.time.Earliest == edtf.FirstDay.String()
+		if !unknown && daysBetween(t.time.Earliest, t.time.Latest) > 8 || unknown && d.grammar.set("statistic-since").at(s, t.first) > 0 {
 			return &d.timesIn(s)[i], true
 		}
 	}

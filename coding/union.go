@@ -55,7 +55,7 @@ func (d *document) oneAct(a, b *mention) bool {
 		return false
 	}
 	if linked {
-		return true
+		return !(fa.stays && fb.kind == clashFrame || fb.stays && fa.kind == clashFrame)
 	}
 	if fa.act.Family() != attest.AttackFamily {
 		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.dependent(b.trigger, a.trigger) && (b.target == nil || a.target == nil))

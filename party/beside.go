@@ -10,12 +10,13 @@ type beside struct {
 	actor   *Actor
 	nation  string // ISO 3166-1 alpha-3 of a nationality or country
 	noun    *noun  // of persons or bodies: "army" of "army base"
+	names   *Names // what else the text names
 	country string // only where it is: "in Syria"
 }
 
 // beside goes over the words of a phrase around the noun at from to to.
 func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) beside {
-	var b beside
+	b := beside{names: n}
 	for w := p.first; w <= p.last; w++ {
 		if w >= from && w <= to { // a nationality may stand inside: « ministère russe de la défense »
 			if p.words[w].UPOS == "ADJ" && b.nation == "" {
@@ -150,7 +151,7 @@ func (l *Lexicon) state(d *Description, part string, b beside, ctx Context) {
 	switch {
 	case l.onlyListed(part): // of several countries: it has none of its own
 		d.Country = b.nation
-		l.known(d, part, first(b.country, ctx.Country, b.nation), ctx.Year)
+		l.known(d, part, b.names, first(b.country, ctx.Country, b.nation), ctx)
 	case d.Class == Force || d.Class == Official:
 		d.Country = first(b.nation, ctx.Country)
 		if part != "" {
@@ -166,9 +167,18 @@ func (l *Lexicon) onlyListed(part string) bool {
 }
 
 // known fills in the actor that such a part is in a country and year: "the
-// rebels" in Syria, "the coalition" in Iraq, "blue helmets" in Lebanon.
-func (l *Lexicon) known(d *Description, part, country string, year int) {
-	if a := l.listedBody(country, part, year); a != nil {
+// rebels" in Syria, "the coalition" in Iraq, "blue helmets" in Lebanon. What
+// the text itself names goes before what the list says; where it names several
+// such actors, only the text can tell.
+func (l *Lexicon) known(d *Description, part string, n *Names, country string, ctx Context) {
+	a := l.listedBody(country, part, ctx.Year)
+	switch told := n.ofKind(l, l.nations.bodies[part].kind, ctx); {
+	case len(told) == 1 && (part != "coalition" || told[0].Country == ""):
+		a = told[0]
+	case len(told) > 1 && d.Class == Armed:
+		return
+	}
+	if a != nil {
 		d.Actor, d.Canonical, d.Kind = a, a.Canonical, a.Kind
 		d.Country = first(d.Country, a.Country)
 	}

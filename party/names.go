@@ -1,6 +1,7 @@
 package party
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -192,6 +193,20 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		}
 	}
 	return best
+}
+
+// ofKind lists the actors of a kind that the text names, in order.
+func (n *Names) ofKind(l *Lexicon, kind attest.PartyKind, ctx Context) []*Actor {
+	var out []*Actor
+	for s := range n.sentences {
+		for i := range n.sentences[s] {
+			a := l.resolve(n, &n.sentences[s][i], ctx)
+			if a != nil && a.Kind == kind && !slices.Contains(out, a) {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
 }
 
 // speaks tells whether a speaker, by his canonical name, is of one of the

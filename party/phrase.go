@@ -57,6 +57,9 @@ func (p *phrase) grow(l *Lexicon, w, depth int) {
 		}
 		switch base(p.words[k].Rel) {
 		case "det", "nummod", "amod", "compound", "flat", "fixed", "goeswith":
+			if p.words[k].UPOS == "AUX" {
+				continue
+			}
 		case "case":
 			if depth == 0 && p.words[k].Form[0] != '\'' && k < w {
 				continue
@@ -111,7 +114,7 @@ func leading(w ud.Word) bool {
 
 func trailing(w ud.Word) bool {
 	switch w.UPOS {
-	case "PUNCT", "ADP", "CCONJ", "PART":
+	case "PUNCT", "ADP", "CCONJ", "SCONJ", "PART", "AUX", "DET":
 		return true
 	}
 	return false

@@ -55,6 +55,7 @@ func (d *document) describe(s *sentence, h int, rule string) *filler {
 	th := d.thing(s, h)
 	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
 	f.at, f.named, f.person = []span{th.at}, th.named, th.person
+	d.properName(f, s, h)
 	if th.refers {
 		f.refers = true
 	}
@@ -188,4 +189,47 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 		}
 	}
 	return best
+}
+
+// onlyPlace tells whether a target of taking is a place and not a facility:
+// "the town", "Sake".
+func (d *document) onlyPlace(f *filler) bool {
+	if f.class == placeClass || f.class == noClass {
+		return true
+	}
+	return f.class == objectClass && d.grammar.set("place-anaphor").word(f.s, f.head) && f.party.Kind != attest.Infrastructure
+}
+
+// loser describes the side that a place was taken from, when it is named.
+func (d *document) loser(t trigger, r roleWords) *filler {
+	for _, h := range r.target {
+		if th := d.thing(t.s, h); th.class.armed() {
+			return d.describe(t.s, h, "target.loser")
+		}
+	}
+	for _, o := range r.around {
+		if th := d.thing(t.s, o.head); th.class.armed() && hasPrep(d.grammar.set("from-preposition"), o.prep) {
+			return d.describe(t.s, o.head, "target.loser")
+		}
+	}
+	return nil
+}
+
+// properName gives a person named in apposition the proper name: "its first
+// elected president, Melchior Ndadaye".
+func (d *document) properName(f *filler, s *sentence, h int) {
+	if f.class != civilianClass && f.class != officialClass || s.is(h, "PROPN") || f.named {
+		return
+	}
+	k := s.child(h, "appos")
+	if k < h || !s.is(k, "PROPN") || d.names.Covers(s.index, k) {
+		return
+	}
+	if _, ok := d.placeAt(s, k); ok {
+		return
+	}
+	first, last := s.nounPhrase(k)
+	f.party.Name = d.text[s.Words[first].Start:s.Words[last].End]
+	f.party.Canonical = f.party.Name
+	f.at = append(f.at, s.span(first, last))
 }

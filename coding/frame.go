@@ -179,3 +179,8 @@ func (f *frame) intransitive() bool {
 	}
 	return false
 }
+
+// weaponTarget tells frames whose object can be a weapon.
+func (f *frame) weaponTarget() bool {
+	return f.kind == interceptFr || f.act == attest.Destruction || f.kind == seizeFrame
+}

@@ -23,7 +23,7 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
 	d.contentRoles(s, &r)
-	d.moveWeapons(s, &r)
+	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	return r
 }
 
@@ -174,7 +174,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		// is read with the verb's own frame or as harm or effect; the object
 		// is the target where it is a thing.
 		for _, o := range va.object {
-			if d.thing(s, o).class.thing() || d.isStrike(s, v) || d.grammar.set("effect-damage").at(s, v) > 0 && !d.thing(s, o).class.person() {
+			if !d.thing(s, o).class.person() || d.isStrike(s, v) {
 				r.target = append(r.target, o)
 			}
 		}

@@ -96,8 +96,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 		}
 	}
 	d.contentRoles(s, &r)
-	d.moveWeapons(s, &r)
+	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.obliqueRoles(t, &r)
+	d.targetInReach(t, &r)
 	return r
 }
 
@@ -198,7 +199,7 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
-func (d *document) moveWeapons(s *sentence, r *roleWords) {
+func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
 		if th.class == weaponClass {
@@ -208,6 +209,10 @@ func (d *document) moveWeapons(s *sentence, r *roleWords) {
 	})
 	r.target = slices.DeleteFunc(slices.Clone(r.target), func(h int) bool {
 		th := d.thing(s, h)
+		if th.class == weaponClass && !weaponTarget {
+			r.weapon = append(r.weapon, h)
+			return true
+		}
 		return th.class == eventClass || th.class == timeClass
 	})
 }
@@ -292,4 +297,28 @@ func hasPrep(set wordSet, prep string) bool {
 		}
 	}
 	return false
+}
+
+// targetInReach finds a target that the parser hung elsewhere: the first
+// phrase after the trigger, before the next clause, that stands under a
+// preposition of aiming ("lobbed from a van at the police station").
+func (d *document) targetInReach(t trigger, r *roleWords) {
+	if len(r.target) > 0 || !takesTargetPhrase(t.frame().kind) {
+		return
+	}
+	s := t.s
+	strong := d.grammar.set("strong-target-preposition")
+	for i := t.w + 1; i < len(s.Words) && i < t.w+18; i++ {
+		if s.is(i, "SCONJ", "VERB") && !slices.Contains(t.words, i) && s.Words[i].Feat("VerbForm") != "Part" || s.lower[i] == ";" || s.lower[i] == ":" {
+			return
+		}
+		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(strong, s.preposition(i)) {
+			continue
+		}
+		h := d.content(s, i)
+		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) {
+			r.target = append(r.target, h)
+			return
+		}
+	}
 }

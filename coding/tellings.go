@@ -67,6 +67,9 @@ func (d *document) tell(t trigger) (*mention, string) {
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
 	m.actor = d.filler(t.s, r.actor, "actor."+r.rule)
 	m.target = d.filler(t.s, r.target, "target."+r.rule)
+	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
+		m.target = d.loser(t, r)
+	}
 	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)

@@ -74,7 +74,7 @@ func (d *document) classify(s *sentence, h int) thing {
 	case s.is(h, "NOUN") && (d.tellsAct(s, h) || d.grammar.set("event-anaphor").word(s, h)):
 		t.class = eventClass
 	case s.is(h, "NUM"):
-		t.person = true
+		t.person, t.refers = true, true
 	case s.is(h, "PROPN"):
 		t.person = true
 		t.class, t.party.Kind = civilianClass, attest.Civilian

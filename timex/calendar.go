@@ -90,7 +90,10 @@ func (f form) day(c context) (moment, bool) {
 			return moment{}, false
 		}
 		d := b + edtf.Day(f.rel)
-		if f.weekday != 0 && d.Weekday() != f.weekday && !c.whole {
+		if f.weekday != 0 && d.Weekday() != f.weekday {
+			if c.whole {
+				return moment{}, false // not published on that day of the month
+			}
 			d = nearestWeekday(d, f.weekday) // the report came out later than it was written
 		}
 		return dayMoment(d), true

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"strings"
 	"sync"
 	"testing"
 
@@ -54,88 +53,20 @@ func TestExamples(t *testing.T) {
 		if _, err := p.FS.Open(File); err != nil {
 			continue // a pack without times
 		}
-		f := load(t, code)
-		for _, r := range f.rules {
-			if len(r.yes) < 2 || len(r.no) < 1 {
-				t.Errorf("%s:%d: rule %s needs two yes examples and a no", File, r.line, r.id)
-			}
-			for _, e := range r.yes {
-				checkYes(t, f, r, e)
-			}
-			for _, e := range r.no {
-				for _, x := range f.Find(e.Value, whole(e.Value)) {
-					if fired(x.Rule, f.code, r.id) {
-						t.Errorf("%s/%s:%d: %s finds %q in %q", f.code, File, e.Line, r.id, x.Text, e.Value)
-					}
-				}
-			}
+		failures, run := load(t, code).CheckExamples()
+		for _, f := range failures {
+			t.Errorf("%s:%d: %s: %s", f.File, f.Line, f.Rule, f.Why)
+		}
+		if run < 100 {
+			t.Errorf("%s has only %d examples", code, run)
 		}
 	}
 }
 
-// fired says whether a rule is among those of an expression.
-func fired(rules, code, id string) bool {
-	for _, r := range strings.Split(rules, "+") {
-		if r == id || code+"/time/"+r == id {
-			return true
+func TestExamplesThatAreNone(t *testing.T) {
+	for _, s := range []string{"no arrow [today] @ 2024-03-15", "no brackets @ 2024-03-15 => 2024-03-15 day", "[today] @ yesterday => 2024-03-15 day", "[today] @ 2024-03-15 ; maybe => 2024-03-15 day"} {
+		if _, err := readExample(s); err == nil {
+			t.Errorf("%q is read as an example", s)
 		}
 	}
-	return false
-}
-
-func checkYes(t *testing.T, f *Finder, r rule, e lang.Field) {
-	t.Helper()
-	left, want, ok := strings.Cut(e.Value, "=>")
-	k := strings.LastIndex(left, "@")
-	if !ok || k < 0 {
-		t.Errorf("%s/%s:%d: a yes example is: text with [expression] @ publication => EDTF precision", f.code, File, e.Line)
-		return
-	}
-	marked, anchor := strings.TrimSpace(left[:k]), left[k+1:]
-	open, shut := strings.Index(marked, "["), strings.Index(marked, "]")
-	if open < 0 || shut < open {
-		t.Errorf("%s/%s:%d: no brackets around the expression", f.code, File, e.Line)
-		return
-	}
-	text := marked[:open] + marked[open+1:shut] + marked[shut+1:]
-	span := marked[open+1 : shut]
-	var a Anchor
-	for i, part := range strings.Split(anchor, ";") {
-		part = strings.TrimSpace(part)
-		switch {
-		case i == 0:
-			a.Published = value(t, part)
-		case part == "future":
-			a.Tense = Future
-		case strings.HasPrefix(part, "focus "):
-			a.Focus = value(t, strings.TrimPrefix(part, "focus "))
-		}
-	}
-	all := f.Find(text, whole(text))
-	a = a.Narrow(all)
-	for _, x := range all {
-		if x.Start != open || x.Text != span {
-			continue
-		}
-		if !r.inside && !fired(x.Rule, f.code, r.id) {
-			t.Logf("%s/%s:%d: %q is found by %s", f.code, File, e.Line, span, x.Rule)
-		}
-		got := "stamp"
-		if x.Kind != Stamp {
-			time, ok := x.Resolve(a)
-			got = "unresolved"
-			if ok {
-				got = time.EDTF + " " + string(time.Precision)
-			}
-		}
-		if got != strings.TrimSpace(want) {
-			t.Errorf("%s/%s:%d: %q is %s, want %s (rule %s, %+v)", f.code, File, e.Line, span, got, strings.TrimSpace(want), x.Rule, x.form)
-		}
-		return
-	}
-	var found []string
-	for _, x := range all {
-		found = append(found, x.Text)
-	}
-	t.Errorf("%s/%s:%d: %q is not found in %q, but %q", f.code, File, e.Line, span, text, found)
 }

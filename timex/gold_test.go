@@ -100,21 +100,25 @@ func TestGold(t *testing.T) {
 }
 
 // resolveAt finds the expression at the gold's words.
-func resolveAt(text string, exprs []Expression, line []*attest.Time, sel attest.Selector, cl attest.Claim, a Anchor) (*attest.Time, string) {
+func resolveAt(text string, exprs []Expression, line []Placed, sel attest.Selector, cl attest.Claim, a Anchor) (*attest.Time, string) {
 	runes := []rune(text)
 	start := len(string(runes[:sel.Start]))
 	end := len(string(runes[:sel.End]))
 	for i, e := range exprs {
 		if e.End > start && e.Start < end {
 			if cl.Stance == attest.Threatened {
-				a.Tense = Future
-				got, ok := e.Resolve(a.Narrow(exprs))
+				at := line[i].Anchor
+				at.Tense = Future
+				got, ok := e.Resolve(at)
 				if ok {
 					th := a.Threat(&got)
 					return &th, e.Rule
 				}
 			}
-			return line[i], e.Rule
+			if !line[i].OK {
+				return nil, e.Rule
+			}
+			return &line[i].Time, e.Rule
 		}
 	}
 	return nil, ""

@@ -81,14 +81,17 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 		pubDays = []edtf.Day{0}
 	}
 	focuses := focusMoments(a.Focus, focus)
+	onFocus := f.base == "focus" || f.op == "same" || f.loose() && (a.Focus.Form() == edtf.OneOf || !focus.whole)
+	if focus.known() && onFocus {
+		pubDays = pubDays[len(pubDays)-1:] // publication tells nothing here
+	} else if len(focuses) > 1 {
+		focuses = focuses[:1] // one of them tells the year as well as all
+	}
 	var found []moment
 	for _, p := range pubDays {
 		c.pub = p
 		for _, fm := range focuses {
 			c.focus, c.hasFocus = fm, focus.known()
-			if c.hasFocus && len(focuses) > 1 && len(pubDays) > 1 && p != pubDays[0] && f.base == "focus" {
-				continue // it hangs on the focus alone
-			}
 			if m, ok := f.in(c); ok && m.from >= edtf.FirstDay && max(m.from, m.to) <= edtf.LastDay {
 				found = append(found, m)
 			}

@@ -10,13 +10,14 @@ import (
 // the day last mentioned for "the next day", the day of a part of the day
 // ("at dawn") within its paragraph, the year that a story told from long ago
 // is in. An expression that aside names (the time of a statement, not of an
-// act) fixes nothing for later ones; aside may be nil. The times stand at the
-// indices of the expressions; those that cannot be resolved are nil.
-func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []*attest.Time {
+// act) fixes nothing for later ones; aside may be nil. The results stand at
+// the indices of the expressions.
+func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Placed {
 	a = a.Narrow(exprs)
-	out := make([]*attest.Time, len(exprs))
+	out := make([]Placed, len(exprs))
 	var w walk
 	for i, e := range exprs {
+		out[i].Anchor = a
 		if e.form.op == "stamp" {
 			a.Published = stamped(a.Published, e.form)
 			continue
@@ -26,17 +27,25 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []*atte
 		if e.Kind == Deadline || e.form.op == "before" {
 			at.Tense = Future
 		}
+		out[i].Anchor = at
 		v, p, ok := e.form.resolve(at)
 		if !ok {
 			continue
 		}
-		t := timeOf(v, p, e.Text)
-		out[i] = &t
+		out[i].Time, out[i].OK = timeOf(v, p, e.Text), true
 		if e.fixesFocus(v) && (aside == nil || !aside(e)) {
 			w.fix(e, v, a)
 		}
 	}
 	return out
+}
+
+// Placed is an expression's time in its report. Anchor is what it was resolved
+// against, to resolve it again in another tense.
+type Placed struct {
+	Time   attest.Time
+	OK     bool // false when the words hang on a day that nothing fixes
+	Anchor Anchor
 }
 
 // walk is what the text has fixed so far.

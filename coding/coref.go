@@ -18,6 +18,11 @@ func (c *discourse) resolve(m *mention) {
 // it. A phrase that says something by itself stays when there is nobody; a
 // bare pronoun goes.
 func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
+	if actor && m.source != nil && m.source.s == f.s && f.class != forceClass {
+		if sp := c.d.speakerStandsFor(m, f); sp != nil {
+			return sp
+		}
+	}
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		a := c.claims[i]
 		if m.unit()-c.d.sents[a.last].unit > 3 {

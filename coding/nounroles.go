@@ -24,6 +24,8 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.supportRoles(t, n, &r)
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
+	d.targetInReach(t, &r)
+	d.agentInReach(t, true, &r)
 	return r
 }
 

@@ -99,6 +99,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
+	d.agentInReach(t, a.passive, &r)
 	return r
 }
 
@@ -318,6 +319,29 @@ func (d *document) targetInReach(t trigger, r *roleWords) {
 		h := d.content(s, i)
 		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) {
 			r.target = append(r.target, h)
+			return
+		}
+	}
+}
+
+// agentInReach finds the agent of a passive or a noun that the parser hung
+// elsewhere ("was murdered at the wheel of his cab by two men").
+func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
+	if len(r.actor) > 0 || !passive {
+		return
+	}
+	s := t.s
+	by := d.grammar.set("agent-preposition")
+	for i := t.w + 1; i < len(s.Words) && i < t.w+20; i++ {
+		if s.lower[i] == ";" || s.lower[i] == ":" || s.is(i, "SCONJ") && !s.is(i-1, "ADP") {
+			return
+		}
+		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(by, s.preposition(i)) {
+			continue
+		}
+		h := d.content(s, i)
+		if th := d.thing(s, h); th.class.canAct() && !slices.Contains(r.target, h) {
+			r.actor = append(r.actor, h)
 			return
 		}
 	}

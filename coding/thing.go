@@ -57,8 +57,11 @@ func (d *document) classify(s *sentence, h int) thing {
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 	}
-	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) {
+	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
 		t.refers = true
+		if t.class == civilianClass {
+			t.class = noClass
+		}
 	}
 	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "") {
 		t.class = placeClass
@@ -67,7 +70,7 @@ func (d *document) classify(s *sentence, h int) thing {
 		}
 		t.party.Canonical, t.party.Country = p.place.Canonical, p.place.Country
 	}
-	if t.class != noClass {
+	if t.class != noClass || t.refers {
 		return t
 	}
 	switch {
@@ -141,8 +144,22 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 	}
 	if th.instrument == attest.Aircraft && s.preposition(w) == "" { // "warplanes bombed …"
 		f := d.describe(s, w, "actor.aircraft")
-		f.class = forceClass
+		f.class, f.refers = forceClass, true
 		return f
 	}
 	return nil
+}
+
+// followers tells "its men", « ses combattants »: they stand for the side that
+// the possessive means.
+func (d *document) followers(s *sentence, h int) bool {
+	if !d.grammar.set("followers").word(s, h) {
+		return false
+	}
+	for _, k := range s.children(h, "det", "nmod:poss") {
+		if s.Words[k].Feat("Poss") == "Yes" || s.Words[k].Feat("PronType") == "Prs" {
+			return true
+		}
+	}
+	return false
 }

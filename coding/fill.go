@@ -55,6 +55,7 @@ func (d *document) describe(s *sentence, h int, rule string) *filler {
 	th := d.thing(s, h)
 	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
 	f.at, f.named, f.person = []span{th.at}, th.named, th.person
+	f.nation = th.nation
 	d.properName(f, s, h)
 	if th.refers {
 		f.refers = true

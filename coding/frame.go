@@ -184,3 +184,12 @@ func (f *frame) intransitive() bool {
 func (f *frame) weaponTarget() bool {
 	return f.kind == interceptFr || f.act == attest.Destruction || f.kind == seizeFrame
 }
+
+// makes tells frames whose nouns a nationality can stand before as the maker.
+func (f *frame) makes() bool {
+	switch f.kind {
+	case strikeFrame, fireFrame, launchFrame, landFrame, blastFrame:
+		return true
+	}
+	return false
+}

@@ -52,6 +52,7 @@ type filler struct {
 	rule     string
 	rejected []Rejected
 	named    bool // a proper name
+	nation   bool // a country
 	person   bool // names persons
 	refers   bool // a pronoun or a group noun: its antecedent is filled in later
 }

@@ -147,6 +147,7 @@ func (d *document) finish(ms []*mention) []*mention {
 		} else {
 			m.act, _ = m.resolveAct()
 		}
+		d.actsByForces(m)
 		out = append(out, m)
 	}
 	return out

@@ -77,6 +77,9 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if m.actor == nil {
 		m.actor = d.ownerOfWeapon(t.s, r.weapon)
 	}
+	if m.actor == nil && t.pattern.noun && t.frame().makes() {
+		m.actor = d.nationalForces(t.s, t.words, "actor.nationality")
+	}
 	if k := d.weaponMeant(t, m, r); k != "" {
 		n := means{kind: k, at: t.span()}
 		for _, h := range append(r.weapon, r.target...) {

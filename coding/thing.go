@@ -137,6 +137,9 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 		}
 		return f
 	}
+	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
+		return f
+	}
 	for _, k := range s.children(w, "amod", "nmod", "compound") {
 		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
 			return d.describe(s, k, "actor.weapon-owner")

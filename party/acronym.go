@@ -1,10 +1,75 @@
 package party
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"attest"
+	"attest/ud"
 )
+
+// learn takes in the abbreviations that a sentence explains by a listed name.
+// An abbreviation of a name that is not listed keeps what the name says.
+func (n *Names) learn(l *Lexicon, text string, list []atom, sent ud.Sentence) {
+	for short, span := range introduce(text, list) {
+		listed := false
+		for i := span[0]; i <= span[1]; i++ {
+			if values, k := l.names.longest(list, i); k > 1 && i+k-1 <= span[1]+1 {
+				n.own[short] = values
+				for _, v := range values {
+					n.full[l.aliases[v].actor] = true
+				}
+				listed = true
+				break
+			}
+		}
+		for _, v := range l.names.get(keys(short)) { // a spelling of a listed name
+			if !listed && alike(list[span[0]:span[1]+1], keys(l.actors[l.aliases[v].actor].Canonical)) {
+				n.own[short] = []int32{v}
+				n.full[l.aliases[v].actor] = true
+				listed = true
+			}
+		}
+		if !listed && span[1] > span[0] {
+			first, last := wordAt(sent.Words, sent.Start+list[span[0]].start), wordAt(sent.Words, sent.Start+list[span[1]].start)
+			n.local[short] = l.named(sent.Words, first, last, text[list[span[0]].start:list[span[1]].end])
+		}
+	}
+}
+
+// alike tells whether two names with one abbreviation share a third of their
+// words: enough for two spellings of one name.
+func alike(list []atom, name []string) bool {
+	same := 0
+	for _, a := range list {
+		if slices.Contains(name, a.key) {
+			same++
+		}
+	}
+	return 3*same >= max(len(list), len(name))
+}
+
+// named describes an organisation by the words of its name, of which the
+// first that says anything counts: "Riverine Freedom Front".
+func (l *Lexicon) named(words []ud.Word, first, last int, name string) Description {
+	d := Description{Canonical: strings.Join(strings.Fields(name), " "), Person: true}
+	for w := first; w <= last; w++ {
+		p := phrase{words: words, head: w, first: first, last: last}
+		if l.unlisted(p) {
+			d.Class, d.Kind = Armed, attest.Rebel
+			return d
+		}
+	}
+	for w := first; w <= last; w++ {
+		if n, from, to := l.nounAt(words, first, last, w); n != nil && n.class.persons() && from >= first && to <= last {
+			d.Class, d.Kind = n.class, n.kind
+			return d
+		}
+	}
+	return d
+}
 
 // introduce finds the abbreviations that a sentence brings in with their long
 // form: "the Baloch Liberation Army (BLA)", « la CMA, Coordination des

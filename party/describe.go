@@ -1,6 +1,8 @@
 package party
 
 import (
+	"strings"
+
 	"attest"
 	"attest/ud"
 )
@@ -18,6 +20,10 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 		if n.at(s, head) == nil {
 			return d
 		}
+	}
+	if e, ok := n.local[strings.Join(keys(p.words[head].Form), " ")]; ok && n.at(s, head) == nil && acronym(p.words[head].Form) {
+		e.Name, e.First, e.Last = d.Name, d.First, d.Last
+		return e
 	}
 	if n.at(s, head) == nil && l.unlisted(p) {
 		d.Class, d.Kind, d.Person, d.Canonical = Armed, attest.Rebel, true, d.Name

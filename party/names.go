@@ -14,9 +14,10 @@ import (
 type Names struct {
 	text      string
 	sentences [][]mention
-	full      map[int32]bool     // actors named by more than an acronym
-	countries map[string]int     // how often a country is named
-	own       map[string][]int32 // abbreviations that the text explains: aliases of the listed actor
+	full      map[int32]bool         // actors named by more than an acronym
+	countries map[string]int         // how often a country is named
+	own       map[string][]int32     // abbreviations that the text explains: aliases of the listed actor
+	local     map[string]Description // abbreviations that the text explains by a name that is not listed
 }
 
 // mention is one place where a text may name an actor.
@@ -28,12 +29,12 @@ type mention struct {
 
 // Names goes over a text once. The sentences are of this text.
 func (l *Lexicon) Names(text string, sents []ud.Sentence) *Names {
-	n := &Names{text: text, sentences: make([][]mention, len(sents)), full: map[int32]bool{}, countries: map[string]int{}, own: map[string][]int32{}}
+	n := &Names{text: text, sentences: make([][]mention, len(sents)), full: map[int32]bool{}, countries: map[string]int{}, own: map[string][]int32{}, local: map[string]Description{}}
 	lists := make([][]atom, len(sents))
 	for s := range sents {
 		if start, end := sents[s].Start, sents[s].End; start >= 0 && end <= len(text) && start < end {
 			lists[s] = atoms(text[start:end])
-			n.learn(l, text[start:end], lists[s])
+			n.learn(l, text[start:end], lists[s], sents[s])
 		}
 	}
 	for s := range sents {
@@ -53,7 +54,7 @@ func (n *Names) find(l *Lexicon, s int, sent ud.Sentence, list []atom) {
 		if own := n.own[list[i].key]; k <= 1 && list[i].caps && len(own) > 0 {
 			values, k = own, 1
 		}
-		if k == 0 {
+		if _, other := n.local[list[i].key]; k == 0 || k == 1 && other && list[i].caps {
 			i++
 			continue
 		}
@@ -85,21 +86,6 @@ func shouting(list []atom) bool {
 		}
 	}
 	return len(list) > 2 && caps*4 > len(list)*3
-}
-
-// learn takes in the abbreviations that a sentence explains by a listed name.
-func (n *Names) learn(l *Lexicon, text string, list []atom) {
-	for short, span := range introduce(text, list) {
-		for i := span[0]; i <= span[1]; i++ {
-			if values, k := l.names.longest(list, i); k > 1 && i+k-1 <= span[1]+1 {
-				n.own[short] = values
-				for _, v := range values {
-					n.full[l.aliases[v].actor] = true
-				}
-				break
-			}
-		}
-	}
 }
 
 // fits tells whether a name may stand here as it is written.

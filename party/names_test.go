@@ -24,6 +24,16 @@ func TestIntroducedAbbreviations(t *testing.T) {
 	}
 }
 
+func TestAbbreviationsOfTheText(t *testing.T) {
+	l := lexicon(t, "en")
+	text, sents := parsed(t, `the/DET/4/det Riverine/PROPN/4/compound Freedom/PROPN/4/compound Front/PROPN/8/nsubj (/PUNCT/6/punct RFF/PROPN/4/appos )/PUNCT/6/punct struck/VERB/0/root
+the/DET/2/det RFF/PROPN/3/nsubj left/VERB/0/root`)
+	n := l.Names(text, sents)
+	if d := l.Describe(n, sents, 1, 1, Context{}); d.Class != Armed || d.Canonical != "Riverine Freedom Front" || d.Name != "RFF" {
+		t.Errorf("RFF is %+v", d)
+	}
+}
+
 // named lists the actors that a text in plain tokens names.
 func named(t *testing.T, code, sentence string, ctx Context) string {
 	l := lexicon(t, code)

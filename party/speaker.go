@@ -197,7 +197,7 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 	}
 	for _, k := range p.children(p.head) {
 		if r := base(p.words[k].Rel); r == "appos" || r == "nmod" || r == "flat" || r == "parataxis" {
-			if kind, side := try(k); kind != NoSpeaker {
+			if kind, side := try(k); kind != NoSpeaker && (kind != WitnessSpeaker || r == "appos") {
 				return kind, side
 			}
 		}

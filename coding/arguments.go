@@ -31,6 +31,9 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 	a := arguments{passive: passive}
 	for _, k := range s.kids[v] {
 		if s.isTimed(k) {
+			if h := s.behindTime(k); h >= 0 && baseRel(s.rel(k)) == "obj" {
+				a.object = append(a.object, h)
+			}
 			continue
 		}
 		switch rel := s.rel(k); {
@@ -218,3 +221,14 @@ func (s *sentence) nounArguments(n int) arguments {
 // isTimed tells whether a word is part of a time expression, which is never
 // an argument, whatever the parser says.
 func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }
+
+// behindTime returns the noun that the parser hung under a time word as if
+// they were one name ("freed 12 hostages Tuesday"), or -1.
+func (s *sentence) behindTime(k int) int {
+	for _, c := range s.kids[k] {
+		if c < k && !s.isTimed(c) && s.is(c, "NOUN", "PROPN") && s.child(c, "case") < 0 {
+			return c
+		}
+	}
+	return -1
+}

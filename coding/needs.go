@@ -48,7 +48,10 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	s := t.s
 	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
 		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
-	victim := m.target != nil && (m.target.class.person() || m.target.person)
+	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlike && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN"))
+	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
+		victim = false
+	}
 	thing := m.target != nil && m.target.class.thing()
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {

@@ -17,7 +17,7 @@ func (d *document) notPredicated(t trigger) string {
 	if d.onlyWeapon(t) {
 		return "a weapon in another act"
 	}
-	if d.grammar.set("no-act").word(s, n) {
+	if len(t.words) == 1 && d.grammar.set("no-act").word(s, n) {
 		return "names people or things, not an act"
 	}
 	h := s.Words[n].Head

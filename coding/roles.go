@@ -94,6 +94,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 		if a.passive {
 			r.actor = a.agent
 		}
+		if d.subjectSuffers(t, a) {
+			r.actor, r.target = nil, a.subject
+		}
 	}
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
@@ -345,4 +348,26 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 			return
 		}
 	}
+}
+
+// subjectSuffers tells verbs without an object whose subject is who or what
+// it happens to: "walked free", "are behind bars", "the town fell to …".
+func (d *document) subjectSuffers(t trigger, a arguments) bool {
+	if a.passive || len(a.object) > 0 || len(a.subject) == 0 {
+		return false
+	}
+	switch t.frame().kind {
+	case releaseFrame, arrestFrame, takeFrame:
+		return len(t.words) > 1
+	case seizeFrame:
+		return !d.thing(t.s, a.subject[0]).class.person() || d.isPlaceName(t.s, a.subject[0])
+	}
+	return false
+}
+
+// isPlaceName tells whether a phrase's head is part of a named place of town
+// size or finer, whatever else it may name (a capital for its government).
+func (d *document) isPlaceName(s *sentence, h int) bool {
+	p, ok := d.placeAt(s, h)
+	return ok && fineness(p.place.Precision) >= fineness("town")
 }

@@ -81,6 +81,9 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 	past := s.Words[pred].Feat("VerbForm") == "Part"
 	check := append(s.children(pred, "aux", "cop", "aux:pass"), pred)
 	for _, k := range check {
+		if s.isTimed(k) { // "May"
+			continue
+		}
 		switch {
 		case s.Words[k].Feat("Mood") == "Cnd":
 			if past && k != pred { // « aurait tué »

@@ -75,6 +75,9 @@ func (d *document) placeArgument(t trigger) bool {
 		}
 	}
 	for _, h := range heads {
+		if s.is(h, "PRON") && len(t.words) > 1 && !t.pattern.noun || s.is(h, "PROPN") && d.thing(s, h).class == noClass {
+			return true
+		}
 		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {
 			return true
 		}
@@ -83,6 +86,9 @@ func (d *document) placeArgument(t trigger) bool {
 			if p.first >= f && p.last <= l {
 				return true
 			}
+		}
+		if th := d.thing(s, h); th.class == noClass && s.is(h, "NOUN") && l > f && s.is(l, "PROPN") || th.class == noClass && s.is(h, "NOUN") && s.child(h, "compound") >= 0 && s.is(s.child(h, "compound"), "PROPN") {
+			return true
 		}
 	}
 	return false

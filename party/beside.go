@@ -10,6 +10,7 @@ type beside struct {
 	actor   *Actor
 	nation  string // ISO 3166-1 alpha-3 of a nationality or country
 	noun    *noun  // of persons or bodies: "army" of "army base"
+	foreign bool   // of another country than the report's: "enemy forces"
 	names   *Names // what else the text names
 	country string // only where it is: "in Syria"
 }
@@ -26,6 +27,7 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) besid
 			}
 			continue
 		}
+		b.foreign = b.foreign || l.in("foreign", p.words[w].Form)
 		place := !l.belongs(p, w)
 		if m := n.at(s, w); m != nil && b.actor == nil && !place && (m.last < from || m.first > to) {
 			b.actor = l.resolve(n, m, ctx)
@@ -85,6 +87,9 @@ func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form i
 // belong works out whose a thing is, and which body of a state persons are of.
 func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 	d.Country = b.nation
+	if b.foreign && (d.Class == Force || d.Class == Military || d.Class == Weapon) {
+		ctx.Country = ""
+	}
 	switch {
 	case d.Class == Weapon:
 		l.ownWeapon(d, w, b, ctx)

@@ -77,6 +77,15 @@ func TestDescribe(t *testing.T) {
 		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon state-force Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},
 		{"en", "three/NUM/2/nummod gunmen/gunman/NOUN/0/root", 2, Context{Country: "PAK"}, "armed unknown gunmen |  |  | "},
 		{"fr", "l'/DET/2/det armée/armée/NOUN/0/root malienne/malien/ADJ/2/amod", 2, Context{}, "force state-force armée malienne | Malian Armed Forces | MLI | "},
+		{"en", "enemy/NOUN/2/compound forces/force/NOUN/0/root", 2, Context{Country: "SYR"}, "force state-force enemy forces |  |  | "},
+		{"en", "dozens/dozen/NOUN/0/root of/ADP/3/case women/woman/NOUN/1/nmod", 1, Context{Country: "SYR"}, "civilian civilian dozens of women |  | SYR | "},
+		{"en", "police/NOUN/2/compound station/NOUN/0/root", 2, Context{Country: "IRQ", Year: 2007}, "military state-force police station |  | IRQ | Iraqi Police"},
+		{"en", "rebel/NOUN/2/compound base/NOUN/0/root", 2, Context{Country: "PER"}, "military rebel rebel base |  |  | "},
+		{"en", "the/DET/3/det Israeli/ADJ/3/amod embassy/NOUN/0/root", 3, Context{Country: "ARG"}, "object diplomatic Israeli embassy |  | ISR | Government of Israel"},
+		{"en", "blue/ADJ/2/amod helmets/helmet/NOUN/0/root", 2, Context{Country: "LBN", Year: 2010}, "force peacekeeper blue helmets | United Nations Interim Force in Lebanon (UNIFIL) |  | "},
+		{"en", "members/member/NOUN/0/root of/ADP/5/case the/DET/5/det Shining/PROPN/5/compound Path/PROPN/1/nmod", 1, Context{Country: "PER", Year: 1989}, "armed rebel members of the Shining Path | Shining Path | PER | "},
+		{"fr", "des/DET/2/det hommes/homme/NOUN/0/root armés/armé/ADJ/2/amod", 2, Context{Country: "BFA"}, "armed unknown hommes armés |  |  | "},
+		{"fr", "un/DET/2/det convoi/NOUN/0/root militaire/ADJ/2/amod français/ADJ/2/amod", 2, Context{Country: "MLI", Year: 2019}, "military state-force convoi militaire français |  | FRA | French Armed Forces"},
 		{"fr", "des/DET/2/det villageois/NOUN/0/root", 2, Context{Country: "BFA"}, "civilian civilian villageois |  | BFA | "},
 	} {
 		l := lexicon(t, c.lang)

@@ -77,7 +77,7 @@ func TestDescribe(t *testing.T) {
 		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon state-force Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},
 		{"en", "three/NUM/2/nummod gunmen/gunman/NOUN/0/root", 2, Context{Country: "PAK"}, "armed unknown gunmen |  |  | "},
 		{"fr", "l'/DET/2/det armée/armée/NOUN/0/root malienne/malien/ADJ/2/amod", 2, Context{}, "force state-force armée malienne | Malian Armed Forces | MLI | "},
-		{"en", "enemy/NOUN/2/compound forces/force/NOUN/0/root", 2, Context{Country: "SYR"}, "force state-force enemy forces |  |  | "},
+		{"en", "enemy/NOUN/2/compound forces/force/NOUN/0/root", 2, Context{Country: "SYR"}, "armed unknown enemy forces |  |  | "},
 		{"en", "dozens/dozen/NOUN/0/root of/ADP/3/case women/woman/NOUN/1/nmod", 1, Context{Country: "SYR"}, "civilian civilian dozens of women |  | SYR | "},
 		{"en", "police/NOUN/2/compound station/NOUN/0/root", 2, Context{Country: "IRQ", Year: 2007}, "military state-force police station |  | IRQ | Iraqi Police"},
 		{"en", "rebel/NOUN/2/compound base/NOUN/0/root", 2, Context{Country: "PER"}, "military rebel rebel base |  |  | "},

@@ -102,7 +102,7 @@ func (f form) day(c context) (moment, bool) {
 			if !c.hasFocus {
 				return moment{}, false
 			}
-			return dayMoment(nearestWeekday(c.focus.from, f.weekday)), true
+			return dayMoment(f.weekdayByFocus(c)), true
 		}
 		if !c.pubKnown {
 			return moment{}, false
@@ -158,6 +158,18 @@ func (f form) weekdayNear(c context) edtf.Day {
 	return c.pub - ago
 }
 
+// weekdayByFocus finds "that Friday", "the following Friday", "the previous
+// Friday" from the day in focus.
+func (f form) weekdayByFocus(c context) edtf.Day {
+	switch f.dir {
+	case "next":
+		return c.focus.to + edtf.Day((f.weekday-c.focus.to.Weekday()+6)%7+1)
+	case "last":
+		return c.focus.from - edtf.Day((c.focus.from.Weekday()-f.weekday+6)%7+1)
+	}
+	return nearestWeekday(c.focus.from, f.weekday)
+}
+
 func nearestWeekday(d edtf.Day, weekday int) edtf.Day {
 	ahead := edtf.Day((weekday - d.Weekday() + 7) % 7)
 	if ahead > 3 {
@@ -179,6 +191,8 @@ func (f form) date(c context) (moment, bool) {
 	switch {
 	case f.month != 0 && f.ordinal != 0 && f.dom == 0:
 		return f.partOfMonth(year)
+	case f.month == 0 && (f.ordinal != 0 || f.unit == "decade"):
+		return f.partOfYears(year)
 	case f.month == 0 && f.third != "":
 		first := map[string]int{"early": 1, "mid": 5, "late": 9}[f.third]
 		return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+4, 1)-1), true
@@ -222,6 +236,35 @@ func (f form) partOfMonth(year int) (moment, bool) {
 		m.precision = attest.Week
 	}
 	return m, true
+}
+
+// partOfYears resolves "the second half of 2014", "the first three months of
+// 2023" and "the late 1990s".
+func (f form) partOfYears(year int) (moment, bool) {
+	if f.unit == "decade" {
+		first, last := 0, 9
+		switch f.third {
+		case "early":
+			last = 3
+		case "mid":
+			first, last = 4, 6
+		case "late":
+			first = 7
+		}
+		return spanMoment(edtf.DayOf(year+first, 1, 1), edtf.DayOf(year+last, 12, 31)), true
+	}
+	months := map[string]int{"half": 6, "quarter": 3}[f.unit]
+	if f.hasN {
+		months = f.n
+	}
+	if months < 1 || months > 12 || f.ordinal*months > 12 {
+		return moment{}, false
+	}
+	first := (f.ordinal-1)*months + 1
+	if f.ordinal < 0 {
+		first = 13 - months
+	}
+	return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+months, 1)-1), true
 }
 
 func thirdOf(year, month int, third string) moment {

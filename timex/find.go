@@ -60,7 +60,7 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: si, Rule: f.rules[best.rule].id, form: best.form}
 			if len(out) > first && f.glue(ids[lastEnd:i]) {
 				if a := out[len(out)-1].form; a.clock && e.form.clock && e.form.loose() && i == lastEnd+1 && opens(tokens[lastEnd]) {
-					i = best.end // "0930 [1530 GMT]": the same in another zone
+					lastEnd, i = best.end, best.end // "0930 [1530 GMT]": the same in another zone
 					continue
 				}
 				if both, ok := join(out[len(out)-1].form, e.form); ok {
@@ -77,6 +77,9 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 	}
 	for i := range out {
 		e := &out[i]
+		if part := text[e.Start:e.End]; strings.Count(part, "(") > strings.Count(part, ")") && strings.HasPrefix(text[e.End:], ")") {
+			e.End++
+		}
 		e.Text = text[e.Start:e.End]
 		e.Kind = e.form.kind()
 		p := sort.Search(len(pars), func(k int) bool { return pars[k].end > e.Start })

@@ -55,7 +55,7 @@ func TestTimeline(t *testing.T) {
 	want := []string{
 		"late on Wednesday = 2023-11-15", "on Thursday = 2023-11-16", "Hours earlier = 2023-11-16", "On Tuesday = 2023-11-14",
 		"the following day = 2023-11-15", "overnight = 2023-11-15/2023-11-16", "at 3:15 a.m. on Thursday = 2023-11-16T03:15:00",
-		"since January = 2023-01-01/2023-11-16", "of 2022 = 2022", "In March 2022 = 2022-03", "from\n12 to 19 March = 2022-03-12/2022-03-19", "at dawn the next day = 2022-03-20",
+		"since January = 2023-01-01/2023-11-16", "in\nthe last three months of 2022 = 2022-10-01/2022-12-31", "In March 2022 = 2022-03", "from\n12 to 19 March = 2022-03-12/2022-03-19", "at dawn the next day = 2022-03-20",
 		"in recent weeks = 2023-10-16/2023-11-16", "in the coming days = 2023-11-16/2023-11-23", "by the end of\nnext week = 2023-11-16/2023-11-26",
 		"two years ago = 2021", "Last night = 2023-11-15", "this morning = 2023-11-16",
 	}

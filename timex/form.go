@@ -40,7 +40,7 @@ type form struct {
 var (
 	ops = []string{"shift", "past-span", "next-span", "unit", "since", "until", "before", "interval", "overnight", "same",
 		"recent", "season", "stamp"}
-	units    = []string{"minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "year", "decade"}
+	units    = []string{"minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade"}
 	parts    = []string{"dawn", "morning", "noon", "afternoon", "evening", "night", "midnight", "early-hours", "day"}
 	dirs     = []string{"last", "next", "this"}
 	thirds   = []string{"early", "mid", "late"}

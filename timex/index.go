@@ -210,7 +210,7 @@ func (f *Finder) classStarts(n *node, level int, into wordSet) {
 		into.add(f.dates(level).first)
 	case "n", "hh", "dom", "ordinal":
 		into.add(f.numberWords)
-	case "mm", "ss", "hhmm", "mon", "year", "yy", "dd", "dth":
+	case "mm", "ss", "hhmm", "mon", "year", "yy", "dd", "dth", "num":
 		into.put(digitsID)
 	}
 	for id := range n.phrases {
@@ -263,5 +263,5 @@ func hopeful(positions []int32, i int) bool {
 }
 
 func builtIn(name string) bool {
-	return slices.Contains([]string{"date", "n", "hh", "mm", "ss", "hhmm", "dom", "dd", "dth", "mon", "year", "yy", "ordinal", "word"}, name)
+	return slices.Contains([]string{"date", "n", "hh", "mm", "ss", "hhmm", "dom", "dd", "dth", "mon", "year", "yy", "ordinal", "word", "num"}, name)
 }

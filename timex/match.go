@@ -188,6 +188,10 @@ func (m *matcher) class(n *node, level, i int, f form, then func(int, form)) {
 		if v, ok := digitsIn(t, 1, 2, 1, 31); ok && !m.inNumber(i) {
 			number(v, v, i+1)
 		}
+	case "num":
+		if v, ok := digitsIn(t, 1, 3, 1, 999); ok && !m.inNumber(i) {
+			number(v, v, i+1)
+		}
 	case "dth":
 		if v, end, ok := m.f.numbers.Ordinal(m.tokens, i); ok && t.Kind == scan.Digits && v >= 1 && v <= 31 {
 			number(v, v, end)

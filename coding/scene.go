@@ -11,6 +11,9 @@ func (d *document) scene(ms []*mention) {
 	for i, m := range ms {
 		if intro := d.introduction(m, ms[:i]); intro != nil {
 			d.takeFrom(m, intro, true)
+			if len(m.places) == 0 {
+				d.placeFromContext(m)
+			}
 			continue
 		}
 		for j := i - 1; j >= 0; j-- {
@@ -22,6 +25,9 @@ func (d *document) scene(ms []*mention) {
 		}
 		if m.time == nil {
 			m.time = d.earlierTime(m)
+		}
+		if len(m.places) == 0 {
+			d.placeFromContext(m)
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (f *copyFinder) judge(a, b int) (copyEdge, bool) {
 	if !facts.whole || !facts.fixed {
 		return e, false
 	}
-	if facts.oneSource && facts.party {
+	if facts.oneSource && (facts.party || released(ra, facts.sourceName) || released(rb, facts.sourceName)) {
 		e.reason, e.detail = attest.SameSource, facts.sourceName
 		return e, true
 	}
@@ -124,6 +124,12 @@ func (f *copyFinder) sameNames(a, b *Report) bool {
 		return true
 	}
 	return overlap(a.Anchors, b.Anchors) >= 0.4
+}
+
+// released reports whether a report is its source's own release.
+func released(r *Report, source string) bool {
+	p := fold(r.Publisher)
+	return sameName(p, source) || hasWord(p, source)
 }
 
 // soon reports whether two reports were published within three days of one

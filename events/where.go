@@ -47,6 +47,7 @@ func (w where) spot() bool { return w.precision == attest.Exact || w.precision =
 const (
 	oneSpot     = 2.0  // two names of one town or base
 	insideTown  = 6.0  // a base or quarter and its town
+	twoRows     = 8.0  // one place in two rows of a gazetteer, or in two gazetteers
 	nearReach   = 25.0 // codebook, section 6
 	districtish = 50.0
 )
@@ -64,7 +65,7 @@ func compareWhere(a, b where) Feature {
 	named := sharedName(a, b)
 	if !a.point || !b.point {
 		switch {
-		case named:
+		case named, spelledAlike(a, b):
 			f.Verdict, f.Score, f.Why = Agrees, 2.5, "the same name"
 		case a.country != "" && b.country != "" && a.country != b.country:
 			f.Verdict, f.Why = Contradicts, "different countries"
@@ -79,7 +80,7 @@ func compareWhere(a, b where) Feature {
 	near := a.precision == attest.Near || b.precision == attest.Near
 	district := a.precision == attest.District || b.precision == attest.District
 	switch {
-	case km <= oneSpot, named && km <= districtish:
+	case km <= oneSpot, named && km <= districtish, km <= twoRows && spelledAlike(a, b):
 		f.Verdict, f.Score, f.Why = Agrees, 3, "the same place"
 		if district {
 			f.Score, f.Why = 1.5, "the same district"
@@ -159,6 +160,53 @@ func sharedName(a, b where) bool {
 	}
 	// A quarter's canonical name names its town: "Al-Sikkah, Abu Kamal".
 	return len(a.names) > 0 && len(b.names) > 0 && (hasWord(a.names[0], b.names[0]) || hasWord(b.names[0], a.names[0]))
+}
+
+// spelledAlike reports whether two places have one name in two spellings of one
+// script: Kitchanga and Kitshanga, Al-Shaddadi and Ash Shaddadah.
+func spelledAlike(a, b where) bool {
+	for _, x := range a.names {
+		for _, y := range b.names {
+			k := skeleton(x)
+			if len(k) >= 4 && k == skeleton(y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sibilants are spelled in many ways.
+var sibilants = strings.NewReplacer("tch", "s", "tsh", "s", "ch", "s", "sh", "s", "zh", "s")
+
+// skeleton reduces a folded name to its consonants as transliterations treat
+// them: without articles, vowels, h and y, doubled letters once, and letters
+// that are written for one another as one.
+func skeleton(s string) string {
+	var b []rune
+	for _, w := range strings.Fields(sibilants.Replace(s)) {
+		if len([]rune(w)) <= 3 && len(s) > 6 {
+			continue // articles: al, as, el, la, the
+		}
+		for _, r := range w {
+			switch r {
+			case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'ا', 'و', 'ي', 'ى', 'ة', 'ه':
+				continue
+			case 'q', 'c', 'g':
+				r = 'k'
+			case 'z', 'j', 'x':
+				r = 's'
+			case 'v', 'w':
+				r = 'b'
+			case 'd':
+				r = 't'
+			}
+			if n := len(b); n == 0 || b[n-1] != r {
+				b = append(b, r)
+			}
+		}
+	}
+	return string(b)
 }
 
 func comparableNames(a, b where) bool {

@@ -12,6 +12,7 @@ import (
 	"attest/intake"
 	"attest/lang"
 	"attest/langid"
+	"attest/party"
 	"attest/timex"
 	"attest/toponym"
 	"attest/ud"
@@ -41,6 +42,7 @@ type analyser struct {
 type analysingPack struct {
 	model      *ud.Model
 	recognizer *toponym.Recognizer
+	parties    *party.Lexicon
 	times      *timex.Finder
 }
 
@@ -78,6 +80,9 @@ func openAnalysingPack(code string, g *gazetteer.Gazetteer) (*analysingPack, err
 		return p, nil
 	}
 	if p.recognizer, err = toponym.New(g, pack); err != nil {
+		return nil, err
+	}
+	if p.parties, err = party.Open(pack); err != nil {
 		return nil, err
 	}
 	p.times, err = timex.Load(pack)
@@ -118,11 +123,17 @@ func (a *analyser) item(it intake.Item) analysis {
 	return out
 }
 
-// hints are the times of a text: their words name no place.
+// hints are the times and the parties of a text: their words name no place.
 func (p *analysingPack) hints(text string, sentences []ud.Sentence) toponym.Hints {
 	var h toponym.Hints
 	for _, t := range p.times.Find(text, sentences) {
 		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
+	}
+	for _, n := range p.parties.Names(text, sentences).Spans() {
+		w := sentences[n.Sentence].Words
+		if n.Last > n.First {
+			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
+		}
 	}
 	return h
 }

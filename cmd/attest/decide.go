@@ -26,7 +26,7 @@ func (f *decisionFlags) add(cmd *cobra.Command) {
 }
 
 // decide appends the decision that a function makes and says what follows.
-func (f *decisionFlags) decide(ctx context.Context, e *env, make func(*ledger.Ledger) (attest.Decision, error)) error {
+func (f *decisionFlags) decide(ctx context.Context, e *env, build func(*ledger.Ledger) (attest.Decision, error)) error {
 	if strings.TrimSpace(f.by) == "" || strings.TrimSpace(f.why) == "" {
 		return usagef("a decision needs --by and --why")
 	}
@@ -41,7 +41,7 @@ func (f *decisionFlags) decide(ctx context.Context, e *env, make func(*ledger.Le
 		if _, err := derive(ctx, l); err != nil {
 			return err
 		}
-		d, err := make(l)
+		d, err := build(l)
 		if err != nil {
 			return err
 		}
@@ -122,11 +122,11 @@ func allClaims(ctx context.Context, l *ledger.Ledger, args []string) ([]attest.C
 }
 
 // decisionCommand makes a command that appends a decision.
-func decisionCommand(e *env, cmd *cobra.Command, make func(context.Context, *ledger.Ledger, []string) (attest.Decision, error)) *cobra.Command {
+func decisionCommand(e *env, cmd *cobra.Command, build func(context.Context, *ledger.Ledger, []string) (attest.Decision, error)) *cobra.Command {
 	var f decisionFlags
 	cmd.GroupID = groupLedger
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return f.decide(cmd.Context(), e, func(l *ledger.Ledger) (attest.Decision, error) { return make(cmd.Context(), l, args) })
+		return f.decide(cmd.Context(), e, func(l *ledger.Ledger) (attest.Decision, error) { return build(cmd.Context(), l, args) })
 	}
 	f.add(cmd)
 	return cmd

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -22,7 +23,7 @@ func newGazetteerCommand(e *env) *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newFindCommand(e))
+	cmd.AddCommand(newFindCommand(e), newAddPlacesCommand(e))
 	return cmd
 }
 
@@ -76,21 +77,42 @@ named there weigh more.`,
 	return cmd
 }
 
-// openGazetteer opens the embedded gazetteer, and the local index beside it.
-func openGazetteer(*env) (*gazetteer.Gazetteer, error) { return gazetteer.Open() }
+// openGazetteer opens the embedded gazetteer, with the places that were added
+// beside it.
+func openGazetteer(e *env) (*gazetteer.Gazetteer, error) {
+	folder, err := placesFolder(e)
+	if err != nil {
+		return gazetteer.Open() // without a home there is nothing added
+	}
+	return gazetteer.OpenWith(folder)
+}
 
-// found lists what a name can mean.
+// placesFolder is the folder of the places that were added.
+func placesFolder(e *env) (string, error) {
+	if dir := e.getenv("ATTEST_PLACES"); dir != "" {
+		return dir, nil
+	}
+	if dir := e.getenv("XDG_DATA_HOME"); dir != "" {
+		return filepath.Join(dir, "attest", "places"), nil
+	}
+	if home := e.getenv("HOME"); home != "" {
+		return filepath.Join(home, ".local", "share", "attest", "places"), nil
+	}
+	return "", usagef("no home folder; set ATTEST_PLACES to the folder to keep places in")
+}
+
+// found lists what a name can mean, with what speaks for each.
 func found(g *gazetteer.Gazetteer, name, country string, most int) []view.Candidate {
 	var list []view.Candidate
-	for _, c := range g.Lookup(name) {
+	for _, c := range g.Explain(name).Candidates {
 		if country != "" && c.Country != strings.ToUpper(country) {
 			continue
 		}
 		if len(list) == most {
 			break
 		}
-		v := view.Candidate{ID: c.ID, Name: c.Name, Kind: string(c.Kind), Country: c.Country, Admin1: c.Admin1, Precision: string(c.Precision),
-			RadiusKM: c.RadiusKM, Population: c.Population, Owner: c.Owner, Weight: c.Prior, Why: matchWords(c)}
+		v := view.Candidate{ID: c.ID, Name: c.Name, Kind: string(c.Place.Kind), Country: c.Country, Admin1: c.Admin1, Precision: string(c.Precision),
+			RadiusKM: c.RadiusKM, Population: c.Population, Owner: c.Owner, Weight: c.Prior, Why: why(name, c)}
 		if c.HasPoint {
 			v.Lat, v.Lon = &c.Lat, &c.Lon
 		}
@@ -99,13 +121,34 @@ func found(g *gazetteer.Gazetteer, name, country string, most int) []view.Candid
 	return list
 }
 
-// matchWords say how a name agreed with a candidate's.
-func matchWords(c gazetteer.Candidate) string {
-	switch c.Match {
-	case gazetteer.Exact:
-		return "bears the very name"
-	case gazetteer.Folded:
-		return "bears the name “" + c.Matched + "”"
+// why says how a name agreed with a candidate's, and what its weight is made of.
+func why(name string, c gazetteer.Explained) string {
+	parts := []string{matchWords(name, c.Candidate)}
+	for _, p := range []struct {
+		weight float64
+		of     string
+	}{
+		{c.Kind, "for a " + string(c.Place.Kind)},
+		{c.People, "for its people"},
+		{c.Conflict, fmt.Sprintf("for %d events of conflict nearby", c.EventsNearby)},
+		{c.Seat, "for the administration that sits there"},
+	} {
+		if p.weight >= 0.05 {
+			parts = append(parts, fmt.Sprintf("%.1f %s", p.weight, p.of))
+		}
 	}
-	return "another spelling: “" + c.Matched + "”"
+	return strings.Join(parts, "; ")
+}
+
+// matchWords say how a name agreed with a candidate's.
+func matchWords(name string, c gazetteer.Candidate) string {
+	switch {
+	case c.Match == gazetteer.Exact:
+		return "bears the very name"
+	case c.Match != gazetteer.Folded:
+		return "another spelling, “" + c.Matched + "”"
+	case gazetteer.Fold(c.Name) == gazetteer.Fold(name):
+		return "bears the name but for case, accents or signs"
+	}
+	return "one of its other names"
 }

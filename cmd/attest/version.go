@@ -5,7 +5,10 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"runtime"
 	"time"
 
@@ -35,7 +38,7 @@ say in what is coded. The same versions and hashes code the same claims.`,
   attest version --json`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			v, err := versions()
+			v, err := versions(e)
 			if err != nil {
 				return err
 			}
@@ -64,9 +67,11 @@ type version struct {
 	Contract part   `json:"contract"`
 	Codebook part   `json:"codebook"`
 	Packs    []part `json:"packs"`
+	Models   []part `json:"models"` // of the packs, each a part of its pack
+	Places   []part `json:"added_places,omitempty"`
 }
 
-func versions() (version, error) {
+func versions(e *env) (version, error) {
 	v := version{Program: programVersion, Go: runtime.Version(),
 		Contract: part{Name: "coded report schema", SHA256: hashOf(attest.Schema)},
 		Codebook: part{Name: "codebook", SHA256: hashOf([]byte(docs.Codebook))},
@@ -77,8 +82,52 @@ func versions() (version, error) {
 			return v, err
 		}
 		v.Packs = append(v.Packs, p)
+		m, err := modelPart(code)
+		if err != nil {
+			return v, err
+		}
+		v.Models = append(v.Models, m)
 	}
-	return v, nil
+	var err error
+	v.Places, err = addedPlaces(e)
+	return v, err
+}
+
+// modelPart is the parser's model of a language.
+func modelPart(code string) (part, error) {
+	pack, err := lang.Open(code)
+	if err != nil {
+		return part{}, err
+	}
+	data, err := fs.ReadFile(pack.FS, modelFile)
+	return part{Name: code + "/" + modelFile, SHA256: hashOf(data)}, err
+}
+
+// addedPlaces are the tables that were added to the gazetteer.
+func addedPlaces(e *env) ([]part, error) {
+	folder, err := placesFolder(e)
+	if err != nil {
+		return nil, nil // without a home there is nothing added
+	}
+	files, err := filepath.Glob(filepath.Join(folder, "*.gaz"))
+	if err != nil {
+		return nil, err
+	}
+	var parts []part
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		h := sha256.New()
+		_, err = io.Copy(h, f)
+		f.Close()
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, part{Name: filepath.Base(name), SHA256: hex.EncodeToString(h.Sum(nil))})
+	}
+	return parts, nil
 }
 
 func packPart(code string) (part, error) {
@@ -123,6 +172,12 @@ func (v version) String() string {
 	line("codebook", v.Codebook)
 	for _, p := range v.Packs {
 		line("pack", p)
+	}
+	for _, p := range v.Models {
+		line("model", p)
+	}
+	for _, p := range v.Places {
+		line("places", p)
 	}
 	return s
 }

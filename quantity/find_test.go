@@ -74,6 +74,8 @@ func TestFind(t *testing.T) {
 		{"en", "killed under a deal near a bridge, at least a dozen, at least one", "a=1-1w; a=1-1w; at least a dozen=12-; at least one=1-"},
 		{"en", "1. Gaza. 2/ Rafah, no. 12, flight 93 and Room 7", ""},
 		{"fr", "au moins un mort près d'un arrêt, n° 12, numéro 34", "au moins un=1-; un=1-1w"},
+		{"en", "twin bombings, a double attack, a two-dozen group, one or two men", "twin=2-2; a double=2-2; a=1-1w; two-dozen=24-24; one or two=1-2"},
+		{"en", "few details, 20 families and a quartet of men", "20=20-20; a quartet=4-4"},
 		{"en", "ten or so men; 20 or more", "ten or so=10-10~; 20 or more=20-"},
 		{"en", "attacks are up 60 percent, 45 %", "60 percent=60-60%; 45 %=45-45%"},
 		{"en", "SEVENTY-FIVE REBELS", "SEVENTY-FIVE=75-75"},

@@ -223,8 +223,10 @@ func (r *Reader) inWords(tokens []scan.Token, i int) (number, int, bool) {
 	}
 	for next < len(tokens) {
 		at := next
+		joined := at // after a hyphen it is one word still: "two-dozen"
 		if read && tokens[at].Fold == "-" && tokens[at].Glued && at+1 < len(tokens) && tokens[at+1].Glued {
 			at++
+			joined = at
 		} else if _, after, ok := r.match(tokens, at, and); ok && room >= 100 {
 			at = after
 		}
@@ -248,7 +250,7 @@ func (r *Reader) inWords(tokens []scan.Token, i int) (number, int, bool) {
 				return number{}, i, false
 			}
 			n.scale = e.low
-		case e.kind == group && total == 0 && (read || e.low >= 8) && at == next:
+		case e.kind == group && total == 0 && read && at == joined:
 			n.approx = e.approx
 			n.weak = false
 			n.scale = e.low

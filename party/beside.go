@@ -259,7 +259,8 @@ func (l *Lexicon) ownThing(d *Description, w *noun, b beside, ctx Context) {
 		d.Kind, d.Country = b.noun.kind, first(b.nation, ctx.Country)
 	case b.noun != nil && b.noun.class == Civilian && d.Class == Military:
 		d.Class, d.Kind, d.Country = Object, b.noun.kind, first(b.nation, b.country, ctx.Country)
-	case d.Class == Military && d.Kind == attest.StateForce:
+	case d.Class == Military && (d.Kind == attest.StateForce || d.Kind == attest.UnknownParty && b.nation != ""):
+		d.Kind = attest.StateForce
 		d.Country = first(b.nation, b.country, ctx.Country)
 		d.Owner = l.bodyIn(d.Country, first(w.part, "forces"), ctx.Year)
 	case d.Class == Object:

@@ -173,15 +173,12 @@ func (l *Lexicon) onlyListed(part string) bool {
 
 // known fills in the actor that such a part is in a country and year: "the
 // rebels" in Syria, "the coalition" in Iraq, "blue helmets" in Lebanon. What
-// the text itself names goes before what the list says; where it names several
-// such actors, only the text can tell.
+// the text itself names goes before what the list says, unless it names
+// several: the list holds only who is meant by default.
 func (l *Lexicon) known(d *Description, part string, n *Names, country string, ctx Context) {
 	a := l.listedBody(country, part, ctx.Year)
-	switch told := n.ofKind(l, l.nations.bodies[part].kind, ctx); {
-	case len(told) == 1 && (part != "coalition" || told[0].Country == ""):
+	if told := n.ofKind(l, l.nations.bodies[part].kind, ctx); len(told) == 1 && (part != "coalition" || told[0].Country == "") {
 		a = told[0]
-	case len(told) > 1 && d.Class == Armed:
-		return
 	}
 	if a != nil {
 		d.Actor, d.Canonical, d.Kind = a, a.Canonical, a.Kind

@@ -133,26 +133,35 @@ func (d *document) actWords(m *mention, r roleWords) {
 	m.addAct(s.span(first, last))
 }
 
-// countActs reads how many acts a noun tells ("three airstrikes"). A number
-// on a verb's object counts things, not acts.
+// countActs reads how many acts are told: the number on the noun ("three
+// airstrikes", "carried out 11 operations"), or, where a blow falls on several
+// bases or villages, the number of those. Other numbers count things, not acts.
 func (d *document) countActs(m *mention) {
 	t := m.trigger
-	if !t.pattern.noun {
-		return
+	take := func(w int) bool {
+		q, ok := d.numberOf(t.s, w)
+		if !ok || q.Weak || q.Percent {
+			return false
+		}
+		n := q.Quantity
+		m.count, m.countAt = &n, span{q.Start, q.End}
+		return true
 	}
 	for _, w := range t.words {
-		if q, ok := d.numberOf(t.s, w); ok && !q.Weak && d.countsActs(t, w) {
-			n := q.Quantity
-			m.count, m.countAt = &n, span{q.Start, q.End}
+		if t.s.is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.pattern.noun || d.tellsAct(t.s, w)) && take(w) {
 			return
 		}
 	}
-	n := d.container(t.s, t.nounHead())
-	if n != t.nounHead() {
-		if q, ok := d.numberOf(t.s, n); ok && !q.Weak {
-			c := q.Quantity
-			m.count, m.countAt = &c, span{q.Start, q.End}
+	if t.pattern.noun {
+		if n := d.container(t.s, t.nounHead()); n != t.nounHead() && take(n) {
+			return
 		}
+	}
+	if m.target == nil || m.target.s != t.s || t.frame().act.Family() != attest.AttackFamily && t.frame().kind != seizeFrame {
+		return
+	}
+	if d.grammar.set("facility").word(t.s, m.target.head) || d.grammar.set("place-anaphor").word(t.s, m.target.head) {
+		take(m.target.head)
 	}
 }
 

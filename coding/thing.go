@@ -57,6 +57,10 @@ func (d *document) classify(s *sentence, h int) thing {
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 	}
+	if d.grammar.set("aim").word(s, h) && d.bareAim(s, h) {
+		t.refers, t.class = true, noClass
+		return t
+	}
 	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
 		t.refers = true
 		if t.class == civilianClass {
@@ -165,4 +169,10 @@ func (d *document) followers(s *sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// bareAim tells "their targets", « leurs cibles » without a name of their own:
+// they stand for what was aimed at.
+func (d *document) bareAim(s *sentence, h int) bool {
+	return s.child(h, "nmod", "compound", "amod") < 0 || s.child(h, "nmod:poss") >= 0 && s.child(h, "compound", "amod") < 0
 }

@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -40,6 +41,10 @@ func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased b
 			t.capital = unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Arabic, r) || unicode.IsDigit(r)
 			if r == '\'' || r == '’' || r == 'ʿ' || r == '‘' {
 				r2, _ := utf8.DecodeRuneInString(form[n:])
+				t.capital = unicode.IsUpper(r2)
+			}
+			if i := strings.IndexByte(form, '-'); !t.capital && i > 0 && i <= 4 { // "ez-Zor", "al-Jir"
+				r2, _ := utf8.DecodeRuneInString(form[i+1:])
 				t.capital = unicode.IsUpper(r2)
 			}
 			for _, r := range form {

@@ -32,16 +32,16 @@ type Date struct {
 // OnDay returns the date of a day.
 func OnDay(d Day) Date {
 	y, m, day := d.Civil()
-	return Date{year: digits("%04d", y), month: digits("%02d", m), day: digits("%02d", day)}
+	return Date{year: digits(4, y), month: digits(2, m), day: digits(2, day)}
 }
 
 // InMonth returns the date of a month.
 func InMonth(year, month int) Date {
-	return Date{year: digits("%04d", year), month: digits("%02d", month)}
+	return Date{year: digits(4, year), month: digits(2, month)}
 }
 
 // InYear returns the date of a year.
-func InYear(year int) Date { return Date{year: digits("%04d", year)} }
+func InYear(year int) Date { return Date{year: digits(4, year)} }
 
 // Yearless returns a month, or a day when day is not 0, of an unknown year;
 // when month is 0 too, a day of which nothing is known (XXXX-XX-XX).
@@ -51,23 +51,33 @@ func Yearless(month, day int) Date {
 	case month == 0:
 		d.month, d.day = component{digits: "XX"}, component{digits: "XX"}
 		if day > 0 {
-			d.day = digits("%02d", day)
+			d.day = digits(2, day)
 		}
 	case day == 0:
-		d.month = digits("%02d", month)
+		d.month = digits(2, month)
 	default:
-		d.month, d.day = digits("%02d", month), digits("%02d", day)
+		d.month, d.day = digits(2, month), digits(2, day)
 	}
 	return d
 }
 
 // At returns the date with a clock time.
 func (d Date) At(hour, minute, second int) Date {
-	d.clock = fmt.Sprintf("%02d:%02d:%02d", hour, minute, second)
+	d.clock = padded(2, hour) + ":" + padded(2, minute) + ":" + padded(2, second)
 	return d
 }
 
-func digits(format string, n int) component { return component{digits: fmt.Sprintf(format, n)} }
+// digits writes a number of the given width.
+func digits(width, n int) component { return component{digits: padded(width, n)} }
+
+func padded(width, n int) string {
+	var buf [8]byte
+	for i := width - 1; i >= 0; i-- {
+		buf[i] = byte('0' + n%10)
+		n /= 10
+	}
+	return string(buf[:width])
+}
 
 // IsZero says whether this is no date.
 func (d Date) IsZero() bool { return d.year.digits == "" }

@@ -1,7 +1,5 @@
 package edtf
 
-import "fmt"
-
 // Day is a civil day of the proleptic Gregorian calendar, counted from
 // 0001-01-01 as day 0 (a Monday).
 type Day int
@@ -55,7 +53,7 @@ func (d Day) Weekday() int { return int(d) - floorDiv(int(d), 7)*7 + 1 }
 // String returns the ISO date.
 func (d Day) String() string {
 	y, m, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+	return padded(4, y) + "-" + padded(2, m) + "-" + padded(2, day)
 }
 
 // DaysIn returns the number of days of a month.

@@ -95,9 +95,9 @@ func (v Value) stretches(lo, hi Day) ([]stretch, bool) {
 			}
 			for _, m := range months {
 				one := d
-				one.year.digits = digits("%04d", y).digits
+				one.year.digits = digits(4, y).digits
 				if m > 0 {
-					one.month.digits = digits("%02d", m).digits
+					one.month.digits = digits(2, m).digits
 				}
 				if one.check() != nil {
 					continue

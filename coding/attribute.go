@@ -28,6 +28,10 @@ func (d *document) attribute(m *mention) {
 		if m.stance == attest.Asserted {
 			m.stance, m.stanceBy = attest.Unconfirmed, "stance.suspicion"
 		}
+	case hearsay:
+		if m.stance == attest.Asserted {
+			m.stance, m.stanceBy = attest.Unconfirmed, "stance.hearsay"
+		}
 	case says, ownsUp, accuses:
 		// "did not bomb", said by somebody, is a denial; without a speaker
 		// it tells that nothing happened.
@@ -117,117 +121,4 @@ func (d *document) attributionsOf(s *sentence) []attribution {
 		d.atts[s.index] = &found
 	}
 	return *d.atts[s.index]
-}
-
-// reference describes the speaker of an attribution; a pronoun takes the last
-// speaker. The result is remembered, so that what continues can follow it.
-func (d *document) reference(a attribution) *sourceRef {
-	ref := &sourceRef{voice: a.kind, s: a.s, rule: "source.attribution"}
-	if a.speaker < 0 {
-		ref.speaker = speaker{kind: unnamedSpeaker}
-		ref.source.Role = attest.Unnamed
-		ref.at = []span{a.s.span(a.verb, a.verb)}
-	} else {
-		sp, name := d.speakerAt(a.s, a.speaker)
-		f, l := a.s.nounPhrase(a.speaker)
-		ref.at = []span{a.s.span(f, l)}
-		if sp.refers {
-			prior := d.lastSpeakerBefore(a.s)
-			if prior == nil {
-				return nil
-			}
-			ref.speaker, ref.source = prior.speaker, prior.source
-			ref.at = append(append([]span{}, prior.at...), ref.at...)
-			ref.rule = "source.pronoun"
-		} else {
-			ref.speaker = sp
-			ref.source.Name, ref.source.Canonical = name, sp.party.Canonical
-		}
-		ref.source.Via = d.carrier(a)
-	}
-	if a.blamed >= 0 {
-		ref.blamed = d.filler(a.s, []int{a.blamed}, "actor.blamed")
-	}
-	d.remember(a.s, ref)
-	return ref
-}
-
-// remember keeps the speakers in text order for pronouns and continuation.
-func (d *document) remember(s *sentence, ref *sourceRef) {
-	if d.speakers == nil {
-		d.speakers = map[int]*sourceRef{}
-	}
-	if ref.speaker.kind != unnamedSpeaker || ref.source.Name != "" {
-		d.speakers[s.index] = ref
-	}
-}
-
-// lastSpeakerBefore returns the nearest speaker in the sentences before.
-func (d *document) lastSpeakerBefore(s *sentence) *sourceRef {
-	for i := s.index - 1; i >= 0 && i >= s.index-6; i-- {
-		if len(d.attributionsOf(&d.sents[i])) > 0 && d.speakers[i] == nil {
-			for _, a := range d.attributionsOf(&d.sents[i]) {
-				if a.kind == says || a.kind == ownsUp || a.kind == denies {
-					d.reference(a)
-				}
-			}
-		}
-		if ref := d.speakers[i]; ref != nil {
-			return ref
-		}
-	}
-	return nil
-}
-
-// continuing returns the source of a sentence without attribution that goes
-// on with another's words: inside an open quotation, or under an introduction
-// that ends in a colon.
-func (d *document) continuing(s *sentence, w int) *sourceRef {
-	if s.quoted != nil && s.quoted[w] {
-		// The attribution of a quotation stands in a neighbouring sentence.
-		for _, i := range []int{s.index + 1, s.index - 1} {
-			if i < 0 || i >= len(d.sents) || d.sents[i].unit != s.unit {
-				continue
-			}
-			for _, a := range d.attributionsOf(&d.sents[i]) {
-				if a.kind == says {
-					if ref := d.reference(a); ref != nil {
-						ref.rule = "source.quotation"
-						return ref
-					}
-				}
-			}
-		}
-		if ref := d.lastSpeakerBefore(s); ref != nil {
-			return ref
-		}
-	}
-	if d.units[s.unit].bullet {
-		return d.introducer(s)
-	}
-	return nil
-}
-
-// introducer returns the source of the sentence that introduces a list: the
-// last before the first bullet, when it ends in a colon.
-func (d *document) introducer(s *sentence) *sourceRef {
-	for i := s.index - 1; i >= 0; i-- {
-		o := &d.sents[i]
-		if d.units[o.unit].bullet || d.units[o.unit].heading {
-			continue
-		}
-		if n := len(o.Words); n == 0 || o.lower[n-1] != ":" {
-			return nil
-		}
-		for _, a := range d.attributionsOf(o) {
-			if a.kind == says {
-				if ref := d.reference(a); ref != nil {
-					ref.rule = "source.introduction"
-					return ref
-				}
-			}
-		}
-		return nil
-	}
-	return nil
 }

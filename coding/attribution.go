@@ -9,6 +9,8 @@ type attribution struct {
 	top     int // head of what is told: its subtree is governed; -1: the whole sentence
 	blamed  int // with accuse: who is accused, else -1
 	negated bool
+	from    int // with a label: the words it governs, from inclusive,
+	to      int // to exclusive; 0 when the tree tells
 }
 
 // voice is the manner in which a speaker speaks of an act.
@@ -20,57 +22,73 @@ const (
 	denies
 	accuses
 	suspects
+	hearsay // "are said to have", nobody named
 )
 
 // attributions finds the attributions of a sentence, in text order.
 func (d *document) attributions(s *sentence) []attribution {
 	var out []attribution
-	g := d.grammar
 	for i := range s.Words {
-		if g.set("source-preposition").at(s, i) > 0 {
-			if a, ok := d.prepositionalSource(s, i); ok {
-				out = append(out, a)
-			}
-			continue
+		if a, ok := d.attributionBy(s, i); ok {
+			out = append(out, a)
 		}
-		if !s.is(i, "VERB", "AUX") {
-			continue
-		}
-		var a attribution
-		switch {
-		case g.set("deny").at(s, i) > 0:
-			a.kind = denies
-		case g.set("accuse").at(s, i) > 0:
-			a.kind = accuses
-		case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i):
-			a.kind = ownsUp
-		case g.set("suspect").at(s, i) > 0:
-			a.kind = suspects
-		case g.set("say").at(s, i) > 0:
-			a.kind = says
-		default:
-			continue
-		}
-		a.s, a.verb, a.blamed = s, i, -1
-		a.speaker = d.speakerOf(s, i)
-		if a.speaker < 0 && a.kind != denies && a.kind != ownsUp && !d.impersonal(s, i) {
-			continue
-		}
-		a.negated = d.negated(s, i)
-		a.top = d.toldBy(s, i)
-		if a.kind == accuses {
-			a.blamed = d.blamedBy(s, i, a.speaker)
-		}
-		out = append(out, a)
 	}
-	return out
+	return append(out, d.labels(s)...)
+}
+
+// attributionBy reads the attribution that word i, a verb or preposition,
+// makes.
+func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
+	g := d.grammar
+	if g.set("source-preposition").at(s, i) > 0 {
+		return d.prepositionalSource(s, i)
+	}
+	if !s.is(i, "VERB", "AUX") {
+		return attribution{}, false
+	}
+	a := attribution{s: s, verb: i, blamed: -1}
+	switch {
+	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):
+		a.kind = denies
+	case g.set("accuse").at(s, i) > 0:
+		a.kind = accuses
+	case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i):
+		a.kind = ownsUp
+	case g.set("suspect").at(s, i) > 0:
+		a.kind = suspects
+	case g.set("say").at(s, i) > 0:
+		a.kind = says
+	default:
+		return a, false
+	}
+	a.speaker = d.speakerOf(s, i)
+	if a.speaker < 0 && (a.kind == says || a.kind == suspects) {
+		if !d.impersonal(s, i) {
+			return a, false
+		}
+		if a.kind == says && s.child(i, "xcomp") >= 0 {
+			a.kind = hearsay
+		}
+	}
+	a.negated = d.negated(s, i)
+	a.top = d.toldBy(s, i)
+	if a.kind == accuses {
+		a.blamed = d.blamedBy(s, i, a.speaker)
+		if a.speaker < 0 && a.blamed < 0 {
+			return a, false
+		}
+	}
+	return a, true
 }
 
 // prepositionalSource reads "according to police", « selon un élu ».
 func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	n := d.grammar.set("source-preposition").at(s, i)
 	speaker := -1
-	for j := i; j < i+n; j++ { // the case marker's head is the speaker
+	if last := i + n - 1; s.is(last, "NOUN") { // « de source policière »
+		speaker = last
+	}
+	for j := i; speaker < 0 && j < i+n; j++ { // the case marker's head is the speaker
 		if h := s.Words[j].Head; baseRel(s.rel(j)) == "case" && h >= i+n {
 			speaker = h
 			break
@@ -89,6 +107,9 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	}
 	a := attribution{kind: says, s: s, verb: i, speaker: speaker, top: -1, blamed: -1}
 	if h := s.Words[speaker].Head; h >= 0 {
+		if d.grammar.set("verify").word(s, h) { // "could not be verified from an independent source"
+			return attribution{}, false
+		}
 		a.top = s.clauseOf(h)
 	}
 	return a, true
@@ -97,6 +118,23 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 // speakerOf returns the head of the subject of a verb of saying, if it can
 // speak, or -1.
 func (d *document) speakerOf(s *sentence, v int) int {
+	inverted := d.invertedSpeaker(s, v)
+	for _, k := range s.children(v, "nsubj") {
+		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
+			continue
+		}
+		for _, h := range s.nominals(k) {
+			if s.is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
+				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
+			}
+			if d.canSpeak(s, h) {
+				return h
+			}
+		}
+	}
+	if inverted >= 0 {
+		return inverted
+	}
 	a := s.verbArguments(v)
 	heads := a.subject
 	if a.passive {
@@ -107,14 +145,36 @@ func (d *document) speakerOf(s *sentence, v int) int {
 			return h
 		}
 	}
-	if a.passive {
+	return -1
+}
+
+// invertedSpeaker returns the speaker that follows its verb ("said the
+// governor", « ont indiqué jeudi des sources »), which parsers take for an
+// object, or -1. Times, adverbs and the channel may stand between.
+func (d *document) invertedSpeaker(s *sentence, v int) int {
+	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
 		return -1
 	}
-	// « a déclaré un élu »: an inverted subject is easily parsed as object.
-	for _, h := range a.object {
-		if h > v && len(a.subject) == 0 && d.canSpeak(s, h) && s.is(h, "NOUN", "PROPN", "PRON") && d.followsQuoteOrComma(s, v) {
+	for j, steps := v+1, 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
+		switch {
+		case s.isTimed(j) || s.is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
+			continue
+		case !s.is(j, "NOUN", "PROPN"):
+			return -1
+		}
+		// The phrase's head: a noun or name that this one stands before.
+		h := j
+		for up := s.Words[h].Head; up > h && s.is(up, "NOUN", "PROPN") && up-h <= 4; up = s.Words[h].Head {
+			h = up
+		}
+		if p := s.child(h, "case"); p >= 0 && p > v && !(s.surfaceAt(p) != "" && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h))) {
+			j = h // « sur Telegram », "in a statement": go on
+			continue
+		}
+		if d.canSpeak(s, h) && !d.isTime(s, h) {
 			return h
 		}
+		return -1
 	}
 	return -1
 }
@@ -133,10 +193,17 @@ func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
 	return false
 }
 
-// impersonal tells whether a passive verb of saying has no agent ("was
-// reported", « a été signalé »).
+// impersonal tells whether a verb of saying is passive without agent and
+// tells an act or clause ("was reported", « a été signalé »).
 func (d *document) impersonal(s *sentence, v int) bool {
-	return s.verbArguments(v).passive
+	if s.child(v, "aux:pass") < 0 || d.grammar.set("hearsay").at(s, v) == 0 && d.grammar.set("suspect").at(s, v) == 0 {
+		return false
+	}
+	if s.child(v, "ccomp", "xcomp", "csubj") >= 0 {
+		return true
+	}
+	k := s.child(v, "nsubj")
+	return k >= 0 && d.thing(s, k).class == eventClass
 }
 
 // toldBy returns the head of the clause or noun that a verb of saying tells,
@@ -149,6 +216,9 @@ func (d *document) toldBy(s *sentence, v int) int {
 		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
 			return c
 		}
+		if h := s.Words[v].Head; h >= 0 && baseRel(s.rel(v)) == "acl" { // "an attack claimed by …"
+			return h
+		}
 	}
 	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
@@ -160,6 +230,21 @@ func (d *document) toldBy(s *sentence, v int) int {
 		return c
 	}
 	return -1
+}
+
+// deniesAct tells whether a verb of denying denies an act or an allegation:
+// what has another object ("rejected the budget") is no denial.
+func (d *document) deniesAct(s *sentence, v int) bool {
+	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
+		return true
+	}
+	heads := s.verbArguments(v).object
+	for _, h := range heads {
+		if s.is(h, "PRON", "VERB") || d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) || d.grammar.set("statement").word(s, h) || d.grammar.set("version").word(s, h) {
+			return true
+		}
+	}
+	return len(heads) == 0 && !s.is(v, "ADJ")
 }
 
 // ownsAct tells whether a verb of owning up has an act or responsibility as
@@ -219,6 +304,12 @@ func (a attribution) governs(w int) int {
 	}
 	if w == a.verb {
 		return 0
+	}
+	if a.to > 0 {
+		if w < a.from || w >= a.to {
+			return 0
+		}
+		return len(a.s.Words) + 2
 	}
 	n := len(a.s.Words) + 1
 	if a.top < 0 {

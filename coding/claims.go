@@ -17,6 +17,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	}
 	slices.SortStableFunc(split, func(a, b *mention) int { return cmp.Compare(a.start(), b.start()) })
 	out := make([]attest.Claim, len(split))
+	d.findWars(split)
 	for i, m := range split {
 		m.id = "c" + strconv.Itoa(i+1)
 		out[i] = d.claim(m)
@@ -98,7 +99,7 @@ func (d *document) claim(m *mention) attest.Claim {
 		d.evidence(&c, "time", m.time.at...)
 	}
 	c.Source = m.source.source
-	c.Source.Role = roleFor(m.source.speaker, m.actor, m.target)
+	c.Source.Role = d.roleFor(m.standing())
 	if m.source.voice == ownsUp {
 		c.Source.Role = attest.Perpetrator
 	}

@@ -32,9 +32,10 @@ type document struct {
 
 	own        *sourceRef // whose voice the report is in: the report's own, or a party's
 	atts       []*[]attribution
-	speakers   map[int]*sourceRef // by sentence
-	determined bool               // the text uses determiners, as telegraphic texts do not
-	warlike    bool               // the report is about conflict
+	refs       [][]*sourceRef  // by sentence, one for each of its attributions; nil where nobody is meant
+	wars       map[string]bool // countries that the report says another state's forces strike
+	determined bool            // the text uses determiners, as telegraphic texts do not
+	warlike    bool            // the report is about conflict
 	loose      []looseToll
 	trace      Trace
 }

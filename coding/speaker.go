@@ -34,7 +34,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		word:  s.lemma[h],
 	}
 	switch {
-	case s.is(h, "PRON", "DET") || sp.kind == "" && d.grammar.set("statement").word(s, h):
+	case s.is(h, "PRON", "DET") || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
 		sp.refers = true
 		return sp, ""
 	case sp.kind == "":
@@ -43,8 +43,11 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 			sp.kind = officeSpeaker
 		}
 	}
-	if (sp.kind == forceSpeaker || sp.kind == officeSpeaker) && sp.party.Country == "" {
-		sp.party.Country = d.country
+	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
+		if sp.party.Country == "" {
+			sp.party.Country = d.countryOfPhrase(s, h)
+		}
+		sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
 	}
 	switch sp.kind {
 	case forceSpeaker:
@@ -58,6 +61,17 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		name = d.text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, name
+}
+
+// countryOfPhrase returns the country of a place that a phrase names, else
+// the one that the report is about.
+func (d *document) countryOfPhrase(s *sentence, h int) string {
+	for _, p := range d.placesIn(s) {
+		if p.place.Country != "" && s.within(p.head, h) {
+			return p.place.Country
+		}
+	}
+	return d.country
 }
 
 // carrier returns the medium that a speaker was told to ("told AFP"), or "".

@@ -118,7 +118,7 @@ func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what int, m 
 	}
 	src := d.sourceOf(s, max(m.First, 0))
 	source := src.source
-	source.Role = roleFor(src.speaker, nil, nil)
+	source.Role = d.roleFor(standing{speaker: src.speaker})
 	st.Source = &source
 	for _, sp := range src.at {
 		add("source", sp)

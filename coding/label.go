@@ -1,0 +1,51 @@
+package coding
+
+// labels finds the speakers that headlines and alerts set before a colon or
+// after a dash without any verb ("UKMTO: vessel hit off Aden", "Six killed in
+// blast – police").
+func (d *document) labels(s *sentence) []attribution {
+	n := len(s.Words)
+	for i := 1; i < n-1; i++ {
+		if !s.is(i, "PUNCT") || s.lower[i] == "," {
+			continue
+		}
+		switch {
+		case s.lower[i] == ":" && i <= 6:
+			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
+				return []attribution{{kind: says, s: s, verb: i, speaker: h, top: -1, blamed: -1, from: i + 1, to: n}}
+			}
+		case dashes[s.lower[i]] && n-i <= 7 || s.lower[i] == ":" && n-i <= 6:
+			if h, ok := d.labelSpeaker(s, i+1, n-1); ok {
+				return []attribution{{kind: says, s: s, verb: i, speaker: h, top: -1, blamed: -1, from: 0, to: i}}
+			}
+		}
+	}
+	return nil
+}
+
+var dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}
+
+// labelSpeaker returns the head of a stretch that is nothing but the phrase of
+// a speaker: no verb, no act, no bare country or person.
+func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
+	if last < first {
+		return 0, false
+	}
+	for i := first; i <= last; i++ {
+		if s.is(i, "VERB", "AUX") || s.isTimed(i) || d.tellsAct(s, i) {
+			return 0, false
+		}
+	}
+	h := s.headIn(first, last)
+	sp, _ := d.speakerAt(s, h)
+	if sp.refers || !s.is(h, "NOUN", "PROPN") || d.thing(s, h).nation {
+		return 0, false
+	}
+	switch sp.kind {
+	case partySpeaker, forceSpeaker, monitorSpeaker, medicSpeaker, mediaSpeaker:
+		return h, true
+	case officeSpeaker, witnessSpeaker:
+		return h, d.thing(s, h).class != placeClass && !s.is(h, "PROPN")
+	}
+	return 0, false
+}

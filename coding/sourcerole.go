@@ -1,0 +1,186 @@
+package coding
+
+import "attest"
+
+// standing is what decides the role of a source in a claim: who speaks, of
+// what act, done by whom to whom, and where.
+type standing struct {
+	speaker speaker
+	act     attest.Act
+	actor   *filler
+	target  *filler
+	country string // ISO 3166-1 alpha-3 of the act's place, "" when not known
+	threat  bool   // announced, not done
+}
+
+// standing returns what decides the role of a telling's source.
+func (m *mention) standing() standing {
+	return standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened}
+}
+
+// roleFor tells the source's role in a claim: its own side's deeds, its own
+// side's losses, else what it is (codebook, sections 8 and 10 Source).
+func (d *document) roleFor(st standing) attest.Role {
+	sp := st.speaker
+	switch sp.kind {
+	case reportSpeaker:
+		return attest.ReportVoice
+	case mediaSpeaker:
+		return attest.MediaRole
+	case medicSpeaker:
+		return attest.Authority
+	case witnessSpeaker:
+		return attest.Witness
+	case unnamedSpeaker:
+		return attest.Unnamed
+	case monitorSpeaker:
+		switch {
+		case st.actor != nil && sameParty(sp.party, st.actor.party):
+			return attest.Perpetrator
+		case st.target != nil && (sameParty(sp.party, st.target.party) || ownedBy(st.target.party, sp.party)):
+			return attest.TargetSide
+		}
+		return attest.Monitor
+	case partySpeaker:
+		return roleOfParty(st)
+	}
+	return d.roleOfState(st)
+}
+
+// roleOfParty is the role of an armed group or another party that is no state.
+func roleOfParty(st standing) attest.Role {
+	sp := st.speaker
+	switch {
+	case st.actor != nil && sameSide(sp.party, st.actor.party):
+		return attest.Perpetrator
+	case st.target != nil && sameSide(sp.party, st.target.party):
+		return attest.TargetSide
+	case st.actor == nil && (st.threat || st.act == attest.Agreement):
+		return attest.Perpetrator
+	case st.actor == nil && st.target != nil && (st.target.party.Kind == attest.StateForce || st.target.party.Kind == attest.Government || st.target.class == militaryClass):
+		return attest.Perpetrator // a group that tells of a blow at the state, and of nobody else who dealt it, tells its own
+	}
+	return attest.Rival
+}
+
+// roleOfState is the role of forces, offices and officials of a state.
+func (d *document) roleOfState(st standing) attest.Role {
+	sp := st.speaker
+	own := func(f *filler) bool { return f != nil && sameSide(sp.party, f.party) }
+	foreign := func(f *filler) bool {
+		return f != nil && f.party.Country != "" && f.party.Country != sp.party.Country
+	}
+	// A common noun of a state's forces or things, of no country named, is of
+	// the state that speaks.
+	ours := func(f *filler) bool {
+		return own(f) || f != nil && !foreign(f) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
+	}
+	switch {
+	case ours(st.actor):
+		return attest.Perpetrator
+	case st.actor == nil && ownDeed(st):
+		return attest.Perpetrator
+	case sp.elected && !d.betweenStates(st):
+		return attest.Authority
+	case own(st.target) && !(sp.kind == forceSpeaker && st.target.party.Kind == attest.Government):
+		return attest.TargetSide
+	case ours(st.target) && st.target.party.Kind != attest.Government:
+		return attest.TargetSide
+	case d.betweenStates(st):
+		return attest.TargetSide
+	}
+	return attest.Authority
+}
+
+// ownDeed tells acts that a state's speaker, naming no other actor, tells of
+// its own side: arrests, seizures and interceptions, moves of troops,
+// releases and truces, and blows at armed groups.
+func ownDeed(st standing) bool {
+	switch st.act {
+	case attest.Arrest, attest.Interception, attest.Deployment, attest.Agreement:
+		return true
+	}
+	return st.speaker.kind == forceSpeaker && st.target != nil && st.target.class == armedClass
+}
+
+// betweenStates tells whether the act is a blow of another state, or in a war
+// with one, at what is the speaker's: then every official of the struck state
+// speaks for the target.
+func (d *document) betweenStates(st standing) bool {
+	c := st.speaker.party.Country
+	if c == "" || st.act.Family() != attest.AttackFamily {
+		return false
+	}
+	struck := st.country == c || st.target != nil && st.target.party.Country == c
+	if !struck {
+		return false
+	}
+	if st.actor != nil && st.actor.party.Country != "" {
+		return st.actor.party.Country != c && stateKind(st.actor.party.Kind)
+	}
+	return st.actor == nil && d.wars[c]
+}
+
+// findWars notes the states that the report says another state's forces
+// strike.
+func (d *document) findWars(ms []*mention) {
+	d.wars = map[string]bool{}
+	for _, m := range ms {
+		if m.act.Family() != attest.AttackFamily || m.actor == nil || !stateKind(m.actor.party.Kind) || m.actor.party.Country == "" {
+			continue
+		}
+		for _, c := range []string{m.country(), countryOf(m.target)} {
+			if c != "" && c != m.actor.party.Country && (m.target == nil || m.target.class != armedClass) {
+				d.wars[c] = true
+			}
+		}
+	}
+}
+
+// country returns the country of a telling's place, "" when not known.
+func (m *mention) country() string {
+	for _, p := range m.places {
+		if p.place.Country != "" {
+			return p.place.Country
+		}
+	}
+	return ""
+}
+
+func countryOf(f *filler) string {
+	if f == nil {
+		return ""
+	}
+	return f.party.Country
+}
+
+// ownedBy tells whether a thing belongs to a party.
+func ownedBy(thing, owner attest.Party) bool {
+	return thing.Owner != "" && (thing.Owner == owner.Canonical || sameName(thing.Owner, owner.Canonical))
+}
+
+// stateKind tells whether a kind is of the state itself.
+func stateKind(k attest.PartyKind) bool {
+	return k == attest.StateForce || k == attest.Government || k == attest.Diplomatic
+}
+
+// sameSide tells whether two parties are of one side: one party, or forces
+// and offices of one state.
+func sameSide(a, b attest.Party) bool {
+	if sameParty(a, b) {
+		return true
+	}
+	if b.Owner != "" && (b.Owner == a.Canonical || sameName(b.Owner, a.Canonical)) {
+		return true
+	}
+	return a.Country != "" && a.Country == b.Country && stateKind(a.Kind) && stateKind(b.Kind)
+}
+
+// sameParty tells whether two parties are one: by canonical name, else by
+// name.
+func sameParty(a, b attest.Party) bool {
+	if a.Canonical != "" && b.Canonical != "" {
+		return sameName(a.Canonical, b.Canonical)
+	}
+	return a.Name != "" && sameName(a.Name, b.Name)
+}

@@ -123,5 +123,12 @@ func (d *document) deniesBeingStruck(m, a *mention) bool {
 // addsNothing tells whether a telling names no target, place, time or toll of
 // its own: it goes on about the act told before.
 func (d *document) addsNothing(m *mention) bool {
-	return (m.target == nil || m.target.refers) && !m.own && m.time == nil && len(m.harm) == 0 && m.count == nil && !m.trigger.pattern.noun
+	return (m.target == nil || m.target.refers || d.definite(m.target)) && !m.own && m.time == nil && len(m.harm) == 0 && m.count == nil && !m.trigger.pattern.noun
+}
+
+// definite tells whether a filler is named with a definite word ("the
+// convoy"), as what is known already.
+func (d *document) definite(f *filler) bool {
+	det := f.s.child(f.head, "det", "nmod:poss")
+	return det >= 0 && d.grammar.set("definite").word(f.s, det) && f.s.Words[det].Feat("Definite") != "Ind"
 }

@@ -8,7 +8,9 @@ import "attest"
 func (d *document) notPredicated(t trigger) string {
 	s := t.s
 	if !t.pattern.noun {
-		if baseRel(s.rel(t.w)) == "amod" && len(s.kids[t.w]) == 0 {
+		rel := baseRel(s.rel(t.w))
+		strikes := t.frame().kind == strikeFrame || t.frame().kind == fireFrame || t.frame().kind == moveFrame
+		if len(s.kids[t.w]) == 0 && len(t.words) == 1 && (rel == "amod" || rel == "acl" && strikes) {
 			return "only describes a noun"
 		}
 		return ""
@@ -23,6 +25,10 @@ func (d *document) notPredicated(t trigger) string {
 	h := s.Words[n].Head
 	if s.rel(n) == "compound" && h > n && !d.tellsAct(s, h) {
 		return "only describes a noun"
+	}
+	if h >= 0 && baseRel(s.rel(n)) == "nmod" && s.child(n, "det", "nummod", "amod", "nmod") < 0 && s.is(h, "NOUN", "PROPN") && !d.countsOnly(s, h) && !d.tellsAct(s, h) &&
+		hasPrep(d.grammar.set("genitive-preposition"), s.preposition(n)) && d.thing(s, h).class == weaponClass {
+		return "only describes a noun" // « fusils d'assaut »
 	}
 	if d.bareSingular(t, n) {
 		return "a bare noun"

@@ -63,7 +63,7 @@ func (d *document) oneAct(a, b *mention) bool {
 	if !d.dependent(b.trigger, a.trigger) && !d.sameClause(a.trigger, b.trigger) {
 		return false
 	}
-	return (b.target == nil || a.target == nil || sharesPhrase(a.target, b.target)) && sameActor(a, b) && a.trigger.frame().kind != clashFrame
+	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && !(a.time != nil && b.time != nil && a.time.first != b.time.first)
 }
 
 // suffersOnly tells acts whose toll is told apart from deaths: an arrest or
@@ -145,8 +145,13 @@ func (d *document) dependent(b, a trigger) bool {
 			return true
 		}
 		switch baseRel(s.rel(w)) {
-		case "advcl", "conj", "acl", "xcomp", "parataxis":
+		case "advcl", "conj", "xcomp", "parataxis":
 			w = s.Words[w].Head
+		case "acl": // on through the noun that it describes
+			w = s.Words[w].Head
+			if w >= 0 && s.is(w, "NOUN", "PROPN", "PRON") && w != top {
+				w = s.clauseOf(w)
+			}
 		default:
 			return false
 		}
@@ -216,4 +221,17 @@ func (d *document) damageOf(a, b *mention) (damage, blow bool) {
 		}
 	}
 	return damage, blow
+}
+
+// distinctThings tells whether two tellings in a row strike different things
+// or different named parties, so that they are two acts.
+func (d *document) distinctThings(a, b *mention) bool {
+	x, y := a.target, b.target
+	if x == nil || y == nil || sharesPhrase(x, y) || x.refers || y.refers {
+		return false
+	}
+	if x.class.thing() && y.class.thing() || x.class == placeClass && y.class == placeClass {
+		return true
+	}
+	return x.party.Canonical != "" && y.party.Canonical != "" && x.party.Canonical != y.party.Canonical
 }

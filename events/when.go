@@ -23,7 +23,8 @@ type when struct {
 }
 
 const (
-	clockSlack  = 2   // hours about a clock time within which reports of one act differ
+	clockSlack  = 1   // hours about a clock time within which reports of one act differ
+	clearlyOff  = 3   // hours between two parts of one day that tell two acts
 	chainGap    = 12  // hours between spans that a vaguer claim can still chain
 	vagueDays   = 31  // longer than this is only "some time"
 	unknownDays = 800 // longer than this says nothing
@@ -128,9 +129,9 @@ func compareWhen(a, b when) Feature {
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, "one is dated vaguely and takes in the other"
 	case hours:
 		f.Verdict, f.Score, f.Why = Agrees, 0.5, "one is dated very vaguely"
-	case a.clock && b.clock && gap <= clockSlack+1:
+	case a.clock && b.clock && gap <= clockSlack:
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, fmt.Sprintf("%d hours apart", gap)
-	case days && a.clock && b.clock && gap > 6:
+	case days && a.clock && b.clock && gap > clearlyOff:
 		f.Verdict, f.Why = Contradicts, fmt.Sprintf("the same day, but at least %d hours apart", gap)
 	case gap <= chainGap:
 		f.Verdict, f.Score, f.Why = Adjoins, -1, "next to each other: one act only if a vaguer claim joins them"

@@ -13,20 +13,28 @@ import (
 func newExplainCommand(e *env) *cobra.Command {
 	var input inputFlags
 	var run runFlags
+	var book ledgerFlags
 	var claim, color, format string
 	cmd := &cobra.Command{
-		Use:     "explain [flags] FILE… | -",
+		Use:     "explain [flags] FILE… | - | EVENT",
 		GroupID: groupRead,
 		Short:   "Tell why each value of a claim is what it is",
 		Long: `Code reports and print, for each field of a claim, the rule that gave its value,
 the words it was read from, and what was considered and rejected. Of words that
-could have told an act and made no claim, say why.`,
+could have told an act and made no claim, say why.
+
+Of an event of the ledger, print each comparison: why its claims are one event, and
+why near ones are not.`,
 		Example: `  attest explain report.txt
-  attest explain report.txt --claim c3`,
+  attest explain report.txt --claim c3
+  attest explain e12ab34cd56`,
 		Args: someFiles(),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			if err := input.check(files); err != nil {
 				return err
+			}
+			if len(files) == 1 && book.namesEvent(cmd.Context(), e, files[0]) {
+				return book.show(cmd.Context(), e, files[0], (*shower).why)
 			}
 			style, err := styleOf(e, color)
 			if err != nil {
@@ -55,6 +63,7 @@ could have told an act and made no claim, say why.`,
 	}
 	input.add(cmd)
 	run.add(cmd)
+	book.add(cmd)
 	cmd.Flags().StringVar(&claim, "claim", "", "`id` of the one claim or statistic to explain, such as c3")
 	cmd.Flags().StringVar(&format, "format", "text", "`form` of the output: text or jsonl")
 	cmd.Flags().StringVar(&color, "color", "auto", "colours: auto, always or never")

@@ -212,7 +212,7 @@ func TestMergeSplitCorrect(t *testing.T) {
 			t.Errorf("show lacks %q:\n%s", word, show)
 		}
 	}
-	if why := b.do("show", "--why", "f1:c1"); !strings.Contains(why, "one event") || !strings.Contains(why, "the same place") {
+	if why := b.do("explain", "f1:c1"); !strings.Contains(why, "one event") || !strings.Contains(why, "the same place") {
 		t.Error(why)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 
 	"attest"
@@ -31,32 +32,52 @@ each comparison is printed: why these claims are one event, and why near ones ar
   attest show r17:c2 --why`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return book.read(cmd.Context(), e, func(l *ledger.Ledger) error {
-				ev, ok, err := l.Event(cmd.Context(), args[0])
-				if err != nil {
-					return err
-				}
-				if !ok {
-					return fmt.Errorf("there is no event %s; 'attest events' lists them", args[0])
-				}
-				s := shower{ctx: cmd.Context(), e: e, l: l, ev: ev}
-				if err := s.load(); err != nil {
-					return err
-				}
-				switch {
-				case asJSON:
-					return s.json()
-				case why:
-					return s.why()
-				}
-				return s.text()
-			})
+			how := (*shower).text
+			switch {
+			case asJSON:
+				how = (*shower).json
+			case why:
+				how = (*shower).why
+			}
+			return book.show(cmd.Context(), e, args[0], how)
 		},
 	}
 	book.add(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&why, "why", false, "print each comparison that joined these claims or kept others out")
 	return cmd
+}
+
+// show reads an event and prints it in some way.
+func (f *ledgerFlags) show(ctx context.Context, e *env, id string, how func(*shower) error) error {
+	return f.read(ctx, e, func(l *ledger.Ledger) error {
+		ev, ok, err := l.Event(ctx, id)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			return fmt.Errorf("there is no event %s; 'attest events' lists them", id)
+		}
+		s := shower{ctx: ctx, e: e, l: l, ev: ev}
+		if err := s.load(); err != nil {
+			return err
+		}
+		return how(&s)
+	})
+}
+
+// namesEvent reports whether an argument that could be a file is an event of
+// the ledger instead.
+func (f *ledgerFlags) namesEvent(ctx context.Context, e *env, arg string) bool {
+	if _, err := os.Stat(arg); err == nil || !f.exists(e) {
+		return false
+	}
+	found := false
+	err := f.read(ctx, e, func(l *ledger.Ledger) (err error) {
+		_, found, err = l.Event(ctx, arg)
+		return err
+	})
+	return err == nil && found
 }
 
 // told is a claim with the report that tells it.

@@ -74,7 +74,10 @@ func (d *document) verbCasualty(t trigger, used map[int]bool) (casualty, bool) {
 func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
 	var sum *attest.Quantity
 	var at span
-	for _, h := range victims {
+	for i, h := range victims {
+		if i > 0 && d.ownVerb(s, h) {
+			continue
+		}
 		q, sp, ok := d.quantityOf(s, h, used)
 		if !ok {
 			continue
@@ -169,6 +172,9 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 				break
 			}
 		}
+		if j := m.First - 1; found < 0 && j >= 0 && d.harmVerb(s, j) != "" {
+			found, kind = j, d.harmVerb(s, j)
+		}
 		if found < 0 && m.HeadNoun < 0 {
 			// "the number of dead … to four", "the toll rose to 12"
 			for j := m.First - 1; j >= 0 && j >= m.First-12; j-- {
@@ -239,4 +245,33 @@ func addQuantities(a, b attest.Quantity, text string) *attest.Quantity {
 		sum.High = &n
 	}
 	return &sum
+}
+
+// ownVerb tells whether a coordinated phrase has a verb of harm of its own
+// right before its number ("killing nine people and wounding dozens").
+func (d *document) ownVerb(s *sentence, h int) bool {
+	first := h
+	if m, ok := d.numberOf(s, h); ok {
+		first = m.First
+	}
+	for j := first - 1; j >= 0 && j >= first-2; j-- {
+		if d.harmVerb(s, j) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// harmVerb returns the toll that a verb form tells by itself, or "".
+func (d *document) harmVerb(s *sentence, j int) harmKind {
+	if !s.is(j, "VERB", "ADJ") {
+		return ""
+	}
+	switch {
+	case d.grammar.set("wound-word").word(s, j):
+		return wounded
+	case d.grammar.set("kill-word").word(s, j):
+		return killed
+	}
+	return ""
 }

@@ -184,6 +184,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 	case rel == "obl" && hasPrep(g.set("during-preposition"), s.preposition(n)):
 		r.rule = "noun as circumstance"
 	default:
+		r.support = -1
 		return
 	}
 	if rel != "obl" || r.rule == "noun as circumstance" {

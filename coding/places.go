@@ -149,7 +149,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 // listed tells whether a place is coordinated with one of a list.
 func (d *document) listed(s *sentence, p placeRef, list []placeRef) bool {
 	for _, q := range list {
-		if s.Words[p.head].Head == q.head || s.Words[q.head].Head == p.head || s.Words[p.head].Head == s.Words[q.head].Head && baseRel(s.rel(p.head)) == "conj" && baseRel(s.rel(q.head)) == "conj" {
+		if s.Words[p.head].Head == q.head && baseRel(s.rel(p.head)) == "conj" || s.Words[q.head].Head == p.head && baseRel(s.rel(q.head)) == "conj" || s.Words[p.head].Head == s.Words[q.head].Head && baseRel(s.rel(p.head)) == "conj" && baseRel(s.rel(q.head)) == "conj" {
 			return true
 		}
 	}

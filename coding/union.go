@@ -173,6 +173,9 @@ func (d *document) absorb(a, b *mention) {
 	for _, sp := range b.acts {
 		a.addAct(sp)
 	}
+	if sharesPhrase(b.actor, a.target) { // a participle that the parser hung on the target
+		b.actor = nil
+	}
 	victims := b.trigger.frame().soft()
 	if a.actor == nil {
 		a.actor = b.actor

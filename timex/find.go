@@ -44,9 +44,19 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 	m := &matcher{f: f, text: text, caseless: caseless(tokens), found: map[int][]match{}, near: f.near(ids)}
 	pars := paragraphs(text)
 	var out []Expression
-	for si, s := range sents {
-		lo := sort.Search(len(tokens), func(k int) bool { return tokens[k].Start >= s.Start })
-		hi := lo + sort.Search(len(tokens)-lo, func(k int) bool { return tokens[lo+k].Start >= s.End })
+	done := 0 // the tokens before it are read
+	for si := 0; si < len(sents); si++ {
+		sentence := si
+		lo := max(done, sort.Search(len(tokens), func(k int) bool { return tokens[k].Start >= sents[sentence].Start }))
+		endOf := func(s ud.Sentence) int {
+			return lo + sort.Search(len(tokens)-lo, func(k int) bool { return tokens[lo+k].Start >= s.End })
+		}
+		hi := endOf(sents[si])
+		for si+1 < len(sents) && f.cutShort(tokens, ids, hi) {
+			si++ // the end of an abbreviation was taken for that of a sentence
+			hi = endOf(sents[si])
+		}
+		done = hi
 		m.tokens, m.ids = tokens[:hi], ids[:hi]
 		clear(m.found)
 		lastEnd := lo
@@ -57,7 +67,7 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 				i++
 				continue
 			}
-			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: si, Rule: f.rules[best.rule].id, form: best.form}
+			e := Expression{Start: tokens[i].Start, End: tokens[best.end-1].End, Sentence: sentenceAt(sents, sentence, tokens[i].Start), Rule: f.rules[best.rule].id, form: best.form}
 			if len(out) > first && f.glue(ids[lastEnd:i]) {
 				if a := out[len(out)-1].form; a.clock && e.form.clock && e.form.loose() && i == lastEnd+1 && opens(tokens[lastEnd]) {
 					lastEnd, i = best.end, best.end // "0930 [1530 GMT]": the same in another zone
@@ -88,6 +98,24 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		}
 	}
 	return out
+}
+
+// cutShort says whether a sentence ends, before token hi, with the point of an
+// abbreviation of the pack: "le 3 févr. | 2020", "4.45 a.m. | Wednesday".
+func (f *Finder) cutShort(tokens []scan.Token, ids []int32, hi int) bool {
+	if hi < 2 || hi >= len(tokens) || tokens[hi].NewLine || tokens[hi-1].Fold != "." || !tokens[hi-1].Glued || !f.abbreviated.has(ids[hi-2]) {
+		return false
+	}
+	next := tokens[hi]
+	return next.Kind == scan.Digits || next.Kind == scan.Letters && !next.Capital || len(f.classes["weekday"].at(ids, hi)) > 0
+}
+
+// sentenceAt returns the sentence of an offset, looking from one on.
+func sentenceAt(sents []ud.Sentence, from, offset int) int {
+	for from+1 < len(sents) && sents[from+1].Start <= offset {
+		from++
+	}
+	return from
 }
 
 // Onset returns the beginning of what an expression says has gone on since

@@ -7,6 +7,7 @@ import (
 
 	"attest/edtf"
 	"attest/lang"
+	"attest/ud"
 )
 
 // wire is a report of our own, in the manner of a news agency.
@@ -128,6 +129,24 @@ func TestMonthOfPublication(t *testing.T) {
 	times := Timeline(exprs, Anchor{Published: value(t, "2023-12")}, nil)
 	if got := times[1].Time.EDTF; got != "[2023-11-30,2023-12-07,2023-12-14,2023-12-21,2023-12-28]" {
 		t.Errorf("the Thursday before such a Saturday is %s", got)
+	}
+}
+
+func TestAbbreviationsThatEndASentence(t *testing.T) {
+	for _, c := range []struct{ code, first, second, want string }{
+		{"fr", "Il est mort le 3 févr. ", "2020 à Gao.", "le 3 févr. 2020"},
+		{"en", "It came around 4.45 a.m. ", "Wednesday near the bridge.", "around 4.45 a.m. Wednesday"},
+		{"en", "It came around 4.45 a.m. ", "On Wednesday they left.", "around 4.45 a.m.|On Wednesday"},
+		{"en", "They came on Friday. ", "12 May was quiet.", "on Friday|12 May"},
+	} {
+		text := c.first + c.second
+		var got []string
+		for _, e := range load(t, c.code).Find(text, []ud.Sentence{{End: len(c.first)}, {Start: len(c.first), End: len(text)}}) {
+			got = append(got, e.Text)
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%q: %s, want %s", text, g, c.want)
+		}
 	}
 }
 

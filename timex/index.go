@@ -87,6 +87,17 @@ func (f *Finder) index() {
 		}
 	}
 	f.cost[digitsID] = 30
+	f.abbreviated = f.newSet()
+	point := f.words["."]
+	for _, list := range f.classes {
+		for _, entries := range list {
+			for _, ph := range entries {
+				if n := len(ph.ids); n > 1 && ph.ids[n-1] == point {
+					f.abbreviated.put(ph.ids[n-2])
+				}
+			}
+		}
+	}
 	f.byFirst = make([][]int, len(f.words)+1)
 	f.needs = make([][]int, len(f.words)+1)
 	f.below = map[int]*datesBelow{}

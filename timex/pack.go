@@ -29,7 +29,8 @@ type Finder struct {
 	needs       [][]int
 	below       map[int]*datesBelow
 	numberWords wordSet
-	cost        []int // a guess at how often a word stands in a text
+	abbreviated wordSet // words that the pack also writes with a point
+	cost        []int   // a guess at how often a word stands in a text
 }
 
 // rule is a pattern with what it sets.

@@ -52,7 +52,8 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) besid
 		if u := p.words[w].UPOS; (u == "ADJ" || u == "VERB") && len(l.phrases.get(keys(p.words[w].Lemma))) == 0 {
 			continue // « organisation armée » is no army
 		}
-		if word, f, t := l.nounAt(p.words, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) {
+		if word, f, t := l.nounAt(p.words, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) &&
+			(p.words[w].UPOS != "ADJ" || word.class != Civilian || word.kind != attest.Civilian) { // "local" is no local here
 			b.noun = word
 		}
 	}

@@ -161,7 +161,7 @@ func (l *Lexicon) ofUnknown(d *Description, n *Names, p phrase, s int, ctx Conte
 			return
 		}
 		if properPerson(p) {
-			d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, ctx.Country
+			d.Class, d.Kind, d.Person, d.Country, d.Canonical = Civilian, attest.Civilian, true, ctx.Country, d.Name
 		}
 		return
 	}

@@ -46,15 +46,17 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		}
 	}
 	switch {
+	case d.Actor != nil && d.Canonical == d.Actor.Canonical:
+		return actorSpeaks(d.Actor, word), d
+	case d.Class == Armed:
+		return PartySpeaker, d
 	case word != nil && word.spokes:
 		if d.Class == Force {
 			return ForceSpeaker, d
 		}
 		return OfficeSpeaker, d
-	case d.Actor != nil && d.Canonical == d.Actor.Canonical:
-		return actorSpeaks(d.Actor, word), d
-	case d.Class == Armed:
-		return PartySpeaker, d
+	case word != nil && word.kind == WitnessSpeaker && d.Kind == attest.Aid: // "aid workers said"
+		return MonitorSpeaker, d
 	case word != nil && d.Class == Force && word.kind == OfficeSpeaker:
 		return ForceSpeaker, d
 	case word != nil:

@@ -16,7 +16,7 @@ type beside struct {
 }
 
 // beside goes over the words of a phrase around the noun at from to to.
-func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) beside {
+func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, persons bool, ctx Context) beside {
 	b := beside{names: n}
 	for w := p.first; w <= p.last; w++ {
 		if w >= from && w <= to { // a nationality may stand inside: « ministère russe de la défense »
@@ -28,7 +28,7 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) besid
 			continue
 		}
 		b.foreign = b.foreign || l.in("foreign", p.words[w].Form)
-		place := !l.belongs(p, w)
+		place := !l.belongs(p, w, persons)
 		if m := n.at(s, w); m != nil && b.actor == nil && !place && (m.last < from || m.first > to) {
 			b.actor = l.resolve(n, m, ctx)
 			if b.actor != nil {
@@ -64,10 +64,11 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, ctx Context) besid
 }
 
 // belongs tells whether a word qualifies the head and does not only say where
-// it is: no case of another sort stands between it and the head.
-func (l *Lexicon) belongs(p phrase, w int) bool {
+// it is: no case of another sort stands between it and the head. Persons may
+// also be "from" whom they belong to.
+func (l *Lexicon) belongs(p phrase, w int, persons bool) bool {
 	for depth := 0; w != p.head && w >= 0 && depth < 12; depth++ {
-		if c := p.preposition(w); c != "" && !l.in("belonging", c) {
+		if c := p.preposition(w); c != "" && !l.in("belonging", c) && !(persons && l.in("membership", c)) {
 			return false
 		}
 		w = p.words[w].Head

@@ -42,7 +42,13 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	from0, to0 := p.window()
 	word, from, to := l.nounAt(p.words, from0, to0, head)
 	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from) {
-		if a := l.resolve(n, m, ctx); a != nil {
+		a := l.resolve(n, m, ctx)
+		if a != nil && word != nil && word.class == Weapon && a.Kind == attest.StateForce { // "Russian jets" are named, and weapons
+			d.ofNoun(word)
+			l.belong(&d, word, beside{actor: a, names: n}, ctx)
+			return d
+		}
+		if a != nil {
 			d.First, d.Last = min(d.First, m.first), max(d.Last, m.last)
 			d.name(n, p)
 			d.ofActor(a)
@@ -53,7 +59,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 		d.First, d.Last = min(d.First, from), max(d.Last, to)
 		d.name(n, p)
 		d.ofNoun(word)
-		l.belong(&d, word, l.beside(n, p, s, from, to, ctx), ctx)
+		l.belong(&d, word, l.beside(n, p, s, from, to, word.class.persons(), ctx), ctx)
 		return d
 	}
 	if l.ofNation(&d, p, ctx) {
@@ -182,7 +188,7 @@ func (l *Lexicon) title(n *Names, p phrase, s int, ctx Context) (*noun, beside) 
 		if word == nil || !word.class.persons() {
 			return nil, beside{}
 		}
-		return word, l.beside(n, q, s, from, to, ctx)
+		return word, l.beside(n, q, s, from, to, true, ctx)
 	}
 	for w := p.head - 1; w >= p.first; w-- {
 		if word, b := at(w); word != nil {

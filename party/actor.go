@@ -86,7 +86,7 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 					return fmt.Errorf("world/%s:%d: bodies.tsv has no %q", file, r.Line, part)
 				}
 				homes := []string{a.Country}
-				if a.Country == "" { // a mission or coalition is it where it is active
+				if a.Country == "" && len(a.Theatre) > 0 { // a mission or coalition is it where it is active
 					homes = a.Theatre
 				}
 				for _, c := range homes {
@@ -131,7 +131,7 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
 		return
 	}
-	if a.plain && a.speaker == "" && (len(k) == 1 && a.length < 5 || len(l.phrases.get(l.spread(k))) > 0) {
+	if a.plain && a.speaker == "" && (len(k) == 1 && a.length < 4 || l.general(name, l.spread(k))) {
 		return // says no more than the noun does
 	}
 	for _, v := range l.names.get(k) {
@@ -142,6 +142,14 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	}
 	l.names.add(k, int32(len(l.aliases)))
 	l.aliases = append(l.aliases, a)
+}
+
+// general tells whether a name is a listed noun that says as much by itself:
+// all but names of armed groups that the list of nouns has too: "Maoists", and
+// militias of a country, « donzos ».
+func (l *Lexicon) general(name string, k []string) bool {
+	v := l.phrases.get(k)
+	return len(v) > 0 && (l.nouns[v[0]].class != Armed || strings.ToLower(name) == name && l.nouns[v[0]].kind != attest.Militia)
 }
 
 // acronym tells whether a name is written as a short run of capitals.

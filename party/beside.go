@@ -126,6 +126,8 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 	case d.Class == Civilian:
 		if w.part != "" && b.nation != "" {
 			d.Canonical = l.bodyIn(b.nation, w.part, ctx.Year)
+		} else if a := l.listedBody("", w.part, ctx.Year); a != nil && w.part != "" { // the Red Cross of no country
+			d.Actor, d.Canonical = a, a.Canonical
 		}
 		d.Country = first(d.Country, b.country, ctx.Country)
 	}

@@ -121,6 +121,9 @@ func (f *Finder) placeAndDate(text string, start, dash, end int) (Head, bool) {
 		}
 	}
 	place := strings.TrimRight(text[start:placeEnd], " ,;:/|\t\u00a0(")
+	if k := strings.LastIndexByte(place, ','); k >= 0 && f.listed("undated", place[k+1:]) {
+		place = strings.TrimRight(place[:k], " ,")
+	}
 	h.Place = Range{start, start + len(place)}
 	dated := h.Date.End > 0 || h.Agency.End > 0
 	title := end-start <= longestHead && !strings.Contains(text[start:end], ". ") && !strings.HasSuffix(strings.TrimSpace(text[start:end]), ".")

@@ -32,6 +32,7 @@ func TestDateline(t *testing.T) {
 		{"fr", "SOUDAN – BULLETIN HEBDOMADAIRE\nSemaine 25 | Publié le jeudi 20 juin 2024\n\nÀ retenir", "", "le jeudi 20 juin 2024", "", "2024-06-20", "\n\nÀ"},
 		{"fr", "Il a été tué le 6 février 1998 à Ajaccio. Antoine est mort.", "", "", "", "", ""},
 		{"en", "Developments, March 22\n\nMarch 22 (2007) - Following are the events", "", "March 22", "", "2007-03-22", "Following"},
+		{"en", "LIMA, NO DATE (TELEVISION PERUANA) -- [SPEECH] [TEXT] THE MINISTER SAID", "LIMA", "", "TELEVISION PERUANA", "", "THE MINISTER"},
 		{"en", "DIGEST\nNo. 42, covering 10-16 October 2016. Issued Monday 17 October.\n\nText", "", "Monday 17 October", "", "2016-10-17", "\n\nText"},
 		{"en", "Daily update, Thursday 2 April 2015, 22:00 Damascus time\n\nText", "", "Thursday 2 April 2015, 22:00", "", "2015-04-02T22:00:00", "\n\nText"},
 		{"en", "BOGOTA, 16 NOV 89 (RADIO) -- [COMMUNIQUE] [ARMED FORCES] [TEXT] THE FORCES", "BOGOTA", "16 NOV 89", "RADIO", "1989-11-16", "THE FORCES"},

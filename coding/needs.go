@@ -64,6 +64,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
+		if t.frame().kind == landFrame && !d.comesDown(s, r) && d.weaponMeant(t, m, r) == "" {
+			return "no weapon that comes down"
+		}
 		if !d.weaponHere(t, m, r) {
 			return "no weapon beside it"
 		}
@@ -72,7 +75,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "nobody it is done to"
 		}
 	case needViolence:
-		if t.frame().kind == dieFrame && m.target != nil && !victim && !m.target.refers {
+		if t.frame().kind == dieFrame && m.target != nil && !m.target.class.person() && !m.target.person && !m.target.refers {
 			return "nobody dies"
 		}
 		if !armed && !d.violentClause(t) {

@@ -22,6 +22,7 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.nounComplements(t, a, &r)
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
+	d.participleRoles(t, n, &r)
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.targetInReach(t, &r)
@@ -243,4 +244,26 @@ func (d *document) isStrike(s *sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// participleRoles reads an active verb that the parser hung on the noun as a
+// participle ("five strikes destroyed …"): its objects are what was struck.
+func (d *document) participleRoles(t trigger, n int, r *roleWords) {
+	if r.support >= 0 {
+		return
+	}
+	s := t.s
+	for _, k := range s.children(n, "acl") {
+		if !s.is(k, "VERB") || s.isPassive(k) || s.child(k, "obj") < k {
+			continue
+		}
+		a := s.verbArguments(k)
+		for _, o := range a.object {
+			if !d.thing(s, o).class.person() || d.isStrike(s, k) {
+				r.target = append(r.target, o)
+			}
+		}
+		r.support, r.rule = k, "noun with a verb hung on it"
+		return
+	}
 }

@@ -209,7 +209,7 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 		if th.class == weaponClass {
 			r.weapon = append(r.weapon, h)
 		}
-		return th.class == weaponClass || th.class == eventClass || th.class == timeClass
+		return th.class == weaponClass || th.class == eventClass || th.class == timeClass || th.class == objectClass && !th.named
 	})
 	r.target = slices.DeleteFunc(slices.Clone(r.target), func(h int) bool {
 		th := d.thing(s, h)

@@ -55,6 +55,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				if !g.set("say").word(s, h) || rel == "xcomp" {
 					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}
 				}
+			case rel == "acl" && s.is(h, "NOUN") && g.set("plan").word(s, h) && s.Words[w].Feat("VerbForm") == "Inf":
+				return outlook{none: "planned, not done", rule: "stance.plan"}
 			case g.set("failed").word(s, h) && rel == "xcomp" && (t.frame().kind == blastFrame || t.frame().kind == landFrame):
 				return outlook{none: "did not go off", rule: "stance.failed"}
 			case g.set("want").at(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):

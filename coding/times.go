@@ -145,16 +145,22 @@ func (d *document) timeInside(m, w *mention) bool {
 // count in it is a statistic: "since January", "this year", "in three weeks".
 func (d *document) longTime(s *sentence) (*timeRef, bool) {
 	for i, t := range d.timesIn(s) {
-		if t.time.EDTF == "" || t.expression.Kind != timex.Span && t.time.Precision != attest.Year {
+		at := t.time
+		if d.published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
+			at, _ = t.expression.Resolve(timex.Anchor{Published: someDay})
+		}
+		if at.EDTF == "" || t.expression.Kind != timex.Span && at.Precision != attest.Year {
 			continue
 		}
-		unknown := t.time.Earliest == edtf.FirstDay.String()
-		if !unknown && daysBetween(t.time.Earliest, t.time.Latest) > 8 || unknown && d.grammar.set("statistic-since").at(s, t.first) > 0 {
+		if daysBetween(at.Earliest, at.Latest) > 8 {
 			return &d.timesIn(s)[i], true
 		}
 	}
 	return nil, false
 }
+
+// someDay stands for a publication that is not known, to measure stretches.
+var someDay = edtf.Of(edtf.OnDay(edtf.DayOf(2000, 11, 15)))
 
 func daysBetween(from, to string) int {
 	a, errA := edtf.ParseDate(from)

@@ -62,3 +62,14 @@ func (d *document) onlyWeapon(t trigger) bool {
 	}
 	return false
 }
+
+// comesDown tells whether one of the weapons of a landing is one that can
+// come down on something; an aircraft that lands does not.
+func (d *document) comesDown(s *sentence, r roleWords) bool {
+	for _, w := range r.weapon {
+		if th := d.thing(s, w); th.class == weaponClass && th.instrument != attest.Aircraft {
+			return true
+		}
+	}
+	return false
+}

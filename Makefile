@@ -18,7 +18,7 @@ rules: build ## every rule of the packs against its examples
 	./attest rules check
 
 docs: build ## the outputs in the README, and the picture of the terminal
-	./attest demo demo-en-kashmir-1999 --color always | go run ./tools/termsvg -title "attest demo" -lines 44 > docs/demo.svg
+	./attest read docs/example.txt --format table --color always | go run ./tools/termsvg -title "attest read docs/example.txt" > docs/example.svg
 	go test ./cmd/attest -run 'TestReadme|TestScripts' -update
 
 man: build ## the manual pages, into dist/man

@@ -26,7 +26,7 @@ type Candidate struct {
 // Candidates prints what a name can mean, likeliest first.
 func Candidates(w io.Writer, s Style, name string, list []Candidate) error {
 	p := newPage(w, s)
-	p.flow(nil, "", span{"“" + name + "”", titleLook}, span{" · " + plural(len(list), "place"), labelLook})
+	p.flow(nil, "", span{"“" + name + "”", titleLook}, span{" ·\u00A0" + plural(len(list), "place"), labelLook})
 	for i, c := range list {
 		p.gap()
 		where := strings.Join(nonEmpty(c.Admin1, c.Country), ", ")
@@ -44,7 +44,7 @@ func Candidates(w io.Writer, s Style, name string, list []Candidate) error {
 		if c.Owner != "" {
 			about = append(about, "of "+c.Owner)
 		}
-		p.under5(strings.Join(about, " · "))
+		p.under5(strings.Join(about, " ·\u00A0"))
 		p.under5(c.ID)
 		p.under5(fmt.Sprintf("%s · weight %.1f", c.Why, c.Weight))
 	}

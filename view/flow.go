@@ -55,6 +55,11 @@ func cells(spans []span) []cell {
 		if cluster == "\n" {
 			c.text, c.width = "", 0
 		}
+		// By the standard a blank between a quotation mark and a bracket joins
+		// them; in a table that leaves holes.
+		if n := len(out); cluster == "(" && n > 0 && out[n-1].text == " " {
+			out[n-1].mayBreak = true
+		}
 		out = append(out, c)
 	}
 	return out

@@ -70,6 +70,10 @@ func paint(line []cell, colors bool) string {
 			}
 			now = c.look
 		}
+		if c.text == "\u00A0" {
+			b.WriteByte(' ') // its work, to hold a line together, is done
+			continue
+		}
 		b.WriteString(c.text)
 	}
 	if now != (look{}) {

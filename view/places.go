@@ -51,7 +51,7 @@ func (t *Places) Write(n Named) error {
 	for i := range n.Places {
 		p := &n.Places[i]
 		t.gap()
-		head := []span{plain("   "), {p.Quote, look{bold: true}}, {" · at character " + number(p.Start), labelLook}}
+		head := []span{plain("   "), {p.Quote, look{bold: true}}, {" ·\u00A0at character " + number(p.Start), labelLook}}
 		t.flow(nil, "   ", head...)
 		t.flow([]span{plain("     ")}, "", where(&p.Place)...)
 		if p.Why != "" {

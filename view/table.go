@@ -79,7 +79,7 @@ func (p *page) heading(r attest.Report, found string) {
 		about = append(about, Language(r.Language))
 	}
 	about = append(about, found)
-	p.flow([]span{plain("   ")}, "", span{strings.Join(about, " · "), labelLook})
+	p.flow([]span{plain("   ")}, "", span{strings.Join(about, " ·\u00A0"), labelLook})
 }
 
 // row is a labelled line of a claim.
@@ -93,9 +93,9 @@ func (t *Table) claim(c *attest.Claim, text []rune) {
 	if !isOne(c.Count) {
 		line = append(line, plain(" × "+amount(c.Count)))
 	}
-	line = append(line, span{" · ", labelLook}, span{stanceWords[c.Stance], stanceLook[c.Stance]})
+	line = append(line, span{" ·\u00A0", labelLook}, span{stanceWords[c.Stance], stanceLook[c.Stance]})
 	if c.PartOf != "" {
-		line = append(line, span{" · part of " + c.PartOf, labelLook})
+		line = append(line, span{" ·\u00A0part of " + c.PartOf, labelLook})
 	}
 	t.flow(head, "", line...)
 	t.row("says", source(c.Source)...)

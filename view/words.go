@@ -185,9 +185,9 @@ func where(p *attest.Place) []span {
 	if precision == "" {
 		precision = "not resolved"
 	}
-	out = append(out, span{" · " + precision, labelLook})
+	out = append(out, span{" ·\u00A0" + precision, labelLook})
 	if p.Lat != nil && p.Lon != nil {
-		out = append(out, span{" · " + coordinates(*p.Lat, *p.Lon), labelLook})
+		out = append(out, span{" ·\u00A0" + coordinates(*p.Lat, *p.Lon), labelLook})
 	}
 	return out
 }
@@ -203,7 +203,7 @@ func source(s attest.Source) []span {
 	role := roleWords[s.Role]
 	out := []span{{role, sourceLook}}
 	if name != "" {
-		out = []span{{name, sourceLook}, {" · " + role, labelLook}}
+		out = []span{{name, sourceLook}, {" ·\u00A0" + role, labelLook}}
 	}
 	if s.Via != "" {
 		out = append(out, span{" via ", labelLook}, span{s.Via, sourceLook})

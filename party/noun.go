@@ -17,8 +17,9 @@ func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from,
 }
 
 // walk follows the words from a on through a trie, each by its form or its
-// lemma, and reports the first value of each name it passes. It steps over a
-// nationality inside a name: « ministère russe de la défense ».
+// lemma, and reports the first value of each name it passes. It steps over an
+// adverb or a nationality inside a name: « hommes lourdement armés »,
+// « ministère russe de la défense ».
 func (l *Lexicon) walk(t *trie, words []ud.Word, a, last int, found func(value int32, end int)) {
 	l.follow(t, 0, words, a, last, found)
 }
@@ -45,7 +46,7 @@ func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, fou
 		}
 		l.follow(t, at, words, a+1, last, found)
 	}
-	if node != 0 && words[a].UPOS == "ADJ" && l.nationality(words[a].Form) {
+	if node != 0 && (words[a].UPOS == "ADV" || words[a].UPOS == "ADJ" && l.nationality(words[a].Form)) {
 		l.follow(t, node, words, a+1, last, found)
 	}
 }

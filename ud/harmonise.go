@@ -43,6 +43,7 @@ func agentCase(corpora []Corpus) string {
 // is an agent if it has the preposition that agents have and its verb is
 // passive: some treebanks do not say so themselves.
 func harmonise(words []Word, agent string) {
+	raiseNominals(words)
 	passive := make([]bool, len(words))
 	for i := range words {
 		w := &words[i]

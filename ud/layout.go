@@ -128,7 +128,10 @@ func goesOn(text string, before, l line, width int) bool {
 // an item, each followed by a space.
 func isItem(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune("•·▪●◦‣■□*►➤→-–—", r) {
+	if strings.HasPrefix(s, "-- ") {
+		return true
+	}
+	if isBullet(s[:size]) {
 		return size < len(s) && (s[size] == ' ' || s[size] == '\t' || strings.HasPrefix(s[size:], "\u00a0")) || r == '•'
 	}
 	n := 0
@@ -142,6 +145,12 @@ func isItem(s string) bool {
 	return n > 0 && n < 3 && len(s) > n+1 && (s[n] == '.' || s[n] == ')') && s[n+1] == ' '
 }
 
+// isBullet tells whether a token is one of the marks that begin an item.
+func isBullet(form string) bool {
+	r, size := utf8.DecodeRuneInString(form)
+	return form == "--" || size == len(form) && strings.ContainsRune("•·▪●◦‣■□*►➤→-–—", r)
+}
+
 // isTable tells whether a line is a row of a table: tabs or bars between cells.
 func isTable(s string) bool {
 	return strings.Contains(s, "\t") || strings.Contains(s, " | ")
@@ -149,20 +158,22 @@ func isTable(s string) bool {
 
 // cells appends the cells of a row.
 func cells(out []span, text string, row span) []span {
-	for at := row.start; at < row.end; {
-		end := row.end
-		skip := 0
-		if i := strings.IndexAny(text[at:row.end], "\t"); i >= 0 {
-			end, skip = at+i, 1
+	from := row.start
+	cell := func(to int) {
+		if at := skipSpace(text, from, to); at < to {
+			out = append(out, span{at, at + len(strings.TrimRight(text[at:to], " "))})
 		}
-		if i := strings.Index(text[at:end], " | "); i >= 0 {
-			end, skip = at+i, 3
-		}
-		from := skipSpace(text, at, end)
-		if from < end {
-			out = append(out, span{from, end})
-		}
-		at = end + skip
 	}
+	for at := row.start; at < row.end; at++ {
+		switch {
+		case text[at] == '\t':
+			cell(at)
+			from = at + 1
+		case text[at] == '|' && at > row.start && text[at-1] == ' ' && at+1 < row.end && text[at+1] == ' ':
+			cell(at)
+			from = at + 1
+		}
+	}
+	cell(row.end)
 	return out
 }

@@ -79,6 +79,10 @@ func (l *lemmatizer) lemmatize(words []Word, x *lexicon, in *features, caseless 
 	scores := in.scores[:len(l.scripts)]
 	for i := range words {
 		w := &words[i]
+		if caseless && w.UPOS == "PROPN" {
+			w.Lemma = w.Form // how the name is written otherwise is not known here
+			continue
+		}
 		folded := fold(w.Form)
 		script, ok := l.seen.find(key32(lemmaKey(folded, tagOf(w)+"!")))
 		if !ok {

@@ -1,12 +1,11 @@
 package ud
 
 import (
-	"bytes"
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
+	"sync"
 )
 
 // Model analyses the text of one language. It does not change after loading
@@ -24,37 +23,64 @@ type Model struct {
 	clusters   table    // empty when the language has none
 }
 
-const modelFormat = "attest-ud-1"
+const modelFormat = "attest-ud-2"
 
 // Load reads a model file (gzipped, as Save writes it).
 func Load(data []byte) (*Model, error) {
-	z, err := gzip.NewReader(bytes.NewReader(data))
+	parts, err := members(data)
 	if err != nil {
-		return nil, fmt.Errorf("model is not gzipped: %w", err)
+		return nil, fmt.Errorf("read model: %w", err)
 	}
-	plain, err := io.ReadAll(z)
-	if err != nil {
-		return nil, fmt.Errorf("unpack model: %w", err)
+	if len(parts) != 3 {
+		return nil, fmt.Errorf("model has %d parts where there should be 3", len(parts))
 	}
-	r := &reader{buf: plain}
-	if format := r.string(); format != modelFormat {
-		return nil, fmt.Errorf("model has the format %q, this program reads %q", format, modelFormat)
+	m := &Model{tagger: &tagger{}, lemmatizer: &lemmatizer{}, parser: &parser{}}
+	errs := make([]error, len(parts))
+	var wait sync.WaitGroup
+	for i, read := range []func(*reader){m.readWords, m.readParser, m.readLexicon} {
+		wait.Go(func() {
+			plain, err := unpack(parts[i])
+			if err != nil {
+				errs[i] = fmt.Errorf("unpack model: %w", err)
+				return
+			}
+			r := &reader{buf: plain}
+			if format := r.string(); format != modelFormat {
+				errs[i] = fmt.Errorf("model has the format %.20q, this program reads %q", format, modelFormat)
+				return
+			}
+			read(r)
+			if r.bad {
+				errs[i] = errors.New("model is damaged")
+			}
+		})
 	}
-	m := &Model{styles: r.strings(), agent: r.string()}
+	wait.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	m.tagger.prepare()
+	m.parser.prepare()
+	if !m.whole() {
+		return nil, errors.New("the parts of the model do not fit together")
+	}
+	return m, nil
+}
+
+func (m *Model) readWords(r *reader) {
+	m.styles, m.agent = r.strings(), r.string()
 	m.tokenizer = r.tokenizer()
-	m.tagger = &tagger{tags: r.strings(), ambiguity: r.table(), weights: r.weights()}
-	m.lemmatizer = &lemmatizer{scripts: r.strings(), seen: r.table(), weights: r.weights()}
-	m.parser = &parser{labels: r.strings(), weights: r.weights()}
+	m.tagger.tags, m.tagger.ambiguity, m.tagger.weights = r.strings(), r.table(), r.weights()
+	m.lemmatizer.scripts, m.lemmatizer.seen, m.lemmatizer.weights = r.strings(), r.table(), r.weights()
+}
+
+func (m *Model) readParser(r *reader) { m.parser.labels, m.parser.weights = r.strings(), r.weights() }
+
+func (m *Model) readLexicon(r *reader) {
 	if r.uint() == 1 {
 		m.lexicon = r.lexicon()
 	}
 	m.clusters = r.table()
-	m.tagger.prepare()
-	m.parser.prepare()
-	if r.bad || !m.whole() {
-		return nil, errors.New("model is damaged")
-	}
-	return m, nil
 }
 
 // whole checks that the parts fit together.
@@ -67,34 +93,42 @@ func (m *Model) whole() bool {
 
 // Save writes the model. The same model gives the same bytes.
 func (m *Model) Save(out io.Writer) error {
-	w := &writer{}
-	w.string(modelFormat)
-	w.strings(m.styles)
-	w.string(m.agent)
-	w.tokenizer(m.tokenizer)
-	w.strings(m.tagger.tags)
-	w.table(m.tagger.ambiguity)
-	w.weights(m.tagger.weights)
-	w.strings(m.lemmatizer.scripts)
-	w.table(m.lemmatizer.seen)
-	w.weights(m.lemmatizer.weights)
-	w.strings(m.parser.labels)
-	w.weights(m.parser.weights)
+	words := &writer{}
+	words.string(modelFormat)
+	words.strings(m.styles)
+	words.string(m.agent)
+	words.tokenizer(m.tokenizer)
+	words.strings(m.tagger.tags)
+	words.table(m.tagger.ambiguity)
+	words.weights(m.tagger.weights)
+	words.strings(m.lemmatizer.scripts)
+	words.table(m.lemmatizer.seen)
+	words.weights(m.lemmatizer.weights)
+
+	parser := &writer{}
+	parser.string(modelFormat)
+	parser.strings(m.parser.labels)
+	parser.weights(m.parser.weights)
+
+	lexicon := &writer{}
+	lexicon.string(modelFormat)
 	if m.lexicon == nil {
-		w.uint(0)
+		lexicon.uint(0)
 	} else {
-		w.uint(1)
-		w.lexicon(m.lexicon)
+		lexicon.uint(1)
+		lexicon.lexicon(m.lexicon)
 	}
-	w.table(m.clusters)
-	z, err := gzip.NewWriterLevel(out, gzip.BestCompression)
-	if err != nil {
-		return err
+	lexicon.table(m.clusters)
+	for _, w := range []*writer{words, parser, lexicon} {
+		member, err := pack(w.buf)
+		if err != nil {
+			return err
+		}
+		if _, err := out.Write(member); err != nil {
+			return err
+		}
 	}
-	if _, err := z.Write(w.buf); err != nil {
-		return err
-	}
-	return z.Close()
+	return nil
 }
 
 // style returns the number of a treebank's style, that of the first treebank

@@ -7,10 +7,10 @@ import (
 
 // words appends the words of a sentence's tokens, with offsets: multiword
 // tokens ("du") become their words ("de", "le").
-func (t *tokenizer) words(out []Word, text string, tokens []span, c *chunk) []Word {
+func (t *tokenizer) words(out []Word, text string, tokens []span, x *lexicon, c *chunk) []Word {
 	for i, s := range tokens {
 		form := text[s.start:s.end]
-		if parts := t.parts(text, tokens, i, c); parts != nil {
+		if parts := t.parts(text, tokens, i, x, c); parts != nil {
 			for _, p := range parts {
 				out = append(out, Word{Form: likeCase(p, form), Start: s.start, End: s.end})
 			}
@@ -22,7 +22,7 @@ func (t *tokenizer) words(out []Word, text string, tokens []span, c *chunk) []Wo
 }
 
 // parts returns the words of a multiword token, nil for other tokens.
-func (t *tokenizer) parts(text string, tokens []span, i int, c *chunk) []string {
+func (t *tokenizer) parts(text string, tokens []span, i int, x *lexicon, c *chunk) []string {
 	s := tokens[i]
 	if s.end-s.start > maxToken {
 		return nil
@@ -36,7 +36,7 @@ func (t *tokenizer) parts(text string, tokens []span, i int, c *chunk) []string 
 			}
 			return fold(text[tokens[j].start:tokens[j].end])
 		}
-		c.list = contractionFeatures(c.list[:0], folded, forms, i)
+		c.list = contractionFeatures(c.list[:0], folded, forms, i, x)
 		t.contraction.score(c.list, c.scores[:])
 		if c.scores[1] <= c.scores[0] {
 			return nil
@@ -61,8 +61,8 @@ func likeCase(word, token string) string {
 }
 
 // contractionFeatures describes the token i, which may be one word or two.
-func contractionFeatures(fs []uint64, folded string, forms func(int) string, i int) []uint64 {
-	p1, p2, n1, n2 := forms(i-1), forms(i-2), forms(i+1), forms(i+2)
+func contractionFeatures(fs []uint64, folded string, forms func(int) string, i int, x *lexicon) []uint64 {
+	p1, p2, p3, n1, n2 := forms(i-1), forms(i-2), forms(i-3), forms(i+1), forms(i+2)
 	w := hashOf(folded)
 	id := uint64(4000)
 	add := func(a, b uint64) {
@@ -90,5 +90,18 @@ func contractionFeatures(fs []uint64, folded string, forms func(int) string, i i
 	}
 	add(w, shapeOf(n1, true))
 	add(w, shapeOf(p1, true))
+	if x == nil {
+		return fs
+	}
+	e1, e2, e3, f1 := x.lookup(p1), x.lookup(p2), x.lookup(p3), x.lookup(n1)
+	add(w, e1.cat)
+	add(w, e1.morph)
+	add(e1.cat, e2.cat)
+	add(e1.morph, e2.cat)
+	add(mix(e1.cat, e2.cat), e3.cat)
+	add(w, f1.cat)
+	add(e1.cat, f1.morph)
+	add(e1.cat, hashOf(p2))
+	add(e1.morph, hashOf(p2))
 	return fs
 }

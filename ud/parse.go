@@ -21,10 +21,10 @@ func (m *Model) Parse(text string) []Sentence {
 	capitals := hasCapitals(text)
 	for _, b := range blocks(text) {
 		tokens = m.tokenizer.tokens(tokens[:0], text, b.start, b.end, &c)
-		ends = m.tokenizer.split(ends[:0], text, tokens, &c)
+		ends = m.tokenizer.split(ends[:0], text, tokens, capitals, &c)
 		from := 0
 		for _, to := range ends {
-			if at := dateline(text, tokens[from:to]); at > 0 {
+			if at := dateline(text, tokens[:to]); from == 0 && at > 0 {
 				out = append(out, m.sentence(text, tokens[from:from+at], &c, w, capitals))
 				from += at
 			}
@@ -36,9 +36,29 @@ func (m *Model) Parse(text string) []Sentence {
 }
 
 func (m *Model) sentence(text string, tokens []span, c *chunk, w *workspace, capitals bool) Sentence {
-	words := m.tokenizer.words(make([]Word, 0, len(tokens)+4), text, tokens, c)
-	m.analyse(words, w, capitals, 1)
+	words := m.tokenizer.words(make([]Word, 0, len(tokens)+4), text, tokens, m.lexicon, c)
+	if len(words) > 1 && isBullet(words[0].Form) {
+		// The sentence is what follows the bullet.
+		m.analyse(words[1:], w, capitals, 1)
+		hangBullet(words)
+	} else {
+		m.analyse(words, w, capitals, 1)
+	}
 	return Sentence{Start: tokens[0].start, End: tokens[len(tokens)-1].end, Words: words}
+}
+
+// hangBullet makes the first word the punctuation of a sentence that has been
+// parsed without it.
+func hangBullet(words []Word) {
+	root := 0
+	for i := 1; i < len(words); i++ {
+		if words[i].Head < 0 {
+			root = i
+		} else {
+			words[i].Head++
+		}
+	}
+	words[0].Lemma, words[0].UPOS, words[0].Head, words[0].Rel = words[0].Form, "PUNCT", root, "punct"
 }
 
 // analyse tags, lemmatises and parses the words of a sentence.
@@ -50,6 +70,7 @@ func (m *Model) analyse(words []Word, w *workspace, capitals bool, style uint64)
 	caseless := caselessForms(w.forms, capitals)
 	m.tag(words, w, caseless, style)
 	m.parser.parse(words, w, &m.clusters, style)
+	repair(words)
 }
 
 // tag fills in tags and lemmas.
@@ -74,32 +95,52 @@ func hasCapitals(text string) bool {
 	return upper*200 >= all && upper > 0
 }
 
-// dateline returns the number of tokens of a dateline that the sentence
-// begins with ("QUETTA, Pakistan (AP) -"), or 0: a dash among the first
-// tokens, after which something begins with a capital, and before it either a
-// place in capitals or an agency in brackets.
+// dateline returns the number of tokens of a dateline or a time of the day
+// that a paragraph begins with ("QUETTA, Pakistan (AP) -", "18 h 20 –",
+// "21.40"), or 0. A dateline ends with a dash among the first tokens, after
+// which something begins with a capital, and has either a place in capitals
+// first or an agency in brackets last.
 func dateline(text string, tokens []span) int {
-	const limit = 16
+	const longest, longestTime = 16, 3
 	form := func(i int) string { return text[tokens[i].start:tokens[i].end] }
-	for i := 1; i < min(len(tokens)-2, limit); i++ {
-		f := form(i)
-		if f != "-" && f != "--" && f != "–" && f != "—" && f != "---" {
+	if len(tokens) < 3 {
+		return 0
+	}
+	if isClock(form(0)) && beginsLoud(form(1)) {
+		return 1
+	}
+	for i := 1; i < min(len(tokens)-1, longest); i++ {
+		if !isDash(form(i)) || tokens[i].start == tokens[i-1].end && tokens[i].end == tokens[i+1].start {
 			continue
 		}
-		if tokens[i].start == tokens[i-1].end && tokens[i].end == tokens[i+1].start {
-			continue // inside a compound
-		}
-		bracket := strings.HasSuffix(form(i-1), ")")
-		next, _ := utf8.DecodeRuneInString(form(i + 1))
-		if !bracket && !allCapitals(form(0)) || unicode.IsLower(next) {
+		switch {
+		case !beginsLoud(form(i + 1)):
 			return 0
+		case strings.HasSuffix(form(i-1), ")"):
+			return i + 1
+		case i <= longestTime && unicode.IsDigit(rune(form(0)[0])):
+			return i + 1
+		case allCapitals(form(0)) && !(allCapitals(form(i+1)) && i+2 < len(tokens) && allCapitals(form(i+2))):
+			return i + 1 // in a text that is not all in capitals
 		}
-		if !bracket && allCapitals(form(i+1)) && allCapitals(form(i+2)) {
-			return 0 // the text is in capitals: the first word tells nothing
-		}
-		return i + 1
+		return 0
 	}
 	return 0
+}
+
+func isDash(s string) bool { return s == "-" || s == "--" || s == "---" || s == "–" || s == "—" }
+
+// beginsLoud tells whether a form begins with anything but a small letter.
+func beginsLoud(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLower(r)
+}
+
+// isClock tells whether a form is a time of the day: 21.40, 21:40, 21h40.
+func isClock(s string) bool {
+	digits := func(s string) bool { return strings.Trim(s, "0123456789") == "" && len(s) > 0 && len(s) < 3 }
+	i := strings.IndexAny(s, ".:hH")
+	return i > 0 && digits(s[:i]) && len(s) == i+3 && digits(s[i+1:])
 }
 
 func allCapitals(s string) bool {

@@ -1,6 +1,7 @@
 package ud
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -11,15 +12,26 @@ type perceptron struct {
 	classes int
 	index   hashIndex
 	keys    []uint32
-	rows    [][]trainWeight
-	now     int32 // number of examples seen, for lazy averaging
+	rows    [][]liveWeight
+	sums    [][]weightSum // of the same cells, apart because scoring does not need them
+	now     int32         // number of examples seen, for lazy averaging
 }
 
-type trainWeight struct {
-	class   uint16
+type liveWeight struct {
+	class  uint16
+	weight float32
+}
+
+// weightSum is the sum of a weight over the examples until updated.
+type weightSum struct {
 	updated int32
-	weight  float32
-	total   float64 // sum of the weight over the examples until updated
+	total   float64
+}
+
+// average is the mean of a weight over all examples.
+func (p *perceptron) average(row, cell int) float64 {
+	s := p.sums[row][cell]
+	return (s.total + float64(p.now-s.updated)*float64(p.rows[row][cell].weight)) / float64(p.now)
 }
 
 func newPerceptron(classes int) *perceptron {
@@ -33,8 +45,8 @@ func (p *perceptron) score(features []uint64, scores []float32) {
 		if r < 0 {
 			continue
 		}
-		for i := range p.rows[r] {
-			scores[p.rows[r][i].class] += p.rows[r][i].weight
+		for _, w := range p.rows[r] {
+			scores[w.class] += w.weight
 		}
 	}
 }
@@ -58,32 +70,30 @@ next:
 			p.index.insert(k, r)
 			p.keys = append(p.keys, k)
 			p.rows = append(p.rows, nil)
+			p.sums = append(p.sums, nil)
 		}
-		row := p.rows[r]
+		row, sums := p.rows[r], p.sums[r]
 		for i := range row {
-			w := &row[i]
-			if int(w.class) == class {
-				w.total += float64(p.now-w.updated) * float64(w.weight)
-				w.updated = p.now
-				w.weight += by
+			if int(row[i].class) == class {
+				sums[i].total += float64(p.now-sums[i].updated) * float64(row[i].weight)
+				sums[i].updated = p.now
+				row[i].weight += by
 				continue next
 			}
 		}
-		p.rows[r] = append(row, trainWeight{class: uint16(class), updated: p.now, weight: by})
+		p.rows[r] = append(row, liveWeight{uint16(class), by})
+		p.sums[r] = append(sums, weightSum{updated: p.now})
 	}
 }
 
 // weights returns the averaged weights without the given share of smallest
 // ones, in the 8 bits of the model file.
 func (p *perceptron) weights(drop float64) *weights {
-	average := func(w *trainWeight) float64 {
-		return math.Abs(w.total+float64(p.now-w.updated)*float64(w.weight)) / float64(p.now)
-	}
 	var sizes []float32
 	top := 0.0
-	for _, row := range p.rows {
+	for r, row := range p.rows {
 		for i := range row {
-			a := average(&row[i])
+			a := math.Abs(p.average(r, i))
 			sizes = append(sizes, float32(a))
 			top = max(top, a)
 		}
@@ -97,33 +107,26 @@ func (p *perceptron) weights(drop float64) *weights {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int {
-		if p.keys[a] < p.keys[b] {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(p.keys[a], p.keys[b]) })
 	var b weightsBuilder
 	for _, r := range order {
-		row := slices.Clone(p.rows[r])
-		slices.SortFunc(row, func(x, y trainWeight) int { return int(x.class) - int(y.class) })
 		var cells []weight
-		for i := range row {
-			a := average(&row[i])
-			if float32(a) < least {
+		for i, w := range p.rows[r] {
+			a := p.average(r, i)
+			if float32(math.Abs(a)) < least {
 				continue
 			}
-			q := compand(a / top)
+			q := compand(math.Abs(a) / top)
 			if q == 0 {
 				continue
 			}
-			v := row[i].total + float64(p.now-row[i].updated)*float64(row[i].weight)
-			if v < 0 {
+			if a < 0 {
 				q = -q
 			}
-			cells = append(cells, weight{row[i].class, q})
+			cells = append(cells, weight{w.class, q})
 		}
 		if len(cells) > 0 {
+			slices.SortFunc(cells, func(x, y weight) int { return cmp.Compare(x.class, y.class) })
 			b.keys = append(b.keys, p.keys[r])
 			b.rows = append(b.rows, cells)
 		}

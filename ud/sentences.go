@@ -11,8 +11,9 @@ import (
 const maxSentence = 200
 
 // split appends the places in tokens after which a sentence ends, by number of
-// the token after the last one.
-func (t *tokenizer) split(ends []int, text string, tokens []span, c *chunk) []int {
+// the token after the last one. In a text with capitals no sentence begins
+// with a small letter.
+func (t *tokenizer) split(ends []int, text string, tokens []span, capitals bool, c *chunk) []int {
 	from, quotes := 0, 0
 	for i := range tokens {
 		form := text[tokens[i].start:tokens[i].end]
@@ -20,7 +21,7 @@ func (t *tokenizer) split(ends []int, text string, tokens []span, c *chunk) []in
 			quotes++
 		}
 		end := i == len(tokens)-1 || i-from+1 >= maxSentence
-		if !end && t.mayEnd(text, tokens, from, i) {
+		if !end && (!capitals || beginsLoud(text[tokens[i+1].start:])) && t.mayEnd(text, tokens, from, i) {
 			c.list = t.endFeatures(c.list[:0], text, tokens, from, i, quotes)
 			t.end.score(c.list, c.scores[:])
 			end = c.scores[1] > c.scores[0]

@@ -80,9 +80,10 @@ func chunkEnd(text string, at, to int) int {
 // spacedNumber returns the end of a number written with spaces between its
 // thousands at a place, or 0.
 func spacedNumber(text string, at, to int) int {
+	const enough = 4 // no need to count on
 	digits := func(i int) int {
 		n := 0
-		for i+n < to && '0' <= text[i+n] && text[i+n] <= '9' {
+		for n < enough && i+n < to && '0' <= text[i+n] && text[i+n] <= '9' {
 			n++
 		}
 		return n
@@ -93,7 +94,8 @@ func spacedNumber(text string, at, to int) int {
 		at += n
 	}
 	groups := 0
-	for at < to {
+	const mostGroups = 5
+	for at < to && groups < mostGroups {
 		r, size := utf8.DecodeRuneInString(text[at:to])
 		if r != ' ' && r != 0xA0 && r != 0x202F || digits(at+size) != 3 {
 			break

@@ -27,8 +27,11 @@ type TrainOptions struct {
 	Lexicon, Clusters io.Reader
 	// Abbreviations end with a full stop that belongs to them.
 	Abbreviations []string
-	Seed          uint64
-	Log           func(format string, args ...any)
+	// Grammar makes Sentences more sentences; it may be nil.
+	Grammar   *Grammar
+	Sentences int
+	Seed      uint64
+	Log       func(format string, args ...any)
 }
 
 // sample is a sentence to learn from.
@@ -73,8 +76,18 @@ func Train(corpora []Corpus, o TrainOptions) (*Model, error) {
 	if len(samples) == 0 {
 		return nil, fmt.Errorf("no sentences to learn from")
 	}
-	m.tokenizer = trainTokenizer(corpora, o)
+	m.tokenizer = trainTokenizer(corpora, m.lexicon, o)
 	o.Log("tokenizer trained, %d sentences", len(samples))
+	if o.Grammar != nil {
+		m.trainWords(samples, o, (o.TaggerEpochs+1)/2)
+		for _, s := range m.made(o.Grammar, o) {
+			samples = append(samples, s)
+			if random.Float64() < o.Caseless {
+				samples = append(samples, &sample{words: withoutCase(s.words), style: s.style, caseless: true})
+			}
+		}
+		o.Log("%d sentences with those of the grammar", len(samples))
+	}
 	m.trainWords(samples, o, o.TaggerEpochs)
 	o.Log("tagger and lemmatizer trained, %d tags, %d scripts", len(m.tagger.tags), len(m.lemmatizer.scripts))
 	m.jackknife(samples, o)
@@ -103,7 +116,7 @@ func (m *Model) trainWords(samples []*sample, o TrainOptions, epochs int) {
 // jackknife gives each sample the tags and lemmas of a tagger trained on the
 // other samples, so that the parser learns from tags as wrong as it will get.
 func (m *Model) jackknife(samples []*sample, o TrainOptions) {
-	const parts, stretch = 5, 20
+	const parts, stretch = 3, 20
 	var wait sync.WaitGroup
 	free := make(chan bool, 2)
 	for part := range parts {

@@ -63,7 +63,7 @@ func (p *passage) add(t Tree, change func(string) string) {
 	p.ends[len(p.tokens)] = true
 }
 
-func trainTokenizer(corpora []Corpus, o TrainOptions) *tokenizer {
+func trainTokenizer(corpora []Corpus, x *lexicon, o TrainOptions) *tokenizer {
 	t := &tokenizer{abbreviations: map[string]bool{}}
 	for _, a := range o.Abbreviations {
 		t.abbreviations[fold(a)] = true
@@ -81,7 +81,7 @@ func trainTokenizer(corpora []Corpus, o TrainOptions) *tokenizer {
 	}
 	t.trainCut(all, o)
 	t.trainEnd(all, o)
-	t.trainContraction(all, o)
+	t.trainContraction(all, x, o)
 	return t
 }
 
@@ -219,7 +219,7 @@ func (t *tokenizer) trainEnd(all []passage, o TrainOptions) {
 	t.end = trainBinary(examples, o.Seed)
 }
 
-func (t *tokenizer) trainContraction(all []passage, o TrainOptions) {
+func (t *tokenizer) trainContraction(all []passage, x *lexicon, o TrainOptions) {
 	var examples []binaryExample
 	for _, p := range all {
 		from := 0
@@ -241,7 +241,7 @@ func (t *tokenizer) trainContraction(all []passage, o TrainOptions) {
 				}
 				return fold(p.text[p.tokens[j].start:p.tokens[j].end])
 			}
-			examples = append(examples, binaryExample{contractionFeatures(nil, folded, forms, i), yes})
+			examples = append(examples, binaryExample{contractionFeatures(nil, folded, forms, i, x), yes})
 		}
 	}
 	t.contraction = trainBinary(examples, o.Seed)

@@ -93,8 +93,10 @@ func checkSentences(t *testing.T, text string, sentences []Sentence) {
 
 func blank(t *testing.T, text string, from, to int) {
 	t.Helper()
-	if at := skipSpace(text, from, to); at < to && !strings.HasPrefix(text[at:], "|") {
-		t.Fatalf("%q at %d is in no word", text[at:min(at+10, to)], at)
+	for at := skipSpace(text, from, to); at < to; at = skipSpace(text, at+1, to) {
+		if text[at] != '|' { // the bars of a table
+			t.Fatalf("%q at %d is in no word", text[at:min(at+10, to)], at)
+		}
 	}
 }
 
@@ -176,5 +178,18 @@ func TestOffsetsAreOfWholeCharacters(t *testing.T) {
 				t.Errorf("%q has offsets inside a character", w.Form)
 			}
 		}
+	}
+}
+
+// TestLongText holds that no text takes more than its share of time: each of
+// these would take minutes if anything were quadratic.
+func TestLongText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	m := model(t, "fr")
+	for _, piece := range []string{"x", "1", "1 000 ", "' ", " | a", "\t", "«", ".", ". ", "- x\n", "a-", "\x00\xff", "🚀", "(", "de la "} {
+		text := strings.Repeat(piece, 400_000/len(piece))
+		checkSentences(t, text, m.Parse(text))
 	}
 }

@@ -34,17 +34,27 @@ func expand(q int16) int16 {
 	return q * q
 }
 
-// score adds up the votes of the features for each class.
+// score adds up the votes of the features for each class. All rows are looked
+// for before any is added up: the processor then waits for memory once and not
+// for each of them.
 func (m *weights) score(features []uint64, scores []int32) {
 	clear(scores)
-	for _, f := range features {
-		at, ok := m.index.find(key32(f))
-		if !ok {
-			continue
+	var rows [256]uint32
+	for len(features) > 0 {
+		n := 0
+		batch := features[:min(len(features), len(rows))]
+		features = features[len(batch):]
+		for _, f := range batch {
+			if at, ok := m.index.find(key32(f)); ok {
+				rows[n] = at
+				n++
+			}
 		}
-		n := uint32(m.cells[at].class)
-		for _, c := range m.cells[at+1 : at+1+n] {
-			scores[c.class] += int32(c.value)
+		for _, at := range rows[:n] {
+			count := uint32(m.cells[at].class)
+			for _, c := range m.cells[at+1 : at+1+count] {
+				scores[c.class] += int32(c.value)
+			}
 		}
 	}
 }

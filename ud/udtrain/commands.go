@@ -142,3 +142,44 @@ func parse(args []string) error {
 	}
 	return nil
 }
+
+func probe(args []string) error {
+	fl := flag.NewFlagSet("probe", flag.ExitOnError)
+	name := fl.String("model", "", "model file")
+	all := fl.Bool("v", false, "print what is wrong")
+	fl.Parse(args)
+	m, err := load(*name)
+	if err != nil {
+		return err
+	}
+	for _, file := range fl.Args() {
+		in, err := os.Open(file)
+		if err != nil {
+			return err
+		}
+		probes, err := ud.ReadProbes(in, file)
+		if err != nil {
+			return err
+		}
+		arcs, missed, whole := 0, 0, 0
+		for _, p := range probes {
+			wrong, err := m.CheckProbe(p)
+			if err != nil {
+				fmt.Printf("%s: %v\n", file, err)
+			}
+			arcs += len(p.Arcs)
+			missed += len(wrong)
+			if len(wrong) == 0 {
+				whole++
+			} else if *all {
+				fmt.Println(p.Text)
+				for _, w := range wrong {
+					fmt.Println("    " + w)
+				}
+			}
+		}
+		fmt.Printf("%s: %d of %d arcs right (%.1f %%), %d of %d sentences\n", file, arcs-missed, arcs,
+			100*float64(arcs-missed)/float64(arcs), whole, len(probes))
+	}
+	return nil
+}

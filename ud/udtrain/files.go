@@ -56,6 +56,14 @@ func readRecipe(name, data string) (recipe, error) {
 			} else {
 				r.options.Clusters = in
 			}
+		case "grammar":
+			in, err := os.Open(filepath.Join(filepath.Dir(name), f[1]))
+			if err != nil {
+				return r, err
+			}
+			if r.options.Grammar, err = ud.ReadGrammar(in, f[1]); err != nil {
+				return r, err
+			}
 		case "abbreviations":
 			r.options.Abbreviations = append(r.options.Abbreviations, f[1:]...)
 		default:
@@ -72,6 +80,8 @@ func readRecipe(name, data string) (recipe, error) {
 				r.options.Caseless = x
 			case "drop":
 				r.options.Drop = x
+			case "sentences":
+				r.options.Sentences = int(x)
 			case "seed":
 				r.options.Seed = uint64(x)
 			default:

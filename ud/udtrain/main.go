@@ -2,6 +2,7 @@
 //
 //	udtrain train -recipe lang/fr/ud.recipe -data ../shared/ud -out lang/fr/model.ud.gz
 //	udtrain eval -model lang/fr/model.ud.gz -data ../shared/ud fr/sequoia-test fr/gsd-test
+//	udtrain probe -model lang/fr/model.ud.gz ud/testdata/news.fr.txt
 //	udtrain parse -model lang/fr/model.ud.gz < text
 //
 // The same recipe and data give the same bytes.
@@ -14,10 +15,10 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: udtrain train|eval|parse …")
+		fmt.Fprintln(os.Stderr, "usage: udtrain train|eval|parse|probe …")
 		os.Exit(2)
 	}
-	commands := map[string]func([]string) error{"train": train, "eval": evaluate, "parse": parse}
+	commands := map[string]func([]string) error{"train": train, "eval": evaluate, "parse": parse, "probe": probe}
 	run, ok := commands[os.Args[1]]
 	if !ok {
 		fmt.Fprintf(os.Stderr, "udtrain: no command %q\n", os.Args[1])

@@ -123,6 +123,9 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 			part = first(part, b.noun.part)
 		}
 		l.state(d, part, b, ctx)
+		if d.Canonical == "" && (d.Kind == attest.Militia || d.Kind == attest.Rebel) { // such fight at home
+			d.Country = first(d.Country, b.country, ctx.Country)
+		}
 	case d.Class == Civilian:
 		if w.part != "" && b.nation != "" {
 			d.Canonical = l.bodyIn(b.nation, w.part, ctx.Year)
@@ -187,6 +190,9 @@ func (l *Lexicon) known(d *Description, part string, n *Names, country string, c
 	if a != nil {
 		d.Actor, d.Canonical, d.Kind = a, a.Canonical, a.Kind
 		d.Country = first(d.Country, a.Country)
+		if a.Country == "" && a.Kind == attest.StateForce { // a coalition is of several, whoever leads it
+			d.Country = ""
+		}
 	}
 }
 

@@ -21,6 +21,7 @@ type Actor struct {
 	First, Last int      // years of its life, 0 when open
 	Parent      string   // id of the actor it is part of, or ""
 	Organ       bool     // a medium that speaks for its parent
+	main        bool     // the armed forces of its country, or a movement without parent
 }
 
 // lived tells whether a year is one of the actor's own; 0 is any year.
@@ -95,6 +96,7 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 				}
 			}
 		}
+		a.main = slices.Contains(r.List("part"), "forces") || a.Parent == "" && a.Kind != attest.StateForce
 		l.actors = append(l.actors, a)
 		l.addAlias(a.Canonical, alias{actor: index})
 		for i, code := range languages {

@@ -174,7 +174,7 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		if (a.short || a.plain) && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 3) {
 			continue // too little to go by
 		}
-		if score > bestScore {
+		if score > bestScore || score == bestScore && best != nil && actor.main && !best.main { // the whole before its part
 			best, bestScore = actor, score
 		}
 	}

@@ -165,13 +165,13 @@ func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
 		if !a.foreign {
 			score++
 		}
-		if a.plain && ctx.Country != "" && !actor.in(ctx.Country) && !n.full[a.actor] {
+		if a.plain && a.speaker == "" && ctx.Country != "" && !actor.in(ctx.Country) && !n.full[a.actor] {
 			continue // a general word that means him elsewhere
 		}
 		if m.shouted && a.short && !home && !n.full[a.actor] {
 			continue
 		}
-		if (a.short || a.plain) && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 3) {
+		if (a.short || a.plain) && a.speaker == "" && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 3) {
 			continue // too little to go by
 		}
 		if score > bestScore || score == bestScore && best != nil && actor.main && !best.main { // the whole before its part

@@ -5,6 +5,7 @@ import (
 	"attest/edtf"
 	"attest/party"
 	"attest/quantity"
+	"attest/timex"
 	"attest/toponym"
 	"attest/ud"
 )
@@ -24,7 +25,10 @@ type document struct {
 	placeWords [][]placeRef
 	timeWords  [][]timeRef
 	published  edtf.Value
-	dateline   span
+	dateline   span // blanked out for the parser
+	headDate   span // the date in the head of the text
+	anchor     timex.Anchor
+	narrowed   timex.Anchor // with a publication narrowed by the text itself
 	parsed     []ud.Sentence
 	names      *party.Names
 	year       int    // of publication, 0 when not known

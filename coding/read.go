@@ -14,6 +14,7 @@ import (
 // voice it is written in.
 func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d := &document{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
+	d.readHead()
 	parsed := l.model.Parse(d.withoutDateline())
 	d.parsed = parsed
 	d.names = l.parties.Names(r.Text, parsed)
@@ -40,6 +41,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	times := l.finder.Find(r.Text, parsed)
 	d.indexTimes(times)
 	d.readPlaces(times)
+	d.resolveTimes(times)
 	d.readVoice()
 	d.readSetting()
 	return d
@@ -77,6 +79,19 @@ func (d *document) mainCountry() string {
 		}
 	}
 	return best
+}
+
+// readHead reads the date in the head of the text, which dates a report that
+// gives no publication date.
+func (d *document) readHead() {
+	head, ok := d.finder.Dateline(d.text)
+	if !ok {
+		return
+	}
+	d.headDate = span{head.Date.Start, head.Date.End}
+	if d.published.IsZero() && !head.Published.IsZero() {
+		d.published = head.Published
+	}
 }
 
 // withoutDateline returns the text for the parser: a dateline ("QUETTA, Nov 16

@@ -92,18 +92,12 @@ func (d *document) earlierTime(m *mention) *timeRef {
 	if !d.liveEntry(m.unit()) || m.stance == attest.Threatened {
 		return nil
 	}
-	for i := range d.sents {
-		if d.sents[i].unit > 1 {
-			break
-		}
-		for _, t := range d.timesIn(&d.sents[i]) {
-			if t.time.Precision == attest.Day {
-				t.weak, t.rule = true, "time.of-page"
-				return &t
-			}
-		}
+	from, to := d.published.Bounds()
+	if d.published.IsZero() || from != to {
+		return nil
 	}
-	return nil
+	day := from.String()
+	return &timeRef{time: attest.Time{EDTF: day, Earliest: day, Latest: day, Precision: attest.Day}, weak: true, rule: "time.of-page"}
 }
 
 // liveEntry tells whether a unit belongs to an entry of a live page: it, or

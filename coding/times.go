@@ -9,8 +9,9 @@ import (
 // timeRef is a time expression that a telling may be dated by.
 type timeRef struct {
 	expression  timex.Expression
-	focus       edtf.Value // what the text had fixed before it
-	first, last int        // words
+	index       int          // in the report's expressions
+	anchor      timex.Anchor // what it was resolved against
+	first, last int          // words
 	head        int
 	at          []span
 	time        attest.Time
@@ -18,13 +19,12 @@ type timeRef struct {
 	rule        string
 }
 
-// indexTimes files the time expressions by sentence and resolves them in text
-// order, each against the publication and the day last fixed.
+// indexTimes files the time expressions by sentence, but for those of the
+// dateline, which date the report and not its acts.
 func (d *document) indexTimes(found []timex.Expression) {
 	d.timeWords = make([][]timeRef, len(d.sents))
-	var focus edtf.Value
-	for _, e := range found {
-		if e.Sentence >= len(d.sents) {
+	for i, e := range found {
+		if e.Sentence >= len(d.sents) || e.Start < d.headDate.end && d.headDate.start < e.End {
 			continue
 		}
 		s := &d.sents[e.Sentence]
@@ -32,15 +32,38 @@ func (d *document) indexTimes(found []timex.Expression) {
 		if first < 0 {
 			continue
 		}
-		r := timeRef{expression: e, focus: focus, first: first, last: last, head: s.headIn(first, last), at: []span{{e.Start, e.End}}, rule: e.Rule}
-		if t, ok := e.Resolve(timex.Anchor{Published: d.published, Focus: focus}); ok {
-			r.time = t
-			if v, err := edtf.Parse(t.EDTF); err == nil && (t.Precision == attest.Day || t.Precision == attest.Hour || t.Precision == attest.Range) && e.Kind != timex.Span {
-				focus = v
+		d.timeWords[e.Sentence] = append(d.timeWords[e.Sentence],
+			timeRef{index: i, expression: e, first: first, last: last, head: s.headIn(first, last), at: []span{{e.Start, e.End}}, rule: e.Rule})
+		s.markTimed(first, last)
+	}
+}
+
+// resolveTimes works out the times in text order. The time of a statement
+// ("said on Thursday") fixes nothing for the times of acts after it.
+func (d *document) resolveTimes(found []timex.Expression) {
+	aside := map[int]bool{}
+	for i := range d.sents {
+		s := &d.sents[i]
+		for _, t := range d.timesIn(s) {
+			for _, a := range d.attributionsOf(s) {
+				if a.kind == says && s.is(a.verb, "VERB", "AUX") && beside(s, a.verb, t.first, t.last) {
+					aside[t.expression.Start] = true
+				}
 			}
 		}
-		d.timeWords[e.Sentence] = append(d.timeWords[e.Sentence], r)
-		s.markTimed(first, last)
+	}
+	d.anchor = timex.Anchor{Published: d.published}
+	placed := timex.Timeline(found, d.anchor, func(e timex.Expression) bool { return aside[e.Start] })
+	d.narrowed = d.anchor.Narrow(found)
+	for i := range d.timeWords {
+		for j := range d.timeWords[i] {
+			t := &d.timeWords[i][j]
+			p := placed[t.index]
+			t.anchor = p.Anchor
+			if p.OK {
+				t.time = p.Time
+			}
+		}
 	}
 }
 
@@ -81,7 +104,9 @@ func (d *document) timeOf(m *mention) {
 	}
 	t := d.timesIn(s)[best]
 	if m.stance == attest.Threatened {
-		if at, ok := t.expression.Resolve(timex.Anchor{Published: d.published, Focus: t.focus, Tense: timex.Future}); ok {
+		future := t.anchor
+		future.Tense = timex.Future
+		if at, ok := t.expression.Resolve(future); ok {
 			t.time = at
 		}
 	}
@@ -113,18 +138,17 @@ func (d *document) timeCost(m *mention, t timeRef) (int, bool) {
 // claimTime writes the time of a claim; without any hint it is the week
 // before publication (codebook, section 5).
 func (d *document) claimTime(m *mention) attest.Time {
-	anchor := timex.Anchor{Published: d.published}
 	if m.stance == attest.Threatened {
 		if m.time != nil {
 			t := m.time.time
-			return anchor.Threat(&t)
+			return d.anchor.Threat(&t)
 		}
-		return anchor.Threat(nil)
+		return d.anchor.Threat(nil)
 	}
 	if m.time != nil {
 		return m.time.time
 	}
-	return anchor.Default()
+	return d.narrowed.Default()
 }
 
 // timesAgree tells whether the times of two tellings overlap.

@@ -116,7 +116,28 @@ func tally(c *claim) bool {
 func (b *builder) findCopies() {
 	b.candidates = newBlocks(b.incidents).pairs(b.workers, threshold-copyScore)
 	f := &copyFinder{reports: b.reports, claims: b.byReport}
-	b.copyGroups, b.groupOf = copyGroups(b.reports, f.edges(b.candidates, b.incidents))
+	edges := f.edges(b.candidates, b.incidents)
+	b.copyGroups, b.groupOf = copyGroups(b.reports, edges)
+	b.candidates = append(b.candidates, b.undated(edges)...)
+}
+
+// undated returns the pairs of claims without a date that join because their
+// reports are copies. The weight of copies is left out, as in all candidates.
+func (b *builder) undated(edges []copyEdge) []pair {
+	var out []pair
+	for _, e := range edges {
+		for _, x := range b.byReport[e.a] {
+			for _, y := range b.byReport[e.b] {
+				if x.when.known && y.when.known {
+					continue
+				}
+				if w := weigh(x, y, true); w.joinable {
+					out = append(out, pair{min(x.index, y.index), max(x.index, y.index), w.score - copyScore})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // areCopies reports whether the reports of two claims are copies.

@@ -113,7 +113,16 @@ func (w *weight) compare(a, b *claim, copies bool) {
 		w.add(Feature{Name: "act", Verdict: Contradicts, Why: fmt.Sprintf("%s and %s are of two families", a.c.Act, b.c.Act)})
 		return
 	}
-	if w.add(compareWhen(a.when, b.when)); done() {
+	when := compareWhen(a.when, b.when)
+	if !a.when.known || !b.when.known {
+		switch {
+		case a.report == b.report && a.c.Time.EDTF == b.c.Time.EDTF:
+			when.Verdict, when.Score, when.Why = Agrees, 3, "no date, but one report puts them at one time"
+		case copies:
+			when.Verdict, when.Why = Unknown, "a date is missing, but the texts are copies"
+		}
+	}
+	if w.add(when); done() {
 		return
 	}
 	if w.add(compareWhere(a.where, b.where)); done() {

@@ -2,6 +2,7 @@ package events
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -114,7 +115,7 @@ func meet(a, b []span) (bool, int) {
 func compareWhen(a, b when) Feature {
 	f := Feature{Name: "time"}
 	if !a.known || !b.known {
-		f.Verdict, f.Why = Unknown, "a date is missing"
+		f.Verdict, f.Why = Adjoins, "a date is missing: one act only if the texts are copies"
 		return f
 	}
 	hours, gap := meet(a.hours, b.hours)
@@ -128,7 +129,9 @@ func compareWhen(a, b when) Feature {
 	case hours && max(a.length, b.length) <= vagueDays:
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, "one is dated vaguely and takes in the other"
 	case hours:
-		f.Verdict, f.Score, f.Why = Agrees, 0.5, "one is dated very vaguely"
+		// The longer the time, the more like acts it takes in.
+		over := float64(max(a.length, b.length)) / vagueDays
+		f.Verdict, f.Score, f.Why = Agrees, 0.5-math.Log2(over), "one is dated very vaguely"
 	case a.clock && b.clock && gap <= clockSlack:
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, fmt.Sprintf("%d hours apart", gap)
 	case days && a.clock && b.clock && gap > clearlyOff:

@@ -42,7 +42,7 @@ func TestCompareWhen(t *testing.T) {
 		}
 	}
 	missing := readWhen(attest.Time{EDTF: "XXXX-XX-XX", Earliest: "0001-01-01", Latest: "9999-12-31"}, parts)
-	if got := compareWhen(missing, read("2024-01-01", "")); got.Verdict != Unknown {
+	if got := compareWhen(missing, read("2024-01-01", "")); got.Verdict != Adjoins {
 		t.Errorf("no date: %v", got)
 	}
 }

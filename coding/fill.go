@@ -89,7 +89,7 @@ func (d *document) ownerOfWeapon(s *sentence, weapons []int) *filler {
 // addWeapon records a weapon with its number.
 func (d *document) addWeapon(m *mention, w int) {
 	s := m.trigger.s
-	for _, h := range s.coordinated(w) {
+	for _, h := range d.contents(s, s.coordinated(w)) {
 		th := d.thing(s, h)
 		if th.class != weaponClass || th.instrument == "" {
 			continue

@@ -62,6 +62,7 @@ type means struct {
 	kind     attest.InstrumentKind
 	quantity *attest.Quantity
 	at       span
+	implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
 }
 
 // harmKind is a column of the toll.

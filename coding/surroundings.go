@@ -154,6 +154,7 @@ func (d *document) finish(ms []*mention) []*mention {
 			m.act, _ = m.resolveAct()
 		}
 		d.actsByForces(m)
+		m.settleMeans()
 		out = append(out, m)
 	}
 	return out

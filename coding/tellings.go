@@ -74,6 +74,13 @@ func (d *document) tell(t trigger) (*mention, string) {
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)
 	}
+	if t.frame().kind == interceptFr {
+		for _, w := range r.target {
+			d.addWeapon(m, w)
+		}
+	}
+	d.meansOfWords(m, t)
+	d.vehicleBomb(m, t)
 	if m.actor == nil {
 		m.actor = d.ownerOfWeapon(t.s, r.weapon)
 	}
@@ -91,7 +98,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 		m.addMeans(n)
 	}
 	if k := t.frame().instrument; k != "" {
-		m.addMeans(means{kind: k, at: t.span()})
+		m.addMeans(means{kind: k, at: t.span(), implied: true})
 	}
 	m.refers = d.refersBack(t)
 	m.any = m.refers && !d.tellsOneAct(t)

@@ -1,0 +1,70 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// meansSets are the closed sets of words that tell the means by themselves
+// ("stabbed", « incendier »).
+var meansSets = []struct {
+	set  string
+	kind attest.InstrumentKind
+}{
+	{"means-fire", attest.Fire},
+	{"means-blade", attest.Blade},
+	{"means-gun", attest.SmallArms},
+}
+
+// meansOfWords adds the means that the words of the act tell by themselves.
+func (d *document) meansOfWords(m *mention, t trigger) {
+	for _, w := range t.words {
+		for _, s := range meansSets {
+			if d.grammar.set(s.set).at(t.s, w) > 0 {
+				m.addMeans(means{kind: s.kind, at: t.s.span(w, w), implied: true})
+			}
+		}
+	}
+}
+
+// vehicleBomb tells a vehicle that explodes, or that is driven at something
+// and explodes, from a vehicle that is blown up: it carries explosives.
+func (d *document) vehicleBomb(m *mention, t trigger) {
+	k := t.frame().kind
+	if t.pattern.noun || k != blastFrame && k != suicideFrame {
+		return
+	}
+	s := t.s
+	for _, h := range s.verbArguments(t.w).subject {
+		if !d.grammar.set("vessel").word(s, h) || s.child(h, "acl", "amod") < 0 {
+			continue
+		}
+		laden := false
+		first, last := s.subtree(h)
+		for i := first; i <= last; i++ {
+			laden = laden || d.grammar.set("laden").word(s, i)
+		}
+		if laden {
+			f, l := s.nounPhrase(h)
+			m.addMeans(means{kind: attest.VehicleBomb, at: s.span(f, l)})
+			if m.target != nil && m.target.head == h {
+				m.target = nil
+			}
+			if m.actor != nil && m.actor.head == h {
+				m.actor = nil
+			}
+		}
+	}
+}
+
+// settleMeans drops what another means makes redundant: small arms that only
+// a verb implied beside heavier weapons, the bomb that a car bomb is.
+func (m *mention) settleMeans() {
+	m.means = slices.DeleteFunc(m.means, func(n means) bool {
+		if n.implied && n.kind == attest.SmallArms {
+			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
+		}
+		return n.kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
+	})
+}

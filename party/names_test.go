@@ -78,6 +78,7 @@ func TestSpeaker(t *testing.T) {
 	}{
 		{"en", "a/DET/3/det police/NOUN/3/compound spokesman/NOUN/0/root", 3, Context{Country: "MLI"}, "force | police spokesman | Malian National Police"},
 		{"en", "a/DET/2/det spokesman/NOUN/0/root for/ADP/5/case the/DET/5/det Taliban/PROPN/2/nmod", 2, Context{Country: "AFG", Year: 2010}, "party | spokesman for the Taliban | Taliban"},
+		{"en", "Col./PROPN/0/root Steve/PROPN/1/flat Holt/PROPN/1/flat ,/PUNCT/6/punct coalition/NOUN/6/compound spokesman/NOUN/1/appos", 1, Context{Country: "IRQ", Year: 2016}, "force | Col. Steve Holt | Combined Joint Task Force – Operation Inherent Resolve"},
 		{"en", "residents/resident/NOUN/0/root", 1, Context{}, "witness | residents | "},
 		{"en", "hospital/NOUN/2/compound sources/source/NOUN/0/root", 2, Context{}, "medic | hospital sources | "},
 		{"en", "sources/source/NOUN/0/root", 1, Context{}, "unnamed | sources | "},

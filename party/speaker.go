@@ -1,6 +1,8 @@
 package party
 
 import (
+	"slices"
+
 	"attest"
 	"attest/ud"
 )
@@ -38,11 +40,22 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		case kind == NoSpeaker:
 		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
+		case side.Canonical == "":
 		case word.kind == ForceSpeaker && side.Class == Force, word.kind == OfficeSpeaker && (side.Class == Force || side.Class == Official && !side.Nation):
 			return kind, side.as(d)
 		case word.kind == ForceSpeaker && side.Nation:
 			d.Class, d.Kind, d.Country, d.Canonical = Force, attest.StateForce, side.Country, l.bodyIn(side.Country, "forces", ctx.Year)
 			return ForceSpeaker, d
+		}
+	}
+	if d.Canonical == "" && (d.Class == Force || d.Class == Official) {
+		for _, k := range p.children(head) { // "Col. Steve Warren, a coalition spokesman"
+			if base(p.words[k].Rel) != "appos" {
+				continue
+			}
+			if kind, side := l.speaker(n, sents, s, k, ctx, depth+1); side.Canonical != "" && kind != WitnessSpeaker {
+				return kind, side.as(d)
+			}
 		}
 	}
 	switch {
@@ -197,9 +210,11 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 			return kind, side
 		}
 	}
-	for _, k := range p.children(p.head) {
-		if r := base(p.words[k].Rel); r == "appos" || r == "nmod" || r == "flat" || r == "parataxis" {
-			if kind, side := try(k); kind != NoSpeaker && (kind != WitnessSpeaker || r == "appos") {
+	for _, told := range [][]string{{"appos", "parataxis"}, {"nmod", "flat"}} { // what is told of him goes before his name
+		for _, k := range p.children(p.head) {
+			if r := base(p.words[k].Rel); !slices.Contains(told, r) {
+				continue
+			} else if kind, side := try(k); kind != NoSpeaker && (kind != WitnessSpeaker || r == "appos") && (r != "flat" || side.Canonical != "") {
 				return kind, side
 			}
 		}

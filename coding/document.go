@@ -52,8 +52,12 @@ func (d *document) run() attest.CodedReport {
 		s := &d.sents[i]
 		stats, taken := d.statistics(s)
 		out.Statistics = append(out.Statistics, stats...)
-		for _, m := range d.tellings(s, taken) {
+		told := d.tellings(s, taken)
+		for _, m := range told {
 			talk.add(m)
+		}
+		if len(told) == 0 {
+			talk.addEffect(s)
 		}
 	}
 	numberStatistics(out.Statistics)

@@ -91,3 +91,44 @@ func (d *document) weaponObject(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// addEffect gives what a sentence without an act of its own says of an effect
+// to the act told right before it in the unit.
+func (c *discourse) addEffect(s *sentence) {
+	for i := len(c.claims) - 1; i >= 0; i-- {
+		m := c.claims[i]
+		if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 {
+			return
+		}
+		if m.act.Family() == attest.AttackFamily && m.stance != attest.Denied && m.stance != attest.Threatened {
+			before := m.effect
+			c.d.readEffect(m, s, 0, len(s.Words))
+			if m.effect != before {
+				m.last = s.index
+			}
+			return
+		}
+	}
+}
+
+// settleEffect drops effects and tolls where the codebook knows none: what is
+// burnt is destroyed, a weapon brought down kills nobody.
+func (m *mention) settleEffect() {
+	switch m.act.Family() {
+	case attest.AttackFamily:
+	case attest.InterceptionFamily:
+		m.harm = nil
+		if m.effect != attest.NoDamage {
+			m.effect, m.effectAt = "", nil
+		}
+	case attest.CustodyFamily:
+		m.effect, m.effectAt = "", nil
+	case attest.AgreementFamily, attest.TerritoryFamily:
+		m.harm, m.effect, m.effectAt = nil, "", nil
+	default:
+		m.effect, m.effectAt = "", nil
+	}
+	if m.stance == attest.Threatened {
+		m.harm, m.effect, m.effectAt = nil, "", nil
+	}
+}

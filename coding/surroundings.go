@@ -155,6 +155,7 @@ func (d *document) finish(ms []*mention) []*mention {
 		}
 		d.actsByForces(m)
 		m.settleMeans()
+		m.settleEffect()
 		out = append(out, m)
 	}
 	return out

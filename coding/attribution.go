@@ -62,6 +62,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.speaker = d.speakerOf(s, i)
+	if a.kind == says && g.set("say-clause").at(s, i) > 0 && !d.tellsClause(s, i) {
+		return a, false
+	}
 	if a.speaker < 0 && (a.kind == says || a.kind == suspects) {
 		if !d.impersonal(s, i) {
 			return a, false
@@ -79,6 +82,12 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		}
 	}
 	return a, true
+}
+
+// tellsClause tells whether a verb has a clause or quotation as what it tells;
+// many verbs say something only then ("held that …", « a lancé le maire »).
+func (d *document) tellsClause(s *sentence, v int) bool {
+	return s.child(v, "ccomp", "parataxis") >= 0 || baseRel(s.rel(v)) == "parataxis" || d.invertedSpeaker(s, v) >= 0
 }
 
 // prepositionalSource reads "according to police", « selon un élu ».
@@ -171,7 +180,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 			j = h // « sur Telegram », "in a statement": go on
 			continue
 		}
-		if d.canSpeak(s, h) && !d.isTime(s, h) {
+		if d.canSpeak(s, h) && d.thing(s, h).class != placeClass {
 			return h
 		}
 		return -1

@@ -142,12 +142,6 @@ func datelineHead(head string) bool {
 	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
 }
 
-// readVoice decides whose voice the report is in when no attribution says
-// otherwise: its own, or that of a party that publishes it.
-func (d *document) readVoice() {
-	d.own = &sourceRef{voice: says, speaker: speaker{kind: reportSpeaker}, source: attest.Source{Role: attest.ReportVoice}, rule: "source.report"}
-}
-
 // markQuotations marks the words that stand inside quotation marks; a
 // quotation may run over several sentences of a unit.
 func (d *document) markQuotations() {

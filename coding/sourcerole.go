@@ -73,7 +73,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 	// A common noun of a state's forces or things, of no country named, is of
 	// the state that speaks.
 	ours := func(f *filler) bool {
-		return own(f) || f != nil && !foreign(f) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
+		return own(f) || f != nil && !foreign(f) && !irregular(f.party.Kind) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
 	}
 	switch {
 	case ours(st.actor):
@@ -100,7 +100,16 @@ func ownDeed(st standing) bool {
 	case attest.Arrest, attest.Interception, attest.Deployment, attest.Agreement:
 		return true
 	}
-	return st.speaker.kind == forceSpeaker && st.target != nil && st.target.class == armedClass
+	if st.speaker.kind != forceSpeaker || st.act.Family() != attest.AttackFamily {
+		return false
+	}
+	abroad := st.country != "" && st.speaker.party.Country != "" && st.country != st.speaker.party.Country
+	return abroad || st.target != nil && (st.target.class == armedClass || irregular(st.target.party.Kind))
+}
+
+// irregular tells kinds of armed groups that are no state's.
+func irregular(k attest.PartyKind) bool {
+	return k == attest.Rebel || k == attest.Militia || k == attest.Criminal
 }
 
 // betweenStates tells whether the act is a blow of another state, or in a war

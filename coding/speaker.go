@@ -21,7 +21,7 @@ func (d *document) canSpeak(s *sentence, h int) bool {
 		return kind != party.NoSpeaker && th.class == objectClass
 	}
 	kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
-	return kind != party.NoSpeaker || s.is(h, "PROPN")
+	return kind != party.NoSpeaker || s.is(h, "PROPN") && d.thing(s, h).class != placeClass
 }
 
 // speakerAt describes the speaker that a phrase names. A pronoun or a bare
@@ -43,24 +43,31 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 			sp.kind = officeSpeaker
 		}
 	}
-	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
-		if sp.party.Country == "" {
-			sp.party.Country = d.countryOfPhrase(s, h)
-		}
-		sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
-	}
-	switch sp.kind {
-	case forceSpeaker:
-		sp.party.Kind = attest.StateForce
-	case officeSpeaker:
-		sp.party.Kind = attest.Government
-	}
+	sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
+	sp = d.completed(sp, d.countryOfPhrase(s, h))
 	name := desc.Name
 	if name == "" {
 		f, l := s.nounPhrase(h)
 		name = d.text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, name
+}
+
+// completed gives a speaker of a state its kind, and the country that its
+// words leave unsaid.
+func (d *document) completed(sp speaker, country string) speaker {
+	switch sp.kind {
+	case forceSpeaker:
+		sp.party.Kind = attest.StateForce
+	case officeSpeaker:
+		sp.party.Kind = attest.Government
+	default:
+		return sp
+	}
+	if sp.party.Country == "" {
+		sp.party.Country = country
+	}
+	return sp
 }
 
 // countryOfPhrase returns the country of a place that a phrase names, else

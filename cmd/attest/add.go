@@ -58,6 +58,9 @@ before the program's when events are derived.`,
 			}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
 			a := adder{ctx: cmd.Context(), e: e}
+			if a.version, err = codingVersion(e); err != nil {
+				return err
+			}
 			if asCoded {
 				a.by = coderName
 			}
@@ -126,13 +129,14 @@ type adder struct {
 	e        *env
 	l        *ledger.Ledger
 	by       string // who coded the reports; "" for the program
+	version  string // of the program and its data
 	waiting  []ledger.Entry
 	done     ledger.Added
 	problems problems
 }
 
 func (a *adder) add(d coded) error {
-	coding := ledger.Coding{Coder: programCoder, Program: true, Version: programVersion, Claims: d.Coded.Claims, Statistics: d.Coded.Statistics}
+	coding := ledger.Coding{Coder: programCoder, Program: true, Version: a.version, Claims: d.Coded.Claims, Statistics: d.Coded.Statistics}
 	if a.by != "" {
 		coding = ledger.Coding{Coder: a.by, Claims: d.Coded.Claims, Statistics: d.Coded.Statistics}
 	}
@@ -188,4 +192,18 @@ func prepareAll(list []ledger.Entry) error {
 	}
 	wg.Wait()
 	return errors.Join(errs...)
+}
+
+// codingVersion names the program's version and, by a hash, all data that has a
+// say in what it codes.
+func codingVersion(e *env) (string, error) {
+	v, err := versions(e)
+	if err != nil {
+		return "", fmt.Errorf("name the version: %w", err)
+	}
+	data, err := json.Marshal(v)
+	if err != nil {
+		return "", fmt.Errorf("name the version: %w", err)
+	}
+	return v.Program + " " + hashOf(data)[:12], nil
 }

@@ -315,3 +315,45 @@ func TestPaceAndCheckCommands(t *testing.T) {
 		t.Error(out)
 	}
 }
+
+// TestOrphanedDecision decides about a claim that a later coding drops.
+func TestOrphanedDecision(t *testing.T) {
+	b := newBook(t)
+	c := twenty()[0]
+	second := c.Claims[0]
+	second.ID = "c2"
+	second.Act = attest.Abduction
+	c.Claims = append(c.Claims, second)
+	b.add(c)
+	b.do("reject", "o00:c2", "--by", "T", "--why", "no abduction in the text")
+	if out := b.do("decisions", "--orphans"); out != "" {
+		t.Errorf("orphans before: %s", out)
+	}
+	b.add(twenty()[0])
+	if out := b.do("decisions", "--orphans"); !strings.Contains(out, "its claims are gone") {
+		t.Errorf("orphans after: %s", out)
+	}
+	if n := len(b.events()); n != 1 {
+		t.Errorf("%d events", n)
+	}
+}
+
+// TestNarrowingGoesWithItsEvidence dates a claim with a set of Fridays by
+// another claim, and takes that one away.
+func TestNarrowingGoesWithItsEvidence(t *testing.T) {
+	b := newBook(t)
+	vague := account("v1", "Monthly Letter", "en", "Gunmen attacked the post at Ilbara on a Wednesday.", attest.ReportVoice, "", attest.Asserted)
+	vague.Report.Published = "2024-04"
+	vague.Claims[0].Time = attest.Time{EDTF: "[2024-04-03,2024-04-10,2024-04-17,2024-04-24]", Earliest: "2024-04-03", Latest: "2024-04-24", Precision: attest.Day}
+	b.add(vague)
+	before := b.do("events", "--format", "jsonl")
+	b.add(account("w1", "Radio Ilbara", "fr", "Des coups de feu ont retenti.", attest.Witness, "vendeuse", attest.Asserted))
+	list := b.events()
+	if len(list) != 1 || list[0].Earliest != "2024-04-03" || list[0].Latest != "2024-04-03" || len(list[0].Narrowed) != 1 || list[0].Narrowed[0].Evidence[0] != "w1:c1" {
+		t.Fatalf("%+v", list)
+	}
+	b.do("reject", "w1", "--by", "T", "--why", "another town")
+	if got := b.do("events", "--format", "jsonl"); got != before {
+		t.Errorf("%s, want %s", got, before)
+	}
+}

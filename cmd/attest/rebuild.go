@@ -74,6 +74,11 @@ func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	now, err := codingVersion(e)
+	if err != nil {
+		return 0, err
+	}
+	was := map[string]string{}
 	changed := 0
 	work := func(s ledger.Stored) *ledger.Entry {
 		for _, old := range s.Codings {
@@ -88,7 +93,7 @@ func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
 				return nil
 			}
 			return &ledger.Entry{Whence: s.Whence, Report: s.Report, Codings: []ledger.Coding{{Coder: old.Coder, Program: true,
-				Version: programVersion, Claims: found.Claims, Statistics: found.Statistics}}}
+				Version: now, Claims: found.Claims, Statistics: found.Statistics}}}
 		}
 		return nil
 	}
@@ -99,6 +104,11 @@ func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
 				failed = err
 				return
 			}
+			for _, c := range s.Codings {
+				if c.Program {
+					was[s.Report.ID] = c.Version
+				}
+			}
 			if !yield(s) {
 				return
 			}
@@ -107,7 +117,7 @@ func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
 	var entries []ledger.Entry
 	flush := func() error {
 		for _, x := range entries {
-			fmt.Fprintf(e.out, "%s: claims coded otherwise by version %s: now %d\n", x.Report.ID, programVersion, len(x.Codings[0].Claims))
+			fmt.Fprintf(e.out, "%s: claims coded otherwise, now %d: version %s, was %s\n", x.Report.ID, len(x.Codings[0].Claims), now, was[x.Report.ID])
 		}
 		changed += len(entries)
 		_, _, err := l.Add(ctx, entries)

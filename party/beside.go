@@ -49,6 +49,9 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, persons bool, ctx 
 		if place || b.noun != nil {
 			continue
 		}
+		if (p.words[w].UPOS == "ADJ" || base(p.words[w].Rel) == "amod") && l.in("other-adjective", p.words[w].Form) {
+			continue // "private house"
+		}
 		if u := p.words[w].UPOS; (u == "ADJ" || u == "VERB") && len(l.phrases.get(keys(p.words[w].Lemma))) == 0 {
 			continue // « organisation armée » is no army
 		}
@@ -198,11 +201,7 @@ func (l *Lexicon) known(d *Description, part string, n *Names, country string, c
 
 // ownWeapon names the owner of a weapon.
 func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
-	if b.actor != nil && b.actor.Kind == attest.Diplomatic { // UN helicopters are those of its mission there
-		if a := l.listedBody(ctx.Country, "mission", ctx.Year); a != nil {
-			b.actor = a
-		}
-	}
+	b.actor = l.inField(b.actor, ctx)
 	switch {
 	case b.actor != nil && classOf(b.actor.Kind) != Civilian:
 		d.Actor, d.Owner, d.Kind = b.actor, b.actor.Canonical, b.actor.Kind
@@ -222,6 +221,17 @@ func (l *Lexicon) ownWeapon(d *Description, w *noun, b beside, ctx Context) {
 		d.Kind = attest.StateForce
 	}
 	d.Canonical = d.Owner
+}
+
+// inField puts the mission in a country in the place of the organisation that
+// sent it: UN helicopters and bases are those of its mission there.
+func (l *Lexicon) inField(a *Actor, ctx Context) *Actor {
+	if a != nil && a.Kind == attest.Diplomatic {
+		if m := l.listedBody(ctx.Country, "mission", ctx.Year); m != nil {
+			return m
+		}
+	}
+	return a
 }
 
 // owned names the body that owns a thing, from the noun beside it: the body
@@ -245,6 +255,9 @@ func (l *Lexicon) owned(side, thing *noun, country string, ctx Context) (owner, 
 
 // ownThing names the owner of a base, a vehicle, a house.
 func (l *Lexicon) ownThing(d *Description, w *noun, b beside, ctx Context) {
+	if d.Class == Military {
+		b.actor = l.inField(b.actor, ctx)
+	}
 	switch {
 	case b.actor != nil:
 		d.Actor, d.Owner = b.actor, b.actor.Canonical

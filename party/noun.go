@@ -51,6 +51,9 @@ func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, fou
 	}
 }
 
+// hyphen tells whether a word is a hyphen, which some treebanks cut off.
+func hyphen(form string) bool { return form == "-" || form == "‐" || form == "‑" }
+
 // nationality tells whether a word is one.
 func (l *Lexicon) nationality(word string) bool {
 	v := l.nations.names.get(keys(word))

@@ -38,7 +38,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		kind, side := l.behind(n, sents, s, p, ctx, depth)
 		switch {
 		case kind == NoSpeaker:
-		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
+		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker && !side.Nation, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
 		case side.Canonical == "":
 		case word.kind == ForceSpeaker && side.Class == Force, word.kind == OfficeSpeaker && (side.Class == Force || side.Class == Official && !side.Nation):

@@ -46,7 +46,7 @@ func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, fou
 		}
 		l.follow(t, at, words, a+1, last, found)
 	}
-	if node != 0 && (words[a].UPOS == "ADV" || words[a].UPOS == "ADJ" && l.nationality(words[a].Form)) {
+	if node != 0 && (hyphen(words[a].Form) || words[a].UPOS == "ADV" || words[a].UPOS == "ADJ" && l.nationality(words[a].Form)) {
 		l.follow(t, node, words, a+1, last, found)
 	}
 }

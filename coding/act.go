@@ -32,13 +32,14 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if f.kind == landFrame && len(m.means) == 1 && m.hasMeans(attest.Fire) {
 		return attest.Destruction, "act.fire"
 	}
-	act, means, hard := attest.Act(""), true, false
+	act, means, hard, ambush := attest.Act(""), true, false, false
 	for _, t := range append([]trigger{m.trigger}, m.also...) {
 		tf := t.frame()
 		if tf.act.Family() != attest.AttackFamily || tf.soft() {
 			continue
 		}
 		hard = true
+		ambush = ambush || tf.act == attest.ArmedAttack && tf.kind == strikeFrame && !tf.means
 		means = means && tf.means
 		switch tf.kind {
 		case landFrame, launchFrame:
@@ -51,6 +52,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 			}
 		}
 		act = moreSpecific(act, tf.act)
+	}
+	if ambush && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
+		return m.byTarget(attest.ArmedAttack), "act.ambush"
 	}
 	if !hard {
 		act, means = f.act, true

@@ -125,6 +125,9 @@ func (d *document) readMeans(m *mention) {
 		}
 		top := s.clauseOf(t.w)
 		for i := range s.Words {
+			if n := d.grammar.set("means-chemical").at(s, i); n > 0 && s.clauseOf(i) == top {
+				m.addMeans(means{kind: attest.Chemical, at: s.span(i, i+n-1)})
+			}
 			if th := d.thing(s, i); th.class == weaponClass && th.instrument != "" && s.clauseOf(i) == top && d.isMeans(s, i, t) {
 				d.addWeapon(m, i)
 			}

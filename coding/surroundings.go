@@ -149,7 +149,7 @@ func (d *document) finish(ms []*mention) []*mention {
 	var out []*mention
 	for _, m := range ms {
 		if m.base != "" {
-			m.act = m.base
+			m.act = m.inherited.act
 		} else {
 			m.act, _ = m.resolveAct()
 		}

@@ -1,31 +1,15 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 )
 
 // tellings reads the acts told in one sentence: triggers, their roles, the
 // tolls, places, times and sources, joined where they are of one act.
 func (d *document) tellings(s *sentence, statistic bool) []*mention {
-	var ms []*mention
-	taken := map[int]bool{}
-	for i := range s.Words {
-		if taken[i] || s.isTimed(i) || d.inName(s, i) {
-			continue
-		}
-		for _, t := range d.triggersAt(s, i) {
-			m, why := d.tell(t)
-			if why != "" {
-				d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
-				continue
-			}
-			for _, w := range t.words {
-				taken[w] = true
-			}
-			ms = append(ms, m)
-			break
-		}
-	}
+	ms := d.tellAll(s)
 	if statistic {
 		ms = d.withoutStatistic(s, ms)
 	}
@@ -45,6 +29,44 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 		d.attribute(m)
 	}
 	return d.heldBySomebody(ms)
+}
+
+// tellAll makes the tellings of a sentence's triggers. A word belongs to one
+// trigger: those of more words choose first (« s'est fait sauter » before
+// « fait sauter »), the tellings come in text order.
+func (d *document) tellAll(s *sentence) []*mention {
+	byWord := make([][]trigger, len(s.Words))
+	var order []int
+	for i := range s.Words {
+		if s.isTimed(i) || d.inName(s, i) {
+			continue
+		}
+		if byWord[i] = d.triggersAt(s, i); len(byWord[i]) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return len(byWord[b][0].words) - len(byWord[a][0].words) })
+	taken := map[int]bool{}
+	var ms []*mention
+	for _, i := range order {
+		if taken[i] {
+			continue
+		}
+		for _, t := range byWord[i] {
+			m, why := d.tell(t)
+			if why != "" {
+				d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
+				continue
+			}
+			for _, w := range t.words {
+				taken[w] = true
+			}
+			ms = append(ms, m)
+			break
+		}
+	}
+	slices.SortStableFunc(ms, func(a, b *mention) int { return a.trigger.w - b.trigger.w })
+	return ms
 }
 
 // tell makes a telling of a trigger, or says why the trigger tells no act.

@@ -27,6 +27,7 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 		first, last := d.reach(m, ms)
 		d.readEffect(m, s, first, last)
 		d.attribute(m)
+		d.namePartisans(m)
 	}
 	return d.heldBySomebody(ms)
 }

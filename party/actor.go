@@ -125,6 +125,9 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if i := strings.IndexByte(name, '('); i > 0 { // tells namesakes apart only
 		name = strings.TrimSpace(name[:i])
 	}
+	if word, _, more := strings.Cut(name, " "); a.foreign && more && word == strings.ToLower(word) {
+		return // a description in another language, no name
+	}
 	k := keys(name)
 	if len(k) == 0 || len(k) == 1 && len([]rune(k[0])) < 2 {
 		return

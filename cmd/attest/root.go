@@ -109,6 +109,10 @@ func run(ctx context.Context, e *env, args []string) int {
 	if errors.Is(err, errSaid) {
 		return statusFailed
 	}
+	if errors.Is(err, context.Canceled) {
+		fmt.Fprintf(e.err, "%s: interrupted; what was printed before is whole\n", cmd.CommandPath())
+		return statusFailed
+	}
 	fmt.Fprintf(e.err, "%s: %s\n", cmd.CommandPath(), strings.TrimPrefix(err.Error(), "attest: "))
 	var u usageError
 	if started && !errors.As(err, &u) {

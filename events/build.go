@@ -1,6 +1,7 @@
 package events
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -26,11 +27,7 @@ type Options struct {
 // different ids; decisions are in the order in which they were made. Threats
 // make no event, and rejected claims do not count.
 func Build(reports []Report, decisions []attest.Decision, o Options) (View, error) {
-	parts, err := loadDayParts()
-	if err != nil {
-		return View{}, err
-	}
-	offices, err := loadMilitary()
+	t, err := loadTables()
 	if err != nil {
 		return View{}, err
 	}
@@ -45,7 +42,7 @@ func Build(reports []Report, decisions []attest.Decision, o Options) (View, erro
 	if err != nil {
 		return View{}, err
 	}
-	b := &builder{rules: rules, parts: parts, offices: offices, workers: o.Workers}
+	b := &builder{rules: rules, tables: t, workers: o.Workers}
 	b.read(reports)
 	b.findCopies()
 	view := View{Copies: b.copyGroups, Orphans: rules.orphans}
@@ -53,11 +50,27 @@ func Build(reports []Report, decisions []attest.Decision, o Options) (View, erro
 	return view, nil
 }
 
+// tables is the data of the language packs that the builder reads.
+type tables struct {
+	parts   []dayPart
+	offices []officeWord
+	kin     *kin
+}
+
+func loadTables() (*tables, error) {
+	parts, err1 := loadDayParts()
+	offices, err2 := loadOffices()
+	kin, err3 := loadKin()
+	if err := cmp.Or(err1, err2, err3); err != nil {
+		return nil, fmt.Errorf("load the event builder's tables: %w", err)
+	}
+	return &tables{parts, offices, kin}, nil
+}
+
 // builder carries the steps of Build.
 type builder struct {
 	rules   rulings
-	parts   []dayPart
-	offices []string
+	tables  *tables
 	workers int
 
 	reports   []*Report
@@ -86,7 +99,7 @@ func (b *builder) read(reports []Report) {
 			if c.Stance == attest.Threatened || c.Act.Family() == "" || b.rules.rejected[r.Ref(c.ID)] {
 				continue
 			}
-			k := readClaim(r, c, b.parts)
+			k := readClaim(r, c, b.tables)
 			k.order = i
 			if whole[c.ID] || tally(k) {
 				b.summaries = append(b.summaries, k)

@@ -59,11 +59,11 @@ type claim struct {
 	source string // identity of the source in its report
 }
 
-func readClaim(r *Report, c *attest.Claim, parts []dayPart) *claim {
+func readClaim(r *Report, c *attest.Claim, t *tables) *claim {
 	return &claim{
 		ref: r.Ref(c.ID), report: r, c: c, family: c.Act.Family(),
-		when: readWhen(c.Time, parts), where: readWhere(c.Place),
-		actor: readWho(c.Actor), target: readWho(c.Target), means: readMeans(c),
+		when: readWhen(c.Time, t.parts), where: readWhere(c.Place),
+		actor: readWho(c.Actor, t.kin), target: readWho(c.Target, t.kin), means: readMeans(c),
 		source: string(c.Source.Role) + "/" + sourceName(c.Source),
 	}
 }
@@ -175,11 +175,11 @@ func compareReport(a, b *claim) Feature {
 // features spelled out. Copies tells whether their reports are copies of one
 // another.
 func Compare(ra Report, a attest.Claim, rb Report, b attest.Claim, copies bool) (Comparison, error) {
-	parts, err := loadDayParts()
+	t, err := loadTables()
 	if err != nil {
 		return Comparison{}, err
 	}
-	x, y := readClaim(&ra, &a, parts), readClaim(&rb, &b, parts)
+	x, y := readClaim(&ra, &a, t), readClaim(&rb, &b, t)
 	if ra.ID == rb.ID {
 		y.report = x.report
 	}

@@ -55,23 +55,39 @@ func (f *copyFinder) edges(claimPairs []pair, claims []*claim) []copyEdge {
 	return out
 }
 
-// textPairs calls judge for reports that share a band: with 32 bands of 4 rows
-// half of the pairs with a resemblance of 0.36 meet, nearly all above 0.5.
+// textPairs calls judge for reports that share a band and are alike enough:
+// with 32 bands of 4 rows half of the pairs with a resemblance of 0.36 meet,
+// nearly all above 0.5. It goes band by band, so that memory stays small.
 func (f *copyFinder) textPairs(judge func(a, b int)) {
-	const crowd = 64 // a bucket of more reports is compared to its first ones only
-	buckets := map[uint64][]int{}
-	for i, r := range f.reports {
-		if r.Print.Size == 0 {
-			continue
+	const crowd = 64 // of a bucket with more reports each is compared to the first ones only
+	type entry struct {
+		key    uint64
+		report int
+	}
+	bucket := make([]entry, 0, len(f.reports))
+	met := map[[2]int]bool{}
+	for band := range bands {
+		bucket = bucket[:0]
+		for i, r := range f.reports {
+			if r.Print.Size > 0 {
+				bucket = append(bucket, entry{r.Print.bandKey(band), i})
+			}
 		}
-		for _, k := range r.Print.bandKeys() {
-			list := buckets[k]
-			for _, j := range list[:min(len(list), crowd)] {
-				if jaccard(&f.reports[i].Print, &f.reports[j].Print) >= sharedText {
-					judge(i, j)
+		slices.SortFunc(bucket, func(x, y entry) int { return cmp.Or(cmp.Compare(x.key, y.key), x.report-y.report) })
+		for i, first := 0, 0; i < len(bucket); i++ {
+			if bucket[i].key != bucket[first].key {
+				first = i
+			}
+			for j := first; j < min(i, first+crowd); j++ {
+				k := [2]int{bucket[j].report, bucket[i].report}
+				if met[k] {
+					continue
+				}
+				met[k] = true
+				if jaccard(&f.reports[k[0]].Print, &f.reports[k[1]].Print) >= sharedText {
+					judge(k[0], k[1])
 				}
 			}
-			buckets[k] = append(list, i)
 		}
 	}
 }
@@ -110,6 +126,10 @@ func (f *copyFinder) judge(a, b int) (copyEdge, bool) {
 		e.reason, e.detail = attest.SameSource, facts.sourceName
 		return e, true
 	}
+	if facts.ownVoice && ra.Language != rb.Language && f.sameVoice(ra, rb, facts) {
+		e.reason, e.detail = attest.Translation, fmt.Sprintf("%d details agree", facts.details)
+		return e, true
+	}
 	if facts.oneSource && ra.Language != rb.Language && facts.details >= 3 && f.sameNames(ra, rb) {
 		e.reason, e.detail = attest.Translation, fmt.Sprintf("%d details agree", facts.details)
 		return e, true
@@ -124,6 +144,17 @@ func (f *copyFinder) sameNames(a, b *Report) bool {
 		return true
 	}
 	return overlap(a.Anchors, b.Anchors) >= 0.4
+}
+
+// sameVoice asks more of two texts that name no source: who tells of the same
+// incident on his own has most of its figures too. In one script most names
+// must agree, over scripts several claims in all their details.
+func (f *copyFinder) sameVoice(a, b *Report, m factMatch) bool {
+	const names = 5 // fewer prove nothing
+	if len(a.Anchors) >= names && len(b.Anchors) >= names {
+		return m.details >= 2 && overlap(a.Anchors, b.Anchors) >= 0.6
+	}
+	return m.matched >= 2 && m.details >= 3*m.matched
 }
 
 // released reports whether a report is its source's own release.

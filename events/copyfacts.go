@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -17,6 +18,7 @@ type factMatch struct {
 	oneSource  bool // both reports rest on one source, the same
 	party      bool // which is a party's own word: what a communiqué is
 	sourceName string
+	ownVoice   bool // both tell all in their own voice
 	pairs      [][2]*claim
 }
 
@@ -56,6 +58,10 @@ func (f *copyFinder) compareFacts(a, b int) factMatch {
 		m.fixed = m.fixed && p[0].when.fixed && p[1].when.fixed
 	}
 	m.oneSource, m.party, m.sourceName = oneSource(x, y)
+	m.ownVoice = true
+	for _, c := range slices.Concat(x, y) {
+		m.ownVoice = m.ownVoice && c.c.Source.Role == attest.ReportVoice
+	}
 	return m
 }
 

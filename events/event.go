@@ -15,7 +15,7 @@ func (b *builder) event(kind attest.EventKind, group []*claim) attest.Event {
 		byRef[c.ref] = c
 		e.Claims = append(e.Claims, c.ref)
 	}
-	e.Origins = origins(group, func(report int) int { return b.groupOf[report] }, b.offices)
+	e.Origins = origins(group, func(report int) int { return b.groupOf[report] }, b.tables)
 	v := judge(group, e.Origins)
 	e.Status, e.IndependentSources, e.Dispute = v.status, v.independent, v.dispute
 

@@ -98,18 +98,14 @@ func contained(a, b *Print) float64 {
 	return min(1, j/(1+j)*float64(a.Size+b.Size)/float64(small))
 }
 
-// bandKeys returns the keys under which near-copies meet.
-func (p *Print) bandKeys() [bands]uint64 {
-	var keys [bands]uint64
-	for b := range keys {
-		h := uint64(b) + 1
-		for _, v := range p.Min[b*rows : (b+1)*rows] {
-			h = (h ^ uint64(v)) * 0x100000001b3
-			h ^= h >> 29
-		}
-		keys[b] = h
+// bandKey returns the key of a band under which near-copies meet.
+func (p *Print) bandKey(b int) uint64 {
+	h := uint64(b) + 1
+	for _, v := range p.Min[b*rows : (b+1)*rows] {
+		h = (h ^ uint64(v)) * 0x100000001b3
+		h ^= h >> 29
 	}
-	return keys
+	return h
 }
 
 // MarshalText and UnmarshalText keep a print as base64, 688 characters.

@@ -2,14 +2,11 @@ package events
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"attest"
-	"attest/lang"
 )
 
 // originFinder joins the claims of one event that go back to one mouth, one
@@ -22,7 +19,7 @@ type originFinder struct {
 	names  []namedKey
 	keys   map[string]int
 
-	offices []string // words of offices that speak for armed forces
+	tables *tables
 }
 
 // namedKey is a name that claims of one source share in its spellings.
@@ -33,8 +30,8 @@ type namedKey struct {
 
 // origins returns the independent origins of an event in order of their first
 // claims. groups tells the copy group of a report.
-func origins(claims []*claim, groups func(report int) int, offices []string) []attest.Origin {
-	f := &originFinder{claims: claims, groups: groups, offices: offices, sets: newUnion(len(claims)), why: map[int]string{}, keys: map[string]int{}}
+func origins(claims []*claim, groups func(report int) int, t *tables) []attest.Origin {
+	f := &originFinder{claims: claims, groups: groups, tables: t, sets: newUnion(len(claims)), why: map[int]string{}, keys: map[string]int{}}
 	f.byMouth()
 	f.byDesk()
 	f.byCitation()
@@ -59,8 +56,12 @@ func (f *originFinder) key(i int, key, why string) {
 
 // name joins all claims whose source has a spelling of a name.
 func (f *originFinder) name(i int, kind, name, why string) {
+	same := sameName
+	if kind == "mouth" {
+		same = sameParty
+	}
 	for _, n := range f.names {
-		if n.kind == kind && sameName(n.name, name) {
+		if n.kind == kind && same(n.name, name) {
 			f.join(i, n.claim, why)
 		}
 	}
@@ -82,11 +83,12 @@ func (f *originFinder) byMouth() {
 			}
 		case s.Canonical != "":
 			f.name(i, "mouth", fold(s.Canonical), "the same source")
-			if m := f.military(c); m != "" {
-				f.key(i, m, "armed forces and ministry of one country")
-			}
+			f.movement(i)
 		case institution(s.Role):
-			f.office(i)
+			f.likeNames(i)
+		}
+		if o := f.office(c); o != "" {
+			f.key(i, o, "one office")
 		}
 		switch {
 		case s.Canonical != "":
@@ -100,81 +102,20 @@ func (f *originFinder) byMouth() {
 	}
 }
 
-// institution tells the roles whose sources, when they have no canonical name,
-// are offices: two outlets' "police spokesman" is one office, two outlets'
-// "residents" are not one neighbour.
-func institution(r attest.Role) bool {
-	return r == attest.Authority || r == attest.Monitor || r == attest.TargetSide
-}
-
-// office joins a source without a canonical name to others of its role whose
-// names, in the same script, have its words.
-func (f *originFinder) office(i int) {
-	mine := f.claims[i]
+// movement joins the words of one side's parts: a brigade and its movement.
+// State bodies each speak for themselves, but for the armed forces.
+func (f *originFinder) movement(i int) {
+	k := f.tables.kin
+	mine := k.id(fold(f.claims[i].c.Source.Canonical))
+	if mine == "" || k.state[mine] {
+		return
+	}
 	for j := range i {
-		c := f.claims[j]
-		if c.c.Source.Role == mine.c.Source.Role && c.c.Source.Canonical == "" &&
-			sameOffice(fold(c.c.Source.Name), fold(mine.c.Source.Name)) {
-			f.join(i, j, "the same office by name")
+		other := k.id(fold(f.claims[j].c.Source.Canonical))
+		if f.claims[j].c.Source.Role == f.claims[i].c.Source.Role && !k.state[other] && k.related(mine, other) {
+			f.join(i, j, "one party and a part of it")
 		}
 	}
-}
-
-// sameOffice reports whether the longer words of one name are in the other, or
-// at least two are in both.
-func sameOffice(a, b string) bool {
-	const long = 4 // runes; shorter words are mostly grammar
-	inBoth, inA, inB := 0, 0, 0
-	for _, w := range strings.Fields(a) {
-		if len([]rune(w)) < long {
-			continue
-		}
-		inA++
-		if hasWord(b, w) {
-			inBoth++
-		}
-	}
-	for _, w := range strings.Fields(b) {
-		if len([]rune(w)) >= long {
-			inB++
-		}
-	}
-	return inBoth >= 2 || inBoth > 0 && inBoth == min(inA, inB)
-}
-
-// loadMilitary reads the words that tell, in canonical names, the offices that
-// speak for a state's armed forces.
-var loadMilitary = sync.OnceValues(func() ([]string, error) {
-	rows, err := lang.Table(lang.World(), "military.tsv")
-	if err != nil {
-		return nil, fmt.Errorf("read the offices of armed forces: %w", err)
-	}
-	var out []string
-	for _, r := range rows {
-		out = append(out, r.List("words")...)
-	}
-	return out, nil
-})
-
-// military returns a key for the armed forces of the country that a party to
-// the act belongs to, when the source speaks for them.
-func (f *originFinder) military(c *claim) string {
-	side := c.target
-	if c.c.Source.Role == attest.Perpetrator {
-		side = c.actor
-	} else if c.c.Source.Role != attest.TargetSide {
-		return ""
-	}
-	if side.country == "" || !state(side.kind) {
-		return ""
-	}
-	n := fold(c.c.Source.Canonical)
-	for _, w := range f.offices {
-		if hasWord(n, w) {
-			return "military of " + side.country
-		}
-	}
-	return ""
 }
 
 // byDesk joins what one text or one desk says without a name: copies of one

@@ -10,13 +10,15 @@ import (
 type who struct {
 	known   bool
 	names   []string // folded canonical names and owners; joint parties are several
+	ids     []string // of those that the table of the world's parties knows
 	label   string   // folded name as written
 	kind    attest.PartyKind
 	country string
 	suspect bool
+	kin     *kin
 }
 
-func readWho(p *attest.Party) who {
+func readWho(p *attest.Party, k *kin) who {
 	if p == nil {
 		return who{}
 	}
@@ -24,8 +26,12 @@ func readWho(p *attest.Party) who {
 	for _, n := range append(strings.Split(p.Canonical, ";"), strings.Split(p.Owner, ";")...) {
 		if f := fold(n); f != "" {
 			w.names = append(w.names, f)
+			if id := k.id(f); id != "" {
+				w.ids = append(w.ids, id)
+			}
 		}
 	}
+	w.kin = k
 	return w
 }
 
@@ -58,10 +64,14 @@ func liken(a, b who) likeness {
 	}
 	for _, x := range a.names {
 		for _, y := range b.names {
-			if x == y || sameName(x, y) {
+			if sameParty(x, y) {
 				return identical
 			}
 		}
+	}
+	related, siblings := kinship(a, b)
+	if related {
+		return identical
 	}
 	if a.label != "" && a.label == b.label {
 		return identical
@@ -75,6 +85,9 @@ func liken(a, b who) likeness {
 		if otherCountry {
 			return otherParty
 		}
+	}
+	if siblings {
+		return alike
 	}
 	if len(a.names) > 0 && len(b.names) > 0 {
 		return otherParty
@@ -92,6 +105,35 @@ func liken(a, b who) likeness {
 		return alike // rebel and militia are often one group in two mouths
 	}
 	return otherKind
+}
+
+// sameParty reports whether two folded names are one party's: equal, initials,
+// or one the other with more words behind it. "Syrian Army" is not the "Free
+// Syrian Army".
+func sameParty(a, b string) bool {
+	if a == b || initials(a) == b || initials(b) == a {
+		return true
+	}
+	if len(b) < len(a) {
+		a, b = b, a
+	}
+	return strings.Contains(a, " ") && strings.HasPrefix(b, a+" ")
+}
+
+// kinship reports whether one of two parties is the other or a part of it, and
+// whether they are parts of one. State bodies are compared by country instead.
+func kinship(a, b who) (related, siblings bool) {
+	for _, x := range a.ids {
+		for _, y := range b.ids {
+			if a.kin.state[x] || a.kin.state[y] {
+				related = related || x == y
+				continue
+			}
+			related = related || a.kin.related(x, y)
+			siblings = siblings || a.kin.siblings(x, y)
+		}
+	}
+	return related, siblings
 }
 
 // compareWho scores two actors or two targets.

@@ -18,7 +18,7 @@ import (
 
 // derivation is the version of how events are derived and of the form in which
 // prepared reports are kept. A change makes ledgers derive their events anew.
-const derivation = "events-1"
+const derivation = "events-2"
 
 // lockWait is how long a command waits for another that writes.
 const lockWait = 10 * time.Second

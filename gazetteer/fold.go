@@ -108,3 +108,22 @@ func spellOut(folded string) string {
 	}
 	return folded
 }
+
+// PlainLatin drops accents and the apostrophes of transliterations from a
+// name, keeping its capitals: "Sinjār" becomes "Sinjar".
+func PlainLatin(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		p := latinPlain[unicode.ToLower(r)]
+		switch {
+		case isApostrophe(r) && r != '’' || r == '`':
+		case p == "" || r == unicode.ToLower(r) && p == string(r):
+			b.WriteRune(r)
+		case r != unicode.ToLower(r):
+			b.WriteString(strings.ToUpper(p[:1]) + p[1:])
+		default:
+			b.WriteString(p)
+		}
+	}
+	return strings.Trim(b.String(), "'’ ")
+}

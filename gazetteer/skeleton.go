@@ -12,7 +12,7 @@ var articles = map[string]bool{"al": true, "el": true, "ar": true, "er": true, "
 var plainConsonants = strings.NewReplacer(
 	"tsch", "s", "tch", "s", "sch", "s", "shch", "s", "dzh", "j", "dj", "j", "zh", "j", "sh", "s", "ch", "s", "kh", "k", "gh", "g",
 	"dh", "d", "th", "t", "ph", "f", "ck", "k", "qu", "k", "gu", "g", "q", "k", "ce", "se", "ci", "si", "cy", "si", "c", "k",
-	"x", "ks", "ou", "u", "oo", "u", "ee", "i")
+	"x", "ks", "ou", "u", "oo", "u", "ee", "i", "ay", "e", "ai", "e", "ei", "e", "ey", "e", "aw", "o", "au", "o")
 
 // spelled is a folded name without articles, its spellings of one sound
 // unified, its vowels kept: what the closeness of two names is judged on.

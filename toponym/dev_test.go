@@ -3,6 +3,7 @@ package toponym
 import (
 	"bufio"
 	"encoding/json"
+	"io/fs"
 	"os"
 	"regexp"
 	"strings"
@@ -48,6 +49,24 @@ func plainSentences(text string) []ud.Sentence {
 	return out
 }
 
+// model loads the parser of a language.
+func model(t testing.TB, code string) *ud.Model {
+	t.Helper()
+	p, err := lang.Open(code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := fs.ReadFile(p.FS, "model.ud.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := ud.Load(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
 func TestDev(t *testing.T) {
 	in, out := os.Getenv("PLACES_IN"), os.Getenv("PLACES_OUT")
 	if in == "" {
@@ -57,7 +76,7 @@ func TestDev(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	recs := map[string]*Recognizer{}
+	recs, models := map[string]*Recognizer{}, map[string]*ud.Model{}
 	f, _ := os.Open(in)
 	defer f.Close()
 	o, _ := os.Create(out)
@@ -96,7 +115,14 @@ func TestDev(t *testing.T) {
 			Place     attest.Place `json:"place"`
 		}
 		places := []any{}
-		ms := recs[code].Find(text, plainSentences(text), Hints{})
+		sents := plainSentences(text)
+		if os.Getenv("PLACES_PLAIN") == "" {
+			if models[code] == nil {
+				models[code] = model(t, code)
+			}
+			sents = models[code].Parse(text)
+		}
+		ms := recs[code].Find(text, sents, Hints{})
 		for _, m := range ms {
 			var other *Mention
 			if m.Other >= 0 {

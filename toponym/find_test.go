@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -47,16 +48,97 @@ func show(ms []Mention) string {
 func TestFindNamesAndResolves(t *testing.T) {
 	for _, c := range []struct{ lang, text, want string }{
 		{"en", "Gunmen killed four people in Mubi, Adamawa state, on Monday.", "Mubi=Mubi/NGA/town; Adamawa=Adamawa/NGA/province"},
-		{"en", "A roadside bomb went off near Kandahar.", "Kandahar=Kandahar/AFG/near/near"},
+		{"en", "Rebels shelled Saraqib, Idlib, on Monday.", "Saraqib=Saraqib/SYR/town; Idlib=Idlib/SYR/province"},
 		{"en", "The police in Paris, Texas, arrested Mr Paris and Chad Brown of the University of Texas.", "Paris=Paris/USA/town; Texas=Texas/USA/province; Texas=Texas/USA/province"},
-		{"en", "Fighting raged in southern Ukraine.", "Ukraine=southern Ukraine/UKR/province/part"},
-		{"en", "They ambushed a convoy on the road between Gao and Ansongo.", "Gao=Gao–Ansongo/MLI/district/between; Ansongo=Ansongo–Gao/MLI/district/between"},
 		{"en", "Shelling hit the village of Qarnatovka in Kharkiv's Saltivka district.", "Qarnatovka=//town; Kharkiv=Kharkiv/UKR/town; Saltivka=Saltivka/UKR/town"},
+		{"en", "Militants raided Lere in Mali, then Niafunke and Soumpi, Mali's army said.", "Lere=Léré/MLI/town; Mali=Mali/MLI/country; Niafunke=Niafunké/MLI/town; Soumpi=Soumpi/MLI/town; Mali=Mali/MLI/country"},
+		{"en", "The airport of Erbil was hit; troops left the base at Haditha.", "Erbil=Erbil International Airport/IRQ/exact; Haditha=Haditha/IRQ/exact"},
 		{"fr", "Le camp de Nampala, dans le centre du Mali, a été attaqué.", "camp de Nampala=Nampala/MLI/exact; Mali=central Mali/MLI/province/part"},
-		{"fr", "Des hommes armés ont attaqué un village près de Djibo (Burkina Faso).", "Djibo=Djibo/BFA/near/near; Burkina Faso=Burkina Faso/BFA/country"},
+		{"fr", "La base américaine de Koniko, dans la campagne de Deir ez-Zor, a été visée.", "Koniko=Conoco gas field/SYR/exact; Deir ez-Zor=Deir ez-Zor/SYR/province"},
+		{"fr", "Une explosion a secoué le gouvernorat d'Idleb, en Syrie.", "Idleb=Idlib/SYR/province; Syrie=Syria/SYR/country"},
 	} {
 		if got := show(recognizer(t, c.lang).Find(c.text, plainSentences(c.text), Hints{})); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 		}
 	}
+}
+
+func TestRelations(t *testing.T) {
+	for _, c := range []struct{ lang, text, want string }{
+		{"en", "A roadside bomb went off near Kandahar.", "Kandahar=Kandahar/AFG/near/near"},
+		{"en", "Fighting raged in southern Ukraine.", "Ukraine=southern Ukraine/UKR/province/part"},
+		{"en", "Clashes broke out in the east of Chad.", "Chad=eastern Chad/TCD/province/part"},
+		{"en", "The convoy was hit 30 km north of Gao in Mali.", "Gao=Gao/MLI/near/side; Mali=Mali/MLI/country"},
+		{"en", "They ambushed a convoy on the road between Gao and Ansongo in Mali.", "Gao=/MLI/district/between; Ansongo=/MLI/district/between; Mali=Mali/MLI/country"},
+		{"en", "A mine exploded on the Goma–Sake road in Congo's North Kivu.", "Goma=/COD/near/between; Sake=/COD/near/between; Congo=Democratic Republic of the Congo/COD/country; North Kivu=North Kivu/COD/province"},
+		{"fr", "Des hommes armés ont attaqué un village près de Djibo (Burkina Faso).", "Djibo=Djibo/BFA/near/near; Burkina Faso=Burkina Faso/BFA/country"},
+		{"fr", "L'attaque a eu lieu à 15 km au sud-est de Diffa, au Niger.", "Diffa=Diffa/NER/near/side; Niger=Niger/NER/country"},
+		{"fr", "Des combats dans le nord du Mali.", "Mali=northern Mali/MLI/province/part"},
+	} {
+		if got := show(recognizer(t, c.lang).Find(c.text, plainSentences(c.text), Hints{})); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestSideMovesThePoint(t *testing.T) {
+	text := "The convoy was hit 30 km north of Gao in Mali."
+	m := recognizer(t, "en").Find(text, plainSentences(text), Hints{})
+	p := m[0].ToPlace(nil)
+	if p.Lat == nil || *p.Lat < m[0].Place.Lat+0.25 || *p.Lat > m[0].Place.Lat+0.29 || math.Abs(*p.Lon-m[0].Place.Lon) > 0.001 {
+		t.Errorf("got %v %v from %v %v", *p.Lat, *p.Lon, m[0].Place.Lat, m[0].Place.Lon)
+	}
+}
+
+func TestHintsKeepNamesOut(t *testing.T) {
+	text := "The Islamic Resistance in Iraq struck Haifa."
+	end := strings.Index(text, " struck")
+	got := show(recognizer(t, "en").Find(text, plainSentences(text), Hints{NotPlaces: []Span{{4, end}}}))
+	if got != "Haifa=Haifa/ISR/town" {
+		t.Errorf("got %s", got)
+	}
+	text = "Gunmen attacked a bus near Tripoli."
+	for country, want := range map[string]string{"LBN": "Tripoli=Tripoli/LBN/near/near", "LBY": "Tripoli=Tripoli/LBY/near/near"} {
+		if got := show(recognizer(t, "en").Find(text, plainSentences(text), Hints{Country: country})); got != want {
+			t.Errorf("%s: got %s", country, got)
+		}
+	}
+}
+
+func TestCapitalsTellNothing(t *testing.T) {
+	text := "GUERRILLAS ATTACKED A PATROL NEAR SAN SALVADOR, EL SALVADOR, AND A POST IN CHALATENANGO."
+	got := show(recognizer(t, "en").Find(text, plainSentences(text), Hints{}))
+	if want := "SAN SALVADOR=San Salvador/SLV/near/near; EL SALVADOR=El Salvador/SLV/country; CHALATENANGO=Chalatenango/SLV/town"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+func TestMentionsKeepToTheText(t *testing.T) {
+	r := recognizer(t, "fr")
+	text := "À Djibo, près de Gao – « Kidal » ; l'Ouganda. D’Erbil à Mossoul…"
+	for _, m := range r.Find(text, plainSentences(text), Hints{}) {
+		if text[m.Start:m.End] != m.Name {
+			t.Errorf("%q at %d–%d is %q", m.Name, m.Start, m.End, text[m.Start:m.End])
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"Near Gao", "between A and B", "in the north of X, Y (Z)", "AL-OMAR – KONIKO", "l'est de 'Ain al-Assad", "\xff\xfe Mali", "15 km north of Gao-Ansongo road"} {
+		f.Add(s)
+	}
+	r := recognizer(f, "en")
+	f.Fuzz(func(t *testing.T, text string) {
+		sents := plainSentences(text)
+		first := r.Find(text, sents, Hints{})
+		for _, m := range first {
+			if m.Start < 0 || m.End > len(text) || m.Start >= m.End || m.Other >= len(first) || m.Inside >= len(first) {
+				t.Errorf("bad mention %+v", m)
+			}
+			m.ToPlace(nil)
+		}
+		if a, b := show(first), show(r.Find(text, sents, Hints{})); a != b {
+			t.Errorf("two runs differ: %s and %s", a, b)
+		}
+	})
 }

@@ -35,34 +35,44 @@ func (t *reading) phraseBefore(end, n int) (string, bool) {
 	if end-n < 0 {
 		return "", false
 	}
-	var folded [8]string
+	var folded [longestPhrase]string
+	m := 0
 	for k := end - n; k < end; k++ {
-		if w := t.tokens[k]; w.sentence != t.tokens[end-1].sentence || w.folded == "" {
+		w := t.tokens[k]
+		switch {
+		case w.sentence != t.tokens[end-1].sentence || w.folded == "" && (!t.hyphen(k) || k == end-n):
 			return "", false
+		case w.folded != "":
+			folded[m] = w.folded
+			m++
 		}
-		folded[k-end+n] = t.tokens[k].folded
 	}
-	return t.r.w.key(folded[:n]), true
+	return t.r.w.key(folded[:m]), true
 }
 
 func (t *reading) phraseAfter(from, n int) (string, bool) {
 	if from+n > len(t.tokens) {
 		return "", false
 	}
-	var folded [8]string
+	var folded [longestPhrase]string
+	m := 0
 	for k := from; k < from+n; k++ {
-		if w := t.tokens[k]; w.sentence != t.tokens[from-1].sentence || w.folded == "" && !t.hyphen(k) {
+		w := t.tokens[k]
+		switch {
+		case w.sentence != t.tokens[from-1].sentence || w.folded == "" && !t.hyphen(k):
 			return "", false
+		case w.folded != "":
+			folded[m] = w.folded
+			m++
 		}
-		folded[k-from] = t.tokens[k].folded
 	}
-	return t.r.w.key(strings.Fields(strings.Join(folded[:n], " "))), true
+	return t.r.w.key(folded[:m]), true
 }
 
 func (t *reading) hyphen(k int) bool { return t.text[t.tokens[k].start:t.tokens[k].end] == "-" }
 
 // longestPhrase bounds the phrases of position and kind.
-const longestPhrase = 6
+const longestPhrase = 8
 
 // kindBeside looks for a word for a kind of place after the name ("Bagram air
 // base") or before it ("the air base of Bagram", « base américaine d'Al-Omar »).
@@ -79,9 +89,13 @@ func (t *reading) kindBeside(f *find) {
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
 	}
-	bound := end > 0 && t.r.w.of[t.r.w.key([]string{t.tokens[end-1].folded})] // "of" stands between
-	if bound {
-		end--
+	bound, at := false, false // "of" stands between, or "at"
+	if end > 0 {
+		word := t.r.w.key([]string{t.tokens[end-1].folded})
+		bound, at = t.r.w.of[word], t.r.w.in[word] == "at"
+		if bound || at {
+			end--
+		}
 	}
 	limit := 2
 	if bound && t.positioned(end+1) {
@@ -94,6 +108,9 @@ func (t *reading) kindBeside(f *find) {
 		for n := 4; n > 0; n-- {
 			if key, ok := t.phraseBefore(end-skip, n); ok {
 				if kinds := t.kindsOf(key); kinds != nil {
+					if at && !kinds[0].Facility() {
+						return // "the village at" holds nothing
+					}
 					if bound && t.r.w.body[key] && t.tokens[end-skip-1].capital && t.cased {
 						f.body = true // "University of Texas", "Department of Justice"
 						return
@@ -148,6 +165,9 @@ func (t *reading) before(f *find) {
 	if t.namesItsKind(f) {
 		f.strength = max(f.strength, 2)
 	}
+	if f.kindWord != "" && f.kindSure {
+		f.strength = 3
+	}
 	end := f.kindFrom
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
@@ -173,9 +193,6 @@ func (t *reading) before(f *find) {
 			return
 		}
 	}
-	if f.kindWord != "" && f.kindSure {
-		f.strength = max(f.strength, 3)
-	}
 }
 
 // namesItsKind: "camp de Nampala", "Bagram Air Base" as one name.
@@ -196,7 +213,7 @@ func (t *reading) position(f *find, key string, from int) bool {
 	case w.side[key] != "" && t.distanceBefore(from) > 0:
 		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
 		f.distance = t.distanceBefore(from)
-	case w.part[key] != "":
+	case w.part[key] != "" && (w.side[key] == "" || w.article[t.tokens[from].folded]): // "the east of Aleppo", not "east of Aleppo"
 		f.relation, f.direction, f.strength = Part, w.part[key], max(f.strength, 2)
 	case w.side[key] != "":
 		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
@@ -212,9 +229,6 @@ func (t *reading) position(f *find, key string, from int) bool {
 		}
 	default:
 		return false
-	}
-	if f.kindWord != "" && f.kindSure {
-		f.strength = 3
 	}
 	return true
 }
@@ -245,7 +259,7 @@ func (t *reading) neighbours(f *find) {
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d
 		}
-		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && next.capital && t.cased && f.kindTo == f.to
+		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && t.name(f.to) && f.kindTo == f.to
 		if touches && next.start-t.tokens[f.to-1].end <= 1 {
 			switch {
 			case w.body[next.folded] || w.body[strings.TrimSuffix(next.folded, "s")]:
@@ -276,7 +290,7 @@ func (t *reading) neighbours(f *find) {
 	switch {
 	case w.title[prev.folded] && f.strength < 2:
 		f.person = true
-	case prev.capital && t.cased && prev.folded != "" && !isDigits(prev.folded):
+	case t.name(f.from-1) && prev.folded != "" && !isDigits(prev.folded):
 		switch {
 		case w.noName(prev.folded), w.kinds[prev.folded] != nil, prev.initial && prev.upos != "" && prev.upos != "PROPN":
 		case w.body[prev.folded]:
@@ -285,7 +299,7 @@ func (t *reading) neighbours(f *find) {
 			f.person = true
 		}
 	}
-	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.tokens[end-2].capital && t.cased {
+	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
 	}
 }

@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"maps"
 	"slices"
 
 	"attest/gazetteer"
@@ -21,12 +20,16 @@ const (
 
 // doubt leaves a name open when all it can mean is a little-known place in a
 // country that the text does not speak of.
-func (t *reading) doubt(f *find, anchors []gazetteer.Place) {
-	if f.chosen == nil || f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || f.chosen.Country == "" || t.votes[f.chosen.Country] > 0 || t.spoken() < spoken || t.lies(f) {
+func (t *reading) doubt(g *group, f *find, anchors []anchor) {
+	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 || t.lies(f) {
+		return
+	}
+	sure := f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
+	if sure && f.chosen.Match != gazetteer.Spelling {
 		return
 	}
 	for _, a := range anchors {
-		if a.ID != f.chosen.ID && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
+		if a.of.finds[0].folded != f.folded && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
 			return
 		}
 	}
@@ -34,15 +37,6 @@ func (t *reading) doubt(f *find, anchors []gazetteer.Place) {
 	f.considered = append([]Considered{{Candidate: c, Score: f.score, Why: "the text does not speak of " + c.Country}}, f.considered...)
 	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
-}
-
-// spoken sums what the text says of countries.
-func (t *reading) spoken() float64 {
-	n := 0.0
-	for _, c := range slices.Sorted(maps.Keys(t.votes)) {
-		n += t.votes[c]
-	}
-	return n
 }
 
 // judge decides whether a find is a place at all.
@@ -66,11 +60,17 @@ func (t *reading) judge(f *find) {
 		}
 	}
 	need := needed[s]
+	if s == 0 && t.votes[f.chosen.Country] == 0 && t.spoken > 0 {
+		need += 1
+	}
 	switch {
+	case f.word && !(f.kindSure && f.kindWord != "") && !(t.lies(f) && f.inside.chosen.Kind != "country"):
+		f.dropped = true
+		return
 	case f.person && s < 3:
 		f.dropped = !(s == 2 && known > 7)
 		return
-	case f.weak && s < 2:
+	case f.weak && (s < 2 || t.touchesNext(f)): // "northern Bogotá" in capitals
 		f.dropped = true
 		return
 	}
@@ -92,12 +92,18 @@ func (t *reading) judge(f *find) {
 	f.dropped = known < need
 }
 
+// touchesNext reports whether another name begins right after this one.
+func (t *reading) touchesNext(f *find) bool {
+	i, ok := slices.BinarySearchFunc(t.found, f.to, func(o *find, to int) int { return o.from - to })
+	return ok && t.found[i].strength+len(t.found[i].candidates) > 0
+}
+
 // surelyPlace reports whether a name that stays open is a place all the same:
 // a word for a kind of place stands with it, or words that only a place can
 // follow, or what holds it is a place ("in Xyz, northern Syria").
 func (t *reading) surelyPlace(f *find) bool {
 	switch {
-	case f.person || f.weak || f.strength < 2:
+	case f.person || f.weak || f.word && f.kindWord == "" || f.strength < 2:
 		return false
 	case f.kindSure && f.kindWord != "":
 		return true

@@ -126,9 +126,8 @@ func (m Mention) ToPlace(other *Mention) attest.Place {
 			if d > 60 {
 				out.Precision = attest.District
 			}
-			out.Canonical = p.Name + "–" + other.Place.Name
+			out.Canonical, out.GazetteerID = "", "" // a computed point has no name of its own
 			out.Name = m.Name + " – " + other.Name
-			out.GazetteerID = ""
 		}
 	}
 	if point {

@@ -43,6 +43,7 @@ type reading struct {
 	names  map[string][]gazetteer.Candidate // what was looked up
 	areas  map[string]float64               // how many names have a meaning in each division
 	votes  map[string]float64               // how much the text speaks of each country
+	spoken float64                          // … of all countries
 }
 
 // find is a name that may be a place.
@@ -59,7 +60,8 @@ type find struct {
 	strength   int  // how much the place's surroundings look like a place's: 0 to 3
 	person     bool // its surroundings look like a person's name
 	body       bool // it is part of an organisation's name
-	weak       bool
+	weak       bool // a name that is first of all another word or a person's
+	word       bool // a word that is a name only with a word for its kind
 	unknown    bool // no gazetteer has the name as it is written
 	relation   Relation
 	direction  string

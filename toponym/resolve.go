@@ -3,6 +3,7 @@ package toponym
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -24,16 +25,18 @@ const (
 	outside       = -4.0 // it lies in none that the phrase can mean
 	contextLimit  = 4.5  // at most, for the countries the text speaks of
 	coherence     = 2.5  // at most, for the divisions in which other names of the text have a meaning
+	otherName     = -2.5 // the text calls the place by its own name elsewhere
 	maxScored     = 12   // candidates looked at closely
 	maxConsidered = 6    // kept to tell why they lost
 )
 
 // group is all finds of one name with one sort of kind word.
 type group struct {
-	finds  []*find
-	scored []scored
-	vote   float64            // what it gave to its own country
-	areas  map[string]float64 // divisions in which it has a meaning, with its share of the say
+	finds   []*find
+	scored  []scored
+	country string             // for which it spoke
+	vote    float64            // how much
+	areas   map[string]float64 // divisions in which it has a meaning, with its share of the say
 }
 
 type scored struct {
@@ -48,6 +51,9 @@ type scored struct {
 func (t *reading) resolve() {
 	groups := t.groups()
 	t.votes = t.countries(groups)
+	for _, country := range slices.Sorted(maps.Keys(t.votes)) {
+		t.spoken += t.votes[country]
+	}
 	for _, g := range groups {
 		t.score(g)
 	}
@@ -57,9 +63,18 @@ func (t *reading) resolve() {
 			t.choose(g, anchors)
 		}
 	}
+	for _, g := range groups { // the holder is the one that holds what was chosen
+		if holder := g.holder(); holder != nil && g.finds[0].chosen != nil {
+			t.confirm(holder, g.finds[0].chosen.Place)
+		}
+	}
 	anchors := t.anchors(groups)
+	for _, g := range groups {
+		for _, f := range g.finds {
+			t.doubt(g, f, anchors)
+		}
+	}
 	for _, f := range t.found {
-		t.doubt(f, anchors)
 		t.judge(f)
 	}
 }
@@ -147,12 +162,15 @@ func (t *reading) countries(groups []*group) map[string]float64 {
 	}
 	for _, g := range groups {
 		c := g.finds[0].candidates
-		if len(c) == 0 || g.finds[0].weak || g.finds[0].person {
+		if len(c) == 0 || g.finds[0].weak || g.finds[0].word || g.finds[0].person {
 			continue
 		}
 		top := c[0]
+		if top.Match == gazetteer.Spelling {
+			continue
+		}
 		if top.Kind == "country" {
-			g.vote = 1 + 0.3*float64(len(g.finds))
+			g.country, g.vote = top.Country, 1+0.3*float64(len(g.finds))
 			votes[top.Country] += g.vote
 			continue
 		}
@@ -163,9 +181,15 @@ func (t *reading) countries(groups []*group) map[string]float64 {
 			}
 		}
 		if top.Prior >= 5 && top.Prior-rival > 1.5 || top.Prior >= 3.5 && rival == 0 {
-			votes[top.Country] += 1
+			g.country, g.vote = top.Country, 1
 		} else if rival == 0 && top.Prior >= 2 {
-			votes[top.Country] += 0.5
+			g.country, g.vote = top.Country, 0.5
+		}
+		if g.country != "" {
+			if g.finds[0].from == 0 { // a dateline
+				g.vote *= 2
+			}
+			votes[g.country] += g.vote
 		}
 	}
 	t.meet(groups)
@@ -179,7 +203,7 @@ func (t *reading) meet(groups []*group) {
 	t.areas = map[string]float64{}
 	for _, g := range groups {
 		f := g.finds[0]
-		if f.weak || f.person || len(f.candidates) == 0 || f.candidates[0].Kind == "country" {
+		if f.weak || f.word || f.person || len(f.candidates) == 0 || f.candidates[0].Kind == "country" {
 			continue
 		}
 		g.areas = map[string]float64{}
@@ -212,11 +236,17 @@ func (t *reading) company(g *group, p gazetteer.Place) float64 {
 	return t.areas[key] - g.areas[key]
 }
 
-func context(votes map[string]float64, country string) float64 {
+// context is what the rest of the text says of a country; a name's own say
+// does not count.
+func (t *reading) context(g *group, country string) float64 {
 	if country == "" {
 		return 0
 	}
-	return min(contextLimit, 2*math.Log2(1+votes[country]))
+	votes := t.votes[country]
+	if country == g.country {
+		votes = max(0, votes-g.vote)
+	}
+	return min(contextLimit, 2*math.Log2(1+votes))
 }
 
 // score sets each candidate's score but for its neighbours, and keeps the best.
@@ -227,10 +257,7 @@ func (t *reading) score(g *group) {
 		kinds = nil // a facility that no gazetteer knows: the town or area it is called after
 	}
 	for _, c := range f.candidates {
-		s := scored{Candidate: c, score: c.Prior + context(t.votes, c.Country)}
-		if c.Kind == "country" { // its own mention is no context
-			s.score = c.Prior + min(contextLimit, 2*math.Log2(1+max(0, t.votes[c.Country]-g.vote)))
-		}
+		s := scored{Candidate: c, score: c.Prior + t.context(g, c.Country)}
 		s.score += min(coherence, t.company(g, c.Place))
 		s.score += kindScore(kinds, c.Kind)
 		if c.Match == gazetteer.Spelling && t.votes[c.Country] == 0 {
@@ -280,8 +307,11 @@ func kindScore(kinds []gazetteer.Kind, k gazetteer.Kind) float64 {
 	if k == "country" || k == "continent" || kinds[0].Facility() && k.Precision() == attest.Province {
 		return kindExcluded
 	}
-	if kinds[0].Settlement() && k.Settlement() {
+	switch {
+	case kinds[0].Settlement() && k.Settlement():
 		return kindFits - 1
+	case k.Settlement() && slices.Contains(kinds, "admin2"):
+		return 0 // a district is often called after its town, and known by it alone
 	}
 	return kindMisses
 }
@@ -324,11 +354,18 @@ func (t *reading) held(p gazetteer.Place, holder *find) float64 {
 	return best
 }
 
+// anchor is a place that the text names surely enough to judge others by.
+type anchor struct {
+	gazetteer.Place
+	of  *group
+	own bool // under its own name
+}
+
 // anchors are the places chosen so far, or sure from the start.
-func (t *reading) anchors(groups []*group) []gazetteer.Place {
-	var out []gazetteer.Place
+func (t *reading) anchors(groups []*group) []anchor {
+	var out []anchor
 	for _, g := range groups {
-		if len(g.scored) == 0 || g.finds[0].person && g.finds[0].strength < 2 || g.finds[0].weak {
+		if len(g.scored) == 0 || g.finds[0].person && g.finds[0].strength < 2 || g.finds[0].weak || g.finds[0].word {
 			continue
 		}
 		c := g.scored[0]
@@ -338,7 +375,7 @@ func (t *reading) anchors(groups []*group) []gazetteer.Place {
 		if len(g.scored) > 1 && c.score-g.scored[1].score < 1 && c.Country != g.scored[1].Country {
 			continue
 		}
-		if out = append(out, c.Place); len(out) == 24 {
+		if out = append(out, anchor{Place: c.Place, of: g, own: gazetteer.Fold(c.Name) == g.finds[0].folded}); len(out) == 24 {
 			break
 		}
 	}
@@ -346,14 +383,14 @@ func (t *reading) anchors(groups []*group) []gazetteer.Place {
 }
 
 // choose takes the best candidate of a group, given its neighbours in the text.
-func (t *reading) choose(g *group, anchors []gazetteer.Place) {
+func (t *reading) choose(g *group, anchors []anchor) {
 	if len(g.scored) == 0 {
 		return
 	}
 	list := slices.Clone(g.scored)
 	for i := range list {
 		if list[i].HasPoint && list[i].Kind != "country" {
-			list[i].score += t.nearness(list[i].Place, anchors)
+			list[i].score += t.nearness(g, list[i].Place, anchors)
 		}
 	}
 	sortScored(list)
@@ -371,9 +408,6 @@ func (t *reading) choose(g *group, anchors []gazetteer.Place) {
 			f.considered = append(f.considered, Considered{Candidate: o.Candidate, Score: o.score})
 		}
 	}
-	if holder != nil { // the holder is the one that holds it
-		t.confirm(holder, best.Place)
-	}
 }
 
 // lies reports whether what was chosen lies in, or by, what its phrase names.
@@ -389,20 +423,26 @@ func (t *reading) lies(f *find) bool {
 // it share: the town, unless a word beside it speaks of a part of it.
 func (t *reading) townOrDivision(f *find, list []scored) scored {
 	best := list[0]
-	if f.kindWord != "" {
+	if f.kindWord != "" && !f.kinds[0].Facility() {
 		return best
 	}
 	division := best.Kind == "admin1" || best.Kind == "admin2"
 	town := best.Kind.Settlement() && best.Kind != "quarter"
 	for _, o := range list[1:] {
 		switch {
-		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.r.g.Within(o.Place, best.Place):
+		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.inOrBy(o.Place, best.Place):
 			return o
 		case town && f.relation == Part && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):
 			return o
 		}
 	}
 	return best
+}
+
+// inOrBy reports whether a town lies in a division, or so near to its middle
+// that only the drawing of the divisions keeps it out.
+func (t *reading) inOrBy(town, division gazetteer.Place) bool {
+	return t.r.g.Within(town, division) || town.Country == division.Country && division.HasPoint && gazetteer.DistanceKM(town.Lat, town.Lon, division.Lat, division.Lon) < 40
 }
 
 // confirm prefers, among what a holder can mean, what holds the place.
@@ -432,10 +472,16 @@ func (t *reading) apart(holder *find, p gazetteer.Place) bool {
 }
 
 // nearness is what the nearest other place of the text says.
-func (t *reading) nearness(p gazetteer.Place, anchors []gazetteer.Place) float64 {
+func (t *reading) nearness(g *group, p gazetteer.Place, anchors []anchor) float64 {
 	best := 1e9
 	for _, a := range anchors {
+		if a.of.finds[0].folded == g.finds[0].folded {
+			continue
+		}
 		if a.ID == p.ID {
+			if a.own && gazetteer.Fold(p.Name) != g.finds[0].folded {
+				return otherName
+			}
 			continue
 		}
 		if a.Kind == "admin1" && a.Country == p.Country && a.Name == p.Admin1 {

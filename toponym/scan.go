@@ -117,6 +117,9 @@ func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bo
 		if len(folded) <= 3 && !t.shortName(i, c) {
 			return false
 		}
+		if u := t.tokens[i].upos; !t.cased && u != "" && u != "PROPN" && u != "X" {
+			return c[0].Prior > 7 // a capital or a country, whatever the tagger says of it
+		}
 		return true
 	}
 	if !t.cased {
@@ -154,7 +157,9 @@ func (t *reading) shortName(i int, c []gazetteer.Candidate) bool {
 func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate) *find {
 	f := &find{from: from, to: to, name: name, folded: folded, candidates: c, kindFrom: from, kindTo: to}
 	w := t.r.w
-	f.weak = w.weak[folded] || to-from == 1 && (w.common[folded] || w.compass[folded] != "" || w.kinds[folded] != nil || w.demonym[folded] != "" || w.title[folded] || w.function[folded])
+	f.weak = w.weak[folded]
+	closed := w.compass[folded] != "" || w.kinds[folded] != nil || w.demonym[folded] != "" || w.title[folded] || w.function[folded]
+	f.word = to-from == 1 && (closed || !f.weak && (w.common[folded] || w.body[folded]))
 	t.found = append(t.found, f)
 	return f
 }
@@ -165,7 +170,7 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.cased || !k.capital || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil || w.title[k.folded] ||
+	if !t.name(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil || w.title[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
@@ -176,11 +181,20 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && !t.framed(i) {
+	if f.kindWord == "" && (!t.cased || !t.framed(i)) {
 		return 0
 	}
 	t.found = append(t.found, f)
 	return n
+}
+
+// name reports whether a token is written, or where case tells nothing tagged,
+// as a name.
+func (t *reading) name(i int) bool {
+	if !t.cased {
+		return t.tokens[i].upos == "PROPN"
+	}
+	return t.tokens[i].capital
 }
 
 // framed reports whether a word of position stands before a token, or a list
@@ -218,7 +232,7 @@ func (t *reading) continues(i int) bool {
 		next := t.tokens[i+1]
 		return next.capital || next.folded == "" && next.start == k.end && i+2 < len(t.tokens) && t.tokens[i+2].capital
 	}
-	return k.capital && k.folded != "" && before.folded != "" && t.r.w.kinds[k.folded] == nil && len(t.named(k.folded, t.text[k.start:k.end])) == 0
+	return t.name(i) && k.folded != "" && before.folded != "" && t.r.w.kinds[k.folded] == nil && len(t.named(k.folded, t.text[k.start:k.end])) == 0
 }
 
 // particles stand small inside names of many languages.

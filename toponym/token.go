@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -28,37 +27,31 @@ func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased b
 	for si, s := range sents {
 		fresh := true
 		for wi, w := range s.Words {
-			if n := len(out); n > 0 && out[n-1].sentence == si && out[n-1].start == w.Start && out[n-1].end == w.End {
+			if n := len(out); n > 0 && out[n-1].sentence == si && out[n-1].end == w.End {
 				out[n-1].last = wi
 				continue
 			}
 			if w.Start < 0 || w.End > len(text) || w.Start >= w.End {
 				continue
 			}
-			form := text[w.Start:w.End]
-			t := token{start: w.Start, end: w.End, folded: gazetteer.Fold(form), upos: w.UPOS, sentence: si, first: wi, last: wi, initial: fresh}
-			r, n := utf8.DecodeRuneInString(form)
-			t.capital = unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Arabic, r) || unicode.IsDigit(r)
-			if r == '\'' || r == '’' || r == 'ʿ' || r == '‘' {
-				r2, _ := utf8.DecodeRuneInString(form[n:])
-				t.capital = unicode.IsUpper(r2)
-			}
-			if i := strings.IndexByte(form, '-'); !t.capital && i > 0 && i <= 4 { // "ez-Zor", "al-Jir"
-				r2, _ := utf8.DecodeRuneInString(form[i+1:])
-				t.capital = unicode.IsUpper(r2)
-			}
-			for _, r := range form {
-				if unicode.IsUpper(r) {
-					upper++
-				} else if unicode.IsLower(r) {
-					lower++
+			for at := w.Start; at < w.End; {
+				end := at + part(text[at:w.End])
+				form := text[at:end]
+				t := token{start: at, end: end, folded: gazetteer.Fold(form), upos: w.UPOS, sentence: si, first: wi, last: wi, initial: fresh, capital: capital(form)}
+				for _, r := range form {
+					if unicode.IsUpper(r) {
+						upper++
+					} else if unicode.IsLower(r) {
+						lower++
+					}
 				}
+				fresh = t.folded == "" && (fresh || opens(form))
+				if n := len(out); n > 0 && out[n-1].folded == "" && opens(text[out[n-1].start:out[n-1].end]) {
+					t.initial = true
+				}
+				out = append(out, t)
+				at = end
 			}
-			fresh = t.folded == "" && (fresh || opens(form))
-			if n := len(out); n > 0 && out[n-1].folded == "" && opens(text[out[n-1].start:out[n-1].end]) {
-				t.initial = true
-			}
-			out = append(out, t)
 		}
 	}
 	for i := range out {
@@ -69,6 +62,41 @@ func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased b
 		}
 	}
 	return out, lower > upper && upper > 0
+}
+
+// part is the length of the first part of a word: what comes before a dash or
+// slash inside it, or a hyphen that a capital follows, or that sign itself
+// ("Gao-Ansongo" is three tokens, "north-east" one).
+func part(form string) int {
+	for i, r := range form {
+		switch r {
+		case '-', '‑':
+			if next, _ := utf8.DecodeRuneInString(form[i+utf8.RuneLen(r):]); i > 0 && !unicode.IsUpper(next) {
+				continue
+			}
+		case '–', '—', '/':
+		default:
+			continue
+		}
+		if i == 0 {
+			return utf8.RuneLen(r)
+		}
+		return i
+	}
+	return len(form)
+}
+
+// capital reports whether a word is written as a name is.
+func capital(form string) bool {
+	r, n := utf8.DecodeRuneInString(form)
+	if isQuote(r) {
+		r, _ = utf8.DecodeRuneInString(form[n:])
+	}
+	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Arabic, r) || unicode.IsDigit(r)
+}
+
+func isQuote(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == 'ʿ' || r == 'ʾ'
 }
 
 // opens reports whether a capital after the sign tells nothing.

@@ -193,9 +193,12 @@ func (w *world) area(a areaName, land, parent string, kind gazetteer.Kind, n *na
 	if p, ok := w.seats[a.Code]; ok {
 		e.Lat, e.Lon = p.lat/p.weight, p.lon/p.weight
 	}
+	if otherScript[land] {
+		e.Name = gazetteer.PlainLatin(e.Name)
+	}
 	if n != nil {
 		e.Lat, e.Lon = n.Lat, n.Lon
-		if kind == "admin1" && strings.ContainsAny(e.Name, transliterated) && n.En != "" && gazetteer.UsableName(n.En) {
+		if kind == "admin1" && strings.ContainsAny(a.Name, transliterated) && n.En != "" && gazetteer.UsableName(n.En) {
 			e.Name = bare(n.En)
 		}
 		for _, name := range n.names() {

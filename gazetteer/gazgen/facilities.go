@@ -56,6 +56,9 @@ func isMilitary(name string) bool {
 	return false
 }
 
+// reported is what a small settlement gains by being one that reports name.
+const reported = 1.8
+
 // readFacilities reads the project's own tables.
 func (w *world) readFacilities(*sources) error {
 	seen := map[string]string{}
@@ -83,6 +86,9 @@ func (w *world) readTable(table string, seen map[string]string) error {
 		}
 		seen[e.ID] = here
 		e.Source = gazetteer.SourceFacilities
+		if e.Kind.Settlement() {
+			e.Seat = reported
+		}
 		a3, _, _ := strings.Cut(r.Get("country"), "+")
 		if a3 != "" {
 			a2, ok := w.alpha2[a3]
@@ -93,17 +99,8 @@ func (w *world) readTable(table string, seen map[string]string) error {
 			if strings.Contains(r.Get("country"), "+") && (e.Kind == "region" || e.Kind == "sea" || e.Kind == "river") {
 				e.Land = ""
 			}
-			if a1 := r.Get("admin1"); a1 != "" {
-				code, ok := w.byName[a2+" "+core(a1)]
-				if !ok {
-					code = w.areaNear(a2, a1, e)
-				}
-				if code == "" {
-					code = w.areaOfNearestTown(a2, e) // the table names no single first-order division of today
-				}
-				if code != "" {
-					e.Area = code
-				}
+			if code := w.division(a2, r.Get("admin1"), e); code != "" {
+				e.Area = code
 			}
 		}
 		if w.merge(e) {
@@ -147,10 +144,29 @@ func (w *world) merge(e gazetteer.Entry) bool {
 			}
 		}
 	}
-	if same != nil {
-		same.Names = append(append(same.Names, e.Name), e.Names...)
+	if same == nil || e.Kind.Settlement() && !sameName(*same, e) {
+		return false
 	}
-	return same != nil
+	if e.Kind.Settlement() { // the table has the name that English reports use
+		same.Names = append(same.Names, same.Name)
+		same.Name = e.Name
+		same.Seat += reported
+	} else {
+		same.Names = append(same.Names, e.Name)
+	}
+	same.Names = append(same.Names, e.Names...)
+	return true
+}
+
+// sameName tells a settlement from a neighbour for which the source has its
+// name among many others: the one's own name must be a name of the other.
+func sameName(t, e gazetteer.Entry) bool {
+	for _, n := range append([]string{e.Name}, e.Names...) {
+		if gazetteer.SameSpelling(n, t.Name) {
+			return true
+		}
+	}
+	return false
 }
 
 func sharesName(t gazetteer.Entry, names map[string]bool) bool {
@@ -163,6 +179,23 @@ func sharesName(t gazetteer.Entry, names map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// division finds the code of the division a facility lies in: the one the
+// table names, else, for what is small enough to lie in one, that of the
+// nearest town.
+func (w *world) division(a2, name string, e gazetteer.Entry) string {
+	if name != "" {
+		if code, ok := w.byName[a2+" "+core(name)]; ok {
+			return code
+		}
+		if code := w.areaNear(a2, name, e); code != "" {
+			return code
+		}
+	} else if e.RadiusKM > 40 {
+		return ""
+	}
+	return w.areaOfNearestTown(a2, e)
 }
 
 // areaNear finds a division whose name is spelled otherwise.

@@ -20,6 +20,16 @@ var townLanguages = []string{"en", "fr", "es", "ar"}
 // transliterated are letters of scholarly transliterations, which news does not use.
 const transliterated = "āīūḩḑẕḏḥṣṭẓḵẖţşĀĪŪḨḐẔḎḤṢṬẒŢŞ‘’ʼ"
 
+// otherScript are countries that write in another script, so that an accent on
+// a Latin letter is a transliterator's.
+var otherScript = func() map[string]bool {
+	m := map[string]bool{}
+	for _, a2 := range strings.Fields("AE AF AM BD BG BH BT BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MD MK MM MN MR MV NP OM PK PS QA RU SA SD SO SY TD TH TJ TN UA YE") {
+		m[a2] = true
+	}
+	return m
+}()
+
 // readTownNames reads the message catalogues that hold names by GeoNames number.
 func (w *world) readTownNames(src *sources) error {
 	dir, err := os.MkdirTemp("", "gazgen")
@@ -96,6 +106,10 @@ func (w *world) nameTown(e *gazetteer.Entry, ascii string) {
 	if en := w.townNames["en"][e.Number]; en != "" && gazetteer.UsableName(en) {
 		names = append(names, e.Name)
 		e.Name = en
+		if strings.ContainsAny(en, transliterated) && otherScript[e.Land] {
+			names = append(names, en)
+			e.Name = gazetteer.PlainLatin(en)
+		}
 	} else if strings.ContainsAny(e.Name, transliterated) && ascii != "" && e.Land != "TR" && e.Land != "RO" {
 		names = append(names, e.Name)
 		e.Name = strings.TrimFunc(ascii, func(r rune) bool { return r == '`' || r == '\'' })

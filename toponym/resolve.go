@@ -145,110 +145,6 @@ func keyed(list []gazetteer.Candidate, key string) []gazetteer.Candidate {
 	return slices.DeleteFunc(list, func(c gazetteer.Candidate) bool { return !strings.HasPrefix(c.Matched, key) })
 }
 
-// countries weighs the countries that the text speaks of.
-func (t *reading) countries(groups []*group) map[string]float64 {
-	votes := map[string]float64{}
-	if t.hints.Country != "" {
-		votes[t.hints.Country] += 1.5
-	}
-	for i, k := range t.tokens {
-		a3 := t.r.w.demonym[k.folded]
-		if a3 == "" && i > 0 && k.folded != "" {
-			a3 = t.r.w.demonym[t.tokens[i-1].folded+" "+k.folded] // "South African"
-		}
-		if a3 != "" {
-			votes[a3] += 0.5
-		}
-	}
-	for _, g := range groups {
-		c := g.finds[0].candidates
-		if len(c) == 0 || g.finds[0].weak || g.finds[0].word || g.finds[0].person {
-			continue
-		}
-		top := c[0]
-		if top.Match == gazetteer.Spelling {
-			continue
-		}
-		if top.Kind == "country" {
-			g.country, g.vote = top.Country, 1+0.3*float64(len(g.finds))
-			votes[top.Country] += g.vote
-			continue
-		}
-		rival := 0.0
-		for _, o := range c[1:] {
-			if o.Country != top.Country {
-				rival = max(rival, o.Prior)
-			}
-		}
-		if top.Prior >= 5 && top.Prior-rival > 1.5 || top.Prior >= 3.5 && rival == 0 {
-			g.country, g.vote = top.Country, 1
-		} else if rival == 0 && top.Prior >= 2 {
-			g.country, g.vote = top.Country, 0.5
-		}
-		if g.country != "" {
-			if g.finds[0].from == 0 { // a dateline
-				g.vote *= 2
-			}
-			votes[g.country] += g.vote
-		}
-	}
-	t.meet(groups)
-	return votes
-}
-
-// meet notes in which first-order divisions each name has a meaning. Names
-// that have one in the same division speak for each other, the more so the
-// fewer divisions they can lie in.
-func (t *reading) meet(groups []*group) {
-	t.areas = map[string]float64{}
-	for _, g := range groups {
-		f := g.finds[0]
-		if f.weak || f.word || f.person || len(f.candidates) == 0 || f.candidates[0].Kind == "country" {
-			continue
-		}
-		g.areas = map[string]float64{}
-		for _, c := range f.candidates[:min(len(f.candidates), 40)] {
-			if key := areaKey(c.Place); key != "" {
-				g.areas[key] = 0
-			}
-		}
-		share := 1 / math.Sqrt(float64(len(g.areas)))
-		for key := range g.areas {
-			g.areas[key] = share
-			t.areas[key] += share
-		}
-	}
-}
-
-func areaKey(p gazetteer.Place) string {
-	switch {
-	case p.Kind == "admin1":
-		return p.Country + p.Name
-	case p.Admin1 == "":
-		return ""
-	}
-	return p.Country + p.Admin1
-}
-
-// company is how many other names can lie in a place's division.
-func (t *reading) company(g *group, p gazetteer.Place) float64 {
-	key := areaKey(p)
-	return t.areas[key] - g.areas[key]
-}
-
-// context is what the rest of the text says of a country; a name's own say
-// does not count.
-func (t *reading) context(g *group, country string) float64 {
-	if country == "" {
-		return 0
-	}
-	votes := t.votes[country]
-	if country == g.country {
-		votes = max(0, votes-g.vote)
-	}
-	return min(contextLimit, 2*math.Log2(1+votes))
-}
-
 // score sets each candidate's score but for its neighbours, and keeps the best.
 func (t *reading) score(g *group) {
 	f := g.finds[0]
@@ -314,44 +210,6 @@ func kindScore(kinds []gazetteer.Kind, k gazetteer.Kind) float64 {
 		return 0 // a district is often called after its town, and known by it alone
 	}
 	return kindMisses
-}
-
-// held is what the phrase's holder says of a candidate.
-func (t *reading) held(p gazetteer.Place, holder *find) float64 {
-	best := 0.0
-	areas := false
-	if p.Kind == "country" {
-		return 0
-	}
-	for i, h := range holder.candidates {
-		if i == maxScored {
-			break
-		}
-		v := 0.0
-		switch {
-		case h.ID == p.ID:
-			continue
-		case h.Kind == "country":
-			areas = true
-			if p.Country == h.Country && p.Kind != "country" {
-				v = inCountry
-			}
-		case h.Kind.Area():
-			areas = areas || h.Kind == "admin1" || h.Kind == "admin2"
-			if t.r.g.Within(p, h.Place) && p.Kind != "country" {
-				v = inDivision + 0.2*h.Prior
-			} else if h.HasPoint && p.HasPoint && p.Country == h.Country && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM) {
-				v = besideHolder + 0.2*h.Prior
-			}
-		case h.HasPoint && p.HasPoint && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < holderReach:
-			v = besideHolder + 0.2*h.Prior
-		}
-		best = max(best, v)
-	}
-	if best == 0 && areas && holder.candidates[0].Prior > 5 && !holder.listed {
-		return outside / 2
-	}
-	return best
 }
 
 // anchor is a place that the text names surely enough to judge others by.
@@ -437,38 +295,6 @@ func (t *reading) townOrDivision(f *find, list []scored) scored {
 		}
 	}
 	return best
-}
-
-// inOrBy reports whether a town lies in a division, or so near to its middle
-// that only the drawing of the divisions keeps it out.
-func (t *reading) inOrBy(town, division gazetteer.Place) bool {
-	return t.r.g.Within(town, division) || town.Country == division.Country && division.HasPoint && gazetteer.DistanceKM(town.Lat, town.Lon, division.Lat, division.Lon) < 40
-}
-
-// confirm prefers, among what a holder can mean, what holds the place.
-func (t *reading) confirm(holder *find, p gazetteer.Place) {
-	for i := range holder.candidates {
-		h := holder.candidates[i]
-		if i >= maxScored || h.ID == p.ID {
-			continue
-		}
-		if h.Kind.Area() && t.r.g.Within(p, h.Place) && (holder.chosen == nil || holder.chosen.Country != h.Country || t.apart(holder, p)) {
-			holder.chosen, holder.score = &h, h.Prior+inDivision
-			holder.reason = "it holds " + p.Name
-			return
-		}
-		if holder.chosen != nil && holder.chosen.ID == h.ID {
-			return
-		}
-	}
-}
-
-// apart: "Saraqib, Idlib" means the province, since the town of Idlib does not
-// hold Saraqib.
-func (t *reading) apart(holder *find, p gazetteer.Place) bool {
-	c := holder.chosen
-	return holder.kindWord == "" && holder.relation == At && c.Kind.Settlement() && c.HasPoint && p.HasPoint &&
-		gazetteer.DistanceKM(c.Lat, c.Lon, p.Lat, p.Lon) > c.RadiusKM+5
 }
 
 // nearness is what the nearest other place of the text says.

@@ -1,6 +1,8 @@
 package party
 
 import (
+	"strings"
+
 	"attest"
 	"attest/ud"
 )
@@ -79,11 +81,18 @@ func (l *Lexicon) belongs(p phrase, w int, persons bool) bool {
 	return true
 }
 
+// allCaps tells whether a word has no small letter.
+func allCaps(form string) bool { return strings.ToUpper(form) == form }
+
 // nationAt returns the country that the words from w on name.
 func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form int) {
 	l.walk(l.nations.names, words, w, last, func(v int32, end int) {
+		k := nationKey(v)
+		if k.abbreviation() && (!allCaps(words[w].Form) || words[w].UPOS == "NOUN" || words[w].UPOS == "PRON") {
+			return // "car", "us"
+		}
 		if end-w+1 > n {
-			iso3, n, form = l.nations.list[v>>2].iso3, end-w+1, int(v&3)
+			iso3, n, form = l.nations.list[k.index()].iso3, end-w+1, k.form()
 		}
 	})
 	return iso3, n, form

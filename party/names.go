@@ -47,8 +47,8 @@ func (l *Lexicon) Names(text string, sents []ud.Sentence) *Names {
 func (n *Names) find(l *Lexicon, s int, sent ud.Sentence, list []atom) {
 	shouted := shouting(list)
 	for i := 0; i < len(list); {
-		if v, k := l.nations.names.longest(list, i); k > 0 {
-			n.countries[l.nations.list[v[0]>>2].iso3]++
+		if v, k := l.nations.names.longest(list, i); k > 0 && (!nationKey(v[0]).abbreviation() || list[i].caps && !shouted) {
+			n.countries[l.nations.list[nationKey(v[0]).index()].iso3]++
 		}
 		values, k := l.names.longest(list, i)
 		if own := n.own[list[i].key]; k <= 1 && list[i].caps && len(own) > 0 {
@@ -223,7 +223,7 @@ func (l *Lexicon) countryIn(name string) string {
 	list := atoms(name)
 	for i := range list {
 		if v, k := l.nations.names.longest(list, i); k > 0 {
-			return l.nations.list[v[0]>>2].iso3
+			return l.nations.list[nationKey(v[0]).index()].iso3
 		}
 	}
 	return ""

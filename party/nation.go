@@ -13,7 +13,7 @@ import (
 // what the bodies of each state are called.
 type nations struct {
 	list   []nation
-	names  *trie               // values: index<<2 | form
+	names  *trie               // values: see nationName
 	byISO  map[string]int32    // index into list
 	bodies map[string]body     // by part: how a body of any state is called
 	listed map[bodyKey][]int32 // actors that are a body of a state
@@ -37,6 +37,22 @@ const (
 	nationality
 	seat
 )
+
+// nationKey is one name of a country: its index in the list, its form, and
+// whether it is an abbreviation, which only counts in capitals ("CAR").
+type nationKey int32
+
+func nationName(index int32, form int, abbreviation bool) nationKey {
+	v := nationKey(index<<3) | nationKey(form)
+	if abbreviation {
+		v |= 4
+	}
+	return v
+}
+
+func (v nationKey) index() int32       { return int32(v >> 3) }
+func (v nationKey) form() int          { return int(v & 3) }
+func (v nationKey) abbreviation() bool { return v&4 != 0 }
 
 func (l *Lexicon) readNations(pack lang.Pack) error {
 	const file = "nations.tsv"
@@ -65,7 +81,7 @@ func (l *Lexicon) readNations(pack lang.Pack) error {
 		}
 		for form, col := range []string{"names", "adjectives", "seats"} {
 			for _, name := range r.List(col) {
-				n.names.add(l.spread(keys(name)), i<<2|int32(form))
+				n.names.add(l.spread(keys(name)), int32(nationName(i, form, acronym(name))))
 			}
 		}
 	}
@@ -98,7 +114,7 @@ func (l *Lexicon) Nation(phrase string) (iso3 string, ok bool) {
 	if n == 0 || n < len(list) {
 		return "", false
 	}
-	return l.nations.list[values[0]>>2].iso3, true
+	return l.nations.list[nationKey(values[0]).index()].iso3, true
 }
 
 // bodyIn names a body of a state in a year (0: any), or returns "". An actor

@@ -57,7 +57,7 @@ func hyphen(form string) bool { return form == "-" || form == "‐" || form == "
 // nationality tells whether a word is one.
 func (l *Lexicon) nationality(word string) bool {
 	v := l.nations.names.get(keys(word))
-	return len(v) > 0 && v[0]&3 == nationality
+	return len(v) > 0 && nationKey(v[0]).form() == nationality && !nationKey(v[0]).abbreviation()
 }
 
 // spread writes a name's contractions out, as the parser does: "du" → "de le".

@@ -166,7 +166,11 @@ func (b *builder) events() []attest.Event {
 		links.add(len(list), g)
 		list = append(list, e)
 	}
-	for _, g := range b.cluster(b.summaries, newBlocks(b.summaries).pairs(b.workers, threshold)) {
+	tallies := newBlocks(b.summaries).pairs(b.workers, threshold)
+	tallies = slices.DeleteFunc(tallies, func(p pair) bool {
+		return !sameFigure(b.summaries[p.a].c.Count, b.summaries[p.b].c.Count)
+	})
+	for _, g := range b.cluster(b.summaries, tallies) {
 		e := b.event(attest.Summary, g)
 		links.add(len(list), g)
 		list = append(list, e)

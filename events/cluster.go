@@ -19,7 +19,7 @@ type clusters struct {
 // leastMean is the mean score over all pairs of two groups below which a good
 // pair alone does not join them. It is lower than threshold, so that a vaguer
 // claim can chain two that only adjoin.
-const leastMean = threshold - 2
+const leastMean = 2.0
 
 func newClusters(claims []*claim, copies func(x, y *claim) bool) *clusters {
 	k := &clusters{claims: claims, group: make([]int, len(claims)), members: make([][]int, len(claims)),

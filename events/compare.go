@@ -39,9 +39,9 @@ type Comparison struct {
 
 // threshold is the sum of weights from which two claims are one event: time and
 // place that agree to the day and the town make six, so that it takes another
-// actor, or other means and another target, to part them; place and time
-// known vaguely need parties or figures in common.
-const threshold = 4.0
+// party to part them; place and time known vaguely need parties or figures in
+// common.
+const threshold = 4.5
 
 // claim is a claim made ready for comparison.
 type claim struct {

@@ -30,7 +30,7 @@ var meansOf = map[attest.InstrumentKind]means{
 }
 
 var meansOfAct = map[attest.Act]means{
-	attest.Shelling: fired, attest.AirStrike: flown, attest.DroneStrike: flown,
+	attest.ArmedClash: byHand, attest.Shelling: fired, attest.AirStrike: flown, attest.DroneStrike: flown,
 	attest.SuicideBombing: placed, attest.GrenadeAttack: byHand | placed, attest.ChemicalAttack: gas | fromAfar,
 }
 

@@ -27,6 +27,7 @@ const (
 	clockSlack  = 1   // hours about a clock time within which reports of one act differ
 	clearlyOff  = 3   // hours between two parts of one day that tell two acts
 	chainGap    = 12  // hours between spans that a vaguer claim can still chain
+	someDays    = 10  // days that a vague time can mean at most: a week and what adjoins
 	vagueDays   = 31  // longer than this is only "some time"
 	unknownDays = 800 // longer than this says nothing
 )
@@ -126,11 +127,11 @@ func compareWhen(a, b when) Feature {
 		if a.clock && b.clock {
 			f.Score, f.Why = 3.5, "the same hours"
 		}
-	case hours && max(a.length, b.length) <= vagueDays:
+	case hours && max(a.choices(), b.choices()) <= someDays:
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, "one is dated vaguely and takes in the other"
 	case hours:
-		// The longer the time, the more like acts it takes in.
-		over := float64(max(a.length, b.length)) / vagueDays
+		// The more days it can be, the more like acts it takes in.
+		over := max(1, float64(max(a.choices(), b.choices()))/vagueDays)
 		f.Verdict, f.Score, f.Why = Agrees, 0.5-math.Log2(over), "one is dated very vaguely"
 	case a.clock && b.clock && gap <= clockSlack:
 		f.Verdict, f.Score, f.Why = Agrees, 1.5, fmt.Sprintf("%d hours apart", gap)
@@ -142,6 +143,15 @@ func compareWhen(a, b when) Feature {
 		f.Verdict, f.Why = Contradicts, fmt.Sprintf("%s and %s do not overlap", spell(a), spell(b))
 	}
 	return f
+}
+
+// choices is the number of days that a time can mean.
+func (w when) choices() int {
+	n := 0
+	for _, s := range w.days {
+		n += (s.to - s.from) / 24
+	}
+	return n
 }
 
 func spell(w when) string {

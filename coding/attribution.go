@@ -13,6 +13,10 @@ type attribution struct {
 	to      int // to exclusive; 0 when the tree tells
 }
 
+// nothing, as what an attribution tells, stands for no words: it only takes up
+// an act told elsewhere.
+const nothing = -2
+
 // voice is the manner in which a speaker speaks of an act.
 type voice uint8
 
@@ -43,6 +47,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if g.set("source-preposition").at(s, i) > 0 {
 		return d.prepositionalSource(s, i)
 	}
+	if s.is(i, "NOUN") {
+		return d.nounSource(s, i)
+	}
 	if !s.is(i, "VERB", "AUX") {
 		return attribution{}, false
 	}
@@ -57,6 +64,8 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	case g.set("suspect").at(s, i) > 0:
 		a.kind = suspects
 	case g.set("say").at(s, i) > 0:
+		a.kind = says
+	case g.set("vow").at(s, i) > 0 && s.child(i, "xcomp", "ccomp") >= 0:
 		a.kind = says
 	default:
 		return a, false
@@ -75,6 +84,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	}
 	a.negated = d.negated(s, i)
 	a.top = d.toldBy(s, i)
+	if a.top < 0 && a.kind != says && a.kind != hearsay && a.kind != suspects {
+		a.top = nothing
+	}
 	if a.kind == accuses {
 		a.blamed = d.blamedBy(s, i, a.speaker)
 		if a.speaker < 0 && a.blamed < 0 {
@@ -164,7 +176,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
 		return -1
 	}
-	for j, steps := v+1, 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
+	for j, steps := v+max(1, d.grammar.set("say").at(s, v)), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
 		switch {
 		case s.isTimed(j) || s.is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
 			continue
@@ -232,7 +244,7 @@ func (d *document) toldBy(s *sentence, v int) int {
 	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
 	}
-	if o := s.child(v, "obj"); o >= 0 && !d.canSpeak(s, o) {
+	if o := s.child(v, "obj"); o >= 0 && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
 		return o
 	}
 	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
@@ -321,6 +333,9 @@ func (a attribution) governs(w int) int {
 		return len(a.s.Words) + 2
 	}
 	n := len(a.s.Words) + 1
+	if a.top == nothing {
+		return 0
+	}
 	if a.top < 0 {
 		return n
 	}

@@ -18,6 +18,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	slices.SortStableFunc(split, func(a, b *mention) int { return cmp.Compare(a.start(), b.start()) })
 	out := make([]attest.Claim, len(split))
 	d.findWars(split)
+	d.partsOfLists(split)
 	for i, m := range split {
 		m.id = "c" + strconv.Itoa(i+1)
 		out[i] = d.claim(m)

@@ -7,7 +7,7 @@ func (d *document) continuing(s *sentence, w int) *sourceRef {
 	if s.quoted != nil && s.quoted[w] {
 		// The attribution of a quotation stands in a neighbouring sentence.
 		for _, i := range []int{s.index + 1, s.index - 1} {
-			if i < 0 || i >= len(d.sents) || d.sents[i].unit != s.unit {
+			if i < 0 || i >= len(d.sents) || d.sents[i].unit != s.unit || !d.quotationRuns(min(i, s.index)) {
 				continue
 			}
 			for _, a := range d.attributionsOf(&d.sents[i]) {
@@ -25,7 +25,92 @@ func (d *document) continuing(s *sentence, w int) *sourceRef {
 	if d.units[s.unit].bullet {
 		return d.introducer(s)
 	}
+	if d.connected(s) {
+		return d.sourceBefore(s)
+	}
 	return nil
+}
+
+// quotationRuns tells whether a quotation is open from a sentence to the next.
+func (d *document) quotationRuns(i int) bool {
+	a, b := &d.sents[i], &d.sents[i+1]
+	return len(a.quoted) > 0 && len(b.quoted) > 0 && (a.quoted[len(a.quoted)-1] || b.quoted[0])
+}
+
+// connected tells whether a sentence opens with a word that joins it to what
+// was said before ("similarly", « en outre »).
+func (d *document) connected(s *sentence) bool {
+	return len(s.Words) > 0 && d.grammar.set("continuing").at(s, 0) > 0
+}
+
+// sourceBefore returns whose words the sentence before are, nil when they are
+// the report's.
+func (d *document) sourceBefore(s *sentence) *sourceRef {
+	if s.index == 0 {
+		return nil
+	}
+	o := &d.sents[s.index-1]
+	if s.unit-o.unit > 1 || len(o.Words) == 0 {
+		return nil
+	}
+	root := 0
+	for i := range o.Words {
+		if o.rel(i) == "root" {
+			root = i
+		}
+	}
+	for _, a := range d.attributionsOf(o) {
+		if a.verb == root && a.top >= 0 { // "police said …": what is said, not who says it
+			root = a.top
+		}
+	}
+	ref := d.sourceOf(o, root)
+	if ref == d.own || ref.voice != says {
+		return nil
+	}
+	return ref.by("source.connective")
+}
+
+// unsourced tells whether a telling is in the report's voice only since
+// nothing says otherwise.
+func (d *document) unsourced(m *mention) bool {
+	return m.source == d.own && d.own.speaker.kind == reportSpeaker
+}
+
+// inList tells whether a sentence is an entry of a list or introduces one.
+func (d *document) inList(s *sentence) bool {
+	n := len(s.Words)
+	return d.units[s.unit].bullet || n > 0 && s.lower[n-1] == ":"
+}
+
+// partsOfLists gives the acts that a list spells out under a summary the
+// summary's source and actor, where they name none: who tells the sum tells
+// its parts, and one side did them all.
+func (d *document) partsOfLists(ms []*mention) {
+	for _, m := range ms {
+		if !d.inList(m.trigger.s) || !d.unsourced(m) && m.actor != nil {
+			continue
+		}
+		whole := d.summaryOf(m, ms)
+		if whole == nil {
+			continue
+		}
+		if d.unsourced(m) && !d.unsourced(whole) && whole.source.voice == says {
+			m.source = whole.source.by("source.summary")
+			m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
+		}
+		if m.actor == nil && whole.actor != nil {
+			m.actor = whole.actor
+			m.note("actor", m.actor.party.Name, "actor.summary", m.actor.at...)
+		}
+	}
+}
+
+// by returns a copy of a source that was found by another rule.
+func (r *sourceRef) by(rule string) *sourceRef {
+	out := *r
+	out.rule = rule
+	return &out
 }
 
 // introducer returns the source of the sentence that introduces a list: the
@@ -49,11 +134,4 @@ func (d *document) introducer(s *sentence) *sourceRef {
 		return nil
 	}
 	return nil
-}
-
-// by returns a copy of a source that was found by another rule.
-func (r *sourceRef) by(rule string) *sourceRef {
-	out := *r
-	out.rule = rule
-	return &out
 }

@@ -14,7 +14,7 @@ func (d *document) labels(s *sentence) []attribution {
 			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
 				return []attribution{{kind: says, s: s, verb: i, speaker: h, top: -1, blamed: -1, from: i + 1, to: n}}
 			}
-		case dashes[s.lower[i]] && n-i <= 7 || s.lower[i] == ":" && n-i <= 6:
+		case dashes[s.lower[i]] && s.Words[i-1].End < s.Words[i].Start && s.Words[i].End < s.Words[i+1].Start && n-i <= 7 || s.lower[i] == ":" && n-i <= 6:
 			if h, ok := d.labelSpeaker(s, i+1, n-1); ok {
 				return []attribution{{kind: says, s: s, verb: i, speaker: h, top: -1, blamed: -1, from: 0, to: i}}
 			}
@@ -28,6 +28,9 @@ var dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}
 // labelSpeaker returns the head of a stretch that is nothing but the phrase of
 // a speaker: no verb, no act, no bare country or person.
 func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
+	for first <= last && !s.is(first, "NOUN", "PROPN", "DET", "ADJ") { // numbers and signs of an alert
+		first++
+	}
 	if last < first {
 		return 0, false
 	}

@@ -61,11 +61,16 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	fits := func(o *sourceRef) bool { return true }
 	switch {
 	case sp.refers:
+		if o := d.subjectMeant(s, a); o != nil {
+			return o
+		}
 	case d.surname(s, h):
 		fits = func(o *sourceRef) bool { return sameName(o.source.Name, s.Words[h].Form) }
 	case d.bareDefinite(s, h):
+		group := sp.kind == partySpeaker && d.grammar.set("group-anaphor").word(s, h)
+		generic := d.grammar.set("speaker-anaphor").word(s, h)
 		fits = func(o *sourceRef) bool {
-			return o.speaker.kind == sp.kind && (o.speaker.word == sp.word || d.grammar.set("group-anaphor").word(s, h) || d.grammar.set("speaker-anaphor").word(s, h))
+			return o.speaker.kind == sp.kind && (o.speaker.word == sp.word || group || generic)
 		}
 	default:
 		return nil
@@ -73,10 +78,56 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	return d.lastSpeaker(s, a.verb, fits)
 }
 
+// subjectMeant returns the person or body that a pronoun takes up from an
+// earlier clause of its sentence, or from the subject of the sentence before
+// when nobody has spoken there ("a doctor examined them; he suspects …").
+func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
+	if !s.is(a.speaker, "PRON") || !s.is(a.verb, "VERB", "AUX") {
+		return nil
+	}
+	if h := d.subjectBefore(s, a.speaker); h >= 0 && a.governs(h) == 0 {
+		return d.namedSpeaker(s, h)
+	}
+	if s.index == 0 || d.lastSpeaker(s, a.verb, anySpeaker) != nil {
+		return nil
+	}
+	o := &d.sents[s.index-1]
+	if h := d.subjectBefore(o, len(o.Words)); h >= 0 {
+		return d.namedSpeaker(o, h)
+	}
+	return nil
+}
+
+// subjectBefore returns the last subject before a word that can speak and is
+// no pronoun, of a clause that makes no attribution, or -1.
+func (d *document) subjectBefore(s *sentence, before int) int {
+	found := -1
+	for i := 0; i < before; i++ {
+		if baseRel(s.rel(i)) == "nsubj" && s.is(i, "NOUN", "PROPN") {
+			if sp, _ := d.speakerAt(s, i); sp.kind != "" && sp.kind != partySpeaker && d.canSpeak(s, i) {
+				found = i
+			}
+		}
+	}
+	return found
+}
+
+// namedSpeaker describes the phrase headed by a word as a source.
+func (d *document) namedSpeaker(s *sentence, h int) *sourceRef {
+	sp, name := d.speakerAt(s, h)
+	if sp.refers {
+		return nil
+	}
+	f, l := s.nounPhrase(h)
+	ref := &sourceRef{s: s, speaker: sp, at: []span{s.span(f, l)}, rule: "source.anaphora"}
+	ref.source.Name, ref.source.Canonical = name, sp.party.Canonical
+	return ref
+}
+
 // surname tells a proper noun alone, which may be short for a name told in
 // full before.
 func (d *document) surname(s *sentence, h int) bool {
-	return s.is(h, "PROPN") && !d.inName(s, h) && d.thing(s, h).class != placeClass && s.child(h, "flat", "compound", "amod", "nmod", "det") < 0
+	return s.is(h, "PROPN") && !d.inName(s, h) && s.child(h, "flat", "compound", "amod", "nmod", "det") < 0
 }
 
 // bareDefinite tells a definite noun without any complement ("the official").

@@ -65,7 +65,13 @@ func roleOfParty(st standing) attest.Role {
 
 // roleOfState is the role of forces, offices and officials of a state.
 func (d *document) roleOfState(st standing) attest.Role {
-	sp := st.speaker
+	sp := &st.speaker
+	if sp.party.Country == "" { // "the police": of the place that it speaks about
+		sp.party.Country = st.country
+		if st.country == "" {
+			sp.party.Country = d.country
+		}
+	}
 	own := func(f *filler) bool { return f != nil && sameSide(sp.party, f.party) }
 	foreign := func(f *filler) bool {
 		return f != nil && f.party.Country != "" && f.party.Country != sp.party.Country
@@ -97,14 +103,22 @@ func (d *document) roleOfState(st standing) attest.Role {
 // releases and truces, and blows at armed groups.
 func ownDeed(st standing) bool {
 	switch st.act {
-	case attest.Arrest, attest.Interception, attest.Deployment, attest.Agreement:
+	case attest.Arrest, attest.Interception, attest.Deployment:
 		return true
+	case attest.Agreement:
+		return st.speaker.kind == officeSpeaker || st.target != nil && st.target.class.armed()
 	}
-	if st.speaker.kind != forceSpeaker || st.act.Family() != attest.AttackFamily {
+	if st.act.Family() != attest.AttackFamily {
 		return false
 	}
-	abroad := st.country != "" && st.speaker.party.Country != "" && st.country != st.speaker.party.Country
-	return abroad || st.target != nil && (st.target.class == armedClass || irregular(st.target.party.Kind))
+	home := st.speaker.party.Country
+	abroad := st.country != "" && st.country != home
+	if st.target == nil {
+		return abroad && st.speaker.kind == forceSpeaker
+	}
+	armed := st.target.class == armedClass || irregular(st.target.party.Kind)
+	enemy := st.target.party.Country != "" && st.target.party.Country != home && (stateKind(st.target.party.Kind) || st.target.class == militaryClass)
+	return enemy || (abroad || armed) && st.speaker.kind == forceSpeaker || abroad && armed
 }
 
 // irregular tells kinds of armed groups that are no state's.
@@ -120,7 +134,7 @@ func (d *document) betweenStates(st standing) bool {
 	if c == "" || st.act.Family() != attest.AttackFamily {
 		return false
 	}
-	struck := st.country == c || st.target != nil && st.target.party.Country == c
+	struck := st.country == c || countryOf(st.target) == c || st.country == "" && countryOf(st.target) == ""
 	if !struck {
 		return false
 	}
@@ -139,11 +153,16 @@ func (d *document) findWars(ms []*mention) {
 			continue
 		}
 		for _, c := range []string{m.country(), countryOf(m.target)} {
-			if c != "" && c != m.actor.party.Country && (m.target == nil || m.target.class != armedClass) {
+			if c != "" && c != m.actor.party.Country && (m.target != nil && m.target.class != armedClass || m.target == nil && bombards(m.act)) {
 				d.wars[c] = true
 			}
 		}
 	}
+}
+
+// bombards tells acts that states do to each other across a border.
+func bombards(a attest.Act) bool {
+	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike
 }
 
 // country returns the country of a telling's place, "" when not known.

@@ -21,7 +21,7 @@ func (d *document) canSpeak(s *sentence, h int) bool {
 		return kind != party.NoSpeaker && th.class == objectClass
 	}
 	kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
-	return kind != party.NoSpeaker || s.is(h, "PROPN") && d.thing(s, h).class != placeClass
+	return kind != party.NoSpeaker || s.is(h, "PROPN")
 }
 
 // speakerAt describes the speaker that a phrase names. A pronoun or a bare
@@ -44,7 +44,9 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		}
 	}
 	sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
-	sp = d.completed(sp, d.countryOfPhrase(s, h))
+	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
+		sp = sp.ofState(d.countryOfPhrase(s, h))
+	}
 	name := desc.Name
 	if name == "" {
 		f, l := s.nounPhrase(h)
@@ -53,16 +55,12 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 	return sp, name
 }
 
-// completed gives a speaker of a state its kind, and the country that its
-// words leave unsaid.
-func (d *document) completed(sp speaker, country string) speaker {
-	switch sp.kind {
-	case forceSpeaker:
+// ofState gives a state's speaker its kind, and the country where the party
+// data leave it open.
+func (sp speaker) ofState(country string) speaker {
+	sp.party.Kind = attest.Government
+	if sp.kind == forceSpeaker {
 		sp.party.Kind = attest.StateForce
-	case officeSpeaker:
-		sp.party.Kind = attest.Government
-	default:
-		return sp
 	}
 	if sp.party.Country == "" {
 		sp.party.Country = country
@@ -70,15 +68,14 @@ func (d *document) completed(sp speaker, country string) speaker {
 	return sp
 }
 
-// countryOfPhrase returns the country of a place that a phrase names, else
-// the one that the report is about.
+// countryOfPhrase returns the country of a place that a phrase names, or "".
 func (d *document) countryOfPhrase(s *sentence, h int) string {
 	for _, p := range d.placesIn(s) {
 		if p.place.Country != "" && s.within(p.head, h) {
 			return p.place.Country
 		}
 	}
-	return d.country
+	return ""
 }
 
 // carrier returns the medium that a speaker was told to ("told AFP"), or "".

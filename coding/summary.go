@@ -17,7 +17,7 @@ func (d *document) summaryOf(m *mention, all []*mention) *mention {
 		if m.count != nil && atLeast(*m.count, *w.count) {
 			continue
 		}
-		if !d.sidesAgree(m, w) || !d.placeInside(m, w) || !d.timeInside(m, w) || !(sameSource(m, w) || m.continues(w)) {
+		if !d.sidesAgree(m, w) || !d.placeInside(m, w) || !d.timeInside(m, w) || !(sameSource(m, w) || m.continues(w) || d.unsourced(m)) {
 			continue
 		}
 		if best == nil || d.placeInside(w, best) && w.start() >= best.start() {

@@ -250,7 +250,7 @@ func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
 		}
 		covered := false
 		for _, m := range ms {
-			if a.governs(m.trigger.w) > 0 || m.trigger.w == a.verb {
+			if a.governs(m.trigger.w) > 0 && d.sourceOf(s, m.trigger.w) == d.reference(a) || m.trigger.w == a.verb {
 				covered = true
 			}
 		}

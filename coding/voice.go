@@ -39,7 +39,10 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 				if desc.Nation || k == officeSpeaker && 2*len(desc.Name) < len(d.report.Publisher) { // "Court Wire" is no court
 					continue
 				}
-				sp := d.completed(speaker{kind: k, party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}, d.country)
+				sp := speaker{kind: k, party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
+				if k != partySpeaker {
+					sp = sp.ofState("")
+				}
 				ref := &sourceRef{voice: says, speaker: sp, rule: "source.publisher"}
 				ref.source.Name, ref.source.Canonical = d.report.Publisher, desc.Canonical
 				d.nameInText(ref)

@@ -1,0 +1,52 @@
+package coding
+
+// nounSource reads a noun that stands for what somebody says: "reports of a
+// blast", "the movement's claim that it shot down a jet", « des informations
+// faisant état de ». Without a speaker it is hearsay.
+func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
+	g := d.grammar
+	if !g.set("saying-noun").word(s, n) || d.inName(s, n) {
+		return attribution{}, false
+	}
+	a := attribution{kind: hearsay, s: s, verb: n, speaker: -1, top: d.toldByNoun(s, n), blamed: -1}
+	if a.top < 0 {
+		return a, false
+	}
+	for _, k := range s.children(n, "nmod", "compound", "amod") {
+		if s.within(a.top, k) || s.within(k, a.top) || s.is(k, "ADJ") && !d.thing(s, k).nation {
+			continue
+		}
+		if p := s.preposition(k); p != "" && s.rel(k) != "nmod:poss" && !hasPrep(g.set("agent-preposition"), p) && !hasPrep(g.set("genitive-preposition"), p) {
+			continue
+		}
+		if d.canSpeak(s, k) && d.thing(s, k).class != eventClass {
+			a.kind, a.speaker = says, k
+			break
+		}
+	}
+	if h := s.Words[n].Head; a.speaker < 0 && h >= 0 && g.set("deny").at(s, h) > 0 {
+		return a, false // "denied reports that": the denial is what counts
+	}
+	return a, true
+}
+
+// toldByNoun returns the clause, or the act with "of", that a noun of saying
+// tells, or -1.
+func (d *document) toldByNoun(s *sentence, n int) int {
+	for _, k := range s.children(n, "acl", "ccomp") {
+		if s.rel(k) != "acl:relcl" && s.child(k, "mark") >= 0 {
+			return k
+		}
+		if d.grammar.set("say").at(s, k) > 0 { // « faisant état de », "saying that"
+			if c := s.child(k, "ccomp", "obj", "obl"); c >= 0 {
+				return c
+			}
+		}
+	}
+	for _, k := range s.children(n, "nmod") {
+		if hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class == eventClass {
+			return k
+		}
+	}
+	return -1
+}

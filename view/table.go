@@ -99,9 +99,7 @@ func (t *Table) claim(c *attest.Claim, text []rune) {
 	}
 	t.flow(head, "", line...)
 	t.row("says", source(c.Source)...)
-	who := party(c.Actor, actorLook)
-	who = append(who, span{" → ", labelLook})
-	t.row("who", append(who, party(c.Target, targetLook)...)...)
+	t.row("who", sides(c.Actor, c.Target)...)
 	if c.Place != nil {
 		t.row("where", where(c.Place)...)
 	} else {
@@ -142,9 +140,7 @@ func (t *Table) statistic(s *attest.Statistic, text []rune) {
 		t.row("says", source(*s.Source)...)
 	}
 	if s.Actor != nil || s.Target != nil {
-		who := party(s.Actor, actorLook)
-		who = append(who, span{" → ", labelLook})
-		t.row("who", append(who, party(s.Target, targetLook)...)...)
+		t.row("who", sides(s.Actor, s.Target)...)
 	}
 	for i := range s.Places {
 		label := ""

@@ -91,8 +91,8 @@ func TestTable(t *testing.T) {
       │ came from the north.
 
  c2   SHELLING × at least 2 · denied · part of c1
-      says    unnamed via AFP
-      who     not said → not said
+      says    an unnamed source via AFP
+      who     not said
       where   not said
       when    one of 1, 2 May 2021
       │ A spokesman for the movement [denied it].

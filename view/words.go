@@ -73,7 +73,7 @@ var roleWords = map[attest.Role]string{
 	attest.Monitor:     "a monitor",
 	attest.Witness:     "a witness",
 	attest.MediaRole:   "media",
-	attest.Unnamed:     "unnamed",
+	attest.Unnamed:     "an unnamed source",
 	attest.ReportVoice: "the report’s own voice",
 }
 
@@ -167,6 +167,16 @@ func party(p *attest.Party, l look) []span {
 		out = append(out, span{" (" + strings.Join(about, ", ") + ")", labelLook})
 	}
 	return out
+}
+
+// sides names actor and target: "A → B", "A" when there is no target.
+func sides(actor, target *attest.Party) []span {
+	who := party(actor, actorLook)
+	if target != nil {
+		who = append(who, span{" → ", labelLook})
+		who = append(who, party(target, targetLook)...)
+	}
+	return who
 }
 
 // where names a place with its precision and coordinates.

@@ -109,12 +109,11 @@ func (b *Builder) Add(e Entry) error {
 	b.text(e)
 	b.record(r)
 	seen := map[string]bool{}
-	for i, name := range append([]string{e.Name}, e.Names...) {
+	for _, name := range append([]string{e.Name}, e.Names...) {
 		folded := Fold(name)
 		if folded == "" || seen[folded] || len(folded) > 255 {
 			continue
 		}
-		_ = i
 		seen[folded] = true
 		b.addName(nameEntry{skeletonOf(spelled(folded)), folded, b.places})
 	}

@@ -105,6 +105,15 @@ func TestHintsKeepNamesOut(t *testing.T) {
 	}
 }
 
+func TestADistantNamesakeIsNotGuessed(t *testing.T) {
+	text := "Des hommes armés ont attaqué le poste militaire de Grabosso, au Mali, puis le village de Kanikoro près de Mopti."
+	for _, m := range recognizer(t, "fr").Find(text, plainSentences(text), Hints{}) {
+		if m.Place != nil && m.Place.Country != "MLI" {
+			t.Errorf("%s", m)
+		}
+	}
+}
+
 func TestCapitalsTellNothing(t *testing.T) {
 	text := "GUERRILLAS ATTACKED A PATROL NEAR SAN SALVADOR, EL SALVADOR, AND A POST IN CHALATENANGO."
 	got := show(recognizer(t, "en").Find(text, plainSentences(text), Hints{}))

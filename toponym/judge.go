@@ -15,6 +15,7 @@ var needed = [...]float64{4.6, 3.2, 0.3, -10}
 const (
 	farAway     = 400.0 // km from any other place of the text
 	littleKnown = 6.8   // prior
+	wellNamed   = 4.5   // prior, for a name that has a meaning in one country alone
 	spoken      = 1.5   // votes for countries that make a text one about them
 )
 
@@ -24,7 +25,7 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 || t.lies(f) {
 		return
 	}
-	sure := f.chosen.Prior >= littleKnown || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
+	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= wellNamed && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
 	if sure && f.chosen.Match != gazetteer.Spelling {
 		return
 	}
@@ -37,6 +38,12 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	f.considered = append([]Considered{{Candidate: c, Score: f.score, Why: "the text does not speak of " + c.Country}}, f.considered...)
 	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
+}
+
+// oneCountry reports whether all that a name can mean lies in one country.
+func (g *group) oneCountry() bool {
+	c := g.finds[0].candidates
+	return !slices.ContainsFunc(c, func(o gazetteer.Candidate) bool { return o.Country != c[0].Country })
 }
 
 // judge decides whether a find is a place at all.

@@ -42,7 +42,6 @@ type group struct {
 type scored struct {
 	gazetteer.Candidate
 	score float64
-	why   string
 }
 
 // resolve chooses for each name, jointly: countries that the text speaks of

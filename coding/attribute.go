@@ -16,6 +16,9 @@ func (d *document) attribute(m *mention) {
 			src = own
 		}
 	}
+	if src.voice == suspects && src.speaker.kind == unnamedSpeaker && src.source.Name == "" {
+		src = d.doubted(m, src)
+	}
 	m.source = src
 	m.note("source", string(src.speaker.kind)+" "+src.source.Name, src.rule, src.at...)
 	switch src.voice {
@@ -64,6 +67,18 @@ func (d *document) sourceOf(s *sentence, w int) *sourceRef {
 		}
 	}
 	if ref := d.continuing(s, w); ref != nil {
+		return ref
+	}
+	return d.own
+}
+
+// doubted gives what "is believed to" have happened, with nobody named who
+// believes it, to the voice of the text, in doubt; a toll stays with its act.
+func (d *document) doubted(m *mention, src *sourceRef) *sourceRef {
+	if m.stance == attest.Asserted && !m.trigger.frame().soft() {
+		m.stance, m.stanceBy, m.stanceAt = attest.Unconfirmed, "stance.suspicion", src.at
+	}
+	if ref := d.continuing(m.trigger.s, m.trigger.w); ref != nil {
 		return ref
 	}
 	return d.own

@@ -37,7 +37,8 @@ func (d *document) attributions(s *sentence) []attribution {
 			out = append(out, a)
 		}
 	}
-	return append(out, d.labels(s)...)
+	out = append(out, d.labels(s)...)
+	return append(out, d.verdicts(s, out)...)
 }
 
 // attributionBy reads the attribution that word i, a verb or preposition,
@@ -87,9 +88,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if a.top < 0 && a.kind != says && a.kind != hearsay && a.kind != suspects {
 		a.top = nothing
 	}
-	if a.kind == accuses {
+	if a.kind == accuses || a.kind == suspects && s.child(i, "ccomp") < 0 {
 		a.blamed = d.blamedBy(s, i, a.speaker)
-		if a.speaker < 0 && a.blamed < 0 {
+		if a.kind == accuses && a.speaker < 0 && a.blamed < 0 {
 			return a, false
 		}
 	}
@@ -297,6 +298,22 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 		}
 	}
 	return -1
+}
+
+// accusesOfAct tells whether an accusation names an act: "blamed the attack
+// on them", "accused them of the killing", "accused them of shelling".
+func (d *document) accusesOfAct(a attribution) bool {
+	v := a.s.verbArguments(a.verb)
+	heads := append([]int{}, v.object...)
+	for _, o := range v.oblique {
+		heads = append(heads, o.head)
+	}
+	for _, h := range heads {
+		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
+			return true
+		}
+	}
+	return false
 }
 
 // negated tells whether a verb carries a negation.

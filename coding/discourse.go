@@ -118,7 +118,9 @@ func (c *discourse) merge(a, m *mention) {
 // same act on another's word.
 func (c *discourse) inherit(m, a *mention) {
 	m.inherited = a
-	if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
+	if m.trigger.frame() == takingUp {
+		m.act, m.base = a.act, a.act
+	} else if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
 		m.base = a.act
 	}
 	blamed := m.source.blamed

@@ -1,0 +1,93 @@
+package coding
+
+// verdicts finds the sentences that judge an act told elsewhere without a verb
+// of denying or accusing: "that is untrue", "the militia was behind it",
+// « c'est l'œuvre du groupe ». The speaker is whoever says so.
+func (d *document) verdicts(s *sentence, said []attribution) []attribution {
+	g := d.grammar
+	var out []attribution
+	for i := range s.Words {
+		falsity, author := g.set("false-word").at(s, i) > 0, g.set("author-word").word(s, i)
+		if !falsity && !author || d.negated(s, i) {
+			continue
+		}
+		outer := d.governing(said, i)
+		if outer == nil {
+			continue
+		}
+		a := attribution{s: s, verb: i, speaker: outer.speaker, top: nothing, blamed: -1}
+		switch {
+		case falsity && d.judgesTold(s, i):
+			a.kind = denies
+		case author:
+			a.kind, a.blamed = accuses, d.authorMeant(s, i)
+			if a.blamed < 0 || d.sameSpeaker(s, a.blamed, outer.speaker) {
+				continue
+			}
+			if _, doubt := g.set("suspect").in(s, min(outer.verb+1, i), i); doubt || outer.kind == suspects {
+				a.kind = suspects
+			}
+		default:
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// governing returns the closest attribution with a speaker that governs a
+// word, or nil.
+func (d *document) governing(said []attribution, w int) *attribution {
+	var best *attribution
+	size := 0
+	for i := range said {
+		a := &said[i]
+		if a.speaker < 0 || a.negated || a.kind != says && a.kind != suspects {
+			continue
+		}
+		if n := a.governs(w); n > 0 && (best == nil || n < size) {
+			best, size = a, n
+		}
+	}
+	return best
+}
+
+// judgesTold tells whether a word of falsity is said of what was told: a
+// pronoun, an act, a statement.
+func (d *document) judgesTold(s *sentence, i int) bool {
+	top := i
+	if s.Words[i].Head >= 0 && s.is(s.Words[i].Head, "NOUN") && s.rel(i) == "amod" {
+		top = s.Words[i].Head // "a pure fabrication"
+	}
+	subjects := s.children(top, "nsubj")
+	if h := s.Words[top].Head; len(subjects) == 0 && h >= 0 && (s.rel(top) == "xcomp" || baseRel(s.rel(top)) == "obl" || s.rel(top) == "obj") {
+		subjects = s.children(h, "obj") // "called the report a lie"
+	}
+	for _, k := range subjects {
+		if k != top && (s.is(k, "PRON", "DET") || d.thing(s, k).class == eventClass || d.grammar.set("event-anaphor").word(s, k) || d.grammar.set("statement").word(s, k) || d.grammar.set("version").word(s, k) || d.grammar.set("saying-noun").word(s, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// authorMeant returns who is said to have done it: the subject of "was
+// behind", the complement of "the work of", or -1.
+func (d *document) authorMeant(s *sentence, i int) int {
+	for _, k := range s.children(i, "nmod") {
+		if d.thing(s, k).class.canAct() {
+			return k
+		}
+	}
+	for _, k := range s.children(i, "nsubj") {
+		if d.thing(s, k).class.canAct() && s.child(i, "cop", "advmod") >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// sameSpeaker tells whether the one accused is the one who speaks.
+func (d *document) sameSpeaker(s *sentence, h, speaker int) bool {
+	return h == speaker || s.is(h, "PRON")
+}

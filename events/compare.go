@@ -163,7 +163,8 @@ func compareReport(a, b *claim) Feature {
 	if a.report != b.report {
 		return f
 	}
-	if a.source == b.source && a.c.Stance == b.c.Stance {
+	name := sourceName(a.c.Source)
+	if (a.source == b.source || name != "" && name == sourceName(b.c.Source)) && a.c.Stance == b.c.Stance {
 		f.Verdict, f.Why = Contradicts, "one report tells them apart on one source's word"
 		return f
 	}

@@ -242,3 +242,15 @@ func TestSearchFoldsSpelling(t *testing.T) {
 		}
 	}
 }
+
+func TestWrongQuoteIsFound(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.db")
+	l := open(t, path)
+	e := entry(1)
+	e.Codings[0].Claims[0].Evidence["act"][0].Start++
+	add(t, l, []Entry{e})
+	shut(t, l)
+	if v := verify(t, path); len(v.Problems) != 1 || !strings.Contains(v.Problems[0], "quote of act") {
+		t.Errorf("%v", v.Problems)
+	}
+}

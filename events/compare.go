@@ -137,19 +137,31 @@ func (w *weight) compare(a, b *claim, copies bool) {
 			return
 		}
 	}
-	w.add(compareWho("actor", a.actor, b.actor, true))
-	target, how := compareWho("target", a.target, b.target, false), compareMeans(a.means, b.means)
-	w.add(target)
-	w.add(how)
-	if target.Verdict == Differs && how.Verdict == Differs {
-		w.add(Feature{Name: "both", Verdict: Differs, Score: -4, Why: "neither the target nor the means agree"})
+	actor, target := compareWho("actor", a.actor, b.actor, true), compareWho("target", a.target, b.target, false)
+	how, act, toll := compareMeans(a.means, b.means), compareAct(a.c.Act, b.c.Act), compareToll(a.c, b.c)
+	for _, f := range []Feature{actor, target, how, act, toll, compareWords(a, b)} {
+		w.add(f)
 	}
-	w.add(compareAct(a.c.Act, b.c.Act))
-	w.add(compareToll(a.c, b.c))
-	w.add(compareWords(a, b))
+	if target.Verdict == Differs {
+		w.add(besideTarget(how, actor, act, toll))
+	}
 	if copies {
 		w.add(Feature{Name: "text", Verdict: Agrees, Score: copyScore, Why: "the reports are copies"})
 	}
+}
+
+// besideTarget weighs what is left when the targets differ. The two sides often
+// name another target for one blow, but then other things agree.
+func besideTarget(how Feature, others ...Feature) Feature {
+	if how.Verdict == Differs {
+		return Feature{Name: "rest", Verdict: Differs, Score: -4, Why: "neither the target nor the means agree"}
+	}
+	for _, f := range append(others, how) {
+		if f.Score > 0 {
+			return Feature{Name: "rest", Verdict: Unknown, Why: "the targets differ, but not all else"}
+		}
+	}
+	return Feature{Name: "rest", Verdict: Differs, Score: -1, Why: "the targets differ, and nothing but time and place agrees"}
 }
 
 // copyScore is what it speaks for one event that two reports are copies.

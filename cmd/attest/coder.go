@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding"
@@ -57,5 +59,38 @@ func (c coder) report(r attest.Report) (res coding.Result) {
 				"the program failed on this report, which was left without claims; please report it with the text: %v\n%s", fault, debug.Stack())}}
 		}
 	}()
-	return c.Code(r)
+	res = c.Code(r)
+	res.Problems = append(res.Problems, leaveOutInvalid(&res.Coded)...)
+	return res
+}
+
+// leaveOutInvalid takes out the records that break the contract, which only a
+// fault of the program can make: one wrong claim must not cost its reader the
+// others.
+func leaveOutInvalid(r *attest.CodedReport) []attest.Problem {
+	if len(attest.Validate(*r)) == 0 {
+		return nil
+	}
+	var out []attest.Problem
+	leave := func(id string, why []string) bool {
+		if len(why) > 0 {
+			out = append(out, attest.Problem{Report: r.Report.ID, Message: fmt.Sprintf(
+				"%s %s breaks the contract (%s) and was left out; please report it with the text", r.Report.ID, id, strings.Join(why, "; "))})
+		}
+		return len(why) > 0
+	}
+	r.Claims = slices.DeleteFunc(r.Claims, func(c attest.Claim) bool {
+		c.PartOf = "" // the claim it names is looked at on its own
+		return leave(c.ID, attest.Validate(attest.CodedReport{Report: r.Report, Claims: []attest.Claim{c}}))
+	})
+	r.Statistics = slices.DeleteFunc(r.Statistics, func(s attest.Statistic) bool {
+		return leave(s.ID, attest.Validate(attest.CodedReport{Report: r.Report, Claims: []attest.Claim{}, Statistics: []attest.Statistic{s}}))
+	})
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		if !slices.ContainsFunc(r.Claims, func(o attest.Claim) bool { return o.ID == c.PartOf }) {
+			c.PartOf = ""
+		}
+	}
+	return out
 }

@@ -40,7 +40,9 @@ func manyReports(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		for _, c := range coded {
-			reports = append(reports, c.Report)
+			if !slices.ContainsFunc(reports, func(r attest.Report) bool { return r.ID == c.Report.ID }) {
+				reports = append(reports, c.Report)
+			}
 		}
 	}
 	if testing.Short() {
@@ -96,6 +98,9 @@ func TestOutputKeepsTheContract(t *testing.T) {
 	out, errs, status := attestRun(t, strings.Join(reports, ""), "read", "--format", "jsonl", "-")
 	if status != statusDone {
 		t.Fatalf("status %d: %s", status, errs)
+	}
+	if strings.Contains(errs, "breaks the contract") || strings.Contains(errs, "the program failed") {
+		t.Error(errs)
 	}
 	lines := strings.SplitAfter(out, "\n")
 	lines = lines[:len(lines)-1]
@@ -184,5 +189,22 @@ func TestManyProblemsAreCounted(t *testing.T) {
 	lines := strings.Split(strings.TrimSpace(errs), "\n")
 	if status != statusDone || lines[0] != "250 problems:" || lines[len(lines)-1] != "  … and 150 more" || len(lines) != 102 {
 		t.Errorf("status %d, %d lines: %s", status, len(lines), slices.Concat(lines[:1], lines[len(lines)-1:]))
+	}
+}
+
+func TestWhatBreaksTheContractIsLeftOut(t *testing.T) {
+	day := attest.Time{EDTF: "2024-02-05", Earliest: "2024-02-05", Latest: "2024-02-05", Precision: attest.Day}
+	claim := func(id string, act attest.Act, partOf string) attest.Claim {
+		return attest.Claim{ID: id, Act: act, Stance: attest.Asserted, Count: attest.Exactly(1), Time: day, PartOf: partOf,
+			Source: attest.Source{Role: attest.ReportVoice}, Evidence: attest.Evidence{"act": {{Start: 0, End: 3, Quote: "One"}}}}
+	}
+	r := attest.CodedReport{Report: attest.Report{ID: "r", Text: "One."}, Claims: []attest.Claim{
+		claim("c1", "juggling", ""), claim("c2", attest.Killing, "c1"), claim("c3", attest.Killing, "c2")}}
+	problems := leaveOutInvalid(&r)
+	if len(r.Claims) != 2 || r.Claims[0].PartOf != "" || r.Claims[1].PartOf != "c2" || len(attest.Validate(r)) > 0 {
+		t.Errorf("%+v", r.Claims)
+	}
+	if len(problems) != 1 || !strings.Contains(problems[0].Message, "r c1 breaks the contract") || !strings.Contains(problems[0].Message, "juggling") {
+		t.Errorf("%+v", problems)
 	}
 }

@@ -111,6 +111,10 @@ func (f *copyFinder) judge(a, b int) (copyEdge, bool) {
 		e.reason, e.detail = attest.CitesOutlet, name
 		return e, true
 	}
+	if facts.cited {
+		e.reason, e.detail = attest.CitesOutlet, facts.sourceName
+		return e, true
+	}
 	if mark, ok := f.commonCarrier(a, b, facts); ok {
 		e.reason, e.detail = attest.SameAgency, mark
 		return e, true

@@ -19,6 +19,7 @@ type factMatch struct {
 	party      bool // which is a party's own word: what a communiqué is
 	sourceName string
 	ownVoice   bool // both tell all in their own voice
+	cited      bool // the one source is an outlet
 	pairs      [][2]*claim
 }
 
@@ -58,9 +59,10 @@ func (f *copyFinder) compareFacts(a, b int) factMatch {
 		m.fixed = m.fixed && p[0].when.fixed && p[1].when.fixed
 	}
 	m.oneSource, m.party, m.sourceName = oneSource(x, y)
-	m.ownVoice = true
+	m.ownVoice, m.cited = true, m.oneSource
 	for _, c := range slices.Concat(x, y) {
 		m.ownVoice = m.ownVoice && c.c.Source.Role == attest.ReportVoice
+		m.cited = m.cited && c.c.Source.Role == attest.MediaRole
 	}
 	return m
 }

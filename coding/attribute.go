@@ -20,6 +20,9 @@ func (d *document) attribute(m *mention) {
 		src = d.doubted(m, src)
 	}
 	m.source = src
+	if src.blamed != nil && src.s == s {
+		m.accused(src.blamed)
+	}
 	m.note("source", string(src.speaker.kind)+" "+src.source.Name, src.rule, src.at...)
 	switch src.voice {
 	case denies:
@@ -70,6 +73,18 @@ func (d *document) sourceOf(s *sentence, w int) *sourceRef {
 		return ref
 	}
 	return d.own
+}
+
+// accused makes the one whom the source blames for a telling its actor:
+// "blamed the attack on them" tells no blow at them.
+func (m *mention) accused(by *filler) {
+	if m.target != nil && m.target.s == by.s && m.target.head == by.head {
+		m.target = nil
+	}
+	if m.actor == nil || m.actor.refers {
+		m.actor = by
+		m.note("actor", by.party.Name, by.rule, by.at...)
+	}
 }
 
 // doubted gives what "is believed to" have happened, with nobody named who

@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // attribution is a place where a sentence says on whose word it speaks.
 type attribution struct {
 	kind    voice
@@ -49,7 +51,10 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return d.prepositionalSource(s, i)
 	}
 	if s.is(i, "NOUN") {
-		return d.nounSource(s, i)
+		if a, ok := d.nounSource(s, i); ok {
+			return a, true
+		}
+		return d.looseSource(s, i)
 	}
 	if !s.is(i, "VERB", "AUX") {
 		return attribution{}, false
@@ -100,7 +105,14 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 // tellsClause tells whether a verb has a clause or quotation as what it tells;
 // many verbs say something only then ("held that …", « a lancé le maire »).
 func (d *document) tellsClause(s *sentence, v int) bool {
-	return s.child(v, "ccomp", "parataxis") >= 0 || baseRel(s.rel(v)) == "parataxis" || d.invertedSpeaker(s, v) >= 0
+	if rel := baseRel(s.rel(v)); rel == "parataxis" {
+		return true
+	} else if k := s.child(v, "nsubj"); k >= 0 && (rel == "ccomp" || rel == "conj") && s.Words[v].Head < v {
+		if first, _ := s.nounPhrase(k); d.followsQuoteOrComma(s, first) { // "…, the governor writes"
+			return true
+		}
+	}
+	return s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0
 }
 
 // prepositionalSource reads "according to police", « selon un élu ».
@@ -128,6 +140,14 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 		return attribution{}, false
 	}
 	a := attribution{kind: says, s: s, verb: i, speaker: speaker, top: -1, blamed: -1}
+	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
+		for j := speaker + 1; j < len(s.Words); j++ {
+			if s.lower[j] == "," {
+				a.from, a.to = j+1, len(s.Words)
+				break
+			}
+		}
+	}
 	if h := s.Words[speaker].Head; h >= 0 {
 		if d.grammar.set("verify").word(s, h) { // "could not be verified from an independent source"
 			return attribution{}, false
@@ -141,7 +161,9 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 // speak, or -1.
 func (d *document) speakerOf(s *sentence, v int) int {
 	inverted := d.invertedSpeaker(s, v)
-	for _, k := range s.children(v, "nsubj") {
+	subjects := s.children(v, "nsubj")
+	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
+	for _, k := range subjects {
 		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
 			continue
 		}
@@ -166,6 +188,9 @@ func (d *document) speakerOf(s *sentence, v int) int {
 		if d.canSpeak(s, h) {
 			return h
 		}
+	}
+	if s.child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
+		return d.speakerRightBefore(s, v)
 	}
 	return -1
 }
@@ -206,7 +231,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
 	for j := v - 1; j >= 0 && j > v-5; j-- {
 		if s.is(j, "PUNCT") {
-			return true
+			return s.lower[j] == "," || closesQuotation[s.lower[j]]
 		}
 		if !s.is(j, "AUX", "ADV", "PRON", "PART") {
 			return false
@@ -231,10 +256,20 @@ func (d *document) impersonal(s *sentence, v int) bool {
 // toldBy returns the head of the clause or noun that a verb of saying tells,
 // or -1 for the whole sentence.
 func (d *document) toldBy(s *sentence, v int) int {
-	if c := s.child(v, "ccomp", "xcomp"); c >= 0 {
-		return c
+	length := max(1, d.grammar.set("say").at(s, v)) // « faire savoir », « faire état »
+	for _, c := range s.children(v, "ccomp", "xcomp") {
+		if c < v || c >= v+length {
+			return c
+		}
 	}
-	if s.verbArguments(v).passive {
+	if length > 1 {
+		for _, k := range s.children(v, "obl", "nmod") {
+			if d.thing(s, k).class == eventClass {
+				return k
+			}
+		}
+	}
+	if speaker := s.child(v, "nsubj"); s.verbArguments(v).passive && (s.child(v, "aux:pass") >= 0 || speaker < 0 || !d.canSpeak(s, speaker)) {
 		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
 			return c
 		}
@@ -245,7 +280,7 @@ func (d *document) toldBy(s *sentence, v int) int {
 	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
 	}
-	if o := s.child(v, "obj"); o >= 0 && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
+	if o := s.child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
 		return o
 	}
 	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
@@ -337,9 +372,6 @@ func (d *document) negated(s *sentence, v int) bool {
 // governs returns how closely an attribution governs word w: the size of the
 // governed subtree, smaller being closer; 0 when it does not.
 func (a attribution) governs(w int) int {
-	if a.speaker >= 0 && a.s.within(w, a.speaker) && w != a.verb {
-		return 0
-	}
 	if w == a.verb {
 		return 0
 	}
@@ -348,6 +380,9 @@ func (a attribution) governs(w int) int {
 			return 0
 		}
 		return len(a.s.Words) + 2
+	}
+	if a.speaker >= 0 && a.s.within(w, a.speaker) {
+		return 0
 	}
 	n := len(a.s.Words) + 1
 	if a.top == nothing {

@@ -19,6 +19,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	out := make([]attest.Claim, len(split))
 	d.findWars(split)
 	d.partsOfLists(split)
+	d.continued(split)
 	for i, m := range split {
 		m.id = "c" + strconv.Itoa(i+1)
 		out[i] = d.claim(m)

@@ -77,6 +77,24 @@ func (d *document) unsourced(m *mention) bool {
 	return m.source == d.own && d.own.speaker.kind == reportSpeaker
 }
 
+// continued gives a telling that follows another of the same act in its
+// paragraph, with no word of whose it is, the other's source: arrests told one
+// after the other, blow after blow, are told by one mouth.
+func (d *document) continued(ms []*mention) {
+	for i := 1; i < len(ms); i++ {
+		m, before := ms[i], ms[i-1]
+		s, o := m.trigger.s, before.trigger.s
+		if !d.unsourced(m) || d.unsourced(before) || before.source.voice != says || m.act != before.act || s.unit != o.unit || s.index-o.index > 1 || s.index == o.index {
+			continue
+		}
+		if m.actor != nil && before.actor != nil && !sameParty(m.actor.party, before.actor.party) {
+			continue
+		}
+		m.source = before.source.by("source.continued")
+		m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
+	}
+}
+
 // inList tells whether a sentence is an entry of a list or introduces one.
 func (d *document) inList(s *sentence) bool {
 	n := len(s.Words)

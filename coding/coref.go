@@ -80,6 +80,9 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	if sp.speaker.kind != partySpeaker && sp.speaker.kind != forceSpeaker && sp.speaker.kind != officeSpeaker || sp.source.Name == "" {
 		return nil
 	}
+	if f.class == armedClass && sp.speaker.kind != partySpeaker { // "the attackers" are nobody of the police who speak of them
+		return nil
+	}
 	out := &filler{s: f.s, head: f.head, class: armedClass, party: sp.speaker.party, at: append(append([]span{}, sp.at...), f.at...), rule: f.rule + ".speaker"}
 	if out.party.Name == "" {
 		out.party.Name = sp.source.Name

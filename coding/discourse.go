@@ -156,6 +156,13 @@ func (c *discourse) inherit(m, a *mention) {
 
 // antecedent returns the claim whose act telling m tells again, or nil.
 func (c *discourse) antecedent(m *mention) *mention {
+	if m.refers { // "the massacre" is rather a massacre than the looting told after it
+		for i := len(c.claims) - 1; i >= 0; i-- {
+			if a := c.claims[i]; a.act == m.act && m.trigger.frame() != takingUp && !m.trigger.frame().means && c.tellsAgain(m, a) {
+				return c.root(a, m)
+			}
+		}
+	}
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		a := c.claims[i]
 		if c.tellsAgain(m, a) {

@@ -196,3 +196,6 @@ func (s *sentence) linkKids() {
 		}
 	}
 }
+
+// closesQuotation are the closing marks.
+var closesQuotation = map[string]bool{"»": true, "”": true, "\"": true, "’": true, "''": true, "›": true, "“": true}

@@ -20,6 +20,7 @@ type speaker struct {
 	party   attest.Party // whose voice it is, as far as known: canonical, kind, country
 	refers  bool         // a pronoun: the last speaker of that kind goes on
 	word    string       // the head's lemma, for anaphora
+	known   bool         // its words say what sort of source it is
 	elected bool         // holds a local elected office, and speaks for no force
 }
 

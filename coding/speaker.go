@@ -32,11 +32,14 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		kind:  speakerKindOf[kind],
 		party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},
 		word:  s.lemma[h],
+		known: kind != party.NoSpeaker,
 	}
 	switch {
 	case s.is(h, "PRON", "DET") || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
 		sp.refers = true
 		return sp, ""
+	case sp.kind == "" && s.is(h, "PROPN") && d.own != nil && (d.own.speaker.kind == forceSpeaker || d.own.speaker.kind == officeSpeaker):
+		sp.kind, sp.party = d.own.speaker.kind, d.own.speaker.party // whom a party's release quotes is of the party
 	case sp.kind == "":
 		sp.kind = witnessSpeaker
 		if d.thing(s, h).class == placeClass {

@@ -83,6 +83,10 @@ func (l *lemmatizer) lemmatize(words []Word, x *lexicon, in *features, caseless 
 			w.Lemma = w.Form // how the name is written otherwise is not known here
 			continue
 		}
+		if w.UPOS == "NUM" && strings.Contains(w.Form, " ") {
+			w.Lemma = w.Form // "10 000"
+			continue
+		}
 		folded := fold(w.Form)
 		script, ok := l.seen.find(key32(lemmaKey(folded, tagOf(w)+"!")))
 		if !ok {

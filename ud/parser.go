@@ -36,6 +36,10 @@ func (p *parser) parse(words []Word, w *workspace, clusters *table, style uint64
 	s := &w.state
 	s.reset(len(words) + 1)
 	for !s.done() {
+		if action, forced := s.forced(p.root, L); forced {
+			s.apply(action, L)
+			continue
+		}
 		w.list = parseFeatures(w.list[:0], w.nodes, s, style)
 		p.weights.score(w.list, scores)
 		s.apply(choose(p, scores, s), L)
@@ -65,7 +69,7 @@ func choose[T int32 | float32](p *parser, scores []T, s *state) int {
 	}
 	if right {
 		if s.stack[len(s.stack)-2] == 0 {
-			return 1 + L + p.root
+			return 1 + L + p.root // only when nothing is left to shift
 		}
 		for a := L + 1; a <= 2*L; a++ {
 			if a != 1+L+p.root && (b < 0 || scores[a] > scores[b]) {

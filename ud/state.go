@@ -48,6 +48,18 @@ func (s *state) allowed() (shift, left, right bool) {
 	return shift, left, right
 }
 
+// forced returns the only action there is, if there is but one: to shift onto
+// the root, or to attach the last word to it.
+func (s *state) forced(root, labels int) (action int, ok bool) {
+	switch {
+	case len(s.stack) == 1:
+		return 0, true
+	case len(s.stack) == 2 && s.next == s.n:
+		return 1 + labels + root, true
+	}
+	return 0, false
+}
+
 func (s *state) apply(action, labels int) {
 	if action == 0 {
 		s.stack = append(s.stack, int16(s.next))

@@ -81,6 +81,9 @@ func trainTokenizer(corpora []Corpus, x *lexicon, o TrainOptions) *tokenizer {
 	}
 	t.trainCut(all, o)
 	t.trainEnd(all, o)
+	if o.Grammar != nil {
+		all = append(all, t.contracted(o.Grammar.Generate(o.Sentences, o.Seed)))
+	}
 	t.trainContraction(all, x, o)
 	return t
 }
@@ -140,6 +143,38 @@ func lettersGlued(p passage, i int) []int {
 		places = append(places, p.tokens[j].start-p.tokens[i].start)
 	}
 	return places
+}
+
+// contracted makes a passage of sentences of words: words that come together
+// in a multiword token are that token.
+func (t *tokenizer) contracted(sentences [][]Word) passage {
+	surface := map[string]string{}
+	for _, form := range sortedKeys(t.multi) {
+		surface[strings.Join(t.multi[form], " ")] = form
+	}
+	p := passage{ends: map[int]bool{}}
+	var text strings.Builder
+	for _, words := range sentences {
+		for i := 0; i < len(words); i++ {
+			form := words[i].Form
+			var parts []string
+			if i+1 < len(words) {
+				pair := []string{fold(form), fold(words[i+1].Form)}
+				if s := surface[strings.Join(pair, " ")]; s != "" {
+					form, parts = s, pair
+					i++
+				}
+			}
+			start := text.Len()
+			text.WriteString(form)
+			p.tokens = append(p.tokens, span{start, text.Len()})
+			p.words = append(p.words, parts)
+			text.WriteString(" ")
+		}
+		p.ends[len(p.tokens)] = true
+	}
+	p.text = text.String()
+	return p
 }
 
 type binaryExample struct {

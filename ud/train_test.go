@@ -170,10 +170,10 @@ func TestEvaluate(t *testing.T) {
 		lang, file       string
 		upos, lemma, las float64
 	}{
-		{"fr", "sequoia", 98.0, 99.0, 87},
+		{"fr", "sequoia", 98.0, 98.9, 87},
 		{"fr", "gsd", 96.2, 98.2, 81},
-		{"en", "ewt", 95.0, 98.3, 82},
-		{"en", "gum", 95.5, 98.6, 80},
+		{"en", "ewt", 95.0, 98.2, 81.8},
+		{"en", "gum", 95.5, 98.5, 80},
 	} {
 		if testing.Short() && c.file != "sequoia" {
 			continue
@@ -200,7 +200,7 @@ func TestEvaluate(t *testing.T) {
 
 // TestProbes measures the relations that carry who did what to whom.
 func TestProbes(t *testing.T) {
-	for lang, least := range map[string]float64{"en": 75, "fr": 94} {
+	for lang, least := range map[string]float64{"en": 93, "fr": 94} {
 		name := filepath.Join("testdata", "news."+lang+".txt")
 		f, err := os.Open(name)
 		if err != nil {

@@ -234,7 +234,7 @@ func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }
 // they were one name ("freed 12 hostages Tuesday"), or -1.
 func (s *sentence) behindTime(k int) int {
 	for _, c := range s.kids[k] {
-		if c < k && !s.isTimed(c) && s.is(c, "NOUN", "PROPN") && s.child(c, "case") < 0 {
+		if !s.isTimed(c) && s.is(c, "NOUN", "PROPN") && s.child(c, "case") < 0 {
 			return c
 		}
 	}

@@ -101,6 +101,9 @@ func (m *mention) setHarm(k harmKind, t toll) {
 // addMeans records an instrument; a kind that is already there gains the
 // quantity it lacked.
 func (m *mention) addMeans(n means) {
+	if n.kind == "" {
+		return
+	}
 	for i := range m.means {
 		if m.means[i].kind == n.kind {
 			if m.means[i].quantity == nil {

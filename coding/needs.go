@@ -195,9 +195,16 @@ func (d *document) previousViolence(t trigger) bool {
 	return false
 }
 
-// takesPlace tells whether a place or facility is taken by somebody who can.
+// takesPlace tells whether a place or facility is taken: by somebody who can
+// take it, from somebody who can hold it, or a named town that falls.
 func (d *document) takesPlace(t trigger, m *mention) bool {
-	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass)
+	if !t.pattern.noun {
+		a := t.s.verbArguments(t.w)
+		if d.subjectSuffers(t, a) && d.isPlaceName(t.s, a.subject[0]) && t.frame().kind == seizeFrame {
+			return true
+		}
+	}
+	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
 	loser := m.target != nil && m.target.class.armed()
 	if !taker && !loser {
 		return false

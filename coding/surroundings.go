@@ -75,7 +75,7 @@ func (d *document) placeArgument(t trigger) bool {
 		}
 	}
 	for _, h := range heads {
-		if s.is(h, "PRON") && len(t.words) > 1 && !t.pattern.noun || s.is(h, "PROPN") && d.thing(s, h).class == noClass {
+		if s.is(h, "PRON") && len(t.words) > 1 && !t.pattern.noun || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
 			return true
 		}
 		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {

@@ -34,6 +34,7 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 			if h := s.behindTime(k); h >= 0 && baseRel(s.rel(k)) == "obj" {
 				a.object = append(a.object, h)
 			}
+			s.pastTime(v, k, &a)
 			continue
 		}
 		switch rel := s.rel(k); {
@@ -229,6 +230,33 @@ func (s *sentence) nounArguments(n int) arguments {
 // isTimed tells whether a word is part of a time expression, which is never
 // an argument, whatever the parser says.
 func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }
+
+// pastTime gives the verb the phrases after a time word that the parser hung
+// under the time word: « s'est emparé mardi de la ville », « a relâché mercredi
+// deux otages ».
+func (s *sentence) pastTime(v, k int, a *arguments) {
+	if k < v || k-v > 4 {
+		return
+	}
+	for _, c := range s.kids[k] {
+		if c < k || s.isTimed(c) || s.is(c, "PUNCT", "VERB", "AUX", "PRON") || s.child(c, "acl", "mark") >= 0 && s.is(c, "ADJ") {
+			continue
+		}
+		switch baseRel(s.rel(c)) {
+		case "nmod", "obl", "obj", "appos", "nummod":
+		default:
+			continue
+		}
+		for _, h := range s.nominals(c) {
+			switch p := s.preposition(h); {
+			case p != "":
+				a.oblique = append(a.oblique, oblique{p, h})
+			case !a.passive && (s.child(v, "obj") < 0 || s.child(v, "obj") == k):
+				a.object = append(a.object, h)
+			}
+		}
+	}
+}
 
 // behindTime returns the noun that the parser hung under a time word as if
 // they were one name ("freed 12 hostages Tuesday"), or -1.

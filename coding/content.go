@@ -8,6 +8,9 @@ func (d *document) content(s *sentence, h int) int {
 		if !d.countsOnly(s, h) {
 			return h
 		}
+		if n := d.countedBeside(s, h); n >= 0 {
+			return n
+		}
 		k := s.child(h, "nmod")
 		if k < 0 || s.is(k, "PRON", "DET") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
 			return h
@@ -47,4 +50,16 @@ func (d *document) contentRoles(s *sentence, r *roleWords) {
 			r.around[i].head = h
 		}
 	}
+}
+
+// countedBeside returns the noun that a number word counts and stands right
+// before, where the parser took the number for the head (« quarante maisons »),
+// or -1.
+func (d *document) countedBeside(s *sentence, h int) int {
+	for _, q := range d.quantities[s.index] {
+		if !q.Weak && !q.Percent && h >= q.First && h <= q.Last && q.HeadNoun > q.Last && q.HeadNoun-q.Last <= 2 && s.is(q.HeadNoun, "NOUN") {
+			return q.HeadNoun
+		}
+	}
+	return -1
 }

@@ -17,6 +17,9 @@ func (d *document) nounRoles(t trigger) roleWords {
 			a.agent = append(a.agent, extra.agent...)
 		}
 	}
+	if h := d.genitiveBeside(t, n); h >= 0 {
+		a.oblique = append(a.oblique, oblique{s.preposition(h), h})
+	}
 	r.around = a.oblique
 	r.actor = append(r.actor, a.agent...)
 	d.nounComplements(t, a, &r)
@@ -28,6 +31,30 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.targetInReach(t, &r)
 	d.agentInReach(t, true, &r)
 	return r
+}
+
+// genitiveBeside returns the head of the genitive that stands right after the
+// noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
+// été signalé »), or -1.
+func (d *document) genitiveBeside(t trigger, n int) int {
+	s := t.s
+	last := n
+	for _, w := range t.words {
+		last = max(last, w)
+	}
+	if s.child(n, "nmod") > n || last+1 >= len(s.Words) || !d.grammar.set("genitive-preposition").word(s, last+1) {
+		return -1
+	}
+	h := s.Words[last+1].Head
+	for i := last + 2; i < len(s.Words) && i <= last+6 && s.is(i, "DET", "NUM", "ADJ", "NOUN", "PROPN", "ADV"); i++ {
+		if s.is(i, "NOUN", "PROPN", "ADJ") && !s.isTimed(i) && (i == h || s.is(i, "NOUN", "PROPN") || d.thing(s, i).class != noClass) {
+			if !s.within(i, n) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // nounHead returns the word of the trigger that governs the others.
@@ -92,7 +119,7 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			}
 		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame:
 			r.target = append(r.target, o.head)
-		case hasPrep(g.set("target-preposition"), o.prep) && th.class.thing() && takesTargetPhrase(k):
+		case hasPrep(g.set("target-preposition"), o.prep) && (th.class.thing() || g.set("facility").word(s, o.head)) && takesTargetPhrase(k):
 			r.target = append(r.target, o.head)
 		}
 	}

@@ -168,6 +168,9 @@ func (d *document) actWords(m *mention, r roleWords) {
 // bases or villages, the number of those. Other numbers count things, not acts.
 func (d *document) countActs(m *mention) {
 	t := m.trigger
+	if t.frame().kind == dieFrame { // "six dead" are no six acts
+		return
+	}
 	take := func(w int) bool {
 		q, ok := d.numberOf(t.s, w)
 		if !ok || q.Weak || q.Percent {

@@ -11,8 +11,9 @@ type attribution struct {
 	top     int // head of what is told: its subtree is governed; -1: the whole sentence
 	blamed  int // with accuse: who is accused, else -1
 	negated bool
-	from    int // with a label: the words it governs, from inclusive,
-	to      int // to exclusive; 0 when the tree tells
+	own     bool // on the word of the party whose release it is
+	from    int  // with a label: the words it governs, from inclusive,
+	to      int  // to exclusive; 0 when the tree tells
 }
 
 // nothing, as what an attribution tells, stands for no words: it only takes up
@@ -49,6 +50,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	g := d.grammar
 	if g.set("source-preposition").at(s, i) > 0 {
 		return d.prepositionalSource(s, i)
+	}
+	if s.is(i, "ADJ") {
+		return d.looseSource(s, i)
 	}
 	if s.is(i, "NOUN") {
 		if a, ok := d.nounSource(s, i); ok {
@@ -202,7 +206,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
 		return -1
 	}
-	for j, steps := v+max(1, d.grammar.set("say").at(s, v)), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
+	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
 		switch {
 		case s.isTimed(j) || s.is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
 			continue
@@ -224,6 +228,15 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 		return -1
 	}
 	return -1
+}
+
+// sayingLength returns how many words the verb of an attribution covers.
+func (d *document) sayingLength(s *sentence, v int) int {
+	n := 1
+	for _, set := range []string{"say", "suspect", "deny"} {
+		n = max(n, d.grammar.set(set).at(s, v))
+	}
+	return n
 }
 
 // followsQuoteOrComma tells whether a verb stands after a comma or closing
@@ -256,7 +269,7 @@ func (d *document) impersonal(s *sentence, v int) bool {
 // toldBy returns the head of the clause or noun that a verb of saying tells,
 // or -1 for the whole sentence.
 func (d *document) toldBy(s *sentence, v int) int {
-	length := max(1, d.grammar.set("say").at(s, v)) // « faire savoir », « faire état »
+	length := d.sayingLength(s, v) // « faire savoir », « faire état »
 	for _, c := range s.children(v, "ccomp", "xcomp") {
 		if c < v || c >= v+length {
 			return c
@@ -333,6 +346,24 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 		}
 	}
 	return -1
+}
+
+// deniesOther tells whether a denial has its own matter: a complement clause
+// with nouns that are no act ("denied that it flew fighters to the front").
+func (d *document) deniesOther(a attribution) bool {
+	top := a.top
+	if top >= 0 && a.s.is(top, "NOUN") {
+		top = d.toldByNoun(a.s, top) // "denied claims that …"
+	}
+	if top < 0 || !a.s.is(top, "VERB") {
+		return false
+	}
+	for _, k := range a.s.children(top, "obj", "obl") {
+		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // accusesOfAct tells whether an accusation names an act: "blamed the attack

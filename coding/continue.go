@@ -106,7 +106,7 @@ func (d *document) inList(s *sentence) bool {
 // its parts, and one side did them all.
 func (d *document) partsOfLists(ms []*mention) {
 	for _, m := range ms {
-		if !d.inList(m.trigger.s) || !d.unsourced(m) && m.actor != nil {
+		if !d.inList(m.trigger.s) && !d.inList(&d.sents[m.last]) || !d.unsourced(m) && m.actor != nil {
 			continue
 		}
 		whole := d.summaryOf(m, ms)

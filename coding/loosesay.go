@@ -6,10 +6,18 @@ package coding
 // clause, right after the phrase of one who can speak.
 func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
 	n := len(s.Words)
-	if !d.grammar.set("say").word(s, i) || s.child(i, "det", "amod", "compound", "nmod:poss", "case") >= 0 {
+	g := d.grammar
+	kind := says
+	switch {
+	case g.set("deny").word(s, i):
+		kind = denies
+	case !g.set("say").word(s, i):
 		return attribution{}, false
 	}
-	opens := i+1 < n && s.is(i+1, "SCONJ")
+	if s.child(i, "det", "amod", "compound", "nmod:poss", "case") >= 0 {
+		return attribution{}, false
+	}
+	opens := i+1 < n && (s.is(i+1, "SCONJ") || kind == denies && !s.is(i+1, "PUNCT"))
 	ends := i+1 == n || s.is(i+1, "PUNCT") && i+2 >= n || i+1 < n && s.isTimed(i+1)
 	if !opens && !ends {
 		return attribution{}, false
@@ -18,10 +26,10 @@ func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
 	if h < 0 {
 		return attribution{}, false
 	}
-	a := attribution{kind: says, s: s, verb: i, speaker: h, top: -1, blamed: -1}
+	a := attribution{kind: kind, s: s, verb: i, speaker: h, top: -1, blamed: -1}
 	first, _ := s.nounPhrase(h)
 	if opens {
-		a.from, a.to = i+2, n
+		a.from, a.to = i+1, n
 	} else {
 		a.from, a.to = 0, first
 	}

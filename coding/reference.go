@@ -23,7 +23,9 @@ func (d *document) reference(a attribution) *sourceRef {
 // told before.
 func (d *document) refer(a attribution) *sourceRef {
 	ref := &sourceRef{voice: a.kind, s: a.s, rule: "source.attribution"}
-	if a.speaker < 0 {
+	if a.own {
+		ref.source, ref.speaker, ref.at = d.own.source, d.own.speaker, d.own.at
+	} else if a.speaker < 0 {
 		ref.speaker = speaker{kind: unnamedSpeaker}
 		ref.at = []span{a.s.span(a.verb, a.verb)}
 	} else {

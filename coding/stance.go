@@ -93,6 +93,14 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 			if past && k != pred { // « aurait tué »
 				return outlook{stance: attest.Unconfirmed, rule: "stance.hearsay-conditional", at: []span{s.span(k, k)}}, true
 			}
+			if d.toldToCome(s, pred) { // « a dit qu'il raserait »
+				return outlook{stance: attest.Threatened, rule: "stance.future-in-past", at: []span{s.span(k, k)}}, true
+			}
+			return outlook{none: "conditional", rule: "stance.conditional"}, true
+		case k != pred && g.set("would").word(s, k) && s.is(k, "AUX"):
+			if d.toldToCome(s, pred) { // "said it would strike"
+				return outlook{stance: attest.Threatened, rule: "stance.future-in-past", at: []span{s.span(k, k)}}, true
+			}
 			return outlook{none: "conditional", rule: "stance.conditional"}, true
 		case k != pred && g.set("future").word(s, k) && s.is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
 			return outlook{stance: attest.Threatened, rule: "stance.future", at: []span{s.span(k, k)}}, true
@@ -101,6 +109,19 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 		}
 	}
 	return outlook{}, false
+}
+
+// toldToCome tells whether a predicate in the conditional is what somebody
+// said would come, and hangs on no "if".
+func (d *document) toldToCome(s *sentence, pred int) bool {
+	h := s.Words[pred].Head
+	if h < 0 || baseRel(s.rel(pred)) != "ccomp" || s.child(pred, "advcl") >= 0 {
+		return false
+	}
+	if d.grammar.set("say").word(s, h) || d.grammar.set("vow").word(s, h) {
+		return s.child(h, "ccomp") == pred && h < pred
+	}
+	return false
 }
 
 // pastInfinitive tells « avoir mené » from « mener »: what is said to have

@@ -248,10 +248,13 @@ func (d *document) withoutStatistic(s *sentence, ms []*mention) []*mention {
 func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
 	var out []*mention
 	for _, a := range d.attributions(s) {
-		if a.kind != ownsUp && a.kind != denies && a.kind != accuses && (a.kind != suspects || a.blamed < 0) || a.negated && a.kind != denies || a.speaker < 0 && a.blamed < 0 {
+		if a.kind != ownsUp && a.kind != denies && a.kind != accuses && (a.kind != suspects || a.blamed < 0) || a.negated && a.kind != denies || a.speaker < 0 && a.blamed < 0 && !a.own {
 			continue
 		}
 		if (a.kind == accuses || a.kind == suspects) && a.top != nothing && !d.accusesOfAct(a) {
+			continue
+		}
+		if a.kind == denies && d.deniesOther(a) {
 			continue
 		}
 		covered := false

@@ -13,9 +13,12 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		}
 		outer := d.governing(said, i)
 		if outer == nil {
-			continue
+			if d.own == nil || d.own.speaker.kind == reportSpeaker {
+				continue
+			}
+			outer = &attribution{speaker: -1, verb: -1, kind: says} // a party's release speaks for itself
 		}
-		a := attribution{s: s, verb: i, speaker: outer.speaker, top: nothing, blamed: -1}
+		a := attribution{s: s, verb: i, speaker: outer.speaker, own: outer.speaker < 0, top: nothing, blamed: -1}
 		switch {
 		case falsity && d.judgesTold(s, i):
 			a.kind = denies

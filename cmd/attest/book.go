@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"sync"
 	"time"
 
 	"attest"
@@ -16,9 +18,13 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// derivation is the version of how events are derived and of the form in which
-// prepared reports are kept. A change makes ledgers derive their events anew.
-const derivation = "events-2"
+// derivation is the version of how events are derived; a change makes ledgers
+// derive their events anew. preparation is the version of what is kept of a
+// report for that; a change makes ledgers prepare all reports anew as well.
+const (
+	derivation  = "events-2"
+	preparation = "report-1"
+)
 
 // lockWait is how long a command waits for another that writes.
 const lockWait = 10 * time.Second
@@ -99,13 +105,13 @@ func (f *ledgerFlags) read(ctx context.Context, e *env, do func(*ledger.Ledger) 
 
 // prepared is the form in which the ledger keeps what the event builder needs.
 type prepared struct {
-	Derivation string        `json:"derivation"`
-	Report     events.Report `json:"report"`
+	Version string        `json:"version"`
+	Report  events.Report `json:"report"`
 }
 
 func prepare(r attest.Report, c ledger.Coding) (ledger.PreparedReport, events.Report, error) {
 	p := events.Prepare(attest.CodedReport{Report: r, Claims: c.Claims})
-	body, err := json.Marshal(prepared{derivation, p})
+	body, err := json.Marshal(prepared{preparation, p})
 	if err != nil {
 		return ledger.PreparedReport{}, p, fmt.Errorf("prepare report %s: %w", r.ID, err)
 	}
@@ -117,17 +123,26 @@ func prepare(r attest.Report, c ledger.Coding) (ledger.PreparedReport, events.Re
 func preparedReports(ctx context.Context, l *ledger.Ledger) ([]events.Report, error) {
 	var out []events.Report
 	var missing []string
+	take := func(list []ledger.PreparedReport) {
+		for i, p := range unmarshalAll(list) {
+			if p == nil {
+				missing = append(missing, list[i].Report)
+				continue
+			}
+			out = append(out, p.Report)
+		}
+	}
+	var waiting []ledger.PreparedReport
 	for p, err := range l.Prepared(ctx) {
 		if err != nil {
 			return nil, err
 		}
-		var got prepared
-		if p.Body == nil || json.Unmarshal(p.Body, &got) != nil || got.Derivation != derivation {
-			missing = append(missing, p.Report)
-			continue
+		if waiting = append(waiting, p); len(waiting) == addBatch {
+			take(waiting)
+			waiting = waiting[:0]
 		}
-		out = append(out, got.Report)
 	}
+	take(waiting)
 	const batch = 500
 	var fresh []ledger.PreparedReport
 	for i, id := range missing {
@@ -152,6 +167,26 @@ func preparedReports(ctx context.Context, l *ledger.Ledger) ([]events.Report, er
 		}
 	}
 	return out, nil
+}
+
+// unmarshalAll reads prepared reports, several at a time; nil stands for one
+// that is not there or of an older version.
+func unmarshalAll(list []ledger.PreparedReport) []*prepared {
+	out := make([]*prepared, len(list))
+	workers := runtime.GOMAXPROCS(0)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(list); i += workers {
+				var p prepared
+				if list[i].Body != nil && json.Unmarshal(list[i].Body, &p) == nil && p.Version == preparation {
+					out[i] = &p
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return out
 }
 
 // derive brings the ledger's events up to date and returns what was derived;

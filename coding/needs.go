@@ -48,7 +48,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	s := t.s
 	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
 		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
-	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlike && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN"))
+	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlikeAt(s) && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN"))
 	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
 		victim = false
 	}
@@ -56,11 +56,11 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {
 	case needConflict:
-		if !anchored && !(d.warlike && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
+		if !anchored && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlike && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -82,7 +82,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no violence beside it"
 		}
 	case needPhysical:
-		unknown := m.target != nil && m.target.class == noClass && d.warlike
+		unknown := m.target != nil && m.target.class == noClass && d.warlikeAt(s)
 		if !thing && !unknown && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
 			return "no thing that is destroyed"
 		}
@@ -109,7 +109,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no word that the agreement was made"
 		}
 	}
-	if !d.warlike && !d.plainInPeace(t, m, armed) {
+	if !d.warlikeAt(s) && !d.plainInPeace(t, m, armed) {
 		return "a figure of speech in a report about other things"
 	}
 	if why := d.disaster(t, armed); why != "" {

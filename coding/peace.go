@@ -61,11 +61,11 @@ func (d *document) disaster(t trigger, armed bool) string {
 // and a place, a day or a number stands beside them.
 func (d *document) victimlessNoun(t trigger, m *mention) bool {
 	if m.refers {
-		return d.warlike
+		return d.warlikeAt(t.s)
 	}
 	switch t.frame().kind {
 	case releaseFrame, arrestFrame:
-		return d.warlike && d.clauseHasNumber(t.s, t.w)
+		return d.warlikeAt(t.s) && d.clauseHasNumber(t.s, t.w)
 	}
-	return d.warlike && (d.placeNear(t.s, t.w) || d.timeNear(t.s, t.w) || d.clauseHasToll(t.s, t.w))
+	return d.warlikeAt(t.s) && (d.placeNear(t.s, t.w) || d.timeNear(t.s, t.w) || d.clauseHasToll(t.s, t.w))
 }

@@ -29,8 +29,42 @@ func (d *document) readSetting() {
 		}
 	}
 	d.determined = determiners*12 > nouns
+	d.readAsides()
 	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && (other < 3 || marked > 2*other)
 }
+
+// readAsides notes the units of a report that are about other things: words of
+// sport, business or the arts stand in them and no armed party or weapon does.
+// A page in sections sets a football match beside a battle.
+func (d *document) readAsides() {
+	fields := [...]string{"other-field", "sport", "finance", "fiction"}
+	d.asides = map[int]bool{}
+	marked, other := map[int]int{}, map[int]int{}
+	for i := range d.sents {
+		s := &d.sents[i]
+		for w := range s.Words {
+			if th := d.thing(s, w); s.is(w, "NOUN", "PROPN") && (th.class == armedClass || th.class == forceClass || th.class == weaponClass) {
+				marked[s.unit]++
+			}
+			for k, f := range fields {
+				if d.grammar.set(f).at(s, w) > 0 {
+					other[s.unit]++
+					if k == 0 {
+						other[s.unit]++
+					}
+					break
+				}
+			}
+		}
+	}
+	for unit, n := range other {
+		d.asides[unit] = n >= 2 && n > 2*marked[unit]
+	}
+}
+
+// warlikeAt tells whether a sentence stands in a report about conflict, and in
+// a part of it that is.
+func (d *document) warlikeAt(s *sentence) bool { return d.warlike && !d.asides[s.unit] }
 
 // plainViolence tells whether a noun tells violence without needing anything
 // beside it ("airstrike", "ambush").

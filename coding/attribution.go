@@ -271,7 +271,7 @@ func (d *document) impersonal(s *sentence, v int) bool {
 func (d *document) toldBy(s *sentence, v int) int {
 	length := d.sayingLength(s, v) // « faire savoir », « faire état »
 	for _, c := range s.children(v, "ccomp", "xcomp") {
-		if c < v || c >= v+length {
+		if (c < v || c >= v+length) && !s.besideClause(v, c) {
 			return c
 		}
 	}
@@ -290,6 +290,11 @@ func (d *document) toldBy(s *sentence, v int) int {
 			return h
 		}
 	}
+	for _, k := range s.children(v, "nsubj", "obj") { // "denied shelling the camp"
+		if k > v && k >= v+length && d.thing(s, k).class == eventClass {
+			return k
+		}
+	}
 	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
 	}
@@ -300,6 +305,13 @@ func (d *document) toldBy(s *sentence, v int) int {
 		return c
 	}
 	return -1
+}
+
+// besideClause tells whether a clause only accompanies a saying: a participle
+// behind a comma with no subject ("said, blaming rebels").
+func (s *sentence) besideClause(v, c int) bool {
+	first, _ := s.subtree(c)
+	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.lower[first] == "," || s.lower[first-1] == ",")
 }
 
 // deniesAct tells whether a verb of denying denies an act or an allegation:

@@ -14,11 +14,9 @@ func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
 	case !g.set("say").word(s, i):
 		return attribution{}, false
 	}
-	if s.child(i, "det", "amod", "compound", "nmod:poss", "case") >= 0 {
-		return attribution{}, false
-	}
-	opens := i+1 < n && (s.is(i+1, "SCONJ") || kind == denies && !s.is(i+1, "PUNCT"))
-	ends := i+1 == n || s.is(i+1, "PUNCT") && i+2 >= n || i+1 < n && s.isTimed(i+1)
+	that := i+1 < n && g.set("that").word(s, i+1)
+	opens := that || kind == denies && i+1 < n && !s.is(i+1, "PUNCT")
+	ends := i+1 == n || s.is(i+1, "PUNCT") && i+2 >= n || s.isTimed(i+1)
 	if !opens && !ends {
 		return attribution{}, false
 	}
@@ -28,6 +26,9 @@ func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
 	}
 	a := attribution{kind: kind, s: s, verb: i, speaker: h, top: -1, blamed: -1}
 	first, _ := s.nounPhrase(h)
+	if !opens && (first == 0 || !s.is(first-1, "PUNCT")) { // "the police reports" name a thing
+		return attribution{}, false
+	}
 	if opens {
 		a.from, a.to = i+1, n
 	} else {

@@ -35,7 +35,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		known: kind != party.NoSpeaker,
 	}
 	switch {
-	case s.is(h, "PRON", "DET") || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
+	case s.is(h, "PRON", "DET") && !d.inName(s, h) || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
 		sp.refers = true
 		return sp, ""
 	case sp.kind == "" && s.is(h, "PROPN") && d.own != nil && (d.own.speaker.kind == forceSpeaker || d.own.speaker.kind == officeSpeaker):

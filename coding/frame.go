@@ -40,6 +40,7 @@ const (
 	clashFrame   frameKind = "clash"   // two sides
 	killFrame    frameKind = "kill"    // subject kills object
 	dieFrame     frameKind = "die"     // subject is killed
+	undergoFrame frameKind = "undergo" // subject is struck ("came under fire")
 	woundFrame   frameKind = "wound"   // subject wounds object
 	foundFrame   frameKind = "found"   // bodies of the object are found
 	takeFrame    frameKind = "take"    // subject abducts object
@@ -54,7 +55,7 @@ const (
 )
 
 var frameKinds = []frameKind{strikeFrame, fireFrame, launchFrame, landFrame, blastFrame, suicideFrame, clashFrame,
-	killFrame, dieFrame, woundFrame, foundFrame, takeFrame, arrestFrame, interceptFr, seizeFrame, moveFrame, agreeFrame,
+	killFrame, dieFrame, undergoFrame, woundFrame, foundFrame, takeFrame, arrestFrame, interceptFr, seizeFrame, moveFrame, agreeFrame,
 	releaseFrame, protestFrame, riotFrame}
 
 // need is what must stand beside a word for it to be taken literally.
@@ -174,7 +175,7 @@ func readFrame(st lang.Stanza, code string) (*frame, error) {
 // own: what looks like one is a finite verb.
 func (f *frame) intransitive() bool {
 	switch f.kind {
-	case fireFrame, landFrame, suicideFrame, clashFrame, dieFrame, protestFrame, riotFrame:
+	case fireFrame, landFrame, suicideFrame, clashFrame, dieFrame, undergoFrame, protestFrame, riotFrame:
 		return true
 	}
 	return false

@@ -6,6 +6,9 @@ import "attest"
 // sport, fiction and the like (codebook, section 2).
 func (d *document) falseFriend(t trigger) string {
 	s, g := t.s, d.grammar
+	if d.turnsOnItself(t) {
+		return "reflexive, and means something else"
+	}
 	if _, ok := g.set("exercise").in(s, 0, len(s.Words)); ok {
 		if i, _ := g.set("exercise").in(s, 0, len(s.Words)); d.governsTrigger(s, i, t) {
 			return "an exercise"

@@ -25,7 +25,10 @@ func (d *document) roles(t trigger) roleWords {
 
 func (d *document) verbRoles(t trigger) roleWords {
 	s := t.s
-	a := s.verbArguments(t.w)
+	a := s.verbArguments(t.predicateOf())
+	if d.undergoes(t) {
+		a.object, a.subject, a.passive = a.subject, nil, true
+	}
 	if a.passive && t.frame().intransitive() && s.child(t.w, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
 		// A participle of a verb that has no passive is a finite verb misread
 		// ("Troops fired on …" in a headline).
@@ -33,6 +36,8 @@ func (d *document) verbRoles(t trigger) roleWords {
 	}
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
+	all := a
+	all.object = slices.Clone(a.object)
 	for _, c := range t.words {
 		if c == t.w {
 			continue
@@ -44,6 +49,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 			a.agent = append(a.agent, n.agent...)
 		}
 	}
+	d.companionObject(t, all, &a)
 	r := roleWords{around: a.oblique, support: -1, rule: "verb"}
 	d.repair(t, &a)
 	switch t.frame().kind {
@@ -59,7 +65,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		}
 	case blastFrame:
 		d.blastRoles(t, a, &r)
-	case dieFrame:
+	case dieFrame, undergoFrame:
 		r.target = a.subject
 		if a.passive {
 			r.target = a.object
@@ -251,6 +257,10 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			if !slices.Contains(r.actor, o.head) {
 				r.actor = append(r.actor, o.head)
 			}
+		case k == undergoFrame && hasPrep(g.set("from-preposition"), prep) && th.class.armed() && len(r.actor) == 0 && !slices.Contains(r.target, o.head):
+			r.actor = append(r.actor, o.head)
+		case (k == killFrame || k == woundFrame) && len(t.words) > 1 && len(r.target) == 0 && th.class.person() && hasPrep(g.set("to-preposition"), prep):
+			r.target = append(r.target, o.head) // « a coûté la vie à trois policiers »
 		case k == clashFrame && hasPrep(g.set("with-preposition"), prep) && th.class.person():
 			if len(r.actor) == 0 {
 				r.actor = append(r.actor, o.head)
@@ -267,7 +277,7 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			}
 		case k == seizeFrame && th.class.person():
 			// "took the town from the rebels", "fell to the rebels"
-			if len(r.actor) == 0 && hasPrep(g.set("to-preposition"), prep) {
+			if len(r.actor) == 0 && (hasPrep(g.set("to-preposition"), prep) || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)) {
 				r.actor = append(r.actor, o.head)
 			} else {
 				r.target = append(r.target, o.head)
@@ -276,6 +286,18 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			r.target = append(r.target, o.head)
 		}
 	}
+}
+
+// holds tells whether a phrase hangs under a companion of the pattern, as who
+// holds what is taken does: « aux mains des rebelles », « sous le contrôle de
+// l'armée ».
+func (t trigger) holds(h int) bool {
+	for _, w := range t.words {
+		if w != t.w && t.s.within(h, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesTargetPhrase tells which frames find their target in a prepositional

@@ -1,0 +1,81 @@
+package coding
+
+import "slices"
+
+// undergoes tells clauses whose subject suffers what an infinitive tells:
+// « s'est fait tuer », « se sont vu confisquer », « se laissa arrêter ».
+func (d *document) undergoes(t trigger) bool {
+	s := t.s
+	h := s.Words[t.w].Head
+	if h < 0 || h > t.w || t.w-h > 4 || s.Words[t.w].Feat("VerbForm") != "Inf" || slices.Contains(t.words, h) {
+		return false
+	}
+	return d.grammar.set("passive-verb").word(s, h) && d.reflexive(s, h) >= 0
+}
+
+// reflexive returns the reflexive pronoun of a verb, or -1.
+func (d *document) reflexive(s *sentence, v int) int {
+	for _, k := range s.kids[v] {
+		if k != v && k-v <= 1 && v-k <= 4 && d.grammar.set("self").word(s, k) && s.is(k, "PRON") {
+			return k
+		}
+	}
+	return -1
+}
+
+// turnsOnItself tells verbs that mean something else with a reflexive pronoun
+// that the pattern does not ask for: « le parcours s'achève », « se saisir du
+// dossier », « s'en tirer ».
+func (d *document) turnsOnItself(t trigger) bool {
+	s, k := t.s, t.frame().kind
+	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) {
+		return false
+	}
+	r := d.reflexive(s, t.w)
+	if r < 0 {
+		return false
+	}
+	if k := s.child(t.w, "obj"); k >= 0 && k != r && s.is(k, "NOUN", "PROPN") {
+		return false
+	}
+	switch k {
+	case killFrame, arrestFrame, takeFrame, releaseFrame, interceptFr, fireFrame, launchFrame, woundFrame:
+		return true
+	}
+	return false
+}
+
+// predicateOf returns the word that carries a trigger's arguments: the
+// companion that a copula stands with (« sont sous les verrous »), else the
+// trigger's head.
+func (t trigger) predicateOf() int {
+	h := t.s.Words[t.w].Head
+	if r := baseRel(t.s.rel(t.w)); (r == "cop" || r == "aux") && slices.Contains(t.words, h) {
+		return h
+	}
+	return t.w
+}
+
+// companionObject gives a frame its object back where the word that the
+// pattern asks for is what the act is done to: « ont pris dix otages »,
+// « a désamorcé une bombe », « ont volé le bétail ».
+func (d *document) companionObject(t trigger, all arguments, a *arguments) {
+	if len(a.object) > 0 {
+		return
+	}
+	switch k := t.frame().kind; k {
+	case killFrame, takeFrame, arrestFrame, releaseFrame, interceptFr, strikeFrame:
+	default:
+		return
+	}
+	for _, h := range all.object {
+		if !slices.Contains(t.words, h) {
+			continue
+		}
+		c := d.thing(t.s, h).class
+		if c.person() || c.thing() || c == weaponClass && t.frame().weaponTarget() || t.frame().weaponTarget() && c == noClass && t.s.is(h, "NOUN") {
+			a.object = append(a.object, h)
+			return
+		}
+	}
+}

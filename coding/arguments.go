@@ -51,6 +51,8 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 			a.object = append(a.object, s.nominals(k)...)
 		case rel == "obl:agent":
 			a.agent = append(a.agent, s.nominals(k)...)
+		case rel == "obl" && k > v && !a.passive && s.child(v, "obj") < 0 && s.preposition(k) == "" && s.is(k, "NOUN", "PROPN"):
+			a.object = append(a.object, s.nominals(k)...) // a phrase without preposition is none that only goes along
 		case baseRel(rel) == "obl", baseRel(rel) == "nmod":
 			for _, h := range s.nominals(k) {
 				p := s.preposition(h)

@@ -5,7 +5,7 @@ package coding
 // hostages". A pronoun after the number leaves the number.
 func (d *document) content(s *sentence, h int) int {
 	for steps := 0; steps < 3; steps++ {
-		if !d.countsOnly(s, h) {
+		if !d.countsOnly(s, h) && !d.saysWhere(s, h) {
 			return h
 		}
 		if n := d.countedBeside(s, h); n >= 0 {
@@ -18,6 +18,12 @@ func (d *document) content(s *sentence, h int) int {
 		h = k
 	}
 	return h
+}
+
+// saysWhere tells a noun that with its preposition only says where ("in front
+// of", « à proximité de »).
+func (d *document) saysWhere(s *sentence, h int) bool {
+	return s.preposition(h) != "" && d.grammar.set("locative").word(s, h) && !d.inName(s, h)
 }
 
 // countsOnly tells whether a word only counts or groups what follows it.

@@ -50,9 +50,16 @@ func (fs forms) correct(s *sentence) {
 			if f.verb != "" {
 				s.lemma[i] = f.verb
 			}
+			if f.past {
+				s.freeVerb(i)
+			}
 		case "NOUN":
 			if f.noun != "" {
 				s.lemma[i] = f.noun
+			}
+			if f.verb != "" && s.afterPlural(i) {
+				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
+				s.raiseOver(i)
 			}
 		case "PROPN", "X":
 			switch {
@@ -64,6 +71,66 @@ func (fs forms) correct(s *sentence) {
 			}
 		}
 	}
+}
+
+// afterPlural tells a form that can be a verb's and was read as a noun, though
+// it stands between a plural, which seldom describes a noun, and another
+// phrase: "armed men shot and killed", "rebels attack a village".
+func (s *sentence) afterPlural(i int) bool {
+	k := s.child(i, "compound")
+	if k < 0 || k != i-1 || s.Words[k].Feat("Number") != "Plur" || i+1 >= len(s.Words) || s.child(i, "det", "case") >= 0 {
+		return false
+	}
+	return s.is(i+1, "DET", "NUM") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
+}
+
+// raiseOver makes a word the verb of the noun phrase that it was read as: the
+// noun before it is its subject, what followed are its objects.
+func (s *sentence) raiseOver(v int) {
+	subject := v - 1
+	s.Words[subject].Rel = "nsubj"
+	for i := range s.Words {
+		w := &s.Words[i]
+		if w.Head != v || i == subject {
+			continue
+		}
+		switch {
+		case i < subject && w.Rel != "punct":
+			w.Head = subject
+		case i > v && (w.Rel == "appos" || baseRel(w.Rel) == "nmod" && s.preposition(i) == ""):
+			w.Rel = "obj"
+		case i > v && baseRel(w.Rel) == "nmod":
+			w.Rel = "obl"
+		}
+	}
+	s.linkKids()
+}
+
+// freeVerb makes a past form that was parsed as an adjective of its object the
+// verb of the clause: "the president blamed rebels" read as a noun with an
+// object, which no noun has.
+func (s *sentence) freeVerb(v int) {
+	o := s.Words[v].Head
+	if s.rel(v) != "amod" || o < v || s.rel(o) != "obj" {
+		return
+	}
+	n := s.Words[o].Head
+	if n < 0 || n > v || !s.is(n, "NOUN", "PROPN", "PRON") {
+		return
+	}
+	s.Words[v].UPOS = "VERB"
+	s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	s.Words[o].Head = v
+	for i := v + 1; i < len(s.Words); i++ {
+		if w := &s.Words[i]; w.Head == n {
+			w.Head = v
+			if w.Rel == "nmod" {
+				w.Rel = "obl"
+			}
+		}
+	}
+	s.linkKids()
 }
 
 // raise makes a word that was parsed as part of a name the verb that it is:

@@ -5,7 +5,7 @@ import "attest"
 // nationality returns the country of a word for a nationality ("Israeli",
 // « ukrainiens »), or "".
 func (d *document) nationality(s *sentence, k int) string {
-	if !s.is(k, "ADJ", "PROPN", "NOUN") {
+	if !s.is(k, "ADJ", "PROPN", "NOUN") || s.is(k, "NOUN") && len(s.lower[k]) <= 3 { // "a CAR bomb"
 		return ""
 	}
 	iso, ok := d.parties.Nation(s.Words[k].Form)

@@ -155,13 +155,19 @@ func (d *document) modifierRoles(t trigger, n int, r *roleWords) {
 				r.weapon = append(r.weapon, k)
 			case suffersGenitive(t.frame().kind) && th.class.canSuffer() && s.rel(k) == "compound":
 				r.target = append(r.target, k)
-			case th.class.canAct() && (th.nation || th.named || th.class.armed()) && len(r.actor) == 0:
+			case th.class.canAct() && (th.nation || th.named || th.class.armed()) && len(r.actor) == 0 && !d.onlyLabel(s, k):
 				r.actor = append(r.actor, k)
 			case th.class.thing() && s.rel(k) == "compound" && len(r.target) == 0:
 				r.target = append(r.target, k)
 			}
 		}
 	}
+}
+
+// onlyLabel tells a bare word before a noun of an act that says what sort of
+// act it is and names nobody: "a terrorist attack", "the military offensive".
+func (d *document) onlyLabel(s *sentence, k int) bool {
+	return s.preposition(k) == "" && s.child(k, "compound", "amod", "flat") < 0 && d.grammar.set("label").word(s, k)
 }
 
 // supportRoles reads the verb that carries the noun ("carried out an attack",
@@ -175,6 +181,12 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		n = v
 		rel = baseRel(s.rel(n))
 		v = s.Words[n].Head
+	}
+	if v >= 0 && d.accusedRoles(s, n, v, r) {
+		return
+	}
+	if v >= 0 && s.is(v, "ADJ") && s.rel(v) == "xcomp" { // "emerged unscathed from the attack"
+		v = s.Words[v].Head
 	}
 	if v < 0 || !s.is(v, "VERB", "AUX") {
 		return

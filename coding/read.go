@@ -42,6 +42,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d.indexTimes(times)
 	d.readPlaces(times)
 	d.resolveTimes(times)
+	d.mendPersons()
 	d.readVoice()
 	d.readSetting()
 	return d

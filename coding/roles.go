@@ -180,7 +180,7 @@ func (d *document) meetsMine(t trigger) bool {
 		return false
 	}
 	for _, c := range t.words {
-		if c != t.w && d.thing(t.s, c).class == weaponClass {
+		if c != t.w && t.s.is(c, "NOUN", "PROPN") && d.thing(t.s, c).class == weaponClass {
 			return t.s.verbArguments(t.w).passive == false && t.s.rel(c) != "nsubj"
 		}
 	}

@@ -82,11 +82,18 @@ func (d *document) classify(s *sentence, h int) thing {
 		t.class = eventClass
 	case s.is(h, "NUM"):
 		t.person, t.refers = true, true
-	case s.is(h, "PROPN"):
+	case s.is(h, "PROPN") || d.titles(s, h):
 		t.person = true
 		t.class, t.party.Kind = civilianClass, attest.Civilian
 	}
 	return t
+}
+
+// titles tells whether a noun that no list knows stands before a person's
+// name, as a title or calling: "stevedore Juan Ruiz".
+func (d *document) titles(s *sentence, h int) bool {
+	k := s.child(h, "flat")
+	return k == h+1 && s.is(h, "NOUN") && d.namePart(s, k)
 }
 
 // bareGroup tells a definite group noun alone ("the attackers", « le groupe »),

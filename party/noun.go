@@ -69,3 +69,16 @@ func (l *Lexicon) spread(name []string) []string {
 	}
 	return name
 }
+
+// UnknownNoun tells whether no list has the word.
+func (l *Lexicon) UnknownNoun(w ud.Word) bool {
+	n, _, _ := l.nounAt([]ud.Word{w}, 0, 0, 0)
+	return n == nil
+}
+
+// PersonNoun tells whether a word by itself is listed as a noun for persons
+// ("governor", "colonel"), so that a name beside it is that of a person.
+func (l *Lexicon) PersonNoun(w ud.Word) bool {
+	n, _, _ := l.nounAt([]ud.Word{w}, 0, 0, 0)
+	return n != nil && n.class.persons() && !n.collective
+}

@@ -1,0 +1,75 @@
+package coding
+
+import "slices"
+
+// accusedRoles reads who is said to have done what a noun tells, from the word
+// of blame that carries it: "blamed rebels for the murder", "soldiers involved
+// in the massacre", "the army is responsible for the killing", "the attack is
+// attributed to the group", "the murder was the work of hired killers".
+func (d *document) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
+	if len(r.actor) > 0 {
+		return false
+	}
+	var heads []int
+	rel := baseRel(s.rel(n))
+	if h := s.Words[v].Head; rel == "nmod" && h >= 0 && (baseRel(s.rel(v)) == "obj" || s.rel(v) == "nsubj:pass") { // "blamed rebels for the murder"
+		if g := d.grammar; g.set("accused-of").at(s, h) > 0 && hasPrep(g.set("accused-preposition"), s.preposition(n)) {
+			heads = s.nominals(v)
+		}
+	}
+	switch g := d.grammar; {
+	case rel == "obl" && g.set("accused-of").at(s, v) > 0 && hasPrep(g.set("accused-preposition"), s.preposition(n)):
+		heads = d.accusedBy(s, v)
+	case (rel == "nsubj" || rel == "obj") && g.set("ascribed").at(s, v) > 0:
+		heads = d.ascribedTo(s, v)
+	case rel == "nsubj" && g.set("handiwork").word(s, v):
+		heads = d.makers(s, v)
+	}
+	for _, h := range heads {
+		if d.thing(s, h).class.canAct() && !slices.Contains(r.target, h) {
+			r.actor = append(r.actor, h)
+		}
+	}
+	if len(r.actor) == 0 {
+		return false
+	}
+	r.support, r.rule = v, "noun under a word of blame"
+	return true
+}
+
+// accusedBy returns who is accused at a word of blame: its object, the subject
+// of its passive or of the adjective, the noun that the participle describes.
+func (d *document) accusedBy(s *sentence, v int) []int {
+	if s.is(v, "VERB", "AUX") {
+		return s.verbArguments(v).object
+	}
+	for _, k := range s.children(v, "nsubj") {
+		return s.nominals(k)
+	}
+	if h := s.Words[v].Head; h >= 0 && (baseRel(s.rel(v)) == "amod" || baseRel(s.rel(v)) == "acl") {
+		return s.nominals(h)
+	}
+	return nil
+}
+
+// ascribedTo returns to whom a verb of ascribing ascribes.
+func (d *document) ascribedTo(s *sentence, v int) []int {
+	var out []int
+	for _, o := range s.verbArguments(v).oblique {
+		if hasPrep(d.grammar.set("ascribed-preposition"), o.prep) {
+			out = append(out, o.head)
+		}
+	}
+	return out
+}
+
+// makers returns whose work an act is said to be.
+func (d *document) makers(s *sentence, v int) []int {
+	var out []int
+	for _, k := range s.children(v, "nmod") {
+		if hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
+			out = append(out, s.nominals(k)...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,113 @@
+package coding
+
+// mendPersons joins what parsers tear apart in long titles: "the former party
+// secretary general Juan Ruiz" is one phrase under its last title, and a name
+// between commas is that of the person before them, not of his office.
+func (d *document) mendPersons() {
+	for i := range d.sents {
+		s := &d.sents[i]
+		changed := false
+		for w := 0; w+1 < len(s.Words); w++ {
+			if d.isTitle(s, w) && d.beginsName(s, w+1) {
+				changed = d.joinTitled(s, w) || changed
+			}
+		}
+		for w := range s.Words {
+			changed = d.nameOfPerson(s, w) || changed
+		}
+		if changed {
+			s.linkKids()
+		}
+	}
+}
+
+// isTitle tells a noun for one person: "councilman", "general".
+func (d *document) isTitle(s *sentence, w int) bool {
+	if !s.is(w, "NOUN", "PROPN") || s.isTimed(w) || d.inName(s, w) || s.Words[w].Feat("Number") == "Plur" {
+		return false
+	}
+	return d.parties.PersonNoun(s.Words[w])
+}
+
+// namePart tells whether a word can be part of a person's name.
+func (d *document) namePart(s *sentence, w int) bool {
+	if !s.is(w, "PROPN") || s.isTimed(w) || d.inName(s, w) {
+		return false
+	}
+	_, place := d.placeAt(s, w)
+	return !place
+}
+
+// beginsName tells whether a word is the first part of a person's name. In
+// capitals a first name may be read as a common noun; the surname tells.
+func (d *document) beginsName(s *sentence, w int) bool {
+	if d.namePart(s, w) {
+		return true
+	}
+	return s.is(w, "NOUN") && w+1 < len(s.Words) && d.namePart(s, w+1) && !s.isTimed(w) && !d.tellsAct(s, w) && d.parties.UnknownNoun(s.Words[w])
+}
+
+// joinTitled makes one phrase of the nouns in a row around a title and of the
+// name after it, when the parser hung more than one of them elsewhere.
+func (d *document) joinTitled(s *sentence, title int) bool {
+	first, last := title, title+1
+	for first > 0 && s.is(first-1, "NOUN", "PROPN") && !s.isTimed(first-1) {
+		first--
+	}
+	for last+1 < len(s.Words) && d.namePart(s, last+1) {
+		last++
+	}
+	inside := func(w int) bool { return w >= first && w <= last }
+	var loose []int
+	for w := first; w <= last; w++ {
+		if !inside(s.Words[w].Head) {
+			loose = append(loose, w)
+		}
+	}
+	if len(loose) < 2 {
+		return false
+	}
+	outer := loose[0]
+	for _, w := range loose { // a name that hangs on a verb as part of a name hangs nowhere
+		if baseRel(s.rel(outer)) == "flat" || baseRel(s.rel(outer)) == "compound" {
+			outer = w
+		}
+	}
+	head, rel := s.Words[outer].Head, s.Words[outer].Rel
+	for _, w := range loose {
+		if w == title {
+			continue
+		}
+		for k := range s.Words {
+			if s.Words[k].Head == w && !inside(k) && k < first {
+				s.Words[k].Head = title
+			}
+		}
+		s.Words[w].Head, s.Words[w].Rel = title, "compound"
+		if w > title {
+			s.Words[w].Rel = "flat"
+		}
+	}
+	for up, steps := title, 0; steps < 3 && inside(s.Words[up].Head) && s.Words[up].Head != title; steps++ { // the title leads
+		next := s.Words[up].Head
+		s.Words[next].Head, s.Words[next].Rel = title, "flat"
+		up = next
+	}
+	s.Words[title].Head, s.Words[title].Rel = head, rel
+	return true
+}
+
+// nameOfPerson rehangs a name in apposition from the office to the person:
+// "the rector of the university, Juan Ruiz,".
+func (d *document) nameOfPerson(s *sentence, w int) bool {
+	office := s.Words[w].Head
+	if baseRel(s.rel(w)) != "appos" || office < 0 || office > w || !d.namePart(s, w) || d.isTitle(s, office) || s.is(office, "PROPN") {
+		return false
+	}
+	person := s.Words[office].Head
+	if baseRel(s.rel(office)) != "nmod" || person < 0 || person > office || !d.isTitle(s, person) {
+		return false
+	}
+	s.Words[w].Head = person
+	return true
+}

@@ -67,11 +67,17 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 	if len(loose) < 2 {
 		return false
 	}
-	outer := loose[0]
+	outer := -1
 	for _, w := range loose { // a name that hangs on a verb as part of a name hangs nowhere
-		if baseRel(s.rel(outer)) == "flat" || baseRel(s.rel(outer)) == "compound" {
+		if s.reaches(s.Words[w].Head, inside) {
+			continue
+		}
+		if outer < 0 || baseRel(s.rel(outer)) == "flat" || baseRel(s.rel(outer)) == "compound" {
 			outer = w
 		}
+	}
+	if outer < 0 {
+		return false
 	}
 	head, rel := s.Words[outer].Head, s.Words[outer].Rel
 	for _, w := range loose {
@@ -95,6 +101,18 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 	}
 	s.Words[title].Head, s.Words[title].Rel = head, rel
 	return true
+}
+
+// reaches tells whether a word or one that it hangs on is among those that a
+// test takes.
+func (s *sentence) reaches(w int, test func(int) bool) bool {
+	for steps := 0; w >= 0 && steps <= len(s.Words); steps++ {
+		if test(w) {
+			return true
+		}
+		w = s.Words[w].Head
+	}
+	return false
 }
 
 // nameOfPerson rehangs a name in apposition from the office to the person:

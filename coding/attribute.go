@@ -23,6 +23,9 @@ func (d *document) attribute(m *mention) {
 	if src.blamed != nil && src.s == s {
 		m.accused(src.blamed)
 	}
+	if src.voice == ownsUp && m.stance != attest.Denied && src.source.Name != "" && (m.actor == nil || m.actor.refers || !m.actor.class.canAct()) {
+		m.actor = d.speakerAsActor(m, m) // "claimed responsibility for killing the mayor"
+	}
 	m.note("source", string(src.speaker.kind)+" "+src.source.Name, src.rule, src.at...)
 	switch src.voice {
 	case denies:

@@ -34,7 +34,13 @@ func (d *document) join(f *filler, s *sentence, h int) {
 		return
 	}
 	o := d.describe(s, h, f.rule)
-	if o == nil || o.class != f.class {
+	if o == nil {
+		return
+	}
+	if o.class != f.class { // "a soldier and a house": named beside the first
+		if o.class.canSuffer() && !o.refers {
+			f.at = append(f.at, o.at...)
+		}
 		return
 	}
 	first, last := f.at[0].start, o.at[0].end
@@ -138,6 +144,9 @@ func (d *document) readMeans(m *mention) {
 // isMeans tells whether a weapon in a telling's clause is what the act was
 // done with: under an instrument preposition or modifying the act's noun.
 func (d *document) isMeans(s *sentence, i int, t trigger) bool {
+	if !t.pattern.noun && d.thing(s, i).carrier() && slices.Contains(s.verbArguments(t.w).object, i) {
+		return false // "ambushed a helicopter"
+	}
 	p := s.preposition(i)
 	if p == "" {
 		h := s.Words[i].Head

@@ -99,7 +99,7 @@ func (m *mention) setHarm(k harmKind, t toll) {
 }
 
 // addMeans records an instrument; a kind that is already there gains the
-// quantity it lacked.
+// quantity it lacked, and one that was only implied the words that name it.
 func (m *mention) addMeans(n means) {
 	if n.kind == "" {
 		return
@@ -108,6 +108,9 @@ func (m *mention) addMeans(n means) {
 		if m.means[i].kind == n.kind {
 			if m.means[i].quantity == nil {
 				m.means[i].quantity = n.quantity
+			}
+			if m.means[i].implied && !n.implied {
+				m.means[i].at, m.means[i].implied = n.at, false
 			}
 			return
 		}

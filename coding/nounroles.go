@@ -89,7 +89,7 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 		switch {
 		case th.class == timeClass || th.class == eventClass:
 		case th.class == weaponClass:
-			if k == interceptFr {
+			if k == interceptFr || th.carrier() && hasPrep(g.set("strong-target-preposition"), o.prep) {
 				r.target = append(r.target, o.head)
 			} else {
 				r.weapon = append(r.weapon, o.head)

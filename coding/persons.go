@@ -54,7 +54,7 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 	for first > 0 && s.is(first-1, "NOUN", "PROPN") && !s.isTimed(first-1) {
 		first--
 	}
-	for last+1 < len(s.Words) && d.namePart(s, last+1) {
+	for last+1 < len(s.Words) && s.is(last+1, "PROPN") && !s.isTimed(last+1) && !d.inName(s, last+1) { // a surname may be a town's
 		last++
 	}
 	inside := func(w int) bool { return w >= first && w <= last }

@@ -219,7 +219,7 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 	})
 	r.target = slices.DeleteFunc(slices.Clone(r.target), func(h int) bool {
 		th := d.thing(s, h)
-		if th.class == weaponClass && !weaponTarget {
+		if th.class == weaponClass && !weaponTarget && !th.carrier() {
 			r.weapon = append(r.weapon, h)
 			return true
 		}

@@ -48,13 +48,15 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				}
 			}
 		}
-		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "advcl" && s.Words[w].Feat("VerbForm") == "Inf") {
+		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
 			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
 			switch {
 			case g.set("threaten").at(s, h) > 0 && s.is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.pastInfinitive(s, w):
 				if !g.set("say").word(s, h) || rel == "xcomp" {
 					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}
 				}
+			case g.set("avoid").at(s, h) > 0 && s.is(h, "VERB", "ADJ"), rel == "nmod" && s.is(h, "NOUN") && g.set("prospect").word(s, h) && s.Words[pred].Feat("VerbForm") == "":
+				return outlook{none: "left off or only to be feared, not done", rule: "stance.avoid"}
 			case rel == "acl" && s.is(h, "NOUN") && g.set("plan").word(s, h) && s.Words[w].Feat("VerbForm") == "Inf":
 				return outlook{none: "planned, not done", rule: "stance.plan"}
 			case g.set("failed").word(s, h) && rel == "xcomp" && (t.frame().kind == blastFrame || t.frame().kind == landFrame):

@@ -93,6 +93,9 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
 		m.target = d.loser(t, r)
 	}
+	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
+		m.target.class = militaryClass // "ambushed a helicopter"
+	}
 	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)

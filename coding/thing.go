@@ -19,6 +19,12 @@ type thing struct {
 	launched   bool                  // a weapon that flies and comes down
 }
 
+// carrier tells a weapon that people ride in, which is as often attacked as
+// attacked with: a helicopter, a tank.
+func (t thing) carrier() bool {
+	return t.class == weaponClass && (t.instrument == attest.Aircraft || t.instrument == attest.Tank)
+}
+
 // thing returns what the phrase headed by word h names; it is worked out once.
 func (d *document) thing(s *sentence, h int) thing {
 	if d.things[s.index] == nil {

@@ -16,12 +16,14 @@ type sourceRef struct {
 
 // speaker is what is known of who speaks.
 type speaker struct {
-	kind    speakerKind
-	party   attest.Party // whose voice it is, as far as known: canonical, kind, country
-	refers  bool         // a pronoun: the last speaker of that kind goes on
-	word    string       // the head's lemma, for anaphora
-	known   bool         // its words say what sort of source it is
-	elected bool         // holds a local elected office, and speaks for no force
+	kind     speakerKind
+	party    attest.Party // whose voice it is, as far as known: canonical, kind, country
+	refers   bool         // a pronoun: the last speaker of that kind goes on
+	word     string       // the head's lemma, for anaphora
+	known    bool         // its words say what sort of source it is
+	sideless bool         // a spokesman of nobody named: of the side that the act is about
+	ofActor  bool         // "its minister": of the party that the sentence is about
+	elected  bool         // holds a local elected office, and speaks for no force
 }
 
 // speakerKind is the class of a speaker; with the act's parties it gives the

@@ -81,7 +81,14 @@ func (d *document) roleOfState(st standing) attest.Role {
 	ours := func(f *filler) bool {
 		return own(f) || f != nil && !foreign(f) && !irregular(f.party.Kind) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
 	}
+	state := func(f *filler) bool {
+		return f != nil && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
+	}
 	switch {
+	case (sp.sideless || sp.ofActor) && state(st.actor):
+		return attest.Perpetrator
+	case sp.sideless && state(st.target):
+		return attest.TargetSide
 	case ours(st.actor):
 		return attest.Perpetrator
 	case st.actor == nil && ownDeed(st):
@@ -141,7 +148,7 @@ func (d *document) betweenStates(st standing) bool {
 	if st.actor != nil && st.actor.party.Country != "" {
 		return st.actor.party.Country != c && stateKind(st.actor.party.Kind)
 	}
-	return st.actor == nil && d.wars[c]
+	return st.actor == nil && d.wars[c] && bombards(st.act)
 }
 
 // findWars notes the states that the report says another state's forces
@@ -152,7 +159,11 @@ func (d *document) findWars(ms []*mention) {
 		if m.act.Family() != attest.AttackFamily || m.actor == nil || !stateKind(m.actor.party.Kind) || m.actor.party.Country == "" {
 			continue
 		}
-		for _, c := range []string{m.country(), countryOf(m.target)} {
+		struck := []string{m.country(), countryOf(m.target)}
+		if struck[0] == "" && struck[1] == "" {
+			struck[0] = d.country
+		}
+		for _, c := range struck {
 			if c != "" && c != m.actor.party.Country && (m.target != nil && m.target.class != armedClass || m.target == nil && bombards(m.act)) {
 				d.wars[c] = true
 			}

@@ -46,6 +46,10 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 			sp.kind = officeSpeaker
 		}
 	}
+	sp.sideless = d.grammar.set("spokesperson").word(s, h) && s.child(h, "nmod", "compound", "amod", "appos", "acl") < 0
+	if k := s.child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
+		sp.ofActor = true
+	}
 	sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
 	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
 		sp = sp.ofState(d.countryOfPhrase(s, h))

@@ -5,6 +5,9 @@ package coding
 // blast – police").
 func (d *document) labels(s *sentence) []attribution {
 	n := len(s.Words)
+	if a, ok := d.bracketLabel(s); ok {
+		return []attribution{a}
+	}
 	for i := 1; i < n-1; i++ {
 		if !s.is(i, "PUNCT") || s.lower[i] == "," {
 			continue
@@ -21,6 +24,33 @@ func (d *document) labels(s *sentence) []attribution {
 		}
 	}
 	return nil
+}
+
+// bracketLabel reads a source in brackets at the end of a sentence ("eight dead
+// (city hospital)"). An agency there only signs the text.
+func (d *document) bracketLabel(s *sentence) (attribution, bool) {
+	last := len(s.Words) - 1
+	for last > 0 && s.is(last, "PUNCT") && s.lower[last] != ")" {
+		last--
+	}
+	if last < 3 || s.lower[last] != ")" {
+		return attribution{}, false
+	}
+	open := last - 1
+	for open > 0 && s.lower[open] != "(" {
+		open--
+	}
+	if open == 0 || last-open > 9 {
+		return attribution{}, false
+	}
+	h, ok := d.labelSpeaker(s, open+1, last-1)
+	if !ok {
+		return attribution{}, false
+	}
+	if sp, _ := d.speakerAt(s, h); sp.kind == mediaSpeaker || sp.kind == partySpeaker {
+		return attribution{}, false
+	}
+	return attribution{kind: says, s: s, verb: open, speaker: h, top: -1, blamed: -1, from: 0, to: open}, true
 }
 
 var dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}

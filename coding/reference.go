@@ -1,5 +1,7 @@
 package coding
 
+import "strings"
+
 // reference returns the source of an attribution, nil where it only refers to
 // a speaker that the report has not named. Sentences are read in text order,
 // so that pronouns find who spoke before.
@@ -32,6 +34,11 @@ func (d *document) refer(a attribution) *sourceRef {
 		sp, name := d.speakerAt(a.s, a.speaker)
 		f, l := a.s.nounPhrase(a.speaker)
 		ref.at = []span{a.s.span(f, l)}
+		if d.speaksHere(a, sp) {
+			own := d.own.by(d.own.rule)
+			own.voice, own.s = a.kind, a.s
+			return own
+		}
 		prior := d.speakerMeant(a, sp)
 		switch {
 		case prior != nil:
@@ -52,6 +59,29 @@ func (d *document) refer(a attribution) *sourceRef {
 		ref.blamed = d.filler(a.s, []int{a.blamed}, "actor.blamed")
 	}
 	return ref
+}
+
+// speaksHere tells whether a speaker is the text's own voice: "we" outside
+// quotations, the outlet's own correspondent.
+func (d *document) speaksHere(a attribution, sp speaker) bool {
+	s, h := a.s, a.speaker
+	if sp.refers {
+		return s.is(h, "PRON") && s.Words[h].Feat("Person") == "1" && !s.quoted[h]
+	}
+	if sp.kind != mediaSpeaker {
+		return false
+	}
+	if k := s.child(h, "nmod:poss", "det"); k >= 0 && d.grammar.set("first-person").word(s, k) {
+		return true
+	}
+	first, last := s.nounPhrase(h)
+	for i := first; i <= last; i++ {
+		f := s.Words[i].Form
+		if s.is(i, "PROPN") && len(f) > 2 && (strings.Contains(d.text[d.dateline.start:d.dateline.end], f) || strings.Contains(d.report.Publisher, f)) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerMeant returns the earlier speaker that a phrase stands for: a

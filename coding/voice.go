@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"attest"
+	"attest/party"
+	"attest/ud"
 )
 
 // readVoice decides whose voice the report is in when no attribution says
@@ -36,12 +38,13 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 			kind, desc := d.parties.Speaker(names, parsed, i, w, d.context(""))
 			switch k := speakerKindOf[kind]; k {
 			case partySpeaker, forceSpeaker, officeSpeaker:
-				if desc.Nation || k == officeSpeaker && 2*len(desc.Name) < len(d.report.Publisher) { // "Court Wire" is no court
+				if desc.Nation || k == partySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
+					k == officeSpeaker && 2*len(desc.Name) < len(d.report.Publisher) { // "Court Wire" is no court
 					continue
 				}
 				sp := speaker{kind: k, party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
 				if k != partySpeaker {
-					sp = sp.ofState("")
+					sp = sp.ofState(d.nationIn(names, parsed))
 				}
 				ref := &sourceRef{voice: says, speaker: sp, rule: "source.publisher"}
 				ref.source.Name, ref.source.Canonical = d.report.Publisher, desc.Canonical
@@ -55,10 +58,25 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 	return nil, false
 }
 
+// nationIn returns the country that a publisher's name tells, or "".
+func (d *document) nationIn(names *party.Names, parsed []ud.Sentence) string {
+	for i := range parsed {
+		for w := range parsed[i].Words {
+			if desc := d.parties.Describe(names, parsed, i, w, d.context("")); desc.Nation && desc.Country != "" {
+				return desc.Country
+			}
+		}
+	}
+	return ""
+}
+
 // nameInText gives a publisher's voice its words in the text, where it signs.
 func (d *document) nameInText(ref *sourceRef) {
 	at := strings.Index(strings.ToLower(d.text), strings.ToLower(ref.source.Name))
 	if at < 0 || at+len(ref.source.Name) > len(d.text) {
+		if head := d.signedAtHead(); head != nil {
+			ref.source.Name, ref.at = head.source.Name, head.at
+		}
 		return
 	}
 	sp := span{at, at + len(ref.source.Name)}
@@ -123,14 +141,8 @@ func (d *document) lastSpeakerNear(s *sentence) *sourceRef {
 // signer returns the party that a release names at its head, at its foot, or
 // as the subject of its first sentence.
 func (d *document) signer() *sourceRef {
-	for i := range d.sents {
-		s := &d.sents[i]
-		if s.unit > 3 {
-			break
-		}
-		if ref := d.partyIn(s, func(w int) bool { return d.units[s.unit].heading || i == 0 && d.bracketed(s, w) }); ref != nil {
-			return ref
-		}
+	if ref := d.signedAtHead(); ref != nil {
+		return ref
 	}
 	for i := range d.sents {
 		s := &d.sents[i]
@@ -146,6 +158,21 @@ func (d *document) signer() *sourceRef {
 	}
 	for i := len(d.sents) - 1; i >= 0 && d.units[d.sents[i].unit].heading && i >= len(d.sents)-2; i-- {
 		if ref := d.partyIn(&d.sents[i], func(int) bool { return true }); ref != nil {
+			return ref
+		}
+	}
+	return nil
+}
+
+// signedAtHead returns the party named in the headings, or in brackets at the
+// head of the text.
+func (d *document) signedAtHead() *sourceRef {
+	for i := range d.sents {
+		s := &d.sents[i]
+		if s.unit > 3 {
+			break
+		}
+		if ref := d.partyIn(s, func(w int) bool { return d.units[s.unit].heading || i == 0 && d.bracketed(s, w) }); ref != nil {
 			return ref
 		}
 	}

@@ -26,6 +26,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if m.mob && (f.act.Family() == attest.AttackFamily || f.act.Family() == attest.DestructionFamily) {
 		return attest.Riot, "act.mob"
 	}
+	if f.act == attest.Abduction && m.captures && m.byAuthority() {
+		return attest.Arrest, "act.authority"
+	}
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
 	}
@@ -125,4 +128,13 @@ func (m *mention) byTarget(act attest.Act) attest.Act {
 		return attest.Killing
 	}
 	return act
+}
+
+// byAuthority tells whether those who take somebody are a state's, or, where
+// nobody is named, whether those taken are such as a state takes.
+func (m *mention) byAuthority() bool {
+	if m.actor != nil && !m.actor.refers {
+		return m.actor.class == forceClass || m.actor.class == officialClass
+	}
+	return m.target != nil && m.target.class == armedClass
 }

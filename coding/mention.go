@@ -29,6 +29,7 @@ type mention struct {
 	stanceAt        []span
 	source          *sourceRef
 	mob             bool // a crowd does it
+	captures        bool // told by a word for taking persons that fits police and kidnappers alike
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool
 	spread          int     // which of several coordinated places this telling was split for

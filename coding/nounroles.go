@@ -117,7 +117,7 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			case th.class.canSuffer():
 				r.target = append(r.target, o.head)
 			}
-		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame:
+		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame && !g.set("ground").word(s, o.head):
 			r.target = append(r.target, o.head)
 		case hasPrep(g.set("target-preposition"), o.prep) && (th.class.thing() || g.set("facility").word(s, o.head)) && takesTargetPhrase(k):
 			r.target = append(r.target, o.head)
@@ -248,7 +248,7 @@ func (d *document) supportObliques(t trigger, va arguments, n int, r *roleWords)
 			continue
 		}
 		th := d.thing(t.s, o.head)
-		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) {
+		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && !d.grammar.set("ground").word(t.s, o.head) {
 			r.target = append(r.target, o.head)
 		}
 	}

@@ -58,6 +58,12 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		last++
 	}
 	inside := func(w int) bool { return w >= first && w <= last }
+	changed := false
+	for w := title + 1; w <= last; w++ { // part of the name, whatever the parser called it
+		if h := s.Words[w].Head; inside(h) && h != w && h >= title && baseRel(s.rel(w)) != "flat" {
+			s.Words[w].Head, s.Words[w].Rel, changed = title, "flat", true
+		}
+	}
 	var loose []int
 	for w := first; w <= last; w++ {
 		if !inside(s.Words[w].Head) {
@@ -65,7 +71,7 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		}
 	}
 	if len(loose) < 2 {
-		return false
+		return changed
 	}
 	outer := -1
 	for _, w := range loose { // a name that hangs on a verb as part of a name hangs nowhere
@@ -77,7 +83,7 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		}
 	}
 	if outer < 0 {
-		return false
+		return changed
 	}
 	head, rel := s.Words[outer].Head, s.Words[outer].Rel
 	for _, w := range loose {

@@ -282,7 +282,7 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			} else {
 				r.target = append(r.target, o.head)
 			}
-		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k):
+		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k) && !g.set("ground").word(s, o.head):
 			r.target = append(r.target, o.head)
 		}
 	}
@@ -342,7 +342,7 @@ func (d *document) targetInReach(t trigger, r *roleWords) {
 			continue
 		}
 		h := d.content(s, i)
-		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) {
+		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) && !d.grammar.set("ground").word(s, h) {
 			r.target = append(r.target, h)
 			return
 		}

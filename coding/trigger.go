@@ -75,6 +75,9 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, b
 				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
 					continue
 				}
+				if p.noun && s.is(j, "VERB") && s.Words[j].Feat("VerbForm") == "Fin" { // "fired rockets" is no "rocket fire"
+					continue
+				}
 				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && reflexive.word(s, j)) && s.connected(i, j, p.noun) {
 					best = j
 				}

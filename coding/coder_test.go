@@ -1,0 +1,161 @@
+package coding
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"attest"
+	"attest/demo"
+)
+
+// TestRules runs the examples that stand beside the frames: what each sentence
+// must give, and what it must not.
+func TestRules(t *testing.T) {
+	c := newCoder(t)
+	for _, code := range Languages() {
+		failures, run, err := c.CheckRules(code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range failures {
+			t.Errorf("%s: %s", code, f)
+		}
+		t.Logf("%s: %d examples", code, run)
+	}
+}
+
+// TestWhoSaysWhat codes short reports and compares the claims, one line each.
+func TestWhoSaysWhat(t *testing.T) {
+	cases := []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"an attribution", "en", "Rebels fired two rockets at the barracks in Goma on Friday, an army spokesman said.",
+			[]string{"shelling asserted by authority: actor=Rebels target=barracks place=Goma time=2024-02-02"}},
+		{"a denial repeats what it denies", "en", "The army shelled the market of Sake on Friday, residents said. The army denied shelling the market.",
+			[]string{
+				"shelling asserted by witness: actor=army target=market place=Sake time=2024-02-02",
+				"shelling denied by perpetrator: actor=army target=market place=Sake time=2024-02-02",
+			}},
+		{"a toll in the next sentence belongs to the act", "en", "A car bomb exploded outside a mosque in Baidoa on Saturday. Nine people were killed and 20 wounded.",
+			[]string{"explosion asserted by report: target=mosque place=Baidoa time=2024-02-03 killed=9 wounded=20"}},
+		{"a threat is no act done", "en", "The rebels threatened to attack the airport of Goma.",
+			[]string{"armed-attack threatened by perpetrator: actor=rebels target=airport place=Goma"}},
+		{"une revendication", "fr", "Les rebelles ont affirmé avoir attaqué vendredi une caserne à Goma.",
+			[]string{"armed-attack asserted by perpetrator: actor=rebelles target=caserne place=Goma time=2024-02-02"}},
+		{"un bilan", "fr", "Un obus est tombé samedi sur le marché de Sake, tuant trois civils, selon des habitants.",
+			[]string{"shelling asserted by witness: target=marché place=Sake time=2024-02-03 killed=3"}},
+		{"a figure of speech", "en", "The minister came under fire over the budget on Monday.", nil},
+		{"une figure", "fr", "L'équipe a bombardé le but adverse pendant toute la seconde mi-temps.", nil},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
+			var got []string
+			for _, cl := range res.Coded.Claims {
+				got = append(got, line(cl))
+			}
+			if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(tc.want, "\n\t"))
+			}
+		})
+	}
+}
+
+// TestOddInput codes what is hardly a report. There must be an answer, and one
+// that follows the contract.
+func TestOddInput(t *testing.T) {
+	c := newCoder(t)
+	for _, text := range []string{"", " \n\n ", ".", "\x00", "\xff\xfe killed", "a\u0301\u200b\u00a0killed 3", strings.Repeat("killed ", 3000), "—•— « » ‘’", "Ａｒｍｙ killed ５ rebels."} {
+		checkCoded(t, c.Code(attest.Report{ID: "odd", Text: text, Language: "en"}))
+		checkCoded(t, c.Code(attest.Report{ID: "odd", Text: text}))
+	}
+	res := c.Code(attest.Report{ID: "t", Text: "Rebels attacked Goma.", Language: "en", Published: "yesterday"})
+	if len(res.Problems) != 1 || !strings.Contains(res.Problems[0].Message, "2023-12-09") {
+		t.Errorf("a date that is none: %v", res.Problems)
+	}
+}
+
+// TestSameBytes codes the sample reports twice with coders of their own.
+func TestSameBytes(t *testing.T) {
+	a, b := newCoder(t), newCoder(t)
+	for _, r := range demo.Reports() {
+		first, second := asJSON(t, a.Code(r).Coded), asJSON(t, b.Code(r).Coded)
+		if first != second {
+			t.Errorf("%s was coded in two ways", r.ID)
+		}
+	}
+}
+
+// FuzzCode looks for texts that break the coder or the contract.
+func FuzzCode(f *testing.F) {
+	for _, r := range demo.Reports() {
+		f.Add(r.Text, r.Language, r.Published)
+	}
+	c := newCoder(f)
+	f.Fuzz(func(t *testing.T, text, language, published string) {
+		if len(text) > 4000 {
+			text = text[:4000]
+		}
+		checkCoded(t, c.Code(attest.Report{ID: "fuzz", Text: text, Language: language, Published: published}))
+	})
+}
+
+func BenchmarkCode(b *testing.B) {
+	c, reports := newCoder(b), demo.Reports()
+	for i := range reports {
+		c.Code(reports[i])
+	}
+	b.ReportAllocs()
+	b.ResetTimer()
+	for i := range b.N {
+		c.Code(reports[i%len(reports)])
+	}
+}
+
+func newCoder(tb testing.TB) *Coder {
+	tb.Helper()
+	c, err := New()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return c
+}
+
+func checkCoded(t *testing.T, res Result) {
+	t.Helper()
+	for _, fault := range attest.Validate(res.Coded) {
+		t.Errorf("%.60q: %s", res.Coded.Report.Text, fault)
+	}
+}
+
+func asJSON(t *testing.T, v any) string {
+	t.Helper()
+	out, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// line writes a claim in one line: what was told, by whom, and the slots that
+// are filled.
+func line(c attest.Claim) string {
+	out := string(c.Act) + " " + string(c.Stance) + " by " + string(c.Source.Role) + ":"
+	for _, field := range []string{"actor", "target", "place"} {
+		if v := fieldText(c, field); v != "" {
+			out += " " + field + "=" + v
+		}
+	}
+	if c.Time.EDTF != "" {
+		out += " time=" + c.Time.EDTF
+	}
+	for _, field := range []string{"killed", "wounded"} {
+		if v := fieldText(c, field); v != "" {
+			out += " " + field + "=" + v
+		}
+	}
+	return out
+}

@@ -71,14 +71,14 @@ func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
 	}
 	h := s.headIn(first, last)
 	sp, _ := d.speakerAt(s, h)
-	if sp.refers || !s.is(h, "NOUN", "PROPN") || d.thing(s, h).nation {
+	if sp.refers || !sp.known || !s.is(h, "NOUN", "PROPN") || d.thing(s, h).nation || d.thing(s, h).class == placeClass {
 		return 0, false
 	}
 	switch sp.kind {
 	case partySpeaker, forceSpeaker, monitorSpeaker, medicSpeaker, mediaSpeaker:
 		return h, true
 	case officeSpeaker, witnessSpeaker:
-		return h, d.thing(s, h).class != placeClass && !s.is(h, "PROPN")
+		return h, true
 	}
 	return 0, false
 }

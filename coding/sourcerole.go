@@ -11,11 +11,29 @@ type standing struct {
 	target  *filler
 	country string // ISO 3166-1 alpha-3 of the act's place, "" when not known
 	threat  bool   // announced, not done
+	denial  bool
+	mine    bool // the actor is told as the speaker's own ("our troops", "said its forces")
+	struck  bool // the target is
 }
 
 // standing returns what decides the role of a telling's source.
 func (m *mention) standing() standing {
-	return standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened}
+	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies}
+	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target)
+	return st
+}
+
+// ownOfSpeaker tells whether a phrase is told as the speaker's own: by a
+// possessive in the speaker's sentence, or of the first person.
+func (m *mention) ownOfSpeaker(f *filler) bool {
+	if f == nil || !f.class.armed() && f.class != militaryClass && f.class != noClass {
+		return false
+	}
+	k := f.s.child(f.head, "nmod:poss", "det")
+	if k < 0 || f.s.Words[k].Feat("Poss") != "Yes" {
+		return false
+	}
+	return m.source.s == f.s && m.source.rule == "source.attribution" || f.s.Words[k].Feat("Person") == "1"
 }
 
 // roleFor tells the source's role in a claim: its own side's deeds, its own
@@ -50,9 +68,21 @@ func (d *document) roleFor(st standing) attest.Role {
 // roleOfParty is the role of an armed group or another party that is no state.
 func roleOfParty(st standing) attest.Role {
 	sp := st.speaker
+	state := func(f *filler) bool {
+		return f != nil && (stateKind(f.party.Kind) || f.class == militaryClass)
+	}
+	ownFighters := func(f *filler) bool { // fighters of no group named, against a state
+		return f != nil && f.party.Canonical == "" && f.class == armedClass
+	}
 	switch {
-	case st.actor != nil && sameSide(sp.party, st.actor.party):
+	case st.mine || st.actor != nil && sameSide(sp.party, st.actor.party):
 		return attest.Perpetrator
+	case st.struck:
+		return attest.TargetSide
+	case ownFighters(st.actor) && state(st.target):
+		return attest.Perpetrator
+	case ownFighters(st.target) && state(st.actor):
+		return attest.TargetSide
 	case st.target != nil && sameSide(sp.party, st.target.party):
 		return attest.TargetSide
 	case st.actor == nil && (st.threat || st.act == attest.Agreement):
@@ -85,12 +115,18 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return f != nil && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
 	}
 	switch {
+	case st.mine:
+		return attest.Perpetrator
+	case st.struck:
+		return attest.TargetSide
 	case (sp.sideless || sp.ofActor) && state(st.actor):
 		return attest.Perpetrator
 	case sp.sideless && state(st.target):
 		return attest.TargetSide
 	case ours(st.actor):
 		return attest.Perpetrator
+	case st.actor == nil && own(st.target) && !st.denial && st.act.Family() == attest.AttackFamily && st.target.party.Kind != attest.Government:
+		return attest.TargetSide
 	case st.actor == nil && ownDeed(st):
 		return attest.Perpetrator
 	case sp.elected && !d.betweenStates(st):

@@ -109,7 +109,7 @@ func (d *document) carrier(a attribution) string {
 
 // speakerAsActor makes the one who owns up to an act, or denies it, its actor.
 func (d *document) speakerAsActor(m, a *mention) *filler {
-	if m.source.voice == denies && a.actor != nil {
+	if m.source.voice == denies && a.actor != nil && (a.actor.party.Canonical != "" || m.source.speaker.kind != partySpeaker) {
 		return a.actor
 	}
 	f := &filler{s: m.trigger.s, head: m.trigger.w, party: m.source.speaker.party, class: armedClass, at: m.source.at, rule: "actor.speaker"}

@@ -33,6 +33,13 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 	}
 	parsed := d.model.Parse(d.report.Publisher)
 	names := d.parties.Names(d.report.Publisher, parsed)
+	for i := range parsed { // a body of observers first: "UN Security Cell" is no force
+		for w := range parsed[i].Words {
+			if kind, desc := d.parties.Speaker(names, parsed, i, w, d.context("")); (kind == party.MonitorSpeaker || kind == party.MediaSpeaker) && desc.Actor != nil {
+				return nil, true
+			}
+		}
+	}
 	for i := range parsed {
 		for w := range parsed[i].Words {
 			kind, desc := d.parties.Speaker(names, parsed, i, w, d.context(""))

@@ -47,6 +47,10 @@ func (fs forms) correct(s *sentence) {
 		}
 		switch s.Words[i].UPOS {
 		case "VERB", "AUX", "ADJ":
+			if f.noun != "" && s.standsAsNoun(i) {
+				s.Words[i].UPOS, s.lemma[i] = "NOUN", f.noun
+				continue
+			}
 			if f.verb != "" {
 				s.lemma[i] = f.verb
 			}
@@ -57,7 +61,7 @@ func (fs forms) correct(s *sentence) {
 			if f.noun != "" {
 				s.lemma[i] = f.noun
 			}
-			if f.verb != "" && s.afterPlural(i) {
+			if f.verb != "" && s.afterPlural(i, f.past) {
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raiseOver(i)
 			}
@@ -73,15 +77,33 @@ func (fs forms) correct(s *sentence) {
 	}
 }
 
-// afterPlural tells a form that can be a verb's and was read as a noun, though
-// it stands between a plural, which seldom describes a noun, and another
-// phrase: "armed men shot and killed", "rebels attack a village".
-func (s *sentence) afterPlural(i int) bool {
-	k := s.child(i, "compound")
-	if k < 0 || k != i-1 || s.Words[k].Feat("Number") != "Plur" || i+1 >= len(s.Words) || s.child(i, "det", "case") >= 0 {
+// standsAsNoun tells a finite verb that the parser itself gave the place of a
+// noun: "coalition airstrikes hit a convoy".
+func (s *sentence) standsAsNoun(i int) bool {
+	if s.Words[i].Feat("VerbForm") != "Fin" {
 		return false
 	}
-	return s.is(i+1, "DET", "NUM") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
+	switch baseRel(s.rel(i)) {
+	case "nsubj", "obj", "obl", "nmod":
+		return s.child(i, "compound", "amod", "det", "nummod") >= 0
+	}
+	return false
+}
+
+// afterPlural tells a form that can be a verb's and was read as a noun, though
+// it stands between a plural, which seldom describes a noun, and another
+// phrase: "armed men shot and killed", "rebels attack a village". A past form
+// that is nothing else may have a name or a preposition behind it: "troops
+// retook Damboa".
+func (s *sentence) afterPlural(i int, past bool) bool {
+	k := s.child(i, "compound")
+	if k < 0 || k != i-1 || i+1 >= len(s.Words) || s.child(i, "det", "case") >= 0 {
+		return false
+	}
+	if n := s.Words[k].Feat("Number"); n != "Plur" && n != "Ptan" {
+		return false
+	}
+	return s.is(i+1, "DET", "NUM") || past && s.is(i+1, "PROPN", "ADP", "ADJ", "PRON") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
 }
 
 // raiseOver makes a word the verb of the noun phrase that it was read as: the
@@ -97,7 +119,7 @@ func (s *sentence) raiseOver(v int) {
 		switch {
 		case i < subject && w.Rel != "punct":
 			w.Head = subject
-		case i > v && (w.Rel == "appos" || baseRel(w.Rel) == "nmod" && s.preposition(i) == ""):
+		case i > v && (w.Rel == "appos" || w.Rel == "flat" || baseRel(w.Rel) == "nmod" && s.preposition(i) == ""):
 			w.Rel = "obj"
 		case i > v && baseRel(w.Rel) == "nmod":
 			w.Rel = "obl"

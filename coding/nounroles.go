@@ -84,6 +84,11 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			r.actor = append(r.actor, h)
 		}
 	}
+	if k == clashFrame && len(a.oblique) == 1 && s.is(a.oblique[0].head-1, "DET", "ADJ", "ADP") && hasPrep(g.set("with-preposition"), a.oblique[0].prep) {
+		if c := s.child(t.nounHead(), "conj"); c > a.oblique[0].head && d.thing(s, c).class.person() { // "fighting between the army and the rebels", hung on the noun
+			a.oblique = append(a.oblique, oblique{head: c, prep: a.oblique[0].prep})
+		}
+	}
 	for _, o := range a.oblique {
 		th := d.thing(s, o.head)
 		switch {

@@ -1,18 +1,23 @@
 package coding
 
+import "attest"
+
 // plainInPeace tells whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
 // with a place or a day beside them.
 func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 	s := t.s
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named
-	if m.target != nil && m.target.class.person() && (t.frame().kind == killFrame || t.frame().kind == takeFrame || t.frame().kind == arrestFrame) {
+	if m.target != nil && m.target.class.person() && t.frame().needs == needVictim {
+		literal = true
+	}
+	if m.target != nil && m.target.class.thing() && t.pattern.noun && t.frame().act == attest.Destruction {
 		literal = true
 	}
 	if m.actor != nil && m.actor.class == civilianClass && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
 		literal = true
 	}
-	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w))
+	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w) || t.pattern.noun && len(d.placesIn(s)) > 0 || t.frame().kind == blastFrame && d.countedVictims(s, t.w))
 }
 
 // countedVictims tells whether the sentence of a word numbers its dead,

@@ -55,6 +55,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	switch t.frame().kind {
 	case landFrame:
 		r.weapon, r.target = a.subject, a.object
+		r.actor = d.canAct(s, a.subject)
 		if a.passive { // "the port was hit by a missile"
 			r.weapon, r.target = append(a.agent, d.weaponsIn(s, a.oblique)...), a.object
 		}

@@ -51,7 +51,7 @@ func (l *language) triggersAt(s *sentence, i int) []trigger {
 // took for a proper noun counts as a noun, as in headlines.
 func tagFits(s *sentence, i int, p pattern) bool {
 	if p.noun {
-		return s.is(i, "NOUN", "PROPN") || len(p.companions) > 0 && s.is(i, "ADJ", "VERB", "X")
+		return s.is(i, "NOUN", "PROPN") || len(p.companions) > 0 && s.is(i, "ADJ", "VERB", "X") && s.Words[i].Feat("VerbForm") != "Fin"
 	}
 	if s.is(i, "VERB", "AUX") {
 		return true

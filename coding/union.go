@@ -147,6 +147,11 @@ func (d *document) dependent(b, a trigger) bool {
 		switch baseRel(s.rel(w)) {
 		case "advcl", "conj", "xcomp", "parataxis":
 			w = s.Words[w].Head
+		case "ccomp": // a clause of time that the parser took for what is said
+			if m := s.child(w, "mark"); m < 0 || !a.frame().soft() && !b.frame().soft() {
+				return false
+			}
+			w = s.Words[w].Head
 		case "acl": // on through the noun that it describes
 			w = s.Words[w].Head
 			if w >= 0 && s.is(w, "NOUN", "PROPN", "PRON") && w != top {

@@ -64,12 +64,27 @@ func (d *document) onlyWeapon(t trigger) bool {
 }
 
 // comesDown tells whether one of the weapons of a landing is one that can
-// come down on something; an aircraft that lands does not.
+// come down on something; an aircraft that lands does not, and who strikes
+// with a weapon is no weapon.
 func (d *document) comesDown(s *sentence, r roleWords) bool {
+	if len(r.actor) > 0 {
+		return false
+	}
 	for _, w := range r.weapon {
 		if th := d.thing(s, w); th.class == weaponClass && th.instrument != attest.Aircraft {
 			return true
 		}
 	}
 	return false
+}
+
+// canAct returns the phrases that name somebody.
+func (d *document) canAct(s *sentence, heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if th := d.thing(s, h); th.class.canAct() && th.class != weaponClass {
+			out = append(out, h)
+		}
+	}
+	return out
 }

@@ -21,10 +21,7 @@ func (d *document) casualties(s *sentence) []casualty {
 	used := map[int]bool{} // first words of quantities already counted
 	for i := range s.Words {
 		for _, t := range d.triggersAt(s, i) {
-			if t.pattern.noun {
-				continue
-			}
-			if c, ok := d.verbCasualty(t, used); ok {
+			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
 				break
 			}
@@ -34,8 +31,9 @@ func (d *document) casualties(s *sentence) []casualty {
 	return append(out, d.nobodyHurt(s)...)
 }
 
-// verbCasualty reads the victims of a verb of killing, wounding or taking.
-func (d *document) verbCasualty(t trigger, used map[int]bool) (casualty, bool) {
+// deedCasualty reads the victims of a verb of killing, wounding or taking, and
+// of a noun where it numbers them ("the kidnapping of two nuns").
+func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	f := t.frame()
 	var kind harmKind
 	switch f.kind {
@@ -60,13 +58,26 @@ func (d *document) verbCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if f.noHarm || d.negated(t.s, t.w) {
 		return casualty{}, false
 	}
-	victims := d.verbRoles(t).target
+	victims := d.roles(t).target
+	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
+		return casualty{}, false
+	}
 	q, at, ok := d.howMany(t.s, victims, used)
 	if !ok {
 		return casualty{}, false
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
-	return casualty{kind, toll{q, at, "harm.verb"}, t.w, victims}, true
+	return casualty{kind, toll{q, at, "harm.deed"}, t.w, victims}, true
+}
+
+// numbered tells whether one of the phrases has a number.
+func (d *document) numbered(s *sentence, heads []int) bool {
+	for _, h := range heads {
+		if _, ok := d.numberOf(s, h); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // howMany sums the victims named by coordinated phrases. Phrases that are no

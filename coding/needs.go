@@ -17,6 +17,13 @@ func (d *document) falseFriend(t trigger) string {
 	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && baseRel(s.rel(t.w)) != "root" {
 		return "fiction"
 	}
+	if v := s.Words[t.w].Head; t.pattern.noun && v >= 0 && s.is(v, "VERB") { // "the novel is called The Ambush"
+		for _, h := range s.verbArguments(v).subject {
+			if h != t.w && g.set("fiction").word(s, h) {
+				return "fiction"
+			}
+		}
+	}
 	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
 		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
 			return "not of the conflict: " + s.lower[subj[0]]

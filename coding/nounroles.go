@@ -200,6 +200,13 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 	asObject := rel == "obj" || s.rel(n) == "nsubj:pass" || rel == "xcomp"
 	asSubject := rel == "nsubj" && s.rel(n) != "nsubj:pass"
 	r.support = v
+	if rel == "obj" && !va.passive && len(r.actor) == 0 { // who does it cannot belong to an active verb: "announced the killing of two nuns by rebels"
+		for _, o := range va.oblique {
+			if o.head > n && hasPrep(g.set("agent-preposition"), o.prep) && d.thing(s, o.head).class.armed() {
+				r.actor = append(r.actor, o.head)
+			}
+		}
+	}
 	switch {
 	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl"):
 		r.target = append(r.target, suffering(va)...)

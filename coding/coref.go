@@ -18,6 +18,9 @@ func (c *discourse) resolve(m *mention) {
 // it. A phrase that says something by itself stays when there is nobody; a
 // bare pronoun goes.
 func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
+	if o := c.d.mainSubject(m, f); o != nil {
+		return o
+	}
 	if actor && m.source != nil && m.source.s == f.s && f.class != forceClass {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
@@ -91,4 +94,37 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 		out.class = forceClass
 	}
 	return out
+}
+
+// mainSubject lets a pronoun in a clause of circumstance be the person that
+// the main clause is about: "the judge died after he was shot".
+func (d *document) mainSubject(m *mention, f *filler) *filler {
+	s := m.trigger.s
+	if f.s != s || f.class != noClass || !s.is(f.head, "PRON") || m.trigger.pattern.noun {
+		return nil
+	}
+	w := s.clauseOf(m.trigger.w)
+	h := s.Words[w].Head
+	if baseRel(s.rel(w)) != "advcl" || h < 0 || !s.is(h, "VERB") {
+		return nil
+	}
+	a := s.verbArguments(h)
+	heads := a.subject
+	if a.passive {
+		heads = a.object
+	}
+	for _, k := range heads {
+		th := d.thing(s, k)
+		if !th.class.person() || th.refers || s.is(k, "PRON") {
+			continue
+		}
+		one, many := s.Words[f.head].Feat("Number") == "Sing", s.Words[k].Feat("Number") == "Plur"
+		if one && many {
+			continue
+		}
+		o := d.describe(s, k, f.rule+".main-clause")
+		o.at = append(o.at, f.at...)
+		return o
+	}
+	return nil
 }

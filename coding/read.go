@@ -15,7 +15,7 @@ import (
 func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d := &document{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
 	d.readHead()
-	parsed := l.model.Parse(d.withoutDateline())
+	parsed := l.model.Parse(d.withoutBrackets(d.withoutDateline()))
 	d.parsed = parsed
 	d.names = l.parties.Names(r.Text, parsed)
 	d.sents = make([]sentence, len(parsed))

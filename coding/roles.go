@@ -166,7 +166,7 @@ func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
 		}
 	}
 	for _, h := range object {
-		if th := d.thing(t.s, h); th.class == weaponClass {
+		if th := d.thing(t.s, h); th.class == weaponClass && !th.carrier() {
 			r.weapon = append(r.weapon, h)
 		} else {
 			r.target = append(r.target, h)

@@ -1,0 +1,76 @@
+package coding
+
+import (
+	"strings"
+	"unicode"
+)
+
+// withoutBrackets blanks out, offsets kept, what an editor put between square
+// brackets and no reader reads as part of the sentence: marks such as [text] or
+// [passage omitted], and an abbreviation written out behind itself. Of other
+// insertions ("[former minister] Ruiz") only the brackets go.
+func (d *document) withoutBrackets(text string) string {
+	if !strings.Contains(text, "[") {
+		return text
+	}
+	out := []byte(text)
+	blank := func(from, to int) {
+		for i := from; i < to; i++ {
+			if out[i] != '\n' {
+				out[i] = ' '
+			}
+		}
+	}
+	for at := 0; ; {
+		open := strings.IndexByte(text[at:], '[')
+		if open < 0 {
+			break
+		}
+		open += at
+		length := strings.IndexByte(text[open:], ']')
+		if length < 0 {
+			break
+		}
+		end := open + length
+		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
+			at = open + 1
+			continue
+		} else if d.editorial(inner) || writtenOut(text[:open], inner) {
+			blank(open, end+1)
+		} else {
+			blank(open, open+1)
+			blank(end, end+1)
+		}
+		at = end + 1
+	}
+	return string(out)
+}
+
+// editorial tells marks of an editor from words of the text.
+func (d *document) editorial(inner string) bool {
+	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return !unicode.IsLetter(r) })
+	set := d.grammar.set("editorial")
+	for _, w := range words {
+		if set.has(w) {
+			return true
+		}
+	}
+	return len(words) == 0
+}
+
+// writtenOut tells whether three words or more stand right behind an
+// abbreviation in capitals, which they write out.
+func writtenOut(before, inner string) bool {
+	before = strings.TrimRight(before, " \n")
+	i := strings.LastIndexAny(before, " \n(\"“«'’") + 1
+	short := strings.Map(func(r rune) rune {
+		if r == '-' || r == '.' {
+			return -1
+		}
+		return r
+	}, before[i:])
+	if n := len([]rune(short)); n < 2 || n > 10 || strings.ToUpper(short) != short || strings.ToLower(short) == short {
+		return false
+	}
+	return len(strings.Fields(inner)) >= 3
+}

@@ -104,11 +104,14 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) {
 			return "no forces that move"
 		}
+		if m.target == nil && !t.pattern.noun && d.movesOthers(t) {
+			return "others than forces move"
+		}
 		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) {
 			return "forces named, no movement to or from a place"
 		}
 	case needPeople:
-		if m.actor != nil && (m.actor.class.armed() || !m.actor.class.person() && m.actor.class != noClass) {
+		if m.actor != nil && (m.actor.class == forceClass || m.actor.class == armedClass && !t.pattern.noun || !m.actor.class.person() && m.actor.class != noClass) {
 			return "no people who gather"
 		}
 		if m.actor == nil && !t.pattern.noun && m.target == nil {
@@ -225,8 +228,37 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 // agreementMade tells whether an agreement was made, not only wished for:
 // parties to it, a verb that makes it, or a day.
 func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
+	if !d.peaceMatter(t, m) {
+		return false
+	}
 	if !t.pattern.noun {
 		return true
 	}
 	return m.actor != nil || r.support >= 0 || d.timeNear(t.s, t.w) || m.refers && len(t.words) > 1
+}
+
+// peaceMatter tells whether a word for any agreement ("signed an accord") is
+// about a conflict: an armed party makes it, or the sentence names what such
+// agreements are about. Words that mean a truce by themselves need nothing.
+func (d *document) peaceMatter(t trigger, m *mention) bool {
+	s, any := t.s, false
+	for _, w := range t.words {
+		any = any || d.grammar.set("any-agreement").word(s, w)
+	}
+	if !any || d.warlike || m.actor != nil && m.actor.class.armed() || m.target != nil && m.target.class.armed() {
+		return true
+	}
+	_, ok := d.grammar.set("peace-matter").in(s, 0, len(s.Words))
+	return ok
+}
+
+// movesOthers tells whether what a verb of moving moves are persons that are
+// no forces: "withdraw its inspectors".
+func (d *document) movesOthers(t trigger) bool {
+	for _, h := range t.s.verbArguments(t.w).object {
+		if d.thing(t.s, h).class == civilianClass {
+			return true
+		}
+	}
+	return false
 }

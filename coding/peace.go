@@ -17,6 +17,9 @@ func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 	if m.actor != nil && m.actor.class == civilianClass && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
 		literal = true
 	}
+	if m.actor != nil && m.actor.nation && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
+		return true // "Palestinian riots"
+	}
 	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w) || t.pattern.noun && len(d.placesIn(s)) > 0 || t.frame().kind == blastFrame && d.countedVictims(s, t.w))
 }
 

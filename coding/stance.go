@@ -55,6 +55,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				if !g.set("say").word(s, h) || rel == "xcomp" {
 					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}
 				}
+			case g.set("deny").at(s, h) > 0 && infinitive && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "xcomp" || rel == "advcl" || rel == "acl"):
+				return outlook{none: "refused, not done", rule: "stance.refusal"}
 			case g.set("avoid").at(s, h) > 0 && s.is(h, "VERB", "ADJ"), rel == "nmod" && s.is(h, "NOUN") && g.set("prospect").word(s, h) && s.Words[pred].Feat("VerbForm") == "":
 				return outlook{none: "left off or only to be feared, not done", rule: "stance.avoid"}
 			case rel == "acl" && s.is(h, "NOUN") && g.set("plan").word(s, h) && s.Words[w].Feat("VerbForm") == "Inf":

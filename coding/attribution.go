@@ -48,7 +48,7 @@ func (d *document) attributions(s *sentence) []attribution {
 // makes.
 func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	g := d.grammar
-	if g.set("source-preposition").at(s, i) > 0 {
+	if g.set("source-preposition").at(s, i) > 0 && !(s.is(i, "VERB") && g.set("citing").word(s, i)) || g.set("learned-from").at(s, i) > 0 && d.learned(s, i) {
 		return d.prepositionalSource(s, i)
 	}
 	if s.is(i, "ADJ") {
@@ -81,12 +81,12 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.speaker = d.speakerOf(s, i)
-	if a.kind == says && g.set("say-clause").at(s, i) > 0 && !d.tellsClause(s, i) {
+	if a.kind == says && g.set("say-clause").at(s, i) > 0 && g.set("say").at(s, i) == 1 && !d.tellsClause(s, i) {
 		return a, false
 	}
 	if a.speaker < 0 && (a.kind == says || a.kind == suspects) {
 		if !d.impersonal(s, i) {
-			return a, false
+			return d.nounSource(s, i) // "reports" read as a verb
 		}
 		if a.kind == says && s.child(i, "xcomp") >= 0 {
 			a.kind = hearsay
@@ -119,9 +119,19 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 	return s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0
 }
 
+// learned tells whether a phrase with a preposition gives from whom something
+// was learned (« a-t-on appris auprès de », "it was learned from").
+func (d *document) learned(s *sentence, i int) bool {
+	h := s.Words[i].Head
+	if h < 0 || s.Words[h].Head < 0 {
+		return false
+	}
+	return d.grammar.set("learn").word(s, s.Words[h].Head)
+}
+
 // prepositionalSource reads "according to police", « selon un élu ».
 func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
-	n := d.grammar.set("source-preposition").at(s, i)
+	n := max(d.grammar.set("source-preposition").at(s, i), d.grammar.set("learned-from").at(s, i))
 	speaker := -1
 	if last := i + n - 1; s.is(last, "NOUN") { // « de source policière »
 		speaker = last
@@ -259,7 +269,7 @@ func (d *document) impersonal(s *sentence, v int) bool {
 	if s.child(v, "aux:pass") < 0 || d.grammar.set("hearsay").at(s, v) == 0 && d.grammar.set("suspect").at(s, v) == 0 {
 		return false
 	}
-	if s.child(v, "ccomp", "xcomp", "csubj") >= 0 {
+	if s.child(v, "ccomp", "xcomp", "csubj", "advcl") >= 0 {
 		return true
 	}
 	k := s.child(v, "nsubj")
@@ -277,10 +287,13 @@ func (d *document) toldBy(s *sentence, v int) int {
 	}
 	if length > 1 {
 		for _, k := range s.children(v, "obl", "nmod") {
-			if d.thing(s, k).class == eventClass {
+			if d.thing(s, k).class == eventClass || k > v && !s.isTimed(k) && d.tellsAct(s, k) {
 				return k
 			}
 		}
+	}
+	if c := s.child(v, "advcl"); c > v && s.child(v, "aux:pass") >= 0 { // "is suspected of kidnapping"
+		return c
 	}
 	if speaker := s.child(v, "nsubj"); s.verbArguments(v).passive && (s.child(v, "aux:pass") >= 0 || speaker < 0 || !d.canSpeak(s, speaker)) {
 		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
@@ -367,7 +380,7 @@ func (d *document) deniesOther(a attribution) bool {
 	if top >= 0 && a.s.is(top, "NOUN") {
 		top = d.toldByNoun(a.s, top) // "denied claims that …"
 	}
-	if top < 0 || !a.s.is(top, "VERB") {
+	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
 		return false
 	}
 	for _, k := range a.s.children(top, "obj", "obl") {

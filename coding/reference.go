@@ -39,6 +39,11 @@ func (d *document) refer(a attribution) *sourceRef {
 			own.voice, own.s = a.kind, a.s
 			return own
 		}
+		if o := d.cited(a, sp); o != nil {
+			via := o.by("source.cited")
+			via.source.Via, via.voice = name, a.kind
+			return via
+		}
 		prior := d.speakerMeant(a, sp)
 		switch {
 		case prior != nil:
@@ -59,6 +64,26 @@ func (d *document) refer(a attribution) *sourceRef {
 		ref.blamed = d.filler(a.s, []int{a.blamed}, "actor.blamed")
 	}
 	return ref
+}
+
+// cited returns whom a medium cites in the same sentence ("state television
+// said, quoting an officer"), or nil: the one cited is the source.
+func (d *document) cited(a attribution, sp speaker) *sourceRef {
+	if sp.kind != mediaSpeaker {
+		return nil
+	}
+	s := a.s
+	for i := range s.Words {
+		if i == a.verb || !s.is(i, "VERB") || !d.grammar.set("citing").word(s, i) {
+			continue
+		}
+		for _, k := range s.children(i, "obj", "nsubj") {
+			if k > i && s.is(k, "NOUN", "PROPN") && d.canSpeak(s, k) {
+				return d.namedSpeaker(s, k)
+			}
+		}
+	}
+	return nil
 }
 
 // speaksHere tells whether a speaker is the text's own voice: "we" outside

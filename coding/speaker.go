@@ -28,6 +28,12 @@ func (d *document) canSpeak(s *sentence, h int) bool {
 // word for a statement stands for a speaker told before.
 func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 	kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
+	if s.is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
+		if k, title := d.titleOf(s, h); k != party.NoSpeaker {
+			kind, desc.Canonical, desc.Kind, desc.Country = k, title.Canonical, title.Kind, title.Country
+			desc.Name = ""
+		}
+	}
 	sp := speaker{
 		kind:  speakerKindOf[kind],
 		party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},
@@ -60,6 +66,21 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		name = d.text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, name
+}
+
+// titleOf returns what the title or apposition of a person's name tells of
+// whom the person speaks for ("Press Secretary Ann Lee").
+func (d *document) titleOf(s *sentence, h int) (party.SpeakerKind, party.Description) {
+	for _, k := range s.children(h, "nmod:desc", "compound", "nmod", "appos", "amod") {
+		if !s.is(k, "NOUN", "PROPN") {
+			continue
+		}
+		kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, k, d.context(""))
+		if kind != party.NoSpeaker && kind != party.WitnessSpeaker && kind != party.MediaSpeaker && !desc.Nation {
+			return kind, desc
+		}
+	}
+	return party.NoSpeaker, party.Description{}
 }
 
 // ofState gives a state's speaker its kind, and the country where the party
@@ -100,11 +121,22 @@ func (d *document) carrier(a attribution) string {
 		if h == a.speaker {
 			continue
 		}
-		if kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context("")); kind == party.MediaSpeaker && desc.Name != "" {
+		if kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context("")); kind == party.MediaSpeaker && desc.Name != "" && d.namedMedium(s, h) {
 			return desc.Name
 		}
 	}
 	return ""
+}
+
+// namedMedium tells a medium with a name from "reporters".
+func (d *document) namedMedium(s *sentence, h int) bool {
+	first, last := s.nounPhrase(h)
+	for i := first; i <= last; i++ {
+		if s.is(i, "PROPN") || d.inName(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerAsActor makes the one who owns up to an act, or denies it, its actor.

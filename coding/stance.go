@@ -25,6 +25,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if w, ok := d.hedgeNear(t, pred); ok {
 		return outlook{stance: attest.Unconfirmed, rule: "stance.hedge", at: []span{s.span(w, w)}}
 	}
+	if d.presupposed(t) && (g.set("own-up").at(s, pred) > 0 || g.set("say").at(s, pred) > 0) {
+		return outlook{stance: attest.Asserted, rule: "stance.presupposed"}
+	}
 	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}
@@ -69,7 +72,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
 			}
 		}
-		if s.is(h, "VERB", "AUX") && d.negated(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) {
+		if s.is(h, "VERB", "AUX") && d.negated(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) && !d.presupposed(t) {
 			return outlook{none: "nobody says so", rule: "stance.nobody"}
 		}
 		if rel == "parataxis" || rel == "root" {
@@ -126,6 +129,17 @@ func (d *document) toldToCome(s *sentence, pred int) bool {
 		return s.child(h, "ccomp") == pred && h < pred
 	}
 	return false
+}
+
+// presupposed tells a definite noun of an act, which is taken for a fact
+// whatever is denied of it: nobody claimed "the bombing", « l'attentat » was not
+// claimed.
+func (d *document) presupposed(t trigger) bool {
+	if !t.pattern.noun {
+		return false
+	}
+	det := t.s.child(t.nounHead(), "det")
+	return det >= 0 && d.grammar.set("definite").word(t.s, det) && t.s.Words[det].Feat("Definite") != "Ind"
 }
 
 // pastInfinitive tells « avoir mené » from « mener »: what is said to have

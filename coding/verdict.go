@@ -12,6 +12,9 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 			continue
 		}
 		outer := d.governing(said, i)
+		if outer == nil && falsity {
+			outer = d.caller(s, i)
+		}
 		if outer == nil {
 			if d.own == nil || d.own.speaker.kind == reportSpeaker {
 				continue
@@ -55,6 +58,19 @@ func (d *document) governing(said []attribution, w int) *attribution {
 	return best
 }
 
+// caller returns who calls something false ("the army called the report a
+// lie"), or nil.
+func (d *document) caller(s *sentence, i int) *attribution {
+	h := s.Words[i].Head
+	if h < 0 || !d.grammar.set("call").word(s, h) {
+		return nil
+	}
+	if sp := d.speakerOf(s, h); sp >= 0 {
+		return &attribution{s: s, verb: h, speaker: sp, kind: says}
+	}
+	return nil
+}
+
 // judgesTold tells whether a word of falsity is said of what was told: a
 // pronoun, an act, a statement.
 func (d *document) judgesTold(s *sentence, i int) bool {
@@ -63,8 +79,14 @@ func (d *document) judgesTold(s *sentence, i int) bool {
 		top = s.Words[i].Head // "a pure fabrication"
 	}
 	subjects := s.children(top, "nsubj")
+	if m := s.child(top, "mark"); len(subjects) == 0 && m >= 0 && s.child(top, "cop") == m+1 {
+		return true // "said that was untrue", the pronoun read as a conjunction
+	}
 	if h := s.Words[top].Head; len(subjects) == 0 && h >= 0 && (s.rel(top) == "xcomp" || baseRel(s.rel(top)) == "obl" || s.rel(top) == "obj") {
 		subjects = s.children(h, "obj") // "called the report a lie"
+	}
+	if len(subjects) == 0 { // "called the claim baseless", the last two read as one noun
+		subjects = s.children(top, "compound")
 	}
 	for _, k := range subjects {
 		if k != top && (s.is(k, "PRON", "DET") || d.thing(s, k).class == eventClass || d.grammar.set("event-anaphor").word(s, k) || d.grammar.set("statement").word(s, k) || d.grammar.set("version").word(s, k) || d.grammar.set("saying-noun").word(s, k)) {
@@ -81,6 +103,9 @@ func (d *document) authorMeant(s *sentence, i int) int {
 		if d.thing(s, k).class.canAct() {
 			return k
 		}
+	}
+	if s.is(i, "ADP") && s.Words[i].Head >= 0 { // "were behind it"
+		i = s.Words[i].Head
 	}
 	for _, k := range s.children(i, "nsubj") {
 		if d.thing(s, k).class.canAct() && s.child(i, "cop", "advmod") >= 0 {

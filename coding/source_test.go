@@ -1,0 +1,67 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestOnWhoseWord codes short reports and compares, claim by claim, the
+// stance, the source's role and the source's name.
+func TestOnWhoseWord(t *testing.T) {
+	cases := []struct {
+		language, publisher, text string
+		want                      []string // stance role: name, one for each claim
+	}{
+		// Role by the sides of the act.
+		{"en", "", "Gunmen killed six soldiers in an ambush near Diffa on Tuesday, security sources told Reuters.", []string{"asserted target: security sources"}},
+		{"en", "", "The Taliban killed ten policemen in Helmand on Monday, a provincial official said on condition of anonymity.", []string{"asserted target: provincial official"}},
+		{"en", "", "Police arrested five suspects in Nairobi on Monday, the interior ministry said.", []string{"asserted perpetrator: interior ministry"}},
+		{"en", "", "The United Nations said rebels had abducted 11 peacekeepers near Goma.", []string{"asserted target: United Nations"}},
+		{"en", "", "Ukraine's military said it had shot down 20 of 25 drones on Monday.", []string{"asserted perpetrator: Ukraine's military"}},
+		{"en", "", "ISIS said on its Amaq website that its fighters had killed seven soldiers near Kirkuk.", []string{"asserted perpetrator: ISIS"}},
+		{"fr", "", "La télévision publique a rapporté que des rebelles avaient bombardé dimanche l'aéroport de Damas.", []string{"asserted media: télévision publique"}},
+		{"fr", "", "L'ONU accuse les rebelles d'avoir enlevé onze casques bleus près de Goma.", []string{"asserted target: ONU"}},
+		// Where the attribution stands.
+		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
+		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
+		{"fr", "", "Des miliciens ont tué quatorze villageois à Djugu lundi, a-t-on appris mardi auprès de la société civile locale.", []string{"asserted monitor: société civile locale"}},
+		{"en", "", "Two soldiers were wounded by a roadside bomb in Mosul on Sunday, the army said in a statement. It said three insurgents were arrested later.",
+			[]string{"asserted target: army", "asserted perpetrator: army"}},
+		{"en", "", "Israeli jets struck targets near Damascus overnight, Syrian state media said, citing a military source.", []string{"asserted target: military source"}},
+		// Doubt, denial, what is to come.
+		{"en", "", "There were unconfirmed reports that a drone had hit a refinery in Ryazan on Monday.", []string{"unconfirmed unnamed: "}},
+		{"fr", "", "Un drone aurait frappé lundi une raffinerie à Riazan.", []string{"unconfirmed report: "}},
+		{"en", "", "The minister said the army would launch an offensive in Idlib next week.", []string{"threatened perpetrator: minister"}},
+		{"fr", "", "Le ministre a déclaré que l'armée lancerait une offensive à Idleb la semaine prochaine.", []string{"threatened perpetrator: ministre"}},
+		{"fr", "", "L'armée a démenti que ses soldats aient tué des civils à Kaduna.", []string{"denied perpetrator: armée"}},
+		{"en", "", "Nobody claimed responsibility for the bombing in Quetta on Tuesday, which killed nine people.", []string{"asserted report: "}},
+		// One act on several words.
+		{"en", "", "A car bomb exploded in Mogadishu on Monday, killing five people. Al-Shabaab claimed responsibility for the attack.",
+			[]string{"asserted report: ", "asserted perpetrator: Al-Shabaab"}},
+		{"en", "", "Gunmen killed five farmers near Mopti on Tuesday. The army said that was untrue.", []string{"asserted report: ", "denied authority: army"}},
+		{"en", "", "Gunmen killed five farmers near Mopti on Tuesday. A senior officer said the rebels were behind it.", []string{"asserted report: ", "asserted authority: senior officer"}},
+		{"fr", "", "Un missile russe a frappé une école vendredi à Kharkiv, a écrit le gouverneur régional sur Telegram. Moscou a démenti avoir visé l'école.",
+			[]string{"asserted target: gouverneur régional", "denied perpetrator: Moscou"}},
+		{"en", "", "Ankara rejected claims that it had sent fighters to the front.", nil},
+		// The voice of a release.
+		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
+			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},
+		{"fr", "", "COMMUNIQUÉ N° 12\nMouvement national de libération de l'Azawad\n\nNos forces ont attaqué lundi la garnison de Ménaka.",
+			[]string{"asserted perpetrator: Mouvement national de libération de l'Azawad"}},
+		{"en", "CENTCOM", "On Monday, U.S. forces conducted a strike near Shaddadi, Syria.", []string{"asserted perpetrator: CENTCOM"}},
+		{"en", "The Plains Gazette", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Publisher: tc.publisher, Published: "2024-02-06"})
+		var got []string
+		for _, cl := range res.Coded.Claims {
+			got = append(got, string(cl.Stance)+" "+string(cl.Source.Role)+": "+cl.Source.Name)
+		}
+		if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+			t.Errorf("%s\n got %q\nwant %q", tc.text, got, tc.want)
+		}
+	}
+}

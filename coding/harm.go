@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/quantity"
 )
@@ -86,7 +88,7 @@ func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attes
 	var sum *attest.Quantity
 	var at span
 	for i, h := range victims {
-		if i > 0 && d.ownVerb(s, h) {
+		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
 			continue
 		}
 		q, sp, ok := d.quantityOf(s, h, used)

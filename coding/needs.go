@@ -30,7 +30,7 @@ func (d *document) falseFriend(t trigger) string {
 		}
 	}
 	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 {
-		if g.set("sport").word(s, obj[0]) || g.set("finance").word(s, obj[0]) || g.set("fiction").word(s, obj[0]) && t.frame().act != attest.Destruction {
+		if g.set("sport").word(s, obj[0]) || !d.warlikeAt(s) && g.set("finance").word(s, obj[0]) || g.set("fiction").word(s, obj[0]) && t.frame().act != attest.Destruction {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
@@ -222,7 +222,21 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 	if !taker && !loser {
 		return false
 	}
-	return d.placeArgument(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
+	return d.placeArgument(t) || d.groundHeld(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
+}
+
+// groundHeld tells whether a town told before is in somebody's hands: "the
+// town was again under the control of the army".
+func (d *document) groundHeld(t trigger) bool {
+	if t.pattern.noun || len(t.words) < 2 {
+		return false
+	}
+	for _, h := range t.s.verbArguments(t.predicateOf()).subject {
+		if d.grammar.set("ground").word(t.s, h) {
+			return true
+		}
+	}
+	return false
 }
 
 // agreementMade tells whether an agreement was made, not only wished for:

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"strings"
+
 	"attest"
 	"attest/party"
 )
@@ -144,9 +146,18 @@ func (d *document) speakerAsActor(m, a *mention) *filler {
 	if m.source.voice == denies && a.actor != nil && (a.actor.party.Canonical != "" || m.source.speaker.kind != partySpeaker) {
 		return a.actor
 	}
+	if m.source.voice == denies && a.actor != nil && m.source.speaker.generic() { // "the group denied it"
+		m.source.source.Canonical = a.actor.party.Canonical
+		return a.actor
+	}
 	f := &filler{s: m.trigger.s, head: m.trigger.w, party: m.source.speaker.party, class: armedClass, at: m.source.at, rule: "actor.speaker"}
 	if f.party.Name == "" {
 		f.party.Name = m.source.source.Name
 	}
 	return f
+}
+
+// generic tells a speaker whom only a common noun names.
+func (sp speaker) generic() bool {
+	return sp.kind == partySpeaker && sp.party.Canonical == "" && sp.party.Name == strings.ToLower(sp.party.Name)
 }

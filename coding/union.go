@@ -141,7 +141,7 @@ func (d *document) dependent(b, a trigger) bool {
 		w = s.clauseOf(b.nounHead())
 	}
 	for steps := 0; w >= 0 && steps < 6; steps++ {
-		if w == top {
+		if w == top || s.Words[top].Head == w && baseRel(s.rel(top)) == "ccomp" && a.pattern.noun == b.pattern.noun && b.frame().soft() { // "a drone struck, residents said, and five were killed"
 			return true
 		}
 		switch baseRel(s.rel(w)) {

@@ -40,8 +40,8 @@ func (d *document) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 // accusedBy returns who is accused at a word of blame: its object, the subject
 // of its passive or of the adjective, the noun that the participle describes.
 func (d *document) accusedBy(s *sentence, v int) []int {
-	if s.is(v, "VERB", "AUX") {
-		return s.verbArguments(v).object
+	if a := s.verbArguments(v); s.is(v, "VERB", "AUX") && len(a.object) > 0 {
+		return a.object
 	}
 	for _, k := range s.children(v, "nsubj") {
 		return s.nominals(k)

@@ -179,7 +179,12 @@ func (d *document) onlyLabel(s *sentence, k int) bool {
 // « le poste a essuyé une attaque », "killed in an attack").
 func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 	s, g := t.s, d.grammar
+	own := n
 	n = d.container(s, n)
+	if k := s.child(n, "nsubj"); n != own && k >= 0 && k < n && d.grammar.set("undergone").word(s, n) { // "the school has been the target of attacks"
+		r.target, r.support, r.rule = append(r.target, s.nominals(k)...), n, "noun that somebody is the target of"
+		return
+	}
 	v := s.Words[n].Head
 	rel := baseRel(s.rel(n))
 	if rel == "conj" && v >= 0 && s.is(v, "NOUN") { // "attacks and ambushes carried out by …"
@@ -259,7 +264,12 @@ func (d *document) supportObliques(t trigger, va arguments, n int, r *roleWords)
 		if o.head == n {
 			continue
 		}
+		o.head = d.content(t.s, o.head)
 		th := d.thing(t.s, o.head)
+		if th.class.thing() && len(r.target) == 0 && hasPrep(d.grammar.set("target-preposition"), o.prep) && !d.grammar.set("ground").word(t.s, o.head) {
+			r.target = append(r.target, o.head) // "an explosion occurred in front of the ministry"
+			continue
+		}
 		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && !d.grammar.set("ground").word(t.s, o.head) {
 			r.target = append(r.target, o.head)
 		}

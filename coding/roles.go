@@ -2,6 +2,8 @@ package coding
 
 import (
 	"slices"
+
+	"attest"
 )
 
 // roleWords are the phrases of one telling by the role they may play, before
@@ -283,6 +285,8 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			} else {
 				r.target = append(r.target, o.head)
 			}
+		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):
+			r.target = append(r.target, o.head) // "set fire to the exchange"
 		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k) && !g.set("ground").word(s, o.head):
 			r.target = append(r.target, o.head)
 		}

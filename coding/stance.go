@@ -51,6 +51,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				}
 			}
 		}
+		if rel == "acl" && (s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin") && s.is(h, "NOUN", "PROPN", "PRON") && !g.set("plan").word(s, h) {
+			break // what describes a noun is a fact, whatever is wanted of the noun
+		}
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
 			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
 			switch {

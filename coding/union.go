@@ -37,7 +37,7 @@ func (d *document) oneAct(a, b *mention) bool {
 			return false
 		}
 		if fa.soft() && fb.soft() {
-			return sameFamily && (linked || d.sameClause(a.trigger, b.trigger) || sharesPhrase(a.target, b.target))
+			return sameFamily && (linked || d.sameClause(a.trigger, b.trigger) || d.dependent(b.trigger, a.trigger) || sharesPhrase(a.target, b.target))
 		}
 		soft, hard := a, b
 		if fb.soft() {
@@ -60,7 +60,7 @@ func (d *document) oneAct(a, b *mention) bool {
 	if fa.act.Family() != attest.AttackFamily {
 		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.dependent(b.trigger, a.trigger) && (b.target == nil || a.target == nil))
 	}
-	if !d.dependent(b.trigger, a.trigger) && !d.sameClause(a.trigger, b.trigger) {
+	if !d.dependent(b.trigger, a.trigger) && !d.sameClause(a.trigger, b.trigger) && !(d.dependent(a.trigger, b.trigger) && a.target == nil) {
 		return false
 	}
 	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && !(a.time != nil && b.time != nil && a.time.first != b.time.first)

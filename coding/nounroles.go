@@ -266,7 +266,7 @@ func (d *document) supportObliques(t trigger, va arguments, n int, r *roleWords)
 		}
 		o.head = d.content(t.s, o.head)
 		th := d.thing(t.s, o.head)
-		if th.class.thing() && len(r.target) == 0 && hasPrep(d.grammar.set("target-preposition"), o.prep) && !d.grammar.set("ground").word(t.s, o.head) {
+		if (th.class.thing() || th.class.canSuffer() && t.frame().kind == blastFrame) && len(r.target) == 0 && hasPrep(d.grammar.set("target-preposition"), o.prep) && !d.grammar.set("ground").word(t.s, o.head) {
 			r.target = append(r.target, o.head) // "an explosion occurred in front of the ministry"
 			continue
 		}

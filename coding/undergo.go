@@ -68,6 +68,11 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 	default:
 		return
 	}
+	for _, o := range all.oblique { // "set fire to the exchange"
+		if d.thing(t.s, d.content(t.s, o.head)).class.thing() && hasPrep(d.grammar.set("to-preposition"), o.prep) {
+			return
+		}
+	}
 	for _, h := range all.object {
 		if !slices.Contains(t.words, h) {
 			continue

@@ -158,6 +158,7 @@ func (d *document) finish(ms []*mention) []*mention {
 		m.settleEffect()
 		out = append(out, m)
 	}
+	d.identified(out)
 	return out
 }
 

@@ -84,10 +84,21 @@ func (m *mention) accused(by *filler) {
 	if m.target != nil && m.target.s == by.s && m.target.head == by.head {
 		m.target = nil
 	}
-	if m.actor == nil || m.actor.refers {
+	if m.actor == nil || m.actor.refers || m.speaks(m.actor) {
 		m.actor = by
 		m.note("actor", by.party.Name, by.rule, by.at...)
 	}
+}
+
+// speaks tells whether a phrase is the one that names the source: who accuses
+// is not who acted ("Armenia accused Azerbaijan of shelling its positions").
+func (m *mention) speaks(f *filler) bool {
+	for _, sp := range m.source.at {
+		if f.at[0].start < sp.end && sp.start < f.at[0].end {
+			return true
+		}
+	}
+	return false
 }
 
 // doubted gives what "is believed to" have happened, with nobody named who

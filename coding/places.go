@@ -143,7 +143,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 	if rel == "nsubj" && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
 		return true
 	}
-	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && rel == "obl:agent"
+	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && (s.rel(p.head) == "obl:agent" || fineness(p.place.Precision) <= fineness("country"))
 }
 
 // listed tells whether a place is coordinated with one of a list.

@@ -37,19 +37,19 @@ func (d *document) oneAct(a, b *mention) bool {
 			return false
 		}
 		if fa.soft() && fb.soft() {
-			return sameFamily && (linked || d.sameClause(a.trigger, b.trigger) || d.dependent(b.trigger, a.trigger) || sharesPhrase(a.target, b.target))
+			return sameFamily && (linked || d.sameClause(a.trigger, b.trigger) || d.hangs(b, a) || sharesPhrase(a.target, b.target))
 		}
 		soft, hard := a, b
 		if fb.soft() {
 			soft, hard = b, a
 		}
 		if hard.trigger.frame().act.Family() == attest.AttackFamily {
-			return linked || d.dependent(soft.trigger, hard.trigger) || d.dependent(hard.trigger, soft.trigger) || d.sameClause(soft.trigger, hard.trigger)
+			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger)
 		}
 		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
 	}
 	if damage, blow := d.damageOf(a, b); damage && blow {
-		return !d.apart(a, b) && (linked || d.dependent(a.trigger, b.trigger) || d.dependent(b.trigger, a.trigger))
+		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
 	}
 	if !sameFamily || d.apart(a, b) {
 		return false
@@ -58,9 +58,9 @@ func (d *document) oneAct(a, b *mention) bool {
 		return !(fa.stays && fb.kind == clashFrame || fb.stays && fa.kind == clashFrame)
 	}
 	if fa.act.Family() != attest.AttackFamily {
-		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.dependent(b.trigger, a.trigger) && (b.target == nil || a.target == nil))
+		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.hangs(b, a) && (b.target == nil || a.target == nil))
 	}
-	if !d.dependent(b.trigger, a.trigger) && !d.sameClause(a.trigger, b.trigger) && !(d.dependent(a.trigger, b.trigger) && a.target == nil) {
+	if !d.hangs(b, a) && !d.sameClause(a.trigger, b.trigger) && !(d.hangs(a, b) && a.target == nil) {
 		return false
 	}
 	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && !(a.time != nil && b.time != nil && a.time.first != b.time.first)
@@ -124,6 +124,19 @@ func (d *document) carries(a, b trigger) bool {
 			continue
 		}
 		return false
+	}
+	return false
+}
+
+// hangs tells whether the clause of one word of telling b hangs on that of one
+// of telling a.
+func (d *document) hangs(b, a *mention) bool {
+	for _, x := range append([]trigger{b.trigger}, b.also...) {
+		for _, y := range append([]trigger{a.trigger}, a.also...) {
+			if d.dependent(x, y) {
+				return true
+			}
+		}
 	}
 	return false
 }

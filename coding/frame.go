@@ -70,13 +70,14 @@ const (
 	needViolence  need = "violence"  // a weapon or another act that it belongs to
 	needPhysical  need = "physical"  // a thing that can be destroyed
 	needPlace     need = "place"     // a place that is taken, and somebody who can take it
-	needForce     need = "force"     // troops
+	needForce     need = "force"     // fighters or troops
+	needTroops    need = "troops"    // a state's or mission's troops, with a place
 	needPeople    need = "people"    // a crowd
 	needAgreement need = "agreement" // parties, or a word that the agreement was made
 )
 
 var needs = []need{needNothing, needConflict, needArmed, needWeapon, needVictim, needViolence, needPhysical, needPlace,
-	needForce, needPeople, needAgreement}
+	needForce, needTroops, needPeople, needAgreement}
 
 // pattern is one way a frame is told: a head word and the companions that
 // must stand within companionWindow words of it.

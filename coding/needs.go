@@ -101,7 +101,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) {
+		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) {
@@ -109,6 +109,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		}
 		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) {
 			return "forces named, no movement to or from a place"
+		}
+	case needTroops:
+		if !(m.actor != nil && m.actor.class == forceClass) && !d.numberedMen(t) {
+			return "no troops that move"
+		}
+		if !d.placeNear(s, t.w) && !d.placeArgument(t) {
+			return "troops named, no movement to or from a place"
 		}
 	case needPeople:
 		if m.actor != nil && (m.actor.class == forceClass || m.actor.class == armedClass && !t.pattern.noun || !m.actor.class.person() && m.actor.class != noClass) {
@@ -219,8 +226,14 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
 	loser := m.target != nil && m.target.class.armed()
+	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
+		taker = true
+	}
 	if !taker && !loser {
 		return false
+	}
+	if d.tokenOfTaking(t) && taker && d.placeNear(t.s, t.w) { // "raised their flag over …"
+		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
 }

@@ -20,6 +20,9 @@ func (d *document) nounRoles(t trigger) roleWords {
 	if h := d.genitiveBeside(t, n); h >= 0 {
 		a.oblique = append(a.oblique, oblique{s.preposition(h), h})
 	}
+	if t.frame().kind == seizeFrame && baseRel(s.rel(n)) == "appos" && s.Words[n].Head >= 0 {
+		r.target = append(r.target, s.Words[n].Head)
+	}
 	r.around = a.oblique
 	r.actor = append(r.actor, a.agent...)
 	d.nounComplements(t, a, &r)

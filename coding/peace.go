@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // plainInPeace tells whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
@@ -31,6 +35,22 @@ func (d *document) countedVictims(s *sentence, w int) bool {
 	}
 	for _, q := range d.quantities[s.index] {
 		if !q.Percent && !q.Weak && !s.isTimed(max(q.First, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberedMen tells whether a clause of moving numbers the men who move: « mille
+// hommes supplémentaires », "500 men".
+func (d *document) numberedMen(t trigger) bool {
+	s := t.s
+	if t.pattern.noun {
+		return false
+	}
+	a := s.verbArguments(t.w)
+	for _, h := range d.contents(s, append(slices.Clone(a.object), a.subject...)) {
+		if _, ok := d.numberOf(s, h); ok && d.grammar.set("followers").word(s, h) && d.thing(s, h).class != weaponClass {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // clauseHasToll tells whether the sentence of a word tells of dead, wounded
 // or taken persons.
@@ -67,6 +71,9 @@ func (d *document) placeArgument(t trigger) bool {
 		for _, o := range s.nounArguments(t.nounHead()).oblique {
 			heads = append(heads, o.head)
 		}
+		if n := t.nounHead(); baseRel(s.rel(n)) == "appos" { // « Bangassou, prise le 3 par … »
+			heads = append(heads, s.Words[n].Head)
+		}
 	} else {
 		a := s.verbArguments(t.w)
 		heads = append(append(heads, a.object...), a.subject...)
@@ -75,6 +82,9 @@ func (d *document) placeArgument(t trigger) bool {
 		}
 	}
 	for _, h := range heads {
+		if d.unknownPlace(t, h) {
+			return true
+		}
 		if s.is(h, "PRON") && len(t.words) > 1 && !t.pattern.noun || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
 			return true
 		}
@@ -92,6 +102,43 @@ func (d *document) placeArgument(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// tokenOfTaking tells patterns of a verb with a noun ("raised their flag",
+// "took control") in a clause without a civilian as its subject.
+func (d *document) tokenOfTaking(t trigger) bool {
+	if t.pattern.noun || len(t.words) < 2 {
+		return false
+	}
+	a := t.s.verbArguments(t.w)
+	for _, h := range append(slices.Clone(a.subject), a.object...) {
+		if d.thing(t.s, h).class == civilianClass {
+			return false
+		}
+	}
+	for _, w := range t.words {
+		if w != t.w && t.s.is(w, "NOUN") {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownPlace tells whether the object of a verb that is said of places only
+// is a proper name that no list knows: a village. Verbs that are said of
+// people too (« libérer », "evacuate") tell nothing of a name.
+func (d *document) unknownPlace(t trigger, h int) bool {
+	s := t.s
+	if !d.warlike || t.pattern.noun || !s.is(h, "PROPN") || s.child(h, "flat") >= 0 || d.thing(s, h).named || d.thing(s, h).class.armed() || baseRel(s.rel(h)) != "obj" {
+		return false
+	}
+	for _, o := range d.triggersAt(s, t.w) {
+		switch o.frame().kind {
+		case takeFrame, arrestFrame, releaseFrame, moveFrame, killFrame:
+			return false
+		}
+	}
+	return true
 }
 
 // tellsAct tells whether some noun frame has the word as its head.

@@ -63,6 +63,7 @@ func (d *document) classify(s *sentence, h int) thing {
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 	}
+	d.menOf(s, h, &t)
 	if d.grammar.set("aim").word(s, h) && d.bareAim(s, h) {
 		t.refers, t.class = true, noClass
 		return t
@@ -168,6 +169,26 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 		return f
 	}
 	return nil
+}
+
+// menOf gives « des hommes du groupe Untel » the party that they are of: men
+// of an armed party are armed.
+func (d *document) menOf(s *sentence, h int, t *thing) {
+	if t.class.armed() || t.class == weaponClass || !d.grammar.set("followers").word(s, h) {
+		return
+	}
+	for _, k := range s.children(h, "nmod") {
+		if !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) || k < h {
+			continue
+		}
+		o := d.thing(s, k)
+		if !o.class.armed() || o.refers {
+			continue
+		}
+		t.class, t.party.Kind, t.party.Canonical, t.party.Country = o.class, o.party.Kind, o.party.Canonical, o.party.Country
+		t.party.Owner = ""
+		return
+	}
 }
 
 // followers tells "its men", « ses combattants »: they stand for the side that

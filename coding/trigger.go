@@ -70,8 +70,11 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, b
 	}
 	for _, c := range p.companions {
 		best := -1
-		for d := 1; d <= window; d++ {
+		for d := 1; d <= window+window/2; d++ {
 			for _, j := range [2]int{i - d, i + d} {
+				if d > window && d-s.asides(i, j) > window {
+					continue
+				}
 				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
 					continue
 				}
@@ -90,6 +93,18 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, b
 	}
 	slices.Sort(words)
 	return words, true
+}
+
+// asides counts the words between two that do not part them: punctuation and
+// times (« ont mis la main, jeudi, sur un arsenal »).
+func (s *sentence) asides(a, b int) int {
+	n := 0
+	for k := max(min(a, b)+1, 0); k < max(a, b) && k < len(s.Words); k++ {
+		if s.is(k, "PUNCT") || s.isTimed(k) {
+			n++
+		}
+	}
+	return n
 }
 
 // connected tells whether two words belong to one phrase (nouns) or to one

@@ -32,6 +32,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}
 	if o, ok := d.moodOf(s, pred); ok {
+		if o.stance == attest.Threatened && baseRel(s.rel(pred)) == "advcl" {
+			return outlook{none: "a condition to come", rule: "stance.condition"} // « quand l'armée aura quitté l'île »
+		}
 		return o
 	}
 	// Climb to the verbs that govern the clause.

@@ -32,7 +32,7 @@ func (l *language) triggersAt(s *sentence, i int) []trigger {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p) {
+			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p) && !auxiliaryOf(s, i, words) {
 				out = append(out, trigger{p, s, i, words})
 			}
 		}
@@ -130,6 +130,12 @@ func (s *sentence) connected(a, b int, noun bool) bool {
 		return hi-lo <= 3
 	}
 	return true
+}
+
+// auxiliaryOf tells an auxiliary of a verb that the pattern knows nothing of:
+// « se sont retrouvés aux mains » is no « être aux mains ».
+func auxiliaryOf(s *sentence, i int, words []int) bool {
+	return s.is(i, "AUX") && baseRel(s.rel(i)) == "aux" && !slices.Contains(words, s.Words[i].Head)
 }
 
 // meansElse tells whether a word stands beside the trigger with which it

@@ -63,6 +63,9 @@ func (d *document) contentRoles(s *sentence, r *roleWords) {
 // or -1.
 func (d *document) countedBeside(s *sentence, h int) int {
 	for _, q := range d.quantities[s.index] {
+		if next := q.Last + 1; !q.Percent && h >= q.First && h <= q.Last && next < len(s.Words) && s.is(next, "NOUN") && s.Words[next].Head >= q.First && s.Words[next].Head <= q.Last && s.preposition(next) == "" {
+			return next // « deux mille soldats », the noun under the number
+		}
 		if !q.Weak && !q.Percent && h >= q.First && h <= q.Last && q.HeadNoun > q.Last && q.HeadNoun-q.Last <= 2 && s.is(q.HeadNoun, "NOUN") {
 			return q.HeadNoun
 		}

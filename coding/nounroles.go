@@ -237,7 +237,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		// is read with the verb's own frame or as harm or effect; the object
 		// is the target where it is a thing.
 		for _, o := range va.object {
-			if !d.thing(s, o).class.person() || d.isStrike(s, v) {
+			if (!d.thing(s, o).class.person() || d.isStrike(s, v)) && !d.partOfPhrase(s, v, o) {
 				r.target = append(r.target, o)
 			}
 		}
@@ -256,6 +256,17 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		}
 	}
 	d.supportObliques(t, va, n, r)
+}
+
+// partOfPhrase tells whether a verb's object is part of what the verb says
+// (« a coûté la vie »), not who or what it is done to.
+func (d *document) partOfPhrase(s *sentence, v, o int) bool {
+	for _, t := range d.triggersAt(s, v) {
+		if slices.Contains(t.words, o) && d.thing(s, o).class == noClass {
+			return true
+		}
+	}
+	return false
 }
 
 // supportObliques finds the target in the carrying verb's own phrases

@@ -11,7 +11,7 @@ import (
 // with a place or a day beside them.
 func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 	s := t.s
-	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named
+	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
 	if m.target != nil && m.target.class.person() && t.frame().needs == needVictim {
 		literal = true
 	}

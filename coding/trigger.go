@@ -32,7 +32,7 @@ func (l *language) triggersAt(s *sentence, i int) []trigger {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p) && !auxiliaryOf(s, i, words) {
+			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p, words) && !auxiliaryOf(s, i, words) {
 				out = append(out, trigger{p, s, i, words})
 			}
 		}
@@ -140,9 +140,9 @@ func auxiliaryOf(s *sentence, i int, words []int) bool {
 
 // meansElse tells whether a word stands beside the trigger with which it
 // means something else ("take place", "open fire on all cylinders").
-func meansElse(s *sentence, i int, p pattern) bool {
-	for j := max(0, i-3); j < len(s.Words) && j <= i+4; j++ {
-		if j != i && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1) {
+func meansElse(s *sentence, i int, p pattern, words []int) bool {
+	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
+		if j != i && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}

@@ -6,6 +6,9 @@ import "slices"
 // « s'est fait tuer », « se sont vu confisquer », « se laissa arrêter ».
 func (d *document) undergoes(t trigger) bool {
 	s := t.s
+	if k := s.child(t.w, "aux:caus"); k >= 0 && !slices.Contains(t.words, k) && d.grammar.set("passive-verb").word(s, k) {
+		return d.reflexive(s, t.w) >= 0
+	}
 	h := s.Words[t.w].Head
 	if h < 0 || h > t.w || t.w-h > 4 || s.Words[t.w].Feat("VerbForm") != "Inf" || slices.Contains(t.words, h) {
 		return false
@@ -28,7 +31,7 @@ func (d *document) reflexive(s *sentence, v int) int {
 // dossier », « s'en tirer ».
 func (d *document) turnsOnItself(t trigger) bool {
 	s, k := t.s, t.frame().kind
-	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) {
+	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) || s.child(t.w, "aux:caus") >= 0 {
 		return false
 	}
 	r := d.reflexive(s, t.w)

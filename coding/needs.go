@@ -104,7 +104,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
-		if m.target == nil && !t.pattern.noun && d.movesOthers(t) {
+		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
 		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) {

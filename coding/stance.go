@@ -84,23 +84,12 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		if rel == "parataxis" || rel == "root" {
 			break
 		}
-		participle := d.finished(s, w, rel)
 		w = h
-		if participle {
-			continue
-		}
 		if o, ok := d.moodOf(s, w); ok && s.is(w, "VERB", "AUX") && g.set("say").at(s, w) == 0 {
 			return o
 		}
 	}
 	return outlook{stance: attest.Asserted, rule: "stance.plain"}
-}
-
-// finished tells a participle that modifies a noun: what it tells is done,
-// whatever the clause around it supposes or plans (« viseraient la route,
-// bloquée par nos jeunes en octobre »).
-func (d *document) finished(s *sentence, w int, rel string) bool {
-	return rel == "acl" && s.is(w, "VERB", "ADJ") && s.isPassive(w) && s.is(s.Words[w].Head, "NOUN", "PROPN") && s.child(w, "aux") < 0
 }
 
 // moodOf reads the auxiliaries and mood of one predicate.

@@ -90,15 +90,10 @@ func (m *mention) accused(by *filler) {
 	}
 }
 
-// speaks tells whether a phrase is the one that names the source: who accuses
-// is not who acted ("Armenia accused Azerbaijan of shelling its positions").
+// speaks tells whether a phrase is the one that speaks: who accuses others of
+// a deed has not done it.
 func (m *mention) speaks(f *filler) bool {
-	for _, sp := range m.source.at {
-		if f.at[0].start < sp.end && sp.start < f.at[0].end {
-			return true
-		}
-	}
-	return false
+	return m.source != nil && m.source.s == f.s && len(m.source.at) > 0 && len(f.at) > 0 && f.at[0].start < m.source.at[0].end && m.source.at[0].start < f.at[0].end
 }
 
 // doubted gives what "is believed to" have happened, with nobody named who

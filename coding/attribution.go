@@ -181,7 +181,11 @@ func (d *document) speakerOf(s *sentence, v int) int {
 		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
 			continue
 		}
-		for _, h := range s.nominals(k) {
+		heads := s.nominals(k)
+		if d.inName(s, k) { // "Human Rights Watch", read as "rights who watch"
+			heads = []int{k}
+		}
+		for _, h := range heads {
 			if s.is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
 				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
 			}
@@ -437,7 +441,7 @@ func (a attribution) governs(w int) int {
 		}
 		return len(a.s.Words) + 2
 	}
-	if a.speaker >= 0 && a.s.within(w, a.speaker) {
+	if a.speaker >= 0 && a.s.within(w, a.speaker) && !a.s.within(a.verb, a.speaker) {
 		return 0
 	}
 	n := len(a.s.Words) + 1

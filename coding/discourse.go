@@ -34,7 +34,7 @@ func (c *discourse) add(m *mention) {
 	case c.adopts(a, m):
 		a.source = m.source
 		c.merge(a, m)
-	case m.source.source.Role == "" && m.source.speaker.kind == reportSpeaker && m.stance == a.stance && !tollsDiffer(m, a):
+	case c.d.unsourced(m) && m.refers && m.stance == a.stance && !tollsDiffer(m, a):
 		// The report goes on about an act it has told on somebody's word.
 		c.merge(a, m)
 	default:

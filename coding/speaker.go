@@ -73,7 +73,11 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 // titleOf returns what the title or apposition of a person's name tells of
 // whom the person speaks for ("Press Secretary Ann Lee").
 func (d *document) titleOf(s *sentence, h int) (party.SpeakerKind, party.Description) {
-	for _, k := range s.children(h, "nmod:desc", "compound", "nmod", "appos", "amod") {
+	heads := s.children(h, "nmod:desc", "compound", "nmod", "appos", "amod")
+	for k := h - 1; k >= 0 && h-k <= 3 && s.is(k, "NOUN", "PROPN"); k-- { // wherever the parser hung the title before the name
+		heads = append(heads, k)
+	}
+	for _, k := range heads {
 		if !s.is(k, "NOUN", "PROPN") {
 			continue
 		}

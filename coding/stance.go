@@ -115,6 +115,8 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 				return outlook{stance: attest.Threatened, rule: "stance.future-in-past", at: []span{s.span(k, k)}}, true
 			}
 			return outlook{none: "conditional", rule: "stance.conditional"}, true
+		case (k != pred && g.set("future").word(s, k) && s.is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred):
+			return outlook{none: "conditional", rule: "stance.if"}, true
 		case k != pred && g.set("future").word(s, k) && s.is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
 			return outlook{stance: attest.Threatened, rule: "stance.future", at: []span{s.span(k, k)}}, true
 		case k != pred && g.set("modal").word(s, k):
@@ -122,6 +124,18 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 		}
 	}
 	return outlook{}, false
+}
+
+// onCondition tells whether an "if" clause hangs on a predicate.
+func (d *document) onCondition(s *sentence, pred int) bool {
+	for _, k := range s.children(pred, "advcl") {
+		for _, m := range s.children(k, "mark") {
+			if d.grammar.set("if").word(s, m) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // toldToCome tells whether a predicate in the conditional is what somebody

@@ -30,6 +30,9 @@ func (d *document) unite(ms []*mention) []*mention {
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *document) oneAct(a, b *mention) bool {
 	fa, fb := a.trigger.frame(), b.trigger.frame()
+	if fa == takingUp || fb == takingUp { // a denial is no part of the deed
+		return false
+	}
 	sameFamily := fa.act.Family() == fb.act.Family()
 	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
 	if fa.soft() || fb.soft() {

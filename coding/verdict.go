@@ -78,6 +78,9 @@ func (d *document) judgesTold(s *sentence, i int) bool {
 	if s.Words[i].Head >= 0 && s.is(s.Words[i].Head, "NOUN") && s.rel(i) == "amod" {
 		top = s.Words[i].Head // "a pure fabrication"
 	}
+	if h := s.Words[top].Head; h >= 0 && d.grammar.set("say").at(s, h) > 0 && (baseRel(s.rel(top)) == "obl" || s.rel(top) == "obj") {
+		return true // "spoke of lies"
+	}
 	subjects := s.children(top, "nsubj")
 	if m := s.child(top, "mark"); len(subjects) == 0 && m >= 0 && s.child(top, "cop") == m+1 {
 		return true // "said that was untrue", the pronoun read as a conjunction

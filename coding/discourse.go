@@ -79,12 +79,8 @@ func tollsDiffer(a, b *mention) bool {
 
 // merge adds telling m to claim a as more evidence.
 func (c *discourse) merge(a, m *mention) {
-	if m.actor != nil && (a.actor == nil || a.actor.refers) {
-		a.actor = m.actor
-	}
-	if m.target != nil && (a.target == nil || a.target.refers) {
-		a.target = m.target
-	}
+	a.actor = a.actor.toldAgain(m.actor)
+	a.target = a.target.toldAgain(m.target)
 	for _, n := range m.means {
 		a.addMeans(n)
 	}

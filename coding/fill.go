@@ -246,3 +246,25 @@ func (d *document) properName(f *filler, s *sentence, h int) {
 	f.party.Canonical = f.party.Name
 	f.at = append(f.at, s.span(first, last))
 }
+
+// toldAgain returns the party of a role after another telling of the same act
+// names it: what stood only for another gives way, and other words for it, or
+// those hurt beside it, are more evidence.
+func (f *filler) toldAgain(o *filler) *filler {
+	switch {
+	case o == nil:
+		return f
+	case f == nil || f.refers:
+		return o
+	case o.refers || o.class == placeClass || o.class == noClass:
+		return f
+	}
+	out := *f
+	out.at = slices.Clone(f.at)
+	for _, sp := range o.at {
+		if !slices.Contains(out.at, sp) {
+			out.at = append(out.at, sp)
+		}
+	}
+	return &out
+}

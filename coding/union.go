@@ -205,6 +205,8 @@ func (d *document) absorb(a, b *mention) {
 		if b.target != nil {
 			a.target = b.target
 		}
+	} else if !sharesPhrase(a.target, b.target) {
+		a.target = a.target.toldAgain(b.target)
 	}
 	for _, n := range b.means {
 		a.addMeans(n)

@@ -52,7 +52,7 @@ func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic
 // year": a count or toll over more than a week, or since a far date.
 func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
 	g := d.grammar
-	since, ok := d.longTime(s)
+	since, ok := d.longTime(s, max(m.First, 0))
 	if !ok {
 		return attest.Statistic{}, false
 	}

@@ -167,11 +167,14 @@ func (d *document) timeInside(m, w *mention) bool {
 
 // longTime finds a stretch of more than a week in a sentence, by which a
 // count in it is a statistic: "since January", "this year", "in three weeks".
-func (d *document) longTime(s *sentence) (*timeRef, bool) {
+func (d *document) longTime(s *sentence, w int) (*timeRef, bool) {
 	for i, t := range d.timesIn(s) {
 		at := t.time
 		if d.published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
 			at, _ = t.expression.Resolve(timex.Anchor{Published: someDay})
+		}
+		if d.ofAside(s, t.head, w) {
+			continue
 		}
 		if at.EDTF == "" || t.expression.Kind != timex.Span && at.Precision != attest.Year {
 			continue
@@ -181,6 +184,17 @@ func (d *document) longTime(s *sentence) (*timeRef, bool) {
 		}
 	}
 	return nil, false
+}
+
+// ofAside tells whether a time belongs to a relative clause that w is outside
+// of and that tells no toll: "released three soldiers it had held since May".
+func (d *document) ofAside(s *sentence, head, w int) bool {
+	for i := head; i >= 0; i = s.Words[i].Head {
+		if s.rel(i) == "acl:relcl" {
+			return !s.within(w, i) && d.grammar.set("kill-word").at(s, i) == 0 && d.grammar.set("wound-word").at(s, i) == 0
+		}
+	}
+	return false
 }
 
 // someDay stands for a publication that is not known, to measure stretches.

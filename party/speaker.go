@@ -112,7 +112,7 @@ func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 // actorSpeaks is the sort of source that a named actor is.
 func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 	switch {
-	case a.Monitor, a.Kind == attest.Aid, a.Kind == attest.Peacekeeper:
+	case a.Monitor, a.Kind == attest.Aid, a.Kind == attest.Peacekeeper, a.Kind == attest.Diplomatic && a.Country == "": // a body of many states
 		if word != nil && word.kind == MedicSpeaker {
 			return MedicSpeaker
 		}

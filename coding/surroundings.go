@@ -190,7 +190,7 @@ func (s *sentence) clauseStart(w, floor int) int {
 // took up others, loose tolls, effects told later.
 func (d *document) finish(ms []*mention) []*mention {
 	for _, l := range d.loose {
-		d.giveToll(l, ms)
+		ms = d.giveToll(l, ms)
 	}
 	d.scene(ms)
 	var out []*mention
@@ -211,7 +211,7 @@ func (d *document) finish(ms []*mention) []*mention {
 
 // giveToll gives a toll told apart to the last claim before it in its unit,
 // or to the one right after it.
-func (d *document) giveToll(l looseToll, ms []*mention) {
+func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 	unit := d.sents[l.sentence].unit
 	var best *mention
 	for _, m := range ms {
@@ -220,13 +220,17 @@ func (d *document) giveToll(l looseToll, ms []*mention) {
 		}
 	}
 	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed {
-		return
+		return ms
 	}
 	src := d.sourceOf(&d.sents[l.sentence], l.casualty.w)
+	if m := best.withToll(l, src); m != nil {
+		return append(ms, m)
+	}
 	if src.speaker.kind != reportSpeaker && best.source.speaker.kind == reportSpeaker {
 		best.source = src
 	}
 	best.setHarm(l.casualty.kind, l.casualty.toll)
 	best.note("harm", string(l.casualty.kind)+" "+l.casualty.toll.quantity.Text, l.casualty.toll.rule, l.casualty.toll.at)
 	best.last = l.sentence
+	return ms
 }

@@ -129,6 +129,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no word that the agreement was made"
 		}
 	}
+	if t.pattern.noun && m.target == nil && !m.refers && d.againstNobody(t, m, r) {
+		return "an operation against nobody"
+	}
 	if !d.warlikeAt(s) && !d.plainInPeace(t, m, armed) {
 		return "a figure of speech in a report about other things"
 	}
@@ -288,4 +291,15 @@ func (d *document) movesOthers(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// againstNobody tells an operation that may as well be a search or a patrol:
+// no number of them, no weapon and nobody hurt stand beside it.
+func (d *document) againstNobody(t trigger, m *mention, r roleWords) bool {
+	n := t.nounHead()
+	if !d.grammar.set("operation").word(t.s, n) || len(m.means) > 0 || len(r.weapon) > 0 || d.clauseHasToll(t.s, t.w) {
+		return false
+	}
+	_, counted := d.numberOf(t.s, n)
+	return !counted
 }

@@ -177,6 +177,9 @@ func (d *document) speakerOf(s *sentence, v int) int {
 	inverted := d.invertedSpeaker(s, v)
 	subjects := s.children(v, "nsubj")
 	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
+	if len(subjects) > 1 && s.setOff(subjects[0]) {
+		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
+	}
 	for _, k := range subjects {
 		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
 			continue
@@ -211,6 +214,13 @@ func (d *document) speakerOf(s *sentence, v int) int {
 		return d.speakerRightBefore(s, v)
 	}
 	return -1
+}
+
+// setOff tells a name between commas, which only says who the phrase before
+// it is.
+func (s *sentence) setOff(h int) bool {
+	first, last := s.nounPhrase(h)
+	return s.is(h, "PROPN") && first > 1 && s.lower[first-1] == "," && s.is(first-2, "NOUN", "ADJ", "PROPN") && last+1 < len(s.Words) && s.lower[last+1] == ","
 }
 
 // invertedSpeaker returns the speaker that follows its verb ("said the

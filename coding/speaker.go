@@ -77,6 +77,11 @@ func (d *document) titleOf(s *sentence, h int) (party.SpeakerKind, party.Descrip
 	for k := h - 1; k >= 0 && h-k <= 3 && s.is(k, "NOUN", "PROPN"); k-- { // wherever the parser hung the title before the name
 		heads = append(heads, k)
 	}
+	if up := s.Words[h].Head; baseRel(s.rel(h)) == "appos" && up >= 0 {
+		heads = append(heads, up)
+	} else if k := h - 1; k > 0 && s.lower[k] == "," && s.is(k-1, "NOUN") { // "an official, Ann Lee, said"
+		heads = append(heads, s.headIn(max(0, k-3), k-1))
+	}
 	for _, k := range heads {
 		if !s.is(k, "NOUN", "PROPN") {
 			continue

@@ -363,7 +363,7 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 		return true
 	}
 	for _, h := range s.verbArguments(v).object {
-		if d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
+		if d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
 			return true
 		}
 	}

@@ -44,9 +44,16 @@ func (d *document) toldByNoun(s *sentence, n int) int {
 		}
 	}
 	for _, k := range s.children(n, "nmod") {
-		if hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class == eventClass {
+		if hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.namesAct(s, k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// namesAct tells whether a noun names an act, or a weapon whose going off is
+// one ("reports of a car bomb", « a revendiqué deux salves »).
+func (d *document) namesAct(s *sentence, k int) bool {
+	c := d.thing(s, k).class
+	return c == eventClass || c == weaponClass || d.tellsAct(s, k)
 }

@@ -135,7 +135,7 @@ func (s *sentence) isPassive(v int) bool {
 	if s.child(v, "aux:pass", "nsubj:pass") >= 0 {
 		return true
 	}
-	if s.child(v, "obj") > v && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
+	if k := s.child(v, "obj"); k > v && !s.isTimed(k) && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
 		return false
 	}
 	if s.Words[v].Feat("Voice") == "Pass" {
@@ -248,6 +248,9 @@ func (s *sentence) pastTime(v, k int, a *arguments) {
 		case "nmod", "obl", "obj", "appos", "nummod":
 		default:
 			continue
+		}
+		if c+1 < len(s.Words) && s.is(c, "NUM") && s.is(c+1, "NOUN", "PROPN", "ADJ") { // « samedi deux militantes »
+			c++
 		}
 		for _, h := range s.nominals(c) {
 			switch p := s.preposition(h); {

@@ -10,7 +10,7 @@ func (d *document) notPredicated(t trigger) string {
 	if !t.pattern.noun {
 		rel := baseRel(s.rel(t.w))
 		strikes := t.frame().kind == strikeFrame || t.frame().kind == fireFrame || t.frame().kind == moveFrame
-		if len(s.kids[t.w]) == 0 && len(t.words) == 1 && (rel == "amod" || rel == "acl" && strikes) {
+		if len(s.kids[t.w]) == 0 && len(t.words) == 1 && (rel == "amod" || rel == "acl" && strikes) && !d.telegraphic(t) {
 			return "only describes a noun"
 		}
 		return ""
@@ -54,4 +54,26 @@ func (d *document) bareSingular(t trigger, n int) bool {
 		}
 	}
 	return t.frame().kind != clashFrame && t.frame().act != attest.Shelling
+}
+
+// telegraphic tells a participle that stands for a finite verb in a sentence
+// without one, as situation reports and headlines write: « 11 cases
+// incendiées », "two soldiers wounded".
+func (d *document) telegraphic(t trigger) bool {
+	s := t.s
+	n := s.Words[t.w].Head
+	if n < 0 || n > t.w || t.w-n > 3 || !s.is(n, "NOUN", "PROPN") || s.Words[t.w].Feat("Tense") == "Pres" {
+		return false
+	}
+	switch baseRel(s.rel(n)) {
+	case "root", "parataxis", "conj", "appos", "nsubj", "list":
+	default:
+		return false
+	}
+	for i := range s.Words {
+		if s.is(i, "VERB", "AUX") && s.Words[i].Feat("VerbForm") == "Fin" {
+			return false
+		}
+	}
+	return d.thing(s, n).class.person() || d.thing(s, n).class.thing()
 }

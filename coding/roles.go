@@ -386,6 +386,8 @@ func (d *document) subjectSuffers(t trigger, a arguments) bool {
 	switch t.frame().kind {
 	case releaseFrame, arrestFrame, takeFrame:
 		return len(t.words) > 1
+	case strikeFrame: // « leur studio a flambé »
+		return t.frame().act == attest.Destruction && d.thing(t.s, a.subject[0]).class.thing()
 	case seizeFrame:
 		return !d.thing(t.s, a.subject[0]).class.person() || d.isPlaceName(t.s, a.subject[0])
 	}

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Conjugate the verbs of lang/fr/frames.txt: writes lang/fr/forms.tsv.
+
+Only forms that are nothing but a verb's are written: participles, and the
+endings of the simple past, the imperfect, the future and the conditional,
+which are rare in the treebanks and common in reports. Run it after adding
+verbs to frames.txt:
+
+    python3 tools/forms_fr.py
+"""
+import pathlib
+import re
+
+PACK = pathlib.Path(__file__).resolve().parent.parent / "lang" / "fr"
+
+# Stems of the past participle and of the simple past of irregular verbs.
+IRREGULAR = {
+    "abattre": ("abattu", "abatt"), "battre": ("battu", "batt"), "combattre": ("combattu", "combatt"),
+    "prendre": ("pris", "pr"), "reprendre": ("repris", "repr"), "surprendre": ("surpris", "surpr"),
+    "mettre": ("mis", "m"), "remettre": ("remis", "rem"), "détruire": ("détruit", "détruis"),
+    "conduire": ("conduit", "conduis"), "réduire": ("réduit", "réduis"), "pendre": ("pendu", "pend"),
+    "répandre": ("répandu", "répand"), "descendre": ("descendu", "descend"), "tendre": ("tendu", "tend"),
+    "rendre": ("rendu", "rend"), "perdre": ("perdu", "perd"), "conquérir": ("conquis", "conqu"),
+    "reconquérir": ("reconquis", "reconqu"), "découvrir": ("découvert", "découvr"), "ouvrir": ("ouvert", "ouvr"),
+    "atteindre": ("atteint", "atteign"), "contraindre": ("contraint", "contraign"), "poursuivre": ("poursuivi", "poursuiv"),
+}
+# Participles of the regular pattern that are mostly something else.
+LEAVE = {"été", "visé"}
+
+
+def forms(verb):
+    if verb in IRREGULAR:
+        participle, stem = IRREGULAR[verb]
+        endings = ["it", "irent"]
+    elif verb.endswith("er") and len(verb) > 4:
+        stem = verb[:-2]
+        soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
+        participle = stem + "é"
+        yield from (soft + "a", stem + "èrent", soft + "ait", soft + "aient")
+        if not re.search(r"[éèe][^aeiouyéè]er$", verb) and not verb.endswith("yer"):
+            yield from (verb + "a", verb + "ont", verb + "ait", verb + "aient")
+        stem, endings = "", []
+    elif verb.endswith("ir") and not verb.endswith(("enir", "oir", "rir", "tir", "mir", "uir", "frir")) or verb in ("investir", "assaillir"):
+        stem, participle, endings = verb[:-2], verb[:-1], ["it", "irent", "issait", "issaient"]
+    else:
+        return
+    yield from (stem + e for e in endings)
+    yield participle
+    yield participle + "e"
+    if not participle.endswith("s"):
+        yield participle + "s"
+    yield participle + "es"
+
+
+def main():
+    verbs = set()
+    for line in (PACK / "frames.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("verb: "):
+            verbs.update(entry.split()[0] for entry in line[6:].split("|") if entry.strip())
+    rows = {}
+    for verb in sorted(verbs):
+        for form in forms(verb):
+            if form not in LEAVE:
+                rows.setdefault(form, verb)
+    with open(PACK / "forms.tsv", "w", encoding="utf-8") as out:
+        out.write("# Formes conjuguées des verbes de frames.txt ; faites par tools/forms_fr.py, pas à la main.\n")
+        out.write("form\tlemma\tupos\tsure\n")
+        for form in sorted(rows):
+            out.write(f"{form}\t{rows[form]}\tVERB\t\n")
+
+
+if __name__ == "__main__":
+    main()

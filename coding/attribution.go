@@ -1,7 +1,5 @@
 package coding
 
-import "slices"
-
 // attribution is a place where a sentence says on whose word it speaks.
 type attribution struct {
 	kind    voice
@@ -173,110 +171,14 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 
 // speakerOf returns the head of the subject of a verb of saying, if it can
 // speak, or -1.
-func (d *document) speakerOf(s *sentence, v int) int {
-	inverted := d.invertedSpeaker(s, v)
-	subjects := s.children(v, "nsubj")
-	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
-	if len(subjects) > 1 && s.setOff(subjects[0]) {
-		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
-	}
-	for _, k := range subjects {
-		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
-			continue
-		}
-		heads := s.nominals(k)
-		if d.inName(s, k) { // "Human Rights Watch", read as "rights who watch"
-			heads = []int{k}
-		}
-		for _, h := range heads {
-			if s.is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
-				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
-			}
-			if d.canSpeak(s, h) {
-				return h
-			}
-		}
-	}
-	if inverted >= 0 {
-		return inverted
-	}
-	a := s.verbArguments(v)
-	heads := a.subject
-	if a.passive {
-		heads = a.agent
-	}
-	for _, h := range heads {
-		if d.canSpeak(s, h) {
-			return h
-		}
-	}
-	if s.child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
-		return d.speakerRightBefore(s, v)
-	}
-	return -1
-}
-
 // setOff tells a name between commas, which only says who the phrase before
 // it is.
-func (s *sentence) setOff(h int) bool {
-	first, last := s.nounPhrase(h)
-	return s.is(h, "PROPN") && first > 1 && s.lower[first-1] == "," && s.is(first-2, "NOUN", "ADJ", "PROPN") && last+1 < len(s.Words) && s.lower[last+1] == ","
-}
-
 // invertedSpeaker returns the speaker that follows its verb ("said the
 // governor", « ont indiqué jeudi des sources »), which parsers take for an
 // object, or -1. Times, adverbs and the channel may stand between.
-func (d *document) invertedSpeaker(s *sentence, v int) int {
-	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
-		return -1
-	}
-	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
-		switch {
-		case s.isTimed(j) || s.is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
-			continue
-		case !s.is(j, "NOUN", "PROPN"):
-			return -1
-		}
-		// The phrase's head: a noun or name that this one stands before.
-		h := j
-		for up := s.Words[h].Head; up > h && s.is(up, "NOUN", "PROPN") && up-h <= 4; up = s.Words[h].Head {
-			h = up
-		}
-		if p := s.child(h, "case"); p >= 0 && p > v && !(s.surfaceAt(p) != "" && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h))) {
-			j = h // « sur Telegram », "in a statement": go on
-			continue
-		}
-		if d.canSpeak(s, h) && d.thing(s, h).class != placeClass {
-			return h
-		}
-		return -1
-	}
-	return -1
-}
-
 // sayingLength returns how many words the verb of an attribution covers.
-func (d *document) sayingLength(s *sentence, v int) int {
-	n := 1
-	for _, set := range []string{"say", "suspect", "deny"} {
-		n = max(n, d.grammar.set(set).at(s, v))
-	}
-	return n
-}
-
 // followsQuoteOrComma tells whether a verb stands after a comma or closing
 // quotation mark, auxiliaries and pronouns between.
-func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
-	for j := v - 1; j >= 0 && j > v-5; j-- {
-		if s.is(j, "PUNCT") {
-			return s.lower[j] == "," || closesQuotation[s.lower[j]]
-		}
-		if !s.is(j, "AUX", "ADV", "PRON", "PART") {
-			return false
-		}
-	}
-	return false
-}
-
 // impersonal tells whether a verb of saying is passive without agent and
 // tells an act or clause ("was reported", « a été signalé »).
 func (d *document) impersonal(s *sentence, v int) bool {
@@ -292,135 +194,18 @@ func (d *document) impersonal(s *sentence, v int) bool {
 
 // toldBy returns the head of the clause or noun that a verb of saying tells,
 // or -1 for the whole sentence.
-func (d *document) toldBy(s *sentence, v int) int {
-	length := d.sayingLength(s, v) // « faire savoir », « faire état »
-	for _, c := range s.children(v, "ccomp", "xcomp") {
-		if (c < v || c >= v+length) && !s.besideClause(v, c) {
-			return c
-		}
-	}
-	if length > 1 {
-		for _, k := range s.children(v, "obl", "nmod") {
-			if d.thing(s, k).class == eventClass || k > v && !s.isTimed(k) && d.tellsAct(s, k) {
-				return k
-			}
-		}
-	}
-	if c := s.child(v, "advcl"); c > v && s.child(v, "aux:pass") >= 0 { // "is suspected of kidnapping"
-		return c
-	}
-	if speaker := s.child(v, "nsubj"); s.verbArguments(v).passive && (s.child(v, "aux:pass") >= 0 || speaker < 0 || !d.canSpeak(s, speaker)) {
-		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
-			return c
-		}
-		if h := s.Words[v].Head; h >= 0 && baseRel(s.rel(v)) == "acl" { // "an attack claimed by …"
-			return h
-		}
-	}
-	for _, k := range s.children(v, "nsubj", "obj") { // "denied shelling the camp"
-		if k > v && k >= v+length && d.thing(s, k).class == eventClass {
-			return k
-		}
-	}
-	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
-		return s.Words[v].Head
-	}
-	if o := s.child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
-		return o
-	}
-	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
-		return c
-	}
-	return -1
-}
-
 // besideClause tells whether a clause only accompanies a saying: a participle
 // behind a comma with no subject ("said, blaming rebels").
-func (s *sentence) besideClause(v, c int) bool {
-	first, _ := s.subtree(c)
-	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.lower[first] == "," || s.lower[first-1] == ",")
-}
-
 // deniesAct tells whether a verb of denying denies an act or an allegation:
 // what has another object ("rejected the budget") is no denial.
-func (d *document) deniesAct(s *sentence, v int) bool {
-	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
-		return true
-	}
-	heads := s.verbArguments(v).object
-	for _, h := range heads {
-		if s.is(h, "PRON", "VERB") || d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) || d.grammar.set("statement").word(s, h) || d.grammar.set("version").word(s, h) {
-			return true
-		}
-	}
-	return len(heads) == 0 && !s.is(v, "ADJ")
-}
-
 // ownsAct tells whether a verb of owning up has an act or responsibility as
 // its object ("claimed the attack"), so that "claimed that …" stays a saying.
-func (d *document) ownsAct(s *sentence, v int) bool {
-	if d.grammar.set("own-up").at(s, v) > 1 {
-		return true
-	}
-	for _, h := range s.verbArguments(v).object {
-		if d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
-			return true
-		}
-	}
-	return false
-}
-
 // blamedBy returns who is accused: the object of "accuse", the oblique of
 // "blame on", « imputer à », « attribuer à ».
-func (d *document) blamedBy(s *sentence, v, speaker int) int {
-	a := s.verbArguments(v)
-	for _, h := range a.object {
-		if th := d.thing(s, h); h != speaker && th.class.canAct() {
-			return h
-		}
-	}
-	for _, o := range a.oblique {
-		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
-			return o.head
-		}
-	}
-	return -1
-}
-
 // deniesOther tells whether a denial has its own matter: a complement clause
 // with nouns that are no act ("denied that it flew fighters to the front").
-func (d *document) deniesOther(a attribution) bool {
-	top := a.top
-	if top >= 0 && a.s.is(top, "NOUN") {
-		top = d.toldByNoun(a.s, top) // "denied claims that …"
-	}
-	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
-		return false
-	}
-	for _, k := range a.s.children(top, "obj", "obl") {
-		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
-			return true
-		}
-	}
-	return false
-}
-
 // accusesOfAct tells whether an accusation names an act: "blamed the attack
 // on them", "accused them of the killing", "accused them of shelling".
-func (d *document) accusesOfAct(a attribution) bool {
-	v := a.s.verbArguments(a.verb)
-	heads := append([]int{}, v.object...)
-	for _, o := range v.oblique {
-		heads = append(heads, o.head)
-	}
-	for _, h := range heads {
-		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
-			return true
-		}
-	}
-	return false
-}
-
 // negated tells whether a verb carries a negation.
 func (d *document) negated(s *sentence, v int) bool {
 	for _, k := range s.kids[v] {

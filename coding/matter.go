@@ -1,0 +1,118 @@
+package coding
+
+func (d *document) toldBy(s *sentence, v int) int {
+	length := d.sayingLength(s, v) // « faire savoir », « faire état »
+	for _, c := range s.children(v, "ccomp", "xcomp") {
+		if (c < v || c >= v+length) && !s.besideClause(v, c) {
+			return c
+		}
+	}
+	if length > 1 {
+		for _, k := range s.children(v, "obl", "nmod") {
+			if d.thing(s, k).class == eventClass || k > v && !s.isTimed(k) && d.tellsAct(s, k) {
+				return k
+			}
+		}
+	}
+	if c := s.child(v, "advcl"); c > v && s.child(v, "aux:pass") >= 0 { // "is suspected of kidnapping"
+		return c
+	}
+	if speaker := s.child(v, "nsubj"); s.verbArguments(v).passive && (s.child(v, "aux:pass") >= 0 || speaker < 0 || !d.canSpeak(s, speaker)) {
+		if c := s.child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
+			return c
+		}
+		if h := s.Words[v].Head; h >= 0 && baseRel(s.rel(v)) == "acl" { // "an attack claimed by …"
+			return h
+		}
+	}
+	for _, k := range s.children(v, "nsubj", "obj") { // "denied shelling the camp"
+		if k > v && k >= v+length && d.thing(s, k).class == eventClass {
+			return k
+		}
+	}
+	if baseRel(s.rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
+		return s.Words[v].Head
+	}
+	if o := s.child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
+		return o
+	}
+	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
+		return c
+	}
+	return -1
+}
+
+func (s *sentence) besideClause(v, c int) bool {
+	first, _ := s.subtree(c)
+	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.lower[first] == "," || s.lower[first-1] == ",")
+}
+
+func (d *document) deniesAct(s *sentence, v int) bool {
+	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
+		return true
+	}
+	heads := s.verbArguments(v).object
+	for _, h := range heads {
+		if s.is(h, "PRON", "VERB") || d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) || d.grammar.set("statement").word(s, h) || d.grammar.set("version").word(s, h) {
+			return true
+		}
+	}
+	return len(heads) == 0 && !s.is(v, "ADJ")
+}
+
+func (d *document) ownsAct(s *sentence, v int) bool {
+	if d.grammar.set("own-up").at(s, v) > 1 {
+		return true
+	}
+	for _, h := range s.verbArguments(v).object {
+		if d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) blamedBy(s *sentence, v, speaker int) int {
+	a := s.verbArguments(v)
+	for _, h := range a.object {
+		if th := d.thing(s, h); h != speaker && th.class.canAct() {
+			return h
+		}
+	}
+	for _, o := range a.oblique {
+		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
+			return o.head
+		}
+	}
+	return -1
+}
+
+func (d *document) deniesOther(a attribution) bool {
+	top := a.top
+	if top >= 0 && a.s.is(top, "NOUN") {
+		top = d.toldByNoun(a.s, top) // "denied claims that …"
+	}
+	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
+		return false
+	}
+	for _, k := range a.s.children(top, "obj", "obl") {
+		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) accusesOfAct(a attribution) bool {
+	v := a.s.verbArguments(a.verb)
+	heads := append([]int{}, v.object...)
+	for _, o := range v.oblique {
+		heads = append(heads, o.head)
+	}
+	for _, h := range heads {
+		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
+			return true
+		}
+	}
+	return false
+}

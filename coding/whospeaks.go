@@ -1,0 +1,99 @@
+package coding
+
+import "slices"
+
+func (d *document) speakerOf(s *sentence, v int) int {
+	inverted := d.invertedSpeaker(s, v)
+	subjects := s.children(v, "nsubj")
+	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
+	if len(subjects) > 1 && s.setOff(subjects[0]) {
+		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
+	}
+	for _, k := range subjects {
+		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
+			continue
+		}
+		heads := s.nominals(k)
+		if d.inName(s, k) { // "Human Rights Watch", read as "rights who watch"
+			heads = []int{k}
+		}
+		for _, h := range heads {
+			if s.is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
+				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
+			}
+			if d.canSpeak(s, h) {
+				return h
+			}
+		}
+	}
+	if inverted >= 0 {
+		return inverted
+	}
+	a := s.verbArguments(v)
+	heads := a.subject
+	if a.passive {
+		heads = a.agent
+	}
+	for _, h := range heads {
+		if d.canSpeak(s, h) {
+			return h
+		}
+	}
+	if s.child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
+		return d.speakerRightBefore(s, v)
+	}
+	return -1
+}
+
+func (s *sentence) setOff(h int) bool {
+	first, last := s.nounPhrase(h)
+	return s.is(h, "PROPN") && first > 1 && s.lower[first-1] == "," && s.is(first-2, "NOUN", "ADJ", "PROPN") && last+1 < len(s.Words) && s.lower[last+1] == ","
+}
+
+func (d *document) invertedSpeaker(s *sentence, v int) int {
+	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
+		return -1
+	}
+	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
+		switch {
+		case s.isTimed(j) || s.is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
+			continue
+		case !s.is(j, "NOUN", "PROPN"):
+			return -1
+		}
+		// The phrase's head: a noun or name that this one stands before.
+		h := j
+		for up := s.Words[h].Head; up > h && s.is(up, "NOUN", "PROPN") && up-h <= 4; up = s.Words[h].Head {
+			h = up
+		}
+		if p := s.child(h, "case"); p >= 0 && p > v && !(s.surfaceAt(p) != "" && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h))) {
+			j = h // « sur Telegram », "in a statement": go on
+			continue
+		}
+		if d.canSpeak(s, h) && d.thing(s, h).class != placeClass {
+			return h
+		}
+		return -1
+	}
+	return -1
+}
+
+func (d *document) sayingLength(s *sentence, v int) int {
+	n := 1
+	for _, set := range []string{"say", "suspect", "deny"} {
+		n = max(n, d.grammar.set(set).at(s, v))
+	}
+	return n
+}
+
+func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
+	for j := v - 1; j >= 0 && j > v-5; j-- {
+		if s.is(j, "PUNCT") {
+			return s.lower[j] == "," || closesQuotation[s.lower[j]]
+		}
+		if !s.is(j, "AUX", "ADV", "PRON", "PART") {
+			return false
+		}
+	}
+	return false
+}

@@ -24,6 +24,9 @@ func (d *document) falseFriend(t trigger) string {
 			}
 		}
 	}
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) {
+		return "the noun beside it tells the act" // "repelled an attack"
+	}
 	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
 		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
 			return "not of the conflict: " + s.lower[subj[0]]

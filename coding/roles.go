@@ -103,6 +103,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 		if a.passive {
 			r.actor = a.agent
 		}
+		if d.grammar.set("support-undergo").at(s, t.w) > 0 { // who repels rebels was attacked by them
+			r.actor, r.target = r.target, r.actor
+		}
 		if d.subjectSuffers(t, a) {
 			r.actor, r.target = nil, a.subject
 		}

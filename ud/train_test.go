@@ -200,7 +200,7 @@ func TestEvaluate(t *testing.T) {
 
 // TestProbes measures the relations that carry who did what to whom.
 func TestProbes(t *testing.T) {
-	for lang, least := range map[string]float64{"en": 92, "fr": 94} {
+	for lang, least := range map[string]float64{"en": 93, "fr": 94} {
 		name := filepath.Join("testdata", "news."+lang+".txt")
 		f, err := os.Open(name)
 		if err != nil {

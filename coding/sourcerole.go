@@ -106,10 +106,14 @@ func (d *document) roleOfState(st standing) attest.Role {
 	foreign := func(f *filler) bool {
 		return f != nil && f.party.Country != "" && f.party.Country != sp.party.Country
 	}
+	// A coalition that acts in the speaker's country is not the speaker's side.
+	allied := func(f *filler) bool {
+		return f.party.Canonical != "" && f.party.Country == "" && sp.kind == officeSpeaker && sp.party.Country == st.country
+	}
 	// A common noun of a state's forces or things, of no country named, is of
 	// the state that speaks.
 	ours := func(f *filler) bool {
-		return own(f) || f != nil && !foreign(f) && !irregular(f.party.Kind) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
+		return own(f) || f != nil && !allied(f) && !foreign(f) && !irregular(f.party.Kind) && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
 	}
 	state := func(f *filler) bool {
 		return f != nil && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)

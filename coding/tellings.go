@@ -252,7 +252,7 @@ func (d *document) withoutStatistic(s *sentence, ms []*mention) []*mention {
 func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
 	var out []*mention
 	for _, a := range d.attributions(s) {
-		if a.kind != ownsUp && a.kind != denies && a.kind != accuses && (a.kind != suspects || a.blamed < 0) || a.negated && a.kind != denies || a.speaker < 0 && a.blamed < 0 && !a.own {
+		if a.kind != ownsUp && a.kind != denies && a.kind != accuses && (a.kind != suspects || a.blamed < 0) || a.negated && a.kind != denies || a.speaker < 0 && !a.own && (a.blamed < 0 || a.kind == accuses || a.kind == suspects) {
 			continue
 		}
 		if (a.kind == accuses || a.kind == suspects) && a.top != nothing && !d.accusesOfAct(a) {
@@ -263,7 +263,7 @@ func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
 		}
 		covered := false
 		for _, m := range ms {
-			if a.governs(m.trigger.w) > 0 && d.sourceOf(s, m.trigger.w) == d.reference(a) || m.trigger.w == a.verb {
+			if a.governs(m.trigger.w) > 0 && d.sourceOf(s, m.trigger.w) == d.reference(a) || m.trigger.w == a.verb || a.top == nothing && a.blamed >= 0 && s.within(m.trigger.w, a.verb) {
 				covered = true
 			}
 		}

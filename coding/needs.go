@@ -84,7 +84,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no weapon beside it"
 		}
 	case needVictim:
-		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && t.frame().kind == takeFrame && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
+		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needViolence:
@@ -176,7 +176,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
-		if d.thing(t.s, w).class == weaponClass {
+		if c := d.thing(t.s, w).class; c == weaponClass || c == militaryClass && w != t.w && t.frame().kind == interceptFr { // a cache, an arsenal
 			return true
 		}
 	}

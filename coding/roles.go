@@ -31,6 +31,10 @@ func (d *document) verbRoles(t trigger) roleWords {
 	if d.undergoes(t) {
 		a.object, a.subject, a.passive = a.subject, nil, true
 	}
+	if a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0 {
+		a = s.argumentsOf(t.w, false) // « sont entrés dans la ville »
+		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
+	}
 	if a.passive && t.frame().intransitive() && s.child(t.w, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
 		// A participle of a verb that has no passive is a finite verb misread
 		// ("Troops fired on …" in a headline).
@@ -52,6 +56,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		}
 	}
 	d.companionObject(t, all, &a)
+	d.suffererOfEvent(t, &a)
 	r := roleWords{around: a.oblique, support: -1, rule: "verb"}
 	d.repair(t, &a)
 	switch t.frame().kind {

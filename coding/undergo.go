@@ -87,3 +87,24 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 		}
 	}
 }
+
+// suffererOfEvent replaces the noun of an act by who suffered it, where the
+// parser hung the participle on the noun: « la mort d'un lycéen, tué par un
+// policier ».
+func (d *document) suffererOfEvent(t trigger, a *arguments) {
+	s := t.s
+	if !a.passive || baseRel(s.rel(t.w)) != "acl" {
+		return
+	}
+	for i, h := range a.object {
+		if h != s.Words[t.w].Head || d.thing(s, h).class != eventClass && d.grammar.set("kill-word").at(s, h) == 0 {
+			continue
+		}
+		for _, k := range s.children(h, "nmod") {
+			if k < t.w && d.thing(s, k).class.person() && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
+				a.object[i] = k
+				break
+			}
+		}
+	}
+}

@@ -47,6 +47,8 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 			} else {
 				a.subject = append(a.subject, s.nominals(k)...)
 			}
+		case rel == "amod" && a.passive && k == v-1 && s.is(k, "ADJ") && s.child(k, "nummod") >= 0:
+			a.object = append(a.object, k) // « et huit autres blessées »: a number and "others" stand for people
 		case baseRel(rel) == "obj", baseRel(rel) == "iobj":
 			a.object = append(a.object, s.nominals(k)...)
 		case rel == "obl:agent":

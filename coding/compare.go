@@ -48,6 +48,10 @@ func (d *document) differ(a, b *filler) bool {
 	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
 }
 
+// retellingUnits is how many text units after an act a full telling can be of
+// it.
+const retellingUnits = 6
+
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
 func (d *document) retells(m, a *mention, headline bool) bool {
@@ -78,15 +82,19 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if headline {
 		return shared >= 1
 	}
-	return shared >= 2 && m.unit()-a.unit() <= 6
+	return shared >= 2 && m.unit()-a.unit() <= retellingUnits
+}
+
+// kinds are groups of acts that one blow is often called by.
+var kinds = [][]attest.Act{
+	{attest.ArmedAttack, attest.Killing, attest.ArmedClash},
+	{attest.Explosion, attest.SuicideBombing, attest.ArmedAttack},
+	{attest.Shelling, attest.AirStrike, attest.DroneStrike},
 }
 
 // oneKind tells acts that one blow is often called by.
 func oneKind(a, b attest.Act) bool {
-	attack := []attest.Act{attest.ArmedAttack, attest.Killing, attest.ArmedClash}
-	blast := []attest.Act{attest.Explosion, attest.SuicideBombing, attest.ArmedAttack}
-	strike := []attest.Act{attest.Shelling, attest.AirStrike, attest.DroneStrike}
-	for _, group := range [][]attest.Act{attack, blast, strike} {
+	for _, group := range kinds {
 		if slices.Contains(group, a) && slices.Contains(group, b) {
 			return true
 		}

@@ -12,6 +12,14 @@ type discourse struct {
 	claims []*mention
 }
 
+// lookBack is how many claims a telling is compared with, the last first: far
+// more than a report tells between an act and its next mention, so that only
+// the time for very long texts is bounded by it.
+const lookBack = 300
+
+// recent returns the index of the oldest claim that a telling is compared with.
+func (c *discourse) recent() int { return max(len(c.claims)-lookBack, 0) }
+
 // add takes the next telling in text order.
 func (c *discourse) add(m *mention) {
 	c.resolve(m)
@@ -114,7 +122,7 @@ func (c *discourse) merge(a, m *mention) {
 // inherit fills what telling m leaves unsaid from claim a, which tells the
 // same act on another's word.
 func (c *discourse) inherit(m, a *mention) {
-	m.inherited = a
+	m.inherited, m.origin = a, a.first()
 	if m.trigger.frame() == takingUp {
 		m.act, m.base = a.act, a.act
 	} else if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
@@ -154,13 +162,13 @@ func (c *discourse) inherit(m, a *mention) {
 // antecedent returns the claim whose act telling m tells again, or nil.
 func (c *discourse) antecedent(m *mention) *mention {
 	if m.refers { // "the massacre" is rather a massacre than the looting told after it
-		for i := len(c.claims) - 1; i >= 0; i-- {
+		for i := len(c.claims) - 1; i >= c.recent(); i-- {
 			if a := c.claims[i]; a.act == m.act && m.trigger.frame() != takingUp && !m.trigger.frame().means && c.tellsAgain(m, a) {
 				return c.root(a, m)
 			}
 		}
 	}
-	for i := len(c.claims) - 1; i >= 0; i-- {
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
 		if c.tellsAgain(m, a) {
 			return c.root(a, m)
@@ -172,17 +180,10 @@ func (c *discourse) antecedent(m *mention) *mention {
 // root prefers, among the claims of one act, the one on the same source's
 // word.
 func (c *discourse) root(a, m *mention) *mention {
-	act := a
-	for act.inherited != nil {
-		act = act.inherited
-	}
-	for i := len(c.claims) - 1; i >= 0; i-- {
+	act := a.first()
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		o := c.claims[i]
-		top := o
-		for top.inherited != nil {
-			top = top.inherited
-		}
-		if top == act && sameSource(o, m) && o.stance == m.stance && (m.source.voice == o.source.voice) {
+		if o.first() == act && o.stance == m.stance && m.source.voice == o.source.voice && sameSource(o, m) {
 			return o
 		}
 	}
@@ -190,6 +191,14 @@ func (c *discourse) root(a, m *mention) *mention {
 		return act
 	}
 	return a
+}
+
+// first returns the claim that first told the act.
+func (m *mention) first() *mention {
+	if m.origin != nil {
+		return m.origin
+	}
+	return m
 }
 
 // tellsAgain tells whether telling m can be of the act that claim a tells.
@@ -200,19 +209,16 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
 		return false
 	}
-	if c.d.contradict(m, a) {
-		return false
-	}
-	distance := m.trigger.s.unit - c.d.sents[a.last].unit
-	switch {
+	distance := m.unit() - c.d.sents[a.last].unit
+	switch { // how far apart they stand first: it costs least to tell
 	case m.refers:
-		return distance <= 3 && c.d.matchesReference(m, a)
+		return distance <= 3 && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.headline:
-		return c.d.retells(m, a, true)
+		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case m.trigger.frame().soft() && m.actor == nil:
-		return distance == 0 && m.trigger.s.index-a.last <= 2 && !m.own && c.d.victimsFit(m, a)
+		return distance == 0 && m.trigger.s.index-a.last <= 2 && !m.own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
-		return c.d.retells(m, a, false)
+		return m.unit()-a.unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
 }
 

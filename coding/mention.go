@@ -32,12 +32,12 @@ type mention struct {
 	captures        bool // told by a word for taking persons that fits police and kidnappers alike
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool
-	spread          int     // which of several coordinated places this telling was split for
 	noted           []noted // how each field was filled
 	acts            []span  // the words that tell the act
 	id              string
 	base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
 	inherited       *mention   // the claim of another source that tells the same act
+	origin          *mention   // the claim that first told the act, where this one inherits
 	needsAntecedent bool       // only takes up an act told before ("denied responsibility")
 	any             bool       // refers to an act of any kind ("the incident")
 	last            int        // the last sentence that tells it

@@ -1,8 +1,10 @@
 package coding
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -10,6 +12,9 @@ import (
 // sameName tells whether two names are of one thing: one's words are among
 // the other's. Accents, case, plural s and short words do not count.
 func sameName(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
 	wa, wb := nameWords(a), nameWords(b)
 	if len(wa) == 0 || len(wb) == 0 {
 		return false
@@ -17,35 +22,49 @@ func sameName(a, b string) bool {
 	if len(wa) > len(wb) {
 		wa, wb = wb, wa
 	}
-	for w := range wa {
-		if !wb[w] {
+	for _, w := range wa {
+		if !slices.Contains(wb, w) {
 			return false
 		}
 	}
 	return true
 }
 
-// nameWords returns the words of a name of three letters or more, folded.
-func nameWords(s string) map[string]bool {
-	out := map[string]bool{}
-	folded := strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(s))
-	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+// shortWords do not count in a name that has others.
+var shortWords = []string{"of", "the", "de", "la", "le", "les", "du", "des", "in", "and", "et", "en", "al", "el"}
+
+// nameWords returns the words of a name of two letters or more, folded, each
+// once.
+func nameWords(s string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(foldName(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if len(w) > 3 {
 			w = strings.TrimSuffix(w, "s")
 		}
-		if len([]rune(w)) >= 2 {
-			out[w] = true
+		if utf8.RuneCountInString(w) >= 2 && !slices.Contains(out, w) {
+			out = append(out, w)
 		}
 	}
-	for _, short := range []string{"of", "the", "de", "la", "le", "les", "du", "des", "in", "and", "et", "en", "al", "el"} {
-		if len(out) > 1 {
-			delete(out, short)
+	for _, short := range shortWords {
+		if i := slices.Index(out, short); i >= 0 && len(out) > 1 {
+			out = slices.Delete(out, i, i+1)
 		}
 	}
 	return out
+}
+
+// foldName returns a name in small letters without accents. Most names are
+// ASCII and skip the normalisation.
+func foldName(s string) string {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return strings.Map(func(r rune) rune {
+				if unicode.Is(unicode.Mn, r) {
+					return -1
+				}
+				return unicode.ToLower(r)
+			}, norm.NFD.String(s))
+		}
+	}
+	return strings.ToLower(s)
 }

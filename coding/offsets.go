@@ -52,6 +52,4 @@ func (o offsets) selector(sp span) attest.Selector {
 // span is a half-open range of bytes of the report's text.
 type span struct{ start, end int }
 
-func (sp span) empty() bool          { return sp.end <= sp.start }
-func (sp span) contains(b int) bool  { return b >= sp.start && b < sp.end }
-func (sp span) overlaps(o span) bool { return sp.start < o.end && o.start < sp.end }
+func (sp span) empty() bool { return sp.end <= sp.start }

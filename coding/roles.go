@@ -192,7 +192,7 @@ func (d *document) meetsMine(t trigger) bool {
 	}
 	for _, c := range t.words {
 		if c != t.w && t.s.is(c, "NOUN", "PROPN") && d.thing(t.s, c).class == weaponClass {
-			return t.s.verbArguments(t.w).passive == false && t.s.rel(c) != "nsubj"
+			return !t.s.verbArguments(t.w).passive && t.s.rel(c) != "nsubj"
 		}
 	}
 	return false

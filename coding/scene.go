@@ -16,12 +16,8 @@ func (d *document) scene(ms []*mention) {
 			}
 			continue
 		}
-		for j := i - 1; j >= 0; j-- {
-			if ms[j].unit() != m.unit() {
-				break
-			}
-			d.takeFrom(m, ms[j], false)
-			break
+		if i > 0 && ms[i-1].unit() == m.unit() {
+			d.takeFrom(m, ms[i-1], false)
 		}
 		if m.time == nil {
 			m.time = d.earlierTime(m)

@@ -108,7 +108,7 @@ func (p *Print) bandKey(b int) uint64 {
 	return h
 }
 
-// MarshalText and UnmarshalText keep a print as base64, 688 characters.
+// MarshalText writes a print as base64, 688 characters.
 func (p Print) MarshalText() ([]byte, error) {
 	buf := make([]byte, 4+4*permutations)
 	binary.LittleEndian.PutUint32(buf, uint32(p.Size))
@@ -118,6 +118,7 @@ func (p Print) MarshalText() ([]byte, error) {
 	return base64.StdEncoding.AppendEncode(nil, buf), nil
 }
 
+// UnmarshalText reads what MarshalText wrote.
 func (p *Print) UnmarshalText(text []byte) error {
 	buf, err := base64.StdEncoding.AppendDecode(nil, text)
 	if err != nil {

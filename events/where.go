@@ -41,8 +41,6 @@ func (w where) wide() bool {
 	return w.precision == attest.Province || w.precision == attest.CountryP || w.precision == attest.RegionP
 }
 
-func (w where) spot() bool { return w.precision == attest.Exact || w.precision == attest.Town }
-
 // Distances in kilometres within which places of a precision can be one.
 const (
 	oneSpot     = 2.0  // two names of one town or base

@@ -85,7 +85,9 @@ func TestKilledInTheMiddle(t *testing.T) {
 			t.Fatalf("round %d: %+v after %d", round, v, last)
 		}
 		last = v.Reports
-		l.release() // no seal: the next round begins as after the crash
+		if err := l.release(); err != nil { // no seal: the next round begins as after the crash
+			t.Fatal(err)
+		}
 	}
 	if last == 0 {
 		t.Error("nothing was added")

@@ -49,8 +49,7 @@ var ErrNone = errors.New("there is no ledger yet; 'attest add' makes one")
 func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 	l := &Ledger{path: path, now: o.Now, writable: o.Write}
 	if err := l.open(ctx, o); err != nil {
-		l.release()
-		return nil, fmt.Errorf("open ledger %s: %w", path, err)
+		return nil, fmt.Errorf("open ledger %s: %w", path, errors.Join(err, l.release()))
 	}
 	return l, nil
 }
@@ -111,30 +110,33 @@ func (l *Ledger) Path() string { return l.path }
 
 // Close closes the ledger and, when it was written to, seals it.
 func (l *Ledger) Close() error {
-	var err error
-	if l.db != nil {
-		err = l.db.Close()
-		l.db = nil
-	}
+	err := l.closeDB()
 	if err == nil && l.lock != nil && (l.wrote || leftOpen(l.path)) {
 		err = seal(l.path)
 	}
-	l.release()
-	if err != nil {
+	if err = errors.Join(err, l.release()); err != nil {
 		return fmt.Errorf("close ledger %s: %w", l.path, err)
 	}
 	return nil
 }
 
-func (l *Ledger) release() {
-	if l.db != nil {
-		l.db.Close()
-		l.db = nil
-	}
+// release closes the database, when it is open, and gives up the lock.
+func (l *Ledger) release() error {
+	err := l.closeDB()
 	if l.lock != nil {
 		l.lock.release()
 		l.lock = nil
 	}
+	return err
+}
+
+func (l *Ledger) closeDB() error {
+	if l.db == nil {
+		return nil
+	}
+	err := l.db.Close()
+	l.db = nil
+	return err
 }
 
 // write runs a function in a transaction: wholly or not at all.

@@ -8,7 +8,7 @@ import (
 )
 
 func TestSameSeedSameReports(t *testing.T) {
-	make := func(seed uint64) ([]byte, Truth) {
+	reports := func(seed uint64) ([]byte, Truth) {
 		var truth Truth
 		var out []attest.CodedReport
 		for c := range Reports(Options{Reports: 120, Seed: seed}, &truth) {
@@ -23,9 +23,9 @@ func TestSameSeedSameReports(t *testing.T) {
 		}
 		return data, truth
 	}
-	a, truth := make(1)
-	b, _ := make(1)
-	c, _ := make(2)
+	a, truth := reports(1)
+	b, _ := reports(1)
+	c, _ := reports(2)
 	if string(a) != string(b) || string(a) == string(c) {
 		t.Error("the seed does not decide what is made")
 	}

@@ -59,7 +59,6 @@ type treeBuilder struct {
 	mwtEnd  int // number of the last word of an open multiword token
 	mwtAt   int // its offset
 	mwtForm string
-	glue    string // what follows the token that is open: " " or ""
 }
 
 func (b *treeBuilder) comment(row string) {

@@ -234,8 +234,19 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			r.weapon = append(r.weapon, h)
 			return true
 		}
-		return th.class == eventClass || th.class == timeClass
+		return th.class == eventClass || th.class == timeClass || d.happens(s, h)
 	})
+}
+
+// happens tells a noun that with its verb only says that something took
+// place, which is done to nobody.
+func (d *document) happens(s *sentence, h int) bool {
+	v := s.Words[h].Head
+	if v < 0 || !s.is(v, "VERB") {
+		return false
+	}
+	n := d.grammar.set("support-happen").at(s, v)
+	return n > 1 && h > v && h < v+n
 }
 
 // weaponsIn returns the weapons among obliques.

@@ -46,6 +46,9 @@ func (d *document) accusedBy(s *sentence, v int) []int {
 	for _, k := range s.children(v, "nsubj") {
 		return s.nominals(k)
 	}
+	if h := s.Words[v].Head; h >= 0 && s.is(h, "VERB") && d.grammar.set("accused-of").at(s, h) > 0 { // "accused rebels of being responsible"
+		return s.verbArguments(h).object
+	}
 	if h := s.Words[v].Head; h >= 0 && (baseRel(s.rel(v)) == "amod" || baseRel(s.rel(v)) == "acl") {
 		return s.nominals(h)
 	}

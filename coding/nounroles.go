@@ -33,6 +33,9 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.targetInReach(t, &r)
 	d.agentInReach(t, true, &r)
+	if v := r.support; v > t.w && len(r.actor) == 0 && s.is(v, "VERB") && s.isPassive(v) { // "the attack, which …, was carried out on Monday by rebels"
+		d.agentInReach(trigger{pattern: t.pattern, s: s, w: v, words: []int{v}}, true, &r)
+	}
 	return r
 }
 

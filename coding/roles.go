@@ -49,6 +49,13 @@ func (d *document) verbRoles(t trigger) roleWords {
 			continue
 		}
 		a.drop(c)
+		if s.is(c, "VERB") && c > t.w && len(a.object) == 0 && t.frame().kind == releaseFrame { // « a laissé repartir l'otage »
+			for _, k := range s.children(c, "obj", "nsubj") {
+				if k > t.w && !s.isTimed(k) {
+					a.object = append(a.object, s.nominals(k)...)
+				}
+			}
+		}
 		if !s.is(c, "ADP", "ADV", "PRON", "PART") {
 			n := s.nounArguments(c)
 			a.oblique = append(a.oblique, n.oblique...)
@@ -347,53 +354,6 @@ func hasPrep(set wordSet, prep string) bool {
 		}
 	}
 	return false
-}
-
-// targetInReach finds a target that the parser hung elsewhere: the first
-// phrase after the trigger, before the next clause, that stands under a
-// preposition of aiming ("lobbed from a van at the police station").
-func (d *document) targetInReach(t trigger, r *roleWords) {
-	if len(r.target) > 0 || !takesTargetPhrase(t.frame().kind) {
-		return
-	}
-	s := t.s
-	strong := d.grammar.set("strong-target-preposition")
-	for i := t.w + 1; i < len(s.Words) && i < t.w+18; i++ {
-		if s.is(i, "SCONJ", "VERB") && !slices.Contains(t.words, i) && s.Words[i].Feat("VerbForm") != "Part" || s.lower[i] == ";" || s.lower[i] == ":" {
-			return
-		}
-		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(strong, s.preposition(i)) {
-			continue
-		}
-		h := d.content(s, i)
-		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) && !d.grammar.set("ground").word(s, h) {
-			r.target = append(r.target, h)
-			return
-		}
-	}
-}
-
-// agentInReach finds the agent of a passive or a noun that the parser hung
-// elsewhere ("was murdered at the wheel of his cab by two men").
-func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
-	if len(r.actor) > 0 || !passive {
-		return
-	}
-	s := t.s
-	by := d.grammar.set("agent-preposition")
-	for i := t.w + 1; i < len(s.Words) && i < t.w+20; i++ {
-		if s.lower[i] == ";" || s.lower[i] == ":" || s.is(i, "SCONJ") && !s.is(i-1, "ADP") {
-			return
-		}
-		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(by, s.preposition(i)) {
-			continue
-		}
-		h := d.content(s, i)
-		if th := d.thing(s, h); th.class.canAct() && !slices.Contains(r.target, h) {
-			r.actor = append(r.actor, h)
-			return
-		}
-	}
 }
 
 // subjectSuffers tells verbs without an object whose subject is who or what

@@ -1,0 +1,61 @@
+package coding
+
+import (
+	"slices"
+	"testing"
+
+	"attest"
+)
+
+// TestWireCopy reads sentences in capitals, as wire services sent them, and
+// compares who did it, to whom and with what: the quotes of each must hold the
+// one wanted, "" where nobody is named.
+func TestWireCopy(t *testing.T) {
+	cases := []struct{ text, act, actor, target, weapon string }{
+		{"TEN PEOPLE WERE KILLED IN AN ATTACK AGAINST LIBERAL PARTY COUNCILMAN PEDRO RAMIREZ SOTO IN MEDELLIN.", "killing", "", "LIBERAL PARTY COUNCILMAN PEDRO RAMIREZ SOTO", ""},
+		{"THE FIRST BOMB ATTACK OCCURRED IN FRONT OF THE PLANNING MINISTRY IN LA PAZ.", "explosion", "", "PLANNING MINISTRY", "BOMB"},
+		{"THE PRESIDENT IMPLICATED FOUR OFFICERS IN THE ASSASSINATION OF SIX NUNS IN SAN MIGUEL.", "killing", "OFFICERS", "NUNS", ""},
+		{"GUERRILLAS THREW A BOMB AT THE HOUSE OF COLONEL JUAN PEREZ IN YALA.", "explosion", "GUERRILLAS", "HOUSE OF COLONEL JUAN PEREZ", "BOMB"},
+		{"GUERRILLAS SET FIRE TO THE TELEPHONE EXCHANGE IN CORIS.", "destruction", "GUERRILLAS", "TELEPHONE EXCHANGE", "SET"},
+		{"REBELS AMBUSHED AN AIR FORCE HELICOPTER NEAR LA UNION.", "armed-attack", "REBELS", "AIR FORCE HELICOPTER", ""},
+		{"FIVE PEASANTS WERE KILLED BY GUNMEN IN EL PENON ON MONDAY. THE VICTIMS WERE IDENTIFIED AS JOSE RIVERA AND PEDRO CORTEZ.", "killing", "GUNMEN", "PEDRO CORTEZ", ""},
+		{"THE FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS KIDNAPPED AN ENGINEER IN MEDELLIN.", "abduction", "FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS", "ENGINEER", ""},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: "en", Published: "1990-01-10"})
+		if len(res.Coded.Claims) == 0 {
+			t.Errorf("%s: no claim", tc.text)
+			continue
+		}
+		cl := res.Coded.Claims[0]
+		if string(cl.Act) != tc.act {
+			t.Errorf("%s: act is %s, not %s", tc.text, cl.Act, tc.act)
+		}
+		for field, want := range map[string]string{"actor": tc.actor, "target": tc.target, "instruments": tc.weapon} {
+			var got []string
+			for _, sel := range cl.Evidence[field] {
+				got = append(got, sel.Quote)
+			}
+			if want == "" && len(got) > 0 || want != "" && !slices.Contains(got, want) {
+				t.Errorf("%s: %s is %q, not %q", tc.text, field, got, want)
+			}
+		}
+	}
+}
+
+// TestNoActsOfWar reads sentences whose words of violence tell no act.
+func TestNoActsOfWar(t *testing.T) {
+	c := newCoder(t)
+	for _, text := range []string{
+		"THE MINISTER CALLED ON THE REBELS TO REFRAIN FROM ATTACKING POLITICAL LEADERS OF THE GOVERNMENT.",
+		"Serbia lodged an official protest with its neighbour on Monday.",
+		"The two countries signed an agreement on Monday to increase trade by half.",
+		"The president said he is willing to withdraw his troops from the valley.",
+	} {
+		res := c.Code(attest.Report{ID: "t", Text: text, Language: "en", Published: "1990-01-10"})
+		for _, cl := range res.Coded.Claims {
+			t.Errorf("%s: told as %s", text, cl.Act)
+		}
+	}
+}

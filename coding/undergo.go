@@ -76,12 +76,20 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 			return
 		}
 	}
+	if t.frame().kind == interceptFr { // « ont mis la main sur un stock de munitions »
+		for _, w := range t.words {
+			if h := d.content(t.s, w); w != t.w && t.s.is(w, "NOUN") && (d.thing(t.s, h).class == weaponClass || d.thing(t.s, h).class == militaryClass) {
+				a.object = append(a.object, h)
+				return
+			}
+		}
+	}
 	for _, h := range all.object {
 		if !slices.Contains(t.words, h) {
 			continue
 		}
 		c := d.thing(t.s, h).class
-		if c.person() || c.thing() || c == weaponClass && t.frame().weaponTarget() || t.frame().weaponTarget() && c == noClass && t.s.is(h, "NOUN") {
+		if c.person() || c.thing() || c == weaponClass && t.frame().weaponTarget() || t.frame().weaponTarget() && c == noClass && t.s.is(h, "NOUN") && len(t.words) == 2 {
 			a.object = append(a.object, h)
 			return
 		}

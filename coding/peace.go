@@ -15,6 +15,9 @@ func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 	if m.target != nil && m.target.class.person() && t.frame().needs == needVictim {
 		literal = true
 	}
+	if m.target != nil && m.target.class.thing() && t.frame().act == attest.Shelling && s.isPassive(t.w) { // "the airport was shelled"
+		literal = true
+	}
 	if m.target != nil && m.target.class.thing() && t.pattern.noun && t.frame().act == attest.Destruction {
 		literal = true
 	}

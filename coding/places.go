@@ -111,6 +111,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 	best, ok := 0, false
 	consider := func(pred int) {
 		cost, fits := d.attachment(s, pred, p.head, p.first, p.last)
+		if hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && m.trigger.frame().act == attest.Shelling {
+			cost += 4 // where it was fired from
+		}
 		if fits && (!ok || cost < best) {
 			best, ok = cost, true
 		}

@@ -56,6 +56,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 				}
 			}
 		}
+		if s.is(c, "VERB") && len(a.object) == 0 && !a.passive { // "shot and killed three demonstrators"
+			a.object = append(a.object, s.argumentsOf(c, false).object...)
+		}
 		if !s.is(c, "ADP", "ADV", "PRON", "PART") {
 			n := s.nounArguments(c)
 			a.oblique = append(a.oblique, n.oblique...)

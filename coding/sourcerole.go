@@ -123,7 +123,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.Perpetrator
 	case st.struck:
 		return attest.TargetSide
-	case (sp.sideless || sp.ofActor) && state(st.actor):
+	case (sp.sideless || sp.ofActor) && state(st.actor), sp.ofActor && st.actor != nil && st.actor.class == armedClass:
 		return attest.Perpetrator
 	case sp.sideless && state(st.target):
 		return attest.TargetSide

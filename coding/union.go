@@ -33,6 +33,9 @@ func (d *document) oneAct(a, b *mention) bool {
 	if fa == takingUp || fb == takingUp { // a denial is no part of the deed
 		return false
 	}
+	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && d.carries(a.trigger, b.trigger) {
+		return true // "arrested in overnight raids": how they were arrested
+	}
 	sameFamily := fa.act.Family() == fb.act.Family()
 	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
 	if fa.soft() || fb.soft() {

@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // content returns the noun that a phrase is about: "drones" in "23 of the 31
 // drones", « obus » in « une dizaine d'obus », "hostages" in "two of the
 // hostages". A pronoun after the number leaves the number.
@@ -39,11 +41,14 @@ func (d *document) countsOnly(s *sentence, h int) bool {
 	return false
 }
 
-// contents replaces the heads of phrases by what the phrases are about.
+// contents replaces the heads of phrases by what the phrases are about, each
+// once: a number read as a phrase beside the noun that it counts is one with it.
 func (d *document) contents(s *sentence, heads []int) []int {
-	out := make([]int, len(heads))
-	for i, h := range heads {
-		out[i] = d.content(s, h)
+	var out []int
+	for _, h := range heads {
+		if c := d.content(s, h); !slices.Contains(out, c) {
+			out = append(out, c)
+		}
 	}
 	return out
 }

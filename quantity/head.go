@@ -65,7 +65,7 @@ func (r *Reader) headNoun(s *ud.Sentence, m Mention) int {
 			}
 			return endOfCompound(s, m, k)
 		case w.UPOS == "VERB" && k+1 < len(s.Words) && noun(s.Words[k+1]): // "two following evenings"
-		case w.UPOS == "ADJ", w.UPOS == "VERB" && w.Feat("VerbForm") == "Part" && w.Feat("Tense") != "Pres" && k == m.Last+1:
+		case w.UPOS == "ADJ", participle(w) && k == m.Last+1, k == m.Last+1 && w.UPOS == "VERB" && w.Feat("Tense") == "Past" && inRow(s, m):
 			if adjective < 0 {
 				adjective = k
 			}
@@ -75,6 +75,22 @@ func (r *Reader) headNoun(s *ud.Sentence, m Mention) int {
 		}
 	}
 	return adjective
+}
+
+// participle says whether a word is a past participle.
+func participle(w ud.Word) bool {
+	return w.UPOS == "VERB" && w.Feat("VerbForm") == "Part" && w.Feat("Tense") != "Pres"
+}
+
+// inRow says whether a number goes on with a row of victims, an adjective or
+// participle and a conjunction before it: "30 dead and 57 injured", whose last
+// word parsers take for a finite verb.
+func inRow(s *ud.Sentence, m Mention) bool {
+	if m.First < 2 || s.Words[m.First-1].UPOS != "CCONJ" {
+		return false
+	}
+	before := s.Words[m.First-2]
+	return before.UPOS == "ADJ" || participle(before)
 }
 
 // inPhrase says whether a word can stand between "of" and the noun: an

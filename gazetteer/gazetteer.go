@@ -1,8 +1,11 @@
 package gazetteer
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"fmt"
+	"io"
 	"slices"
 	"sort"
 	"sync"
@@ -10,6 +13,13 @@ import (
 
 //go:embed gazetteer.bin
 var embedded string
+
+// Hash returns the SHA-256 of the embedded gazetteer's bytes, in hexadecimal.
+func Hash() string {
+	h := sha256.New()
+	_, _ = io.WriteString(h, embedded) // a hash takes everything
+	return hex.EncodeToString(h.Sum(nil))
+}
 
 // Gazetteer answers what names can mean. It is safe for concurrent use.
 type Gazetteer struct {

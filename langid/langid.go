@@ -1,7 +1,9 @@
 package langid
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"math"
 	"strings"
 	"sync"
@@ -20,6 +22,12 @@ var embedded = sync.OnceValue(func() *model {
 	}
 	return m
 })
+
+// Hash returns the SHA-256 of the embedded model's bytes, in hexadecimal.
+func Hash() string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
 
 // enough is how much of a text is looked at, in bytes; more tells no more.
 const enough = 4000

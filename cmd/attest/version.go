@@ -14,7 +14,9 @@ import (
 
 	"attest"
 	"attest/docs"
+	"attest/gazetteer"
 	"attest/lang"
+	"attest/langid"
 
 	"github.com/spf13/cobra"
 )
@@ -62,19 +64,23 @@ type part struct {
 
 // version is what the program is made of.
 type version struct {
-	Program  string `json:"program"`
-	Go       string `json:"go"`
-	Contract part   `json:"contract"`
-	Codebook part   `json:"codebook"`
-	Packs    []part `json:"packs"`
-	Models   []part `json:"models"` // of the packs, each a part of its pack
-	Places   []part `json:"added_places,omitempty"`
+	Program    string `json:"program"`
+	Go         string `json:"go"`
+	Contract   part   `json:"contract"`
+	Codebook   part   `json:"codebook"`
+	Packs      []part `json:"packs"`
+	Models     []part `json:"models"` // of the packs, each a part of its pack
+	Gazetteer  part   `json:"gazetteer"`
+	LanguageID part   `json:"language_identifier"`
+	Places     []part `json:"added_places,omitempty"`
 }
 
 func versions(e *env) (version, error) {
 	v := version{Program: programVersion, Go: runtime.Version(),
-		Contract: part{Name: "coded report schema", SHA256: hashOf(attest.Schema)},
-		Codebook: part{Name: "codebook", SHA256: hashOf([]byte(docs.Codebook))},
+		Contract:   part{Name: "coded report schema", SHA256: hashOf(attest.Schema)},
+		Codebook:   part{Name: "codebook", SHA256: hashOf([]byte(docs.Codebook))},
+		Gazetteer:  part{Name: "embedded places", SHA256: gazetteer.Hash()},
+		LanguageID: part{Name: "fastText lid.176", SHA256: langid.Hash()},
 	}
 	for _, code := range lang.Codes() {
 		p, err := packPart(code)
@@ -176,6 +182,8 @@ func (v version) String() string {
 	for _, p := range v.Models {
 		line("model", p)
 	}
+	line("gazetteer", v.Gazetteer)
+	line("langid", v.LanguageID)
 	for _, p := range v.Places {
 		line("places", p)
 	}

@@ -86,7 +86,6 @@ func (m *mention) accused(by *filler) {
 	}
 	if m.actor == nil || m.actor.refers || m.speaks(m.actor) {
 		m.actor = by
-		m.note("actor", by.party.Name, by.rule, by.at...)
 	}
 }
 

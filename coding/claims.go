@@ -31,6 +31,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 		}
 	}
 	for _, m := range split {
+		m.noteSides()
 		d.account(m)
 	}
 	return out

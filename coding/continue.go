@@ -118,8 +118,9 @@ func (d *document) partsOfLists(ms []*mention) {
 			m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
 		}
 		if m.actor == nil && whole.actor != nil {
-			m.actor = whole.actor
-			m.note("actor", m.actor.party.Name, "actor.summary", m.actor.at...)
+			actor := *whole.actor
+			actor.rule = "actor.summary"
+			m.actor = &actor
 		}
 	}
 }

@@ -45,17 +45,16 @@ type mention struct {
 
 // filler is who or what fills a role.
 type filler struct {
-	s        *sentence
-	head     int // word; the antecedent's when the words only refer to it
-	party    attest.Party
-	class    class
-	at       []span // the words
-	rule     string
-	rejected []Rejected
-	named    bool // a proper name
-	nation   bool // a country
-	person   bool // names persons
-	refers   bool // a pronoun or a group noun: its antecedent is filled in later
+	s      *sentence
+	head   int // word; the antecedent's when the words only refer to it
+	party  attest.Party
+	class  class
+	at     []span // the words
+	rule   string
+	named  bool // a proper name
+	nation bool // a country
+	person bool // names persons
+	refers bool // a pronoun or a group noun: its antecedent is filled in later
 }
 
 // means is a weapon or other instrument with the words that tell it.

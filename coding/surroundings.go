@@ -195,10 +195,15 @@ func (d *document) finish(ms []*mention) []*mention {
 	d.scene(ms)
 	var out []*mention
 	for _, m := range ms {
+		act, rule := attest.Act(""), "act.of-antecedent"
 		if m.base != "" {
-			m.act = m.inherited.act
+			act = m.inherited.act
 		} else {
-			m.act, _ = m.resolveAct()
+			act, rule = m.resolveAct()
+		}
+		if act != m.act {
+			m.act = act
+			m.note("act", string(act), rule, m.acts...)
 		}
 		d.actsByForces(m)
 		m.settleMeans()

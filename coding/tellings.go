@@ -23,6 +23,7 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 		d.readMeans(m)
 		act, rule := m.resolveAct()
 		m.act = act
+		m.noteFrames()
 		m.note("act", string(act), rule, m.acts...)
 		first, last := d.reach(m, ms)
 		d.readEffect(m, s, first, last)

@@ -65,7 +65,7 @@ func (e *Explanation) Write(r coding.Result) (bool, error) {
 
 // fieldOrder is the order in which the fields of a claim are explained; others
 // come after them.
-var fieldOrder = []string{"act", "stance", "count", "source", "actor", "target", "place", "time", "instruments", "harm",
+var fieldOrder = []string{"act", "frame", "stance", "count", "source", "actor", "target", "place", "time", "instruments", "harm",
 	"killed", "wounded", "captured", "effect", "part_of"}
 
 // stepsOf are the decisions on one claim in the order of its fields, each said

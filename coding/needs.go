@@ -277,11 +277,11 @@ func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
 // about a conflict: an armed party makes it, or the sentence names what such
 // agreements are about. Words that mean a truce by themselves need nothing.
 func (d *document) peaceMatter(t trigger, m *mention) bool {
-	s, any := t.s, false
+	s, plain := t.s, false
 	for _, w := range t.words {
-		any = any || d.grammar.set("any-agreement").word(s, w)
+		plain = plain || d.grammar.set("any-agreement").word(s, w)
 	}
-	if !any || d.warlike || m.actor != nil && m.actor.class.armed() || m.target != nil && m.target.class.armed() {
+	if !plain || d.warlike || m.actor != nil && m.actor.class.armed() || m.target != nil && m.target.class.armed() {
 		return true
 	}
 	_, ok := d.grammar.set("peace-matter").in(s, 0, len(s.Words))

@@ -2,6 +2,7 @@ package coding
 
 import (
 	"fmt"
+	"strings"
 
 	"attest"
 	"attest/edtf"

@@ -68,7 +68,7 @@ func TestWhoSaysWhat(t *testing.T) {
 // that follows the contract.
 func TestOddInput(t *testing.T) {
 	c := newCoder(t)
-	for _, text := range []string{"", " \n\n ", ".", "\x00", "\xff\xfe killed", "a\u0301\u200b\u00a0killed 3", strings.Repeat("killed ", 3000), "—•— « » ‘’", "Ａｒｍｙ killed ５ rebels."} {
+	for _, text := range []string{"", " \n\n ", ".", "\x00", "\xff\xfe killed", "\x81Rebels attacked Goma. \x81 Rebels attacked Goma.", "a\u0301\u200b\u00a0killed 3", strings.Repeat("killed ", 3000), "—•— « » ‘’", "Ａｒｍｙ killed ５ rebels."} {
 		checkCoded(t, c.Code(attest.Report{ID: "odd", Text: text, Language: "en"}))
 		checkCoded(t, c.Code(attest.Report{ID: "odd", Text: text}))
 	}

@@ -90,6 +90,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 			a.kind = hearsay
 		}
 	}
+	if o := s.child(i, "obj"); a.kind == says && o >= 0 && s.is(o, "PRON") && d.grammar.set("negation").word(s, o) {
+		return a, false // "has said nothing of the strike"
+	}
 	a.negated = d.negated(s, i)
 	a.top = d.toldBy(s, i)
 	if a.top < 0 && a.kind != says && a.kind != hearsay && a.kind != suspects {

@@ -46,6 +46,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"armed-attack asserted by perpetrator: actor=rebelles target=caserne place=Goma time=2024-02-02"}},
 		{"un bilan", "fr", "Un obus est tombé samedi sur le marché de Sake, tuant trois civils, selon des habitants.",
 			[]string{"shelling asserted by witness: target=marché de Sake place=Sake time=2024-02-03 killed=3"}},
+		{"who says nothing claims nothing", "en", "A drone struck the market of Sake on Friday, residents said. The army has said nothing of the strike.",
+			[]string{"drone-strike asserted by witness: target=market of Sake place=Sake time=2024-02-02"}},
 		{"a figure of speech", "en", "The minister came under fire over the budget on Monday.", nil},
 		{"une figure", "fr", "L'équipe a bombardé le but adverse pendant toute la seconde mi-temps.", nil},
 	}

@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"sort"
 	"unicode"
 	"unicode/utf8"
 
@@ -54,11 +55,10 @@ func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased b
 			}
 		}
 	}
-	for i := range out {
-		for _, h := range hints.NotPlaces {
-			if out[i].start < h.End && h.Start < out[i].end {
-				out[i].hinted = true
-			}
+	for _, h := range hints.NotPlaces {
+		first := sort.Search(len(out), func(i int) bool { return out[i].end > h.Start })
+		for i := first; i < len(out) && out[i].start < h.End; i++ {
+			out[i].hinted = true
 		}
 	}
 	return out, lower > upper && upper > 0

@@ -41,7 +41,9 @@ type Result struct {
 
 // Code codes one report. It never fails: what is wrong with the report's data
 // (a date that is none, a language without a pack) is a problem in the result.
+// Bytes that are no UTF-8 become U+FFFD in the text of the coded report.
 func (c *Coder) Code(r attest.Report) Result {
+	r.Text = strings.ToValidUTF8(r.Text, "\uFFFD")
 	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
 	problem := func(format string, args ...any) {
 		res.Problems = append(res.Problems, attest.Problem{Report: r.ID, Message: fmt.Sprintf(format, args...)})

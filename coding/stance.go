@@ -92,6 +92,18 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	return outlook{stance: attest.Asserted, rule: "stance.plain"}
 }
 
+// concedes tells whether a clause in the subjunctive grants a fact or repeats
+// one that is denied: « bien que deux soldats aient été tués », « dément que
+// l'avion ait été abattu ».
+func (d *document) concedes(s *sentence, pred int) bool {
+	for k := max(0, pred-10); k < pred; k++ {
+		if d.grammar.set("concession").at(s, k) > 0 || d.grammar.set("deny").at(s, k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // moodOf reads the auxiliaries and mood of one predicate.
 func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 	g := d.grammar
@@ -102,6 +114,8 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 			continue
 		}
 		switch {
+		case s.Words[k].Feat("Mood") == "Sub" && (baseRel(s.rel(pred)) == "acl" || baseRel(s.rel(pred)) == "advcl") && !d.concedes(s, pred):
+			return outlook{none: "an aim or an end, not an act", rule: "stance.subjunctive"}, true // « jusqu'à ce que le dernier soldat soit expulsé »
 		case s.Words[k].Feat("Mood") == "Cnd":
 			if past && k != pred { // « aurait tué »
 				return outlook{stance: attest.Unconfirmed, rule: "stance.hearsay-conditional", at: []span{s.span(k, k)}}, true

@@ -200,7 +200,7 @@ func sameCoding(a, b Coding) bool {
 // tatweel, one form of alef, yeh and œ; queries are folded the same way.
 func searchable(s string) string {
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) { // a stray byte would keep its neighbours whole
 		switch {
 		case unicode.Is(unicode.Mn, r) || r == 'ـ':
 		case r == 'œ' || r == 'Œ':

@@ -19,6 +19,7 @@ func FuzzPack(f *testing.F) {
 
 func FuzzSearchable(f *testing.F) {
 	f.Add("Œuvre مُقَاوَمة \x00")
+	f.Add("\xf0ǰ")
 	f.Fuzz(func(t *testing.T, s string) {
 		if once := searchable(s); searchable(once) != once {
 			t.Errorf("%q folds to %q and that to %q", s, once, searchable(once))

@@ -5,9 +5,11 @@ import (
 
 	"attest"
 	"attest/edtf"
+	"attest/party"
 	"attest/quantity"
 	"attest/timex"
 	"attest/toponym"
+	"attest/ud"
 )
 
 // read analyses a report: sentences, units, quantities, places, times, the
@@ -48,19 +50,25 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	return d
 }
 
-// readPlaces finds the places and the country that the report is about.
-func (d *document) readPlaces(times []timex.Expression) {
-	hints := toponym.Hints{}
+// PlaceHints tells which words of a text name no place: its times, and its
+// parties where more than a lone word names them, since a lone word may be a
+// capital or a country as well.
+func PlaceHints(parsed []ud.Sentence, times []timex.Expression, names *party.Names) toponym.Hints {
+	var h toponym.Hints
 	for _, t := range times {
-		hints.NotPlaces = append(hints.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
+		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
 	}
-	for _, n := range d.names.Spans() {
-		w := d.parsed[n.Sentence].Words
-		if n.Last > n.First {
-			hints.NotPlaces = append(hints.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
+	for _, n := range names.Spans() {
+		if w := parsed[n.Sentence].Words; n.Last > n.First {
+			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}
 	}
-	d.toponyms = d.recognizer.Find(d.text, d.parsed, hints)
+	return h
+}
+
+// readPlaces finds the places and the country that the report is about.
+func (d *document) readPlaces(times []timex.Expression) {
+	d.toponyms = d.recognizer.Find(d.text, d.parsed, PlaceHints(d.parsed, times, d.names))
 	d.indexPlaces()
 	d.country = d.mainCountry()
 }

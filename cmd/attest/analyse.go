@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"attest"
+	"attest/coding"
 	"attest/gazetteer"
 	"attest/intake"
 	"attest/lang"
@@ -118,24 +119,10 @@ func (a *analyser) item(it intake.Item) analysis {
 	text := it.Report.Text
 	out.sentences = p.model.Parse(text)
 	if a.places {
-		out.places = p.recognizer.Find(text, out.sentences, p.hints(text, out.sentences))
+		out.places = p.recognizer.Find(text, out.sentences,
+			coding.PlaceHints(out.sentences, p.times.Find(text, out.sentences), p.parties.Names(text, out.sentences)))
 	}
 	return out
-}
-
-// hints are the times and the parties of a text: their words name no place.
-func (p *analysingPack) hints(text string, sentences []ud.Sentence) toponym.Hints {
-	var h toponym.Hints
-	for _, t := range p.times.Find(text, sentences) {
-		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
-	}
-	for _, n := range p.parties.Names(text, sentences).Spans() {
-		w := sentences[n.Sentence].Words
-		if n.Last > n.First {
-			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
-		}
-	}
-	return h
 }
 
 // codePoints counts the characters before byte offsets that come in any order

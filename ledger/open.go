@@ -105,9 +105,6 @@ func dsn(path string, write bool) string {
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
 }
 
-// Path returns where the ledger is.
-func (l *Ledger) Path() string { return l.path }
-
 // Close closes the ledger and, when it was written to, seals it.
 func (l *Ledger) Close() error {
 	err := l.closeDB()

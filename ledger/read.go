@@ -1,14 +1,12 @@
 package ledger
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"iter"
-	"slices"
 
 	"attest"
 )
@@ -142,23 +140,4 @@ func (l *Ledger) Size(ctx context.Context) (Size, error) {
 		return s, fmt.Errorf("count records: %w", err)
 	}
 	return s, nil
-}
-
-// Coders lists the coders that the ledger knows, sorted.
-func (l *Ledger) Coders(ctx context.Context) ([]string, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT DISTINCT coder FROM coding")
-	if err != nil {
-		return nil, fmt.Errorf("read coders: %w", err)
-	}
-	defer rows.Close()
-	var out []string
-	for rows.Next() {
-		var c string
-		if err := rows.Scan(&c); err != nil {
-			return nil, fmt.Errorf("read coders: %w", err)
-		}
-		out = append(out, c)
-	}
-	slices.SortFunc(out, cmp.Compare)
-	return out, rows.Err()
 }

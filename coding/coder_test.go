@@ -48,6 +48,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"shelling asserted by witness: target=marché de Sake place=Sake time=2024-02-03 killed=3"}},
 		{"who says nothing claims nothing", "en", "A drone struck the market of Sake on Friday, residents said. The army has said nothing of the strike.",
 			[]string{"drone-strike asserted by witness: target=market of Sake place=Sake time=2024-02-02"}},
+		{"a negative subject denies", "en", "\"Not a single rocket was fired at the town of Sake on Friday,\" an army spokesman said.",
+			[]string{"shelling denied by authority: target=town of Sake place=Sake time=2024-02-02"}},
 		{"a figure of speech", "en", "The minister came under fire over the budget on Monday.", nil},
 		{"une figure", "fr", "L'équipe a bombardé le but adverse pendant toute la seconde mi-temps.", nil},
 	}

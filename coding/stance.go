@@ -198,11 +198,27 @@ func (d *document) hedgeNear(t trigger, pred int) (int, bool) {
 	return 0, false
 }
 
-// determinedByNegation tells "no raid", « aucun raid ».
+// determinedByNegation tells "no raid", « aucun raid », "not a single round was
+// fired". What only compares ("no fewer than 20 people") denies nothing.
 func (d *document) determinedByNegation(s *sentence, t trigger) bool {
-	if !t.pattern.noun {
+	if t.pattern.noun {
+		return d.negates(s, s.child(t.nounHead(), "det"), t.nounHead())
+	}
+	for _, h := range s.children(t.w, "nsubj", "nsubj:pass") {
+		for _, k := range s.children(h, "det", "advmod") {
+			if d.negates(s, k, h) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// negates tells whether the word k denies the noun h: a negative determiner, or
+// a negation right before an article.
+func (d *document) negates(s *sentence, k, h int) bool {
+	if k < 0 || k > h || !d.grammar.set("negation").word(s, k) || s.Words[k+1].Feat("Degree") == "Cmp" {
 		return false
 	}
-	det := s.child(t.nounHead(), "det")
-	return det >= 0 && d.grammar.set("negation").word(s, det)
+	return s.rel(k) == "det" || s.is(k+1, "DET")
 }

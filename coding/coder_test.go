@@ -50,6 +50,10 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"drone-strike asserted by witness: target=market of Sake place=Sake time=2024-02-02"}},
 		{"a negative subject denies", "en", "\"Not a single rocket was fired at the town of Sake on Friday,\" an army spokesman said.",
 			[]string{"shelling denied by authority: target=town of Sake place=Sake time=2024-02-02"}},
+		{"a weapon in capitals is no country", "en", "A HAND GRENADE WAS THROWN AT A BAR IN LIMA ON FRIDAY.",
+			[]string{"grenade asserted by report: target=BAR place=LIMA time=2024-02-02"}},
+		{"un sigle n'est pas un lieu", "fr", "Les rebelles ont attaqué vendredi les positions des FACA à Bangassou.",
+			[]string{"armed-attack asserted by report: actor=rebelles target=positions des FACA place=Bangassou time=2024-02-02"}},
 		{"a figure of speech", "en", "The minister came under fire over the budget on Monday.", nil},
 		{"une figure", "fr", "L'équipe a bombardé le but adverse pendant toute la seconde mi-temps.", nil},
 	}

@@ -52,18 +52,33 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 
 // PlaceHints tells which words of a text name no place: its times, and its
 // parties where more than a lone word names them, since a lone word may be a
-// capital or a country as well.
+// capital or a country as well. A long abbreviation ("FACA") is a party alone.
 func PlaceHints(parsed []ud.Sentence, times []timex.Expression, names *party.Names) toponym.Hints {
 	var h toponym.Hints
 	for _, t := range times {
 		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
 	}
 	for _, n := range names.Spans() {
-		if w := parsed[n.Sentence].Words; n.Last > n.First {
+		if w := parsed[n.Sentence].Words; n.Last > n.First || abbreviation(parsed[n.Sentence], n.First) {
 			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}
 	}
 	return h
+}
+
+// abbreviation tells a word of four capitals or more in a sentence that is not
+// in capitals itself.
+func abbreviation(s ud.Sentence, w int) bool {
+	form := s.Words[w].Form
+	if len(form) < 4 || form != strings.ToUpper(form) {
+		return false
+	}
+	for i := range s.Words {
+		if f := s.Words[i].Form; f != strings.ToUpper(f) {
+			return true
+		}
+	}
+	return false
 }
 
 // readPlaces finds the places and the country that the report is about.

@@ -54,6 +54,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"grenade asserted by report: target=BAR place=LIMA time=2024-02-02"}},
 		{"un sigle n'est pas un lieu", "fr", "Les rebelles ont attaqué vendredi les positions des FACA à Bangassou.",
 			[]string{"armed-attack asserted by report: actor=rebelles target=positions des FACA place=Bangassou time=2024-02-02"}},
+		{"workers who strike", "en", "The head of the teachers union said the strike in Lima was in its third week. Rebels shelled Ayacucho.",
+			[]string{"shelling asserted by report: actor=Rebels target=Ayacucho place=Ayacucho time=2024-01-30/2024-02-06"}},
 		{"a figure of speech", "en", "The minister came under fire over the budget on Monday.", nil},
 		{"une figure", "fr", "L'équipe a bombardé le but adverse pendant toute la seconde mi-temps.", nil},
 	}

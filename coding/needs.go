@@ -24,6 +24,11 @@ func (d *document) falseFriend(t trigger) string {
 			}
 		}
 	}
+	if t.pattern.noun && t.frame().act == attest.AirStrike && !d.clauseHasWeapon(s, t.w) {
+		if _, ok := g.set("labour").in(s, 0, len(s.Words)); ok {
+			return "workers who strike"
+		}
+	}
 	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) {
 		return "the noun beside it tells the act" // "repelled an attack"
 	}

@@ -24,10 +24,16 @@ docs: build ## the outputs in the README, and the picture of the terminal
 man: build ## the manual pages, into dist/man
 	./attest man dist/man
 
+web: ## the pages' map, for the next build (fetches its libraries with npm)
+	npm --prefix web/islands ci --ignore-scripts
+	npm --prefix web/islands run check
+	go run ./tools/webbundle
+	go run ./tools/webbundle -map
+
 generate: ## the data that is made from sources (models, gazetteer)
 	go generate ./...
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: build test quick check rules docs man generate help
+.PHONY: build test quick check rules docs man web generate help

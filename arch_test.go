@@ -48,7 +48,7 @@ func goFiles(t *testing.T) map[string][]string {
 			return err
 		}
 		base := d.Name()
-		if d.IsDir() && (base == "testdata" || base == "dist" || name != "." && (base[0] == '.' || base[0] == '_')) {
+		if d.IsDir() && (base == "testdata" || base == "dist" || base == "node_modules" || name != "." && (base[0] == '.' || base[0] == '_')) {
 			return fs.SkipDir
 		}
 		if !d.IsDir() && strings.HasSuffix(base, ".go") {

@@ -2,7 +2,10 @@ module attest
 
 go 1.26.0
 
+ignore ./web/islands/node_modules
+
 require (
+	github.com/evanw/esbuild v0.28.2
 	github.com/rivo/uniseg v0.4.7
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/spf13/cobra v1.10.2

@@ -1,0 +1,238 @@
+// Package query is what one looks at: the filters of a view as URL parameters,
+// one form for the pages and the API.
+//
+// It reads no ledger and knows no page.
+//
+// Invariant: Parse(Values(f)) is f, for every filter that Parse can give.
+package query
+
+import (
+	"fmt"
+	"math"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"attest"
+	"attest/ledger"
+)
+
+// MaxLimit is the largest page of events.
+const MaxLimit = 1000
+
+// Parameters are the names that Parse reads, with what each means.
+var Parameters = []Parameter{
+	{"from", "events that can have been on or after this ISO date", nil},
+	{"to", "events that can have been on or before this ISO date", nil},
+	{"bbox", "west,south,east,north in degrees (WGS 84); west may be greater than east across the date line", nil},
+	{"place", "words of the place's name", nil},
+	{"country", "country code of the place (ISO 3166-1 alpha-3)", nil},
+	{"act", "one of these acts", words(attest.Acts)},
+	{"actor", "words of the actor's name, kind or country", nil},
+	{"target", "words of the target's name, owner, kind or country", nil},
+	{"status", "one of these statuses", words(attest.Statuses)},
+	{"sources", "at least this number of independent sources", nil},
+	{"q", "words of a report that tells the event", nil},
+	{"kind", "incidents, or tallies over several incidents", words(kinds)},
+	{"order", "order of the list; without it, by date", words(ledger.Orders[1:])},
+	{"limit", fmt.Sprintf("at most this number of events, 1 to %d", MaxLimit), nil},
+	{"after", "events after this place in the list: the \"next\" of the page before", nil},
+}
+
+var kinds = []attest.EventKind{attest.Incident, attest.Summary}
+
+// Parameter describes one URL parameter.
+type Parameter struct {
+	Name  string
+	Means string
+	Words []string // the values that it can have; nil: any
+}
+
+// Several reports whether the parameter can be given more than once.
+func (p Parameter) Several() bool { return p.Name == "act" || p.Name == "status" }
+
+func words[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, w := range list {
+		out[i] = string(w)
+	}
+	return out
+}
+
+// Error says which parameters are wrong.
+type Error []Fault
+
+// Fault is a parameter that cannot be read.
+type Fault struct {
+	Parameter string
+	Value     string
+	Want      string // what it should be, to follow "want"
+}
+
+func (f Fault) String() string { return fmt.Sprintf("%s=%s: want %s", f.Parameter, f.Value, f.Want) }
+
+func (e Error) Error() string {
+	out := make([]string, len(e))
+	for i, f := range e {
+		out[i] = f.String()
+	}
+	return strings.Join(out, "; ")
+}
+
+// Parse reads the filter of a view. Where a parameter is wrong it is left out
+// of the filter and named in the Error, so that a page can show the rest.
+// Parameters of another's are passed over.
+func Parse(v url.Values) (ledger.Filter, error) {
+	p := parser{values: v}
+	f := ledger.Filter{
+		Since: p.date("from"), Until: p.date("to"), BBox: p.bbox("bbox"),
+		Place: p.text("place"), Country: p.country("country"), Actor: p.text("actor"), Target: p.text("target"), Text: p.text("q"),
+		Acts: p.several("act", words(attest.Acts)), Statuses: p.several("status", words(attest.Statuses)),
+		MinIndependent: p.number("sources", math.MaxInt32),
+		Kind:           attest.EventKind(p.one("kind", words(kinds))), Order: ledger.Order(p.one("order", words(ledger.Orders[1:]))),
+		Limit: p.number("limit", MaxLimit), After: p.text("after"),
+	}
+	if len(p.faults) > 0 {
+		return f, p.faults
+	}
+	return f, nil
+}
+
+// Values writes a filter as URL parameters.
+func Values(f ledger.Filter) url.Values {
+	v := url.Values{}
+	set := func(name, value string) {
+		if value != "" {
+			v.Set(name, value)
+		}
+	}
+	number := func(name string, n int) {
+		if n > 0 {
+			v.Set(name, strconv.Itoa(n))
+		}
+	}
+	set("from", f.Since)
+	set("to", f.Until)
+	if b := f.BBox; b != nil {
+		set("bbox", strings.Join([]string{degrees(b.West), degrees(b.South), degrees(b.East), degrees(b.North)}, ","))
+	}
+	set("place", f.Place)
+	set("country", f.Country)
+	set("actor", f.Actor)
+	set("target", f.Target)
+	set("q", f.Text)
+	for _, a := range f.Acts {
+		v.Add("act", a)
+	}
+	for _, s := range f.Statuses {
+		v.Add("status", s)
+	}
+	number("sources", f.MinIndependent)
+	set("kind", string(f.Kind))
+	set("order", string(f.Order))
+	number("limit", f.Limit)
+	set("after", f.After)
+	return v
+}
+
+func degrees(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// parser reads parameters and collects what is wrong.
+type parser struct {
+	values url.Values
+	faults Error
+}
+
+func (p *parser) fault(name, value, want string) {
+	p.faults = append(p.faults, Fault{name, value, want})
+}
+
+func (p *parser) text(name string) string {
+	return strings.Join(strings.Fields(p.values.Get(name)), " ")
+}
+
+func (p *parser) date(name string) string {
+	s := p.text(name)
+	if s == "" {
+		return ""
+	}
+	if _, err := time.Parse(time.DateOnly, s); err != nil {
+		p.fault(name, s, "a date such as 2023-12-09")
+		return ""
+	}
+	return s
+}
+
+func (p *parser) country(name string) string {
+	s := strings.ToUpper(p.text(name))
+	letters := strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	if s != "" && (len(s) != 3 || !letters) {
+		p.fault(name, s, "a country code of three letters")
+		return ""
+	}
+	return s
+}
+
+func (p *parser) number(name string, most int) int {
+	s := p.text(name)
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > most {
+		p.fault(name, s, fmt.Sprintf("a number from 1 to %d", most))
+		return 0
+	}
+	return n
+}
+
+func (p *parser) one(name string, allowed []string) string {
+	s := p.text(name)
+	if s != "" && !slices.Contains(allowed, s) {
+		p.fault(name, s, "one of "+strings.Join(allowed, ", "))
+		return ""
+	}
+	return s
+}
+
+// several reads a parameter that is given more than once, or with commas.
+func (p *parser) several(name string, allowed []string) []string {
+	var out []string
+	for s := range strings.SplitSeq(strings.Join(p.values[name], ","), ",") {
+		s = strings.TrimSpace(s)
+		switch {
+		case s == "" || slices.Contains(out, s):
+		case slices.Contains(allowed, s):
+			out = append(out, s)
+		default:
+			p.fault(name, s, "one of "+strings.Join(allowed, ", "))
+		}
+	}
+	return out
+}
+
+func (p *parser) bbox(name string) *ledger.BBox {
+	s := p.text(name)
+	if s == "" {
+		return nil
+	}
+	parts := strings.Split(s, ",")
+	var n [4]float64
+	ok := len(parts) == len(n)
+	for i := 0; ok && i < len(n); i++ {
+		var err error
+		n[i], err = strconv.ParseFloat(strings.TrimSpace(parts[i]), 64)
+		bound := 180.0
+		if i%2 == 1 {
+			bound = 90
+		}
+		ok = err == nil && math.Abs(n[i]) <= bound // NaN is not
+	}
+	if !ok || n[1] > n[3] {
+		p.fault(name, s, "west,south,east,north in degrees")
+		return nil
+	}
+	return &ledger.BBox{West: n[0], South: n[1], East: n[2], North: n[3]}
+}

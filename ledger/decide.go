@@ -10,6 +10,9 @@ import (
 	"attest"
 )
 
+// ErrNoDecision says that what is to be undone was never decided.
+var ErrNoDecision = errors.New("there is no such decision")
+
 // Decide appends a decision and returns it with its id and date. It is never
 // changed afterwards; Undo takes it back.
 func (l *Ledger) Decide(ctx context.Context, d attest.Decision) (attest.Decision, error) {
@@ -22,7 +25,7 @@ func (l *Ledger) Decide(ctx context.Context, d attest.Decision) (attest.Decision
 			var seq int64
 			err := tx.QueryRowContext(ctx, "SELECT seq FROM decision WHERE id = ?", d.Undoes).Scan(&seq)
 			if errors.Is(err, sql.ErrNoRows) {
-				return fmt.Errorf("there is no decision %q", d.Undoes)
+				return fmt.Errorf("%w: %q", ErrNoDecision, d.Undoes)
 			}
 			if err != nil {
 				return err

@@ -3,13 +3,11 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"runtime"
-	"sync"
 
 	"attest"
 	"attest/intake"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -156,7 +154,7 @@ func (a *adder) flush() error {
 	if len(a.waiting) == 0 {
 		return nil
 	}
-	if err := prepareAll(a.waiting); err != nil {
+	if err := keeper.Prepare(a.waiting); err != nil {
 		return err
 	}
 	done, wrong, err := a.l.Add(a.ctx, a.waiting)
@@ -175,23 +173,6 @@ func (a *adder) flush() error {
 func (a *adder) say() {
 	a.problems.print(a.e.err)
 	fmt.Fprintf(a.e.err, "%s entered, %s of claims, %d known already\n", plural(a.done.Reports, "report"), plural(a.done.Codings, "set"), a.done.Known)
-}
-
-// prepareAll prepares entries for the event builder, several at a time.
-func prepareAll(list []ledger.Entry) error {
-	workers := runtime.GOMAXPROCS(0)
-	errs := make([]error, workers)
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(list); i += workers {
-				p, _, err := prepare(list[i].Report, list[i].Codings[0])
-				list[i].Prepared, errs[w] = p.Body, errors.Join(errs[w], err)
-			}
-		})
-	}
-	wg.Wait()
-	return errors.Join(errs...)
 }
 
 // codingVersion names the program's version and, by a hash, all data that has a

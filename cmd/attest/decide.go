@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"attest"
-	"attest/events"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -38,7 +38,7 @@ func (f *decisionFlags) decide(ctx context.Context, e *env, build func(*ledger.L
 		return fmt.Errorf("%s: %w", path, ledger.ErrNone)
 	}
 	return f.write(ctx, e, func(l *ledger.Ledger) error {
-		if _, err := derive(ctx, l); err != nil {
+		if err := keeper.Derive(ctx, l); err != nil {
 			return err
 		}
 		d, err := build(l)
@@ -46,14 +46,14 @@ func (f *decisionFlags) decide(ctx context.Context, e *env, build func(*ledger.L
 			return err
 		}
 		d.By, d.Why = f.by, f.why
-		if d, err = l.Decide(ctx, d); err != nil {
+		if d, err = keeper.Decide(ctx, l, d); err != nil {
 			return err
 		}
 		before, err := l.Size(ctx)
 		if err != nil {
 			return err
 		}
-		if _, err := derive(ctx, l); err != nil {
+		if err := keeper.Derive(ctx, l); err != nil {
 			return err
 		}
 		after, err := l.Size(ctx)
@@ -64,61 +64,6 @@ func (f *decisionFlags) decide(ctx context.Context, e *env, build func(*ledger.L
 			d.ID, d.Kind, d.By, plural(after.Events, "event"), before.Events, d.ID)
 		return err
 	})
-}
-
-// claimsOf returns the claims that an argument names: of an event, one claim,
-// or all of a report.
-func claimsOf(ctx context.Context, l *ledger.Ledger, arg string) ([]attest.ClaimRef, error) {
-	if ev, ok, err := l.Event(ctx, arg); err != nil {
-		return nil, err
-	} else if ok && !strings.Contains(arg, ":") {
-		return ev.Claims, nil
-	}
-	if report, id, ok := cutRef(arg); ok {
-		s, found, err := l.Report(ctx, report)
-		if err != nil {
-			return nil, err
-		}
-		if c, _ := s.Chosen(); found && (id == "*" || hasClaim(c.Claims, id)) {
-			return []attest.ClaimRef{attest.ClaimRef(arg)}, nil
-		}
-	}
-	if _, ok, err := l.Report(ctx, arg); err != nil {
-		return nil, err
-	} else if ok {
-		return []attest.ClaimRef{attest.ClaimRef(arg + ":*")}, nil
-	}
-	return nil, usagef("%s is no event, claim (report:c1) or report of the ledger", arg)
-}
-
-// cutRef splits the reference of a claim.
-func cutRef(ref string) (report, claim string, ok bool) {
-	i := strings.LastIndexByte(ref, ':')
-	if i < 0 {
-		return "", "", false
-	}
-	return ref[:i], ref[i+1:], true
-}
-
-func hasClaim(list []attest.Claim, id string) bool {
-	for _, c := range list {
-		if c.ID == id {
-			return true
-		}
-	}
-	return false
-}
-
-func allClaims(ctx context.Context, l *ledger.Ledger, args []string) ([]attest.ClaimRef, error) {
-	var out []attest.ClaimRef
-	for _, a := range args {
-		list, err := claimsOf(ctx, l, a)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, list...)
-	}
-	return out, nil
 }
 
 // decisionCommand makes a command that appends a decision.
@@ -142,34 +87,4 @@ func jsonValue(s string) string {
 		panic(err) // a string: cannot happen
 	}
 	return string(quoted)
-}
-
-// checkCorrection tries a correction on a claim before it is written down.
-func checkCorrection(ctx context.Context, l *ledger.Ledger, ref, field, value string) error {
-	report, id, ok := cutRef(ref)
-	if !ok {
-		return usagef("%s is no claim; name it as report:c1", ref)
-	}
-	s, found, err := l.Report(ctx, report)
-	if err != nil {
-		return err
-	}
-	c, _ := s.Chosen()
-	if !found || !hasClaim(c.Claims, id) {
-		return usagef("%s is no claim of the ledger", ref)
-	}
-	for _, claim := range c.Claims {
-		if claim.ID != id {
-			continue
-		}
-		fixed, err := events.Corrected(claim, field, value)
-		if err != nil {
-			return usagef("%v", err)
-		}
-		fixed.Evidence = claim.Evidence
-		if bad := attest.Validate(attest.CodedReport{Report: s.Report, Claims: []attest.Claim{fixed}}); len(bad) > 0 {
-			return usagef("the claim would break the contract: %s", bad[0])
-		}
-	}
-	return nil
 }

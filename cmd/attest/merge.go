@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"attest"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -18,7 +19,7 @@ never overwritten by the program; a later split or undo takes it back.`,
 		Example: `  attest merge e12ab34cd56 e98fe76dc54 --by "A. Martin" --why "same convoy, see the photograph"`,
 		Args:    cobra.MinimumNArgs(2),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
-		claims, err := allClaims(ctx, l, args)
+		claims, err := keeper.Claims(ctx, l, args)
 		return attest.Decision{Kind: attest.Merge, Claims: claims}, err
 	})
 }

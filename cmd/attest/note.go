@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -20,7 +21,7 @@ func newNoteCommand(e *env) *cobra.Command {
 		Example: `  attest note e12ab34cd56 --by "A. Martin" --why "asked the hospital, no answer yet"`,
 		Args:    cobra.MinimumNArgs(1),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
-		claims, err := allClaims(ctx, l, args)
+		claims, err := keeper.Claims(ctx, l, args)
 		return attest.Decision{Kind: attest.Note, Claims: claims}, err
 	})
 }
@@ -81,7 +82,7 @@ func orphans(ctx context.Context, l *ledger.Ledger, list []attest.Decision) ([]s
 	if len(list) == 0 {
 		return nil, nil
 	}
-	view, err := build(ctx, l)
+	view, err := keeper.Build(ctx, l)
 	if err != nil {
 		return nil, err
 	}

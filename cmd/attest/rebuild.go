@@ -9,6 +9,7 @@ import (
 
 	"attest"
 	"attest/events"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -51,11 +52,8 @@ Decisions hold; those whose claims are gone are listed.`,
 						why = "claims changed, or " + why
 					}
 				}
-				view, err := build(cmd.Context(), l)
+				view, err := keeper.Rebuild(cmd.Context(), l)
 				if err != nil {
-					return err
-				}
-				if err := l.SetEvents(cmd.Context(), view.Events, view.Copies, derivation); err != nil {
 					return err
 				}
 				return sayChanges(e, before, view, why)

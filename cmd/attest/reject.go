@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"attest"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -19,7 +20,7 @@ for events. They stay in the ledger.`,
   attest reject r18 --by "A. Martin" --why "satire"`,
 		Args: cobra.MinimumNArgs(1),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
-		claims, err := allClaims(ctx, l, args)
+		claims, err := keeper.Claims(ctx, l, args)
 		return attest.Decision{Kind: attest.Reject, Claims: claims}, err
 	})
 }

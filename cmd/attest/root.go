@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 
+	"attest/keeper"
+
 	"github.com/spf13/cobra"
 )
 
@@ -115,7 +117,8 @@ func run(ctx context.Context, e *env, args []string) int {
 	}
 	fmt.Fprintf(e.err, "%s: %s\n", cmd.CommandPath(), strings.TrimPrefix(err.Error(), "attest: "))
 	var u usageError
-	if started && !errors.As(err, &u) {
+	var refused keeper.Refused
+	if started && !errors.As(err, &u) && !errors.As(err, &refused) {
 		return statusFailed
 	}
 	fmt.Fprintf(e.err, "See '%s --help'.\n", cmd.CommandPath())

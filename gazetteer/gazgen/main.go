@@ -13,6 +13,7 @@ import (
 	"os"
 
 	"attest/gazetteer"
+	"attest/tools/pinned"
 )
 
 func main() {
@@ -26,12 +27,12 @@ func main() {
 }
 
 func run(folder, out string) error {
-	src, err := openSources("sources.tsv", folder)
+	src, err := pinned.Open("sources.tsv", folder)
 	if err != nil {
 		return err
 	}
 	w := &world{}
-	for _, step := range []func(*sources) error{w.readExtraNames, w.readDensity, w.readGenericWords, w.readCountries, w.readTownNames, w.readTowns, w.readAreas,
+	for _, step := range []func(*pinned.Sources) error{w.readExtraNames, w.readDensity, w.readGenericWords, w.readCountries, w.readTownNames, w.readTowns, w.readAreas,
 		w.readAirports, w.readFacilities} {
 		if err := step(src); err != nil {
 			return err

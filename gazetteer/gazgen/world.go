@@ -10,6 +10,7 @@ import (
 
 	"attest/gazetteer"
 	"attest/lang"
+	"attest/tools/pinned"
 )
 
 // world is what has been read so far.
@@ -37,7 +38,7 @@ type point struct {
 
 // readExtraNames reads names.tsv: names that the sources lack, and canonical
 // names that differ from the source's.
-func (w *world) readExtraNames(*sources) error {
+func (w *world) readExtraNames(*pinned.Sources) error {
 	rows, err := lang.Table(os.DirFS("."), "names.tsv")
 	if err != nil {
 		return err
@@ -57,7 +58,7 @@ func (w *world) readExtraNames(*sources) error {
 // density counts events of armed conflict by tenth of a degree.
 type density map[[2]int]int
 
-func (w *world) readDensity(*sources) error {
+func (w *world) readDensity(*pinned.Sources) error {
 	rows, err := lang.Table(os.DirFS("."), "conflict-density.tsv")
 	if err != nil {
 		return err
@@ -121,7 +122,7 @@ type genericWord struct {
 }
 
 // readGenericWords reads the words that the language packs know to stand with names.
-func (w *world) readGenericWords(*sources) error {
+func (w *world) readGenericWords(*pinned.Sources) error {
 	for _, code := range lang.Codes() {
 		p, err := lang.Open(code)
 		if err != nil {

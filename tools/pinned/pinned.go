@@ -1,4 +1,7 @@
-package main
+// Package pinned reads the packages of other projects from which committed data
+// are made. A table pins each by version and SHA-256; it downloads nothing, and
+// takes no file that is not the pinned one.
+package pinned
 
 import (
 	"archive/tar"
@@ -17,23 +20,25 @@ import (
 	"attest/lang"
 )
 
-// sources are the pinned packages.
-type sources struct {
+// Sources are packages as downloaded, each checked against its hash.
+type Sources struct {
 	folder string
 	rows   map[string]lang.Row
 }
 
-func openSources(table, folder string) (*sources, error) {
-	rows, err := lang.Table(os.DirFS("."), table)
+// Open checks the files in the folder that the table lists, a TSV file with the
+// columns name, file and sha256.
+func Open(table, folder string) (*Sources, error) {
+	rows, err := lang.Table(os.DirFS(filepath.Dir(table)), filepath.Base(table))
 	if err != nil {
 		return nil, err
 	}
-	s := &sources{folder: folder, rows: map[string]lang.Row{}}
+	s := &Sources{folder: folder, rows: map[string]lang.Row{}}
 	for _, r := range rows {
 		s.rows[r.Get("name")] = r
 		data, err := os.ReadFile(filepath.Join(folder, r.Get("file")))
 		if err != nil {
-			return nil, fmt.Errorf("%w; sources.tsv says how to download it", err)
+			return nil, fmt.Errorf("%w; %s says how to download it", err, table)
 		}
 		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != r.Get("sha256") {
 			return nil, fmt.Errorf("%s is not the pinned file: its sha256 is %x", r.Get("file"), sum)
@@ -42,8 +47,8 @@ func openSources(table, folder string) (*sources, error) {
 	return s, nil
 }
 
-// files calls f with each file of an npm package whose path begins so.
-func (s *sources) files(name, prefix string, f func(path string, r io.Reader) error) error {
+// Files calls f with each file of an npm package whose path begins so.
+func (s *Sources) Files(name, prefix string, f func(path string, r io.Reader) error) error {
 	data, err := os.ReadFile(filepath.Join(s.folder, s.rows[name].Get("file")))
 	if err != nil {
 		return err
@@ -69,10 +74,10 @@ func (s *sources) files(name, prefix string, f func(path string, r io.Reader) er
 	}
 }
 
-// json reads one JSON file of an npm package.
-func (s *sources) json(name, path string, into any) error {
+// JSON reads one JSON file of an npm package.
+func (s *Sources) JSON(name, path string, into any) error {
 	found := false
-	err := s.files(name, path, func(p string, r io.Reader) error {
+	err := s.Files(name, path, func(p string, r io.Reader) error {
 		if p != path {
 			return nil
 		}
@@ -85,8 +90,8 @@ func (s *sources) json(name, path string, into any) error {
 	return err
 }
 
-// unpackDeb unpacks a Debian package into a folder.
-func (s *sources) unpackDeb(name, into string) error {
+// UnpackDeb unpacks a Debian package into a folder, with dpkg-deb.
+func (s *Sources) UnpackDeb(name, into string) error {
 	out, err := exec.Command("dpkg-deb", "-x", filepath.Join(s.folder, s.rows[name].Get("file")), into).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("dpkg-deb: %w: %s", err, out)

@@ -30,6 +30,19 @@ func (d Day) String() string { return d.time().Format(time.DateOnly) }
 // Window is a stretch of days, both included.
 type Window struct{ First, Last Day }
 
+// ParseWindow reads a window's first and last day, ISO dates in that order.
+func ParseWindow(first, last string) (Window, error) {
+	a, err1 := ParseDay(first)
+	b, err2 := ParseDay(last)
+	if err := cmp.Or(err1, err2); err != nil {
+		return Window{}, err
+	}
+	if a > b {
+		return Window{}, fmt.Errorf("%s is after %s", first, last)
+	}
+	return Window{a, b}, nil
+}
+
 // Days is the length of a window.
 func (w Window) Days() int { return int(w.Last-w.First) + 1 }
 

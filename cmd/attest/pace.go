@@ -2,12 +2,11 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"math"
 	"strings"
 
-	"attest"
+	"attest/figures"
 	"attest/ledger"
 	"attest/trend"
 
@@ -39,7 +38,7 @@ unexplained at most. What makes the counts doubtful is said below.`,
 				return usagef("--every %v", err)
 			}
 			return book.read(cmd.Context(), e, func(l *ledger.Ledger) error {
-				rows, err := paceRows(cmd.Context(), l, f, trend.Every(every))
+				rows, err := figures.Pace(cmd.Context(), l, f, trend.Every(every))
 				if err != nil {
 					return err
 				}
@@ -58,66 +57,7 @@ unexplained at most. What makes the counts doubtful is said below.`,
 	return cmd
 }
 
-// paceRow is a period with its counts.
-type paceRow struct {
-	From, To string
-	trend.Counts
-	trend.Interval
-}
-
-func (r paceRow) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]any{"from": r.From, "to": r.To, "events": r.Events, "strict": r.Strict, "loose": r.Loose,
-		"low": r.Low, "high": r.High})
-}
-
-func paceRows(ctx context.Context, l *ledger.Ledger, f ledger.Filter, every trend.Every) ([]paceRow, error) {
-	items, err := itemsOf(ctx, l, f)
-	if err != nil || len(items) == 0 {
-		return nil, err
-	}
-	first, last := items[0].First, items[0].Last
-	for _, i := range items {
-		first, last = min(first, i.First), max(last, i.Last)
-	}
-	for _, d := range []struct {
-		text string
-		to   *trend.Day
-	}{{f.Since, &first}, {f.Until, &last}} {
-		if d.text != "" {
-			if *d.to, err = trend.ParseDay(d.text); err != nil {
-				return nil, err
-			}
-		}
-	}
-	periods, err := trend.Periods(first, last, every)
-	if err != nil {
-		return nil, err
-	}
-	var rows []paceRow
-	for _, w := range periods {
-		c := trend.Count(items, w)
-		rows = append(rows, paceRow{w.First.String(), w.Last.String(), c, trend.PoissonExact(c.Events, 0.95)})
-	}
-	return rows, nil
-}
-
-// itemsOf returns the chosen events as counts see them. Events known to no year
-// count in no period.
-func itemsOf(ctx context.Context, l *ledger.Ledger, f ledger.Filter) ([]trend.Item, error) {
-	list, err := l.Events(ctx, f)
-	if err != nil {
-		return nil, err
-	}
-	var dated []attest.Event
-	for _, ev := range list {
-		if ev.Earliest > "0001-01-01" && ev.Latest < "9999" {
-			dated = append(dated, ev)
-		}
-	}
-	return trend.Items(dated)
-}
-
-func printPace(ctx context.Context, e *env, l *ledger.Ledger, rows []paceRow) error {
+func printPace(ctx context.Context, e *env, l *ledger.Ledger, rows []figures.Period) error {
 	const columns = 32
 	most := 1
 	total := 0
@@ -138,10 +78,7 @@ func printPace(ctx context.Context, e *env, l *ledger.Ledger, rows []paceRow) er
 		}
 	}
 	fmt.Fprintf(e.out, "%s; in brackets: exact 95 %% Poisson intervals\n", plural(total, "event"))
-	if len(rows) == 0 {
-		return nil
-	}
-	cautions, err := cautionsOf(ctx, l, rows[0].From, rows[len(rows)-1].From, rows[len(rows)-1].To)
+	cautions, err := figures.PaceCautions(ctx, l, rows)
 	if err != nil {
 		return err
 	}
@@ -149,43 +86,4 @@ func printPace(ctx context.Context, e *env, l *ledger.Ledger, rows []paceRow) er
 		fmt.Fprintf(e.out, "caution: %s\n", c)
 	}
 	return nil
-}
-
-// cautionsOf says what makes a comparison over time doubtful: reports that
-// still come in, and more or other sources.
-func cautionsOf(ctx context.Context, l *ledger.Ledger, first, lastFrom, lastTo string) ([]string, error) {
-	var out []string
-	published, err := l.LastPublished(ctx)
-	if err != nil {
-		return nil, err
-	}
-	const late = 14 // days within which most reports of an event come in
-	end, err := trend.ParseDay(lastTo)
-	if err != nil {
-		return nil, err
-	}
-	if p, err := trend.ParseDay(published); err == nil && p < end+late {
-		out = append(out, fmt.Sprintf("reports go up to %s: those of the last period may still be coming in", published))
-	}
-	all, err := l.Coverage(ctx, first, lastTo)
-	if err != nil {
-		return nil, err
-	}
-	begin, err := trend.ParseDay(first)
-	if err != nil {
-		return nil, err
-	}
-	half := begin + (end-begin)/2
-	a, err := l.Coverage(ctx, first, half.String())
-	if err != nil {
-		return nil, err
-	}
-	b, err := l.Coverage(ctx, (half + 1).String(), lastTo)
-	if err != nil {
-		return nil, err
-	}
-	if all.Outlets > 0 && (2*b.Outlets > 3*a.Outlets || 2*a.Outlets > 3*b.Outlets) {
-		out = append(out, fmt.Sprintf("the first half has reports of %s, the second of %s: a change of sources looks like a change of pace", plural(a.Outlets, "outlet"), plural(b.Outlets, "outlet")))
-	}
-	return out, nil
 }

@@ -1,0 +1,85 @@
+package figures
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"attest"
+	"attest/ledger"
+	"attest/trend"
+)
+
+var ctx = context.Background()
+
+// withDays makes a ledger with an event on each of some days of June 2024.
+func withDays(t *testing.T, days ...int) *ledger.Ledger {
+	t.Helper()
+	l, err := ledger.Open(ctx, filepath.Join(t.TempDir(), "l.db"), ledger.Options{Write: true, Now: func() time.Time { return time.Unix(0, 0) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	var list []attest.Event
+	for i, d := range days {
+		date := fmt.Sprintf("2024-06-%02d", d)
+		list = append(list, attest.Event{ID: fmt.Sprintf("e%03d", i), Kind: attest.Incident, Family: attest.AttackFamily, Act: attest.Shelling,
+			Status: attest.Reported, EDTF: date, Earliest: date, Latest: date})
+	}
+	list = append(list, attest.Event{ID: "e999", Kind: attest.Incident, Earliest: "0001-01-01", Latest: "9999-12-31"}) // of no known year
+	if err := l.SetEvents(ctx, list, nil, "test"); err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func TestPaceCountsByPeriod(t *testing.T) {
+	l := withDays(t, 3, 4, 4, 12)
+	got, err := Pace(ctx, l, ledger.Filter{}, trend.Weekly)
+	if err != nil || len(got) != 2 {
+		t.Fatal(got, err)
+	}
+	if got[0].From != "2024-06-03" || got[0].To != "2024-06-09" || got[0].Events != 3 || got[1].Events != 1 {
+		t.Errorf("%+v", got)
+	}
+	if fmt.Sprintf("%.3f %.3f", got[1].Low, got[1].High) != "0.025 5.572" { // Garwood, n = 1
+		t.Errorf("interval %v to %v", got[1].Low, got[1].High)
+	}
+	got, err = Pace(ctx, l, ledger.Filter{Since: "2024-06-10", Until: "2024-06-30"}, trend.Weekly)
+	if err != nil || len(got) != 3 || got[0].Events != 1 {
+		t.Errorf("a filter's dates bound the periods: %+v %v", got, err)
+	}
+	if got, err = Pace(ctx, l, ledger.Filter{Actor: "nobody"}, trend.Weekly); err != nil || len(got) != 0 {
+		t.Errorf("%v %v", got, err)
+	}
+}
+
+func TestTotalsAndChanges(t *testing.T) {
+	l := withDays(t, 1, 2, 11, 12, 13)
+	w, err := trend.ParseWindow("2024-06-11", "2024-06-20")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		low, high int
+		want      trend.Word
+	}{{3, 3, trend.Consistent}, {1, 2, trend.NotConsistent}, {9, -1, trend.CannotTell}} {
+		got, err := CheckTotal(ctx, l, ledger.Filter{}, w, c.low, c.high)
+		if err != nil || got.Verdict != c.want {
+			t.Errorf("%d to %d: %+v %v", c.low, c.high, got, err)
+		}
+	}
+	got, err := CheckChange(ctx, l, ledger.Filter{}, w, 50)
+	if err != nil || got.Verdict != trend.CannotTell || got.Loose.Before != 2 || got.Loose.After != 3 {
+		t.Errorf("%+v %v", got, err)
+	}
+}
+
+func TestStatisticWithoutTimeCannotBeTold(t *testing.T) {
+	got, err := checkStatistic(ctx, withDays(t, 1), attest.Statistic{Measure: attest.CountMeasure})
+	if err != nil || got.Verdict != trend.CannotTell {
+		t.Errorf("%+v %v", got, err)
+	}
+}

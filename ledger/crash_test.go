@@ -137,10 +137,10 @@ func TestFullDatabase(t *testing.T) {
 	l := open(t, path)
 	add(t, l, entries(0, 20))
 	var pages int
-	if err := l.db.QueryRow("PRAGMA page_count").Scan(&pages); err != nil {
+	if err := l.writer.QueryRow("PRAGMA page_count").Scan(&pages); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.db.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages+3)); err != nil {
+	if _, err := l.writer.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages+3)); err != nil {
 		t.Fatal(err)
 	}
 	_, _, err := l.Add(context.Background(), entries(20, 400))

@@ -93,7 +93,7 @@ func TestChainFindsChangesWithoutASeal(t *testing.T) {
 		l := open(t, path)
 		add(t, l, entries(0, 4))
 		for _, q := range []string{"DROP TRIGGER log_keeps_updated", "DROP TRIGGER log_keeps_deleted", change} {
-			if _, err := l.db.Exec(q); err != nil {
+			if _, err := l.writer.Exec(q); err != nil {
 				t.Fatalf("%s: %v", q, err)
 			}
 		}

@@ -169,7 +169,7 @@ func TestLogIsAppendOnly(t *testing.T) {
 	defer l.Close()
 	add(t, l, entries(0, 2))
 	for _, q := range []string{"UPDATE log SET at = 'x'", "DELETE FROM log"} {
-		if _, err := l.db.Exec(q); err == nil || !strings.Contains(err.Error(), "append-only") {
+		if _, err := l.writer.Exec(q); err == nil || !strings.Contains(err.Error(), "append-only") {
 			t.Errorf("%s: %v", q, err)
 		}
 	}
@@ -191,7 +191,7 @@ func TestForeignAndNewerFilesAreRefused(t *testing.T) {
 	}
 	newer := filepath.Join(dir, "newer.db")
 	l := open(t, newer)
-	if _, err := l.db.Exec("PRAGMA user_version = 99"); err != nil {
+	if _, err := l.writer.Exec("PRAGMA user_version = 99"); err != nil {
 		t.Fatal(err)
 	}
 	shut(t, l)
@@ -221,7 +221,7 @@ func TestMigrationBacksUpFirst(t *testing.T) {
 	if v, err := l.version(context.Background()); err != nil || v != len(next) {
 		t.Errorf("version %d, %v", v, err)
 	}
-	if _, err := l.db.Exec("SELECT x FROM later"); err != nil {
+	if _, err := l.writer.Exec("SELECT x FROM later"); err != nil {
 		t.Error(err)
 	}
 	v, err := l.Verify(context.Background())

@@ -136,7 +136,7 @@ func (l *Ledger) backup(ctx context.Context, v int) error {
 	if err := os.Remove(part); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("back up: %w", err)
 	}
-	if _, err := l.db.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
+	if _, err := l.writer.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
 		return fmt.Errorf("back up to %s: %w", part, err)
 	}
 	return os.Rename(part, to)

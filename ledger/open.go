@@ -18,13 +18,13 @@ import (
 // Ledger is an open ledger. It is safe for concurrent use; writes come one
 // after the other.
 type Ledger struct {
-	path     string
-	db       *sql.DB
-	lock     *lock // held while open for writing
-	now      func() time.Time
-	writable bool
-	writes   sync.Mutex
-	wrote    bool // since the last seal
+	path   string
+	db     *sql.DB // for reading
+	writer *sql.DB // one connection; nil when open for reading only
+	lock   *lock   // held while open for writing
+	now    func() time.Time
+	writes sync.Mutex
+	wrote  bool // since it was opened
 }
 
 // Options say how to open a ledger.
@@ -47,7 +47,7 @@ var ErrNone = errors.New("there is no ledger yet; 'attest add' makes one")
 // Open opens the ledger at a path and brings its form up to date, after a
 // backup, when it is of an older version.
 func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
-	l := &Ledger{path: path, now: o.Now, writable: o.Write}
+	l := &Ledger{path: path, now: o.Now}
 	if err := l.open(ctx, o); err != nil {
 		return nil, fmt.Errorf("open ledger %s: %w", path, errors.Join(err, l.release()))
 	}
@@ -80,7 +80,7 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 		}
 		f.Close()
 	}
-	if l.db, err = sql.Open("sqlite", dsn(l.path, o.Write)); err != nil {
+	if err := l.connect(o.Write); err != nil {
 		return err
 	}
 	if o.Write {
@@ -89,13 +89,32 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 	return l.checkVersion(ctx)
 }
 
+// readers is how many connections read at a time; more would only wait for a
+// processor.
+const readers = 16
+
+// connect opens the connections for reading and, to write, the one that does.
+func (l *Ledger) connect(write bool) (err error) {
+	if write {
+		if l.writer, err = sql.Open("sqlite", dsn(l.path, true)); err != nil {
+			return err
+		}
+		l.writer.SetMaxOpenConns(1)
+	}
+	if l.db, err = sql.Open("sqlite", dsn(l.path, false)); err != nil {
+		return err
+	}
+	l.db.SetMaxOpenConns(readers)
+	l.db.SetMaxIdleConns(readers)
+	return nil
+}
+
 func dsn(path string, write bool) string {
 	q := url.Values{}
 	q.Add("_pragma", "busy_timeout(10000)")
 	q.Add("_pragma", "foreign_keys(1)")
 	q.Add("_pragma", "secure_delete(1)")
 	if write {
-		q.Add("_pragma", "journal_mode(delete)")
 		q.Add("_pragma", "synchronous(full)")
 		q.Add("_txlock", "immediate")
 	} else {
@@ -107,8 +126,13 @@ func dsn(path string, write bool) string {
 
 // Close closes the ledger and, when it was written to, seals it.
 func (l *Ledger) Close() error {
-	err := l.closeDB()
-	if err == nil && l.lock != nil && (l.wrote || leftOpen(l.path)) {
+	changed := l.lock != nil && (l.wrote || leftOpen(l.path))
+	whole, err := false, error(nil)
+	if changed {
+		whole, err = l.gather()
+	}
+	err = errors.Join(err, l.disconnect())
+	if err == nil && whole {
 		err = seal(l.path)
 	}
 	if err = errors.Join(err, l.release()); err != nil {
@@ -119,7 +143,7 @@ func (l *Ledger) Close() error {
 
 // release closes the database, when it is open, and gives up the lock.
 func (l *Ledger) release() error {
-	err := l.closeDB()
+	err := l.disconnect()
 	if l.lock != nil {
 		l.lock.release()
 		l.lock = nil
@@ -127,27 +151,31 @@ func (l *Ledger) release() error {
 	return err
 }
 
-func (l *Ledger) closeDB() error {
-	if l.db == nil {
-		return nil
+func (l *Ledger) disconnect() error {
+	var errs []error
+	for _, db := range []**sql.DB{&l.db, &l.writer} {
+		if *db != nil {
+			errs = append(errs, (*db).Close())
+			*db = nil
+		}
 	}
-	err := l.db.Close()
-	l.db = nil
-	return err
+	return errors.Join(errs...)
 }
 
 // write runs a function in a transaction: wholly or not at all.
 func (l *Ledger) write(ctx context.Context, f func(*sql.Tx) error) error {
-	if !l.writable {
+	if l.writer == nil {
 		return errors.New("the ledger is open for reading only")
 	}
 	l.writes.Lock()
 	defer l.writes.Unlock()
-	if err := breakSeal(l.path); err != nil {
-		return err
+	if !l.wrote {
+		if err := l.begin(ctx); err != nil {
+			return err
+		}
+		l.wrote = true
 	}
-	l.wrote = true
-	tx, err := l.db.BeginTx(ctx, nil)
+	tx, err := l.writer.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}

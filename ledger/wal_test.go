@@ -1,0 +1,94 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"testing"
+)
+
+func TestReadersDoNotWaitForAWriter(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.db")
+	l := open(t, path)
+	defer shut(t, l)
+	add(t, l, entries(0, 10))
+	other, err := Open(context.Background(), path, Options{}) // as another process would
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer shut(t, other)
+	err = l.write(context.Background(), func(tx *sql.Tx) error {
+		if _, err := tx.Exec("DELETE FROM report"); err != nil {
+			return err
+		}
+		for _, reader := range []*Ledger{l, other} {
+			if n, err := reader.Size(context.Background()); err != nil || n.Reports != 10 {
+				t.Errorf("in the middle of a write: %+v %v", n, err)
+			}
+		}
+		return fmt.Errorf("taken back")
+	})
+	if err == nil {
+		t.Error("the write was not taken back")
+	}
+}
+
+func TestManyReadersAndAWriter(t *testing.T) {
+	l := open(t, filepath.Join(t.TempDir(), "l.db"))
+	defer shut(t, l)
+	done := make(chan struct{})
+	var all sync.WaitGroup
+	for range 4 * readers {
+		all.Go(func() {
+			last := 0
+			for {
+				n, err := l.Size(context.Background())
+				if err != nil || n.Reports < last || n.Reports%10 != 0 || n.Reports != n.Codings {
+					t.Errorf("%+v after %d: %v", n, last, err)
+					return
+				}
+				last = n.Reports
+				select {
+				case <-done:
+					return
+				default:
+				}
+			}
+		})
+	}
+	for i := 0; i < 200; i += 10 {
+		add(t, l, entries(i, i+10))
+	}
+	close(done)
+	all.Wait()
+}
+
+func TestTheLedgerIsOneFileWhenItsWriterEnds(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.db")
+	l := open(t, path)
+	add(t, l, entries(0, 5))
+	shut(t, l)
+	for _, f := range []string{"-wal", "-shm", "-journal"} {
+		if list, err := filepath.Glob(path + f); err != nil || len(list) > 0 {
+			t.Errorf("left behind: %v %v", list, err)
+		}
+	}
+	// A reader that stays keeps the write-ahead log's file there, but nothing in it.
+	l = open(t, path)
+	add(t, l, entries(5, 10))
+	reader, err := Open(context.Background(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := reader.Size(context.Background()); err != nil || n.Reports != 10 {
+		t.Fatal(n, err)
+	}
+	shut(t, l)
+	if v := verify(t, path); v.Seal != Sealed || len(v.Problems) > 0 || v.Reports != 10 {
+		t.Errorf("%+v", v)
+	}
+	shut(t, reader)
+	shut(t, open(t, path))
+}

@@ -6,11 +6,16 @@ import (
 	"slices"
 )
 
-// label is where the name of a country stands.
+// label is where the name of a country or town stands.
 type label struct {
-	iso  string
+	iso  string // the country's code, by which the reader's language names it
+	name string // the town's name
 	at   point
-	area float64 // of the country, in square degrees of the equator
+	size float64 // to rank by: a country's area, a town's inhabitants
+}
+
+func largestFirst(a, b label) int {
+	return cmp.Or(cmp.Compare(b.size, a.size), cmp.Compare(a.iso, b.iso), cmp.Compare(a.name, b.name), cmp.Compare(a.at.x, b.at.x))
 }
 
 // countryLabels are the labels of the countries that have a code, the largest first.
@@ -27,7 +32,7 @@ func countryLabels(provinces []province) []label {
 		largest := 0.0
 		for _, ring := range newNetwork(parts).coast() {
 			area := ring.area()
-			if l.area += area; area > largest {
+			if l.size += area; area > largest {
 				largest, l.at = area, middle(ring)
 			}
 		}
@@ -35,7 +40,7 @@ func countryLabels(provinces []province) []label {
 			out = append(out, l)
 		}
 	}
-	slices.SortFunc(out, func(a, b label) int { return cmp.Or(cmp.Compare(b.area, a.area), cmp.Compare(a.iso, b.iso)) })
+	slices.SortFunc(out, largestFirst)
 	return out
 }
 
@@ -46,11 +51,10 @@ func middle(ring line) point {
 	for _, p := range ring {
 		low, high = min(low, p.y), max(high, p.y)
 	}
-	var at point
-	best := 0.0
+	at, best := ring[0], 0.0
 	const cuts = 32
 	for i := 1; i < cuts; i++ {
-		y := low + (high-low)/cuts*int32(i)
+		y := low + (high-low)*int32(i)/cuts
 		xs := crossings(ring, y)
 		for k := 1; k < len(xs); k += 2 {
 			off := math.Abs(2*float64(i)/cuts - 1)

@@ -1,5 +1,5 @@
 // Command basemap makes the base map of attest's pages: land, lakes, borders,
-// disputed borders, provinces, and where the names of countries stand.
+// disputed borders, provinces, towns, and where the names of countries stand.
 //
 //	go run ./tools/basemap -sources FOLDER
 //
@@ -46,6 +46,10 @@ func run(folder, tables, out string) error {
 	if err != nil {
 		return err
 	}
+	towns, err := readTowns(src)
+	if err != nil {
+		return err
+	}
 	net := newNetwork(provinces)
 	borders, disputed := contested.part(net.borders())
 	m := newMap()
@@ -55,5 +59,6 @@ func run(folder, tables, out string) error {
 	m.lines("borders", simplifyLines(borders, net.joints, fine))
 	m.lines("disputed", simplifyLines(append(disputed, claims...), net.joints, fine))
 	m.labels("countries", countryLabels(provinces))
+	m.labels("towns", towns)
 	return m.write(out)
 }

@@ -29,6 +29,11 @@ type object struct {
 	Properties  any       `json:"properties,omitempty"`
 }
 
+type place struct {
+	Name string `json:"name,omitempty"`
+	Rank int    `json:"rank"`
+}
+
 func newMap() *topology {
 	return &topology{Type: "Topology", Transform: transform{Scale: [2]float64{grain, grain}}, Objects: map[string]*object{}}
 }
@@ -81,12 +86,13 @@ func (t *topology) polygons(name string, rings []line) {
 	t.Objects[name] = &object{Type: "MultiPolygon", Arcs: arcs}
 }
 
-// labels are points with the code of the country and the rank of its size.
+// labels are points with the rank of their size, countries with their code and
+// towns with their name.
 func (t *topology) labels(name string, labels []label) {
 	all := &object{Type: "GeometryCollection"}
 	for rank, l := range labels {
 		all.Geometries = append(all.Geometries, &object{
-			Type: "Point", ID: l.iso, Coordinates: &[2]int32{l.at.x, l.at.y}, Properties: map[string]int{"rank": rank},
+			Type: "Point", ID: l.iso, Coordinates: &[2]int32{l.at.x, l.at.y}, Properties: place{l.name, rank},
 		})
 	}
 	t.Objects[name] = all

@@ -1,7 +1,7 @@
 // Command webbundle bundles what of attest's pages runs in the browser, from
 // the TypeScript in web/islands.
 //
-//	go run ./tools/webbundle        # web/static/islands.js, from this project's code alone
+//	go run ./tools/webbundle        # web/static/islands.*, from this project's code alone
 //	go run ./tools/webbundle -map   # web/dist, with the map's libraries from web/islands/node_modules
 //
 // The first is committed, so that a program built with Go alone has it. The
@@ -46,13 +46,15 @@ func main() {
 // they do without scripts.
 const browsers = api.ES2022
 
+const made = "Made from web/islands by tools/webbundle. DO NOT EDIT."
+
 // own bundles the islands that need no library. They stay legible, so that a
 // change to them can be read.
 func own(root string) ([]api.OutputFile, error) {
 	return run(api.BuildOptions{
 		EntryPoints: []string{"web/islands/islands.ts"},
 		Outdir:      "web/static",
-		Banner:      map[string]string{"js": "// Made from web/islands by tools/webbundle. DO NOT EDIT."},
+		Banner:      map[string]string{"js": "// " + made, "css": "/* " + made + " */"},
 		Charset:     api.CharsetUTF8,
 	}, root)
 }

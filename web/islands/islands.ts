@@ -1,3 +1,4 @@
+import "./islands.css";
 import { filters } from "./filters";
 import { keys } from "./keys";
 import { live } from "./live";

@@ -13,7 +13,6 @@ interface Bucket {
 
 interface Timeline {
   buckets: Bucket[];
-  unit: string;
 }
 
 const height = 96;
@@ -25,7 +24,7 @@ const svg = "http://www.w3.org/2000/svg";
  * leave, with a brush that chooses a part of it.
  */
 export function timeline(element: HTMLElement): void {
-  let shown: Timeline = { buckets: [], unit: "" };
+  let shown: Timeline = { buckets: [] };
   let latest: AbortController | undefined;
   const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
@@ -46,14 +45,14 @@ export function timeline(element: HTMLElement): void {
   });
 }
 
-function chart({ buckets, unit }: Timeline, width: number): Element[] {
+function chart({ buckets }: Timeline, width: number): Element[] {
   if (buckets.length === 0 || width === 0) return [];
   const first = buckets[0]!;
   const last = buckets[buckets.length - 1]!;
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", say("timeline.label", { count: Math.round(total), from: day(first.from), to: day(last.to) }));
-  picture.append(...bars(buckets, width), ...ticks(buckets, unit, width));
+  picture.append(...bars(buckets, width), ...ticks(buckets, width));
   return [
     picture,
     brush(
@@ -91,32 +90,32 @@ function period(b: Bucket): string {
   return b.from === b.to ? day(b.from) : `${day(b.from)} – ${day(b.to)}`;
 }
 
-/** A year, month or day under the axis wherever one begins and there is room. */
-function ticks(buckets: Bucket[], unit: string, width: number): Element[] {
-  const step = width / buckets.length;
+/** The steps of the axis, from fine to coarse: what begins with a day, and how it is written. */
+const steps: { of: (d: Date) => string | number; as: Intl.DateTimeFormatOptions }[] = [
+  { of: (d) => d.toISOString(), as: { day: "numeric", month: "short" } },
+  { of: (d) => d.getUTCFullYear() * 12 + d.getUTCMonth(), as: { month: "short", year: "numeric" } },
+  { of: (d) => d.getUTCFullYear() * 4 + Math.floor(d.getUTCMonth() / 3), as: { month: "short", year: "numeric" } },
+  { of: (d) => d.getUTCFullYear(), as: { year: "numeric" } },
+  { of: (d) => Math.floor(d.getUTCFullYear() / 10), as: { year: "numeric" } },
+];
+
+/** Where the steps of the axis begin, in the finest that has room. */
+function ticks(buckets: Bucket[], width: number): Element[] {
+  const dates = buckets.map((b) => utc(b.from));
   const out = [node("line", { class: "axis", x1: 0, x2: width, y1: height - axis, y2: height - axis })];
-  let free = 0;
-  let before = "";
-  for (const [i, b] of buckets.entries()) {
-    const name = label(b.from, unit, before);
-    if (i * step >= free && i * step < width - 40) {
-      const tick = node("text", { class: "tick", x: i * step, y: height - 4 });
-      tick.textContent = name;
-      out.push(node("line", { class: "axis", x1: i * step, x2: i * step, y1: height - axis, y2: height - axis + 4 }), tick);
-      free = i * step + name.length * 7 + 24;
-      before = b.from;
+  for (const { of, as } of steps) {
+    const at = dates.flatMap((d, i) => (i === 0 || of(d) !== of(dates[i - 1]!) ? [i] : []));
+    if (at.length > width / 72 && of !== steps[steps.length - 1]!.of) continue;
+    for (const i of at) {
+      const x = (i * width) / buckets.length;
+      if (x > width - 60) break;
+      const tick = node("text", { class: "tick", x: x + 3, y: height - 4 });
+      tick.textContent = dates[i]!.toLocaleDateString(lang, { ...as, timeZone: "UTC" });
+      out.push(node("line", { class: "axis", x1: x, x2: x, y1: height - axis, y2: height - 4 }), tick);
     }
+    break;
   }
   return out;
-}
-
-/** The shortest name that tells the period from the one labelled before it. */
-function label(from: string, unit: string, before: string): string {
-  const date = utc(from);
-  if (unit === "year" || unit === "decade") return String(date.getUTCFullYear());
-  const year: Intl.DateTimeFormatOptions = from.slice(0, 4) === before.slice(0, 4) ? {} : { year: "numeric" };
-  const dayOf: Intl.DateTimeFormatOptions = unit === "month" || unit === "quarter" ? {} : { day: "numeric" };
-  return date.toLocaleDateString(lang, { ...year, ...dayOf, month: "short", timeZone: "UTC" });
 }
 
 function node(name: string, attributes: Record<string, string | number>): SVGElement {

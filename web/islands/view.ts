@@ -16,21 +16,25 @@ export function query(): URLSearchParams {
   return new URLSearchParams(location.search);
 }
 
-/** Changes the view; a page of the list begins anew with it. */
-export function change(edit: Change): void {
+/**
+ * Changes the view; a page of the list begins anew with it. A change that
+ * replaces the one before is no step of its own in the history.
+ */
+export function change(edit: Change, replace = false): void {
   const next = query();
   edit(next);
   next.delete("after");
   for (const [name, value] of [...next]) if (value === "") next.delete(name, "");
-  go(`?${next}`);
+  go(`?${next}`, replace);
 }
 
 /** Goes to a URL of this page. */
-export function go(url: string): void {
+export function go(url: string, replace = false): void {
   const to = new URL(url, location.href);
   if (to.search === location.search) return;
   to.hash = location.hash;
-  history.pushState(null, "", to);
+  if (replace) history.replaceState(null, "", to);
+  else history.pushState(null, "", to);
   void show();
 }
 

@@ -9,18 +9,19 @@ function onView(f) {
 function query() {
   return new URLSearchParams(location.search);
 }
-function change(edit) {
+function change(edit, replace = false) {
   const next = query();
   edit(next);
   next.delete("after");
   for (const [name, value] of [...next]) if (value === "") next.delete(name, "");
-  go(`?${next}`);
+  go(`?${next}`, replace);
 }
-function go(url) {
+function go(url, replace = false) {
   const to = new URL(url, location.href);
   if (to.search === location.search) return;
   to.hash = location.hash;
-  history.pushState(null, "", to);
+  if (replace) history.replaceState(null, "", to);
+  else history.pushState(null, "", to);
   void show();
 }
 function set(query2, name, value) {
@@ -369,7 +370,7 @@ var height = 96;
 var axis = 18;
 var svg = "http://www.w3.org/2000/svg";
 function timeline(element) {
-  let shown = { buckets: [], unit: "" };
+  let shown = { buckets: [] };
   let latest2;
   const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
@@ -389,14 +390,14 @@ function timeline(element) {
     draw();
   });
 }
-function chart({ buckets, unit }, width) {
+function chart({ buckets }, width) {
   if (buckets.length === 0 || width === 0) return [];
   const first = buckets[0];
   const last = buckets[buckets.length - 1];
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", say("timeline.label", { count: Math.round(total), from: day(first.from), to: day(last.to) }));
-  picture.append(...bars(buckets, width), ...ticks(buckets, unit, width));
+  picture.append(...bars(buckets, width), ...ticks(buckets, width));
   return [
     picture,
     brush(
@@ -429,29 +430,29 @@ function parts(b) {
 function period(b) {
   return b.from === b.to ? day(b.from) : `${day(b.from)} – ${day(b.to)}`;
 }
-function ticks(buckets, unit, width) {
-  const step = width / buckets.length;
+var steps = [
+  { of: (d) => d.toISOString(), as: { day: "numeric", month: "short" } },
+  { of: (d) => d.getUTCFullYear() * 12 + d.getUTCMonth(), as: { month: "short", year: "numeric" } },
+  { of: (d) => d.getUTCFullYear() * 4 + Math.floor(d.getUTCMonth() / 3), as: { month: "short", year: "numeric" } },
+  { of: (d) => d.getUTCFullYear(), as: { year: "numeric" } },
+  { of: (d) => Math.floor(d.getUTCFullYear() / 10), as: { year: "numeric" } }
+];
+function ticks(buckets, width) {
+  const dates = buckets.map((b) => utc(b.from));
   const out = [node("line", { class: "axis", x1: 0, x2: width, y1: height - axis, y2: height - axis })];
-  let free = 0;
-  let before2 = "";
-  for (const [i, b] of buckets.entries()) {
-    const name = label(b.from, unit, before2);
-    if (i * step >= free && i * step < width - 40) {
-      const tick = node("text", { class: "tick", x: i * step, y: height - 4 });
-      tick.textContent = name;
-      out.push(node("line", { class: "axis", x1: i * step, x2: i * step, y1: height - axis, y2: height - axis + 4 }), tick);
-      free = i * step + name.length * 7 + 24;
-      before2 = b.from;
+  for (const { of, as } of steps) {
+    const at = dates.flatMap((d, i) => i === 0 || of(d) !== of(dates[i - 1]) ? [i] : []);
+    if (at.length > width / 72 && of !== steps[steps.length - 1].of) continue;
+    for (const i of at) {
+      const x = i * width / buckets.length;
+      if (x > width - 60) break;
+      const tick = node("text", { class: "tick", x: x + 3, y: height - 4 });
+      tick.textContent = dates[i].toLocaleDateString(lang, { ...as, timeZone: "UTC" });
+      out.push(node("line", { class: "axis", x1: x, x2: x, y1: height - axis, y2: height - 4 }), tick);
     }
+    break;
   }
   return out;
-}
-function label(from, unit, before2) {
-  const date = utc(from);
-  if (unit === "year" || unit === "decade") return String(date.getUTCFullYear());
-  const year = from.slice(0, 4) === before2.slice(0, 4) ? {} : { year: "numeric" };
-  const dayOf = unit === "month" || unit === "quarter" ? {} : { day: "numeric" };
-  return date.toLocaleDateString(lang, { ...year, ...dayOf, month: "short", timeZone: "UTC" });
 }
 function node(name, attributes) {
   const e = document.createElementNS(svg, name);

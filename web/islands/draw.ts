@@ -1,0 +1,66 @@
+import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import { bboxOf, rectangle, type BBox } from "./area";
+import type { Shared } from "./mapframe";
+
+type Choose = (box: BBox | undefined, replace: boolean) => void;
+
+/**
+ * The ways to choose a part of the world: draw a rectangle, take what the map
+ * shows, or let go. While the list follows the map, each move of it chooses anew.
+ */
+export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], choose: Choose): { follow: () => boolean } {
+  const draw = toggle(say("map.draw"));
+  const follow = toggle(say("map.follow"));
+  const clear = document.createElement("button");
+  clear.type = "button";
+  clear.textContent = say("map.clear");
+  tools.append(draw.button, follow.button, clear);
+
+  const takeSight = (replace: boolean) => choose(bboxOf(m.getBounds()), replace);
+  draw.button.addEventListener("click", () => {
+    draw.press(!draw.pressed());
+    m.getCanvas().style.cursor = draw.pressed() ? "crosshair" : "";
+  });
+  follow.button.addEventListener("click", () => {
+    follow.press(!follow.pressed());
+    if (follow.pressed()) takeSight(false);
+  });
+  clear.addEventListener("click", () => {
+    follow.press(false);
+    choose(undefined, false);
+  });
+  m.on("moveend", () => {
+    if (follow.pressed()) takeSight(true);
+  });
+
+  m.on("mousedown", (down: MapMouseEvent) => {
+    if (!draw.pressed()) return;
+    down.preventDefault();
+    const from = down.lngLat;
+    const box = (e: MapMouseEvent): BBox => [
+      Math.min(from.lng, e.lngLat.lng),
+      Math.min(from.lat, e.lngLat.lat),
+      Math.max(from.lng, e.lngLat.lng),
+      Math.max(from.lat, e.lngLat.lat),
+    ];
+    const grow = (e: MapMouseEvent) => m.getSource<GeoJSONSource>("chosen")?.setData(rectangle(box(e)));
+    m.on("mousemove", grow);
+    m.once("mouseup", (up: MapMouseEvent) => {
+      m.off("mousemove", grow);
+      draw.press(false);
+      follow.press(false);
+      m.getCanvas().style.cursor = "";
+      choose(box(up).map((x) => Math.round(x * 1000) / 1000) as BBox, false);
+    });
+  });
+  return { follow: follow.pressed };
+}
+
+function toggle(text: string) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  const press = (on: boolean) => button.setAttribute("aria-pressed", String(on));
+  press(false);
+  return { button, press, pressed: () => button.getAttribute("aria-pressed") === "true" };
+}

@@ -183,8 +183,19 @@ func addCoding(ctx context.Context, log *appender, report string, c Coding) (boo
 	if seq, err = log.add(ctx, kindCoding, codingRecord{Report: report, Coding: c}); err != nil {
 		return false, err
 	}
-	_, err = log.tx.ExecContext(ctx, "INSERT OR REPLACE INTO coding(report, coder, seq) VALUES(?,?,?)", report, c.Coder, seq)
-	return true, err
+	if _, err = log.tx.ExecContext(ctx, "INSERT OR REPLACE INTO coding(report, coder, seq) VALUES(?,?,?)", report, c.Coder, seq); err != nil {
+		return false, err
+	}
+	return true, indexStatistics(ctx, log.tx, report, c)
+}
+
+// indexStatistics notes that a coder found statistics in a report.
+func indexStatistics(ctx context.Context, tx *sql.Tx, report string, c Coding) error {
+	if len(c.Statistics) == 0 {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO statistic(report) VALUES(?)", report)
+	return err
 }
 
 // sameCoding compares claims and statistics; another version of a program that

@@ -46,10 +46,15 @@ type Said struct {
 // Statistics returns the published statistics of all reports, in order of
 // report ids.
 func (l *Ledger) Statistics(ctx context.Context) ([]Said, error) {
+	seqs, err := numbers(ctx, l.db, "SELECT report.seq FROM statistic JOIN report ON report.id = statistic.report ORDER BY report.id")
+	if err != nil {
+		return nil, fmt.Errorf("read statistics: %w", err)
+	}
 	var out []Said
-	for s, err := range l.Reports(ctx) {
+	for _, seq := range seqs {
+		s, err := l.stored(ctx, seq)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("read statistics: %w", err)
 		}
 		c, _ := s.Chosen()
 		for _, st := range c.Statistics {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"attest"
@@ -67,4 +68,24 @@ func (l *Ledger) Decisions(ctx context.Context) ([]attest.Decision, error) {
 		out = append(out, d)
 	}
 	return out, rows.Err()
+}
+
+// DecisionsAbout returns the decisions about some claims, those about all claims
+// of their reports included, with the decisions that undo these.
+func (l *Ledger) DecisionsAbout(ctx context.Context, claims []attest.ClaimRef) ([]attest.Decision, error) {
+	all, err := l.Decisions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	wanted := map[attest.ClaimRef]bool{}
+	for _, c := range claims {
+		wanted[c] = true
+		wanted[attest.ClaimRef(reportOf(c)+":*")] = true
+	}
+	about := func(c attest.ClaimRef) bool { return wanted[c] }
+	chosen := map[string]bool{}
+	return slices.DeleteFunc(all, func(d attest.Decision) bool {
+		chosen[d.ID] = chosen[d.Undoes] || slices.ContainsFunc(d.Claims, about) || slices.ContainsFunc(d.Apart, about)
+		return !chosen[d.ID]
+	}), nil
 }

@@ -19,6 +19,7 @@ type Filter struct {
 	MinIndependent int
 	Text           string // words of a report that attests it
 	Kind           attest.EventKind
+	ChangedAfter   int64 // a number of records: events that are new or other since the log had so many
 	Order          Order
 	After          string // cursor: events that come after the one it names (Page.Next)
 	Limit          int
@@ -89,6 +90,9 @@ func (f Filter) chosen() (*choice, error) {
 	if f.Kind != "" {
 		c.add("kind = ?", string(f.Kind))
 	}
+	if f.ChangedAfter > 0 {
+		c.add("changed > ?", f.ChangedAfter)
+	}
 	if q := phrase(f.Text); q != "" {
 		c.add(`id IN (SELECT event FROM event_claim WHERE report IN
 			(SELECT report.id FROM words JOIN report ON report.seq = words.rowid WHERE words MATCH ?))`, q)
@@ -111,8 +115,11 @@ func (c *choice) oneOf(column string, values []string) {
 	for i, v := range values {
 		args[i] = v
 	}
-	c.add(column+" IN ("+strings.TrimSuffix(strings.Repeat("?,", len(values)), ",")+")", args...)
+	c.add(column+" IN ("+marks(len(values))+")", args...)
 }
+
+// marks are the places of n values in a query.
+func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?,", n), ",") }
 
 // phrase makes a query of the word index of what a person types: all words must
 // be there, and nothing in them is an operator.

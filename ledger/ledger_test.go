@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -214,7 +215,7 @@ func TestMigrationBacksUpFirst(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "l.db")
 	l := open(t, path)
 	add(t, l, entries(0, 3))
-	next := append(append([]string{}, migrations...), "CREATE TABLE later(x TEXT) STRICT")
+	next := append(slices.Clone(migrations), migration{schema: "CREATE TABLE later(x TEXT) STRICT"})
 	if err := l.migrate(context.Background(), next); err != nil {
 		t.Fatal(err)
 	}
@@ -229,7 +230,7 @@ func TestMigrationBacksUpFirst(t *testing.T) {
 		t.Errorf("%+v %v", v, err)
 	}
 	shut(t, l)
-	old := verify(t, path+".v1.backup")
+	old := verify(t, path+".v2.backup")
 	if old.Records != 6 || old.Seal != NoSeal {
 		t.Errorf("backup: %+v", old)
 	}

@@ -23,7 +23,7 @@ const (
 	kindMigration = "migration"
 )
 
-type migration struct {
+type migrationRecord struct {
 	From int `json:"from"`
 	To   int `json:"to"`
 }

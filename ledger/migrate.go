@@ -8,8 +8,14 @@ import (
 	"os"
 )
 
-// migrations bring the file from each version to the next, forward only.
-var migrations = []string{schema1}
+// migration brings the file from one version to the next.
+type migration struct {
+	schema string
+	fill   func(context.Context, *sql.Tx) error // what SQL cannot make of the log; may be nil
+}
+
+// migrations are all of them, forward only.
+var migrations = []migration{{schema: schema1}, {schema: schema2, fill: fillStatistic}}
 
 const schema1 = `
 CREATE TABLE log (
@@ -51,6 +57,49 @@ CREATE TABLE copy_group (root TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITH
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
+// schema2 has what the lists of a page ask for in columns: how finely a place is
+// known, who attests, who copies whom, since when an event is as it is. Events
+// and copies are derived anew.
+const schema2 = `
+DROP TABLE event;
+DELETE FROM event_claim;
+DROP TABLE copy;
+DELETE FROM copy_group;
+DELETE FROM state;
+CREATE TABLE event (
+	id TEXT PRIMARY KEY, kind TEXT NOT NULL, family TEXT NOT NULL, act TEXT NOT NULL, status TEXT NOT NULL,
+	independent INTEGER NOT NULL, earliest TEXT NOT NULL, latest TEXT NOT NULL,
+	place TEXT NOT NULL, country TEXT NOT NULL, lat REAL, lon REAL, precision TEXT NOT NULL, actor TEXT NOT NULL, target TEXT NOT NULL,
+	body BLOB NOT NULL, changed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX event_dates ON event(earliest, latest, id);
+CREATE INDEX event_changed ON event(changed);
+CREATE TABLE event_origin (
+	event TEXT NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+	attests INTEGER NOT NULL, confirmed INTEGER NOT NULL, denied INTEGER NOT NULL, PRIMARY KEY (event, n)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE copy (report TEXT PRIMARY KEY, root TEXT NOT NULL, source TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE statistic (report TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`
+
+// fillStatistic notes which reports have statistics.
+func fillStatistic(ctx context.Context, tx *sql.Tx) error {
+	seqs, err := numbers(ctx, tx, "SELECT seq FROM coding ORDER BY seq")
+	if err != nil {
+		return err
+	}
+	for _, seq := range seqs {
+		var c codingRecord
+		if err := record(ctx, tx, seq, &c); err != nil {
+			return err
+		}
+		if err := indexStatistics(ctx, tx, c.Report, c.Coding); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (l *Ledger) version(ctx context.Context) (int, error) {
 	var v int
 	err := l.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&v)
@@ -72,7 +121,7 @@ func (l *Ledger) checkVersion(ctx context.Context) error {
 
 // migrate brings the file up to the last of steps. A file that holds something
 // is first copied beside itself.
-func (l *Ledger) migrate(ctx context.Context, steps []string) error {
+func (l *Ledger) migrate(ctx context.Context, steps []migration) error {
 	v, err := l.version(ctx)
 	if err != nil {
 		return err
@@ -90,20 +139,25 @@ func (l *Ledger) migrate(ctx context.Context, steps []string) error {
 	} else if err := l.backup(ctx, v); err != nil {
 		return err
 	}
-	for ; v < len(steps); v++ {
+	for from := v; v < len(steps); v++ {
 		err := l.write(ctx, func(tx *sql.Tx) error {
-			if _, err := tx.ExecContext(ctx, steps[v]); err != nil {
+			if _, err := tx.ExecContext(ctx, steps[v].schema); err != nil {
 				return err
+			}
+			if steps[v].fill != nil {
+				if err := steps[v].fill(ctx, tx); err != nil {
+					return err
+				}
 			}
 			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", v+1)); err != nil {
 				return err
 			}
-			if v > 0 {
+			if from > 0 { // a new file was never of another version
 				log, err := l.appender(ctx, tx)
 				if err != nil {
 					return err
 				}
-				_, err = log.add(ctx, kindMigration, migration{From: v, To: v + 1})
+				_, err = log.add(ctx, kindMigration, migrationRecord{From: v, To: v + 1})
 				return err
 			}
 			return nil

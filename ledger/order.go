@@ -89,6 +89,5 @@ func (o Order) after(cursor string) (string, []any, error) {
 	if keys.descending {
 		sign = "<"
 	}
-	marks := strings.TrimSuffix(strings.Repeat("?,", len(args)), ",")
-	return fmt.Sprintf("(%s) %s (%s)", strings.Join(keys.columns, ", "), sign, marks), args, nil
+	return fmt.Sprintf("(%s) %s (%s)", strings.Join(keys.columns, ", "), sign, marks(len(args))), args, nil
 }

@@ -84,7 +84,7 @@ func (l *Ledger) stored(ctx context.Context, seq int64) (Stored, error) {
 // Reports goes through all reports in order of ids.
 func (l *Ledger) Reports(ctx context.Context) iter.Seq2[Stored, error] {
 	return func(yield func(Stored, error) bool) {
-		seqs, err := l.numbers(ctx, "SELECT seq FROM report ORDER BY id")
+		seqs, err := numbers(ctx, l.db, "SELECT seq FROM report ORDER BY id")
 		if err != nil {
 			yield(Stored{}, fmt.Errorf("read reports: %w", err))
 			return
@@ -98,8 +98,8 @@ func (l *Ledger) Reports(ctx context.Context) iter.Seq2[Stored, error] {
 	}
 }
 
-func (l *Ledger) numbers(ctx context.Context, query string, args ...any) ([]int64, error) {
-	rows, err := l.db.QueryContext(ctx, query, args...)
+func numbers(ctx context.Context, q querier, query string, args ...any) ([]int64, error) {
+	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func (k *verifier) codingTable(ctx context.Context) error {
 	if n != len(k.codings) {
 		k.v.add("index of claims: %d where the log has %d", n, len(k.codings))
 	}
-	seqs, err := k.l.numbers(ctx, "SELECT seq FROM decision ORDER BY seq")
+	seqs, err := numbers(ctx, k.l.db, "SELECT seq FROM decision ORDER BY seq")
 	if err != nil {
 		return err
 	}
@@ -73,13 +73,13 @@ func (k *verifier) codingTable(ctx context.Context) error {
 // That the events follow from the claims is for 'rebuild' to show.
 func (k *verifier) events(ctx context.Context) error {
 	rows, err := k.l.db.QueryContext(ctx, `SELECT id, kind, family, act, status, independent, earliest, latest,
-		place, country, lat, lon, actor, target, body FROM event`)
+		place, country, lat, lon, precision, actor, target, body FROM event`)
 	if err != nil {
 		return err
 	}
 	defer rows.Close()
 	for rows.Next() {
-		cols := make([]any, 15)
+		cols := make([]any, 16)
 		into := make([]any, len(cols))
 		for i := range cols {
 			into[i] = &cols[i]
@@ -88,7 +88,7 @@ func (k *verifier) events(ctx context.Context) error {
 			return err
 		}
 		id, _ := cols[0].(string)
-		packed, _ := cols[14].([]byte)
+		packed, _ := cols[15].([]byte)
 		e, err := unpackEvent(packed)
 		if err != nil {
 			k.v.add("event %s: %v", id, err)
@@ -98,7 +98,7 @@ func (k *verifier) events(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		for i, want := range eventRow(e, body)[:14] {
+		for i, want := range eventRow(e, body)[:15] {
 			if n, ok := want.(int); ok {
 				want = int64(n)
 			}

@@ -111,19 +111,10 @@ func (s *shower) load() error {
 			}
 		}
 	}
-	decisions, err := s.l.Decisions(s.ctx)
-	if err != nil {
-		return err
-	}
-	for _, d := range decisions {
-		if slices.ContainsFunc(d.Claims, s.has) || slices.ContainsFunc(d.Apart, s.has) {
-			s.ruled = append(s.ruled, d)
-		}
-	}
-	return nil
+	var err error
+	s.ruled, err = s.l.DecisionsAbout(s.ctx, s.ev.Claims)
+	return err
 }
-
-func (s *shower) has(c attest.ClaimRef) bool { return slices.Contains(s.ev.Claims, c) }
 
 func (s *shower) json() error {
 	for i := range s.claims {

@@ -36,6 +36,7 @@ var Parameters = []Parameter{
 	{"sources", "at least this number of independent sources", nil},
 	{"q", "words of a report that tells the event", nil},
 	{"kind", "incidents, or tallies over several incidents", words(kinds)},
+	{"changed_after", "events that are new or other since the log had this number of records", nil},
 	{"order", "order of the list; without it, by date", words(ledger.Orders[1:])},
 	{"limit", fmt.Sprintf("at most this number of events, 1 to %d", MaxLimit), nil},
 	{"after", "events after this place in the list: the \"next\" of the page before", nil},
@@ -91,6 +92,7 @@ func Parse(v url.Values) (ledger.Filter, error) {
 		Place: p.text("place"), Country: p.country("country"), Actor: p.text("actor"), Target: p.text("target"), Text: p.text("q"),
 		Acts: p.several("act", words(attest.Acts)), Statuses: p.several("status", words(attest.Statuses)),
 		MinIndependent: p.number("sources", math.MaxInt32),
+		ChangedAfter:   int64(p.number("changed_after", math.MaxInt32)),
 		Kind:           attest.EventKind(p.one("kind", words(kinds))), Order: ledger.Order(p.one("order", words(ledger.Orders[1:]))),
 		Limit: p.number("limit", MaxLimit), After: p.text("after"),
 	}
@@ -131,6 +133,7 @@ func Values(f ledger.Filter) url.Values {
 	}
 	number("sources", f.MinIndependent)
 	set("kind", string(f.Kind))
+	number("changed_after", int(f.ChangedAfter))
 	set("order", string(f.Order))
 	number("limit", f.Limit)
 	set("after", f.After)

@@ -70,7 +70,7 @@ func TestListsTakeCommasAndRepetition(t *testing.T) {
 func TestParametersAreThoseThatAreRead(t *testing.T) {
 	full := ledger.Filter{Since: "2024-01-01", Until: "2024-01-02", Place: "a", Country: "SYR", BBox: &ledger.BBox{}, Actor: "b", Target: "c",
 		Acts: []string{"riot"}, Statuses: []string{"claimed"}, MinIndependent: 1, Text: "d", Kind: attest.Incident, Order: ledger.Newest,
-		After: "x", Limit: 1}
+		After: "x", Limit: 1, ChangedAfter: 7}
 	v := Values(full)
 	for _, p := range Parameters {
 		if !v.Has(p.Name) {

@@ -1,7 +1,7 @@
 import { brush } from "./brush";
 import { day, utc } from "./dates";
 import { change, onView, set } from "./view";
-import { lang, say } from "./words";
+import { count, lang, say } from "./words";
 
 /** A period of the timeline, as /api/v1/timeline gives it: days, both included. */
 interface Bucket {
@@ -51,7 +51,7 @@ function chart({ buckets }: Timeline, width: number): Element[] {
   const last = buckets[buckets.length - 1]!;
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
-  picture.setAttribute("aria-label", say("timeline.label", { count: Math.round(total), from: day(first.from), to: day(last.to) }));
+  picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
   picture.append(...bars(buckets, width), ...ticks(buckets, width));
   return [
     picture,
@@ -82,8 +82,8 @@ function bars(buckets: Bucket[], width: number): Element[] {
 
 function parts(b: Bucket): string {
   const all = Object.entries(b.by_status).filter(([, n]) => n > 0);
-  const each = all.map(([status, n]) => `${say(`status.${status}`)} ${n.toLocaleString(lang)}`).join(", ");
-  return say("timeline.events", { count: Math.round(b.count) }) + (each && ` (${each})`);
+  const each = all.map(([status, n]) => `${say(`status.${status}`)} ${Math.round(n).toLocaleString(lang)}`).join(", ");
+  return count("events", Math.round(b.count)) + (each && ` (${each})`);
 }
 
 function period(b: Bucket): string {

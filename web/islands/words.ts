@@ -13,5 +13,12 @@ export function say(key: string, values: Record<string, string | number> = {}): 
   });
 }
 
+const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+
+/** The text for a number, under key.one or key.other, with {n} replaced by it. */
+export function count(key: string, n: number, values: Record<string, string | number> = {}): string {
+  return say(`${key}.${plural.select(n) === "one" ? "one" : "other"}`, { ...values, n });
+}
+
 /** The page's language. */
 export const lang = document.documentElement.lang || "en";

@@ -86,6 +86,10 @@ function say(key, values = {}) {
     return value === void 0 ? whole : typeof value === "number" ? value.toLocaleString(lang) : value;
   });
 }
+var plural = new Intl.PluralRules(document.documentElement.lang || "en");
+function count(key, n, values = {}) {
+  return say(`${key}.${plural.select(n) === "one" ? "one" : "other"}`, { ...values, n });
+}
 var lang = document.documentElement.lang || "en";
 
 // web/islands/keys.ts
@@ -396,7 +400,7 @@ function chart({ buckets }, width) {
   const last = buckets[buckets.length - 1];
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
-  picture.setAttribute("aria-label", say("timeline.label", { count: Math.round(total), from: day(first.from), to: day(last.to) }));
+  picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
   picture.append(...bars(buckets, width), ...ticks(buckets, width));
   return [
     picture,
@@ -424,8 +428,8 @@ function bars(buckets, width) {
 }
 function parts(b) {
   const all = Object.entries(b.by_status).filter(([, n]) => n > 0);
-  const each = all.map(([status, n]) => `${say(`status.${status}`)} ${n.toLocaleString(lang)}`).join(", ");
-  return say("timeline.events", { count: Math.round(b.count) }) + (each && ` (${each})`);
+  const each = all.map(([status, n]) => `${say(`status.${status}`)} ${Math.round(n).toLocaleString(lang)}`).join(", ");
+  return count("events", Math.round(b.count)) + (each && ` (${each})`);
 }
 function period(b) {
   return b.from === b.to ? day(b.from) : `${day(b.from)} – ${day(b.to)}`;

@@ -83,3 +83,36 @@ func TestStatisticWithoutTimeCannotBeTold(t *testing.T) {
 		t.Errorf("%+v %v", got, err)
 	}
 }
+
+func TestTimelineSpreadsWhatIsNotKnownToTheDay(t *testing.T) {
+	l, err := ledger.Open(ctx, filepath.Join(t.TempDir(), "l.db"), ledger.Options{Write: true, Now: func() time.Time { return time.Unix(0, 0) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	event := func(id, earliest, latest string, s attest.Status) attest.Event {
+		return attest.Event{ID: id, Kind: attest.Incident, Status: s, Earliest: earliest, Latest: latest}
+	}
+	if err := l.SetEvents(ctx, []attest.Event{
+		event("e1", "2024-06-01", "2024-06-01", attest.Reported), event("e2", "2024-06-01", "2024-06-02", attest.Disputed),
+		event("e3", "2024-06-02", "2024-06-05", attest.Reported), event("e4", "0001-01-01", "9999-12-31", attest.Claimed)}, nil, "test"); err != nil {
+		t.Fatal(err)
+	}
+	got, err := NewTimeline(ctx, l, ledger.Filter{})
+	if err != nil || got.Unit != trend.Daily || len(got.Buckets) != 5 || got.Total != 4 || got.Undated != 1 {
+		t.Fatalf("%+v %v", got, err)
+	}
+	if b := got.Buckets[0]; b.Count != 1.5 || b.Certain != 1 || b.ByStatus[attest.Disputed] != 0.5 {
+		t.Errorf("first day: %+v", b)
+	}
+	if b := got.Buckets[1]; b.Count != 0.75 || b.Certain != 0 {
+		t.Errorf("second day: %+v", b)
+	}
+	if want := []Band{{"2024-06-01", "2024-06-02", 1}, {"2024-06-02", "2024-06-05", 1}}; fmt.Sprint(got.Bands) != fmt.Sprint(want) {
+		t.Errorf("bands %v", got.Bands)
+	}
+	got, err = NewTimeline(ctx, l, ledger.Filter{Since: "2024-06-02", Until: "2024-06-03"})
+	if err != nil || len(got.Buckets) != 2 || got.Buckets[1].Count != 0.25 {
+		t.Errorf("bounded: %+v %v", got, err)
+	}
+}

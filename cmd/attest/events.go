@@ -10,6 +10,7 @@ import (
 
 	"attest"
 	"attest/ledger"
+	"attest/view"
 
 	"github.com/rivo/uniseg"
 	"github.com/spf13/cobra"
@@ -129,9 +130,9 @@ independent sources. The program's docs/events.md tells how claims become events
 	}
 	book.add(cmd)
 	chosen.add(cmd)
-	cmd.Flags().StringVar(&format, "format", "", "`form` of the output: table or jsonl (default: table on a terminal, else jsonl)")
+	cmd.Flags().StringVar(&format, "format", "", "`form` of the output: table, jsonl, csv or geojson (default: table on a terminal, else jsonl)")
 	cmd.Flags().IntVar(&limit, "limit", 0, "at most this `number` of events")
-	completeWith(cmd, "format", "table", "jsonl")
+	completeWith(cmd, "format", "table", "jsonl", "csv", "geojson")
 	return cmd
 }
 
@@ -147,8 +148,24 @@ func eventWriter(e *env, format string) (func([]attest.Event) error, error) {
 		return func(list []attest.Event) error { return writeJSONLines(e, list) }, nil
 	case "table":
 		return func(list []attest.Event) error { return eventTable(e, list) }, nil
+	case "csv":
+		return func(list []attest.Event) error { return writeEvents(view.NewEventCSV(e.out), list) }, nil
+	case "geojson":
+		return func(list []attest.Event) error { return writeEvents(view.NewGeoJSON(e.out), list) }, nil
 	}
-	return nil, usagef("--format %s is none of table, jsonl", format)
+	return nil, usagef("--format %s is none of table, jsonl, csv, geojson", format)
+}
+
+func writeEvents(w interface {
+	Write(attest.Event) error
+	Close() error
+}, list []attest.Event) error {
+	for _, ev := range list {
+		if err := w.Write(ev); err != nil {
+			return err
+		}
+	}
+	return w.Close()
 }
 
 func writeJSONLines[T any](e *env, list []T) error {

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os/exec"
+	"runtime"
+
+	"attest/ledger"
+	"attest/web"
+
+	"github.com/spf13/cobra"
+)
+
+// serveFlags say where the pages are served and what they may do.
+type serveFlags struct {
+	listen   string
+	hosts    []string
+	open     bool
+	readOnly bool
+}
+
+func (f *serveFlags) add(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8480", "`address` to listen on; beyond this machine a token is asked for")
+	cmd.Flags().StringSliceVar(&f.hosts, "host", nil, "`name` by which others reach the server, such as ledger.example.org")
+	cmd.Flags().BoolVar(&f.open, "open", false, "open the pages in the browser")
+	cmd.Flags().BoolVar(&f.readOnly, "read-only", false, "show the ledger and write nothing")
+}
+
+func newServeCommand(e *env) *cobra.Command {
+	var book ledgerFlags
+	var f serveFlags
+	cmd := &cobra.Command{
+		Use:     "serve",
+		GroupID: groupLedger,
+		Short:   "Open the ledger in a browser",
+		Long: `Serve the pages of the ledger: events on a list, a map and a time line, the claims
+side by side, reports with their words marked; review, figures, sources.
+
+It listens on this machine alone unless --listen says otherwise. Beyond it, who
+comes must know a token: ATTEST_TOKEN (16 characters or more), else one that is
+made and printed at the start. Put a proxy with TLS before it: the token and the
+ledger go over the wire as they are.`,
+		Example: `  attest serve --open
+  attest serve --ledger archive.db --read-only
+  attest serve --listen 0.0.0.0:8480 --host ledger.example.org`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return f.serve(cmd.Context(), e, &book) },
+	}
+	book.add(cmd)
+	f.add(cmd)
+	return cmd
+}
+
+// serve serves the pages of a ledger until the context ends.
+func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error {
+	token, err := f.token(e)
+	if err != nil {
+		return err
+	}
+	path, err := book.file(e)
+	if err != nil {
+		return err
+	}
+	c, err := newCoder(e)
+	if err != nil {
+		return err
+	}
+	o := web.Options{Code: c.report, Token: token, Hosts: f.hosts, Version: programVersion, Log: slog.New(slog.NewTextHandler(e.err, nil))}
+	if !f.readOnly {
+		o.Write = func(ctx context.Context, do func(*ledger.Ledger) error) error { return book.write(ctx, e, do) }
+		// A ledger that is not there is made, and events of an older version are
+		// derived anew.
+		if err := o.Write(ctx, func(*ledger.Ledger) error { return nil }); err != nil {
+			return err
+		}
+	}
+	if o.Ledger, err = ledger.Open(ctx, path, ledger.Options{}); err != nil {
+		return err
+	}
+	site, err := web.New(o)
+	if err == nil {
+		err = f.listenAndServe(ctx, e, site)
+	}
+	return errors.Join(err, o.Ledger.Close())
+}
+
+// listenAndServe says where the pages are and serves them.
+func (f *serveFlags) listenAndServe(ctx context.Context, e *env, site *web.Server) error {
+	var config net.ListenConfig
+	l, err := config.Listen(ctx, "tcp", f.listen)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", f.listen, err)
+	}
+	url := "http://" + l.Addr().String() + "/"
+	fmt.Fprintf(e.err, "serving %s  (Ctrl-C ends it)\n", url)
+	if f.open {
+		if err := openBrowser(ctx, url); err != nil {
+			fmt.Fprintf(e.err, "no browser could be opened: %v\n", err)
+		}
+	}
+	return web.Serve(ctx, l, site)
+}
+
+// shortestToken is the least number of characters of a token that nobody guesses.
+const shortestToken = 16
+
+// token is what a reader beyond this machine must know; "" when the pages are
+// for this machine alone.
+func (f *serveFlags) token(e *env) (string, error) {
+	host, _, err := net.SplitHostPort(f.listen)
+	if err != nil {
+		return "", usagef("--listen %s is no address such as 127.0.0.1:8480", f.listen)
+	}
+	given := e.getenv("ATTEST_TOKEN")
+	if given != "" && len(given) < shortestToken {
+		return "", usagef("ATTEST_TOKEN has fewer than %d characters", shortestToken)
+	}
+	ip := net.ParseIP(host)
+	if given != "" || host == "localhost" || ip != nil && ip.IsLoopback() {
+		return given, nil
+	}
+	made := rand.Text()
+	fmt.Fprintf(e.err, "beyond this machine a token is asked for: %s\n", made)
+	return made, nil
+}
+
+// openBrowser opens an address with what the system has for it.
+func openBrowser(ctx context.Context, url string) error {
+	command := []string{"xdg-open", url}
+	switch runtime.GOOS {
+	case "darwin":
+		command = []string{"open", url}
+	case "windows":
+		command = []string{"rundll32", "url.dll,FileProtocolHandler", url}
+	}
+	return exec.CommandContext(ctx, command[0], command[1:]...).Start()
+}

@@ -1,0 +1,105 @@
+package web
+
+import (
+	"cmp"
+	"html"
+	"html/template"
+	"slices"
+	"strings"
+
+	"attest"
+)
+
+// piece is a stretch of a report's text in which the same marks hold.
+type piece struct {
+	Text  template.HTML // escaped, and the same code points as the report's
+	Marks []mark        // the shortest last
+	Begin []string      // ids of the marks that begin here
+}
+
+// mark says for which field of which claim words stand.
+type mark struct {
+	Claim, Field string
+	start, end   int
+}
+
+// ID is the anchor of the words of a field.
+func (m mark) ID() string { return "words-" + m.Claim + "-" + m.Field }
+
+// Value is the anchor of the field's value.
+func (m mark) Value() string { return "value-" + m.Claim + "-" + m.Field }
+
+// Field's words are drawn as those of the shortest mark.
+func (p piece) top() mark { return p.Marks[len(p.Marks)-1] }
+
+// Top is the mark that the piece looks like; nil when it has none.
+func (p piece) Top() *mark {
+	if len(p.Marks) == 0 {
+		return nil
+	}
+	m := p.top()
+	return &m
+}
+
+// Claims are the claims whose words the piece holds.
+func (p piece) Claims() string {
+	var out []string
+	for _, m := range p.Marks {
+		if !slices.Contains(out, m.Claim) {
+			out = append(out, m.Claim)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// marksOf are the marks of a claim's or a statistic's evidence.
+func marksOf(id string, evidence attest.Evidence) []mark {
+	var out []mark
+	for field, selectors := range evidence {
+		for _, s := range selectors {
+			out = append(out, mark{Claim: id, Field: field, start: s.Start, end: s.End})
+		}
+	}
+	return out
+}
+
+// pieces cuts a text where marks begin and end.
+func pieces(text string, marks []mark) []piece {
+	runes := []rune(text)
+	cuts := []int{0, len(runes)}
+	for i, m := range marks {
+		marks[i].start, marks[i].end = max(0, m.start), min(m.end, len(runes))
+		if marks[i].start < marks[i].end {
+			cuts = append(cuts, marks[i].start, marks[i].end)
+		}
+	}
+	slices.SortFunc(marks, func(a, b mark) int {
+		return cmp.Or(cmp.Compare(b.end-b.start, a.end-a.start), cmp.Compare(a.start, b.start), cmp.Compare(a.Claim, b.Claim), cmp.Compare(a.Field, b.Field))
+	})
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []piece
+	begun := map[string]bool{}
+	for i := 1; i < len(cuts); i++ {
+		from, to := cuts[i-1], cuts[i]
+		p := piece{Text: escaped(string(runes[from:to]))}
+		for _, m := range marks {
+			if m.start > from || m.end < to {
+				continue
+			}
+			p.Marks = append(p.Marks, m)
+			if !begun[m.ID()] {
+				begun[m.ID()] = true
+				p.Begin = append(p.Begin, m.ID())
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// escaped is text as HTML. A carriage return is written as a reference, since
+// a browser would read it as a line feed and count one character less.
+func escaped(text string) template.HTML {
+	return template.HTML(strings.ReplaceAll(html.EscapeString(text), "\r", "&#13;")) //nolint:gosec // escaped above
+}

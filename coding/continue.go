@@ -91,6 +91,7 @@ func (d *document) continued(ms []*mention) {
 			continue
 		}
 		m.source = before.source.by("source.continued")
+		m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
 	}
 }
 
@@ -114,6 +115,7 @@ func (d *document) partsOfLists(ms []*mention) {
 		}
 		if d.unsourced(m) && !d.unsourced(whole) && whole.source.voice == says {
 			m.source = whole.source.by("source.summary")
+			m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
 		}
 		if m.actor == nil && whole.actor != nil {
 			actor := *whole.actor

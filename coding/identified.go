@@ -29,6 +29,7 @@ func (d *document) identified(ms []*mention) {
 				t.at = append(append([]span{}, t.at...), f.at...)
 				m.target = &t
 			}
+			m.note("target", f.party.Name, f.rule, f.at...)
 		}
 	}
 }

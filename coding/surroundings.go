@@ -202,7 +202,8 @@ func (d *document) finish(ms []*mention) []*mention {
 			act, rule = m.resolveAct()
 		}
 		if act != m.act {
-			m.act, m.actBy = act, rule
+			m.act = act
+			m.note("act", string(act), rule, m.acts...)
 		}
 		d.actsByForces(m)
 		m.settleMeans()
@@ -234,6 +235,7 @@ func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 		best.source = src
 	}
 	best.setHarm(l.casualty.kind, l.casualty.toll)
+	best.note("harm", string(l.casualty.kind)+" "+l.casualty.toll.quantity.Text, l.casualty.toll.rule, l.casualty.toll.at)
 	best.last = l.sentence
 	return ms
 }

@@ -21,11 +21,20 @@ func twoKillings() []ledger.Entry {
 func TestOverviewListsEvents(t *testing.T) {
 	s := open(t, Options{}, twoKillings()...)
 	page := s.get("/")
-	has(t, page, "2 events", "Aguelmar, MLI", "Bourtan, MLI", "“Gunmen”", "reported", "3 killed", "/events/"+s.firstEvent(), "make web")
+	has(t, page, "2 events", "Aguelmar, MLI", "Bourtan, MLI", "“Gunmen”", "reported", "3 killed", "/events/"+s.firstEvent())
 	page = s.get("/?place=bourtan")
 	has(t, page, "1 event", "of 2", "Bourtan")
 	hasNot(t, page, "Aguelmar")
 	has(t, s.get("/?place=nowhere"), "No event is like this")
+}
+
+// TestOverviewSaysHowToBuildTheMap holds that the page has the map, or says how
+// to get it: tests run with the bundle and without.
+func TestOverviewSaysHowToBuildTheMap(t *testing.T) {
+	page := open(t, Options{}, twoKillings()...).get("/")
+	if strings.Contains(page, "make web") == strings.Contains(page, `data-island="map"`) {
+		t.Errorf("want either the map or how to build it in\n%s", page)
+	}
 }
 
 func TestOverviewNamesWrongFilters(t *testing.T) {

@@ -129,10 +129,10 @@ export function style(base: Layers, c: Palette): StyleSpecification {
         source: "found",
         filter: ["has", "count"],
         paint: {
-          "circle-color": c.accent,
-          "circle-opacity": 0.85,
-          "circle-stroke-color": c.paper,
-          "circle-stroke-width": 1,
+          "circle-color": ["case", ["get", "wide"], c.paper, c.accent],
+          "circle-opacity": 0.88,
+          "circle-stroke-color": ["case", ["get", "wide"], c.accent, c.paper],
+          "circle-stroke-width": ["case", ["get", "wide"], 1.5, 1],
           "circle-radius": ["interpolate", ["linear"], ["ln", ["get", "count"]], 0.7, 9, 4, 13, 10, 26],
         },
       },
@@ -142,7 +142,7 @@ export function style(base: Layers, c: Palette): StyleSpecification {
         source: "found",
         filter: ["has", "count"],
         layout: { "text-field": ["get", "text"], "text-font": font, "text-size": 11, "text-allow-overlap": true, "text-ignore-placement": true },
-        paint: { "text-color": c.paper },
+        paint: { "text-color": ["case", ["get", "wide"], c.accent, c.paper] },
       },
       {
         id: "events",

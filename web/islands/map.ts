@@ -1,9 +1,9 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { LngLatBounds, Map as MapLibre, NavigationControl, Popup, ScaleControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
-import { areas, bboxOf, clipped, parseBBox, rectangle, type BBox } from "./area";
+import { LngLatBounds, Map as MapLibre, NavigationControl, Popup, ScaleControl, setWorkerUrl, type GeoJSONSource, type LngLat } from "maplibre-gl";
+import { areas, bboxOf, clipped, parseBBox, rectangle } from "./area";
 import { baseMap, palette, style } from "./basestyle";
 import { drawing } from "./draw";
-import { features, type Found } from "./found";
+import { eventCard, features, placeCard, type Found } from "./found";
 import type { Shared } from "./mapframe";
 import { addShapes } from "./shapes";
 
@@ -39,15 +39,14 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
     boxZoom: false,
     fadeDuration: still ? 0 : 150,
     attributionControl: { compact: true, customAttribution: say("map.attribution") },
-    locale: { "Map.Title": say("map.label"), "NavigationControl.ZoomIn": say("map.zoomin"), "NavigationControl.ZoomOut": say("map.zoomout") },
+    locale: { "Map.Title": say("map.label"), "NavigationControl.ZoomIn": say("map.zoomin"), "NavigationControl.ZoomOut": say("map.zoomout"), "Popup.Close": say("keys.close") },
   });
   m.touchZoomRotate.disableRotation();
   m.keyboard.disableRotation();
   m.addControl(new NavigationControl({ showCompass: false }));
   m.addControl(new ScaleControl({ unit: "metric" }));
-  m.setMissingStyleImageResolver(() => {});
-  const dress = () => addShapes(m, palette(element));
-  m.on("style.load", dress);
+  const { follow } = drawing(m, tools, say, (box, replace) => change((q) => set(q, "bbox", box ? box.join(",") : ""), replace));
+  m.on("style.load", () => addShapes(m, palette(element)));
   await m.once("load");
 
   let fitted = placed;
@@ -77,7 +76,7 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
     if (!fitted) fit(found);
   };
   const show = (found: Found) => {
-    source(m, "found").setData(features(found, say, lang));
+    source(m, "found").setData(features(found, lang));
     source(m, "areas").setData(areas(found));
     frame.dataset.shown = String(found.features.length);
   };
@@ -88,7 +87,6 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
     if (!bounds.isEmpty()) m.fitBounds(bounds, { padding: 50, maxZoom: 6, animate: false });
   };
 
-  const { follow } = drawing(m, tools, say, (box, replace) => change((q) => set(q, "bbox", box ? box.join(",") : ""), replace));
   const outline = () => {
     const box = follow() ? undefined : parseBBox(query().get("bbox"));
     source(m, "chosen").setData(rectangle(box));
@@ -99,17 +97,16 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
     void load();
   });
 
+  const tell = (at: LngLat, content: HTMLElement) => new Popup({ maxWidth: "20rem" }).setLngLat(at).setDOMContent(content).addTo(m);
   m.on("click", "clusters", (e) => {
-    const f = e.features?.[0];
-    if (f) m.easeTo({ center: e.lngLat, zoom: m.getZoom() + 2, animate: !still });
+    const group = e.features?.[0]?.properties;
+    if (!group) return;
+    if (group.place) tell(e.lngLat, placeCard(group.place, group.count, shared));
+    else m.easeTo({ center: e.lngLat, zoom: m.getZoom() + 2, animate: !still });
   });
-  m.on("click", "events", (e) => {
-    const f = e.features?.[0];
-    if (!f) return;
-    new Popup({ closeButton: true, maxWidth: "20rem", locale: { "Popup.Close": say("keys.close") } } as object)
-      .setLngLat(e.lngLat)
-      .setDOMContent(card(f.properties))
-      .addTo(m);
+  m.on("click", "events", async (e) => {
+    const event = e.features?.[0]?.properties;
+    if (event) tell(e.lngLat, await eventCard(event.id, event.radius, shared));
   });
   for (const layer of ["clusters", "events"]) {
     m.on("mouseenter", layer, () => (m.getCanvas().style.cursor = "pointer"));
@@ -125,22 +122,8 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
-
-  /** What a click on an event tells, with the way to its page. */
-  function card(properties: Record<string, unknown>): HTMLElement {
-    const box = document.createElement("div");
-    const link = document.createElement("a");
-    link.href = String(properties.href);
-    link.textContent = String(properties.label);
-    const line = document.createElement("p");
-    line.textContent = String(properties.line);
-    box.append(link, line);
-    return box;
-  }
 }
 
 function source(m: MapLibre, name: string): GeoJSONSource {
   return m.getSource<GeoJSONSource>(name)!;
 }
-
-export type { BBox };

@@ -1,8 +1,9 @@
+import { day } from "./dates";
 import { change, onView, query, set } from "./view";
-import { lang, say } from "./words";
+import { count, lang, say } from "./words";
 
 /** What the map, which is bundled apart, shares with the other islands. */
-export const shared = { change, onView, query, set, say, lang };
+export const shared = { change, onView, query, set, say, count, day, lang };
 export type Shared = typeof shared;
 
 /**
@@ -10,15 +11,15 @@ export type Shared = typeof shared;
  * place comes into sight. A browser that cannot draw it keeps the list.
  */
 export function mapframe(element: HTMLElement): void {
-  const { script, style } = element.dataset;
-  if (!script || !style) return;
+  const { script, sheet } = element.dataset;
+  if (!script || !sheet) return;
   const sight = new IntersectionObserver(async (entries) => {
     if (!entries.some((e) => e.isIntersecting)) return;
     sight.disconnect();
     try {
       const link = document.createElement("link");
       link.rel = "stylesheet";
-      link.href = style;
+      link.href = sheet;
       document.head.append(link);
       const { map } = await import(script);
       map(element, shared);

@@ -42,6 +42,7 @@ export function timeline(element: HTMLElement): void {
       return; // a newer view, or no server: the list says so
     }
     draw();
+    element.dataset.shown = String(shown.buckets.length);
   });
 }
 

@@ -58,16 +58,23 @@ addEventListener("popstate", () => void show());
 
 // web/islands/filters.ts
 function filters(form) {
+  const fields = () => [...form.elements].filter((e) => (e instanceof HTMLInputElement || e instanceof HTMLSelectElement) && e.name !== "");
   const apply = () => change((query2) => {
-    const fields = new FormData(form);
-    for (const e of form.elements) if (e instanceof HTMLInputElement || e instanceof HTMLSelectElement) query2.delete(e.name);
-    for (const [name, value] of fields) if (typeof value === "string" && value) query2.append(name, value);
+    for (const field2 of fields()) query2.delete(field2.name);
+    for (const [name, value] of new FormData(form)) if (typeof value === "string" && value) query2.append(name, value);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     apply();
   });
   form.addEventListener("change", apply);
+  onView((query2) => {
+    for (const field2 of fields()) {
+      if (field2 === document.activeElement) continue;
+      if (field2 instanceof HTMLInputElement && field2.type === "checkbox") field2.checked = query2.getAll(field2.name).includes(field2.value);
+      else field2.value = query2.get(field2.name) ?? "";
+    }
+  });
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -167,18 +174,26 @@ function live(notice) {
   addEventListener("pagehide", () => stream.close());
 }
 
+// web/islands/dates.ts
+function day(iso) {
+  return utc(iso).toLocaleDateString(lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+}
+function utc(iso) {
+  return /* @__PURE__ */ new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+}
+
 // web/islands/mapframe.ts
-var shared = { change, onView, query, set, say, lang };
+var shared = { change, onView, query, set, say, count, day, lang };
 function mapframe(element) {
-  const { script, style } = element.dataset;
-  if (!script || !style) return;
+  const { script, sheet } = element.dataset;
+  if (!script || !sheet) return;
   const sight = new IntersectionObserver(async (entries) => {
     if (!entries.some((e) => e.isIntersecting)) return;
     sight.disconnect();
     try {
       const link = document.createElement("link");
       link.rel = "stylesheet";
-      link.href = style;
+      link.href = sheet;
       document.head.append(link);
       const { map } = await import(script);
       map(element, shared);
@@ -277,14 +292,6 @@ function position(element, offset) {
     offset -= length;
   }
   return [element, element.childNodes.length];
-}
-
-// web/islands/dates.ts
-function day(iso) {
-  return utc(iso).toLocaleDateString(lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-}
-function utc(iso) {
-  return /* @__PURE__ */ new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 }
 
 // web/islands/brush.ts
@@ -392,6 +399,7 @@ function timeline(element) {
       return;
     }
     draw();
+    element.dataset.shown = String(shown.buckets.length);
   });
 }
 function chart({ buckets }, width) {

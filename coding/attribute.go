@@ -5,11 +5,7 @@ import "attest"
 // attribute finds on whose word a telling stands and, with the manner of
 // saying, its stance: the nearest attribution wins (codebook, section 8).
 func (d *document) attribute(m *mention) {
-	s := m.trigger.s
-	w := m.trigger.w
-	if m.trigger.pattern.noun && m.trigger.frame() != takingUp {
-		w = m.trigger.nounHead()
-	}
+	s, w := m.trigger.s, m.trigger.governed()
 	src := d.sourceOf(s, w)
 	if m.trigger.frame() == takingUp {
 		if own, ok := d.attributionAt(s, w); ok {
@@ -26,7 +22,6 @@ func (d *document) attribute(m *mention) {
 	if src.voice == ownsUp && m.stance != attest.Denied && src.source.Name != "" && (m.actor == nil || m.actor.refers || !m.actor.class.canAct()) {
 		m.actor = d.speakerAsActor(m, m) // "claimed responsibility for killing the mayor"
 	}
-	m.note("source", string(src.speaker.kind)+" "+src.source.Name, src.rule, src.at...)
 	switch src.voice {
 	case denies:
 		if m.stance == attest.Asserted || m.stance == attest.Denied {
@@ -45,7 +40,14 @@ func (d *document) attribute(m *mention) {
 		// "did not bomb", said by somebody, is a denial; without a speaker
 		// it tells that nothing happened.
 	}
-	m.note("stance", string(m.stance), m.stanceBy, m.stanceAt...)
+}
+
+// governed returns the word of a trigger that an attribution must govern.
+func (t trigger) governed() int {
+	if t.pattern.noun && t.frame() != takingUp {
+		return t.nounHead()
+	}
+	return t.w
 }
 
 // sourceOf returns the source that governs word w of a sentence.
@@ -78,13 +80,36 @@ func (d *document) sourceOf(s *sentence, w int) *sourceRef {
 	return d.own
 }
 
+// rejectSources notes who else speaks in the sentence of a telling, and why it
+// does not stand on their word. It is for when all is read: whom a pronoun
+// stands for depends on what has been looked at before.
+func (d *document) rejectSources(m *mention) {
+	w := m.trigger.governed()
+	for _, a := range d.attributionsOf(m.trigger.s) {
+		ref := d.reference(a)
+		switch {
+		case ref == nil || ref == m.source:
+		case a.negated && a.kind != denies && a.kind != says:
+			m.reject("source", ref.source.Name, "is said not to say so")
+		case a.governs(w) == 0:
+			m.reject("source", ref.source.Name, "speaks of other words of the sentence")
+		default:
+			m.reject("source", ref.source.Name, "another speaker stands closer")
+		}
+	}
+}
+
 // accused makes the one whom the source blames for a telling its actor:
 // "blamed the attack on them" tells no blow at them.
 func (m *mention) accused(by *filler) {
 	if m.target != nil && m.target.s == by.s && m.target.head == by.head {
+		m.reject("target", by.party.Name, "is who is blamed for it")
 		m.target = nil
 	}
 	if m.actor == nil || m.actor.refers || m.speaks(m.actor) {
+		if m.actor != nil {
+			m.reject("actor", m.actor.party.Name, "only speaks of it; another is blamed for it")
+		}
 		m.actor = by
 	}
 }

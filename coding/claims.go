@@ -27,12 +27,8 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	for i, m := range split {
 		if whole := d.summaryOf(m, split); whole != nil {
 			out[i].PartOf = whole.id
-			m.note("part_of", whole.id, "summary.part")
 		}
-	}
-	for _, m := range split {
-		m.noteSides()
-		d.account(m)
+		d.account(m, &out[i])
 	}
 	return out
 }
@@ -59,7 +55,6 @@ func (d *document) splitPlaces(m *mention) []*mention {
 		if t := d.targetAt(m, p); t != nil {
 			one.target = t
 		}
-		one.noted = slices.Clone(m.noted)
 		out = append(out, &one)
 	}
 	return out
@@ -139,22 +134,4 @@ func (d *document) evidence(c *attest.Claim, field string, spans ...span) {
 			c.Evidence[field] = append(c.Evidence[field], sel)
 		}
 	}
-}
-
-// account moves what was noted of a telling into the trace.
-func (d *document) account(m *mention) {
-	for _, n := range m.noted {
-		st := Step{Claim: m.id, Field: n.field, Value: n.value, Rule: n.rule, Rejected: n.rejected}
-		for _, sp := range n.words {
-			if !sp.empty() {
-				st.Words = append(st.Words, d.offsets.selector(sp))
-			}
-		}
-		d.trace.Steps = append(d.trace.Steps, st)
-	}
-}
-
-// untake records a trigger that makes no claim.
-func (d *document) untake(m *mention, why string) {
-	d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(m.trigger.span()), Act: m.trigger.frame().act, Rule: m.trigger.frame().id, Why: why})
 }

@@ -12,8 +12,8 @@ func (d *document) placeFromContext(m *mention) {
 	}
 	s := m.trigger.s
 	take := func(p placeRef, rule string) {
+		p.rule = rule
 		m.places, m.own = []placeRef{p}, false
-		m.note("place", p.place.Name, rule, p.at)
 	}
 	if p, ok := d.sceneSetting(s); ok {
 		take(p, "place.opens-sentence")

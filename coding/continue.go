@@ -91,7 +91,6 @@ func (d *document) continued(ms []*mention) {
 			continue
 		}
 		m.source = before.source.by("source.continued")
-		m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
 	}
 }
 
@@ -115,7 +114,6 @@ func (d *document) partsOfLists(ms []*mention) {
 		}
 		if d.unsourced(m) && !d.unsourced(whole) && whole.source.voice == says {
 			m.source = whole.source.by("source.summary")
-			m.note("source", string(m.source.speaker.kind)+" "+m.source.source.Name, m.source.rule, m.source.at...)
 		}
 		if m.actor == nil && whole.actor != nil {
 			actor := *whole.actor

@@ -31,17 +31,22 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 		if m.unit()-c.d.sents[a.last].unit > 3 {
 			break
 		}
-		first, second := a.target, a.actor
+		first, second, field := a.target, a.actor, "target"
 		if actor {
-			first, second = a.actor, a.target
+			first, second, field = a.actor, a.target, "actor"
 		}
 		for _, o := range []*filler{first, second} {
-			if o != nil && !o.refers && c.d.standsFor(f, o) {
-				out := *o
-				out.at = append(append([]span{}, o.at...), f.at...)
-				out.rule = f.rule + ".anaphora"
-				return &out
+			if o == nil || o.refers {
+				continue
 			}
+			if !c.d.standsFor(f, o) {
+				m.reject(field, o.party.Name, "the word that refers back does not fit it in kind or number")
+				continue
+			}
+			out := *o
+			out.at = append(append([]span{}, o.at...), f.at...)
+			out.rule = f.rule + ".anaphora"
+			return &out
 		}
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil {

@@ -26,7 +26,7 @@ func (c *discourse) add(m *mention) {
 	a := c.antecedent(m)
 	if a == nil {
 		if m.needsAntecedent {
-			c.d.untake(m, "refers to no act that the report tells")
+			c.d.untake(m.trigger, "refers to no act that the report tells")
 			return
 		}
 		c.claims = append(c.claims, m)
@@ -99,13 +99,19 @@ func (c *discourse) merge(a, m *mention) {
 		}
 	}
 	if m.effect != "" && (a.effect == "" || outranks(m.effect, a.effect)) {
-		a.effect, a.effectAt = m.effect, m.effectAt
+		a.effect, a.effectAt, a.effectBy = m.effect, m.effectAt, m.effectBy
 	}
 	if len(m.places) > 0 && (len(a.places) == 0 || !a.own && m.own || c.d.finer(m.places, a.places)) {
+		a.rejectPlaces(a.places, "the act is told again at a place that goes with it more closely, or is finer")
 		a.places, a.own = m.places, m.own
+	} else {
+		a.rejectPlaces(m.places, "named where the act is told again; the place told first stands")
 	}
 	if m.time != nil && (a.time == nil || a.time.weak && !m.time.weak) {
+		c.d.rejectTime(a, a.time, "only of the surroundings; the act is told again with a time")
 		a.time = m.time
+	} else {
+		c.d.rejectTime(a, m.time, "named where the act is told again; the time told first stands")
 	}
 	if a.count == nil && m.count != nil && !m.refers {
 		a.count, a.countAt = m.count, m.countAt
@@ -114,7 +120,7 @@ func (c *discourse) merge(a, m *mention) {
 		a.addAct(sp)
 	}
 	a.also = append(append(a.also, m.trigger), m.also...)
-	a.noted = append(a.noted, m.noted...)
+	a.rejected = append(a.rejected, m.rejected...)
 	a.headline = a.headline && m.headline
 	a.last = m.trigger.s.index
 }
@@ -124,7 +130,7 @@ func (c *discourse) merge(a, m *mention) {
 func (c *discourse) inherit(m, a *mention) {
 	m.inherited, m.origin = a, a.first()
 	if m.trigger.frame() == takingUp {
-		m.act, m.base = a.act, a.act
+		m.act, m.actBy, m.base = a.act, "act.of-antecedent", a.act
 	} else if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
 		m.base = a.act
 	}

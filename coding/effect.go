@@ -8,9 +8,8 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 	g := d.grammar
 	set := func(e attest.Effect, i, n int, rule string) {
 		if m.effect == "" || outranks(e, m.effect) {
-			m.effect = e
+			m.effect, m.effectBy = e, rule
 			m.effectAt = append(m.effectAt, s.span(i, i+n-1))
-			m.note("effect", string(e), rule, s.span(i, i+n-1))
 		}
 	}
 	for i := from; i < to; i++ {

@@ -161,7 +161,6 @@ func (d *document) addTolls(s *sentence, ms []*mention) {
 	for _, c := range d.casualties(s) {
 		if m := d.tollOwner(c, ms); m != nil {
 			m.setHarm(c.kind, c.toll)
-			m.note("harm", string(c.kind)+" "+c.toll.quantity.Text, c.toll.rule, c.toll.at)
 			continue
 		}
 		d.loose = append(d.loose, looseToll{s.index, c})

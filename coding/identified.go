@@ -29,7 +29,6 @@ func (d *document) identified(ms []*mention) {
 				t.at = append(append([]span{}, t.at...), f.at...)
 				m.target = &t
 			}
-			m.note("target", f.party.Name, f.rule, f.at...)
 		}
 	}
 }

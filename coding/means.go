@@ -49,9 +49,11 @@ func (d *document) vehicleBomb(m *mention, t trigger) {
 			f, l := s.nounPhrase(h)
 			m.addMeans(means{kind: attest.VehicleBomb, at: s.span(f, l)})
 			if m.target != nil && m.target.head == h {
+				m.reject("target", m.target.party.Name, "carries the bomb")
 				m.target = nil
 			}
 			if m.actor != nil && m.actor.head == h {
+				m.reject("actor", m.actor.party.Name, "carries the bomb")
 				m.actor = nil
 			}
 		}

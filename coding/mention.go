@@ -13,12 +13,14 @@ type mention struct {
 	trigger         trigger
 	also            []trigger // other triggers of the same telling
 	act             attest.Act
+	actBy           string // the rule that told it
 	actor           *filler
 	target          *filler
 	means           []means
 	harm            map[harmKind]*toll
 	effect          attest.Effect
 	effectAt        []span
+	effectBy        string // the rule that read it
 	places          []placeRef
 	own             bool // the place stands with the act itself, not only in its sentence
 	time            *timeRef
@@ -32,8 +34,8 @@ type mention struct {
 	captures        bool // told by a word for taking persons that fits police and kidnappers alike
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool
-	noted           []noted // how each field was filled
-	acts            []span  // the words that tell the act
+	rejected        []rejection // what was considered for its fields and lost
+	acts            []span      // the words that tell the act
 	id              string
 	base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
 	inherited       *mention   // the claim of another source that tells the same act

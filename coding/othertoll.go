@@ -17,8 +17,5 @@ func (m *mention) withToll(l looseToll, src *sourceRef) *mention {
 	o.harm = map[harmKind]*toll{l.casualty.kind: &t}
 	o.acts, o.also, o.last, o.headline = []span{t.at}, nil, l.sentence, false
 	o.effect, o.effectAt = "", nil
-	o.noted = nil
-	o.note("source", string(src.speaker.kind)+" "+src.source.Name, src.rule, src.at...)
-	o.note("harm", string(l.casualty.kind)+" "+t.quantity.Text, t.rule, t.at)
 	return &o
 }

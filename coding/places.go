@@ -50,22 +50,26 @@ func (d *document) placesIn(s *sentence) []placeRef { return d.placeWords[s.inde
 func (d *document) innermost(ps []placeRef) []placeRef {
 	var out []placeRef
 	for _, p := range ps {
-		holds := false
-		for _, q := range ps {
-			for in := d.insideOf(q); in >= 0; in = d.toponyms[in].Inside {
-				if in == p.index {
-					holds = true
-				}
-				if d.toponyms[in].Inside == in {
-					break
-				}
-			}
-		}
-		if !holds {
+		if !d.holdsOneOf(p, ps) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// holdsOneOf tells whether a place holds one of others by how they are named.
+func (d *document) holdsOneOf(p placeRef, others []placeRef) bool {
+	for _, q := range others {
+		for in := d.insideOf(q); in >= 0; in = d.toponyms[in].Inside {
+			if in == p.index {
+				return true
+			}
+			if d.toponyms[in].Inside == in {
+				break
+			}
+		}
+	}
+	return false
 }
 
 func (d *document) insideOf(p placeRef) int {
@@ -81,16 +85,32 @@ func (d *document) insideOf(p placeRef) int {
 func (d *document) placeOf(m *mention) {
 	s := m.trigger.s
 	var best []placeRef
-	bestCost := 7
-	for _, p := range d.innermost(d.placesIn(s)) {
+	bestCost := farthestPlace
+	named := d.placesIn(s)
+	for _, p := range named {
+		lost := func(why string) { m.reject("place", p.place.Name, why) }
+		if d.holdsOneOf(p, named) {
+			lost("holds another place that is named beside it")
+			continue
+		}
 		if d.placeIsParty(m, p) {
+			lost("names a party here, not where it happened")
 			continue
 		}
 		cost, ok := d.placeCost(m, p)
-		if !ok || cost > bestCost {
+		switch {
+		case !ok:
+			lost("belongs to who speaks, or to where it was said")
+			continue
+		case cost > farthestPlace:
+			lost("too far from the words of the act")
+			continue
+		case cost > bestCost:
+			lost("farther from the words of the act")
 			continue
 		}
 		if cost < bestCost && !d.listed(s, p, best) {
+			m.rejectPlaces(best, "farther from the words of the act")
 			best, bestCost = nil, cost
 		}
 		best = append(best, p)
@@ -98,10 +118,17 @@ func (d *document) placeOf(m *mention) {
 	if len(best) == 0 {
 		return
 	}
-	best = d.oneLevel(s, best)
-	m.places, m.own = best, bestCost <= 4
-	for _, p := range best {
-		m.note("place", p.place.Name, p.rule, p.at)
+	m.places, m.own = d.oneLevel(s, best), bestCost <= 4
+	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
+}
+
+// farthestPlace is how much it may cost to attach a place to an act.
+const farthestPlace = 7
+
+// rejectPlaces notes places that others were preferred to.
+func (m *mention) rejectPlaces(ps []placeRef, why string) {
+	for _, p := range ps {
+		m.reject("place", p.place.Name, why)
 	}
 }
 

@@ -13,6 +13,7 @@ type roleWords struct {
 	target  []int
 	weapon  []int
 	around  []oblique // phrases that give place, time, means
+	dropped []dropped // phrases that stand where a role's filler does and cannot fill it
 	support int       // verb that carries a noun, or -1
 	rule    string
 }
@@ -233,19 +234,40 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
-		if th.class == weaponClass {
+		switch {
+		case th.class == weaponClass:
 			r.weapon = append(r.weapon, h)
+			return r.drop("actor", h, "the weapon it was done with")
+		case th.class == eventClass:
+			return r.drop("actor", h, "an act, and nobody who acts")
+		case th.class == timeClass:
+			return r.drop("actor", h, "a time")
+		case th.class == objectClass && !th.named:
+			return r.drop("actor", h, "a thing, which does nothing")
 		}
-		return th.class == weaponClass || th.class == eventClass || th.class == timeClass || th.class == objectClass && !th.named
+		return false
 	})
 	r.target = slices.DeleteFunc(slices.Clone(r.target), func(h int) bool {
 		th := d.thing(s, h)
-		if th.class == weaponClass && !weaponTarget && !th.carrier() {
+		switch {
+		case th.class == weaponClass && !weaponTarget && !th.carrier():
 			r.weapon = append(r.weapon, h)
-			return true
+			return r.drop("target", h, "the weapon it was done with")
+		case th.class == eventClass:
+			return r.drop("target", h, "an act, to which nothing is done")
+		case th.class == timeClass:
+			return r.drop("target", h, "a time")
+		case d.happens(s, h):
+			return r.drop("target", h, "only says that it took place")
 		}
-		return th.class == eventClass || th.class == timeClass || d.happens(s, h)
+		return false
 	})
+}
+
+// drop notes that a phrase cannot fill a role, and why. It is always true.
+func (r *roleWords) drop(field string, head int, why string) bool {
+	r.dropped = append(r.dropped, dropped{field, head, why})
+	return true
 }
 
 // happens tells a noun that with its verb only says that something took

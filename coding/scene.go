@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 )
 
@@ -52,9 +54,8 @@ func (d *document) introduction(m *mention, before []*mention) *mention {
 func (d *document) takeFrom(m, o *mention, list bool) {
 	if m.time == nil && o.time != nil && m.stance != attest.Threatened && o.stance != attest.Threatened {
 		t := *o.time
-		t.weak = true
+		t.weak, t.rule = true, "time.of-context"
 		m.time = &t
-		m.note("time", t.time.EDTF, "time.of-context", t.at...)
 	}
 	if list {
 		if m.actor == nil {
@@ -68,8 +69,10 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 		}
 	}
 	if len(m.places) == 0 && len(o.places) > 0 && !o.summary() && m.act.Family() != attest.AgreementFamily {
-		m.places = o.places
-		m.note("place", o.places[0].place.Name, "place.of-context", o.places[0].at)
+		m.places = slices.Clone(o.places)
+		for i := range m.places {
+			m.places[i].rule = "place.of-context"
+		}
 	}
 }
 

@@ -202,8 +202,7 @@ func (d *document) finish(ms []*mention) []*mention {
 			act, rule = m.resolveAct()
 		}
 		if act != m.act {
-			m.act = act
-			m.note("act", string(act), rule, m.acts...)
+			m.act, m.actBy = act, rule
 		}
 		d.actsByForces(m)
 		m.settleMeans()
@@ -235,7 +234,6 @@ func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 		best.source = src
 	}
 	best.setHarm(l.casualty.kind, l.casualty.toll)
-	best.note("harm", string(l.casualty.kind)+" "+l.casualty.toll.quantity.Text, l.casualty.toll.rule, l.casualty.toll.at)
 	best.last = l.sentence
 	return ms
 }

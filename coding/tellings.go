@@ -21,10 +21,7 @@ func (d *document) tellings(s *sentence, statistic bool) []*mention {
 	d.addTolls(s, ms)
 	for _, m := range ms {
 		d.readMeans(m)
-		act, rule := m.resolveAct()
-		m.act = act
-		m.noteFrames()
-		m.note("act", string(act), rule, m.acts...)
+		m.act, m.actBy = m.resolveAct()
 		first, last := d.reach(m, ms)
 		d.readEffect(m, s, first, last)
 		d.attribute(m)
@@ -40,11 +37,16 @@ func (d *document) tellAll(s *sentence) []*mention {
 	byWord := make([][]trigger, len(s.Words))
 	var order []int
 	for i := range s.Words {
-		if s.isTimed(i) || d.inName(s, i) {
-			continue
-		}
-		if byWord[i] = d.triggersAt(s, i); len(byWord[i]) > 0 {
+		fit, unfit := d.triggersOrNot(s, i)
+		switch {
+		case s.isTimed(i):
+		case len(fit) > 0 && d.inName(s, i):
+			d.untake(fit[0], "part of a name")
+		case len(fit) > 0:
+			byWord[i] = fit
 			order = append(order, i)
+		case len(unfit) > 0:
+			d.untake(unfit[0], "means something else with the words beside it")
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return len(byWord[b][0].words) - len(byWord[a][0].words) })
@@ -54,21 +56,42 @@ func (d *document) tellAll(s *sentence) []*mention {
 		if taken[i] {
 			continue
 		}
-		for _, t := range byWord[i] {
-			m, why := d.tell(t)
-			if why != "" {
-				d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
-				continue
+		m, lost := d.tellFirst(byWord[i])
+		if m == nil {
+			for _, l := range lost {
+				d.untake(l.trigger, l.why)
 			}
-			for _, w := range t.words {
-				taken[w] = true
-			}
-			ms = append(ms, m)
-			break
+			continue
 		}
+		for _, l := range lost {
+			m.reject("frame", l.frame().id, l.why)
+		}
+		for _, w := range m.trigger.words {
+			taken[w] = true
+		}
+		ms = append(ms, m)
 	}
 	slices.SortStableFunc(ms, func(a, b *mention) int { return a.trigger.w - b.trigger.w })
 	return ms
+}
+
+// tellFirst makes a telling of the first of a word's triggers that tells an act;
+// lost are those before it, each with why it tells none.
+func (d *document) tellFirst(ts []trigger) (m *mention, lost []lostTrigger) {
+	for _, t := range ts {
+		m, why := d.tell(t)
+		if why == "" {
+			return m, lost
+		}
+		lost = append(lost, lostTrigger{t, why})
+	}
+	return nil, lost
+}
+
+// lostTrigger is a trigger that tells no act, and why.
+type lostTrigger struct {
+	trigger
+	why string
 }
 
 // tell makes a telling of a trigger, or says why the trigger tells no act.
@@ -91,7 +114,9 @@ func (d *document) tell(t trigger) (*mention, string) {
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
 	m.actor = d.filler(t.s, r.actor, "actor."+r.rule)
 	m.target = d.filler(t.s, r.target, "target."+r.rule)
+	d.rejectPhrases(m, r)
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
+		m.reject("target", m.target.party.Name, "is the place that is taken")
 		m.target = d.loser(t, r)
 	}
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
@@ -242,7 +267,7 @@ func (d *document) withoutStatistic(s *sentence, ms []*mention) []*mention {
 			out = append(out, m)
 			continue
 		}
-		d.untake(m, "part of a statistic")
+		d.untake(m.trigger, "part of a statistic")
 	}
 	return out
 }
@@ -290,7 +315,7 @@ func (d *document) heldBySomebody(ms []*mention) []*mention {
 	var out []*mention
 	for _, m := range ms {
 		if m.stanceBy == "stance.negation" && m.source.speaker.kind == reportSpeaker {
-			d.untake(m, "did not happen, and nobody denies it")
+			d.untake(m.trigger, "did not happen, and nobody denies it")
 			continue
 		}
 		out = append(out, m)

@@ -89,20 +89,32 @@ func (d *document) timesIn(s *sentence) []timeRef { return d.timeWords[s.index] 
 // words.
 func (d *document) timeOf(m *mention) {
 	s := m.trigger.s
-	best, bestCost := -1, 9
-	for i, t := range d.timesIn(s) {
+	times := d.timesIn(s)
+	best, bestCost := -1, farthestTime
+	for i := range times {
+		t := &times[i]
 		if t.expression.Kind == timex.Stamp {
+			d.rejectTime(m, t, "dates the report")
 			continue
 		}
-		cost, ok := d.timeCost(m, t)
-		if ok && cost < bestCost {
+		switch cost, ok := d.timeCost(m, *t); {
+		case !ok:
+			d.rejectTime(m, t, "tells when it was said")
+		case cost >= farthestTime:
+			d.rejectTime(m, t, "too far from the words of the act")
+		case cost >= bestCost:
+			d.rejectTime(m, t, "farther from the words of the act")
+		default:
+			if best >= 0 {
+				d.rejectTime(m, &times[best], "farther from the words of the act")
+			}
 			best, bestCost = i, cost
 		}
 	}
 	if best < 0 {
 		return
 	}
-	t := d.timesIn(s)[best]
+	t := times[best]
 	if m.stance == attest.Threatened {
 		future := t.anchor
 		future.Tense = timex.Future
@@ -111,10 +123,20 @@ func (d *document) timeOf(m *mention) {
 		}
 	}
 	if t.time.EDTF == "" {
+		d.rejectTime(m, &t, "cannot be worked out without the day of the report")
 		return
 	}
 	m.time = &t
-	m.note("time", t.time.EDTF, t.rule, t.at...)
+}
+
+// farthestTime is what it must cost less than to attach a time to an act.
+const farthestTime = 9
+
+// rejectTime notes a time, if there is one, that another was preferred to.
+func (d *document) rejectTime(m *mention, t *timeRef, why string) {
+	if t != nil && len(t.at) > 0 {
+		m.reject("time", d.words(t.at[0]), why)
+	}
 }
 
 func (d *document) timeCost(m *mention, t timeRef) (int, bool) {

@@ -12,10 +12,11 @@ type Trace struct {
 // Step is one decision: which rule gave a field its value, from which words,
 // and what else was considered.
 type Step struct {
-	Claim    string            `json:"claim"` // id of the claim or statistic
-	Field    string            `json:"field"` // act, actor, place, …
-	Value    string            `json:"value"` // as a person reads it
-	Rule     string            `json:"rule"`  // id of the rule, such as en/frames/attack or place.of-act
+	Claim    string            `json:"claim"`         // id of the claim or statistic
+	Field    string            `json:"field"`         // act, actor, place, …
+	Value    string            `json:"value"`         // as a person reads it
+	Rule     string            `json:"rule"`          // id of the rule, such as en/attack or place.of-target
+	Why      string            `json:"why,omitempty"` // of a place: which one its name is taken for, and why
 	Words    []attest.Selector `json:"words,omitempty"`
 	Rejected []Rejected        `json:"rejected,omitempty"`
 }
@@ -31,5 +32,5 @@ type Untaken struct {
 	Words attest.Selector `json:"words"`
 	Act   attest.Act      `json:"act"`  // the act it could have told
 	Rule  string          `json:"rule"` // id of the frame
-	Why   string          `json:"why"`  // such as "sport", "exercise", "conditional"
+	Why   string          `json:"why"`  // such as "fiction", "an exercise"
 }

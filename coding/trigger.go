@@ -20,8 +20,14 @@ func (t trigger) span() span { return t.s.span(t.w, t.w) }
 // triggersAt returns the patterns that match at word i: those with more
 // companions first, then in the order of the pack's file.
 func (l *language) triggersAt(s *sentence, i int) []trigger {
+	fit, _ := l.triggersOrNot(s, i)
+	return fit
+}
+
+// triggersOrNot returns with them the patterns that would match but for words
+// beside them with which they mean something else.
+func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 	fr, reflexive := l.frames, l.grammar.set("self")
-	var out []trigger
 	seen := map[string]bool{}
 	for _, key := range [2]string{s.lemma[i], s.lower[i]} {
 		if seen[key] {
@@ -32,18 +38,23 @@ func (l *language) triggersAt(s *sentence, i int) []trigger {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			if words, ok := matchCompanions(s, i, p, reflexive); ok && !meansElse(s, i, p, words) && !auxiliaryOf(s, i, words) {
-				out = append(out, trigger{p, s, i, words})
+			words, ok := matchCompanions(s, i, p, reflexive)
+			switch {
+			case !ok || auxiliaryOf(s, i, words):
+			case meansElse(s, i, p, words):
+				unfit = append(unfit, trigger{p, s, i, words})
+			default:
+				fit = append(fit, trigger{p, s, i, words})
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b trigger) int {
+	slices.SortStableFunc(fit, func(a, b trigger) int {
 		if d := len(b.pattern.companions) - len(a.pattern.companions); d != 0 {
 			return d
 		}
 		return a.frame().line - b.frame().line
 	})
-	return out
+	return fit, unfit
 }
 
 // tagFits tells whether the word's tag can be a verb's or a noun's. A

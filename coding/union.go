@@ -198,6 +198,7 @@ func (d *document) absorb(a, b *mention) {
 		a.addAct(sp)
 	}
 	if sharesPhrase(b.actor, a.target) { // a participle that the parser hung on the target
+		a.reject("actor", b.actor.party.Name, "the act is done to it")
 		b.actor = nil
 	}
 	victims := b.trigger.frame().soft()
@@ -220,7 +221,10 @@ func (d *document) absorb(a, b *mention) {
 		}
 	}
 	if len(a.places) == 0 || !a.own && b.own {
+		a.rejectPlaces(a.places, "another goes with the act itself")
 		a.places, a.own = b.places, b.own
+	} else {
+		a.rejectPlaces(b.places, "another goes with the words that tell the act first")
 	}
 	if a.time == nil {
 		a.time = b.time
@@ -229,7 +233,7 @@ func (d *document) absorb(a, b *mention) {
 		a.count, a.countAt = b.count, b.countAt
 	}
 	a.refers = a.refers && b.refers
-	a.noted = append(a.noted, b.noted...)
+	a.rejected = append(a.rejected, b.rejected...)
 }
 
 // sameBounds tells whether two quantities have the same ends.

@@ -51,8 +51,8 @@ func TestAddFileTakesGeoNamesAndFacilities(t *testing.T) {
 	if n := len(g.Named("Aleppo")); n != len(open(t).Named("Aleppo")) {
 		t.Errorf("Aleppo is there twice: %s", describe(g.Named("Aleppo")))
 	}
-	if s := g.Explain("Zenbil outpost").String(); !strings.Contains(s, "user:ours") {
-		t.Errorf("explanation lacks the place: %s", s)
+	if list := g.Explain("Zenbil outpost"); len(list) == 0 || list[0].ID != "user:ours" {
+		t.Errorf("the explanation lacks the place: %v", list)
 	}
 }
 

@@ -94,7 +94,7 @@ func TestPlacesKnowTheirDivisions(t *testing.T) {
 	g := open(t)
 	c := g.Lookup("Djibo")[0]
 	if c.Admin1 != "Sahel" || c.Country != "BFA" {
-		t.Errorf("Djibo: %s", c.Describe())
+		t.Errorf("Djibo: %s", c.ID)
 	}
 	sahel, burkina := Place{}, Place{}
 	for p, ok := g.Parent(c.Place); ok; p, ok = g.Parent(p) {

@@ -3,7 +3,6 @@ package toponym
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"attest"
 	"attest/gazetteer"
@@ -74,12 +73,14 @@ func whyNot(o Considered, chosen gazetteer.Candidate, f *find) string {
 	switch {
 	case len(f.kinds) > 0 && slices.Contains(f.kinds, chosen.Kind) && !slices.Contains(f.kinds, o.Kind):
 		return "it is no " + f.kindWord
+	case o.Score > f.score:
+		return "the " + string(chosen.Kind) + " is meant where no word beside the name says otherwise"
 	case o.Country != chosen.Country:
 		return "the text speaks rather of " + chosen.Country
 	case o.Prior < chosen.Prior:
 		return "less known"
 	}
-	return "farther from the other places"
+	return "the words beside it and the other places speak less for it"
 }
 
 // ToPlace returns the place of an act that happened where the mention says
@@ -163,18 +164,3 @@ func shift(lat, lon, km float64, by [2]float64) (float64, float64) {
 }
 
 func round(d float64) float64 { return math.Round(d*1e4) / 1e4 }
-
-// String shows a mention for people: its name and what it was taken for.
-func (m Mention) String() string {
-	if m.Place == nil {
-		return m.Name + " (open)"
-	}
-	parts := []string{m.Place.Name}
-	if m.Place.Admin1 != "" && m.Place.Admin1 != m.Place.Name {
-		parts = append(parts, m.Place.Admin1)
-	}
-	if m.Place.Country != "" {
-		parts = append(parts, m.Place.Country)
-	}
-	return m.Name + " = " + strings.Join(parts, ", ")
-}

@@ -2,8 +2,6 @@ package view
 
 import (
 	"io"
-	"reflect"
-	"slices"
 	"strings"
 
 	"attest"
@@ -63,38 +61,15 @@ func (e *Explanation) Write(r coding.Result) (bool, error) {
 	return shown, e.Flush()
 }
 
-// fieldOrder is the order in which the fields of a claim are explained; others
-// come after them.
-var fieldOrder = []string{"act", "frame", "stance", "count", "source", "actor", "target", "place", "time", "instruments", "harm",
-	"killed", "wounded", "captured", "effect", "part_of"}
-
-// stepsOf are the decisions on one claim in the order of its fields, each said
-// once.
-func stepsOf(t coding.Trace, id string) []coding.Step {
-	var out []coding.Step
-	for _, s := range t.Steps {
-		if s.Claim == id && !slices.ContainsFunc(out, func(o coding.Step) bool { return reflect.DeepEqual(o, s) }) {
-			out = append(out, s)
-		}
-	}
-	place := func(s coding.Step) int {
-		if i := slices.Index(fieldOrder, s.Field); i >= 0 {
-			return i
-		}
-		return len(fieldOrder)
-	}
-	slices.SortStableFunc(out, func(a, b coding.Step) int { return place(a) - place(b) })
-	return out
-}
-
 // fieldColumns is how wide the longest name of a field is, with a blank.
 const fieldColumns = 12
 
 // steps prints the decisions of one claim, field by field.
 func (e *Explanation) steps(t coding.Trace, id string) {
-	for i, s := range stepsOf(t, id) {
-		if i == 0 {
-			e.gap()
+	e.gap()
+	for _, s := range t.Steps {
+		if s.Claim != id {
+			continue
 		}
 		value := s.Value
 		if value == "" {
@@ -104,6 +79,9 @@ func (e *Explanation) steps(t coding.Trace, id string) {
 		e.under("by", span{s.Rule, labelLook})
 		for _, w := range s.Words {
 			e.under("from", plain("“"+flat([]rune(w.Quote))+"”"))
+		}
+		if s.Why != "" {
+			e.under("as", plain(s.Why))
 		}
 		for _, x := range s.Rejected {
 			e.under("not", plain(x.Value), span{": " + x.Why, labelLook})

@@ -104,7 +104,7 @@ func placesFolder(e *env) (string, error) {
 // found lists what a name can mean, with what speaks for each.
 func found(g *gazetteer.Gazetteer, name, country string, most int) []view.Candidate {
 	var list []view.Candidate
-	for _, c := range g.Explain(name).Candidates {
+	for _, c := range g.Explain(name) {
 		if country != "" && c.Country != strings.ToUpper(country) {
 			continue
 		}

@@ -109,7 +109,7 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, v view) {
 }
 
 // islandKeys are the beginnings of the keys of words that the browser needs.
-var islandKeys = []string{"brush.", "events.", "keys.", "live.", "map.", "precision.", "status.", "text.", "timeline."}
+var islandKeys = []string{"act.", "brush.", "events.", "keys.", "live.", "map.", "precision.", "sources.", "status.", "text.", "timeline."}
 
 // islands are the words for what runs in the browser.
 func (w *words) islands() map[string]string {

@@ -7,16 +7,28 @@ import { count, lang, say } from "./words";
 interface Bucket {
   from: string;
   to: string;
-  count: number;
+  count: number; // events by the share of their days that falls into the period
   by_status: Record<string, number>;
+  certain: number; // of these, events of this period alone
+}
+
+/** Events that can have been in any of several periods. */
+interface Band {
+  from: string;
+  to: string;
+  events: number;
 }
 
 interface Timeline {
   buckets: Bucket[];
+  bands: Band[];
 }
 
-const height = 96;
+const height = 110;
 const axis = 18;
+const lanes = 3; // for bands, between bars and axis
+const lane = 4;
+const floor = height - axis - lanes * lane;
 const svg = "http://www.w3.org/2000/svg";
 
 /**
@@ -24,7 +36,7 @@ const svg = "http://www.w3.org/2000/svg";
  * leave, with a brush that chooses a part of it.
  */
 export function timeline(element: HTMLElement): void {
-  let shown: Timeline = { buckets: [] };
+  let shown: Timeline = { buckets: [], bands: [] };
   let latest: AbortController | undefined;
   const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
@@ -46,14 +58,14 @@ export function timeline(element: HTMLElement): void {
   });
 }
 
-function chart({ buckets }: Timeline, width: number): Element[] {
+function chart({ buckets, bands }: Timeline, width: number): Element[] {
   if (buckets.length === 0 || width === 0) return [];
   const first = buckets[0]!;
   const last = buckets[buckets.length - 1]!;
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
-  picture.append(...bars(buckets, width), ...ticks(buckets, width));
+  picture.append(...bars(buckets, width), ...drawBands(bands, buckets, width), ...ticks(buckets, width));
   return [
     picture,
     brush(
@@ -67,18 +79,49 @@ function chart({ buckets }: Timeline, width: number): Element[] {
   ];
 }
 
+/** A bar for each period: dark what is known to be of it, light what may be. */
 function bars(buckets: Bucket[], width: number): Element[] {
   const most = Math.max(...buckets.map((b) => b.count), 1);
   const step = width / buckets.length;
   const gap = step > 4 ? 1 : 0;
   return buckets.map((b, i) => {
-    const h = b.count && Math.max(1, (b.count / most) * (height - axis - 4));
-    const bar = node("rect", { class: "bar", x: i * step, y: height - axis - h, width: step - gap, height: h });
-    const title = node("title", {});
-    title.textContent = `${period(b)}: ${parts(b)}`;
-    bar.append(title);
-    return bar;
+    const tall = (n: number) => n && Math.max(1, (n / most) * (floor - 4));
+    const both = node("g", {});
+    const place = { x: i * step, width: step - gap };
+    both.append(
+      titled(`${period(b)}: ${parts(b)}`),
+      node("rect", { class: "bar may", ...place, y: floor - tall(b.count), height: tall(b.count) }),
+      node("rect", { class: "bar", ...place, y: floor - tall(b.certain), height: tall(b.certain) }),
+    );
+    return both;
   });
+}
+
+/**
+ * Bands under the bars for events whose day is not known to the period, those of
+ * the most events first; what finds no room shows in the bars alone.
+ */
+function drawBands(bands: Band[], buckets: Bucket[], width: number): Element[] {
+  const step = width / buckets.length;
+  const taken: [number, number][][] = Array.from({ length: lanes }, () => []);
+  return bands
+    .toSorted((a, b) => b.events - a.events)
+    .flatMap((b) => {
+      const first = buckets.findIndex((k) => k.to >= b.from);
+      const last = buckets.findLastIndex((k) => k.from <= b.to);
+      const free = taken.findIndex((spans) => spans.every(([from, to]) => last < from || first > to));
+      if (free < 0 || first < 0 || last < first) return [];
+      taken[free]!.push([first, last]);
+      const band = node("rect", { class: "span", x: first * step + 1, width: (last - first + 1) * step - 2, y: floor + free * lane + 1, height: lane - 2 });
+      band.append(titled(`${period(b)}: ${count("events", b.events)}`));
+      return [band];
+    });
+}
+
+function titled(text: string): Element {
+  const title = node("title", {});
+  title.textContent = text;
+  return title;
 }
 
 function parts(b: Bucket): string {
@@ -87,7 +130,7 @@ function parts(b: Bucket): string {
   return count("events", Math.round(b.count)) + (each && ` (${each})`);
 }
 
-function period(b: Bucket): string {
+function period(b: { from: string; to: string }): string {
   return b.from === b.to ? day(b.from) : `${day(b.from)} – ${day(b.to)}`;
 }
 

@@ -377,11 +377,14 @@ function chosen(periods) {
 }
 
 // web/islands/timeline.ts
-var height = 96;
+var height = 110;
 var axis = 18;
+var lanes = 3;
+var lane = 4;
+var floor = height - axis - lanes * lane;
 var svg = "http://www.w3.org/2000/svg";
 function timeline(element) {
-  let shown = { buckets: [] };
+  let shown = { buckets: [], bands: [] };
   let latest2;
   const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
@@ -402,14 +405,14 @@ function timeline(element) {
     element.dataset.shown = String(shown.buckets.length);
   });
 }
-function chart({ buckets }, width) {
+function chart({ buckets, bands }, width) {
   if (buckets.length === 0 || width === 0) return [];
   const first = buckets[0];
   const last = buckets[buckets.length - 1];
   const total = buckets.reduce((sum, b) => sum + b.count, 0);
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
-  picture.append(...bars(buckets, width), ...ticks(buckets, width));
+  picture.append(...bars(buckets, width), ...drawBands(bands, buckets, width), ...ticks(buckets, width));
   return [
     picture,
     brush(
@@ -426,13 +429,35 @@ function bars(buckets, width) {
   const step = width / buckets.length;
   const gap = step > 4 ? 1 : 0;
   return buckets.map((b, i) => {
-    const h = b.count && Math.max(1, b.count / most * (height - axis - 4));
-    const bar = node("rect", { class: "bar", x: i * step, y: height - axis - h, width: step - gap, height: h });
-    const title = node("title", {});
-    title.textContent = `${period(b)}: ${parts(b)}`;
-    bar.append(title);
-    return bar;
+    const tall = (n) => n && Math.max(1, n / most * (floor - 4));
+    const both = node("g", {});
+    const place = { x: i * step, width: step - gap };
+    both.append(
+      titled(`${period(b)}: ${parts(b)}`),
+      node("rect", { class: "bar may", ...place, y: floor - tall(b.count), height: tall(b.count) }),
+      node("rect", { class: "bar", ...place, y: floor - tall(b.certain), height: tall(b.certain) })
+    );
+    return both;
   });
+}
+function drawBands(bands, buckets, width) {
+  const step = width / buckets.length;
+  const taken = Array.from({ length: lanes }, () => []);
+  return bands.toSorted((a, b) => b.events - a.events).flatMap((b) => {
+    const first = buckets.findIndex((k) => k.to >= b.from);
+    const last = buckets.findLastIndex((k) => k.from <= b.to);
+    const free = taken.findIndex((spans) => spans.every(([from, to]) => last < from || first > to));
+    if (free < 0 || first < 0 || last < first) return [];
+    taken[free].push([first, last]);
+    const band = node("rect", { class: "span", x: first * step + 1, width: (last - first + 1) * step - 2, y: floor + free * lane + 1, height: lane - 2 });
+    band.append(titled(`${period(b)}: ${count("events", b.events)}`));
+    return [band];
+  });
+}
+function titled(text2) {
+  const title = node("title", {});
+  title.textContent = text2;
+  return title;
 }
 function parts(b) {
   const all = Object.entries(b.by_status).filter(([, n]) => n > 0);

@@ -10,6 +10,7 @@ type Decision struct {
 	Apart  []ClaimRef   `json:"apart,omitempty"`  // split: the claims that Claims are kept apart from
 	Field  string       `json:"field,omitempty"`  // correct: dotted path in the claim, such as "place.name"
 	Value  string       `json:"value,omitempty"`  // correct: the new value as JSON; empty takes the field out
+	Words  []Selector   `json:"words,omitempty"`  // correct: the words of the report that say so
 	Undoes string       `json:"undoes,omitempty"` // undo: id of the decision taken back
 	By     string       `json:"by"`
 	Why    string       `json:"why"`
@@ -24,9 +25,10 @@ const (
 	Split   DecisionKind = "split"   // these claims are another event than those
 	Reject  DecisionKind = "reject"  // these claims are not to be used
 	Correct DecisionKind = "correct" // a field of a claim is to be read otherwise
+	Accept  DecisionKind = "accept"  // these claims were looked at and hold; without effect on events
 	Note    DecisionKind = "note"    // a remark, without effect
 	Undo    DecisionKind = "undo"    // an earlier decision no longer holds
 )
 
 // DecisionKinds lists the kinds of decision.
-var DecisionKinds = []DecisionKind{Merge, Split, Reject, Correct, Note, Undo}
+var DecisionKinds = []DecisionKind{Merge, Split, Reject, Correct, Accept, Note, Undo}

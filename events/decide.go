@@ -17,9 +17,9 @@ type rulings struct {
 	orphans  []attest.Decision
 }
 
-// standing returns the decisions that hold: those that no standing undo takes
+// Standing returns the decisions that hold: those that no standing undo takes
 // back. An undo can itself be undone.
-func standing(decisions []attest.Decision) []attest.Decision {
+func Standing(decisions []attest.Decision) []attest.Decision {
 	undone := map[string]bool{}
 	for i := len(decisions) - 1; i >= 0; i-- {
 		d := decisions[i]
@@ -58,7 +58,7 @@ func apply(reports []Report, decisions []attest.Decision) ([]Report, rulings, er
 	}
 	copied := map[int]bool{}
 	out := slices.Clone(reports)
-	for _, d := range standing(decisions) {
+	for _, d := range Standing(decisions) {
 		all := append(expand(d.Claims, byReport), expand(d.Apart, byReport)...)
 		if len(all) == 0 && d.Kind != attest.Note || slices.ContainsFunc(all, func(c attest.ClaimRef) bool { _, ok := at[c]; return !ok }) {
 			r.orphans = append(r.orphans, d)

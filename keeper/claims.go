@@ -16,6 +16,9 @@ type Told struct {
 	Report attest.Report   `json:"report"`
 	Coder  string          `json:"coder"`
 	Claim  attest.Claim    `json:"claim"`
+	// Corrections are the decisions that made the claim what it is here; of a
+	// claim as coded there are none.
+	Corrections []attest.Decision `json:"corrections,omitempty"`
 }
 
 // Tell reads a claim with its report.

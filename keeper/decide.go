@@ -57,7 +57,7 @@ func check(ctx context.Context, l *ledger.Ledger, d *attest.Decision) error {
 		return completeSplit(ctx, l, d)
 	case attest.Correct:
 		return checkCorrection(ctx, l, *d)
-	case attest.Reject, attest.Note, attest.Undo:
+	case attest.Reject, attest.Accept, attest.Note, attest.Undo:
 	default:
 		return refusedf("%q is no kind of decision", d.Kind)
 	}
@@ -100,7 +100,7 @@ func checkCorrection(ctx context.Context, l *ledger.Ledger, d attest.Decision) e
 		if err != nil {
 			return Refused(err.Error())
 		}
-		fixed.Evidence = t.Claim.Evidence
+		fixed.Evidence = evidenceOf(t.Claim, d)
 		fixed.PartOf = "" // it stands alone here
 		if bad := attest.Validate(attest.CodedReport{Report: t.Report, Claims: []attest.Claim{fixed}}); len(bad) > 0 {
 			return refusedf("the claim would break the contract: %s", bad[0])

@@ -175,3 +175,59 @@ func TestUnpreparedReportsArePrepared(t *testing.T) {
 		t.Errorf("%+v %v", tell, err)
 	}
 }
+
+func TestCorrectionsAreReadWithTheirWords(t *testing.T) {
+	l := withReports(t, told(t, "r1", "Aguelmar", "2024-04-29", 3))
+	decide := func(d attest.Decision) (attest.Decision, error) {
+		d.By, d.Why = "A. Martin", "read again"
+		d, err := keeper.Decide(ctx, l, d)
+		if err == nil {
+			derive(t, l)
+		}
+		return d, err
+	}
+	resident := []attest.Selector{{Start: 47, End: 57, Quote: "a resident"}}
+	fix := attest.Decision{Kind: attest.Correct, Claims: []attest.ClaimRef{"r1:c1"}, Field: "target.name", Value: `"a resident"`, Words: resident}
+	wrong := fix
+	wrong.Words = []attest.Selector{{Start: 46, End: 56, Quote: "a resident"}}
+	var refused keeper.Refused
+	if _, err := decide(wrong); !errors.As(err, &refused) {
+		t.Errorf("words that do not stand there: %v", err)
+	}
+	made, err := decide(fix)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := decide(attest.Decision{Kind: attest.Accept, Claims: []attest.ClaimRef{"r1:c1"}}); err != nil {
+		t.Fatal(err)
+	}
+	read := func() keeper.Read {
+		t.Helper()
+		s, _, err := l.Report(ctx, "r1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		list, err := keeper.ReadClaims(ctx, l, "r1", s.Codings[0].Claims)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return list[0]
+	}
+	got := read()
+	if got.Claim.Target.Name != "a resident" || got.Claim.Evidence["target"][0] != resident[0] || len(got.Corrections) != 1 || got.Accepted == nil {
+		t.Errorf("%+v", got)
+	}
+	ev, _, err := l.Event(ctx, "r1:c1")
+	if err != nil || ev.Target.Name != "a resident" {
+		t.Errorf("the event has %+v, %v", ev.Target, err)
+	}
+	if a, err := keeper.AccountOf(ctx, l, ev); err != nil || a.Claims[0].Claim.Target.Name != "a resident" || len(a.Decisions) != 2 {
+		t.Errorf("%+v %v", a, err)
+	}
+	if _, err := decide(attest.Decision{Kind: attest.Undo, Undoes: made.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(); got.Claim.Target.Name != "farmers" || len(got.Corrections) > 0 {
+		t.Errorf("%+v after the undo", got)
+	}
+}

@@ -3,10 +3,12 @@ package web
 import (
 	"fmt"
 	"html/template"
+	"math"
 	"net/url"
 	"strings"
 
 	"attest"
+	"attest/keeper"
 )
 
 // functions are what templates call, in a language.
@@ -14,10 +16,14 @@ func functions(w *words, a *assets) template.FuncMap {
 	return template.FuncMap{
 		"say": w.say, "count": w.count, "number": func(n int) string { return w.value(n) },
 		"asset": a.url, "eventURL": eventURL, "reportURL": reportURL, "claimURL": claimURL,
-		"name": name, "party": partyName, "place": placeName, "quantity": w.quantity, "toll": w.toll,
+		"name": name, "party": partyName, "place": placeName, "quantity": w.quantity, "toll": w.toll, "holder": holder, "percent": percent,
 		"known":  func(t attest.Toll) bool { return t.Low != nil || t.High != nil },
+		"dated":  dated,
 		"oneDay": func(earliest, latest string) bool { return earliest == latest },
-		"dated":  dated, "list": func(v ...any) []any { return v }, "cut": cutRef,
+		"field":  w.fieldOf,
+		"quote":  func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
+		"fields": func() []string { return fields },
+		"key":    func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },
 	}
 }
 
@@ -121,3 +127,6 @@ func (w *words) toll(t attest.Toll) string {
 	}
 	return fmt.Sprintf("%s (%s)", bound(t.Best), span)
 }
+
+// percent is a share in whole hundredths.
+func percent(share float64) int { return int(math.Round(100 * share)) }

@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"slices"
 	"strings"
+	"unicode"
 
 	"attest"
 )
@@ -102,4 +103,56 @@ func pieces(text string, marks []mark) []piece {
 // a browser would read it as a line feed and count one character less.
 func escaped(text string) template.HTML {
 	return template.HTML(strings.ReplaceAll(html.EscapeString(text), "\r", "&#13;")) //nolint:gosec // escaped above
+}
+
+// How much of a text is quoted around the words of an act, in code points.
+const around = 160
+
+// quote is the sentence in which a claim's act is told, with the words of its
+// fields marked.
+func quote(text string, id string, evidence attest.Evidence) []piece {
+	acts := evidence["act"]
+	if len(acts) == 0 {
+		return nil
+	}
+	runes := []rune(text)
+	from, to := acts[0].Start, acts[0].End
+	for _, s := range acts {
+		if s.End-acts[0].Start <= around {
+			from, to = min(from, s.Start), max(to, s.End)
+		}
+	}
+	from, to = min(max(from, 0), len(runes)), min(max(to, 0), len(runes))
+	for n := 0; from > 0 && !ends(runes, from-1) && (n < around || !unicode.IsSpace(runes[from-1])); n++ {
+		from--
+	}
+	for n := 0; to < len(runes) && !ends(runes, to-1) && (n < around || !unicode.IsSpace(runes[to])); n++ {
+		to++
+	}
+	for from < to && unicode.IsSpace(runes[from]) {
+		from++
+	}
+	var marks []mark
+	for _, m := range marksOf(id, evidence) {
+		m.start, m.end = m.start-from, m.end-from
+		if m.end > 0 && m.start < to-from {
+			marks = append(marks, m)
+		}
+	}
+	out := pieces(string(runes[from:max(from, to)]), marks)
+	if from > 0 && !ends(runes, from-1) && !ends(runes, from-2) {
+		out = append([]piece{{Text: "… "}}, out...)
+	}
+	if to < len(runes) && !ends(runes, to-1) {
+		out = append(out, piece{Text: " …"})
+	}
+	return out
+}
+
+// ends reports whether a sentence or a line ends with a character.
+func ends(text []rune, i int) bool {
+	if i < 0 || text[i] == '\n' {
+		return true
+	}
+	return strings.ContainsRune(".!?؟。", text[i]) && (i+1 == len(text) || unicode.IsSpace(text[i+1]))
 }

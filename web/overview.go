@@ -62,7 +62,7 @@ func (s *Server) overview(r *http.Request) (view, error) {
 	o.BBox = shown.Get("bbox")
 	o.Query = shown.Encode()
 	if page.Next != "" {
-		o.Next = with(shown, "after", page.Next)
+		o.Next = withParam(shown, "after", page.Next)
 	}
 	if f.After != "" {
 		o.First = "?" + o.Query
@@ -75,8 +75,8 @@ func (s *Server) overview(r *http.Request) (view, error) {
 	return view{template: "overview", title: "nav.events", data: o}, nil
 }
 
-// with is a query with a parameter set.
-func with(v url.Values, name, value string) string {
+// withParam is a query with a parameter set.
+func withParam(v url.Values, name, value string) string {
 	out := url.Values{}
 	for k, list := range v {
 		out[k] = list

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding"
+	"attest/keeper"
 	"attest/ledger"
 
 	"golang.org/x/text/language"
@@ -14,39 +16,113 @@ import (
 // report shows a report as stored, with the words of its claims marked.
 type report struct {
 	ledger.Stored
-	Coding ledger.Coding
-	Pieces []piece
-	Only   string // id of the one claim whose words are marked; "" for all
-	Claims []attest.Claim
-	Dir    string // direction of the text: ltr or rtl
+	Coding     ledger.Coding
+	Pieces     []piece
+	Only       string // id of the one claim whose words are marked; "" for all
+	Claims     []claim
+	Statistics []attest.Statistic
+	Copies     *tree
+	Dir        string // direction of the text: ltr, rtl or auto
+	Explain    bool
+	Same       bool // this version of the program finds the same claims
+	Untaken    []coding.Untaken
+}
+
+// claim is a claim of a report's page.
+type claim struct {
+	keeper.Read
+	Ref   attest.ClaimRef
+	Event string // id of the event that it attests; "" for none
+	Steps []coding.Step
 }
 
 func (s *Server) report(r *http.Request) (view, error) {
-	stored, ok, err := s.Ledger.Report(r.Context(), r.PathValue("id"))
+	ctx := r.Context()
+	stored, ok, err := s.Ledger.Report(ctx, r.PathValue("id"))
 	if err != nil {
 		return view{}, err
 	}
 	if !ok {
 		return view{}, errNotFound
 	}
-	d := report{Stored: stored, Only: r.URL.Query().Get("claim"), Dir: direction(stored.Report.Language)}
+	d := report{Stored: stored, Only: r.URL.Query().Get("claim"), Dir: direction(stored.Report.Language), Explain: r.URL.Query().Has("explain") && s.Code != nil}
 	d.Coding, _ = stored.Chosen()
+	read, err := keeper.ReadClaims(ctx, s.Ledger, stored.Report.ID, d.Coding.Claims)
+	if err != nil {
+		return view{}, err
+	}
+	found := d.Only == ""
 	var marks []mark
-	for _, c := range d.Coding.Claims {
-		if d.Only == "" || d.Only == c.ID {
-			marks = append(marks, marksOf(c.ID, c.Evidence)...)
-			d.Claims = append(d.Claims, c)
+	for _, one := range read {
+		c := claim{Read: one, Ref: attest.ClaimRef(stored.Report.ID + ":" + one.Claim.ID)}
+		ev, ok, err := s.Ledger.Event(ctx, string(c.Ref))
+		if err != nil {
+			return view{}, err
+		}
+		if ok {
+			c.Event = ev.ID
+		}
+		if d.Only == "" || d.Only == one.Claim.ID {
+			marks = append(marks, marksOf(one.Claim.ID, one.Claim.Evidence)...)
+			found = true
+		}
+		d.Claims = append(d.Claims, c)
+	}
+	for _, st := range d.Coding.Statistics {
+		if d.Only == "" || d.Only == st.ID {
+			marks = append(marks, marksOf(st.ID, st.Evidence)...)
+			found = true
 		}
 	}
-	if len(d.Claims) == 0 && d.Only != "" {
+	if !found {
 		return view{}, errNotFound
 	}
 	d.Pieces = pieces(stored.Report.Text, marks)
+	if d.Explain {
+		d.explain(s.Code(stored.Report))
+	}
+	groups, err := s.Ledger.Copies(ctx, stored.Report.ID)
+	if err != nil {
+		return view{}, err
+	}
+	for _, g := range groups {
+		t, err := s.tree(ctx, g)
+		if err != nil {
+			return view{}, err
+		}
+		d.Copies = &t
+	}
 	title := stored.Report.Title
 	if title == "" {
 		title = stored.Report.ID
 	}
 	return view{template: "report", name: title, data: d}, nil
+}
+
+// explain puts the account of a coding beside the claims. The account is not
+// stored: it is made anew, and is that of the stored claims where the same come
+// out.
+func (d *report) explain(res coding.Result) {
+	d.Same = d.Coding.Program && slices.EqualFunc(d.Coding.Claims, res.Coded.Claims, func(a, b attest.Claim) bool {
+		return a.ID == b.ID && a.Act == b.Act && slices.Equal(a.Evidence["act"], b.Evidence["act"])
+	})
+	d.Untaken = res.Trace.Untaken
+	for i, c := range d.Claims {
+		for _, step := range res.Trace.Steps {
+			if step.Claim == c.Claim.ID {
+				d.Claims[i].Steps = append(d.Claims[i].Steps, step)
+			}
+		}
+		slices.SortStableFunc(d.Claims[i].Steps, func(a, b coding.Step) int { return place(a.Field) - place(b.Field) })
+	}
+}
+
+// place is where a field stands among those of a claim; others come last.
+func place(field string) int {
+	if i := slices.Index(fields, field); i >= 0 {
+		return i
+	}
+	return len(fields)
 }
 
 // rightToLeft are the scripts that are written from right to left.

@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"attest"
-	"attest/events"
 	"attest/keeper"
 	"attest/ledger"
 
@@ -59,11 +58,11 @@ func (f *ledgerFlags) show(ctx context.Context, e *env, id string, how func(*sho
 		if !ok {
 			return fmt.Errorf("there is no event %s; 'attest events' lists them", id)
 		}
-		s := shower{ctx: ctx, e: e, l: l, ev: ev}
-		if err := s.load(); err != nil {
+		account, err := keeper.AccountOf(ctx, l, ev)
+		if err != nil {
 			return err
 		}
-		return how(&s)
+		return how(&shower{ctx: ctx, e: e, l: l, Account: account})
 	})
 }
 
@@ -81,54 +80,27 @@ func (f *ledgerFlags) namesEvent(ctx context.Context, e *env, arg string) bool {
 	return err == nil && found
 }
 
-// shower prints an event.
+// shower prints the account of an event.
 type shower struct {
-	ctx    context.Context
-	e      *env
-	l      *ledger.Ledger
-	ev     attest.Event
-	claims []keeper.Told
-	groups []attest.CopyGroup
-	ruled  []attest.Decision
-}
-
-func (s *shower) load() error {
-	roots := map[string]bool{}
-	for _, ref := range s.ev.Claims {
-		t, err := keeper.Tell(s.ctx, s.l, ref)
-		if err != nil {
-			return err
-		}
-		s.claims = append(s.claims, t)
-		groups, err := s.l.Copies(s.ctx, t.Report.ID)
-		if err != nil {
-			return err
-		}
-		for _, g := range groups {
-			if root := g.Copies[0].Report; !roots[root] {
-				roots[root] = true
-				s.groups = append(s.groups, g)
-			}
-		}
-	}
-	var err error
-	s.ruled, err = s.l.DecisionsAbout(s.ctx, s.ev.Claims)
-	return err
+	ctx context.Context
+	e   *env
+	l   *ledger.Ledger
+	keeper.Account
 }
 
 func (s *shower) json() error {
-	for i := range s.claims {
-		s.claims[i].Report.Text = ""
+	for i := range s.Claims {
+		s.Claims[i].Report.Text = ""
 	}
 	enc := json.NewEncoder(s.e.out)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(map[string]any{"event": s.ev, "claims": s.claims, "copies": s.groups, "decisions": s.ruled})
+	return enc.Encode(s.Account)
 }
 
 func (s *shower) text() error {
 	p := func(format string, args ...any) { fmt.Fprintf(s.e.out, format, args...) }
-	ev := s.ev
+	ev := s.Event
 	p("%s  %s, %s", ev.ID, ev.Act, dates(ev))
 	if ev.Place != nil {
 		p(", %s", placeName(ev.Place))
@@ -159,7 +131,7 @@ func (s *shower) text() error {
 		p("\n")
 	}
 	p("\nClaims\n")
-	for _, t := range s.claims {
+	for _, t := range s.Claims {
 		s.claim(t, p)
 	}
 	s.differences(p)
@@ -172,10 +144,10 @@ func (s *shower) text() error {
 	for _, k := range ev.Links {
 		p("%s %s\n", k.Kind, k.Event)
 	}
-	for _, d := range s.ruled {
+	for _, d := range s.Decisions {
 		p("%s  %s by %s on %s: %s\n", d.ID, d.Kind, visible(d.By), d.At, visible(d.Why))
 	}
-	for _, g := range s.groups {
+	for _, g := range s.Copies {
 		p("\n")
 		if err := copyTree(s.ctx, s.e, s.l, g); err != nil {
 			return err
@@ -187,7 +159,7 @@ func (s *shower) text() error {
 func (s *shower) claim(t keeper.Told, p func(string, ...any)) {
 	c := t.Claim
 	origin := 0
-	for i, o := range s.ev.Origins {
+	for i, o := range s.Event.Origins {
 		if slices.Contains(o.Claims, t.Ref) {
 			origin = i + 1
 		}
@@ -239,7 +211,7 @@ func (s *shower) differences(p func(string, ...any)) {
 	for _, f := range fields {
 		by := map[string][]attest.ClaimRef{}
 		var values []string
-		for _, t := range s.claims {
+		for _, t := range s.Claims {
 			v := f.of(t.Claim)
 			if v == "" {
 				continue
@@ -279,62 +251,23 @@ func harmOf(c attest.Claim, of func(*attest.Harm) *attest.Quantity) string {
 // why prints the comparisons of the event's claims with one another and with
 // the claims of events of its family at its time.
 func (s *shower) why() error {
-	compare := func(a, b keeper.Told) error {
-		c, err := events.Compare(bare(a.Report), a.Claim, bare(b.Report), b.Claim, s.copies(a.Report.ID, b.Report.ID))
-		if err == nil {
-			_, err = fmt.Fprintln(s.e.out, visibleLines(c.String()))
-		}
+	joined, err := s.Joined()
+	if err != nil {
 		return err
 	}
-	fmt.Fprintf(s.e.out, "Why the claims of %s are one event\n", s.ev.ID)
-	for i, a := range s.claims {
-		for _, b := range s.claims[i+1:] {
-			if err := compare(a, b); err != nil {
-				return err
-			}
-		}
+	fmt.Fprintf(s.e.out, "Why the claims of %s are one event\n", s.Event.ID)
+	for _, c := range joined {
+		fmt.Fprintln(s.e.out, visibleLines(c.String()))
 	}
-	near, err := s.l.Events(s.ctx, ledger.Filter{Since: s.ev.Earliest, Until: s.ev.Latest, Limit: 1000})
+	others, err := s.Others(s.ctx, s.l)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(s.e.out, "\nWhy these are other events")
-	for _, other := range near {
-		if other.ID == s.ev.ID || other.Family != s.ev.Family || other.Kind != s.ev.Kind || far(s.ev.Place, other.Place) {
-			continue
-		}
-		b, err := keeper.Tell(s.ctx, s.l, other.Claims[0])
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(s.e.out, "%s: ", other.ID)
-		if err := compare(s.claims[0], b); err != nil {
+	for _, o := range others {
+		if _, err := fmt.Fprintf(s.e.out, "%s: %s\n", o.Event.ID, visibleLines(o.Why.String())); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-func bare(r attest.Report) events.Report {
-	return events.Report{ID: r.ID, Publisher: r.Publisher, Published: r.Published, Language: r.Language}
-}
-
-func (s *shower) copies(a, b string) bool {
-	for _, g := range s.groups {
-		if slices.Contains(g.Reports, a) && slices.Contains(g.Reports, b) {
-			return true
-		}
-	}
-	return false
-}
-
-// far leaves out events in other countries or more than a degree away.
-func far(a, b *attest.Place) bool {
-	if a == nil || b == nil {
-		return false
-	}
-	if a.Lat == nil || b.Lat == nil || a.Lon == nil || b.Lon == nil {
-		return a.Country != b.Country && a.Country != "" && b.Country != ""
-	}
-	return max(*a.Lat-*b.Lat, *b.Lat-*a.Lat) > 1 || max(*a.Lon-*b.Lon, *b.Lon-*a.Lon) > 1
 }

@@ -233,8 +233,8 @@ func (d *document) properName(f *filler, s *sentence, h int) {
 	if f.class != civilianClass && f.class != officialClass || s.is(h, "PROPN") || f.named {
 		return
 	}
-	k := s.child(h, "appos")
-	if k < h || !s.is(k, "PROPN") || d.names.Covers(s.index, k) {
+	k := d.nameBeside(s, h)
+	if k < 0 || d.names.Covers(s.index, k) {
 		return
 	}
 	if _, ok := d.placeAt(s, k); ok {
@@ -244,6 +244,25 @@ func (d *document) properName(f *filler, s *sentence, h int) {
 	f.party.Name = d.text[s.Words[first].Start:s.Words[last].End]
 	f.party.Canonical = f.party.Name
 	f.at = append(f.at, s.span(first, last))
+}
+
+// nameBeside returns the head of the proper name in apposition to a noun for
+// persons, or -1: hung on it, or right behind its comma on the noun above it
+// ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
+// person, the name that this stands in apposition to.
+func (d *document) nameBeside(s *sentence, h int) int {
+	if k := s.child(h, "appos"); k > h && s.is(k, "PROPN") {
+		return k
+	}
+	if k := h + 2; k < len(s.Words) && s.lower[h+1] == "," && d.namePart(s, k) && baseRel(s.rel(k)) == "appos" && s.Words[k].Head == s.Words[h].Head {
+		return k
+	}
+	if start := s.chunkStart(h); d.parties.PersonNoun(s.Words[h]) {
+		if k := d.personNamedBefore(s, start, h); k != h && s.child(k, "flat") >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // toldAgain returns the party of a role after another telling of the same act

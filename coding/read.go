@@ -25,6 +25,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	for i, p := range parsed {
 		d.sents[i] = newSentence(p, r.Text, i)
 		l.forms.correct(&d.sents[i])
+		l.mend(&d.sents[i])
 		for at+1 < len(d.units) && p.Start >= d.units[at+1].start {
 			at++
 		}

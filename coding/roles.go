@@ -41,6 +41,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		// ("Troops fired on …" in a headline).
 		a = s.argumentsOf(t.w, false)
 	}
+	d.farSubject(t, &a)
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
 	all := a

@@ -136,5 +136,5 @@ func (m *mention) byAuthority() bool {
 	if m.actor != nil && !m.actor.refers {
 		return m.actor.class == forceClass || m.actor.class == officialClass
 	}
-	return m.target != nil && m.target.class == armedClass
+	return m.target != nil && (m.target.class == armedClass || m.caught && m.target.class.person() && m.target.class != forceClass)
 }

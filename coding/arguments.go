@@ -182,7 +182,7 @@ func (s *sentence) relativeNoun(pron int) int {
 	for i, steps := pron, 0; i >= 0 && steps <= len(s.Words); i, steps = s.Words[i].Head, steps+1 {
 		if s.rel(i) == "acl:relcl" || s.rel(i) == "acl" {
 			h := s.Words[i].Head
-			if h >= 0 && s.is(h, "VERB", "AUX") { // hung on the verb: the noun before it is meant
+			if h >= 0 && s.is(h, "VERB", "AUX", "PRON") { // hung on the verb, or on "themselves": the noun before it is meant
 				for j := pron - 1; j >= 0; j-- {
 					if s.is(j, "NOUN", "PROPN") {
 						return j

@@ -28,8 +28,7 @@ func (d *document) meansOfWords(m *mention, t trigger) {
 	}
 }
 
-// vehicleBomb tells a vehicle that explodes, or that is driven at something
-// and explodes, from a vehicle that is blown up: it carries explosives.
+// vehicleBomb adds the means of a blast that a laden vehicle makes.
 func (d *document) vehicleBomb(m *mention, t trigger) {
 	k := t.frame().kind
 	if t.pattern.noun || k != blastFrame && k != suicideFrame {
@@ -37,27 +36,30 @@ func (d *document) vehicleBomb(m *mention, t trigger) {
 	}
 	s := t.s
 	for _, h := range s.verbArguments(t.w).subject {
-		if !d.grammar.set("vessel").word(s, h) || s.child(h, "acl", "amod") < 0 {
-			continue
-		}
-		laden := false
-		first, last := s.subtree(h)
-		for i := first; i <= last; i++ {
-			laden = laden || d.grammar.set("laden").word(s, i)
-		}
-		if laden {
+		if d.ladenVehicle(s, h) {
 			f, l := s.nounPhrase(h)
 			m.addMeans(means{kind: attest.VehicleBomb, at: s.span(f, l)})
-			if m.target != nil && m.target.head == h {
-				m.reject("target", m.target.party.Name, "carries the bomb")
-				m.target = nil
-			}
 			if m.actor != nil && m.actor.head == h {
 				m.reject("actor", m.actor.party.Name, "carries the bomb")
 				m.actor = nil
 			}
 		}
 	}
+}
+
+// ladenVehicle tells a vehicle that explodes, or that is driven at something
+// and explodes, from a vehicle that is blown up: it carries explosives.
+func (d *document) ladenVehicle(s *sentence, h int) bool {
+	if !d.grammar.set("vessel").word(s, h) || s.child(h, "acl", "amod") < 0 {
+		return false
+	}
+	first, last := s.subtree(h)
+	for i := first; i <= last; i++ {
+		if d.grammar.set("laden").word(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleMeans drops what another means makes redundant: small arms that only

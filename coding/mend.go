@@ -81,10 +81,14 @@ func (s *sentence) subjectUnderCase() bool {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.rel(k)
-		if baseRel(rel) != "nsubj" || v < k || !s.is(k, "NOUN", "PROPN") {
+		if baseRel(rel) != "nsubj" || v < k || !s.is(k, "NOUN", "PROPN", "PRON") {
 			continue
 		}
 		if c := s.child(k, "case"); c < 0 || c > k || !s.is(c, "ADP") {
+			continue
+		}
+		if s.is(k, "PRON") { // "the way in which the mayor was killed"
+			s.Words[k].Rel, changed = "obl", true
 			continue
 		}
 		subject := -1

@@ -1,6 +1,11 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+	"strings"
+
+	"attest"
+)
 
 // falseFriend tells why a trigger in its surroundings tells no act: exercises,
 // sport, fiction and the like (codebook, section 2).
@@ -42,10 +47,42 @@ func (d *document) falseFriend(t trigger) string {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
-	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun {
+	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun || d.habitual(t) {
 		return "a general statement"
 	}
+	if !t.pattern.noun {
+		a := d.verbArgumentsOf(t)
+		if len(a.subject) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("long-violence").word(s, a.subject[0]) {
+			return "the sum of a war"
+		}
+		if len(a.object) > 0 && !slices.Contains(t.words, a.object[0]) && d.abstract(s, a.object[0]) && !s.verbBetween(t.w, a.object[0]) {
+			return "done to nothing that can be struck"
+		}
+	}
 	return ""
+}
+
+// verbBetween tells whether a verb stands between two words.
+func (s *sentence) verbBetween(a, b int) bool {
+	for i := min(a, b) + 1; i < max(a, b); i++ {
+		if s.is(i, "VERB") {
+			return true
+		}
+	}
+	return false
+}
+
+// habitual tells a verb in the tense in which the language tells what somebody
+// does as a rule: "who attack the poor", and not what he did. Headings tell
+// news in it.
+func (d *document) habitual(t trigger) bool {
+	s, g := t.s, d.grammar
+	w := s.Words[t.w]
+	if t.pattern.noun || d.units[s.unit].heading || w.Feat("VerbForm") != "Fin" || !g.set("habitual-tense").has(strings.ToLower(w.Feat("Tense"))) {
+		return false
+	}
+	plain := strings.HasPrefix(s.lower[t.w], s.lemma[t.w]) // "shot" is no present of "shoot", whatever the tagger says
+	return plain && s.child(t.w, "aux", "aux:pass", "cop") < 0 && !g.set("same-past").word(s, t.w)
 }
 
 // governsTrigger tells whether a word of exercise stands over, under or right
@@ -87,6 +124,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		}
 		if !d.weaponHere(t, m, r) {
 			return "no weapon beside it"
+		}
+		if d.supplies(t, r) {
+			return "arms sent to somebody"
 		}
 	case needVictim:
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
@@ -140,7 +180,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no word that the agreement was made"
 		}
 	}
-	if t.pattern.noun && m.target == nil && !m.refers && d.againstNobody(t, m, r) {
+	if m.target == nil && !m.refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
 	}
 	if !d.warlikeAt(s) && !d.plainInPeace(t, m, armed) {
@@ -189,6 +229,20 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		}
 	}
 	return d.weaponMeant(t, m, r) != ""
+}
+
+// supplies tells a verb of sending with weapons that do not fly by themselves:
+// "sent rifles to the rebels" arms them.
+func (d *document) supplies(t trigger, r roleWords) bool {
+	if t.frame().kind != launchFrame || !d.grammar.set("supply").word(t.s, t.w) {
+		return false
+	}
+	for _, w := range r.weapon {
+		if d.thing(t.s, w).launched {
+			return false
+		}
+	}
+	return true
 }
 
 // violentClause tells whether a death or wound stands with an act of
@@ -308,6 +362,11 @@ func (d *document) movesOthers(t trigger) bool {
 // no number of them, no weapon and nobody hurt stand beside it.
 func (d *document) againstNobody(t trigger, m *mention, r roleWords) bool {
 	n := t.nounHead()
+	for _, w := range t.words { // "carried out operations"
+		if t.s.is(w, "NOUN") {
+			n = w
+		}
+	}
 	if !d.grammar.set("operation").word(t.s, n) || len(m.means) > 0 || len(r.weapon) > 0 || d.clauseHasToll(t.s, t.w) {
 		return false
 	}

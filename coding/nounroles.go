@@ -246,6 +246,13 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		}
 		r.rule = "noun as subject"
 	case rel == "obl" && hasPrep(g.set("during-preposition"), s.preposition(n)):
+		if va.passive && len(r.target) == 0 && g.set("effect-damage").at(s, v) > 0 && takesTargetPhrase(t.frame().kind) { // "two houses were damaged in the blast"
+			for _, o := range va.object {
+				if d.thing(s, o).class.thing() {
+					r.target = append(r.target, o)
+				}
+			}
+		}
 		r.rule = "noun as circumstance"
 	default:
 		r.support = -1

@@ -173,7 +173,9 @@ func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
 		subject = a.agent
 	}
 	for _, h := range subject {
-		if th := d.thing(t.s, h); th.class.canAct() {
+		if d.ladenVehicle(t.s, h) {
+			r.weapon = append(r.weapon, h)
+		} else if th := d.thing(t.s, h); th.class.canAct() {
 			// "their vehicle hit a mine", "soldiers stepped on a mine": who
 			// meets a mine is its target.
 			if d.meetsMine(t) {
@@ -245,6 +247,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a time")
 		case th.class == objectClass && !th.named:
 			return r.drop("actor", h, "a thing, which does nothing")
+		case d.abstract(s, h):
+			return r.drop("actor", h, "nothing that acts")
 		}
 		return false
 	})
@@ -260,6 +264,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("target", h, "a time")
 		case d.happens(s, h):
 			return r.drop("target", h, "only says that it took place")
+		case d.abstract(s, h):
+			return r.drop("target", h, "nothing that can be struck")
 		}
 		return false
 	})
@@ -269,6 +275,12 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 func (r *roleWords) drop(field string, head int, why string) bool {
 	r.dropped = append(r.dropped, dropped{field, head, why})
 	return true
+}
+
+// abstract tells a noun for what nobody can strike or be struck by: "concern",
+// "the economy".
+func (d *document) abstract(s *sentence, h int) bool {
+	return s.is(h, "NOUN") && d.thing(s, h).class == noClass && d.grammar.set("abstract").word(s, h)
 }
 
 // happens tells a noun that with its verb only says that something took
@@ -297,6 +309,7 @@ func (d *document) weaponsIn(s *sentence, obl []oblique) []int {
 // what they name.
 func (d *document) obliqueRoles(t trigger, r *roleWords) {
 	s, g, k := t.s, d.grammar, t.frame().kind
+	where := -1
 	for _, o := range r.around {
 		th := d.thing(s, o.head)
 		prep := o.prep
@@ -340,9 +353,32 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):
 			r.target = append(r.target, o.head) // "set fire to the exchange"
 		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k) && !g.set("ground").word(s, o.head):
-			r.target = append(r.target, o.head)
+			if where < 0 && d.saysTown(s, o) {
+				where = o.head
+			} else {
+				r.target = append(r.target, o.head)
+			}
 		}
 	}
+	if len(r.target) == 0 && where >= 0 {
+		r.target = append(r.target, where)
+	}
+}
+
+// saysTown tells a phrase that holds a named place under a preposition that
+// says where, so that another phrase is rather what was struck: "in the port of
+// Callao under a bus".
+func (d *document) saysTown(s *sentence, o oblique) bool {
+	if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) {
+		return false
+	}
+	first, last := s.nounPhrase(o.head)
+	for _, p := range d.placesIn(s) {
+		if p.first >= first && p.last <= last {
+			return true
+		}
+	}
+	return false
 }
 
 // holds tells whether a phrase hangs under a companion of the pattern, as who

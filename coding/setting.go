@@ -14,6 +14,8 @@ func (d *document) readSetting() {
 			switch {
 			case s.is(w, "DET"):
 				determiners++
+			case s.is(w, "VERB"):
+				armed = armed || d.grammar.set("plain-violence").word(s, w)
 			case s.is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.thing(s, w)
@@ -67,8 +69,11 @@ func (d *document) readAsides() {
 func (d *document) warlikeAt(s *sentence) bool { return d.warlike && !d.asides[s.unit] }
 
 // plainViolence tells whether a noun tells violence without needing anything
-// beside it ("airstrike", "ambush").
+// beside it ("airstrike", "ambush", "assassination").
 func (d *document) plainViolence(s *sentence, w int) bool {
+	if d.grammar.set("plain-violence").word(s, w) {
+		return true
+	}
 	for _, t := range d.triggersAt(s, w) {
 		if t.pattern.noun && t.frame().needs == needNothing {
 			return true

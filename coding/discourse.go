@@ -22,6 +22,9 @@ func (c *discourse) recent() int { return max(len(c.claims)-lookBack, 0) }
 
 // add takes the next telling in text order.
 func (c *discourse) add(m *mention) {
+	if c.damages(m) {
+		return
+	}
 	c.resolve(m)
 	a := c.antecedent(m)
 	if a == nil {

@@ -21,7 +21,7 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}
-		if n := g.set("effect-damage").at(s, i); n > 0 && d.damages(s, i) && !d.negated(s, i) {
+		if n := g.set("effect-damage").at(s, i); n > 0 && d.damages(s, i, n) && !d.negated(s, i) {
 			set(attest.Damage, i, n, "effect.damage")
 			continue
 		}
@@ -29,25 +29,40 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Intercepted, i, n, "effect.intercepted")
 			continue
 		}
-		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) && !d.negated(s, i) {
+		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
 }
 
-// outranks orders effects: damage says more than a hit.
+// outranks orders effects: damage says more than a hit, and so does where a
+// weapon came down that hit nothing.
 func outranks(a, b attest.Effect) bool {
-	return a == attest.Damage && b == attest.Hit
+	return b == attest.Hit && (a == attest.Damage || a == attest.Missed)
 }
 
-// damages tells whether a word of damage is about a thing: a verb whose
-// object is no person, or a noun.
-func (d *document) damages(s *sentence, i int) bool {
+// hitsPerson tells a verb of hitting that is said of somebody, of whom only the
+// toll is told.
+func (d *document) hitsPerson(s *sentence, i int) bool {
+	if !s.is(i, "VERB", "ADJ") {
+		return false
+	}
+	for _, h := range s.verbArguments(i).object {
+		if th := d.thing(s, h); th.class == civilianClass || th.person && th.class == noClass {
+			return true
+		}
+	}
+	return false
+}
+
+// damages tells whether n words of damage are about a thing: a verb whose
+// object is no person, a noun, or a phrase such as "out of service".
+func (d *document) damages(s *sentence, i, n int) bool {
 	if s.is(i, "NOUN") {
 		return true
 	}
 	if !s.is(i, "VERB", "ADJ") {
-		return false
+		return n > 1
 	}
 	a := s.verbArguments(i)
 	objects := a.object
@@ -108,6 +123,37 @@ func (c *discourse) addEffect(s *sentence) {
 			return
 		}
 	}
+}
+
+// damages takes telling m of damage that names nobody who did it for what the
+// blow told right before it did: "The depot was shelled at dawn. Two trucks were
+// destroyed." It returns whether it did.
+func (c *discourse) damages(m *mention) bool {
+	if m.act != attest.Destruction || m.trigger.pattern.noun && m.target != nil || m.actor != nil || m.stance != attest.Asserted || len(c.claims) == 0 {
+		return false
+	}
+	a := c.claims[len(c.claims)-1]
+	s := m.trigger.s
+	if !shatters(a.act) || a.stance != attest.Asserted || c.d.sents[a.last].unit != s.unit || s.index-a.last > 1 {
+		return false
+	}
+	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !c.d.timesAgree(m, a) || m.own && a.own && !c.d.placesAgree(m.places, a.places) || !c.d.unsourced(m) && !sameSource(m, a) {
+		return false
+	}
+	if a.effect == "" || outranks(attest.Damage, a.effect) {
+		a.effect, a.effectAt, a.effectBy = attest.Damage, m.acts, "effect.damage"
+	}
+	a.last = s.index
+	return true
+}
+
+// shatters tells acts by weapons that break things by themselves.
+func shatters(a attest.Act) bool {
+	switch a {
+	case attest.Shelling, attest.AirStrike, attest.DroneStrike, attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack:
+		return true
+	}
+	return false
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is

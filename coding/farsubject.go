@@ -28,7 +28,7 @@ func (d *document) farSubject(t trigger, a *arguments) {
 // canBeWho tells whether a noun can be taken up by "who".
 func (d *document) canBeWho(s *sentence, h int) bool {
 	th := d.thing(s, h)
-	return th.refers || th.person && !th.collective && (th.class != officialClass || th.named || d.parties.PersonNoun(s.Words[h]))
+	return th.refers || th.person && !th.collective && (th.class != officialClass || s.is(h, "PROPN") || d.parties.PersonNoun(s.Words[h]))
 }
 
 // lacksSubject tells a finite verb with an auxiliary of its own and neither a

@@ -21,7 +21,7 @@ var meansSets = []struct {
 func (d *document) meansOfWords(m *mention, t trigger) {
 	for _, w := range t.words {
 		for _, s := range meansSets {
-			if d.grammar.set(s.set).at(t.s, w) > 0 {
+			if d.grammar.set(s.set).at(t.s, w) > 0 && !(s.kind == attest.Blade && m.target != nil && m.target.class.thing()) {
 				m.addMeans(means{kind: s.kind, at: t.s.span(w, w), implied: true})
 			}
 		}

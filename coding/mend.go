@@ -32,45 +32,65 @@ func (s *sentence) caseOfTitled() bool {
 	return changed
 }
 
-// agentOfPassive makes the object of a passive verb, which has none, its agent
-// where the preposition of the agent stands between them: "was killed by
-// motorcycle-riding gunmen", "by alleged members".
+// agentOfPassive hangs the phrase after the preposition of the agent on the
+// passive verb before it, where the parser cut it at a hyphen or took a
+// participle in it for a verb: "was killed by motorcycle-riding gunmen", "by
+// alleged members".
 func (l *language) agentOfPassive(s *sentence) bool {
 	by := l.grammar.set("agent-preposition")
 	changed := false
-	for k := range s.Words {
-		v := s.Words[k].Head
-		if s.rel(k) == "obj" && v >= 0 && !s.is(v, "VERB") && s.child(v, "aux:pass") < 0 { // under the participle of a compound: "rifle-carrying youths"
+	for v := range s.Words {
+		if s.child(v, "aux:pass") < 0 {
 			continue
 		}
-		if s.rel(k) == "obj" && v >= 0 && s.rel(v) == "advcl" && v == k-1 && v > 1 && s.lower[v-1] == "-" {
-			v = s.Words[v].Head
-		}
-		if s.rel(k) != "obj" || v < 0 || v > k || s.child(v, "aux:pass") < 0 || s.child(k, "case") >= 0 {
-			continue
-		}
-		p := -1
-		for i := k - 1; i > v && i >= k-6; i-- {
-			if s.is(i, "PUNCT") && s.lower[i] != "-" {
-				break
+		for p := v + 1; p < len(s.Words) && p <= v+6 && !s.is(p, "PUNCT", "SCONJ", "CCONJ", "AUX"); p++ {
+			if !s.is(p, "ADP") || !by.word(s, p) {
+				continue
 			}
-			if s.is(i, "ADP", "SCONJ") && by.word(s, i) {
-				p = i
-				break
+			if h := s.chunkEnd(p); h > p && !s.within(v, h) && (s.Words[h].Head != v || s.Words[p].Head != h) {
+				s.hangAgent(v, p, h)
+				changed = true
 			}
+			break
 		}
-		if p < 0 {
-			continue
-		}
-		s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = k, "case", "ADP"
-		for i := p + 1; i < k; i++ {
-			if h := s.Words[i].Head; h <= v || h == s.Words[k].Head && h != v {
-				s.Words[i].Head, s.Words[i].Rel = k, "compound"
-			}
-		}
-		s.Words[k].Head, s.Words[k].Rel, changed = v, "obl:agent", true
 	}
 	return changed
+}
+
+// chunkEnd returns the last word of the noun phrase right after word p, or p
+// where none begins there that ends in a noun.
+func (s *sentence) chunkEnd(p int) int {
+	end := p
+	for i := p + 1; i < len(s.Words); i++ {
+		switch {
+		case s.is(i, "NOUN", "PROPN"):
+			if s.isTimed(i) {
+				return end
+			}
+			end = i
+		case s.is(i, "DET", "ADJ", "NUM"):
+			if end > p {
+				return end
+			}
+		case s.lower[i] == "-":
+		case s.is(i, "VERB") && (i == p+1 && s.Words[i].Feat("Tense") == "Past" || s.lower[i-1] == "-"):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// hangAgent makes word h the agent of the passive v, under preposition p, and
+// what stands between them part of its phrase.
+func (s *sentence) hangAgent(v, p, h int) {
+	for i := p + 1; i < h; i++ {
+		if up := s.Words[i].Head; up <= p || up > h || up == h && s.rel(i) != "det" && s.rel(i) != "punct" && s.rel(i) != "amod" && s.rel(i) != "nummod" {
+			s.Words[i].Head, s.Words[i].Rel = h, "compound"
+		}
+	}
+	s.Words[p].Head, s.Words[p].Rel = h, "case"
+	s.Words[h].Head, s.Words[h].Rel = v, "obl:agent"
 }
 
 // subjectUnderCase makes the apposition of a subject with a preposition, which

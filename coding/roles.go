@@ -74,6 +74,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 	switch t.frame().kind {
 	case landFrame:
 		r.weapon, r.target = a.subject, a.object
+		if !a.passive { // a weapon that is hit is none that hits
+			r.target = slices.DeleteFunc(slices.Clone(a.object), func(h int) bool { th := d.thing(s, h); return th.class == weaponClass && !th.carrier() })
+		}
 		r.actor = d.canAct(s, a.subject)
 		if a.passive { // "the port was hit by a missile"
 			r.weapon, r.target = append(a.agent, d.weaponsIn(s, a.oblique)...), a.object

@@ -232,8 +232,14 @@ func (d *document) absorb(a, b *mention) {
 	if a.count == nil {
 		a.count, a.countAt = b.count, b.countAt
 	}
-	a.refers = a.refers && b.refers
+	a.refers = a.refers && b.refers || d.carriesReference(a, b) || d.carriesReference(b, a)
 	a.rejected = append(a.rejected, b.rejected...)
+}
+
+// carriesReference tells whether a definite noun that takes up an act is what
+// the verb of the other telling is about: "the blast destroyed two shops".
+func (d *document) carriesReference(noun, verb *mention) bool {
+	return noun.refers && noun.trigger.pattern.noun && !verb.trigger.pattern.noun && d.carries(verb.trigger, noun.trigger)
 }
 
 // sameBounds tells whether two quantities have the same ends.

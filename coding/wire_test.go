@@ -19,6 +19,16 @@ func TestWireCopy(t *testing.T) {
 		{"GUERRILLAS SET FIRE TO THE TELEPHONE EXCHANGE IN CORIS.", "destruction", "GUERRILLAS", "TELEPHONE EXCHANGE", "SET"},
 		{"REBELS AMBUSHED AN AIR FORCE HELICOPTER NEAR LA UNION.", "armed-attack", "REBELS", "AIR FORCE HELICOPTER", ""},
 		{"FIVE PEASANTS WERE KILLED BY GUNMEN IN EL PENON ON MONDAY. THE VICTIMS WERE IDENTIFIED AS JOSE RIVERA AND PEDRO CORTEZ.", "killing", "GUNMEN", "PEDRO CORTEZ", ""},
+		{"LUISA MORA, MANAGER OF A BANK IN CALI, WAS KILLED BY MOTORCYCLE-RIDING GUNMEN AT NOON ON MONDAY.", "killing", "MOTORCYCLE-RIDING GUNMEN", "LUISA MORA", ""},
+		{"TWO FARMERS HAVE BEEN SHOT TO DEATH BY ALLEGED ELN MEMBERS IN YONDO.", "killing", "ALLEGED ELN MEMBERS", "FARMERS", "SHOT"},
+		{"ALSO ON MONDAY IN BUENAVENTURA, THE LARGEST PORT ON THE COAST, JUDGE ANA DE ROJAS WAS SHOT TO DEATH BY HIRED ASSASSINS.", "killing", "HIRED ASSASSINS", "JUDGE ANA DE ROJAS", "SHOT"},
+		{"THE PARTY CONDEMNED THE MURDER OF MINISTER JUAN MORENO PAZ BY PRESUMED GUERRILLAS IN YALA.", "killing", "PRESUMED GUERRILLAS", "MINISTER JUAN MORENO PAZ", ""},
+		{"CARLOS GUERRA, 22, OF THE LAW SCHOOL, WHO WAS KIDNAPPED BY GUNMEN ON FRIDAY, WAS FOUND DEAD IN CALI.", "abduction", "GUNMEN", "CARLOS GUERRA", ""},
+		{"THE POLICE REPORTED THE KIDNAPPING OF A FARMER, LUIS SALAS, BY GUERRILLAS IN YALA.", "abduction", "GUERRILLAS", "LUIS SALAS", ""},
+		{"IN THE PORT OF CALLAO, A BOMB HAD BEEN PLANTED ON MONDAY UNDER A BUS CARRYING SAILORS.", "explosion", "", "BUS", "BOMB"},
+		{"A BOMB EXPLODED IN THE BATHROOM OF A CULTURAL INSTITUTE IN YALA ON MONDAY, CAUSING PANIC.", "explosion", "", "CULTURAL INSTITUTE", "A BOMB"},
+		{"A CAR FULL OF DYNAMITE EXPLODED IN FRONT OF THE TRADE MINISTRY IN LIMA ON MONDAY, KILLING ONE PERSON.", "explosion", "", "TRADE MINISTRY", "A CAR FULL OF DYNAMITE"},
+		{"ONE OFFICE AND ONE BUS WERE DAMAGED AS A RESULT OF THE EXPLOSION OF TWO BOMBS IN YALA.", "explosion", "", "OFFICE AND ONE BUS", "TWO BOMBS"},
 		{"THE FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS KIDNAPPED AN ENGINEER IN MEDELLIN.", "abduction", "FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS", "ENGINEER", ""},
 	}
 	c := newCoder(t)
@@ -52,6 +62,11 @@ func TestNoActsOfWar(t *testing.T) {
 		"Serbia lodged an official protest with its neighbour on Monday.",
 		"The two countries signed an agreement on Monday to increase trade by half.",
 		"The president said he is willing to withdraw his troops from the valley.",
+		"The rebels, who attack the poor, fear the army, the colonel said.",
+		"The guerrillas have sabotaged the economy, the colonel said.",
+		"The colonel said the neighbours were sending weapons to the rebels.",
+		"The war has left more than 70,000 dead, the army said.",
+		"The army said its patrols carried out operations in the valley.",
 	} {
 		res := c.Code(attest.Report{ID: "t", Text: text, Language: "en", Published: "1990-01-10"})
 		for _, cl := range res.Coded.Claims {

@@ -1,0 +1,37 @@
+package coding
+
+import (
+	"testing"
+
+	"attest"
+)
+
+// TestEffect reads what became of a blow, and where the text says nothing of
+// it.
+func TestEffect(t *testing.T) {
+	cases := []struct {
+		language, text string
+		want           attest.Effect
+	}{
+		{"en", "Two drones crashed into a warehouse in Goma and set it alight.", attest.Damage},
+		{"en", "Rebels shelled the barracks of Sake. The depot was reduced to ashes.", attest.Damage},
+		{"en", "A mortar shell landed in a village near Goma, wounding two farmers.", attest.Hit},
+		{"en", "A mortar shell landed in an open field near Goma.", attest.Missed},
+		{"en", "Rebels shelled the barracks of Sake, wounding two soldiers.", ""},
+		{"fr", "Des obus de mortier se sont abattus sur le camp de Nampala.", attest.Hit},
+		{"fr", "L'artillerie a bombardé la ville de Goma. Trois immeubles se sont affaissés.", attest.Damage},
+		{"fr", "Deux missiles ont percé le toit de la cathédrale de Goma.", attest.Damage},
+		{"fr", "Un opposant a été atteint de deux balles dans le dos à Goma par des rebelles.", ""},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
+		if len(res.Coded.Claims) != 1 {
+			t.Errorf("%s: %d claims", tc.text, len(res.Coded.Claims))
+			continue
+		}
+		if got := res.Coded.Claims[0].Effect; got != tc.want {
+			t.Errorf("%s: effect is %q, not %q", tc.text, got, tc.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,6 +22,9 @@ type Told struct {
 	Corrections []attest.Decision `json:"corrections,omitempty"`
 }
 
+// ErrNoClaim says that the ledger holds no such claim.
+var ErrNoClaim = errors.New("there is no such claim")
+
 // Tell reads a claim with its report.
 func Tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (Told, error) {
 	report, id, _ := CutRef(string(ref))
@@ -34,7 +38,7 @@ func Tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (Told, err
 			return Told{Ref: ref, Report: s.Report, Coder: c.Coder, Claim: claim}, nil
 		}
 	}
-	return Told{}, fmt.Errorf("claim %s is gone; run 'attest rebuild'", ref)
+	return Told{}, fmt.Errorf("%w as %s; 'attest rebuild' brings events up to date", ErrNoClaim, ref)
 }
 
 // CutRef splits the reference of a claim, "r17:c2", into report and claim.

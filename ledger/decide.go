@@ -70,6 +70,12 @@ func (l *Ledger) Decisions(ctx context.Context) ([]attest.Decision, error) {
 	return out, rows.Err()
 }
 
+// DecisionsAfter returns the ids of the decisions made since the log had a
+// number of records.
+func (l *Ledger) DecisionsAfter(ctx context.Context, records int64) ([]string, error) {
+	return ids(ctx, l.db, "SELECT id FROM decision WHERE seq > ? ORDER BY seq", records)
+}
+
 // DecisionsAbout returns the decisions about some claims, those about all claims
 // of their reports included, with the decisions that undo these.
 func (l *Ledger) DecisionsAbout(ctx context.Context, claims []attest.ClaimRef) ([]attest.Decision, error) {

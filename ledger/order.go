@@ -57,9 +57,9 @@ func (k sortKeys) orderBy() string {
 // cursorMark stands between the keys of a cursor; no date and no id has it.
 const cursorMark = "~"
 
-// cursor names an event's place in the order: its sort keys. It stays good when
+// Cursor names an event's place in the order: its sort keys. It stays good when
 // the event itself is gone.
-func (o Order) cursor(e attest.Event) string {
+func (o Order) Cursor(e attest.Event) string {
 	keys := []string{e.Earliest, e.Latest, e.ID}
 	if o == LeastCertain {
 		keys = slices.Concat([]string{strconv.Itoa(doubtOf[e.Status]), strconv.Itoa(e.IndependentSources)}, keys)

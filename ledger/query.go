@@ -72,7 +72,7 @@ func (l *Ledger) Page(ctx context.Context, f Filter) (Page, error) {
 	p.Total, p.Events = total, list
 	if limit > 0 && len(list) > limit {
 		p.Events = list[:limit]
-		p.Next = f.Order.cursor(list[limit-1])
+		p.Next = f.Order.Cursor(list[limit-1])
 	}
 	return p, nil
 }
@@ -127,4 +127,37 @@ func (l *Ledger) Event(ctx context.Context, id string) (e attest.Event, ok bool,
 	}
 	e, err = unpackEvent(packed)
 	return e, err == nil, err
+}
+
+// EventsOf returns the ids of the events that a report tells.
+func (l *Ledger) EventsOf(ctx context.Context, report string) ([]string, error) {
+	return ids(ctx, l.db, "SELECT DISTINCT event FROM event_claim WHERE report = ? ORDER BY event", report)
+}
+
+func ids(ctx context.Context, q querier, query string, args ...any) ([]string, error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read ids: %w", err)
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			return nil, fmt.Errorf("read ids: %w", err)
+		}
+		out = append(out, id)
+	}
+	return out, rows.Err()
+}
+
+// Changed returns the ids of the events that are new or other since the log had
+// a number of records, at most limit of them, and how many there are.
+func (l *Ledger) Changed(ctx context.Context, records int64, limit int) ([]string, int, error) {
+	var n int
+	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM event WHERE changed > ?", records).Scan(&n); err != nil {
+		return nil, 0, fmt.Errorf("count changed events: %w", err)
+	}
+	list, err := ids(ctx, l.db, "SELECT id FROM event WHERE changed > ? ORDER BY changed DESC, id LIMIT ?", records, limit)
+	return list, n, err
 }

@@ -97,3 +97,21 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestFilterOfReports(t *testing.T) {
+	v := url.Values{"q": {" two  words "}, "publisher": {"Post"}, "language": {"fr"}, "from": {"2024-01-01"}, "to": {"2024-02-01"}, "limit": {"10"}, "after": {"77"}}
+	got, err := ParseReports(v)
+	want := ledger.ReportFilter{Text: "two words", Publisher: "Post", Language: "fr", Since: "2024-01-01", Until: "2024-02-01", Limit: 10, After: "77"}
+	if err != nil || got != want {
+		t.Errorf("%+v, want %+v (%v)", got, want, err)
+	}
+	for _, p := range ReportParameters {
+		if !v.Has(p.Name) {
+			t.Errorf("%s is described and not tested", p.Name)
+		}
+	}
+	var wrong Error
+	if _, err := ParseReports(url.Values{"from": {"x"}, "limit": {"-1"}}); !errors.As(err, &wrong) || len(wrong) != 2 {
+		t.Errorf("%v", err)
+	}
+}

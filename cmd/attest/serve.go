@@ -12,6 +12,7 @@ import (
 
 	"attest/ledger"
 	"attest/web"
+	"attest/web/api"
 
 	"github.com/spf13/cobra"
 )
@@ -82,7 +83,11 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	if o.Ledger, err = ledger.Open(ctx, path, ledger.Options{}); err != nil {
 		return err
 	}
-	site, err := web.New(o)
+	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Version: o.Version, Log: o.Log})
+	var site *web.Server
+	if err == nil {
+		site, err = web.New(o)
+	}
 	if err == nil {
 		err = f.listenAndServe(ctx, e, site)
 	}

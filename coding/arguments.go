@@ -112,7 +112,7 @@ func (s *sentence) inherit(v int, a *arguments) {
 	case baseRel(rel) == "acl":
 		fill(s.nominals(head))
 	case baseRel(rel) == "xcomp", baseRel(rel) == "ccomp", baseRel(rel) == "advcl":
-		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || s.Words[v].Feat("VerbForm") == "Inf") {
+		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || slices.Contains([]string{"Inf", "Ger"}, s.Words[v].Feat("VerbForm"))) {
 			up := s.verbArguments(head)
 			switch {
 			case len(up.subject) > 0 && !(baseRel(rel) == "xcomp" && len(up.object) > 0 && !up.passive && s.objectControls(head, v)):

@@ -79,6 +79,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.speaker = d.speakerOf(s, i)
+	if a.kind == denies && a.speaker < 0 {
+		a.speaker = d.denierOf(s, i)
+	}
 	if a.kind == says && g.set("say-clause").at(s, i) > 0 && g.set("say").at(s, i) == 1 && !d.tellsClause(s, i) {
 		return a, false
 	}

@@ -37,10 +37,72 @@ func (d *document) quotationRuns(i int) bool {
 	return len(a.quoted) > 0 && len(b.quoted) > 0 && (a.quoted[len(a.quoted)-1] || b.quoted[0])
 }
 
-// connected tells whether a sentence opens with a word that joins it to what
-// was said before ("similarly", « en outre »).
+// connected tells whether a sentence goes on with what was said before: it
+// opens with a word that joins it ("similarly", « en outre »), or its subject
+// takes somebody up and its verb adds ("troops also seized …") or stands in the
+// tense of reported speech ("they had abducted …", « ils auraient lancé … »). A
+// new place or day at its head begins something else.
 func (d *document) connected(s *sentence) bool {
-	return len(s.Words) > 0 && d.grammar.set("continuing").at(s, 0) > 0
+	if len(s.Words) == 0 {
+		return false
+	}
+	if d.grammar.set("continuing").at(s, 0) > 0 {
+		return true
+	}
+	v := s.root()
+	if s.index == 0 || d.sents[s.index-1].unit != s.unit || !s.is(v, "VERB") {
+		return false
+	}
+	k := s.child(v, "nsubj")
+	if k < 0 || d.framed(s, k) {
+		return false
+	}
+	return d.adds(s, v) || d.takesUp(s, k) && d.backshifted(s, v)
+}
+
+// framed tells whether a place or time stands before the subject.
+func (d *document) framed(s *sentence, subject int) bool {
+	first, _ := s.nounPhrase(subject)
+	for i := 0; i < first; i++ {
+		if s.isTimed(i) || s.is(i, "PROPN") {
+			return true
+		}
+	}
+	return false
+}
+
+// adds tells whether an adverb says that the verb goes on with a list.
+func (d *document) adds(s *sentence, v int) bool {
+	for _, k := range s.children(v, "advmod") {
+		if d.grammar.set("also").word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp tells whether a subject is a pronoun, or definite.
+func (d *document) takesUp(s *sentence, k int) bool {
+	if s.is(k, "PRON") {
+		return s.Words[k].Feat("Person") == "3"
+	}
+	det := s.child(k, "det", "nmod:poss")
+	return det >= 0 && d.grammar.set("definite").word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+}
+
+// backshifted tells a verb in the pluperfect or in the conditional of hearsay,
+// as what somebody said goes on without "that".
+func (d *document) backshifted(s *sentence, v int) bool {
+	if s.Words[v].Feat("VerbForm") != "Part" {
+		return false
+	}
+	for _, k := range s.children(v, "aux") {
+		w := s.Words[k]
+		if w.Feat("Mood") == "Cnd" || d.grammar.set("pluperfect").word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceBefore returns whose words the sentence before are, nil when they are
@@ -53,12 +115,7 @@ func (d *document) sourceBefore(s *sentence) *sourceRef {
 	if s.unit-o.unit > 1 || len(o.Words) == 0 {
 		return nil
 	}
-	root := 0
-	for i := range o.Words {
-		if o.rel(i) == "root" {
-			root = i
-		}
-	}
+	root := o.root()
 	for _, a := range d.attributionsOf(o) {
 		if a.verb == root && a.top >= 0 { // "police said …": what is said, not who says it
 			root = a.top

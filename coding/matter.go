@@ -53,11 +53,38 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 	}
 	heads := s.verbArguments(v).object
 	for _, h := range heads {
+		if h > 0 && s.Words[h].Feat("PronType") == "Rel" && s.is(h-1, "NOUN") { // "a figure that the families dispute"
+			h--
+		}
 		if s.is(h, "PRON", "VERB") || d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) || d.grammar.set("statement").word(s, h) || d.grammar.set("version").word(s, h) {
 			return true
 		}
 	}
 	return len(heads) == 0 && !s.is(v, "ADJ")
+}
+
+// denierOf returns the subject of a verb of denying: whoever denies an act can
+// speak, be it a firm or a command, or -1.
+func (d *document) denierOf(s *sentence, v int) int {
+	if a := s.verbArguments(v); !a.passive {
+		for _, h := range a.subject {
+			if c := d.thing(s, h).class; s.is(h, "NOUN", "PROPN") && c != eventClass && c != weaponClass && c != timeClass {
+				return h
+			}
+		}
+	}
+	return -1
+}
+
+// deniesPart tells whether a denial is of the denier's own part in an act
+// ("denied any involvement"), so that the act is denied of the denier.
+func (d *document) deniesPart(a attribution) bool {
+	for _, h := range a.s.verbArguments(a.verb).object {
+		if d.grammar.set("part-in-act").word(a.s, h) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *document) ownsAct(s *sentence, v int) bool {

@@ -60,6 +60,7 @@ func (d *document) refer(a attribution) *sourceRef {
 			ref.source.Via = via
 		}
 	}
+	ref.disowns = a.kind == denies && d.deniesPart(a)
 	if a.blamed >= 0 {
 		ref.blamed = d.filler(a.s, []int{a.blamed}, "actor.blamed")
 	}

@@ -93,6 +93,16 @@ func (s *sentence) child(i int, rels ...string) int {
 	return -1
 }
 
+// root returns the head of the sentence.
+func (s *sentence) root() int {
+	for i := range s.Words {
+		if s.rel(i) == "root" {
+			return i
+		}
+	}
+	return 0
+}
+
 // children returns the children with one of the relations (base or full).
 func (s *sentence) children(i int, rels ...string) []int {
 	var out []int

@@ -25,7 +25,12 @@ func (m *mention) standing() standing {
 
 // ownOfSpeaker tells whether a phrase is told as the speaker's own: by a
 // possessive in the speaker's sentence, or of the first person.
+// What another said first keeps its words: "its positions" are the accuser's,
+// not of those who deny.
 func (m *mention) ownOfSpeaker(f *filler) bool {
+	if o := m.inherited; o != nil && (f == o.actor || f == o.target) {
+		return false
+	}
 	if f == nil || !f.class.armed() && f.class != militaryClass && f.class != noClass {
 		return false
 	}
@@ -48,14 +53,14 @@ func (d *document) roleFor(st standing) attest.Role {
 	case medicSpeaker:
 		return attest.Authority
 	case witnessSpeaker:
-		return attest.Witness
+		return roleOfWitness(st)
 	case unnamedSpeaker:
 		return attest.Unnamed
 	case monitorSpeaker:
 		switch {
 		case st.actor != nil && sameParty(sp.party, st.actor.party):
 			return attest.Perpetrator
-		case st.target != nil && (sameParty(sp.party, st.target.party) || ownedBy(st.target.party, sp.party)):
+		case st.target != nil && (sameParty(sp.party, st.target.party) || ownedBy(st.target.party, sp.party) || sp.party.Kind == attest.Peacekeeper && st.target.party.Kind == attest.Peacekeeper):
 			return attest.TargetSide
 		}
 		return attest.Monitor
@@ -63,6 +68,21 @@ func (d *document) roleFor(st standing) attest.Role {
 		return roleOfParty(st)
 	}
 	return d.roleOfState(st)
+}
+
+// roleOfWitness is the role of somebody who is no office, force or body:
+// a witness, unless what speaks is of no known sort and the act is told of its
+// own side ("the firm denied that its guards fired").
+func roleOfWitness(st standing) attest.Role {
+	switch {
+	case st.speaker.known:
+		return attest.Witness
+	case st.struck:
+		return attest.TargetSide
+	case st.mine, st.denial:
+		return attest.Perpetrator
+	}
+	return attest.Witness
 }
 
 // roleOfParty is the role of an armed group or another party that is no state.

@@ -120,7 +120,18 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 			return true
 		}
 	}
-	return s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0
+	if s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0 {
+		return true
+	}
+	if s.child(v, "nsubj", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Fin" {
+		return false
+	}
+	h := d.speakerRightBefore(s, v) // "…, the governor, Ann Lee, wrote", the verb hung on the name
+	if h < 0 {
+		return false
+	}
+	first, _ := s.nounPhrase(h)
+	return d.followsQuoteOrComma(s, first)
 }
 
 // learned tells whether a phrase with a preposition gives from whom something

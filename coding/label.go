@@ -1,5 +1,12 @@
 package coding
 
+import (
+	"strings"
+	"unicode"
+
+	"attest/party"
+)
+
 // labels finds the speakers that headlines and alerts set before a colon or
 // after a dash without any verb ("UKMTO: vessel hit off Aden", "Six killed in
 // blast – police").
@@ -58,7 +65,7 @@ var dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}
 // labelSpeaker returns the head of a stretch that is nothing but the phrase of
 // a speaker: no verb, no act, no bare country or person.
 func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
-	for first <= last && !s.is(first, "NOUN", "PROPN", "DET", "ADJ") { // numbers and signs of an alert
+	for first <= last && (!s.is(first, "NOUN", "PROPN", "DET", "ADJ") || !strings.ContainsFunc(s.lower[first], unicode.IsLetter)) { // numbers and signs of an alert
 		first++
 	}
 	if last < first {
@@ -70,6 +77,9 @@ func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
 		}
 	}
 	h := s.headIn(first, last)
+	if s.is(h, "PROPN") && !d.inName(s, h) && !d.titled(s, first, last) {
+		return 0, false // a place that no list knows ("Obo: three traders robbed")
+	}
 	sp, _ := d.speakerAt(s, h)
 	if sp.refers || !sp.known || !s.is(h, "NOUN", "PROPN") || d.thing(s, h).nation || d.thing(s, h).class == placeClass {
 		return 0, false
@@ -81,4 +91,15 @@ func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
 		return h, true
 	}
 	return 0, false
+}
+
+// titled tells whether a stretch has a noun that says what sort of source a
+// name in it is.
+func (d *document) titled(s *sentence, first, last int) bool {
+	for i := first; i <= last; i++ {
+		if kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, i, d.context("")); s.is(i, "NOUN") && kind != party.NoSpeaker {
+			return true
+		}
+	}
+	return false
 }

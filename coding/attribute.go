@@ -22,6 +22,12 @@ func (d *document) attribute(m *mention) {
 	if src.voice == ownsUp && m.stance != attest.Denied && src.source.Name != "" && (m.actor == nil || m.actor.refers || !m.actor.class.canAct()) {
 		m.actor = d.speakerAsActor(m, m) // "claimed responsibility for killing the mayor"
 	}
+	if m.actor.follows(s, w) && m.speaks(m.actor) { // "…, said the mayor"
+		m.actor = nil
+	}
+	if m.target.follows(s, w) && m.speaks(m.target) {
+		m.target = nil
+	}
 	switch src.voice {
 	case denies:
 		if m.stance == attest.Asserted || m.stance == attest.Denied {
@@ -112,6 +118,11 @@ func (m *mention) accused(by *filler) {
 		}
 		m.actor = by
 	}
+}
+
+// follows tells whether a phrase stands after a word of its sentence.
+func (f *filler) follows(s *sentence, w int) bool {
+	return f != nil && f.s == s && f.head > w
 }
 
 // speaks tells whether a phrase is the one that speaks: who accuses others of

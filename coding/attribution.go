@@ -123,6 +123,9 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 	if s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0 {
 		return true
 	}
+	if c := s.child(v, "xcomp"); c >= 0 && d.pastInfinitive(s, c) { // « assure avoir bombardé »
+		return true
+	}
 	if s.child(v, "nsubj", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Fin" {
 		return false
 	}
@@ -177,7 +180,11 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 			}
 		}
 	}
-	if h := s.Words[speaker].Head; h >= 0 {
+	h := s.Words[speaker].Head
+	for h >= i && h < i+n { // « à en croire les riverains »: on to what the phrase hangs on
+		h = s.Words[h].Head
+	}
+	if h >= 0 {
 		if d.grammar.set("verify").word(s, h) { // "could not be verified from an independent source"
 			return attribution{}, false
 		}

@@ -3,6 +3,7 @@ package coding
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
+	s.openClauses(l.grammar.set("that"))
 	changed := s.caseOfTitled()
 	changed = l.agentOfPassive(s) || changed
 	changed = s.subjectUnderCase() || changed

@@ -61,7 +61,7 @@ func (d *document) sourceOf(s *sentence, w int) *sourceRef {
 	best, size := -1, 0
 	atts := d.attributionsOf(s)
 	for i, a := range atts {
-		if a.negated && a.kind != denies && a.kind != says || a.kind == accuses && a.speaker < 0 {
+		if a.negated && a.kind != denies || a.kind == accuses && a.speaker < 0 {
 			continue
 		}
 		n := a.governs(w)

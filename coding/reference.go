@@ -122,6 +122,7 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		if o := d.subjectMeant(s, a); o != nil {
 			return o
 		}
+		fits = func(o *sourceRef) bool { return s.agrees(h, o.speaker) }
 	case d.surname(s, h):
 		fits = func(o *sourceRef) bool { return sameName(o.source.Name, s.Words[h].Form) }
 	case d.bareDefinite(s, h):
@@ -136,6 +137,16 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	return d.lastSpeaker(s, a.verb, fits)
 }
 
+// agrees tells whether a pronoun can stand for a speaker by number and gender.
+func (s *sentence) agrees(pronoun int, sp speaker) bool {
+	p := s.Words[pronoun]
+	if p.Feat("Number") == "Sing" && sp.plural {
+		return false
+	}
+	g := p.Feat("Gender")
+	return g == "" || sp.gender == "" || g == sp.gender
+}
+
 // subjectMeant returns the person or body that a pronoun takes up from an
 // earlier clause of its sentence, or from the subject of the sentence before
 // when nobody has spoken there ("a doctor examined them; he suspects …").
@@ -143,17 +154,25 @@ func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
 	if !s.is(a.speaker, "PRON") || !s.is(a.verb, "VERB", "AUX") {
 		return nil
 	}
+	fitting := func(o *sentence, h int) *sourceRef {
+		if h < 0 {
+			return nil
+		}
+		if ref := d.namedSpeaker(o, h); ref != nil && s.agrees(a.speaker, ref.speaker) {
+			return ref
+		}
+		return nil
+	}
 	if h := d.subjectBefore(s, a.speaker); h >= 0 && a.governs(h) == 0 {
-		return d.namedSpeaker(s, h)
+		if ref := fitting(s, h); ref != nil {
+			return ref
+		}
 	}
 	if s.index == 0 || d.lastSpeaker(s, a.verb, anySpeaker) != nil {
 		return nil
 	}
 	o := &d.sents[s.index-1]
-	if h := d.subjectBefore(o, len(o.Words)); h >= 0 {
-		return d.namedSpeaker(o, h)
-	}
-	return nil
+	return fitting(o, d.subjectBefore(o, len(o.Words)))
 }
 
 // subjectBefore returns the last subject before a word that can speak and is

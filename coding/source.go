@@ -21,6 +21,8 @@ type speaker struct {
 	party    attest.Party // whose voice it is, as far as known: canonical, kind, country
 	refers   bool         // a pronoun: the last speaker of that kind goes on
 	word     string       // the head's lemma, for anaphora
+	plural   bool         // several, who are no "he" and no "it"
+	gender   string       // of the noun, where the language gives it one
 	known    bool         // its words say what sort of source it is
 	sideless bool         // a spokesman of nobody named: of the side that the act is about
 	ofActor  bool         // "its minister": of the party that the sentence is about

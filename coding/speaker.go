@@ -42,6 +42,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		word:  s.lemma[h],
 		known: kind != party.NoSpeaker,
 	}
+	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {
 	case s.is(h, "PRON", "DET") && !d.inName(s, h) || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
 		sp.refers = true

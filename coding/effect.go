@@ -119,6 +119,7 @@ func (c *discourse) addEffect(s *sentence) {
 			c.d.readEffect(m, s, 0, len(s.Words))
 			if m.effect != before {
 				m.last = s.index
+				c.vouch(m, s)
 			}
 			return
 		}
@@ -154,6 +155,24 @@ func shatters(a attest.Act) bool {
 		return true
 	}
 	return false
+}
+
+// vouch gives an act told in the report's own voice the source to whom a
+// sentence gives its effect: "three fell short, the police said" (codebook,
+// section 10, Source).
+func (c *discourse) vouch(m *mention, s *sentence) {
+	if !c.d.unsourced(m) {
+		return
+	}
+	for _, a := range c.d.attributionsOf(s) {
+		if a.kind != says || a.negated || a.speaker < 0 {
+			continue
+		}
+		if src := c.d.reference(a); src != nil && src.speaker.kind != partySpeaker && src.speaker.kind != mediaSpeaker {
+			m.source = src.by("source.of-effect")
+			return
+		}
+	}
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is

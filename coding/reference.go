@@ -131,6 +131,11 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		fits = func(o *sourceRef) bool {
 			return o.speaker.kind == sp.kind && (o.speaker.word == sp.word || group || generic)
 		}
+	case s.is(h, "NOUN") && s.child(h, "det") >= 0 && d.grammar.set("definite").word(s, s.child(h, "det")):
+		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
+		fits = func(o *sourceRef) bool {
+			return len(o.at) > 0 && strings.Contains(normalWord(d.text[o.at[0].start:o.at[0].end]), title+" ")
+		}
 	default:
 		return nil
 	}
@@ -145,6 +150,16 @@ func (s *sentence) agrees(pronoun int, sp speaker) bool {
 	}
 	g := p.Feat("Gender")
 	return g == "" || sp.gender == "" || g == sp.gender
+}
+
+// withoutArticle returns the phrase of a head in small letters, its determiner
+// left out.
+func (d *document) withoutArticle(s *sentence, h int) string {
+	first, last := s.nounPhrase(h)
+	for first < h && s.is(first, "DET") {
+		first++
+	}
+	return normalWord(d.text[s.Words[first].Start:s.Words[last].End])
 }
 
 // subjectMeant returns the person or body that a pronoun takes up from an

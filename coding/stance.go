@@ -28,6 +28,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if d.presupposed(t) && s.rel(t.nounHead()) != "nsubj" && (g.set("own-up").at(s, pred) > 0 || g.set("say").at(s, pred) > 0) {
 		return outlook{stance: attest.Asserted, rule: "stance.presupposed"}
 	}
+	if k := t.frame().kind; k == blastFrame && !t.pattern.noun && d.negated(s, pred) {
+		return outlook{none: "did not go off", rule: "stance.failed"}
+	}
 	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}

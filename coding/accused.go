@@ -76,3 +76,31 @@ func (d *document) makers(s *sentence, v int) []int {
 	}
 	return out
 }
+
+// raiseAccusations hangs what somebody is accused of on the verb of blame where
+// the parser hung it on the accused: "accused [the rebels of the killing]".
+func (d *document) raiseAccusations(s *sentence) {
+	g := d.grammar
+	raised := false
+	for v := range s.Words {
+		if !s.is(v, "VERB") || g.set("accused-of").at(s, v) == 0 {
+			continue
+		}
+		for _, o := range s.children(v, "obj", "nsubj:pass") {
+			for _, k := range s.kids[o] {
+				if k < o || k < v || !hasPrep(g.set("accused-preposition"), s.preposition(k)) {
+					continue
+				}
+				switch w := &s.Words[k]; {
+				case baseRel(w.Rel) == "nmod" && d.tellsAct(s, k):
+					w.Head, w.Rel, raised = v, "obl", true
+				case w.Rel == "acl" && (w.Feat("VerbForm") == "Inf" || s.child(k, "aux") >= 0):
+					w.Head, w.Rel, raised = v, "xcomp", true
+				}
+			}
+		}
+	}
+	if raised {
+		s.linkKids()
+	}
+}

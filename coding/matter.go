@@ -25,6 +25,13 @@ func (d *document) toldBy(s *sentence, v int) int {
 			return h
 		}
 	}
+	if g := d.grammar; g.set("accuse").at(s, v) > 0 { // "accused the army of the killing"
+		for _, o := range s.verbArguments(v).oblique {
+			if o.head > v && hasPrep(g.set("accused-preposition"), o.prep) && d.namesAct(s, o.head) {
+				return o.head
+			}
+		}
+	}
 	for _, k := range s.children(v, "nsubj", "obj") { // "denied shelling the camp"
 		if k > v && k >= v+length && d.thing(s, k).class == eventClass {
 			return k

@@ -41,6 +41,9 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	for _, q := range l.reader.Find(r.Text, parsed) {
 		d.quantities[q.Sentence] = append(d.quantities[q.Sentence], q)
 	}
+	for i := range d.sents {
+		d.raiseAccusations(&d.sents[i])
+	}
 	times := l.finder.Find(r.Text, parsed)
 	d.indexTimes(times)
 	d.readPlaces(times)

@@ -134,7 +134,11 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	case s.is(h, "NOUN") && s.child(h, "det") >= 0 && d.grammar.set("definite").word(s, s.child(h, "det")):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
 		fits = func(o *sourceRef) bool {
-			return len(o.at) > 0 && strings.Contains(normalWord(d.text[o.at[0].start:o.at[0].end]), title+" ")
+			if o.s == nil || len(o.at) == 0 {
+				return false
+			}
+			name := o.at[0]
+			return strings.Contains(normalWord(d.text[min(o.s.Start, name.start):name.end]), title+" ")
 		}
 	default:
 		return nil

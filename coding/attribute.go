@@ -23,9 +23,11 @@ func (d *document) attribute(m *mention) {
 		m.actor = d.speakerAsActor(m, m) // "claimed responsibility for killing the mayor"
 	}
 	if m.actor.follows(s, w) && m.speaks(m.actor) { // "…, said the mayor"
+		m.reject("actor", m.actor.party.Name, "speaks of the act")
 		m.actor = nil
 	}
 	if m.target.follows(s, w) && m.speaks(m.target) {
+		m.reject("target", m.target.party.Name, "speaks of the act")
 		m.target = nil
 	}
 	switch src.voice {

@@ -116,7 +116,7 @@ func (d *document) speaksHere(a attribution, sp speaker) bool {
 // phrase speaks for itself.
 func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	s, h := a.s, a.speaker
-	fits := func(o *sourceRef) bool { return true }
+	var fits func(*sourceRef) bool
 	switch {
 	case sp.refers:
 		if o := d.subjectMeant(s, a); o != nil {

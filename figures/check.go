@@ -11,20 +11,20 @@ import (
 
 // Check is a published statistic held against the events.
 type Check struct {
-	Statistic string      `json:"statistic"` // in words
-	Report    string      `json:"report,omitempty"`
-	Verdict   trend.Word  `json:"verdict"`
-	Reason    string      `json:"reason"`
-	Window    string      `json:"window,omitempty"`
-	Before    string      `json:"before,omitempty"` // the window that a change is compared with
-	Strict    *Comparison `json:"strict,omitempty"`
-	Loose     *Comparison `json:"loose,omitempty"`
-	Cautions  []string    `json:"cautions,omitempty"`
+	Statistic string     `json:"statistic"` // in words
+	Report    string     `json:"report,omitempty"`
+	Verdict   trend.Word `json:"verdict"`
+	Reason    string     `json:"reason"`
+	Window    string     `json:"window,omitempty"`
+	Before    string     `json:"before,omitempty"` // the window that a change is compared with
+	Strict    *Ratio     `json:"strict,omitempty"`
+	Loose     *Ratio     `json:"loose,omitempty"`
+	Cautions  []string   `json:"cautions,omitempty"`
 }
 
-// Comparison is a ratio of rates with its counts and 95 % intervals; an open or
+// Ratio is how a rate changed, with its counts and 95 % intervals; an open or
 // unknown number is null.
-type Comparison struct {
+type Ratio struct {
 	Before int      `json:"before"`
 	After  int      `json:"after"`
 	Ratio  *float64 `json:"ratio"`
@@ -35,14 +35,14 @@ type Comparison struct {
 	P      float64  `json:"p"`
 }
 
-func newComparison(c trend.Compared) *Comparison {
+func newRatio(c trend.Compared) *Ratio {
 	number := func(v float64) *float64 {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			return nil
 		}
 		return &v
 	}
-	return &Comparison{Before: c.Before, After: c.After, Ratio: number(c.Ratio), Low: number(c.Exact.Low), High: number(c.Exact.High),
+	return &Ratio{Before: c.Before, After: c.After, Ratio: number(c.Ratio), Low: number(c.Exact.Low), High: number(c.Exact.High),
 		MidLow: number(c.MidP.Low), MidTop: number(c.MidP.High), P: c.P}
 }
 
@@ -62,7 +62,7 @@ func CheckChange(ctx context.Context, l *ledger.Ledger, f ledger.Filter, w trend
 	}
 	strict, loose := compare(a.Strict, b.Strict), compare(a.Loose, b.Loose)
 	o := trend.CheckChange(ratio, strict, loose)
-	out := Check{Verdict: o.Word, Reason: o.Reason, Window: w.String(), Before: before.String(), Strict: newComparison(strict), Loose: newComparison(loose)}
+	out := Check{Verdict: o.Word, Reason: o.Reason, Window: w.String(), Before: before.String(), Strict: newRatio(strict), Loose: newRatio(loose)}
 	out.Cautions, err = cautions(ctx, l, before.First.String(), w.Last.String())
 	return out, err
 }

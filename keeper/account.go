@@ -44,13 +44,30 @@ func AccountOf(ctx context.Context, l *ledger.Ledger, ev attest.Event) (Account,
 	}
 	standing := events.Standing(a.Decisions)
 	for i, t := range a.Claims {
-		r, err := readClaim(t.Claim, t.Ref, standing)
-		if err != nil {
+		if a.Claims[i], err = t.corrected(standing); err != nil {
 			return a, err
 		}
-		a.Claims[i].Claim, a.Claims[i].Corrections = r.Claim, r.Corrections
 	}
 	return a, nil
+}
+
+// TellCorrected reads a claim with its report and the corrections that hold.
+func TellCorrected(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (Told, error) {
+	t, err := Tell(ctx, l, ref)
+	if err != nil {
+		return t, err
+	}
+	decisions, err := l.DecisionsAbout(ctx, []attest.ClaimRef{ref})
+	if err != nil {
+		return t, err
+	}
+	return t.corrected(events.Standing(decisions))
+}
+
+func (t Told) corrected(standing []attest.Decision) (Told, error) {
+	r, err := readClaim(t.Claim, t.Ref, standing)
+	t.Claim, t.Corrections = r.Claim, r.Corrections
+	return t, err
 }
 
 // Joined compares the event's claims with one another: why they are one event.

@@ -167,7 +167,7 @@ func (c *checker) print(out figures.Check) error {
 	}
 	for _, r := range []struct {
 		name string
-		c    *figures.Comparison
+		c    *figures.Ratio
 	}{{"strict", out.Strict}, {"loose", out.Loose}} {
 		if r.c != nil {
 			p("  %-7s %d then %d, ratio %s, exact 95 %% %s to %s, mid-P %s to %s\n", r.name, r.c.Before, r.c.After, numberText(r.c.Ratio),

@@ -99,7 +99,7 @@ func (m *made) do(r *http.Request) *httptest.ResponseRecorder {
 // get reads an answer that must be there.
 func (m *made) get(path string, into any) *httptest.ResponseRecorder {
 	m.t.Helper()
-	w := m.do(httptest.NewRequest("GET", Prefix+path, nil))
+	w := m.do(httptest.NewRequest(http.MethodGet, Prefix+path, nil))
 	if w.Code != http.StatusOK {
 		m.t.Fatalf("%s: %d %s", path, w.Code, w.Body)
 	}
@@ -209,7 +209,7 @@ func TestExports(t *testing.T) {
 	m := newMade(t, 150)
 	var p Events
 	m.get("/events", &p)
-	w := m.do(httptest.NewRequest("GET", Prefix+"/events.csv?limit=1", nil))
+	w := m.do(httptest.NewRequest(http.MethodGet, Prefix+"/events.csv?limit=1", nil))
 	rows, err := csv.NewReader(w.Body).ReadAll()
 	if err != nil || len(rows) != p.Total+1 || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/csv") {
 		t.Errorf("CSV: %d rows for %d events, %v", len(rows), p.Total, err)
@@ -248,10 +248,10 @@ func TestFigures(t *testing.T) {
 
 func TestNotModified(t *testing.T) {
 	m := newMade(t, 20)
-	w := m.do(httptest.NewRequest("GET", Prefix+"/events", nil))
+	w := m.do(httptest.NewRequest(http.MethodGet, Prefix+"/events", nil))
 	tag := w.Header().Get("ETag")
 	ask := func(have string) int {
-		r := httptest.NewRequest("GET", Prefix+"/events", nil)
+		r := httptest.NewRequest(http.MethodGet, Prefix+"/events", nil)
 		r.Header.Set("If-None-Match", have)
 		return m.do(r).Code
 	}
@@ -273,20 +273,20 @@ func TestProblems(t *testing.T) {
 		"/events?from=yesterday": 400, "/events?after=x": 400, "/events.csv?act=singing": 400, "/map?zoom=NaN": 400, "/pace?every=hour": 400,
 		"/events/e0000000000": 404, "/claims/r1:c1": 404, "/reports/nothing": 404, "/copies/nothing": 404, "/decisions?about=nothing": 404, "/nothing": 404,
 	} {
-		w := m.do(httptest.NewRequest("GET", Prefix+path, nil))
+		w := m.do(httptest.NewRequest(http.MethodGet, Prefix+path, nil))
 		var p problem
 		if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code != want || p.Status != want || p.Detail == "" ||
 			w.Header().Get("Content-Type") != "application/problem+json" || w.Header().Get("ETag") != "" {
 			t.Errorf("%s: %d, want %d: %s", path, w.Code, want, w.Body)
 		}
 	}
-	if w := m.do(httptest.NewRequest("DELETE", Prefix+"/events", nil)); w.Code < 400 {
+	if w := m.do(httptest.NewRequest(http.MethodDelete, Prefix+"/events", nil)); w.Code < 400 {
 		t.Errorf("DELETE: %d", w.Code)
 	}
 }
 
 func (m *made) post(body string, media string) *httptest.ResponseRecorder {
-	r := httptest.NewRequest("POST", Prefix+"/decisions", strings.NewReader(body))
+	r := httptest.NewRequest(http.MethodPost, Prefix+"/decisions", strings.NewReader(body))
 	r.Header.Set("Content-Type", media)
 	return m.do(r)
 }
@@ -303,7 +303,7 @@ func TestDecide(t *testing.T) {
 	if err := json.Unmarshal(w.Body.Bytes(), &d); err != nil || w.Code != http.StatusCreated || d.ID == "" || len(d.Claims) != len(e.Claims) {
 		t.Fatalf("%d %s", w.Code, w.Body)
 	}
-	if w := m.do(httptest.NewRequest("GET", Prefix+"/events/"+e.ID, nil)); w.Code != http.StatusNotFound {
+	if w := m.do(httptest.NewRequest(http.MethodGet, Prefix+"/events/"+e.ID, nil)); w.Code != http.StatusNotFound {
 		t.Errorf("the rejected event: %d", w.Code)
 	}
 	// Who has not seen it does not overwrite it.
@@ -370,7 +370,7 @@ func TestStreamTellsWhatIsNew(t *testing.T) {
 	var before State
 	m.get("/state", &before)
 	listen := func(lastID string) *bufio.Scanner {
-		r, err := http.NewRequest("GET", server.URL+Prefix+"/stream", nil)
+		r, err := http.NewRequest(http.MethodGet, server.URL+Prefix+"/stream", nil)
 		if err != nil {
 			t.Fatal(err)
 		}

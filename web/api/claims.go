@@ -23,11 +23,11 @@ func (a *api) claims(r *http.Request) (Claims, error) {
 	out := Claims{Claims: []Told{}, Events: p.Total, Next: p.Next}
 	for _, e := range p.Events {
 		for _, ref := range e.Claims {
-			t, err := a.tell(r, ref, e.ID)
+			t, err := keeper.TellCorrected(r.Context(), a.Ledger, ref)
 			if err != nil {
 				return out, err
 			}
-			out.Claims = append(out.Claims, t)
+			out.Claims = append(out.Claims, told(t, e.ID))
 		}
 	}
 	return out, nil
@@ -35,17 +35,13 @@ func (a *api) claims(r *http.Request) (Claims, error) {
 
 func (a *api) claim(r *http.Request) (Told, error) {
 	ref := attest.ClaimRef(r.PathValue("id"))
-	event, ok, err := a.Ledger.Event(r.Context(), string(ref))
+	t, err := keeper.TellCorrected(r.Context(), a.Ledger, ref)
+	if errors.Is(err, keeper.ErrNoClaim) {
+		return Told{}, notFound("there is no such claim; name it as REPORT:CLAIM")
+	}
 	if err != nil {
 		return Told{}, err
 	}
-	id := event.ID
-	if !ok {
-		id = "" // a threat, or rejected: of no event
-	}
-	t, err := a.tell(r, ref, id)
-	if errors.Is(err, keeper.ErrNoClaim) {
-		return t, notFound("there is no such claim; name it as REPORT:CLAIM")
-	}
-	return t, err
+	event, _, err := a.Ledger.Event(r.Context(), string(ref)) // a threat, or rejected: of no event
+	return told(t, event.ID), err
 }

@@ -43,6 +43,7 @@ type Ruling struct {
 	About  []string            `json:"about,omitempty"`  // events, claims (REPORT:CLAIM) or reports
 	Field  string              `json:"field,omitempty"`  // correct: dotted path in the claim, such as "place.name"
 	Value  json.RawMessage     `json:"value,omitempty"`  // correct: the new value; absent takes the field out
+	Words  []attest.Selector   `json:"words,omitempty"`  // correct: the words of the report that say so
 	Undoes string              `json:"undoes,omitempty"` // undo: id of the decision taken back
 	By     string              `json:"by"`               // name of who decides
 	Why    string              `json:"why"`              // the reason
@@ -75,7 +76,7 @@ func (a *api) decide(w http.ResponseWriter, r *http.Request) error {
 			}
 		}
 		made, err = keeper.Decide(r.Context(), l, attest.Decision{Kind: ask.Kind, Claims: claims, Field: ask.Field, Value: string(ask.Value),
-			Undoes: ask.Undoes, By: ask.By, Why: ask.Why})
+			Words: ask.Words, Undoes: ask.Undoes, By: ask.By, Why: ask.Why})
 		return err
 	})
 	if err != nil {

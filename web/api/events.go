@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"attest"
+	"attest/events"
 	"attest/keeper"
 	"attest/ledger"
 	"attest/view"
@@ -57,54 +58,68 @@ type EventDetail struct {
 // Told is a claim with its report, whose text is left out: the claim has the
 // quotes, and the report itself is a path away.
 type Told struct {
-	Ref    attest.ClaimRef    `json:"ref"`
-	Event  string             `json:"event,omitempty"`
-	Report ledger.ReportEntry `json:"report"`
-	Coder  string             `json:"coder"`
-	Claim  attest.Claim       `json:"claim"`
+	Ref         attest.ClaimRef    `json:"ref"`
+	Event       string             `json:"event,omitempty"`
+	Report      ledger.ReportEntry `json:"report"`
+	Coder       string             `json:"coder"`
+	Claim       attest.Claim       `json:"claim"`                 // with the corrections that hold
+	Corrections []attest.Decision  `json:"corrections,omitempty"` // that made it what it is
 }
 
-func head(r attest.Report) ledger.ReportEntry {
-	return ledger.ReportEntry{ID: r.ID, URL: r.URL, Publisher: r.Publisher, Title: r.Title, Language: r.Language, Published: r.Published}
+func told(t keeper.Told, event string) Told {
+	r := t.Report
+	return Told{Ref: t.Ref, Event: event, Coder: t.Coder, Claim: t.Claim, Corrections: t.Corrections,
+		Report: ledger.ReportEntry{ID: r.ID, URL: r.URL, Publisher: r.Publisher, Title: r.Title, Language: r.Language, Published: r.Published}}
+}
+
+// account gathers what belongs to the event that the path names.
+func (a *api) account(r *http.Request) (keeper.Account, error) {
+	ev, ok, err := a.Ledger.Event(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return keeper.Account{}, err
+	}
+	if !ok {
+		return keeper.Account{}, notFound("there is no such event")
+	}
+	return keeper.AccountOf(r.Context(), a.Ledger, ev)
 }
 
 func (a *api) event(r *http.Request) (EventDetail, error) {
-	var d EventDetail
-	ctx := r.Context()
-	ev, ok, err := a.Ledger.Event(ctx, r.PathValue("id"))
-	if err != nil {
-		return d, err
+	all, err := a.account(r)
+	d := EventDetail{Event: all.Event, Claims: []Told{}, Copies: list(all.Copies), Decisions: list(all.Decisions)}
+	for _, t := range all.Claims {
+		d.Claims = append(d.Claims, told(t, all.Event.ID))
 	}
-	if !ok {
-		return d, notFound("there is no such event")
-	}
-	d = EventDetail{Event: ev, Claims: []Told{}, Copies: []attest.CopyGroup{}}
-	seen := map[string]bool{}
-	for _, ref := range ev.Claims {
-		t, err := a.tell(r, ref, ev.ID)
-		if err != nil {
-			return d, err
-		}
-		d.Claims = append(d.Claims, t)
-		groups, err := a.Ledger.Copies(ctx, t.Report.ID)
-		if err != nil {
-			return d, err
-		}
-		for _, g := range groups {
-			if root := g.Copies[0].Report; !seen[root] {
-				seen[root] = true
-				d.Copies = append(d.Copies, g)
-			}
-		}
-	}
-	decisions, err := a.Ledger.DecisionsAbout(ctx, ev.Claims)
-	d.Decisions = list(decisions)
 	return d, err
 }
 
-func (a *api) tell(r *http.Request, ref attest.ClaimRef, event string) (Told, error) {
-	t, err := keeper.Tell(r.Context(), a.Ledger, ref)
-	return Told{Ref: t.Ref, Event: event, Report: head(t.Report), Coder: t.Coder, Claim: t.Claim}, err
+// Why tells why the claims of an event are one event, and near events others.
+type Why struct {
+	Joined []events.Comparison `json:"joined"`
+	Others []Other             `json:"others"`
+}
+
+// Other is an event that could be taken for another, and is not.
+type Other struct {
+	Event string            `json:"event"`
+	Why   events.Comparison `json:"why"` // of the first claims of both
+}
+
+func (a *api) why(r *http.Request) (Why, error) {
+	all, err := a.account(r)
+	if err != nil {
+		return Why{}, err
+	}
+	joined, err := all.Joined()
+	if err != nil {
+		return Why{}, err
+	}
+	others, err := all.Others(r.Context(), a.Ledger)
+	out := Why{Joined: list(joined), Others: []Other{}}
+	for _, o := range others {
+		out.Others = append(out.Others, Other{o.Event.ID, o.Why})
+	}
+	return out, err
 }
 
 // eventFormat begins a document that events are written to one by one.

@@ -16,13 +16,13 @@ var zoom = query.Parameter{Name: "zoom", Means: "zoom of the map, 0 (the world) 
 
 // Map is the chosen events on a map. Events without coordinates are not on it.
 type Map struct {
-	Features []Feature `json:"features"`
-	Total    int       `json:"total"` // events of all features
+	Features []MapFeature `json:"features"`
+	Total    int          `json:"total"` // events of all features
 }
 
-// Feature is an event, or the events of one patch of the map. Places known to an
+// MapFeature is an event, or the events of one patch of the map. Places known to an
 // area are gathered apart from those known to a point.
-type Feature struct {
+type MapFeature struct {
 	Lon       float64               `json:"lon"`
 	Lat       float64               `json:"lat"`
 	Count     int                   `json:"count"`
@@ -55,17 +55,17 @@ func (a *api) onMap(r *http.Request) (Map, error) {
 	if err != nil {
 		return Map{}, err
 	}
-	m := Map{Features: []Feature{}}
+	m := Map{Features: []MapFeature{}}
 	for _, c := range clusters {
-		m.Features = append(m.Features, newFeature(c))
+		m.Features = append(m.Features, newMapFeature(c))
 		m.Total += c.Count
 	}
 	return m, nil
 }
 
-func newFeature(c ledger.Cluster) Feature {
+func newMapFeature(c ledger.Cluster) MapFeature {
 	const digits = 1e5 // a metre
-	f := Feature{Lon: math.Round(c.Lon*digits) / digits, Lat: math.Round(c.Lat*digits) / digits, Count: c.Count, Precision: c.Precision,
+	f := MapFeature{Lon: math.Round(c.Lon*digits) / digits, Lat: math.Round(c.Lat*digits) / digits, Count: c.Count, Precision: c.Precision,
 		RadiusKM: view.RadiusKM(c.Precision), ByStatus: c.Statuses}
 	for _, s := range attest.Statuses {
 		if c.Statuses[s] > c.Statuses[f.Status] {

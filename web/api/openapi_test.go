@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -41,12 +42,12 @@ func TestAnswersFitTheDocument(t *testing.T) {
 	report := strings.Split(string(events.Events[0].Claims[0]), ":")[0]
 	var copies Copies
 	m.get("/copies", &copies)
-	ids := map[string]string{"/events/{id}": events.Events[0].ID, "/claims/{id}": report + ":c1", "/reports/{id}": report, "/copies/{id}": copies.Groups[0].Reports[0]}
+	ids := map[string]string{"/events/{id}": events.Events[0].ID, "/events/{id}/why": events.Events[0].ID, "/claims/{id}": report + ":c1", "/reports/{id}": report, "/copies/{id}": copies.Groups[0].Reports[0]}
 	for _, r := range (&api{}).routes() {
-		if r.method != "GET" || r.result == nil {
+		if r.method != http.MethodGet || r.result == nil {
 			continue
 		}
-		w := m.do(httptest.NewRequest("GET", Prefix+strings.Replace(r.path, "{id}", ids[r.path], 1), nil))
+		w := m.do(httptest.NewRequest(http.MethodGet, Prefix+strings.Replace(r.path, "{id}", ids[r.path], 1), nil))
 		var answer any
 		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil {
 			t.Fatal(r.path, w.Code, err)
@@ -71,9 +72,9 @@ func fits(t *testing.T, document, schema, value any, where string) {
 		fits(t, document, at(document, strings.Split(strings.TrimPrefix(ref, "#/"), "/")...), value, where)
 		return
 	}
-	if any, ok := s["anyOf"].([]any); ok {
+	if options, ok := s["anyOf"].([]any); ok {
 		if value != nil {
-			fits(t, document, any[0], value, where)
+			fits(t, document, options[0], value, where)
 		}
 		return
 	}

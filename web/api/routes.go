@@ -43,6 +43,7 @@ func (a *api) routes() []route {
 		export("/events.geojson", "all chosen events as a GeoJSON feature collection", "application/geo+json", geoJSON),
 		export("/events.csv", "all chosen events as CSV", "text/csv", eventCSV),
 		get("/events/{id}", "an event with its claims, copies and decisions", []query.Parameter{id("event", "id of an event, its beginning, or one of its claims")}, typeOf[EventDetail](), answering(a.event)),
+		get("/events/{id}/why", "why the claims of an event are one event, and near events others", []query.Parameter{id("event", "id of an event, its beginning, or one of its claims")}, typeOf[Why](), answering(a.why)),
 		get("/claims", "the claims of a page of events", filters, typeOf[Claims](), answering(a.claims)),
 		get("/claims/{id}", "a claim with its report", []query.Parameter{id("claim", "a claim as REPORT:CLAIM")}, typeOf[Told](), answering(a.claim)),
 		get("/reports", "reports by pages, those entered last first", query.ReportParameters, typeOf[Reports](), answering(a.reports)),

@@ -37,6 +37,25 @@ func (d *document) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 	return true
 }
 
+// ascribedNoun reads to whom a participle on the noun ascribes the act: "an
+// attack attributed to the group".
+func (d *document) ascribedNoun(s *sentence, n int, r *roleWords) {
+	if len(r.actor) > 0 {
+		return
+	}
+	for _, k := range s.children(n, "acl", "amod") {
+		if d.grammar.set("ascribed").at(s, k) == 0 || !s.isPassive(k) {
+			continue
+		}
+		for _, h := range d.ascribedTo(s, k) {
+			if d.thing(s, h).class.canAct() {
+				r.actor = append(r.actor, h)
+				r.target = slices.DeleteFunc(r.target, func(x int) bool { return x == h })
+			}
+		}
+	}
+}
+
 // accusedBy returns who is accused at a word of blame: its object, the subject
 // of its passive or of the adjective, the noun that the participle describes.
 func (d *document) accusedBy(s *sentence, v int) []int {

@@ -49,6 +49,8 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 			}
 		case rel == "amod" && a.passive && k == v-1 && s.is(k, "ADJ") && s.child(k, "nummod") >= 0:
 			a.object = append(a.object, k) // « et huit autres blessées »: a number and "others" stand for people
+		case rel == "nummod" && k < v && s.is(k, "NUM") && a.passive: // « dix ont été relâchés »
+			a.object = append(a.object, k)
 		case baseRel(rel) == "obj", baseRel(rel) == "iobj":
 			a.object = append(a.object, s.nominals(k)...)
 		case rel == "obl:agent":
@@ -64,6 +66,9 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 				a.oblique = append(a.oblique, oblique{p, h})
 			}
 		}
+	}
+	if n := len(a.subject); n > 1 && !a.passive && len(a.object) == 0 && a.subject[0] < v && a.subject[n-1] > v && s.Words[a.subject[n-1]].Head == v {
+		a.subject, a.object = a.subject[:n-1], a.subject[n-1:] // of two subjects the one behind the verb is its object
 	}
 	if len(a.subject) == 0 && !a.passive || len(a.object) == 0 && a.passive {
 		s.inherit(v, &a)
@@ -139,6 +144,9 @@ func (s *sentence) isPassive(v int) bool {
 	}
 	if k := s.child(v, "obj"); k > v && !s.isTimed(k) && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
 		return false
+	}
+	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.child(v, "aux", "nsubj", "obl:agent") < 0 && s.child(h, "aux") >= 0 && s.Words[h].Feat("VerbForm") == "Part" && s.Words[v].Feat("VerbForm") == "Part" {
+		return s.isPassive(h) // « ont incendié le poste et libéré des prisonniers »: the auxiliary serves both
 	}
 	if s.Words[v].Feat("Voice") == "Pass" {
 		return true

@@ -20,6 +20,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	d.findWars(split)
 	d.partsOfLists(split)
 	d.continued(split)
+	d.ownDeeds(split)
 	for i, m := range split {
 		m.id = "c" + strconv.Itoa(i+1)
 		out[i] = d.claim(m)

@@ -52,7 +52,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if sp := c.d.speakerStandsFor(m, f); sp != nil {
 		return sp
 	}
-	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") {
+	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") || f.rule == "actor.aircraft" {
 		return nil
 	}
 	g := *f
@@ -91,12 +91,11 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	if f.class == armedClass && sp.speaker.kind != partySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}
-	out := &filler{s: f.s, head: f.head, class: armedClass, party: sp.speaker.party, at: append(append([]span{}, sp.at...), f.at...), rule: f.rule + ".speaker"}
-	if out.party.Name == "" {
-		out.party.Name = sp.source.Name
-	}
-	if sp.speaker.kind != partySpeaker {
-		out.class = forceClass
+	out := sideOf(m)
+	out.s, out.head, out.rule = f.s, f.head, f.rule+".speaker"
+	out.at = append(append([]span{}, sp.at...), f.at...)
+	if !f.s.is(f.head, "PRON") {
+		d.armedBy(out)
 	}
 	return out
 }

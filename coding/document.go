@@ -51,9 +51,9 @@ func (d *document) run() attest.CodedReport {
 	talk := &discourse{d: d}
 	for i := range d.sents {
 		s := &d.sents[i]
-		stats, taken := d.statistics(s)
+		stats, figure := d.statistics(s)
 		out.Statistics = append(out.Statistics, stats...)
-		told := d.tellings(s, taken)
+		told := d.tellings(s, figure)
 		for _, m := range told {
 			talk.add(m)
 		}

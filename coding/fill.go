@@ -85,6 +85,17 @@ func (d *document) suspected(s *sentence, h int) bool {
 // drone", « un obus russe », "Hamas rockets".
 func (d *document) ownerOfWeapon(s *sentence, weapons []int) *filler {
 	for _, w := range weapons {
+		if d.thing(s, w).class != weaponClass {
+			continue
+		}
+		for _, k := range s.children(w, "acl") { // "a mine planted by rebels"
+			if a := s.verbArguments(k); len(a.agent) > 0 && d.thing(s, a.agent[0]).class.canAct() {
+				return d.describe(s, a.agent[0], "actor.weapon-user")
+			}
+		}
+		if k := s.child(w, "nmod:poss"); k >= 0 && d.thing(s, k).class.armed() && !d.thing(s, k).refers { // "a policeman's bullet"
+			return d.describe(s, k, "actor.weapon-owner")
+		}
 		if f := d.weaponOwner(s, w); f != nil {
 			return f
 		}
@@ -220,7 +231,7 @@ func (d *document) loser(t trigger, r roleWords) *filler {
 		}
 	}
 	for _, o := range r.around {
-		if th := d.thing(t.s, o.head); th.class.armed() && hasPrep(d.grammar.set("from-preposition"), o.prep) {
+		if th := d.thing(t.s, o.head); th.class.armed() && !slices.Contains(r.actor, o.head) && hasPrep(d.grammar.set("from-preposition"), o.prep) {
 			return d.describe(t.s, o.head, "target.loser")
 		}
 	}

@@ -15,6 +15,7 @@ type forms map[string]form
 type form struct {
 	verb, noun string
 	past       bool // a past form that is nothing else: a verb whatever the tagger says
+	participle bool // a past participle that is no finite verb
 }
 
 func loadForms(fsys fs.FS) (forms, error) {
@@ -30,6 +31,7 @@ func loadForms(fsys fs.FS) (forms, error) {
 		f := out[r.Get("form")]
 		if r.Get("upos") == "VERB" {
 			f.verb, f.past = r.Get("lemma"), r.Get("sure") == "past"
+			f.participle = r.Get("sure") == "participle"
 		} else {
 			f.noun = r.Get("lemma")
 		}
@@ -56,6 +58,9 @@ func (fs forms) correct(s *sentence) {
 			}
 			if f.past {
 				s.freeVerb(i)
+			}
+			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {
+				s.Words[i].Feats = "Tense=Past|VerbForm=Part"
 			}
 		case "NOUN":
 			if f.noun != "" {

@@ -60,7 +60,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if f.noHarm || d.negated(t.s, t.w) {
 		return casualty{}, false
 	}
-	victims := d.roles(t).target
+	victims := slices.DeleteFunc(slices.Clone(d.roles(t).target), func(h int) bool { return d.isPlaceName(t.s, h) })
 	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
 		return casualty{}, false
 	}

@@ -91,11 +91,24 @@ func (d *document) governsTrigger(s *sentence, i int, t trigger) bool {
 	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w)
 }
 
+// verbArgumentsOf collects the arguments of a trigger's verb, its voice put
+// right: verbs of undergoing are passive, verbs without an object are not.
 func (d *document) verbArgumentsOf(t trigger) arguments {
 	if t.pattern.noun {
 		return arguments{}
 	}
-	return t.s.verbArguments(t.w)
+	s := t.s
+	a := s.verbArguments(t.predicateOf())
+	switch {
+	case d.undergoes(t):
+		a.object, a.subject, a.passive = a.subject, nil, true
+	case a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0:
+		a = s.argumentsOf(t.w, false) // « sont entrés dans la ville »
+		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
+	case !a.passive && baseRel(s.rel(t.w)) == "acl" && s.Words[t.w].Feat("Tense") == "Past" && len(a.object) == 1 && slices.Contains(t.words, a.object[0]):
+		a = s.argumentsOf(t.w, true) // « six soldats faits prisonniers »
+	}
+	return a
 }
 
 // unmet tells which need of the frame is missing, or "".
@@ -152,7 +165,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && m.actor.class.armed()) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
@@ -162,7 +175,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:
-		if !(m.actor != nil && m.actor.class == forceClass) && !d.numberedMen(t) {
+		if !(m.actor != nil && m.actor.class == forceClass && m.actor.rule != "actor.aircraft") && !d.numberedMen(t) {
 			return "no troops that move"
 		}
 		if !d.placeNear(s, t.w) && !d.placeArgument(t) {
@@ -224,7 +237,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
-		if c := d.thing(t.s, w).class; c == weaponClass || c == militaryClass && w != t.w && t.frame().kind == interceptFr { // a cache, an arsenal
+		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w)) { // a cache, an arsenal, an attack foiled
 			return true
 		}
 	}
@@ -287,8 +300,8 @@ func (d *document) previousViolence(t trigger) bool {
 // take it, from somebody who can hold it, or a named town that falls.
 func (d *document) takesPlace(t trigger, m *mention) bool {
 	if !t.pattern.noun {
-		a := t.s.verbArguments(t.w)
-		if d.subjectSuffers(t, a) && d.isPlaceName(t.s, a.subject[0]) && t.frame().kind == seizeFrame {
+		a := d.verbArgumentsOf(t)
+		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && (d.isPlaceName(t.s, a.subject[0]) || d.grammar.set("facility").word(t.s, a.subject[0]) || d.thing(t.s, a.subject[0]).class == militaryClass) {
 			return true
 		}
 	}
@@ -345,6 +358,17 @@ func (d *document) peaceMatter(t trigger, m *mention) bool {
 	}
 	_, ok := d.grammar.set("peace-matter").in(s, 0, len(s.Words))
 	return ok
+}
+
+// sideSpeaks tells whether the sentence of a trigger is in the first person of
+// a side's own words ("we withdrew from the town").
+func (d *document) sideSpeaks(t trigger) bool {
+	for _, h := range t.s.verbArguments(t.w).subject {
+		if t.s.Words[h].Feat("Person") == "1" && t.s.Words[h].Feat("Number") == "Plur" {
+			return true
+		}
+	}
+	return false
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

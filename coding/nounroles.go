@@ -29,6 +29,7 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
 	d.participleRoles(t, n, &r)
+	d.ascribedNoun(s, n, &r)
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.targetInReach(t, &r)

@@ -27,7 +27,16 @@ func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 	if m.actor != nil && m.actor.nation && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
 		return true // "Palestinian riots"
 	}
+	if m.target != nil && literal && (m.actor != nil && m.actor.class == armedClass && m.actor.named && m.target.class.thing() || m.target.class.person() && t.frame().needs == needVictim && d.several(s, m.target.head)) {
+		return true // a named group and a thing it did it to, a number of people it was done to
+	}
 	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w) || t.pattern.noun && len(d.placesIn(s)) > 0 || t.frame().kind == blastFrame && d.countedVictims(s, t.w))
+}
+
+// several tells whether a phrase numbers two or more.
+func (d *document) several(s *sentence, h int) bool {
+	q, ok := d.numberOf(s, h)
+	return ok && q.Quantity.Low != nil && *q.Quantity.Low > 1
 }
 
 // countedVictims tells whether the sentence of a word numbers its dead,
@@ -74,17 +83,32 @@ func (d *document) clauseHasNumber(s *sentence, w int) bool {
 // disaster tells whether deaths in a sentence are those of an accident or a
 // natural disaster: such a word stands in it and no weapon or armed party.
 func (d *document) disaster(t trigger, armed bool) string {
-	if armed {
-		return ""
-	}
 	s := t.s
-	if _, ok := d.grammar.set("disaster").in(s, 0, len(s.Words)); !ok {
-		return ""
-	}
 	if d.clauseHasWeapon(s, t.w) {
 		return ""
 	}
-	return "an accident or a disaster"
+	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && d.mishap(t, subject[0]) {
+		return "an accident or a disaster"
+	}
+	if armed {
+		return ""
+	}
+	for i := range s.Words {
+		if d.grammar.set("disaster").at(s, i) > 0 && !(i == t.w && s.is(i, "VERB")) { // "stormed the hall" is no storm
+			return "an accident or a disaster"
+		}
+	}
+	return ""
+}
+
+// mishap tells a subject that kills or bursts by mishap: a driver, a gas
+// cylinder; a vehicle that explodes may be a bomb.
+func (d *document) mishap(t trigger, subject int) bool {
+	g := d.grammar
+	if !g.set("mishap").word(t.s, subject) || d.ladenVehicle(t.s, subject) {
+		return false
+	}
+	return t.frame().kind != blastFrame || !g.set("vessel").word(t.s, subject)
 }
 
 // victimlessNoun tells nouns of killing and taking that need no victim named

@@ -118,7 +118,7 @@ func (d *document) placeOf(m *mention) {
 	if len(best) == 0 {
 		return
 	}
-	m.places, m.own = d.oneLevel(s, best), bestCost <= 4
+	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
 }
 
@@ -178,8 +178,12 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 
 // listed tells whether a place is coordinated with one of a list.
 func (d *document) listed(s *sentence, p placeRef, list []placeRef) bool {
+	under := func(a, b placeRef) bool {
+		h := s.Words[a.head].Head
+		return baseRel(s.rel(a.head)) == "conj" && h >= b.first && h <= b.last
+	}
 	for _, q := range list {
-		if s.Words[p.head].Head == q.head && baseRel(s.rel(p.head)) == "conj" || s.Words[q.head].Head == p.head && baseRel(s.rel(q.head)) == "conj" || s.Words[p.head].Head == s.Words[q.head].Head && baseRel(s.rel(p.head)) == "conj" && baseRel(s.rel(q.head)) == "conj" {
+		if under(p, q) || under(q, p) || s.Words[p.head].Head == s.Words[q.head].Head && baseRel(s.rel(p.head)) == "conj" && baseRel(s.rel(q.head)) == "conj" {
 			return true
 		}
 	}
@@ -204,6 +208,21 @@ func (d *document) oneLevel(s *sentence, ps []placeRef) []placeRef {
 			out = append(out, p)
 		}
 	}
+	return out
+}
+
+// withListed adds the places of the lists that chosen places stand in: "the
+// towns of Gao, Kidal and Timbuktu".
+func (d *document) withListed(m *mention, chosen []placeRef) []placeRef {
+	s := m.trigger.s
+	out := slices.Clone(chosen)
+	for _, p := range d.innermost(d.placesIn(s)) {
+		if slices.ContainsFunc(out, func(q placeRef) bool { return q.index == p.index }) || !d.listed(s, p, out) || d.placeIsParty(m, p) {
+			continue
+		}
+		out = append(out, p)
+	}
+	slices.SortStableFunc(out, func(a, b placeRef) int { return a.at.start - b.at.start })
 	return out
 }
 
@@ -275,13 +294,16 @@ func reachKM(p attest.Place) float64 {
 // listIsOnePlace tells lists of places that a summary names as its width:
 // countries, provinces, or any list of a counted act.
 func (d *document) listIsOnePlace(m *mention) bool {
-	wide := 0
+	wide, countries := 0, 0
 	for _, p := range m.places {
 		if fineness(p.place.Precision) <= fineness(attest.Province) {
 			wide++
 		}
+		if fineness(p.place.Precision) <= fineness(attest.CountryP) {
+			countries++
+		}
 	}
-	return wide == len(m.places) && m.summary() || m.places[0].index >= 0 && d.toponyms[m.places[0].index].Relation == toponym.Between
+	return countries == len(m.places) || wide == len(m.places) && m.summary() || m.places[0].index >= 0 && d.toponyms[m.places[0].index].Relation == toponym.Between
 }
 
 // claimPlace writes the place of a claim; several wide places are one, as

@@ -28,14 +28,7 @@ func (d *document) roles(t trigger) roleWords {
 
 func (d *document) verbRoles(t trigger) roleWords {
 	s := t.s
-	a := s.verbArguments(t.predicateOf())
-	if d.undergoes(t) {
-		a.object, a.subject, a.passive = a.subject, nil, true
-	}
-	if a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0 {
-		a = s.argumentsOf(t.w, false) // « sont entrés dans la ville »
-		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
-	}
+	a := d.verbArgumentsOf(t)
 	if a.passive && t.frame().intransitive() && s.child(t.w, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
 		// A participle of a verb that has no passive is a finite verb misread
 		// ("Troops fired on …" in a headline).
@@ -50,7 +43,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 		if c == t.w {
 			continue
 		}
-		a.drop(c)
+		if !slices.Contains(a.subject, c) || !d.thing(s, c).class.canAct() { // a mob both makes it a riot and acts
+			a.drop(c)
+		}
 		if s.is(c, "VERB") && c > t.w && len(a.object) == 0 && t.frame().kind == releaseFrame { // « a laissé repartir l'otage »
 			for _, k := range s.children(c, "obj", "nsubj") {
 				if k > t.w && !s.isTimed(k) {
@@ -63,11 +58,15 @@ func (d *document) verbRoles(t trigger) roleWords {
 		}
 		if !s.is(c, "ADP", "ADV", "PRON", "PART") {
 			n := s.nounArguments(c)
+			if k := t.frame().kind; k == killFrame && len(a.object) == 0 && !a.passive { // "slit his throat"
+				a.object = append(a.object, n.subject...)
+			}
 			a.oblique = append(a.oblique, n.oblique...)
 			a.agent = append(a.agent, n.agent...)
 		}
 	}
 	d.companionObject(t, all, &a)
+	d.partitiveObject(t, &a)
 	d.suffererOfEvent(t, &a)
 	r := roleWords{around: a.oblique, support: -1, rule: "verb"}
 	d.repair(t, &a)
@@ -123,7 +122,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		if a.passive {
 			r.actor = a.agent
 		}
-		if d.grammar.set("support-undergo").at(s, t.w) > 0 { // who repels rebels was attacked by them
+		if d.grammar.set("support-undergo").at(s, t.w) > 0 && t.frame().kind != interceptFr { // who repels rebels was attacked by them
 			r.actor, r.target = r.target, r.actor
 		}
 		if d.subjectSuffers(t, a) {
@@ -136,6 +135,21 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.targetInReach(t, &r)
 	d.agentInReach(t, a.passive, &r)
 	return r
+}
+
+// partitiveObject mends a partitive article that the parser took for a
+// preposition: « et libéré des prisonniers ».
+func (d *document) partitiveObject(t trigger, a *arguments) {
+	if len(a.object) > 0 || a.passive || t.w+1 >= len(t.s.Words) || !d.grammar.set("partitive").has(t.s.surfaceAt(t.w+1)) || t.s.child(t.w, "expl") >= 0 {
+		return
+	}
+	for i, o := range a.oblique {
+		if k := t.s.child(o.head, "case"); k == t.w+1 {
+			a.object = append(a.object, o.head)
+			a.oblique = slices.Delete(slices.Clone(a.oblique), i, i+1)
+			return
+		}
+	}
 }
 
 // drop removes a word from the arguments.
@@ -186,6 +200,8 @@ func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
 			} else {
 				r.actor = append(r.actor, h)
 			}
+		} else if th.refers && len(object) > 0 && !a.passive { // "it had blown up a pipeline"
+			r.actor = append(r.actor, h)
 		} else if th.class.thing() {
 			r.target = append(r.target, h)
 		} else {
@@ -238,6 +254,7 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
 func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
+	craft := slices.ContainsFunc(r.actor, func(h int) bool { return d.thing(s, h).carrier() })
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
 		switch {
@@ -252,6 +269,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a thing, which does nothing")
 		case d.abstract(s, h):
 			return r.drop("actor", h, "nothing that acts")
+		case craft && s.is(h, "NOUN", "ADJ") && s.child(h, "det") < 0 && !th.named: // "fighter, bomber and attack aircraft"
+			return r.drop("actor", h, "a kind of aircraft")
 		}
 		return false
 	})
@@ -269,6 +288,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("target", h, "only says that it took place")
 		case d.abstract(s, h):
 			return r.drop("target", h, "nothing that can be struck")
+		case th.class == noClass && !th.person && d.grammar.set("wound-word").word(s, h):
+			return r.drop("target", h, "a wound, not who has it")
 		}
 		return false
 	})
@@ -318,6 +339,8 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 		prep := o.prep
 		switch {
 		case th.class == timeClass || th.class == eventClass:
+		case th.carrier() && takesTargetPhrase(k) && len(r.target) == 0 && hasPrep(g.set("strong-target-preposition"), prep):
+			r.target = append(r.target, o.head) // "fired at a fighter jet"
 		case th.class == weaponClass:
 			if k != interceptFr || len(r.target) > 0 {
 				r.weapon = append(r.weapon, o.head)
@@ -330,8 +353,8 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			}
 		case k == undergoFrame && hasPrep(g.set("from-preposition"), prep) && th.class.armed() && len(r.actor) == 0 && !slices.Contains(r.target, o.head):
 			r.actor = append(r.actor, o.head)
-		case (k == killFrame || k == woundFrame) && len(t.words) > 1 && len(r.target) == 0 && th.class.person() && hasPrep(g.set("to-preposition"), prep):
-			r.target = append(r.target, o.head) // « a coûté la vie à trois policiers »
+		case (k == killFrame || k == woundFrame) && len(t.words) > 1 && len(r.target) == 0 && th.class.person() && (hasPrep(g.set("to-preposition"), prep) || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)):
+			r.target = append(r.target, o.head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"
 		case k == clashFrame && hasPrep(g.set("with-preposition"), prep) && th.class.person():
 			if len(r.actor) == 0 {
 				r.actor = append(r.actor, o.head)
@@ -346,11 +369,13 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 					r.target = append(r.target, o.head)
 				}
 			}
+		case k == takeFrame && th.class.canAct() && len(r.actor) == 0 && hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head):
+			r.actor = append(r.actor, o.head) // "in the hands of the rebels"
 		case k == seizeFrame && th.class.person():
 			// "took the town from the rebels", "fell to the rebels"
-			if len(r.actor) == 0 && (hasPrep(g.set("to-preposition"), prep) || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)) {
+			if len(r.actor) == 0 && (hasPrep(g.set("to-preposition"), prep) && !d.verbArgumentsOf(t).passive || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)) {
 				r.actor = append(r.actor, o.head)
-			} else {
+			} else if !slices.Contains(r.actor, o.head) {
 				r.target = append(r.target, o.head)
 			}
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):

@@ -18,6 +18,9 @@ func (d *document) scene(ms []*mention) {
 			}
 			continue
 		}
+		if whole := d.summaryOf(m, ms[:i]); m.summary() && whole != nil { // "… conducted six of them in Syria"
+			d.takeFrom(m, whole, true)
+		}
 		if i > 0 && ms[i-1].unit() == m.unit() {
 			d.takeFrom(m, ms[i-1], false)
 		}

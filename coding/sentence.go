@@ -194,6 +194,25 @@ func (s *sentence) clauseOf(i int) int {
 	return i
 }
 
+// oneStatement tells whether two words stand in one statement: in one clause
+// or in clauses of which one depends on the other, not side by side.
+func (s *sentence) oneStatement(a, b int) bool { return s.statementOf(a) == s.statementOf(b) }
+
+// statementOf returns the head of the clause that a word stands in, or of the
+// one that this clause depends on.
+func (s *sentence) statementOf(i int) int {
+	for steps := 0; steps < len(s.Words); steps++ {
+		i = s.clauseOf(i)
+		switch baseRel(s.rel(i)) {
+		case "acl", "advcl", "ccomp", "xcomp", "csubj":
+			i = s.Words[i].Head
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // quoteMarks pairs opening marks with closing ones.
 var quoteMarks = map[string]string{"«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’", "``": "''", "‹": "›"}
 

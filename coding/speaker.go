@@ -160,16 +160,7 @@ func (d *document) speakerAsActor(m, a *mention) *filler {
 		m.source.source.Canonical = a.actor.party.Canonical
 		return a.actor
 	}
-	return speakerFiller(m)
-}
-
-// speakerFiller makes the speaker of a telling a party to the act.
-func speakerFiller(m *mention) *filler {
-	f := &filler{s: m.trigger.s, head: m.trigger.w, party: m.source.speaker.party, class: armedClass, at: m.source.at, rule: "actor.speaker"}
-	if f.party.Name == "" {
-		f.party.Name = m.source.source.Name
-	}
-	return f
+	return sideOf(m)
 }
 
 // generic tells a speaker whom only a common noun names.

@@ -75,6 +75,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "planned, not done", rule: "stance.plan"}
 			case g.set("failed").word(s, h) && rel == "xcomp" && (t.frame().kind == blastFrame || t.frame().kind == landFrame):
 				return outlook{none: "did not go off", rule: "stance.failed"}
+			case g.set("suppose").at(s, h) > 0 && rel == "ccomp" && s.is(h, "VERB") && s.Words[h].Feat("Mood") != "Ind" && s.child(h, "nsubj") < 0:
+				return outlook{none: "only supposed", rule: "stance.supposed"}
 			case g.set("want").at(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):
 				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
 			case g.set("want").at(s, h) > 0 && rel == "ccomp" && s.Words[w].Feat("Mood") == "Sub":

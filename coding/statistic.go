@@ -9,13 +9,13 @@ import (
 )
 
 // statistics finds statements about many acts at once: a change of pace in
-// per cent, a count or a toll over a long time. The quantities that they use
-// are returned so that no claim takes them.
-func (d *document) statistics(s *sentence) ([]attest.Statistic, bool) {
+// per cent, a count or a toll over a long time; at is the word of its figure, or
+// -1.
+func (d *document) statistics(s *sentence) (found []attest.Statistic, at int) {
 	for _, m := range d.quantities[s.index] {
 		if m.Percent {
 			if st, ok := d.rateChange(s, m); ok {
-				return []attest.Statistic{st}, true
+				return []attest.Statistic{st}, max(m.First, 0)
 			}
 			continue
 		}
@@ -23,10 +23,10 @@ func (d *document) statistics(s *sentence) ([]attest.Statistic, bool) {
 			continue
 		}
 		if st, ok := d.longCount(s, m); ok {
-			return []attest.Statistic{st}, true
+			return []attest.Statistic{st}, max(m.First, 0)
 		}
 	}
-	return nil, false
+	return nil, -1
 }
 
 // rateChange reads "attacks rose by 45 % in three weeks".
@@ -53,7 +53,7 @@ func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic
 func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
 	g := d.grammar
 	since, ok := d.longTime(s, max(m.First, 0))
-	if !ok {
+	if !ok || since != nil && d.compares(s, since.first) {
 		return attest.Statistic{}, false
 	}
 	measure := attest.Measure("")
@@ -99,6 +99,17 @@ func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic,
 		}
 	}
 	return st, true
+}
+
+// compares tells whether a time only measures a superlative: "the deadliest
+// attack since 2003".
+func (d *document) compares(s *sentence, time int) bool {
+	for i := max(0, time-8); i < time; i++ {
+		if d.grammar.set("superlative").at(s, i) > 0 || s.Words[i].Feat("Degree") == "Sup" {
+			return true
+		}
+	}
+	return false
 }
 
 // fillStatistic writes what is counted, where, on whose word.

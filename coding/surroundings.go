@@ -85,7 +85,7 @@ func (d *document) placeArgument(t trigger) bool {
 		if d.unknownPlace(t, h) {
 			return true
 		}
-		if s.is(h, "PRON") && len(t.words) > 1 && !t.pattern.noun || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
+		if s.is(h, "PRON") && !t.pattern.noun && (len(t.words) > 1 || d.groundBefore(s, h)) || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
 			return true
 		}
 		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {
@@ -102,6 +102,23 @@ func (d *document) placeArgument(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// groundBefore tells whether a pronoun may stand for a place: one was taken
+// before it in its sentence or in the one before ("the army says it retook
+// it").
+func (d *document) groundBefore(s *sentence, pron int) bool {
+	taken := func(o *sentence, end int) bool {
+		for i := range end {
+			for _, t := range d.triggersAt(o, i) {
+				if t.frame().kind == seizeFrame && !t.pattern.noun {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return taken(s, pron) || s.index > 0 && taken(&d.sents[s.index-1], len(d.sents[s.index-1].Words))
 }
 
 // tokenOfTaking tells patterns of a verb with a noun ("raised their flag",
@@ -193,6 +210,7 @@ func (d *document) finish(ms []*mention) []*mention {
 		ms = d.giveToll(l, ms)
 	}
 	d.scene(ms)
+	d.captors(ms)
 	var out []*mention
 	for _, m := range ms {
 		act, rule := attest.Act(""), "act.of-antecedent"

@@ -8,10 +8,11 @@ import (
 
 // tellings reads the acts told in one sentence: triggers, their roles, the
 // tolls, places, times and sources, joined where they are of one act.
-func (d *document) tellings(s *sentence, statistic bool) []*mention {
+// figure is the word of a statistic's figure, or -1.
+func (d *document) tellings(s *sentence, figure int) []*mention {
 	ms := d.tellAll(s)
-	if statistic {
-		ms = d.withoutStatistic(s, ms)
+	if figure >= 0 {
+		ms = d.withoutStatistic(s, ms, figure)
 	}
 	ms = append(ms, d.takenUp(s, ms)...)
 	for _, m := range ms {
@@ -136,7 +137,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	d.meansOfWords(m, t)
 	d.vehicleBomb(m, t)
 	if m.actor == nil {
-		m.actor = d.ownerOfWeapon(t.s, r.weapon)
+		m.actor = d.ownerOfWeapon(t.s, append(slices.Clone(t.words), r.weapon...))
 	}
 	if m.actor == nil && t.pattern.noun && t.frame().makes() {
 		m.actor = d.nationalForces(t.s, t.words, "actor.nationality")
@@ -154,7 +155,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if k := t.frame().instrument; k != "" {
 		m.addMeans(means{kind: k, at: t.span(), implied: true})
 	}
-	m.refers = d.refersBack(t)
+	m.refers = d.refersBack(t) || d.deniesAny(t)
 	m.any = m.refers && !d.tellsOneAct(t)
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
@@ -253,6 +254,17 @@ func (d *document) refersBack(t trigger) bool {
 	return true
 }
 
+// deniesAny tells the act of a denial that denies it whole: "denied that any
+// attack had taken place".
+func (d *document) deniesAny(t trigger) bool {
+	if !t.pattern.noun {
+		return false
+	}
+	n := t.nounHead()
+	det := t.s.child(n, "det")
+	return det >= 0 && d.grammar.set("any").word(t.s, det) && t.s.child(n, "nmod", "amod", "compound") < 0 && d.sourceOf(t.s, n).voice == denies
+}
+
 // tellsOneAct tells nouns that name one kind of act ("the bombing") from
 // those that stand for any ("the incident", "the operation").
 func (d *document) tellsOneAct(t trigger) bool {
@@ -261,10 +273,10 @@ func (d *document) tellsOneAct(t trigger) bool {
 
 // withoutStatistic drops the tellings that a statistic's sentence seems to
 // hold: "attacks rose by 45 %" is about many acts at once.
-func (d *document) withoutStatistic(s *sentence, ms []*mention) []*mention {
+func (d *document) withoutStatistic(s *sentence, ms []*mention, figure int) []*mention {
 	var out []*mention
 	for _, m := range ms {
-		if m.own || m.time != nil && !m.time.weak {
+		if m.own || !s.oneStatement(m.trigger.w, figure) || m.time != nil && !m.time.weak {
 			out = append(out, m)
 			continue
 		}

@@ -149,6 +149,14 @@ func (d *document) impersonalPronoun(s *sentence, h int) bool {
 // weaponOwner describes whose a weapon's phrase says the weapon is.
 func (d *document) weaponOwner(s *sentence, w int) *filler {
 	th := d.thing(s, w)
+	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
+		return f
+	}
+	for _, k := range s.children(w, "amod", "nmod", "compound") {
+		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
+			return d.describe(s, k, "actor.weapon-owner")
+		}
+	}
 	if th.party.Canonical != "" || th.party.Owner != "" {
 		f := d.describe(s, w, "actor.weapon-owner")
 		if f.party.Canonical == "" {
@@ -161,14 +169,6 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 		}
 		return f
 	}
-	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
-		return f
-	}
-	for _, k := range s.children(w, "amod", "nmod", "compound") {
-		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
-			return d.describe(s, k, "actor.weapon-owner")
-		}
-	}
 	if th.instrument == attest.Aircraft && s.preposition(w) == "" { // "warplanes bombed …"
 		f := d.describe(s, w, "actor.aircraft")
 		f.class, f.refers = forceClass, true
@@ -177,18 +177,18 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 	return nil
 }
 
-// menOf gives « des hommes du groupe Untel » the party that they are of: men
-// of an armed party are armed.
+// menOf gives « des hommes du groupe Untel » and "15 LRA men" the party that
+// they are of: men of an armed party are armed.
 func (d *document) menOf(s *sentence, h int, t *thing) {
-	if t.class.armed() || t.class == weaponClass || !d.grammar.set("followers").word(s, h) {
+	if t.party.Canonical != "" || t.class == weaponClass || !d.grammar.set("followers").word(s, h) {
 		return
 	}
-	for _, k := range s.children(h, "nmod") {
-		if !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) || k < h {
+	for _, k := range s.children(h, "nmod", "compound", "amod") {
+		if p := s.preposition(k); p == "" && k > h || p != "" && !hasPrep(d.grammar.set("genitive-preposition"), p) && !hasPrep(d.grammar.set("origin-preposition"), p) {
 			continue
 		}
 		o := d.thing(s, k)
-		if !o.class.armed() || o.refers {
+		if !o.class.armed() || o.refers || t.class.armed() && !o.named {
 			continue
 		}
 		t.class, t.party.Kind, t.party.Canonical, t.party.Country = o.class, o.party.Kind, o.party.Canonical, o.party.Country

@@ -97,6 +97,10 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "dates the report")
 			continue
 		}
+		if t.expression.Kind == timex.Span && d.compares(s, t.first) {
+			d.rejectTime(m, t, "measures a superlative")
+			continue
+		}
 		switch cost, ok := d.timeCost(m, *t); {
 		case !ok:
 			d.rejectTime(m, t, "tells when it was said")

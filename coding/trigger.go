@@ -92,6 +92,9 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, b
 				if p.noun && s.is(j, "VERB") && s.Words[j].Feat("VerbForm") == "Fin" { // "fired rockets" is no "rocket fire"
 					continue
 				}
+				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
+					continue
+				}
 				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && reflexive.word(s, j)) && s.connected(i, j, p.noun) {
 					best = j
 				}

@@ -64,6 +64,9 @@ func (d *document) oneAct(a, b *mention) bool {
 		return !(fa.stays && fb.kind == clashFrame || fb.stays && fa.kind == clashFrame)
 	}
 	if fa.act.Family() != attest.AttackFamily {
+		if d.hangs(b, a) && sharesPhrase(a.actor, b.actor) && (fa.act == attest.Destruction || fa.act == attest.Protest || fa.act == attest.Riot) {
+			return true // looted and burned; put up barricades and burned tyres
+		}
 		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.hangs(b, a) && (b.target == nil || a.target == nil))
 	}
 	if !d.hangs(b, a) && !d.sameClause(a.trigger, b.trigger) && !(d.hangs(a, b) && a.target == nil) {
@@ -190,7 +193,7 @@ func (d *document) sameClause(a, b trigger) bool {
 
 // absorb adds what telling b says to telling a. The harder telling leads.
 func (d *document) absorb(a, b *mention) {
-	if a.trigger.frame().soft() && !b.trigger.frame().soft() || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
+	if a.trigger.frame().act == attest.Protest && b.trigger.frame().act == attest.Riot || a.trigger.frame().soft() && !b.trigger.frame().soft() || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
 		*a, *b = *b, *a
 	}
 	a.also = append(append(a.also, b.trigger), b.also...)

@@ -74,10 +74,14 @@ func newUnit(text string, start, end int) unit {
 	return u
 }
 
+// blanks are what may stand before and between the first marks of a line: web
+// pages indent with no-break spaces.
+const blanks = " \t\u00a0\u202f"
+
 func startsBullet(line string) bool {
-	line = strings.TrimLeft(line, " \t")
+	line = strings.TrimLeft(line, blanks)
 	for _, b := range []string{"•", "- ", "– ", "— ", "* ", "-- ", "·", "▪", "◦", "►", "."} {
-		if rest, ok := strings.CutPrefix(line, b); ok && (b != "." || strings.HasPrefix(rest, " ")) {
+		if rest, ok := strings.CutPrefix(line, b); ok && (b != "." || strings.TrimLeft(rest, blanks) != rest) {
 			return true
 		}
 	}
@@ -94,13 +98,13 @@ func startsClock(line string) bool {
 	if n == 0 || n > 2 || n == len(line) {
 		return false
 	}
-	rest := strings.TrimLeft(line[n:], " ")
+	rest := strings.TrimLeft(line[n:], blanks)
 	if rest == "" {
 		return false
 	}
 	switch rest[0] {
 	case '.', ':', 'h', 'H':
-		rest = strings.TrimLeft(rest[1:], " ")
+		rest = strings.TrimLeft(rest[1:], blanks)
 		return rest == "" || rest[0] >= '0' && rest[0] <= '9' && len(rest) >= 2 && rest[1] >= '0' && rest[1] <= '9' || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ")
 	}
 	return false

@@ -3,7 +3,8 @@
 
 Only forms that are nothing but a verb's are written: participles, and the
 endings of the simple past, the imperfect, the future and the conditional,
-which are rare in the treebanks and common in reports. Run it after adding
+which are rare in the treebanks and common in reports. Participles in -é are
+marked: they are no finite verbs, whatever the tagger says. Run it after adding
 verbs to frames.txt:
 
     python3 tools/forms_fr.py
@@ -66,7 +67,8 @@ def main():
         out.write("# Formes conjuguées des verbes de frames.txt ; faites par tools/forms_fr.py, pas à la main.\n")
         out.write("form\tlemma\tupos\tsure\n")
         for form in sorted(rows):
-            out.write(f"{form}\t{rows[form]}\tVERB\t\n")
+            sure = "participle" if re.search(r"ée?s?$", form) else ""
+            out.write(f"{form}\t{rows[form]}\tVERB\t{sure}\n")
 
 
 if __name__ == "__main__":

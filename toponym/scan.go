@@ -39,6 +39,9 @@ func (t *reading) nameAt(i int) int {
 			continue
 		}
 		folded := gazetteer.Fold(name)
+		if n == 1 && t.r.w.kinds[folded] != nil && t.nameFollows(i) { // "Tal Rifat" is no "Tal"
+			continue
+		}
 		if len(folded) < 2 || !t.r.g.Has(folded) {
 			continue
 		}
@@ -170,11 +173,14 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil || w.title[k.folded] ||
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
 	n := 1
+	if w.kinds[k.folded] != nil {
+		n = 2
+	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
 		n++
 	}
@@ -195,6 +201,18 @@ func (t *reading) name(i int) bool {
 		return t.tokens[i].upos == "PROPN"
 	}
 	return t.tokens[i].capital
+}
+
+// boundArticle reports whether a token is a small article that a hyphen binds
+// to a capitalised name ("al-Bab").
+func (t *reading) boundArticle(i int) bool {
+	return particles[t.tokens[i].folded] && i+2 < len(t.tokens) && t.tokens[i+1].start == t.tokens[i].end && t.tokens[i+2].start == t.tokens[i+1].end && t.tokens[i+2].capital
+}
+
+// nameFollows reports whether a word for a kind of place is written as the
+// first part of a name ("Tal Rifat").
+func (t *reading) nameFollows(i int) bool {
+	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].capital && t.tokens[i+1].start == t.tokens[i].end+1
 }
 
 // framed reports whether a word of position stands before a token, or a list

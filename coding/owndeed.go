@@ -1,0 +1,50 @@
+package coding
+
+import "attest"
+
+// sideOf makes the speaker of a telling a filler of its roles.
+func sideOf(m *mention) *filler {
+	sp := m.source.speaker
+	f := &filler{s: m.trigger.s, head: m.trigger.w, class: armedClass, party: sp.party, at: m.source.at, rule: "actor.speaker"}
+	if sp.kind != partySpeaker {
+		f.class = forceClass
+	}
+	if f.party.Name == "" {
+		f.party.Name = m.source.source.Name
+	}
+	return f
+}
+
+// armedBy makes an office of a state the armed forces of the state: a ministry
+// that tells what "its men" did tells of soldiers.
+func (d *document) armedBy(f *filler) {
+	if f.party.Kind != attest.Government || f.party.Country == "" {
+		return
+	}
+	if forces := d.parties.ForcesOf(f.party.Country, d.year); forces != "" {
+		f.party.Canonical, f.party.Kind = forces, attest.StateForce
+	}
+}
+
+// ownDeeds gives the acts that a side tells of itself without saying who did
+// them ("two boats were sunk, the navy said") that side as actor: who tells of
+// a blow at its enemy, of arrests, of drones brought down, tells its own.
+func (d *document) ownDeeds(ms []*mention) {
+	for _, m := range ms {
+		if m.actor == nil && m.source.voice == denies && m.source.speaker.kind == partySpeaker && !d.deniesBeingStruck(m, m) {
+			m.actor = sideOf(m) // who denies a deed that is laid at nobody's door denies its own
+			continue
+		}
+		if k := m.source.speaker.kind; k != partySpeaker && k != forceSpeaker || m.act == attest.Interception && m.source.speaker.party.Kind != attest.StateForce {
+			continue
+		}
+		if m.actor != nil || m.source.voice != says || m.stance != attest.Asserted || d.roleFor(m.standing()) != attest.Perpetrator {
+			continue
+		}
+		f := sideOf(m)
+		if m.act.Family() != attest.AgreementFamily && m.act.Family() != attest.CustodyFamily {
+			d.armedBy(f)
+		}
+		m.actor = f
+	}
+}

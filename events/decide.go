@@ -17,16 +17,21 @@ type rulings struct {
 	orphans  []attest.Decision
 }
 
-// Standing returns the decisions that hold: those that no standing undo takes
-// back. An undo can itself be undone.
-func Standing(decisions []attest.Decision) []attest.Decision {
+// Undone are the ids of the decisions that a standing undo takes back. An undo
+// can itself be undone.
+func Undone(decisions []attest.Decision) map[string]bool {
 	undone := map[string]bool{}
-	for i := len(decisions) - 1; i >= 0; i-- {
-		d := decisions[i]
+	for _, d := range slices.Backward(decisions) {
 		if d.Kind == attest.Undo && !undone[d.ID] {
 			undone[d.Undoes] = true
 		}
 	}
+	return undone
+}
+
+// Standing returns the decisions that hold, without the undos.
+func Standing(decisions []attest.Decision) []attest.Decision {
+	undone := Undone(decisions)
 	var out []attest.Decision
 	for _, d := range decisions {
 		if !undone[d.ID] && d.Kind != attest.Undo {

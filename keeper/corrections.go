@@ -81,9 +81,27 @@ func evidenceOf(c attest.Claim, d attest.Decision) attest.Evidence {
 		out[field] = words
 	}
 	key := d.Field
-	if _, ok := out[key]; !ok {
-		key, _, _ = strings.Cut(d.Field, ".")
+	if field, _, _ := strings.Cut(key, "."); field != "harm" {
+		key = field // of the harm each number has words of its own
 	}
 	out[key] = d.Words
+	return out
+}
+
+// Accepted are the claims that somebody accepted as they are now: a correction
+// or a rejection after it, or an acceptance that was taken back, leaves them to
+// be looked at again.
+func Accepted(decisions []attest.Decision) map[attest.ClaimRef]bool {
+	out := map[attest.ClaimRef]bool{}
+	for _, d := range events.Standing(decisions) {
+		for _, c := range d.Claims {
+			switch d.Kind {
+			case attest.Accept:
+				out[c] = true
+			case attest.Correct, attest.Reject:
+				delete(out, c)
+			}
+		}
+	}
 	return out
 }

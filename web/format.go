@@ -21,6 +21,7 @@ func functions(w *words, a *assets) template.FuncMap {
 		"dated":  dated,
 		"oneDay": func(earliest, latest string) bool { return earliest == latest },
 		"field":  w.fieldOf,
+		"add":    func(a, b int) int { return a + b },
 		"quote":  func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
 		"fields": func() []string { return fields },
 		"key":    func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },

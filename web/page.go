@@ -128,8 +128,12 @@ func (w *words) islands() map[string]string {
 // nothing can be written.
 func (s *Server) navigation(path string) []choice {
 	rooms := []choice{{Value: "/", Name: "nav.events"}}
+	if s.Write != nil {
+		rooms = append(rooms, choice{Value: "/review", Name: "nav.review"})
+	}
+	rooms = append(rooms, choice{Value: "/decisions", Name: "nav.decisions"})
 	for i := range rooms {
-		rooms[i].Chosen = rooms[i].Value == path
+		rooms[i].Chosen = rooms[i].Value == path || rooms[i].Value != "/" && strings.HasPrefix(path, rooms[i].Value+"/")
 	}
 	return rooms
 }

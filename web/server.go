@@ -23,6 +23,8 @@ type Options struct {
 	// Code codes a report, for reports that are added and for the account of a
 	// stored one.
 	Code func(attest.Report) coding.Result
+	// Places are those that a name can mean, the likeliest first.
+	Places func(name string) []attest.Place
 	// Token is what a reader must know to get in; "" lets everybody in.
 	Token string
 	// Hosts are the names by which the server is reached, beside localhost and
@@ -74,6 +76,14 @@ func (s *Server) routes() http.Handler {
 	page("GET /{$}", s.overview)
 	page("GET /events/{id}", s.event)
 	page("GET /reports/{id}", s.report)
+	page("GET /decisions", s.decisions)
+	if s.Write != nil {
+		page("GET /review", s.queue)
+		page("GET /review/{id}", s.reviewed)
+		page("GET /correct/{ref}", s.correct)
+		mux.HandleFunc("POST /decide", s.decide)
+		mux.HandleFunc("POST /correct/{ref}", s.correctField)
+	}
 	page("GET /login", s.login)
 	mux.HandleFunc("POST /login", s.enter)
 	mux.HandleFunc("POST /settings", s.settings)
@@ -122,5 +132,5 @@ func (s *Server) failed(r *http.Request, err error) view {
 		}
 		f = fault{http.StatusInternalServerError, "fault.internal"}
 	}
-	return view{template: "fault", title: f.key, status: f.status, data: f.key}
+	return view{template: "fault", title: f.key, status: f.status}
 }

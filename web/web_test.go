@@ -36,10 +36,10 @@ func tells(id, publisher, place, day, source string, killed int) ledger.Entry {
 		Evidence: attest.Evidence{"act": span("killed"), "place": span(place), "actor": span("Gunmen"), "target": span("farmers"),
 			"time": span("on Monday"), "source": span(source), "harm": span(fmt.Sprint(killed))}}
 	r := attest.Report{ID: id, Publisher: publisher, Published: "2024-04-30", Language: "en", Title: "Farmers killed in " + place, Text: text}
-	return entry(r, c)
+	return entered(r, c)
 }
 
-func entry(r attest.Report, claims ...attest.Claim) ledger.Entry {
+func entered(r attest.Report, claims ...attest.Claim) ledger.Entry {
 	if bad := attest.Validate(attest.CodedReport{Report: r, Claims: claims}); len(bad) > 0 {
 		panic(fmt.Sprint(bad))
 	}

@@ -10,6 +10,9 @@ import (
 	"os/exec"
 	"runtime"
 
+	"attest"
+	"attest/coding"
+	"attest/gazetteer"
 	"attest/ledger"
 	"attest/web"
 	"attest/web/api"
@@ -67,11 +70,11 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	if err != nil {
 		return err
 	}
-	c, err := newCoder(e)
+	g, err := openGazetteer(e)
 	if err != nil {
 		return err
 	}
-	o := web.Options{Code: c.report, Token: token, Hosts: f.hosts, Version: programVersion, Log: slog.New(slog.NewTextHandler(e.err, nil))}
+	o := web.Options{Code: coder{coding.With(g)}.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Log: slog.New(slog.NewTextHandler(e.err, nil))}
 	if !f.readOnly {
 		o.Write = func(ctx context.Context, do func(*ledger.Ledger) error) error { return book.write(ctx, e, do) }
 		// A ledger that is not there is made, and events of an older version are
@@ -144,4 +147,24 @@ func openBrowser(ctx context.Context, url string) error {
 		command = []string{"rundll32", "url.dll,FileProtocolHandler", url}
 	}
 	return exec.CommandContext(ctx, command[0], command[1:]...).Start()
+}
+
+// mostPlaces is how many places of a name a person is given to choose from.
+const mostPlaces = 12
+
+// placesOf returns what looks up the places that a name can mean.
+func placesOf(g *gazetteer.Gazetteer) func(string) []attest.Place {
+	return func(name string) []attest.Place {
+		var out []attest.Place
+		for _, c := range g.Lookup(name) {
+			p := attest.Place{Name: name, GazetteerID: c.ID, Canonical: c.Name, Country: c.Country, Admin1: c.Admin1, Precision: c.Precision}
+			if c.HasPoint {
+				p.Lat, p.Lon = &c.Lat, &c.Lon
+			}
+			if out = append(out, p); len(out) == mostPlaces {
+				break
+			}
+		}
+		return out
+	}
 }

@@ -9,7 +9,7 @@ import (
 // brackets and no reader reads as part of the sentence: marks such as [text] or
 // [passage omitted], and an abbreviation written out behind itself. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
-func (d *document) withoutBrackets(text string) string {
+func (l *language) withoutBrackets(text string) string {
 	if !strings.Contains(text, "[") {
 		return text
 	}
@@ -35,7 +35,7 @@ func (d *document) withoutBrackets(text string) string {
 		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
 			at = open + 1
 			continue
-		} else if d.editorial(inner) || writtenOut(text[:open], inner) {
+		} else if l.editorial(inner) || writtenOut(text[:open], inner) {
 			blank(open, end+1)
 		} else {
 			blank(open, open+1)
@@ -47,9 +47,9 @@ func (d *document) withoutBrackets(text string) string {
 }
 
 // editorial tells marks of an editor from words of the text.
-func (d *document) editorial(inner string) bool {
+func (l *language) editorial(inner string) bool {
 	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return !unicode.IsLetter(r) })
-	set := d.grammar.set("editorial")
+	set := l.grammar.set("editorial")
 	for _, w := range words {
 		if set.has(w) {
 			return true

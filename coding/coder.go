@@ -43,30 +43,41 @@ type Result struct {
 // (a date that is none, a language without a pack) is a problem in the result.
 // Bytes that are no UTF-8 become U+FFFD in the text of the coded report.
 func (c *Coder) Code(r attest.Report) Result {
-	r.Text = strings.ToValidUTF8(r.Text, "\uFFFD")
-	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
-	problem := func(format string, args ...any) {
-		res.Problems = append(res.Problems, attest.Problem{Report: r.ID, Message: fmt.Sprintf(format, args...)})
-	}
-	code := r.Language
-	if code == "" {
-		code = identify(r.Text)
-	}
-	l, err := c.languages.get(baseLanguage(code))
-	if err != nil {
-		problem("%v", err)
+	l, r, problems := c.open(r)
+	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: problems}
+	if l == nil {
 		return res
 	}
 	var published edtf.Value
 	if r.Published != "" {
+		var err error
 		if published, err = edtf.Parse(r.Published); err != nil {
-			problem("the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err)
+			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
 		}
 	}
 	d := l.read(r, published)
 	res.Coded = d.run()
 	res.Trace = d.trace
 	return res
+}
+
+// open returns the pack of a report's language, nil with a problem where there
+// is none, and the report with its text in UTF-8.
+func (c *Coder) open(r attest.Report) (*language, attest.Report, []attest.Problem) {
+	r.Text = strings.ToValidUTF8(r.Text, "\uFFFD")
+	code := r.Language
+	if code == "" {
+		code = identify(r.Text)
+	}
+	l, err := c.languages.get(baseLanguage(code))
+	if err != nil {
+		return nil, r, []attest.Problem{problem(r, "%v", err)}
+	}
+	return l, r, nil
+}
+
+func problem(r attest.Report, format string, args ...any) attest.Problem {
+	return attest.Problem{Report: r.ID, Message: fmt.Sprintf(format, args...)}
 }
 
 // baseLanguage returns the language of a BCP 47 tag without script and region.

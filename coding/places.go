@@ -17,14 +17,17 @@ type placeRef struct {
 	rule        string
 }
 
-// indexPlaces files the toponyms by sentence.
-func (d *document) indexPlaces() {
+// indexPlaces files the toponyms by sentence, but for those of the dateline,
+// which say where the report is from.
+func (d *document) indexPlaces(a analysis) {
+	d.toponyms = a.places
 	d.placeWords = make([][]placeRef, len(d.sents))
 	for i, m := range d.toponyms {
-		if m.OfBody || m.Sentence >= len(d.sents) {
+		sentence, ok := a.inBody(m.Sentence)
+		if m.OfBody || !ok {
 			continue
 		}
-		s := &d.sents[m.Sentence]
+		s := &d.sents[sentence]
 		first, last := m.First, m.Last
 		at := span{m.Start, m.End}
 		if m.KindStart < m.KindEnd {
@@ -36,7 +39,7 @@ func (d *document) indexPlaces() {
 				last++
 			}
 		}
-		d.placeWords[m.Sentence] = append(d.placeWords[m.Sentence], placeRef{
+		d.placeWords[sentence] = append(d.placeWords[sentence], placeRef{
 			index: i, place: m.ToPlace(d.other(m)), first: first, last: last, head: s.headIn(first, last), at: at, rule: "place." + string(m.Precision),
 		})
 	}

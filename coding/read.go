@@ -5,11 +5,7 @@ import (
 
 	"attest"
 	"attest/edtf"
-	"attest/party"
 	"attest/quantity"
-	"attest/timex"
-	"attest/toponym"
-	"attest/ud"
 )
 
 // read analyses a report: sentences, units, quantities, places, times, the
@@ -17,16 +13,11 @@ import (
 func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d := &document{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
 	d.readHead()
-	parsed := l.model.Parse(d.withoutBrackets(d.withoutDateline()))
-	d.parsed = parsed
-	d.names = l.parties.Names(r.Text, parsed)
-	d.sents = make([]sentence, len(parsed))
+	a := l.analyse(r.Text)
+	d.parsed, d.sents, d.names, d.dateline = a.body, a.sents, a.names, a.dateline
 	at := 0
-	for i, p := range parsed {
-		d.sents[i] = newSentence(p, r.Text, i)
-		l.forms.correct(&d.sents[i])
-		l.mend(&d.sents[i])
-		for at+1 < len(d.units) && p.Start >= d.units[at+1].start {
+	for i := range d.sents {
+		for at+1 < len(d.units) && d.sents[i].Start >= d.units[at+1].start {
 			at++
 		}
 		d.sents[i].unit = at
@@ -38,58 +29,20 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d.markQuotations()
 	d.things = make([][]*thing, len(d.sents))
 	d.quantities = make([][]quantity.Mention, len(d.sents))
-	for _, q := range l.reader.Find(r.Text, parsed) {
+	for _, q := range l.reader.Find(r.Text, d.parsed) {
 		d.quantities[q.Sentence] = append(d.quantities[q.Sentence], q)
 	}
 	for i := range d.sents {
 		d.raiseAccusations(&d.sents[i])
 	}
-	times := l.finder.Find(r.Text, parsed)
-	d.indexTimes(times)
-	d.readPlaces(times)
-	d.resolveTimes(times)
+	d.indexTimes(a.times)
+	d.indexPlaces(a)
+	d.country = d.mainCountry()
+	d.resolveTimes(a.times)
 	d.mendPersons()
 	d.readVoice()
 	d.readSetting()
 	return d
-}
-
-// PlaceHints tells which words of a text name no place: its times, and its
-// parties where more than a lone word names them, since a lone word may be a
-// capital or a country as well. A long abbreviation ("FACA") is a party alone.
-func PlaceHints(parsed []ud.Sentence, times []timex.Expression, names *party.Names) toponym.Hints {
-	var h toponym.Hints
-	for _, t := range times {
-		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
-	}
-	for _, n := range names.Spans() {
-		if w := parsed[n.Sentence].Words; n.Last > n.First || abbreviation(parsed[n.Sentence], n.First) {
-			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
-		}
-	}
-	return h
-}
-
-// abbreviation tells a word of four capitals or more in a sentence that is not
-// in capitals itself.
-func abbreviation(s ud.Sentence, w int) bool {
-	form := s.Words[w].Form
-	if len(form) < 4 || form != strings.ToUpper(form) {
-		return false
-	}
-	for i := range s.Words {
-		if f := s.Words[i].Form; f != strings.ToUpper(f) {
-			return true
-		}
-	}
-	return false
-}
-
-// readPlaces finds the places and the country that the report is about.
-func (d *document) readPlaces(times []timex.Expression) {
-	d.toponyms = d.recognizer.Find(d.text, d.parsed, PlaceHints(d.parsed, times, d.names))
-	d.indexPlaces()
-	d.country = d.mainCountry()
 }
 
 // mainCountry returns the country that most of the report's places are in.
@@ -107,67 +60,6 @@ func (d *document) mainCountry() string {
 		}
 	}
 	return best
-}
-
-// readHead reads the date in the head of the text, which dates a report that
-// gives no publication date.
-func (d *document) readHead() {
-	head, ok := d.finder.Dateline(d.text)
-	if !ok {
-		return
-	}
-	d.headDate = span{head.Date.Start, head.Date.End}
-	if d.published.IsZero() && !head.Published.IsZero() {
-		d.published = head.Published
-	}
-}
-
-// withoutDateline returns the text for the parser: a dateline ("QUETTA, Nov 16
-// (AFP) - ") is blanked out, offsets kept, so that the first sentence begins
-// with the news.
-func (d *document) withoutDateline() string {
-	start, end := datelineSpan(d.text)
-	if end <= start {
-		return d.text
-	}
-	d.dateline = span{start, end}
-	return d.text[:start] + strings.Repeat(" ", end-start) + d.text[end:]
-}
-
-// datelineSpan finds a dateline at the head of the text or of its second or
-// third line: a short run that begins in capitals and ends in a dash.
-func datelineSpan(text string) (start, end int) {
-	at := 0
-	for line := 0; line < 6 && at < len(text); line++ {
-		stop := strings.IndexByte(text[at:], '\n')
-		if stop < 0 {
-			stop = len(text) - at
-		}
-		l := text[at : at+stop]
-		for _, dash := range []string{" - ", " -- ", " – ", " — ", "—"} {
-			i := strings.Index(l, dash)
-			if i <= 0 || i > 90 {
-				continue
-			}
-			head := l[:i]
-			if datelineHead(head) {
-				return at, at + i + len(dash)
-			}
-		}
-		at += stop + 1
-	}
-	return 0, 0
-}
-
-// datelineHead tells whether a run is a place in capitals, perhaps with a
-// date and an agency, without a verb's worth of small words.
-func datelineHead(head string) bool {
-	words := strings.Fields(head)
-	if len(words) == 0 || len(words) > 10 {
-		return false
-	}
-	first := strings.Trim(words[0], ",.")
-	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
 }
 
 // markQuotations marks the words that stand inside quotation marks; a

@@ -277,7 +277,8 @@ func (t *reading) lies(f *find) bool {
 }
 
 // townOrDivision settles what a name means that a town and the division around
-// it share: the town, unless a word beside it speaks of a part of it.
+// it share: the town, unless a word beside it speaks of a part of it. A name that
+// is their country's own is the country's.
 func (t *reading) townOrDivision(f *find, list []scored) scored {
 	best := list[0]
 	if f.kindWord != "" && !f.kinds[0].Facility() {
@@ -287,6 +288,8 @@ func (t *reading) townOrDivision(f *find, list []scored) scored {
 	town := best.Kind.Settlement() && best.Kind != "quarter"
 	for _, o := range list[1:] {
 		switch {
+		case division && o.Kind == "country" && o.Country == best.Country && gazetteer.Fold(o.Name) == f.folded:
+			return o
 		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.inOrBy(o.Place, best.Place):
 			return o
 		case town && f.relation == Part && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):

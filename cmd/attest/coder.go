@@ -42,26 +42,41 @@ func (c coder) item(it intake.Item) coded {
 		return out
 	}
 	out.Result = c.report(*it.Report)
-	for _, p := range out.Result.Problems {
-		p.File, p.Line = it.File, it.Line
-		out.Problems = append(out.Problems, p)
-	}
+	out.Problems = append(out.Problems, placed(it, out.Result.Problems)...)
 	return out
 }
 
-// report codes a report. A fault of the program on one report must not lose
+// placed gives the problems of an item's report their file and line.
+func placed(it intake.Item, problems []attest.Problem) []attest.Problem {
+	for i := range problems {
+		problems[i].File, problems[i].Line = it.File, it.Line
+	}
+	return problems
+}
+
+// report codes a report.
+func (c coder) report(r attest.Report) coding.Result {
+	res := coding.Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
+	fault := guarded(r, func() {
+		coded := c.Code(r)
+		coded.Problems = append(coded.Problems, leaveOutInvalid(&coded.Coded)...)
+		res = coded
+	})
+	res.Problems = append(res.Problems, fault...)
+	return res
+}
+
+// guarded works on a report. A fault of the program on one report must not lose
 // the others: it becomes a problem of that report.
-func (c coder) report(r attest.Report) (res coding.Result) {
+func guarded(r attest.Report, work func()) (problems []attest.Problem) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			res = coding.Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
-			res.Problems = []attest.Problem{{Report: r.ID, Message: fmt.Sprintf(
-				"the program failed on this report, which was left without claims; please report it with the text: %v\n%s", fault, debug.Stack())}}
+			problems = []attest.Problem{{Report: r.ID, Message: fmt.Sprintf(
+				"the program failed on this report, which was left empty; please report it with the text: %v\n%s", fault, debug.Stack())}}
 		}
 	}()
-	res = c.Code(r)
-	res.Problems = append(res.Problems, leaveOutInvalid(&res.Coded)...)
-	return res
+	work()
+	return nil
 }
 
 // leaveOutInvalid takes out the records that break the contract, which only a

@@ -25,16 +25,16 @@ speech, features, head and relation by Universal Dependencies.`,
 			if err := input.check(files); err != nil {
 				return err
 			}
-			a, err := newAnalyser(e, false)
+			c, err := newCoder(e)
 			if err != nil {
 				return err
 			}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			return goThrough(cmd.Context(), &r, input.items(e, files, false), a.item, func(d analysis) error {
-				if _, err := fmt.Fprintf(e.out, "# newdoc id = %s\n", d.Report.ID); err != nil {
+			return goThrough(cmd.Context(), &r, input.items(e, files, false), c.analyse, func(d analysis) error {
+				if _, err := fmt.Fprintf(e.out, "# newdoc id = %s\n", d.Analysis.Report.ID); err != nil {
 					return err
 				}
-				return ud.WriteCoNLLU(e.out, d.Report.Text, d.sentences)
+				return ud.WriteCoNLLU(e.out, d.Analysis.Report.Text, d.Sentences)
 			}, nil)
 		},
 	}

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
-	"attest"
+	"attest/coding"
 	"attest/intake"
 	"attest/toponym"
 	"attest/view"
@@ -43,7 +43,7 @@ kept without coordinates.`,
 			if !slices.Contains([]string{"table", "jsonl"}, format) {
 				return usagef("--format %s is none of table, jsonl", format)
 			}
-			a, err := newAnalyser(e, true)
+			c, err := newCoder(e)
 			if err != nil {
 				return err
 			}
@@ -51,8 +51,8 @@ kept without coordinates.`,
 			enc.SetEscapeHTML(false)
 			table := view.NewPlaces(e.out, style)
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			return goThrough(cmd.Context(), &r, input.items(e, files, false), a.item, func(d analysis) error {
-				named := view.Named{Report: *d.Report, Places: namedPlaces(d.Report.Text, d.places)}
+			return goThrough(cmd.Context(), &r, input.items(e, files, false), c.analyse, func(d analysis) error {
+				named := view.Named{Report: d.Analysis.Report, Places: namedPlaces(d.Analysis)}
 				if format == "jsonl" {
 					return enc.Encode(named)
 				}
@@ -70,13 +70,12 @@ kept without coordinates.`,
 
 // namedPlaces turns the mentions of a text into places with offsets in
 // characters.
-func namedPlaces(text string, mentions []toponym.Mention) []view.NamedPlace {
-	count := codePoints{text: text}
+func namedPlaces(a coding.Analysis) []view.NamedPlace {
 	out := []view.NamedPlace{}
-	for _, m := range mentions {
+	for _, m := range a.Places {
 		p := view.NamedPlace{
-			Selector: attest.Selector{Start: count.at(m.Start), End: count.at(m.End), Quote: text[m.Start:m.End]},
-			Place:    m.ToPlace(otherEnd(mentions, m)),
+			Selector: a.Selector(m.Start, m.End),
+			Place:    m.ToPlace(otherEnd(a.Places, m)),
 			Why:      m.Reason,
 		}
 		for _, c := range m.Candidates {

@@ -109,6 +109,9 @@ func modelPart(code string) (part, error) {
 	return part{Name: code + "/" + modelFile, SHA256: hashOf(data)}, err
 }
 
+// modelFile is the parser's model in a language pack.
+const modelFile = "model.ud.gz"
+
 // addedPlaces are the tables that were added to the gazetteer.
 func addedPlaces(e *env) ([]part, error) {
 	folder, err := placesFolder(e)

@@ -1,0 +1,126 @@
+package coding
+
+import (
+	"slices"
+	"strings"
+
+	"attest"
+	"attest/party"
+	"attest/timex"
+	"attest/toponym"
+	"attest/ud"
+)
+
+// Analysis is a report as coding reads it, before any claim: its sentences with
+// their trees, and the places that it names.
+type Analysis struct {
+	Report    attest.Report // bytes of its text that are no UTF-8 replaced by U+FFFD
+	Sentences []ud.Sentence
+	Places    []toponym.Mention
+	Problems  []attest.Problem // what was wrong with its data
+
+	offsets offsets
+}
+
+// Selector returns the selector of a half-open range of bytes of the report's
+// text.
+func (a Analysis) Selector(start, end int) attest.Selector {
+	return a.offsets.selector(span{start, end})
+}
+
+// Analyse reads a report as Code does and stops before the claims. Like Code it
+// never fails.
+func (c *Coder) Analyse(r attest.Report) Analysis {
+	l, r, problems := c.open(r)
+	if l == nil {
+		return Analysis{Report: r, Problems: problems}
+	}
+	a := l.analyse(r.Text)
+	return Analysis{Report: r, Sentences: a.all, Places: a.places, Problems: problems, offsets: newOffsets(r.Text)}
+}
+
+// analysis is a text as the parser and the recognisers see it, before its
+// grammar is read.
+type analysis struct {
+	all      []ud.Sentence
+	body     []ud.Sentence // all but the dateline's
+	sents    []sentence    // of the body
+	dateline span          // of the text; empty where there is none
+	before   int           // sentences before the dateline
+	names    *party.Names
+	times    []timex.Expression
+	places   []toponym.Mention // of all sentences, the dateline's too
+}
+
+// analyse parses a text. A dateline ("QUETTA, Nov 16 (AFP) - ") is parsed apart,
+// so that the first sentence begins with the news; what an editor put between
+// brackets is left out. What the parser is known to misread is mended before
+// anything is looked for.
+func (l *language) analyse(text string) analysis {
+	a := analysis{dateline: datelineSpan(text)}
+	from, to := a.dateline.start, a.dateline.end
+	a.body = l.model.Parse(l.withoutBrackets(text[:from] + blanks(to-from) + text[to:]))
+	a.all = a.body
+	if !a.dateline.empty() {
+		head := l.model.Parse(blanks(from) + text[from:to])
+		a.before, _ = slices.BinarySearchFunc(a.body, from, func(s ud.Sentence, at int) int { return s.Start - at })
+		a.all = slices.Insert(slices.Clone(a.body), a.before, head...)
+	}
+	a.names = l.parties.Names(text, a.body)
+	a.sents = make([]sentence, len(a.body))
+	for i, s := range a.body {
+		a.sents[i] = newSentence(s, text, i)
+		l.forms.correct(&a.sents[i])
+		l.mend(&a.sents[i])
+	}
+	a.times = l.finder.Find(text, a.body)
+	a.places = l.recognizer.Find(text, a.all, placeHints(a.body, a.times, a.names))
+	return a
+}
+
+// blanks stand for n bytes of the text, to keep offsets.
+func blanks(n int) string { return strings.Repeat(" ", n) }
+
+// inBody returns which sentence of the body a sentence is; false for the
+// dateline's.
+func (a analysis) inBody(sentence int) (int, bool) {
+	head := len(a.all) - len(a.body)
+	switch {
+	case sentence < a.before:
+		return sentence, true
+	case sentence < a.before+head:
+		return 0, false
+	}
+	return sentence - head, true
+}
+
+// placeHints tells which words of a text name no place: its times, and its
+// parties where more than a lone word names them, since a lone word may be a
+// capital or a country as well. A long abbreviation ("FACA") is a party alone.
+func placeHints(parsed []ud.Sentence, times []timex.Expression, names *party.Names) toponym.Hints {
+	var h toponym.Hints
+	for _, t := range times {
+		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
+	}
+	for _, n := range names.Spans() {
+		if w := parsed[n.Sentence].Words; n.Last > n.First || abbreviation(parsed[n.Sentence], n.First) {
+			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
+		}
+	}
+	return h
+}
+
+// abbreviation tells a word of four capitals or more in a sentence that is not
+// in capitals itself.
+func abbreviation(s ud.Sentence, w int) bool {
+	form := s.Words[w].Form
+	if len(form) < 4 || form != strings.ToUpper(form) {
+		return false
+	}
+	for i := range s.Words {
+		if f := s.Words[i].Form; f != strings.ToUpper(f) {
+			return true
+		}
+	}
+	return false
+}

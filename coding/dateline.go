@@ -1,0 +1,52 @@
+package coding
+
+import "strings"
+
+// readHead reads the date in the head of the text, which dates a report that
+// gives no publication date.
+func (d *document) readHead() {
+	head, ok := d.finder.Dateline(d.text)
+	if !ok {
+		return
+	}
+	d.headDate = span{head.Date.Start, head.Date.End}
+	if d.published.IsZero() && !head.Published.IsZero() {
+		d.published = head.Published
+	}
+}
+
+// datelineSpan finds a dateline at the head of the text or of its second or
+// third line: a short run that begins in capitals and ends in a dash.
+func datelineSpan(text string) span {
+	at := 0
+	for line := 0; line < 6 && at < len(text); line++ {
+		stop := strings.IndexByte(text[at:], '\n')
+		if stop < 0 {
+			stop = len(text) - at
+		}
+		l := text[at : at+stop]
+		for _, dash := range []string{" - ", " -- ", " – ", " — ", "—"} {
+			i := strings.Index(l, dash)
+			if i <= 0 || i > 90 {
+				continue
+			}
+			head := l[:i]
+			if datelineHead(head) {
+				return span{at, at + i + len(dash)}
+			}
+		}
+		at += stop + 1
+	}
+	return span{}
+}
+
+// datelineHead tells whether a run is a place in capitals, perhaps with a
+// date and an agency, without a verb's worth of small words.
+func datelineHead(head string) bool {
+	words := strings.Fields(head)
+	if len(words) == 0 || len(words) > 10 {
+		return false
+	}
+	first := strings.Trim(words[0], ",.")
+	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
+}

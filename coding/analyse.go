@@ -59,10 +59,10 @@ type analysis struct {
 func (l *language) analyse(text string) analysis {
 	a := analysis{dateline: datelineSpan(text)}
 	from, to := a.dateline.start, a.dateline.end
-	a.body = l.model.Parse(l.withoutBrackets(text[:from] + blanks(to-from) + text[to:]))
+	a.body = l.model.Parse(l.withoutBrackets(text[:from] + blanked(to-from) + text[to:]))
 	a.all = a.body
 	if !a.dateline.empty() {
-		head := l.model.Parse(blanks(from) + text[from:to])
+		head := l.model.Parse(blanked(from) + text[from:to])
 		a.before, _ = slices.BinarySearchFunc(a.body, from, func(s ud.Sentence, at int) int { return s.Start - at })
 		a.all = slices.Insert(slices.Clone(a.body), a.before, head...)
 	}
@@ -78,8 +78,8 @@ func (l *language) analyse(text string) analysis {
 	return a
 }
 
-// blanks stand for n bytes of the text, to keep offsets.
-func blanks(n int) string { return strings.Repeat(" ", n) }
+// blanked stands for n bytes of the text, to keep offsets.
+func blanked(n int) string { return strings.Repeat(" ", n) }
 
 // inBody returns which sentence of the body a sentence is; false for the
 // dateline's.

@@ -108,6 +108,6 @@ func ledgerCommands(e *env) []*cobra.Command {
 		newMergeCommand(e), newSplitCommand(e), newRejectCommand(e), newCorrectCommand(e), newNoteCommand(e),
 		newUndoCommand(e), newDecisionsCommand(e),
 		newPaceCommand(e), newCheckCommand(e), newVerifyCommand(e), newRebuildCommand(e), newSimulateCommand(e),
-		newServeCommand(e),
+		newServeCommand(e), newMCPCommand(e),
 	}
 }

@@ -59,7 +59,7 @@ func Pace(ctx context.Context, l *ledger.Ledger, f ledger.Filter, every trend.Ev
 // itemsOf returns the chosen events as counts see them. Events known to no year
 // count in no period.
 func itemsOf(ctx context.Context, l *ledger.Ledger, f ledger.Filter) ([]trend.Item, error) {
-	list, err := l.Events(ctx, f)
+	list, err := l.Outlines(ctx, f)
 	if err != nil {
 		return nil, err
 	}

@@ -74,6 +74,8 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_dates ON event(earliest, latest, id);
 CREATE INDEX event_changed ON event(changed);
+CREATE INDEX event_doubt ON event(` + doubt + `, independent, earliest, latest, id);
+CREATE INDEX report_publisher ON report(id, publisher);
 CREATE TABLE event_origin (
 	event TEXT NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
 	attests INTEGER NOT NULL, confirmed INTEGER NOT NULL, denied INTEGER NOT NULL, PRIMARY KEY (event, n)

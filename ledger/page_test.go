@@ -100,3 +100,45 @@ func TestForeignCursorIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestOutlinesAreEnoughToCount(t *testing.T) {
+	nowhere := attest.Event{ID: "e2", Kind: attest.Incident, Act: attest.Riot, Earliest: "2024-03-02", Latest: "2024-03-02", Place: &attest.Place{Name: "Somewhere"}}
+	tally := placed("e3", 1, 2, attest.Town, attest.Claimed)
+	tally.Kind, tally.Links = attest.Summary, []attest.EventLink{{Kind: attest.HasPart, Event: "e1"}}
+	l := withEvents(t, []attest.Event{placed("e1", 1, 2, attest.Town, attest.Claimed), nowhere, tally})
+	got, err := l.Outlines(context.Background(), Filter{Order: Newest})
+	if err != nil || len(got) != 3 {
+		t.Fatal(got, err)
+	}
+	if e := got[0]; e.ID != "e1" || *e.Place.Lat != 1 || *e.Place.Lon != 2 || e.Latest != "2024-03-03" {
+		t.Errorf("point: %+v", e)
+	}
+	if e := got[1]; e.ID != "e3" || len(e.Links) != 1 {
+		t.Errorf("tally: %+v", e)
+	}
+	if e := got[2]; e.Place.Name != "Somewhere" || e.Place.Lat != nil {
+		t.Errorf("without coordinates: %+v", e)
+	}
+}
+
+func TestCopiesByPages(t *testing.T) {
+	ctx := context.Background()
+	l := open(t, filepath.Join(t.TempDir(), "l.db"))
+	defer shut(t, l)
+	var groups []attest.CopyGroup
+	for i := range 5 {
+		root, copied := fmt.Sprintf("r%d", i), fmt.Sprintf("s%d", i)
+		groups = append(groups, attest.CopyGroup{Reports: []string{root, copied}, Copies: []attest.Copy{{Report: root}, {Report: copied, Of: root}}})
+	}
+	if err := l.SetEvents(ctx, nil, groups, "test"); err != nil {
+		t.Fatal(err)
+	}
+	first, err := l.CopiesAfter(ctx, "", 3)
+	if err != nil || len(first.Groups) != 3 || first.Total != 5 || first.Next != "r2" {
+		t.Fatalf("%+v %v", first, err)
+	}
+	second, err := l.CopiesAfter(ctx, first.Next, 3)
+	if err != nil || len(second.Groups) != 2 || second.Next != "" || second.Groups[0].Copies[0].Report != "r3" {
+		t.Errorf("%+v %v", second, err)
+	}
+}

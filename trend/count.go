@@ -161,11 +161,7 @@ type Counts struct {
 func Count(items []Item, w Window) Counts {
 	var c Counts
 	last := map[string]Day{}
-	for _, i := range byDay(items) {
-		mid := i.First + (i.Last-i.First)/2
-		if mid < w.First || mid > w.Last {
-			continue
-		}
+	for _, i := range inWindow(items, w) {
 		if i.Summary {
 			c.Loose += i.High
 			continue
@@ -180,8 +176,14 @@ func Count(items []Item, w Window) Counts {
 	return c
 }
 
-func byDay(items []Item) []Item {
-	out := slices.Clone(items)
+// inWindow returns the items whose middle day is in a window, by date.
+func inWindow(items []Item, w Window) []Item {
+	var out []Item
+	for _, i := range items {
+		if mid := i.First + (i.Last-i.First)/2; mid >= w.First && mid <= w.Last {
+			out = append(out, i)
+		}
+	}
 	slices.SortStableFunc(out, func(a, b Item) int { return cmp.Or(int(a.First-b.First), int(a.Last-b.Last)) })
 	return out
 }

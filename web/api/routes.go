@@ -50,7 +50,7 @@ func (a *api) routes() []route {
 		get("/reports/{id}", "a report with its text and what each coder found in it", []query.Parameter{id("report", "id of a report")}, typeOf[ReportDetail](), answering(a.report)),
 		get("/decisions", "decisions in the order in which they were made", []query.Parameter{{Name: "about", Means: "only those about this event, claim or report"}}, typeOf[Decisions](), answering(a.decisions)),
 		decide,
-		get("/copies", "groups of reports that carry one text or one origin", nil, typeOf[Copies](), answering(a.copies)),
+		get("/copies", "groups of reports that carry one text or one origin, by pages", query.PageParameters, typeOf[Copies](), answering(a.copies)),
 		get("/copies/{id}", "the group of copies that a report is in", []query.Parameter{id("report", "id of a report")}, typeOf[attest.CopyGroup](), answering(a.copyGroup)),
 		get("/sources", "who attests, alone or confirmed or denied; who originates and who repeats whom", nil, typeOf[Sources](), answering(a.sources)),
 		get("/pace", "counts of the chosen events by period, with exact 95 % Poisson intervals", append([]query.Parameter{every}, without(filters, paging...)...), typeOf[Pace](), answering(a.pace)),

@@ -5,16 +5,26 @@ import (
 
 	"attest"
 	"attest/ledger"
+	"attest/web/query"
 )
 
-// Copies are groups of reports that carry one text or one origin.
+// Copies is a page of groups of reports that carry one text or one origin.
 type Copies struct {
 	Groups []attest.CopyGroup `json:"groups"`
+	Total  int                `json:"total"`          // how many there are in all
+	Next   string             `json:"next,omitempty"` // parameter "after" of the next page
 }
 
 func (a *api) copies(r *http.Request) (Copies, error) {
-	groups, err := a.Ledger.Copies(r.Context(), "")
-	return Copies{list(groups)}, err
+	limit, after, err := query.ParsePage(r.URL.Query())
+	if err != nil {
+		return Copies{}, err
+	}
+	if limit == 0 {
+		limit = defaultLimit
+	}
+	p, err := a.Ledger.CopiesAfter(r.Context(), after, limit)
+	return Copies{Groups: list(p.Groups), Total: p.Total, Next: p.Next}, err
 }
 
 func (a *api) copyGroup(r *http.Request) (attest.CopyGroup, error) {

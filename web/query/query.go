@@ -36,9 +36,16 @@ var Parameters = []Parameter{
 	{"kind", "incidents, or tallies over several incidents", words(kinds)},
 	{"changed_after", "events that are new or other since the log had this number of records", nil},
 	{"order", "order of the list; without it, by date", words(ledger.Orders[1:])},
-	{"limit", fmt.Sprintf("at most this number of events, 1 to %d", MaxLimit), nil},
-	{"after", "events after this place in the list: the \"next\" of the page before", nil},
+	limit, after,
 }
+
+// PageParameters are the names that ParsePage reads.
+var PageParameters = []Parameter{limit, after}
+
+var (
+	limit = Parameter{"limit", fmt.Sprintf("at most this number of them on a page, 1 to %d", MaxLimit), nil}
+	after = Parameter{"after", "those after this place in the list: the \"next\" of the page before", nil}
+)
 
 var kinds = []attest.EventKind{attest.Incident, attest.Summary}
 
@@ -98,6 +105,16 @@ func Parse(v url.Values) (ledger.Filter, error) {
 		return f, p.faults
 	}
 	return f, nil
+}
+
+// ParsePage reads the page of a list without filters; a limit of 0 is none.
+func ParsePage(v url.Values) (limit int, after string, err error) {
+	p := parser{values: v}
+	limit, after = p.number("limit", MaxLimit), p.text("after")
+	if len(p.faults) > 0 {
+		err = p.faults
+	}
+	return limit, after, err
 }
 
 // Values writes a filter as URL parameters.

@@ -13,8 +13,7 @@ var ReportParameters = []Parameter{
 	{"language", "language tag (BCP 47)", nil},
 	{"from", "published on or after this ISO date", nil},
 	{"to", "published on or before this ISO date", nil},
-	{"limit", "at most this number of reports, 1 to 1000", nil},
-	{"after", "reports after this place in the list: the \"next\" of the page before", nil},
+	limit, after,
 }
 
 // ParseReports reads the filter of a list of reports, as Parse does for events.

@@ -74,7 +74,7 @@ func (l *language) analyse(text string) analysis {
 		l.mend(&a.sents[i])
 	}
 	a.times = l.finder.Find(text, a.body)
-	a.places = l.recognizer.Find(text, a.all, placeHints(a.body, a.times, a.names))
+	a.places = l.recognizer.Find(text, a.all, noPlaces(a.body, a.times, a.names))
 	return a
 }
 
@@ -94,20 +94,20 @@ func (a analysis) inBody(sentence int) (int, bool) {
 	return sentence - head, true
 }
 
-// placeHints tells which words of a text name no place: its times, and its
+// noPlaces returns the words of a text that name no place: its times, and its
 // parties where more than a lone word names them, since a lone word may be a
 // capital or a country as well. A long abbreviation ("FACA") is a party alone.
-func placeHints(parsed []ud.Sentence, times []timex.Expression, names *party.Names) toponym.Hints {
-	var h toponym.Hints
+func noPlaces(parsed []ud.Sentence, times []timex.Expression, names *party.Names) []toponym.Span {
+	var out []toponym.Span
 	for _, t := range times {
-		h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: t.Start, End: t.End})
+		out = append(out, toponym.Span{Start: t.Start, End: t.End})
 	}
 	for _, n := range names.Spans() {
 		if w := parsed[n.Sentence].Words; n.Last > n.First || abbreviation(parsed[n.Sentence], n.First) {
-			h.NotPlaces = append(h.NotPlaces, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
+			out = append(out, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}
 	}
-	return h
+	return out
 }
 
 // abbreviation tells a word of four capitals or more in a sentence that is not

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"attest/scan"
 )
 
 // sameName tells whether two names are of one thing: one's words are among
@@ -37,7 +37,7 @@ var shortWords = []string{"of", "the", "de", "la", "le", "les", "du", "des", "in
 // once.
 func nameWords(s string) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(foldName(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	for _, w := range strings.FieldsFunc(scan.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if len(w) > 3 {
 			w = strings.TrimSuffix(w, "s")
 		}
@@ -51,20 +51,4 @@ func nameWords(s string) []string {
 		}
 	}
 	return out
-}
-
-// foldName returns a name in small letters without accents. Most names are
-// ASCII and skip the normalisation.
-func foldName(s string) string {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return strings.Map(func(r rune) rune {
-				if unicode.Is(unicode.Mn, r) {
-					return -1
-				}
-				return unicode.ToLower(r)
-			}, norm.NFD.String(s))
-		}
-	}
-	return strings.ToLower(s)
 }

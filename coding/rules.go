@@ -11,7 +11,7 @@ import (
 
 // RuleFailure is an example of a pack that does not come out as it says.
 type RuleFailure struct {
-	Rule string // id of the frame
+	Rule string // its id
 	File string // of the pack, such as en/frames.txt
 	Line int
 	Text string
@@ -22,8 +22,8 @@ func (f RuleFailure) String() string {
 	return fmt.Sprintf("%s:%d: %s: %s: %q", f.File, f.Line, f.Rule, f.Why, f.Text)
 }
 
-// CheckRules codes every example of a language's frames and returns those
-// that come out otherwise, with the number of examples run.
+// CheckRules runs every example of a language's frames and time rules and
+// returns those that come out otherwise, with the number of examples run.
 func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err error) {
 	l, err := c.languages.get(code)
 	if err != nil {
@@ -46,7 +46,11 @@ func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err er
 			failures = append(failures, RuleFailure{f.id, code + "/frames.txt", f.line, "", "a frame needs yes and no examples"})
 		}
 	}
-	return failures, run, nil
+	times, n := l.finder.CheckExamples()
+	for _, f := range times {
+		failures = append(failures, RuleFailure(f))
+	}
+	return failures, run + n, nil
 }
 
 // checkExample returns what is wrong with an example, or "".

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"strings"
+
 	"attest"
 	"attest/edtf"
 	"attest/timex"
@@ -177,10 +179,20 @@ func (d *document) claimTime(m *mention) attest.Time {
 	return d.narrowed.Default()
 }
 
-// timesAgree tells whether the times of two tellings overlap.
+// timesAgree tells whether the times of two tellings have a day in common. Sets
+// of days ("one of the Fridays of the month") can miss each other within their
+// bounds.
 func (d *document) timesAgree(a, b *mention) bool {
 	x, y := a.time.time, b.time.time
-	return x.Earliest <= y.Latest && y.Earliest <= x.Latest
+	if x.Earliest > y.Latest || y.Earliest > x.Latest {
+		return false
+	}
+	if !strings.HasPrefix(x.EDTF, "[") && !strings.HasPrefix(y.EDTF, "[") {
+		return true
+	}
+	v, errV := edtf.Parse(x.EDTF)
+	w, errW := edtf.Parse(y.EDTF)
+	return errV != nil || errW != nil || !edtf.Intersect(v, w).IsZero()
 }
 
 // timeInside tells whether a claim's time can lie within a summary's.

@@ -8,7 +8,9 @@ import (
 )
 
 // fold reduces a name to what its spellings have in common: lower case, no
-// accents or vowel signs, letters and digits with single spaces between.
+// accents or vowel signs, letters and digits with single spaces between. It
+// compares names of any script with each other, which scan.Fold, made for the
+// words of a text, does not.
 func fold(s string) string {
 	var b strings.Builder
 	gap := false

@@ -208,7 +208,8 @@ func sameCoding(a, b Coding) bool {
 }
 
 // searchable folds a text for the word index: no accents, vowel signs or
-// tatweel, one form of alef, yeh and œ; queries are folded the same way.
+// tatweel, one form of alef, yeh and œ; queries are folded the same way. It is
+// the index's own: what it does is written into every ledger.
 func searchable(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) { // a stray byte would keep its neighbours whole

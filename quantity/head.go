@@ -157,16 +157,3 @@ func (r *Reader) isOf(w ud.Word) bool {
 	}
 	return false
 }
-
-// Of returns the mention that counts a noun: the one that says a number if
-// there is one, else an article's.
-func Of(mentions []Mention, sentence, noun int) (Mention, bool) {
-	var found Mention
-	ok := false
-	for _, m := range mentions {
-		if m.Sentence == sentence && m.HeadNoun == noun && !m.Percent && (!ok || found.Weak && !m.Weak) {
-			found, ok = m, true
-		}
-	}
-	return found, ok
-}

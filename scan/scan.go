@@ -121,6 +121,9 @@ func letters(text string, t *Token) {
 
 // Fold puts a word in lower case and takes its accents away.
 func Fold(s string) string {
+	if isASCII(s) {
+		return strings.ToLower(s)
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range s {
@@ -148,6 +151,16 @@ func Fold(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// isASCII says whether a text is all ASCII, as most words are.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // The small Latin letters with accents and, at the same position, without.

@@ -118,18 +118,6 @@ func sentenceAt(sents []ud.Sentence, from, offset int) int {
 	return from
 }
 
-// Onset returns the beginning of what an expression says has gone on since
-// ("since Wednesday evening"), for an act that happened then and lasts in its
-// effect: a town that is held since Wednesday was taken on Wednesday.
-func (e Expression) Onset() (Expression, bool) {
-	if e.form.op != "since" || e.form.a == nil {
-		return Expression{}, false
-	}
-	e.form = *e.form.a
-	e.Kind = e.form.kind()
-	return e, true
-}
-
 // opens says whether a token is an opening bracket.
 func opens(t scan.Token) bool { return t.Fold == "(" || t.Fold == "[" }
 

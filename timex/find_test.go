@@ -150,18 +150,6 @@ func TestAbbreviationsThatEndASentence(t *testing.T) {
 	}
 }
 
-func TestOnset(t *testing.T) {
-	text := "Rebels have held the bridge since Wednesday evening"
-	e := load(t, "en").Find(text, whole(text))
-	begin, ok := e[0].Onset()
-	if !ok {
-		t.Fatal("no onset")
-	}
-	if got, _ := begin.Resolve(Anchor{Published: value(t, "2024-03-15")}); got.EDTF != "2024-03-13" {
-		t.Errorf("the onset is %s", got.EDTF)
-	}
-}
-
 // TestResolvedTimesAreWellFormed resolves everything under every kind of
 // anchor: the EDTF must be readable and its bounds those of the time, save
 // where a threat has a deadline.

@@ -16,6 +16,6 @@ func BenchmarkFind(b *testing.B) {
 	sents := plainSentences(report)
 	b.ReportAllocs()
 	for b.Loop() {
-		r.Find(report, sents, Hints{})
+		r.Find(report, sents, nil)
 	}
 }

@@ -9,9 +9,6 @@ import (
 // countries weighs the countries that the text speaks of.
 func (t *reading) countries(groups []*group) map[string]float64 {
 	votes := map[string]float64{}
-	if t.hints.Country != "" {
-		votes[t.hints.Country] += 1.5
-	}
 	for i, k := range t.tokens {
 		a3 := t.r.w.demonym[k.folded]
 		if a3 == "" && i > 0 && k.folded != "" {

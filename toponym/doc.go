@@ -5,6 +5,6 @@
 //
 // It does not decide where an act took place; that is for who reads the mentions.
 //
-// Invariant: the same text, hints and gazetteer give the same mentions, in text
+// Invariant: the same text, excluded words and gazetteer give the same mentions, in text
 // order, and every choice among namesakes has its reason.
 package toponym

@@ -8,12 +8,6 @@ import (
 // Span is a half-open range of bytes.
 type Span struct{ Start, End int }
 
-// Hints are what is known of the text from elsewhere.
-type Hints struct {
-	NotPlaces []Span // names of armed groups, persons, organisations
-	Country   string // ISO alpha-3 of the dateline or the publisher
-}
-
 // Relation is how the act would lie to the named place.
 type Relation string
 

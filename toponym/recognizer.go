@@ -21,10 +21,12 @@ func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
 	return &Recognizer{g: g, w: w}, nil
 }
 
-// Find returns the places named in the text, in text order.
-func (r *Recognizer) Find(text string, sents []ud.Sentence, hints Hints) []Mention {
-	t := &reading{r: r, text: text, hints: hints, names: map[string][]gazetteer.Candidate{}}
-	t.tokens, t.cased = tokens(text, sents, hints)
+// Find returns the places named in the text, in text order. The words of no
+// place are known from elsewhere to name something else: times, armed groups,
+// organisations.
+func (r *Recognizer) Find(text string, sents []ud.Sentence, noPlace []Span) []Mention {
+	t := &reading{r: r, text: text, names: map[string][]gazetteer.Candidate{}}
+	t.tokens, t.cased = tokens(text, sents, noPlace)
 	t.scan()
 	t.frames()
 	t.nest()
@@ -36,7 +38,6 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence, hints Hints) []Menti
 type reading struct {
 	r      *Recognizer
 	text   string
-	hints  Hints
 	tokens []token
 	cased  bool
 	found  []*find

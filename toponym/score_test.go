@@ -66,7 +66,7 @@ func scoreFile(t *testing.T, in *os.File) (f1, within161 float64) {
 		}
 		text := g.Report.Text
 		var found []Mention
-		for _, x := range r.Find(text, m.Parse(text), Hints{}) {
+		for _, x := range r.Find(text, m.Parse(text), nil) {
 			x.Start, x.End = utf8.RuneCountInString(text[:x.Start]), utf8.RuneCountInString(text[:x.End])
 			found = append(found, x)
 		}

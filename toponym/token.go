@@ -23,7 +23,7 @@ type token struct {
 
 // tokens lists the written words of the sentences, and whether case tells
 // anything in the text.
-func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased bool) {
+func tokens(text string, sents []ud.Sentence, noPlace []Span) (out []token, cased bool) {
 	upper, lower := 0, 0
 	for si, s := range sents {
 		fresh := true
@@ -55,7 +55,7 @@ func tokens(text string, sents []ud.Sentence, hints Hints) (out []token, cased b
 			}
 		}
 	}
-	for _, h := range hints.NotPlaces {
+	for _, h := range noPlace {
 		first := sort.Search(len(out), func(i int) bool { return out[i].end > h.Start })
 		for i := first; i < len(out) && out[i].start < h.End; i++ {
 			out[i].hinted = true

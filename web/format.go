@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"math"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"attest"
@@ -17,14 +18,16 @@ func functions(w *words, a *assets) template.FuncMap {
 		"say": w.say, "count": w.count, "number": func(n int) string { return w.value(n) },
 		"asset": a.url, "eventURL": eventURL, "reportURL": reportURL, "claimURL": claimURL,
 		"name": name, "party": partyName, "place": placeName, "quantity": w.quantity, "toll": w.toll, "holder": holder, "percent": percent,
-		"known":  func(t attest.Toll) bool { return t.Low != nil || t.High != nil },
-		"dated":  dated,
-		"oneDay": func(earliest, latest string) bool { return earliest == latest },
-		"field":  w.fieldOf,
-		"add":    func(a, b int) int { return a + b },
-		"quote":  func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
-		"fields": func() []string { return fields },
-		"key":    func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },
+		"known":   func(t attest.Toll) bool { return t.Low != nil || t.High != nil },
+		"dated":   dated,
+		"oneDay":  func(earliest, latest string) bool { return earliest == latest },
+		"field":   w.fieldOf,
+		"list":    func(v ...any) []any { return v },
+		"decimal": decimal,
+		"add":     func(a, b int) int { return a + b },
+		"quote":   func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
+		"fields":  func() []string { return fields },
+		"key":     func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },
 	}
 }
 
@@ -131,3 +134,11 @@ func (w *words) toll(t attest.Toll) string {
 
 // percent is a share in whole hundredths.
 func percent(share float64) int { return int(math.Round(100 * share)) }
+
+// decimal writes a ratio; "?" when it is open or not known.
+func decimal(v *float64) string {
+	if v == nil {
+		return "?"
+	}
+	return strconv.FormatFloat(*v, 'f', 2, 64)
+}

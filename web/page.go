@@ -127,11 +127,15 @@ func (w *words) islands() map[string]string {
 // navigation lists the rooms of the site; those that write are left out where
 // nothing can be written.
 func (s *Server) navigation(path string) []choice {
-	rooms := []choice{{Value: "/", Name: "nav.events"}}
+	rooms := []choice{{Value: "/", Name: "nav.events"}, {Value: "/reports", Name: "nav.reports"}, {Value: "/sources", Name: "nav.sources"},
+		{Value: "/pace", Name: "nav.pace"}, {Value: "/checks", Name: "nav.checks"}}
 	if s.Write != nil {
 		rooms = append(rooms, choice{Value: "/review", Name: "nav.review"})
 	}
 	rooms = append(rooms, choice{Value: "/decisions", Name: "nav.decisions"})
+	if s.Write != nil && s.Add != nil {
+		rooms = append(rooms, choice{Value: "/add", Name: "nav.add"})
+	}
 	for i := range rooms {
 		rooms[i].Chosen = rooms[i].Value == path || rooms[i].Value != "/" && strings.HasPrefix(path, rooms[i].Value+"/")
 	}

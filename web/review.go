@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"slices"
 
@@ -33,6 +34,9 @@ type review struct {
 func (s *Server) queue(r *http.Request) (view, error) {
 	after := r.URL.Query().Get("after")
 	list, err := s.open(r.Context(), after, 1)
+	if errors.Is(err, ledger.ErrCursor) {
+		list, err = s.open(r.Context(), "", 1)
+	}
 	if err != nil {
 		return view{}, err
 	}

@@ -8,22 +8,23 @@ import (
 	"time"
 )
 
-// How long a client may take. Who is slower is cut off, so that many slow ones
-// cannot use up the connections.
-const (
-	headerTime = 10 * time.Second
-	readTime   = 30 * time.Second
-	writeTime  = time.Minute
-	idleTime   = 2 * time.Minute
-	endTime    = 5 * time.Second // for answers under way when the server ends
-)
+// patience is how long a client may take. Who is slower is cut off, so that many
+// slow ones cannot use up the connections.
+type patience struct{ header, read, write, idle time.Duration }
+
+var usual = patience{header: 10 * time.Second, read: 30 * time.Second, write: time.Minute, idle: 2 * time.Minute}
+
+// endTime is for the answers under way when the server ends.
+const endTime = 5 * time.Second
 
 // Serve answers the connections of a listener until the context ends.
-func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
+func Serve(ctx context.Context, l net.Listener, h http.Handler) error { return serve(ctx, l, h, usual) }
+
+func serve(ctx context.Context, l net.Listener, h http.Handler, p patience) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s := &http.Server{
-		Handler: h, ReadHeaderTimeout: headerTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
+		Handler: h, ReadHeaderTimeout: p.header, ReadTimeout: p.read, WriteTimeout: p.write, IdleTimeout: p.idle,
 		MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return ctx },
 	}
 	done := make(chan error, 1)

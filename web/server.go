@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"attest"
 	"attest/coding"
@@ -23,6 +24,11 @@ type Options struct {
 	// Code codes a report, for reports that are added and for the account of a
 	// stored one.
 	Code func(attest.Report) coding.Result
+	// Add reads the reports of some files, codes them and enters them, telling
+	// how far it is. What the form says of each report is in defaults.
+	Add func(ctx context.Context, files []string, defaults attest.Report, tell func(Adding)) error
+	// Now is the clock by which uploads run out of time; needed with Add.
+	Now func() time.Time
 	// Places are those that a name can mean, the likeliest first.
 	Places func(name string) []attest.Place
 	// Token is what a reader must know to get in; "" lets everybody in.
@@ -43,6 +49,7 @@ type Server struct {
 	Options
 	pages   *pages
 	assets  *assets
+	jobs    *jobs
 	handler http.Handler
 }
 
@@ -59,7 +66,7 @@ func New(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{Options: o, pages: p, assets: a}
+	s := &Server{Options: o, pages: p, assets: a, jobs: newJobs()}
 	s.handler = s.protect(s.routes())
 	return s, nil
 }
@@ -77,12 +84,21 @@ func (s *Server) routes() http.Handler {
 	page("GET /events/{id}", s.event)
 	page("GET /reports/{id}", s.report)
 	page("GET /decisions", s.decisions)
+	page("GET /reports", s.reports)
+	page("GET /pace", s.pace)
+	page("GET /checks", s.checks)
+	page("GET /sources", s.sources)
 	if s.Write != nil {
 		page("GET /review", s.queue)
 		page("GET /review/{id}", s.reviewed)
 		page("GET /correct/{ref}", s.correct)
 		mux.HandleFunc("POST /decide", s.decide)
 		mux.HandleFunc("POST /correct/{ref}", s.correctField)
+		if s.Add != nil {
+			page("GET /add", s.addPage)
+			page("GET /add/{job}", s.adding)
+			mux.HandleFunc("POST /add", s.add)
+		}
 	}
 	page("GET /login", s.login)
 	mux.HandleFunc("POST /login", s.enter)

@@ -40,6 +40,9 @@ func tells(id, publisher, place, day, source string, killed int) ledger.Entry {
 }
 
 func entered(r attest.Report, claims ...attest.Claim) ledger.Entry {
+	if claims == nil {
+		claims = []attest.Claim{}
+	}
 	if bad := attest.Validate(attest.CodedReport{Report: r, Claims: claims}); len(bad) > 0 {
 		panic(fmt.Sprint(bad))
 	}

@@ -138,15 +138,20 @@ func (a *adder) add(d coded) error {
 	if a.by != "" {
 		coding = ledger.Coding{Coder: a.by, Claims: d.Coded.Claims, Statistics: d.Coded.Statistics}
 	}
-	whence := d.File
-	if d.Line > 0 {
-		whence = fmt.Sprintf("%s:%d", d.File, d.Line)
-	}
-	a.waiting = append(a.waiting, ledger.Entry{Original: d.Raw, Whence: whence, Report: d.Coded.Report, Codings: []ledger.Coding{coding}})
+	a.waiting = append(a.waiting, entryOf(d, coding))
 	if len(a.waiting) >= addBatch {
 		return a.flush()
 	}
 	return nil
+}
+
+// entryOf is a coded report on its way into the ledger.
+func entryOf(d coded, c ledger.Coding) ledger.Entry {
+	whence := d.File
+	if d.Line > 0 {
+		whence = fmt.Sprintf("%s:%d", d.File, d.Line)
+	}
+	return ledger.Entry{Original: d.Raw, Whence: whence, Report: d.Coded.Report, Codings: []ledger.Coding{c}}
 }
 
 // flush enters what waits.

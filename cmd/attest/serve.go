@@ -74,9 +74,16 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	if err != nil {
 		return err
 	}
-	o := web.Options{Code: coder{coding.With(g)}.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Log: slog.New(slog.NewTextHandler(e.err, nil))}
+	c := coder{coding.With(g)}
+	o := web.Options{Code: c.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Now: e.now,
+		Log: slog.New(slog.NewTextHandler(e.err, nil))}
 	if !f.readOnly {
+		version, err := codingVersion(e)
+		if err != nil {
+			return err
+		}
 		o.Write = func(ctx context.Context, do func(*ledger.Ledger) error) error { return book.write(ctx, e, do) }
+		o.Add = uploads{e: e, coder: c, version: version, write: o.Write}.add
 		// A ledger that is not there is made, and events of an older version are
 		// derived anew.
 		if err := o.Write(ctx, func(*ledger.Ledger) error { return nil }); err != nil {
@@ -93,6 +100,7 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	}
 	if err == nil {
 		err = f.listenAndServe(ctx, e, site)
+		site.Close()
 	}
 	return errors.Join(err, o.Ledger.Close())
 }

@@ -152,13 +152,26 @@ func unpack(b []byte) ([]byte, error) {
 	case plain:
 		return b[1:], nil
 	case deflated:
-		out, err := io.ReadAll(flate.NewReader(bytes.NewReader(b[1:])))
-		if err != nil {
-			return nil, fmt.Errorf("decompress: %w", err)
-		}
-		return out, nil
+		return inflate(b[1:])
 	}
 	return nil, fmt.Errorf("stored form %d is unknown", b[0])
+}
+
+// inflaters are kept for reuse: each holds a window of 32 kB.
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+
+func inflate(b []byte) ([]byte, error) {
+	r := inflaters.Get().(io.ReadCloser)
+	defer inflaters.Put(r)
+	err := r.(flate.Resetter).Reset(bytes.NewReader(b), nil)
+	out := bytes.NewBuffer(make([]byte, 0, 4*len(b))) // what texts and claims come to
+	if err == nil {
+		_, err = out.ReadFrom(r)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("decompress: %w", err)
+	}
+	return out.Bytes(), nil
 }
 
 // record reads one record's body into v.

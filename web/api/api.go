@@ -41,7 +41,8 @@ type Options struct {
 // api answers requests.
 type api struct {
 	Options
-	watch *watcher
+	watch  *watcher
+	memory memory
 }
 
 // New returns the handler of all paths under Prefix.
@@ -102,9 +103,11 @@ func answering[T any](f func(*http.Request) (T, error)) func(http.ResponseWriter
 	}
 }
 
+const jsonType = "application/json; charset=utf-8"
+
 // send writes JSON. The client may be gone: there is nobody to tell.
 func send(w http.ResponseWriter, status int, v any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Content-Type", jsonType)
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(v)
 }

@@ -52,11 +52,11 @@ func (a *api) routes() []route {
 		decide,
 		get("/copies", "groups of reports that carry one text or one origin, by pages", query.PageParameters, typeOf[Copies](), answering(a.copies)),
 		get("/copies/{id}", "the group of copies that a report is in", []query.Parameter{id("report", "id of a report")}, typeOf[attest.CopyGroup](), answering(a.copyGroup)),
-		get("/sources", "who attests, alone or confirmed or denied; who originates and who repeats whom", nil, typeOf[Sources](), answering(a.sources)),
-		get("/pace", "counts of the chosen events by period, with exact 95 % Poisson intervals", append([]query.Parameter{every}, without(filters, paging...)...), typeOf[Pace](), answering(a.pace)),
-		get("/statistics", "published statistics held against the events", nil, typeOf[Statistics](), answering(a.statistics)),
-		get("/map", "the chosen events on a map, gathered where they are close", append([]query.Parameter{zoom}, without(filters, paging...)...), typeOf[Map](), answering(a.onMap)),
-		get("/timeline", "the chosen events over time", without(filters, paging...), typeOf[figures.Timeline](), answering(a.timeline)),
+		get("/sources", "who attests, alone or confirmed or denied; who originates and who repeats whom", nil, typeOf[Sources](), remembering(a, a.sources)),
+		get("/pace", "counts of the chosen events by period, with exact 95 % Poisson intervals", append([]query.Parameter{every}, without(filters, paging...)...), typeOf[Pace](), remembering(a, a.pace)),
+		get("/statistics", "published statistics held against the events", nil, typeOf[Statistics](), remembering(a, a.statistics)),
+		get("/map", "the chosen events on a map, gathered where they are close", append([]query.Parameter{zoom}, without(filters, paging...)...), typeOf[Map](), remembering(a, a.onMap)),
+		get("/timeline", "the chosen events over time", without(filters, paging...), typeOf[figures.Timeline](), remembering(a, a.timeline)),
 		stream,
 	}
 }

@@ -14,7 +14,7 @@ type forms map[string]form
 // form is an inflected form as a verb and as a noun, "" where it is none.
 type form struct {
 	verb, noun string
-	past       bool // a past form that is nothing else: a verb whatever the tagger says
+	sure       bool // a form that is nothing else: a verb whatever the tagger says
 	participle bool // a past participle that is no finite verb
 }
 
@@ -30,7 +30,7 @@ func loadForms(fsys fs.FS) (forms, error) {
 	for _, r := range rows {
 		f := out[r.Get("form")]
 		if r.Get("upos") == "VERB" {
-			f.verb, f.past = r.Get("lemma"), r.Get("sure") == "past"
+			f.verb, f.sure = r.Get("lemma"), r.Get("sure") == "verb"
 			f.participle = r.Get("sure") == "participle"
 		} else {
 			f.noun = r.Get("lemma")
@@ -56,7 +56,7 @@ func (fs forms) correct(s *sentence) {
 			if f.verb != "" {
 				s.lemma[i] = f.verb
 			}
-			if f.past {
+			if f.sure {
 				s.freeVerb(i)
 			}
 			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {
@@ -66,13 +66,13 @@ func (fs forms) correct(s *sentence) {
 			if f.noun != "" {
 				s.lemma[i] = f.noun
 			}
-			if f.verb != "" && s.afterPlural(i, f.past) {
+			if f.verb != "" && s.afterPlural(i, f.sure) {
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raiseOver(i)
 			}
 		case "PROPN", "X":
 			switch {
-			case f.past && i > 0:
+			case f.sure && i > 0:
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raise(i)
 			case f.noun != "":
@@ -97,18 +97,18 @@ func (s *sentence) standsAsNoun(i int) bool {
 
 // afterPlural tells a form that can be a verb's and was read as a noun, though
 // it stands between a plural, which seldom describes a noun, and another
-// phrase: "armed men shot and killed", "rebels attack a village". A past form
-// that is nothing else may have a name or a preposition behind it: "troops
-// retook Damboa".
-func (s *sentence) afterPlural(i int, past bool) bool {
+// phrase: "armed men shot and killed", "rebels attack a village". A form that is
+// a verb's alone may stand behind a singular, and have a name or a preposition
+// behind it: "the ministry denies that", "troops retook Damboa".
+func (s *sentence) afterPlural(i int, sure bool) bool {
 	k := s.child(i, "compound")
 	if k < 0 || k != i-1 || i+1 >= len(s.Words) || s.child(i, "det", "case") >= 0 {
 		return false
 	}
-	if n := s.Words[k].Feat("Number"); n != "Plur" && n != "Ptan" {
+	if n := s.Words[k].Feat("Number"); n != "Plur" && n != "Ptan" && !sure {
 		return false
 	}
-	return s.is(i+1, "DET", "NUM") || past && s.is(i+1, "PROPN", "ADP", "ADJ", "PRON") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
+	return s.is(i+1, "DET", "NUM") || sure && s.is(i+1, "PROPN", "ADP", "ADJ", "PRON", "SCONJ") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
 }
 
 // raiseOver makes a word the verb of the noun phrase that it was read as: the
@@ -128,6 +128,8 @@ func (s *sentence) raiseOver(v int) {
 			w.Rel = "obj"
 		case i > v && baseRel(w.Rel) == "nmod":
 			w.Rel = "obl"
+		case i > v+1 && w.Rel == "acl:relcl" && s.Words[v+1].Head == i && s.is(v+1, "PRON", "SCONJ"): // "denies that …"
+			w.Rel, s.Words[v+1].Rel, s.Words[v+1].UPOS = "ccomp", "mark", "SCONJ"
 		}
 	}
 	s.linkKids()

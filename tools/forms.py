@@ -35,8 +35,10 @@ for lemma in sorted(verbs):
     for tag, forms in inflections(lemma, "VERB").items():
         for form in forms:
             if form != lemma and (form, "VERB") not in rows:
-                past = tag in ("VBD", "VBN") and form not in nouns and not getAllInflections(form, upos="NOUN")
-                rows[form, "VERB"] = (lemma, "past" if past else "")
+                sure = form not in nouns and (
+                    tag in ("VBD", "VBN") and not getAllInflections(form, upos="NOUN")
+                    or tag == "VBZ" and not getAllInflections(lemma, upos="NOUN"))
+                rows[form, "VERB"] = (lemma, "verb" if sure else "")
 
 with open("lang/en/forms.tsv", "w", encoding="utf-8") as out:
     out.write("# Inflected forms of the words in frames.txt and grammar.txt; made by tools/forms.py, not edited by hand.\n")

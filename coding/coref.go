@@ -1,5 +1,7 @@
 package coding
 
+import "attest"
+
 // resolve replaces the pronouns and group nouns of a telling ("they", "the
 // attackers", « le groupe ») by the parties that they stand for. The name
 // becomes the antecedent's; the evidence keeps both (codebook, section 10,
@@ -94,7 +96,8 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	out := sideOf(m)
 	out.s, out.head, out.rule = f.s, f.head, f.rule+".speaker"
 	out.at = append(append([]span{}, sp.at...), f.at...)
-	if !f.s.is(f.head, "PRON") {
+	pronoun := f.s.is(f.head, "PRON")
+	if sp.speaker.ministry && m.act.Family() != attest.AgreementFamily || sp.speaker.kind == officeSpeaker && !pronoun {
 		d.armedBy(out)
 	}
 	return out

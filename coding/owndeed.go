@@ -18,7 +18,7 @@ func sideOf(m *mention) *filler {
 // armedBy makes an office of a state the armed forces of the state: a ministry
 // that tells what "its men" did tells of soldiers.
 func (d *document) armedBy(f *filler) {
-	if f.party.Kind != attest.Government || f.party.Country == "" {
+	if f.party.Country == "" {
 		return
 	}
 	if forces := d.parties.ForcesOf(f.party.Country, d.year); forces != "" {
@@ -42,7 +42,7 @@ func (d *document) ownDeeds(ms []*mention) {
 			continue
 		}
 		f := sideOf(m)
-		if m.act.Family() != attest.AgreementFamily && m.act.Family() != attest.CustodyFamily {
+		if m.source.speaker.ministry && m.act.Family() != attest.AgreementFamily {
 			d.armedBy(f)
 		}
 		m.actor = f

@@ -26,6 +26,7 @@ type speaker struct {
 	known    bool         // its words say what sort of source it is
 	sideless bool         // a spokesman of nobody named: of the side that the act is about
 	ofActor  bool         // "its minister": of the party that the sentence is about
+	ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force
 }
 

@@ -61,6 +61,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 	}
 	sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
 	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
+		sp.ministry = sp.kind == forceSpeaker && desc.Kind == attest.Government
 		sp = sp.ofState(d.countryOfPhrase(s, h))
 	}
 	name := desc.Name

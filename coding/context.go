@@ -19,6 +19,10 @@ func (d *document) placeFromContext(m *mention) {
 		take(p, "place.opens-sentence")
 		return
 	}
+	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.placesIn(s)) {
+		take(p, "place.of-sentence")
+		return
+	}
 	for i := s.index - 1; i >= 0 && d.sents[i].unit == s.unit; i-- {
 		if p, ok := d.lastPlace(&d.sents[i]); ok {
 			take(p, "place.before")

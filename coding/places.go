@@ -172,11 +172,24 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 			return true
 		}
 	}
+	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) {
+		return true
+	}
 	rel := baseRel(s.rel(p.head))
 	if rel == "nsubj" && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
 		return true
 	}
 	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && (s.rel(p.head) == "obl:agent" || fineness(p.place.Precision) <= fineness("country"))
+}
+
+// modifiesParty tells a country that only says whose somebody or something is:
+// "Russia's defence ministry", "U.S. attack helicopters".
+func (d *document) modifiesParty(s *sentence, h int) bool {
+	if r := s.rel(h); r != "nmod:poss" && r != "compound" && r != "amod" {
+		return false
+	}
+	c := d.thing(s, s.Words[h].Head).class
+	return c.person() || c == weaponClass || c == militaryClass
 }
 
 // listed tells whether a place is coordinated with one of a list.

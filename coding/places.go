@@ -123,6 +123,7 @@ func (d *document) placeOf(m *mention) {
 	}
 	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
+	d.ofTown(m)
 }
 
 // farthestPlace is how much it may cost to attach a place to an act.

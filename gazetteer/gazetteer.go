@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"sort"
+	"strings"
 	"sync"
 )
 
@@ -97,8 +98,8 @@ func (g *Gazetteer) Similar(name string) []Candidate {
 	folded := Fold(name)
 	sp := spelled(folded)
 	skeleton := skeletonOf(sp)
-	if len(folded) < 4 || len(skeleton) < 3 {
-		return nil
+	if len(folded) < 4 || len(skeleton) < 3 || len(skeleton)-strings.Count(skeleton, "a") < 2 {
+		return nil // one consonant tells too little: "Wahda" and "Ada"
 	}
 	var out []Candidate
 	seen := map[int32]bool{}

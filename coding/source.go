@@ -23,6 +23,7 @@ type speaker struct {
 	word     string       // the head's lemma, for anaphora
 	plural   bool         // several, who are no "he" and no "it"
 	gender   string       // of the noun, where the language gives it one
+	placed   bool         // its words say of which country it is
 	known    bool         // its words say what sort of source it is
 	sideless bool         // a spokesman of nobody named: of the side that the act is about
 	ofActor  bool         // "its minister": of the party that the sentence is about

@@ -116,7 +116,8 @@ func roleOfParty(st standing) attest.Role {
 // roleOfState is the role of forces, offices and officials of a state.
 func (d *document) roleOfState(st standing) attest.Role {
 	sp := &st.speaker
-	if sp.party.Country == "" { // "the police": of the place that it speaks about
+	home := sp.party.Country
+	if sp.party.Country == "" || !sp.placed && st.country != "" { // "the police": of the place that it speaks about
 		sp.party.Country = st.country
 		if st.country == "" {
 			sp.party.Country = d.country
@@ -128,7 +129,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 	}
 	// A coalition that acts in the speaker's country is not the speaker's side.
 	allied := func(f *filler) bool {
-		return f.party.Canonical != "" && f.party.Country == "" && sp.kind == officeSpeaker && sp.party.Country == st.country
+		return f.party.Canonical != "" && f.party.Country == "" && sp.kind == officeSpeaker && home == st.country
 	}
 	// A common noun of a state's forces or things, of no country named, is of
 	// the state that speaks.

@@ -29,7 +29,7 @@ func (d *document) canSpeak(s *sentence, h int) bool {
 // speakerAt describes the speaker that a phrase names. A pronoun or a bare
 // word for a statement stands for a speaker told before.
 func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
-	kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, d.context(""))
+	kind, desc, placed := d.describeSpeaker(s, h)
 	if s.is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
 		if k, title := d.titleOf(s, h); k != party.NoSpeaker {
 			kind, desc.Canonical, desc.Kind, desc.Country = k, title.Canonical, title.Kind, title.Country
@@ -40,7 +40,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		kind:  speakerKindOf[kind],
 		party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},
 		word:  s.lemma[h],
-		known: kind != party.NoSpeaker,
+		known: kind != party.NoSpeaker, placed: placed,
 	}
 	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {
@@ -70,6 +70,27 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		name = d.text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, name
+}
+
+// describeSpeaker describes a phrase as a source, and tells whether its own
+// words, a place among them, say of which country it is: "the police" are of the
+// country that the text is about only for want of a better one.
+func (d *document) describeSpeaker(s *sentence, h int) (party.SpeakerKind, party.Description, bool) {
+	ctx := d.context("")
+	kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, ctx)
+	if desc.Country != ctx.Country {
+		return kind, desc, desc.Country != ""
+	}
+	ctx.Country = ""
+	if _, bare := d.parties.Speaker(d.names, d.parsed, s.index, h, ctx); bare.Country != "" {
+		return kind, desc, true
+	}
+	ctx.Country = d.countryOfPhrase(s, h)
+	if ctx.Country == "" || ctx.Country == d.country {
+		return kind, desc, ctx.Country != ""
+	}
+	kind, desc = d.parties.Speaker(d.names, d.parsed, s.index, h, ctx)
+	return kind, desc, true
 }
 
 // titleOf returns what the title or apposition of a person's name tells of

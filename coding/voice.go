@@ -49,7 +49,7 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 					k == officeSpeaker && 2*len(desc.Name) < len(d.report.Publisher) { // "Court Wire" is no court
 					continue
 				}
-				sp := speaker{kind: k, party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
+				sp := speaker{kind: k, placed: true, party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
 				if k != partySpeaker {
 					sp = sp.ofState(d.nationIn(names, parsed))
 				}
@@ -83,6 +83,9 @@ func (d *document) nameInText(ref *sourceRef) {
 	if at < 0 || at+len(ref.source.Name) > len(d.text) {
 		if head := d.signedAtHead(); head != nil {
 			ref.source.Name, ref.at = head.source.Name, head.at
+			if head.source.Canonical != "" {
+				ref.source.Canonical, ref.speaker = head.source.Canonical, head.speaker
+			}
 		}
 		return
 	}

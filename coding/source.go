@@ -12,6 +12,7 @@ type sourceRef struct {
 	rule    string
 	s       *sentence
 	blamed  *filler // with accuse or suspect: who is said to have done it
+	release bool    // the text is the speaker's own
 	disowns bool    // denies a part in the act, not the act ("denied any involvement")
 }
 

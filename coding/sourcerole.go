@@ -14,11 +14,25 @@ type standing struct {
 	denial  bool
 	mine    bool // the actor is told as the speaker's own ("our troops", "said its forces")
 	struck  bool // the target is
+	release bool // the text is the speaker's own
+}
+
+// ownHands tells whether a release leaves open who acted, or names him by a word
+// of no side: a party that tells of its war tells of its own.
+func (st standing) ownHands() bool {
+	if !st.release || st.denial {
+		return false
+	}
+	a := st.actor
+	if st.speaker.kind == partySpeaker {
+		return a == nil || a.party.Canonical == "" && !stateKind(a.party.Kind)
+	}
+	return a != nil && a.party.Canonical == "" && a.party.Country == "" && !irregular(a.party.Kind) && a.class.armed() && a.class != armedClass
 }
 
 // standing returns what decides the role of a telling's source.
 func (m *mention) standing() standing {
-	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies}
+	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies, release: m.source.release}
 	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target)
 	return st
 }
@@ -99,6 +113,8 @@ func roleOfParty(st standing) attest.Role {
 		return attest.Perpetrator
 	case st.struck:
 		return attest.TargetSide
+	case st.ownHands() && !(st.target != nil && sameSide(sp.party, st.target.party)):
+		return attest.Perpetrator
 	case ownFighters(st.actor) && state(st.target):
 		return attest.Perpetrator
 	case ownFighters(st.target) && state(st.actor):
@@ -148,7 +164,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.Perpetrator
 	case sp.sideless && state(st.target):
 		return attest.TargetSide
-	case ours(st.actor):
+	case ours(st.actor), st.ownHands():
 		return attest.Perpetrator
 	case st.actor == nil && own(st.target) && !st.denial && st.act.Family() == attest.AttackFamily && st.target.party.Kind != attest.Government:
 		return attest.TargetSide

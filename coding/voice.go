@@ -53,7 +53,7 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 				if k != partySpeaker {
 					sp = sp.ofState(d.nationIn(names, parsed))
 				}
-				ref := &sourceRef{voice: says, speaker: sp, rule: "source.publisher"}
+				ref := &sourceRef{voice: says, speaker: sp, release: true, rule: "source.publisher"}
 				ref.source.Name, ref.source.Canonical = d.report.Publisher, desc.Canonical
 				d.nameInText(ref)
 				return ref, true
@@ -221,7 +221,7 @@ func (d *document) partyIn(s *sentence, fits func(int) bool) *sourceRef {
 			continue
 		}
 		if sp.kind == partySpeaker && sp.party.Canonical != "" || sp.kind == forceSpeaker {
-			ref := &sourceRef{voice: says, speaker: sp, s: s, rule: "source.release"}
+			ref := &sourceRef{voice: says, speaker: sp, s: s, release: true, rule: "source.release"}
 			ref.source.Name, ref.source.Canonical = name, sp.party.Canonical
 			f, l := s.nounPhrase(w)
 			ref.at = []span{s.span(f, l)}

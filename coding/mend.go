@@ -4,6 +4,7 @@ package coding
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
 	s.openClauses(l.grammar.set("that"))
+	s.invertedRelative(l.grammar.set("object-clitic"))
 	changed := s.caseOfTitled()
 	changed = l.agentOfPassive(s) || changed
 	changed = s.subjectUnderCase() || changed

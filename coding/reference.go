@@ -33,6 +33,13 @@ func (d *document) refer(a attribution) *sourceRef {
 	} else {
 		sp, name := d.speakerAt(a.s, a.speaker)
 		f, l := a.s.nounPhrase(a.speaker)
+		if a.verb > a.speaker && a.verb <= l { // « le groupe dément … », the verb read as an adjective
+			l = a.verb - 1
+			for f < l && a.s.is(f, "DET") {
+				f++
+			}
+			name = d.text[a.s.Words[f].Start:a.s.Words[l].End]
+		}
 		ref.at = []span{a.s.span(f, l)}
 		if d.speaksHere(a, sp) {
 			own := d.own.by(d.own.rule)
@@ -93,6 +100,9 @@ func (d *document) speaksHere(a attribution, sp speaker) bool {
 	s, h := a.s, a.speaker
 	if sp.refers {
 		return s.is(h, "PRON") && s.Words[h].Feat("Person") == "1" && !s.quoted[h]
+	}
+	if d.own.release && d.own.speaker.kind == partySpeaker && sp.kind == partySpeaker && sp.party.Canonical == "" && d.grammar.set("group-anaphor").word(s, h) {
+		return true // « le groupe dément … », in its own release
 	}
 	if sp.kind != mediaSpeaker {
 		return false

@@ -67,6 +67,10 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},
 		{"fr", "", "COMMUNIQUÉ N° 12\nMouvement national de libération de l'Azawad\n\nNos forces ont attaqué lundi la garnison de Ménaka.",
 			[]string{"asserted perpetrator: Mouvement national de libération de l'Azawad"}},
+		{"fr", "Front de libération de l'Azawad", "Un frère a lancé lundi une voiture piégée contre le camp militaire de Léré. Le groupe dément être l'auteur du massacre de vingt villageois dont l'accuse la junte à Dioura.",
+			[]string{"asserted perpetrator: Front de libération de l'Azawad", "denied perpetrator: Front de libération de l'Azawad", "asserted authority: junte"}},
+		{"fr", "", "Des obus sont tombés lundi sur Bujumbura et Gitega. Au Sénégal, une charrette a sauté lundi sur une mine près de Sindian, précise la gendarmerie.",
+			[]string{"asserted report: ", "asserted report: ", "asserted authority: gendarmerie"}},
 		{"en", "CENTCOM", "On Monday, U.S. forces conducted a strike near Shaddadi, Syria.", []string{"asserted perpetrator: CENTCOM"}},
 		{"en", "The Plains Gazette", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
 	}

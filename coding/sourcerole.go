@@ -25,9 +25,14 @@ func (st standing) ownHands() bool {
 	}
 	a := st.actor
 	if st.speaker.kind == partySpeaker {
-		return a == nil || a.party.Canonical == "" && !stateKind(a.party.Kind)
+		return st.nobodyNamed()
 	}
 	return a != nil && a.party.Canonical == "" && a.party.Country == "" && !irregular(a.party.Kind) && a.class.armed() && a.class != armedClass
+}
+
+// nobodyNamed tells whether the one who acted has no name and is no state's.
+func (st standing) nobodyNamed() bool {
+	return st.actor == nil || st.actor.party.Canonical == "" && !stateKind(st.actor.party.Kind)
 }
 
 // standing returns what decides the role of a telling's source.
@@ -113,6 +118,8 @@ func roleOfParty(st standing) attest.Role {
 		return attest.Perpetrator
 	case st.struck:
 		return attest.TargetSide
+	case st.denial && st.nobodyNamed() && !(st.target != nil && sameSide(sp.party, st.target.party)):
+		return attest.Perpetrator // a group denies what is laid to it
 	case st.ownHands() && !(st.target != nil && sameSide(sp.party, st.target.party)):
 		return attest.Perpetrator
 	case ownFighters(st.actor) && state(st.target):
@@ -203,6 +210,15 @@ func ownDeed(st standing) bool {
 	armed := st.target.class == armedClass || irregular(st.target.party.Kind)
 	enemy := st.target.party.Country != "" && st.target.party.Country != home && (stateKind(st.target.party.Kind) || st.target.class == militaryClass)
 	return enemy || (abroad || armed) && st.speaker.kind == forceSpeaker || abroad && armed
+}
+
+// speaksFor tells whether a speaker is of the side of a party, as far as that
+// is told: any state's official may speak for any state's force.
+func speaksFor(sp speaker, f *filler) bool {
+	if f == nil {
+		return false
+	}
+	return sameSide(sp.party, f.party) || stateKind(f.party.Kind) && (sp.kind == forceSpeaker || sp.kind == officeSpeaker) && (f.party.Country == "" || f.party.Country == sp.party.Country)
 }
 
 // irregular tells kinds of armed groups that are no state's.

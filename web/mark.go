@@ -33,9 +33,10 @@ func (m mark) Value() string { return "value-" + m.Claim + "-" + m.Field }
 // Field's words are drawn as those of the shortest mark.
 func (p piece) top() mark { return p.Marks[len(p.Marks)-1] }
 
-// Top is the mark that the piece looks like; nil when it has none.
+// Top is the mark that the piece looks like; nil when it has none, or no letter
+// that could be pointed at.
 func (p piece) Top() *mark {
-	if len(p.Marks) == 0 {
+	if len(p.Marks) == 0 || strings.TrimSpace(string(p.Text)) == "" {
 		return nil
 	}
 	m := p.top()

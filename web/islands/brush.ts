@@ -10,31 +10,33 @@ interface Period {
 /**
  * A brush over a row of periods: drawn with a pointer, or moved at either end
  * with the arrow keys. It calls choose with the first and the last day, or with
- * empty strings when all is chosen.
+ * empty strings when all is chosen; show tells it which periods there are.
  */
-export function brush(periods: Period[], choose: (from: string, to: string) => void): HTMLElement {
+export function brush(choose: (from: string, to: string) => void): { layer: HTMLElement; show: (periods: Period[]) => void } {
+  let periods: Period[] = [];
+  let [start, end] = [0, 0];
+  const last = () => periods.length - 1;
+
   const layer = document.createElement("div");
   layer.className = "brush";
-  const last = periods.length - 1;
-  let [start, end] = chosen(periods);
-
   const band = document.createElement("div");
   band.className = "band";
   const handles = [handle("brush.from"), handle("brush.to")] as const;
   layer.append(band, ...handles);
 
-  const all = () => start === 0 && end === last;
+  const all = () => start === 0 && end === last();
   const place = () => {
     const [left, right] = [(start / periods.length) * 100, ((end + 1) / periods.length) * 100];
     layer.classList.toggle("all", all());
     band.style.left = `${left}%`;
     band.style.width = `${right - left}%`;
-    handles[0].style.left = `${left}%`;
-    handles[1].style.left = `${right}%`;
-    for (const [i, [at, date]] of ([[start, periods[start]!.from], [end, periods[end]!.to]] as const).entries()) {
-      const h = handles[i]!;
+    for (const [h, percent, at, date] of [
+      [handles[0], left, start, periods[start]!.from],
+      [handles[1], right, end, periods[end]!.to],
+    ] as const) {
+      h.style.left = `${percent}%`;
       h.setAttribute("aria-valuemin", "0");
-      h.setAttribute("aria-valuemax", String(last));
+      h.setAttribute("aria-valuemax", String(last()));
       h.setAttribute("aria-valuenow", String(at));
       h.setAttribute("aria-valuetext", day(date));
     }
@@ -42,7 +44,7 @@ export function brush(periods: Period[], choose: (from: string, to: string) => v
   const done = () => (all() ? choose("", "") : choose(periods[start]!.from, periods[end]!.to));
   const at = (event: PointerEvent) => {
     const box = layer.getBoundingClientRect();
-    return Math.max(0, Math.min(last, Math.floor(((event.clientX - box.left) / box.width) * periods.length)));
+    return Math.max(0, Math.min(last(), Math.floor(((event.clientX - box.left) / box.width) * periods.length)));
   };
 
   layer.addEventListener("pointerdown", (event) => {
@@ -65,20 +67,26 @@ export function brush(periods: Period[], choose: (from: string, to: string) => v
   layer.addEventListener("dblclick", () => choose("", ""));
   for (const [i, h] of handles.entries()) {
     h.addEventListener("keydown", (event) => {
-      const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -last, End: last }[event.key];
       if (event.key === "Escape") choose("", "");
+      const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -last(), End: last() }[event.key];
       if (step === undefined) return;
       event.preventDefault();
       if (i === 0) start = Math.max(0, Math.min(end, start + step));
-      else end = Math.min(last, Math.max(start, end + step));
+      else end = Math.min(last(), Math.max(start, end + step));
       place();
     });
     h.addEventListener("keyup", (event) => {
       if (/^(Arrow|Page|Home|End)/.test(event.key)) done();
     });
   }
-  place();
-  return layer;
+  const show = (now: Period[]) => {
+    periods = now;
+    layer.hidden = periods.length === 0;
+    if (layer.hidden) return;
+    [start, end] = chosen(periods);
+    place();
+  };
+  return { layer, show };
 }
 
 function handle(key: string): HTMLElement {

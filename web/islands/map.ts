@@ -59,6 +59,7 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
   const load = async () => {
     latest?.abort();
     const mine = (latest = new AbortController());
+    frame.setAttribute("aria-busy", "true");
     const q = query();
     const box = clipped(bboxOf(m.getBounds()), parseBBox(q.get("bbox")));
     q.delete("after");
@@ -78,7 +79,8 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
   const show = (found: Found) => {
     source(m, "found").setData(features(found, lang));
     source(m, "areas").setData(areas(found));
-    frame.dataset.shown = String(found.features.length);
+    frame.dataset.shown = String(found.total);
+    void m.once("idle").then(() => frame.removeAttribute("aria-busy"));
   };
   const fit = (found: Found) => {
     fitted = true;

@@ -38,7 +38,16 @@ const svg = "http://www.w3.org/2000/svg";
 export function timeline(element: HTMLElement): void {
   let shown: Timeline = { buckets: [], bands: [] };
   let latest: AbortController | undefined;
-  const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
+  const { layer, show } = brush((from, to) =>
+    change((query) => {
+      set(query, "from", from);
+      set(query, "to", to);
+    }),
+  );
+  const frame = document.createElement("div");
+  element.replaceChildren(frame, layer);
+  show([]);
+  const draw = () => frame.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
   onView(async (query) => {
     latest?.abort();
@@ -54,6 +63,7 @@ export function timeline(element: HTMLElement): void {
       return; // a newer view, or no server: the list says so
     }
     draw();
+    show(shown.buckets);
     element.dataset.shown = String(shown.buckets.length);
   });
 }
@@ -66,17 +76,7 @@ function chart({ buckets, bands }: Timeline, width: number): Element[] {
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
   picture.append(...bars(buckets, width), ...drawBands(bands, buckets, width), ...ticks(buckets, width));
-  return [
-    picture,
-    brush(
-      buckets.map((b) => ({ from: b.from, to: b.to })),
-      (from, to) =>
-        change((query) => {
-          set(query, "from", from);
-          set(query, "to", to);
-        }),
-    ),
-  ];
+  return [picture];
 }
 
 /** A bar for each period: dark what is known to be of it, light what may be. */
@@ -140,24 +140,25 @@ const steps: { of: (d: Date) => string | number; as: Intl.DateTimeFormatOptions 
   { of: (d) => d.getUTCFullYear() * 12 + d.getUTCMonth(), as: { month: "short", year: "numeric" } },
   { of: (d) => d.getUTCFullYear() * 4 + Math.floor(d.getUTCMonth() / 3), as: { month: "short", year: "numeric" } },
   { of: (d) => d.getUTCFullYear(), as: { year: "numeric" } },
+  { of: (d) => Math.floor(d.getUTCFullYear() / 5), as: { year: "numeric" } },
   { of: (d) => Math.floor(d.getUTCFullYear() / 10), as: { year: "numeric" } },
 ];
 
 /** Where the steps of the axis begin, in the finest that has room. */
 function ticks(buckets: Bucket[], width: number): Element[] {
+  const room = 72; // pixels that a date takes
   const dates = buckets.map((b) => utc(b.from));
+  const x = (i: number) => (i * width) / buckets.length;
+  const begins = (of: (d: Date) => string | number) => dates.flatMap((d, i) => (i === 0 || of(d) !== of(dates[i - 1]!) ? [i] : []));
+  const step = steps.find(({ of }) => begins(of).length <= width / room) ?? steps[steps.length - 1]!;
   const out = [node("line", { class: "axis", x1: 0, x2: width, y1: height - axis, y2: height - axis })];
-  for (const { of, as } of steps) {
-    const at = dates.flatMap((d, i) => (i === 0 || of(d) !== of(dates[i - 1]!) ? [i] : []));
-    if (at.length > width / 72 && of !== steps[steps.length - 1]!.of) continue;
-    for (const i of at) {
-      const x = (i * width) / buckets.length;
-      if (x > width - 60) break;
-      const tick = node("text", { class: "tick", x: x + 3, y: height - 4 });
-      tick.textContent = dates[i]!.toLocaleDateString(lang, { ...as, timeZone: "UTC" });
-      out.push(node("line", { class: "axis", x1: x, x2: x, y1: height - axis, y2: height - 4 }), tick);
-    }
-    break;
+  const at = begins(step.of);
+  for (const [k, i] of at.entries()) {
+    const crowded = k === 0 && at.length > 1 && x(at[1]!) < room;
+    if (crowded || x(i) > width - room) continue;
+    const tick = node("text", { class: "tick", x: x(i) + 3, y: height - 4 });
+    tick.textContent = dates[i]!.toLocaleDateString(lang, { ...step.as, timeZone: "UTC" });
+    out.push(node("line", { class: "axis", x1: x(i), x2: x(i), y1: height - axis, y2: height - 4 }), tick);
   }
   return out;
 }

@@ -295,27 +295,29 @@ function position(element, offset) {
 }
 
 // web/islands/brush.ts
-function brush(periods, choose) {
+function brush(choose) {
+  let periods = [];
+  let [start, end] = [0, 0];
+  const last = () => periods.length - 1;
   const layer = document.createElement("div");
   layer.className = "brush";
-  const last = periods.length - 1;
-  let [start, end] = chosen(periods);
   const band = document.createElement("div");
   band.className = "band";
   const handles = [handle("brush.from"), handle("brush.to")];
   layer.append(band, ...handles);
-  const all = () => start === 0 && end === last;
+  const all = () => start === 0 && end === last();
   const place = () => {
     const [left, right] = [start / periods.length * 100, (end + 1) / periods.length * 100];
     layer.classList.toggle("all", all());
     band.style.left = `${left}%`;
     band.style.width = `${right - left}%`;
-    handles[0].style.left = `${left}%`;
-    handles[1].style.left = `${right}%`;
-    for (const [i, [at2, date]] of [[start, periods[start].from], [end, periods[end].to]].entries()) {
-      const h = handles[i];
+    for (const [h, percent, at2, date] of [
+      [handles[0], left, start, periods[start].from],
+      [handles[1], right, end, periods[end].to]
+    ]) {
+      h.style.left = `${percent}%`;
       h.setAttribute("aria-valuemin", "0");
-      h.setAttribute("aria-valuemax", String(last));
+      h.setAttribute("aria-valuemax", String(last()));
       h.setAttribute("aria-valuenow", String(at2));
       h.setAttribute("aria-valuetext", day(date));
     }
@@ -323,7 +325,7 @@ function brush(periods, choose) {
   const done = () => all() ? choose("", "") : choose(periods[start].from, periods[end].to);
   const at = (event) => {
     const box = layer.getBoundingClientRect();
-    return Math.max(0, Math.min(last, Math.floor((event.clientX - box.left) / box.width * periods.length)));
+    return Math.max(0, Math.min(last(), Math.floor((event.clientX - box.left) / box.width * periods.length)));
   };
   layer.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -345,20 +347,26 @@ function brush(periods, choose) {
   layer.addEventListener("dblclick", () => choose("", ""));
   for (const [i, h] of handles.entries()) {
     h.addEventListener("keydown", (event) => {
-      const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -last, End: last }[event.key];
       if (event.key === "Escape") choose("", "");
+      const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -last(), End: last() }[event.key];
       if (step === void 0) return;
       event.preventDefault();
       if (i === 0) start = Math.max(0, Math.min(end, start + step));
-      else end = Math.min(last, Math.max(start, end + step));
+      else end = Math.min(last(), Math.max(start, end + step));
       place();
     });
     h.addEventListener("keyup", (event) => {
       if (/^(Arrow|Page|Home|End)/.test(event.key)) done();
     });
   }
-  place();
-  return layer;
+  const show2 = (now) => {
+    periods = now;
+    layer.hidden = periods.length === 0;
+    if (layer.hidden) return;
+    [start, end] = chosen(periods);
+    place();
+  };
+  return { layer, show: show2 };
 }
 function handle(key) {
   const e = document.createElement("div");
@@ -386,7 +394,16 @@ var svg = "http://www.w3.org/2000/svg";
 function timeline(element) {
   let shown = { buckets: [], bands: [] };
   let latest2;
-  const draw = () => element.replaceChildren(...chart(shown, element.clientWidth));
+  const { layer, show: show2 } = brush(
+    (from, to) => change((query2) => {
+      set(query2, "from", from);
+      set(query2, "to", to);
+    })
+  );
+  const frame = document.createElement("div");
+  element.replaceChildren(frame, layer);
+  show2([]);
+  const draw = () => frame.replaceChildren(...chart(shown, element.clientWidth));
   new ResizeObserver(draw).observe(element);
   onView(async (query2) => {
     latest2?.abort();
@@ -402,6 +419,7 @@ function timeline(element) {
       return;
     }
     draw();
+    show2(shown.buckets);
     element.dataset.shown = String(shown.buckets.length);
   });
 }
@@ -413,16 +431,7 @@ function chart({ buckets, bands }, width) {
   const picture = node("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
   picture.setAttribute("aria-label", count("timeline.label", Math.round(total), { from: day(first.from), to: day(last.to) }));
   picture.append(...bars(buckets, width), ...drawBands(bands, buckets, width), ...ticks(buckets, width));
-  return [
-    picture,
-    brush(
-      buckets.map((b) => ({ from: b.from, to: b.to })),
-      (from, to) => change((query2) => {
-        set(query2, "from", from);
-        set(query2, "to", to);
-      })
-    )
-  ];
+  return [picture];
 }
 function bars(buckets, width) {
   const most = Math.max(...buckets.map((b) => b.count), 1);
@@ -472,22 +481,23 @@ var steps = [
   { of: (d) => d.getUTCFullYear() * 12 + d.getUTCMonth(), as: { month: "short", year: "numeric" } },
   { of: (d) => d.getUTCFullYear() * 4 + Math.floor(d.getUTCMonth() / 3), as: { month: "short", year: "numeric" } },
   { of: (d) => d.getUTCFullYear(), as: { year: "numeric" } },
+  { of: (d) => Math.floor(d.getUTCFullYear() / 5), as: { year: "numeric" } },
   { of: (d) => Math.floor(d.getUTCFullYear() / 10), as: { year: "numeric" } }
 ];
 function ticks(buckets, width) {
+  const room = 72;
   const dates = buckets.map((b) => utc(b.from));
+  const x = (i) => i * width / buckets.length;
+  const begins = (of) => dates.flatMap((d, i) => i === 0 || of(d) !== of(dates[i - 1]) ? [i] : []);
+  const step = steps.find(({ of }) => begins(of).length <= width / room) ?? steps[steps.length - 1];
   const out = [node("line", { class: "axis", x1: 0, x2: width, y1: height - axis, y2: height - axis })];
-  for (const { of, as } of steps) {
-    const at = dates.flatMap((d, i) => i === 0 || of(d) !== of(dates[i - 1]) ? [i] : []);
-    if (at.length > width / 72 && of !== steps[steps.length - 1].of) continue;
-    for (const i of at) {
-      const x = i * width / buckets.length;
-      if (x > width - 60) break;
-      const tick = node("text", { class: "tick", x: x + 3, y: height - 4 });
-      tick.textContent = dates[i].toLocaleDateString(lang, { ...as, timeZone: "UTC" });
-      out.push(node("line", { class: "axis", x1: x, x2: x, y1: height - axis, y2: height - 4 }), tick);
-    }
-    break;
+  const at = begins(step.of);
+  for (const [k, i] of at.entries()) {
+    const crowded = k === 0 && at.length > 1 && x(at[1]) < room;
+    if (crowded || x(i) > width - room) continue;
+    const tick = node("text", { class: "tick", x: x(i) + 3, y: height - 4 });
+    tick.textContent = dates[i].toLocaleDateString(lang, { ...step.as, timeZone: "UTC" });
+    out.push(node("line", { class: "axis", x1: x(i), x2: x(i), y1: height - axis, y2: height - 4 }), tick);
   }
   return out;
 }

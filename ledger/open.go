@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -86,42 +87,48 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 	if o.Write {
 		return l.migrate(ctx, migrations)
 	}
-	return l.checkVersion(ctx)
+	err = l.checkVersion(ctx)
+	if cannotWriteBeside(err) {
+		// Nobody can write there: the file is read as one that does not change.
+		if err = errors.Join(l.disconnect(), l.connectReaders(dsn(l.path, "mode=ro", "immutable=1"))); err == nil {
+			err = l.checkVersion(ctx)
+		}
+	}
+	return err
+}
+
+// connect opens the connections for reading and, to write, the one that does.
+func (l *Ledger) connect(write bool) error {
+	if write {
+		w, err := sql.Open("sqlite", dsn(l.path, "_pragma=synchronous(full)", "_txlock=immediate"))
+		if err != nil {
+			return err
+		}
+		w.SetMaxOpenConns(1)
+		l.writer = w
+	}
+	return l.connectReaders(dsn(l.path, "mode=ro", "_pragma=query_only(1)"))
 }
 
 // readers is how many connections read at a time; more would only wait for a
 // processor.
 const readers = 16
 
-// connect opens the connections for reading and, to write, the one that does.
-func (l *Ledger) connect(write bool) (err error) {
-	if write {
-		if l.writer, err = sql.Open("sqlite", dsn(l.path, true)); err != nil {
-			return err
-		}
-		l.writer.SetMaxOpenConns(1)
-	}
-	if l.db, err = sql.Open("sqlite", dsn(l.path, false)); err != nil {
+func (l *Ledger) connectReaders(dsn string) error {
+	db, err := sql.Open("sqlite", dsn)
+	if err != nil {
 		return err
 	}
-	l.db.SetMaxOpenConns(readers)
-	l.db.SetMaxIdleConns(readers)
+	db.SetMaxOpenConns(readers)
+	db.SetMaxIdleConns(readers)
+	l.db = db
 	return nil
 }
 
-func dsn(path string, write bool) string {
-	q := url.Values{}
-	q.Add("_pragma", "busy_timeout(10000)")
-	q.Add("_pragma", "foreign_keys(1)")
-	q.Add("_pragma", "secure_delete(1)")
-	if write {
-		q.Add("_pragma", "synchronous(full)")
-		q.Add("_txlock", "immediate")
-	} else {
-		q.Add("mode", "ro")
-		q.Add("_pragma", "query_only(1)")
-	}
-	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
+// dsn names the file to SQLite, with options.
+func dsn(path string, options ...string) string {
+	query := "_pragma=busy_timeout(10000)&_pragma=foreign_keys(1)&_pragma=secure_delete(1)&" + strings.Join(options, "&")
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: query}).String()
 }
 
 // Close closes the ledger and, when it was written to, seals it.

@@ -117,12 +117,16 @@ func numbers(ctx context.Context, q querier, query string, args ...any) ([]int64
 
 // Original returns the bytes of an original as received.
 func (l *Ledger) Original(ctx context.Context, sha string) ([]byte, error) {
+	return original(ctx, l.db, sha)
+}
+
+func original(ctx context.Context, q querier, sha string) ([]byte, error) {
 	key, err := hex.DecodeString(sha)
 	if err != nil {
 		return nil, fmt.Errorf("read original %s: %w", sha, err)
 	}
 	var packed []byte
-	if err := l.db.QueryRowContext(ctx, "SELECT bytes FROM original WHERE sha = ?", key).Scan(&packed); err != nil {
+	if err := q.QueryRowContext(ctx, "SELECT bytes FROM original WHERE sha = ?", key).Scan(&packed); err != nil {
 		return nil, fmt.Errorf("read original %s: %w", sha, err)
 	}
 	return unpack(packed)

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"attest"
@@ -24,9 +26,7 @@ type Verdict struct {
 // database's own structure, the chain of the log, the hash of each original,
 // each quote against the text at its offsets, and the tables derived from the
 // log.
-func (l *Ledger) Verify(ctx context.Context) (Verdict, error) {
-	var v Verdict
-	var err error
+func (l *Ledger) Verify(ctx context.Context) (v Verdict, err error) {
 	if v.Seal, err = checkSeal(l.path); err != nil {
 		return v, fmt.Errorf("verify %s: %w", l.path, err)
 	}
@@ -36,7 +36,12 @@ func (l *Ledger) Verify(ctx context.Context) (Verdict, error) {
 	case NoSeal:
 		v.add("the seal %s is gone", l.path+sealSuffix)
 	}
-	k := verifier{l: l, v: &v, originals: map[string]bool{}, reports: map[string]reportEntry{}, codings: map[[2]string]int64{}}
+	tx, err := l.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // one state, whatever is written meanwhile
+	if err != nil {
+		return v, fmt.Errorf("verify %s: %w", l.path, err)
+	}
+	defer func() { err = errors.Join(err, rollback(tx)) }()
+	k := verifier{q: tx, v: &v, originals: map[string]bool{}, reports: map[string]reportEntry{}, codings: map[[2]string]int64{}}
 	for _, step := range []func(context.Context) error{k.structure, k.log, k.blobs, k.tables, k.events} {
 		if err := step(ctx); err != nil {
 			if ctx.Err() != nil {
@@ -61,7 +66,7 @@ type reportEntry struct {
 }
 
 type verifier struct {
-	l         *Ledger
+	q         querier
 	v         *Verdict
 	originals map[string]bool
 	reports   map[string]reportEntry
@@ -71,7 +76,7 @@ type verifier struct {
 
 // structure asks SQLite to check pages and indices.
 func (k *verifier) structure(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, "PRAGMA integrity_check(20)")
+	rows, err := k.q.QueryContext(ctx, "PRAGMA integrity_check(20)")
 	if err != nil {
 		return err
 	}
@@ -90,7 +95,7 @@ func (k *verifier) structure(ctx context.Context) error {
 
 // log walks the chain and checks what each record says.
 func (k *verifier) log(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, "SELECT seq, at, kind, body, hash FROM log ORDER BY seq")
+	rows, err := k.q.QueryContext(ctx, "SELECT seq, at, kind, body, hash FROM log ORDER BY seq")
 	if err != nil {
 		return err
 	}
@@ -148,7 +153,7 @@ func (k *verifier) entry(ctx context.Context, seq int64, kind string, body []byt
 			return fmt.Errorf("log record %d: claims of report %q, which was not entered before", seq, c.Report)
 		}
 		var r reportRecord
-		if err := record(ctx, k.l.db, at, &r); err != nil {
+		if err := record(ctx, k.q, at, &r); err != nil {
 			return err
 		}
 		return k.quotes(seq, r.Report, c)
@@ -192,7 +197,7 @@ func (k *verifier) quotes(seq int64, r attest.Report, c codingRecord) error {
 // receivedText checks that the original, where it is a record of reports or
 // plain text, still has the report's text.
 func (k *verifier) receivedText(ctx context.Context, seq int64, r reportRecord) error {
-	raw, err := k.l.Original(ctx, r.Original)
+	raw, err := original(ctx, k.q, r.Original)
 	if err != nil {
 		return fmt.Errorf("log record %d: report %s: %w", seq, r.Report.ID, err)
 	}
@@ -213,7 +218,7 @@ func (k *verifier) receivedText(ctx context.Context, seq int64, r reportRecord) 
 
 // blobs checks each original against its address.
 func (k *verifier) blobs(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, "SELECT sha, bytes FROM original")
+	rows, err := k.q.QueryContext(ctx, "SELECT sha, bytes FROM original")
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,7 @@ import (
 
 // tables checks the tables made from the log against it.
 func (k *verifier) tables(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, "SELECT id, seq, original FROM report")
+	rows, err := k.q.QueryContext(ctx, "SELECT id, seq, original FROM report")
 	if err != nil {
 		return err
 	}
@@ -36,7 +36,7 @@ func (k *verifier) tables(ctx context.Context) error {
 }
 
 func (k *verifier) codingTable(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, "SELECT report, coder, seq FROM coding")
+	rows, err := k.q.QueryContext(ctx, "SELECT report, coder, seq FROM coding")
 	if err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func (k *verifier) codingTable(ctx context.Context) error {
 	if n != len(k.codings) {
 		k.v.add("index of claims: %d where the log has %d", n, len(k.codings))
 	}
-	seqs, err := numbers(ctx, k.l.db, "SELECT seq FROM decision ORDER BY seq")
+	seqs, err := numbers(ctx, k.q, "SELECT seq FROM decision ORDER BY seq")
 	if err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func (k *verifier) codingTable(ctx context.Context) error {
 // events checks that the columns of the event table say what the events do.
 // That the events follow from the claims is for 'rebuild' to show.
 func (k *verifier) events(ctx context.Context) error {
-	rows, err := k.l.db.QueryContext(ctx, `SELECT id, kind, family, act, status, independent, earliest, latest,
+	rows, err := k.q.QueryContext(ctx, `SELECT id, kind, family, act, status, independent, earliest, latest,
 		place, country, lat, lon, precision, actor, target, body FROM event`)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os/exec"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -91,4 +92,45 @@ func TestTheLedgerIsOneFileWhenItsWriterEnds(t *testing.T) {
 	}
 	shut(t, reader)
 	shut(t, open(t, path))
+}
+
+// TestLedgerInAFolderThatNobodyCanWriteIsRead opens one on a file system that is
+// mounted for reading only.
+func TestLedgerInAFolderThatNobodyCanWriteIsRead(t *testing.T) {
+	dir := t.TempDir()
+	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", dir).CombinedOutput(); err != nil {
+		t.Skipf("cannot mount a file system: %s", out)
+	}
+	defer func() { _ = exec.Command("umount", dir).Run() }()
+	path := filepath.Join(dir, "l.db")
+	l := open(t, path)
+	add(t, l, entries(0, 5))
+	shut(t, l)
+	if out, err := exec.Command("mount", "-o", "remount,ro", dir).CombinedOutput(); err != nil {
+		t.Skipf("cannot mount it for reading only: %s", out)
+	}
+	if v := verify(t, path); v.Seal != Sealed || len(v.Problems) > 0 || v.Reports != 5 {
+		t.Errorf("%+v", v)
+	}
+}
+
+func TestVerifySeesOneState(t *testing.T) {
+	l := open(t, filepath.Join(t.TempDir(), "l.db"))
+	defer shut(t, l)
+	add(t, l, entries(0, 10))
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for i := 10; i < 200; i += 5 {
+			if _, _, err := l.Add(context.Background(), entries(i, i+5)); err != nil {
+				t.Error(err)
+			}
+		}
+	}()
+	for range 10 {
+		if v, err := l.Verify(context.Background()); err != nil || len(v.Problems) > 0 {
+			t.Fatal(v.Problems, err)
+		}
+	}
+	<-done
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"context"
 	"errors"
 	"net/http"
 	"slices"
@@ -33,9 +32,9 @@ type review struct {
 // certain first.
 func (s *Server) queue(r *http.Request) (view, error) {
 	after := r.URL.Query().Get("after")
-	list, err := s.open(r.Context(), after, 1)
+	list, err := keeper.Queue(r.Context(), s.Ledger, after, 1)
 	if errors.Is(err, ledger.ErrCursor) {
-		list, err = s.open(r.Context(), "", 1)
+		list, err = keeper.Queue(r.Context(), s.Ledger, "", 1)
 	}
 	if err != nil {
 		return view{}, err
@@ -72,7 +71,7 @@ func (s *Server) reviewOf(r *http.Request, ev attest.Event, form ruling, wrong s
 		return view{}, err
 	}
 	cursor := ledger.LeastCertain.Cursor(ev)
-	if d.Queue, err = s.open(ctx, cursor, upcoming); err != nil {
+	if d.Queue, err = keeper.Queue(ctx, s.Ledger, cursor, upcoming); err != nil {
 		return view{}, err
 	}
 	d.Next = "/review?" + query.Values(ledger.Filter{After: cursor}).Encode()
@@ -97,34 +96,4 @@ func (s *Server) done(r *http.Request) (*attest.Decision, error) {
 		return nil, nil
 	}
 	return &all[i], nil
-}
-
-// open lists events of the queue after a cursor: the least certain first,
-// without those of which each claim was accepted as it is now.
-func (s *Server) open(ctx context.Context, after string, n int) ([]attest.Event, error) {
-	decisions, err := s.Ledger.Decisions(ctx)
-	if err != nil {
-		return nil, err
-	}
-	accepted := keeper.Accepted(decisions)
-	f := ledger.Filter{Order: ledger.LeastCertain, After: after, Limit: listed}
-	var out []attest.Event
-	for {
-		list, err := s.Ledger.Events(ctx, f)
-		if err != nil {
-			return nil, err
-		}
-		for _, ev := range list {
-			if !slices.ContainsFunc(ev.Claims, func(c attest.ClaimRef) bool { return !accepted[c] }) {
-				continue
-			}
-			if out = append(out, ev); len(out) == n {
-				return out, nil
-			}
-		}
-		if len(list) < f.Limit {
-			return out, nil
-		}
-		f.After = f.Order.Cursor(list[len(list)-1])
-	}
 }

@@ -93,7 +93,7 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	if o.Ledger, err = ledger.Open(ctx, path, ledger.Options{}); err != nil {
 		return err
 	}
-	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Version: o.Version, Log: o.Log})
+	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Code: o.Code, Version: o.Version, Log: o.Log})
 	var site *web.Server
 	if err == nil {
 		site, err = web.New(o)

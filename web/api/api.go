@@ -17,6 +17,8 @@ import (
 	"net/http"
 	"time"
 
+	"attest"
+	"attest/coding"
 	"attest/ledger"
 )
 
@@ -30,6 +32,8 @@ type Options struct {
 	// Write opens the ledger for writing, lets the function write, brings the
 	// events up to date and closes it. Without it nothing is written.
 	Write func(ctx context.Context, do func(*ledger.Ledger) error) error
+	// Code codes a report, for the account of how it is coded.
+	Code func(attest.Report) coding.Result
 	// Version names the program; what it answers can differ between versions.
 	Version string
 	// Log is told of faults; nil drops them.

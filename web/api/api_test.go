@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"attest"
+	"attest/coding"
 	"attest/figures"
 	"attest/keeper"
 	"attest/ledger"
@@ -43,10 +44,17 @@ func newMade(t *testing.T, reports int) *made {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { l.Close() })
-	if m.api, err = New(Options{Ledger: l, Write: m.write, Version: "test", Poll: 5 * time.Millisecond}); err != nil {
+	if m.api, err = New(Options{Ledger: l, Write: m.write, Code: code, Version: "test", Poll: 5 * time.Millisecond}); err != nil {
 		t.Fatal(err)
 	}
 	return m
+}
+
+// code finds one act in every report.
+func code(r attest.Report) coding.Result {
+	words := attest.Selector{Start: 0, End: 8, Quote: r.Text[:8]}
+	return coding.Result{Trace: coding.Trace{Steps: []coding.Step{{Claim: "c1", Field: "act", Value: "riot", Rule: "xx/riot", Words: []attest.Selector{words},
+		Rejected: []coding.Rejected{{Value: "protest", Why: "less"}}}}, Untaken: []coding.Untaken{{Words: words, Act: attest.Riot, Why: "fiction"}}}}
 }
 
 // write opens the ledger for writing as the command line does.
@@ -351,6 +359,13 @@ func TestDecide(t *testing.T) {
 	m.get("/decisions?about="+url.QueryEscape(e.ID), &about)
 	if len(about.Decisions) != 2 {
 		t.Errorf("%+v", about)
+	}
+	var queue, rest Queue
+	m.get("/review?limit=1000", &queue)
+	e = queue.Events[0]
+	w = m.post(fmt.Sprintf(`{"kind":"accept","about":[%q],"by":"B. Okoro","why":"read both reports"}`, e.ID), "application/json")
+	if m.get("/review?limit=1000", &rest); w.Code != http.StatusCreated || len(rest.Events) != len(queue.Events)-1 || rest.Events[0].ID == e.ID {
+		t.Errorf("accept: %d %s, %d of %d left", w.Code, w.Body, len(rest.Events), len(queue.Events))
 	}
 	w = m.post(fmt.Sprintf(`{"kind":"correct","about":[%q],"field":"act","value":"riot","by":"B. Okoro","why":"misread"}`, e.Claims[0]), "application/json")
 	if w.Code != http.StatusCreated {

@@ -39,6 +39,28 @@ func (a *api) page(r *http.Request) (ledger.Page, error) {
 	return a.Ledger.Page(r.Context(), f)
 }
 
+// Queue is the beginning of what waits to be looked at.
+type Queue struct {
+	Events []attest.Event `json:"events"`
+	Next   string         `json:"next,omitempty"` // parameter "after" of what comes next
+}
+
+func (a *api) queue(r *http.Request) (Queue, error) {
+	limit, after, err := query.ParsePage(r.URL.Query())
+	if err != nil {
+		return Queue{}, err
+	}
+	if limit == 0 {
+		limit = defaultLimit
+	}
+	waiting, err := keeper.Queue(r.Context(), a.Ledger, after, limit)
+	q := Queue{Events: list(waiting)}
+	if len(waiting) == limit {
+		q.Next = ledger.LeastCertain.Cursor(waiting[limit-1])
+	}
+	return q, err
+}
+
 // list is never null in JSON.
 func list[T any](v []T) []T {
 	if v == nil {

@@ -42,7 +42,7 @@ func TestAnswersFitTheDocument(t *testing.T) {
 	report := strings.Split(string(events.Events[0].Claims[0]), ":")[0]
 	var copies Copies
 	m.get("/copies", &copies)
-	ids := map[string]string{"/events/{id}": events.Events[0].ID, "/events/{id}/why": events.Events[0].ID, "/claims/{id}": report + ":c1", "/reports/{id}": report, "/copies/{id}": copies.Groups[0].Reports[0]}
+	ids := map[string]string{"/events/{id}": events.Events[0].ID, "/events/{id}/why": events.Events[0].ID, "/claims/{id}": report + ":c1", "/reports/{id}": report, "/reports/{id}/trace": report, "/copies/{id}": copies.Groups[0].Reports[0]}
 	for _, r := range (&api{}).routes() {
 		if r.method != http.MethodGet || r.result == nil {
 			continue

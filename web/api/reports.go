@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"attest"
+	"attest/coding"
 	"attest/ledger"
 	"attest/web/query"
 )
@@ -27,6 +28,8 @@ func (a *api) reports(r *http.Request) (Reports, error) {
 	return Reports{Reports: list(p.Reports), Total: p.Total, Next: p.Next}, err
 }
 
+var errNoReport = notFound("there is no such report")
+
 // ReportDetail is a report as stored with what each coder found in it.
 type ReportDetail struct {
 	Report   attest.Report   `json:"report"`
@@ -40,13 +43,31 @@ type ReportDetail struct {
 
 func (a *api) report(r *http.Request) (ReportDetail, error) {
 	s, ok, err := a.Ledger.Report(r.Context(), r.PathValue("id"))
+	if err == nil && !ok {
+		err = errNoReport
+	}
 	if err != nil {
 		return ReportDetail{}, err
-	}
-	if !ok {
-		return ReportDetail{}, notFound("there is no such report")
 	}
 	chosen, _ := s.Chosen()
 	events, err := a.Ledger.EventsOf(r.Context(), s.Report.ID)
 	return ReportDetail{Report: s.Report, Original: s.Original, Whence: s.Whence, Added: s.Added, Chosen: chosen.Coder, Codings: list(s.Codings), Events: list(events)}, err
+}
+
+// Trace is the account of how this version of the program codes a report.
+type Trace struct {
+	Steps   []coding.Step    `json:"steps"`
+	Untaken []coding.Untaken `json:"untaken"` // words that could tell an act and do not
+}
+
+func (a *api) trace(r *http.Request) (Trace, error) {
+	s, ok, err := a.Ledger.Report(r.Context(), r.PathValue("id"))
+	if err == nil && !ok {
+		err = errNoReport
+	}
+	if err != nil {
+		return Trace{}, err
+	}
+	t := a.Code(s.Report).Trace
+	return Trace{list(t.Steps), list(t.Untaken)}, nil
 }

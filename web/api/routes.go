@@ -48,6 +48,8 @@ func (a *api) routes() []route {
 		get("/claims/{id}", "a claim with its report", []query.Parameter{id("claim", "a claim as REPORT:CLAIM")}, typeOf[Told](), answering(a.claim)),
 		get("/reports", "reports by pages, those entered last first", query.ReportParameters, typeOf[Reports](), answering(a.reports)),
 		get("/reports/{id}", "a report with its text and what each coder found in it", []query.Parameter{id("report", "id of a report")}, typeOf[ReportDetail](), answering(a.report)),
+		get("/reports/{id}/trace", "how this version of the program codes a report: for each value the rule, the words and what was rejected", []query.Parameter{id("report", "id of a report")}, typeOf[Trace](), remembering(a, a.trace)),
+		get("/review", "events that nobody has accepted as they are now, the least certain first", query.PageParameters, typeOf[Queue](), answering(a.queue)),
 		get("/decisions", "decisions in the order in which they were made", []query.Parameter{{Name: "about", Means: "only those about this event, claim or report"}}, typeOf[Decisions](), answering(a.decisions)),
 		decide,
 		get("/copies", "groups of reports that carry one text or one origin, by pages", query.PageParameters, typeOf[Copies](), answering(a.copies)),

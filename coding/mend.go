@@ -49,7 +49,7 @@ func (l *language) agentOfPassive(s *sentence) bool {
 			if !s.is(p, "ADP") || !by.word(s, p) {
 				continue
 			}
-			if h := s.chunkEnd(p); h > p && !s.within(v, h) && (s.Words[h].Head != v || s.Words[p].Head != h) {
+			if h := s.chunkEnd(p); h > p && s.outside(p, p, h) == v && (s.Words[h].Head != v || s.Words[p].Head != h) {
 				s.hangAgent(v, p, h)
 				changed = true
 			}
@@ -70,17 +70,26 @@ func (s *sentence) chunkEnd(p int) int {
 				return end
 			}
 			end = i
-		case s.is(i, "DET", "ADJ", "NUM"):
+		case s.is(i, "DET", "NUM"):
 			if end > p {
 				return end
 			}
-		case s.lower[i] == "-":
+		case s.is(i, "ADJ"), s.lower[i] == "-":
 		case s.is(i, "VERB") && (i == p+1 && s.Words[i].Feat("Tense") == "Past" || s.lower[i-1] == "-"):
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// outside returns the first word outside the range that word w hangs on, at
+// however many removes, or -1.
+func (s *sentence) outside(w, first, last int) int {
+	for steps := 0; w >= first && w <= last && steps <= len(s.Words); steps++ {
+		w = s.Words[w].Head
+	}
+	return w
 }
 
 // hangAgent makes word h the agent of the passive v, under preposition p, and

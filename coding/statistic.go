@@ -6,6 +6,7 @@ import (
 
 	"attest"
 	"attest/quantity"
+	"attest/timex"
 )
 
 // statistics finds statements about many acts at once: a change of pace in
@@ -19,7 +20,7 @@ func (d *document) statistics(s *sentence) (found []attest.Statistic, at int) {
 			}
 			continue
 		}
-		if m.Weak {
+		if m.Weak || s.isTimed(max(m.First, 0)) || m.HeadNoun >= 0 && d.measured(s, m.HeadNoun) {
 			continue
 		}
 		if st, ok := d.longCount(s, m); ok {
@@ -27,6 +28,13 @@ func (d *document) statistics(s *sentence) (found []attest.Statistic, at int) {
 		}
 	}
 	return nil, -1
+}
+
+// measured tells a noun for things or weapons, whose number counts neither acts
+// nor people.
+func (d *document) measured(s *sentence, h int) bool {
+	th := d.thing(s, h)
+	return (th.class.thing() || th.class == weaponClass) && !d.tellsAct(s, h)
 }
 
 // rateChange reads "attacks rose by 45 % in three weeks".
@@ -53,7 +61,7 @@ func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic
 func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
 	g := d.grammar
 	since, ok := d.longTime(s, max(m.First, 0))
-	if !ok || since != nil && d.compares(s, since.first) {
+	if !ok || since != nil && (d.compares(s, since.first) || since.time.Precision == attest.Year && since.expression.Kind != timex.Span && d.doneBySomebody(s, m.HeadNoun)) {
 		return attest.Statistic{}, false
 	}
 	measure := attest.Measure("")
@@ -106,6 +114,25 @@ func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic,
 func (d *document) compares(s *sentence, time int) bool {
 	for i := max(0, time-8); i < time; i++ {
 		if d.grammar.set("superlative").at(s, i) > 0 || s.Words[i].Feat("Degree") == "Sup" {
+			return true
+		}
+	}
+	return false
+}
+
+// doneBySomebody tells whether a verb with a doer of its own is done to the
+// noun at h: "in 1985 a patrol killed 69 peasants" tells one act of that year.
+func (d *document) doneBySomebody(s *sentence, h int) bool {
+	if h < 0 {
+		return false
+	}
+	v := s.Words[h].Head
+	if v < 0 || !s.is(v, "VERB") {
+		return false
+	}
+	a := s.verbArguments(v)
+	for _, k := range append(a.agent, a.subject...) {
+		if k != h && d.thing(s, k).class.canAct() && s.Words[k].Feat("Number") != "Plur" {
 			return true
 		}
 	}

@@ -205,7 +205,7 @@ func (d *document) countActs(m *mention) {
 	}
 	take := func(w int) bool {
 		q, ok := d.numberOf(t.s, w)
-		if !ok || q.Weak || q.Percent {
+		if !ok || q.Weak || q.Percent || t.s.isTimed(max(q.First, 0)) {
 			return false
 		}
 		n := q.Quantity

@@ -97,7 +97,18 @@ func sameActor(a, b *mention) bool {
 	if a.actor == nil || b.actor == nil || a.actor.refers || b.actor.refers {
 		return true
 	}
-	return sharesPhrase(a.actor, b.actor) || sameParty(a.actor.party, b.actor.party)
+	return sharesPhrase(a.actor, b.actor) || onePhrase(a.actor, b.actor) || sameParty(a.actor.party, b.actor.party)
+}
+
+// onePhrase tells whether the words of one party stand in the phrase of the
+// other: "US" in "US special forces".
+func onePhrase(a, b *filler) bool {
+	if a.s != b.s {
+		return false
+	}
+	af, al := a.s.nounPhrase(a.head)
+	bf, bl := b.s.nounPhrase(b.head)
+	return bf <= a.head && a.head <= bl || af <= b.head && b.head <= al
 }
 
 func sharesPhrase(a, b *filler) bool {

@@ -32,6 +32,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
 	}
+	if m.attempted && f.act == attest.Killing {
+		return attest.ArmedAttack, "act.attempted"
+	}
 	if f.kind == landFrame && len(m.means) == 1 && m.hasMeans(attest.Fire) {
 		return attest.Destruction, "act.fire"
 	}

@@ -44,6 +44,13 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"shelling asserted by report: actor=Rebels target=market of Sake place=Sake time=2024-02-02"}},
 		{"what a blast destroyed is no blast of its own", "en", "A bomb went off at a police station in Goma on Friday. The blast destroyed two shops.",
 			[]string{"explosion asserted by report: target=police station place=Goma time=2024-02-02"}},
+		{"an attempt kills nobody", "en", "Gunmen tried to assassinate the mayor of Goma on Friday, police said.",
+			[]string{"armed-attack asserted by authority: actor=Gunmen target=mayor of Goma place=Goma time=2024-02-02"}},
+		{"the judge is the judge named before", "en", "Gunmen abducted judge Ana Ruiz in Goma on Friday. The judge was freed on Saturday.",
+			[]string{
+				"abduction asserted by report: actor=Gunmen target=judge Ana Ruiz place=Goma time=2024-02-02",
+				"agreement asserted by report: target=judge Ana Ruiz time=2024-02-03",
+			}},
 		{"a threat is no act done", "en", "The rebels threatened to attack the airport of Goma.",
 			[]string{"armed-attack threatened by perpetrator: actor=rebels target=airport of Goma place=Goma time=2024-02-06/.."}},
 		{"une revendication", "fr", "Les rebelles ont affirmé avoir attaqué vendredi une caserne à Goma.",

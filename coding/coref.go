@@ -13,6 +13,58 @@ func (c *discourse) resolve(m *mention) {
 	if m.target != nil && m.target.refers {
 		m.target = c.antecedentParty(m, m.target, false)
 	}
+	for _, f := range []**filler{&m.actor, &m.target} {
+		if o := c.d.personMeant(*f); o != nil {
+			*f = o
+		}
+	}
+}
+
+// personsBefore is how many sentences before a definite noun for one person are
+// searched for the name.
+const personsBefore = 30
+
+// personMeant returns the named person that a definite noun stands for, whom
+// the text named before with that noun as a title or office: "the judge" after
+// "judge Ana Ruiz", or nil.
+func (d *document) personMeant(f *filler) *filler {
+	if f == nil || f.refers || f.named || f.class != civilianClass && f.class != officialClass || !f.s.is(f.head, "NOUN") || f.s.Words[f.head].Feat("Number") != "Sing" {
+		return nil
+	}
+	if !d.definite(f) || d.namedPerson(f.s, f.head) || f.s.child(f.head, "nmod", "amod", "acl") >= 0 || !d.parties.PersonNoun(f.s.Words[f.head]) {
+		return nil
+	}
+	for i := f.s.index; i >= 0 && f.s.index-i <= personsBefore; i-- {
+		s := &d.sents[i]
+		last := len(s.Words) - 1
+		if s == f.s {
+			last = f.head - 1
+		}
+		for w := last; w >= 0; w-- {
+			if s.lemma[w] != f.s.lemma[f.head] || !s.is(w, "NOUN", "PROPN") || !d.namedPerson(s, w) {
+				continue
+			}
+			if h := s.Words[w].Head; h > w && s.is(h, "PROPN") { // the title hangs on the name
+				w = h
+			}
+			o := d.describe(s, w, f.rule+".named-before")
+			o.at = append(o.at, f.at...)
+			return o
+		}
+	}
+	return nil
+}
+
+// namedPerson tells whether a noun stands with the name of the person: as a
+// title before it, or beside it between commas.
+func (d *document) namedPerson(s *sentence, w int) bool {
+	if k := s.child(w, "flat"); k > w && d.namePart(s, k) {
+		return true
+	}
+	if h := s.Words[w].Head; h > w && h-w <= 3 && d.namePart(s, h) && (s.rel(w) == "nmod:desc" || s.rel(w) == "compound") {
+		return true
+	}
+	return d.nameBeside(s, w) >= 0
 }
 
 // antecedentParty finds who a referring phrase stands for: for an actor the

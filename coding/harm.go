@@ -57,7 +57,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	default:
 		return casualty{}, false
 	}
-	if f.noHarm || d.negated(t.s, t.w) {
+	if f.noHarm || d.negated(t.s, t.w) || d.attempted(t) {
 		return casualty{}, false
 	}
 	victims := slices.DeleteFunc(slices.Clone(d.roles(t).target), func(h int) bool { return d.isPlaceName(t.s, h) })

@@ -32,6 +32,7 @@ type mention struct {
 	source          *sourceRef
 	mob             bool // a crowd does it
 	captures        bool // told by a word for taking persons that fits police and kidnappers alike
+	attempted       bool // tried, not done: "tried to kill"
 	caught          bool // told by a word of those that is rather said of police ("was captured")
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // outlook is how the words around a trigger hold the act: as a fact, in
 // doubt, denied, to come, or as no act at all.
@@ -226,4 +230,15 @@ func (d *document) negates(s *sentence, k, h int) bool {
 		return false
 	}
 	return s.rel(k) == "det" || s.is(k+1, "DET")
+}
+
+// attempted tells a verb that somebody only tried to do: "tried to kill the
+// judge", « a tenté d'assassiner le maire ».
+func (d *document) attempted(t trigger) bool {
+	s := t.s
+	if t.pattern.noun || s.Words[t.w].Feat("VerbForm") != "Inf" {
+		return false
+	}
+	h := s.Words[t.w].Head
+	return h >= 0 && h < t.w && s.is(h, "VERB") && !slices.Contains(t.words, h) && d.grammar.set("attempt").word(s, h)
 }

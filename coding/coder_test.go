@@ -49,7 +49,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"the judge is the judge named before", "en", "Gunmen abducted judge Ana Ruiz in Goma on Friday. The judge was freed on Saturday.",
 			[]string{
 				"abduction asserted by report: actor=Gunmen target=judge Ana Ruiz place=Goma time=2024-02-02",
-				"agreement asserted by report: target=judge Ana Ruiz time=2024-02-03",
+				"agreement asserted by report: actor=Gunmen target=judge Ana Ruiz time=2024-02-03",
 			}},
 		{"a threat is no act done", "en", "The rebels threatened to attack the airport of Goma.",
 			[]string{"armed-attack threatened by perpetrator: actor=rebels target=airport of Goma place=Goma time=2024-02-06/.."}},

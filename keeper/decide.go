@@ -21,7 +21,8 @@ func refusedf(format string, args ...any) error { return Refused(fmt.Sprintf(for
 
 // Decide checks a decision, completes a split with the claims that are left,
 // and appends it. The ledger's events must be up to date; deriving them anew
-// afterwards is for the caller.
+// afterwards is for the caller. After a decision without effect on events they
+// are still up to date.
 func Decide(ctx context.Context, l *ledger.Ledger, d attest.Decision) (attest.Decision, error) {
 	d.By, d.Why = strings.TrimSpace(d.By), strings.TrimSpace(d.Why)
 	if d.By == "" || d.Why == "" {
@@ -30,11 +31,34 @@ func Decide(ctx context.Context, l *ledger.Ledger, d attest.Decision) (attest.De
 	if err := check(ctx, l, &d); err != nil {
 		return d, err
 	}
-	d, err := l.Decide(ctx, d)
+	fresh, err := Fresh(ctx, l)
+	if err != nil {
+		return d, err
+	}
+	d, err = l.Decide(ctx, d)
 	if errors.Is(err, ledger.ErrNoDecision) {
 		return d, refusedf("there is no decision %q", d.Undoes)
 	}
-	return d, err
+	if err != nil || !fresh {
+		return d, err
+	}
+	idle, err := withoutEffect(ctx, l, d)
+	if err != nil || !idle {
+		return d, err
+	}
+	return d, l.KeepEvents(ctx, derivation)
+}
+
+// withoutEffect reports whether a decision changes no event: a remark, an
+// acceptance, or the undoing of one.
+func withoutEffect(ctx context.Context, l *ledger.Ledger, d attest.Decision) (bool, error) {
+	all, err := l.Decisions(ctx)
+	for _, before := range slices.Backward(all) {
+		if d.Kind == attest.Undo && before.ID == d.Undoes {
+			d = before
+		}
+	}
+	return d.Kind == attest.Note || d.Kind == attest.Accept, err
 }
 
 func check(ctx context.Context, l *ledger.Ledger, d *attest.Decision) error {

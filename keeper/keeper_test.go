@@ -231,3 +231,38 @@ func TestCorrectionsAreReadWithTheirWords(t *testing.T) {
 		t.Errorf("%+v after the undo", got)
 	}
 }
+
+func TestRemarksLeaveEventsUpToDate(t *testing.T) {
+	l := withReports(t, told(t, "r1", "Aguelmar", "2024-04-29", 3))
+	decide := func(d attest.Decision) attest.Decision {
+		t.Helper()
+		d.By, d.Why = "A. Martin", "a test"
+		if d.Kind != attest.Undo {
+			d.Claims = []attest.ClaimRef{"r1:c1"}
+		}
+		d, err := keeper.Decide(ctx, l, d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	fresh := func(want bool) {
+		t.Helper()
+		if got, err := keeper.Fresh(ctx, l); err != nil || got != want {
+			t.Errorf("up to date: %v, want %v (%v)", got, want, err)
+		}
+	}
+	note := decide(attest.Decision{Kind: attest.Note})
+	fresh(true)
+	undo := decide(attest.Decision{Kind: attest.Undo, Undoes: note.ID})
+	decide(attest.Decision{Kind: attest.Undo, Undoes: undo.ID})
+	decide(attest.Decision{Kind: attest.Accept})
+	fresh(true)
+	reject := decide(attest.Decision{Kind: attest.Reject})
+	fresh(false)
+	decide(attest.Decision{Kind: attest.Note}) // does not make up for what is not derived
+	fresh(false)
+	derive(t, l)
+	decide(attest.Decision{Kind: attest.Undo, Undoes: reject.ID})
+	fresh(false)
+}

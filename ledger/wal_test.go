@@ -41,7 +41,7 @@ func TestManyReadersAndAWriter(t *testing.T) {
 	defer shut(t, l)
 	done := make(chan struct{})
 	var all sync.WaitGroup
-	for range 4 * readers {
+	for range 2 * readers {
 		all.Go(func() {
 			last := 0
 			for {
@@ -59,7 +59,7 @@ func TestManyReadersAndAWriter(t *testing.T) {
 			}
 		})
 	}
-	for i := 0; i < 200; i += 10 {
+	for i := 0; i < 100; i += 10 {
 		add(t, l, entries(i, i+10))
 	}
 	close(done)

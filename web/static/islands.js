@@ -494,9 +494,10 @@ function ticks(buckets, width) {
   const at = begins(step.of);
   for (const [k, i] of at.entries()) {
     const crowded = k === 0 && at.length > 1 && x(at[1]) < room;
-    if (crowded || x(i) > width - room) continue;
+    const name = dates[i].toLocaleDateString(lang, { ...step.as, timeZone: "UTC" });
+    if (crowded || x(i) + 7 * name.length > width) continue;
     const tick = node("text", { class: "tick", x: x(i) + 3, y: height - 4 });
-    tick.textContent = dates[i].toLocaleDateString(lang, { ...step.as, timeZone: "UTC" });
+    tick.textContent = name;
     out.push(node("line", { class: "axis", x1: x(i), x2: x(i), y1: height - axis, y2: height - 4 }), tick);
   }
   return out;

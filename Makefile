@@ -21,6 +21,9 @@ docs: build ## the outputs in the README, and the picture of the terminal
 	./attest read docs/example.txt --format table --color always | go run ./tools/termsvg -title "attest read docs/example.txt" > docs/example.svg
 	go test ./cmd/attest -run 'TestReadme|TestScripts' -update
 
+pictures: web ## the pictures of the pages (wants Chromium)
+	go test ./web/browsertest -run TestPictures -count 1 -write
+
 man: build ## the manual pages, into dist/man
 	./attest man dist/man
 
@@ -36,4 +39,4 @@ generate: ## the data that is made from sources (models, gazetteer)
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: build test quick check rules docs man web generate help
+.PHONY: build test quick check rules docs pictures man web generate help

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -133,6 +135,37 @@ func TestMapChoosesPlace(t *testing.T) {
 	}
 }
 
+// TestEventOnTheMapLeadsToItsPage clicks on an event where the API says that it is.
+func TestEventOnTheMapLeadsToItsPage(t *testing.T) {
+	b := newBrowser(t)
+	base := serve(t, sampleLedger(t))
+	r, err := http.Get(base + "/api/v1/map?zoom=22")
+	must(t, err)
+	defer r.Body.Close()
+	var found struct {
+		Features []struct {
+			ID       string
+			Lon, Lat float64
+			Radius   float64 `json:"radius_km"`
+		}
+	}
+	must(t, json.NewDecoder(r.Body).Decode(&found))
+	for _, f := range found.Features {
+		if f.ID == "" || f.Radius > 5 {
+			continue
+		}
+		p := b.open(t, base, fmt.Sprintf("/#map=10/%f/%f", f.Lat, f.Lon), desktop)
+		needMap(p)
+		p.click(".map-frame canvas")
+		p.wait(`document.querySelector(".maplibregl-popup a")`)
+		if href := eval[string](p, `document.querySelector(".maplibregl-popup a").getAttribute("href")`); href != "/events/"+f.ID {
+			t.Errorf("a click on %s leads to %s", f.ID, href)
+		}
+		return
+	}
+	t.Fatal("no single event on the map")
+}
+
 func TestKeysAreListed(t *testing.T) {
 	b := newBrowser(t)
 	p := b.open(t, serve(t, sampleLedger(t)), "/", desktop)
@@ -146,5 +179,57 @@ func TestKeysAreListed(t *testing.T) {
 	p.press("?")
 	if got := eval[string](p, "document.activeElement.value"); !strings.HasSuffix(got, "?") {
 		t.Errorf("a key typed into a field is not the field's: %q", got)
+	}
+}
+
+// TestNewReportsAreTold adds a report while the list is open: the reader is told,
+// and sees it when asking for it.
+func TestNewReportsAreTold(t *testing.T) {
+	b := newBrowser(t)
+	ledger := sampleLedger(t)
+	p := b.open(t, serve(t, ledger), "/", desktop)
+	p.settle()
+	before := eval[int](p, listed)
+	report := filepath.Join(t.TempDir(), "new.txt")
+	must(t, os.WriteFile(report, []byte("GAO, 3 March 2024 - Rebels attacked an army convoy near Gao on Saturday, killing six soldiers, the army said.\n"), 0o600))
+	attest(t, "add", "--ledger", ledger, report)
+	p.wait(`document.querySelector("[data-island=live] button")`)
+	if n := eval[int](p, listed); n != before {
+		t.Errorf("the list went from %d to %d events unasked", before, n)
+	}
+	p.click("[data-island=live] button")
+	p.wait(fmt.Sprintf("%s > %d", listed, before))
+	if eval[bool](p, `document.querySelector("[data-island=live] button") !== null`) {
+		t.Error("what is shown is still told as new")
+	}
+}
+
+// TestRightToLeft reads an Arabic report: it runs from the right, and the left
+// arrow goes to its next word.
+func TestRightToLeft(t *testing.T) {
+	b := newBrowser(t)
+	ledger := sampleLedger(t)
+	coded := filepath.Join(t.TempDir(), "arabic.jsonl")
+	const text = "قال سكان إن مسلحين هاجموا قرية قرب غاو يوم السبت."
+	must(t, os.WriteFile(coded, []byte(`{"report":{"id":"arabic","language":"ar","published":"2024-03-03","text":"`+text+`"},`+
+		`"claims":[{"id":"c1","act":"armed-attack","stance":"asserted","source":{"name":"سكان","role":"witness"},"actor":{"name":"مسلحين","kind":"unknown"},`+
+		`"time":{"edtf":"2024-03-02"},"evidence":{"act":[{"start":15,"end":21,"quote":"هاجموا"}],"source":[{"start":4,"end":8,"quote":"سكان"}]}}],"statistics":[]}`+"\n"), 0o600))
+	attest(t, "add", "--coded", "--ledger", ledger, coded)
+	p := b.open(t, serve(t, ledger), "/correct/arabic:c1?field=actor", phone)
+	const words = `document.querySelector("[data-island=text]")`
+	if d := eval[string](p, "getComputedStyle("+words+").direction"); d != "rtl" {
+		t.Errorf("the text runs %s", d)
+	}
+	if got := eval[string](p, words+".textContent"); got != text {
+		t.Errorf("the text is %q", got)
+	}
+	eval[any](p, words+".focus()")
+	p.press(kb.ArrowLeft, kb.ArrowLeft)
+	p.wait(`document.querySelector("[name=quote]").value === "سكان"`)
+	if start := eval[string](p, `document.querySelector("[name=start]").value`); start != "4" {
+		t.Errorf("the second word begins at %s", start)
+	}
+	if w := eval[int](p, "document.documentElement.scrollWidth"); w > int(phone.width) {
+		t.Errorf("the page is %d pixels wide", w)
 	}
 }

@@ -7,14 +7,17 @@ type Choose = (box: BBox | undefined, replace: boolean) => void;
 /**
  * The ways to choose a part of the world: draw a rectangle, take what the map
  * shows, or let go. While the list follows the map, each move of it chooses anew.
+ * inSight has room for the number of events on the map.
  */
-export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], choose: Choose): { follow: () => boolean } {
+export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], choose: Choose): { follow: () => boolean; inSight: HTMLElement } {
   const draw = toggle(say("map.draw"));
   const follow = toggle(say("map.follow"));
+  const inSight = document.createElement("span");
+  inSight.className = "in-sight";
   const clear = document.createElement("button");
   clear.type = "button";
   clear.textContent = say("map.clear");
-  tools.append(draw.button, follow.button, clear);
+  tools.append(draw.button, follow.button, clear, inSight);
 
   const takeSight = (replace: boolean) => choose(bboxOf(m.getBounds()), replace);
   draw.button.addEventListener("click", () => {
@@ -53,7 +56,7 @@ export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], cho
       choose(box(up).map((x) => Math.round(x * 1000) / 1000) as BBox, false);
     });
   });
-  return { follow: follow.pressed };
+  return { follow: follow.pressed, inSight };
 }
 
 function toggle(text: string) {

@@ -13,7 +13,7 @@ import { addShapes } from "./shapes";
  * after "#map=", as zoom/latitude/longitude.
  */
 export async function map(element: HTMLElement, shared: Shared): Promise<void> {
-  const { say, change, onView, query, set, lang } = shared;
+  const { say, count, change, onView, query, set, lang } = shared;
   setWorkerUrl(new URL(element.dataset.worker ?? "", location.href).href);
   const frame = document.createElement("div");
   frame.className = "map-frame";
@@ -45,7 +45,7 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
   m.keyboard.disableRotation();
   m.addControl(new NavigationControl({ showCompass: false }));
   m.addControl(new ScaleControl({ unit: "metric" }));
-  const { follow } = drawing(m, tools, say, (box, replace) => change((q) => set(q, "bbox", box ? box.join(",") : ""), replace));
+  const { follow, inSight } = drawing(m, tools, say, (box, replace) => change((q) => set(q, "bbox", box ? box.join(",") : ""), replace));
   m.on("style.load", () => addShapes(m, palette(element)));
   await m.once("load");
 
@@ -80,6 +80,7 @@ export async function map(element: HTMLElement, shared: Shared): Promise<void> {
     source(m, "found").setData(features(found, lang));
     source(m, "areas").setData(areas(found));
     frame.dataset.shown = String(found.total);
+    inSight.textContent = count("map.shown", found.total);
     void m.once("idle").then(() => frame.removeAttribute("aria-busy"));
   };
   const fit = (found: Found) => {

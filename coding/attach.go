@@ -26,18 +26,23 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 	if pred < first {
 		lo, hi = pred, first
 	}
+	parted := false
 	for i := lo + 1; i < hi; i++ {
 		switch {
 		case s.lower[i] == ";" || s.lower[i] == "." || s.lower[i] == ":":
 			cost += 4
+			parted = parted || s.lower[i] == ";"
 		case i != pred && s.is(i, "VERB") && d.triggerHead(s, i):
 			cost += 2
 		case s.lower[i] == ",":
 			cost++
 		}
 	}
-	if first <= 1 && cost > 3 {
-		cost = 3 // a phrase that opens the sentence sets its scene
+	if scene := 3; first <= 1 && cost > scene { // a phrase that opens the sentence sets its scene
+		if parted {
+			scene = 6
+		}
+		cost = min(cost, scene)
 	}
 	return cost, true
 }

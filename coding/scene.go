@@ -27,6 +27,11 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
+		if m.time == nil && i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && ms[i-1].act.Family() == m.act.Family() && ms[i-1].time != nil && m.stance != attest.Threatened {
+			t := *ms[i-1].time
+			t.weak, t.rule = true, "time.of-context"
+			m.time = &t
+		}
 		if len(m.places) == 0 {
 			d.placeFromContext(m)
 		}

@@ -76,6 +76,12 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	return m.byTarget(act), "act.words"
 }
 
+// bursts tells frames of weapons that strike whatever stands where they come
+// down, so that the place struck is their target and not only the dead.
+func (f *frame) bursts() bool {
+	return f.kind == blastFrame || f.kind == landFrame || f.kind == launchFrame || f.kind == suicideFrame
+}
+
 // soft frames tell what became of people; by themselves they tell no blow.
 func (f *frame) soft() bool {
 	return f.toll

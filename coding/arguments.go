@@ -129,6 +129,22 @@ func (s *sentence) inherit(v int, a *arguments) {
 	}
 }
 
+// firstSubject returns the subject of a verb where it stands right behind the
+// conjunction that joins the clause, or -1.
+func (s *sentence) firstSubject(v int) int {
+	if v < 0 || !s.is(v, "VERB") {
+		return -1
+	}
+	k, c := s.child(v, "nsubj"), s.child(v, "cc")
+	if k < 0 || c < 0 || k > v {
+		return -1
+	}
+	if first, _ := s.nounPhrase(k); first != c+1 {
+		return -1
+	}
+	return k
+}
+
 // objectControls tells whether the object of a governing verb is the
 // understood subject of an infinitive ("ordered troops to fire").
 func (s *sentence) objectControls(head, v int) bool {

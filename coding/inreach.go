@@ -19,7 +19,7 @@ func (d *document) targetInReach(t trigger, r *roleWords) {
 			continue
 		}
 		h := d.content(s, i)
-		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) && !d.grammar.set("ground").word(s, h) {
+		if th := d.thing(s, h); th.class.canSuffer() && !slices.Contains(r.actor, h) && !d.ground(s, h) {
 			r.target = append(r.target, h)
 			return
 		}
@@ -47,4 +47,10 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 			return
 		}
 	}
+}
+
+// ground tells a word for the ground that an act happens on ("a street"), which
+// nothing is done to; a thing named with one ("a housing block") is a thing.
+func (d *document) ground(s *sentence, h int) bool {
+	return d.grammar.set("ground").word(s, h) && !(d.thing(s, h).class.thing() && s.child(h, "compound") >= 0)
 }

@@ -100,6 +100,9 @@ func (d *document) verbArgumentsOf(t trigger) arguments {
 	s := t.s
 	a := s.verbArguments(t.predicateOf())
 	switch {
+	case a.passive && d.reflexivePattern(t): // « des assaillants s'en sont pris au poste »
+		a = s.argumentsOf(t.w, false)
+		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
 	case d.undergoes(t):
 		a.object, a.subject, a.passive = a.subject, nil, true
 	case a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0:

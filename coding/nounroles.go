@@ -49,6 +49,9 @@ func (d *document) genitiveBeside(t trigger, n int) int {
 	for _, w := range t.words {
 		last = max(last, w)
 	}
+	if h := d.genitiveBehind(t, n, last); h >= 0 {
+		return h
+	}
 	if s.child(n, "nmod") > n || last+1 >= len(s.Words) || !d.grammar.set("genitive-preposition").word(s, last+1) {
 		return -1
 	}
@@ -94,6 +97,8 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 	if k == clashFrame && len(a.oblique) == 1 && s.is(a.oblique[0].head-1, "DET", "ADJ", "ADP") && hasPrep(g.set("with-preposition"), a.oblique[0].prep) {
 		if c := s.child(t.nounHead(), "conj"); c > a.oblique[0].head && d.thing(s, c).class.person() { // "fighting between the army and the rebels", hung on the noun
 			a.oblique = append(a.oblique, oblique{head: c, prep: a.oblique[0].prep})
+		} else if k := s.firstSubject(c); k > a.oblique[0].head && d.thing(s, k).class.person() { // "fighting between the army and the rebels resumed", read as two clauses
+			a.oblique = append(a.oblique, oblique{head: k, prep: a.oblique[0].prep})
 		}
 	}
 	for _, o := range a.oblique {
@@ -129,12 +134,30 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			case th.class.canSuffer():
 				r.target = append(r.target, o.head)
 			}
-		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame && !g.set("ground").word(s, o.head):
+		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame && !d.ground(s, o.head):
 			r.target = append(r.target, o.head)
 		case hasPrep(g.set("target-preposition"), o.prep) && (th.class.thing() || g.set("facility").word(s, o.head)) && takesTargetPhrase(k):
 			r.target = append(r.target, o.head)
 		}
 	}
+}
+
+// genitiveBehind returns the head of the genitive that stands behind a
+// parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
+func (d *document) genitiveBehind(t trigger, n, last int) int {
+	s := t.s
+	if !suffersGenitive(t.frame().kind) || last+1 >= len(s.Words) || s.lower[last+1] != "," {
+		return -1
+	}
+	for i := last + 2; i+1 < len(s.Words) && i < last+12; i++ {
+		if s.is(i, "VERB", "AUX", "SCONJ") || s.lower[i] == ";" {
+			return -1
+		}
+		if h := s.Words[i].Head; s.lower[i-1] == "," && d.grammar.set("genitive-preposition").word(s, i) && h > i && d.thing(s, h).class.canSuffer() && !s.isTimed(h) {
+			return h
+		}
+	}
+	return -1
 }
 
 // suffersGenitive tells with which nouns the bare genitive is who suffers.
@@ -292,11 +315,11 @@ func (d *document) supportObliques(t trigger, va arguments, n int, r *roleWords)
 		}
 		o.head = d.content(t.s, o.head)
 		th := d.thing(t.s, o.head)
-		if (th.class.thing() || th.class.canSuffer() && t.frame().kind == blastFrame) && len(r.target) == 0 && hasPrep(d.grammar.set("target-preposition"), o.prep) && !d.grammar.set("ground").word(t.s, o.head) {
+		if (th.class.thing() || th.class.canSuffer() && t.frame().kind == blastFrame) && len(r.target) == 0 && hasPrep(d.grammar.set("target-preposition"), o.prep) && !d.ground(t.s, o.head) {
 			r.target = append(r.target, o.head) // "an explosion occurred in front of the ministry"
 			continue
 		}
-		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && !d.grammar.set("ground").word(t.s, o.head) {
+		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && !d.ground(t.s, o.head) {
 			r.target = append(r.target, o.head)
 		}
 	}

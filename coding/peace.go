@@ -118,6 +118,9 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 	if m.refers {
 		return d.warlikeAt(t.s)
 	}
+	if _, ok := d.numberOf(t.s, t.nounHead()); ok && t.frame().act == attest.SexualViolence { // "six rapes were reported"
+		return d.warlikeAt(t.s)
+	}
 	switch t.frame().kind {
 	case releaseFrame, arrestFrame:
 		return d.warlikeAt(t.s) && d.clauseHasNumber(t.s, t.w)

@@ -380,7 +380,13 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			}
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):
 			r.target = append(r.target, o.head) // "set fire to the exchange"
-		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k) && !g.set("ground").word(s, o.head):
+		case k == protestFrame && len(r.target) == 0 && (th.class == officialClass || th.class == forceClass || th.class.thing() && th.party.Kind != attest.Civilian) && hasPrep(g.set("before-preposition"), prep):
+			r.target = append(r.target, o.head) // "rallied outside the ministry"
+		case k == strikeFrame && len(r.target) == 0 && th.class.canSuffer() && hasPrep(g.set("to-preposition"), prep) && d.reflexivePattern(t):
+			r.target = append(r.target, o.head) // « s'en sont pris au poste »
+		case th.class == placeClass && len(r.target) == 0 && (k == landFrame || k == launchFrame || k == fireFrame || k == strikeFrame) && hasPrep(g.set("strong-target-preposition"), prep) && d.isPlaceName(s, o.head):
+			r.target = append(r.target, o.head) // "dropped barrel bombs on Sarmin"
+		case hasPrep(g.set("target-preposition"), prep) && th.class.canSuffer() && len(r.target) == 0 && takesTargetPhrase(k) && !d.ground(s, o.head):
 			if where < 0 && d.saysTown(s, o) {
 				where = o.head
 			} else {

@@ -26,6 +26,17 @@ func (d *document) reflexive(s *sentence, v int) int {
 	return -1
 }
 
+// reflexivePattern tells a pattern that asks for a reflexive pronoun, so that
+// its verb is active whatever the auxiliary.
+func (d *document) reflexivePattern(t trigger) bool {
+	for _, w := range t.words {
+		if w != t.w && t.s.is(w, "PRON") && d.grammar.set("self").word(t.s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // turnsOnItself tells verbs that mean something else with a reflexive pronoun
 // that the pattern does not ask for: « le parcours s'achève », « se saisir du
 // dossier », « s'en tirer ».

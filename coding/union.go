@@ -225,6 +225,9 @@ func (d *document) absorb(a, b *mention) {
 		}
 	} else if !sharesPhrase(a.target, b.target) {
 		a.target = a.target.toldAgain(b.target)
+		if fb := b.trigger.frame(); fb.kind == killFrame && !fb.soft() && b.target.class == civilianClass && a.target.class.thing() && !a.trigger.frame().bursts() {
+			a.target = b.target // "burst into a classroom and butchered seven children"
+		}
 	}
 	for _, n := range b.means {
 		a.addMeans(n)

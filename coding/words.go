@@ -90,7 +90,7 @@ var requiredSets = []string{"say", "own-up", "deny", "accuse", "suspect", "threa
 	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "saying-noun", "vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person",
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
 	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor",
-	"definite", "any", "partitive", "foil", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
+	"definite", "any", "partitive", "foil", "before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
 	"capture-word", "toll-word", "no-harm", "no-killed", "no-wounded", "effect-hit", "effect-damage", "effect-missed",
 	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",
 	"with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since", "if", "modal", "purpose", "labour", "concession", "self", "mob", "vessel", "disaster", "portion", "no-act", "from-preposition", "origin-preposition", "place-anaphor", "other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden", "means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch", "plain-violence", "attempt"}

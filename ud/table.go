@@ -13,13 +13,7 @@ import (
 type table struct {
 	shift uint
 	slots []slot
-	// filter has a bit for each key, at its proportional place. It is small
-	// enough to stay near the processor and turns most absent keys away.
-	filter []uint64
 }
-
-// filterBits is how many bits the filter has more than slots, as a power of 2.
-const filterBits = 3
 
 type slot struct {
 	key   uint32 // 0 when free
@@ -37,11 +31,8 @@ func newTable(keys []uint32, value func(i int) uint32) table {
 	}
 	t := table{shift: 32 - bits}
 	t.slots = make([]slot, 1<<bits, 1<<bits+64)
-	t.filter = make([]uint64, 1<<(bits+filterBits)/64)
 	next := 0
 	for i, k := range keys {
-		f := k >> (t.shift - filterBits)
-		t.filter[f/64] |= 1 << (f % 64)
 		at := max(int(k>>t.shift), next)
 		for at >= len(t.slots) {
 			t.slots = append(t.slots, slot{})
@@ -56,9 +47,6 @@ func newTable(keys []uint32, value func(i int) uint32) table {
 // find returns the value of a key, and whether it is there.
 func (t *table) find(k uint32) (uint32, bool) {
 	if len(t.slots) == 0 {
-		return 0, false
-	}
-	if f := k >> (t.shift - filterBits); t.filter[f/64]&(1<<(f%64)) == 0 {
 		return 0, false
 	}
 	for i := k >> t.shift; ; i++ {

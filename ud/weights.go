@@ -7,11 +7,14 @@ import "math"
 // companding (linear 8 bits cost two points of accuracy, these none) and
 // expanded to integers when read, so that scores are exact and the same on
 // every machine.
+//
+// Scoring waits for memory more than it counts. Most rows have one weight or
+// two, and these stand in the index itself.
 type weights struct {
 	classes int
-	index   table // feature key → place in cells
-	cells   []weight
-	sum     int // number of weights
+	index   table    // feature key → a packed row, or the place of the row in cells
+	cells   []weight // the rows that cannot be packed
+	sum     int      // number of weights
 }
 
 // weight is a class and its weight; before each row of cells stands one whose
@@ -21,22 +24,45 @@ type weight struct {
 	value int16
 }
 
+// place returns what the index has for a row of companded weights, and puts
+// the row into cells when it must.
+func (m *weights) place(row []weight) uint32 {
+	m.sum += len(row)
+	if packed, ok := packRow(row); ok {
+		return packed
+	}
+	at := uint32(len(m.cells))
+	m.cells = append(m.cells, weight{class: uint16(len(row))})
+	for _, c := range row {
+		m.cells = append(m.cells, weight{c.class, expand(c.value)})
+	}
+	return at
+}
+
+// row returns the weights of an entry of the index.
+func (m *weights) row(entry uint32) []weight {
+	if entry&packedRow == 0 {
+		n := uint32(m.cells[entry].class)
+		return m.cells[entry+1 : entry+1+n]
+	}
+	first, second := unpackRow(entry)
+	if second.value == 0 {
+		return []weight{first}
+	}
+	return []weight{first, second}
+}
+
 const weightUnit = 127
 
 // compand returns 0..127 for a weight between 0 and 1.
 func compand(x float64) int16 { return int16(math.Round(math.Sqrt(x) * weightUnit)) }
 
 // expand is the square of a companded weight, with its sign.
-func expand(q int16) int16 {
-	if q < 0 {
-		return -(q * q)
-	}
-	return q * q
-}
+func expand(q int16) int16 { return q * max(q, -q) }
 
 // score adds up the votes of the features for each class. All rows are looked
-// for before any is added up: the processor then waits for memory once and not
-// for each of them.
+// for before those in cells are added up: the processor then waits for memory
+// once and not for each of them.
 func (m *weights) score(features []uint64, scores []int32) {
 	clear(scores)
 	var rows [256]uint32
@@ -45,8 +71,15 @@ func (m *weights) score(features []uint64, scores []int32) {
 		batch := features[:min(len(features), len(rows))]
 		features = features[len(batch):]
 		for _, f := range batch {
-			if at, ok := m.index.find(key32(f)); ok {
-				rows[n] = at
+			entry, ok := m.index.find(key32(f))
+			switch {
+			case !ok:
+			case entry&packedRow != 0:
+				first, second := unpackRow(entry)
+				scores[first.class] += int32(first.value)
+				scores[second.class] += int32(second.value)
+			default:
+				rows[n] = entry
 				n++
 			}
 		}
@@ -67,16 +100,7 @@ type weightsBuilder struct {
 
 func (b *weightsBuilder) build(classes int) *weights {
 	m := &weights{classes: classes}
-	starts := make([]uint32, len(b.keys))
-	for i, row := range b.rows {
-		starts[i] = uint32(len(m.cells))
-		m.cells = append(m.cells, weight{class: uint16(len(row))})
-		for _, c := range row {
-			m.cells = append(m.cells, weight{c.class, expand(c.value)})
-		}
-		m.sum += len(row)
-	}
-	m.index = newTable(b.keys, func(i int) uint32 { return starts[i] })
+	m.index = newTable(b.keys, func(i int) uint32 { return m.place(b.rows[i]) })
 	return m
 }
 
@@ -89,8 +113,7 @@ func (w *writer) weights(m *weights) {
 	each := func(do func(key uint32, row []weight)) {
 		for _, s := range m.index.slots {
 			if s.key != 0 {
-				n := uint32(m.cells[s.value].class)
-				do(s.key, m.cells[s.value+1:s.value+1+n])
+				do(s.key, m.row(s.value))
 			}
 		}
 	}
@@ -117,51 +140,52 @@ func (w *writer) weights(m *weights) {
 func (r *reader) weights() *weights {
 	m := &weights{classes: int(r.uint())}
 	rows, sum := r.count(), r.count()
-	m.sum = sum
 	keys := r.keys(rows)
 	if r.bad || m.classes > 1<<15 {
 		r.bad = true
 		return m
 	}
-	m.cells = make([]weight, 0, rows+sum)
-	starts := make([]uint32, rows)
-	for i := range starts {
-		starts[i] = uint32(len(m.cells))
-		n := int(r.uint())
-		if len(m.cells)+1+n > rows+sum || n > m.classes {
+	lengths := make([]uint16, rows)
+	left := sum
+	for i := range lengths {
+		n := r.uint()
+		if n > uint64(left) || n > uint64(m.classes) {
 			r.bad = true
 			return m
 		}
-		m.cells = append(m.cells, weight{class: uint16(n)})
-		m.cells = m.cells[:len(m.cells)+n]
+		lengths[i] = uint16(n)
+		left -= int(n)
 	}
-	if len(m.cells) != rows+sum {
+	if left != 0 {
 		r.bad = true
 		return m
 	}
-	for _, at := range starts {
+	all := make([]weight, sum)
+	at := 0
+	for _, n := range lengths {
 		class := uint64(0)
-		for i := at + 1; i <= at+uint32(m.cells[at].class); i++ {
+		for i := range all[at : at+int(n)] {
 			class += r.uint()
 			if class >= uint64(m.classes) {
 				r.bad = true
 				return m
 			}
-			m.cells[i].class = uint16(class)
+			all[at+i].class = uint16(class)
 		}
+		at += int(n)
 	}
 	values := r.bytes(sum)
 	if r.bad {
 		return m
 	}
-	for _, at := range starts {
-		n := int(m.cells[at].class)
-		for i := range n {
-			m.cells[int(at)+1+i].value = expand(int16(int8(values[i])))
-		}
-		values = values[n:]
+	for i, v := range values {
+		all[i].value = int16(int8(v))
 	}
-	m.index = newTable(keys, func(i int) uint32 { return starts[i] })
+	m.index = newTable(keys, func(i int) uint32 {
+		row := all[:lengths[i]]
+		all = all[lengths[i]:]
+		return m.place(row)
+	})
 	return m
 }
 

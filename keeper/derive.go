@@ -32,7 +32,12 @@ func Rebuild(ctx context.Context, l *ledger.Ledger) (*events.View, error) {
 	if err != nil {
 		return nil, err
 	}
-	return view, l.SetEvents(ctx, view.Events, view.Copies, derivation)
+	return view, Keep(ctx, l, view)
+}
+
+// Keep stores what was derived of all that the ledger holds.
+func Keep(ctx context.Context, l *ledger.Ledger, view *events.View) error {
+	return l.SetEvents(ctx, view.Events, view.Copies, derivation)
 }
 
 // Build derives events from what the ledger holds and keeps none of them.

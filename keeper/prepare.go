@@ -79,7 +79,8 @@ func preparedReports(ctx context.Context, l *ledger.Ledger) ([]events.Report, er
 	return append(out, late...), err
 }
 
-// prepareMissing prepares stored reports and keeps what was prepared.
+// prepareMissing prepares stored reports and, in a ledger that is open for
+// writing, keeps what was prepared.
 func prepareMissing(ctx context.Context, l *ledger.Ledger, ids []string) ([]events.Report, error) {
 	var out []events.Report
 	var fresh []ledger.PreparedReport
@@ -97,7 +98,7 @@ func prepareMissing(ctx context.Context, l *ledger.Ledger, ids []string) ([]even
 			return nil, err
 		}
 		out, fresh = append(out, r), append(fresh, p)
-		if len(fresh) == batch || i == len(ids)-1 {
+		if l.Writable() && (len(fresh) == batch || i == len(ids)-1) {
 			if err := l.SetPrepared(ctx, fresh); err != nil {
 				return nil, err
 			}

@@ -131,6 +131,9 @@ func dsn(path string, options ...string) string {
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: query}).String()
 }
 
+// Writable reports whether the ledger is open for writing.
+func (l *Ledger) Writable() bool { return l.writer != nil }
+
 // Close closes the ledger and, when it was written to, seals it.
 func (l *Ledger) Close() error {
 	changed := l.lock != nil && (l.wrote || leftOpen(l.path))

@@ -132,9 +132,6 @@ func (s *Server) rule(ctx context.Context, f ruling) (attest.Decision, error) {
 		d.Claims = f.Shown
 	}
 	err := s.Write(ctx, func(l *ledger.Ledger) error {
-		if err := keeper.Derive(ctx, l); err != nil {
-			return err
-		}
 		if err := unseen(ctx, l, f.Shown, f.Seen); err != nil {
 			return err
 		}
@@ -148,6 +145,8 @@ func (s *Server) rule(ctx context.Context, f ruling) (attest.Decision, error) {
 				return err
 			}
 			d.Claims = append(slices.Clone(f.Shown), other...)
+		case attest.Split:
+			d.Apart = slices.DeleteFunc(slices.Clone(f.Shown), f.Chosen)
 		case attest.Undo:
 			d.Claims, d.Undoes = nil, f.Undoes
 		}

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"path"
 	"strings"
+
+	"attest/keeper"
 )
 
 //go:embed templates/*.html
@@ -58,6 +60,7 @@ type page struct {
 	Version     string
 	Writable    bool
 	HasMap      bool
+	Stale       bool              // the events are not yet those of all that was entered
 	Reader      string            // the name that the reader decides under
 	Islands     map[string]string // words for what runs in the browser
 	Languages   []choice
@@ -80,6 +83,9 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, v view) {
 	p := page{
 		Lang: lang.code(), Theme: theme(r), Title: v.title, Name: v.name, Nav: s.navigation(r.URL.Path), Here: r.URL.RequestURI(), Version: s.Version,
 		Writable: s.Write != nil, HasMap: s.assets.hasMap(), Reader: reader(r), Islands: lang.islands(), Data: v.data,
+	}
+	if fresh, err := keeper.Fresh(r.Context(), s.Ledger); err == nil && s.Write != nil {
+		p.Stale = !fresh
 	}
 	for _, l := range s.pages.languages.list {
 		p.Languages = append(p.Languages, choice{l.code(), l.name(), l == lang})

@@ -17,9 +17,9 @@ import (
 type Options struct {
 	// Ledger is what is shown; it is only read.
 	Ledger *ledger.Ledger
-	// Write opens the ledger for writing, lets the function write, brings the
-	// events up to date and closes it. Without it the pages write nothing and
-	// show no form that would.
+	// Write opens the ledger for writing, lets the function write, and closes
+	// it; the events are up to date then or soon after. Without it the pages
+	// write nothing and show no form that would.
 	Write func(ctx context.Context, do func(*ledger.Ledger) error) error
 	// Code codes a report, for reports that are added and for the account of a
 	// stored one.

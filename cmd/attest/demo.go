@@ -12,7 +12,8 @@ import (
 func newDemoCommand(e *env) *cobra.Command {
 	var out outputFlags
 	var run runFlags
-	var texts bool
+	var texts, serve bool
+	var site serveFlags
 	cmd := &cobra.Command{
 		Use:     "demo [ID…]",
 		GroupID: groupRead,
@@ -22,7 +23,8 @@ The reports are invented; the places and the armed groups exist, the incidents
 do not.`,
 		Example: `  attest demo
   attest demo demo-fr-sahara-2021 --format csv
-  attest demo --texts`,
+  attest demo --texts
+  attest demo --serve --open`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return demoIDs(), cobra.ShellCompDirectiveNoFileComp
 		},
@@ -33,6 +35,9 @@ do not.`,
 			}
 			if texts {
 				return printTexts(e, items)
+			}
+			if serve {
+				return site.serveSamples(cmd.Context(), e, items)
 			}
 			if out.format == "" {
 				out.format = "table" // it is for people, whoever pipes it
@@ -51,6 +56,8 @@ do not.`,
 	}
 	out.add(cmd)
 	run.add(cmd)
+	site.add(cmd)
+	cmd.Flags().BoolVar(&serve, "serve", false, "open a passing ledger of the reports in a browser, as attest serve does")
 	cmd.Flags().BoolVar(&texts, "texts", false, "print the texts of the reports, uncoded")
 	return cmd
 }

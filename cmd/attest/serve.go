@@ -7,12 +7,17 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
+	"slices"
+	"sync"
 
 	"attest"
 	"attest/coding"
 	"attest/gazetteer"
+	"attest/intake"
 	"attest/ledger"
 	"attest/web"
 	"attest/web/api"
@@ -60,8 +65,11 @@ ledger go over the wire as they are.`,
 	return cmd
 }
 
-// serve serves the pages of a ledger until the context ends.
-func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error {
+// serve serves the pages of a ledger until the context ends. Reports that are
+// given are entered first.
+func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags, first ...intake.Item) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	token, err := f.token(e)
 	if err != nil {
 		return err
@@ -74,35 +82,64 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags) error
 	if err != nil {
 		return err
 	}
-	c := coder{coding.With(g)}
-	o := web.Options{Code: c.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Now: e.now,
+	version, err := codingVersion(e)
+	if err != nil {
+		return err
+	}
+	o := web.Options{Code: coder{coding.With(g)}.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Now: e.now,
 		Log: slog.New(slog.NewTextHandler(e.err, nil))}
+	k := newKeeping(e, book, o.Log)
+	up := uploads{e: e, coder: coder{coding.With(g)}, version: version, write: k.write}
 	if !f.readOnly {
-		version, err := codingVersion(e)
-		if err != nil {
-			return err
-		}
-		o.Write = func(ctx context.Context, do func(*ledger.Ledger) error) error { return book.write(ctx, e, do) }
-		o.Add = uploads{e: e, coder: c, version: version, write: o.Write}.add
+		o.Write, o.Add = k.write, up.add
 		// A ledger that is not there is made, and events of an older version are
 		// derived anew.
-		if err := o.Write(ctx, func(*ledger.Ledger) error { return nil }); err != nil {
+		if err := k.write(ctx, func(*ledger.Ledger) error { return nil }); err != nil {
+			return err
+		}
+	}
+	if len(first) > 0 {
+		if err := up.enter(ctx, slices.Values(first), web.Adding{}, func(web.Adding) {}); err != nil {
 			return err
 		}
 	}
 	if o.Ledger, err = ledger.Open(ctx, path, ledger.Options{}); err != nil {
 		return err
 	}
-	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Code: o.Code, Version: o.Version, Log: o.Log})
-	var site *web.Server
-	if err == nil {
-		site, err = web.New(o)
-	}
-	if err == nil {
-		err = f.listenAndServe(ctx, e, site)
-		site.Close()
-	}
+	var under sync.WaitGroup
+	under.Go(func() { k.run(ctx) })
+	err = f.site(ctx, e, o)
+	stop()
+	under.Wait()
 	return errors.Join(err, o.Ledger.Close())
+}
+
+// site makes the pages and the API of an open ledger and serves them.
+func (f *serveFlags) site(ctx context.Context, e *env, o web.Options) error {
+	var err error
+	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Code: o.Code, Version: o.Version, Log: o.Log})
+	if err != nil {
+		return err
+	}
+	site, err := web.New(o)
+	if err != nil {
+		return err
+	}
+	defer site.Close()
+	return f.listenAndServe(ctx, e, site)
+}
+
+// serveSamples serves a passing ledger of sample reports.
+func (f *serveFlags) serveSamples(ctx context.Context, e *env, samples []intake.Item) error {
+	folder, err := os.MkdirTemp("", "attest-demo-")
+	if err != nil {
+		return err
+	}
+	for i := range samples {
+		samples[i].Raw = []byte(samples[i].Report.Text)
+	}
+	err = f.serve(ctx, e, &ledgerFlags{path: filepath.Join(folder, "ledger.db")}, samples...)
+	return errors.Join(err, os.RemoveAll(folder))
 }
 
 // listenAndServe says where the pages are and serves them.

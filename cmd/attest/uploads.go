@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"iter"
 	"path/filepath"
 
 	"attest"
@@ -23,7 +24,22 @@ type uploads struct {
 // others can write in between.
 func (u uploads) add(ctx context.Context, files []string, defaults attest.Report, tell func(web.Adding)) error {
 	input := inputFlags{report: defaults}
-	state := web.Adding{Total: intake.Size(files)}
+	named := func(yield func(intake.Item) bool) {
+		for it := range input.items(u.e, files, true) {
+			it.File = filepath.Base(it.File) // the folder is a passing one
+			for i := range it.Problems {
+				it.Problems[i].File = it.File
+			}
+			if !yield(it) {
+				return
+			}
+		}
+	}
+	return u.enter(ctx, named, web.Adding{Total: intake.Size(files)}, tell)
+}
+
+// enter codes reports and enters them.
+func (u uploads) enter(ctx context.Context, items iter.Seq[intake.Item], state web.Adding, tell func(web.Adding)) error {
 	problem := func(list []attest.Problem) {
 		state.Problems = append(state.Problems, list[:min(len(list), max(0, shownProblems-len(state.Problems)))]...)
 	}
@@ -43,18 +59,7 @@ func (u uploads) add(ctx context.Context, files []string, defaults attest.Report
 			return err
 		})
 	}
-	named := func(yield func(intake.Item) bool) {
-		for it := range input.items(u.e, files, true) {
-			it.File = filepath.Base(it.File) // the folder is a passing one
-			for i := range it.Problems {
-				it.Problems[i].File = it.File
-			}
-			if !yield(it) {
-				return
-			}
-		}
-	}
-	err := inOrder(ctx, named, 0, u.coder.item, func(d coded) error {
+	err := inOrder(ctx, items, 0, u.coder.item, func(d coded) error {
 		state.Done += int64(d.Size)
 		problem(d.Problems)
 		if d.Err != nil {

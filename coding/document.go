@@ -59,6 +59,7 @@ func (d *document) run() attest.CodedReport {
 		}
 		if len(told) == 0 {
 			talk.addEffect(s)
+			talk.addMeans(s)
 		}
 	}
 	numberStatistics(out.Statistics)

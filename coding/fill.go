@@ -111,7 +111,8 @@ func (d *document) addWeapon(m *mention, w int) {
 		if th.class != weaponClass || th.instrument == "" {
 			continue
 		}
-		n := means{kind: th.instrument, at: th.at}
+		d.plainBeside(m, s, h, th.instrument, th.at)
+		n := means{kind: th.instrument, at: th.at, vague: d.grammar.set("any-bomb").word(s, h)}
 		if q, ok := d.numberOf(s, h); ok {
 			quantity := q.Quantity
 			n.quantity = &quantity
@@ -140,9 +141,10 @@ func (d *document) readMeans(m *mention) {
 				m.addMeans(n)
 			}
 		}
+		d.usedWeapons(m, t)
 		top := s.clauseOf(t.w)
 		for i := range s.Words {
-			if n := d.grammar.set("means-chemical").at(s, i); n > 0 && s.clauseOf(i) == top {
+			if n := d.grammar.set("means-chemical").at(s, i); n > 0 && (s.clauseOf(i) == top || d.fillsWeapon(s, i, top)) {
 				m.addMeans(means{kind: attest.Chemical, at: s.span(i, i+n-1)})
 			}
 			if th := d.thing(s, i); th.class == weaponClass && th.instrument != "" && s.clauseOf(i) == top && d.isMeans(s, i, t) {
@@ -150,6 +152,14 @@ func (d *document) readMeans(m *mention) {
 			}
 		}
 	}
+}
+
+// fillsWeapon tells whether a word says what a weapon of the clause under top
+// is filled with: "a shell filled with chlorine".
+func (d *document) fillsWeapon(s *sentence, i, top int) bool {
+	c := s.clauseOf(i)
+	h := s.Words[c].Head
+	return baseRel(s.rel(c)) == "acl" && h >= 0 && d.thing(s, h).class == weaponClass && s.clauseOf(h) == top
 }
 
 // isMeans tells whether a weapon in a telling's clause is what the act was

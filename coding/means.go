@@ -69,6 +69,9 @@ func (m *mention) settleMeans() {
 		if n.implied && n.kind == attest.SmallArms {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}
+		if n.vague && n.kind == attest.Bomb && (m.act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
+			return true // the device was the missile
+		}
 		return n.kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
 	})
 }

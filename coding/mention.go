@@ -66,6 +66,7 @@ type means struct {
 	kind     attest.InstrumentKind
 	quantity *attest.Quantity
 	at       span
+	vague    bool // by a word for any explosive ("device")
 	implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
 }
 

@@ -1,6 +1,9 @@
 package party
 
-import "attest/ud"
+import (
+	"attest"
+	"attest/ud"
+)
 
 // nounAt finds the longest listed noun or weapon among the words first to
 // last that covers the head. A word counts by its form and by its lemma.
@@ -68,6 +71,14 @@ func (l *Lexicon) spread(name []string) []string {
 		}
 	}
 	return name
+}
+
+// Weapon returns the kind of weapon that a word by itself names, or "".
+func (l *Lexicon) Weapon(w ud.Word) attest.InstrumentKind {
+	if n, _, _ := l.nounAt([]ud.Word{w}, 0, 0, 0); n != nil && n.class == Weapon {
+		return n.instrument
+	}
+	return ""
 }
 
 // UnknownNoun tells whether no list has the word.

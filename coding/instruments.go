@@ -1,0 +1,62 @@
+package coding
+
+import "attest"
+
+// usedWeapons adds the weapons that a participle of using under a telling's
+// clause names: "carried out strikes using drones". They are all the weapons up
+// to the next preposition, however the parser hung the row.
+func (d *document) usedWeapons(m *mention, t trigger) {
+	s := t.s
+	top := s.clauseOf(t.w)
+	for k := t.w + 1; k < len(s.Words); k++ {
+		if !s.is(k, "VERB") || !d.grammar.set("use").word(s, k) || !s.within(k, top) || s.child(k, "nsubj", "aux") >= 0 {
+			continue
+		}
+		for i := k + 1; i < len(s.Words) && !s.is(i, "ADP", "SCONJ", "AUX") && (!s.is(i, "PUNCT") || s.lower[i] == ","); i++ {
+			if s.is(i, "NOUN", "PROPN") {
+				d.addWeapon(m, i)
+			}
+		}
+	}
+}
+
+// plainBeside adds the weapon that the head of a weapon's name means by itself
+// where the name stands at the end of a row that shares its head: "fighter and
+// remotely piloted aircraft" are aircraft and drones.
+func (d *document) plainBeside(m *mention, s *sentence, h int, kind attest.InstrumentKind, at span) {
+	plain := d.parties.Weapon(s.Words[h])
+	first := h
+	for first > 0 && s.Words[first-1].Start >= at.start {
+		first--
+	}
+	if plain == "" || plain == kind || first < 2 || !s.is(first-1, "CCONJ") || !s.is(first-2, "NOUN", "ADJ", "PROPN", "PUNCT") {
+		return
+	}
+	for first > 0 && (s.is(first-1, "NOUN", "ADJ", "CCONJ") || s.lower[first-1] == ",") {
+		first--
+	}
+	m.addMeans(means{kind: plain, at: s.span(first, h)})
+}
+
+// addMeans gives the weapons that a sentence without an act of its own says
+// were used to the act told right before it in the unit (codebook, section 2).
+func (c *discourse) addMeans(s *sentence) {
+	if len(c.claims) == 0 {
+		return
+	}
+	m := c.claims[len(c.claims)-1]
+	if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 || m.stance != attest.Asserted || m.act.Family() != attest.AttackFamily && m.act.Family() != attest.CustodyFamily {
+		return
+	}
+	for v := range s.Words {
+		if !s.is(v, "VERB") || !c.d.grammar.set("use").word(s, v) || c.d.negated(s, v) {
+			continue
+		}
+		for _, h := range s.verbArguments(v).object {
+			if th := c.d.thing(s, h); th.class == weaponClass && th.instrument != "" {
+				m.addMeans(means{kind: th.instrument, at: th.at})
+				m.last = s.index
+			}
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package coding
+
+import (
+	"slices"
+	"testing"
+
+	"attest"
+)
+
+// TestInstruments reads what an act was done with.
+func TestInstruments(t *testing.T) {
+	cases := []struct {
+		language, text string
+		want           []attest.InstrumentKind
+	}{
+		{"en", "Coalition forces conducted five airstrikes near Ramadi on Monday using fighter and remotely piloted aircraft.", []attest.InstrumentKind{attest.Aircraft, attest.Drone}},
+		{"en", "Pirates boarded and hijacked a tanker off Socotra on Tuesday. Automatic rifles were used.", []attest.InstrumentKind{attest.SmallArms}},
+		{"en", "A mortar shell filled with chlorine landed in a village near Ramadi on Monday.", []attest.InstrumentKind{attest.Mortar, attest.Chemical}},
+		{"fr", "Un missile est tombé lundi sur la ville de Goma ; l'engin a tué deux civils.", []attest.InstrumentKind{attest.Missile}},
+		{"en", "The army carried out four airstrikes near Goma on Monday with no word of the losses.", nil},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
+		if len(res.Coded.Claims) == 0 {
+			t.Errorf("%s: no claim", tc.text)
+			continue
+		}
+		var got []attest.InstrumentKind
+		for _, n := range res.Coded.Claims[0].Instruments {
+			got = append(got, n.Kind)
+		}
+		slices.Sort(got)
+		slices.Sort(tc.want)
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%s: instruments are %v, not %v", tc.text, got, tc.want)
+		}
+	}
+}

@@ -161,8 +161,9 @@ func (s *sentence) isPassive(v int) bool {
 	if k := s.child(v, "obj"); k > v && !s.isTimed(k) && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
 		return false
 	}
-	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.child(v, "aux", "nsubj", "obl:agent") < 0 && s.child(h, "aux") >= 0 && s.Words[h].Feat("VerbForm") == "Part" && s.Words[v].Feat("VerbForm") == "Part" {
-		return s.isPassive(h) // « ont incendié le poste et libéré des prisonniers »: the auxiliary serves both
+	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.child(v, "aux", "nsubj", "obl:agent") < 0 && s.Words[v].Feat("VerbForm") == "Part" &&
+		(s.child(h, "aux") >= 0 && s.Words[h].Feat("VerbForm") == "Part" || s.Words[h].Feat("VerbForm") == "Fin" && s.child(h, "nsubj") >= 0) {
+		return s.isPassive(h) // « ont incendié le poste et libéré des prisonniers »: the auxiliary serves both; "plundered the market and made off"
 	}
 	if s.Words[v].Feat("Voice") == "Pass" {
 		return true

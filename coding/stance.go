@@ -35,6 +35,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if k := t.frame().kind; k == blastFrame && !t.pattern.noun && d.negated(s, pred) {
 		return outlook{none: "did not go off", rule: "stance.failed"}
 	}
+	if h := s.Words[pred].Head; t.frame().kind == protestFrame && t.pattern.noun && (g.set("disperse").at(s, pred) > 0 || h >= 0 && s.is(h, "VERB") && g.set("disperse").at(s, h) > 0) {
+		return outlook{stance: attest.Asserted, rule: "stance.presupposed"} // "to break up a march": there was one
+	}
 	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}

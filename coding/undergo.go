@@ -87,6 +87,12 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 			return
 		}
 	}
+	for _, o := range all.oblique { // "made off with six porters"
+		if k := t.s.child(o.head, "case"); k >= 0 && slices.Contains(t.words, k) && d.thing(t.s, d.content(t.s, o.head)).class.canSuffer() {
+			a.object = append(a.object, o.head)
+			return
+		}
+	}
 	if t.frame().kind == interceptFr { // « ont mis la main sur un stock de munitions »
 		for _, w := range t.words {
 			if h := d.content(t.s, w); w != t.w && t.s.is(w, "NOUN") && (d.thing(t.s, h).class == weaponClass || d.thing(t.s, h).class == militaryClass) {

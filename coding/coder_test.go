@@ -51,6 +51,11 @@ func TestWhoSaysWhat(t *testing.T) {
 				"abduction asserted by report: actor=Gunmen target=judge Ana Ruiz place=Goma time=2024-02-02",
 				"agreement asserted by report: actor=Gunmen target=judge Ana Ruiz time=2024-02-03",
 			}},
+		{"the camp is the camp named before", "en", "Rebels shelled the Kitchanga camp in Masisi on Friday, residents said. The army denied shelling the camp.",
+			[]string{
+				"shelling asserted by witness: actor=Rebels target=Kitchanga camp place=Kitchanga time=2024-02-02",
+				"shelling denied by perpetrator: actor=army target=Kitchanga camp place=Kitchanga time=2024-02-02",
+			}},
 		{"a threat is no act done", "en", "The rebels threatened to attack the airport of Goma.",
 			[]string{"armed-attack threatened by perpetrator: actor=rebels target=airport of Goma place=Goma time=2024-02-06/.."}},
 		{"une revendication", "fr", "Les rebelles ont affirmé avoir attaqué vendredi une caserne à Goma.",

@@ -14,34 +14,42 @@ func (c *discourse) resolve(m *mention) {
 		m.target = c.antecedentParty(m, m.target, false)
 	}
 	for _, f := range []**filler{&m.actor, &m.target} {
-		if o := c.d.personMeant(*f); o != nil {
+		if o := c.d.antecedentNamed(*f); o != nil {
 			*f = o
 		}
 	}
 }
 
-// personsBefore is how many sentences before a definite noun for one person are
-// searched for the name.
-const personsBefore = 30
+// namedBefore is how many sentences before a definite noun are searched for the
+// name of what it stands for.
+const namedBefore = 30
 
-// personMeant returns the named person that a definite noun stands for, whom
-// the text named before with that noun as a title or office: "the judge" after
-// "judge Ana Ruiz", or nil.
-func (d *document) personMeant(f *filler) *filler {
-	if f == nil || f.refers || f.named || f.class != civilianClass && f.class != officialClass || !f.s.is(f.head, "NOUN") || f.s.Words[f.head].Feat("Number") != "Sing" {
+// antecedentNamed returns the person or thing that a bare definite noun stands
+// for, which the text named before with that noun: "the judge" after "judge Ana
+// Ruiz", "the camp" after "Abu Shouk camp"; or nil.
+func (d *document) antecedentNamed(f *filler) *filler {
+	if f == nil || f.refers || f.named || !f.s.is(f.head, "NOUN") || f.s.Words[f.head].Feat("Number") != "Sing" || !d.definite(f) {
 		return nil
 	}
-	if !d.definite(f) || d.namedPerson(f.s, f.head) || f.s.child(f.head, "nmod", "amod", "acl") >= 0 || !d.parties.PersonNoun(f.s.Words[f.head]) {
+	named := d.namedPerson
+	switch {
+	case (f.class == civilianClass || f.class == officialClass) && d.parties.PersonNoun(f.s.Words[f.head]):
+	case f.class.thing():
+		named = d.namedThing
+	default:
 		return nil
 	}
-	for i := f.s.index; i >= 0 && f.s.index-i <= personsBefore; i-- {
+	if named(f.s, f.head) || f.s.child(f.head, "nmod", "amod", "acl", "compound") >= 0 {
+		return nil
+	}
+	for i := f.s.index; i >= 0 && f.s.index-i <= namedBefore; i-- {
 		s := &d.sents[i]
 		last := len(s.Words) - 1
 		if s == f.s {
 			last = f.head - 1
 		}
 		for w := last; w >= 0; w-- {
-			if s.lemma[w] != f.s.lemma[f.head] || !s.is(w, "NOUN", "PROPN") || !d.namedPerson(s, w) {
+			if s.lemma[w] != f.s.lemma[f.head] || !s.is(w, "NOUN", "PROPN") || !named(s, w) {
 				continue
 			}
 			if h := s.Words[w].Head; h > w && s.is(h, "PROPN") { // the title hangs on the name
@@ -53,6 +61,16 @@ func (d *document) personMeant(f *filler) *filler {
 		}
 	}
 	return nil
+}
+
+// namedThing tells whether a noun for a thing has a proper name in its phrase.
+func (d *document) namedThing(s *sentence, w int) bool {
+	for _, k := range s.children(w, "compound", "flat", "nmod", "appos") {
+		if s.is(k, "PROPN") && (s.preposition(k) == "" || hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k))) {
+			return d.thing(s, w).class.thing()
+		}
+	}
+	return false
 }
 
 // namedPerson tells whether a noun stands with the name of the person: as a

@@ -31,7 +31,7 @@ func TestPictures(t *testing.T) {
 	}{
 		{"explore", view, func(*page) string { return "/?from=2020-01-01" }},
 		{"event", view, func(p *page) string { return firstLink(p, "/?place=Pulwama", "/events/") }},
-		{"report", look{width: 1200, height: 800, dark: true}, func(p *page) string {
+		{"report", look{width: 1000, height: 640, dark: true}, func(p *page) string {
 			path, _, _ := strings.Cut(firstLink(p, firstLink(p, "/?place=Pulwama", "/events/"), "/reports/"), "?")
 			return path
 		}},

@@ -24,7 +24,7 @@ func (d *document) indexPlaces(a analysis) {
 	d.placeWords = make([][]placeRef, len(d.sents))
 	for i, m := range d.toponyms {
 		sentence, ok := a.inBody(m.Sentence)
-		if m.OfBody || !ok {
+		if m.Associated || !ok {
 			continue
 		}
 		s := &d.sents[sentence]

@@ -45,12 +45,13 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	return d
 }
 
-// mainCountry returns the country that most of the report's places are in.
+// mainCountry returns the country that most of the report's places are in; what
+// bodies and peoples are of does not count.
 func (d *document) mainCountry() string {
 	votes := map[string]int{}
 	best := ""
 	for _, m := range d.toponyms {
-		if m.Place == nil || m.Place.Country == "" {
+		if m.Associated || m.Place == nil || m.Place.Country == "" {
 			continue
 		}
 		c := m.Place.Country

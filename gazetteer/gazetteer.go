@@ -218,6 +218,21 @@ func (g *Gazetteer) Parent(p Place) (Place, bool) {
 	return f.place(n), true
 }
 
+// Countries returns the countries by their code (ISO 3166-1 alpha-3).
+func (g *Gazetteer) Countries() map[string]Place {
+	out := map[string]Place{}
+	f := g.files[0]
+	for _, n := range f.areaOf {
+		if n < 0 {
+			continue
+		}
+		if p := f.place(n); p.Kind == "country" {
+			out[p.Country] = p
+		}
+	}
+	return out
+}
+
 // Within reports whether a place is, or lies in, the area.
 func (g *Gazetteer) Within(p, area Place) bool {
 	if area.Kind == "country" {

@@ -9,13 +9,10 @@ import (
 // countries weighs the countries that the text speaks of.
 func (t *reading) countries(groups []*group) map[string]float64 {
 	votes := map[string]float64{}
-	for i, k := range t.tokens {
-		a3 := t.r.w.demonym[k.folded]
-		if a3 == "" && i > 0 && k.folded != "" {
-			a3 = t.r.w.demonym[t.tokens[i-1].folded+" "+k.folded] // "South African"
-		}
-		if a3 != "" {
-			votes[a3] += 0.5
+	for i := 0; i < len(t.tokens); i++ {
+		if n, country := t.demonymAt(i); n > 0 {
+			votes[country] += 0.5
+			i += n - 1
 		}
 	}
 	for _, g := range groups {

@@ -47,7 +47,7 @@ type Mention struct {
 	DistanceKM float64 // of Side, 0 when not said
 	Other      int     // index of the other mention of Between, else -1
 	Inside     int     // index of the mention that holds it ("Mubi, Adamawa"), else -1
-	OfBody     bool    // only part of an organisation's name ("Baghdad Police")
+	Associated bool    // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers")
 }
 
 // Near reports whether the act would lie beside the place, not in it.

@@ -1,6 +1,8 @@
 package toponym
 
 import (
+	"slices"
+
 	"attest/gazetteer"
 	"attest/lang"
 	"attest/ud"
@@ -8,8 +10,9 @@ import (
 
 // Recognizer finds places in texts of one language. It is safe for concurrent use.
 type Recognizer struct {
-	g *gazetteer.Gazetteer
-	w *words
+	g         *gazetteer.Gazetteer
+	w         *words
+	countries map[string]gazetteer.Place // by ISO 3166-1 alpha-3
 }
 
 // New makes a recognizer from a gazetteer and a language pack.
@@ -18,7 +21,7 @@ func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recognizer{g: g, w: w}, nil
+	return &Recognizer{g: g, w: w, countries: g.Countries()}, nil
 }
 
 // Find returns the places named in the text, in text order. The words of no
@@ -31,6 +34,8 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence, noPlace []Span) []Me
 	t.frames()
 	t.nest()
 	t.resolve()
+	t.found = append(t.found, t.peoples()...)
+	slices.SortStableFunc(t.found, func(a, b *find) int { return a.from - b.from })
 	return t.mentions()
 }
 

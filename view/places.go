@@ -16,8 +16,9 @@ type Named struct {
 type NamedPlace struct {
 	attest.Selector
 	attest.Place
-	Why    string  `json:"why,omitempty"`
-	Others []Other `json:"others,omitempty"` // what else the name can mean
+	Associated bool    `json:"associated,omitempty"` // only tells what is of the place: a body, a people
+	Why        string  `json:"why,omitempty"`
+	Others     []Other `json:"others,omitempty"` // what else the name can mean
 }
 
 // Other is a place that a name can mean and was not taken for.

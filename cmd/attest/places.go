@@ -74,9 +74,10 @@ func namedPlaces(a coding.Analysis) []view.NamedPlace {
 	out := []view.NamedPlace{}
 	for _, m := range a.Places {
 		p := view.NamedPlace{
-			Selector: a.Selector(m.Start, m.End),
-			Place:    m.ToPlace(otherEnd(a.Places, m)),
-			Why:      m.Reason,
+			Selector:   a.Selector(m.Start, m.End),
+			Place:      m.ToPlace(otherEnd(a.Places, m)),
+			Associated: m.Associated,
+			Why:        m.Reason,
 		}
 		for _, c := range m.Candidates {
 			p.Others = append(p.Others, view.Other{ID: c.ID, Name: c.Name, Admin1: c.Admin1, Country: c.Country, Why: c.Why})

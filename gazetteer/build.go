@@ -132,6 +132,21 @@ func (b *Builder) area(code string) uint32 {
 	return n
 }
 
+// known returns the place that a division's code stands for; a division that no
+// list has ("US.CT.170", newer than the list) stands for the one that holds it.
+func (b *Builder) known(code string) uint32 {
+	for {
+		if n, ok := b.areas[code]; ok && b.areaOf[n] != noArea {
+			return b.areaOf[n]
+		}
+		dot := strings.LastIndexByte(code, '.')
+		if dot < 0 {
+			return noArea
+		}
+		code = code[:dot]
+	}
+}
+
 func (b *Builder) text(e Entry) {
 	s := e.Name
 	if e.Source != SourceGeoNames || e.Owner != "" || e.RadiusKM > 0 {
@@ -207,8 +222,8 @@ func (b *Builder) Write(out io.Writer) error {
 		return err
 	}
 	var areas []byte
-	for _, p := range b.areaOf {
-		areas = binary.LittleEndian.AppendUint32(areas, p)
+	for _, code := range b.codes {
+		areas = binary.LittleEndian.AppendUint32(areas, b.known(code))
 	}
 	parts := [sections]section{
 		secRecords: {file: b.files[1]}, secTexts: {file: b.files[0]},

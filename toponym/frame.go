@@ -111,6 +111,9 @@ func (t *reading) kindBeside(f *find) {
 					if at && !kinds[0].Facility() {
 						return // "the village at" holds nothing
 					}
+					if !bound && f.word && t.cased && t.tokens[end-skip-1].capital {
+						return // "City Council", "Town Hall"
+					}
 					if bound && t.r.w.body[key] && t.tokens[end-skip-1].capital && t.cased {
 						f.body = true // "University of Texas", "Department of Justice"
 						return
@@ -258,6 +261,9 @@ func (t *reading) neighbours(f *find) {
 		next := t.tokens[f.to]
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d
+		}
+		if w.dweller[next.folded] && next.sentence == t.tokens[f.from].sentence && !next.capital && t.cased {
+			f.strength = max(f.strength, 1) // "an Elkhart man"
 		}
 		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && t.name(f.to) && f.kindTo == f.to
 		if touches && next.start-t.tokens[f.to-1].end <= 1 {

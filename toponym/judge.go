@@ -58,6 +58,9 @@ func (t *reading) judge(f *find) {
 		f.dropped = !t.surelyPlace(f)
 		return
 	}
+	if f.chosen.Kind == "admin1" && t.holdsOne(f) {
+		return // "Salem, Ore."
+	}
 	known := f.chosen.Prior
 	if f.chosen.Match == gazetteer.Spelling {
 		known -= 1
@@ -97,6 +100,12 @@ func (t *reading) judge(f *find) {
 		}
 	}
 	f.dropped = known < need
+}
+
+// holdsOne reports whether the name before a find is said to lie in it, and does.
+func (t *reading) holdsOne(f *find) bool {
+	i, _ := slices.BinarySearchFunc(t.found, f.from, func(o *find, from int) int { return o.from - from })
+	return i > 0 && t.found[i-1].inside == f && t.lies(t.found[i-1])
 }
 
 // touchesNext reports whether another name begins right after this one.

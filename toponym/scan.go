@@ -173,7 +173,7 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] ||
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}

@@ -29,6 +29,7 @@ type words struct {
 	of       map[string]bool
 	title    map[string]bool
 	body     map[string]bool
+	dweller  map[string]bool // after the name: who lives or serves there
 	weak     map[string]bool
 	common   map[string]bool   // words that are no names when they stand alone
 	given    map[string]bool   // places after which persons are called
@@ -40,7 +41,7 @@ type words struct {
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -106,6 +107,8 @@ func (w *words) add(r lang.Row) error {
 		w.title[key] = true
 	case "body":
 		w.body[key] = true
+	case "dweller":
+		w.dweller[gazetteer.Fold(r.Get("word"))] = true
 	case "weak":
 		w.weak[gazetteer.Fold(r.Get("word"))] = true
 	case "common":

@@ -97,6 +97,34 @@ func TestBuilderSpillsAndMerges(t *testing.T) {
 	}
 }
 
+func TestATownOfADivisionThatNoListHas(t *testing.T) {
+	b, err := NewBuilder(t.TempDir(), []string{"US USA"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	for _, e := range []Entry{
+		{Source: SourceFacilities, ID: "ct", Name: "Connecticut", Land: "US", Area: "US", Code: "US.CT", Kind: "admin1"},
+		{Source: SourceFacilities, ID: "kent", Name: "Kent", Land: "US", Area: "US.CT.160", Kind: "town", Lat: 41.7, Lon: -73.5},
+	} {
+		if err := b.Add(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var out strings.Builder
+	if err := b.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	f, err := openFile(out.String(), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := &Gazetteer{files: []*file{f}}
+	if c := g.Named("Kent"); len(c) != 1 || c[0].Admin1 != "Connecticut" {
+		t.Errorf("Kent: %v", c)
+	}
+}
+
 // A damaged file may answer wrongly but never panics.
 func FuzzDamagedFile(f *testing.F) {
 	f.Add(uint32(40), byte(7), "Alpha")

@@ -125,6 +125,9 @@ func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bo
 		}
 		return true
 	}
+	if n == 2 && t.r.w.article[t.tokens[i].folded] && t.r.w.kinds[t.tokens[i+1].folded] != nil {
+		return false // "The City"
+	}
 	if !t.cased {
 		return !t.r.w.function[t.tokens[i].folded] || c[0].Prior > 6
 	}

@@ -123,6 +123,9 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 	if s.child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0 {
 		return true
 	}
+	if d.reckons(s, v) {
+		return true
+	}
 	if c := s.child(v, "xcomp"); c >= 0 && d.pastInfinitive(s, c) { // « assure avoir bombardé »
 		return true
 	}
@@ -135,6 +138,17 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 	}
 	first, _ := s.nounPhrase(h)
 	return d.followsQuoteOrComma(s, first)
+}
+
+// reckons tells whether a verb has a toll as what it tells: "put the toll at
+// 20", « avance le chiffre de vingt tués ».
+func (d *document) reckons(s *sentence, v int) bool {
+	for _, o := range s.verbArguments(v).object {
+		if o > v && (d.grammar.set("toll-word").word(s, o) || d.grammar.set("figure-word").word(s, o)) {
+			return true
+		}
+	}
+	return false
 }
 
 // learned tells whether a phrase with a preposition gives from whom something

@@ -215,9 +215,9 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 }
 
 // risesTo tells whether the word before a number is one of reaching it ("to",
-// « à »), as tolls do.
+// "at", « à »), as tolls do.
 func (d *document) risesTo(s *sentence, from, number int) bool {
-	return number > 0 && number-from <= 12 && d.grammar.set("to-preposition").word(s, number-1)
+	return number > 0 && number-from <= 12 && d.grammar.set("toll-preposition").word(s, number-1)
 }
 
 // nobodyHurt reads phrases that say there were no victims.

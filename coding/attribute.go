@@ -15,6 +15,9 @@ func (d *document) attribute(m *mention) {
 	if src.voice == suspects && src.speaker.kind == unnamedSpeaker && src.source.Name == "" {
 		src = d.doubted(m, src)
 	}
+	if src.voice == says && src.s == s && d.background(s, w, src) {
+		src = d.own
+	}
 	m.source = src
 	if src.blamed != nil && src.s == s {
 		m.accused(src.blamed)

@@ -182,7 +182,10 @@ func (d *document) signedAtHead() *sourceRef {
 		if s.unit > 3 {
 			break
 		}
-		if ref := d.partyIn(s, func(w int) bool { return d.units[s.unit].heading || i == 0 && d.bracketed(s, w) }); ref != nil {
+		signs := func(w int) bool {
+			return d.units[s.unit].heading && (!d.hasSubject(s) || d.subjectOfRoot(s, w)) || i == 0 && d.bracketed(s, w)
+		}
+		if ref := d.partyIn(s, signs); ref != nil {
 			return ref
 		}
 	}

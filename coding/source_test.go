@@ -62,6 +62,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "À en croire les riverains, deux roquettes sont tombées lundi sur un quartier de Goma.", []string{"asserted witness: riverains"}},
 		{"fr", "", "Le Polisario assure avoir bombardé lundi des positions marocaines à Mahbès.", []string{"asserted perpetrator: Polisario"}},
 		{"en", "", "The governor said on Monday that bandits had killed 12 farmers in Maru.", []string{"asserted authority: governor"}},
+		{"en", "", "The insurgents killed ten soldiers near Jolo on Friday, a military official who asked not to be named told reporters.",
+			[]string{"asserted target: military official"}},
+		{"fr", "", "Le chef de canton de Banibangou, enlevé début janvier par des hommes armés, a été tué lundi, d'après sa famille.",
+			[]string{"asserted report: ", "asserted witness: famille"}},
+		{"en", "", "Soldiers fired on demonstrators in Conakry on Monday, killing three, residents said. The government put the number of dead at one.",
+			[]string{"asserted witness: residents", "asserted perpetrator: government"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

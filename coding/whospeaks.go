@@ -21,8 +21,8 @@ func (d *document) speakerOf(s *sentence, v int) int {
 			if s.is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
 				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
 			}
-			if d.canSpeak(s, h) {
-				return h
+			if c := d.content(s, h); d.canSpeak(s, c) { // "two of their commanders"
+				return c
 			}
 		}
 	}
@@ -41,6 +41,35 @@ func (d *document) speakerOf(s *sentence, v int) int {
 	}
 	if s.child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
 		return d.speakerRightBefore(s, v)
+	}
+	if s.child(v, "aux:pass", "nsubj") < 0 {
+		return d.speakerWho(s, v)
+	}
+	return -1
+}
+
+// speakerWho returns the head of a phrase with a relative clause that stands
+// before the last verb of a sentence, after a comma: "…, an official who asked
+// not to be named told reporters", the last verb hung in the clause. It is -1
+// where there is none.
+func (d *document) speakerWho(s *sentence, v int) int {
+	for i := v + 1; i < len(s.Words); i++ {
+		if s.is(i, "VERB", "AUX") {
+			return -1
+		}
+	}
+	for r := v - 1; r > 0 && v-r <= 10; r-- {
+		if s.is(r, "PUNCT") {
+			return -1
+		}
+		if s.Words[r].Feat("PronType") != "Rel" || !s.is(r-1, "NOUN", "PROPN") {
+			continue
+		}
+		h := r - 1
+		if first, _ := s.nounPhrase(h); first > 1 && (s.lower[first-1] == "," || closesQuotation[s.lower[first-1]]) && d.canSpeak(s, h) {
+			return h
+		}
+		return -1
 	}
 	return -1
 }

@@ -2,6 +2,8 @@ package web
 
 import (
 	"maps"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -88,6 +90,69 @@ func TestEachWordIsSaid(t *testing.T) {
 			} else {
 				want("", m[2])
 			}
+		}
+	}
+}
+
+// TestEachKeyOfTheCodeHasAText holds that the pages have a text for each key that
+// the code names in full.
+func TestEachKeyOfTheCodeHasAText(t *testing.T) {
+	l, err := loadLanguages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	key := regexp.MustCompile(`"((?:nav|fault|review|add|login|correct|party|date|quantity|source)\.[a-z.]*[a-z])"`)
+	found := 0
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range key.FindAllStringSubmatch(string(data), -1) {
+			found++
+			if _, ok := l.list[0].texts[m[1]]; !ok {
+				t.Errorf("%s: no text for %q", f, m[1])
+			}
+		}
+	}
+	if found < 20 {
+		t.Errorf("only %d keys were found", found)
+	}
+}
+
+// TestNoTextIsLeftOver holds that each text of the pages is used.
+func TestNoTextIsLeftOver(t *testing.T) {
+	l, err := loadLanguages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, pattern := range []string{"*.go", "templates/*.html", "islands/*.ts"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Write(data)
+		}
+	}
+	for key := range l.list[0].texts {
+		begin, _, _ := strings.Cut(key, ".")
+		counted := strings.TrimSuffix(strings.TrimSuffix(key, ".one"), ".other")
+		made := strings.Contains(all.String(), `"`+begin+`."`) || strings.Contains(all.String(), "`"+begin+".${")
+		if !made && !strings.Contains(all.String(), `"`+key+`"`) && !strings.Contains(all.String(), `"`+counted+`"`) {
+			t.Errorf("nothing says %q", key)
 		}
 	}
 }

@@ -25,6 +25,18 @@ func (d *document) farSubject(t trigger, a *arguments) {
 	}
 }
 
+// objectBehindParticiple gives a verb the object that the parser gave to a
+// participle before it, which describes it: "killed outgoing president Ruiz".
+func (d *document) objectBehindParticiple(t trigger, a *arguments) {
+	s, k := t.s, t.w+1
+	if a.passive || len(a.object) > 0 || k >= len(s.Words) || !s.is(k, "VERB") || s.Words[k].Head != t.w || s.rel(k) != "xcomp" || s.child(k, "mark") >= 0 || len(d.triggersAt(s, k)) > 0 {
+		return
+	}
+	if o := s.child(k, "obj"); o > k && o-k <= 4 && d.thing(s, o).class.person() {
+		a.object = s.nominals(o)
+	}
+}
+
 // canBeWho tells whether a noun can be taken up by "who".
 func (d *document) canBeWho(s *sentence, h int) bool {
 	th := d.thing(s, h)

@@ -35,6 +35,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		a = s.argumentsOf(t.w, false)
 	}
 	d.farSubject(t, &a)
+	d.objectBehindParticiple(t, &a)
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
 	all := a

@@ -213,7 +213,7 @@ func TestRightToLeft(t *testing.T) {
 	const text = "قال سكان إن مسلحين هاجموا قرية قرب غاو يوم السبت."
 	must(t, os.WriteFile(coded, []byte(`{"report":{"id":"arabic","language":"ar","published":"2024-03-03","text":"`+text+`"},`+
 		`"claims":[{"id":"c1","act":"armed-attack","stance":"asserted","source":{"name":"سكان","role":"witness"},"actor":{"name":"مسلحين","kind":"unknown"},`+
-		`"time":{"edtf":"2024-03-02"},"evidence":{"act":[{"start":15,"end":21,"quote":"هاجموا"}],"source":[{"start":4,"end":8,"quote":"سكان"}]}}],"statistics":[]}`+"\n"), 0o600))
+		`"time":{"edtf":"2024-03-02","precision":"day"},"evidence":{"act":[{"start":19,"end":25,"quote":"هاجموا"}],"source":[{"start":4,"end":8,"quote":"سكان"}]}}],"statistics":[]}`+"\n"), 0o600))
 	attest(t, "add", "--coded", "--ledger", ledger, coded)
 	p := b.open(t, serve(t, ledger), "/correct/arabic:c1?field=actor", phone)
 	const words = `document.querySelector("[data-island=text]")`

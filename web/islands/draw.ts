@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import { LngLatBounds, type GeoJSONSource, type Map as MapLibre, type MapMouseEvent } from "maplibre-gl";
 import { bboxOf, rectangle, type BBox } from "./area";
 import type { Shared } from "./mapframe";
 
@@ -40,12 +40,7 @@ export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], cho
     if (!draw.pressed()) return;
     down.preventDefault();
     const from = down.lngLat;
-    const box = (e: MapMouseEvent): BBox => [
-      Math.min(from.lng, e.lngLat.lng),
-      Math.min(from.lat, e.lngLat.lat),
-      Math.max(from.lng, e.lngLat.lng),
-      Math.max(from.lat, e.lngLat.lat),
-    ];
+    const box = (e: MapMouseEvent): BBox => bboxOf(new LngLatBounds(from, from).extend(e.lngLat));
     const grow = (e: MapMouseEvent) => m.getSource<GeoJSONSource>("chosen")?.setData(rectangle(box(e)));
     m.on("mousemove", grow);
     m.once("mouseup", (up: MapMouseEvent) => {
@@ -53,7 +48,7 @@ export function drawing(m: MapLibre, tools: HTMLElement, say: Shared["say"], cho
       draw.press(false);
       follow.press(false);
       m.getCanvas().style.cursor = "";
-      choose(box(up).map((x) => Math.round(x * 1000) / 1000) as BBox, false);
+      choose(box(up), false);
     });
   });
   return { follow: follow.pressed, inSight };

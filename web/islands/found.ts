@@ -60,7 +60,7 @@ interface Event {
 export async function eventCard(id: string, radius: number, { say, count, day }: Shared): Promise<HTMLElement> {
   const response = await fetch(`/api/v1/events/${encodeURIComponent(id)}`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const e: Event = await response.json();
+  const { event: e }: { event: Event } = await response.json();
   const precision = e.place?.precision ?? "";
   const known = say(points.includes(precision) ? "map.point" : "map.area", {
     status: say(`status.${e.status}`),

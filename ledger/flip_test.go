@@ -88,6 +88,8 @@ func TestChainFindsChangesWithoutASeal(t *testing.T) {
 		"DELETE FROM original WHERE sha = (SELECT min(sha) FROM original)",
 		"DELETE FROM report WHERE id = 'r000002'",
 		"UPDATE coding SET seq = 2 WHERE report = 'r000003'",
+		"INSERT INTO statistic(report) VALUES('r000001')",
+		"INSERT INTO event_origin(event, n, name, role, attests, confirmed, denied) VALUES('e1', 0, 'nobody', 'witness', 1, 0, 0)",
 	} {
 		path := filepath.Join(t.TempDir(), "l.db")
 		l := open(t, path)

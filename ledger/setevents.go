@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"attest"
 )
@@ -70,15 +71,25 @@ func insertEvents(ctx context.Context, tx *sql.Tx, events []attest.Event, record
 				return fmt.Errorf("event %s: %w", e.ID, err)
 			}
 		}
-		denied := slices.ContainsFunc(e.Origins, func(o attest.Origin) bool { return !o.Attests })
-		for n, o := range e.Origins {
-			if _, err := origin.ExecContext(ctx, e.ID, n, o.Name, string(o.Role), o.Attests,
-				o.Attests && e.IndependentSources > 1, o.Attests && denied); err != nil {
+		for _, row := range originRows(e) {
+			if _, err := origin.ExecContext(ctx, row...); err != nil {
 				return fmt.Errorf("event %s: %w", e.ID, err)
 			}
 		}
 	}
 	return nil
+}
+
+// originRows are the rows of an event's origins.
+func originRows(e attest.Event) [][]any {
+	denied := slices.ContainsFunc(e.Origins, func(o attest.Origin) bool { return !o.Attests })
+	var out [][]any
+	for n, o := range e.Origins {
+		// Bytes that are no text are what the event's JSON makes of them.
+		name := strings.ReplaceAll(string([]rune(o.Name)), "\x00", "\uFFFD")
+		out = append(out, []any{e.ID, n, name, string(o.Role), o.Attests, o.Attests && e.IndependentSources > 1, o.Attests && denied})
+	}
+	return out
 }
 
 func eventRow(e attest.Event, body []byte) []any {

@@ -26,6 +26,13 @@ func TestVoicesCountWhatBecomesOfTheirWord(t *testing.T) {
 	}
 }
 
+func TestOriginsWhoseNamesAreNoTextVerify(t *testing.T) {
+	l := withEvents(t, []attest.Event{{ID: "e1", Kind: attest.Incident, Origins: []attest.Origin{{Name: "a\xff\xfe\x00b", Attests: true}}}})
+	if v, err := l.Verify(context.Background()); err != nil || len(v.Problems) > 0 {
+		t.Errorf("%v %v", v.Problems, err)
+	}
+}
+
 func TestOutletsAndWhoRepeatsWhom(t *testing.T) {
 	l := open(t, filepath.Join(t.TempDir(), "l.db"))
 	defer shut(t, l)

@@ -41,7 +41,7 @@ func (l *Ledger) Verify(ctx context.Context) (v Verdict, err error) {
 		return v, fmt.Errorf("verify %s: %w", l.path, err)
 	}
 	defer func() { err = errors.Join(err, rollback(tx)) }()
-	k := verifier{q: tx, v: &v, originals: map[string]bool{}, reports: map[string]reportEntry{}, codings: map[[2]string]int64{}}
+	k := verifier{q: tx, v: &v, originals: map[string]bool{}, reports: map[string]reportEntry{}, codings: map[[2]string]int64{}, said: map[string]bool{}}
 	for _, step := range []func(context.Context) error{k.structure, k.log, k.blobs, k.tables, k.events} {
 		if err := step(ctx); err != nil {
 			if ctx.Err() != nil {
@@ -71,6 +71,7 @@ type verifier struct {
 	originals map[string]bool
 	reports   map[string]reportEntry
 	codings   map[[2]string]int64
+	said      map[string]bool // reports with statistics
 	decisions []int64
 }
 
@@ -148,6 +149,9 @@ func (k *verifier) entry(ctx context.Context, seq int64, kind string, body []byt
 		}
 		k.v.Codings++
 		k.codings[[2]string{c.Report, c.Coder}] = seq
+		if len(c.Statistics) > 0 {
+			k.said[c.Report] = true
+		}
 		at, ok := texts[c.Report]
 		if !ok {
 			return fmt.Errorf("log record %d: claims of report %q, which was not entered before", seq, c.Report)

@@ -4,6 +4,9 @@ import (
 	"context"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
 )
 
 // tables checks the tables made from the log against it.
@@ -66,6 +69,13 @@ func (k *verifier) codingTable(ctx context.Context) error {
 	if len(seqs) != len(k.decisions) {
 		k.v.add("index of decisions: %d where the log has %d", len(seqs), len(k.decisions))
 	}
+	said, err := ids(ctx, k.q, "SELECT report FROM statistic ORDER BY report")
+	if err != nil {
+		return err
+	}
+	if want := slices.Sorted(maps.Keys(k.said)); !slices.Equal(said, want) {
+		k.v.add("index of statistics: %d reports where the log has %d", len(said), len(want))
+	}
 	return nil
 }
 
@@ -78,6 +88,7 @@ func (k *verifier) events(ctx context.Context) error {
 		return err
 	}
 	defer rows.Close()
+	var origins []string
 	for rows.Next() {
 		cols := make([]any, 16)
 		into := make([]any, len(cols))
@@ -106,6 +117,22 @@ func (k *verifier) events(ctx context.Context) error {
 				k.v.add("event %s: column %d says %v where the event has %v", id, i+1, cols[i], want)
 			}
 		}
+		for _, row := range originRows(e) {
+			origins = append(origins, fmt.Sprintf("%s %s %s %t %t %t", row[0], row[2], row[3], row[4], row[5], row[6]))
+		}
 	}
-	return rows.Err()
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	kept, err := ids(ctx, k.q, `SELECT printf('%s %s %s %s %s %s', event, name, role, iif(attests, 'true', 'false'), iif(confirmed, 'true', 'false'),
+		iif(denied, 'true', 'false')) FROM event_origin`)
+	if err != nil {
+		return err
+	}
+	slices.Sort(origins)
+	slices.Sort(kept)
+	if !slices.Equal(kept, origins) {
+		k.v.add("index of origins: its %d rows are not the %d that the events have", len(kept), len(origins))
+	}
+	return nil
 }

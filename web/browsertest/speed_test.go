@@ -14,12 +14,12 @@ import (
 
 // What the pages promise of a ledger of many events.
 const (
-	manyEvents     = 51_000 // reports of an incident each; a few fall together
-	firstPage      = time.Second
-	framesPerSec   = 20.0
-	weightWithMap  = 1 << 20 // bytes over the wire
-	weightWithout  = 300 << 10
-	triesForFrames = 6 // the machine may have other things to do
+	manyEvents    = 51_000 // reports of an incident each; a few fall together
+	firstPage     = time.Second
+	framesPerSec  = 20.0
+	weightWithMap = 1 << 20 // bytes over the wire
+	weightWithout = 300 << 10
+	tries         = 6 // the machine may have other things to do, so the best counts
 )
 
 // largeLedger has manyEvents events, each told by one report.
@@ -73,18 +73,25 @@ func TestManyEventsStayFluid(t *testing.T) {
 	b := newBrowser(t)
 	base := serve(t, largeLedger(t), "--read-only")
 
-	p := b.open(t, base, "/", desktop)
-	times := eval[map[string]float64](p, `(n => ({first: n.responseEnd, drawn: n.domContentLoadedEventEnd}))(performance.getEntriesByType("navigation")[0])`)
-	t.Logf("first page: received after %.0f ms, readable after %.0f ms", times["first"], times["drawn"])
-	if drawn := time.Duration(times["drawn"]) * time.Millisecond; drawn > firstPage {
-		t.Errorf("the first page is readable after %v, more than %v", drawn, firstPage)
+	p := b.open(t, base, "/", look{width: 1280, height: 900, cold: true})
+	best := time.Hour
+	for range tries {
+		p.visit("/")
+		ready := eval[float64](p, `performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd`)
+		if best = min(best, time.Duration(ready*float64(time.Millisecond))); best <= firstPage {
+			break
+		}
+	}
+	t.Logf("the first page can be read after %v", best)
+	if best > firstPage {
+		t.Errorf("the first page can be read after %v, more than %v", best, firstPage)
 	}
 	needMap(p)
 	for _, where := range []string{"2/20/20", "5/10/20", "7/10/20"} {
 		p := b.open(t, base, "/#map="+where, desktop)
 		p.settle()
 		best := 0.0
-		for range triesForFrames {
+		for range tries {
 			if best = max(best, eval[float64](p, panning)); best >= framesPerSec {
 				break
 			}

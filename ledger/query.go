@@ -135,6 +135,9 @@ func unpackEvent(packed []byte) (e attest.Event, err error) {
 	return e, err
 }
 
+// ErrSeveral says that the beginning of an id is that of several events.
+var ErrSeveral = errors.New("several events have an id that begins so")
+
 // Event returns an event by its id, the beginning of its id, or the reference
 // of one of its claims; ok is false when there is none.
 func (l *Ledger) Event(ctx context.Context, id string) (e attest.Event, ok bool, err error) {
@@ -147,7 +150,7 @@ func (l *Ledger) Event(ctx context.Context, id string) (e attest.Event, ok bool,
 		var n int
 		err = l.db.QueryRowContext(ctx, "SELECT count(*), max(body) FROM event WHERE substr(id, 1, length(?)) = ?", id, id).Scan(&n, &packed)
 		if err == nil && n > 1 {
-			return e, false, fmt.Errorf("%d events have an id that begins with %q", n, id)
+			return e, false, fmt.Errorf("%w: %d with %q", ErrSeveral, n, id)
 		}
 		if err == nil && n == 0 {
 			err = sql.ErrNoRows

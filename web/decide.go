@@ -119,6 +119,8 @@ func (s *Server) refusal(r *http.Request, err error) (status int, why string, kn
 	case errors.As(err, &late):
 		why, err = lang.say("review.overtaken", "by", late.last.By, "id", late.last.ID, "why", late.last.Why)
 		return http.StatusConflict, why, err == nil
+	case errors.Is(err, ledger.ErrSeveral):
+		return http.StatusUnprocessableEntity, lang.texts["fault.several"], true
 	case errors.Is(err, ledger.ErrBusy):
 		return http.StatusServiceUnavailable, lang.texts["fault.busy"], true
 	}

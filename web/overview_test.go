@@ -82,3 +82,13 @@ func TestEventAndReportPages(t *testing.T) {
 		}
 	}
 }
+
+func TestTheBeginningOfAnID(t *testing.T) {
+	s := open(t, Options{}, twoKillings()...)
+	id := s.firstEvent()
+	has(t, s.get("/events/"+id[:len(id)-2]), id)
+	several := s.server.failed(httptest.NewRequest(http.MethodGet, "/events/e123", nil), fmt.Errorf("%w: 2", ledger.ErrSeveral))
+	if several.status != http.StatusNotFound || several.title != "fault.several" {
+		t.Errorf("%+v", several)
+	}
+}

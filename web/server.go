@@ -142,7 +142,11 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, h func(*http.Reque
 // is logged and not shown.
 func (s *Server) failed(r *http.Request, err error) view {
 	var f fault
-	if !errors.As(err, &f) {
+	switch {
+	case errors.As(err, &f):
+	case errors.Is(err, ledger.ErrSeveral):
+		f = fault{http.StatusNotFound, "fault.several"}
+	default:
 		if r.Context().Err() == nil {
 			s.Log.Error("request failed", "path", r.URL.Path, "error", err)
 		}

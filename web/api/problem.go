@@ -63,6 +63,8 @@ func asProblem(err error) problem {
 			p.Wrong = append(p.Wrong, wrong(f))
 		}
 		return p
+	case errors.Is(err, ledger.ErrSeveral):
+		return problem{Status: http.StatusNotFound, Detail: err.Error()}
 	case errors.Is(err, ledger.ErrCursor):
 		return problem{Status: http.StatusBadRequest, Detail: "after: " + err.Error()}
 	case errors.As(err, &refused):

@@ -34,7 +34,7 @@ func (d *document) falseFriend(t trigger) string {
 			return "workers who strike"
 		}
 	}
-	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) {
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) && !slices.Contains(t.words, obj[0]) {
 		return "the noun beside it tells the act" // "repelled an attack"
 	}
 	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {

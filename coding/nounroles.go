@@ -242,6 +242,9 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 			}
 		}
 	}
+	if k := t.frame().kind; (k == clashFrame || k == agreeFrame) && len(r.actor) == 0 {
+		d.sidesOfVerb(s, v, va, r)
+	}
 	switch {
 	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl"):
 		r.target = append(r.target, suffering(va)...)
@@ -290,6 +293,30 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		}
 	}
 	d.supportObliques(t, va, n, r)
+}
+
+// sidesOfVerb reads the two sides of a clash or an agreement off the verb that
+// carries its noun: "clashes broke out between the army and the rebels", « des
+// combats ont opposé l'armée aux rebelles ».
+func (d *document) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
+	g := d.grammar
+	var sides []int
+	opposed := g.set("oppose").at(s, v) > 0
+	if opposed {
+		sides = append(sides, va.object...)
+	}
+	for _, o := range va.oblique {
+		if hasPrep(g.set("with-preposition"), o.prep) || opposed && (hasPrep(g.set("to-preposition"), o.prep) || hasPrep(g.set("strong-target-preposition"), o.prep)) {
+			sides = append(sides, o.head)
+		}
+	}
+	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.thing(s, h).class.person() })
+	if len(sides) > 0 {
+		r.actor = append(r.actor, sides[0])
+	}
+	if len(sides) > 1 {
+		r.target = append(r.target, sides[1])
+	}
 }
 
 // partOfPhrase tells whether a verb's object is part of what the verb says

@@ -78,7 +78,7 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 		return
 	}
 	switch k := t.frame().kind; k {
-	case killFrame, takeFrame, arrestFrame, releaseFrame, interceptFr, strikeFrame:
+	case killFrame, takeFrame, arrestFrame, releaseFrame, interceptFr, strikeFrame, riotFrame:
 	default:
 		return
 	}

@@ -259,6 +259,9 @@ func (t *reading) neighbours(f *find) {
 	w := t.r.w
 	if f.to < len(t.tokens) {
 		next := t.tokens[f.to]
+		if t.tokens[f.from].initial && next.start > t.tokens[f.to-1].end && isDash(t.text[next.start:next.end]) {
+			f.strength = max(f.strength, 2) // "BANTAM — A mason was …"
+		}
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d
 		}
@@ -403,6 +406,6 @@ func (t *reading) dashed(a, b *find) bool {
 	return b.from == a.to+1 && isDash(t.text[t.tokens[a.to].start:t.tokens[a.to].end]) || b.from == a.to && b.from > 0 && t.tokens[b.from].start == t.tokens[a.to-1].end+len("-")
 }
 
-func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
+func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == "—" }
 
 func (w *words) hasPosition(f *find) bool { return f.kindFrom < f.from }

@@ -29,7 +29,7 @@ func TestPictures(t *testing.T) {
 		look look
 		path func(p *page) string
 	}{
-		{"explore", view, func(*page) string { return "/?from=2020-01-01" }},
+		{"explore", view, func(*page) string { return "/?from=1990-01-01&to=2009-12-31#map=6.7/34.2/74.8" }},
 		{"event", view, func(p *page) string { return firstLink(p, "/?place=Pulwama", "/events/") }},
 		{"report", look{width: 1000, height: 640, dark: true}, func(p *page) string {
 			path, _, _ := strings.Cut(firstLink(p, firstLink(p, "/?place=Pulwama", "/events/"), "/reports/"), "?")

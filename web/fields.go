@@ -136,7 +136,7 @@ func (w *words) time(t attest.Time) (string, error) {
 	if !dated(t.Earliest, t.Latest) {
 		return w.say("date.unknown")
 	}
-	return t.EDTF, nil
+	return strings.ReplaceAll(t.EDTF, "/", " – "), nil
 }
 
 func (w *words) instruments(list []attest.Instrument) (string, error) {

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"attest/figures"
+	"attest/ledger"
 	"attest/simulate"
 )
 
@@ -46,6 +48,9 @@ func benchLedger(b *testing.B, n int) {
 	b.ReportMetric(float64(command("events", "--since", "2020-01-03", "--until", "2020-01-03").Microseconds())/1000, "ms/events")
 	b.ReportMetric(float64(command("events", "--text", "residents abducted", "--limit", "20").Microseconds())/1000, "ms/text")
 	b.ReportMetric(float64(command("show", "s0000003:c1").Microseconds())/1000, "ms/show")
+	for name, spent := range pageQueries(b, book) {
+		b.ReportMetric(float64(spent.Microseconds())/1000, "ms/"+name)
+	}
 	b.ReportMetric(float64(command("add", "--coded", filepath.Join(dir, "reports.jsonl")).Seconds()), "s/again")
 	if info, err := os.Stat(book); err == nil {
 		b.ReportMetric(float64(info.Size())/float64(n), "B/report")
@@ -53,4 +58,39 @@ func benchLedger(b *testing.B, n int) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	b.ReportMetric(float64(m.Sys)/(1<<20), "MB")
+}
+
+// pageQueries times what a page of the browser asks of the ledger.
+func pageQueries(b *testing.B, book string) map[string]time.Duration {
+	ctx := context.Background()
+	l, err := ledger.Open(ctx, book, ledger.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer l.Close()
+	spent := map[string]time.Duration{}
+	timed := func(name string, do func() error) {
+		began := time.Now()
+		if err := do(); err != nil {
+			b.Fatal(name, err)
+		}
+		spent[name] = time.Since(began)
+	}
+	timed("page", func() error {
+		_, err := l.Page(ctx, ledger.Filter{Limit: 50})
+		return err
+	})
+	timed("filter", func() error {
+		_, err := l.Page(ctx, ledger.Filter{Limit: 50, Actor: "front", Statuses: []string{"claimed", "disputed"}})
+		return err
+	})
+	timed("map", func() error {
+		_, err := l.Clusters(ctx, ledger.Filter{}, 11.25)
+		return err
+	})
+	timed("timeline", func() error {
+		_, err := figures.NewTimeline(ctx, l, ledger.Filter{})
+		return err
+	})
+	return spent
 }

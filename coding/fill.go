@@ -300,6 +300,7 @@ func (f *filler) toldAgain(o *filler) *filler {
 	}
 	out := *f
 	out.at = slices.Clone(f.at)
+	out.forces = f.forces || o.forces || o.class == forceClass
 	for _, sp := range o.at {
 		if !slices.Contains(out.at, sp) {
 			out.at = append(out.at, sp)

@@ -58,6 +58,7 @@ type filler struct {
 	named  bool // a proper name
 	nation bool // a country
 	person bool // names persons
+	forces bool // a thing, with soldiers or police among those hurt
 	refers bool // a pronoun or a group noun: its antecedent is filled in later
 }
 

@@ -181,7 +181,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.Authority
 	case own(st.target) && !(sp.kind == forceSpeaker && st.target.party.Kind == attest.Government):
 		return attest.TargetSide
-	case ours(st.target) && st.target.party.Kind != attest.Government:
+	case ours(st.target) && st.target.party.Kind != attest.Government, st.target != nil && st.target.forces && !foreign(st.target):
 		return attest.TargetSide
 	case d.betweenStates(st):
 		return attest.TargetSide

@@ -29,7 +29,7 @@ func headers(h http.Handler) http.Handler {
 		// With no-referrer a browser would send forms with "Origin: null", which
 		// cannot be told from a cross-site post.
 		set("Referrer-Policy", "same-origin")
-		set("Cache-Control", "no-cache")
+		set("Cache-Control", "private, no-cache")
 		h.ServeHTTP(w, r)
 	})
 }

@@ -100,8 +100,10 @@ func (s *Server) routes() http.Handler {
 			mux.HandleFunc("POST /add", s.add)
 		}
 	}
-	page("GET /login", s.login)
-	mux.HandleFunc("POST /login", s.enter)
+	if s.Token != "" {
+		page("GET /login", s.login)
+		mux.HandleFunc("POST /login", s.enter)
+	}
 	mux.HandleFunc("POST /settings", s.settings)
 	page("/", func(*http.Request) (view, error) { return view{}, errNotFound })
 	if s.API != nil {

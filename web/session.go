@@ -58,7 +58,7 @@ func (s *Server) login(r *http.Request) (view, error) {
 func (s *Server) enter(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, smallForm)
 	here := r.PostFormValue("here")
-	if s.Token == "" || !same(strings.TrimSpace(r.PostFormValue("token")), s.Token) {
+	if !same(strings.TrimSpace(r.PostFormValue("token")), s.Token) {
 		s.render(w, r, view{template: "login", title: "login.title", status: http.StatusUnauthorized, data: login{here, true}})
 		return
 	}

@@ -38,7 +38,7 @@ func (d *document) differ(a, b *filler) bool {
 	if a.party.Country != "" && b.party.Country != "" && a.party.Country != b.party.Country {
 		return true
 	}
-	if sameName(a.party.Name, b.party.Name) {
+	if sameName(a.party.Name, b.party.Name) || sameThing(a, b) {
 		return false
 	}
 	if a.class == b.class {
@@ -47,6 +47,12 @@ func (d *document) differ(a, b *filler) bool {
 		return a.class.thing() || a.class == civilianClass
 	}
 	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
+}
+
+// sameThing tells whether two fillers are things of one kind and one owner
+// ("American bases", "the occupation's American bases").
+func sameThing(a, b *filler) bool {
+	return a.class.thing() && b.class.thing() && a.party.Owner != "" && a.party.Owner == b.party.Owner && a.s.lemma[a.head] == b.s.lemma[b.head]
 }
 
 // retellingUnits is how many text units after an act a full telling can be of
@@ -63,7 +69,7 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 		return true
 	}
 	shared := 0
-	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers) {
+	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers || sameThing(m.target, a.target)) {
 		shared++
 	}
 	if m.actor != nil && a.actor != nil && sameParty(m.actor.party, a.actor.party) && m.actor.party.Canonical != "" {

@@ -37,6 +37,9 @@ func (d *document) falseFriend(t trigger) string {
 	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) && !slices.Contains(t.words, obj[0]) {
 		return "the noun beside it tells the act" // "repelled an attack"
 	}
+	if a := d.verbArgumentsOf(t); len(a.object) > 0 && a.passive && d.such(s, a.object[0]) {
+		return "a remark on what was told" // "it is the first time that such a number of bases is struck"
+	}
 	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
 		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
 			return "not of the conflict: " + s.lower[subj[0]]
@@ -83,6 +86,17 @@ func (d *document) habitual(t trigger) bool {
 	}
 	plain := strings.HasPrefix(s.lower[t.w], s.lemma[t.w]) // "shot" is no present of "shoot", whatever the tagger says
 	return plain && s.child(t.w, "aux", "aux:pass", "cop") < 0 && !g.set("same-past").word(s, t.w)
+}
+
+// such tells a phrase that points at things told of before ("such a number of
+// bases").
+func (d *document) such(s *sentence, h int) bool {
+	for k := max(0, h-4); k < h; k++ {
+		if d.grammar.set("such").word(s, k) && s.is(k, "ADJ", "DET") {
+			return true
+		}
+	}
+	return false
 }
 
 // governsTrigger tells whether a word of exercise stands over, under or right

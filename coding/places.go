@@ -234,13 +234,27 @@ func (d *document) withListed(m *mention, chosen []placeRef) []placeRef {
 	s := m.trigger.s
 	out := slices.Clone(chosen)
 	for _, p := range d.innermost(d.placesIn(s)) {
-		if slices.ContainsFunc(out, func(q placeRef) bool { return q.index == p.index }) || !d.listed(s, p, out) || d.placeIsParty(m, p) {
+		if slices.ContainsFunc(out, func(q placeRef) bool { return q.index == p.index }) || !d.listed(s, p, out) && !d.besides(s, p) || d.placeIsParty(m, p) {
 			continue
 		}
 		out = append(out, p)
 	}
 	slices.SortStableFunc(out, func(a, b placeRef) int { return a.at.start - b.at.start })
 	return out
+}
+
+// besides tells a place in a phrase that adds to a list: "the bases A and B, in
+// addition to the bases C and D".
+func (d *document) besides(s *sentence, p placeRef) bool {
+	for i := p.head; i > 0 && i > p.head-6; i-- {
+		if s.is(i, "VERB", "AUX", "PUNCT") {
+			return false
+		}
+		if d.grammar.set("besides").at(s, i) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fineness orders precisions from wide to fine.

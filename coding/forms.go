@@ -43,6 +43,9 @@ func loadForms(fsys fs.FS) (forms, error) {
 // correct gives the words of a sentence the lemmas of the table.
 func (fs forms) correct(s *sentence) {
 	for i := range s.Words {
+		if s.determined(i) {
+			s.Words[i].UPOS = "NOUN"
+		}
 		f, ok := fs[s.lower[i]]
 		if !ok {
 			continue
@@ -80,6 +83,12 @@ func (fs forms) correct(s *sentence) {
 			}
 		}
 	}
+}
+
+// determined tells a finite verb with a possessive right before it, which no
+// verb has: « ont atteint leurs cibles ».
+func (s *sentence) determined(i int) bool {
+	return i > 0 && s.is(i, "VERB") && s.Words[i].Feat("VerbForm") == "Fin" && s.is(i-1, "DET") && s.Words[i-1].Feat("Poss") == "Yes"
 }
 
 // standsAsNoun tells a finite verb that the parser itself gave the place of a

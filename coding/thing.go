@@ -62,6 +62,12 @@ func (d *document) classify(s *sentence, h int) thing {
 	t.named, t.nation, t.person, t.collective = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
+		for i := desc.First; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
+			if s.isTimed(i) && desc.Canonical != "" {
+				t.at.start = s.Words[i+1].Start
+				t.party.Name = d.text[t.at.start:t.at.end]
+			}
+		}
 		for _, q := range d.quantities[s.index] { // a number that the parser took for a noun is no part of the name
 			if q.First == desc.First && q.Last < h && !q.Weak && desc.Canonical == "" {
 				t.at.start = s.Words[q.Last+1].Start

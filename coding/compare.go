@@ -75,6 +75,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if m.actor != nil && a.actor != nil && sameParty(m.actor.party, a.actor.party) && m.actor.party.Canonical != "" {
 		shared++
 	}
+	if m.actor == nil && a.actor != nil && m.source.speaker.party.Canonical != "" && sameParty(m.source.speaker.party, a.actor.party) { // the side that tells of its own deed again
+		shared++
+	}
 	if len(m.places) > 0 && len(a.places) > 0 && d.placesAgree(m.places, a.places) && (m.own || a.own) {
 		shared++
 	}

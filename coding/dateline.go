@@ -1,6 +1,13 @@
 package coding
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
+
+// stamp is an ISO 8601 date that a page's header left before the text, with the
+// label that stood before it at most ("date 2023-12 The group …").
+var stamp = regexp.MustCompile(`^\s*(?:\p{L}+:?\s+)?\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:]+Z?)?)?\s+`)
 
 // readHead reads the date in the head of the text, which dates a report that
 // gives no publication date.
@@ -16,8 +23,12 @@ func (d *document) readHead() {
 }
 
 // datelineSpan finds a dateline at the head of the text or of its second or
-// third line: a short run that begins in capitals and ends in a dash.
+// third line: a short run that begins in capitals and ends in a dash, or the
+// stamp of a date.
 func datelineSpan(text string) span {
+	if at := stamp.FindStringIndex(text); at != nil {
+		return span{at[0], at[1]}
+	}
 	at := 0
 	for line := 0; line < 6 && at < len(text); line++ {
 		stop := strings.IndexByte(text[at:], '\n')

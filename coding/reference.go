@@ -139,7 +139,8 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		group := sp.kind == partySpeaker && d.grammar.set("group-anaphor").word(s, h)
 		generic := d.grammar.set("speaker-anaphor").word(s, h)
 		fits = func(o *sourceRef) bool {
-			return o.speaker.kind == sp.kind && (o.speaker.word == sp.word || group || generic)
+			same := o.speaker.word == sp.word
+			return o.speaker.kind == sp.kind && (same || group || generic) || same && sp.kind == unnamedSpeaker // "the sources", after "local sources"
 		}
 	case s.is(h, "NOUN") && s.child(h, "det") >= 0 && d.grammar.set("definite").word(s, s.child(h, "det")):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"

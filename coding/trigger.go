@@ -131,6 +131,9 @@ func (s *sentence) connected(a, b int, noun bool) bool {
 	if s.Words[a].Head == b {
 		return true
 	}
+	if !noun && s.rel(a) == "acl" && s.is(b, "NOUN") && b < a { // « leurs cibles malgré les mesures prises » is no « prendre pour cible »
+		return false
+	}
 	lo, hi := min(a, b), max(a, b)
 	for k := lo + 1; k < hi; k++ {
 		if s.is(k, "PUNCT") && s.lower[k] != "-" && s.lower[k] != "\"" && s.lower[k] != "«" && s.lower[k] != "»" {

@@ -168,6 +168,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 // the subject or the maker of the act.
 func (d *document) placeIsParty(m *mention, p placeRef) bool {
 	s := m.trigger.s
+	if t := m.target; t != nil && t.s == s && t.head >= p.first && t.head <= p.last && d.isPlaceName(s, t.head) {
+		return false // "Palma attacked on Wednesday"
+	}
 	if m.actor != nil && m.actor.s == s {
 		if f, l := s.nounPhrase(m.actor.head); p.first >= f && p.last <= l && s.preposition(p.head) == "" {
 			return true

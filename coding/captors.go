@@ -14,7 +14,7 @@ func (d *document) captors(ms []*mention) {
 			if m.unit()-a.unit() > 3 {
 				break
 			}
-			if a.act.Family() == attest.CustodyFamily && a.actor != nil && a.target != nil && sameWords(m.target, a.target) {
+			if a.act.Family() == attest.CustodyFamily && a.actor != nil && a.target != nil && (sharesPhrase(m.target, a.target) || sameParty(m.target.party, a.target.party)) {
 				actor := *a.actor
 				actor.rule = "actor.captor"
 				m.actor = &actor
@@ -22,17 +22,4 @@ func (d *document) captors(ms []*mention) {
 			}
 		}
 	}
-}
-
-// sameWords tells whether two fillers rest on one phrase, as a pronoun and
-// what it stands for do, or name one party.
-func sameWords(a, b *filler) bool {
-	for _, x := range a.at {
-		for _, y := range b.at {
-			if x == y {
-				return true
-			}
-		}
-	}
-	return sameParty(a.party, b.party)
 }

@@ -18,8 +18,10 @@ func (d *document) scene(ms []*mention) {
 			}
 			continue
 		}
-		if whole := d.summaryOf(m, ms[:i]); m.summary() && whole != nil { // "… conducted six of them in Syria"
-			d.takeFrom(m, whole, true)
+		if m.summary() { // "… conducted six of them in Syria"
+			if whole := d.summaryOf(m, ms[:i]); whole != nil {
+				d.takeFrom(m, whole, true)
+			}
 		}
 		if i > 0 && ms[i-1].unit() == m.unit() {
 			d.takeFrom(m, ms[i-1], false)
@@ -27,10 +29,8 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		if m.time == nil && i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && ms[i-1].act.Family() == m.act.Family() && ms[i-1].time != nil && m.stance != attest.Threatened {
-			t := *ms[i-1].time
-			t.weak, t.rule = true, "time.of-context"
-			m.time = &t
+		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && ms[i-1].act.Family() == m.act.Family() {
+			m.takeTime(ms[i-1])
 		}
 		if len(m.places) == 0 {
 			d.placeFromContext(m)
@@ -60,11 +60,7 @@ func (d *document) introduction(m *mention, before []*mention) *mention {
 // takeFrom fills the time and, in a list, the sides and means that telling m
 // leaves unsaid from claim o.
 func (d *document) takeFrom(m, o *mention, list bool) {
-	if m.time == nil && o.time != nil && m.stance != attest.Threatened && o.stance != attest.Threatened {
-		t := *o.time
-		t.weak, t.rule = true, "time.of-context"
-		m.time = &t
-	}
+	m.takeTime(o)
 	if list {
 		if m.actor == nil {
 			m.actor = o.actor
@@ -81,6 +77,16 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 		for i := range m.places {
 			m.places[i].rule = "place.of-context"
 		}
+	}
+}
+
+// takeTime gives a telling without a time that of another; what is to come has
+// no time to give or take.
+func (m *mention) takeTime(o *mention) {
+	if m.time == nil && o.time != nil && m.stance != attest.Threatened && o.stance != attest.Threatened {
+		t := *o.time
+		t.weak, t.rule = true, "time.of-context"
+		m.time = &t
 	}
 }
 

@@ -1,12 +1,14 @@
 package coding
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"attest"
 	"attest/quantity"
 	"attest/timex"
+	"attest/ud"
 )
 
 // statistics finds statements about many acts at once: a change of pace in
@@ -112,12 +114,10 @@ func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic,
 // compares tells whether a time only measures a superlative: "the deadliest
 // attack since 2003".
 func (d *document) compares(s *sentence, time int) bool {
-	for i := max(0, time-8); i < time; i++ {
-		if d.grammar.set("superlative").at(s, i) > 0 || s.Words[i].Feat("Degree") == "Sup" {
-			return true
-		}
+	if _, ok := d.grammar.set("superlative").in(s, time-8, time); ok {
+		return true
 	}
-	return false
+	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
 }
 
 // doneBySomebody tells whether a verb with a doer of its own is done to the

@@ -103,6 +103,10 @@ type Time struct {
 	Text      string        `json:"text,omitempty"`
 }
 
+// Dated tells whether bounds (ISO dates) say when: a time whose year nobody
+// knows has the bounds of all time (codebook, section 5).
+func Dated(earliest, latest string) bool { return earliest > "0001-01-01" && latest < "9999" }
+
 // Source is who, in the report, vouches for the claim; Via is the carrier
 // named between the source and the report.
 type Source struct {

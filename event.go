@@ -1,8 +1,19 @@
 package attest
 
+import "strings"
+
 // ClaimRef names a claim across reports: the report's id, a colon, the claim's
 // id in that report ("r17:c2").
 type ClaimRef string
+
+// Cut splits a reference into the report's id and the claim's; ok is false for
+// one without a colon, which is given back as the report.
+func (r ClaimRef) Cut() (report, claim string, ok bool) {
+	if i := strings.LastIndexByte(string(r), ':'); i >= 0 {
+		return string(r[:i]), string(r[i+1:]), true
+	}
+	return string(r), "", false
+}
 
 // Event is an incident in the world, attested by claims (codebook, section 9).
 // It is derived from claims and decisions and never edited.

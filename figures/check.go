@@ -100,7 +100,7 @@ func CheckAll(ctx context.Context, l *ledger.Ledger) ([]Check, error) {
 // checkStatistic checks one published statistic against the events of its
 // parties, countries and time.
 func checkStatistic(ctx context.Context, l *ledger.Ledger, s attest.Statistic) (Check, error) {
-	if s.Time == nil || s.Time.Earliest <= "0001-01-01" || s.Time.Latest >= "9999" {
+	if s.Time == nil || !attest.Dated(s.Time.Earliest, s.Time.Latest) {
 		return Check{Verdict: trend.CannotTell, Reason: "it does not say for which time"}, nil
 	}
 	f := ledger.Filter{Since: s.Time.Earliest, Until: s.Time.Latest, Actor: canonicalOf(s.Actor), Target: canonicalOf(s.Target)}

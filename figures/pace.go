@@ -65,7 +65,7 @@ func itemsOf(ctx context.Context, l *ledger.Ledger, f ledger.Filter) ([]trend.It
 	}
 	var dated []attest.Event
 	for _, ev := range list {
-		if ev.Earliest > "0001-01-01" && ev.Latest < "9999" {
+		if attest.Dated(ev.Earliest, ev.Latest) {
 			dated = append(dated, ev)
 		}
 	}

@@ -48,7 +48,7 @@ func NewTimeline(ctx context.Context, l *ledger.Ledger, f ledger.Filter) (Timeli
 	var dated []datedSpan
 	for _, s := range spans {
 		t.Total += s.Events
-		if s.Earliest <= "0001-01-01" || s.Latest >= "9999" {
+		if !attest.Dated(s.Earliest, s.Latest) {
 			t.Undated += s.Events
 			continue
 		}

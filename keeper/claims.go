@@ -27,7 +27,7 @@ var ErrNoClaim = errors.New("there is no such claim")
 
 // Tell reads a claim with its report.
 func Tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (Told, error) {
-	report, id, _ := CutRef(string(ref))
+	report, id, _ := ref.Cut()
 	s, ok, err := l.Report(ctx, report)
 	if err != nil {
 		return Told{}, err
@@ -39,15 +39,6 @@ func Tell(ctx context.Context, l *ledger.Ledger, ref attest.ClaimRef) (Told, err
 		}
 	}
 	return Told{}, fmt.Errorf("%w as %s; 'attest rebuild' brings events up to date", ErrNoClaim, ref)
-}
-
-// CutRef splits the reference of a claim, "r17:c2", into report and claim.
-func CutRef(ref string) (report, claim string, ok bool) {
-	i := strings.LastIndexByte(ref, ':')
-	if i < 0 {
-		return "", "", false
-	}
-	return ref[:i], ref[i+1:], true
 }
 
 // Claims returns the claims that names stand for: of an event, one claim, or all
@@ -86,7 +77,7 @@ func claimsOf(ctx context.Context, l *ledger.Ledger, name string) ([]attest.Clai
 // hasClaims reports whether a reference names a claim, or all claims of a
 // report, that the ledger holds.
 func hasClaims(ctx context.Context, l *ledger.Ledger, ref string) (bool, error) {
-	report, id, ok := CutRef(ref)
+	report, id, ok := attest.ClaimRef(ref).Cut()
 	if !ok {
 		return false, nil
 	}

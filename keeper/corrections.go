@@ -66,7 +66,7 @@ func readClaim(c attest.Claim, ref attest.ClaimRef, standing []attest.Decision) 
 }
 
 func about(d attest.Decision, ref attest.ClaimRef) bool {
-	report, _, _ := CutRef(string(ref))
+	report, _, _ := ref.Cut()
 	return slices.Contains(d.Claims, ref) || slices.Contains(d.Claims, attest.ClaimRef(report+":*"))
 }
 

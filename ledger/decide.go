@@ -86,7 +86,8 @@ func (l *Ledger) DecisionsAbout(ctx context.Context, claims []attest.ClaimRef) (
 	wanted := map[attest.ClaimRef]bool{}
 	for _, c := range claims {
 		wanted[c] = true
-		wanted[attest.ClaimRef(reportOf(c)+":*")] = true
+		report, _, _ := c.Cut()
+		wanted[attest.ClaimRef(report+":*")] = true
 	}
 	about := func(c attest.ClaimRef) bool { return wanted[c] }
 	chosen := map[string]bool{}

@@ -67,7 +67,8 @@ func insertEvents(ctx context.Context, tx *sql.Tx, events []attest.Event, record
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
 		for _, c := range e.Claims {
-			if _, err := claim.ExecContext(ctx, string(c), reportOf(c), e.ID); err != nil {
+			report, _, _ := c.Cut()
+			if _, err := claim.ExecContext(ctx, string(c), report, e.ID); err != nil {
 				return fmt.Errorf("event %s: %w", e.ID, err)
 			}
 		}
@@ -110,16 +111,6 @@ func eventRow(e attest.Event, body []byte) []any {
 	actor, target = party(e.Actor), party(e.Target)
 	return []any{e.ID, string(e.Kind), string(e.Family), string(e.Act), string(e.Status), e.IndependentSources, e.Earliest, e.Latest,
 		place, country, lat, lon, precision, actor, target, pack(body)}
-}
-
-// reportOf returns the report's id in a claim's reference.
-func reportOf(c attest.ClaimRef) string {
-	for i := len(c) - 1; i >= 0; i-- {
-		if c[i] == ':' {
-			return string(c[:i])
-		}
-	}
-	return string(c)
 }
 
 // bodies reads a table of ids and packed bodies.

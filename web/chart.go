@@ -122,7 +122,7 @@ func dateChart(ev attest.Event, claims []keeper.Told) *chart {
 }
 
 func days(earliest, latest string) (first, last trend.Day, ok bool) {
-	if !dated(earliest, latest) {
+	if !attest.Dated(earliest, latest) {
 		return 0, 0, false
 	}
 	first, err1 := trend.ParseDay(earliest)

@@ -46,7 +46,7 @@ func (s *Server) correct(r *http.Request) (view, error) {
 
 func (s *Server) correctionOf(r *http.Request, ref string, v url.Values, wrong string) (view, error) {
 	ctx := r.Context()
-	report, id, _ := keeper.CutRef(ref)
+	report, id, _ := attest.ClaimRef(ref).Cut()
 	stored, ok, err := s.Ledger.Report(ctx, report)
 	if err != nil {
 		return view{}, err

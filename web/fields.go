@@ -133,7 +133,7 @@ func (w *words) place(p *attest.Place) (string, error) {
 }
 
 func (w *words) time(t attest.Time) (string, error) {
-	if !dated(t.Earliest, t.Latest) {
+	if !attest.Dated(t.Earliest, t.Latest) {
 		return w.say("date.unknown")
 	}
 	return strings.ReplaceAll(t.EDTF, "/", " – "), nil

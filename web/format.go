@@ -6,7 +6,6 @@ import (
 	"math"
 	"net/url"
 	"strconv"
-	"strings"
 
 	"attest"
 	"attest/keeper"
@@ -19,7 +18,7 @@ func functions(w *words, a *assets) template.FuncMap {
 		"asset": a.url, "eventURL": eventURL, "reportURL": reportURL, "claimURL": claimURL,
 		"name": name, "party": partyName, "place": placeName, "quantity": w.quantity, "toll": w.toll, "holder": holder, "percent": percent,
 		"known":   func(t attest.Toll) bool { return t.Low != nil || t.High != nil },
-		"dated":   dated,
+		"dated":   attest.Dated,
 		"oneDay":  func(earliest, latest string) bool { return earliest == latest },
 		"field":   w.fieldOf,
 		"list":    func(v ...any) []any { return v },
@@ -37,19 +36,8 @@ func reportURL(id string) string { return "/reports/" + url.PathEscape(id) }
 
 // claimURL is where the words of a claim are marked in its report.
 func claimURL(ref attest.ClaimRef) string {
-	c := cutRef(ref)
-	return reportURL(c.Report) + "?claim=" + url.QueryEscape(c.Claim)
-}
-
-// claimName is a claim's reference in its parts.
-type claimName struct{ Report, Claim string }
-
-func cutRef(ref attest.ClaimRef) claimName {
-	i := strings.LastIndexByte(string(ref), ':')
-	if i < 0 {
-		return claimName{string(ref), ""}
-	}
-	return claimName{string(ref[:i]), string(ref[i+1:])}
+	report, claim, _ := ref.Cut()
+	return reportURL(report) + "?claim=" + url.QueryEscape(claim)
 }
 
 // name is what something is called: its neutral name or, in quotation marks
@@ -78,9 +66,6 @@ func placeName(p *attest.Place) string {
 	}
 	return out
 }
-
-// dated reports whether an event is known to some time at all.
-func dated(earliest, latest string) bool { return earliest > "0001-01-01" && latest < "9999" }
 
 // quantity writes a quantity: "3", "at least 12", "about 30", "20–99".
 func (w *words) quantity(q *attest.Quantity) (string, error) {

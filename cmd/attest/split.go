@@ -20,7 +20,7 @@ func newSplitCommand(e *env) *cobra.Command {
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
 		d := attest.Decision{Kind: attest.Split}
 		for _, a := range args {
-			if _, _, ok := keeper.CutRef(a); !ok {
+			if _, _, ok := attest.ClaimRef(a).Cut(); !ok {
 				return d, usagef("%s is no claim; name claims as report:c1", a)
 			}
 		}

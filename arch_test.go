@@ -186,13 +186,20 @@ func TestEachDependencyHasItsReason(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	direct := map[string]bool{}
 	for _, line := range strings.Split(string(data), "\n") {
 		f := strings.Fields(line)
 		if len(f) < 2 || strings.Contains(line, "// indirect") || !strings.Contains(f[0], ".") {
 			continue
 		}
+		direct[f[0]] = true
 		if _, known := table[f[0]]; !known {
 			t.Errorf("go.mod requires %s, of which ARCHITECTURE.md does not say why", f[0])
+		}
+	}
+	for name := range table {
+		if !direct[name] {
+			t.Errorf("ARCHITECTURE.md gives a reason for %s, which go.mod does not directly require", name)
 		}
 	}
 }

@@ -57,7 +57,7 @@ type analysis struct {
 // brackets is left out. What the parser is known to misread is mended before
 // anything is looked for.
 func (l *language) analyse(text string) analysis {
-	a := analysis{dateline: datelineSpan(text)}
+	a := analysis{dateline: l.datelineSpan(text)}
 	from, to := a.dateline.start, a.dateline.end
 	a.body = l.model.Parse(l.withoutBrackets(text[:from] + blanked(to-from) + text[to:]))
 	a.all = a.body

@@ -22,10 +22,10 @@ func (d *document) readHead() {
 	}
 }
 
-// datelineSpan finds a dateline at the head of the text or of its second or
-// third line: a short run that begins in capitals and ends in a dash, or the
-// stamp of a date.
-func datelineSpan(text string) span {
+// datelineSpan finds a dateline at the head of the text or of one of its first
+// lines: a short run that begins in capitals and ends in a dash, a place with a
+// date that ends in another mark, or the stamp of a date.
+func (l *language) datelineSpan(text string) span {
 	if at := stamp.FindStringIndex(text); at != nil {
 		return span{at[0], at[1]}
 	}
@@ -35,18 +35,20 @@ func datelineSpan(text string) span {
 		if stop < 0 {
 			stop = len(text) - at
 		}
-		l := text[at : at+stop]
+		first := text[at : at+stop]
 		for _, dash := range []string{" - ", " -- ", " – ", " — ", "—"} {
-			i := strings.Index(l, dash)
+			i := strings.Index(first, dash)
 			if i <= 0 || i > 90 {
 				continue
 			}
-			head := l[:i]
-			if datelineHead(head) {
+			if datelineHead(first[:i]) {
 				return span{at, at + i + len(dash)}
 			}
 		}
 		at += stop + 1
+	}
+	if h, ok := l.finder.Dateline(text); ok && h.Place.End > 0 && h.Date.End > 0 {
+		return span{h.Place.Start, h.Body}
 	}
 	return span{}
 }

@@ -72,20 +72,27 @@ func (f *Finder) wire(text string, start, end int) (Head, bool) {
 		}
 	}
 	// ALGER, 9 octobre 1997 (our correspondent). The text goes on.
-	for stop := start; stop < limit; {
-		k := strings.Index(text[stop:limit], ". ")
-		if k < 0 {
-			break
+	// JAFFNA, Feb. 3: The text goes on. In small letters, or before a small
+	// letter, that is an entry of a list, and the day is the act's.
+	for stop := start; stop < limit; stop++ {
+		if rest := text[stop:limit]; !strings.HasPrefix(rest, ". ") && !strings.HasPrefix(rest, ": ") {
+			continue
 		}
-		stop += k
 		h, ok := f.placeAndDate(text, start, stop, end)
-		if ok && h.Place.End > 0 && h.Date.End > 0 && (h.Date.End == stop || h.Agency.End == stop-1) {
-			h.Body = f.afterMarks(text, stop+2, end)
+		if ok && h.Place.End > 0 && h.Date.End > 0 && (h.Date.End == stop || h.Agency.End == stop-1) && (text[stop] == '.' || loudColon(text, h.Place, stop)) {
+			h.Body = f.afterMarks(text, stop+len(": "), end)
 			return h, true
 		}
-		stop++
 	}
 	return Head{}, false
+}
+
+// loudColon tells whether a place in capitals stands before a colon, and a
+// sentence begins after it.
+func loudColon(text string, place Range, colon int) bool {
+	name := text[place.Start:place.End]
+	next, _ := utf8.DecodeRuneInString(text[colon+len(": "):])
+	return name == strings.ToUpper(name) && !unicode.IsLower(next)
 }
 
 // placeAndDate reads what stands before the dash of a dateline.

@@ -6,6 +6,9 @@ func TestDateline(t *testing.T) {
 	for _, c := range []struct{ code, text, place, date, agency, published, body string }{
 		{"en", "QUETTA, Pakistan, Nov 16 (AFP) - Gunmen opened fire.", "QUETTA, Pakistan", "Nov 16", "AFP", "XXXX-11-16", "Gunmen"},
 		{"en", "QUETTA, Pakistan, Nov 16 - Gunmen opened fire.", "QUETTA, Pakistan", "Nov 16", "", "XXXX-11-16", "Gunmen"},
+		{"en", "JAFFNA, Feb. 3: Two policemen were killed.", "JAFFNA", "Feb. 3", "", "XXXX-02-03", "Two"},
+		{"en", "El Fasher, 17 June: Shells fell.", "", "", "", "", ""},
+		{"en", "The raid of May 4: What we know", "", "", "", "", ""},
 		{"en", "BEIRUT — Rockets hit a base.", "BEIRUT", "", "", "", "Rockets"},
 		{"en", "BEIRUT (Reuters) - Rockets hit a base.", "BEIRUT", "", "Reuters", "", "Rockets"},
 		{"en", "Title of the story\n\nKabul, May 4, 2021 (Wire) – A bomb went off.", "Kabul", "May 4, 2021", "Wire", "2021-05-04", "A bomb"},

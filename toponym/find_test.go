@@ -48,6 +48,7 @@ func show(ms []Mention) string {
 func TestFindNamesAndResolves(t *testing.T) {
 	for _, c := range []struct{ lang, text, want string }{
 		{"en", "Gunmen killed four people in Mubi, Adamawa state, on Monday.", "Mubi=Mubi/NGA/town; Adamawa=Adamawa/NGA/province"},
+		{"en", "People arrived in Pemba, Nangade and Mueda.", "Pemba=Pemba/MOZ/town; Nangade=Nangade/MOZ/town; Mueda=Mueda/MOZ/town"},
 		{"en", "Rebels shelled Saraqib, Idlib, on Monday.", "Saraqib=Saraqib/SYR/town; Idlib=Idlib/SYR/province"},
 		{"en", "The police in Paris, Texas, arrested Mr Paris and Chad Brown of the University of Texas.", "Paris=Paris/USA/town; Texas=Texas/USA/province; Texas=Texas/USA/province"},
 		{"en", "Shelling hit the village of Qarnatovka in Kharkiv's Saltivka district.", "Qarnatovka=//town; Kharkiv=Kharkiv/UKR/town; Saltivka=Saltivka/UKR/town"},
@@ -63,6 +64,15 @@ func TestFindNamesAndResolves(t *testing.T) {
 		if got := show(recognizer(t, c.lang).Find(c.text, plainSentences(c.text), nil)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 		}
+	}
+}
+
+func TestPlaceAfterDate(t *testing.T) {
+	text := "• 26 March, Palma: Gunmen shot two people near Pemba, Mozambique. Palma was quiet later."
+	date := Span{len("• "), len("• 26 March")}
+	want := "Palma=Palma/MOZ/town; Pemba=Pemba/MOZ/near/near; Mozambique=Mozambique/MOZ/country; Palma=Palma/MOZ/town"
+	if got := show(recognizer(t, "en").Find(text, plainSentences(text), []Span{date})); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 

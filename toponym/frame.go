@@ -27,6 +27,37 @@ func (t *reading) frames() {
 			g.strength = max(g.strength, 2)
 		}
 	}
+	t.chains()
+	t.settle()
+}
+
+// chains gives the members of a list that "and" closes what its first member
+// has: "in Pemba, Nangade and Mueda".
+func (t *reading) chains() {
+	for i := len(t.found) - 1; i > 0; i-- {
+		last := t.found[i]
+		if !last.closes {
+			continue
+		}
+		first := i - 1
+		for first > 0 && t.found[first].listed {
+			first--
+		}
+		for _, f := range t.found[first+1 : i+1] {
+			f.strength = max(f.strength, min(2, t.found[first].strength))
+		}
+	}
+}
+
+// settle notes which names stand somewhere as a place's do: "Palma" is one
+// throughout a text that has "in Palma".
+func (t *reading) settle() {
+	t.settled = map[string]bool{}
+	for _, f := range t.found {
+		if f.strength >= 2 && !f.person && !f.body && !f.weak && !f.word {
+			t.settled[f.folded] = true
+		}
+	}
 }
 
 // phraseBefore returns the folded words of the n tokens before a token, or
@@ -220,6 +251,8 @@ func (t *reading) position(f *find, key string, from int) bool {
 		f.relation, f.direction, f.strength = Part, w.part[key], max(f.strength, 2)
 	case w.side[key] != "":
 		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
+	case w.object[key]:
+		f.strength = max(f.strength, 1)
 	case w.in[key] != "":
 		switch w.in[key] {
 		case "in", "at":
@@ -261,6 +294,9 @@ func (t *reading) neighbours(f *find) {
 		next := t.tokens[f.to]
 		if t.tokens[f.from].initial && next.start > t.tokens[f.to-1].end && isDash(t.text[next.start:next.end]) {
 			f.strength = max(f.strength, 2) // "BANTAM — A mason was …"
+		}
+		if t.text[next.start:next.end] == ":" && t.afterDate(f) {
+			f.strength = max(f.strength, 2) // "• 26 March, Palma: A convoy …"
 		}
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d
@@ -311,6 +347,26 @@ func (t *reading) neighbours(f *find) {
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
 	}
+}
+
+// afterDate reports whether a date and a comma, and nothing else, stand before
+// the name in its sentence.
+func (t *reading) afterDate(f *find) bool {
+	digit := false
+	for i := f.from - 1; i >= 0 && t.tokens[i].sentence == t.tokens[f.from].sentence; i-- {
+		k := t.tokens[i]
+		form := t.text[k.start:k.end]
+		switch {
+		case i == f.from-1:
+			if form != "," {
+				return false
+			}
+		case !k.hinted && k.folded != "" && !t.r.w.article[k.folded]:
+			return false
+		}
+		digit = digit || isDigits(k.folded[:min(1, len(k.folded))]) && k.folded != ""
+	}
+	return digit
 }
 
 // noName reports whether a capitalised word beside a name is no part of a
@@ -388,7 +444,7 @@ func (t *reading) join(a, b *find) {
 	if word != "" && !t.r.w.and[word] || word == "" && comma == 0 {
 		return
 	}
-	b.listed = true
+	b.listed, b.closes = true, word != ""
 	if b.strength < a.strength && word != "" || b.strength < a.strength && comma > 0 && a.listed {
 		b.strength = min(2, a.strength)
 	}

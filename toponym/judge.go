@@ -17,6 +17,8 @@ const (
 	littleKnown = 6.8   // prior
 	wellNamed   = 4.5   // prior, for a name that has a meaning in one country alone
 	spoken      = 1.5   // votes for countries that make a text one about them
+	spokenEach  = 0.4   // less is needed for each vote for the country that a place lies in
+	spokenMost  = 1.2   // … at most
 )
 
 // doubt leaves a name open when all it can mean is a little-known place in a
@@ -54,6 +56,9 @@ func (t *reading) judge(f *find) {
 	if t.lies(f) {
 		s = max(s, 2) // "Mubi, Adamawa"
 	}
+	if t.settled[f.folded] && !f.person && !f.body {
+		s = max(s, 2)
+	}
 	if f.chosen == nil {
 		f.dropped = !t.surelyPlace(f)
 		return
@@ -73,6 +78,7 @@ func (t *reading) judge(f *find) {
 	if s == 0 && t.votes[f.chosen.Country] == 0 && t.spoken > 0 {
 		need += 1
 	}
+	need -= min(spokenMost, spokenEach*t.votes[f.chosen.Country])
 	switch {
 	case f.word && !(f.kindSure && f.kindWord != "") && !(t.lies(f) && f.inside.chosen.Kind != "country"):
 		f.dropped = true

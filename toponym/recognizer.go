@@ -50,6 +50,8 @@ type reading struct {
 	areas  map[string]float64               // how many names have a meaning in each division
 	votes  map[string]float64               // how much the text speaks of each country
 	spoken float64                          // … of all countries
+
+	settled map[string]bool // names that somewhere in the text stand as a place's
 }
 
 // find is a name that may be a place.
@@ -75,6 +77,7 @@ type find struct {
 	other      *find
 	inside     *find
 	listed     bool // joined to the one before by a comma or "and"
+	closes     bool // … by "and"
 	chosen     *gazetteer.Candidate
 	score      float64
 	considered []Considered

@@ -207,16 +207,6 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	return a, true
 }
 
-// speakerOf returns the head of the subject of a verb of saying, if it can
-// speak, or -1.
-// setOff tells a name between commas, which only says who the phrase before
-// it is.
-// invertedSpeaker returns the speaker that follows its verb ("said the
-// governor", « ont indiqué jeudi des sources »), which parsers take for an
-// object, or -1. Times, adverbs and the channel may stand between.
-// sayingLength returns how many words the verb of an attribution covers.
-// followsQuoteOrComma tells whether a verb stands after a comma or closing
-// quotation mark, auxiliaries and pronouns between.
 // impersonal tells whether a verb of saying is passive without agent and
 // tells an act or clause ("was reported", « a été signalé »).
 func (d *document) impersonal(s *sentence, v int) bool {
@@ -230,20 +220,6 @@ func (d *document) impersonal(s *sentence, v int) bool {
 	return k >= 0 && d.thing(s, k).class == eventClass
 }
 
-// toldBy returns the head of the clause or noun that a verb of saying tells,
-// or -1 for the whole sentence.
-// besideClause tells whether a clause only accompanies a saying: a participle
-// behind a comma with no subject ("said, blaming rebels").
-// deniesAct tells whether a verb of denying denies an act or an allegation:
-// what has another object ("rejected the budget") is no denial.
-// ownsAct tells whether a verb of owning up has an act or responsibility as
-// its object ("claimed the attack"), so that "claimed that …" stays a saying.
-// blamedBy returns who is accused: the object of "accuse", the oblique of
-// "blame on", « imputer à », « attribuer à ».
-// deniesOther tells whether a denial has its own matter: a complement clause
-// with nouns that are no act ("denied that it flew fighters to the front").
-// accusesOfAct tells whether an accusation names an act: "blamed the attack
-// on them", "accused them of the killing", "accused them of shelling".
 // negated tells whether a verb carries a negation.
 func (d *document) negated(s *sentence, v int) bool {
 	for _, k := range s.kids[v] {

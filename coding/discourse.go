@@ -139,9 +139,9 @@ func (c *discourse) inherit(m, a *mention) {
 	}
 	blamed := m.source.blamed
 	switch {
-	case m.source.disowns && !speaksFor(m.source.speaker, a.actor) && !c.d.deniesBeingStruck(m, a):
+	case m.source.disowns && blamed == nil && !speaksFor(m.source.speaker, a.actor) && !c.d.deniesBeingStruck(m, a):
 		m.actor = sideOf(m)
-	case m.source.voice == ownsUp || m.source.voice == denies && m.source.speaker.kind == partySpeaker && m.actor == nil && !c.d.deniesBeingStruck(m, a):
+	case m.source.voice == ownsUp || m.source.voice == denies && blamed == nil && m.source.speaker.kind == partySpeaker && m.actor == nil && !c.d.deniesBeingStruck(m, a):
 		m.actor = c.d.speakerAsActor(m, a)
 	case blamed != nil:
 		m.actor = blamed

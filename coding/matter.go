@@ -1,5 +1,7 @@
 package coding
 
+// toldBy returns the head of the clause or noun that a verb of saying tells,
+// or -1 for the whole sentence.
 func (d *document) toldBy(s *sentence, v int) int {
 	length := d.sayingLength(s, v) // « faire savoir », « faire état »
 	for _, c := range s.children(v, "ccomp", "xcomp") {
@@ -49,11 +51,15 @@ func (d *document) toldBy(s *sentence, v int) int {
 	return -1
 }
 
+// besideClause tells whether a clause only accompanies a saying: a participle
+// behind a comma with no subject ("said, blaming rebels").
 func (s *sentence) besideClause(v, c int) bool {
 	first, _ := s.subtree(c)
 	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.lower[first] == "," || s.lower[first-1] == ",")
 }
 
+// deniesAct tells whether a verb of denying denies an act or an allegation:
+// what has another object ("rejected the budget") is no denial.
 func (d *document) deniesAct(s *sentence, v int) bool {
 	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
 		return true
@@ -86,6 +92,9 @@ func (d *document) denierOf(s *sentence, v int) int {
 // deniesPart tells whether a denial is of the denier's own part in an act
 // ("denied any involvement"), so that the act is denied of the denier.
 func (d *document) deniesPart(a attribution) bool {
+	if d.grammar.set("no-part").at(a.s, a.verb) > 0 {
+		return true
+	}
 	for _, h := range a.s.verbArguments(a.verb).object {
 		if d.grammar.set("part-in-act").word(a.s, h) {
 			return true
@@ -94,6 +103,8 @@ func (d *document) deniesPart(a attribution) bool {
 	return false
 }
 
+// ownsAct tells whether a verb of owning up has an act or responsibility as
+// its object ("claimed the attack"), so that "claimed that …" stays a saying.
 func (d *document) ownsAct(s *sentence, v int) bool {
 	if d.grammar.set("own-up").at(s, v) > 1 {
 		return true
@@ -106,6 +117,8 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 	return false
 }
 
+// blamedBy returns who is accused: the object of "accuse", the oblique of
+// "blame on", « imputer à », « attribuer à ».
 func (d *document) blamedBy(s *sentence, v, speaker int) int {
 	a := s.verbArguments(v)
 	for _, h := range a.object {
@@ -121,6 +134,8 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 	return -1
 }
 
+// deniesOther tells whether a denial has its own matter: a complement clause
+// with nouns that are no act ("denied that it flew fighters to the front").
 func (d *document) deniesOther(a attribution) bool {
 	top := a.top
 	if top >= 0 && a.s.is(top, "NOUN") {
@@ -137,6 +152,8 @@ func (d *document) deniesOther(a attribution) bool {
 	return false
 }
 
+// accusesOfAct tells whether an accusation names an act: "blamed the attack
+// on them", "accused them of the killing", "accused them of shelling".
 func (d *document) accusesOfAct(a attribution) bool {
 	v := a.s.verbArguments(a.verb)
 	heads := append([]int{}, v.object...)

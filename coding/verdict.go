@@ -1,14 +1,15 @@
 package coding
 
 // verdicts finds the sentences that judge an act told elsewhere without a verb
-// of denying or accusing: "that is untrue", "the militia was behind it",
-// « c'est l'œuvre du groupe ». The speaker is whoever says so.
+// of denying or accusing: "that is untrue", "the militia was behind it", "we had
+// no hand in it", « c'est l'œuvre du groupe ». The speaker is whoever says so.
 func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 	g := d.grammar
 	var out []attribution
 	for i := range s.Words {
 		falsity, author := g.set("false-word").at(s, i) > 0, g.set("author-word").word(s, i)
-		if !falsity && !author || d.negated(s, i) {
+		apart, noPart := d.noPartIn(s, i)
+		if !noPart && (!falsity && !author || d.negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -23,6 +24,8 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		}
 		a := attribution{s: s, verb: i, speaker: outer.speaker, own: outer.speaker < 0, top: nothing, blamed: -1}
 		switch {
+		case noPart:
+			a.kind, a.top, a.blamed = denies, apart, d.keptOut(s, i)
 		case falsity && d.judgesTold(s, i):
 			a.kind = denies
 		case author:
@@ -39,6 +42,44 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// noPartIn reads a phrase that keeps somebody out of an act ("nothing to do
+// with", « pour rien dans ») and returns the head of the act; nothing where it is a
+// pronoun. What no act is, is no matter of a denial.
+func (d *document) noPartIn(s *sentence, i int) (act int, ok bool) {
+	n := d.grammar.set("no-part").at(s, i)
+	if n == 0 || i+n >= len(s.Words) {
+		return 0, false
+	}
+	h := s.Words[i+n-1].Head
+	if h < i+n { // the phrase's last word hangs on the phrase itself
+		h = i + n
+		for h < len(s.Words)-1 && !s.is(h, "NOUN", "PROPN", "PRON") {
+			h++
+		}
+	}
+	switch {
+	case s.is(h, "PRON"):
+		return nothing, true
+	case d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h):
+		return h, true
+	}
+	return 0, false
+}
+
+// keptOut returns who is said to have no part in an act, -1 when that is only a
+// pronoun.
+func (d *document) keptOut(s *sentence, i int) int {
+	for v := s.Words[i].Head; v >= 0; v = s.Words[v].Head {
+		if k := s.child(v, "nsubj"); k >= 0 {
+			if s.is(k, "NOUN", "PROPN") && d.thing(s, k).class.canAct() {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // governing returns the closest attribution with a speaker that governs a

@@ -2,6 +2,8 @@ package coding
 
 import "slices"
 
+// speakerOf returns the head of the subject of a verb of saying, if it can
+// speak, or -1.
 func (d *document) speakerOf(s *sentence, v int) int {
 	inverted := d.invertedSpeaker(s, v)
 	subjects := s.children(v, "nsubj")
@@ -74,11 +76,16 @@ func (d *document) speakerWho(s *sentence, v int) int {
 	return -1
 }
 
+// setOff tells a name between commas, which only says who the phrase before
+// it is.
 func (s *sentence) setOff(h int) bool {
 	first, last := s.nounPhrase(h)
 	return s.is(h, "PROPN") && first > 1 && s.lower[first-1] == "," && s.is(first-2, "NOUN", "ADJ", "PROPN") && last+1 < len(s.Words) && s.lower[last+1] == ","
 }
 
+// invertedSpeaker returns the speaker that follows its verb ("said the
+// governor", « ont indiqué jeudi des sources »), which parsers take for an
+// object, or -1. Times, adverbs and the channel may stand between.
 func (d *document) invertedSpeaker(s *sentence, v int) int {
 	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
 		return -1
@@ -95,7 +102,9 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 		for up := s.Words[h].Head; up > h && s.is(up, "NOUN", "PROPN") && up-h <= 4; up = s.Words[h].Head {
 			h = up
 		}
-		if p := s.child(h, "case"); p >= 0 && p > v && !(s.surfaceAt(p) != "" && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h))) {
+		genitive := hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h))
+		one := s.Words[h].Head > v && d.grammar.set("portion").word(s, s.Words[h].Head) // "one of its officers"
+		if p := s.child(h, "case"); p >= 0 && p > v && !(genitive && (s.surfaceAt(p) != "" || one)) {
 			j = h // « sur Telegram », "in a statement": go on
 			continue
 		}
@@ -107,6 +116,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 	return -1
 }
 
+// sayingLength returns how many words the verb of an attribution covers.
 func (d *document) sayingLength(s *sentence, v int) int {
 	n := 1
 	for _, set := range []string{"say", "suspect", "deny"} {
@@ -115,6 +125,8 @@ func (d *document) sayingLength(s *sentence, v int) int {
 	return n
 }
 
+// followsQuoteOrComma tells whether a verb stands after a comma or closing
+// quotation mark, auxiliaries and pronouns between.
 func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
 	for j := v - 1; j >= 0 && j > v-5; j-- {
 		if s.is(j, "PUNCT") {

@@ -67,7 +67,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		a.kind = denies
 	case g.set("accuse").at(s, i) > 0:
 		a.kind = accuses
-	case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i):
+	case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i), g.set("concede").word(s, i) && d.ownsBlunder(s, i):
 		a.kind = ownsUp
 	case g.set("suspect").at(s, i) > 0:
 		a.kind = suspects
@@ -98,7 +98,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	}
 	a.negated = d.negated(s, i)
 	a.top = d.toldBy(s, i)
-	if a.top < 0 && a.kind != says && a.kind != hearsay && a.kind != suspects {
+	if a.top < 0 && a.kind != says && a.kind != hearsay && (a.kind != suspects || s.child(i, "obj") >= 0) {
 		a.top = nothing
 	}
 	if a.kind == accuses || a.kind == suspects && s.child(i, "ccomp") < 0 {

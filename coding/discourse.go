@@ -35,6 +35,9 @@ func (c *discourse) add(m *mention) {
 		c.claims = append(c.claims, m)
 		return
 	}
+	if c.doubtsOnlyToll(m, a) {
+		m.stance, m.stanceBy, m.stanceAt = a.stance, a.stanceBy, a.stanceAt
+	}
 	switch {
 	case a.headline && a.source.speaker.kind == reportSpeaker && m.source.voice == says && m.stance != attest.Denied:
 		// A headline is told again by the text under it, on its word.
@@ -53,6 +56,14 @@ func (c *discourse) add(m *mention) {
 		c.inherit(m, a)
 		c.claims = append(c.claims, m)
 	}
+}
+
+// doubtsOnlyToll tells whether telling m gives, in the conditional of hearsay, the
+// toll of an act that claim a tells as a fact and without one: « Quatre
+// personnes auraient péri ».
+func (c *discourse) doubtsOnlyToll(m, a *mention) bool {
+	return m.trigger.frame().soft() && m.stanceBy == "stance.hearsay-conditional" && a.stance == attest.Asserted &&
+		(sameSource(m, a) || c.d.unsourced(m)) && a.harm[killed] == nil && a.harm[wounded] == nil
 }
 
 // adopts tells whether claim a, told in the report's own voice, is given its

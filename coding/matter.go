@@ -117,6 +117,17 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 	return false
 }
 
+// ownsBlunder tells whether a verb of conceding has a mistake as its object:
+// who admits "an error of identification" owns the blow.
+func (d *document) ownsBlunder(s *sentence, v int) bool {
+	for _, h := range s.verbArguments(v).object {
+		if d.grammar.set("blunder").word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
 // blamedBy returns who is accused: the object of "accuse", the oblique of
 // "blame on", « imputer à », « attribuer à ».
 func (d *document) blamedBy(s *sentence, v, speaker int) int {

@@ -67,12 +67,15 @@ func (d *document) oneAct(a, b *mention) bool {
 		if d.hangs(b, a) && sharesPhrase(a.actor, b.actor) && (fa.act == attest.Destruction || fa.act == attest.Protest || fa.act == attest.Riot) {
 			return true // looted and burned; put up barricades and burned tyres
 		}
+		if fa.act == attest.Destruction && fa.act == fb.act && a.actor == nil && b.actor == nil && sameTime(a, b) {
+			return true // « une école pillée et neuf cases brûlées »
+		}
 		return fa.act == fb.act && (sharesPhrase(a.target, b.target) || d.hangs(b, a) && (b.target == nil || a.target == nil))
 	}
 	if !d.hangs(b, a) && !d.sameClause(a.trigger, b.trigger) && !(d.hangs(a, b) && a.target == nil) {
 		return false
 	}
-	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && !(a.time != nil && b.time != nil && a.time.first != b.time.first)
+	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && sameTime(a, b)
 }
 
 // suffersOnly tells acts whose toll is told apart from deaths: an arrest or
@@ -109,6 +112,11 @@ func onePhrase(a, b *filler) bool {
 	af, al := a.s.nounPhrase(a.head)
 	bf, bl := b.s.nounPhrase(b.head)
 	return bf <= a.head && a.head <= bl || af <= b.head && b.head <= al
+}
+
+// sameTime tells whether two tellings have one time, or one of them none.
+func sameTime(a, b *mention) bool {
+	return a.time == nil || b.time == nil || a.time.first == b.time.first
 }
 
 func sharesPhrase(a, b *filler) bool {

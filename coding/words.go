@@ -86,7 +86,7 @@ type grammar struct {
 func (g *grammar) set(name string) wordSet { return g.sets[name] }
 
 // requiredSets are the sets that every pack must give.
-var requiredSets = []string{"say", "own-up", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
+var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
 	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "saying-noun", "vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person",
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
 	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor",

@@ -71,8 +71,8 @@ func tagFits(s *sentence, i int, p pattern) bool {
 }
 
 // matchCompanions finds each companion near the head: the nearest word with
-// that lemma or form, within companionWindow and in the same clause part.
-// Compounds of nouns must stand close.
+// that lemma or form, within companionWindow and in the same clause part, or an
+// argument of the verb. Compounds of nouns must stand close.
 func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, bool) {
 	words := []int{i}
 	window := companionWindow
@@ -101,12 +101,30 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive wordSet) ([]int, b
 			}
 		}
 		if best < 0 {
+			best = argumentCalled(s, i, c, p)
+		}
+		if best < 0 {
 			return nil, false
 		}
 		words = append(words, best)
 	}
 	slices.Sort(words)
 	return words, true
+}
+
+// argumentCalled returns the subject or object of a verb that is a companion, however
+// far it stands ("the bodies of eleven men with bullet wounds … were found"), or
+// -1.
+func argumentCalled(s *sentence, v int, companion string, p pattern) int {
+	if p.noun || !s.is(v, "VERB") {
+		return -1
+	}
+	for _, k := range s.children(v, "nsubj", "nsubj:pass", "obj") {
+		if s.lemma[k] == companion || s.lower[k] == companion {
+			return k
+		}
+	}
+	return -1
 }
 
 // asides counts the words between two that do not part them: punctuation and

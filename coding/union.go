@@ -235,6 +235,8 @@ func (d *document) absorb(a, b *mention) {
 		a.target = a.target.toldAgain(b.target)
 		if fb := b.trigger.frame(); fb.kind == killFrame && !fb.soft() && b.target.class == civilianClass && a.target.class.thing() && !a.trigger.frame().bursts() {
 			a.target = b.target // "burst into a classroom and butchered seven children"
+		} else if fb.kind == killFrame && b.actor != nil && b.trigger.w < a.trigger.w && b.target != nil && b.target.class == civilianClass && a.target.party.Kind == attest.Civilian {
+			a.target = b.target // "killed six farmers in a raid on a hamlet"
 		}
 	}
 	for _, n := range b.means {

@@ -61,6 +61,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if !s.is(i, "VERB", "AUX") {
 		return attribution{}, false
 	}
+	if d.onlyToBe(s, i) {
+		return attribution{}, false
+	}
 	a := attribution{s: s, verb: i, blamed: -1}
 	switch {
 	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):
@@ -108,6 +111,13 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		}
 	}
 	return a, true
+}
+
+// onlyToBe tells an infinitive under "to be", which nobody says: « aucune victime
+// n'est à déplorer », "no damage is to report".
+func (d *document) onlyToBe(s *sentence, v int) bool {
+	h := s.Words[v].Head
+	return s.Words[v].Feat("VerbForm") == "Inf" && (h >= 0 && d.grammar.set("be").word(s, h) || s.child(v, "cop") >= 0)
 }
 
 // tellsClause tells whether a verb has a clause or quotation as what it tells;

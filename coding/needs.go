@@ -138,6 +138,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		victim = false
 	}
 	thing := m.target != nil && m.target.class.thing()
+	if m.stance == attest.Threatened && m.target != nil && m.target.class == placeClass { // "threatened to strike Haifa"
+		armed = true
+	}
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {
 	case needConflict:

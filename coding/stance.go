@@ -38,6 +38,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if h := s.Words[pred].Head; t.frame().kind == protestFrame && t.pattern.noun && (g.set("disperse").at(s, pred) > 0 || h >= 0 && s.is(h, "VERB") && g.set("disperse").at(s, h) > 0) {
 		return outlook{stance: attest.Asserted, rule: "stance.presupposed"} // "to break up a march": there was one
 	}
+	if d.underIf(s, pred) {
+		return outlook{none: "conditional", rule: "stance.if"}
+	}
 	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}
@@ -55,10 +58,10 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		}
 		rel := baseRel(s.rel(w))
 		if rel == "advcl" || rel == "acl" || rel == "csubj" || rel == "ccomp" {
+			if d.underIf(s, w) {
+				return outlook{none: "conditional", rule: "stance.if"}
+			}
 			for _, m := range s.children(w, "mark") {
-				if g.set("if").word(s, m) {
-					return outlook{none: "conditional", rule: "stance.if"}
-				}
 				if g.set("purpose").at(s, m) > 0 && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
 					return outlook{none: "purpose, not an act", rule: "stance.purpose"}
 				}
@@ -102,6 +105,16 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		}
 	}
 	return outlook{stance: attest.Asserted, rule: "stance.plain"}
+}
+
+// underIf tells whether "if" opens the clause of a predicate.
+func (d *document) underIf(s *sentence, pred int) bool {
+	for _, m := range s.children(pred, "mark") {
+		if d.grammar.set("if").word(s, m) {
+			return true
+		}
+	}
+	return false
 }
 
 // concedes tells whether a clause in the subjunctive grants a fact or repeats
@@ -155,10 +168,8 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 // onCondition tells whether an "if" clause hangs on a predicate.
 func (d *document) onCondition(s *sentence, pred int) bool {
 	for _, k := range s.children(pred, "advcl") {
-		for _, m := range s.children(k, "mark") {
-			if d.grammar.set("if").word(s, m) {
-				return true
-			}
+		if d.underIf(s, k) {
+			return true
 		}
 	}
 	return false

@@ -156,6 +156,9 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if k := t.frame().instrument; k != "" {
 		m.addMeans(means{kind: k, at: t.span(), implied: true})
 	}
+	if m.actor != nil && t.frame().act.Family() == attest.AttackFamily && d.fliesAircraft(m.actor) {
+		m.addMeans(means{kind: attest.Aircraft, at: m.actor.at[0], implied: true})
+	}
 	m.refers = d.refersBack(t) || d.deniesAny(t)
 	m.any = m.refers && !d.tellsOneAct(t)
 	if why := d.unmet(t, m, r); why != "" {

@@ -176,6 +176,8 @@ func (d *document) dependent(b, a trigger) bool {
 	top := a.w
 	if a.pattern.noun {
 		top = s.clauseOf(a.nounHead())
+	} else if h := s.Words[top].Head; s.rel(top) == "xcomp" && slices.Contains(a.words, h) {
+		top = h // « s'est fait exploser »
 	}
 	w := b.w
 	if b.pattern.noun {

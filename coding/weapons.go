@@ -88,3 +88,11 @@ func (d *document) canAct(s *sentence, heads []int) []int {
 	}
 	return out
 }
+
+// fliesAircraft tells an arm that strikes from the air: « l'aviation russe a mené
+// douze raids ».
+func (d *document) fliesAircraft(f *filler) bool {
+	first, last := f.s.nounPhrase(f.head)
+	_, ok := d.grammar.set("air-arm").in(f.s, first, last+1)
+	return ok && len(f.at) > 0
+}

@@ -148,7 +148,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -363,6 +363,22 @@ func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	return m.actor != nil || r.support >= 0 || d.timeNear(t.s, t.w) || m.refers && len(t.words) > 1
+}
+
+// besideArmed tells a noun that is a circumstance of what an armed party does or
+// suffers: "troops killed a commander in a strike".
+func (d *document) besideArmed(s *sentence, n int) bool {
+	v := s.Words[n].Head
+	if v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obl" {
+		return false
+	}
+	a := s.verbArguments(v)
+	for _, h := range slices.Concat(a.subject, a.object, a.agent) {
+		if d.thing(s, h).class.armed() {
+			return true
+		}
+	}
+	return false
 }
 
 // peaceMatter tells whether a word for any agreement ("signed an accord") is

@@ -48,7 +48,7 @@ var classOf = map[party.Class]class{
 // party lexicon knows, a place, an act, or a person by capital or number.
 func (d *document) classify(s *sentence, h int) thing {
 	t := thing{at: s.span(h, h)}
-	if s.isTimed(h) {
+	if s.isTimed(h) || d.grammar.set("time-unit").word(s, h) {
 		t.class = timeClass
 		return t
 	}

@@ -101,7 +101,7 @@ func hasCapitals(text string) bool {
 // which something begins with a capital, and has either a place in capitals
 // first or an agency in brackets last.
 func dateline(text string, tokens []span) int {
-	const longest, longestTime = 16, 3
+	const longest, longestTime, longestDay = 16, 3, 4
 	form := func(i int) string { return text[tokens[i].start:tokens[i].end] }
 	if len(tokens) < 3 {
 		return 0
@@ -118,8 +118,8 @@ func dateline(text string, tokens []span) int {
 			return 0
 		case strings.HasSuffix(form(i-1), ")"):
 			return i + 1
-		case i <= longestTime && unicode.IsDigit(rune(form(0)[0])):
-			return i + 1
+		case i <= longestTime && unicode.IsDigit(rune(form(0)[0])), i >= 2 && i <= longestDay && beginsLoud(form(0)) && unicode.IsDigit(rune(form(i - 2)[0])):
+			return i + 1 // "14 May –", "Tuesday 3 February –"
 		case allCapitals(form(0)) && !(allCapitals(form(i+1)) && i+2 < len(tokens) && allCapitals(form(i+2))):
 			return i + 1 // in a text that is not all in capitals
 		}

@@ -84,6 +84,9 @@ func (d *document) clauseHasNumber(s *sentence, w int) bool {
 // natural disaster: such a word stands in it and no weapon or armed party.
 func (d *document) disaster(t trigger, armed bool) string {
 	s := t.s
+	if d.aircraftCrashes(s) {
+		return "an accident or a disaster"
+	}
 	if d.clauseHasWeapon(s, t.w) {
 		return ""
 	}
@@ -99,6 +102,22 @@ func (d *document) disaster(t trigger, armed bool) string {
 		}
 	}
 	return ""
+}
+
+// aircraftCrashes tells whether a sentence tells of an aircraft that comes down
+// by itself.
+func (d *document) aircraftCrashes(s *sentence) bool {
+	for v := range s.Words {
+		if !s.is(v, "VERB") || !d.grammar.set("crash").word(s, v) {
+			continue
+		}
+		for _, h := range s.children(v, "nsubj", "nsubj:pass") {
+			if d.thing(s, h).carrier() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mishap tells a subject that kills or bursts by mishap: a driver, a gas

@@ -74,7 +74,7 @@ func (l *language) analyse(text string) analysis {
 		l.mend(&a.sents[i])
 	}
 	a.times = l.finder.Find(text, a.body)
-	a.places = l.recognizer.Find(text, a.all, noPlaces(a.body, a.times, a.names))
+	a.places = l.recognizer.Find(text, a.all, l.noPlaces(a))
 	return a
 }
 
@@ -95,15 +95,15 @@ func (a analysis) inBody(sentence int) (int, bool) {
 }
 
 // noPlaces returns the words of a text that name no place: its times, and its
-// parties where more than a lone word names them, since a lone word may be a
-// capital or a country as well. A long abbreviation ("FACA") is a party alone.
-func noPlaces(parsed []ud.Sentence, times []timex.Expression, names *party.Names) []toponym.Span {
+// parties, of which a lone word counts only where it names armed groups or is a
+// long abbreviation ("FACA"), since it may be a capital or a country as well.
+func (l *language) noPlaces(a analysis) []toponym.Span {
 	var out []toponym.Span
-	for _, t := range times {
+	for _, t := range a.times {
 		out = append(out, toponym.Span{Start: t.Start, End: t.End})
 	}
-	for _, n := range names.Spans() {
-		if w := parsed[n.Sentence].Words; n.Last > n.First || abbreviation(parsed[n.Sentence], n.First) {
+	for _, n := range l.parties.Spans(a.names) {
+		if w := a.body[n.Sentence].Words; n.Last > n.First || n.Group || abbreviation(a.body[n.Sentence], n.First) {
 			out = append(out, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}
 	}

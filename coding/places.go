@@ -87,7 +87,7 @@ func (d *document) insideOf(p placeRef) int {
 // goes with the act itself.
 func (d *document) placeOf(m *mention) {
 	s := m.trigger.s
-	var best []placeRef
+	var best, fit []placeRef
 	bestCost := farthestPlace
 	named := d.placesIn(s)
 	for _, p := range named {
@@ -109,10 +109,12 @@ func (d *document) placeOf(m *mention) {
 			lost("too far from the words of the act")
 			continue
 		case cost > bestCost:
+			fit = append(fit, p)
 			lost("farther from the words of the act")
 			continue
 		}
 		if cost < bestCost && !d.listed(s, p, best) {
+			fit = append(fit, best...)
 			m.rejectPlaces(best, "farther from the words of the act")
 			best, bestCost = nil, cost
 		}
@@ -121,9 +123,30 @@ func (d *document) placeOf(m *mention) {
 	if len(best) == 0 {
 		return
 	}
+	if q, ok := d.insideOne(s, best, fit); ok {
+		m.rejectPlaces(best, "holds another place of the sentence")
+		best = []placeRef{q}
+	}
 	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
+}
+
+// insideOne returns the first place of a sentence that lies in a wide place chosen
+// alone, and is not where somebody comes from or goes: "West Bank: … eleven
+// people were arrested … in Jenin".
+func (d *document) insideOne(s *sentence, chosen, others []placeRef) (placeRef, bool) {
+	if len(chosen) != 1 {
+		return placeRef{}, false
+	}
+	for _, q := range others {
+		prep := s.preposition(q.head)
+		if fineness(q.place.Precision) > fineness(chosen[0].place.Precision) && q.place.Country != "" && d.holds(chosen[0], q) &&
+			hasPrep(d.grammar.set("inside-preposition"), prep) {
+			return q, true
+		}
+	}
+	return placeRef{}, false
 }
 
 // farthestPlace is how much it may cost to attach a place to an act.

@@ -132,5 +132,5 @@ func (t *reading) surelyPlace(f *find) bool {
 	case f.relation == Near || f.relation == Side || f.relation == Between:
 		return true
 	}
-	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area()
+	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area() || t.cased && f.unknown && t.tokens[f.from].upos == "PROPN"
 }

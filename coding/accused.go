@@ -96,24 +96,31 @@ func (d *document) makers(s *sentence, v int) []int {
 	return out
 }
 
-// raiseAccusations hangs what somebody is accused of on the verb of blame where
-// the parser hung it on the accused: "accused [the rebels of the killing]".
+// raiseAccusations hangs on the verb of blame what the parser hung on the phrase
+// between: "accused [the rebels of the killing]", "blamed [the attack on the
+// rebels]".
 func (d *document) raiseAccusations(s *sentence) {
 	g := d.grammar
 	raised := false
 	for v := range s.Words {
-		if !s.is(v, "VERB") || g.set("accused-of").at(s, v) == 0 {
+		if !s.is(v, "VERB") {
+			continue
+		}
+		accuses, ascribes := g.set("accused-of").at(s, v) > 0, g.set("ascribed").at(s, v) > 0
+		if !accuses && !ascribes {
 			continue
 		}
 		for _, o := range s.children(v, "obj", "nsubj:pass") {
 			for _, k := range s.kids[o] {
-				if k < o || k < v || !hasPrep(g.set("accused-preposition"), s.preposition(k)) {
-					continue
-				}
-				switch w := &s.Words[k]; {
+				w := &s.Words[k]
+				switch {
+				case k < o || k < v:
+				case ascribes && baseRel(w.Rel) == "nmod" && d.tellsAct(s, o) && !d.tellsAct(s, k) && hasPrep(g.set("ascribed-preposition"), s.preposition(k)) && s.preposition(k) != "":
+					w.Head, w.Rel, raised = v, "obl", true
+				case !accuses || !d.underAccusation(s, k):
 				case baseRel(w.Rel) == "nmod" && d.tellsAct(s, k):
 					w.Head, w.Rel, raised = v, "obl", true
-				case w.Rel == "acl" && (w.Feat("VerbForm") == "Inf" || s.child(k, "aux") >= 0):
+				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
 					w.Head, w.Rel, raised = v, "xcomp", true
 				}
 			}
@@ -122,4 +129,14 @@ func (d *document) raiseAccusations(s *sentence) {
 	if raised {
 		s.linkKids()
 	}
+}
+
+// underAccusation tells whether the preposition of what somebody is accused of
+// stands before a phrase or clause.
+func (d *document) underAccusation(s *sentence, k int) bool {
+	if hasPrep(d.grammar.set("accused-preposition"), s.preposition(k)) {
+		return true
+	}
+	m := s.child(k, "mark")
+	return m >= 0 && d.grammar.set("accused-preposition").word(s, m)
 }

@@ -8,9 +8,33 @@ func (l *language) mend(s *sentence) {
 	changed := s.caseOfTitled()
 	changed = l.agentOfPassive(s) || changed
 	changed = s.subjectUnderCase() || changed
+	changed = l.clauseOfSaying(s) || changed
 	if changed {
 		s.linkKids()
 	}
+}
+
+// clauseOfSaying hangs on the verb of saying the clause that was hung on the
+// phrase before it: "said in a statement on the web that two had died".
+func (l *language) clauseOfSaying(s *sentence) bool {
+	g := l.grammar
+	changed := false
+	for c := range s.Words {
+		m := s.child(c, "mark")
+		n := s.Words[c].Head
+		if m < 0 || !g.set("that").word(s, m) || n < 0 || n > c || baseRel(s.rel(c)) != "acl" || s.rel(c) == "acl:relcl" || !s.is(n, "NOUN", "PROPN") {
+			continue
+		}
+		v := s.Words[n].Head
+		if v >= 0 && v < n && baseRel(s.rel(n)) == "nmod" { // "a statement on the web"
+			n, v = v, s.Words[v].Head
+		}
+		if v < 0 || v > n || baseRel(s.rel(n)) != "obl" || g.set("say").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
+			continue
+		}
+		s.Words[c].Head, s.Words[c].Rel, changed = v, "ccomp", true
+	}
+	return changed
 }
 
 // caseOfTitled gives a name the preposition that was hung on the title before

@@ -17,7 +17,7 @@ func TestAccount(t *testing.T) {
 		{"where it was said", "Rebels shelled the market of Sake, residents said in Goma.", "place", "Goma", "where it was said"},
 		{"a place farther off", "Rebels, who had left Goma, shelled a market in Sake.", "place", "Goma", "farther"},
 		{"when it was said", "Rebels shelled the market of Sake on Friday, residents said on Sunday.", "time", "on Sunday", "when it was said"},
-		{"who speaks of other words", "Residents said rebels shelled the market of Sake; the army said it would investigate.", "source", "army", "other words"},
+		{"who speaks of other words", "Residents said rebels shelled the market of Sake, while the army said it would investigate.", "source", "army", "other words"},
 		{"a bystander", "Gunmen shot a policeman in front of three schoolchildren near Sake on Friday.", "target", "schoolchildren", "stands under"},
 		{"a frame that lost", "Rebels fired at a bus in Sake on Friday, wounding three civilians.", "frame", "en/weapon-kills", "no weapon"},
 	} {

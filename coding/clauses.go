@@ -19,7 +19,7 @@ func (s *sentence) openClauses(that wordSet) {
 func (s *sentence) invertedRelative(clitics wordSet) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		if s.rel(k) != "nsubj" || v < k || !s.is(k, "PRON") || !clitics.has(s.lower[k]) {
+		if v < k || !s.is(k, "PRON") || !clitics.has(s.lower[k]) || s.rel(k) != "nsubj" && (s.rel(k) != "obj" || s.child(v, "nsubj", "expl:subj") >= 0) {
 			continue
 		}
 		s.Words[k].Rel = "obj"

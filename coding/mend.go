@@ -5,9 +5,13 @@ package coding
 func (l *language) mend(s *sentence) {
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
-	changed := s.caseOfTitled()
+	changed := s.gardenPaths()
+	changed = s.caseOfTitled() || changed
 	changed = l.agentOfPassive(s) || changed
 	changed = s.subjectUnderCase() || changed
+	changed = s.subjectAfterAside() || changed
+	changed = s.numberedSubject() || changed
+	changed = l.contentOfSaying(s) || changed
 	changed = l.clauseOfSaying(s) || changed
 	if changed {
 		s.linkKids()
@@ -33,6 +37,26 @@ func (l *language) clauseOfSaying(s *sentence) bool {
 			continue
 		}
 		s.Words[c].Head, s.Words[c].Rel, changed = v, "ccomp", true
+	}
+	return changed
+}
+
+// contentOfSaying turns a relative clause that lacks nothing into what a noun of
+// saying tells: "reports that a drone had hit a refinery".
+func (l *language) contentOfSaying(s *sentence) bool {
+	changed := false
+	for c := range s.Words {
+		n := s.Words[c].Head
+		if s.rel(c) != "acl:relcl" || n < 0 || !l.grammar.set("saying-noun").word(s, n) {
+			continue
+		}
+		objects := s.children(c, "obj")
+		if s.child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !l.grammar.set("that").word(s, objects[0]) {
+			continue
+		}
+		that := &s.Words[objects[0]]
+		that.UPOS, that.Rel = "SCONJ", "mark"
+		s.Words[c].Rel, changed = "acl", true
 	}
 	return changed
 }
@@ -157,6 +181,48 @@ func (s *sentence) subjectUnderCase() bool {
 		}
 		s.Words[subject].Head, s.Words[subject].Rel = v, rel
 		s.Words[k].Rel, changed = "obl", true
+	}
+	return changed
+}
+
+// subjectAfterAside makes the apposition right before the verb the subject where
+// what it was hung on only says what stands before it: "in Cali, the largest
+// town of the valley, judge Ana Ruiz was shot".
+func (s *sentence) subjectAfterAside() bool {
+	changed := false
+	for k := range s.Words {
+		v := s.Words[k].Head
+		rel := s.rel(k)
+		if baseRel(rel) != "nsubj" || v < k {
+			continue
+		}
+		first, _ := s.nounPhrase(k)
+		if first < 2 || s.lower[first-1] != "," || !s.is(first-2, "PROPN") {
+			continue
+		}
+		for _, a := range s.children(k, "appos") {
+			from, to := s.subtree(a)
+			if a < k || a > v || s.lower[from] != "," && s.lower[from-1] != "," || s.lower[min(to+1, v)] == "," || !s.is(a, "PROPN") {
+				continue
+			}
+			s.Words[a].Head, s.Words[a].Rel = v, rel
+			s.Words[k].Head, s.Words[k].Rel, changed = first-2, "appos", true
+		}
+	}
+	return changed
+}
+
+// numberedSubject hangs a number on the noun right after it where both were read
+// as subjects: « Quatre religieuses ont été libérées ».
+func (s *sentence) numberedSubject() bool {
+	changed := false
+	for k := 0; k+1 < len(s.Words); k++ {
+		n := &s.Words[k+1]
+		if !s.is(k, "NUM") || baseRel(s.rel(k)) != "nsubj" || baseRel(n.Rel) != "nsubj" || s.Words[k].Head != n.Head || n.Head == k || !s.is(k+1, "NOUN", "ADJ") {
+			continue
+		}
+		n.UPOS, n.Rel = "NOUN", s.rel(k)
+		s.Words[k].Head, s.Words[k].Rel, changed = k+1, "nummod", true
 	}
 	return changed
 }

@@ -30,6 +30,9 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.supportRoles(t, n, &r)
 	d.participleRoles(t, n, &r)
 	d.ascribedNoun(s, n, &r)
+	if o, h := s.child(n, "obj"), s.Words[n].Head; o > n && h >= 0 && len(r.actor) == 0 { // a gerund read as a noun: "denied shelling the camp"
+		r.actor, r.target = append(r.actor, s.verbArguments(h).subject...), append(r.target, o)
+	}
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.targetInReach(t, &r)

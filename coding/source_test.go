@@ -57,7 +57,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Le gouverneur a annoncé lundi que des bandits avaient tué douze paysans à Maru. Ils avaient aussi enlevé sept femmes à Bena.",
 			[]string{"asserted authority: gouverneur", "asserted authority: gouverneur"}},
 		{"en", "", "Press Secretary Ann Lee said troops had retaken the town of Hawija on Monday. In Tal Afar, the press secretary said, troops captured 12 fighters on Tuesday.",
-			[]string{"asserted perpetrator: Ann Lee", "asserted perpetrator: Ann Lee"}},
+			[]string{"asserted perpetrator: Press Secretary Ann Lee", "asserted perpetrator: Press Secretary Ann Lee"}},
 		{"en", "", "Bangassou: three traders killed by armed men on Monday.", []string{"asserted report: "}},
 		{"fr", "", "À en croire les riverains, deux roquettes sont tombées lundi sur un quartier de Goma.", []string{"asserted witness: riverains"}},
 		{"fr", "", "Le Polisario assure avoir bombardé lundi des positions marocaines à Mahbès.", []string{"asserted perpetrator: Polisario"}},

@@ -96,8 +96,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		if s.is(h, "VERB", "AUX") && d.negated(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) && !d.presupposed(t) {
 			return outlook{none: "nobody says so", rule: "stance.nobody"}
 		}
-		if rel == "parataxis" || rel == "root" {
-			break
+		if rel == "parataxis" || rel == "root" || rel == "advcl" && s.Words[w].Feat("VerbForm") == "Fin" {
+			break // "would investigate after rebels shelled a market": that they did is a fact
 		}
 		w = h
 		if o, ok := d.moodOf(s, w); ok && s.is(w, "VERB", "AUX") && g.set("say").at(s, w) == 0 {
@@ -225,7 +225,14 @@ func (d *document) hedgeNear(t trigger, pred int) (int, bool) {
 // fired". What only compares ("no fewer than 20 people") denies nothing.
 func (d *document) determinedByNegation(s *sentence, t trigger) bool {
 	if t.pattern.noun {
-		return d.negates(s, s.child(t.nounHead(), "det"), t.nounHead())
+		for _, n := range t.words {
+			for _, k := range s.children(n, "det", "advmod") {
+				if d.negates(s, k, n) {
+					return true
+				}
+			}
+		}
+		return false
 	}
 	for _, h := range s.children(t.w, "nsubj", "nsubj:pass") {
 		for _, k := range s.children(h, "det", "advmod") {

@@ -4,8 +4,9 @@
 //
 // All parts are averaged perceptrons over hashed features: a classifier for
 // the boundaries of tokens and sentences, a tagger from left to right, a
-// lemmatizer that chooses edit scripts, and a greedy arc-hybrid parser trained
-// with a dynamic oracle. A model is one file; "udtrain train" makes it from a
+// lemmatizer that chooses edit scripts, a greedy arc-hybrid parser without
+// labels, trained with a dynamic oracle, and a classifier that labels the arcs
+// of the finished tree. A model is one file; "udtrain train" makes it from a
 // recipe and the treebanks.
 //
 // Invariant: the same text and model give the same analysis, and the words of

@@ -1,8 +1,12 @@
 package ud
 
+// goldenRatio is 2 to the 64th over the golden ratio, for Fibonacci hashing
+// (Knuth, The Art of Computer Programming 3, 6.4).
+const goldenRatio = 0x9E3779B97F4A7C15
+
 // mix folds a value into a 64-bit hash (Fibonacci multiplication and shift).
 func mix(h, a uint64) uint64 {
-	h = (h ^ a) * 0x9E3779B97F4A7C15
+	h = (h ^ a) * goldenRatio
 	return h ^ (h >> 29)
 }
 

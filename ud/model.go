@@ -23,7 +23,7 @@ type Model struct {
 	clusters   table    // empty when the language has none
 }
 
-const modelFormat = "attest-ud-2"
+const modelFormat = "attest-ud-3"
 
 // Load reads a model file (gzipped, as Save writes it).
 func Load(data []byte) (*Model, error) {
@@ -74,7 +74,9 @@ func (m *Model) readWords(r *reader) {
 	m.lemmatizer.scripts, m.lemmatizer.seen, m.lemmatizer.weights = r.strings(), r.table(), r.weights()
 }
 
-func (m *Model) readParser(r *reader) { m.parser.labels, m.parser.weights = r.strings(), r.weights() }
+func (m *Model) readParser(r *reader) {
+	m.parser.labels, m.parser.transitions, m.parser.labeler = r.strings(), r.transitions(), r.weights()
+}
 
 func (m *Model) readLexicon(r *reader) {
 	if r.uint() == 1 {
@@ -85,10 +87,10 @@ func (m *Model) readLexicon(r *reader) {
 
 // whole checks that the parts fit together.
 func (m *Model) whole() bool {
-	return len(m.styles) > 0 && m.parser.root >= 0 && len(m.parser.labels) <= 64 &&
+	return len(m.styles) > 0 && m.parser.root >= 0 && len(m.parser.labels) > 1 && len(m.parser.labels) <= 64 &&
 		m.tagger.weights.classes == len(m.tagger.tags) && len(m.tagger.tags) > 0 &&
 		m.lemmatizer.weights.classes == len(m.lemmatizer.scripts) && len(m.lemmatizer.scripts) > 0 &&
-		m.parser.weights.classes == 2*len(m.parser.labels)+1
+		m.parser.labeler.classes == len(m.parser.labels)
 }
 
 // Save writes the model. The same model gives the same bytes.
@@ -108,7 +110,8 @@ func (m *Model) Save(out io.Writer) error {
 	parser := &writer{}
 	parser.string(modelFormat)
 	parser.strings(m.parser.labels)
-	parser.weights(m.parser.weights)
+	parser.transitions(m.parser.transitions)
+	parser.weights(m.parser.labeler)
 
 	lexicon := &writer{}
 	lexicon.string(modelFormat)

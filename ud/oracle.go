@@ -1,5 +1,7 @@
 package ud
 
+import "math"
+
 // target is the tree to be learnt: heads and labels by node.
 type target struct {
 	heads  []int16
@@ -58,9 +60,9 @@ func (t target) crossing() int {
 	return found
 }
 
-// costs counts, for each kind of action, the arcs of the target that can no
-// longer be built after it: the dynamic oracle of Goldberg and Nivre (2013).
-func (s *state) costs(t target) (shift, left, right int) {
+// costs counts for each transition the arcs of the target that can no longer
+// be built after it: the dynamic oracle of Goldberg and Nivre (2013).
+func (s *state) costs(t target) (costs [transitionCount]int) {
 	k := len(s.stack)
 	top, below := s.stack[k-1], int16(-1)
 	if k > 1 {
@@ -70,10 +72,10 @@ func (s *state) costs(t target) (shift, left, right int) {
 	if s.next < s.n {
 		for _, x := range s.stack {
 			if t.heads[x] == next {
-				shift++
+				costs[shift]++
 			}
 			if x != top && t.heads[next] == x {
-				shift++
+				costs[shift]++
 			}
 		}
 	}
@@ -83,49 +85,29 @@ func (s *state) costs(t target) (shift, left, right int) {
 			waiting++
 		}
 	}
-	left, right = waiting, waiting
+	costs[left], costs[right] = waiting, waiting
 	h := t.heads[top]
 	if h == below && below >= 0 || h > next {
-		left++
+		costs[left]++
 	}
 	if h >= next {
-		right++
+		costs[right]++
 	}
-	return shift, left, right
+	return costs
 }
 
-// bestActions returns the actions that cost least.
-func (s *state) bestActions(t target, p *parser, into []int) []int {
-	labels := len(p.labels)
-	shift, left, right := s.allowed()
-	cShift, cLeft, cRight := s.costs(t)
-	least := int(^uint(0) >> 1)
-	if shift {
-		least = min(least, cShift)
-	}
-	if left {
-		least = min(least, cLeft)
-	}
-	if right {
-		least = min(least, cRight)
-	}
-	k := len(s.stack)
-	label := t.labels[s.stack[k-1]]
-	into = into[:0]
-	if shift && cShift == least {
-		into = append(into, 0)
-	}
-	if label == p.root {
-		label = p.lost
-	}
-	if left && cLeft == least {
-		into = append(into, 1+label)
-	}
-	if right && cRight == least {
-		if s.stack[k-2] == 0 {
-			label = p.root
+// bestTransitions tells which transitions cost least.
+func (s *state) bestTransitions(t target) [transitionCount]bool {
+	can := s.allowed()
+	costs := s.costs(t)
+	least := math.MaxInt
+	for m, ok := range can {
+		if ok {
+			least = min(least, costs[m])
 		}
-		into = append(into, 1+labels+label)
 	}
-	return into
+	for m := range can {
+		can[m] = can[m] && costs[m] == least
+	}
+	return can
 }

@@ -51,13 +51,32 @@ func (p *perceptron) score(features []uint64, scores []float32) {
 	}
 }
 
-// learn moves the weights from the class guessed to the right one.
-func (p *perceptron) learn(features []uint64, right, guessed int) {
-	if right != guessed {
+// learn moves the weights from the best of the wrong classes to the right one
+// unless the scores tell them apart by the margin: a perceptron with margins
+// (Krauth and Mézard 1987), which errs less on text it has not seen than one
+// that is content to be right. A class that is out of the question is no
+// wrong one; -1 for none.
+func (p *perceptron) learn(features []uint64, scores []float32, right, out int, margin float32) {
+	wrong := -1
+	for class, s := range scores {
+		if class != right && class != out && (wrong < 0 || s > scores[wrong]) {
+			wrong = class
+		}
+	}
+	if wrong >= 0 && scores[right]-scores[wrong] < max(margin, tie(right, wrong)) {
 		p.update(features, right, 1)
-		p.update(features, guessed, -1)
+		p.update(features, wrong, -1)
 	}
 	p.now++
+}
+
+// tie is the margin that decides between equal scores, of which the first class
+// wins.
+func tie(right, wrong int) float32 {
+	if wrong < right {
+		return math.SmallestNonzeroFloat32
+	}
+	return 0
 }
 
 func (p *perceptron) update(features []uint64, class int, by float32) {
@@ -98,11 +117,7 @@ func (p *perceptron) weights(drop float64) *weights {
 			top = max(top, a)
 		}
 	}
-	slices.Sort(sizes)
-	least := float32(0)
-	if n := int(drop * float64(len(sizes))); n < len(sizes) {
-		least = sizes[n]
-	}
+	least := quantile(sizes, drop)
 	order := make([]int, len(p.keys))
 	for i := range order {
 		order[i] = i
@@ -116,14 +131,9 @@ func (p *perceptron) weights(drop float64) *weights {
 			if float32(math.Abs(a)) < least {
 				continue
 			}
-			q := compand(math.Abs(a) / top)
-			if q == 0 {
-				continue
+			if q := compand(a / top); q != 0 {
+				cells = append(cells, weight{w.class, q})
 			}
-			if a < 0 {
-				q = -q
-			}
-			cells = append(cells, weight{w.class, q})
 		}
 		if len(cells) > 0 {
 			slices.SortFunc(cells, func(x, y weight) int { return cmp.Compare(x.class, y.class) })
@@ -132,6 +142,16 @@ func (p *perceptron) weights(drop float64) *weights {
 		}
 	}
 	return b.build(p.classes)
+}
+
+// quantile returns the number than which a share of the numbers is smaller,
+// 0 when all are. It sorts them.
+func quantile(sizes []float32, share float64) float32 {
+	slices.Sort(sizes)
+	if n := int(share * float64(len(sizes))); n < len(sizes) {
+		return sizes[n]
+	}
+	return 0
 }
 
 // hashIndex finds rows by key; a map for training, which grows.

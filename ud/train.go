@@ -93,7 +93,7 @@ func Train(corpora []Corpus, o TrainOptions) (*Model, error) {
 	m.jackknife(samples, o)
 	o.Log("corpus tagged by taggers that have not seen it")
 	m.parser = trainParser(m, samples, o)
-	o.Log("parser trained, %d labels, %d features", len(m.parser.labels), m.parser.weights.sum)
+	o.Log("parser trained, %d labels, %d features", len(m.parser.labels), m.parser.transitions.rows()+m.parser.labeler.index.len())
 	return m, nil
 }
 

@@ -191,7 +191,7 @@ func trainBinary(examples []binaryExample, seed uint64) *weights {
 	for range epochs {
 		for _, n := range random.Perm(len(examples)) {
 			p.score(examples[n].features, scores)
-			p.learn(examples[n].features, examples[n].yes, best(scores))
+			p.learn(examples[n].features, scores, examples[n].yes, -1, 0)
 		}
 	}
 	return p.weights(drop)

@@ -2,6 +2,9 @@ package ud
 
 import "math/rand/v2"
 
+// tagMargin is the margin by which the right tag has to win in training.
+const tagMargin = 80
+
 // trainTagger trains by letting the tagger tag: the words before have the
 // tags that it guessed.
 func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagger {
@@ -40,8 +43,8 @@ func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagge
 				in.list = list
 				list = in.tagging(i, prev, samples[n].style)
 				p.score(list, scores)
+				p.learn(list, scores, right, -1, tagMargin)
 				guess := best(scores)
-				p.learn(list, right, guess)
 				prev = prev.next(t.upos[guess], guess)
 			}
 			in.list = nil
@@ -162,7 +165,7 @@ func trainLemmatizer(samples []*sample, o TrainOptions) *lemmatizer {
 			}
 			list = lemmaFeatures(list[:0], &e.word, e.folded, e.caseless)
 			p.score(list, scores)
-			p.learn(list, ids[e.script], best(scores))
+			p.learn(list, scores, ids[e.script], -1, 0)
 		}
 	}
 	l.weights = p.weights(o.Drop)

@@ -54,11 +54,26 @@ func (m *weights) row(entry uint32) []weight {
 
 const weightUnit = 127
 
-// compand returns 0..127 for a weight between 0 and 1.
-func compand(x float64) int16 { return int16(math.Round(math.Sqrt(x) * weightUnit)) }
+// compand returns -127..127 for a weight between -1 and 1.
+func compand(x float64) int16 {
+	q := int16(math.Round(math.Sqrt(math.Abs(x)) * weightUnit))
+	if x < 0 {
+		return -q
+	}
+	return q
+}
 
 // expand is the square of a companded weight, with its sign.
 func expand(q int16) int16 { return q * max(q, -q) }
+
+// contract undoes expand.
+func contract(v int16) int16 {
+	q := int16(math.Round(math.Sqrt(math.Abs(float64(v)))))
+	if v < 0 {
+		return -q
+	}
+	return q
+}
 
 // score adds up the votes of the features for each class. All rows are looked
 // for before those in cells are added up: the processor then waits for memory
@@ -128,11 +143,7 @@ func (w *writer) weights(m *weights) {
 	})
 	each(func(_ uint32, row []weight) {
 		for _, c := range row {
-			q := int16(math.Round(math.Sqrt(math.Abs(float64(c.value)))))
-			if c.value < 0 {
-				q = -q
-			}
-			w.buf = append(w.buf, byte(int8(q)))
+			w.buf = append(w.buf, byte(int8(contract(c.value))))
 		}
 	})
 }

@@ -12,24 +12,28 @@ import (
 )
 
 // statistics finds statements about many acts at once: a change of pace in
-// per cent, a count or a toll over a long time; at is the word of its figure, or
-// -1.
+// per cent, counts or tolls over a long time; at is the word of the first figure,
+// or -1.
 func (d *document) statistics(s *sentence) (found []attest.Statistic, at int) {
+	at = -1
 	for _, m := range d.quantities[s.index] {
-		if m.Percent {
-			if st, ok := d.rateChange(s, m); ok {
-				return []attest.Statistic{st}, max(m.First, 0)
+		var st attest.Statistic
+		ok := false
+		switch {
+		case m.Percent:
+			st, ok = d.rateChange(s, m)
+		case m.Weak || s.isTimed(max(m.First, 0)) || m.HeadNoun >= 0 && d.measured(s, m.HeadNoun):
+		default:
+			st, ok = d.longCount(s, m)
+		}
+		if ok {
+			found = append(found, st)
+			if at < 0 {
+				at = max(m.First, 0)
 			}
-			continue
-		}
-		if m.Weak || s.isTimed(max(m.First, 0)) || m.HeadNoun >= 0 && d.measured(s, m.HeadNoun) {
-			continue
-		}
-		if st, ok := d.longCount(s, m); ok {
-			return []attest.Statistic{st}, max(m.First, 0)
 		}
 	}
-	return nil, -1
+	return found, at
 }
 
 // measured tells a noun for things or weapons, whose number counts neither acts
@@ -61,44 +65,16 @@ func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic
 // longCount reads "1,200 killed since January", "more than 100 attacks this
 // year": a count or toll over more than a week, or since a far date.
 func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
-	g := d.grammar
 	since, ok := d.longTime(s, max(m.First, 0))
-	if !ok || since != nil && (d.compares(s, since.first) || since.time.Precision == attest.Year && since.expression.Kind != timex.Span && d.doneBySomebody(s, m.HeadNoun)) {
+	if !ok && !d.overPeriod(s) && !(large(m.Quantity) && d.sinceEvent(s)) {
 		return attest.Statistic{}, false
 	}
-	measure := attest.Measure("")
-	what := m.HeadNoun
-	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
-		if j > m.Last && s.is(j, "PUNCT") && !strings.ContainsAny(s.lower[j], "«»\"()") {
-			break
-		}
-		switch {
-		case g.set("kill-word").at(s, j) > 0:
-			measure = attest.KilledMeasure
-		case measure == "" && g.set("wound-word").at(s, j) > 0:
-			measure = attest.WoundedMeasure
-		case measure == "" && g.set("capture-word").at(s, j) > 0:
-			measure = attest.CapturedMeasure
-		case measure == "" && j == what && d.tellsAct(s, j):
-			measure = attest.CountMeasure
-		}
-	}
-	if measure == "" && what < 0 {
+	if since != nil && (d.compares(s, since.first) || since.time.Precision == attest.Year && since.expression.Kind != timex.Span && d.doneBySomebody(s, m.HeadNoun)) {
 		return attest.Statistic{}, false
 	}
-	if measure == "" && what >= 0 { // "cost some 300,000 lives", "killed 1,200 people"
-		for h, steps := what, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
-			if g.set("kill-word").at(s, h) > 0 && s.is(h, "VERB", "NOUN") {
-				measure = attest.KilledMeasure
-				break
-			}
-		}
-	}
+	measure, what := d.measureOf(s, m)
 	if measure == "" {
 		return attest.Statistic{}, false
-	}
-	if what < 0 {
-		what = m.Last
 	}
 	q := m.Quantity
 	st := attest.Statistic{Measure: measure, Value: &q, Evidence: attest.Evidence{}}
@@ -109,6 +85,72 @@ func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic,
 		}
 	}
 	return st, true
+}
+
+// measureOf tells what a figure counts, by the words after it and by what its
+// noun hangs on, and the word for it; "" when it counts nothing of the kind.
+func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Measure, what int) {
+	g := d.grammar
+	what = m.HeadNoun
+	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
+		if j > m.Last && s.is(j, "PUNCT") && !strings.ContainsAny(s.lower[j], "«»\"()") {
+			break
+		}
+		switch {
+		case g.set("kill-word").at(s, j) > 0 || j == what && g.set("life-word").word(s, j):
+			measure = attest.KilledMeasure
+		case measure == "" && g.set("wound-word").at(s, j) > 0:
+			measure = attest.WoundedMeasure
+		case measure == "" && g.set("capture-word").at(s, j) > 0:
+			measure = attest.CapturedMeasure
+		case measure == "" && j == what && d.tellsAct(s, j):
+			measure = attest.CountMeasure
+		}
+	}
+	if measure == "" && what >= 0 { // "killed 1,200 people", « ont perdu 404 hommes »
+		for h, steps := what, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
+			lost := g.set("lose-men").word(s, h) && d.thing(s, what).class.person()
+			if (lost || g.set("kill-word").at(s, h) > 0) && s.is(h, "VERB", "NOUN") {
+				measure = attest.KilledMeasure
+				break
+			}
+		}
+	}
+	if what < 0 {
+		what = m.Last
+	}
+	return measure, what
+}
+
+// large tells a figure that is more than one act's toll, as a rule.
+func large(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 20 }
+
+// sinceEvent tells whether a sentence counts from an event on: "since the
+// offensive began".
+func (d *document) sinceEvent(s *sentence) bool {
+	for i := range s.Words {
+		if !d.grammar.set("since").word(s, i) {
+			continue
+		}
+		if h := s.Words[i].Head; h > i && !s.isTimed(h) && !s.isTimed(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// overPeriod tells whether a sentence counts over months or years: "in twelve
+// years", « au premier semestre », "so far this year".
+func (d *document) overPeriod(s *sentence) bool {
+	for i := range s.Words {
+		if !d.grammar.set("long-period").word(s, i) || !hasPrep(d.grammar.set("period-preposition"), s.preposition(i)) {
+			continue
+		}
+		if s.child(i, "nummod", "amod") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // compares tells whether a time only measures a superlative: "the deadliest

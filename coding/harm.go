@@ -13,6 +13,7 @@ type casualty struct {
 	toll    toll
 	w       int // word that tells it
 	victims []int
+	bare    bool // a number alone, which counts what the toll before counted
 }
 
 // casualties finds the tolls of a sentence: verbs with their victims, numbers
@@ -30,7 +31,40 @@ func (d *document) casualties(s *sentence) []casualty {
 		}
 	}
 	out = append(out, d.nounCasualties(s, used)...)
-	return append(out, d.nobodyHurt(s)...)
+	out = append(out, d.nobodyHurt(s)...)
+	if len(out) == 0 {
+		out = d.bareTolls(s)
+	}
+	return out
+}
+
+// bareTolls reads a number alone that somebody gives: "Residents speak of more
+// than 40", « le groupe en annonce soixante ».
+func (d *document) bareTolls(s *sentence) []casualty {
+	for _, m := range d.quantities[s.index] {
+		n := max(m.Last, 0)
+		if m.HeadNoun >= 0 || m.Weak || m.Percent || s.isTimed(n) || !s.is(n, "NUM", "NOUN") {
+			continue
+		}
+		for _, a := range d.attributionsOf(s) {
+			if a.kind != says || a.speaker < 0 || a.negated || !slices.Contains(s.numberGiven(a.verb), n) {
+				continue
+			}
+			return []casualty{{kind: killed, toll: toll{m.Quantity, span{m.Start, m.End}, "harm.number alone"}, w: n, bare: true}}
+		}
+	}
+	return nil
+}
+
+// numberGiven returns what hangs on a verb of saying as its object or under a
+// preposition.
+func (s *sentence) numberGiven(v int) []int {
+	a := s.verbArguments(v)
+	out := slices.Clone(a.object)
+	for _, o := range a.oblique {
+		out = append(out, o.head)
+	}
+	return out
 }
 
 // deedCasualty reads the victims of a verb of killing, wounding or taking, and
@@ -69,7 +103,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 		return casualty{}, false
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
-	return casualty{kind, toll{q, at, "harm.deed"}, t.w, victims}, true
+	return casualty{kind: kind, toll: toll{q, at, "harm.deed"}, w: t.w, victims: victims}, true
 }
 
 // numbered tells whether one of the phrases has a number.
@@ -209,7 +243,7 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 		}
 		used[m.First] = true
 		at := span{min(m.Start, s.Words[found].Start), max(m.End, s.Words[found].End)}
-		out = append(out, casualty{kind, toll{m.Quantity, at, "harm.number"}, found, nil})
+		out = append(out, casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: found})
 	}
 	return out
 }
@@ -229,7 +263,7 @@ func (d *document) nobodyHurt(s *sentence) []casualty {
 			sp := s.span(i, i+n-1)
 			q := attest.Exactly(0)
 			q.Text = d.text[sp.start:sp.end]
-			out = append(out, casualty{k, toll{q, sp, "harm.none"}, i, nil})
+			out = append(out, casualty{kind: k, toll: toll{q, sp, "harm.none"}, w: i})
 		}
 		if n := g.set("no-harm").at(s, i); n > 0 {
 			zero(killed, n)

@@ -133,7 +133,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	s := t.s
 	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
 		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
-	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlikeAt(s) && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN"))
+	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlikeAt(s) && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN") && (t.frame().kind != releaseFrame || m.target.s.is(m.target.head, "PROPN")))
 	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
 		victim = false
 	}
@@ -202,6 +202,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "troops named, no movement to or from a place"
 		}
 	case needPeople:
+		if t.pattern.noun && d.barrier(t, m) {
+			return "a barrier on a road, not people who gather"
+		}
 		if m.actor != nil && (m.actor.class == forceClass || m.actor.class == armedClass && !t.pattern.noun || !m.actor.class.person() && m.actor.class != noClass) {
 			return "no people who gather"
 		}
@@ -363,6 +366,24 @@ func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	return m.actor != nil || r.support >= 0 || d.timeNear(t.s, t.w) || m.refers && len(t.words) > 1
+}
+
+// barrier tells a roadblock or barricade that only says where something is, or
+// that armed men man.
+func (d *document) barrier(t trigger, m *mention) bool {
+	s, n := t.s, t.nounHead()
+	if !d.grammar.set("barrier").word(s, n) {
+		return false
+	}
+	if m.actor != nil && (m.actor.class.armed() || m.actor.class == militaryClass) {
+		return true
+	}
+	for _, k := range s.children(n, "compound", "amod", "nmod") {
+		if d.thing(s, k).class.armed() {
+			return true
+		}
+	}
+	return s.preposition(n) != "" && baseRel(s.rel(n)) != "obl:agent"
 }
 
 // besideArmed tells a noun that is a circumstance of what an armed party does or

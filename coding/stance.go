@@ -41,6 +41,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if d.underIf(s, pred) {
 		return outlook{none: "conditional", rule: "stance.if"}
 	}
+	if o, ok := d.moodOf(s, pred); ok && d.negated(s, pred) && o.rule != "stance.hearsay-conditional" {
+		return outlook{none: "said not to come", rule: "stance.not-to-come"} // "would not surrender"
+	}
 	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}

@@ -241,7 +241,7 @@ func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 			best = m
 		}
 	}
-	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed {
+	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed || l.casualty.bare && best.harm[killed] == nil {
 		return ms
 	}
 	src := d.sourceOf(&d.sents[l.sentence], l.casualty.w)

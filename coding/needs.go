@@ -19,6 +19,15 @@ func (d *document) falseFriend(t trigger) string {
 			return "an exercise"
 		}
 	}
+	if d.exerciseTold(s) {
+		return "an exercise, as its paragraph says"
+	}
+	if d.ofYears(t) {
+		return "told of years, not of one act"
+	}
+	if o := s.child(t.w, "obj"); o >= 0 && len(t.words) == 1 && g.set("dismiss").word(s, t.w) && d.thing(s, o).class.person() {
+		return "dismissed, not shot at"
+	}
 	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && baseRel(s.rel(t.w)) != "root" {
 		return "fiction"
 	}
@@ -63,6 +72,41 @@ func (d *document) falseFriend(t trigger) string {
 		}
 	}
 	return ""
+}
+
+// exerciseTold tells whether the paragraph of a sentence goes on about "the
+// exercise", as what was told before it.
+func (d *document) exerciseTold(s *sentence) bool {
+	for i := s.index; i < len(d.sents) && d.sents[i].unit == s.unit; i++ {
+		o := &d.sents[i]
+		for _, k := range o.children(o.root(), "nsubj", "nsubj:pass") {
+			det := o.child(k, "det")
+			if d.grammar.set("exercise").word(o, k) && det >= 0 && d.grammar.set("definite").word(o, det) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofYears tells a verb without a toll that tells what somebody has done for
+// years: "for decades they have fought the state".
+func (d *document) ofYears(t trigger) bool {
+	s := t.s
+	if t.pattern.noun || d.clauseHasNumber(s, t.w) || d.placeNear(s, t.w) {
+		return false
+	}
+	for v := t.w; v >= 0; v = s.Words[v].Head {
+		for _, k := range s.children(v, "obl", "obl:unmarked") {
+			if s.Words[k].Feat("Number") == "Plur" && d.grammar.set("long-period").word(s, k) && s.child(k, "nummod") < 0 {
+				return true
+			}
+		}
+		if rel := baseRel(s.rel(v)); rel != "advcl" && rel != "conj" {
+			return false
+		}
+	}
+	return false
 }
 
 // verbBetween tells whether a verb stands between two words.

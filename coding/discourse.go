@@ -32,6 +32,7 @@ func (c *discourse) add(m *mention) {
 			c.d.untake(m.trigger, "refers to no act that the report tells")
 			return
 		}
+		c.sameDoer(m)
 		c.claims = append(c.claims, m)
 		return
 	}
@@ -55,6 +56,29 @@ func (c *discourse) add(m *mention) {
 	default:
 		c.inherit(m, a)
 		c.claims = append(c.claims, m)
+	}
+}
+
+// sameDoer gives a blow that nobody is said to strike the doer of the one told
+// right before it, where a word joins the two ("were also struck") or both fall
+// on things of one name ("four bases", then "the bases A and B").
+func (c *discourse) sameDoer(m *mention) {
+	if m.actor != nil || len(c.claims) == 0 || m.act.Family() != attest.AttackFamily || m.target == nil {
+		return
+	}
+	a := c.claims[len(c.claims)-1]
+	if a.actor == nil || a.target == nil || a.act.Family() != attest.AttackFamily || m.unit()-a.unit() > 1 || a.stance != m.stance {
+		return
+	}
+	also := c.d.adds(m.trigger.s, m.trigger.w) && m.unit() == a.unit() && sameSide(m.target.party, a.target.party)
+	oneName := m.target.class.thing() && a.count != nil && m.target.s.lemma[m.target.head] == a.target.s.lemma[a.target.head] && c.d.definite(m.target)
+	if also || oneName {
+		doer := *a.actor
+		doer.rule = "actor.of-blow-before"
+		m.actor = &doer
+	}
+	if oneName && a.target.party.Owner != "" {
+		m.target.party.Owner, m.target.party.Country, m.target.party.Kind = a.target.party.Owner, a.target.party.Country, a.target.party.Kind
 	}
 }
 

@@ -29,10 +29,27 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Intercepted, i, n, "effect.intercepted")
 			continue
 		}
-		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
+		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.strikesHome(m, s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
+}
+
+// strikesHome tells a present participle of hitting that goes on with the blow of a
+// telling by weapons: "fired six rockets at the port, hitting a depot".
+func (d *document) strikesHome(m *mention, s *sentence, i int) bool {
+	if len(m.means) == 0 || m.trigger.s != s || i == m.trigger.w || !s.is(i, "VERB") || s.Words[i].Feat("Tense") != "Pres" || s.Words[i].Feat("VerbForm") == "Fin" {
+		return false
+	}
+	for v := i; v >= 0; v = s.Words[v].Head {
+		if v == m.trigger.w {
+			return true
+		}
+		if rel := baseRel(s.rel(v)); rel != "advcl" && rel != "conj" && rel != "acl" {
+			return false
+		}
+	}
+	return false
 }
 
 // outranks orders effects: damage says more than a hit, and so does where a

@@ -429,5 +429,15 @@ func (d *document) targetAt(m *mention, p placeRef) *filler {
 			return d.describe(s, h, "target.of-place")
 		}
 	}
+	for h := range s.Words { // "the bases A and B, in addition to the bases C and D"
+		if s.lemma[h] != s.lemma[m.target.head] || h == m.target.head || !s.is(h, "NOUN") {
+			continue
+		}
+		if f, l := s.nounPhrase(h); p.first >= f && p.last <= l {
+			o := d.describe(s, h, "target.of-place")
+			o.party.Owner, o.party.Country, o.party.Kind = m.target.party.Owner, m.target.party.Country, m.target.party.Kind
+			return o
+		}
+	}
 	return nil
 }

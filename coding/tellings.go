@@ -209,7 +209,7 @@ func (d *document) countActs(m *mention) {
 	}
 	take := func(w int) bool {
 		q, ok := d.numberOf(t.s, w)
-		if !ok || q.Weak || q.Percent || t.s.isTimed(max(q.First, 0)) {
+		if !ok || q.Weak || q.Percent || t.s.isTimed(max(q.First, 0)) || q.First >= 0 && d.grammar.set("bare-plural").word(t.s, q.First) {
 			return false
 		}
 		n := q.Quantity

@@ -96,6 +96,10 @@ func (d *document) classify(s *sentence, h int) thing {
 	if t.class != noClass || t.refers {
 		return t
 	}
+	if o, ok := d.partyCalled(s, h); ok {
+		o.at, o.party.Name = t.at, d.text[t.at.start:t.at.end]
+		return o
+	}
 	switch {
 	case s.is(h, "NOUN") && (d.tellsAct(s, h) || d.grammar.set("event-anaphor").word(s, h)):
 		t.class = eventClass
@@ -106,6 +110,24 @@ func (d *document) classify(s *sentence, h int) thing {
 		t.class, t.party.Kind = civilianClass, attest.Civilian
 	}
 	return t
+}
+
+// partyCalled returns what a bare definite noun stands for where the text named a
+// party by it before: « la résistance » after « la Résistance islamique en Irak ».
+func (d *document) partyCalled(s *sentence, h int) (thing, bool) {
+	det := s.child(h, "det")
+	if !s.is(h, "NOUN") || det < 0 || !d.grammar.set("definite").word(s, det) || s.child(h, "nmod", "amod", "acl", "compound") >= 0 {
+		return thing{}, false
+	}
+	for _, sp := range d.parties.Spans(d.names) {
+		if sp.Sentence >= s.index {
+			break
+		}
+		if o := &d.sents[sp.Sentence]; sp.Last > sp.First && o.lower[sp.First] == s.lower[h] {
+			return d.thing(o, sp.First), true
+		}
+	}
+	return thing{}, false
 }
 
 // titles tells whether a noun that no list knows stands before a person's

@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // verdicts finds the sentences that judge an act told elsewhere without a verb
 // of denying or accusing: "that is untrue", "the militia was behind it", "we had
 // no hand in it", « c'est l'œuvre du groupe ». The speaker is whoever says so.
@@ -7,7 +9,7 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 	g := d.grammar
 	var out []attribution
 	for i := range s.Words {
-		falsity, author := g.set("false-word").at(s, i) > 0, g.set("author-word").word(s, i)
+		falsity, author := g.set("false-word").at(s, i) > 0, g.set("author-word").word(s, i) && !isSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
 		if !noPart && (!falsity && !author || d.negated(s, i)) {
 			continue
@@ -42,6 +44,12 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// isSpeaker tells whether a word is the head of a speaker's phrase: an official
+// (« un responsable ») is responsible for nothing.
+func isSpeaker(said []attribution, i int) bool {
+	return slices.ContainsFunc(said, func(a attribution) bool { return a.speaker == i })
 }
 
 // noPartIn reads a phrase that keeps somebody out of an act ("nothing to do

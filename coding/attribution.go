@@ -85,7 +85,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if a.kind == denies && a.speaker < 0 {
 		a.speaker = d.denierOf(s, i)
 	}
-	if a.kind == says && g.set("say-clause").at(s, i) > 0 && g.set("say").at(s, i) == 1 && !d.tellsClause(s, i) {
+	if a.kind == says && g.set("say-clause").at(s, i) > 0 && g.set("say").at(s, i) == 1 && !d.tellsClause(s, i) && d.promises(s, i) < 0 {
 		return a, false
 	}
 	if a.speaker < 0 && (a.kind == says || a.kind == suspects) {

@@ -1,6 +1,10 @@
 package coding
 
-import "slices"
+import (
+	"slices"
+
+	"attest"
+)
 
 // nounRoles reads the arguments of a noun that tells an act: its own
 // complements, then those of the verb that carries it.
@@ -26,6 +30,9 @@ func (d *document) nounRoles(t trigger) roleWords {
 	r.around = a.oblique
 	r.actor = append(r.actor, a.agent...)
 	d.nounComplements(t, a, &r)
+	if p := s.possessive(n); p >= 0 && len(r.actor) == 0 && t.frame().act.Family() == attest.AttackFamily && !suffersGenitive(t.frame().kind) {
+		r.actor = append(r.actor, p) // "its attacks", whoever that is
+	}
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
 	d.participleRoles(t, n, &r)
@@ -41,6 +48,16 @@ func (d *document) nounRoles(t trigger) roleWords {
 		d.agentInReach(trigger{pattern: t.pattern, s: s, w: v, words: []int{v}}, true, &r)
 	}
 	return r
+}
+
+// possessive returns the possessive pronoun or determiner of a noun, or -1.
+func (s *sentence) possessive(n int) int {
+	for _, k := range s.children(n, "det", "nmod:poss", "det:poss") {
+		if s.Words[k].Feat("Poss") == "Yes" {
+			return k
+		}
+	}
+	return -1
 }
 
 // genitiveBeside returns the head of the genitive that stands right after the

@@ -76,6 +76,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
 			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
 			switch {
+			case rel == "nmod" && d.vowedToGoOn(s, h):
+				return outlook{stance: attest.Threatened, rule: "stance.vow", at: []span{s.span(h, h)}}
 			case g.set("threaten").at(s, h) > 0 && s.is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.pastInfinitive(s, w):
 				if !g.set("say").word(s, h) || rel == "xcomp" {
 					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}
@@ -108,6 +110,28 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		}
 	}
 	return outlook{stance: attest.Asserted, rule: "stance.plain"}
+}
+
+// vowedToGoOn tells a word for going on, or starting again, that somebody promises:
+// "announced a resumption of its attacks".
+func (d *document) vowedToGoOn(s *sentence, n int) bool {
+	v := s.Words[n].Head
+	return v >= 0 && d.promises(s, v) == n && !d.negated(s, v)
+}
+
+// promises returns what a verb of saying or threatening has as its object where
+// that is a word for going on, or -1.
+func (d *document) promises(s *sentence, v int) int {
+	g := d.grammar
+	if g.set("say").at(s, v) == 0 && g.set("vow").at(s, v) == 0 && g.set("threaten").at(s, v) == 0 {
+		return -1
+	}
+	for _, o := range s.verbArguments(v).object {
+		if g.set("continuation").word(s, o) {
+			return o
+		}
+	}
+	return -1
 }
 
 // underIf tells whether "if" opens the clause of a predicate.

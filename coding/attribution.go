@@ -101,7 +101,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	}
 	a.negated = d.negated(s, i)
 	a.top = d.toldBy(s, i)
-	if a.top < 0 && a.kind != says && a.kind != hearsay && (a.kind != suspects || s.child(i, "obj") >= 0) {
+	if a.top < 0 && a.kind != says && a.kind != hearsay && (a.kind != suspects || s.child(i, "obj") >= 0 && !d.actUnder(s, i)) {
 		a.top = nothing
 	}
 	if a.kind == accuses || a.kind == suspects && s.child(i, "ccomp") < 0 {
@@ -111,6 +111,16 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		}
 	}
 	return a, true
+}
+
+// actUnder tells whether an act is named in what hangs on a word.
+func (d *document) actUnder(s *sentence, w int) bool {
+	for k := range s.Words {
+		if k != w && s.within(k, w) && s.is(k, "NOUN") && d.tellsAct(s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyToBe tells an infinitive under "to be", which nobody says: « aucune victime

@@ -101,7 +101,6 @@ func (d *document) makers(s *sentence, v int) []int {
 // rebels]".
 func (d *document) raiseAccusations(s *sentence) {
 	g := d.grammar
-	raised := false
 	for v := range s.Words {
 		if !s.is(v, "VERB") {
 			continue
@@ -116,18 +115,15 @@ func (d *document) raiseAccusations(s *sentence) {
 				switch {
 				case k < o || k < v:
 				case ascribes && baseRel(w.Rel) == "nmod" && d.tellsAct(s, o) && !d.tellsAct(s, k) && hasPrep(g.set("ascribed-preposition"), s.preposition(k)) && s.preposition(k) != "":
-					w.Head, w.Rel, raised = v, "obl", true
+					w.Head, w.Rel = v, "obl"
 				case !accuses || !d.underAccusation(s, k):
 				case baseRel(w.Rel) == "nmod" && d.tellsAct(s, k):
-					w.Head, w.Rel, raised = v, "obl", true
+					w.Head, w.Rel = v, "obl"
 				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
-					w.Head, w.Rel, raised = v, "xcomp", true
+					w.Head, w.Rel = v, "xcomp"
 				}
 			}
 		}
-	}
-	if raised {
-		s.linkKids()
 	}
 }
 

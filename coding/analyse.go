@@ -70,8 +70,9 @@ func (l *language) analyse(text string) analysis {
 	a.sents = make([]sentence, len(a.body))
 	for i, s := range a.body {
 		a.sents[i] = newSentence(s, text, i)
-		l.forms.correct(&a.sents[i])
-		l.mend(&a.sents[i])
+		t := &a.sents[i]
+		t.rehang(func() { l.forms.correct(t) })
+		l.mend(t)
 	}
 	a.times = l.finder.Find(text, a.body)
 	a.places = l.recognizer.Find(text, a.all, l.noPlaces(a))

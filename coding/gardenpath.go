@@ -5,18 +5,15 @@ package coding
 // tells them apart.
 
 // gardenPaths mends sentences read so.
-func (s *sentence) gardenPaths() bool {
-	changed := false
+func (s *sentence) gardenPaths() {
 	for v := range s.Words {
 		if !s.is(v, "VERB") || !s.pastForm(v) || s.child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
 		}
 		if s.finiteAfterAll(v) || s.participleAfterAll(v) {
 			s.linkKids()
-			changed = true
 		}
 	}
-	return changed
 }
 
 // pastForm tells a form that can be the past tense or the participle.

@@ -1,28 +1,53 @@
 package coding
 
+import "slices"
+
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
-	s.openClauses(l.grammar.set("that"))
-	s.invertedRelative(l.grammar.set("object-clitic"))
-	changed := s.gardenPaths()
-	changed = s.caseOfTitled() || changed
-	changed = l.agentOfPassive(s) || changed
-	changed = s.subjectUnderCase() || changed
-	changed = s.subjectAfterAside() || changed
-	changed = s.numberedSubject() || changed
-	changed = l.contentOfSaying(s) || changed
-	changed = l.clauseOfSaying(s) || changed
-	if changed {
-		s.linkKids()
+	s.rehang(func() {
+		s.openClauses(l.grammar.set("that"))
+		s.invertedRelative(l.grammar.set("object-clitic"))
+		s.gardenPaths()
+		s.caseOfTitled()
+		l.agentOfPassive(s)
+		s.subjectUnderCase()
+		s.subjectAfterAside()
+		s.numberedSubject()
+		l.contentOfSaying(s)
+		l.clauseOfSaying(s)
+	})
+}
+
+// rehang changes a tree. A change that leaves words hanging on each other in a
+// ring, as two mendings of one odd tree may, is taken back.
+func (s *sentence) rehang(change func()) {
+	before := slices.Clone(s.Words)
+	change()
+	if s.ringed() {
+		copy(s.Words, before)
 	}
+	s.linkKids()
+}
+
+// ringed tells whether a word does not hang on the root, however far up.
+func (s *sentence) ringed() bool {
+	for i := range s.Words {
+		w := i
+		for steps := 0; w >= 0; steps++ {
+			if steps > len(s.Words) {
+				return true
+			}
+			w = s.Words[w].Head
+		}
+	}
+	return false
 }
 
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the
 // phrase before it: "said in a statement on the web that two had died".
-func (l *language) clauseOfSaying(s *sentence) bool {
+func (l *language) clauseOfSaying(s *sentence) {
 	g := l.grammar
-	changed := false
 	for c := range s.Words {
 		m := s.child(c, "mark")
 		n := s.Words[c].Head
@@ -36,15 +61,13 @@ func (l *language) clauseOfSaying(s *sentence) bool {
 		if v < 0 || v > n || baseRel(s.rel(n)) != "obl" || g.set("say").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
 			continue
 		}
-		s.Words[c].Head, s.Words[c].Rel, changed = v, "ccomp", true
+		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
 	}
-	return changed
 }
 
 // contentOfSaying turns a relative clause that lacks nothing into what a noun of
 // saying tells: "reports that a drone had hit a refinery".
-func (l *language) contentOfSaying(s *sentence) bool {
-	changed := false
+func (l *language) contentOfSaying(s *sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
 		if s.rel(c) != "acl:relcl" || n < 0 || !l.grammar.set("saying-noun").word(s, n) {
@@ -56,15 +79,13 @@ func (l *language) contentOfSaying(s *sentence) bool {
 		}
 		that := &s.Words[objects[0]]
 		that.UPOS, that.Rel = "SCONJ", "mark"
-		s.Words[c].Rel, changed = "acl", true
+		s.Words[c].Rel = "acl"
 	}
-	return changed
 }
 
 // caseOfTitled gives a name the preposition that was hung on the title before
 // it: "the murder of minister Juan Ruiz" is no murder beside a Juan Ruiz.
-func (s *sentence) caseOfTitled() bool {
-	changed := false
+func (s *sentence) caseOfTitled() {
 	for k := range s.Words {
 		title := s.Words[k].Head
 		if s.rel(k) != "case" || title < k || s.rel(title) != "nmod:desc" && s.rel(title) != "compound" {
@@ -74,21 +95,19 @@ func (s *sentence) caseOfTitled() bool {
 		if name < title || s.child(name, "case") >= 0 {
 			continue
 		}
-		s.Words[k].Head, changed = name, true
+		s.Words[k].Head = name
 		if up := s.Words[name].Head; s.rel(name) == "appos" && up >= 0 && up < k {
 			s.Words[name].Rel = "nmod"
 		}
 	}
-	return changed
 }
 
 // agentOfPassive hangs the phrase after the preposition of the agent on the
 // passive verb before it, where the parser cut it at a hyphen or took a
 // participle in it for a verb: "was killed by motorcycle-riding gunmen", "by
 // alleged members".
-func (l *language) agentOfPassive(s *sentence) bool {
+func (l *language) agentOfPassive(s *sentence) {
 	by := l.grammar.set("agent-preposition")
-	changed := false
 	for v := range s.Words {
 		if s.child(v, "aux:pass") < 0 {
 			continue
@@ -99,12 +118,10 @@ func (l *language) agentOfPassive(s *sentence) bool {
 			}
 			if h := s.chunkEnd(p); h > p && s.outside(p, p, h) == v && (s.Words[h].Head != v || s.Words[p].Head != h) {
 				s.hangAgent(v, p, h)
-				changed = true
 			}
 			break
 		}
 	}
-	return changed
 }
 
 // chunkEnd returns the last word of the noun phrase right after word p, or p
@@ -155,8 +172,7 @@ func (s *sentence) hangAgent(v, p, h int) {
 // subjectUnderCase makes the apposition of a subject with a preposition, which
 // no subject has, the subject: "today in Cali, the largest port, judge Ana Ruiz
 // was shot".
-func (s *sentence) subjectUnderCase() bool {
-	changed := false
+func (s *sentence) subjectUnderCase() {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.rel(k)
@@ -167,7 +183,7 @@ func (s *sentence) subjectUnderCase() bool {
 			continue
 		}
 		if s.is(k, "PRON") { // "the way in which the mayor was killed"
-			s.Words[k].Rel, changed = "obl", true
+			s.Words[k].Rel = "obl"
 			continue
 		}
 		subject := -1
@@ -180,16 +196,14 @@ func (s *sentence) subjectUnderCase() bool {
 			continue
 		}
 		s.Words[subject].Head, s.Words[subject].Rel = v, rel
-		s.Words[k].Rel, changed = "obl", true
+		s.Words[k].Rel = "obl"
 	}
-	return changed
 }
 
 // subjectAfterAside makes the apposition right before the verb the subject where
 // what it was hung on only says what stands before it: "in Cali, the largest
 // town of the valley, judge Ana Ruiz was shot".
-func (s *sentence) subjectAfterAside() bool {
-	changed := false
+func (s *sentence) subjectAfterAside() {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.rel(k)
@@ -206,23 +220,20 @@ func (s *sentence) subjectAfterAside() bool {
 				continue
 			}
 			s.Words[a].Head, s.Words[a].Rel = v, rel
-			s.Words[k].Head, s.Words[k].Rel, changed = first-2, "appos", true
+			s.Words[k].Head, s.Words[k].Rel = first-2, "appos"
 		}
 	}
-	return changed
 }
 
 // numberedSubject hangs a number on the noun right after it where both were read
 // as subjects: « Quatre religieuses ont été libérées ».
-func (s *sentence) numberedSubject() bool {
-	changed := false
+func (s *sentence) numberedSubject() {
 	for k := 0; k+1 < len(s.Words); k++ {
 		n := &s.Words[k+1]
 		if !s.is(k, "NUM") || baseRel(s.rel(k)) != "nsubj" || baseRel(n.Rel) != "nsubj" || s.Words[k].Head != n.Head || n.Head == k || !s.is(k+1, "NOUN", "ADJ") {
 			continue
 		}
 		n.UPOS, n.Rel = "NOUN", s.rel(k)
-		s.Words[k].Head, s.Words[k].Rel, changed = k+1, "nummod", true
+		s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
 	}
-	return changed
 }

@@ -6,18 +6,16 @@ package coding
 func (d *document) mendPersons() {
 	for i := range d.sents {
 		s := &d.sents[i]
-		changed := false
-		for w := 0; w+1 < len(s.Words); w++ {
-			if d.isTitle(s, w) && d.beginsName(s, w+1) {
-				changed = d.joinTitled(s, w) || changed
+		s.rehang(func() {
+			for w := 0; w+1 < len(s.Words); w++ {
+				if d.isTitle(s, w) && d.beginsName(s, w+1) {
+					d.joinTitled(s, w)
+				}
 			}
-		}
-		for w := range s.Words {
-			changed = d.nameOfPerson(s, w) || changed
-		}
-		if changed {
-			s.linkKids()
-		}
+			for w := range s.Words {
+				d.nameOfPerson(s, w)
+			}
+		})
 	}
 }
 
@@ -49,7 +47,7 @@ func (d *document) beginsName(s *sentence, w int) bool {
 
 // joinTitled makes one phrase of the nouns in a row around a title and of the
 // name after it, when the parser hung more than one of them elsewhere.
-func (d *document) joinTitled(s *sentence, title int) bool {
+func (d *document) joinTitled(s *sentence, title int) {
 	first, last := title, title+1
 	for first > 0 && s.is(first-1, "NOUN", "PROPN") && !s.isTimed(first-1) {
 		first--
@@ -58,10 +56,9 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		last++
 	}
 	inside := func(w int) bool { return w >= first && w <= last }
-	changed := false
 	for w := title + 1; w <= last; w++ { // part of the name, whatever the parser called it
 		if h := s.Words[w].Head; inside(h) && h != w && h >= title && baseRel(s.rel(w)) != "flat" {
-			s.Words[w].Head, s.Words[w].Rel, changed = title, "flat", true
+			s.Words[w].Head, s.Words[w].Rel = title, "flat"
 		}
 	}
 	var loose []int
@@ -71,7 +68,7 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		}
 	}
 	if len(loose) < 2 {
-		return changed
+		return
 	}
 	outer := -1
 	for _, w := range loose { // a name that hangs on a verb as part of a name hangs nowhere
@@ -83,7 +80,7 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		}
 	}
 	if outer < 0 {
-		return changed
+		return
 	}
 	head, rel := s.Words[outer].Head, s.Words[outer].Rel
 	for _, w := range loose {
@@ -106,7 +103,6 @@ func (d *document) joinTitled(s *sentence, title int) bool {
 		up = next
 	}
 	s.Words[title].Head, s.Words[title].Rel = head, rel
-	return true
 }
 
 // reaches tells whether a word or one that it hangs on is among those that a
@@ -123,15 +119,14 @@ func (s *sentence) reaches(w int, test func(int) bool) bool {
 
 // nameOfPerson rehangs a name in apposition from the office to the person:
 // "the rector of the university, Juan Ruiz,".
-func (d *document) nameOfPerson(s *sentence, w int) bool {
+func (d *document) nameOfPerson(s *sentence, w int) {
 	office := s.Words[w].Head
 	if baseRel(s.rel(w)) != "appos" || office < 0 || office > w || !d.namePart(s, w) || d.isTitle(s, office) || s.is(office, "PROPN") {
-		return false
+		return
 	}
 	person := s.Words[office].Head
 	if baseRel(s.rel(office)) != "nmod" || person < 0 || person > office || !d.isTitle(s, person) {
-		return false
+		return
 	}
 	s.Words[w].Head = person
-	return true
 }

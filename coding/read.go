@@ -33,7 +33,8 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 		d.quantities[q.Sentence] = append(d.quantities[q.Sentence], q)
 	}
 	for i := range d.sents {
-		d.raiseAccusations(&d.sents[i])
+		s := &d.sents[i]
+		s.rehang(func() { d.raiseAccusations(s) })
 	}
 	d.indexTimes(a.times)
 	d.indexPlaces(a)

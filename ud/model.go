@@ -23,7 +23,7 @@ type Model struct {
 	clusters   table    // empty when the language has none
 }
 
-const modelFormat = "attest-ud-3"
+const modelFormat = "attest-ud-4"
 
 // Load reads a model file (gzipped, as Save writes it).
 func Load(data []byte) (*Model, error) {
@@ -70,7 +70,7 @@ func Load(data []byte) (*Model, error) {
 func (m *Model) readWords(r *reader) {
 	m.styles, m.agent = r.strings(), r.string()
 	m.tokenizer = r.tokenizer()
-	m.tagger.tags, m.tagger.ambiguity, m.tagger.weights = r.strings(), r.table(), r.weights()
+	m.tagger.tags, m.tagger.ambiguity, m.tagger.sure, m.tagger.weights = r.strings(), r.table(), r.table(), r.weights()
 	m.lemmatizer.scripts, m.lemmatizer.seen, m.lemmatizer.weights = r.strings(), r.table(), r.weights()
 }
 
@@ -88,7 +88,7 @@ func (m *Model) readLexicon(r *reader) {
 // whole checks that the parts fit together.
 func (m *Model) whole() bool {
 	return len(m.styles) > 0 && m.parser.root >= 0 && len(m.parser.labels) > 1 && len(m.parser.labels) <= 64 &&
-		m.tagger.weights.classes == len(m.tagger.tags) && len(m.tagger.tags) > 0 &&
+		m.tagger.weights.classes == len(m.tagger.tags) && len(m.tagger.tags) > 0 && m.tagger.sure.below(len(m.tagger.tags)) &&
 		m.lemmatizer.weights.classes == len(m.lemmatizer.scripts) && len(m.lemmatizer.scripts) > 0 &&
 		m.parser.labeler.classes == len(m.parser.labels)
 }
@@ -102,6 +102,7 @@ func (m *Model) Save(out io.Writer) error {
 	words.tokenizer(m.tokenizer)
 	words.strings(m.tagger.tags)
 	words.table(m.tagger.ambiguity)
+	words.table(m.tagger.sure)
 	words.weights(m.tagger.weights)
 	words.strings(m.lemmatizer.scripts)
 	words.table(m.lemmatizer.seen)

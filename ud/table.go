@@ -70,6 +70,16 @@ func (t *table) len() int {
 	return n
 }
 
+// below tells whether all values are less than n.
+func (t *table) below(n int) bool {
+	for _, s := range t.slots {
+		if s.key != 0 && int(s.value) >= n {
+			return false
+		}
+	}
+	return true
+}
+
 // tableOf builds a table from a map.
 func tableOf(m map[uint32]uint32) table {
 	keys := make([]uint32, 0, len(m))

@@ -7,6 +7,7 @@ type tagger struct {
 	tags      []string // "UPOS|Feat=Value|…"
 	upos      []uint64 // of each tag, hashed
 	ambiguity table    // folded form → the UPOS it had in training, hashed
+	sure      table    // folded form of a word that always has one tag → that tag
 	weights   *weights
 }
 
@@ -33,12 +34,22 @@ func (t *tagger) tag(words []Word, in *features, style uint64) {
 	scores := in.scores[:len(t.tags)]
 	var prev tagContext
 	for i := range words {
-		in.list = in.tagging(i, prev, style)
-		t.weights.score(in.list, scores)
-		b := best(scores)
+		b, sure := t.sureTag(in, i)
+		if !sure {
+			in.list = in.tagging(i, prev, style)
+			t.weights.score(in.list, scores)
+			b = best(scores)
+		}
 		words[i].UPOS, words[i].Feats, _ = strings.Cut(t.tags[b], "|")
 		prev = prev.next(t.upos[b], b)
 	}
+}
+
+// sureTag returns the tag of a word that needs no weighing: articles, most
+// prepositions, punctuation, which are two words in five.
+func (t *tagger) sureTag(in *features, i int) (tag int, ok bool) {
+	v, ok := t.sure.find(key32(in.words[i].lower))
+	return int(v), ok
 }
 
 // tagContext is what was said about the words before.

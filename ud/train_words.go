@@ -20,6 +20,7 @@ func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagge
 		ids[tag] = i
 	}
 	t.ambiguity = ambiguities(samples)
+	t.sure = sureWords(samples, ids)
 	t.prepare()
 	x := *m
 	x.tagger = t
@@ -40,6 +41,10 @@ func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagge
 			var prev tagContext
 			in := &read[n]
 			for i, right := range gold[n] {
+				if tag, ok := t.sureTag(in, i); ok {
+					prev = prev.next(t.upos[tag], tag)
+					continue
+				}
 				in.list = list
 				list = in.tagging(i, prev, samples[n].style)
 				p.score(list, scores)
@@ -93,6 +98,35 @@ func ambiguities(samples []*sample) table {
 		classes[k] = uint32(class>>40) | 1
 	}
 	return tableOf(classes)
+}
+
+// sureWords finds the words that are common and had one tag as good as always.
+func sureWords(samples []*sample, ids map[string]int) table {
+	const common, always = 50, 0.998
+	counts := map[uint32]map[int]int{}
+	for _, s := range samples {
+		for i := range s.words {
+			k := key32(lexicalHash(fold(s.words[i].Form)))
+			if counts[k] == nil {
+				counts[k] = map[int]int{}
+			}
+			counts[k][ids[tagOf(&s.words[i])]]++
+		}
+	}
+	sure := map[uint32]uint32{}
+	for k, byTag := range counts {
+		sum, most, tag := 0, 0, 0
+		for t, n := range byTag {
+			sum += n
+			if n > most {
+				most, tag = n, t
+			}
+		}
+		if sum >= common && float64(most) >= always*float64(sum) {
+			sure[k] = uint32(tag)
+		}
+	}
+	return tableOf(sure)
 }
 
 // trainLemmatizer collects the lemmas seen and trains the choice of scripts

@@ -40,6 +40,7 @@ type document struct {
 	wars       map[string]bool // countries that the report says another state's forces strike
 	determined bool            // the text uses determiners, as telegraphic texts do not
 	warlike    bool            // the report is about conflict
+	elsewhere  bool            // words of sport, business and the arts outweigh those of war
 	asides     map[int]bool    // the units that are about other things
 	loose      []looseToll
 	trace      Trace

@@ -4,13 +4,13 @@ package coding
 // parser that reads from left to right takes one for the other. What follows
 // tells them apart.
 
-// gardenPaths mends sentences read so.
-func (s *sentence) gardenPaths() {
+// gardenPaths mends sentences read so; intransitive verbs have no passive.
+func (s *sentence) gardenPaths(intransitive wordSet) {
 	for v := range s.Words {
 		if !s.is(v, "VERB") || !s.pastForm(v) || s.child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
 		}
-		if s.finiteAfterAll(v) || s.participleAfterAll(v) {
+		if s.finiteAfterAll(v, intransitive.word(s, v)) || s.participleAfterAll(v) {
 			s.linkKids()
 		}
 	}
@@ -22,13 +22,13 @@ func (s *sentence) pastForm(v int) bool {
 	return w.Feat("Tense") == "Past" && (w.Feat("VerbForm") == "Part" || w.Feat("VerbForm") == "Fin")
 }
 
-// finiteAfterAll makes a participle with an object of its own, which no passive
-// has, the verb whose subject is the noun that it was hung on: "Gunmen on
-// motorbikes killed two villagers, residents said".
-func (s *sentence) finiteAfterAll(v int) bool {
+// finiteAfterAll makes a participle that is no passive, since it has an object of
+// its own or never takes one, the verb whose subject is the noun that it was hung
+// on: "Gunmen on motorbikes killed two villagers, residents said".
+func (s *sentence) finiteAfterAll(v int, intransitive bool) bool {
 	n := s.Words[v].Head
 	o := s.child(v, "obj")
-	if s.rel(v) != "acl" || n < 0 || n > v || o < v || !s.is(n, "NOUN", "PROPN") || s.child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.lower[v-1] == "," {
+	if s.rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive || !s.is(n, "NOUN", "PROPN") || s.child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.lower[v-1] == "," {
 		return false
 	}
 	up := s.Words[n].Head

@@ -8,7 +8,7 @@ func (l *language) mend(s *sentence) {
 	s.rehang(func() {
 		s.openClauses(l.grammar.set("that"))
 		s.invertedRelative(l.grammar.set("object-clitic"))
-		s.gardenPaths()
+		s.gardenPaths(l.grammar.set("no-passive"))
 		s.caseOfTitled()
 		l.agentOfPassive(s)
 		s.subjectUnderCase()

@@ -263,7 +263,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if m.target == nil && !m.refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
 	}
-	if !d.warlikeAt(s) && !d.plainInPeace(t, m, armed) {
+	if !d.warlikeAt(s) && !d.plainInPeace(t, m) {
 		return "a figure of speech in a report about other things"
 	}
 	if why := d.disaster(t, armed); why != "" {

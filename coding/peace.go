@@ -9,8 +9,9 @@ import (
 // plainInPeace tells whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
 // with a place or a day beside them.
-func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
+func (d *document) plainInPeace(t trigger, m *mention) bool {
 	s := t.s
+	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
 	if m.target != nil && m.target.class.person() && t.frame().needs == needVictim {
 		literal = true
@@ -31,6 +32,12 @@ func (d *document) plainInPeace(t trigger, m *mention, armed bool) bool {
 		return true // a named group and a thing it did it to, a number of people it was done to
 	}
 	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w) || t.pattern.noun && len(d.placesIn(s)) > 0 || t.frame().kind == blastFrame && d.countedVictims(s, t.w))
+}
+
+// armsMeant tells whether a telling has a weapon that can be taken for one: in a
+// report or paragraph about sport, business or the arts a ball is a missile too.
+func (d *document) armsMeant(s *sentence, m *mention) bool {
+	return len(m.means) > 0 && !d.elsewhere && !d.asides[s.unit]
 }
 
 // several tells whether a phrase numbers two or more.

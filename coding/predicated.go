@@ -33,7 +33,7 @@ func (d *document) notPredicated(t trigger) string {
 		hasPrep(d.grammar.set("genitive-preposition"), s.preposition(n)) && d.thing(s, h).class == weaponClass {
 		return "only describes a noun" // « fusils d'assaut »
 	}
-	if t.frame().kind == clashFrame && h >= 0 && baseRel(s.rel(n)) == "nmod" && s.Words[n].Feat("Number") == "Sing" && len(s.kids[n]) == 1 && !d.countsOnly(s, h) && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(n)) {
+	if t.frame().kind == clashFrame && h >= 0 && baseRel(s.rel(n)) == "nmod" && s.Words[n].Feat("Number") == "Sing" && s.child(n, "det", "nummod", "nmod", "acl") < 0 && !d.countsOnly(s, h) && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(n)) {
 		return "only describes a noun" // « opération de combat »
 	}
 	if d.bareSingular(t, n) {

@@ -31,8 +31,9 @@ func (d *document) readSetting() {
 		}
 	}
 	d.determined = determiners*12 > nouns
+	d.elsewhere = other >= 2 && marked <= 3*other
 	d.readAsides()
-	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && (other < 2 || marked > 3*other)
+	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && !d.elsewhere
 }
 
 // readAsides notes the units of a report that are about other things: words of

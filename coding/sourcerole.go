@@ -198,6 +198,8 @@ func ownDeed(st standing) bool {
 		return true
 	case attest.Agreement:
 		return st.speaker.kind == officeSpeaker || st.target != nil && st.target.class.armed()
+	case attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack: // hidden and thrown bombs are not laid at one's own door
+		return false
 	}
 	if st.act.Family() != attest.AttackFamily {
 		return false

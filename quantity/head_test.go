@@ -39,7 +39,7 @@ func TestHeadNoun(t *testing.T) {
 			"THREE LONG-RANGE IRAQI MISSILES SLAMMED INTO THE CITY.":       "THREE=MISSILES",
 			"Jets destroyed three rebel-held buildings and two trucks.":    "three=buildings; two=trucks",
 			"The strike left 30 dead and 57 injured.":                      "30=dead; 57=injured",
-			"Twelve fled and 57 died.":                                     "Twelve=-; 57=-",
+			"Twelve of them fled, and 57 died in the fire.":                "Twelve=-; 57=-",
 			"No one was hurt and none of the soldiers died.":               "No one=-; none=soldiers",
 			"Some 20 to 30 armed men took a couple of hostages.":           "Some 20 to 30=men; a couple=hostages",
 			"Attacks are up 60 percent on last year.":                      "60 percent=-",

@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"slices"
+	"strings"
 
 	"attest/gazetteer"
 )
@@ -132,5 +133,19 @@ func (t *reading) surelyPlace(f *find) bool {
 	case f.relation == Near || f.relation == Side || f.relation == Between:
 		return true
 	}
-	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area() || t.cased && f.unknown && t.tokens[f.from].upos == "PROPN"
+	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area() || t.standsAlone(f)
+}
+
+// standsAlone tells a name that no gazetteer knows and that is the whole phrase
+// after a word of position: no abbreviation, and no noun that it only describes
+// ("at a UN base").
+func (t *reading) standsAlone(f *find) bool {
+	if !t.cased || !f.unknown || t.tokens[f.from].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name {
+		return false
+	}
+	if f.to == len(t.tokens) {
+		return true
+	}
+	next := t.tokens[f.to]
+	return next.sentence != t.tokens[f.from].sentence || next.folded == "" || next.upos != "NOUN" && next.upos != "PROPN"
 }

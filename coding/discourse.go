@@ -46,6 +46,8 @@ func (c *discourse) add(m *mention) {
 		c.merge(a, m)
 	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a):
 		c.merge(a, m)
+	case m.source.voice == accuses && a.source.voice == says && m.stance == a.stance && sameSource(m, a) && a.actor == nil:
+		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
 		a.source = m.source
 		c.merge(a, m)

@@ -233,11 +233,11 @@ func (d *document) absorb(a, b *mention) {
 		if b.target != nil {
 			a.target = b.target
 		}
-	} else if !sharesPhrase(a.target, b.target) {
+	} else if b.target != nil && !sharesPhrase(a.target, b.target) {
 		a.target = a.target.toldAgain(b.target)
 		if fb := b.trigger.frame(); fb.kind == killFrame && !fb.soft() && b.target.class == civilianClass && a.target.class.thing() && !a.trigger.frame().bursts() {
 			a.target = b.target // "burst into a classroom and butchered seven children"
-		} else if fb.kind == killFrame && b.actor != nil && b.trigger.w < a.trigger.w && b.target != nil && b.target.class == civilianClass && a.target.party.Kind == attest.Civilian {
+		} else if fb.kind == killFrame && b.actor != nil && b.trigger.w < a.trigger.w && b.target.class == civilianClass && a.target.party.Kind == attest.Civilian {
 			a.target = b.target // "killed six farmers in a raid on a hamlet"
 		}
 	}

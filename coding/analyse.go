@@ -71,8 +71,10 @@ func (l *language) analyse(text string) analysis {
 	for i, s := range a.body {
 		a.sents[i] = newSentence(s, text, i)
 		t := &a.sents[i]
-		t.rehang(func() { l.forms.correct(t) })
-		l.mend(t)
+		t.rehang(func() {
+			l.forms.correct(t)
+			l.mend(t)
+		})
 	}
 	a.times = l.finder.Find(text, a.body)
 	a.places = l.recognizer.Find(text, a.all, l.noPlaces(a))

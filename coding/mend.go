@@ -5,18 +5,16 @@ import "slices"
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
-	s.rehang(func() {
-		s.openClauses(l.grammar.set("that"))
-		s.invertedRelative(l.grammar.set("object-clitic"))
-		s.gardenPaths(l.grammar.set("no-passive"))
-		s.caseOfTitled()
-		l.agentOfPassive(s)
-		s.subjectUnderCase()
-		s.subjectAfterAside()
-		s.numberedSubject()
-		l.contentOfSaying(s)
-		l.clauseOfSaying(s)
-	})
+	s.openClauses(l.grammar.set("that"))
+	s.invertedRelative(l.grammar.set("object-clitic"))
+	s.gardenPaths(l.grammar.set("no-passive"))
+	s.caseOfTitled()
+	l.agentOfPassive(s)
+	s.subjectUnderCase()
+	s.subjectAfterAside()
+	s.numberedSubject()
+	l.contentOfSaying(s)
+	l.clauseOfSaying(s)
 }
 
 // rehang changes a tree. A change that leaves words hanging on each other in a

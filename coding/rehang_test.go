@@ -37,8 +37,10 @@ func TestMendsLeaveATree(t *testing.T) {
 			}
 		}
 		s := newSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
-		s.rehang(func() { l.forms.correct(&s) })
-		l.mend(&s)
+		s.rehang(func() {
+			l.forms.correct(&s)
+			l.mend(&s)
+		})
 		if s.ringed() {
 			t.Fatalf("words hang on each other: %v", s.Words)
 		}

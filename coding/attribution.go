@@ -81,6 +81,10 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	default:
 		return a, false
 	}
+	if a.kind == says && d.reportedSo(s, i) {
+		a.kind, a.speaker, a.top = hearsay, -1, i+1
+		return a, true
+	}
 	a.speaker = d.speakerOf(s, i)
 	if a.kind == denies && a.speaker < 0 {
 		a.speaker = d.denierOf(s, i)
@@ -121,6 +125,16 @@ func (d *document) actUnder(s *sentence, w int) bool {
 		}
 	}
 	return false
+}
+
+// reportedSo tells a participle of hearsay between its subject and what is said to
+// have become of that: "two fishermen reported killed".
+func (d *document) reportedSo(s *sentence, v int) bool {
+	if d.grammar.set("hearsay").at(s, v) == 0 || v == 0 || v+1 >= len(s.Words) || s.child(v, "aux", "aux:pass") >= 0 || !s.is(v-1, "NOUN", "PROPN", "NUM") {
+		return false
+	}
+	next := s.Words[v+1]
+	return next.UPOS == "VERB" && next.Feat("VerbForm") == "Part" && next.Feat("Tense") == "Past"
 }
 
 // onlyToBe tells an infinitive under "to be", which nobody says: « aucune victime

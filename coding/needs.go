@@ -19,6 +19,9 @@ func (d *document) falseFriend(t trigger) string {
 			return "an exercise"
 		}
 	}
+	if subj := d.verbArgumentsOf(t).subject; t.frame().kind == blastFrame && !t.pattern.noun && len(subj) > 0 && (d.thing(s, subj[0]).class == eventClass || g.set("labour").word(s, subj[0])) {
+		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
+	}
 	if d.exerciseTold(s) {
 		return "an exercise, as its paragraph says"
 	}

@@ -19,7 +19,7 @@ func (d *document) tellings(s *sentence, figure int) []*mention {
 		d.placeAndTime(m)
 	}
 	ms = d.unite(ms)
-	d.addTolls(s, ms)
+	d.addTolls(s, ms, figure)
 	for _, m := range ms {
 		d.readMeans(m)
 		m.act, m.actBy = m.resolveAct()
@@ -98,6 +98,7 @@ type lostTrigger struct {
 // tell makes a telling of a trigger, or says why the trigger tells no act.
 func (d *document) tell(t trigger) (*mention, string) {
 	r := d.roles(t)
+	r.actor, r.target = d.fillers(t, r.actor), d.fillers(t, r.target)
 	m := &mention{trigger: t, act: t.frame().act, last: t.s.index, headline: d.units[t.s.unit].heading}
 	if why := d.notPredicated(t); why != "" {
 		return nil, why
@@ -167,6 +168,15 @@ func (d *document) tell(t trigger) (*mention, string) {
 	d.countActs(m)
 	d.actWords(m, r)
 	return m, ""
+}
+
+// fillers drops from the words of a role those that tell the act themselves ("set
+// alight") and a place that heads the item before a colon.
+func (d *document) fillers(t trigger, heads []int) []int {
+	s := t.s
+	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
+		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
+	})
 }
 
 // actWords chooses the words that tell the act: the predicate with its

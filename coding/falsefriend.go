@@ -1,0 +1,153 @@
+package coding
+
+import (
+	"slices"
+	"strings"
+
+	"attest"
+)
+
+// falseFriend tells why a trigger in its surroundings tells no act: exercises,
+// sport, fiction and the like (codebook, section 2).
+func (d *document) falseFriend(t trigger) string {
+	s, g := t.s, d.grammar
+	if d.turnsOnItself(t) {
+		return "reflexive, and means something else"
+	}
+	if _, ok := g.set("exercise").in(s, 0, len(s.Words)); ok {
+		if i, _ := g.set("exercise").in(s, 0, len(s.Words)); d.governsTrigger(s, i, t) {
+			return "an exercise"
+		}
+	}
+	if subj := d.verbArgumentsOf(t).subject; t.frame().kind == blastFrame && !t.pattern.noun && len(subj) > 0 && (d.thing(s, subj[0]).class == eventClass || g.set("labour").word(s, subj[0])) {
+		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
+	}
+	if d.exerciseTold(s) {
+		return "an exercise, as its paragraph says"
+	}
+	if d.ofYears(t) {
+		return "told of years, not of one act"
+	}
+	if o := s.child(t.w, "obj"); o >= 0 && len(t.words) == 1 && g.set("dismiss").word(s, t.w) && d.thing(s, o).class.person() {
+		return "dismissed, not shot at"
+	}
+	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && baseRel(s.rel(t.w)) != "root" {
+		return "fiction"
+	}
+	if v := s.Words[t.w].Head; t.pattern.noun && v >= 0 && s.is(v, "VERB") { // "the novel is called The Ambush"
+		for _, h := range s.verbArguments(v).subject {
+			if h != t.w && g.set("fiction").word(s, h) {
+				return "fiction"
+			}
+		}
+	}
+	if t.pattern.noun && t.frame().act == attest.AirStrike && !d.clauseHasWeapon(s, t.w) {
+		if _, ok := g.set("labour").in(s, 0, len(s.Words)); ok {
+			return "workers who strike"
+		}
+	}
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) && !slices.Contains(t.words, obj[0]) {
+		return "the noun beside it tells the act" // "repelled an attack"
+	}
+	if a := d.verbArgumentsOf(t); len(a.object) > 0 && a.passive && d.such(s, a.object[0]) {
+		return "a remark on what was told" // "it is the first time that such a number of bases is struck"
+	}
+	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
+		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
+			return "not of the conflict: " + s.lower[subj[0]]
+		}
+	}
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 {
+		if g.set("sport").word(s, obj[0]) || !d.warlikeAt(s) && g.set("finance").word(s, obj[0]) || g.set("fiction").word(s, obj[0]) && t.frame().act != attest.Destruction {
+			return "not of the conflict: " + s.lower[obj[0]]
+		}
+	}
+	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun || d.habitual(t) {
+		return "a general statement"
+	}
+	if !t.pattern.noun {
+		a := d.verbArgumentsOf(t)
+		if len(a.subject) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("long-violence").word(s, a.subject[0]) {
+			return "the sum of a war"
+		}
+		if len(a.object) > 0 && !slices.Contains(t.words, a.object[0]) && d.abstract(s, a.object[0]) && !s.verbBetween(t.w, a.object[0]) {
+			return "done to nothing that can be struck"
+		}
+	}
+	return ""
+}
+
+// exerciseTold tells whether the paragraph of a sentence goes on about "the
+// exercise", as what was told before it.
+func (d *document) exerciseTold(s *sentence) bool {
+	for i := s.index; i < len(d.sents) && d.sents[i].unit == s.unit; i++ {
+		o := &d.sents[i]
+		for _, k := range o.children(o.root(), "nsubj", "nsubj:pass") {
+			det := o.child(k, "det")
+			if d.grammar.set("exercise").word(o, k) && det >= 0 && d.grammar.set("definite").word(o, det) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofYears tells a verb without a toll that tells what somebody has done for
+// years: "for decades they have fought the state".
+func (d *document) ofYears(t trigger) bool {
+	s := t.s
+	if t.pattern.noun || d.clauseHasNumber(s, t.w) || d.placeNear(s, t.w) {
+		return false
+	}
+	for v := t.w; v >= 0; v = s.Words[v].Head {
+		for _, k := range s.children(v, "obl", "obl:unmarked") {
+			if s.Words[k].Feat("Number") == "Plur" && d.grammar.set("long-period").word(s, k) && s.child(k, "nummod") < 0 {
+				return true
+			}
+		}
+		if rel := baseRel(s.rel(v)); rel != "advcl" && rel != "conj" {
+			return false
+		}
+	}
+	return false
+}
+
+// verbBetween tells whether a verb stands between two words.
+func (s *sentence) verbBetween(a, b int) bool {
+	for i := min(a, b) + 1; i < max(a, b); i++ {
+		if s.is(i, "VERB") {
+			return true
+		}
+	}
+	return false
+}
+
+// habitual tells a verb in the tense in which the language tells what somebody
+// does as a rule: "who attack the poor", and not what he did. Headings tell
+// news in it.
+func (d *document) habitual(t trigger) bool {
+	s, g := t.s, d.grammar
+	w := s.Words[t.w]
+	if t.pattern.noun || d.units[s.unit].heading || w.Feat("VerbForm") != "Fin" || !g.set("habitual-tense").has(strings.ToLower(w.Feat("Tense"))) {
+		return false
+	}
+	plain := strings.HasPrefix(s.lower[t.w], s.lemma[t.w]) // "shot" is no present of "shoot", whatever the tagger says
+	return plain && s.child(t.w, "aux", "aux:pass", "cop") < 0 && !g.set("same-past").word(s, t.w)
+}
+
+// such tells a phrase that points at things told of before ("such a number of
+// bases").
+func (d *document) such(s *sentence, h int) bool {
+	for k := max(0, h-4); k < h; k++ {
+		if d.grammar.set("such").word(s, k) && s.is(k, "ADJ", "DET") {
+			return true
+		}
+	}
+	return false
+}
+
+// governsTrigger tells whether a word of exercise stands over, under or right
+// beside the trigger.
+func (d *document) governsTrigger(s *sentence, i int, t trigger) bool {
+	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w)
+}

@@ -185,6 +185,9 @@ func (d *document) addTolls(s *sentence, ms []*mention, figure int) {
 			continue
 		}
 		if m := d.tollOwner(c, ms); m != nil {
+			if c.none && m.stance == attest.Denied {
+				continue // « personne n'a été exécuté » denies the act itself
+			}
 			m.setHarm(c.kind, c.toll)
 			continue
 		}

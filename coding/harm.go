@@ -14,6 +14,7 @@ type casualty struct {
 	w       int // word that tells it
 	victims []int
 	bare    bool // a number alone, which counts what the toll before counted
+	none    bool // says that there were no victims
 }
 
 // casualties finds the tolls of a sentence: verbs with their victims, numbers
@@ -22,7 +23,11 @@ type casualty struct {
 func (d *document) casualties(s *sentence) []casualty {
 	var out []casualty
 	used := map[int]bool{} // first words of quantities already counted
+	none, covered := d.nobodyHurt(s)
 	for i := range s.Words {
+		if covered[i] {
+			continue
+		}
 		for _, t := range d.triggersAt(s, i) {
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
@@ -30,8 +35,8 @@ func (d *document) casualties(s *sentence) []casualty {
 			}
 		}
 	}
-	out = append(out, d.nounCasualties(s, used)...)
-	out = append(out, d.nobodyHurt(s)...)
+	out = append(out, d.nounCasualties(s, used, covered)...)
+	out = append(out, none...)
 	if len(out) == 0 {
 		out = d.bareTolls(s)
 	}
@@ -94,7 +99,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if f.noHarm || d.negated(t.s, t.w) || d.attempted(t) {
 		return casualty{}, false
 	}
-	victims := slices.DeleteFunc(slices.Clone(d.roles(t).target), func(h int) bool { return d.isPlaceName(t.s, h) })
+	victims := d.victimsOf(t, kind)
 	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
 		return casualty{}, false
 	}
@@ -114,32 +119,6 @@ func (d *document) numbered(s *sentence, heads []int) bool {
 		}
 	}
 	return false
-}
-
-// howMany sums the victims named by coordinated phrases. Phrases that are no
-// persons, and pronouns, say nothing of a number.
-func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
-	var sum *attest.Quantity
-	var at span
-	for i, h := range victims {
-		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
-			continue
-		}
-		q, sp, ok := d.quantityOf(s, h, used)
-		if !ok {
-			continue
-		}
-		if sum == nil {
-			sum, at = &q, sp
-			continue
-		}
-		sum = addQuantities(*sum, q, d.text[min(at.start, sp.start):max(at.end, sp.end)])
-		at = span{min(at.start, sp.start), max(at.end, sp.end)}
-	}
-	if sum == nil {
-		return attest.Quantity{}, span{}, false
-	}
-	return *sum, at, true
 }
 
 // quantityOf returns how many a phrase names: its number, else one for a
@@ -187,7 +166,7 @@ func (d *document) numberOf(s *sentence, h int) (quantity.Mention, bool) {
 
 // nounCasualties reads a number beside a word for victims ("12 dead",
 // « six morts et dix blessés », "31 hurt", "the number of dead to four").
-func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
+func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []casualty {
 	var out []casualty
 	g := d.grammar
 	kindAt := func(j int) (harmKind, bool) {
@@ -200,7 +179,7 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 		return "", false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Percent || m.Weak || used[m.First] || d.isTimeWord(s, m.First) {
+		if m.Percent || m.Weak || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
 			continue
 		}
 		if m.HeadNoun >= 0 {
@@ -252,32 +231,6 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 // "at", « à »), as tolls do.
 func (d *document) risesTo(s *sentence, from, number int) bool {
 	return number > 0 && number-from <= 12 && d.grammar.set("toll-preposition").word(s, number-1)
-}
-
-// nobodyHurt reads phrases that say there were no victims.
-func (d *document) nobodyHurt(s *sentence) []casualty {
-	var out []casualty
-	g := d.grammar
-	for i := range s.Words {
-		zero := func(k harmKind, n int) {
-			sp := s.span(i, i+n-1)
-			q := attest.Exactly(0)
-			q.Text = d.text[sp.start:sp.end]
-			out = append(out, casualty{kind: k, toll: toll{q, sp, "harm.none"}, w: i})
-		}
-		if n := g.set("no-harm").at(s, i); n > 0 {
-			zero(killed, n)
-			zero(wounded, n)
-			continue
-		}
-		if n := g.set("no-killed").at(s, i); n > 0 {
-			zero(killed, n)
-		}
-		if n := g.set("no-wounded").at(s, i); n > 0 {
-			zero(wounded, n)
-		}
-	}
-	return out
 }
 
 // addQuantities adds two quantities; an open end stays open.

@@ -214,7 +214,7 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 				return m
 			}
 		}
-		if c.kind == captured && m.trigger.frame().act.Family() != attest.CustodyFamily {
+		if f := m.trigger.frame().act.Family(); c.kind == captured && f != attest.CustodyFamily && (f != attest.AttackFamily || !c.counted) {
 			continue
 		}
 		if f := m.trigger.frame().act.Family(); c.kind != captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && len(ms) > 1 {

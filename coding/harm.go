@@ -15,6 +15,7 @@ type casualty struct {
 	victims []int
 	bare    bool // a number alone, which counts what the toll before counted
 	none    bool // says that there were no victims
+	counted bool // the number stands on the word that tells it: "4 abducted"
 }
 
 // casualties finds the tolls of a sentence: verbs with their victims, numbers
@@ -28,10 +29,16 @@ func (d *document) casualties(s *sentence) []casualty {
 		if covered[i] {
 			continue
 		}
-		for _, t := range d.triggersAt(s, i) {
+		ts := d.triggersAt(s, i)
+		for _, t := range ts {
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
 				break
+			}
+		}
+		if len(ts) == 0 {
+			if c, ok := d.suffered(s, i, used); ok {
+				out = append(out, c)
 			}
 		}
 	}
@@ -40,6 +47,7 @@ func (d *document) casualties(s *sentence) []casualty {
 	if len(out) == 0 {
 		out = d.bareTolls(s)
 	}
+	slices.SortStableFunc(out, func(a, b casualty) int { return a.toll.at.start - b.toll.at.start })
 	return out
 }
 
@@ -99,6 +107,11 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if f.noHarm || d.negated(t.s, t.w) || d.attempted(t) {
 		return casualty{}, false
 	}
+	if m, ok := d.countedWord(t); ok {
+		used[m.First] = true
+		at := span{m.Start, t.s.Words[t.w].End}
+		return casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: t.w, counted: true}, true
+	}
 	victims := d.victimsOf(t, kind)
 	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
 		return casualty{}, false
@@ -109,6 +122,22 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
 	return casualty{kind: kind, toll: toll{q, at, "harm.deed"}, w: t.w, victims: victims}, true
+}
+
+// countedWord returns the number that counts the word of a deed itself, which
+// then stands for its victims: "4 abducted", « deux tués », « 22 morts ». A number
+// on the name of a deed counts deeds.
+func (d *document) countedWord(t trigger) (quantity.Mention, bool) {
+	s := t.s
+	if t.pattern.noun && t.frame().kind != dieFrame || s.child(t.w, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return quantity.Mention{}, false
+	}
+	for _, m := range d.quantities[s.index] {
+		if m.Last == t.w-1 && !m.Weak && !m.Percent && !s.isTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.w) {
+			return m, true
+		}
+	}
+	return quantity.Mention{}, false
 }
 
 // numbered tells whether one of the phrases has a number.
@@ -179,7 +208,7 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		return "", false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Percent || m.Weak || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
 			continue
 		}
 		if m.HeadNoun >= 0 {
@@ -193,7 +222,7 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 			if s.is(j, "PUNCT", "CCONJ", "SCONJ") {
 				break
 			}
-			if k, ok := kindAt(j); ok {
+			if k, ok := kindAt(j); ok && !d.inflicts(s, j) {
 				found, kind = j, k
 				break
 			}
@@ -225,6 +254,41 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		out = append(out, casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: found})
 	}
 	return out
+}
+
+// inflicts tells whether a verb of harm has an object beyond its own words:
+// who stands before it are no victims ("30 rebels had gunned down a guard").
+func (d *document) inflicts(s *sentence, j int) bool {
+	if !s.is(j, "VERB") || s.isPassive(j) {
+		return false
+	}
+	n := max(d.grammar.set("kill-word").at(s, j), d.grammar.set("wound-word").at(s, j))
+	return slices.ContainsFunc(s.children(j, "obj"), func(k int) bool {
+		return k >= j+n && !between(s, j, k, "PUNCT") && s.is(k, "NOUN", "PROPN") && !d.grammar.set("life-word").word(s, k)
+	})
+}
+
+// entryOfToll tells whether an article counts, as it does in a toll told in
+// bare nouns: « un mort, neuf blessés », "One guard wounded."
+func (d *document) entryOfToll(s *sentence, m quantity.Mention) bool {
+	g := d.grammar
+	if m.Last+1 < len(s.Words) && s.is(m.Last+1, "NUM") { // "another 20"
+		return false
+	}
+	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+3; j++ {
+		if s.is(j, "VERB", "AUX") && s.child(j, "aux", "nsubj") >= 0 {
+			return false
+		}
+	}
+	switch before := m.First - 1; {
+	case before < 0:
+		return !s.is(s.root(), "VERB", "AUX") || s.Words[s.root()].Feat("VerbForm") == "Part" && s.child(s.root(), "aux", "aux:pass") < 0
+	case s.is(before, "PUNCT") && s.lower[before] != ",":
+		return true
+	case s.lower[before] == "," || s.is(before, "CCONJ"):
+		return g.set("kill-word").word(s, max(before-1, 0)) || g.set("wound-word").word(s, max(before-1, 0))
+	}
+	return false
 }
 
 // risesTo tells whether the word before a number is one of reaching it ("to",

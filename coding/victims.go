@@ -23,15 +23,17 @@ func (d *document) victimsOf(t trigger, kind harmKind) []int {
 			}
 		}
 	}
-	return d.withMembers(s, victims)
+	return d.withMembers(s, t.w, victims)
 }
 
-// withMembers adds the persons coordinated under a number's phrase: in "three
-// of their fighters and a woman" the woman is none of the three's.
-func (d *document) withMembers(s *sentence, victims []int) []int {
+// withMembers adds the persons that the tree coordinates under a victim's
+// complement: in "three of their fighters and a woman" the woman is none of the
+// three's, and where the verb is plural "the leader of the cell and his driver"
+// are two.
+func (d *document) withMembers(s *sentence, verb int, victims []int) []int {
 	out := slices.Clone(victims)
 	for _, h := range victims {
-		if !s.is(h, "NUM") {
+		if !s.is(h, "NUM") && !(len(victims) == 1 && s.Words[h].Feat("Number") == "Sing" && s.pluralVerb(verb)) {
 			continue
 		}
 		for _, k := range s.children(h, "nmod") {
@@ -43,6 +45,17 @@ func (d *document) withMembers(s *sentence, victims []int) []int {
 		}
 	}
 	return out
+}
+
+// pluralVerb tells whether a verb or one of its auxiliaries stands in the
+// plural: "were burned" does, "was" does not.
+func (s *sentence) pluralVerb(v int) bool {
+	for _, k := range append(s.children(v, "aux", "cop"), v) {
+		if s.Words[k].Feat("Number") == "Plur" || s.lower[k] == "were" {
+			return true
+		}
+	}
+	return false
 }
 
 // takenAlong returns the persons that somebody was taken with: « arrêté avec
@@ -112,11 +125,26 @@ func (d *document) partMark(s *sentence, h int) int {
 		if n := d.grammar.set("part-before").at(s, j); n > 0 && j+n <= first {
 			return j
 		}
-		if !s.is(j, "DET", "ADV", "NUM", "ADP", "ADJ") {
+		if n := d.grammar.set("part-after").at(s, j); n > 0 && j+n <= first {
+			if k, ok := d.numberBefore(s, j); ok && k > 0 && s.is(k-1, "PUNCT") {
+				return k
+			}
+		}
+		if !s.is(j, "DET", "ADV", "NUM", "ADP", "ADJ", "PRON") {
 			break
 		}
 	}
 	return -1
+}
+
+// numberBefore returns the first word of the number that ends right before a word.
+func (d *document) numberBefore(s *sentence, w int) (int, bool) {
+	for _, m := range d.quantities[s.index] {
+		if m.Last == w-1 && !m.Percent {
+			return m.First, true
+		}
+	}
+	return 0, false
 }
 
 // whole returns the number that a part is taken of: the last before the mark of

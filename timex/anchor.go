@@ -24,6 +24,9 @@ type Anchor struct {
 	// Focus is the time that the text last fixed, for "the next day" and
 	// "hours earlier"; none when there is none.
 	Focus edtf.Value
+	// Night says that the focus is a night of two days, which ends on the day
+	// after it.
+	Night bool
 	Tense Tense
 }
 

@@ -9,7 +9,13 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 	up, down, top := s.path(head, pred)
 	cost = up + down
 	for _, a := range d.attributionsOf(s) {
-		if a.verb == pred || a.kind != says {
+		if a.verb == pred {
+			continue
+		}
+		if s.is(a.verb, "VERB", "AUX") && d.ofSaying(s, a.verb, first, last, pred) {
+			return 0, false
+		}
+		if a.kind != says {
 			continue
 		}
 		saysIt := a.verb == top || a.verb == s.Words[head].Head
@@ -38,6 +44,12 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 			cost++
 		}
 	}
+	if from := s.bracket(first); from >= 0 && first-from > bareBracket && s.bracket(pred) != from {
+		cost += bracketCost
+	}
+	if d.opensClause(s, first, last, pred) {
+		cost = min(cost, 3)
+	}
 	if scene := 3; first <= 1 && cost > scene { // a phrase that opens the sentence sets its scene
 		if parted {
 			scene = 6
@@ -45,6 +57,59 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 		cost = min(cost, scene)
 	}
 	return cost, true
+}
+
+// bracketCost keeps what stands in brackets, with more than bareBracket words
+// before it, to the words in them: a bare « (8/10) » is of the words before.
+const bracketCost, bareBracket = 5, 2
+
+// bracket returns where the round bracket that a word stands in opens, or -1.
+func (s *sentence) bracket(w int) int {
+	for i := w; i >= 0; i-- {
+		switch s.lower[i] {
+		case ")":
+			return -1
+		case "(":
+			return i
+		}
+	}
+	return -1
+}
+
+// opensClause tells whether a phrase opens the part of a sentence behind a
+// semicolon, with the predicate in the same part: it sets the scene there.
+func (d *document) opensClause(s *sentence, first, last, pred int) bool {
+	before := first - 1
+	if before >= 0 && s.is(before, "CCONJ") {
+		before--
+	}
+	if before < 0 || s.lower[before] != ";" || pred <= last {
+		return false
+	}
+	for i := last + 1; i < pred; i++ {
+		if s.lower[i] == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// ofSaying tells whether a phrase says when something was said, denied or
+// claimed: it stands between that verb and the "that" which opens what was
+// said ("said through its channel on 11 June that").
+func (d *document) ofSaying(s *sentence, verb, first, last, pred int) bool {
+	if first < verb || pred <= last || between(s, verb, first, "VERB", "SCONJ") {
+		return false
+	}
+	for i := last + 1; i < pred && i <= last+5; i++ {
+		if d.grammar.set("that").word(s, i) && s.is(i, "SCONJ", "PRON") {
+			return true
+		}
+		if s.is(i, "VERB") {
+			return false
+		}
+	}
+	return false
 }
 
 // beside tells whether a phrase stands right after a verb or between its

@@ -103,6 +103,10 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "measures a superlative")
 			continue
 		}
+		if d.countsOccasions(s, t) {
+			d.rejectTime(m, t, "says in what stretch it was the how manieth time")
+			continue
+		}
 		switch cost, ok := d.timeCost(m, *t); {
 		case !ok:
 			d.rejectTime(m, t, "tells when it was said")
@@ -133,6 +137,13 @@ func (d *document) timeOf(m *mention) {
 		return
 	}
 	m.time = &t
+}
+
+// countsOccasions tells whether a stretch is that in which an act was one of
+// several: "for the fifth time this year", « deux fois en une semaine ».
+func (d *document) countsOccasions(s *sentence, t *timeRef) bool {
+	p := t.time.Precision
+	return p != attest.Day && p != attest.Hour && t.first > 0 && d.grammar.set("occasion").word(s, t.first-1)
 }
 
 // farthestTime is what it must cost less than to attach a time to an act.

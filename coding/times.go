@@ -18,6 +18,8 @@ type timeRef struct {
 	at          []span
 	time        attest.Time
 	weak        bool // taken from the surroundings, not from the telling's own sentence
+	spoken      bool // says when something was said
+	onset       bool // when a state began that goes on: of no other act
 	rule        string
 }
 
@@ -48,7 +50,10 @@ func (d *document) resolveTimes(found []timex.Expression) {
 		s := &d.sents[i]
 		for _, t := range d.timesIn(s) {
 			for _, a := range d.attributionsOf(s) {
-				if a.kind == says && s.is(a.verb, "VERB", "AUX") && beside(s, a.verb, t.first, t.last) {
+				if !s.is(a.verb, "VERB", "AUX") {
+					continue
+				}
+				if a.kind == says && beside(s, a.verb, t.first, t.last) || d.ofSaying(s, a.verb, t.first, t.last, len(s.Words)) {
 					aside[t.expression.Start] = true
 				}
 			}
@@ -61,7 +66,7 @@ func (d *document) resolveTimes(found []timex.Expression) {
 		for j := range d.timeWords[i] {
 			t := &d.timeWords[i][j]
 			p := placed[t.index]
-			t.anchor = p.Anchor
+			t.anchor, t.spoken = p.Anchor, aside[t.expression.Start]
 			if p.OK {
 				t.time = p.Time
 			}
@@ -132,11 +137,36 @@ func (d *document) timeOf(m *mention) {
 			t.time = at
 		}
 	}
+	d.sinceIsOnset(m, &t)
 	if t.time.EDTF == "" {
 		d.rejectTime(m, &t, "cannot be worked out without the day of the report")
 		return
 	}
 	m.time = &t
+}
+
+// sinceIsOnset makes the time of a state the day on which it began: who "has
+// held the town since Monday" took it on Monday, and « un barrage dressé depuis
+// vendredi » was put up then. Deeds done "since Monday" fill the whole stretch.
+func (d *document) sinceIsOnset(m *mention, t *timeRef) {
+	if m.act.Family() == attest.AttackFamily || m.act == attest.SexualViolence || m.act == attest.Destruction || !d.lasts(m.trigger) {
+		return
+	}
+	if at, ok := t.expression.Beginning(t.anchor); ok {
+		t.time, t.onset = at, true
+	}
+}
+
+// lasts tells whether the words of an act tell a state that goes on: a verb of
+// holding, or a participle without an auxiliary.
+func (d *document) lasts(t trigger) bool {
+	s := t.s
+	for _, w := range t.words {
+		if d.grammar.set("lasting").word(s, w) {
+			return true
+		}
+	}
+	return !t.pattern.noun && s.Words[t.w].Feat("VerbForm") == "Part" && s.child(t.w, "aux", "aux:pass") < 0
 }
 
 // countsOccasions tells whether a stretch is that in which an act was one of

@@ -36,7 +36,7 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && ms[i-1].act.Family() == m.act.Family() {
+		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && !d.headedItem(m.unit()) && ms[i-1].act.Family() == m.act.Family() {
 			m.takeTime(ms[i-1])
 		}
 		if len(m.places) == 0 {
@@ -142,6 +142,28 @@ func (d *document) timeBefore(s *sentence, w int) *timeRef {
 		return &t
 	}
 	return nil
+}
+
+// headedItem tells whether a unit opens with what it is about and a colon
+// ("Bessarabia: three missiles …"), as the items of a bulletin do: each tells
+// of something else.
+func (d *document) headedItem(u int) bool {
+	for i := range d.sents {
+		s := &d.sents[i]
+		if s.unit != u {
+			continue
+		}
+		for w := 0; w < len(s.Words) && w < 9; w++ {
+			switch {
+			case s.lower[w] == ":":
+				return w > 0
+			case s.is(w, "VERB", "AUX"):
+				return false
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // liveEntry tells whether a unit belongs to an entry of a live page: it, or

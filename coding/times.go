@@ -1,11 +1,13 @@
 package coding
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
 	"attest/edtf"
 	"attest/timex"
+	"attest/ud"
 )
 
 // timeRef is a time expression that a telling may be dated by.
@@ -59,7 +61,7 @@ func (d *document) resolveTimes(found []timex.Expression) {
 			}
 		}
 	}
-	d.anchor = timex.Anchor{Published: d.published}
+	d.anchor = timex.Anchor{Published: d.published}.Cover(d.headTimes(found))
 	placed := timex.Timeline(found, d.anchor, func(e timex.Expression) bool { return aside[e.Start] })
 	d.narrowed = d.anchor.Narrow(found)
 	for i := range d.timeWords {
@@ -72,6 +74,27 @@ func (d *document) resolveTimes(found []timex.Expression) {
 			}
 		}
 	}
+}
+
+// headTimes returns the time expressions in the lines at the head of a report
+// that tell no story: titles, numbers, the days it is about.
+func (d *document) headTimes(found []timex.Expression) []timex.Expression {
+	const headUnits = 5
+	var out []timex.Expression
+	for _, e := range found {
+		if e.Sentence >= len(d.sents) {
+			break
+		}
+		s := &d.sents[e.Sentence]
+		if s.unit >= headUnits {
+			break
+		}
+		finite := slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "VERB" && w.Feat("VerbForm") == "Fin" })
+		if !finite && !d.units[s.unit].bullet {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // wordsOf returns the first and last word that a span of bytes covers, or -1.
@@ -106,6 +129,10 @@ func (d *document) timeOf(m *mention) {
 		}
 		if t.expression.Kind == timex.Span && d.compares(s, t.first) {
 			d.rejectTime(m, t, "measures a superlative")
+			continue
+		}
+		if t.expression.Kind == timex.Span && d.ofAside(s, t.head, m.trigger.w) {
+			d.rejectTime(m, t, "says how long something lasted that an aside tells")
 			continue
 		}
 		if d.countsOccasions(s, t) {

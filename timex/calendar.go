@@ -169,6 +169,8 @@ func (f form) weekdayNear(c context) edtf.Day {
 		return c.pub + ahead
 	case f.dir == "last" && ago == 0:
 		ago = 7
+	case f.dir == "" && c.end != 0 && c.pub-ago > c.end: // a weekday after the days that a bulletin is about
+		ago += 7
 	}
 	return c.pub - ago
 }

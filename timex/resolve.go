@@ -48,7 +48,8 @@ type context struct {
 	low, top edtf.Day // of a publication known only to the month or year
 	focus    moment
 	hasFocus bool
-	night    bool // the focus is a night of two days
+	night    bool     // the focus is a night of two days
+	end      edtf.Day // the last day that the report covers, 0 when it does not say
 	tense    Tense
 }
 
@@ -76,6 +77,9 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 	}
 	if pub.known() {
 		c.pubLast, c.low, c.top = pub.last(), pub.first(), pub.last()
+	}
+	if _, to := a.Covered.Bounds(); !a.Covered.IsZero() {
+		c.end = to
 	}
 	pubDays := pub.days
 	if !pub.known() {

@@ -36,7 +36,7 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && !d.headedItem(m.unit()) && ms[i-1].act.Family() == m.act.Family() {
+		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && (!d.units[ms[i-1].unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && ms[i-1].act.Family() == m.act.Family() {
 			m.takeTime(ms[i-1])
 		}
 		if len(m.places) == 0 {

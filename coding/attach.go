@@ -8,6 +8,9 @@ package coding
 func (d *document) attachment(s *sentence, pred, head, first, last int) (cost int, ok bool) {
 	up, down, top := s.path(head, pred)
 	cost = up + down
+	if d.ofStatement(s, head, pred) {
+		return 0, false
+	}
 	for _, a := range d.attributionsOf(s) {
 		if a.verb == pred {
 			continue
@@ -92,6 +95,18 @@ func (d *document) opensClause(s *sentence, first, last, pred int) bool {
 		}
 	}
 	return true
+}
+
+// ofStatement tells whether a phrase hangs under a noun for what somebody put
+// out, which the predicate does not: "in a message that reached us on Monday,
+// the group claimed …".
+func (d *document) ofStatement(s *sentence, head, pred int) bool {
+	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
+		if s.is(i, "NOUN") && d.grammar.set("statement").word(s, i) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(i)) {
+			return !s.within(pred, i)
+		}
+	}
+	return false
 }
 
 // ofSaying tells whether a phrase says when something was said, denied or

@@ -139,7 +139,11 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "says in what stretch it was the how manieth time")
 			continue
 		}
-		switch cost, ok := d.timeCost(m, *t); {
+		cost, ok := d.timeCost(m, *t)
+		if ok && cost < farthestTime && d.stretches(t) {
+			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
+		}
+		switch {
 		case !ok:
 			d.rejectTime(m, t, "tells when it was said")
 		case cost >= farthestTime:
@@ -194,6 +198,14 @@ func (d *document) lasts(t trigger) bool {
 		}
 	}
 	return !t.pattern.noun && s.Words[t.w].Feat("VerbForm") == "Part" && s.child(t.w, "aux", "aux:pass") < 0
+}
+
+// stretchCost is how much closer to an act a long stretch must stand than a day.
+const stretchCost = 3
+
+// stretches tells a span of more than a week.
+func (d *document) stretches(t *timeRef) bool {
+	return t.expression.Kind == timex.Span && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) > 8
 }
 
 // countsOccasions tells whether a stretch is that in which an act was one of

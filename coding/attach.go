@@ -47,7 +47,7 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 			cost++
 		}
 	}
-	if from := s.bracket(first); from >= 0 && first-from > bareBracket && s.bracket(pred) != from {
+	if s.gloss(first, pred) {
 		cost += bracketCost
 	}
 	if d.opensClause(s, first, last, pred) {
@@ -65,6 +65,13 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 // bracketCost keeps what stands in brackets, with more than bareBracket words
 // before it, to the words in them: a bare « (8/10) » is of the words before.
 const bracketCost, bareBracket = 5, 2
+
+// gloss tells whether a phrase is part of what brackets tell apart from the
+// predicate.
+func (s *sentence) gloss(first, pred int) bool {
+	from := s.bracket(first)
+	return from >= 0 && first-from > bareBracket && s.bracket(pred) != from
+}
 
 // bracket returns where the round bracket that a word stands in opens, or -1.
 func (s *sentence) bracket(w int) int {

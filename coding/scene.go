@@ -135,7 +135,7 @@ func (d *document) timeBefore(s *sentence, w int) *timeRef {
 	for j := len(ts) - 1; j >= 0; j-- {
 		t := ts[j]
 		long := t.time.Precision == attest.Year || t.time.Precision == attest.Range && daysBetween(t.time.Earliest, t.time.Latest) > 1
-		if t.last >= w || t.spoken || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && d.ofAside(s, t.head, w) {
+		if t.last >= w || t.spoken || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
 			continue
 		}
 		t.weak, t.rule = true, "time.before"

@@ -51,6 +51,7 @@ func (d *document) resolveTimes(found []timex.Expression) {
 	for i := range d.sents {
 		s := &d.sents[i]
 		for _, t := range d.timesIn(s) {
+			aside[t.expression.Start] = t.fromOtherAct() || d.ofStatement(s, t.head, s.root())
 			for _, a := range d.attributionsOf(s) {
 				if !s.is(a.verb, "VERB", "AUX") {
 					continue
@@ -135,6 +136,10 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "says how long something lasted that an aside tells")
 			continue
 		}
+		if t.fromOtherAct() && !d.namedNext(m, t) {
+			d.rejectTime(m, t, "counts from another act")
+			continue
+		}
 		if d.countsOccasions(s, t) {
 			d.rejectTime(m, t, "says in what stretch it was the how manieth time")
 			continue
@@ -198,6 +203,16 @@ func (d *document) lasts(t trigger) bool {
 		}
 	}
 	return !t.pattern.noun && s.Words[t.w].Feat("VerbForm") == "Part" && s.child(t.w, "aux", "aux:pass") < 0
+}
+
+// fromOtherAct tells a time counted from an act named behind it.
+func (t *timeRef) fromOtherAct() bool { return strings.HasSuffix(t.expression.Rule, "/so-long-after") }
+
+// namedNext tells whether the words of an act open the phrase behind a time:
+// "two days after the bombing" dates the bombing, and nothing else.
+func (d *document) namedNext(m *mention, t *timeRef) bool {
+	w := m.trigger.nounHead()
+	return m.trigger.pattern.noun && w > t.last && w-t.last <= 4 && !between(m.trigger.s, t.last, w, "VERB", "ADP", "PUNCT")
 }
 
 // stretchCost is how much closer to an act a long stretch must stand than a day.

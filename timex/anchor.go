@@ -30,7 +30,7 @@ type Anchor struct {
 	// Covered is the stretch that the report says it is about ("No. 42, 10-16
 	// October"); none when it does not say.
 	Covered edtf.Value
-	Tense Tense
+	Tense   Tense
 }
 
 // base is an anchor's publication or focus as days.

@@ -186,6 +186,9 @@ func (d *document) addTolls(s *sentence, ms []*mention, figure int) {
 		}
 		if m := d.tollOwner(c, ms); m != nil {
 			if c.none && m.stance == attest.Denied {
+				if at := s.Words[m.trigger.w].Start; at >= c.toll.at.end { // "no one was hurt in this attack": of the act told before
+					d.loose = append(d.loose, looseToll{s.index, c})
+				}
 				continue // « personne n'a été exécuté » denies the act itself
 			}
 			m.setHarm(c.kind, c.toll)

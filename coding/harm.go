@@ -112,16 +112,50 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 		at := span{m.Start, t.s.Words[t.w].End}
 		return casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: t.w, counted: true}, true
 	}
+	if kind == wounded && t.s.rel(t.w) == "amod" && t.s.Words[t.w].Head > t.w {
+		return casualty{}, false // "killed 12 wounded men": only says which
+	}
+	if kind == wounded && d.fatally(t.s, t.w) {
+		kind = killed
+	}
 	victims := d.victimsOf(t, kind)
 	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
 		return casualty{}, false
 	}
 	q, at, ok := d.howMany(t.s, victims, used)
+	if !ok && f.kind == dieFrame {
+		q, at, ok = d.whoDied(t.s, victims)
+	}
 	if !ok {
 		return casualty{}, false
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
 	return casualty{kind: kind, toll: toll{q, at, "harm.deed"}, w: t.w, victims: victims}, true
+}
+
+// fatally tells a wound that killed: "mortally wounded".
+func (d *document) fatally(s *sentence, w int) bool {
+	for _, k := range s.children(w, "advmod") {
+		if d.grammar.set("fatal-adverb").word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoDied counts who is said to have died by a noun that no list knows: one
+// dies who is alive, whatever he is called (« le cocher est décédé »).
+func (d *document) whoDied(s *sentence, victims []int) (attest.Quantity, span, bool) {
+	if len(victims) != 1 {
+		return attest.Quantity{}, span{}, false
+	}
+	h := victims[0]
+	if d.thing(s, h).class != noClass || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Sing" || s.child(h, "det") < 0 {
+		return attest.Quantity{}, span{}, false
+	}
+	q, at := attest.Exactly(1), s.span(h, h)
+	q.Text = d.text[at.start:at.end]
+	return q, at, true
 }
 
 // countedWord returns the number that counts the word of a deed itself, which
@@ -161,7 +195,10 @@ func (d *document) quantityOf(s *sentence, h int, used map[int]bool) (attest.Qua
 		used[m.First] = true
 		return m.Quantity, span{m.Start, max(m.End, s.Words[h].End)}, true
 	}
-	if !th.class.person() && !th.person || s.is(h, "PRON", "DET", "NUM") || th.collective {
+	if th.collective {
+		return d.crewOf(s, h, used)
+	}
+	if !th.class.person() && !th.person || s.is(h, "PRON", "DET", "NUM") {
 		return attest.Quantity{}, span{}, false
 	}
 	sp := s.span(h, h)
@@ -173,6 +210,18 @@ func (d *document) quantityOf(s *sentence, h int, used map[int]bool) (attest.Qua
 	q := attest.Exactly(1)
 	q.Text = d.text[sp.start:sp.end]
 	return q, sp, true
+}
+
+// crewOf returns the number that a word for a group has under it: "a crew of
+// 22", « un équipage de douze marins ».
+func (d *document) crewOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
+	for _, k := range s.children(h, "nmod", "nummod") {
+		if m, ok := d.numberOf(s, k); ok && m.First > h && m.First-h <= 2 {
+			used[m.First] = true
+			return m.Quantity, span{s.Words[h].Start, m.End}, true
+		}
+	}
+	return attest.Quantity{}, span{}, false
 }
 
 // numberOf returns the number that counts the noun at h or, where h is

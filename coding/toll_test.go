@@ -29,6 +29,11 @@ func TestTolls(t *testing.T) {
 		{"the dead before the arrested", "fr", "Une voiture piégée a explosé vendredi à Zaria : 22 morts selon la police, qui a abattu un suspect.", "killed 22"},
 		{"hospitalised", "fr", "Vendredi, un obus est tombé sur une école de Sloviansk et deux élèves ont dû être hospitalisés.", "wounded 2"},
 		{"un membre arraché", "fr", "Un casque bleu a eu le pied arraché vendredi par une mine près de Zaria.", "wounded 1"},
+		{"mortally wounded", "fr", "Le président a été mortellement blessé vendredi dans une embuscade près de Mao.", "killed 1"},
+		{"a crew with its number", "en", "The crew of 22 were taken hostage by pirates off Socotra on Friday.", "captured 22"},
+		{"whoever died", "fr", "Une charrette a roulé vendredi sur une mine près de Sindian : le cocher est décédé sur-le-champ, précise la gendarmerie.", "killed 1"},
+		{"nobody in this attack", "en", "A bomb went off at a bank in Medellin on Friday. No one was killed or wounded in this attack.", "killed 0 wounded 0"},
+		{"nobody, in a paragraph of its own", "en", "Rebels shelled the town of Taiz on Friday.\n\nNo casualties were reported.", "killed 0 wounded 0"},
 		{"killers are no victims", "en", "About 250 rebels had gunned down two policemen near Manpur on Friday.", "killed 2"},
 	}
 	c := newCoder(t)

@@ -36,17 +36,19 @@ func (d *document) noneAt(s *sentence, i int) ([]harmKind, int) {
 	if n := g.set("unhurt").at(s, i); n > 0 && !d.onePerson(s, i) {
 		return both, n
 	}
-	if n := g.set("no-killed").at(s, i); n > 0 {
-		return []harmKind{killed}, n
-	}
+	var dead, hurt bool
+	var last int
 	if n := g.set("nobody").at(s, i); n > 0 {
-		dead, hurt, last := d.harmUnder(s, i+n)
-		switch {
-		case hurt:
-			return both, last - i + 1
-		case dead:
-			return []harmKind{killed}, last - i + 1
-		}
+		dead, hurt, last = d.harmUnder(s, i+n)
+	}
+	n := g.set("no-killed").at(s, i)
+	switch {
+	case hurt && n < last-i+1:
+		return both, last - i + 1
+	case n > 0:
+		return []harmKind{killed}, n
+	case dead:
+		return []harmKind{killed}, last - i + 1
 	}
 	return nil, 0
 }

@@ -8,8 +8,17 @@ package coding
 func (d *document) attachment(s *sentence, pred, head, first, last int) (cost int, ok bool) {
 	up, down, top := s.path(head, pred)
 	cost = up + down
+	if d.ofStatement(s, head, pred) {
+		return 0, false
+	}
 	for _, a := range d.attributionsOf(s) {
-		if a.verb == pred || a.kind != says {
+		if a.verb == pred {
+			continue
+		}
+		if s.is(a.verb, "VERB", "AUX") && d.ofSaying(s, a.verb, first, last, pred) {
+			return 0, false
+		}
+		if a.kind != says {
 			continue
 		}
 		saysIt := a.verb == top || a.verb == s.Words[head].Head
@@ -38,6 +47,12 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 			cost++
 		}
 	}
+	if s.gloss(first, pred) {
+		cost += bracketCost
+	}
+	if d.opensClause(s, first, last, pred) {
+		cost = min(cost, 3)
+	}
 	if scene := 3; first <= 1 && cost > scene { // a phrase that opens the sentence sets its scene
 		if parted {
 			scene = 6
@@ -45,6 +60,78 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 		cost = min(cost, scene)
 	}
 	return cost, true
+}
+
+// bracketCost keeps what stands in brackets, with more than bareBracket words
+// before it, to the words in them: a bare « (8/10) » is of the words before.
+const bracketCost, bareBracket = 5, 2
+
+// gloss tells whether a phrase is part of what brackets tell apart from the
+// predicate.
+func (s *sentence) gloss(first, pred int) bool {
+	from := s.bracket(first)
+	return from >= 0 && first-from > bareBracket && s.bracket(pred) != from
+}
+
+// bracket returns where the round bracket that a word stands in opens, or -1.
+func (s *sentence) bracket(w int) int {
+	for i := w; i >= 0; i-- {
+		switch s.lower[i] {
+		case ")":
+			return -1
+		case "(":
+			return i
+		}
+	}
+	return -1
+}
+
+// opensClause tells whether a phrase opens the part of a sentence behind a
+// semicolon, with the predicate in the same part: it sets the scene there.
+func (d *document) opensClause(s *sentence, first, last, pred int) bool {
+	before := first - 1
+	if before >= 0 && s.is(before, "CCONJ") {
+		before--
+	}
+	if before < 0 || s.lower[before] != ";" || pred <= last {
+		return false
+	}
+	for i := last + 1; i < pred; i++ {
+		if s.lower[i] == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// ofStatement tells whether a phrase hangs under a noun for what somebody put
+// out, which the predicate does not: "in a message that reached us on Monday,
+// the group claimed …".
+func (d *document) ofStatement(s *sentence, head, pred int) bool {
+	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
+		if s.is(i, "NOUN") && d.grammar.set("statement").word(s, i) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(i)) {
+			return !s.within(pred, i)
+		}
+	}
+	return false
+}
+
+// ofSaying tells whether a phrase says when something was said, denied or
+// claimed: it stands between that verb and the "that" which opens what was
+// said ("said through its channel on 11 June that").
+func (d *document) ofSaying(s *sentence, verb, first, last, pred int) bool {
+	if first < verb || pred <= last || between(s, verb, first, "VERB", "SCONJ") {
+		return false
+	}
+	for i := last + 1; i < pred && i <= last+5; i++ {
+		if d.grammar.set("that").word(s, i) && s.is(i, "SCONJ", "PRON") {
+			return true
+		}
+		if s.is(i, "VERB") {
+			return false
+		}
+	}
+	return false
 }
 
 // beside tells whether a phrase stands right after a verb or between its

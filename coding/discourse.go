@@ -119,12 +119,16 @@ func sameSource(a, b *mention) bool {
 // tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
 func tollsDiffer(a, b *mention) bool {
 	for _, k := range []harmKind{killed, wounded, captured} {
-		if x, y := a.harm[k], b.harm[k]; x != nil && y != nil && !sameBounds(x.quantity, y.quantity) {
+		if x, y := a.harm[k], b.harm[k]; x != nil && y != nil && !sameBounds(x.quantity, y.quantity) && !bareMany(x.quantity) && !bareMany(y.quantity) {
 			return true
 		}
 	}
 	return false
 }
+
+// bareMany tells a quantity that a bare plural gives ("the men were arrested"):
+// it holds of any number above one.
+func bareMany(q attest.Quantity) bool { return q.Low != nil && *q.Low == 2 && q.High == nil }
 
 // merge adds telling m to claim a as more evidence.
 func (c *discourse) merge(a, m *mention) {

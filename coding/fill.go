@@ -185,6 +185,12 @@ func (d *document) addTolls(s *sentence, ms []*mention, figure int) {
 			continue
 		}
 		if m := d.tollOwner(c, ms); m != nil {
+			if c.none && m.stance == attest.Denied {
+				if at := s.Words[m.trigger.w].Start; at >= c.toll.at.end { // "no one was hurt in this attack": of the act told before
+					d.loose = append(d.loose, looseToll{s.index, c})
+				}
+				continue // « personne n'a été exécuté » denies the act itself
+			}
 			m.setHarm(c.kind, c.toll)
 			continue
 		}
@@ -211,7 +217,7 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 				return m
 			}
 		}
-		if c.kind == captured && m.trigger.frame().act.Family() != attest.CustodyFamily {
+		if f := m.trigger.frame().act.Family(); c.kind == captured && f != attest.CustodyFamily && (f != attest.AttackFamily || !c.counted) {
 			continue
 		}
 		if f := m.trigger.frame().act.Family(); c.kind != captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && len(ms) > 1 {

@@ -14,6 +14,8 @@ type casualty struct {
 	w       int // word that tells it
 	victims []int
 	bare    bool // a number alone, which counts what the toll before counted
+	none    bool // says that there were no victims
+	counted bool // the number stands on the word that tells it: "4 abducted"
 }
 
 // casualties finds the tolls of a sentence: verbs with their victims, numbers
@@ -22,19 +24,30 @@ type casualty struct {
 func (d *document) casualties(s *sentence) []casualty {
 	var out []casualty
 	used := map[int]bool{} // first words of quantities already counted
+	none, covered := d.nobodyHurt(s)
 	for i := range s.Words {
-		for _, t := range d.triggersAt(s, i) {
+		if covered[i] {
+			continue
+		}
+		ts := d.triggersAt(s, i)
+		for _, t := range ts {
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
 				break
 			}
 		}
+		if len(ts) == 0 {
+			if c, ok := d.suffered(s, i, used); ok {
+				out = append(out, c)
+			}
+		}
 	}
-	out = append(out, d.nounCasualties(s, used)...)
-	out = append(out, d.nobodyHurt(s)...)
+	out = append(out, d.nounCasualties(s, used, covered)...)
+	out = append(out, none...)
 	if len(out) == 0 {
 		out = d.bareTolls(s)
 	}
+	slices.SortStableFunc(out, func(a, b casualty) int { return a.toll.at.start - b.toll.at.start })
 	return out
 }
 
@@ -94,16 +107,71 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if f.noHarm || d.negated(t.s, t.w) || d.attempted(t) {
 		return casualty{}, false
 	}
-	victims := slices.DeleteFunc(slices.Clone(d.roles(t).target), func(h int) bool { return d.isPlaceName(t.s, h) })
+	if m, ok := d.countedWord(t); ok {
+		used[m.First] = true
+		at := span{m.Start, t.s.Words[t.w].End}
+		return casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: t.w, counted: true}, true
+	}
+	if kind == wounded && t.s.rel(t.w) == "amod" && t.s.Words[t.w].Head > t.w {
+		return casualty{}, false // "killed 12 wounded men": only says which
+	}
+	if kind == wounded && d.fatally(t.s, t.w) {
+		kind = killed
+	}
+	victims := d.victimsOf(t, kind)
 	if t.pattern.noun && (f.kind == landFrame || !d.numbered(t.s, victims)) {
 		return casualty{}, false
 	}
 	q, at, ok := d.howMany(t.s, victims, used)
+	if !ok && f.kind == dieFrame {
+		q, at, ok = d.whoDied(t.s, victims)
+	}
 	if !ok {
 		return casualty{}, false
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
 	return casualty{kind: kind, toll: toll{q, at, "harm.deed"}, w: t.w, victims: victims}, true
+}
+
+// fatally tells a wound that killed: "mortally wounded".
+func (d *document) fatally(s *sentence, w int) bool {
+	for _, k := range s.children(w, "advmod") {
+		if d.grammar.set("fatal-adverb").word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoDied counts who is said to have died by a noun that no list knows: one
+// dies who is alive, whatever he is called (« le cocher est décédé »).
+func (d *document) whoDied(s *sentence, victims []int) (attest.Quantity, span, bool) {
+	if len(victims) != 1 {
+		return attest.Quantity{}, span{}, false
+	}
+	h := victims[0]
+	if d.thing(s, h).class != noClass || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Sing" || s.child(h, "det") < 0 {
+		return attest.Quantity{}, span{}, false
+	}
+	q, at := attest.Exactly(1), s.span(h, h)
+	q.Text = d.text[at.start:at.end]
+	return q, at, true
+}
+
+// countedWord returns the number that counts the word of a deed itself, which
+// then stands for its victims: "4 abducted", « deux tués », « 22 morts ». A number
+// on the name of a deed counts deeds.
+func (d *document) countedWord(t trigger) (quantity.Mention, bool) {
+	s := t.s
+	if t.pattern.noun && t.frame().kind != dieFrame || s.child(t.w, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return quantity.Mention{}, false
+	}
+	for _, m := range d.quantities[s.index] {
+		if m.Last == t.w-1 && !m.Weak && !m.Percent && !s.isTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.w) {
+			return m, true
+		}
+	}
+	return quantity.Mention{}, false
 }
 
 // numbered tells whether one of the phrases has a number.
@@ -114,32 +182,6 @@ func (d *document) numbered(s *sentence, heads []int) bool {
 		}
 	}
 	return false
-}
-
-// howMany sums the victims named by coordinated phrases. Phrases that are no
-// persons, and pronouns, say nothing of a number.
-func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
-	var sum *attest.Quantity
-	var at span
-	for i, h := range victims {
-		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
-			continue
-		}
-		q, sp, ok := d.quantityOf(s, h, used)
-		if !ok {
-			continue
-		}
-		if sum == nil {
-			sum, at = &q, sp
-			continue
-		}
-		sum = addQuantities(*sum, q, d.text[min(at.start, sp.start):max(at.end, sp.end)])
-		at = span{min(at.start, sp.start), max(at.end, sp.end)}
-	}
-	if sum == nil {
-		return attest.Quantity{}, span{}, false
-	}
-	return *sum, at, true
 }
 
 // quantityOf returns how many a phrase names: its number, else one for a
@@ -153,7 +195,10 @@ func (d *document) quantityOf(s *sentence, h int, used map[int]bool) (attest.Qua
 		used[m.First] = true
 		return m.Quantity, span{m.Start, max(m.End, s.Words[h].End)}, true
 	}
-	if !th.class.person() && !th.person || s.is(h, "PRON", "DET", "NUM") || th.collective {
+	if th.collective {
+		return d.crewOf(s, h, used)
+	}
+	if !th.class.person() && !th.person || s.is(h, "PRON", "DET", "NUM") {
 		return attest.Quantity{}, span{}, false
 	}
 	sp := s.span(h, h)
@@ -165,6 +210,18 @@ func (d *document) quantityOf(s *sentence, h int, used map[int]bool) (attest.Qua
 	q := attest.Exactly(1)
 	q.Text = d.text[sp.start:sp.end]
 	return q, sp, true
+}
+
+// crewOf returns the number that a word for a group has under it: "a crew of
+// 22", « un équipage de douze marins ».
+func (d *document) crewOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
+	for _, k := range s.children(h, "nmod", "nummod") {
+		if m, ok := d.numberOf(s, k); ok && m.First > h && m.First-h <= 2 {
+			used[m.First] = true
+			return m.Quantity, span{s.Words[h].Start, m.End}, true
+		}
+	}
+	return attest.Quantity{}, span{}, false
 }
 
 // numberOf returns the number that counts the noun at h or, where h is
@@ -187,7 +244,7 @@ func (d *document) numberOf(s *sentence, h int) (quantity.Mention, bool) {
 
 // nounCasualties reads a number beside a word for victims ("12 dead",
 // « six morts et dix blessés », "31 hurt", "the number of dead to four").
-func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
+func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []casualty {
 	var out []casualty
 	g := d.grammar
 	kindAt := func(j int) (harmKind, bool) {
@@ -200,7 +257,7 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 		return "", false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Percent || m.Weak || used[m.First] || d.isTimeWord(s, m.First) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
 			continue
 		}
 		if m.HeadNoun >= 0 {
@@ -214,7 +271,7 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 			if s.is(j, "PUNCT", "CCONJ", "SCONJ") {
 				break
 			}
-			if k, ok := kindAt(j); ok {
+			if k, ok := kindAt(j); ok && !d.inflicts(s, j) {
 				found, kind = j, k
 				break
 			}
@@ -248,36 +305,45 @@ func (d *document) nounCasualties(s *sentence, used map[int]bool) []casualty {
 	return out
 }
 
+// inflicts tells whether a verb of harm has an object beyond its own words:
+// who stands before it are no victims ("30 rebels had gunned down a guard").
+func (d *document) inflicts(s *sentence, j int) bool {
+	if !s.is(j, "VERB") || s.isPassive(j) {
+		return false
+	}
+	n := max(d.grammar.set("kill-word").at(s, j), d.grammar.set("wound-word").at(s, j))
+	return slices.ContainsFunc(s.children(j, "obj"), func(k int) bool {
+		return k >= j+n && !between(s, j, k, "PUNCT") && s.is(k, "NOUN", "PROPN") && !d.grammar.set("life-word").word(s, k)
+	})
+}
+
+// entryOfToll tells whether an article counts, as it does in a toll told in
+// bare nouns: « un mort, neuf blessés », "One guard wounded."
+func (d *document) entryOfToll(s *sentence, m quantity.Mention) bool {
+	g := d.grammar
+	if m.Last+1 < len(s.Words) && s.is(m.Last+1, "NUM") { // "another 20"
+		return false
+	}
+	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+3; j++ {
+		if s.is(j, "VERB", "AUX") && s.child(j, "aux", "nsubj") >= 0 {
+			return false
+		}
+	}
+	switch before := m.First - 1; {
+	case before < 0:
+		return !s.is(s.root(), "VERB", "AUX") || s.Words[s.root()].Feat("VerbForm") == "Part" && s.child(s.root(), "aux", "aux:pass") < 0
+	case s.is(before, "PUNCT") && s.lower[before] != ",":
+		return true
+	case s.lower[before] == "," || s.is(before, "CCONJ"):
+		return g.set("kill-word").word(s, max(before-1, 0)) || g.set("wound-word").word(s, max(before-1, 0))
+	}
+	return false
+}
+
 // risesTo tells whether the word before a number is one of reaching it ("to",
 // "at", « à »), as tolls do.
 func (d *document) risesTo(s *sentence, from, number int) bool {
 	return number > 0 && number-from <= 12 && d.grammar.set("toll-preposition").word(s, number-1)
-}
-
-// nobodyHurt reads phrases that say there were no victims.
-func (d *document) nobodyHurt(s *sentence) []casualty {
-	var out []casualty
-	g := d.grammar
-	for i := range s.Words {
-		zero := func(k harmKind, n int) {
-			sp := s.span(i, i+n-1)
-			q := attest.Exactly(0)
-			q.Text = d.text[sp.start:sp.end]
-			out = append(out, casualty{kind: k, toll: toll{q, sp, "harm.none"}, w: i})
-		}
-		if n := g.set("no-harm").at(s, i); n > 0 {
-			zero(killed, n)
-			zero(wounded, n)
-			continue
-		}
-		if n := g.set("no-killed").at(s, i); n > 0 {
-			zero(killed, n)
-		}
-		if n := g.set("no-wounded").at(s, i); n > 0 {
-			zero(wounded, n)
-		}
-	}
-	return out
 }
 
 // addQuantities adds two quantities; an open end stays open.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/timex"
 )
 
 // scene gives the tellings that do not say when, where or who what the text
@@ -23,13 +24,19 @@ func (d *document) scene(ms []*mention) {
 				d.takeFrom(m, whole, true)
 			}
 		}
+		if m.time == nil {
+			m.time = d.timeBefore(m.trigger.s, m.trigger.w)
+		}
 		if i > 0 && ms[i-1].unit() == m.unit() {
+			if m.time == nil {
+				m.time = d.timeAfter(ms[i-1], m)
+			}
 			d.takeFrom(m, ms[i-1], false)
 		}
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && ms[i-1].act.Family() == m.act.Family() {
+		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && (!d.units[ms[i-1].unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && ms[i-1].act.Family() == m.act.Family() {
 			m.takeTime(ms[i-1])
 		}
 		if len(m.places) == 0 {
@@ -83,7 +90,7 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 // takeTime gives a telling without a time that of another; what is to come has
 // no time to give or take.
 func (m *mention) takeTime(o *mention) {
-	if m.time == nil && o.time != nil && m.stance != attest.Threatened && o.stance != attest.Threatened {
+	if m.time == nil && o.time != nil && !o.time.onset && m.stance != attest.Threatened && o.stance != attest.Threatened {
 		t := *o.time
 		t.weak, t.rule = true, "time.of-context"
 		m.time = &t
@@ -94,12 +101,8 @@ func (m *mention) takeTime(o *mention) {
 // the day in the heading of a live page.
 func (d *document) earlierTime(m *mention) *timeRef {
 	for i := m.trigger.s.index - 1; i >= 0 && d.sents[i].unit == m.unit(); i-- {
-		ts := d.timesIn(&d.sents[i])
-		for j := len(ts) - 1; j >= 0; j-- {
-			if t := ts[j]; t.time.EDTF != "" && t.time.Precision != attest.Range && t.time.Precision != attest.Year {
-				t.weak, t.rule = true, "time.before"
-				return &t
-			}
+		if t := d.timeBefore(&d.sents[i], len(d.sents[i].Words)); t != nil {
+			return t
 		}
 	}
 	if !d.liveEntry(m.unit()) || m.stance == attest.Threatened {
@@ -111,6 +114,56 @@ func (d *document) earlierTime(m *mention) *timeRef {
 	}
 	day := from.String()
 	return &timeRef{time: attest.Time{EDTF: day, Earliest: day, Latest: day, Precision: attest.Day}, weak: true, rule: "time.of-page"}
+}
+
+// timeAfter returns the last time named between a telling and the next in its
+// unit: « La nuit de samedi a été agitée » moves the story on.
+func (d *document) timeAfter(o, m *mention) *timeRef {
+	for i := m.trigger.s.index - 1; i > max(o.last, o.trigger.s.index); i-- {
+		if t := d.timeBefore(&d.sents[i], len(d.sents[i].Words)); t != nil {
+			return t
+		}
+	}
+	return nil
+}
+
+// timeBefore returns the last day or night, or month, that a sentence names
+// before a word and that can date what is told there: not when something was
+// said, nor what an aside or a superlative is of.
+func (d *document) timeBefore(s *sentence, w int) *timeRef {
+	ts := d.timesIn(s)
+	for j := len(ts) - 1; j >= 0; j-- {
+		t := ts[j]
+		long := t.time.Precision == attest.Year || t.time.Precision == attest.Range && daysBetween(t.time.Earliest, t.time.Latest) > 1
+		if t.last >= w || t.spoken || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
+			continue
+		}
+		t.weak, t.rule = true, "time.before"
+		return &t
+	}
+	return nil
+}
+
+// headedItem tells whether a unit opens with what it is about and a colon
+// ("Bessarabia: three missiles …"), as the items of a bulletin do: each tells
+// of something else.
+func (d *document) headedItem(u int) bool {
+	for i := range d.sents {
+		s := &d.sents[i]
+		if s.unit != u {
+			continue
+		}
+		for w := 0; w < len(s.Words) && w < 9; w++ {
+			switch {
+			case s.lower[w] == ":":
+				return w > 0
+			case s.is(w, "VERB", "AUX"):
+				return false
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // liveEntry tells whether a unit belongs to an entry of a live page: it, or

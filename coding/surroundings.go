@@ -231,13 +231,20 @@ func (d *document) finish(ms []*mention) []*mention {
 	return out
 }
 
+// opensNext tells whether a sentence opens the paragraph after that of an earlier
+// one: wires break lines after each sentence.
+func (d *document) opensNext(later, earlier int) bool {
+	s, o := &d.sents[later], &d.sents[earlier]
+	return later == earlier+1 && s.unit == o.unit+1 && !d.units[s.unit].bullet && !d.units[s.unit].entry && !d.headedItem(s.unit)
+}
+
 // giveToll gives a toll told apart to the last claim before it in its unit,
-// or to the one right after it.
+// or, where it is only said there that nobody was hurt, in the one before.
 func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 	unit := d.sents[l.sentence].unit
 	var best *mention
 	for _, m := range ms {
-		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
+		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading || l.casualty.none && d.opensNext(l.sentence, m.last)) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
 			best = m
 		}
 	}

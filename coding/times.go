@@ -1,11 +1,13 @@
 package coding
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
 	"attest/edtf"
 	"attest/timex"
+	"attest/ud"
 )
 
 // timeRef is a time expression that a telling may be dated by.
@@ -18,6 +20,8 @@ type timeRef struct {
 	at          []span
 	time        attest.Time
 	weak        bool // taken from the surroundings, not from the telling's own sentence
+	spoken      bool // says when something was said
+	onset       bool // when a state began that goes on: of no other act
 	rule        string
 }
 
@@ -47,26 +51,51 @@ func (d *document) resolveTimes(found []timex.Expression) {
 	for i := range d.sents {
 		s := &d.sents[i]
 		for _, t := range d.timesIn(s) {
+			aside[t.expression.Start] = t.fromOtherAct() || d.ofStatement(s, t.head, s.root())
 			for _, a := range d.attributionsOf(s) {
-				if a.kind == says && s.is(a.verb, "VERB", "AUX") && beside(s, a.verb, t.first, t.last) {
+				if !s.is(a.verb, "VERB", "AUX") {
+					continue
+				}
+				if a.kind == says && beside(s, a.verb, t.first, t.last) || d.ofSaying(s, a.verb, t.first, t.last, len(s.Words)) {
 					aside[t.expression.Start] = true
 				}
 			}
 		}
 	}
-	d.anchor = timex.Anchor{Published: d.published}
+	d.anchor = timex.Anchor{Published: d.published}.Cover(d.headTimes(found))
 	placed := timex.Timeline(found, d.anchor, func(e timex.Expression) bool { return aside[e.Start] })
 	d.narrowed = d.anchor.Narrow(found)
 	for i := range d.timeWords {
 		for j := range d.timeWords[i] {
 			t := &d.timeWords[i][j]
 			p := placed[t.index]
-			t.anchor = p.Anchor
+			t.anchor, t.spoken = p.Anchor, aside[t.expression.Start]
 			if p.OK {
 				t.time = p.Time
 			}
 		}
 	}
+}
+
+// headTimes returns the time expressions in the lines at the head of a report
+// that tell no story: titles, numbers, the days it is about.
+func (d *document) headTimes(found []timex.Expression) []timex.Expression {
+	const headUnits = 5
+	var out []timex.Expression
+	for _, e := range found {
+		if e.Sentence >= len(d.sents) {
+			break
+		}
+		s := &d.sents[e.Sentence]
+		if s.unit >= headUnits {
+			break
+		}
+		finite := slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "VERB" && w.Feat("VerbForm") == "Fin" })
+		if !finite && !d.units[s.unit].bullet {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // wordsOf returns the first and last word that a span of bytes covers, or -1.
@@ -103,7 +132,23 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "measures a superlative")
 			continue
 		}
-		switch cost, ok := d.timeCost(m, *t); {
+		if t.expression.Kind == timex.Span && d.ofAside(s, t.head, m.trigger.w) {
+			d.rejectTime(m, t, "says how long something lasted that an aside tells")
+			continue
+		}
+		if t.fromOtherAct() && !d.namedNext(m, t) {
+			d.rejectTime(m, t, "counts from another act")
+			continue
+		}
+		if d.countsOccasions(s, t) {
+			d.rejectTime(m, t, "says in what stretch it was the how manieth time")
+			continue
+		}
+		cost, ok := d.timeCost(m, *t)
+		if ok && cost < farthestTime && d.stretches(t) {
+			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
+		}
+		switch {
 		case !ok:
 			d.rejectTime(m, t, "tells when it was said")
 		case cost >= farthestTime:
@@ -128,11 +173,61 @@ func (d *document) timeOf(m *mention) {
 			t.time = at
 		}
 	}
+	d.sinceIsOnset(m, &t)
 	if t.time.EDTF == "" {
 		d.rejectTime(m, &t, "cannot be worked out without the day of the report")
 		return
 	}
 	m.time = &t
+}
+
+// sinceIsOnset makes the time of a state the day on which it began: who "has
+// held the town since Monday" took it on Monday, and « un barrage dressé depuis
+// vendredi » was put up then. Deeds done "since Monday" fill the whole stretch.
+func (d *document) sinceIsOnset(m *mention, t *timeRef) {
+	if m.act.Family() == attest.AttackFamily || m.act == attest.SexualViolence || m.act == attest.Destruction || !d.lasts(m.trigger) {
+		return
+	}
+	if at, ok := t.expression.Beginning(t.anchor); ok {
+		t.time, t.onset = at, true
+	}
+}
+
+// lasts tells whether the words of an act tell a state that goes on: a verb of
+// holding, or a participle without an auxiliary.
+func (d *document) lasts(t trigger) bool {
+	s := t.s
+	for _, w := range t.words {
+		if d.grammar.set("lasting").word(s, w) {
+			return true
+		}
+	}
+	return !t.pattern.noun && s.Words[t.w].Feat("VerbForm") == "Part" && s.child(t.w, "aux", "aux:pass") < 0
+}
+
+// fromOtherAct tells a time counted from an act named behind it.
+func (t *timeRef) fromOtherAct() bool { return strings.HasSuffix(t.expression.Rule, "/so-long-after") }
+
+// namedNext tells whether the words of an act open the phrase behind a time:
+// "two days after the bombing" dates the bombing, and nothing else.
+func (d *document) namedNext(m *mention, t *timeRef) bool {
+	w := m.trigger.nounHead()
+	return m.trigger.pattern.noun && w > t.last && w-t.last <= 4 && !between(m.trigger.s, t.last, w, "VERB", "ADP", "PUNCT")
+}
+
+// stretchCost is how much closer to an act a long stretch must stand than a day.
+const stretchCost = 3
+
+// stretches tells a span of more than a week.
+func (d *document) stretches(t *timeRef) bool {
+	return t.expression.Kind == timex.Span && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) > 8
+}
+
+// countsOccasions tells whether a stretch is that in which an act was one of
+// several: "for the fifth time this year", « deux fois en une semaine ».
+func (d *document) countsOccasions(s *sentence, t *timeRef) bool {
+	p := t.time.Precision
+	return p != attest.Day && p != attest.Hour && t.first > 0 && d.grammar.set("occasion").word(s, t.first-1)
 }
 
 // farthestTime is what it must cost less than to attach a time to an act.

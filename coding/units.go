@@ -80,7 +80,7 @@ const blanks = " \t\u00a0\u202f"
 
 func startsBullet(line string) bool {
 	line = strings.TrimLeft(line, blanks)
-	for _, b := range []string{"•", "- ", "– ", "— ", "* ", "-- ", "·", "▪", "◦", "►", "."} {
+	for _, b := range []string{"•", "- ", "– ", "— ", "* ", "-- ", "·", "▪", "◦", "►", "> ", "■", "▶", "➢", "➤", "●", "‣", "→ ", "."} {
 		if rest, ok := strings.CutPrefix(line, b); ok && (b != "." || strings.TrimLeft(rest, blanks) != rest) {
 			return true
 		}

@@ -42,8 +42,11 @@ func (set wordSet) has(word string) bool {
 }
 
 // at returns how many words of the sentence, from i on, the longest matching
-// entry covers; 0 when none matches.
+// entry covers; 0 when none matches, or the sentence ends before i.
 func (set wordSet) at(s *sentence, i int) int {
+	if i >= len(s.Words) {
+		return 0
+	}
 	best := 0
 	for _, key := range [2]string{s.lower[i], s.lemma[i]} {
 		for _, parts := range set.byFirst[key] {
@@ -91,10 +94,11 @@ var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accu
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
 	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor",
 	"definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse", "before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
-	"capture-word", "toll-word", "no-harm", "no-killed", "no-wounded", "effect-hit", "effect-damage", "effect-missed",
+	"capture-word", "toll-word", "no-harm", "no-killed", "effect-hit", "effect-damage", "effect-missed",
 	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",
 	"with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since", "if", "modal", "purpose", "labour", "concession", "self", "mob", "vessel", "disaster", "portion", "no-act", "from-preposition", "origin-preposition", "place-anaphor", "other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden", "means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch", "plain-violence", "attempt", "use", "any-bomb",
-	"part-in-act", "also", "pluperfect", "object-clitic", "figure-word", "toll-preposition"}
+	"part-in-act", "also", "pluperfect", "object-clitic", "figure-word", "toll-preposition",
+	"nobody", "unhurt", "report-of", "occasion", "fatal-adverb", "lasting", "lose-limb", "body-part", "torn-off", "have", "part-before", "part-after", "companion-preposition"}
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {
 	stanzas, err := lang.Stanzas(fsys, "grammar.txt")

@@ -24,7 +24,13 @@ type Anchor struct {
 	// Focus is the time that the text last fixed, for "the next day" and
 	// "hours earlier"; none when there is none.
 	Focus edtf.Value
-	Tense Tense
+	// Night says that the focus is a night of two days, which ends on the day
+	// after it.
+	Night bool
+	// Covered is the stretch that the report says it is about ("No. 42, 10-16
+	// October"); none when it does not say.
+	Covered edtf.Value
+	Tense   Tense
 }
 
 // base is an anchor's publication or focus as days.
@@ -101,9 +107,12 @@ func timeOf(v edtf.Value, p attest.TimePrecision, text string) attest.Time {
 	return attest.Time{EDTF: v.String(), Earliest: from.String(), Latest: to.String(), Precision: p, Text: text}
 }
 
-// Default is the time of an act of which the text says no time: the day of
-// publication and the seven days before it.
+// Default is the time of an act of which the text says no time: the stretch
+// that the report covers, else the day of publication and the seven days before it.
 func (a Anchor) Default() attest.Time {
+	if !a.Covered.IsZero() {
+		return timeOf(a.Covered, attest.Range, "")
+	}
 	b := asBase(a.Published)
 	switch {
 	case !b.known():

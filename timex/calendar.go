@@ -107,17 +107,32 @@ func (f form) day(c context) (moment, bool) {
 		if !c.pubKnown {
 			return moment{}, false
 		}
+		if c.whole && f.dir == "" && f.unit == "" && c.focusInMonth() {
+			return dayMoment(c.focus.from + edtf.Day((f.weekday-c.focus.from.Weekday()+7)%7)), true
+		}
 		return dayMoment(f.weekdayNear(c)), true
 	}
 	b, ok := f.looseBasis(c)
 	return b, ok
 }
 
+// focusInMonth tells whether the text has fixed a day of the month of a
+// publication known only to the month: weekdays told after it follow it.
+func (c context) focusInMonth() bool {
+	return c.hasFocus && c.focus.from == c.focus.to && c.low <= c.focus.from && c.focus.from <= c.top
+}
+
 // basis is the day from which days are counted.
 func (f form) basis(c context) (edtf.Day, bool) {
 	if f.base == "focus" {
+		if f.rel == -1 && !c.hasFocus {
+			return c.pub, c.pubKnown // « la veille » in a report that has named no day is that before its own
+		}
 		if f.rel < 0 || f.sign < 0 {
 			return c.focus.from, c.hasFocus
+		}
+		if c.night && f.rel == 1 && c.focus.to == c.focus.from+1 {
+			return c.focus.from, c.hasFocus // the day that a night ends on is its next
 		}
 		return c.focus.to, c.hasFocus
 	}
@@ -154,6 +169,8 @@ func (f form) weekdayNear(c context) edtf.Day {
 		return c.pub + ahead
 	case f.dir == "last" && ago == 0:
 		ago = 7
+	case f.dir == "" && c.end != 0 && c.pub-ago > c.end: // a weekday after the days that a bulletin is about
+		ago += 7
 	}
 	return c.pub - ago
 }
@@ -424,6 +441,12 @@ func easter(y int) edtf.Day {
 func (f form) inSeason(c context) (moment, bool) {
 	first := map[string]int{"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[f.season]
 	year := f.year
+	if year == 0 && f.base == "focus" {
+		if !c.hasFocus {
+			return moment{}, false
+		}
+		year, _, _ = c.focus.from.Civil()
+	}
 	if year == 0 {
 		if !c.pubKnown {
 			return moment{}, false

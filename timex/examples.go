@@ -79,6 +79,9 @@ func readExample(s string) (example, error) {
 	for i, part := range strings.Split(left[at+1:], ";") {
 		part = strings.TrimSpace(part)
 		focus, isFocus := strings.CutPrefix(part, "focus ")
+		if night, isNight := strings.CutPrefix(part, "night "); isNight {
+			focus, isFocus, e.anchor.Night = night, true, true
+		}
 		var err error
 		switch {
 		case i == 0 && part != "":

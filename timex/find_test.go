@@ -264,3 +264,40 @@ func BenchmarkTimeline(b *testing.B) {
 		Timeline(exprs, a, nil)
 	}
 }
+
+// TestTimelineOfDays holds what a later day hangs on: a whole date in a month's
+// report, the beginning of a stretch, the night before.
+func TestTimelineOfDays(t *testing.T) {
+	f := load(t, "en")
+	for _, c := range []struct{ published, text, want string }{
+		{"2022-09", "On Sunday, 4 September, a convoy was struck. On Monday a post burned. On Sunday night a house was hit.", "2022-09-04 2022-09-05 2022-09-04"},
+		{"2022-06-13", "They have fled since 6 June. That day thirty posts were attacked.", "2022-06-06/2022-06-13 2022-06-06"},
+		{"2022-06-13", "Six died in the night of 6-7 June. The following day the camp was strafed.", "2022-06-06/2022-06-07 2022-06-07"},
+	} {
+		exprs := f.Find(c.text, sentences(c.text))
+		var got []string
+		for _, p := range Timeline(exprs, Anchor{Published: value(t, c.published)}, nil) {
+			got = append(got, p.Time.EDTF)
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, g, c.want)
+		}
+	}
+}
+
+// TestCover holds which stretch in the head of a report is the one it covers.
+func TestCover(t *testing.T) {
+	f := load(t, "en")
+	for _, c := range []struct{ head, want string }{
+		{"Digest No. 7, covering 6-12 June 2022", "2022-06-06/2022-06-12"},
+		{"Events of 1-5 March 2022", ""},       // too long ago for a bulletin
+		{"The night of 11-12 June 2022", ""},   // a night is no reporting period
+		{"Digest No. 7, 12 June 2022", ""},     // one day
+		{"What is planned for 15-20 June", ""}, // yet to come
+	} {
+		a := Anchor{Published: value(t, "2022-06-13")}.Cover(f.Find(c.head, sentences(c.head)))
+		if got := a.Covered.String(); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.head, got, c.want)
+		}
+	}
+}

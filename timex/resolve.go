@@ -48,6 +48,8 @@ type context struct {
 	low, top edtf.Day // of a publication known only to the month or year
 	focus    moment
 	hasFocus bool
+	night    bool     // the focus is a night of two days
+	end      edtf.Day // the last day that the report covers, 0 when it does not say
 	tense    Tense
 }
 
@@ -69,12 +71,15 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 	if pub.yearless && (f.needsWeekday() || f.year != 0) {
 		pub = base{minutes: -1}
 	}
-	c := context{pubKnown: pub.known(), minutes: pub.minutes, whole: pub.whole, tense: a.Tense}
+	c := context{pubKnown: pub.known(), minutes: pub.minutes, whole: pub.whole, night: a.Night, tense: a.Tense}
 	if f.tense == "future" {
 		c.tense = Future
 	}
 	if pub.known() {
 		c.pubLast, c.low, c.top = pub.last(), pub.first(), pub.last()
+	}
+	if _, to := a.Covered.Bounds(); !a.Covered.IsZero() {
+		c.end = to
 	}
 	pubDays := pub.days
 	if !pub.known() {
@@ -109,6 +114,19 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 		v = maskYears(v)
 	}
 	return v, p, true
+}
+
+// Beginning works out when a stretch began whose words say it ("since
+// Monday"); false for any other expression.
+func (e Expression) Beginning(a Anchor) (attest.Time, bool) {
+	if e.form.op != "since" || e.form.a == nil {
+		return attest.Time{}, false
+	}
+	v, p, ok := e.form.a.resolve(a)
+	if !ok {
+		return attest.Time{}, false
+	}
+	return timeOf(v, p, e.Text), true
 }
 
 // needsWeekday says whether the meaning depends on the day of the week.

@@ -24,6 +24,7 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		}
 		at := a
 		at.Focus = w.focusFor(e, a)
+		at.Night = w.last.night
 		if e.Kind == Deadline || e.form.op == "before" {
 			at.Tense = Future
 		}
@@ -31,6 +32,11 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		v, p, ok := e.form.resolve(at)
 		if !ok {
 			continue
+		}
+		if e.form.op == "since" && e.form.a != nil { // "since 3 May. That day …"
+			if from, _, ok := e.form.a.resolve(at); ok && from.Form() == edtf.Single {
+				w.begun = focusPoint{value: from, paragraph: e.paragraph, set: true}
+			}
 		}
 		out[i].Time, out[i].OK = timeOf(v, p, e.Text), true
 		if e.fixesFocus(v) && (aside == nil || !aside(e)) {
@@ -51,13 +57,19 @@ type Placed struct {
 // walk is what the text has fixed so far.
 type walk struct {
 	last, lead focusPoint
-	old        int // how many times in a row were long before publication
+	dated      focusPoint // the last day that a whole date fixed
+	begun      focusPoint // where a stretch began that was named after the last
+	old        int        // how many times in a row were long before publication
 }
 
 // focusFor returns the focus that an expression can hang on.
 func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 	f := e.form
 	switch {
+	case f.weekday != 0 && f.op == "" && f.base == "" && w.dated.set && a.Published.Precision() == edtf.Month && e.Kind == Weekday:
+		return w.dated.value
+	case f.op == "same" && w.begun.set && w.begun.paragraph == e.paragraph:
+		return w.begun.value
 	case (f.loose() || f.a != nil && f.a.loose()) && e.paragraph != w.last.paragraph:
 		// A part of the day in a new paragraph is of the day of publication,
 		// unless it is an item of a list under a day.
@@ -74,9 +86,13 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
-	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true}
+	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true, night: e.form.part == "night" && v.Form() == edtf.Interval}
+	w.begun = focusPoint{}
 	if e.lead {
 		w.lead = w.last
+	}
+	if e.Kind == Absolute && e.form.dom != 0 && v.Form() == edtf.Single {
+		w.dated = w.last
 	}
 	if w.old++; !a.isOld(v) {
 		w.old = 0
@@ -99,6 +115,7 @@ type focusPoint struct {
 	value     edtf.Value
 	paragraph int
 	set       bool
+	night     bool
 }
 
 // fixesFocus says whether later words can hang on what this one resolved to:

@@ -1,0 +1,53 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestWhen holds which time of a text each of its acts is dated by.
+func TestWhen(t *testing.T) {
+	cases := []struct{ name, language, text, want string }{
+		{"said through a channel", "en", "The group said through its channel on 11 June that its fighters had taken the town of Palma.",
+			"territory-change 2022-06-06/2022-06-13"},
+		{"in a statement of a day", "fr", "Dans un message diffusé dimanche, le groupe affirme avoir attaqué un poste près de Gao.",
+			"armed-attack 2022-06-06/2022-06-13"},
+		{"the how manieth time", "en", "Rebels blew up the pipeline for the fifth time this year at dawn on Wednesday near Arauca.",
+			"explosion 2022-06-08"},
+		{"a bracket with an act of its own", "fr", "Au lendemain d'un attentat (40 morts, mercredi, dans l'explosion de deux voitures à Sadr), des miliciens ont attaqué vendredi trois mosquées de Bagdad.",
+			"explosion 2022-06-08 | armed-attack 2022-06-10"},
+		{"a state has an onset", "fr", "Le groupe armé retient depuis mercredi douze chauffeurs à Tine.",
+			"abduction 2022-06-08"},
+		{"deeds fill the stretch", "fr", "Depuis mercredi, vingt personnes ont été arrêtées à Bria par la police.",
+			"arrest 2022-06-08/2022-06-13"},
+		{"a day beats a stretch", "fr", "Des habitants en colère contre les groupes qui contrôlent le nord depuis trois mois ont manifesté aujourd'hui à Bamako.",
+			"protest 2022-06-13"},
+		{"a part of the sentence", "fr", "Dimanche, à Bria, des hommes armés ont enlevé six bergers ; la veille, un poste de police de Bouar a été incendié par des inconnus.",
+			"abduction 2022-06-12 | destruction 2022-06-11"},
+		{"what a sentence between names", "fr", "Des rebelles ont attaqué un poste à Bria jeudi. La nuit de samedi à dimanche a été agitée. À Bouar, un convoi a été attaqué par des inconnus.",
+			"armed-attack 2022-06-09 | armed-attack 2022-06-11/2022-06-12"},
+		{"counted from another act", "en", "Two days after the bombing of the market in Mubi, soldiers arrested six men on Sunday in Yola.",
+			"explosion 2022-06-11 | arrest 2022-06-12"},
+		{"the days a bulletin covers", "en", "SECURITY DIGEST\nNo. 7, covering 6-12 June 2022\n\nGunmen raided the market at Bangadi on Monday. A patrol was ambushed by rebels near Dungu.",
+			"armed-attack 2022-06-06 | armed-attack 2022-06-06"},
+		{"an undated item of it", "fr", "BULLETIN DE SÉCURITÉ\nPériode du 1er au 10 juin 2022\n\n• Rapt de trois pêcheurs à Darak par des inconnus.",
+			"abduction 2022-06-01/2022-06-10"},
+		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
+			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2022-06-13"})
+			var got []string
+			for _, cl := range res.Coded.Claims {
+				got = append(got, string(cl.Act)+" "+cl.Time.EDTF)
+			}
+			if line := strings.Join(got, " | "); line != tc.want {
+				t.Errorf("got  %s\nwant %s", line, tc.want)
+			}
+		})
+	}
+}

@@ -120,10 +120,21 @@ func (d *document) placeOf(m *mention) {
 		}
 		best = append(best, p)
 	}
+	if len(best) == 0 || bestCost > 2 && fineness(best[0].place.Precision) <= fineness(attest.Province) {
+		for _, p := range d.standIns(s) {
+			if cost, ok := d.placeCost(m, p); ok && cost < bestCost && !d.placeIsParty(m, p) {
+				m.rejectPlaces(best, "wider, and farther from the words of the act, than what stands for a place")
+				best, bestCost = []placeRef{p}, cost
+			}
+		}
+	}
 	if len(best) == 0 {
 		return
 	}
-	if q, ok := d.insideOne(s, best, fit); ok {
+	if q, ok := d.underLabel(s, best, fit); ok {
+		m.rejectPlaces(best, "labels the line; a place is named in it")
+		best = []placeRef{q}
+	} else if q, ok := d.insideOne(s, best, fit); ok {
 		m.rejectPlaces(best, "holds another place of the sentence")
 		best = []placeRef{q}
 	}
@@ -191,6 +202,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 // the subject or the maker of the act.
 func (d *document) placeIsParty(m *mention, p placeRef) bool {
 	s := m.trigger.s
+	if d.labelPlace(p) {
+		return false
+	}
 	if t := m.target; t != nil && t.s == s && t.head >= p.first && t.head <= p.last && d.isPlaceName(s, t.head) {
 		return false // "Palma attacked on Wednesday"
 	}

@@ -91,7 +91,7 @@ func (t *reading) judge(f *find) {
 		f.dropped = true
 		return
 	}
-	if single && k.upos != "" && k.upos != "PROPN" && k.upos != "X" {
+	if single && k.upos != "" && k.upos != "PROPN" && k.upos != "X" && !f.label {
 		need += 2.5
 		if k.initial && s < 2 {
 			need += 3
@@ -132,6 +132,8 @@ func (t *reading) surelyPlace(f *find) bool {
 		return true
 	case f.relation == Near || f.relation == Side || f.relation == Between:
 		return true
+	case f.label:
+		return t.labelled() >= 2
 	}
 	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area() || t.standsAlone(f)
 }

@@ -47,6 +47,7 @@ type Mention struct {
 	DistanceKM float64 // of Side, 0 when not said
 	Other      int     // index of the other mention of Between, else -1
 	Inside     int     // index of the mention that holds it ("Mubi, Adamawa"), else -1
+	Label      bool    // it labels what its line tells ("BAQUBA: …")
 	Associated bool    // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers")
 }
 

@@ -43,7 +43,7 @@ func (d *document) underLabel(s *sentence, chosen, others []placeRef) (placeRef,
 		if hasPrep(d.grammar.set("goal-preposition"), prep) || hasPrep(d.grammar.set("origin-preposition"), prep) {
 			continue
 		}
-		if d.unresolved(q) || q.place.Country == label.Country && fineness(q.place.Precision) >= fineness(label.Precision) {
+		if d.open(q) || q.place.Country == label.Country && fineness(q.place.Precision) >= fineness(label.Precision) {
 			return q, true
 		}
 	}

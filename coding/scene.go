@@ -35,9 +35,6 @@ func (d *document) scene(ms []*mention) {
 		if len(m.places) == 0 {
 			d.placeFromContext(m)
 		}
-		if len(m.places) == 0 {
-			d.placeOfTopic(m)
-		}
 	}
 }
 

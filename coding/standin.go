@@ -68,6 +68,11 @@ func (d *document) namesPlace(s *sentence, i int) bool {
 // "" when none does.
 func (d *document) countryOf(s *sentence, i int) string {
 	first, last := s.nounPhrase(i)
+	for k := first; k <= last; k++ {
+		if c := d.recognizer.Nation(s.Words[k].Form); c != "" && s.Words[k].Head == i {
+			return c
+		}
+	}
 	phrase := s.span(first, last)
 	for _, m := range d.toponyms {
 		if m.Start >= phrase.start && m.End <= phrase.end && m.Place != nil && m.Place.Kind == "country" {
@@ -108,6 +113,9 @@ func (s *sentence) poss(i int) bool {
 // sentences: one of the country that the report is mostly about, or a name that
 // no gazetteer knows.
 func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
+	if p, ok := d.lineLabel(s.unit); ok && p.place.Precision == attest.Town {
+		return p, true
+	}
 	for k := s.index; k >= max(0, s.index-namedBefore); k-- {
 		ps := d.innermost(d.placesIn(&d.sents[k]))
 		for j := len(ps) - 1; j >= 0; j-- {
@@ -115,7 +123,7 @@ func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
 			if k == s.index && p.last >= i || d.speaksThere(&d.sents[k], p) {
 				continue
 			}
-			if open := d.unresolved(p); open || p.place.Precision == attest.Town && p.place.Country == d.country {
+			if d.open(p) && (p.place.Precision == "" || p.place.Precision == attest.Town) || p.place.Precision == attest.Town && p.place.Country == d.country {
 				return p, true
 			}
 		}
@@ -123,7 +131,7 @@ func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
 	return placeRef{}, false
 }
 
-// unresolved tells a name that is a place's and that no gazetteer knows.
-func (d *document) unresolved(p placeRef) bool {
-	return p.index >= 0 && d.toponyms[p.index].Place == nil && p.place.Precision == ""
+// open tells a name that is a place's and that no gazetteer knows.
+func (d *document) open(p placeRef) bool {
+	return p.index >= 0 && d.toponyms[p.index].Place == nil
 }

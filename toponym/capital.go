@@ -48,8 +48,5 @@ func (r *Recognizer) Capital(country string) (gazetteer.Place, bool) {
 	return p, ok
 }
 
-// Country returns a country by its ISO 3166-1 alpha-3 code.
-func (r *Recognizer) Country(code string) (gazetteer.Place, bool) {
-	p, ok := r.countries[code]
-	return p, ok
-}
+// Nation returns the country that a word for a nationality is of, "" for others.
+func (r *Recognizer) Nation(word string) string { return r.w.demonym[gazetteer.Fold(word)] }

@@ -344,9 +344,21 @@ func (t *reading) neighbours(f *find) {
 			f.person = true
 		}
 	}
+	if t.streetBefore(f.from) {
+		f.body = true // « rue de Verdun »
+	}
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
 	}
+}
+
+// streetBefore reports whether a name is that of a street.
+func (t *reading) streetBefore(end int) bool {
+	w := t.r.w
+	for end > 0 && (w.article[t.tokens[end-1].folded] || w.of[t.tokens[end-1].folded]) {
+		end--
+	}
+	return end > 0 && w.street[t.tokens[end-1].folded] && t.tokens[end-1].sentence == t.tokens[end].sentence
 }
 
 // noName reports whether a capitalised word beside a name is no part of a

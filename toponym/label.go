@@ -7,7 +7,8 @@ const longestLabel = 10
 // labels reports whether tokens stand as the label of what their line tells:
 // nothing but a date, a clock time or a bullet before them, and behind them a
 // colon or a dash, at most with a date or a bracket between ("BAQUBA: …",
-// "• 26 March, Palma: …", "0755 GROZNY – …", « Saada (nord), 18/06 : … »).
+// "• 26 March, Palma: …", "0755 GROZNY – …", « Saada (nord), 18/06 : … »), or a
+// full stop that the line goes on behind ("3. Abuja. A bomb …").
 func (t *reading) labels(from, to int) bool {
 	return t.opensLine(from) && t.endsLabel(to)
 }
@@ -27,8 +28,8 @@ func (t *reading) opensLine(i int) bool {
 	return true
 }
 
-// endsLabel reports whether a colon or a free-standing dash follows, with no
-// more than a date or a bracket before it.
+// endsLabel reports whether a colon, a free-standing dash or a full stop within
+// the line follows, with no more than a date or a bracket before it.
 func (t *reading) endsLabel(i int) bool {
 	bracket, dated := false, false
 	for k := i; k < len(t.tokens) && k < i+longestLabel && !(k > 0 && t.breaks(k)); k++ {
@@ -42,6 +43,8 @@ func (t *reading) endsLabel(i int) bool {
 			return true
 		case s == "(":
 			bracket = true
+		case s == "." && k+1 < len(t.tokens) && t.tokens[k+1].sentence != w.sentence && !t.breaks(k+1):
+			return !dated
 		case s == ",", s == "/", s == ".":
 		case w.hinted || startsWithDigit(w.folded):
 			dated = true

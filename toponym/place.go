@@ -46,6 +46,9 @@ func (t *reading) mentions() []Mention {
 			}
 		} else {
 			m.Precision = statedPrecision(f.kinds)
+			if h := f.inside; h != nil && !h.dropped && h.chosen != nil && h.chosen.Kind.Area() {
+				m.Holder = &h.chosen.Place
+			}
 			m.Reason = "no gazetteer knows the name"
 		}
 		out = append(out, m)

@@ -29,6 +29,13 @@ func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
 	return &Recognizer{g: g, w: w, countries: g.Countries(), capitals: seats}, nil
 }
 
+// Knows reports whether the gazetteer has a place of the name, or the pack a
+// nation.
+func (r *Recognizer) Knows(name string) bool {
+	folded := gazetteer.Fold(name)
+	return r.g.Has(folded) || r.w.demonym[folded] != ""
+}
+
 // Find returns the places named in the text, in text order. The words of no
 // place are known from elsewhere to name something else: times, armed groups,
 // organisations.

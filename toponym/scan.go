@@ -59,7 +59,7 @@ func (t *reading) nameAt(i int) int {
 // when case tells nothing.
 func (t *reading) mayBegin(i int) bool {
 	k := t.tokens[i]
-	if t.halfOfCompound(i) {
+	if t.halfOfCompound(i) || t.cased && k.initial && t.r.w.preposition(k.folded) {
 		return false
 	}
 	if k.capital || !t.cased {
@@ -176,7 +176,7 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
@@ -215,6 +215,9 @@ func (t *reading) boundArticle(i int) bool {
 // nameFollows reports whether a word for a kind of place is written as the
 // first part of a name ("Tal Rifat").
 func (t *reading) nameFollows(i int) bool {
+	if t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.boundArticle(i+1) {
+		return true // "Tal al-Nabi Mindo"
+	}
 	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].capital && t.tokens[i+1].start == t.tokens[i].end+1
 }
 
@@ -237,7 +240,7 @@ func (t *reading) framed(i int) bool {
 	default:
 		for n := min(longestFrame, end); n > 0; n-- {
 			key, ok := t.phraseBefore(end, n)
-			if in := t.r.w.in[key]; ok && (in == "in" || in == "at") {
+			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || n == 1 && t.r.w.object[key]) {
 				return true
 			}
 		}

@@ -2,18 +2,6 @@ package coding
 
 import "attest"
 
-// placeOfTopic places a telling whose paragraph names no place in the town that
-// the report is about by its headline.
-func (d *document) placeOfTopic(m *mention) {
-	if m.act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp {
-		return
-	}
-	if p, ok := d.headlineTown(); ok {
-		p.rule = "place.of-headline"
-		m.places, m.own = []placeRef{p}, false
-	}
-}
-
 // headlineTown returns the town that the headline names, if the text names no
 // other as often.
 func (d *document) headlineTown() (placeRef, bool) {

@@ -98,15 +98,17 @@ func (a analysis) inBody(sentence int) (int, bool) {
 }
 
 // noPlaces returns the words of a text that name no place: its times, and its
-// parties, of which a lone word counts only where it names armed groups or is a
-// long abbreviation ("FACA"), since it may be a capital or a country as well.
+// parties, of which a lone word counts only where it names armed groups, is a
+// long abbreviation ("FACA") or no place's name ("Finul"), since it may be a
+// capital or a country as well.
 func (l *language) noPlaces(a analysis) []toponym.Span {
 	var out []toponym.Span
 	for _, t := range a.times {
 		out = append(out, toponym.Span{Start: t.Start, End: t.End})
 	}
 	for _, n := range l.parties.Spans(a.names) {
-		if w := a.body[n.Sentence].Words; n.Last > n.First || n.Group || abbreviation(a.body[n.Sentence], n.First) {
+		w := a.body[n.Sentence].Words
+		if n.Last > n.First || n.Group || abbreviation(a.body[n.Sentence], n.First) || !l.recognizer.Knows(w[n.First].Form) {
 			out = append(out, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}
 	}

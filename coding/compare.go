@@ -20,7 +20,7 @@ func (d *document) contradict(m, a *mention) bool {
 	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {
 		return true
 	}
-	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) {
+	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers

@@ -4,8 +4,8 @@ import "attest"
 
 // placeFromContext places a telling that names no place: at the place that
 // its sentence or unit opens with, at the last place named before it in the
-// unit, at the place in the heading over it, else at the facility that was
-// struck, under its own name.
+// unit, at the place in the heading over it, in the town that the headline is
+// about, else at the facility that was struck, under its own name.
 func (d *document) placeFromContext(m *mention) {
 	if m.act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp {
 		return
@@ -31,6 +31,10 @@ func (d *document) placeFromContext(m *mention) {
 	}
 	if p, ok := d.headingPlace(s.unit); ok {
 		take(p, "place.of-heading")
+		return
+	}
+	if p, ok := d.headlineTown(); ok {
+		take(p, "place.of-headline")
 		return
 	}
 	if m.target != nil && m.target.class.thing() && m.target.party.Name != "" && !m.target.refers && d.grammar.set("facility").word(m.target.s, m.target.head) {

@@ -40,9 +40,22 @@ func (d *document) indexPlaces(a analysis) {
 			}
 		}
 		d.placeWords[sentence] = append(d.placeWords[sentence], placeRef{
-			index: i, place: m.ToPlace(d.other(m)), first: first, last: last, head: s.headIn(first, last), at: at, rule: "place." + string(m.Precision),
+			index: i, place: d.held(m), first: first, last: last, head: s.headIn(first, last), at: at, rule: "place." + string(m.Precision),
 		})
 	}
+}
+
+// held writes the place of a mention; of a name that no gazetteer knows, the
+// place that it is said to lie in tells the country.
+func (d *document) held(m toponym.Mention) attest.Place {
+	p := m.ToPlace(d.other(m))
+	if m.Place == nil && m.Holder != nil {
+		p.Country, p.Admin1 = m.Holder.Country, m.Holder.Admin1
+		if m.Holder.Kind == "admin1" {
+			p.Admin1 = m.Holder.Name
+		}
+	}
+	return p
 }
 
 // placesIn returns the places named in a sentence, in text order.
@@ -87,7 +100,8 @@ func (d *document) insideOf(p placeRef) int {
 // goes with the act itself.
 func (d *document) placeOf(m *mention) {
 	s := m.trigger.s
-	var best, fit []placeRef
+	var best, fit, far []placeRef
+	costs := map[int]int{} // by toponym
 	bestCost := farthestPlace
 	named := d.placesIn(s)
 	for _, p := range named {
@@ -101,11 +115,13 @@ func (d *document) placeOf(m *mention) {
 			continue
 		}
 		cost, ok := d.placeCost(m, p)
+		costs[p.index] = cost
 		switch {
 		case !ok:
 			lost("belongs to who speaks, or to where it was said")
 			continue
 		case cost > farthestPlace:
+			far = append(far, p)
 			lost("too far from the words of the act")
 			continue
 		case cost > bestCost:
@@ -120,16 +136,34 @@ func (d *document) placeOf(m *mention) {
 		}
 		best = append(best, p)
 	}
+	if len(best) == 0 || bestCost > 2 && fineness(best[0].place.Precision) <= fineness(attest.Province) {
+		for _, p := range d.standIns(s) {
+			if cost, ok := d.placeCost(m, p); ok && cost < bestCost && !d.placeIsParty(m, p) {
+				m.rejectPlaces(best, "wider, and farther from the words of the act, than what stands for a place")
+				best, bestCost = []placeRef{p}, cost
+			}
+		}
+	}
 	if len(best) == 0 {
 		return
 	}
-	if q, ok := d.insideOne(s, best, fit); ok {
+	if q, ok := d.underLabel(s, best, byCost(append(fit, far...), costs)); ok {
+		m.rejectPlaces(best, "labels the line; a place is named in it")
+		best = []placeRef{q}
+	} else if q, ok := d.insideOne(s, best, fit); ok {
 		m.rejectPlaces(best, "holds another place of the sentence")
 		best = []placeRef{q}
 	}
 	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
+}
+
+// byCost orders places by how closely they go with an act.
+func byCost(ps []placeRef, costs map[int]int) []placeRef {
+	out := slices.Clone(ps)
+	slices.SortStableFunc(out, func(a, b placeRef) int { return costs[a.index] - costs[b.index] })
+	return out
 }
 
 // insideOne returns the first place of a sentence that lies in a wide place chosen
@@ -141,8 +175,8 @@ func (d *document) insideOne(s *sentence, chosen, others []placeRef) (placeRef, 
 	}
 	for _, q := range others {
 		prep := s.preposition(q.head)
-		if fineness(q.place.Precision) > fineness(chosen[0].place.Precision) && q.place.Country != "" && d.holds(chosen[0], q) &&
-			hasPrep(d.grammar.set("inside-preposition"), prep) {
+		inside := fineness(q.place.Precision) > fineness(chosen[0].place.Precision) && q.place.Country != "" && d.holds(chosen[0], q)
+		if (inside || d.open(q) && fineness(chosen[0].place.Precision) <= fineness(attest.Province)) && hasPrep(d.grammar.set("inside-preposition"), prep) {
 			return q, true
 		}
 	}
@@ -168,6 +202,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 		if hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && m.trigger.frame().act == attest.Shelling {
 			cost += 4 // where it was fired from
 		}
+		if hasPrep(d.grammar.set("goal-preposition"), s.preposition(p.head)) && !firedAt(m) {
+			cost += 2 // where somebody goes
+		}
 		if fits && (!ok || cost < best) {
 			best, ok = cost, true
 		}
@@ -187,10 +224,22 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 	return best, ok
 }
 
+// firedAt tells an act whose means fly: where they go is where they strike.
+func firedAt(m *mention) bool {
+	switch m.trigger.frame().act {
+	case attest.Shelling, attest.AirStrike, attest.DroneStrike, attest.Interception:
+		return true
+	}
+	return false
+}
+
 // placeIsParty tells places that only name a party: "Kyiv said", "Israeli",
 // the subject or the maker of the act.
 func (d *document) placeIsParty(m *mention, p placeRef) bool {
 	s := m.trigger.s
+	if d.labelPlace(p) {
+		return false
+	}
 	if t := m.target; t != nil && t.s == s && t.head >= p.first && t.head <= p.last && d.isPlaceName(s, t.head) {
 		return false // "Palma attacked on Wednesday"
 	}

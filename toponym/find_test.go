@@ -76,6 +76,41 @@ func TestPlaceAfterDate(t *testing.T) {
 	}
 }
 
+func TestLabelsOfLines(t *testing.T) {
+	for _, c := range []struct{ lang, text, want string }{
+		{"en", "Bambari: A market reopened.\nBria (Haute-Kotto), 12.5.: Two shops were looted.\nKanjaraba: Two men were shot.", "Bambari=Bambari/CAF/town; Bria=Bria/CAF/town; Haute-Kotto=Haute-Kotto/CAF/province; Kanjaraba=//"},
+		{"en", "1215 GROZNY – Column shelled, says commander.", "GROZNY=Grozny/RUS/town"},
+		{"fr", "3. Gao. Deux soldats tués.", "Gao=Gao/MLI/town"},
+	} {
+		if got := show(recognizer(t, c.lang).Find(c.text, model(t, c.lang).Parse(c.text), nil)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestNoPlaces(t *testing.T) {
+	for _, c := range []struct{ lang, text string }{
+		{"fr", "Un engin a explosé au passage d'un VAB."},
+		{"fr", "Une attaque a visé la caserne de la Garde civile."},
+		{"fr", "Au marché, des hommes ont tiré, selon le ministère de la Santé."},
+	} {
+		if got := show(recognizer(t, c.lang).Find(c.text, model(t, c.lang).Parse(c.text), nil)); got != "" {
+			t.Errorf("%s\n got %s", c.text, got)
+		}
+	}
+}
+
+func TestCapital(t *testing.T) {
+	for _, code := range []string{"en", "fr"} {
+		r := recognizer(t, code)
+		for country, want := range map[string]string{"MLI": "Bamako", "UGA": "Kampala", "COL": "Bogotá"} {
+			if got, _ := r.Capital(country); got.Name != want {
+				t.Errorf("%s: the capital of %s is %s, not %s", code, country, want, got.Name)
+			}
+		}
+	}
+}
+
 func TestRelations(t *testing.T) {
 	for _, c := range []struct{ lang, text, want string }{
 		{"en", "A roadside bomb went off near Kandahar.", "Kandahar=Kandahar/AFG/near/near"},

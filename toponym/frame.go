@@ -295,8 +295,8 @@ func (t *reading) neighbours(f *find) {
 		if t.tokens[f.from].initial && next.start > t.tokens[f.to-1].end && isDash(t.text[next.start:next.end]) {
 			f.strength = max(f.strength, 2) // "BANTAM — A mason was …"
 		}
-		if t.text[next.start:next.end] == ":" && t.afterDate(f) {
-			f.strength = max(f.strength, 2) // "• 26 March, Palma: A convoy …"
+		if f.label = t.labels(f.from, max(f.to, f.kindTo)); f.label {
+			f.strength = max(f.strength, 2)
 		}
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d
@@ -344,29 +344,21 @@ func (t *reading) neighbours(f *find) {
 			f.person = true
 		}
 	}
+	if t.streetBefore(f.from) {
+		f.body = true // « rue de Verdun »
+	}
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
 	}
 }
 
-// afterDate reports whether a date and a comma, and nothing else, stand before
-// the name in its sentence.
-func (t *reading) afterDate(f *find) bool {
-	digit := false
-	for i := f.from - 1; i >= 0 && t.tokens[i].sentence == t.tokens[f.from].sentence; i-- {
-		k := t.tokens[i]
-		form := t.text[k.start:k.end]
-		switch {
-		case i == f.from-1:
-			if form != "," {
-				return false
-			}
-		case !k.hinted && k.folded != "" && !t.r.w.article[k.folded]:
-			return false
-		}
-		digit = digit || isDigits(k.folded[:min(1, len(k.folded))]) && k.folded != ""
+// streetBefore reports whether a name is that of a street.
+func (t *reading) streetBefore(end int) bool {
+	w := t.r.w
+	for end > 0 && (w.article[t.tokens[end-1].folded] || w.of[t.tokens[end-1].folded]) {
+		end--
 	}
-	return digit
+	return end > 0 && w.street[t.tokens[end-1].folded] && t.tokens[end-1].sentence == t.tokens[end].sentence
 }
 
 // noName reports whether a capitalised word beside a name is no part of a

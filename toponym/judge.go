@@ -29,7 +29,7 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 		return
 	}
 	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= wellNamed && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
-	if sure && f.chosen.Match != gazetteer.Spelling {
+	if sure && f.chosen.Match != gazetteer.Spelling && !tooLarge(f) {
 		return
 	}
 	for _, a := range anchors {
@@ -42,6 +42,14 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
 }
+
+// tooLarge reports whether a city was chosen for what is called a village.
+func tooLarge(f *find) bool {
+	return len(f.kinds) > 0 && f.kinds[0] == "village" && f.chosen.Population > largestVillage
+}
+
+// largestVillage is how many people a place that is called a village may have.
+const largestVillage = 50000
 
 // oneCountry reports whether all that a name can mean lies in one country.
 func (g *group) oneCountry() bool {
@@ -81,6 +89,9 @@ func (t *reading) judge(f *find) {
 	}
 	need -= min(spokenMost, spokenEach*t.votes[f.chosen.Country])
 	switch {
+	case f.word && t.described(f):
+		f.dropped = true
+		return
 	case f.word && !(f.kindSure && f.kindWord != "") && !(t.lies(f) && f.inside.chosen.Kind != "country"):
 		f.dropped = true
 		return
@@ -91,7 +102,7 @@ func (t *reading) judge(f *find) {
 		f.dropped = true
 		return
 	}
-	if single && k.upos != "" && k.upos != "PROPN" && k.upos != "X" {
+	if single && k.upos != "" && k.upos != "PROPN" && k.upos != "X" && !f.label {
 		need += 2.5
 		if k.initial && s < 2 {
 			need += 3
@@ -107,6 +118,16 @@ func (t *reading) judge(f *find) {
 		}
 	}
 	f.dropped = known < need
+}
+
+// described reports whether a small adjective follows a word that is no name by
+// itself: « la caserne de la Garde civile ».
+func (t *reading) described(f *find) bool {
+	if !t.cased || f.to == len(t.tokens) {
+		return false
+	}
+	next := t.tokens[f.to]
+	return next.sentence == t.tokens[f.from].sentence && next.upos == "ADJ" && !next.capital
 }
 
 // holdsOne reports whether the name before a find is said to lie in it, and does.
@@ -125,15 +146,29 @@ func (t *reading) touchesNext(f *find) bool {
 // a word for a kind of place stands with it, or words that only a place can
 // follow, or what holds it is a place ("in Xyz, northern Syria").
 func (t *reading) surelyPlace(f *find) bool {
+	inside := f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area()
 	switch {
-	case f.person || f.weak || f.word && f.kindWord == "" || f.strength < 2:
+	case f.strength == 1 && f.unknown && inside && !f.person && !f.body && !f.weak:
+		return true // "shelled Xyz (North Wollo)"
+	case f.person || f.weak || f.word && f.kindWord == "" || f.strength < 2 || t.cased && f.to-f.from == 1 && initials(f.name):
 		return false
 	case f.kindSure && f.kindWord != "":
 		return true
 	case f.relation == Near || f.relation == Side || f.relation == Between:
 		return true
+	case f.label:
+		return t.labelled() >= 2 && t.standsAlone(f)
 	}
-	return f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area() || t.standsAlone(f)
+	return inside || t.standsAlone(f)
+}
+
+// longestInitials is the number of letters up to which a word in capitals is
+// rather an abbreviation ("a VAB") than a name ("the village of KANIKORO").
+const longestInitials = 5
+
+// initials reports whether a name is written as an abbreviation is.
+func initials(name string) bool {
+	return len(name) <= longestInitials && strings.ToUpper(name) == name && strings.ToLower(name) != name
 }
 
 // standsAlone tells a name that no gazetteer knows and that is the whole phrase

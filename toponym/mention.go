@@ -43,11 +43,13 @@ type Mention struct {
 	KindEnd   int
 
 	Relation   Relation
-	Direction  string  // north, southeast, central, …
-	DistanceKM float64 // of Side, 0 when not said
-	Other      int     // index of the other mention of Between, else -1
-	Inside     int     // index of the mention that holds it ("Mubi, Adamawa"), else -1
-	Associated bool    // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers")
+	Direction  string           // north, southeast, central, …
+	DistanceKM float64          // of Side, 0 when not said
+	Other      int              // index of the other mention of Between, else -1
+	Inside     int              // index of the mention that holds it ("Mubi, Adamawa"), else -1
+	Holder     *gazetteer.Place // what a name that no gazetteer knows is said to lie in, or nil
+	Label      bool             // it labels what its line tells ("BAQUBA: …")
+	Associated bool             // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers")
 }
 
 // Near reports whether the act would lie beside the place, not in it.

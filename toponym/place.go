@@ -24,7 +24,7 @@ func (t *reading) mentions() []Mention {
 		a, b := t.tokens[f.from], t.tokens[f.to-1]
 		m := Mention{Start: a.start, End: b.end, Sentence: a.sentence, First: a.first, Last: b.last, Name: f.name, Reason: f.reason, Candidates: f.considered,
 			Kinds: f.kinds, KindWord: f.kindWord, KindStart: t.tokens[f.kindFrom].start, KindEnd: t.tokens[f.kindTo-1].end,
-			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, Associated: f.body}
+			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, Label: f.label, Associated: f.body}
 		if f.relation == Between && f.other == nil {
 			m.Relation, m.Direction = At, ""
 		}
@@ -46,6 +46,9 @@ func (t *reading) mentions() []Mention {
 			}
 		} else {
 			m.Precision = statedPrecision(f.kinds)
+			if h := f.inside; h != nil && !h.dropped && h.chosen != nil && h.chosen.Kind.Area() {
+				m.Holder = &h.chosen.Place
+			}
 			m.Reason = "no gazetteer knows the name"
 		}
 		out = append(out, m)
@@ -81,6 +84,11 @@ func whyNot(o Considered, chosen gazetteer.Candidate, f *find) string {
 		return "less known"
 	}
 	return "the words beside it and the other places speak less for it"
+}
+
+// PlaceOf writes a place of the gazetteer under the name that a text gives it.
+func PlaceOf(p gazetteer.Place, name string) attest.Place {
+	return Mention{Name: name, Place: &p, Precision: p.Precision}.ToPlace(nil)
 }
 
 // ToPlace returns the place of an act that happened where the mention says

@@ -13,6 +13,7 @@ type Recognizer struct {
 	g         *gazetteer.Gazetteer
 	w         *words
 	countries map[string]gazetteer.Place // by ISO 3166-1 alpha-3
+	capitals  map[string]gazetteer.Place // by the same
 }
 
 // New makes a recognizer from a gazetteer and a language pack.
@@ -21,7 +22,18 @@ func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recognizer{g: g, w: w, countries: g.Countries()}, nil
+	seats, err := capitals(g, p)
+	if err != nil {
+		return nil, err
+	}
+	return &Recognizer{g: g, w: w, countries: g.Countries(), capitals: seats}, nil
+}
+
+// Knows reports whether the gazetteer has a place of the name, or the pack a
+// nation.
+func (r *Recognizer) Knows(name string) bool {
+	folded := gazetteer.Fold(name)
+	return r.g.Has(folded) || r.w.demonym[folded] != ""
 }
 
 // Find returns the places named in the text, in text order. The words of no
@@ -71,6 +83,7 @@ type find struct {
 	weak       bool // a name that is first of all another word or a person's
 	word       bool // a word that is a name only with a word for its kind
 	unknown    bool // no gazetteer has the name as it is written
+	label      bool // it labels what its line tells
 	relation   Relation
 	direction  string
 	distance   float64

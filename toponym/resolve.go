@@ -273,7 +273,7 @@ func (t *reading) lies(f *find) bool {
 		return false
 	}
 	p, h := f.chosen.Place, f.inside.chosen.Place
-	return t.r.g.Within(p, h) || p.HasPoint && h.HasPoint && h.Precision != attest.CountryP && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM)
+	return t.r.g.Within(p, h) || p.HasPoint && h.HasPoint && h.Precision != attest.CountryP && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, 1.5*h.RadiusKM)
 }
 
 // townOrDivision settles what a name means that a town and the division around

@@ -59,7 +59,7 @@ func (t *reading) nameAt(i int) int {
 // when case tells nothing.
 func (t *reading) mayBegin(i int) bool {
 	k := t.tokens[i]
-	if t.halfOfCompound(i) {
+	if t.halfOfCompound(i) || t.cased && k.initial && t.r.w.preposition(k.folded) {
 		return false
 	}
 	if k.capital || !t.cased {
@@ -176,7 +176,7 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial || w.function[k.folded] || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
@@ -190,7 +190,7 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && (!t.cased || !t.framed(i)) {
+	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n)) {
 		return 0
 	}
 	t.found = append(t.found, f)
@@ -215,6 +215,9 @@ func (t *reading) boundArticle(i int) bool {
 // nameFollows reports whether a word for a kind of place is written as the
 // first part of a name ("Tal Rifat").
 func (t *reading) nameFollows(i int) bool {
+	if t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.boundArticle(i+1) {
+		return true // "Tal al-Nabi Mindo"
+	}
 	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].capital && t.tokens[i+1].start == t.tokens[i].end+1
 }
 
@@ -235,10 +238,19 @@ func (t *reading) framed(i int) bool {
 		n := len(t.found)
 		return n > 0 && t.found[n-1].to == end-1 && t.found[n-1].to < i
 	default:
-		in := t.r.w.in[t.r.w.key([]string{prev.folded})]
-		return in == "in" || in == "at"
+		for n := min(longestFrame, end); n > 0; n-- {
+			key, ok := t.phraseBefore(end, n)
+			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || n == 1 && t.r.w.object[key]) {
+				return true
+			}
+		}
+		return false
 	}
 }
+
+// longestFrame is the number of words of the longest phrase that only a place
+// can follow ("fell on").
+const longestFrame = 3
 
 // continues reports whether a token goes on the name before it.
 func (t *reading) continues(i int) bool {

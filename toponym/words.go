@@ -30,6 +30,7 @@ type words struct {
 	of       map[string]bool
 	title    map[string]bool
 	body     map[string]bool
+	street   map[string]bool // before the name: a street is called after the place
 	dweller  map[string]bool // after the name: who lives or serves there
 	weak     map[string]bool
 	common   map[string]bool   // words that are no names when they stand alone
@@ -42,7 +43,7 @@ type words struct {
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]bool{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -110,6 +111,8 @@ func (w *words) add(r lang.Row) error {
 		w.title[key] = true
 	case "body":
 		w.body[key] = true
+	case "street":
+		w.street[key] = true
 	case "dweller":
 		w.dweller[gazetteer.Fold(r.Get("word"))] = true
 	case "weak":
@@ -128,6 +131,9 @@ func (w *words) add(r lang.Row) error {
 	}
 	return nil
 }
+
+// preposition tells a preposition of place, contracted or not.
+func (w *words) preposition(folded string) bool { return w.in[w.key([]string{folded})] != "" }
 
 // key joins folded words without articles, contractions resolved.
 func (w *words) key(folded []string) string {

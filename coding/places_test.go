@@ -1,0 +1,55 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestWhere codes short reports and compares where each claim's act is placed.
+func TestWhere(t *testing.T) {
+	cases := []struct {
+		name, language, text, want string
+	}{
+		{"a place labels its line", "en", "Goma: six shops were looted on Friday.\nButembo: rebels killed two farmers on Friday.", "Goma; Butembo"},
+		{"un lieu en tête de ligne", "fr", "BENI : deux civils tués vendredi par des rebelles.\n\nGOMA : des miliciens ont incendié trois maisons samedi.", "BENI; GOMA"},
+		{"a finer place in a labelled line", "en", "Beni: on Friday rebels killed two farmers at Oicha.\nGoma: three houses were burnt by militiamen on Friday.", "Oicha; Goma"},
+		{"where they withdrew to is not where they burnt", "en", "Sake: rebels burnt thirty houses on Friday before withdrawing towards Masisi.", "Sake"},
+		{"the capital", "en", "Two policemen were shot dead by gunmen in Uganda on Friday. On Saturday rebels attacked a prison in the capital.", "Uganda; capital=Kampala"},
+		{"la capitale", "fr", "Des rebelles ont attaqué vendredi un poste de police dans la capitale malienne.", "capitale=Bamako"},
+		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},
+		{"a town of its own is no stand-in", "en", "Rebels attacked the town of Rutshuru in Congo on Friday. On Saturday the army shelled the town of Sake.", "Rutshuru; Sake"},
+		{"the town of the headline", "fr", "Butembo sous le choc\n\nÀ Butembo, les marchés sont restés fermés.\n\nDes miliciens ont tué trois policiers vendredi.", "Butembo"},
+		{"a street is no town", "fr", "Goma. Tir de roquette rue de Verdun vendredi ; deux morts.", "Goma"},
+		{"what a name unknown lies in", "en", "Gunmen abducted six villagers in Kadarafo, Adamawa state, Nigeria, on Friday.", "Kadarafo/NGA"},
+		{"un village inconnu", "fr", "Au Sénégal, une charrette a sauté vendredi sur une mine à proximité de Tangoubara : deux morts.", "Tangoubara"},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
+			var got []string
+			for _, cl := range res.Coded.Claims {
+				got = append(got, where(cl.Place))
+			}
+			if s := strings.Join(got, "; "); s != tc.want {
+				t.Errorf("got %s\nwant %s", s, tc.want)
+			}
+		})
+	}
+}
+
+// where writes a place as its name, with what it stands for where that is
+// another, or the country of a name that no gazetteer knows.
+func where(p *attest.Place) string {
+	switch {
+	case p == nil:
+		return "-"
+	case p.GazetteerID == "" && p.Country != "":
+		return p.Name + "/" + p.Country
+	case p.Canonical != "" && !strings.EqualFold(p.Canonical, p.Name):
+		return p.Name + "=" + p.Canonical
+	}
+	return p.Name
+}

@@ -1,0 +1,137 @@
+package coding
+
+import (
+	"attest"
+	"attest/toponym"
+)
+
+// standIns returns the places that definite nouns of a sentence stand for
+// without naming them: "the capital", « cette ville ».
+func (d *document) standIns(s *sentence) []placeRef {
+	var out []placeRef
+	for i := range s.Words {
+		if s.is(i, "NOUN") && s.Words[i].Feat("Number") != "Plur" && !d.namesPlace(s, i) {
+			if p, ok := d.standIn(s, i); ok {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// standIn returns the place that a noun stands for.
+func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
+	g := d.grammar
+	ref := placeRef{index: -1, first: i, last: i, head: i, at: s.span(i, i)}
+	switch {
+	case g.set("capital").word(s, i) && (d.definiteNoun(s, i) || d.countryOf(s, i) != ""):
+		p, ok := d.recognizer.Capital(d.countryMeant(s, i))
+		if !ok {
+			return placeRef{}, false
+		}
+		ref.place, ref.rule = toponym.PlaceOf(p, s.Words[i].Form), "place.capital"
+		return ref, true
+	case g.set("settlement").word(s, i) && d.definiteNoun(s, i):
+		p, ok := d.townBefore(s, i)
+		if !ok {
+			return placeRef{}, false
+		}
+		ref.place, ref.rule = p.place, "place.stands-for-town"
+		return ref, true
+	}
+	return placeRef{}, false
+}
+
+// definiteNoun tells a noun with a definite word before it.
+func (d *document) definiteNoun(s *sentence, i int) bool {
+	for _, c := range s.children(i, "det", "nmod:poss") {
+		if c < i && d.grammar.set("definite").word(s, c) && s.Words[c].Feat("Definite") != "Ind" {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPlace tells a noun that a place of its own is named with: "the city of
+// Gao", "the capital, Juba".
+func (d *document) namesPlace(s *sentence, i int) bool {
+	first, last := s.nounPhrase(i)
+	for _, p := range d.placesIn(s) {
+		if p.first >= first && p.last <= last && fineness(p.place.Precision) > fineness(attest.CountryP) || p.first <= last+2 && p.first > i && s.rel(p.head) == "appos" {
+			return true
+		}
+	}
+	return false
+}
+
+// countryOf returns the country that stands with a noun ("the Malian capital"),
+// "" when none does.
+func (d *document) countryOf(s *sentence, i int) string {
+	first, last := s.nounPhrase(i)
+	for k := first; k <= last; k++ {
+		if c := d.recognizer.Nation(s.Words[k].Form); c != "" && s.Words[k].Head == i {
+			return c
+		}
+	}
+	phrase := s.span(first, last)
+	for _, m := range d.toponyms {
+		if m.Start >= phrase.start && m.End <= phrase.end && m.Place != nil && m.Place.Kind == "country" {
+			return m.Place.Country
+		}
+	}
+	return ""
+}
+
+// countryMeant returns the country whose capital a noun stands for: the one that
+// stands with it, with a possessive the one named last ("Uganda … its capital"),
+// else the one that the report is mostly about.
+func (d *document) countryMeant(s *sentence, i int) string {
+	if c := d.countryOf(s, i); c != "" || d.country == "" {
+		return c
+	}
+	if s.poss(i) {
+		for k := len(d.toponyms) - 1; k >= 0; k-- {
+			if m := d.toponyms[k]; m.End <= s.Words[i].Start && m.Place != nil && m.Place.Country != "" {
+				return m.Place.Country
+			}
+		}
+	}
+	return d.country
+}
+
+// poss tells a noun with a possessive before it.
+func (s *sentence) poss(i int) bool {
+	for _, c := range s.children(i, "det", "nmod:poss") {
+		if s.Words[c].Feat("Poss") == "Yes" {
+			return true
+		}
+	}
+	return false
+}
+
+// townBefore returns the last town named before a word, within the last
+// sentences: one of the country that the report is mostly about, or a name that
+// no gazetteer knows.
+func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
+	if p, ok := d.lineLabel(s.unit); ok && p.place.Precision == attest.Town {
+		return p, true
+	}
+	for k := s.index; k >= max(0, s.index-namedBefore); k-- {
+		ps := d.innermost(d.placesIn(&d.sents[k]))
+		for j := len(ps) - 1; j >= 0; j-- {
+			p := ps[j]
+			if k == s.index && p.last >= i || d.speaksThere(&d.sents[k], p) {
+				continue
+			}
+			if d.open(p) && (p.place.Precision == "" || p.place.Precision == attest.Town) || p.place.Precision == attest.Town && p.place.Country == d.country {
+				return p, true
+			}
+		}
+	}
+	return placeRef{}, false
+}
+
+// open tells a name that is a place's and that no gazetteer knows.
+func (d *document) open(p placeRef) bool {
+	return p.index >= 0 && d.toponyms[p.index].Place == nil
+}

@@ -34,6 +34,7 @@ func TestTolls(t *testing.T) {
 		{"whoever died", "fr", "Une charrette a roulé vendredi sur une mine près de Sindian : le cocher est décédé sur-le-champ, précise la gendarmerie.", "killed 1"},
 		{"nobody in this attack", "en", "A bomb went off at a bank in Medellin on Friday. No one was killed or wounded in this attack.", "killed 0 wounded 0"},
 		{"nobody, in a paragraph of its own", "en", "Rebels shelled the town of Taiz on Friday.\n\nNo casualties were reported.", "killed 0 wounded 0"},
+		{"two under a plural verb", "en", "The commander of the militia and his driver were killed when a missile struck their car near Idlib on Friday.", "killed 2"},
 		{"killers are no victims", "en", "About 250 rebels had gunned down two policemen near Manpur on Friday.", "killed 2"},
 	}
 	c := newCoder(t)

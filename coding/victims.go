@@ -38,7 +38,7 @@ func (d *document) withMembers(s *sentence, verb int, victims []int) []int {
 		}
 		for _, k := range s.children(h, "nmod") {
 			for _, o := range s.coordinated(k) {
-				if o != k && s.child(o, "det", "nummod") >= 0 && d.thing(s, o).class.person() && !slices.Contains(out, o) {
+				if o != k && s.child(o, "det", "nummod", "nmod:poss") >= 0 && d.thing(s, o).class.person() && !slices.Contains(out, o) {
 					out = append(out, o)
 				}
 			}

@@ -14,7 +14,7 @@ func TestWhen(t *testing.T) {
 			"territory-change 2022-06-06/2022-06-13"},
 		{"in a statement of a day", "fr", "Dans un message diffusé dimanche, le groupe affirme avoir attaqué un poste près de Gao.",
 			"armed-attack 2022-06-06/2022-06-13"},
-		{"the how manieth time", "en", "Rebels blew up the pipeline for the fifth time this year at dawn on Wednesday near Arauca.",
+		{"one of several times", "en", "Rebels blew up the pipeline for the fifth time this year at dawn on Wednesday near Arauca.",
 			"explosion 2022-06-08"},
 		{"a bracket with an act of its own", "fr", "Au lendemain d'un attentat (40 morts, mercredi, dans l'explosion de deux voitures à Sadr), des miliciens ont attaqué vendredi trois mosquées de Bagdad.",
 			"explosion 2022-06-08 | armed-attack 2022-06-10"},

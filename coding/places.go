@@ -248,7 +248,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 			return true
 		}
 	}
-	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) {
+	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) || d.seatOfParty(s, p) {
 		return true
 	}
 	rel := baseRel(s.rel(p.head))

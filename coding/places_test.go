@@ -23,6 +23,7 @@ func TestWhere(t *testing.T) {
 		{"the town of the headline", "fr", "Butembo sous le choc\n\nÀ Butembo, les marchés sont restés fermés.\n\nDes miliciens ont tué trois policiers vendredi.", "Butembo"},
 		{"a street is no town", "fr", "Goma. Tir de roquette rue de Verdun vendredi ; deux morts.", "Goma"},
 		{"what a name unknown lies in", "en", "Gunmen abducted six villagers in Kadarafo, Adamawa state, Nigeria, on Friday.", "Kadarafo/NGA"},
+		{"la capitale n'est que celle d'une armée", "fr", "Nos combattants ont attaqué vendredi l'armée du régime de Bamako à Gao.", "Gao"},
 		{"un village inconnu", "fr", "Au Sénégal, une charrette a sauté vendredi sur une mine à proximité de Tangoubara : deux morts.", "Tangoubara"},
 	}
 	c := newCoder(t)

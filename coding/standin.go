@@ -42,6 +42,24 @@ func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
 	return placeRef{}, false
 }
 
+// seatOfParty tells a capital that only says whose a state's forces or rulers
+// are: "the army of Kigali", « la junte de Bamako ».
+func (d *document) seatOfParty(s *sentence, p placeRef) bool {
+	seat, ok := d.recognizer.Capital(p.place.Country)
+	if !ok || seat.ID != p.place.GazetteerID || s.Words[p.head].Head < 0 || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(p.head)) {
+		return false
+	}
+	for h := s.Words[p.head].Head; h >= 0; h = s.Words[h].Head {
+		if d.grammar.set("seated").word(s, h) {
+			return true
+		}
+		if !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(h)) {
+			return false
+		}
+	}
+	return false
+}
+
 // definiteNoun tells a noun with a definite word before it.
 func (d *document) definiteNoun(s *sentence, i int) bool {
 	for _, c := range s.children(i, "det", "nmod:poss") {

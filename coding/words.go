@@ -92,7 +92,7 @@ func (g *grammar) set(name string) wordSet { return g.sets[name] }
 var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
 	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since", "long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun", "vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person",
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
-	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "settlement",
+	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "settlement", "seated",
 	"definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse", "before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
 	"capture-word", "toll-word", "no-harm", "no-killed", "effect-hit", "effect-damage", "effect-missed",
 	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",

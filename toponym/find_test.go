@@ -164,6 +164,15 @@ func TestCapitalsTellNothing(t *testing.T) {
 	}
 }
 
+func TestAHintOfACountryIsNotEnoughForASpelling(t *testing.T) {
+	text := "In Mali, Chinese engineers left Gao and Kidal. Militants burnt the quarter of Fanteh in Mopti, near Bandiagara, Mali."
+	for _, m := range recognizer(t, "en").Find(text, plainSentences(text), nil) {
+		if m.Name == "Fanteh" && m.Place != nil && m.Place.Country != "MLI" {
+			t.Errorf("%s: %s", m.Name, m.Place.ID)
+		}
+	}
+}
+
 func TestMentionsKeepToTheText(t *testing.T) {
 	r := recognizer(t, "fr")
 	text := "À Djibo, près de Gao – « Kidal » ; l'Ouganda. D’Erbil à Mossoul…"

@@ -25,7 +25,7 @@ const (
 // doubt leaves a name open when all it can mean is a little-known place in a
 // country that the text does not speak of.
 func (t *reading) doubt(g *group, f *find, anchors []anchor) {
-	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 || t.lies(f) {
+	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 && !t.faintly(f) || t.lies(f) {
 		return
 	}
 	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= wellNamed && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
@@ -42,6 +42,18 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
 }
+
+// faintly reports whether the text hardly speaks of the country of a place that
+// was found under another spelling, or of one whose name is called a quarter: that
+// is of a town of the text.
+func (t *reading) faintly(f *find) bool {
+	unsure := f.chosen.Match == gazetteer.Spelling || len(f.kinds) > 0 && f.kinds[0] == "quarter"
+	return unsure && t.spoken >= spoken && t.votes[f.chosen.Country] < faint*t.spoken
+}
+
+// faint is the share of what a text says of countries below which it hardly
+// speaks of one.
+const faint = 0.15
 
 // tooLarge reports whether a city was chosen for what is called a village.
 func tooLarge(f *find) bool {

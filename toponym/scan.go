@@ -39,7 +39,7 @@ func (t *reading) nameAt(i int) int {
 			continue
 		}
 		folded := gazetteer.Fold(name)
-		if n == 1 && t.r.w.kinds[folded] != nil && t.nameFollows(i) { // "Tal Rifat" is no "Tal"
+		if n == 1 && (t.r.w.kinds[folded] != nil && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue
 		}
 		if len(folded) < 2 || !t.r.g.Has(folded) {
@@ -176,12 +176,12 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) || w.title[k.folded] || w.body[k.folded] ||
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
 		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
 	n := 1
-	if w.kinds[k.folded] != nil {
+	if w.kinds[k.folded] != nil && !t.articleFollows(i) {
 		n = 2
 	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
@@ -215,10 +215,13 @@ func (t *reading) boundArticle(i int) bool {
 // nameFollows reports whether a word for a kind of place is written as the
 // first part of a name ("Tal Rifat").
 func (t *reading) nameFollows(i int) bool {
-	if t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.boundArticle(i+1) {
-		return true // "Tal al-Nabi Mindo"
-	}
 	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].capital && t.tokens[i+1].start == t.tokens[i].end+1
+}
+
+// articleFollows reports whether a capitalised word is the first part of a name
+// that goes on with an article bound by a hyphen ("Ain al-Helwa").
+func (t *reading) articleFollows(i int) bool {
+	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].start == t.tokens[i].end+1 && t.boundArticle(i+1)
 }
 
 // framed reports whether a word of position stands before a token, or a list

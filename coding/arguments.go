@@ -117,7 +117,7 @@ func (s *sentence) inherit(v int, a *arguments) {
 	case baseRel(rel) == "acl":
 		fill(s.nominals(head))
 	case baseRel(rel) == "xcomp", baseRel(rel) == "ccomp", baseRel(rel) == "advcl":
-		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || slices.Contains([]string{"Inf", "Ger"}, s.Words[v].Feat("VerbForm"))) {
+		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || s.nonfinite(v)) {
 			up := s.verbArguments(head)
 			switch {
 			case len(up.subject) > 0 && !(baseRel(rel) == "xcomp" && len(up.object) > 0 && !up.passive && s.objectControls(head, v)):
@@ -127,6 +127,15 @@ func (s *sentence) inherit(v int, a *arguments) {
 			}
 		}
 	}
+}
+
+// nonfinite tells an infinitive or gerund, by itself or by its auxiliary ("denied
+// having shelled").
+func (s *sentence) nonfinite(v int) bool {
+	if k := s.child(v, "aux"); k >= 0 {
+		return s.Words[k].Feat("VerbForm") != "Fin"
+	}
+	return slices.Contains([]string{"Inf", "Ger"}, s.Words[v].Feat("VerbForm"))
 }
 
 // firstSubject returns the subject of a verb where it stands right behind the
@@ -139,7 +148,11 @@ func (s *sentence) firstSubject(v int) int {
 	if k < 0 || c < 0 || k > v {
 		return -1
 	}
-	if first, _ := s.nounPhrase(k); first != c+1 {
+	first, _ := s.nounPhrase(k)
+	for first > c+1 && s.is(first-1, "DET") { // an article that was hung on the verb
+		first--
+	}
+	if first != c+1 {
 		return -1
 	}
 	return k
@@ -215,6 +228,14 @@ func (s *sentence) relativeNoun(pron int) int {
 				}
 			}
 			return h
+		}
+	}
+	if j := pron - 1; j > 0 { // hung on the predicate before it: « imputable aux mercenaires, qui ont brûlé … »
+		if s.lower[j] == "," {
+			j--
+		}
+		if s.is(j, "NOUN") {
+			return s.headIn(s.chunkStart(j), j)
 		}
 	}
 	return -1

@@ -13,6 +13,9 @@ func (d *document) content(s *sentence, h int) int {
 		if n := d.countedBeside(s, h); n >= 0 {
 			return n
 		}
+		if k := s.child(h, "compound"); k == h-1 && d.grammar.set("compass").word(s, h) { // "a village south of the town", read as one noun
+			return k
+		}
 		k := s.child(h, "nmod")
 		if k < 0 || s.is(k, "PRON", "DET") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
 			return h
@@ -25,7 +28,7 @@ func (d *document) content(s *sentence, h int) int {
 // saysWhere tells a noun that with its preposition only says where ("in front
 // of", « à proximité de »).
 func (d *document) saysWhere(s *sentence, h int) bool {
-	return s.preposition(h) != "" && d.grammar.set("locative").word(s, h) && !d.inName(s, h)
+	return s.preposition(h) != "" && (d.grammar.set("locative").word(s, h) || d.grammar.set("compass").word(s, h)) && !d.inName(s, h)
 }
 
 // countsOnly tells whether a word only counts or groups what follows it.

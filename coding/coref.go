@@ -7,7 +7,7 @@ import "attest"
 // becomes the antecedent's; the evidence keeps both (codebook, section 10,
 // Parties).
 func (c *discourse) resolve(m *mention) {
-	if m.actor != nil && m.actor.refers {
+	if m.actor != nil && m.actor.refers && !m.actor.flies() {
 		m.actor = c.antecedentParty(m, m.actor, true)
 	}
 	if m.target != nil && m.target.refers {
@@ -124,7 +124,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if sp := c.d.speakerStandsFor(m, f); sp != nil {
 		return sp
 	}
-	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") || f.rule == "actor.aircraft" {
+	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") {
 		return nil
 	}
 	g := *f

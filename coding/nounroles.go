@@ -44,6 +44,7 @@ func (d *document) nounRoles(t trigger) roleWords {
 	d.moveWeapons(s, &r, t.frame().weaponTarget())
 	d.targetInReach(t, &r)
 	d.agentInReach(t, true, &r)
+	d.bothSides(t, &r)
 	if v := r.support; v > t.w && len(r.actor) == 0 && s.is(v, "VERB") && s.isPassive(v) { // "the attack, which …, was carried out on Monday by rebels"
 		d.agentInReach(trigger{pattern: t.pattern, s: s, w: v, words: []int{v}}, true, &r)
 	}
@@ -114,7 +115,7 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			r.actor = append(r.actor, h)
 		}
 	}
-	if k == clashFrame && len(a.oblique) == 1 && s.is(a.oblique[0].head-1, "DET", "ADJ", "ADP") && hasPrep(g.set("with-preposition"), a.oblique[0].prep) {
+	if k == clashFrame && len(a.oblique) == 1 && s.is(a.oblique[0].head-1, "DET", "ADJ", "ADP", "PROPN", "NOUN") && hasPrep(g.set("with-preposition"), a.oblique[0].prep) {
 		if c := s.child(t.nounHead(), "conj"); c > a.oblique[0].head && d.thing(s, c).class.person() { // "fighting between the army and the rebels", hung on the noun
 			a.oblique = append(a.oblique, oblique{head: c, prep: a.oblique[0].prep})
 		} else if k := s.firstSubject(c); k > a.oblique[0].head && d.thing(s, k).class.person() { // "fighting between the army and the rebels resumed", read as two clauses
@@ -324,6 +325,13 @@ func (d *document) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 	opposed := g.set("oppose").at(s, v) > 0
 	if opposed {
 		sides = append(sides, va.object...)
+		for _, o := range va.object { // « ont opposé l'armée aux rebelles », hung on the first side
+			for _, k := range s.children(o, "nmod") {
+				if p := s.preposition(k); k > o && (hasPrep(g.set("to-preposition"), p) || hasPrep(g.set("strong-target-preposition"), p)) {
+					sides = append(sides, k)
+				}
+			}
+		}
 	}
 	for _, o := range va.oblique {
 		if hasPrep(g.set("with-preposition"), o.prep) || opposed && (hasPrep(g.set("to-preposition"), o.prep) || hasPrep(g.set("strong-target-preposition"), o.prep)) {
@@ -336,6 +344,20 @@ func (d *document) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 	}
 	if len(sides) > 1 {
 		r.target = append(r.target, sides[1])
+	}
+}
+
+// bothSides parts the two who fight or agree with each other where they stand in
+// one row: "a truce signed by the army and the rebels".
+func (d *document) bothSides(t trigger, r *roleWords) {
+	if k := t.frame().kind; k != clashFrame && k != agreeFrame || len(r.actor) == 0 || len(r.target) > 0 {
+		return
+	}
+	for _, h := range t.s.coordinated(r.actor[0])[1:] {
+		if d.thing(t.s, h).class.person() {
+			r.actor, r.target = r.actor[:1], []int{h}
+			return
+		}
 	}
 }
 

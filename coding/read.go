@@ -37,6 +37,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 		s.rehang(func() { d.raiseAccusations(s) })
 	}
 	d.indexTimes(a.times)
+	d.mendTimes()
 	d.indexPlaces(a)
 	d.country = d.mainCountry()
 	d.resolveTimes(a.times)

@@ -125,6 +125,14 @@ func (s *sentence) coordinated(i int) []int {
 	return out
 }
 
+// firstOfRow returns the first of the coordinated words that one belongs to.
+func (s *sentence) firstOfRow(w int) int {
+	for steps := 0; baseRel(s.rel(w)) == "conj" && s.Words[w].Head >= 0 && steps < len(s.Words); steps++ {
+		w = s.Words[w].Head
+	}
+	return w
+}
+
 // preposition returns the case marker of a phrase as text ("close to"), or "".
 func (s *sentence) preposition(head int) string {
 	k := s.child(head, "case")

@@ -211,6 +211,7 @@ func (d *document) finish(ms []*mention) []*mention {
 	}
 	d.scene(ms)
 	d.captors(ms)
+	d.flown(ms)
 	var out []*mention
 	for _, m := range ms {
 		act, rule := attest.Act(""), "act.of-antecedent"

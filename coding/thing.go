@@ -178,6 +178,12 @@ func (d *document) impersonalPronoun(s *sentence, h int) bool {
 func (d *document) weaponOwner(s *sentence, w int) *filler {
 	th := d.thing(s, w)
 	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
+		if th.carrier() { // "Iraqi warplanes" act under their own name
+			f.party.Name, f.at = th.party.Name, []span{th.at}
+			if th.instrument == attest.Aircraft {
+				f.party.Canonical = d.parties.AirForceOf(f.party.Country, d.year)
+			}
+		}
 		return f
 	}
 	for _, k := range s.children(w, "amod", "nmod", "compound") {
@@ -197,7 +203,7 @@ func (d *document) weaponOwner(s *sentence, w int) *filler {
 		}
 		return f
 	}
-	if th.instrument == attest.Aircraft && s.preposition(w) == "" { // "warplanes bombed …"
+	if th.instrument == attest.Aircraft && s.preposition(w) == "" && baseRel(s.rel(s.firstOfRow(w))) != "obj" { // "warplanes bombed …"
 		f := d.describe(s, w, "actor.aircraft")
 		f.class, f.refers = forceClass, true
 		return f

@@ -135,6 +135,9 @@ func (l *Lexicon) bodyIn(iso3, part string, year int) string {
 // when a report says that a country struck.
 func (l *Lexicon) ForcesOf(iso3 string, year int) string { return l.bodyIn(iso3, "forces", year) }
 
+// AirForceOf names the air force of a state in a year (0: any).
+func (l *Lexicon) AirForceOf(iso3 string, year int) string { return l.bodyIn(iso3, "airforce", year) }
+
 // listedBody returns the actor that is the body of a state in a year: of
 // several the youngest that lived then, in no known year the one that lived
 // longest in the time that reports are of.

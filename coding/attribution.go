@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // attribution is a place where a sentence says on whose word it speaks.
 type attribution struct {
 	kind    voice
@@ -68,7 +70,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	switch {
 	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):
 		a.kind = denies
-	case g.set("accuse").at(s, i) > 0:
+	case g.set("accuse").at(s, i) > 0 || d.holdsResponsible(s, i):
 		a.kind = accuses
 	case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i), g.set("concede").word(s, i) && d.ownsBlunder(s, i):
 		a.kind = ownsUp
@@ -105,6 +107,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	}
 	a.negated = d.negated(s, i)
 	a.top = d.toldBy(s, i)
+	if a.kind == accuses && (d.holdsResponsible(s, i) || a.top >= 0 && a.top < i+g.set("accuse").at(s, i)) { // what it says of the act is in the words themselves
+		a.top = nothing
+	}
 	if a.top < 0 && a.kind != says && a.kind != hearsay && (a.kind != suspects || s.child(i, "obj") >= 0 && !d.actUnder(s, i)) {
 		a.top = nothing
 	}
@@ -115,6 +120,14 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		}
 	}
 	return a, true
+}
+
+// holdsResponsible tells "holds the army responsible", « tient l'armée pour
+// responsable ».
+func (d *document) holdsResponsible(s *sentence, v int) bool {
+	return d.grammar.set("hold-responsible").word(s, v) && slices.ContainsFunc(s.children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
+		return d.grammar.set("author-word").word(s, k) && s.is(k, "ADJ", "NOUN")
+	})
 }
 
 // actUnder tells whether an act is named in what hangs on a word.

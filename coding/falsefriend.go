@@ -25,6 +25,12 @@ func (d *document) falseFriend(t trigger) string {
 	if d.exerciseTold(s) {
 		return "an exercise, as its paragraph says"
 	}
+	if d.asked(t) {
+		return "asked, not told"
+	}
+	if d.attackInWords(t) {
+		return "an attack in words"
+	}
 	if d.ofYears(t) {
 		return "told of years, not of one act"
 	}
@@ -67,6 +73,9 @@ func (d *document) falseFriend(t trigger) string {
 	}
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
+		if t.frame().kind == clashFrame && len(a.object) > 0 && g.set("war").word(s, a.object[0]) {
+			return "a war as a whole"
+		}
 		if len(a.subject) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("long-violence").word(s, a.subject[0]) {
 			return "the sum of a war"
 		}
@@ -77,9 +86,49 @@ func (d *document) falseFriend(t trigger) string {
 	return ""
 }
 
+// asked tells a verb of a question that gives no day and no toll: "Who burns the
+// villages?" tells no fire.
+func (d *document) asked(t trigger) bool {
+	s := t.s
+	last := len(s.Words) - 1
+	for last > 0 && s.is(last, "PUNCT") && s.lower[last] != "?" {
+		last--
+	}
+	return !t.pattern.noun && s.lower[last] == "?" && !d.timeNear(s, t.w) && !d.clauseHasToll(s, t.w)
+}
+
+// attackInWords tells an attack on persons or matters that says what they are called:
+// "attacked the witness as a liar".
+func (d *document) attackInWords(t trigger) bool {
+	s := t.s
+	if t.pattern.noun || t.frame().kind != strikeFrame || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w) {
+		return false
+	}
+	a := d.verbArgumentsOf(t)
+	if len(a.object) == 0 {
+		return false
+	}
+	if c := d.thing(s, a.object[0]).class; c != noClass && c != civilianClass && c != officialClass {
+		return false
+	}
+	for k := a.object[0] + 1; k < len(s.Words) && k < a.object[0]+6; k++ {
+		if d.grammar.set("as-preposition").word(s, k) && s.is(k, "ADP") {
+			return true
+		}
+	}
+	return false
+}
+
 // exerciseTold tells whether the paragraph of a sentence goes on about "the
-// exercise", as what was told before it.
+// exercise", as what was told before it, or began with one that began or ended.
 func (d *document) exerciseTold(s *sentence) bool {
+	if first := &d.sents[d.firstOfUnit(s)]; first.index < s.index && first.index+5 > s.index && len(d.timesIn(s)) == 0 {
+		for _, k := range first.children(first.root(), "nsubj", "nsubj:pass") {
+			if d.grammar.set("exercise").word(first, k) {
+				return true
+			}
+		}
+	}
 	for i := s.index; i < len(d.sents) && d.sents[i].unit == s.unit; i++ {
 		o := &d.sents[i]
 		for _, k := range o.children(o.root(), "nsubj", "nsubj:pass") {
@@ -90,6 +139,16 @@ func (d *document) exerciseTold(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// firstOfUnit returns the index of the sentence with which the paragraph of a
+// sentence begins.
+func (d *document) firstOfUnit(s *sentence) int {
+	i := s.index
+	for i > 0 && d.sents[i-1].unit == s.unit {
+		i--
+	}
+	return i
 }
 
 // ofYears tells a verb without a toll that tells what somebody has done for

@@ -110,7 +110,7 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 		return true
 	}
 	for _, h := range s.verbArguments(v).object {
-		if d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
+		if s.is(h, "PRON") || d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
 			return true
 		}
 	}
@@ -140,6 +140,13 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 	for _, o := range a.oblique {
 		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
 			return o.head
+		}
+	}
+	for _, h := range a.object { // « y voit la main du groupe »
+		for _, k := range d.makers(s, h) {
+			if d.thing(s, k).class.canAct() {
+				return k
+			}
 		}
 	}
 	return -1

@@ -13,6 +13,7 @@ func (l *language) mend(s *sentence) {
 	s.subjectUnderCase()
 	s.subjectAfterAside()
 	s.numberedSubject()
+	l.latter(s)
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
 }
@@ -40,6 +41,16 @@ func (s *sentence) ringed() bool {
 		}
 	}
 	return false
+}
+
+// latter makes a pronoun of what stands for somebody named just before: "the
+// latter", « ces derniers ».
+func (l *language) latter(s *sentence) {
+	for i := range s.Words {
+		if det := s.child(i, "det"); det == i-1 && det >= 0 && l.grammar.set("latter").at(s, det) == 2 && s.child(i, "nmod", "amod") < 0 && !slices.Contains([]string{"amod", "compound"}, baseRel(s.rel(i))) {
+			s.Words[i].UPOS = "PRON"
+		}
+	}
 }
 
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the

@@ -78,7 +78,8 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		}
 	case needPhysical:
 		unknown := m.target != nil && m.target.class == noClass && d.warlikeAt(s)
-		if !thing && !unknown && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
+		burnt := m.target != nil && m.target.class == placeClass && d.warlikeAt(s)
+		if !thing && !unknown && !burnt && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
 			return "no thing that is destroyed"
 		}
 	case needPlace:
@@ -86,13 +87,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && m.target.class.armed()) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
-		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) {
+		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:
@@ -120,7 +121,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if m.target == nil && !m.refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
 	}
-	if !d.warlikeAt(s) && !d.plainInPeace(t, m) {
+	if !d.warlikeAt(s) && !d.plainInPeace(t, m, r) {
 		return "a figure of speech in a report about other things"
 	}
 	if why := d.disaster(t, armed); why != "" {
@@ -321,8 +322,19 @@ func (d *document) peaceMatter(t trigger, m *mention) bool {
 // sideSpeaks tells whether the sentence of a trigger is in the first person of
 // a side's own words ("we withdrew from the town").
 func (d *document) sideSpeaks(t trigger) bool {
-	for _, h := range t.s.verbArguments(t.w).subject {
+	for _, h := range d.verbArgumentsOf(t).subject {
 		if t.s.Words[h].Feat("Person") == "1" && t.s.Words[h].Feat("Number") == "Plur" {
+			return true
+		}
+	}
+	return false
+}
+
+// toTheatre tells whether forces move to or from a place of war without a name
+// ("to the front", « à la frontière »).
+func (d *document) toTheatre(t trigger) bool {
+	for _, k := range t.s.children(t.w, "obl", "nmod") {
+		if d.grammar.set("theatre").at(t.s, k) > 0 {
 			return true
 		}
 	}

@@ -9,10 +9,13 @@ import (
 // plainInPeace tells whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
 // with a place or a day beside them.
-func (d *document) plainInPeace(t trigger, m *mention) bool {
+func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
+	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
+		return armed && d.countedVictims(s, t.w) && (d.placeNear(s, t.w) || d.timeNear(s, t.w))
+	}
 	if m.target != nil && m.target.class.person() && t.frame().needs == needVictim {
 		literal = true
 	}
@@ -24,6 +27,9 @@ func (d *document) plainInPeace(t trigger, m *mention) bool {
 	}
 	if m.actor != nil && m.actor.class == civilianClass && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
 		literal = true
+	}
+	if t.frame().kind == protestFrame && t.pattern.noun && r.support >= 0 && r.rule != "noun as circumstance" {
+		literal = true // "a protest was held in the square"
 	}
 	if m.actor != nil && m.actor.nation && (t.frame().kind == protestFrame || t.frame().kind == riotFrame) {
 		return true // "Palestinian riots"

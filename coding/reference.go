@@ -129,6 +129,9 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	var fits func(*sourceRef) bool
 	switch {
 	case sp.refers:
+		if o := d.accusedBefore(a); o != nil {
+			return o
+		}
 		if o := d.subjectMeant(s, a); o != nil {
 			return o
 		}
@@ -155,6 +158,23 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		return nil
 	}
 	return d.lastSpeaker(s, a.verb, fits)
+}
+
+// accusedBefore returns the one whom the attribution before accuses, for a pronoun
+// that denies or owns up: "The army accuses the rebels. They deny it."
+func (d *document) accusedBefore(a attribution) *sourceRef {
+	if a.kind != denies && a.kind != ownsUp {
+		return nil
+	}
+	last := d.lastSpeaker(a.s, a.verb, anySpeaker)
+	if last == nil || last.blamed == nil || last.s == nil || a.s.index-last.s.index > 1 {
+		return nil
+	}
+	ref := d.namedSpeaker(last.blamed.s, last.blamed.head)
+	if ref == nil || !a.s.agrees(a.speaker, ref.speaker) {
+		return nil
+	}
+	return ref
 }
 
 // agrees tells whether a pronoun can stand for a speaker by number and gender.

@@ -1,27 +1,31 @@
 package coding
 
+import "slices"
+
 // readSetting decides whether the report is about conflict at all: armed
 // parties, weapons or victims of violence are named in more than one sentence,
 // or in one of very few, and words of sport, finance and fiction do not
 // outweigh them. In a report that is not, words of violence are figures of
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
-	marked, other, determiners, nouns := 0, 0, 0, 0
+	marked, other, calamity, fighters, determiners, nouns := 0, 0, 0, 0, 0, 0
 	for i := range d.sents {
 		s := &d.sents[i]
-		armed, elsewhere := false, false
+		armed, elsewhere, natural, fighter := false, false, false, false
 		for w := range s.Words {
 			switch {
 			case s.is(w, "DET"):
 				determiners++
 			case s.is(w, "VERB"):
-				armed = armed || d.grammar.set("plain-violence").word(s, w)
+				armed = armed || d.grammar.set("plain-violence").word(s, w) || d.harmsPersons(s, w)
 			case s.is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.thing(s, w)
+				fighter = fighter || th.class == armedClass
 				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass || d.plainViolence(s, w)
 			}
 			elsewhere = elsewhere || d.grammar.set("other-field").at(s, w) > 0
+			natural = natural || d.grammar.set("natural-disaster").at(s, w) > 0
 		}
 		if armed {
 			marked++
@@ -29,11 +33,36 @@ func (d *document) readSetting() {
 		if elsewhere {
 			other++
 		}
+		if natural {
+			calamity++
+		}
+		if fighter {
+			fighters++
+		}
 	}
 	d.determined = determiners*12 > nouns
-	d.elsewhere = other >= 2 && marked <= 3*other
+	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0
 	d.readAsides()
 	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && !d.elsewhere
+}
+
+// harmsPersons tells a verb of killing, taking or arresting with persons as what
+// it is done to, in a sentence that tells of no accident and no field of play:
+// it marks a report as one about conflict.
+func (d *document) harmsPersons(s *sentence, v int) bool {
+	told := false
+	for _, t := range d.triggersAt(s, v) {
+		told = told || t.frame().needs == needVictim
+	}
+	if !told {
+		return false
+	}
+	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
+		if _, ok := d.grammar.set(field).in(s, 0, len(s.Words)); ok {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.verbArguments(v).object, func(h int) bool { return d.thing(s, h).class.person() })
 }
 
 // readAsides notes the units of a report that are about other things: words of

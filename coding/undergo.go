@@ -30,7 +30,7 @@ func (d *document) reflexive(s *sentence, v int) int {
 // its verb is active whatever the auxiliary.
 func (d *document) reflexivePattern(t trigger) bool {
 	for _, w := range t.words {
-		if w != t.w && t.s.is(w, "PRON") && d.grammar.set("self").word(t.s, w) {
+		if w != t.w && t.s.is(w, "PRON") && (d.grammar.set("self").word(t.s, w) || t.s.Words[w].Feat("Reflex") == "Yes") {
 			return true
 		}
 	}

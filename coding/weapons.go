@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // weaponMeant returns the kind of weapon that a pronoun or bare number stands
 // for ("24 of them were shot down", "the other two crashed"): the last weapon
@@ -55,12 +59,10 @@ func (d *document) onlyWeapon(t trigger) bool {
 	if !t.s.is(h, "VERB", "AUX") {
 		return t.s.is(h, "NOUN", "PROPN") && d.tellsAct(t.s, h)
 	}
-	for _, o := range d.triggersAt(t.s, h) {
-		if !o.pattern.noun {
-			return true
-		}
-	}
-	return false
+	verbs := append([]int{h}, t.s.children(h, "xcomp")...) // « un engin a pu être désamorcé »
+	return slices.ContainsFunc(verbs, func(v int) bool {
+		return slices.ContainsFunc(d.triggersAt(t.s, v), func(o trigger) bool { return !o.pattern.noun })
+	})
 }
 
 // comesDown tells whether one of the weapons of a landing is one that can

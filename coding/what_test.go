@@ -1,0 +1,53 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestWhatIsTold codes short reports and compares which acts are told, with
+// their stance when it is another than asserted.
+func TestWhatIsTold(t *testing.T) {
+	cases := []struct {
+		name, language, text, want string
+	}{
+		{"a match", "en", "The visitors lost three wickets before lunch. The fast bowler attacked the stumps and shot out the batting order. \"We ambushed them,\" the captain said.", ""},
+		{"un match", "fr", "L'attaque lyonnaise a pilonné le but adverse. Le buteur a été abattu par un tacle. « On est tombés dans une embuscade », a reconnu l'entraîneur.", ""},
+		{"an exercise and what follows", "en", "Exercise Green Reed began in the Drina valley with 900 soldiers. Tanks assaulted a mock village. Two jets bombed targets on the range.", ""},
+		{"a flood", "en", "Floods hit the valley of Sula. The army deployed 300 soldiers to the district of Sula. The floods destroyed 40 houses.", ""},
+		{"a question", "en", "Rebels hold the hills. Who burns the villages of the plain?", ""},
+		{"an attack in words", "en", "The rebels were in court on Friday. Their counsel attacked the witness as a liar.", ""},
+		{"une guerre entière", "fr", "Les rebelles meurent de faim depuis que l'on combat cette guerre.", ""},
+		{"un pronom qui reprend", "fr", "Un attentat a fait huit morts dimanche à Kaduna. Boko Haram l'a revendiqué mardi.", "armed-attack, armed-attack"},
+		{"un aveu", "fr", "Huit soldats ont été tués dimanche à Bosso. Le groupe a reconnu les faits.", "armed-attack, armed-attack"},
+		{"who holds somebody responsible", "en", "Eight villagers were shot dead in Sudur on Sunday. The mayor holds the army responsible.", "killing, killing"},
+		{"la main de quelqu'un", "fr", "Trois soldats ont été tués vendredi à Kidal. Le ministre y voit la main du GSIM.", "armed-attack, armed-attack"},
+		{"the latter", "fr", "Huit villageois ont été tués dimanche à Sudur. L'armée accuse les rebelles. Ces derniers nient toute implication.", "killing, killing, killing denied"},
+		{"guards of a village", "fr", "Quatre gardes de village ont été enlevés jeudi entre Diyarbakir et Lice.", "abduction"},
+		{"un engin qui n'a pas sauté", "fr", "Un engin explosif a pu être désamorcé jeudi près de la gare de Bastia.", "interception"},
+		{"a protest alone", "en", "A protest was held in Amouda on Friday.", "protest"},
+		{"forces to the front", "en", "Mercenaries were flown to the front by the air force on Sunday.", "deployment"},
+		{"nous nous sommes retirés", "fr", "Nous nous sommes retirés de Massaguet, affirme le porte-parole des rebelles.", "deployment"},
+		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
+			checkCoded(t, res)
+			var got []string
+			for _, claim := range res.Coded.Claims {
+				told := string(claim.Act)
+				if claim.Stance != attest.Asserted {
+					told += " " + string(claim.Stance)
+				}
+				got = append(got, told)
+			}
+			if g := strings.Join(got, ", "); g != tc.want {
+				t.Errorf("%s\n got %q\nwant %q", tc.text, g, tc.want)
+			}
+		})
+	}
+}

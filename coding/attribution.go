@@ -106,6 +106,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false // "has said nothing of the strike"
 	}
 	a.negated = d.negated(s, i)
+	if a.negated && a.kind == denies { // « n'a pas démenti »
+		return a, false
+	}
 	a.top = d.toldBy(s, i)
 	if a.kind == accuses && (d.holdsResponsible(s, i) || a.top >= 0 && a.top < i+g.set("accuse").at(s, i)) { // what it says of the act is in the words themselves
 		a.top = nothing

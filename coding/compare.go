@@ -20,7 +20,8 @@ func (d *document) contradict(m, a *mention) bool {
 	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {
 		return true
 	}
-	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
+	_, dies := d.grammar.set("succumb").in(m.trigger.s, 0, len(m.trigger.s.Words)) // of the blow told before, some days on
+	if !(dies && m.trigger.frame().soft()) && m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers
@@ -123,13 +124,14 @@ func (d *document) matchesReference(m, a *mention) bool {
 
 // victimsFit tells whether the victims of a toll can be those of an act.
 func (d *document) victimsFit(m, a *mention) bool {
+	m.counts = d.otherSide(m, a)
 	if a.harm[killed] != nil && m.harm[killed] != nil && tollsDiffer(m, a) && sameSource(m, a) {
 		return false
 	}
 	if m.target == nil || a.target == nil {
 		return true
 	}
-	return !(m.target.party.Country != "" && a.target.party.Country != "" && m.target.party.Country != a.target.party.Country)
+	return m.counts || !(m.target.party.Country != "" && a.target.party.Country != "" && m.target.party.Country != a.target.party.Country)
 }
 
 // deniesBeingStruck tells whether a denial is by the side that the act was

@@ -26,6 +26,10 @@ func (c *discourse) add(m *mention) {
 		return
 	}
 	c.resolve(m)
+	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
+		c.changeHands(c.claims[n-1], m)
+		return
+	}
 	a := c.antecedent(m)
 	if a == nil {
 		if m.needsAntecedent {
@@ -118,6 +122,9 @@ func sameSource(a, b *mention) bool {
 
 // tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
 func tollsDiffer(a, b *mention) bool {
+	if a.counts || b.counts { // tolls of two sides add up
+		return false
+	}
 	for _, k := range []harmKind{killed, wounded, captured} {
 		if x, y := a.harm[k], b.harm[k]; x != nil && y != nil && !sameBounds(x.quantity, y.quantity) && !bareMany(x.quantity) && !bareMany(y.quantity) {
 			return true
@@ -132,6 +139,12 @@ func bareMany(q attest.Quantity) bool { return q.Low != nil && *q.Low == 2 && q.
 
 // merge adds telling m to claim a as more evidence.
 func (c *discourse) merge(a, m *mention) {
+	if m.counts {
+		a.addToll(m)
+	}
+	if m.trigger.frame().soft() && m.target != nil {
+		a.victims = append(a.victims, m.target)
+	}
 	a.actor = a.actor.toldAgain(m.actor)
 	a.target = a.target.toldAgain(m.target)
 	for _, n := range m.means {
@@ -261,13 +274,16 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
 		return false
 	}
+	if m.trigger.frame() == takingUp && m.source.voice != denies && a.act.Family() == attest.AgreementFamily { // nobody is accused of a truce
+		return false
+	}
 	distance := m.unit() - c.d.sents[a.last].unit
 	switch { // how far apart they stand first: it costs least to tell
 	case m.refers:
 		return distance <= 3 && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
-	case m.trigger.frame().soft() && m.actor == nil:
+	case (m.trigger.frame().soft() || c.d.bodiesOfFoes(m)) && m.actor == nil:
 		return distance == 0 && m.trigger.s.index-a.last <= 2 && !m.own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.unit()-a.unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)

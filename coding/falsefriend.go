@@ -25,6 +25,9 @@ func (d *document) falseFriend(t trigger) string {
 	if d.exerciseTold(s) {
 		return "an exercise, as its paragraph says"
 	}
+	if why := d.harmless(t); why != "" {
+		return why
+	}
 	if d.asked(t) {
 		return "asked, not told"
 	}
@@ -94,7 +97,14 @@ func (d *document) asked(t trigger) bool {
 	for last > 0 && s.is(last, "PUNCT") && s.lower[last] != "?" {
 		last--
 	}
-	return !t.pattern.noun && s.lower[last] == "?" && !d.timeNear(s, t.w) && !d.clauseHasToll(s, t.w)
+	if s.lower[last] != "?" || d.timeNear(s, t.w) || d.clauseHasToll(s, t.w) {
+		return false
+	}
+	if t.pattern.noun { // "Has there been any looting?"
+		det := s.child(t.nounHead(), "det")
+		return det >= 0 && d.grammar.set("any").word(s, det)
+	}
+	return true
 }
 
 // attackInWords tells an attack on persons or matters that says what they are called:

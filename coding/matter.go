@@ -73,6 +73,9 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 			return true
 		}
 	}
+	if d.grammar.set("deny-something").word(s, v) && d.invertedSpeaker(s, v) < 0 { // « le concierge balaie » denies nothing
+		return false
+	}
 	return len(heads) == 0 && !s.is(v, "ADJ")
 }
 

@@ -18,6 +18,8 @@ type mention struct {
 	target          *filler
 	means           []means
 	harm            map[harmKind]*toll
+	victims         []*filler // those whose tolls later sentences added
+	counts          bool      // its toll is of the other side than those told before
 	effect          attest.Effect
 	effectAt        []span
 	effectBy        string // the rule that read it

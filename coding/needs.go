@@ -45,7 +45,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {
 	case needConflict:
-		if !anchored && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
+		if !anchored && !d.stateStrikes(t, m) && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:

@@ -13,6 +13,9 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
+	if d.stateStrikes(t, m) {
+		return true
+	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
 		return armed && d.countedVictims(s, t.w) && (d.placeNear(s, t.w) || d.timeNear(s, t.w))
 	}
@@ -38,6 +41,13 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 		return true // a named group and a thing it did it to, a number of people it was done to
 	}
 	return literal && (d.placeNear(s, t.w) || d.timeNear(s, t.w) || t.pattern.noun && len(d.placesIn(s)) > 0 || t.frame().kind == blastFrame && d.countedVictims(s, t.w))
+}
+
+// stateStrikes tells a state that strikes a place with a word for bombs or shells:
+// "Israel bombed Gaza City".
+func (d *document) stateStrikes(t trigger, m *mention) bool {
+	act := t.frame().act
+	return !d.elsewhere && (act == attest.AirStrike || act == attest.Shelling) && m.actor != nil && m.actor.nation && m.target != nil && (m.target.class == placeClass || m.target.nation)
 }
 
 // armsMeant tells whether a telling has a weapon that can be taken for one: in a

@@ -16,7 +16,7 @@ func (d *document) notPredicated(t trigger) string {
 		return ""
 	}
 	n := t.nounHead()
-	if v := s.Words[n].Head; v >= 0 && baseRel(s.rel(n)) != "nsubj" && d.grammar.set("foil").at(s, v) > 0 || s.rel(n) == "nsubj:pass" && d.grammar.set("foil").at(s, s.Words[n].Head) > 0 {
+	if v := s.Words[n].Head; !d.grammar.set("assault-word").word(s, n) && v >= 0 && baseRel(s.rel(n)) != "nsubj" && d.grammar.set("foil").at(s, v) > 0 || s.rel(n) == "nsubj:pass" && d.grammar.set("foil").at(s, s.Words[n].Head) > 0 {
 		return "foiled, not done"
 	}
 	if d.onlyWeapon(t) {

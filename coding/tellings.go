@@ -18,7 +18,7 @@ func (d *document) tellings(s *sentence, figure int) []*mention {
 	for _, m := range ms {
 		d.placeAndTime(m)
 	}
-	ms = d.unite(ms)
+	ms = d.entries(d.unite(ms))
 	d.addTolls(s, ms, figure)
 	for _, m := range ms {
 		d.readMeans(m)
@@ -127,7 +127,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	m.captures = d.grammar.set("capture").word(t.s, t.w)
 	m.attempted = d.attempted(t)
 	m.caught = len(t.words) == 1 && d.grammar.set("catch").word(t.s, t.w)
-	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
+	m.mob = m.actor != nil && m.actor.s == t.s && !m.actor.class.armed() && d.grammar.set("mob").word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)
 	}

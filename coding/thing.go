@@ -86,7 +86,7 @@ func (d *document) classify(s *sentence, h int) thing {
 			t.class = noClass
 		}
 	}
-	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "") {
+	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "" || t.class == civilianClass && s.is(h, "PROPN") && !t.named && p.at == t.at) {
 		t.class = placeClass
 		if t.party.Name == "" {
 			t.party.Name = p.place.Name

@@ -61,6 +61,9 @@ func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 // participle used as an adjective counts as a verb; a word that the tagger
 // took for a proper noun counts as a noun, as in headlines.
 func tagFits(s *sentence, i int, p pattern) bool {
+	if p.noun && s.is(i, "VERB") && s.child(i, "aux", "nsubj", "obj") >= 0 { // "had fired rockets" is no "rocket fire"
+		return false
+	}
 	if p.noun {
 		return s.is(i, "NOUN", "PROPN") || len(p.companions) > 0 && s.is(i, "ADJ", "VERB", "X") && s.Words[i].Feat("VerbForm") != "Fin"
 	}
@@ -89,7 +92,7 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive, portion wordSet) 
 				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
 					continue
 				}
-				if p.noun && s.is(j, "VERB") && s.Words[j].Feat("VerbForm") == "Fin" { // "fired rockets" is no "rocket fire"
+				if p.noun && s.is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
 					continue
 				}
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"

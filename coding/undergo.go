@@ -49,7 +49,7 @@ func (d *document) turnsOnItself(t trigger) bool {
 	if r < 0 {
 		return false
 	}
-	if k := s.child(t.w, "obj"); k >= 0 && k != r && s.is(k, "NOUN", "PROPN") {
+	if o := s.child(t.w, "obj"); o >= 0 && o != r && s.is(o, "NOUN", "PROPN") && (k == fireFrame || k == launchFrame || k == interceptFr || d.thing(s, o).class.person()) {
 		return false
 	}
 	switch k {

@@ -1,0 +1,63 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// entries drops the entering of a place where the sentence goes on with what
+// those who entered did there: "gunmen entered the village and burned houses"
+// tells of an attack, not of a village taken.
+func (d *document) entries(ms []*mention) []*mention {
+	return slices.DeleteFunc(ms, func(m *mention) bool {
+		if m.trigger.frame().kind != seizeFrame || !d.grammar.set("enter").word(m.trigger.s, m.trigger.w) {
+			return false
+		}
+		for _, o := range ms {
+			family := o.act.Family()
+			if o == m || o.trigger.w < m.trigger.w || family != attest.AttackFamily && family != attest.DestructionFamily && family != attest.CustodyFamily || !sameActor(m, o) || o.trigger.frame().soft() {
+				continue
+			}
+			if o.actor == nil {
+				o.actor = m.actor
+			}
+			if len(o.places) == 0 || !o.own {
+				o.places, o.own = m.places, m.own
+			}
+			d.untake(m.trigger, "part of the attack told after it")
+			return true
+		}
+		return false
+	})
+}
+
+// leftWithEntry tells whether of two tellings of one sentence or the next one
+// tells that a place was entered and the other that its holders left it, which is
+// one change of hands (codebook, section 10).
+func (c *discourse) leftWithEntry(m, a *mention) bool {
+	if m.act.Family() != attest.TerritoryFamily || a.act.Family() != attest.TerritoryFamily || m.act == attest.Deployment && a.act == attest.Deployment {
+		return false
+	}
+	if m.stance != a.stance || !sameSource(m, a) || m.trigger.s.index-a.last > 1 || m.unit() != a.unit() || m.own && a.own && !c.d.placesAgree(m.places, a.places) {
+		return false
+	}
+	leaves := func(o *mention) bool { return c.d.grammar.set("leave").at(o.trigger.s, o.trigger.w) > 0 }
+	if leaves(m) == leaves(a) || m.actor == nil || a.actor == nil || sameParty(m.actor.party, a.actor.party) {
+		return false
+	}
+	return m.trigger.s == a.trigger.s || !m.own
+}
+
+// changeHands joins the leaving of a place to its taking, or the other way round.
+func (c *discourse) changeHands(a, m *mention) {
+	if c.d.grammar.set("leave").at(a.trigger.s, a.trigger.w) > 0 {
+		a.actor, m.actor = m.actor, a.actor
+		a.act, a.actBy, a.base = attest.TerritoryChange, "act.change-of-hands", attest.TerritoryChange
+	}
+	if a.target == nil {
+		a.target = m.actor
+	}
+	m.actor, m.target = nil, nil
+	c.merge(a, m)
+}

@@ -1,0 +1,62 @@
+package coding
+
+import "slices"
+
+// harmless tells why a trigger tells no act although armed men or a crowd may
+// stand beside it: shots that warn, a town given up without a fight, a reason
+// ("in protest"), a protest in words.
+func (d *document) harmless(t trigger) string {
+	s, g := t.s, d.grammar
+	if t.pattern.noun {
+		n := t.nounHead()
+		if p := s.preposition(n); p != "" && g.set("negation").has(p) {
+			return "did not come to it" // « évacuée sans combat »
+		}
+		if n > 0 && g.set("reason-phrase").at(s, n-1) == 2 {
+			return "says only why"
+		}
+		if t.frame().kind == protestFrame && d.ofForces(s, n) {
+			return "troops who gather, not people"
+		}
+		return ""
+	}
+	if k := t.frame().kind; (k == fireFrame || k == launchFrame) && d.onlyWarns(t) {
+		return "shots that only warn"
+	}
+	if t.frame().kind == protestFrame && len(t.words) == 1 && g.set("protest-in-words").word(s, t.w) && !d.crowd(t) {
+		return "a protest in words"
+	}
+	return ""
+}
+
+// onlyWarns tells shots in the air and warning shots.
+func (d *document) onlyWarns(t trigger) bool {
+	s := t.s
+	for i := t.w + 1; i < len(s.Words) && i <= t.w+8; i++ {
+		if d.grammar.set("warning-shot").at(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofForces tells a gathering of fighters or troops: « un rassemblement de
+// troupes », "a march of rebels".
+func (d *document) ofForces(s *sentence, n int) bool {
+	return slices.ContainsFunc(s.children(n, "nmod", "compound"), func(k int) bool {
+		c := d.thing(s, k).class
+		return s.is(k, "NOUN", "PROPN") && (c.armed() || c == militaryClass)
+	})
+}
+
+// crowd tells whether the subject of a verb is several people, not a state, a
+// body or one person.
+func (d *document) crowd(t trigger) bool {
+	for _, h := range d.verbArgumentsOf(t).subject {
+		th := d.thing(t.s, h)
+		if th.refers || th.collective || t.s.Words[h].Feat("Number") == "Plur" && t.s.is(h, "NOUN") || th.class == noClass || d.several(t.s, h) {
+			return true
+		}
+	}
+	return false
+}

@@ -29,6 +29,14 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if f.act == attest.Abduction && m.captures && m.byAuthority() {
 		return attest.Arrest, "act.authority"
 	}
+	if f.act == attest.Destruction {
+		if m.downed() {
+			return attest.Interception, "act.downed"
+		}
+		if act, ok := m.actByMeans(); ok && m.fromAfar() {
+			return act, "act.means"
+		}
+	}
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
 	}
@@ -64,6 +72,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	}
 	if !hard {
 		act, means = f.act, true
+	}
+	if act == attest.ArmedAttack && f.kind == strikeFrame && m.severalMeans() {
+		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
 	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.trigger.frame().kind == fireFrame || act == attest.Explosion && byMeans == attest.SuicideBombing || act == attest.Killing) {
 		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
@@ -121,6 +132,29 @@ func (m *mention) actByMeans() (attest.Act, bool) {
 		return attest.ArmedAttack, true
 	}
 	return "", false
+}
+
+// fromAfar tells a weapon that strikes from the air or from far away: what it
+// destroys is a blow's, not an arsonist's.
+func (m *mention) fromAfar() bool {
+	return m.hasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar)
+}
+
+// downed tells the destruction of a weapon in flight.
+func (m *mention) downed() bool {
+	return m.target != nil && m.target.flying
+}
+
+// severalMeans tells an attack by weapons of several kinds on the ground, which
+// stays one attack (codebook, section 10, Acts).
+func (m *mention) severalMeans() bool {
+	kinds := map[attest.Act]bool{}
+	for _, n := range m.means {
+		if act, ok := (&mention{means: []means{n}}).actByMeans(); ok && !n.implied {
+			kinds[act] = true
+		}
+	}
+	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
 }
 
 // byTarget tells armed attack from killing: civilians who die of hand weapons

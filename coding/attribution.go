@@ -63,7 +63,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if !s.is(i, "VERB", "AUX") {
 		return attribution{}, false
 	}
-	if d.onlyToBe(s, i) {
+	if d.onlyToBe(s, i) || i >= 2 && g.set("source-preposition").at(s, i-2) > 2 { // « à en croire leur chef »
 		return attribution{}, false
 	}
 	a := attribution{s: s, verb: i, blamed: -1}

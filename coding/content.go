@@ -17,7 +17,7 @@ func (d *document) content(s *sentence, h int) int {
 			return k
 		}
 		k := s.child(h, "nmod")
-		if k < 0 || s.is(k, "PRON", "DET") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
+		if k < 0 || s.is(k, "PRON", "DET") || d.grammar.set("mob").word(s, h) && d.isPlaceName(s, k) || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
 			return h
 		}
 		h = k

@@ -11,6 +11,14 @@ import (
 // tells of an attack, not of a village taken.
 func (d *document) entries(ms []*mention) []*mention {
 	return slices.DeleteFunc(ms, func(m *mention) bool {
+		if d.captiveAlready(m, ms) {
+			d.untake(m.trigger, "says who they were")
+			return true
+		}
+		if d.beatenBack(m, ms) {
+			d.untake(m.trigger, "how the attack before it ended")
+			return true
+		}
 		if m.trigger.frame().kind != seizeFrame || !d.grammar.set("enter").word(m.trigger.s, m.trigger.w) {
 			return false
 		}
@@ -29,6 +37,29 @@ func (d *document) entries(ms []*mention) []*mention {
 			return true
 		}
 		return false
+	})
+}
+
+// captiveAlready tells a participle that says of the victims of a killing that they
+// had been taken: « cinq combattants faits prisonniers ont été exécutés ».
+func (d *document) captiveAlready(m *mention, ms []*mention) bool {
+	s := m.trigger.s
+	if m.trigger.frame().kind != takeFrame || m.time != nil || m.own || len(m.trigger.words) < 2 || baseRel(s.rel(m.trigger.w)) != "acl" || s.child(m.trigger.w, "obl:agent") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(ms, func(o *mention) bool {
+		return o.trigger.frame().kind == killFrame && o.target != nil && o.target.s == s && s.Words[m.trigger.w].Head == o.target.head
+	})
+}
+
+// beatenBack tells a verb of driving off without a place of its own, in a sentence
+// that tells an attack before it: "they assaulted the post but were beaten back".
+func (d *document) beatenBack(m *mention, ms []*mention) bool {
+	if m.trigger.frame().kind != seizeFrame || m.own || d.grammar.set("drive-off").at(m.trigger.s, m.trigger.w) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(ms, func(o *mention) bool {
+		return o != m && o.act.Family() == attest.AttackFamily && o.trigger.w < m.trigger.w && !o.trigger.frame().soft()
 	})
 }
 

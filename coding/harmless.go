@@ -1,6 +1,10 @@
 package coding
 
-import "slices"
+import (
+	"slices"
+
+	"attest"
+)
 
 // harmless tells why a trigger tells no act although armed men or a crowd may
 // stand beside it: shots that warn, a town given up without a fight, a reason
@@ -20,6 +24,12 @@ func (d *document) harmless(t trigger) string {
 		}
 		return ""
 	}
+	if m := s.child(t.w, "mark", "case"); m >= 0 && m < t.w && g.set("negation").word(s, m) {
+		return "did not come to it" // "without a shot being fired"
+	}
+	if t.frame().kind == launchFrame && t.frame().act == attest.Explosion && d.underWay(s, t.w) {
+		return "says what somebody was about"
+	}
 	if k := t.frame().kind; (k == fireFrame || k == launchFrame) && d.onlyWarns(t) {
 		return "shots that only warn"
 	}
@@ -27,6 +37,11 @@ func (d *document) harmless(t trigger) string {
 		return "a protest in words"
 	}
 	return ""
+}
+
+// underWay tells a relative clause in the progressive: "who were planting a bomb".
+func (d *document) underWay(s *sentence, v int) bool {
+	return baseRel(s.rel(v)) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" && s.child(v, "aux") >= 0
 }
 
 // onlyWarns tells shots in the air and warning shots.

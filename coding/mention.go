@@ -62,6 +62,7 @@ type filler struct {
 	person bool // names persons
 	forces bool // a thing, with soldiers or police among those hurt
 	refers bool // a pronoun or a group noun: its antecedent is filled in later
+	flying bool // a drone, a missile or an aircraft
 }
 
 // means is a weapon or other instrument with the words that tell it.

@@ -230,7 +230,10 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 			return true
 		}
 	}
-	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
+	if m.actor != nil && !t.pattern.noun && d.movesOthers(t) && d.grammar.set("leave").at(t.s, t.w) > 0 { // "evacuated 160 foreigners"
+		return false
+	}
+	taker := m.actor != nil && (m.actor.class.armed() || m.actor.nation || m.actor.class == officialClass || m.actor.refers)
 	loser := m.target != nil && m.target.class.armed()
 	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
 		taker = true

@@ -127,7 +127,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	m.captures = d.grammar.set("capture").word(t.s, t.w)
 	m.attempted = d.attempted(t)
 	m.caught = len(t.words) == 1 && d.grammar.set("catch").word(t.s, t.w)
-	m.mob = m.actor != nil && m.actor.s == t.s && !m.actor.class.armed() && d.grammar.set("mob").word(t.s, m.actor.head)
+	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)
 	}
@@ -157,7 +157,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if k := t.frame().instrument; k != "" {
 		m.addMeans(means{kind: k, at: t.span(), implied: true})
 	}
-	if m.actor != nil && t.frame().act.Family() == attest.AttackFamily && d.fliesAircraft(m.actor) {
+	if m.actor != nil && (t.frame().act.Family() == attest.AttackFamily || t.frame().act == attest.Destruction) && d.fliesAircraft(m.actor) {
 		m.addMeans(means{kind: attest.Aircraft, at: m.actor.at[0], implied: true})
 	}
 	m.refers = d.refersBack(t) || d.deniesAny(t)

@@ -15,6 +15,10 @@ func (d *document) entries(ms []*mention) []*mention {
 			d.untake(m.trigger, "says who they were")
 			return true
 		}
+		if d.takenInFight(m, ms) {
+			d.untake(m.trigger, "what became of fighters in the fight that the sentence tells")
+			return true
+		}
 		if d.beatenBack(m, ms) {
 			d.untake(m.trigger, "how the attack before it ended")
 			return true
@@ -49,6 +53,31 @@ func (d *document) captiveAlready(m *mention, ms []*mention) bool {
 	}
 	return slices.ContainsFunc(ms, func(o *mention) bool {
 		return o.trigger.frame().kind == killFrame && o.target != nil && o.target.s == s && s.Words[m.trigger.w].Head == o.target.head
+	})
+}
+
+// takenInFight tells those taken beside those killed in a fight of the sentence:
+// "two rebels were killed and four arrested after clashes". They are of its toll.
+func (d *document) takenInFight(m *mention, ms []*mention) bool {
+	t := m.trigger
+	if k := t.frame().kind; k != takeFrame && k != arrestFrame || t.pattern.noun || m.actor != nil || baseRel(t.s.rel(t.w)) != "conj" || !t.s.isPassive(t.w) {
+		return false
+	}
+	for _, k := range t.s.children(t.w, "obl") {
+		if t.s.isTimed(k) || d.isPlaceName(t.s, k) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(ms, func(o *mention) bool {
+		if o == m || o.act.Family() != attest.AttackFamily {
+			return false
+		}
+		all, killing, blow := append([]trigger{o.trigger}, o.also...), false, false
+		for _, x := range all {
+			killing = killing || x.frame().soft() && x.w == t.s.Words[t.w].Head
+			blow = blow || x.pattern.noun && !x.frame().soft()
+		}
+		return killing && blow
 	})
 }
 

@@ -25,7 +25,13 @@ func (d *document) harmless(t trigger) string {
 		return ""
 	}
 	if m := s.child(t.w, "mark", "case"); m >= 0 && m < t.w && g.set("negation").word(s, m) {
+		return "did not come to it" // « sans avoir tiré »
+	}
+	if k := s.child(t.w, "nsubj", "nsubj:pass"); k >= 0 && k < t.w && s.preposition(k) != "" && g.set("negation").has(s.preposition(k)) {
 		return "did not come to it" // "without a shot being fired"
+	}
+	if k := s.child(t.w, "xcomp", "advcl", "ccomp"); k > t.w && k-t.w <= 4 && g.set("tasked").word(s, t.w) && s.Words[k].Feat("VerbForm") == "Inf" {
+		return "given a task" // « des soldats chargés d'évacuer »
 	}
 	if t.frame().kind == launchFrame && t.frame().act == attest.Explosion && d.underWay(s, t.w) {
 		return "says what somebody was about"

@@ -127,7 +127,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	m.captures = d.grammar.set("capture").word(t.s, t.w)
 	m.attempted = d.attempted(t)
 	m.caught = len(t.words) == 1 && d.grammar.set("catch").word(t.s, t.w)
-	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set("mob").word(t.s, m.actor.head)
+	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set(crowdWords[m.actor.class.armed()]).word(t.s, m.actor.head)
 	for _, w := range r.weapon {
 		d.addWeapon(m, w)
 	}
@@ -169,6 +169,10 @@ func (d *document) tell(t trigger) (*mention, string) {
 	d.actWords(m, r)
 	return m, ""
 }
+
+// crowdWords names the words for a crowd; where those who act are armed, only those
+// that mean one by themselves ("a mob") do, and "youths" or "supporters" do not.
+var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 
 // fillers drops from the words of a role those that tell the act themselves ("set
 // alight") and a place that heads the item before a colon.

@@ -57,6 +57,9 @@ func (d *document) oneAct(a, b *mention) bool {
 	if damage, blow := d.damageOf(a, b); damage && blow {
 		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
 	}
+	if fa.kind == riotFrame && fb.act == attest.Destruction && b.actor == nil && d.hangs(b, a) && !d.apart(a, b) {
+		return true // "rioters fought the police and three shops were torched"
+	}
 	if !sameFamily || d.apart(a, b) {
 		return false
 	}

@@ -97,7 +97,7 @@ var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accu
 	"capture-word", "toll-word", "no-harm", "no-killed", "effect-hit", "effect-damage", "effect-missed",
 	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",
 	"with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition", "goal-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since", "if", "modal", "purpose", "labour", "concession", "self", "mob", "vessel", "disaster", "portion", "no-act", "from-preposition", "origin-preposition", "place-anaphor", "other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden", "means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch", "plain-violence", "attempt", "use", "any-bomb",
-	"warning-shot", "reason-phrase", "protest-in-words", "deny-something", "assault-word", "enter", "leave", "succumb", "drive-off", "latter", "hold-responsible", "theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect", "object-clitic", "figure-word", "toll-preposition",
+	"warning-shot", "reason-phrase", "protest-in-words", "deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "hold-responsible", "theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect", "object-clitic", "figure-word", "toll-preposition",
 	"nobody", "unhurt", "report-of", "occasion", "fatal-adverb", "lasting", "lose-limb", "body-part", "torn-off", "have", "part-before", "part-after", "companion-preposition"}
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -13,8 +13,10 @@ func (l *language) mend(s *sentence) {
 	s.subjectUnderCase()
 	s.subjectAfterAside()
 	s.numberedSubject()
+	s.coordinatedSubject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
+	l.subjectOfSaid(s)
 }
 
 // rehang changes a tree. A change that leaves words hanging on each other in a
@@ -234,4 +236,59 @@ func (s *sentence) numberedSubject() {
 		n.UPOS, n.Rel = "NOUN", s.rel(k)
 		s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
 	}
+}
+
+// coordinatedSubject makes one subject of two in a row where the first was taken
+// for the head of the sentence: « Le gouvernement et l'ELN ont signé ».
+func (s *sentence) coordinatedSubject() {
+	for v := range s.Words {
+		first := s.Words[v].Head
+		k := s.firstSubject(v)
+		if k < 0 || s.rel(v) != "conj" || first < 0 || first > k || !s.is(first, "NOUN", "PROPN") || !s.pluralVerb(v) || s.child(first, "cop", "nsubj", "case") >= 0 {
+			continue
+		}
+		if between(s, first, k, "VERB", "AUX", "PUNCT") {
+			continue
+		}
+		c := s.child(v, "cc")
+		s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Words[first].Rel
+		s.Words[first].Head, s.Words[first].Rel = v, s.rel(k)
+		s.Words[k].Head, s.Words[k].Rel = first, "conj"
+		s.Words[c].Head = k
+	}
+}
+
+// subjectOfSaid gives a clause that is said the subject right before it that was
+// taken for the object of the saying: "said one of its patrols was fired on".
+func (l *language) subjectOfSaid(s *sentence) {
+	for c := range s.Words {
+		v := s.Words[c].Head
+		if baseRel(s.rel(c)) != "ccomp" || v < 0 || v > c || l.grammar.set("say").at(s, v) == 0 || !s.lacksOnlySubject(c) {
+			continue
+		}
+		o := s.child(v, "obj")
+		if o < v || o > c || s.child(o, "case") >= 0 {
+			continue
+		}
+		if _, last := s.subtree(o); last+1 != s.leftmostOf(c) {
+			continue
+		}
+		s.Words[o].Head, s.Words[o].Rel = c, "nsubj"
+		if s.child(c, "aux:pass") >= 0 {
+			s.Words[o].Rel = "nsubj:pass"
+		}
+	}
+}
+
+// lacksOnlySubject tells a finite clause without its subject.
+func (s *sentence) lacksOnlySubject(v int) bool {
+	if s.child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		return false
+	}
+	for _, k := range append(s.children(v, "aux", "aux:pass", "cop"), v) {
+		if s.Words[k].Feat("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
 }

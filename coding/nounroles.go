@@ -347,20 +347,6 @@ func (d *document) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 	}
 }
 
-// bothSides parts the two who fight or agree with each other where they stand in
-// one row: "a truce signed by the army and the rebels".
-func (d *document) bothSides(t trigger, r *roleWords) {
-	if k := t.frame().kind; k != clashFrame && k != agreeFrame || len(r.actor) == 0 || len(r.target) > 0 {
-		return
-	}
-	for _, h := range t.s.coordinated(r.actor[0])[1:] {
-		if d.thing(t.s, h).class.person() {
-			r.actor, r.target = r.actor[:1], []int{h}
-			return
-		}
-	}
-}
-
 // partOfPhrase tells whether a verb's object is part of what the verb says
 // (« a coûté la vie »), not who or what it is done to.
 func (d *document) partOfPhrase(s *sentence, v, o int) bool {

@@ -135,6 +135,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.agentInReach(t, a.passive, &r)
+	d.bothSides(t, &r)
 	return r
 }
 

@@ -23,6 +23,11 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "ISIS said on its Amaq website that its fighters had killed seven soldiers near Kirkuk.", []string{"asserted perpetrator: ISIS"}},
 		{"fr", "", "La télévision publique a rapporté que des rebelles avaient bombardé dimanche l'aéroport de Damas.", []string{"asserted media: télévision publique"}},
 		{"fr", "", "L'ONU accuse les rebelles d'avoir enlevé onze casques bleus près de Goma.", []string{"asserted target: ONU"}},
+		{"en", "", "The prosecutor said six soldiers had killed eleven villagers in Tumbura on Sunday.", []string{"asserted authority: prosecutor"}},
+		{"en", "", "The oil company said a bomb had damaged its pipeline near Warri on Sunday.", []string{"asserted target: oil company"}},
+		{"en", "", "The town of Bunagana fell to the M23 on Sunday, the army acknowledged.", []string{"asserted target: army"}},
+		{"fr", "", "La MINUSMA a indiqué qu'un de ses convois avait été attaqué dimanche près d'Aguelhok.", []string{"asserted target: MINUSMA"}},
+		{"fr", "", "Le mouvement confirme que son chef a été tué dimanche dans un raid aérien à Kidal.", []string{"asserted target: mouvement"}},
 		// Where the attribution stands.
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
@@ -54,6 +59,8 @@ func TestOnWhoseWord(t *testing.T) {
 		// Who goes on speaking.
 		{"en", "", "The army said on Tuesday it had killed 15 militants in Sambisa. Troops also seized 12 rifles.",
 			[]string{"asserted perpetrator: army", "asserted perpetrator: army"}},
+		{"en", "", "Marines killed two gunmen at a farm near Reynosa on Tuesday, the navy said. A boy was taken into custody.",
+			[]string{"asserted perpetrator: navy", "asserted perpetrator: navy"}},
 		{"fr", "", "Le gouverneur a annoncé lundi que des bandits avaient tué douze paysans à Maru. Ils avaient aussi enlevé sept femmes à Bena.",
 			[]string{"asserted authority: gouverneur", "asserted authority: gouverneur"}},
 		{"en", "", "Press Secretary Ann Lee said troops had retaken the town of Hawija on Monday. In Tal Afar, the press secretary said, troops captured 12 fighters on Tuesday.",

@@ -119,6 +119,8 @@ func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 		return MonitorSpeaker
 	case a.Kind == attest.MediaParty:
 		return MediaSpeaker
+	case a.Kind == attest.Infrastructure:
+		return FirmSpeaker
 	}
 	switch classOf(a.Kind) {
 	case Force:

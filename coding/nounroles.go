@@ -142,6 +142,8 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			} else {
 				r.target = append(r.target, o.head)
 			}
+		case k == protestFrame && len(r.target) == 0 && d.protestedAt(s, o):
+			r.target = append(r.target, o.head)
 		case hasPrep(genitive, o.prep):
 			switch {
 			case suffersGenitive(k) && (th.class.canSuffer() || th.class == placeClass && k == seizeFrame):

@@ -35,6 +35,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Two soldiers were wounded by a roadside bomb in Mosul on Sunday, the army said in a statement. It said three insurgents were arrested later.",
 			[]string{"asserted target: army", "asserted perpetrator: army"}},
 		{"en", "", "Israeli jets struck targets near Damascus overnight, Syrian state media said, citing a military source.", []string{"asserted target: military source"}},
+		{"fr", "", "BAGDAD : Un soldat tué dimanche, annonce le commandement.", []string{"asserted target: commandement"}},
+		{"en", "", "A column of army vehicles was ambushed near Gardez on Sunday, says a Taliban aide.", []string{"asserted perpetrator: Taliban aide"}},
+		{"fr", "", "Huit civils ont été tués dimanche dans les bombardements d'Alep, d'après un décompte établi par la Croix-Rouge.", []string{"asserted monitor: Croix-Rouge"}},
 		// Doubt, denial, what is to come.
 		{"en", "", "There were unconfirmed reports that a drone had hit a refinery in Ryazan on Monday.", []string{"unconfirmed unnamed: "}},
 		{"fr", "", "Un drone aurait frappé lundi une raffinerie à Riazan.", []string{"unconfirmed report: "}},

@@ -120,6 +120,8 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
 		m.reject("target", m.target.party.Name, "is the place that is taken")
 		m.target = d.loser(t, r)
+	} else if t.frame().kind == seizeFrame && m.target == nil && m.actor != nil {
+		m.target = d.whoLeft(t, r)
 	}
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
 		m.target.class = militaryClass // "ambushed a helicopter"

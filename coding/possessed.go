@@ -15,6 +15,15 @@ func (d *document) possessed(m *mention) {
 		return
 	}
 	for _, f := range []*filler{m.actor, m.target} {
+		if m.source.release && sp.kind == forceSpeaker && d.nobodysForces(f, sp.party.Country) {
+			f.party.Country, f.party.Kind = sp.party.Country, attest.StateForce
+			if f.class == militaryClass {
+				f.party.Owner = sp.party.Canonical
+			} else {
+				f.party.Canonical = sp.party.Canonical
+			}
+			continue
+		}
 		if f == nil || f.named || f.party.Canonical != "" && f.party.Canonical == sp.party.Canonical || strings.HasSuffix(f.rule, ".speaker") || !m.ownOfSpeaker(f) {
 			continue
 		}
@@ -28,4 +37,17 @@ func (d *document) possessed(m *mention) {
 			f.party.Canonical = sp.party.Canonical
 		}
 	}
+}
+
+// nobodysForces tells soldiers, or things of soldiers, whose words say of no
+// country that they are, and which only the place has made another's: "a patrol"
+// in the release of an army that fights abroad is of that army.
+func (d *document) nobodysForces(f *filler, home string) bool {
+	if f == nil || f.named || home == "" || f.class != forceClass && f.class != militaryClass || f.party.Kind != attest.StateForce || f.party.Country == home {
+		return false
+	}
+	ctx := d.context("")
+	ctx.Country = ""
+	bare := d.parties.Describe(d.names, d.parsed, f.s.index, f.head, ctx)
+	return bare.Country == "" && bare.Canonical == "" && bare.Owner == ""
 }

@@ -28,6 +28,11 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The town of Bunagana fell to the M23 on Sunday, the army acknowledged.", []string{"asserted target: army"}},
 		{"fr", "", "La MINUSMA a indiqué qu'un de ses convois avait été attaqué dimanche près d'Aguelhok.", []string{"asserted target: MINUSMA"}},
 		{"fr", "", "Le mouvement confirme que son chef a été tué dimanche dans un raid aérien à Kidal.", []string{"asserted target: mouvement"}},
+		{"en", "", "The mayor said soldiers had shot dead three youths in Tunja on Sunday.", []string{"asserted authority: mayor"}},
+		{"fr", "", "Le ministère russe de la défense affirme que trois drones navals ukrainiens ont été détruits dimanche au large de Sébastopol.",
+			[]string{"asserted perpetrator: ministère russe de la défense"}},
+		{"en", "", "An anonymous caller speaking for the Baloch Liberation Army said the group had attacked a train near Sibi on Sunday.",
+			[]string{"asserted perpetrator: anonymous caller"}},
 		// Where the attribution stands.
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
@@ -88,6 +93,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Des obus sont tombés lundi sur Bujumbura et Gitega. Au Sénégal, une charrette a sauté lundi sur une mine près de Sindian, précise la gendarmerie.",
 			[]string{"asserted report: ", "asserted report: ", "asserted authority: gendarmerie"}},
 		{"en", "CENTCOM", "On Monday, U.S. forces conducted a strike near Shaddadi, Syria.", []string{"asserted perpetrator: CENTCOM"}},
+		{"en", "Tribunal Wire", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
+		{"fr", "ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE", "Samedi, au sud de Ménaka, un véhicule blindé a sauté sur une mine.",
+			[]string{"asserted target: ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE"}},
 		{"en", "The Plains Gazette", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
 	}
 	c := newCoder(t)

@@ -50,7 +50,7 @@ func (m *mention) ownOfSpeaker(f *filler) bool {
 	if o := m.inherited; o != nil && (f == o.actor || f == o.target) {
 		return false
 	}
-	if f == nil || f.class == placeClass || f.class == weaponClass || f.class == civilianClass && m.source.speaker.kind != partySpeaker ||
+	if f == nil || f.class == placeClass || f.class == weaponClass || f.class == civilianClass && m.source.speaker.kind != partySpeaker && m.source.voice != denies ||
 		f.class == objectClass && m.source.speaker.kind == monitorSpeaker && m.source.speaker.party.Canonical == "" {
 		return false
 	}
@@ -190,6 +190,8 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.TargetSide
 	case sp.judicial && !own(st.target) && !d.betweenStates(st):
 		return roleOfCourt(st)
+	case sp.elected && !st.mine && !own(st.target) && !d.betweenStates(st):
+		return attest.Authority
 	case (sp.sideless || sp.ofActor) && state(st.actor), sp.ofActor && st.actor != nil && st.actor.class == armedClass:
 		return attest.Perpetrator
 	case sp.sideless && state(st.target):
@@ -200,7 +202,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.TargetSide
 	case losesGround(st, sp.party.Country):
 		return attest.TargetSide
-	case st.denial && st.actor == nil && !own(st.target) && !ours(st.target) && openlyDone(st.act): // who denies what nobody else is named for denies his own deed
+	case st.denial && st.actor == nil && !own(st.target) && !ours(st.target) && (openlyDone(st.act) || st.act == attest.Abduction && sp.kind == forceSpeaker && !sp.ministry): // who denies what nobody else is named for denies his own deed
 		return attest.Perpetrator
 	case st.actor == nil && ownDeed(st):
 		return attest.Perpetrator
@@ -318,7 +320,7 @@ func (d *document) findWars(ms []*mention) {
 
 // bombards tells acts that states do to each other across a border.
 func bombards(a attest.Act) bool {
-	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike
+	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
 }
 
 // country returns the country of a telling's place, "" when not known.

@@ -140,8 +140,10 @@ func (d *document) tell(t trigger) (*mention, string) {
 	}
 	d.meansOfWords(m, t)
 	d.vehicleBomb(m, t)
-	if m.actor == nil {
-		m.actor = d.ownerOfWeapon(t.s, append(slices.Clone(t.words), r.weapon...))
+	if m.actor == nil { // who owns what is brought down has not brought it down
+		m.actor = d.ownerOfWeapon(t.s, slices.DeleteFunc(append(slices.Clone(t.words), r.weapon...), func(w int) bool {
+			return slices.Contains(r.target, w) || t.frame().kind == interceptFr && w > t.w && t.s.preposition(w) == ""
+		}))
 	}
 	if m.actor == nil && t.pattern.noun && t.frame().makes() {
 		m.actor = d.nationalForces(t.s, t.words, "actor.nationality")

@@ -81,7 +81,7 @@ func (d *document) classify(s *sentence, h int) thing {
 		t.refers, t.class = true, noClass
 		return t
 	}
-	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
+	if (t.class == armedClass || t.class == noClass && s.Words[h].Feat("Number") != "Plur") && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
 		t.refers = true
 		if t.class == civilianClass {
 			t.class = noClass

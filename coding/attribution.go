@@ -78,7 +78,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		a.kind = suspects
 	case g.set("say").at(s, i) > 0:
 		a.kind = says
-	case g.set("vow").at(s, i) > 0 && s.child(i, "xcomp", "ccomp") >= 0:
+	case g.set("vow").at(s, i) > 0 && (s.child(i, "xcomp", "ccomp") >= 0 || baseRel(s.rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)):
 		a.kind = says
 	default:
 		return a, false
@@ -235,7 +235,7 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	if speaker < 0 || d.isTime(s, speaker) {
 		return attribution{}, false
 	}
-	a := attribution{kind: says, s: s, verb: i, speaker: speaker, top: -1, blamed: -1}
+	a := attribution{kind: says, s: s, verb: i, speaker: d.author(s, speaker), top: -1, blamed: -1}
 	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
 		for j := speaker + 1; j < len(s.Words); j++ {
 			if s.lower[j] == "," {

@@ -20,8 +20,10 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	d.findWars(split)
 	d.partsOfLists(split)
 	d.continued(split)
+	d.carriedOn(split)
 	d.ownDeeds(split)
 	for i, m := range split {
+		d.possessed(m)
 		m.id = "c" + strconv.Itoa(i+1)
 		out[i] = d.claim(m)
 	}

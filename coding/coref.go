@@ -111,6 +111,10 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 			if o == nil || o.refers {
 				continue
 			}
+			if actor && o.class == objectClass {
+				m.reject(field, o.party.Name, "a thing, which does nothing")
+				continue
+			}
 			if !c.d.standsFor(f, o) {
 				m.reject(field, o.party.Name, "the word that refers back does not fit it in kind or number")
 				continue

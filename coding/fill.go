@@ -15,7 +15,7 @@ func (d *document) filler(s *sentence, heads []int, rule string) *filler {
 		if th.class == timeClass || th.class == eventClass {
 			continue
 		}
-		if d.impersonalPronoun(s, h) {
+		if d.impersonalPronoun(s, h) || th.class == noClass && !d.canBeNamed(s, h) {
 			continue
 		}
 		if f == nil {
@@ -25,6 +25,19 @@ func (d *document) filler(s *sentence, heads []int, rule string) *filler {
 		d.join(f, s, h)
 	}
 	return f
+}
+
+// canBeNamed tells whether a word that no list knows can stand for somebody or
+// something: verbs, adverbs and adjectives without an article name nothing, nor
+// do points of the compass.
+func (d *document) canBeNamed(s *sentence, h int) bool {
+	switch {
+	case s.is(h, "ADJ"):
+		return s.child(h, "det", "nummod") >= 0
+	case s.is(h, "NOUN"):
+		return !d.grammar.set("compass").word(s, h)
+	}
+	return s.is(h, "PROPN", "PRON", "DET", "NUM", "X", "SYM")
 }
 
 // join adds a coordinated party to a filler: two joint parties have both
@@ -238,7 +251,7 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 // onlyPlace tells whether a target of taking is a place and not a facility:
 // "the town", "Sake".
 func (d *document) onlyPlace(f *filler) bool {
-	if f.class == placeClass || f.class == noClass {
+	if f.class == placeClass || f.class == noClass || f.class == officialClass && d.isPlaceName(f.s, f.head) {
 		return true
 	}
 	return f.class == objectClass && d.grammar.set("place-anaphor").word(f.s, f.head) && f.party.Kind != attest.Infrastructure
@@ -254,6 +267,28 @@ func (d *document) loser(t trigger, r roleWords) *filler {
 	for _, o := range r.around {
 		if th := d.thing(t.s, o.head); th.class.armed() && !slices.Contains(r.actor, o.head) && hasPrep(d.grammar.set("from-preposition"), o.prep) {
 			return d.describe(t.s, o.head, "target.loser")
+		}
+	}
+	return d.whoLeft(t, r)
+}
+
+// whoLeft describes the side that a clause beside the taking says has left the
+// place: "the army having withdrawn", « que la garnison avait évacuée ».
+func (d *document) whoLeft(t trigger, r roleWords) *filler {
+	s := t.s
+	for v := range s.Words {
+		if !s.is(v, "VERB", "AUX") || d.grammar.set("give-up").at(s, v) == 0 || slices.Contains(t.words, v) {
+			continue
+		}
+		up := s.Words[v].Head
+		heads := s.verbArguments(v).subject
+		if up >= 0 && s.child(v, "nsubj") < 0 && s.rel(v) == "xcomp" { // "the army having withdrawn", the auxiliary for the verb
+			heads = s.children(up, "nsubj")
+		}
+		for _, h := range heads {
+			if th := d.thing(s, h); th.class.armed() && !th.refers && !slices.Contains(r.actor, h) && s.child(v, "aux:pass") < 0 {
+				return d.describe(s, h, "target.loser")
+			}
 		}
 	}
 	return nil

@@ -92,3 +92,68 @@ func (s *sentence) moveLater(a, b int) {
 		}
 	}
 }
+
+// thoughtToBe makes a participle of believing before an infinitive, taken for the
+// verb of the sentence, part of the phrase before it: "Gunmen thought to be from
+// the hills killed six".
+func (l *language) thoughtToBe(s *sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n := v - 1
+		if !s.is(v, "VERB") || s.lower[v] == s.lemma[v] || l.grammar.set("suspect").at(s, v) == 0 || s.rel(v) == "acl" || s.child(v, "aux", "aux:pass", "obj") >= 0 || !s.is(n, "NOUN", "PROPN") || s.Words[n].Head != v {
+			continue
+		}
+		if v+1 >= len(s.Words) || !s.is(v+1, "PART") {
+			continue
+		}
+		main := -1
+		for k := v + 2; k < len(s.Words) && s.lower[k] != ","; k++ {
+			if s.is(k, "VERB") && s.pastForm(k) && s.child(k, "aux", "aux:pass", "mark") < 0 && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.child(k, "nsubj", "cc") < 0) {
+				main = k
+				break
+			}
+		}
+		if main < 0 {
+			continue
+		}
+		for _, k := range s.children(main, "nsubj") { // "from the ADF", taken for the subject
+			if k < main {
+				s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+			}
+		}
+		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+		for _, k := range s.kids[v] {
+			if k < n && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
+				s.Words[k].Head = main
+			}
+		}
+		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+		s.linkKids()
+	}
+}
+
+// reportThat makes a noun of saying behind a plural and before "that" the verb
+// that it is: "Local sources report that …".
+func (l *language) reportThat(s *sentence) {
+	for n := 1; n+1 < len(s.Words); n++ {
+		k := n - 1
+		if !s.is(n, "NOUN") || !s.is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !l.grammar.set("that").word(s, n+1) || l.grammar.set("say").at(s, n) == 0 {
+			continue
+		}
+		if up := s.Words[n].Head; baseRel(s.rel(n)) == "nsubj" && up > n { // the verb of what is told
+			s.Words[n].Head, s.Words[n].Rel = s.Words[up].Head, s.Words[up].Rel
+			s.Words[up].Head, s.Words[up].Rel = n, "ccomp"
+		}
+		s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
+		s.Words[k].Rel = "nsubj"
+		for _, w := range s.kids[n] {
+			if w < k {
+				s.Words[w].Head = k
+			}
+			if w > n && s.Words[w].Head == n && (s.rel(w) == "acl" || s.rel(w) == "acl:relcl") {
+				s.Words[w].Rel = "ccomp"
+			}
+		}
+		s.linkKids()
+	}
+}

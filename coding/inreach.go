@@ -35,7 +35,7 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 	s := t.s
 	by := d.grammar.set("agent-preposition")
 	for i := t.w + 1; i < len(s.Words) && i < t.w+20; i++ {
-		if s.lower[i] == ";" || s.lower[i] == ":" || s.is(i, "SCONJ") && !s.is(i-1, "ADP") {
+		if s.lower[i] == ";" || s.lower[i] == ":" || s.is(i, "SCONJ") && !s.is(i-1, "ADP") || d.grammar.set("source-preposition").at(s, i) > 0 && s.lower[i-1] == "," {
 			return
 		}
 		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(by, s.preposition(i)) {

@@ -8,15 +8,20 @@ func (l *language) mend(s *sentence) {
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
 	s.gardenPaths(l.grammar.set("no-passive"))
+	l.thoughtToBe(s)
+	l.reportThat(s)
 	s.caseOfTitled()
 	l.agentOfPassive(s)
 	s.subjectUnderCase()
+	s.subjectAfterLabel()
 	s.subjectAfterAside()
 	s.numberedSubject()
 	s.placeBeforeSubject()
 	l.latter(s)
+	s.coordinatedSubject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
+	l.subjectOfSaid(s)
 }
 
 // rehang changes a tree. A change that leaves words hanging on each other in a
@@ -209,73 +214,4 @@ func (s *sentence) hangAgent(v, p, h int) {
 	}
 	s.Words[p].Head, s.Words[p].Rel = h, "case"
 	s.Words[h].Head, s.Words[h].Rel = v, "obl:agent"
-}
-
-// subjectUnderCase makes the apposition of a subject with a preposition, which
-// no subject has, the subject: "today in Cali, the largest port, judge Ana Ruiz
-// was shot".
-func (s *sentence) subjectUnderCase() {
-	for k := range s.Words {
-		v := s.Words[k].Head
-		rel := s.rel(k)
-		if baseRel(rel) != "nsubj" || v < k || !s.is(k, "NOUN", "PROPN", "PRON") {
-			continue
-		}
-		if c := s.child(k, "case"); c < 0 || c > k || !s.is(c, "ADP") {
-			continue
-		}
-		if s.is(k, "PRON") { // "the way in which the mayor was killed"
-			s.Words[k].Rel = "obl"
-			continue
-		}
-		subject := -1
-		for _, a := range s.children(k, "appos") {
-			if first, _ := s.subtree(a); a > k && a < v && s.child(a, "case") < 0 && (s.lower[first] == "," || first > 0 && s.lower[first-1] == ",") {
-				subject = a
-			}
-		}
-		if subject < 0 {
-			continue
-		}
-		s.Words[subject].Head, s.Words[subject].Rel = v, rel
-		s.Words[k].Rel = "obl"
-	}
-}
-
-// subjectAfterAside makes the apposition right before the verb the subject where
-// what it was hung on only says what stands before it: "in Cali, the largest
-// town of the valley, judge Ana Ruiz was shot".
-func (s *sentence) subjectAfterAside() {
-	for k := range s.Words {
-		v := s.Words[k].Head
-		rel := s.rel(k)
-		if baseRel(rel) != "nsubj" || v < k {
-			continue
-		}
-		first, _ := s.nounPhrase(k)
-		if first < 2 || s.lower[first-1] != "," || !s.is(first-2, "PROPN") {
-			continue
-		}
-		for _, a := range s.children(k, "appos") {
-			from, to := s.subtree(a)
-			if a < k || a > v || s.lower[from] != "," && s.lower[from-1] != "," || s.lower[min(to+1, v)] == "," || !s.is(a, "PROPN") {
-				continue
-			}
-			s.Words[a].Head, s.Words[a].Rel = v, rel
-			s.Words[k].Head, s.Words[k].Rel = first-2, "appos"
-		}
-	}
-}
-
-// numberedSubject hangs a number on the noun right after it where both were read
-// as subjects: « Quatre religieuses ont été libérées ».
-func (s *sentence) numberedSubject() {
-	for k := 0; k+1 < len(s.Words); k++ {
-		n := &s.Words[k+1]
-		if !s.is(k, "NUM") || baseRel(s.rel(k)) != "nsubj" || baseRel(n.Rel) != "nsubj" || s.Words[k].Head != n.Head || n.Head == k || !s.is(k+1, "NOUN", "ADJ") {
-			continue
-		}
-		n.UPOS, n.Rel = "NOUN", s.rel(k)
-		s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
-	}
 }

@@ -142,6 +142,8 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 			} else {
 				r.target = append(r.target, o.head)
 			}
+		case k == protestFrame && len(r.target) == 0 && d.protestedAt(s, o):
+			r.target = append(r.target, o.head)
 		case hasPrep(genitive, o.prep):
 			switch {
 			case suffersGenitive(k) && (th.class.canSuffer() || th.class == placeClass && k == seizeFrame):
@@ -344,20 +346,6 @@ func (d *document) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 	}
 	if len(sides) > 1 {
 		r.target = append(r.target, sides[1])
-	}
-}
-
-// bothSides parts the two who fight or agree with each other where they stand in
-// one row: "a truce signed by the army and the rebels".
-func (d *document) bothSides(t trigger, r *roleWords) {
-	if k := t.frame().kind; k != clashFrame && k != agreeFrame || len(r.actor) == 0 || len(r.target) > 0 {
-		return
-	}
-	for _, h := range t.s.coordinated(r.actor[0])[1:] {
-		if d.thing(t.s, h).class.person() {
-			r.actor, r.target = r.actor[:1], []int{h}
-			return
-		}
 	}
 }
 

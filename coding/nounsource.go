@@ -30,6 +30,27 @@ func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
 	return a, true
 }
 
+// author returns who made a document that is said to tell: « un décompte établi
+// par la police », "a tally kept by the hospital". Else the document itself speaks.
+func (d *document) author(s *sentence, h int) int {
+	if sp, _ := d.speakerAt(s, h); sp.kind != unnamedSpeaker && !sp.refers {
+		return h
+	}
+	for _, v := range s.children(h, "acl") {
+		for _, k := range s.verbArguments(v).agent {
+			if k > v && d.canSpeak(s, k) {
+				return k
+			}
+		}
+		if v+1 < len(s.Words) && d.grammar.set("agent-preposition").word(s, v+1) { // the agent hung elsewhere
+			if k := s.Words[v+1].Head; k > v && d.canSpeak(s, k) {
+				return k
+			}
+		}
+	}
+	return h
+}
+
 // toldByNoun returns the clause, or the act with "of", that a noun of saying
 // tells, or -1.
 func (d *document) toldByNoun(s *sentence, n int) int {

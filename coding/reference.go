@@ -41,6 +41,9 @@ func (d *document) refer(a attribution) *sourceRef {
 			name = d.text[a.s.Words[f].Start:a.s.Words[l].End]
 		}
 		ref.at = []span{a.s.span(f, l)}
+		if side := d.onBehalf(a, sp); side != nil {
+			sp = *side
+		}
 		if d.speaksHere(a, sp) {
 			own := d.own.by(d.own.rule)
 			own.voice, own.s = a.kind, a.s

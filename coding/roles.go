@@ -135,6 +135,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.agentInReach(t, a.passive, &r)
+	d.bothSides(t, &r)
 	return r
 }
 
@@ -381,7 +382,7 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			}
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):
 			r.target = append(r.target, o.head) // "set fire to the exchange"
-		case k == protestFrame && len(r.target) == 0 && (th.class == officialClass || th.class == forceClass || th.class.thing() && th.party.Kind != attest.Civilian) && hasPrep(g.set("before-preposition"), prep):
+		case k == protestFrame && len(r.target) == 0 && d.protestedAt(s, o):
 			r.target = append(r.target, o.head) // "rallied outside the ministry"
 		case k == strikeFrame && len(r.target) == 0 && th.class.canSuffer() && hasPrep(g.set("to-preposition"), prep) && d.reflexivePattern(t):
 			r.target = append(r.target, o.head) // « s'en sont pris au poste »

@@ -30,6 +30,7 @@ type speaker struct {
 	ofActor  bool         // "its minister": of the party that the sentence is about
 	ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force
+	judicial bool         // a court or prosecutor, who judges deeds and does none
 }
 
 // speakerKind is the class of a speaker; with the act's parties it gives the
@@ -45,5 +46,6 @@ const (
 	witnessSpeaker speakerKind = "witness" // residents, local sources
 	mediaSpeaker   speakerKind = "media"   // other outlets
 	unnamedSpeaker speakerKind = "unnamed" // "sources", "reports"
+	firmSpeaker    speakerKind = "firm"    // companies, operators
 	reportSpeaker  speakerKind = "report"  // the report itself
 )

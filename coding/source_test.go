@@ -23,6 +23,16 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "ISIS said on its Amaq website that its fighters had killed seven soldiers near Kirkuk.", []string{"asserted perpetrator: ISIS"}},
 		{"fr", "", "La télévision publique a rapporté que des rebelles avaient bombardé dimanche l'aéroport de Damas.", []string{"asserted media: télévision publique"}},
 		{"fr", "", "L'ONU accuse les rebelles d'avoir enlevé onze casques bleus près de Goma.", []string{"asserted target: ONU"}},
+		{"en", "", "The prosecutor said six soldiers had killed eleven villagers in Tumbura on Sunday.", []string{"asserted authority: prosecutor"}},
+		{"en", "", "The oil company said a bomb had damaged its pipeline near Warri on Sunday.", []string{"asserted target: oil company"}},
+		{"en", "", "The town of Bunagana fell to the M23 on Sunday, the army acknowledged.", []string{"asserted target: army"}},
+		{"fr", "", "La MINUSMA a indiqué qu'un de ses convois avait été attaqué dimanche près d'Aguelhok.", []string{"asserted target: MINUSMA"}},
+		{"fr", "", "Le mouvement confirme que son chef a été tué dimanche dans un raid aérien à Kidal.", []string{"asserted target: mouvement"}},
+		{"en", "", "The mayor said soldiers had shot dead three youths in Tunja on Sunday.", []string{"asserted authority: mayor"}},
+		{"fr", "", "Le ministère russe de la défense affirme que trois drones navals ukrainiens ont été détruits dimanche au large de Sébastopol.",
+			[]string{"asserted perpetrator: ministère russe de la défense"}},
+		{"en", "", "An anonymous caller speaking for the Baloch Liberation Army said the group had attacked a train near Sibi on Sunday.",
+			[]string{"asserted perpetrator: anonymous caller"}},
 		// Where the attribution stands.
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
@@ -30,6 +40,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Two soldiers were wounded by a roadside bomb in Mosul on Sunday, the army said in a statement. It said three insurgents were arrested later.",
 			[]string{"asserted target: army", "asserted perpetrator: army"}},
 		{"en", "", "Israeli jets struck targets near Damascus overnight, Syrian state media said, citing a military source.", []string{"asserted target: military source"}},
+		{"fr", "", "BAGDAD : Un soldat tué dimanche, annonce le commandement.", []string{"asserted target: commandement"}},
+		{"en", "", "A column of army vehicles was ambushed near Gardez on Sunday, says a Taliban aide.", []string{"asserted perpetrator: Taliban aide"}},
+		{"fr", "", "Huit civils ont été tués dimanche dans les bombardements d'Alep, d'après un décompte établi par la Croix-Rouge.", []string{"asserted monitor: Croix-Rouge"}},
 		// Doubt, denial, what is to come.
 		{"en", "", "There were unconfirmed reports that a drone had hit a refinery in Ryazan on Monday.", []string{"unconfirmed unnamed: "}},
 		{"fr", "", "Un drone aurait frappé lundi une raffinerie à Riazan.", []string{"unconfirmed report: "}},
@@ -54,6 +67,8 @@ func TestOnWhoseWord(t *testing.T) {
 		// Who goes on speaking.
 		{"en", "", "The army said on Tuesday it had killed 15 militants in Sambisa. Troops also seized 12 rifles.",
 			[]string{"asserted perpetrator: army", "asserted perpetrator: army"}},
+		{"en", "", "Marines killed two gunmen at a farm near Reynosa on Tuesday, the navy said. A boy was taken into custody.",
+			[]string{"asserted perpetrator: navy", "asserted perpetrator: navy"}},
 		{"fr", "", "Le gouverneur a annoncé lundi que des bandits avaient tué douze paysans à Maru. Ils avaient aussi enlevé sept femmes à Bena.",
 			[]string{"asserted authority: gouverneur", "asserted authority: gouverneur"}},
 		{"en", "", "Press Secretary Ann Lee said troops had retaken the town of Hawija on Monday. In Tal Afar, the press secretary said, troops captured 12 fighters on Tuesday.",
@@ -78,6 +93,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Des obus sont tombés lundi sur Bujumbura et Gitega. Au Sénégal, une charrette a sauté lundi sur une mine près de Sindian, précise la gendarmerie.",
 			[]string{"asserted report: ", "asserted report: ", "asserted authority: gendarmerie"}},
 		{"en", "CENTCOM", "On Monday, U.S. forces conducted a strike near Shaddadi, Syria.", []string{"asserted perpetrator: CENTCOM"}},
+		{"en", "Tribunal Wire", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
+		{"fr", "ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE", "Samedi, au sud de Ménaka, un véhicule blindé a sauté sur une mine.",
+			[]string{"asserted target: ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE"}},
 		{"en", "The Plains Gazette", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
 	}
 	c := newCoder(t)

@@ -50,7 +50,8 @@ func (m *mention) ownOfSpeaker(f *filler) bool {
 	if o := m.inherited; o != nil && (f == o.actor || f == o.target) {
 		return false
 	}
-	if f == nil || !f.class.armed() && f.class != militaryClass && f.class != noClass {
+	if f == nil || f.class == placeClass || f.class == weaponClass || f.class == civilianClass && m.source.speaker.kind != partySpeaker && m.source.voice != denies ||
+		f.class == objectClass && m.source.speaker.kind == monitorSpeaker && m.source.speaker.party.Canonical == "" {
 		return false
 	}
 	k := f.s.child(f.head, "nmod:poss", "det")
@@ -75,8 +76,14 @@ func (d *document) roleFor(st standing) attest.Role {
 		return roleOfWitness(st)
 	case unnamedSpeaker:
 		return attest.Unnamed
+	case firmSpeaker:
+		return roleOfFirm(st)
 	case monitorSpeaker:
 		switch {
+		case st.mine:
+			return attest.Perpetrator
+		case st.struck:
+			return attest.TargetSide
 		case st.actor != nil && sameParty(sp.party, st.actor.party):
 			return attest.Perpetrator
 		case st.target != nil && (sameParty(sp.party, st.target.party) || ownedBy(st.target.party, sp.party) || sp.party.Kind == attest.Peacekeeper && st.target.party.Kind == attest.Peacekeeper):
@@ -100,6 +107,20 @@ func roleOfWitness(st standing) attest.Role {
 		return attest.TargetSide
 	case st.mine, st.denial:
 		return attest.Perpetrator
+	}
+	return attest.Witness
+}
+
+// roleOfFirm is the role of a company: it tells of, or denies, what befell its
+// own plant, ships and staff, but for what its own guards did.
+func roleOfFirm(st standing) attest.Role {
+	switch {
+	case st.struck:
+		return attest.TargetSide
+	case st.mine, st.actor != nil && sameParty(st.speaker.party, st.actor.party):
+		return attest.Perpetrator
+	case st.target == nil || st.target.class == objectClass || st.target.class == civilianClass || st.target.class == noClass:
+		return attest.TargetSide
 	}
 	return attest.Witness
 }
@@ -167,6 +188,10 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.Perpetrator
 	case st.struck:
 		return attest.TargetSide
+	case sp.judicial && !own(st.target) && !d.betweenStates(st):
+		return roleOfCourt(st)
+	case sp.elected && !st.mine && !own(st.target) && !d.betweenStates(st):
+		return attest.Authority
 	case (sp.sideless || sp.ofActor) && state(st.actor), sp.ofActor && st.actor != nil && st.actor.class == armedClass:
 		return attest.Perpetrator
 	case sp.sideless && state(st.target):
@@ -175,6 +200,10 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return attest.Perpetrator
 	case st.actor == nil && own(st.target) && !st.denial && st.act.Family() == attest.AttackFamily && st.target.party.Kind != attest.Government:
 		return attest.TargetSide
+	case losesGround(st, sp.party.Country):
+		return attest.TargetSide
+	case st.denial && st.actor == nil && !own(st.target) && !ours(st.target) && (openlyDone(st.act) || st.act == attest.Abduction && sp.kind == forceSpeaker && !sp.ministry): // who denies what nobody else is named for denies his own deed
+		return attest.Perpetrator
 	case st.actor == nil && ownDeed(st):
 		return attest.Perpetrator
 	case sp.elected && !d.betweenStates(st):
@@ -189,6 +218,22 @@ func (d *document) roleOfState(st standing) attest.Role {
 	return attest.Authority
 }
 
+// roleOfCourt is the role of a court or prosecutor: an authority over what others
+// did, forces of its own state among them.
+func roleOfCourt(st standing) attest.Role {
+	if st.actor != nil && sameParty(st.speaker.party, st.actor.party) {
+		return attest.Perpetrator
+	}
+	return attest.Authority
+}
+
+// losesGround tells whether a state's speaker tells that others than its forces
+// took a place of its country.
+func losesGround(st standing, home string) bool {
+	return st.act == attest.TerritoryChange && st.actor != nil && st.actor.class.armed() && !st.denial && (st.country == "" || st.country == home) &&
+		(irregular(st.actor.party.Kind) || st.actor.party.Country != "" && st.actor.party.Country != home)
+}
+
 // ownDeed tells acts that a state's speaker, naming no other actor, tells of
 // its own side: arrests, seizures and interceptions, moves of troops,
 // releases and truces, and blows at armed groups.
@@ -198,7 +243,8 @@ func ownDeed(st standing) bool {
 		return true
 	case attest.Agreement:
 		return st.speaker.kind == officeSpeaker || st.target != nil && st.target.class.armed()
-	case attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack: // hidden and thrown bombs are not laid at one's own door
+	}
+	if !openlyDone(st.act) { // not laid at one's own door
 		return false
 	}
 	if st.act.Family() != attest.AttackFamily {
@@ -212,6 +258,12 @@ func ownDeed(st standing) bool {
 	armed := st.target.class == armedClass || irregular(st.target.party.Kind)
 	enemy := st.target.party.Country != "" && st.target.party.Country != home && (stateKind(st.target.party.Kind) || st.target.class == militaryClass)
 	return enemy || (abroad || armed) && st.speaker.kind == forceSpeaker || abroad && armed
+}
+
+// openlyDone tells acts that a state may own to: not hidden and thrown bombs, nor
+// kidnapping.
+func openlyDone(a attest.Act) bool {
+	return a != attest.Explosion && a != attest.SuicideBombing && a != attest.GrenadeAttack && a != attest.Abduction
 }
 
 // speaksFor tells whether a speaker is of the side of a party, as far as that
@@ -268,7 +320,7 @@ func (d *document) findWars(ms []*mention) {
 
 // bombards tells acts that states do to each other across a border.
 func bombards(a attest.Act) bool {
-	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike
+	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
 }
 
 // country returns the country of a telling's place, "" when not known.

@@ -11,6 +11,7 @@ var speakerKindOf = map[party.SpeakerKind]speakerKind{
 	party.PartySpeaker: partySpeaker, party.ForceSpeaker: forceSpeaker, party.OfficeSpeaker: officeSpeaker,
 	party.MedicSpeaker: medicSpeaker, party.MonitorSpeaker: monitorSpeaker, party.WitnessSpeaker: witnessSpeaker,
 	party.MediaSpeaker: mediaSpeaker, party.UnnamedSpeaker: unnamedSpeaker,
+	party.FirmSpeaker: firmSpeaker,
 }
 
 // canSpeak tells whether a phrase can be a source.
@@ -60,6 +61,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		sp.ofActor = true
 	}
 	sp.elected = sp.kind == officeSpeaker && d.grammar.set("elected").word(s, h)
+	sp.judicial = sp.kind == officeSpeaker && d.grammar.set("judicial").word(s, h)
 	if sp.kind == forceSpeaker || sp.kind == officeSpeaker {
 		sp.ministry = sp.kind == forceSpeaker && desc.Kind == attest.Government
 		sp = sp.ofState(d.countryOfPhrase(s, h))

@@ -120,6 +120,8 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
 		m.reject("target", m.target.party.Name, "is the place that is taken")
 		m.target = d.loser(t, r)
+	} else if t.frame().kind == seizeFrame && m.target == nil && m.actor != nil {
+		m.target = d.whoLeft(t, r)
 	}
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
 		m.target.class = militaryClass // "ambushed a helicopter"
@@ -138,8 +140,10 @@ func (d *document) tell(t trigger) (*mention, string) {
 	}
 	d.meansOfWords(m, t)
 	d.vehicleBomb(m, t)
-	if m.actor == nil {
-		m.actor = d.ownerOfWeapon(t.s, append(slices.Clone(t.words), r.weapon...))
+	if m.actor == nil { // who owns what is brought down has not brought it down
+		m.actor = d.ownerOfWeapon(t.s, slices.DeleteFunc(append(slices.Clone(t.words), r.weapon...), func(w int) bool {
+			return slices.Contains(r.target, w) || t.frame().kind == interceptFr && w > t.w && t.s.preposition(w) == ""
+		}))
 	}
 	if m.actor == nil && t.pattern.noun && t.frame().makes() {
 		m.actor = d.nationalForces(t.s, t.words, "actor.nationality")

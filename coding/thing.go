@@ -63,7 +63,7 @@ func (d *document) classify(s *sentence, h int) thing {
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 		for i := desc.First; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
-			if s.isTimed(i) && desc.Canonical != "" {
+			if s.isTimed(i) {
 				t.at.start = s.Words[i+1].Start
 				t.party.Name = d.text[t.at.start:t.at.end]
 			}
@@ -76,17 +76,18 @@ func (d *document) classify(s *sentence, h int) thing {
 		}
 	}
 	d.menOf(s, h, &t)
+	d.affiliated(s, h, &t)
 	if d.grammar.set("aim").word(s, h) && d.bareAim(s, h) {
 		t.refers, t.class = true, noClass
 		return t
 	}
-	if t.class == armedClass && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
+	if (t.class == armedClass || t.class == noClass && s.Words[h].Feat("Number") != "Plur") && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
 		t.refers = true
 		if t.class == civilianClass {
 			t.class = noClass
 		}
 	}
-	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "" || t.class == civilianClass && s.is(h, "PROPN") && !t.named && p.at == t.at) {
+	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "" || t.class == civilianClass && s.is(h, "PROPN") && !t.named && p.at == t.at || d.labelPlace(p)) {
 		t.class = placeClass
 		if t.party.Name == "" {
 			t.party.Name = p.place.Name

@@ -40,12 +40,16 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 			}
 		}
 	}
+	listed := d.listedForce(names, parsed)
 	for i := range parsed {
 		for w := range parsed[i].Words {
 			kind, desc := d.parties.Speaker(names, parsed, i, w, d.context(""))
+			if listed != nil && desc.Actor != listed { // "General Staff – Operation Name": whose staff it is
+				continue
+			}
 			switch k := speakerKindOf[kind]; k {
 			case partySpeaker, forceSpeaker, officeSpeaker:
-				if desc.Nation || k == partySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
+				if desc.Nation || k == officeSpeaker && d.outlet(&parsed[i]) || k == partySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
 					k == officeSpeaker && 2*len(desc.Name) < len(d.report.Publisher) { // "Court Wire" is no court
 					continue
 				}
@@ -63,6 +67,28 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 		}
 	}
 	return nil, false
+}
+
+// listedForce returns the force or armed group with a name of its own that a
+// publisher's name has in it, or nil.
+func (d *document) listedForce(names *party.Names, parsed []ud.Sentence) *party.Actor {
+	for _, sp := range d.parties.Spans(names) {
+		kind, desc := d.parties.Speaker(names, parsed, sp.Sentence, sp.First, d.context(""))
+		if k := speakerKindOf[kind]; (k == forceSpeaker || k == partySpeaker) && desc.Actor != nil && sp.Last >= sp.First {
+			return desc.Actor
+		}
+	}
+	return nil
+}
+
+// outlet tells whether a publisher's name ends in a word for a medium: "Court
+// Wire" is no court.
+func (d *document) outlet(s *ud.Sentence) bool {
+	last := len(s.Words) - 1
+	for last > 0 && s.Words[last].UPOS == "PUNCT" {
+		last--
+	}
+	return last >= 0 && d.grammar.set("outlet").has(strings.ToLower(s.Words[last].Form))
 }
 
 // nationIn returns the country that a publisher's name tells, or "".

@@ -15,6 +15,9 @@ func (d *document) speakerOf(s *sentence, v int) int {
 		if s.rel(k) == "nsubj:pass" || s.child(v, "aux:pass") >= 0 {
 			continue
 		}
+		if inverted >= 0 && d.toldBefore(s, k, v) {
+			return inverted
+		}
 		heads := s.nominals(k)
 		if d.inName(s, k) { // "Human Rights Watch", read as "rights who watch"
 			heads = []int{k}
@@ -48,6 +51,21 @@ func (d *document) speakerOf(s *sentence, v int) int {
 		return d.speakerWho(s, v)
 	}
 	return -1
+}
+
+// toldBefore tells a phrase that is what is told and not who tells it: one with a
+// participle of its own before the comma that the verb of saying stands behind
+// (« Un soldat tué, annonce le commandement »).
+func (d *document) toldBefore(s *sentence, k, v int) bool {
+	if k > v || s.child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	for _, a := range s.children(k, "acl") {
+		if s.rel(a) == "acl" && a > k && a < v && len(d.triggersAt(s, a)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerWho returns the head of a phrase with a relative clause that stands

@@ -89,16 +89,30 @@ type grammar struct {
 func (g *grammar) set(name string) wordSet { return g.sets[name] }
 
 // requiredSets are the sets that every pack must give.
-var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
-	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since", "long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun", "vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person",
-	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
-	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "settlement", "seated",
-	"definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse", "before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
-	"capture-word", "toll-word", "no-harm", "no-killed", "effect-hit", "effect-damage", "effect-missed",
-	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",
-	"with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition", "goal-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since", "if", "modal", "purpose", "labour", "concession", "self", "mob", "vessel", "disaster", "portion", "no-act", "from-preposition", "origin-preposition", "place-anaphor", "other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden", "means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch", "plain-violence", "attempt", "use", "any-bomb",
-	"warning-shot", "reason-phrase", "protest-in-words", "deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "hold-responsible", "theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect", "object-clitic", "figure-word", "toll-preposition",
-	"nobody", "unhurt", "report-of", "occasion", "fatal-adverb", "lasting", "lose-limb", "body-part", "torn-off", "have", "part-before", "part-after", "companion-preposition"}
+var requiredSets = []string{
+	"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
+	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word",
+	"author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since",
+	"long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun",
+	"vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person", "statement",
+	"hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport", "finance",
+	"law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital",
+	"settlement", "seated", "definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse",
+	"before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen",
+	"support-responsible", "kill-word", "wound-word", "capture-word", "toll-word", "no-harm", "no-killed", "effect-hit",
+	"effect-damage", "effect-missed", "effect-intercepted", "effect-none", "agent-preposition", "target-preposition",
+	"instrument-preposition", "with-preposition", "genitive-preposition", "strong-target-preposition", "to-preposition",
+	"goal-preposition", "container", "during-preposition", "around-summary", "statistic-change", "statistic-since",
+	"if", "modal", "purpose", "labour", "concession", "self", "mob", "vessel", "disaster", "portion", "no-act",
+	"from-preposition", "origin-preposition", "other-field", "followers", "facility", "aim", "plan", "means-fire",
+	"means-blade", "means-gun", "laden", "means-chemical", "person-relative", "abstract", "habitual-tense", "same-past",
+	"long-violence", "supply", "catch", "plain-violence", "attempt", "use", "any-bomb", "warning-shot", "reason-phrase",
+	"protest-in-words", "deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off",
+	"latter", "hold-responsible", "theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect",
+	"object-clitic", "figure-word", "toll-preposition", "nobody", "unhurt", "report-of", "occasion", "fatal-adverb",
+	"lasting", "lose-limb", "body-part", "torn-off", "have", "part-before", "part-after", "companion-preposition",
+	"judicial", "outlet", "on-behalf", "affiliated", "give-up", "seat", "between-preposition",
+}
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {
 	stanzas, err := lang.Stanzas(fsys, "grammar.txt")

@@ -61,4 +61,5 @@ const (
 	WitnessSpeaker SpeakerKind = "witness" // residents, relatives, local sources
 	MediaSpeaker   SpeakerKind = "media"   // outlets and agencies
 	UnnamedSpeaker SpeakerKind = "unnamed" // "sources", "reports"
+	FirmSpeaker    SpeakerKind = "firm"    // a company, an operator
 )

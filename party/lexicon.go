@@ -122,7 +122,7 @@ func (l *Lexicon) readSources(pack lang.Pack) error {
 	if err != nil {
 		return err
 	}
-	kinds := []SpeakerKind{PartySpeaker, ForceSpeaker, OfficeSpeaker, MedicSpeaker, MonitorSpeaker, WitnessSpeaker, MediaSpeaker, UnnamedSpeaker}
+	kinds := []SpeakerKind{PartySpeaker, ForceSpeaker, OfficeSpeaker, MedicSpeaker, MonitorSpeaker, WitnessSpeaker, MediaSpeaker, UnnamedSpeaker, FirmSpeaker}
 	for _, r := range rows {
 		s := speakerWord{kind: SpeakerKind(r.Get("kind"))}
 		if s.kind == "spokes" {

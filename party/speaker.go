@@ -61,6 +61,8 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	switch {
 	case d.Actor != nil && d.Canonical == d.Actor.Canonical:
 		return actorSpeaks(d.Actor, word), d
+	case word != nil && word.kind == FirmSpeaker && d.Canonical == "":
+		return FirmSpeaker, d
 	case d.Class == Armed:
 		return PartySpeaker, d
 	case word != nil && word.spokes:
@@ -119,6 +121,8 @@ func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 		return MonitorSpeaker
 	case a.Kind == attest.MediaParty:
 		return MediaSpeaker
+	case a.Kind == attest.Infrastructure:
+		return FirmSpeaker
 	}
 	switch classOf(a.Kind) {
 	case Force:

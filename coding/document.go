@@ -52,9 +52,11 @@ func (d *document) run() attest.CodedReport {
 	talk := &discourse{d: d}
 	for i := range d.sents {
 		s := &d.sents[i]
-		stats, figure := d.statistics(s)
-		out.Statistics = append(out.Statistics, stats...)
-		told := d.tellings(s, figure)
+		figures := d.figures(s)
+		for _, f := range figures {
+			out.Statistics = append(out.Statistics, f.statistic)
+		}
+		told := d.tellings(s, figures)
 		for _, m := range told {
 			talk.add(m)
 		}

@@ -193,9 +193,9 @@ func (d *document) isMeans(s *sentence, i int, t trigger) bool {
 // addTolls gives each toll of a sentence to the telling that it belongs to:
 // the one whose word tells it, else the nearest, those before first. The toll of a
 // statistic, whose figure is given, belongs to none.
-func (d *document) addTolls(s *sentence, ms []*mention, figure int) {
+func (d *document) addTolls(s *sentence, ms []*mention, figures []figure) {
 	for _, c := range d.casualties(s) {
-		if figure >= 0 && c.toll.at.start <= s.Words[figure].Start && s.Words[figure].End <= c.toll.at.end {
+		if slices.ContainsFunc(figures, func(f figure) bool { return !f.ordinal && c.toll.at.holds(s.span(f.from, f.last)) }) {
 			continue
 		}
 		if m := d.tollOwner(c, ms); m != nil {

@@ -53,3 +53,6 @@ func (o offsets) selector(sp span) attest.Selector {
 type span struct{ start, end int }
 
 func (sp span) empty() bool { return sp.end <= sp.start }
+
+// holds tells whether another span lies within this one.
+func (sp span) holds(o span) bool { return sp.start <= o.start && o.end <= sp.end }

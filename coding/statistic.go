@@ -3,186 +3,173 @@ package coding
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"attest"
 	"attest/quantity"
 	"attest/timex"
-	"attest/ud"
 )
 
-// statistics finds statements about many acts at once: a change of pace in
-// per cent, counts or tolls over a long time; at is the word of the first figure,
-// or -1.
-func (d *document) statistics(s *sentence) (found []attest.Statistic, at int) {
-	at = -1
+// figure is a statistic where its sentence tells it.
+type figure struct {
+	statistic attest.Statistic
+	word      int // the word of its number, or of change
+	from      int // first and last word of its amount
+	last      int
+	clause    int  // head of the clause that its period goes with; -1 without
+	ordinal   bool // counts up to an act that is told beside it: "for the ninth time this year"
+}
+
+// figures finds statements about many acts at once: changes of pace, counts
+// and tolls over a long time (codebook, section 1).
+func (d *document) figures(s *sentence) []figure {
+	if d.elsewhere || d.asides[s.unit] || d.byDisaster(s) {
+		return nil
+	}
+	found := d.rateChanges(s)
 	for _, m := range d.quantities[s.index] {
-		var st attest.Statistic
-		ok := false
+		if m.Percent || m.Weak || m.First < 0 || s.isTimed(m.First) || d.timesCompared(s, m) || isYear(m) || d.countsOther(s, m.HeadNoun) {
+			continue
+		}
+		if slices.ContainsFunc(found, func(f figure) bool {
+			return f.statistic.Measure == attest.RateChange && f.from <= m.First && m.Last <= f.last
+		}) {
+			continue // « divisé par deux »
+		}
+		if f, ok := d.longCount(s, m, found); ok {
+			found = append(found, f)
+		}
+	}
+	found = append(found, d.ordinalCounts(s)...)
+	slices.SortStableFunc(found, func(a, b figure) int { return a.word - b.word })
+	return found
+}
+
+// countsOther tells the noun of a number that is no figure of a conflict: those
+// driven from home, measures and money.
+func (d *document) countsOther(s *sentence, h int) bool {
+	return h >= 0 && (d.grammar.set("displaced").at(s, h) > 0 || d.grammar.set("measure").word(s, h))
+}
+
+// byDisaster tells whether a sentence is about an accident, a plague or the like
+// and names no violence beside it.
+func (d *document) byDisaster(s *sentence) bool {
+	disaster := false
+	for i := range s.Words {
 		switch {
-		case m.Percent:
-			st, ok = d.rateChange(s, m)
-		case m.Weak || s.isTimed(max(m.First, 0)) || m.HeadNoun >= 0 && d.measured(s, m.HeadNoun):
-		default:
-			st, ok = d.longCount(s, m)
-		}
-		if ok {
-			found = append(found, st)
-			if at < 0 {
-				at = max(m.First, 0)
-			}
+		case !s.is(i, "NOUN", "PROPN"):
+		case d.grammar.set("disaster").at(s, i) > 0:
+			disaster = true
+		case d.namesViolence(s, i) || d.thing(s, i).class == weaponClass:
+			return false
 		}
 	}
-	return found, at
+	return disaster
 }
 
-// measured tells a noun for things or weapons, whose number counts neither acts
-// nor people.
-func (d *document) measured(s *sentence, h int) bool {
-	th := d.thing(s, h)
-	return (th.class.thing() || th.class == weaponClass) && !d.tellsAct(s, h)
+// isYear tells a number without a noun that can only be a year: "on 2022".
+func isYear(m quantity.Mention) bool {
+	q := m.Quantity
+	return m.HeadNoun < 0 && m.First == m.Last && len(q.Text) == 4 && q.Low != nil && *q.Low >= 1900 && *q.Low <= 2100
 }
 
-// rateChange reads "attacks rose by 45 % in three weeks".
-func (d *document) rateChange(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
+// timesCompared tells a number that only says by how much two counts differ:
+// "63 fewer attacks than", « 12 attaques de moins ».
+func (d *document) timesCompared(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
-	if _, ok := g.set("statistic-change").in(s, 0, len(s.Words)); !ok {
-		return attest.Statistic{}, false
-	}
-	what, ok := d.countedActs(s)
-	if !ok || m.Quantity.Low == nil {
-		return attest.Statistic{}, false
-	}
-	change := float64(*m.Quantity.Low)
-	if _, falls := g.set("statistic-fall").in(s, 0, len(s.Words)); falls {
-		change = -change
-	}
-	st := attest.Statistic{Measure: attest.RateChange, ChangePercent: &change, Evidence: attest.Evidence{}}
-	d.fillStatistic(&st, s, what, m)
-	return st, true
+	return g.set("comparing").at(s, m.Last+1) > 0 || m.HeadNoun >= 0 && g.set("comparing-after").at(s, m.HeadNoun+1) > 0
 }
 
 // longCount reads "1,200 killed since January", "more than 100 attacks this
-// year": a count or toll over more than a week, or since a far date.
-func (d *document) longCount(s *sentence, m quantity.Mention) (attest.Statistic, bool) {
-	since, ok := d.longTime(s, max(m.First, 0))
-	if !ok && !d.overPeriod(s) && !(large(m.Quantity) && d.sinceEvent(s)) {
-		return attest.Statistic{}, false
-	}
-	if since != nil && (d.compares(s, since.first) || since.time.Precision == attest.Year && since.expression.Kind != timex.Span && d.doneBySomebody(s, m.HeadNoun)) {
-		return attest.Statistic{}, false
+// year": a count or toll over more than a week, or since a far date. A part of a
+// figure told before, and what is coordinated with it, counts what it counts.
+func (d *document) longCount(s *sentence, m quantity.Mention, before []figure) (figure, bool) {
+	if vagueFew(m.Quantity) {
+		return figure{}, false
 	}
 	measure, what := d.measureOf(s, m)
-	if measure == "" {
-		return attest.Statistic{}, false
-	}
-	q := m.Quantity
-	st := attest.Statistic{Measure: measure, Value: &q, Evidence: attest.Evidence{}}
-	d.fillStatistic(&st, s, what, m)
-	if since != nil {
-		if t, ok := d.resolveTime(*since); ok {
-			st.Time = &t
+	p, covered := d.periodOf(s, m, measure)
+	if whole := d.wholeBefore(s, m, before); whole != nil {
+		if what < 0 {
+			what = m.Last
 		}
+		if measure == "" || measure == attest.CountMeasure {
+			measure = whole.statistic.Measure
+		}
+		return d.newFigure(s, m, measure, what, period{clause: whole.clause}, whole.statistic.Time), true
 	}
-	return st, true
+	if !covered || measure == "" {
+		return figure{}, false
+	}
+	return d.newFigure(s, m, measure, what, p, nil), true
 }
 
-// measureOf tells what a figure counts, by the words after it and by what its
-// noun hangs on, and the word for it; "" when it counts nothing of the kind.
-func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Measure, what int) {
+// vague tells an amount without a number: "hundreds".
+func vague(q attest.Quantity) bool { return q.Low != nil && q.High != nil && *q.Low < *q.High }
+
+// vagueFew tells "several" and "a few", which count what one report tells.
+func vagueFew(q attest.Quantity) bool { return vague(q) && *q.Low < 10 }
+
+// wholeBefore returns the toll of the sentence that a figure is a part of ("of
+// whom 1,108 were civilians") or is coordinated with ("62 soldiers and 26
+// civilians"), nil when it is neither.
+func (d *document) wholeBefore(s *sentence, m quantity.Mention, before []figure) *figure {
+	var whole *figure
+	for i := range before {
+		f := &before[i]
+		if f.word < m.First && f.statistic.Measure != attest.RateChange && f.statistic.Measure != attest.CountMeasure {
+			whole = f
+		}
+	}
+	switch {
+	case whole == nil:
+	case d.marksPart(s, m):
+		return whole
+	case m.HeadNoun >= 0 && (d.isPersons(s, m.HeadNoun) || d.hasOwnMeasure(s, m)) && !d.finiteBetween(s, whole.last, m.First) && m.First-whole.last <= 14:
+		return whole
+	}
+	return nil
+}
+
+// finiteBetween tells whether a finite verb or a conjunction of clauses stands
+// between two words.
+func (d *document) finiteBetween(s *sentence, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.is(i, "AUX", "SCONJ") || s.is(i, "VERB") && s.Words[i].Feat("VerbForm") != "Part" {
+			return true
+		}
+	}
+	return false
+}
+
+// marksPart tells whether words right before or behind a number say that it is
+// part of a larger one.
+func (d *document) marksPart(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
-	what = m.HeadNoun
-	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
-		if j > m.Last && s.is(j, "PUNCT") && !strings.ContainsAny(s.lower[j], "«»\"()") {
-			break
-		}
-		switch {
-		case g.set("kill-word").at(s, j) > 0 || j == what && g.set("life-word").word(s, j):
-			measure = attest.KilledMeasure
-		case measure == "" && g.set("wound-word").at(s, j) > 0:
-			measure = attest.WoundedMeasure
-		case measure == "" && g.set("capture-word").at(s, j) > 0:
-			measure = attest.CapturedMeasure
-		case measure == "" && j == what && d.tellsAct(s, j):
-			measure = attest.CountMeasure
-		}
-	}
-	if measure == "" && what >= 0 { // "killed 1,200 people", « ont perdu 404 hommes »
-		for h, steps := what, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
-			lost := g.set("lose-men").word(s, h) && d.thing(s, what).class.person()
-			if (lost || g.set("kill-word").at(s, h) > 0) && s.is(h, "VERB", "NOUN") {
-				measure = attest.KilledMeasure
-				break
-			}
-		}
-	}
-	if what < 0 {
-		what = m.Last
-	}
-	return measure, what
-}
-
-// large tells a figure that is more than one act's toll, as a rule.
-func large(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 20 }
-
-// sinceEvent tells whether a sentence counts from an event on: "since the
-// offensive began".
-func (d *document) sinceEvent(s *sentence) bool {
-	for i := range s.Words {
-		if !d.grammar.set("since").word(s, i) {
-			continue
-		}
-		if h := s.Words[i].Head; h > i && !s.isTimed(h) && !s.isTimed(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// overPeriod tells whether a sentence counts over months or years: "in twelve
-// years", « au premier semestre », "so far this year".
-func (d *document) overPeriod(s *sentence) bool {
-	for i := range s.Words {
-		if !d.grammar.set("long-period").word(s, i) || !hasPrep(d.grammar.set("period-preposition"), s.preposition(i)) {
-			continue
-		}
-		if s.child(i, "nummod", "amod") >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// compares tells whether a time only measures a superlative: "the deadliest
-// attack since 2003".
-func (d *document) compares(s *sentence, time int) bool {
-	if _, ok := d.grammar.set("superlative").in(s, time-8, time); ok {
+	if g.set("part-after").at(s, m.Last+1) > 0 {
 		return true
 	}
-	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
-}
-
-// doneBySomebody tells whether a verb with a doer of its own is done to the
-// noun at h: "in 1985 a patrol killed 69 peasants" tells one act of that year.
-func (d *document) doneBySomebody(s *sentence, h int) bool {
-	if h < 0 {
-		return false
-	}
-	v := s.Words[h].Head
-	if v < 0 || !s.is(v, "VERB") {
-		return false
-	}
-	a := s.verbArguments(v)
-	for _, k := range append(a.agent, a.subject...) {
-		if k != h && d.thing(s, k).class.canAct() && s.Words[k].Feat("Number") != "Plur" {
+	for j := m.First - 1; j >= 0 && j >= m.First-3; j-- {
+		if n := g.set("part-before").at(s, j); n > 0 && j+n <= m.First {
 			return true
 		}
 	}
 	return false
+}
+
+// newFigure writes a statistic: what is counted, when, where, on whose word.
+func (d *document) newFigure(s *sentence, m quantity.Mention, measure attest.Measure, what int, p period, at *attest.Time) figure {
+	q := m.Quantity
+	f := figure{statistic: attest.Statistic{Measure: measure, Value: &q, Time: at, Evidence: attest.Evidence{}}, word: m.First, from: m.First, last: m.Last, clause: p.clause}
+	d.fillStatistic(&f.statistic, s, what, m.First, span{m.Start, m.End})
+	if p.time != nil && p.time.time.EDTF != "" {
+		t := p.time.time
+		f.statistic.Time = &t
+	}
+	return f
 }
 
 // fillStatistic writes what is counted, where, on whose word.
-func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what int, m quantity.Mention) {
+func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what, word int, value span) {
 	add := func(field string, sp span) {
 		st.Evidence[field] = append(st.Evidence[field], d.offsets.selector(sp))
 	}
@@ -191,18 +178,62 @@ func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what int, m 
 		st.What = d.text[s.Words[first].Start:s.Words[last].End]
 		add("what", s.span(first, last))
 	}
-	add("value", span{m.Start, m.End})
+	add("value", value)
 	for _, p := range d.placesIn(s) {
 		st.Places = append(st.Places, p.place)
 		add("places", p.at)
 	}
-	src := d.sourceOf(s, max(m.First, 0))
+	src := d.sourceOf(s, word)
 	source := src.source
 	source.Role = d.roleFor(standing{speaker: src.speaker})
 	st.Source = &source
 	for _, sp := range src.at {
 		add("source", sp)
 	}
+}
+
+// states tells whether an act told at word w belongs to what the figure states: it
+// stands in the figure's own clause, in the one that its period goes with, or
+// in one that hangs on these.
+func (d *document) states(s *sentence, f figure, w int) bool {
+	switch {
+	case f.ordinal:
+		return false
+	case d.hasDay(s, w):
+		return false
+	case f.clause < 0:
+		return s.oneStatement(w, f.word)
+	}
+	own := s.clauseOf(f.word)
+	for steps := 0; steps < len(s.Words); steps++ {
+		w = s.clauseOf(w)
+		if w == own || w == f.clause {
+			return true
+		}
+		switch rel := s.rel(w); baseRel(rel) {
+		case "advcl", "ccomp", "xcomp", "csubj":
+		case "acl":
+			if rel == "acl:relcl" && d.harmVerb(s, w) == "" { // who "witnessed the explosion" tells of another act
+				return false
+			}
+		default:
+			return false
+		}
+		w = s.Words[w].Head
+	}
+	return false
+}
+
+// hasDay tells whether the clause of a word has a time of its own of a day or
+// two, as one act has.
+func (d *document) hasDay(s *sentence, w int) bool {
+	own := s.clauseOf(w)
+	for _, t := range d.timesIn(s) {
+		if t.expression.Kind != timex.Span && t.expression.Kind != timex.Stamp && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) <= 3 && s.clauseOf(t.head) == own {
+			return true
+		}
+	}
+	return false
 }
 
 func numberStatistics(all []attest.Statistic) {

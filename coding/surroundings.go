@@ -168,16 +168,6 @@ func (d *document) tellsAct(s *sentence, i int) bool {
 	return false
 }
 
-// countedActs returns the noun of acts that a statistic is about.
-func (d *document) countedActs(s *sentence) (int, bool) {
-	for i := range s.Words {
-		if s.is(i, "NOUN", "PROPN") && d.tellsAct(s, i) {
-			return i, true
-		}
-	}
-	return -1, false
-}
-
 // reach returns the half-open word range in which the effect of a telling is
 // told: its sentence, up to the next telling of another act.
 func (d *document) reach(m *mention, ms []*mention) (first, last int) {

@@ -8,18 +8,15 @@ import (
 
 // tellings reads the acts told in one sentence: triggers, their roles, the
 // tolls, places, times and sources, joined where they are of one act.
-// figure is the word of a statistic's figure, or -1.
-func (d *document) tellings(s *sentence, figure int) []*mention {
-	ms := d.tellAll(s)
-	if figure >= 0 {
-		ms = d.withoutStatistic(s, ms, figure)
-	}
+// figures are the statistics that it tells.
+func (d *document) tellings(s *sentence, figures []figure) []*mention {
+	ms := d.withoutStatistic(s, d.tellAll(s), figures)
 	ms = append(ms, d.takenUp(s, ms)...)
 	for _, m := range ms {
 		d.placeAndTime(m)
 	}
 	ms = d.entries(d.unite(ms))
-	d.addTolls(s, ms, figure)
+	d.addTolls(s, ms, figures)
 	for _, m := range ms {
 		d.readMeans(m)
 		m.act, m.actBy = m.resolveAct()
@@ -295,14 +292,14 @@ func (d *document) tellsOneAct(t trigger) bool {
 
 // withoutStatistic drops the tellings that a statistic's sentence seems to
 // hold: "attacks rose by 45 %" is about many acts at once.
-func (d *document) withoutStatistic(s *sentence, ms []*mention, figure int) []*mention {
+func (d *document) withoutStatistic(s *sentence, ms []*mention, figures []figure) []*mention {
 	var out []*mention
 	for _, m := range ms {
-		if m.own || !s.oneStatement(m.trigger.w, figure) || m.time != nil && !m.time.weak {
-			out = append(out, m)
+		if slices.ContainsFunc(figures, func(f figure) bool { return d.states(s, f, m.trigger.w) }) {
+			d.untake(m.trigger, "part of a statistic")
 			continue
 		}
-		d.untake(m.trigger, "part of a statistic")
+		out = append(out, m)
 	}
 	return out
 }

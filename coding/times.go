@@ -249,27 +249,6 @@ func (d *document) timeInside(m, w *mention) bool {
 	return d.timesAgree(m, w)
 }
 
-// longTime finds a stretch of more than a week in a sentence, by which a
-// count in it is a statistic: "since January", "this year", "in three weeks".
-func (d *document) longTime(s *sentence, w int) (*timeRef, bool) {
-	for i, t := range d.timesIn(s) {
-		at := t.time
-		if d.published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
-			at, _ = t.expression.Resolve(timex.Anchor{Published: someDay})
-		}
-		if d.ofAside(s, t.head, w) {
-			continue
-		}
-		if at.EDTF == "" || t.expression.Kind != timex.Span && at.Precision != attest.Year {
-			continue
-		}
-		if daysBetween(at.Earliest, at.Latest) > 8 {
-			return &d.timesIn(s)[i], true
-		}
-	}
-	return nil, false
-}
-
 // ofAside tells whether a time belongs to a relative clause that w is outside
 // of and that tells no toll: "released three soldiers it had held since May".
 func (d *document) ofAside(s *sentence, head, w int) bool {
@@ -294,8 +273,6 @@ func daysBetween(from, to string) int {
 	_, y := b.Bounds()
 	return int(y - x)
 }
-
-func (d *document) resolveTime(t timeRef) (attest.Time, bool) { return t.time, t.time.EDTF != "" }
 
 // placeAndTime dates and places a telling from its own sentence.
 func (d *document) placeAndTime(m *mention) {

@@ -14,6 +14,9 @@ type unit struct {
 	entry   bool // opens with a clock time, as on live pages
 }
 
+// lead tells a line that introduces a list: it ends in a colon.
+func (u unit) lead(text string) bool { return strings.HasSuffix(text[u.start:u.end], ":") }
+
 // readUnits splits a text into units at line breaks. Lines of hard-wrapped
 // text belong together: a break counts when the line before is short or ended
 // or an empty line follows.

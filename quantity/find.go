@@ -57,6 +57,9 @@ func (r *Reader) mention(text string, tokens []scan.Token, i int) (Mention, int,
 	if r.numbersAnItem(tokens, i) {
 		return Mention{}, i, false
 	}
+	if _, n, ok := r.match(tokens, i, figure); ok {
+		return Mention{}, n, false
+	}
 	q, next, ok := r.counted(text, tokens, i)
 	if e, n, found := r.match(tokens, i, zero, vague, several); found && (!ok || n > next) {
 		if e.kind == zero && n < len(tokens) && tokens[n].Glued && tokens[n].Fold == "." && n+1 < len(tokens) && tokens[n+1].Kind == scan.Digits {

@@ -39,12 +39,13 @@ const (
 	percent
 	of
 	label
+	figure
 	kinds
 )
 
 var kindNames = [kinds]string{"weak", "cardinal", "multiple", "and", "group", "vague", "several", "zero", "ordinal",
 	"suffix", "least", "most", "about", "least-after", "most-after", "about-after", "between", "between-and", "from",
-	"to", "or", "percent", "of", "label"}
+	"to", "or", "percent", "of", "label", "figure"}
 
 // open is a bound that is not known.
 const open = -1

@@ -269,3 +269,10 @@ func (r *Reader) inWords(tokens []scan.Token, i int) (number, int, bool) {
 	n.value = total + part
 	return n, next, read
 }
+
+// OrdinalIn reads a text that is one ordinal number and nothing else.
+func (r *Reader) OrdinalIn(text string) (value int, ok bool) {
+	tokens := scan.Tokens(text)
+	value, next, ok := r.Ordinal(tokens, 0)
+	return value, ok && next == len(tokens)
+}

@@ -1,0 +1,382 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+	"attest/quantity"
+	"attest/timex"
+	"attest/ud"
+)
+
+// period is the long time that a figure counts over.
+type period struct {
+	time   *timeRef // nil where the words give no dates: "since the war began"
+	clause int      // head of the clause that it goes with, or -1
+}
+
+// periodOf finds the long time over which a number counts: more than a week,
+// since a far date or an event, the years of a war; a month or less is one where
+// the number is that of a record.
+func (d *document) periodOf(s *sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
+	w := m.First
+	for i := range d.timesIn(s) {
+		t := &d.timesIn(s)[i]
+		if !d.isLong(s, t, m) || d.ofAside(s, t.head, w) || d.compares(s, t.first) || !d.goesWith(s, t.head, w) || d.datedCloser(s, w, t) {
+			continue
+		}
+		if t.time.Precision == attest.Year && t.expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m)) {
+			continue
+		}
+		if !accumulates(m.Quantity) && d.vagueSpan(s, t) {
+			continue
+		}
+		return period{t, d.wholeClause(s, t.head)}, true
+	}
+	if h := d.sinceEvent(s, w); h >= 0 && accumulates(m.Quantity) {
+		return period{nil, d.wholeClause(s, h)}, true
+	}
+	if h := d.overPeriod(s, m); h >= 0 {
+		return period{nil, d.wholeClause(s, h)}, true
+	}
+	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) {
+		return period{nil, -1}, true
+	}
+	if t, ok := d.leadPeriod(s); ok {
+		return period{t, -1}, true
+	}
+	return period{}, false
+}
+
+// isLong tells a time of more than a week. The name of a month dates single
+// acts as well: it is a period where a record counts.
+func (d *document) isLong(s *sentence, t *timeRef, m quantity.Mention) bool {
+	at := t.time
+	if d.published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
+		at, _ = t.expression.Resolve(timex.Anchor{Published: someDay})
+	}
+	if at.EDTF == "" || daysBetween(at.Earliest, at.Latest) <= 8 {
+		return false
+	}
+	switch t.expression.Kind {
+	case timex.Span:
+		return true
+	case timex.Absolute, timex.Relative, timex.Anaphoric:
+		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || hundreds(m.Quantity) && !vague(m.Quantity))
+	}
+	return false
+}
+
+// vagueSpan tells a stretch that neither begins with an event or date nor has a
+// number: "recently", "in recent weeks".
+func (d *document) vagueSpan(s *sentence, t *timeRef) bool {
+	if t.expression.Kind != timex.Span || t.time.Latest != d.publishedDay() {
+		return false
+	}
+	for i := t.first; i <= t.last; i++ {
+		if s.is(i, "NUM", "PROPN") || d.grammar.set("start-word").word(s, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// publishedDay returns the day of publication as ISO date, or "".
+func (d *document) publishedDay() string {
+	if d.published.IsZero() {
+		return ""
+	}
+	_, to := d.published.Bounds()
+	return to.String()
+}
+
+// goesWith tells whether what the words at t say of a time goes for the word w:
+// it stands in the clause of w or in one above it, or in one run of words with it.
+func (d *document) goesWith(s *sentence, t, w int) bool {
+	return s.within(w, d.wholeClause(s, t)) || !between(s, min(t, w), max(t, w), "PUNCT", "SCONJ", "AUX", "PRON", "CCONJ")
+}
+
+// wholeClause returns the head of the clause that a word stands in, with all
+// that is coordinated; participles and clauses of time ("since the war began")
+// belong to the clause that they hang on.
+func (d *document) wholeClause(s *sentence, i int) int {
+	for steps := 0; steps <= len(s.Words); steps++ {
+		i = s.clauseOf(i)
+		head := s.Words[i].Head
+		if head < 0 {
+			return i
+		}
+		switch rel := s.rel(i); baseRel(rel) {
+		case "acl":
+			if rel == "acl:relcl" && s.rel(head) != "root" { // a fragment with a clause as its root's is one clause
+				return i
+			}
+		case "conj", "xcomp", "parataxis":
+		case "advcl":
+			if first, _ := s.subtree(i); !d.grammar.set("since").word(s, first) {
+				return i
+			}
+		default:
+			return i
+		}
+		i = head
+	}
+	return i
+}
+
+// datedCloser tells whether another time, of a day or two, dates the clause of
+// the word w while the long one stands in a clause above it or beside it:
+// "twelve died on Tuesday".
+func (d *document) datedCloser(s *sentence, w int, long *timeRef) bool {
+	return s.clauseOf(long.head) != s.clauseOf(w) && d.hasDay(s, w)
+}
+
+// accumulates tells a figure that is more than one act's toll, as a rule.
+func accumulates(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 10 }
+
+// hundreds tells a figure that hardly any one act reaches.
+func hundreds(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 200 }
+
+// sinceEvent returns the head of what a figure counts from where that is an
+// event ("since the offensive began"), or -1.
+func (d *document) sinceEvent(s *sentence, w int) int {
+	for i := range s.Words {
+		if !d.grammar.set("since").word(s, i) || d.compares(s, i) {
+			continue
+		}
+		h := d.eventSince(s, i)
+		inside := w > i && w <= h && !between(s, i, w, "PUNCT")
+		if h >= 0 && !s.isTimed(i) && !s.isTimed(h) && !inside && !d.inRelative(s, w, i) && d.goesWith(s, h, w) {
+			return h
+		}
+	}
+	return -1
+}
+
+// eventSince returns the head of the event that the word for "since" at i begins
+// with; alone ("since then", « depuis, ») it stands for one told before. -1 when
+// there is none.
+func (d *document) eventSince(s *sentence, i int) int {
+	if i+1 < len(s.Words) && (s.is(i+1, "PUNCT") || d.grammar.set("then").word(s, i+1)) {
+		return i
+	}
+	if h := s.Words[i].Head; h > i {
+		return h
+	}
+	for _, k := range s.kids[i] {
+		if k > i {
+			return k
+		}
+	}
+	return -1
+}
+
+// inRelative tells whether a word stands in a relative clause that follows
+// another word: "since the raid, in which 400 rifles were stolen".
+func (d *document) inRelative(s *sentence, w, after int) bool {
+	for i := after + 1; i < w; i++ {
+		if s.Words[i].Feat("PronType") == "Rel" {
+			return true
+		}
+	}
+	for h := w; h > after; h = s.Words[h].Head {
+		if s.rel(h) == "acl:relcl" && s.Words[h].Head >= after {
+			return true
+		}
+	}
+	return false
+}
+
+// overPeriod returns the head of words by which a sentence counts over months
+// or years or a time of reporting ("in twelve years", « au premier semestre »,
+// "during the reporting period"), or -1.
+func (d *document) overPeriod(s *sentence, m quantity.Mention) int {
+	g := d.grammar
+	for i := range s.Words {
+		if n := g.set("reporting-period").at(s, i); n > 0 {
+			return i + n - 1
+		}
+		if h := s.Words[i].Head; h >= 0 && h < i && g.set("long-period").word(s, i) && g.set("tally").word(s, h) && s.child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
+			return i // « le bilan du mois »
+		}
+		if s.isTimed(i) || !d.underPeriodPreposition(s, i) || !d.goesWith(s, i, m.First) {
+			continue
+		}
+		q, numbered := d.numberOf(s, i)
+		numbered = numbered && q.Quantity.Low != nil
+		switch {
+		case g.set("long-period").word(s, i):
+			if numbered || s.child(i, "nummod", "amod") >= 0 || s.child(i, "det") >= 0 && d.recorded(s, m) {
+				return i
+			}
+		case g.set("week").word(s, i) && numbered && *q.Quantity.Low >= 2, g.set("day").word(s, i) && numbered && *q.Quantity.Low >= 9:
+			return i
+		}
+	}
+	return -1
+}
+
+// underPeriodPreposition tells whether a word for a stretch stands under a
+// preposition of duration, however the tree hangs it: « au cours des six
+// premiers mois ».
+func (d *document) underPeriodPreposition(s *sentence, i int) bool {
+	set := d.grammar.set("period-preposition")
+	for j := i - 1; j >= 0 && j >= i-8; j-- {
+		if n := set.at(s, j); n > 0 && j+n <= i {
+			return true
+		}
+		if !s.is(j, "DET", "ADJ", "NUM", "ADP", "ADV", "NOUN") {
+			return false
+		}
+	}
+	return false
+}
+
+// compares tells whether a time only measures a superlative: "the deadliest
+// attack since 2003".
+func (d *document) compares(s *sentence, time int) bool {
+	if _, ok := d.grammar.set("superlative").in(s, time-8, time); ok {
+		return true
+	}
+	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
+}
+
+// doneBySomebody tells whether those counted are the victims of a deed with a
+// doer of its own: "in 1985 a patrol killed 69 peasants" tells one act of that
+// year. Hundreds are not killed in one act.
+func (d *document) doneBySomebody(s *sentence, m quantity.Mention) bool {
+	if hundreds(m.Quantity) {
+		return false
+	}
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		if !s.is(v, "VERB") || slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool { return t.frame().kind == dieFrame }) {
+			continue
+		}
+		a := s.verbArguments(v)
+		for _, k := range append(a.agent, a.subject...) {
+			if k != m.HeadNoun && d.thing(s, k).class.canAct() && !d.grammar.set("keep-count").word(s, v) && !d.grammar.set("say").word(s, v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// recorded tells whether a number is one that somebody keeps: under a verb of
+// recording, or a noun for a figure.
+func (d *document) recorded(s *sentence, m quantity.Mention) bool {
+	g := d.grammar
+	for h, steps := m.First, 0; h >= 0 && steps < 6; h, steps = s.Words[h].Head, steps+1 {
+		if s.is(h, "VERB") && g.set("keep-count").word(s, h) {
+			return true
+		}
+	}
+	_, ok := d.figureNoun(s, m)
+	return ok || m.HeadNoun >= 0 && d.underFigureNoun(s, m)
+}
+
+// underFigureNoun tells whether a number hangs on a noun for a figure: "the toll
+// for the month stands at 83 dead".
+func (d *document) underFigureNoun(s *sentence, m quantity.Mention) bool {
+	for h, steps := s.Words[m.First].Head, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if d.grammar.set("tally").word(s, h) && s.is(h, "NOUN") {
+			return true
+		}
+		for _, k := range s.children(h, "nsubj") {
+			if d.grammar.set("tally").word(s, k) || d.grammar.set("toll-word").word(s, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onRecord tells the number of a data base or log that gives no time: "we logged
+// 63 incidents in the region".
+func (d *document) onRecord(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+	return measure == attest.CountMeasure && m.HeadNoun >= 0 && d.grammar.set("logged-act").word(s, m.HeadNoun) && d.recorded(s, m) && !d.datedByDay(s)
+}
+
+// datedByDay tells whether a sentence names a day or two.
+func (d *document) datedByDay(s *sentence) bool {
+	for _, t := range d.timesIn(s) {
+		if t.expression.Kind != timex.Stamp && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWar tells a toll that is laid to what kills over years: "the war cost some
+// 300,000 lives".
+func (d *document) ofWar(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+	const many = 100
+	if measure == "" || measure == attest.CountMeasure || m.Quantity.Low == nil || *m.Quantity.Low < many || d.datedByDay(s) {
+		return false
+	}
+	g := d.grammar
+	for h, steps := m.First, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if !s.is(h, "VERB") {
+			continue
+		}
+		a := s.verbArguments(h)
+		for _, k := range append(a.subject, a.agent...) {
+			if g.set("long-violence").at(s, k) > 0 {
+				return true
+			}
+			for _, n := range s.children(k, "nmod", "compound") {
+				if g.set("time-unit").word(s, k) && g.set("long-violence").word(s, n) { // "thirty years of conflict"
+					return true
+				}
+			}
+		}
+		for _, o := range a.oblique {
+			if g.set("long-violence").at(s, o.head) > 0 && hasPrep(g.set("during-preposition"), o.prep) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// heldNow tells how many somebody holds at the time of the report: "pirates
+// presently hold 29 ships and 681 persons".
+func (d *document) heldNow(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+	if measure != attest.CapturedMeasure && measure != attest.CountMeasure || !accumulates(m.Quantity) {
+		return false
+	}
+	for h, steps := m.First, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if s.is(h, "VERB") && d.grammar.set("lasting").at(s, h) > 0 {
+			_, now := d.grammar.set("at-present").in(s, max(0, h-4), min(len(s.Words), h+8))
+			return now
+		}
+	}
+	return false
+}
+
+// leadPeriod returns the long time of the line that a list stands under:
+// "Totals since 5 December:".
+func (d *document) leadPeriod(s *sentence) (*timeRef, bool) {
+	if !d.units[s.unit].bullet || d.datedByDay(s) {
+		return nil, false
+	}
+	u := s.unit - 1
+	for u >= 0 && d.units[u].bullet {
+		u--
+	}
+	if u < 0 || !d.units[u].lead(d.text) {
+		return nil, false
+	}
+	for i := s.index - 1; i >= 0 && d.sents[i].unit >= u; i-- {
+		if d.sents[i].unit != u {
+			continue
+		}
+		for j := range d.timesIn(&d.sents[i]) {
+			t := &d.timesIn(&d.sents[i])[j]
+			if t.expression.Kind == timex.Span && d.isLong(&d.sents[i], t, quantity.Mention{First: -1, HeadNoun: -1}) {
+				return t, true
+			}
+		}
+	}
+	return nil, false
+}

@@ -1,0 +1,101 @@
+package coding
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestStatistics holds which figures of a sentence are statistics: measure,
+// bounds or change.
+func TestStatistics(t *testing.T) {
+	cases := []struct{ name, language, text, want string }{
+		{"an active verb before its victims", "en", "Since the start of the year, gunmen have kidnapped 312 villagers in Zamfara, the police said.", "captured 312-312"},
+		{"two tolls of one verb", "en", "A total of 47 civilians were killed and 112 injured in the region between January and March, the UN mission said.", "killed 47-47, wounded 112-112"},
+		{"a record of a month", "en", "The Office documented 1,348 civilian casualties in May: 217 killed and 1,131 injured.", "killed 217-217, wounded 1131-1131"},
+		{"a factor", "en", "The number of kidnappings has doubled since last year.", "change 100"},
+		{"a share", "en", "Attacks on convoys fell by a third in the second quarter.", "change -33"},
+		{"a count with its change", "en", "The monitor recorded 214 air strikes in June, a 17% decrease compared with May.", "count 214-214, change -17"},
+		{"a part of the dead", "en", "More than 6,000 people, 2,100 of them children, have been killed in the enclave since 7 October.", "killed 6000-, killed 2100-2100"},
+		{"a toll since an event", "en", "The death toll since the offensive began has reached 11,240, the health ministry said.", "killed 11240-11240"},
+		{"things destroyed", "en", "Since the beginning of the operation, 466 aircraft, 7,123 drones and 9,312 tanks have been destroyed, the Defence Ministry said.", "count 466-466, count 7123-7123, count 9312-9312"},
+		{"a list of losses", "en", "Enemy losses from 24 February to 9 May: about 25,650 personnel, 1,145 tanks.", "killed 25650-25650, count 1145-1145"},
+		{"a war's dead", "en", "The civil war, which ended in 1990, claimed 150,000 lives.", "killed 150000-150000"},
+		{"an ordinal", "en", "It was the 14th attack on a health facility since January.", "count 14-14"},
+		{"who is freed is not taken", "en", "The army has dismantled 23 camps and freed 140 hostages since the operation was launched in April.", "count 23-23"},
+		{"a number that only compares", "en", "There were 63 fewer attacks than in the same period last year.", ""},
+		{"prices are no attacks", "en", "Food prices rose by 30 per cent after the attacks.", ""},
+		{"nor are the displaced victims", "en", "The conflict has displaced 2.4 million people since 2019.", ""},
+		{"a plague", "en", "The epidemic has killed 300 people since June.", ""},
+		{"a total brought to", "en", "Twelve people were killed on Tuesday, bringing to 230 the number of people killed since the start of the month.", "killed 230-230"},
+		{"losses brought to", "en", "Two soldiers were killed in the blast, taking the force's losses this year to 44.", "killed 44-44"},
+		{"a reporting period", "en", "Our teams recorded 37 security incidents during the reporting period.", "count 37-37"},
+		{"a table's signs", "en", "Attacks on markets stood at 52 (+18%) in the second quarter.", "count 52-52, change 18"},
+		{"a list under its period", "en", "Totals since 5 February:\n- 14 drivers killed\n- 9 depots looted", "killed 14-14, count 9-9"},
+		{"the deadliest since", "en", "The bombing, which killed 12 people on Friday, was the deadliest since 2015.", ""},
+		{"dont une partie", "fr", "Plus de 6 000 personnes, dont 2 100 enfants, ont été tuées dans l'enclave depuis le 7 octobre.", "killed 6000-, killed 2100-2100"},
+		{"le nombre n'est pas une quantité", "fr", "Le nombre d'enlèvements a doublé depuis l'an dernier.", "change 100"},
+		{"divisé par deux", "fr", "Le nombre de tirs de roquettes a été divisé par deux en dix jours.", "change -50"},
+		{"multipliés par quatre", "fr", "Les enlèvements ont été multipliés par quatre depuis le coup d'État.", "change 300"},
+		{"en recul", "fr", "Les pillages sont en recul de 40 % par rapport au mois précédent.", "change -40"},
+		{"porter à", "fr", "Sa mort porte à 31 le nombre de journalistes assassinés dans l'État depuis 2000.", "killed 31-31"},
+		{"des semaines", "fr", "Les affrontements ont fait 61 morts en six semaines.", "killed 61-61"},
+		{"deux verbes", "fr", "Les forces de sécurité ont tué 1 043 combattants et en ont arrêté 2 219 au cours des six premiers mois de l'année.", "killed 1043-1043, captured 2219-2219"},
+		{"le bilan du mois", "fr", "Le bilan du mois s'établit à 83 morts et 140 blessés.", "killed 83-83, wounded 140-140"},
+		{"une année et sa hausse", "fr", "L'an dernier, 318 personnes sont mortes dans 96 attaques, soit une hausse de 21 % par rapport à 2022.", "killed 318-318, count 96-96, change 21"},
+		{"plusieurs, récemment", "fr", "Plusieurs attaques contre des marchés ont eu lieu récemment dans la région.", ""},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-06-20"})
+			checkCoded(t, res)
+			if got := statisticLine(res.Coded.Statistics); got != tc.want {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+// TestStatisticIsNoClaim holds that what a statistic states makes no claim, and
+// that an act told beside it does.
+func TestStatisticIsNoClaim(t *testing.T) {
+	cases := []struct {
+		text string
+		want []string
+	}{
+		{"Since the start of the year, gunmen have kidnapped 312 villagers in Zamfara.", nil},
+		{"Twelve people were killed on Tuesday, bringing to 230 the number of people killed since the start of the month.", []string{"killing"}},
+		{"Gunmen burned the town hall of Kaya on Friday, the third attack on the town since May.", []string{"armed-attack"}},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		var got []string
+		for _, cl := range c.Code(attest.Report{ID: "t", Text: tc.text, Language: "en", Published: "2024-06-20"}).Coded.Claims {
+			got = append(got, string(cl.Act))
+		}
+		if strings.Join(got, " ") != strings.Join(tc.want, " ") {
+			t.Errorf("%q: got %v, want %v", tc.text, got, tc.want)
+		}
+	}
+}
+
+func statisticLine(all []attest.Statistic) string {
+	var out []string
+	for _, s := range all {
+		if s.Measure == attest.RateChange {
+			out = append(out, fmt.Sprintf("change %g", *s.ChangePercent))
+			continue
+		}
+		bound := func(n *int) string {
+			if n == nil {
+				return ""
+			}
+			return fmt.Sprint(*n)
+		}
+		out = append(out, fmt.Sprintf("%s %s-%s", s.Measure, bound(s.Value.Low), bound(s.Value.High)))
+	}
+	return strings.Join(out, ", ")
+}

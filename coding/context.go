@@ -33,7 +33,7 @@ func (d *document) placeFromContext(m *mention) {
 		take(p, "place.of-heading")
 		return
 	}
-	if p, ok := d.headlineTown(); ok {
+	if p, ok := d.topicTown(); ok {
 		take(p, "place.of-headline")
 		return
 	}

@@ -25,6 +25,9 @@ func TestWhere(t *testing.T) {
 		{"what a name unknown lies in", "en", "Gunmen abducted six villagers in Kadarafo, Adamawa state, Nigeria, on Friday.", "Kadarafo/NGA"},
 		{"la capitale n'est que celle d'une armée", "fr", "Nos combattants ont attaqué vendredi l'armée du régime de Bamako à Gao.", "Gao"},
 		{"un village inconnu", "fr", "Au Sénégal, une charrette a sauté vendredi sur une mine à proximité de Tangoubara : deux morts.", "Tangoubara"},
+		{"the town of the dateline, named again", "en", "GAO, Mali (Wire) — Shops in Gao stayed shut on Friday.\n\nGunmen killed two policemen on Saturday.\n\nRebels attacked a bank in Kidal on Monday.\n\nRebels shot a judge on Sunday in Gao.", "GAO; Kidal; Gao"},
+		{"a village said again", "en", "Rebels burnt the village of Kandirako in Niger on Friday. On Saturday soldiers killed two farmers in Kandirako.", "Kandirako/NER"},
+		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

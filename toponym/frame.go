@@ -204,6 +204,9 @@ func (t *reading) before(f *find) {
 	if f.kindWord != "" && f.kindSure {
 		f.strength = 3
 	}
+	if t.whereFollows(f.to) {
+		f.strength = max(f.strength, 2)
+	}
 	end := f.kindFrom
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
@@ -229,6 +232,15 @@ func (t *reading) before(f *find) {
 			return
 		}
 	}
+}
+
+// whereFollows reports whether a clause of place goes on what ends before a token:
+// "Xyz, where rebels …".
+func (t *reading) whereFollows(i int) bool {
+	if i < len(t.tokens) && t.text[t.tokens[i].start:t.tokens[i].end] == "," {
+		i++
+	}
+	return i > 0 && i < len(t.tokens) && t.r.w.where[t.tokens[i].folded] && t.tokens[i].sentence == t.tokens[i-1].sentence
 }
 
 // namesItsKind: "camp de Nampala", "Bagram Air Base" as one name.

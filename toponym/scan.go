@@ -157,7 +157,24 @@ func (t *reading) shortName(i int, c []gazetteer.Candidate) bool {
 	if c[0].Kind == "country" && !strings.EqualFold(c[0].Name, form) {
 		return capitals && t.cased || strings.Contains(form, ".")
 	}
-	return t.cased && k.capital && (!capitals || strings.ToLower(form) == form)
+	return t.cased && k.capital && (!capitals || strings.ToLower(form) == form || t.datelined(i))
+}
+
+// datelined reports whether a token in capitals opens a line as a dateline does:
+// its country, a date, a bracket or a dash follows ("GAO, Mali (…) — ").
+func (t *reading) datelined(i int) bool {
+	if !t.opensLine(i) || i+2 >= len(t.tokens) {
+		return false
+	}
+	switch s := t.text[t.tokens[i+1].start:t.tokens[i+1].end]; {
+	case s == ",":
+		c := t.knownAt(i + 2)
+		return t.tokens[i+2].hinted || len(c) > 0 && c[0].Kind == "country"
+	case s == "(":
+		return true
+	default:
+		return isDash(s) && t.tokens[i+1].start > t.tokens[i].end
+	}
 }
 
 func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate) *find {
@@ -190,7 +207,7 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n)) {
+	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n)) {
 		return 0
 	}
 	t.found = append(t.found, f)

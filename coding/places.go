@@ -161,7 +161,14 @@ func (d *document) placeOf(m *mention) {
 			}
 		}
 	}
+	if p, ok := d.facilityOf(m, best, bestCost); ok {
+		m.rejectPlaces(best, "the town of the facility that the act goes with more closely")
+		best = []placeRef{p}
+	}
 	if len(best) == 0 {
+		if p, cost, ok := d.siteOf(m); ok {
+			m.places, m.own = []placeRef{p}, cost <= ownCost
+		}
 		return
 	}
 	if q, ok := d.underLabel(s, best, byCost(append(fit, far...), costs)); ok {
@@ -171,7 +178,7 @@ func (d *document) placeOf(m *mention) {
 		m.rejectPlaces(best, "holds another place of the sentence")
 		best = []placeRef{q}
 	}
-	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
+	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
 }
@@ -200,8 +207,9 @@ func (d *document) insideOne(s *sentence, chosen, others []placeRef) (placeRef, 
 	return placeRef{}, false
 }
 
-// farthestPlace is how much it may cost to attach a place to an act.
-const farthestPlace = 7
+// farthestPlace is how much it may cost to attach a place to an act, ownCost how
+// much where it is the act's own.
+const farthestPlace, ownCost = 7, 4
 
 // rejectPlaces notes places that others were preferred to.
 func (m *mention) rejectPlaces(ps []placeRef, why string) {
@@ -269,7 +277,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 		return true
 	}
 	rel := baseRel(s.rel(p.head))
-	if rel == "nsubj" && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
+	if rel == "nsubj" && !(p.first > 0 && s.is(p.first-1, "ADP")) && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
 		return true
 	}
 	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && (s.rel(p.head) == "obl:agent" || fineness(p.place.Precision) <= fineness("country"))

@@ -33,7 +33,7 @@ func (d *document) placeFromContext(m *mention) {
 		take(p, "place.of-heading")
 		return
 	}
-	if p, ok := d.headlineTown(); ok {
+	if p, ok := d.topicTown(); ok {
 		take(p, "place.of-headline")
 		return
 	}
@@ -58,7 +58,7 @@ func (d *document) sceneSetting(s *sentence) (placeRef, bool) {
 func (d *document) lastPlace(s *sentence) (placeRef, bool) {
 	ps := d.innermost(d.placesIn(s))
 	for i := len(ps) - 1; i >= 0; i-- {
-		if !d.speaksThere(s, ps[i]) && fineness(ps[i].place.Precision) > fineness(attest.CountryP) {
+		if !d.speaksThere(s, ps[i]) && (d.open(ps[i]) || fineness(ps[i].place.Precision) > fineness(attest.CountryP)) {
 			return ps[i], true
 		}
 	}

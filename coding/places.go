@@ -24,12 +24,15 @@ func (d *document) indexPlaces(a analysis) {
 	d.placeWords = make([][]placeRef, len(d.sents))
 	for i, m := range d.toponyms {
 		sentence, ok := a.inBody(m.Sentence)
-		if m.Associated || !ok {
+		if m.Associated || !ok || d.secondEnd(i) {
 			continue
 		}
 		s := &d.sents[sentence]
 		first, last := m.First, m.Last
 		at := span{m.Start, m.End}
+		if o := d.other(m); o != nil && o.Sentence == m.Sentence && o.Start > m.End {
+			last, at.end = o.Last, o.End
+		}
 		if m.KindStart < m.KindEnd {
 			at = span{min(m.KindStart, m.Start), max(m.KindEnd, m.End)}
 			for first > 0 && s.Words[first-1].Start >= at.start {
@@ -45,15 +48,29 @@ func (d *document) indexPlaces(a analysis) {
 	}
 }
 
+// secondEnd tells the place that a road or a stretch between two ends at: it is
+// one place with the one that it begins at.
+func (d *document) secondEnd(i int) bool {
+	m := d.toponyms[i]
+	o := d.other(m)
+	return m.Relation == toponym.Between && o != nil && o.Start < m.Start && o.Sentence == m.Sentence && o.Relation == toponym.Between
+}
+
 // held writes the place of a mention; of a name that no gazetteer knows, the
 // place that it is said to lie in tells the country.
 func (d *document) held(m toponym.Mention) attest.Place {
 	p := m.ToPlace(d.other(m))
+	if o := d.other(m); m.Place == nil && m.Relation == toponym.Between && o != nil && o.Place != nil {
+		return o.ToPlace(&m)
+	}
 	if m.Place == nil && m.Holder != nil {
 		p.Country, p.Admin1 = m.Holder.Country, m.Holder.Admin1
 		if m.Holder.Kind == "admin1" {
 			p.Admin1 = m.Holder.Name
 		}
+	}
+	if m.Place == nil && len(m.Kinds) > 0 && m.Kinds[0].Facility() { // "the Nur mosque", not "Nur"
+		p.Name = d.text[min(m.KindStart, m.Start):max(m.KindEnd, m.End)]
 	}
 	return p
 }
@@ -144,7 +161,14 @@ func (d *document) placeOf(m *mention) {
 			}
 		}
 	}
+	if p, ok := d.facilityOf(m, best, bestCost); ok {
+		m.rejectPlaces(best, "the town of the facility that the act goes with more closely")
+		best = []placeRef{p}
+	}
 	if len(best) == 0 {
+		if p, cost, ok := d.siteOf(m); ok {
+			m.places, m.own = []placeRef{p}, cost <= ownCost
+		}
 		return
 	}
 	if q, ok := d.underLabel(s, best, byCost(append(fit, far...), costs)); ok {
@@ -154,7 +178,7 @@ func (d *document) placeOf(m *mention) {
 		m.rejectPlaces(best, "holds another place of the sentence")
 		best = []placeRef{q}
 	}
-	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= 4
+	m.places, m.own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost
 	m.rejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
 }
@@ -183,8 +207,9 @@ func (d *document) insideOne(s *sentence, chosen, others []placeRef) (placeRef, 
 	return placeRef{}, false
 }
 
-// farthestPlace is how much it may cost to attach a place to an act.
-const farthestPlace = 7
+// farthestPlace is how much it may cost to attach a place to an act, ownCost how
+// much where it is the act's own.
+const farthestPlace, ownCost = 7, 4
 
 // rejectPlaces notes places that others were preferred to.
 func (m *mention) rejectPlaces(ps []placeRef, why string) {
@@ -252,7 +277,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 		return true
 	}
 	rel := baseRel(s.rel(p.head))
-	if rel == "nsubj" && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
+	if rel == "nsubj" && !(p.first > 0 && s.is(p.first-1, "ADP")) && s.rel(p.head) != "nsubj:pass" && m.trigger.frame().kind != seizeFrame {
 		return true
 	}
 	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && (s.rel(p.head) == "obl:agent" || fineness(p.place.Precision) <= fineness("country"))
@@ -332,71 +357,6 @@ func (d *document) besides(s *sentence, p placeRef) bool {
 	return false
 }
 
-// fineness orders precisions from wide to fine.
-func fineness(p attest.Precision) int {
-	return slices.Index([]attest.Precision{attest.RegionP, attest.CountryP, attest.Province, attest.District, attest.Near, attest.Town, attest.Exact}, p)
-}
-
-// finer tells whether places a are named more finely than places b.
-func (d *document) finer(a, b []placeRef) bool {
-	return fineness(a[0].place.Precision) > fineness(b[0].place.Precision) && d.placesAgree(a, b)
-}
-
-// placesAgree tells whether two tellings' places can be one: the same name,
-// near points, or one inside the other.
-func (d *document) placesAgree(a, b []placeRef) bool {
-	for _, p := range a {
-		for _, q := range b {
-			if d.onePlace(p, q) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (d *document) onePlace(p, q placeRef) bool {
-	if sameName(p.place.Name, q.place.Name) || p.place.Canonical != "" && p.place.Canonical == q.place.Canonical {
-		return true
-	}
-	if d.holds(p, q) || d.holds(q, p) {
-		return true
-	}
-	if p.place.Lat == nil || q.place.Lat == nil {
-		return p.place.Country == "" || q.place.Country == "" || p.place.Country == q.place.Country && (p.index < 0 || q.index < 0)
-	}
-	return kilometres(*p.place.Lat, *p.place.Lon, *q.place.Lat, *q.place.Lon) <= reachKM(p.place)+reachKM(q.place)
-}
-
-// holds tells whether wide place p holds place q, by country and province.
-func (d *document) holds(p, q placeRef) bool {
-	switch p.place.Precision {
-	case attest.RegionP:
-		return true
-	case attest.CountryP:
-		return p.place.Country == q.place.Country
-	case attest.Province:
-		if p.place.Country != q.place.Country {
-			return false
-		}
-		return p.place.Admin1 == "" || q.place.Admin1 == "" || p.place.Admin1 == q.place.Admin1
-	}
-	return false
-}
-
-// reachKM is how far from its point a place of a precision may lie, in km.
-func reachKM(p attest.Place) float64 {
-	switch p.Precision {
-	case attest.Exact, attest.Town:
-		return 5
-	case attest.Near:
-		return 20
-	case attest.District:
-		return 30
-	}
-	return 100
-}
-
 // listIsOnePlace tells lists of places that a summary names as its width:
 // countries, provinces, or any list of a counted act.
 func (d *document) listIsOnePlace(m *mention) bool {
@@ -409,7 +369,7 @@ func (d *document) listIsOnePlace(m *mention) bool {
 			countries++
 		}
 	}
-	return countries == len(m.places) || wide == len(m.places) && m.summary() || m.places[0].index >= 0 && d.toponyms[m.places[0].index].Relation == toponym.Between
+	return countries == len(m.places) || wide == len(m.places) && m.summary()
 }
 
 // claimPlace writes the place of a claim; several wide places are one, as
@@ -435,26 +395,6 @@ func (d *document) claimPlace(m *mention) (attest.Place, bool) {
 		}
 	}
 	return p, true
-}
-
-// placeInside tells whether a claim's place is within a summary's.
-func (d *document) placeInside(m, w *mention) bool {
-	if len(w.places) == 0 {
-		return true
-	}
-	if len(m.places) == 0 {
-		return false
-	}
-	for _, p := range m.places {
-		inside := false
-		for _, q := range w.places {
-			inside = inside || d.holds(q, p) && (p.place.Precision != q.place.Precision || sameName(p.place.Name, q.place.Name)) || d.onePlace(q, p) && fineness(q.place.Precision) <= fineness(p.place.Precision)
-		}
-		if !inside {
-			return false
-		}
-	}
-	return true
 }
 
 // other returns the other end of "between A and B", or nil.

@@ -21,10 +21,17 @@ func TestWhere(t *testing.T) {
 		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},
 		{"a town of its own is no stand-in", "en", "Rebels attacked the town of Rutshuru in Congo on Friday. On Saturday the army shelled the town of Sake.", "Rutshuru; Sake"},
 		{"the town of the headline", "fr", "Butembo sous le choc\n\nÀ Butembo, les marchés sont restés fermés.\n\nDes miliciens ont tué trois policiers vendredi.", "Butembo"},
-		{"a street is no town", "fr", "Goma. Tir de roquette rue de Verdun vendredi ; deux morts.", "Goma"},
+		{"a street is no town", "fr", "Goma. Tir de roquette rue de Verdun vendredi ; deux morts.", "rue de Verdun/COD"},
 		{"what a name unknown lies in", "en", "Gunmen abducted six villagers in Kadarafo, Adamawa state, Nigeria, on Friday.", "Kadarafo/NGA"},
 		{"la capitale n'est que celle d'une armée", "fr", "Nos combattants ont attaqué vendredi l'armée du régime de Bamako à Gao.", "Gao"},
 		{"un village inconnu", "fr", "Au Sénégal, une charrette a sauté vendredi sur une mine à proximité de Tangoubara : deux morts.", "Tangoubara"},
+		{"the town of the dateline, named again", "en", "GAO, Mali (Wire) — Shops in Gao stayed shut on Friday.\n\nGunmen killed two policemen on Saturday.\n\nRebels attacked a bank in Kidal on Monday.\n\nRebels shot a judge on Sunday in Gao.", "GAO; Kidal; Gao"},
+		{"a village said again", "en", "Rebels burnt the village of Kandirako in Niger on Friday. On Saturday soldiers killed two farmers in Kandirako.", "Kandirako/NER"},
+		{"a building with a name", "en", "Two people died on Friday when a bomb exploded outside Gorani Plaza.", "Gorani Plaza"},
+		{"une rue", "fr", "Des inconnus ont tué deux policiers vendredi dans la rue Benali.", "rue Benali"},
+		{"the airport of the town", "en", "Rebels shelled Goma on Friday. Gunmen kidnapped two doctors at the airport on Sunday.", "Goma; airport=Goma airport"},
+		{"l'aéroport de la ville", "fr", "Gao : deux drones ont été abattus vendredi au-dessus de l'aéroport.", "aéroport=Gao airport"},
+		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -2,7 +2,6 @@ package toponym
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"attest/gazetteer"
@@ -22,7 +21,7 @@ func (t *reading) frames() {
 		}
 	}
 	for i := len(t.found) - 1; i > 0; i-- { // "X and Y provinces"
-		if f, g := t.found[i], t.found[i-1]; f.listed && f.kindWord != "" && f.kindTo > f.to && g.kindWord == "" && f.kindSure {
+		if f, g := t.found[i], t.found[i-1]; f.closes && f.kindWord != "" && f.kindTo > f.to && g.kindWord == "" && f.kindSure {
 			g.kinds, g.kindWord = f.kinds, f.kindWord
 			g.strength = max(g.strength, 2)
 		}
@@ -139,8 +138,11 @@ func (t *reading) kindBeside(f *find) {
 		for n := 4; n > 0; n-- {
 			if key, ok := t.phraseBefore(end-skip, n); ok {
 				if kinds := t.kindsOf(key); kinds != nil {
-					if at && !kinds[0].Facility() {
-						return // "the village at" holds nothing
+					if bound && kinds[0] == "road" && t.positioned(end+1) {
+						return // « la route de Gao à Ansongo »
+					}
+					if at && (!kinds[0].Facility() || kinds[0] == "mine") {
+						return // "the village at" holds nothing, « une mine à » is rather one that explodes
 					}
 					if !bound && f.word && t.cased && t.tokens[end-skip-1].capital {
 						return // "City Council", "Town Hall"
@@ -202,6 +204,9 @@ func (t *reading) before(f *find) {
 	if f.kindWord != "" && f.kindSure {
 		f.strength = 3
 	}
+	if t.whereFollows(f.to) {
+		f.strength = max(f.strength, 2)
+	}
 	end := f.kindFrom
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
@@ -227,6 +232,15 @@ func (t *reading) before(f *find) {
 			return
 		}
 	}
+}
+
+// whereFollows reports whether a clause of place goes on what ends before a token:
+// "Xyz, where rebels …".
+func (t *reading) whereFollows(i int) bool {
+	if i < len(t.tokens) && t.text[t.tokens[i].start:t.tokens[i].end] == "," {
+		i++
+	}
+	return i > 0 && i < len(t.tokens) && t.r.w.where[t.tokens[i].folded] && t.tokens[i].sentence == t.tokens[i-1].sentence
 }
 
 // namesItsKind: "camp de Nampala", "Bagram Air Base" as one name.
@@ -267,23 +281,6 @@ func (t *reading) position(f *find, key string, from int) bool {
 		return false
 	}
 	return true
-}
-
-// distanceBefore reads "15 km" before a token, 0 when there is none.
-func (t *reading) distanceBefore(end int) float64 {
-	if end < 2 || end > len(t.tokens) {
-		return 0
-	}
-	km, ok := t.r.w.unit[t.tokens[end-1].folded]
-	if !ok {
-		return 0
-	}
-	number := t.tokens[end-2]
-	v, err := strconv.ParseFloat(strings.ReplaceAll(t.text[number.start:number.end], ",", "."), 64)
-	if err != nil || v <= 0 || v > 1000 {
-		return 0
-	}
-	return v * km
 }
 
 // neighbours looks at the words that touch the name: titles and other capitals

@@ -25,6 +25,10 @@ const (
 // doubt leaves a name open when all it can mean is a little-known place in a
 // country that the text does not speak of.
 func (t *reading) doubt(g *group, f *find, anchors []anchor) {
+	if t.namesakeOnly(f) {
+		t.leaveOpen(f, "it lies far from "+f.inside.name)
+		return
+	}
 	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 && !t.faintly(f) || t.lies(f) {
 		return
 	}
@@ -33,14 +37,36 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 		return
 	}
 	for _, a := range anchors {
-		if a.of.finds[0].folded != f.folded && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
+		if a.of.finds[0].folded != f.folded && !t.hardlySpokenOf(a.Country) && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
 			return
 		}
 	}
-	c := *f.chosen
-	f.considered = append([]Considered{{Candidate: c, Score: f.score, Why: "the text does not speak of " + c.Country}}, f.considered...)
-	f.chosen = nil
-	f.reason = "what the gazetteer knows by this name lies in countries that the text does not speak of"
+	t.leaveOpen(f, "the text does not speak of "+f.chosen.Country)
+}
+
+// leaveOpen takes back what was chosen for a find.
+func (t *reading) leaveOpen(f *find, why string) {
+	f.considered = append([]Considered{{Candidate: *f.chosen, Score: f.score, Why: why}}, f.considered...)
+	f.chosen, f.unknown = nil, !t.generic(f)
+	f.reason = "what the gazetteer knows by this name lies elsewhere"
+}
+
+// generic reports whether a name is made of words for kinds of places ("Airport
+// road").
+func (t *reading) generic(f *find) bool {
+	for _, k := range t.tokens[f.from:f.to] {
+		if t.r.w.kinds[k.folded] == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// namesakeOnly reports whether what was chosen for a facility in a place ("the
+// Nur mosque in Kaduna") is only a town of its name somewhere else.
+func (t *reading) namesakeOnly(f *find) bool {
+	return f.chosen != nil && len(f.kinds) > 0 && f.kinds[0].Facility() && f.chosen.Kind.Settlement() && f.chosen.Prior < littleKnown &&
+		f.inside != nil && f.inside.chosen != nil && f.inside.chosen.ID != f.chosen.ID && !t.lies(f)
 }
 
 // faintly reports whether the text hardly speaks of the country of a place that
@@ -48,7 +74,13 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 // is of a town of the text.
 func (t *reading) faintly(f *find) bool {
 	unsure := f.chosen.Match == gazetteer.Spelling || len(f.kinds) > 0 && f.kinds[0] == "quarter"
-	return unsure && t.spoken >= spoken && t.votes[f.chosen.Country] < faint*t.spoken
+	return unsure && t.hardlySpokenOf(f.chosen.Country)
+}
+
+// hardlySpokenOf reports whether a country has little of what a text says of
+// countries.
+func (t *reading) hardlySpokenOf(country string) bool {
+	return t.spoken >= spoken && t.votes[country] < faint*t.spoken
 }
 
 // faint is the share of what a text says of countries below which it hardly
@@ -158,7 +190,7 @@ func (t *reading) touchesNext(f *find) bool {
 // a word for a kind of place stands with it, or words that only a place can
 // follow, or what holds it is a place ("in Xyz, northern Syria").
 func (t *reading) surelyPlace(f *find) bool {
-	inside := f.inside != nil && f.inside.chosen != nil && f.inside.chosen.Kind.Area()
+	inside := f.inArea()
 	switch {
 	case f.strength == 1 && f.unknown && inside && !f.person && !f.body && !f.weak:
 		return true // "shelled Xyz (North Wollo)"
@@ -172,6 +204,13 @@ func (t *reading) surelyPlace(f *find) bool {
 		return t.labelled() >= 2 && t.standsAlone(f)
 	}
 	return inside || t.standsAlone(f)
+}
+
+// inArea reports whether the place that a find is said to lie in is, or is called,
+// one that holds towns.
+func (f *find) inArea() bool {
+	h := f.inside
+	return h != nil && h.chosen != nil && (h.chosen.Kind.Area() || h.kindSure && h.kindWord != "" && h.kinds[0].Area())
 }
 
 // longestInitials is the number of letters up to which a word in capitals is

@@ -26,7 +26,7 @@ func (t *reading) mentions() []Mention {
 			Kinds: f.kinds, KindWord: f.kindWord, KindStart: t.tokens[f.kindFrom].start, KindEnd: t.tokens[f.kindTo-1].end,
 			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, Label: f.label, Associated: f.body}
 		if f.relation == Between && f.other == nil {
-			m.Relation, m.Direction = At, ""
+			m.Relation, m.Direction = Near, "" // the other end has no name
 		}
 		if f.other != nil {
 			if i, ok := index[f.other]; ok {
@@ -35,7 +35,7 @@ func (t *reading) mentions() []Mention {
 				m.Relation = At
 			}
 		}
-		if i, ok := index[f.inside]; ok && t.lies(f) {
+		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && f.inArea()) {
 			m.Inside = i
 		}
 		if f.chosen != nil {
@@ -45,8 +45,8 @@ func (t *reading) mentions() []Mention {
 				m.Candidates[i].Why = whyNot(m.Candidates[i], *f.chosen, f)
 			}
 		} else {
-			m.Precision = statedPrecision(f.kinds)
-			if h := f.inside; h != nil && !h.dropped && h.chosen != nil && h.chosen.Kind.Area() {
+			m.Precision = statedPrecision(f)
+			if h := f.inside; h != nil && !h.dropped && h.chosen != nil {
 				m.Holder = &h.chosen.Place
 			}
 			m.Reason = "no gazetteer knows the name"
@@ -62,14 +62,25 @@ func precisionOf(p gazetteer.Place, f *find) attest.Precision {
 	if len(f.kinds) > 0 && f.kinds[0].Facility() && p.Kind.Settlement() {
 		return attest.Exact
 	}
+	if len(f.kinds) > 0 && f.kindSure && f.kinds[0].Area() && isTown(p.Kind) && !slices.ContainsFunc(f.kinds, gazetteer.Kind.Settlement) {
+		return attest.District // around the town of its name
+	}
 	return p.Precision
 }
 
-func statedPrecision(kinds []gazetteer.Kind) attest.Precision {
-	if len(kinds) == 0 {
-		return ""
+// isTown reports whether a kind is a town or village of its own.
+func isTown(k gazetteer.Kind) bool { return k.Settlement() && k != "quarter" }
+
+// statedPrecision is what is said of a place that no gazetteer knows: a bare name
+// in a province or district is a town or village there.
+func statedPrecision(f *find) attest.Precision {
+	switch {
+	case len(f.kinds) > 0:
+		return f.kinds[0].Precision()
+	case f.inArea():
+		return attest.Town
 	}
-	return kinds[0].Precision()
+	return ""
 }
 
 func whyNot(o Considered, chosen gazetteer.Candidate, f *find) string {
@@ -118,7 +129,7 @@ func (m Mention) ToPlace(other *Mention) attest.Place {
 			}
 		}
 	case Near, Side:
-		if narrow(*p) {
+		if narrow(*p) || m.DistanceKM > 1.5*p.RadiusKM { // beyond an island's or a province's edge
 			out.Precision = attest.Near
 			if m.DistanceKM > 40 {
 				out.Precision = attest.District
@@ -137,6 +148,8 @@ func (m Mention) ToPlace(other *Mention) attest.Place {
 			}
 			out.Canonical, out.GazetteerID = "", "" // a computed point has no name of its own
 			out.Name = m.Name + " – " + other.Name
+		} else if other != nil && narrow(*p) {
+			out.Precision = attest.Near // towards a place that no gazetteer knows
 		}
 	}
 	if point {

@@ -47,6 +47,7 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence, noPlace []Span) []Me
 	t.nest()
 	t.resolve()
 	t.found = append(t.found, t.peoples()...)
+	t.found = append(t.found, t.echoes()...)
 	slices.SortStableFunc(t.found, func(a, b *find) int { return a.from - b.from })
 	return t.mentions()
 }

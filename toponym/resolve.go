@@ -292,7 +292,7 @@ func (t *reading) townOrDivision(f *find, list []scored) scored {
 			return o
 		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.inOrBy(o.Place, best.Place):
 			return o
-		case town && f.relation == Part && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):
+		case town && f.relation == Part && f.direction != "central" && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):
 			return o
 		}
 	}

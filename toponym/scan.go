@@ -39,7 +39,7 @@ func (t *reading) nameAt(i int) int {
 			continue
 		}
 		folded := gazetteer.Fold(name)
-		if n == 1 && (t.r.w.kinds[folded] != nil && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
+		if n == 1 && ((t.r.w.kinds[folded] != nil || openers[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue
 		}
 		if len(folded) < 2 || !t.r.g.Has(folded) {
@@ -157,7 +157,24 @@ func (t *reading) shortName(i int, c []gazetteer.Candidate) bool {
 	if c[0].Kind == "country" && !strings.EqualFold(c[0].Name, form) {
 		return capitals && t.cased || strings.Contains(form, ".")
 	}
-	return t.cased && k.capital && (!capitals || strings.ToLower(form) == form)
+	return t.cased && k.capital && (!capitals || strings.ToLower(form) == form || t.datelined(i))
+}
+
+// datelined reports whether a token in capitals opens a line as a dateline does:
+// its country, a date, a bracket or a dash follows ("GAO, Mali (…) — ").
+func (t *reading) datelined(i int) bool {
+	if !t.opensLine(i) || i+2 >= len(t.tokens) {
+		return false
+	}
+	switch s := t.text[t.tokens[i+1].start:t.tokens[i+1].end]; {
+	case s == ",":
+		c := t.knownAt(i + 2)
+		return t.tokens[i+2].hinted || len(c) > 0 && c[0].Kind == "country"
+	case s == "(":
+		return true
+	default:
+		return isDash(s) && t.tokens[i+1].start > t.tokens[i].end
+	}
 }
 
 func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate) *find {
@@ -177,11 +194,11 @@ func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
 	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
-		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || isDigits(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
+		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
 	n := 1
-	if w.kinds[k.folded] != nil && !t.articleFollows(i) {
+	if (w.kinds[k.folded] != nil || openers[k.folded] && t.nameFollows(i)) && !t.articleFollows(i) {
 		n = 2
 	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
@@ -190,7 +207,7 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n)) {
+	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n)) {
 		return 0
 	}
 	t.found = append(t.found, f)
@@ -224,6 +241,20 @@ func (t *reading) articleFollows(i int) bool {
 	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].start == t.tokens[i].end+1 && t.boundArticle(i+1)
 }
 
+// openers are the first words of many names, in the languages of places: what
+// begins with one is not the place that bears it alone.
+var openers = wordSet("abou abu ain ait ayn bab bala ban banu beit beni bir bordj borj bou burj cerro dar dayr deir deh djebel donja donji fort gornja gornji jabal jebel kafr kampung " +
+	"kfar khan ksar kuala los las marj mala nahr nova novi nueva nuevo ouadi oued ouled oum pointe puerto qala qalat qaryat qasr ras rio saint sainte san santa santo sao shaykh sheikh " +
+	"sidi stara stari tal tel tell umm upper velika velyka veliki villa wad wadi")
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}
+
 // framed reports whether a word of position stands before a token, or a list
 // of names that a word of position began.
 func (t *reading) framed(i int) bool {
@@ -243,7 +274,7 @@ func (t *reading) framed(i int) bool {
 	default:
 		for n := min(longestFrame, end); n > 0; n-- {
 			key, ok := t.phraseBefore(end, n)
-			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || n == 1 && t.r.w.object[key]) {
+			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || t.r.w.object[key]) {
 				return true
 			}
 		}

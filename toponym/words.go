@@ -22,6 +22,7 @@ type words struct {
 	compass  map[string]string  // before the name: "northern" → direction
 	after    map[string]string  // after the name: « septentrional »
 	unit     map[string]float64 // "miles" → km
+	number   map[string]float64 // numbers in words
 	in       map[string]string  // preposition → at, in, to, from, on, of
 	article  map[string]bool
 	same     map[string]string // "du" → "de"
@@ -30,6 +31,7 @@ type words struct {
 	of       map[string]bool
 	title    map[string]bool
 	body     map[string]bool
+	where    map[string]bool // what opens a clause of place
 	street   map[string]bool // before the name: a street is called after the place
 	dweller  map[string]bool // after the name: who lives or serves there
 	weak     map[string]bool
@@ -42,8 +44,8 @@ type words struct {
 
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
-		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]bool{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
+		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]bool{},
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -65,7 +67,7 @@ func readWords(p lang.Pack) (*words, error) {
 			return nil, fmt.Errorf("lang/%s/places.tsv:%d: %w", p.Code, r.Line, err)
 		}
 	}
-	return w, nil
+	return w, w.readNumbers(p)
 }
 
 // apart splits elided words from what follows, as the texts' words are split.
@@ -83,7 +85,9 @@ func (w *words) add(r lang.Row) error {
 	case "near":
 		w.near[key] = true
 	case "between":
-		w.between[key] = "|" + value + "|"
+		for _, v := range r.List("value") {
+			w.between[key] += "|" + gazetteer.Fold(v) + "|"
+		}
 	case "side":
 		w.side[key] = value
 	case "part":
@@ -111,6 +115,8 @@ func (w *words) add(r lang.Row) error {
 		w.title[key] = true
 	case "body":
 		w.body[key] = true
+	case "where":
+		w.where[key] = true
 	case "street":
 		w.street[key] = true
 	case "dweller":

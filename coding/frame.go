@@ -67,6 +67,8 @@ const (
 	needArmed     need = "armed"     // an armed party or a weapon
 	needWeapon    need = "weapon"    // a weapon
 	needVictim    need = "victim"    // a person or group that it is done to
+	needCaptor    need = "captor"    // such a person, and somebody who takes people
+	needArms      need = "arms"      // weapons that it is done to
 	needViolence  need = "violence"  // a weapon or another act that it belongs to
 	needPhysical  need = "physical"  // a thing that can be destroyed
 	needPlace     need = "place"     // a place that is taken, and somebody who can take it
@@ -76,7 +78,7 @@ const (
 	needAgreement need = "agreement" // parties, or a word that the agreement was made
 )
 
-var needs = []need{needNothing, needConflict, needArmed, needWeapon, needVictim, needViolence, needPhysical, needPlace,
+var needs = []need{needNothing, needConflict, needArmed, needWeapon, needVictim, needCaptor, needArms, needViolence, needPhysical, needPlace,
 	needForce, needTroops, needPeople, needAgreement}
 
 // pattern is one way a frame is told: a head word and the companions that

@@ -76,7 +76,7 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if act == attest.ArmedAttack && f.kind == strikeFrame && m.severalMeans() {
 		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
-	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.trigger.frame().kind == fireFrame || act == attest.Explosion && byMeans == attest.SuicideBombing || act == attest.Killing) {
+	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.trigger.frame().kind == fireFrame || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || act == attest.Killing) {
 		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
 			return m.byTarget(act), "act.target"
 		}
@@ -104,13 +104,24 @@ func (m *mention) deliberate() bool {
 	return m.trigger.pattern.noun && m.trigger.frame().kind == killFrame
 }
 
+// thrownOrFlown tells acts that a word for a blast tells as well, so that the
+// means decide: a grenade that goes off, a drone that explodes over a depot.
+func (m *mention) thrownOrFlown(act attest.Act) bool {
+	switch act {
+	case attest.SuicideBombing, attest.DroneStrike, attest.GrenadeAttack:
+		return true
+	case attest.AirStrike:
+		return !m.trigger.pattern.noun
+	}
+	return false
+}
+
 // actByMeans reads the act off the instruments.
 func (m *mention) actByMeans() (attest.Act, bool) {
-	first := attest.InstrumentKind("")
+	first, at := attest.InstrumentKind(""), 0
 	for _, n := range m.means {
-		if n.kind == attest.Drone || n.kind == attest.Rocket || n.kind == attest.Missile {
-			first = n.kind
-			break
+		if (n.kind == attest.Drone || n.kind == attest.Rocket || n.kind == attest.Missile) && (first == "" || n.at.start < at) {
+			first, at = n.kind, n.at.start
 		}
 	}
 	switch {
@@ -118,7 +129,7 @@ func (m *mention) actByMeans() (attest.Act, bool) {
 		return attest.ChemicalAttack, true
 	case m.hasMeans(attest.SuicideVest):
 		return attest.SuicideBombing, true
-	case m.hasMeans(attest.Aircraft):
+	case m.hasMeans(attest.Aircraft) || m.fromTheAir() && !m.hasMeans(attest.Drone):
 		return attest.AirStrike, true
 	case m.hasMeans(attest.Drone) && (first == attest.Drone || !m.hasMeans(attest.Rocket, attest.Missile)):
 		return attest.DroneStrike, true
@@ -155,6 +166,16 @@ func (m *mention) severalMeans() bool {
 		}
 	}
 	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
+}
+
+// fromTheAir tells whether one of the bombs is of those that only aircraft drop.
+func (m *mention) fromTheAir() bool {
+	for _, n := range m.means {
+		if n.dropped {
+			return true
+		}
+	}
+	return false
 }
 
 // byTarget tells armed attack from killing: civilians who die of hand weapons

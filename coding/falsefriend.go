@@ -40,7 +40,7 @@ func (d *document) falseFriend(t trigger) string {
 	if o := s.child(t.w, "obj"); o >= 0 && len(t.words) == 1 && g.set("dismiss").word(s, t.w) && d.thing(s, o).class.person() {
 		return "dismissed, not shot at"
 	}
-	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && baseRel(s.rel(t.w)) != "root" {
+	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && !g.set("container").word(s, w) && baseRel(s.rel(t.w)) != "root" {
 		return "fiction"
 	}
 	if v := s.Words[t.w].Head; t.pattern.noun && v >= 0 && s.is(v, "VERB") { // "the novel is called The Ambush"
@@ -61,12 +61,12 @@ func (d *document) falseFriend(t trigger) string {
 	if a := d.verbArgumentsOf(t); len(a.object) > 0 && a.passive && d.such(s, a.object[0]) {
 		return "a remark on what was told" // "it is the first time that such a number of bases is struck"
 	}
-	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 {
+	if subj := d.verbArgumentsOf(t).subject; len(subj) > 0 && !d.personOfField(t, subj[0]) && d.content(s, subj[0]) == subj[0] {
 		if g.set("fiction").word(s, subj[0]) || g.set("sport").word(s, subj[0]) || g.set("finance").word(s, subj[0]) {
 			return "not of the conflict: " + s.lower[subj[0]]
 		}
 	}
-	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 {
+	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && !d.personOfField(t, obj[0]) {
 		if g.set("sport").word(s, obj[0]) || !d.warlikeAt(s) && g.set("finance").word(s, obj[0]) || g.set("fiction").word(s, obj[0]) && t.frame().act != attest.Destruction {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
@@ -87,6 +87,20 @@ func (d *document) falseFriend(t trigger) string {
 		}
 	}
 	return ""
+}
+
+// personOfField tells a person whose work is of another field and to whom
+// something is done that is done to people of any: "a trader was stabbed", "they
+// kidnapped the coach of the club".
+func (d *document) personOfField(t trigger, h int) bool {
+	if !d.thing(t.s, h).class.person() || d.elsewhere || d.asides[t.s.unit] {
+		return false
+	}
+	a := d.verbArgumentsOf(t)
+	if t.frame().kind == fireFrame && len(a.agent) == 0 && d.grammar.set("fiction").word(t.s, h) { // "the actor was shot in colour"
+		return false
+	}
+	return a.passive || t.frame().kind == dieFrame || len(a.object) > 0 && a.object[0] == h
 }
 
 // asked tells a verb of a question that gives no day and no toll: "Who burns the

@@ -126,7 +126,7 @@ func (d *document) addWeapon(m *mention, w int) {
 			continue
 		}
 		d.plainBeside(m, s, h, th.instrument, th.at)
-		n := means{kind: th.instrument, at: th.at, vague: d.grammar.set("any-bomb").word(s, h)}
+		n := means{kind: th.instrument, at: th.at, vague: d.grammar.set("any-bomb").word(s, h), dropped: d.airBomb(s, h)}
 		if q, ok := d.numberOf(s, h); ok {
 			quantity := q.Quantity
 			n.quantity = &quantity
@@ -147,7 +147,7 @@ func (d *document) readMeans(m *mention) {
 	for _, t := range append([]trigger{m.trigger}, m.also...) {
 		for _, w := range t.words {
 			if th := d.thing(s, w); th.class == weaponClass && th.instrument != "" {
-				n := means{kind: th.instrument, at: th.at}
+				n := means{kind: th.instrument, at: th.at, dropped: d.airBomb(s, w)}
 				if q, ok := d.numberOf(s, w); ok && (!t.pattern.noun || !d.countsActs(t, w)) {
 					quantity := q.Quantity
 					n.quantity = &quantity

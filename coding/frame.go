@@ -67,6 +67,8 @@ const (
 	needArmed     need = "armed"     // an armed party or a weapon
 	needWeapon    need = "weapon"    // a weapon
 	needVictim    need = "victim"    // a person or group that it is done to
+	needCaptor    need = "captor"    // such a person, and somebody who takes people
+	needArms      need = "arms"      // weapons that it is done to
 	needViolence  need = "violence"  // a weapon or another act that it belongs to
 	needPhysical  need = "physical"  // a thing that can be destroyed
 	needPlace     need = "place"     // a place that is taken, and somebody who can take it
@@ -76,7 +78,7 @@ const (
 	needAgreement need = "agreement" // parties, or a word that the agreement was made
 )
 
-var needs = []need{needNothing, needConflict, needArmed, needWeapon, needVictim, needViolence, needPhysical, needPlace,
+var needs = []need{needNothing, needConflict, needArmed, needWeapon, needVictim, needCaptor, needArms, needViolence, needPhysical, needPlace,
 	needForce, needTroops, needPeople, needAgreement}
 
 // pattern is one way a frame is told: a head word and the companions that
@@ -86,6 +88,7 @@ type pattern struct {
 	head       string
 	companions []string
 	noun       bool
+	hyphened   bool // its words are the pieces of one with a hyphen, which must stand between two of them
 }
 
 const companionWindow = 7
@@ -119,18 +122,38 @@ func loadFrames(fsys fs.FS, code string) (*frames, error) {
 }
 
 func (fr *frames) add(f *frame, entry string, noun bool) {
-	parts := strings.Fields(strings.ToLower(entry))
-	p := pattern{frame: f, head: parts[0], noun: noun}
-	for _, c := range parts[1:] {
-		p.companions = append(p.companions, strings.TrimPrefix(c, "+"))
+	parts := strings.Fields(strings.ReplaceAll(strings.ToLower(entry), "+", ""))
+	fr.index(pattern{frame: f, head: parts[0], companions: parts[1:], noun: noun})
+	if p, ok := inPieces(parts, noun); ok {
+		p.frame = f
+		fr.index(p)
 	}
+}
+
+// inPieces is the pattern of an entry with a word that tokenisers cut at its
+// hyphens ("shoot-out", "carpet-bomb"), cut likewise. A verb is the last piece
+// of its word.
+func inPieces(parts []string, noun bool) (pattern, bool) {
+	var pieces []string
+	for i, part := range parts {
+		cut := strings.Split(part, "-")
+		if i == 0 && !noun {
+			slices.Reverse(cut)
+		}
+		pieces = append(pieces, cut...)
+	}
+	return pattern{head: pieces[0], companions: pieces[1:], noun: noun, hyphened: true}, len(pieces) > len(parts)
+}
+
+func (fr *frames) index(p pattern) {
 	// A compound noun is headed by its last word where the language puts the
 	// head last ("car bomb") and by its first where it puts it first
 	// (« voiture piégée »): both ends are indexed, the match decides.
 	fr.byHead[p.head] = append(fr.byHead[p.head], p)
-	if noun && len(p.companions) > 0 {
+	if p.noun && len(p.companions) > 0 {
 		last := len(p.companions) - 1
-		q := pattern{frame: f, head: p.companions[last], noun: true, companions: append([]string{p.head}, p.companions[:last]...)}
+		q := p
+		q.head, q.companions = p.companions[last], append([]string{p.head}, p.companions[:last]...)
 		fr.byHead[q.head] = append(fr.byHead[q.head], q)
 	}
 }

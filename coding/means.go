@@ -62,6 +62,17 @@ func (d *document) ladenVehicle(s *sentence, h int) bool {
 	return false
 }
 
+// airBomb tells whether a noun ends the name of a bomb of those that only
+// aircraft drop ("glide bombs").
+func (d *document) airBomb(s *sentence, h int) bool {
+	for i := max(0, h-3); i <= h; i++ {
+		if n := d.grammar.set("air-bomb").at(s, i); n > 0 && i <= h && h < i+n {
+			return true
+		}
+	}
+	return false
+}
+
 // settleMeans drops what another means makes redundant: small arms that only
 // a verb implied beside heavier weapons, the bomb that a car bomb is.
 func (m *mention) settleMeans() {

@@ -70,6 +70,7 @@ type means struct {
 	kind     attest.InstrumentKind
 	quantity *attest.Quantity
 	at       span
+	dropped  bool // a bomb of those that only aircraft drop
 	vague    bool // by a word for any explosive ("device")
 	implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
 }
@@ -121,6 +122,7 @@ func (m *mention) addMeans(n means) {
 			if m.means[i].implied && !n.implied {
 				m.means[i].at, m.means[i].implied = n.at, false
 			}
+			m.means[i].dropped = m.means[i].dropped || n.dropped
 			return
 		}
 	}

@@ -69,6 +69,14 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
+	case needCaptor:
+		if m.target == nil || !m.target.class.person() && !m.target.person && !m.target.refers || !d.takenByForce(t, m) {
+			return "nobody taken by people with arms"
+		}
+	case needArms:
+		if m.target == nil || m.target.class != weaponClass || !d.thing(m.target.s, m.target.head).arms() {
+			return "no weapons that it is done to"
+		}
 	case needViolence:
 		if t.frame().kind == dieFrame && m.target != nil && !m.target.class.person() && !m.target.person && !m.target.refers {
 			return "nobody dies"
@@ -162,7 +170,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
-		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w)) { // a cache, an arsenal, an attack foiled
+		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w) || d.grammar.set("plan").word(t.s, w) && d.warlikeAt(t.s)) { // a cache, an arsenal, an attack or a plot foiled
 			return true
 		}
 	}

@@ -107,7 +107,7 @@ func (d *document) clauseHasNumber(s *sentence, w int) bool {
 // natural disaster: such a word stands in it and no weapon or armed party.
 func (d *document) disaster(t trigger, armed bool) string {
 	s := t.s
-	if d.aircraftCrashes(s) {
+	if d.aircraftCrashes(s) && !d.broughtDown(s) {
 		return "an accident or a disaster"
 	}
 	if d.clauseHasWeapon(s, t.w) {
@@ -143,6 +143,17 @@ func (d *document) aircraftCrashes(s *sentence) bool {
 	return false
 }
 
+// broughtDown tells whether a weapon stands in a sentence that can bring an aircraft
+// down: "crashed after a missile hit it".
+func (d *document) broughtDown(s *sentence) bool {
+	for w := range s.Words {
+		if th := d.thing(s, w); th.class == weaponClass && !th.carrier() && (th.launched || th.instrument == attest.SmallArms) {
+			return true
+		}
+	}
+	return false
+}
+
 // mishap tells a subject that kills or bursts by mishap: a driver, a gas
 // cylinder; a vehicle that explodes may be a bomb.
 func (d *document) mishap(t trigger, subject int) bool {
@@ -160,7 +171,7 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 	if m.refers {
 		return d.warlikeAt(t.s)
 	}
-	if _, ok := d.numberOf(t.s, t.nounHead()); ok && t.frame().act == attest.SexualViolence { // "six rapes were reported"
+	if _, ok := d.numberOf(t.s, t.nounHead()); ok && t.frame().act == attest.SexualViolence || d.several(t.s, t.nounHead()) && t.frame().kind == arrestFrame { // "six rapes were reported", "made nine arrests"
 		return d.warlikeAt(t.s)
 	}
 	switch t.frame().kind {

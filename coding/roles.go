@@ -105,6 +105,9 @@ func (d *document) verbRoles(t trigger) roleWords {
 		if a.passive {
 			r.actor = append(a.agent, a.object...)
 		}
+		if t.frame().kind == protestFrame {
+			d.scattered(t, all, &r)
+		}
 	case moveFrame:
 		r.actor, r.target = a.subject, nil
 		if a.passive || len(a.subject) == 0 {

@@ -123,7 +123,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
 		m.target.class = militaryClass // "ambushed a helicopter"
 	}
-	m.captures = d.grammar.set("capture").word(t.s, t.w)
+	m.captures = d.grammar.set("capture").word(t.s, t.w) && !d.takesHostage(t)
 	m.attempted = d.attempted(t)
 	m.caught = len(t.words) == 1 && d.grammar.set("catch").word(t.s, t.w)
 	m.mob = m.actor != nil && m.actor.s == t.s && d.grammar.set(crowdWords[m.actor.class.armed()]).word(t.s, m.actor.head)

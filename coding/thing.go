@@ -25,6 +25,12 @@ func (t thing) carrier() bool {
 	return t.class == weaponClass && (t.instrument == attest.Aircraft || t.instrument == attest.Tank)
 }
 
+// arms tells a weapon that is seized or found as one: no aircraft, and nothing that
+// has other uses ("a stick").
+func (t thing) arms() bool {
+	return t.class == weaponClass && !t.carrier() && t.instrument != attest.OtherMeans && t.instrument != attest.Blade && t.instrument != attest.Fire
+}
+
 // thing returns what the phrase headed by word h names; it is worked out once.
 func (d *document) thing(s *sentence, h int) thing {
 	if d.things[s.index] == nil {

@@ -112,7 +112,17 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive, portion wordSet) 
 		words = append(words, best)
 	}
 	slices.Sort(words)
-	return words, true
+	return words, !p.hyphened || s.hyphenIn(words)
+}
+
+// hyphenIn tells whether a hyphen stands between two of the words.
+func (s *sentence) hyphenIn(words []int) bool {
+	for _, w := range words {
+		if w+2 < len(s.Words) && s.lower[w+1] == "-" && slices.Contains(words, w+2) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyModifies tells a noun that only says which the subject or object of a verb

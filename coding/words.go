@@ -116,7 +116,7 @@ var requiredSets = []string{
 	"change-multiply", "change-divide", "share-half", "share-third", "share-quarter", "share-fifth", "share-two-thirds",
 	"share-three-quarters", "comparing", "comparing-after", "keep-count", "logged-act", "violence-word", "captive",
 	"tally", "reporting-period", "at-present", "start-word", "displaced", "losses", "clear-away", "amount", "week",
-	"day", "then", "measure",
+	"day", "then", "measure", "detain", "air-bomb",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -238,7 +238,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 			return true
 		}
 	}
-	if m.actor != nil && !t.pattern.noun && d.movesOthers(t) && d.grammar.set("leave").at(t.s, t.w) > 0 { // "evacuated 160 foreigners"
+	if m.actor != nil && !t.pattern.noun && d.movesPersons(t) && d.grammar.set("leave").at(t.s, t.w) > 0 { // "evacuated 160 foreigners"
 		return false
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.nation || m.actor.class == officialClass || m.actor.refers)
@@ -361,6 +361,14 @@ func (d *document) movesOthers(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// movesPersons tells whether what a verb of leaving takes away are persons, by a
+// common noun: "evacuated 160 foreigners", not a town of an unknown name.
+func (d *document) movesPersons(t trigger) bool {
+	return slices.ContainsFunc(t.s.verbArguments(t.w).object, func(h int) bool {
+		return t.s.is(h, "NOUN") && d.thing(t.s, h).class == civilianClass
+	})
 }
 
 // againstNobody tells an operation that may as well be a search or a patrol:

@@ -27,7 +27,7 @@ func (l *language) triggersAt(s *sentence, i int) []trigger {
 // triggersOrNot returns with them the patterns that would match but for words
 // beside them with which they mean something else.
 func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
-	fr, reflexive, portion := l.frames, l.grammar.set("self"), l.grammar.set("portion")
+	fr := l.frames
 	seen := map[string]bool{}
 	for _, key := range [2]string{s.lemma[i], s.lower[i]} {
 		if seen[key] {
@@ -38,7 +38,7 @@ func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			words, ok := matchCompanions(s, i, p, reflexive, portion)
+			words, ok := matchCompanions(s, i, p, l)
 			switch {
 			case !ok || auxiliaryOf(s, i, words):
 			case meansElse(s, i, p, words):
@@ -76,7 +76,7 @@ func tagFits(s *sentence, i int, p pattern) bool {
 // matchCompanions finds each companion near the head: the nearest word with
 // that lemma or form, within companionWindow and in the same clause part, or an
 // argument of the verb. Compounds of nouns must stand close.
-func matchCompanions(s *sentence, i int, p pattern, reflexive, portion wordSet) ([]int, bool) {
+func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
 	words := []int{i}
 	window := companionWindow
 	if p.noun {
@@ -98,7 +98,7 @@ func matchCompanions(s *sentence, i int, p pattern, reflexive, portion wordSet) 
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
-				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (reflexive.word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, portion)) {
+				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (l.grammar.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, l)) {
 					best = j
 				}
 			}
@@ -128,9 +128,9 @@ func (s *sentence) hyphenIn(words []int) bool {
 // onlyModifies tells a noun that only says which the subject or object of a verb
 // is: « les gardes du village ont été enlevés » takes no village. What is
 // counted or measured is meant itself ("a haul of weapons").
-func (s *sentence) onlyModifies(v, j int, words []int, portion wordSet) bool {
+func (s *sentence) onlyModifies(v, j int, words []int, l *language) bool {
 	h := s.Words[j].Head
-	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !portion.word(s, h)
+	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !l.grammar.set("portion").word(s, h) && hasPrep(l.grammar.set("genitive-preposition"), s.preposition(j))
 }
 
 // argumentCalled returns the subject or object of a verb that is a companion, however

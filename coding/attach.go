@@ -15,6 +15,9 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 		if a.verb == pred {
 			continue
 		}
+		if d.ofOwning(s, a, pred, head, first) {
+			return 0, false
+		}
 		if s.is(a.verb, "VERB", "AUX") && d.ofSaying(s, a.verb, first, last, pred) {
 			return 0, false
 		}
@@ -132,6 +135,20 @@ func (d *document) ofSaying(s *sentence, verb, first, last, pred int) bool {
 		}
 	}
 	return false
+}
+
+// ofOwning tells a time behind the act that somebody claims, denies or lays at a
+// door, which is when that was said: "claimed the attack on Friday", « a revendiqué
+// l'attaque vendredi », where « l'attaque de vendredi » is the act's.
+func (d *document) ofOwning(s *sentence, a attribution, pred, head, first int) bool {
+	if a.kind != ownsUp && a.kind != denies || !s.isTimed(head) || pred < a.verb || first < pred || a.governs(pred) == 0 || !s.is(pred, "NOUN") {
+		return false
+	}
+	if _, last := s.subtree(pred); first > last+1 {
+		return false
+	}
+	up := s.Words[head].Head
+	return up == a.verb || up == pred && s.preposition(head) == ""
 }
 
 // beside tells whether a phrase stands right after a verb or between its

@@ -9,6 +9,9 @@ func (d *document) otherSide(m, a *mention) bool {
 	if !m.trigger.frame().soft() || m.target == nil || m.target.refers || !m.target.class.person() || !sameSource(m, a) {
 		return false
 	}
+	if a.actor != nil && (sharesPhrase(m.target, a.actor) || a.actor.party.Name != "" && sameParty(m.target.party, a.actor.party)) { // "two of the attackers also died"
+		return true
+	}
 	counted := a.victims
 	if len(counted) == 0 && a.target != nil {
 		counted = []*filler{a.target}

@@ -90,6 +90,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if tollsDiffer(m, a) && sameSource(m, a) {
 		return false
 	}
+	if m.act == attest.Protest && a.act == attest.Protest && shared == 1 && (m.actor == nil || a.actor == nil) && m.unit()-a.unit() <= 1 {
+		return true // "at a protest in Minsk"; "thousands had marched through the capital"
+	}
 	if headline {
 		return shared >= 1
 	}

@@ -37,7 +37,12 @@ func (c *discourse) add(m *mention) {
 			return
 		}
 		c.sameDoer(m)
+		c.oneMore(m)
 		c.claims = append(c.claims, m)
+		return
+	}
+	if c.onlyMentions(m, a) {
+		c.d.untake(m.trigger, "only mentions what was told before")
 		return
 	}
 	if c.doubtsOnlyToll(m, a) {

@@ -113,7 +113,7 @@ func (c *discourse) leftWithEntry(m, a *mention) bool {
 func (c *discourse) changeHands(a, m *mention) {
 	if c.d.grammar.set("leave").at(a.trigger.s, a.trigger.w) > 0 {
 		a.actor, m.actor = m.actor, a.actor
-		a.act, a.actBy, a.base = attest.TerritoryChange, "act.change-of-hands", attest.TerritoryChange
+		a.act, a.actBy, a.settled = attest.TerritoryChange, "act.change-of-hands", true
 	}
 	if a.target == nil {
 		a.target = m.actor

@@ -42,6 +42,7 @@ type mention struct {
 	acts            []span      // the words that tell the act
 	id              string
 	base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
+	settled         bool       // its act is that of the blow before or of the change of hands, and stays
 	inherited       *mention   // the claim of another source that tells the same act
 	origin          *mention   // the claim that first told the act, where this one inherits
 	needsAntecedent bool       // only takes up an act told before ("denied responsibility")

@@ -13,7 +13,7 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
-	if d.stateStrikes(t, m) {
+	if d.stateStrikes(t, m) || d.plainBlast(t, r) {
 		return true
 	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
@@ -46,8 +46,33 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 // stateStrikes tells a state that strikes a place with a word for bombs or shells:
 // "Israel bombed Gaza City".
 func (d *document) stateStrikes(t trigger, m *mention) bool {
-	act := t.frame().act
-	return !d.elsewhere && (act == attest.AirStrike || act == attest.Shelling) && m.actor != nil && m.actor.nation && m.target != nil && (m.target.class == placeClass || m.target.nation)
+	if d.elsewhere || m.actor == nil || !m.actor.nation || m.actor.class != officialClass || m.target == nil || t.pattern.noun {
+		return false
+	}
+	switch t.frame().act {
+	case attest.AirStrike, attest.Shelling:
+		return m.target.class == placeClass || m.target.nation || m.target.class.thing()
+	case attest.ArmedAttack: // "Israel struck a building in Damascus"
+		return t.frame().kind == strikeFrame && (m.target.class == placeClass && !m.target.nation || m.target.class.thing() && d.placeNear(t.s, t.w))
+	}
+	return false
+}
+
+// plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it
+// was of, if anything, must not be a figure ("an explosion of joy").
+func (d *document) plainBlast(t trigger, r roleWords) bool {
+	s := t.s
+	if d.elsewhere || t.frame().kind != blastFrame || !t.pattern.noun {
+		return false
+	}
+	n := t.nounHead()
+	if !d.grammar.set("blast-noun").word(s, n) || !d.placeNear(s, n) || r.support < 0 && !d.timeNear(s, n) {
+		return false
+	}
+	return !slices.ContainsFunc(s.children(n, "nmod", "compound", "amod"), func(k int) bool {
+		th := d.thing(s, k)
+		return s.is(k, "NOUN") && !s.isTimed(k) && th.class == noClass && !d.grammar.set("place-anaphor").word(s, k) && !d.grammar.set("facility").word(s, k)
+	})
 }
 
 // armsMeant tells whether a telling has a weapon that can be taken for one: in a

@@ -204,10 +204,12 @@ func (d *document) finish(ms []*mention) []*mention {
 	d.flown(ms)
 	var out []*mention
 	for _, m := range ms {
-		act, rule := attest.Act(""), "act.of-antecedent"
-		if m.base != "" {
-			act = m.inherited.act
-		} else {
+		act, rule := m.act, m.actBy
+		switch {
+		case m.settled:
+		case m.base != "":
+			act, rule = m.inherited.act, "act.of-antecedent"
+		default:
 			act, rule = m.resolveAct()
 		}
 		if act != m.act {

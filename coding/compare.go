@@ -42,6 +42,9 @@ func (d *document) differ(a, b *filler) bool {
 	if sameName(a.party.Name, b.party.Name) || sameThing(a, b) {
 		return false
 	}
+	if a.class == armedClass && b.class == forceClass || a.class == forceClass && b.class == armedClass { // gunmen and soldiers
+		return true
+	}
 	if a.class == b.class {
 		// Two common nouns of one class may name one group ("gunmen", "the
 		// attackers"); things and civilians are told apart by their names.

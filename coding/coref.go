@@ -115,6 +115,10 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 				m.reject(field, o.party.Name, "a thing, which does nothing")
 				continue
 			}
+			if !actor && m.trigger.frame().kind == killFrame && o.class != noClass && !o.class.person() && !o.person {
+				m.reject(field, o.party.Name, "no persons, who alone are killed")
+				continue
+			}
 			if !c.d.standsFor(f, o) {
 				m.reject(field, o.party.Name, "the word that refers back does not fit it in kind or number")
 				continue

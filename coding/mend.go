@@ -13,6 +13,7 @@ func (l *language) mend(s *sentence) {
 	s.subjectUnderCase()
 	s.subjectAfterAside()
 	s.numberedSubject()
+	s.coordinatedObject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
 }
@@ -234,4 +235,24 @@ func (s *sentence) numberedSubject() {
 		n.UPOS, n.Rel = "NOUN", s.rel(k)
 		s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
 	}
+}
+
+// coordinatedObject hangs on the object the noun that was coordinated with its
+// verb right behind it: "seized a priest and his driver".
+func (s *sentence) coordinatedObject() {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.rel(k) != "conj" || v < 0 || v > k || !s.is(v, "VERB") || !s.is(k, "NOUN", "PROPN") || s.child(k, "nsubj", "nsubj:pass", "cop", "aux", "obj", "case") >= 0 {
+			continue
+		}
+		cc := s.child(k, "cc")
+		o := s.child(v, "obj", "nsubj:pass")
+		if o < 0 || cc < 1 || o > cc {
+			continue
+		}
+		if _, last := s.nounPhrase(o); last == cc-1 {
+			s.Words[k].Head = o
+		}
+	}
+	s.linkKids()
 }

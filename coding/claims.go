@@ -55,6 +55,9 @@ func (d *document) splitPlaces(m *mention) []*mention {
 	for _, p := range m.places {
 		one := *m
 		one.places = []placeRef{p}
+		if one.count != nil && one.count.Low != nil && *one.count.Low <= len(m.places) { // "two attacks, on A and on B"
+			one.count, one.countAt = nil, span{}
+		}
 		if t := d.targetAt(m, p); t != nil {
 			one.target = t
 		}

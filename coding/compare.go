@@ -24,7 +24,7 @@ func (d *document) contradict(m, a *mention) bool {
 	if !(dies && m.trigger.frame().soft()) && m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
-	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers
+	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers && !m.often && !a.often
 }
 
 // differ tells whether two fillers name different parties: other canonical
@@ -149,7 +149,7 @@ func (d *document) deniesBeingStruck(m, a *mention) bool {
 // addsNothing tells whether a telling names no target, place, time or toll of
 // its own: it goes on about the act told before.
 func (d *document) addsNothing(m *mention) bool {
-	return (m.target == nil || m.target.refers || d.definite(m.target)) && !m.own && m.time == nil && len(m.harm) == 0 && m.count == nil && !m.trigger.pattern.noun
+	return (m.target == nil || m.target.refers || d.definite(m.target)) && !m.own && m.time == nil && len(m.harm) == 0 && (m.count == nil || m.often) && !m.trigger.pattern.noun
 }
 
 // definite tells whether a filler is named with a definite word ("the

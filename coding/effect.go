@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // readEffect finds what became of the blow in the sentence of a telling: only
 // where words say it, never from the toll (codebook, section 10).
@@ -29,7 +33,11 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Intercepted, i, n, "effect.intercepted")
 			continue
 		}
-		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.strikesHome(m, s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
+		if d.landsInside(s, i) && !d.negated(s, i) {
+			set(attest.Hit, i, 1, "effect.hit")
+			continue
+		}
+		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
@@ -86,6 +94,9 @@ func (d *document) damages(s *sentence, i, n int) bool {
 	if len(objects) == 0 {
 		objects = a.subject
 	}
+	if h := s.Words[i].Head; len(objects) == 0 && h >= 0 && h < i && s.Words[i].Feat("VerbForm") == "Part" && s.is(h, "NOUN", "PROPN") { // "a jeep gutted"
+		objects = []int{h}
+	}
 	for _, h := range objects {
 		th := d.thing(s, h)
 		if th.class.person() || th.class == weaponClass && th.launched {
@@ -109,6 +120,46 @@ func (d *document) weaponSubject(s *sentence, i int) bool {
 	for _, h := range heads {
 		if d.thing(s, h).class == weaponClass {
 			return true
+		}
+	}
+	return false
+}
+
+// landsInside tells a weapon that comes down in a building or camp: "a shell fell
+// into a school", « un obus est tombé dans un camp ». In a town it may have hit
+// nothing.
+func (d *document) landsInside(s *sentence, i int) bool {
+	g := d.grammar
+	if !s.is(i, "VERB") || !g.set("come-down").word(s, i) {
+		return false
+	}
+	a := s.argumentsOf(i, false) // these verbs have no passive: « est tombé »
+	if !slices.ContainsFunc(a.subject, func(h int) bool { th := d.thing(s, h); return th.class == weaponClass && th.launched }) {
+		return false
+	}
+	for _, o := range a.oblique {
+		if hasPrep(g.set("into-preposition"), o.prep) && (g.set("facility").word(s, o.head) || d.thing(s, o.head).class.thing()) && !g.set("settlement").word(s, o.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// blowSubject tells whether the subject of a verb of hitting is a blow by weapons
+// that come down: "the air strike hit the runway".
+func (d *document) blowSubject(s *sentence, i int) bool {
+	if !s.is(i, "VERB") || s.isPassive(i) {
+		return false
+	}
+	a := s.verbArguments(i)
+	if len(a.object) == 0 {
+		return false
+	}
+	for _, h := range a.subject {
+		for _, t := range d.triggersAt(s, h) {
+			if f := t.frame().act; t.pattern.noun && (f == attest.Shelling || f == attest.AirStrike || f == attest.DroneStrike) {
+				return true
+			}
 		}
 	}
 	return false

@@ -21,6 +21,11 @@ func TestEffect(t *testing.T) {
 		{"fr", "Des obus de mortier se sont abattus sur le camp de Nampala.", attest.Hit},
 		{"fr", "L'artillerie a bombardé la ville de Goma. Trois immeubles se sont affaissés.", attest.Damage},
 		{"fr", "Deux missiles ont percé le toit de la cathédrale de Goma.", attest.Damage},
+		{"en", "A mortar round fell into a clinic in Goma and killed a nurse.", attest.Hit},
+		{"en", "An air strike hit the runway of the airport in Goma.", attest.Hit},
+		{"en", "Drones attacked the depot of Goma: three lorries burnt, a hangar gutted.", attest.Damage},
+		{"fr", "Un obus est tombé lundi dans un camp près de Goma, tuant une fillette.", attest.Hit},
+		{"fr", "Des rebelles ont attaqué lundi le poste de Goma : trois policiers tués, deux jeeps brûlées.", attest.Damage},
 		{"fr", "Un opposant a été atteint de deux balles dans le dos à Goma par des rebelles.", ""},
 	}
 	c := newCoder(t)

@@ -183,6 +183,9 @@ func (d *document) isMeans(s *sentence, i int, t trigger) bool {
 		return false // "ambushed a helicopter"
 	}
 	p := s.preposition(i)
+	if h := s.Words[i].Head; h >= 0 && d.grammar.set("means-noun").word(s, h) { // "by means of"
+		p = s.preposition(h)
+	}
 	if p == "" {
 		h := s.Words[i].Head
 		return h >= 0 && slices.Contains(t.words, h)

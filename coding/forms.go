@@ -52,6 +52,10 @@ func (fs forms) correct(s *sentence) {
 		}
 		switch s.Words[i].UPOS {
 		case "VERB", "AUX", "ADJ":
+			if f.noun != "" && f.verb == "" && s.nounBeforeVerb(i) {
+				s.lemma[i] = f.noun
+				continue
+			}
 			if f.noun != "" && s.standsAsNoun(i) {
 				s.Words[i].UPOS, s.lemma[i] = "NOUN", f.noun
 				continue
@@ -102,6 +106,29 @@ func (s *sentence) standsAsNoun(i int) bool {
 		return s.child(i, "compound", "amod", "det", "nummod") >= 0
 	}
 	return false
+}
+
+// nounBeforeVerb mends a form that no verb has and that was read as one with the
+// true verb under it: "U.S. airstrikes killed ten". It becomes that verb's subject,
+// and what was its own subject a part of its name.
+func (s *sentence) nounBeforeVerb(i int) bool {
+	v := s.child(i, "xcomp", "ccomp")
+	if !s.is(i, "VERB") || v < i || !s.is(v, "VERB") || s.child(v, "nsubj", "nsubj:pass", "mark") >= 0 || s.child(i, "aux", "obj") >= 0 {
+		return false
+	}
+	s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
+	s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+	s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+	for _, k := range s.kids[i] {
+		switch {
+		case k > v:
+			s.Words[k].Head = v
+		case k < i && baseRel(s.rel(k)) == "nsubj":
+			s.Words[k].Rel = "compound"
+		}
+	}
+	s.linkKids()
+	return true
 }
 
 // afterPlural tells a form that can be a verb's and was read as a noun, though

@@ -29,7 +29,7 @@ func (d *document) casualties(s *sentence) []casualty {
 		if covered[i] {
 			continue
 		}
-		ts := d.triggersAt(s, i)
+		ts, before := d.triggersAt(s, i), len(out)
 		for _, t := range ts {
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
@@ -38,6 +38,10 @@ func (d *document) casualties(s *sentence) []casualty {
 		}
 		if len(ts) == 0 {
 			if c, ok := d.suffered(s, i, used); ok {
+				out = append(out, c)
+			}
+		} else if len(out) == before {
+			if c, ok := d.lostMen(s, i, used); ok {
 				out = append(out, c)
 			}
 		}
@@ -276,6 +280,9 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 				break
 			}
 		}
+		if j := d.lossBefore(s, m); found < 0 && j >= 0 {
+			found, kind = j, killed
+		}
 		if j := m.First - 1; found < 0 && j >= 0 && d.harmVerb(s, j) != "" {
 			found, kind = j, d.harmVerb(s, j)
 		}
@@ -303,6 +310,26 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		out = append(out, casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: found})
 	}
 	return out
+}
+
+// lossBefore returns the noun of a loss of people that a number of persons stands
+// under: "with the loss of two men", "cost the lives of 24 soldiers"; -1 without.
+func (d *document) lossBefore(s *sentence, m quantity.Mention) int {
+	if m.HeadNoun >= 0 && d.grammar.set("life-word").word(s, m.HeadNoun) {
+		if v := s.Words[m.HeadNoun].Head; v >= 0 && d.grammar.set("take-life").word(s, v) {
+			return m.HeadNoun
+		}
+		return -1
+	}
+	if m.HeadNoun < 0 || !d.isPersons(s, m.HeadNoun) && !d.grammar.set("followers").word(s, m.HeadNoun) {
+		return -1
+	}
+	for j := m.First - 1; j >= 0 && j >= m.First-3 && !s.is(j, "PUNCT"); j-- {
+		if s.is(j, "NOUN") && (d.grammar.set("losses").word(s, j) || d.grammar.set("life-word").word(s, j)) {
+			return j
+		}
+	}
+	return -1
 }
 
 // inflicts tells whether a verb of harm has an object beyond its own words:

@@ -17,6 +17,13 @@ func TestInstruments(t *testing.T) {
 		{"en", "Pirates boarded and hijacked a tanker off Socotra on Tuesday. Automatic rifles were used.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "A mortar shell filled with chlorine landed in a village near Ramadi on Monday.", []attest.InstrumentKind{attest.Mortar, attest.Chemical}},
 		{"fr", "Un missile est tombé lundi sur la ville de Goma ; l'engin a tué deux civils.", []attest.InstrumentKind{attest.Missile}},
+		{"en", "Rebels wiped out a patrol of six soldiers by means of an improvised explosive device near Goma on Monday.", []attest.InstrumentKind{attest.IED}},
+		{"en", "A suicide bomber drove a lorry packed with TNT into a police station in Goma on Monday.", []attest.InstrumentKind{attest.VehicleBomb}},
+		{"en", "A man wearing an explosives belt blew himself up in a market in Goma on Monday.", []attest.InstrumentKind{attest.SuicideVest}},
+		{"en", "A girl strapped with explosives blew herself up in a market in Goma on Monday.", []attest.InstrumentKind{attest.SuicideVest}},
+		{"en", "A sniper killed two policemen in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
+		{"fr", "Une jeep bourrée d'explosifs a explosé lundi devant la caserne de Goma.", []attest.InstrumentKind{attest.VehicleBomb}},
+		{"fr", "Un tireur embusqué a tué deux policiers lundi à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "The army carried out four airstrikes near Goma on Monday with no word of the losses.", nil},
 	}
 	c := newCoder(t)

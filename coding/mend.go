@@ -20,6 +20,7 @@ func (l *language) mend(s *sentence) {
 	l.partitivePronoun(s)
 	l.latter(s)
 	s.coordinatedSubject()
+	s.coordinatedObject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
 	l.subjectOfSaid(s)
@@ -215,4 +216,24 @@ func (s *sentence) hangAgent(v, p, h int) {
 	}
 	s.Words[p].Head, s.Words[p].Rel = h, "case"
 	s.Words[h].Head, s.Words[h].Rel = v, "obl:agent"
+}
+
+// coordinatedObject hangs on the object the noun that was coordinated with its
+// verb right behind it: "seized a priest and his driver".
+func (s *sentence) coordinatedObject() {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.rel(k) != "conj" || v < 0 || v > k || !s.is(v, "VERB") || !s.is(k, "NOUN", "PROPN") || s.child(k, "nsubj", "nsubj:pass", "cop", "aux", "obj", "case") >= 0 {
+			continue
+		}
+		cc := s.child(k, "cc")
+		o := s.child(v, "obj", "nsubj:pass")
+		if o < 0 || cc < 1 || o > cc {
+			continue
+		}
+		if _, last := s.nounPhrase(o); last == cc-1 {
+			s.Words[k].Head = o
+		}
+	}
+	s.linkKids()
 }

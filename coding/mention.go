@@ -27,6 +27,7 @@ type mention struct {
 	own             bool // the place stands with the act itself, not only in its sentence
 	time            *timeRef
 	count           *attest.Quantity
+	often           bool // the count is of times, which another telling of the act may leave out
 	countAt         span
 	stance          attest.Stance
 	stanceBy        string

@@ -199,7 +199,7 @@ func (d *document) states(s *sentence, f figure, w int) bool {
 	switch {
 	case f.ordinal:
 		return false
-	case d.hasDay(s, w):
+	case d.hasDay(s, w) && !d.onset(s, w):
 		return false
 	case f.clause < 0:
 		return s.oneStatement(w, f.word)
@@ -220,6 +220,20 @@ func (d *document) states(s *sentence, f figure, w int) bool {
 			return false
 		}
 		w = s.Words[w].Head
+	}
+	return false
+}
+
+// onset tells whether a word stands in what a figure counts from, told as the
+// beginning of something: "since the offensive began on 4 April".
+func (d *document) onset(s *sentence, w int) bool {
+	for i := 0; i < w; i++ {
+		if !d.grammar.set("since").word(s, i) || between(s, i, w, "PUNCT") {
+			continue
+		}
+		if h := d.eventSince(s, i); h >= 0 && h != w && (s.is(h, "VERB") || d.grammar.set("start-word").word(s, h)) {
+			return true
+		}
 	}
 	return false
 }

@@ -7,6 +7,9 @@ import "slices"
 // l'épaule ») and the loss of a limb ("lost both legs", « a eu le pied
 // arraché »).
 func (d *document) suffered(s *sentence, v int, used map[int]bool) (casualty, bool) {
+	if c, ok := d.lostMen(s, v, used); ok {
+		return c, true
+	}
 	if !s.is(v, "VERB", "AUX") || d.negated(s, v) {
 		return casualty{}, false
 	}
@@ -31,6 +34,22 @@ func (d *document) suffered(s *sentence, v int, used map[int]bool) (casualty, bo
 	return casualty{kind: wounded, toll: toll{q, at, "harm.suffered"}, w: v, victims: victims}, true
 }
 
+// lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
+func (d *document) lostMen(s *sentence, v int, used map[int]bool) (casualty, bool) {
+	if !s.is(v, "VERB") || !d.grammar.set("lose-men").word(s, v) || d.negated(s, v) {
+		return casualty{}, false
+	}
+	for _, h := range s.argumentsOf(v, false).object {
+		m, ok := d.numberOf(s, h)
+		if !ok || m.Weak || !(d.thing(s, h).class.person() || d.grammar.set("followers").word(s, h)) || d.isCountedThing(s, h) {
+			continue
+		}
+		used[m.First] = true
+		return casualty{kind: killed, toll: toll{m.Quantity, s.span(min(v, m.First), max(h, v)), "harm.lost"}, w: v, victims: []int{h}}, true
+	}
+	return casualty{}, false
+}
+
 // personsBefore returns the numbered persons that stand close before a verb in
 // its clause, where the tree gives it no subject.
 func (d *document) personsBefore(s *sentence, v int) []int {
@@ -47,7 +66,7 @@ func (d *document) personsBefore(s *sentence, v int) []int {
 // auxiliary.
 func (d *document) hurtInPassive(s *sentence, v int) bool {
 	g := d.grammar
-	if s.child(v, "aux:pass") < 0 && s.child(v, "nsubj:pass") < 0 {
+	if s.child(v, "aux:pass") < 0 && s.child(v, "nsubj:pass") < 0 && !(baseRel(s.rel(v)) == "conj" && s.isPassive(v)) {
 		return false
 	}
 	if g.set("wound-word").word(s, v) {

@@ -174,7 +174,7 @@ func (d *document) reach(m *mention, ms []*mention) (first, last int) {
 	s := m.trigger.s
 	first, last = 0, len(s.Words)
 	for _, o := range ms {
-		if o == m || o.trigger.frame() == takingUp {
+		if o == m || o.trigger.frame() == takingUp || o.stanceBy == "stance.negation" && o.trigger.frame().kind == blastFrame { // "did not explode" tells what became of the rocket
 			continue
 		}
 		if o.trigger.w > m.trigger.w && o.trigger.w < last {

@@ -137,6 +137,8 @@ func (d *document) tell(t trigger) (*mention, string) {
 	}
 	d.meansOfWords(m, t)
 	d.vehicleBomb(m, t)
+	d.carriedMeans(m, t)
+	d.marksmen(m)
 	if m.actor == nil { // who owns what is brought down has not brought it down
 		m.actor = d.ownerOfWeapon(t.s, slices.DeleteFunc(append(slices.Clone(t.words), r.weapon...), func(w int) bool {
 			return slices.Contains(r.target, w) || t.frame().kind == interceptFr && w > t.w && t.s.preposition(w) == ""
@@ -166,7 +168,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
 	}
-	d.countActs(m)
+	d.countActs(m, r)
 	d.actWords(m, r)
 	return m, ""
 }
@@ -212,41 +214,6 @@ func (d *document) actWords(m *mention, r roleWords) {
 		}
 	}
 	m.addAct(s.span(first, last))
-}
-
-// countActs reads how many acts are told: the number on the noun ("three
-// airstrikes", "carried out 11 operations"), or, where a blow falls on several
-// bases or villages, the number of those. Other numbers count things, not acts.
-func (d *document) countActs(m *mention) {
-	t := m.trigger
-	if t.frame().kind == dieFrame { // "six dead" are no six acts
-		return
-	}
-	take := func(w int) bool {
-		q, ok := d.numberOf(t.s, w)
-		if !ok || q.Weak || q.Percent || t.s.isTimed(max(q.First, 0)) || q.First >= 0 && d.grammar.set("bare-plural").word(t.s, q.First) {
-			return false
-		}
-		n := q.Quantity
-		m.count, m.countAt = &n, span{q.Start, q.End}
-		return true
-	}
-	for _, w := range t.words {
-		if t.s.is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.pattern.noun || d.tellsAct(t.s, w)) && take(w) {
-			return
-		}
-	}
-	if t.pattern.noun {
-		if n := d.container(t.s, t.nounHead()); n != t.nounHead() && take(n) {
-			return
-		}
-	}
-	if m.target == nil || m.target.s != t.s || t.frame().act.Family() != attest.AttackFamily && t.frame().kind != seizeFrame {
-		return
-	}
-	if d.grammar.set("facility").word(t.s, m.target.head) || d.grammar.set("place-anaphor").word(t.s, m.target.head) {
-		take(m.target.head)
-	}
 }
 
 // countsActs tells nouns that count acts ("raids") from those that count

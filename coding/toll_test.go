@@ -35,6 +35,14 @@ func TestTolls(t *testing.T) {
 		{"nobody in this attack", "en", "A bomb went off at a bank in Medellin on Friday. No one was killed or wounded in this attack.", "killed 0 wounded 0"},
 		{"nobody, in a paragraph of its own", "en", "Rebels shelled the town of Taiz on Friday.\n\nNo casualties were reported.", "killed 0 wounded 0"},
 		{"two under a plural verb", "en", "The commander of the militia and his driver were killed when a missile struck their car near Idlib on Friday.", "killed 2"},
+		{"a part told of another sentence's whole", "en", "A suicide bomber blew herself up among recruits in Grozny on Friday; four of them died.", "killed 4"},
+		{"most of them", "en", "At least 20 people, most of them women, lost their lives in an air strike on a market in Taiz on Friday.", "killed 20"},
+		{"the loss of men", "en", "Marines tried to storm the port of Bargal on Friday and were repulsed with the loss of two men.", "killed 2"},
+		{"lives claimed", "en", "Friday's bombing in Quetta claimed 14 lives and left 33 people injured, officials said.", "killed 14 wounded 33"},
+		{"perdre des hommes", "fr", "Les rebelles ont attaqué la garnison de Kaya vendredi et y ont perdu deux hommes.", "killed 2"},
+		{"two taken", "en", "Gunmen seized a priest and his driver near Kembong on Friday.", "captured 2"},
+		{"a series is no film", "en", "A series of airstrikes killed 20 militants near Idlib on Friday.", "killed 20"},
+		{"a noun read as a verb", "en", "U.S. airstrikes killed 20 militants near Idlib on Friday.", "killed 20"},
 		{"killers are no victims", "en", "About 250 rebels had gunned down two policemen near Manpur on Friday.", "killed 2"},
 	}
 	c := newCoder(t)
@@ -65,4 +73,35 @@ func harmLine(h *attest.Harm) string {
 		}
 	}
 	return strings.Join(out, " ")
+}
+
+// TestCount holds how many acts a sentence tells. The first claim of the report has
+// the count.
+func TestCount(t *testing.T) {
+	cases := []struct {
+		language, text string
+		want           int
+	}{
+		{"en", "The barracks in Basra came under mortar fire three times on Friday.", 3},
+		{"en", "The camp in Basra was shelled twice on Friday.", 2},
+		{"en", "Rebels fired two salvos of rockets at the port of Latakia on Friday.", 2},
+		{"en", "Rebels fired two rockets at the port of Latakia on Friday.", 1},
+		{"en", "Soldiers raped five women near Tawila on Friday.", 5},
+		{"en", "At least 40 people were killed in three villages near Chibok by gunmen on Friday.", 3},
+		{"en", "Gunmen attacked two villages, Sake and Kitchanga, on Friday.", 1},
+		{"fr", "L'aviation a bombardé à deux reprises la forêt de Sambisa vendredi.", 2},
+		{"fr", "Deux salves de roquettes se sont abattues vendredi sur la base de Farsia.", 2},
+		{"fr", "C'est pour la troisième fois que le camp a été bombardé, vendredi à Bassora.", 1},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2022-06-13"})
+		if len(res.Coded.Claims) == 0 {
+			t.Errorf("%s: no claim", tc.text)
+			continue
+		}
+		if got := res.Coded.Claims[0].Count; got.Low == nil || *got.Low != tc.want {
+			t.Errorf("%s: count is %v, not %d", tc.text, got.Text, tc.want)
+		}
+	}
 }

@@ -200,6 +200,9 @@ func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attes
 			used[m.First] = true
 			return m.Quantity, span{m.Start, m.End}, true
 		}
+		if m, ok := d.numberOf(s, part); ok && sum == nil && !m.Weak && d.grammar.set("part-after").at(s, m.Last+1) > 0 { // "four of them died", of those that another sentence names
+			return m.Quantity, span{m.Start, m.End}, true
+		}
 	}
 	if sum == nil {
 		return attest.Quantity{}, span{}, false

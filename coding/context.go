@@ -7,7 +7,7 @@ import "attest"
 // unit, at the place in the heading over it, in the town that the headline is
 // about, else at the facility that was struck, under its own name.
 func (d *document) placeFromContext(m *mention) {
-	if m.act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp {
+	if m.act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp && m.inherited != nil {
 		return
 	}
 	s := m.trigger.s

@@ -120,15 +120,18 @@ func (d *document) placeOf(m *mention) {
 	var best, fit, far []placeRef
 	costs := map[int]int{} // by toponym
 	bestCost := farthestPlace
-	named := d.placesIn(s)
+	var named []placeRef
+	for _, p := range d.placesIn(s) {
+		if d.placeIsParty(m, p) {
+			m.reject("place", p.place.Name, "names a party here, not where it happened")
+			continue
+		}
+		named = append(named, p)
+	}
 	for _, p := range named {
 		lost := func(why string) { m.reject("place", p.place.Name, why) }
 		if d.holdsOneOf(p, named) {
 			lost("holds another place that is named beside it")
-			continue
-		}
-		if d.placeIsParty(m, p) {
-			lost("names a party here, not where it happened")
 			continue
 		}
 		cost, ok := d.placeCost(m, p)
@@ -224,6 +227,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 	best, ok := 0, false
 	consider := func(pred int) {
 		cost, fits := d.attachment(s, pred, p.head, p.first, p.last)
+		if d.labelPlace(p) && (!fits || cost > labelCost) {
+			cost, fits = labelCost, true
+		}
 		if hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && m.trigger.frame().act == attest.Shelling {
 			cost += 4 // where it was fired from
 		}
@@ -249,6 +255,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 	return best, ok
 }
 
+// labelCost is what it costs to attach the label of a line to what the line tells.
+const labelCost = 3
+
 // firedAt tells an act whose means fly: where they go is where they strike.
 func firedAt(m *mention) bool {
 	switch m.trigger.frame().act {
@@ -273,7 +282,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 			return true
 		}
 	}
-	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) || d.seatOfParty(s, p) {
+	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) || d.seatOfParty(s, p) || d.homeOf(s, p) {
 		return true
 	}
 	rel := baseRel(s.rel(p.head))
@@ -281,6 +290,12 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 		return true
 	}
 	return s.preposition(p.head) != "" && hasPrep(d.grammar.set("agent-preposition"), s.preposition(p.head)) && (s.rel(p.head) == "obl:agent" || fineness(p.place.Precision) <= fineness("country"))
+}
+
+// homeOf tells a place that armed men are said to be from: "fighters from Kobu".
+func (d *document) homeOf(s *sentence, p placeRef) bool {
+	up := s.Words[p.head].Head
+	return up >= 0 && baseRel(s.rel(p.head)) == "nmod" && hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && d.thing(s, up).class.armed()
 }
 
 // modifiesParty tells a country that only says whose somebody or something is:

@@ -31,6 +31,10 @@ func TestWhere(t *testing.T) {
 		{"une rue", "fr", "Des inconnus ont tué deux policiers vendredi dans la rue Benali.", "rue Benali"},
 		{"the airport of the town", "en", "Rebels shelled Goma on Friday. Gunmen kidnapped two doctors at the airport on Sunday.", "Goma; airport=Goma airport"},
 		{"l'aéroport de la ville", "fr", "Gao : deux drones ont été abattus vendredi au-dessus de l'aéroport.", "aéroport=Gao airport"},
+		{"a side of the country", "fr", "Des combats ont opposé l'armée à des rebelles vendredi au Tchad. Dans l'est, des hommes armés ont attaqué un marché dimanche.", "Tchad=Chad; est/TCD"},
+		{"a farm told before", "en", "Police found weapons on a farm near Beni on Thursday. Gunmen killed two guards at the farm on Friday.", "Beni; Beni"},
+		{"the next paragraph goes on", "en", "Gunmen ambushed a convoy near Beni on Friday, killing four soldiers.\n\nThe army said it had killed nine rebels in the fight.", "Beni; Beni"},
+		{"where fighters are from", "en", "Rebels from Butembo killed two farmers in Oicha on Friday.", "Oicha"},
 		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 	}
 	c := newCoder(t)

@@ -36,13 +36,23 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		if i > 0 && m.unit()-ms[i-1].unit() == 1 && !d.units[m.unit()].bullet && (!d.units[ms[i-1].unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && ms[i-1].act.Family() == m.act.Family() {
+		goesOn := i > 0 && d.goesOn(m, ms[i-1])
+		if goesOn {
 			m.takeTime(ms[i-1])
 		}
 		if len(m.places) == 0 {
 			d.placeFromContext(m)
 		}
+		if goesOn && (m.time == nil || m.time.weak) {
+			m.takePlaces(ms[i-1])
+		}
 	}
+}
+
+// goesOn tells whether a telling in the next paragraph goes on with the story of
+// the one before: an act of one family, in no item of its own.
+func (d *document) goesOn(m, o *mention) bool {
+	return m.unit()-o.unit() == 1 && !d.units[m.unit()].bullet && (!d.units[o.unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && o.act.Family() == m.act.Family()
 }
 
 // introduction returns the claim under which the telling of a list item
@@ -79,11 +89,17 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 			m.means = o.means
 		}
 	}
-	if len(m.places) == 0 && len(o.places) > 0 && !o.summary() && m.act.Family() != attest.AgreementFamily {
-		m.places = slices.Clone(o.places)
-		for i := range m.places {
-			m.places[i].rule = "place.of-context"
-		}
+	m.takePlaces(o)
+}
+
+// takePlaces gives a telling without a place those of another.
+func (m *mention) takePlaces(o *mention) {
+	if len(m.places) > 0 || len(o.places) == 0 || o.summary() || m.act.Family() == attest.AgreementFamily {
+		return
+	}
+	m.places = slices.Clone(o.places)
+	for i := range m.places {
+		m.places[i].rule = "place.of-context"
 	}
 }
 

@@ -38,6 +38,58 @@ func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
 		}
 		ref.place, ref.rule = p.place, "place.stands-for-town"
 		return ref, true
+	case d.recognizer.Side(s.lemma[i]) != "" && d.sideOfCountry(s, i) && hasPrep(g.set("inside-preposition"), s.preposition(i)):
+		p, ok := d.recognizer.Country(d.countryMeant(s, i))
+		if !ok {
+			return placeRef{}, false
+		}
+		ref.place, ref.rule = toponym.PartOf(p, d.recognizer.Side(s.lemma[i]), s.Words[i].Form), "place.side-of-country"
+		return ref, true
+	case (g.set("site").word(s, i) || g.set("facility").word(s, i)) && !g.set("ground").word(s, i) && d.definiteNoun(s, i):
+		p, ok := d.placeTold(s, i)
+		if !ok {
+			return placeRef{}, false
+		}
+		ref.place, ref.rule = p.place, "place.told-before"
+		return ref, true
+	}
+	return placeRef{}, false
+}
+
+// sideOfCountry tells a direction that is a part of the country that the text is
+// about: "in the west", "the country's south", no "west of the city".
+func (d *document) sideOfCountry(s *sentence, i int) bool {
+	definite := d.definiteNoun(s, i)
+	for _, w := range append([]int{i}, s.children(i, "conj")...) {
+		for _, k := range s.children(w, "nmod", "nmod:poss") {
+			if s.is(k, "DET", "PRON") {
+				continue
+			}
+			if !d.grammar.set("country").word(s, k) {
+				return false
+			}
+			definite = true
+		}
+	}
+	return definite
+}
+
+// placeTold returns the place in whose phrase a noun stood before: "at the ranch",
+// after "a ranch near Kobu".
+func (d *document) placeTold(s *sentence, i int) (placeRef, bool) {
+	for k := s.index - 1; k >= max(0, s.index-namedBefore); k-- {
+		o := &d.sents[k]
+		for w := range o.Words {
+			if o.lemma[w] != s.lemma[i] || !o.is(w, "NOUN", "PROPN") {
+				continue
+			}
+			first, last := o.nounPhrase(w)
+			for _, p := range d.placesIn(o) {
+				if p.first >= first && p.last <= last && fineness(p.place.Precision) > fineness(attest.Province) {
+					return p, true
+				}
+			}
+		}
 	}
 	return placeRef{}, false
 }

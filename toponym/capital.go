@@ -50,3 +50,19 @@ func (r *Recognizer) Capital(country string) (gazetteer.Place, bool) {
 
 // Nation returns the country that a word for a nationality is of, "" for others.
 func (r *Recognizer) Nation(word string) string { return r.w.demonym[gazetteer.Fold(word)] }
+
+// Country returns a country by its code.
+func (r *Recognizer) Country(code string) (gazetteer.Place, bool) {
+	p, ok := r.countries[code]
+	return p, ok
+}
+
+// Side returns the direction that a noun tells a part of a country by ("the
+// west"), "" for others.
+func (r *Recognizer) Side(noun string) string {
+	d := r.w.compass[gazetteer.Fold(noun)]
+	if bearing[d] == [2]float64{} {
+		return ""
+	}
+	return d
+}

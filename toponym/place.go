@@ -102,6 +102,11 @@ func PlaceOf(p gazetteer.Place, name string) attest.Place {
 	return Mention{Name: name, Place: &p, Precision: p.Precision}.ToPlace(nil)
 }
 
+// PartOf writes a part of a country under the name that a text gives it.
+func PartOf(country gazetteer.Place, direction, name string) attest.Place {
+	return Mention{Name: name, Place: &country, Precision: country.Precision, Relation: Part, Direction: direction}.ToPlace(nil)
+}
+
 // ToPlace returns the place of an act that happened where the mention says
 // (codebook, section 6). For Between, other is the other end.
 func (m Mention) ToPlace(other *Mention) attest.Place {

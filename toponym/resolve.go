@@ -54,6 +54,7 @@ func (t *reading) resolve() {
 		t.spoken += t.votes[country]
 	}
 	for _, g := range groups {
+		t.respell(g)
 		t.score(g)
 	}
 	for range 2 {
@@ -137,6 +138,27 @@ func (t *reading) complete(f *find) []gazetteer.Candidate {
 		add(t.r.g.Misspelled(f.name))
 	}
 	return out
+}
+
+// wellKnown is the prior from which a place is rather meant under another spelling
+// than a village elsewhere under its own.
+const wellKnown = 5
+
+// respell adds the well-known places of the countries that the text speaks of which
+// a name means in another spelling, where under its own it means only places
+// elsewhere: « Kout » in a text about Iraq is no village of Ukraine's.
+func (t *reading) respell(g *group) {
+	f := g.finds[0]
+	elsewhere := func(c gazetteer.Candidate) bool { return t.hardlySpokenOf(c.Country) }
+	if t.spoken < spoken || len(f.candidates) == 0 || f.strength < 2 || f.person || f.word || slices.ContainsFunc(f.candidates, func(c gazetteer.Candidate) bool {
+		return !elsewhere(c) || c.Match == gazetteer.Spelling || c.Prior >= littleKnown || c.Country == ""
+	}) {
+		return
+	}
+	near := slices.DeleteFunc(t.r.g.Similar(f.name), func(c gazetteer.Candidate) bool { return elsewhere(c) || c.Prior < wellKnown })
+	for _, o := range g.finds {
+		o.candidates = append(slices.Clone(o.candidates), near...)
+	}
 }
 
 // keyed keeps the candidates that were found under a key of the kind.

@@ -36,7 +36,7 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.earlierTime(m)
 		}
-		goesOn := i > 0 && d.goesOn(m, ms[i-1])
+		goesOn := i > 0 && d.nextParagraph(m, ms[i-1])
 		if goesOn {
 			m.takeTime(ms[i-1])
 		}
@@ -49,9 +49,9 @@ func (d *document) scene(ms []*mention) {
 	}
 }
 
-// goesOn tells whether a telling in the next paragraph goes on with the story of
+// nextParagraph tells whether a telling in the next paragraph goes on with the story of
 // the one before: an act of one family, in no item of its own.
-func (d *document) goesOn(m, o *mention) bool {
+func (d *document) nextParagraph(m, o *mention) bool {
 	return m.unit()-o.unit() == 1 && !d.units[m.unit()].bullet && (!d.units[o.unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && o.act.Family() == m.act.Family()
 }
 

@@ -465,7 +465,9 @@ func (d *document) subjectSuffers(t trigger, a arguments) bool {
 		return false
 	}
 	switch t.frame().kind {
-	case releaseFrame, arrestFrame, takeFrame:
+	case takeFrame:
+		return len(t.words) > 1 && !slices.ContainsFunc(t.words, func(w int) bool { return t.s.is(w, "ADP") }) // « sont repartis avec trois otages »
+	case releaseFrame, arrestFrame:
 		return len(t.words) > 1
 	case strikeFrame: // « leur studio a flambé »
 		return t.frame().act == attest.Destruction && d.thing(t.s, a.subject[0]).class.thing()

@@ -23,7 +23,7 @@ IRREGULAR = {
     "répandre": ("répandu", "répand"), "descendre": ("descendu", "descend"), "tendre": ("tendu", "tend"),
     "rendre": ("rendu", "rend"), "perdre": ("perdu", "perd"), "conquérir": ("conquis", "conqu"),
     "reconquérir": ("reconquis", "reconqu"), "découvrir": ("découvert", "découvr"), "ouvrir": ("ouvert", "ouvr"),
-    "atteindre": ("atteint", "atteign"), "contraindre": ("contraint", "contraign"), "poursuivre": ("poursuivi", "poursuiv"),
+    "partir": ("parti", "part"), "atteindre": ("atteint", "atteign"), "contraindre": ("contraint", "contraign"), "poursuivre": ("poursuivi", "poursuiv"),
 }
 # Participles of the regular pattern that are mostly something else.
 LEAVE = {"été", "visé"}

@@ -42,6 +42,9 @@ func (d *document) differ(a, b *filler) bool {
 	if sameName(a.party.Name, b.party.Name) || sameThing(a, b) {
 		return false
 	}
+	if d.samePerson(a, b) {
+		return false
+	}
 	if a.class == armedClass && b.class == forceClass || a.class == forceClass && b.class == armedClass { // gunmen and soldiers
 		return true
 	}
@@ -51,6 +54,13 @@ func (d *document) differ(a, b *filler) bool {
 		return a.class.thing() || a.class == civilianClass
 	}
 	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
+}
+
+// samePerson tells a person named by an indefinite noun and then by the same noun
+// with a definite word: "a mayor", then "the mayor of Sardinata".
+func (d *document) samePerson(a, b *filler) bool {
+	return a.class == b.class && (a.class == civilianClass || a.class == officialClass) && a.s.lemma[a.head] == b.s.lemma[b.head] &&
+		a.s.is(a.head, "NOUN") && b.s.is(b.head, "NOUN") && a.s.Words[a.head].Feat("Number") == "Sing" && d.definite(a) != d.definite(b)
 }
 
 // sameThing tells whether two fillers are things of one kind and one owner
@@ -73,6 +83,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 		return true
 	}
 	shared := 0
+	if m.target != nil && a.target != nil && m.act == a.act && m.unit()-a.unit() <= 1 && d.samePerson(m.target, a.target) {
+		shared += 2
+	}
 	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers || sameThing(m.target, a.target)) {
 		shared++
 	}

@@ -93,7 +93,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
-	if actor && m.source != nil && m.source.s == f.s && f.class != forceClass {
+	if actor && m.source != nil && m.source.s == f.s && (f.class != forceClass || f.s.poss(f.head)) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
 		}

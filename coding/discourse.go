@@ -279,7 +279,10 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
 		return false
 	}
-	if m.trigger.frame() == takingUp && m.source.voice != denies && a.act.Family() == attest.AgreementFamily { // nobody is accused of a truce
+	if m.trigger.frame() == takingUp && m.source.voice != denies && (a.act.Family() == attest.AgreementFamily || a.act == attest.Interception || a.act == attest.Arrest && a.actor != nil && a.actor.class == forceClass) { // nobody is accused of a truce, or of what the police did
+		return false
+	}
+	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) {
 		return false
 	}
 	distance := m.unit() - c.d.sents[a.last].unit

@@ -208,6 +208,9 @@ func (d *document) addTolls(s *sentence, ms []*mention, figures []figure) {
 				}
 				continue // « personne n'a été exécuté » denies the act itself
 			}
+			if len(c.victims) > 0 {
+				c.toll.of = d.thing(s, c.victims[0]).class
+			}
 			m.setHarm(c.kind, c.toll)
 			continue
 		}

@@ -67,7 +67,7 @@ func (d *document) bareTolls(s *sentence) []casualty {
 			if a.kind != says || a.speaker < 0 || a.negated || !slices.Contains(s.numberGiven(a.verb), n) {
 				continue
 			}
-			return []casualty{{kind: killed, toll: toll{m.Quantity, span{m.Start, m.End}, "harm.number alone"}, w: n, bare: true}}
+			return []casualty{{kind: killed, toll: toll{quantity: m.Quantity, at: span{m.Start, m.End}, rule: "harm.number alone"}, w: n, bare: true}}
 		}
 	}
 	return nil
@@ -114,7 +114,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	if m, ok := d.countedWord(t); ok {
 		used[m.First] = true
 		at := span{m.Start, t.s.Words[t.w].End}
-		return casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: t.w, counted: true}, true
+		return casualty{kind: kind, toll: toll{quantity: m.Quantity, at: at, rule: "harm.number"}, w: t.w, counted: true}, true
 	}
 	if kind == wounded && t.s.rel(t.w) == "amod" && t.s.Words[t.w].Head > t.w {
 		return casualty{}, false // "killed 12 wounded men": only says which
@@ -134,7 +134,7 @@ func (d *document) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 		return casualty{}, false
 	}
 	at = span{min(at.start, t.s.Words[t.w].Start), max(at.end, t.s.Words[t.w].End)}
-	return casualty{kind: kind, toll: toll{q, at, "harm.deed"}, w: t.w, victims: victims}, true
+	return casualty{kind: kind, toll: toll{quantity: q, at: at, rule: "harm.deed"}, w: t.w, victims: victims}, true
 }
 
 // fatally tells a wound that killed: "mortally wounded".
@@ -307,7 +307,7 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		}
 		used[m.First] = true
 		at := span{min(m.Start, s.Words[found].Start), max(m.End, s.Words[found].End)}
-		out = append(out, casualty{kind: kind, toll: toll{m.Quantity, at, "harm.number"}, w: found})
+		out = append(out, casualty{kind: kind, toll: toll{quantity: m.Quantity, at: at, rule: "harm.number"}, w: found})
 	}
 	return out
 }

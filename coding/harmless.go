@@ -19,6 +19,12 @@ func (d *document) harmless(t trigger) string {
 		if n > 0 && g.set("reason-phrase").at(s, n-1) == 2 {
 			return "says only why"
 		}
+		if h := s.Words[n].Head; h >= 0 && g.set("call").word(s, h) && s.child(h, "xcomp") > n {
+			return "an opinion of what was told" // "called the protests treasonous"
+		}
+		if k := s.child(n, "nsubj"); k >= 0 && k < n && s.is(k, "PRON", "DET") && s.child(n, "cop") >= 0 && d.ranked(s, n) {
+			return "a remark on what was told" // "it was the third attack in a week"
+		}
 		if t.frame().kind == protestFrame && d.ofForces(s, n) {
 			return "troops who gather, not people"
 		}
@@ -43,6 +49,13 @@ func (d *document) harmless(t trigger) string {
 		return "a protest in words"
 	}
 	return ""
+}
+
+// ranked tells a noun that an ordinal or a superlative ranks among others.
+func (d *document) ranked(s *sentence, n int) bool {
+	return slices.ContainsFunc(s.children(n, "amod", "nummod"), func(k int) bool {
+		return d.grammar.set("another").word(s, k) || d.grammar.set("superlative").word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
+	})
 }
 
 // underWay tells a relative clause in the progressive: "who were planting a bomb".

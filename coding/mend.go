@@ -17,6 +17,7 @@ func (l *language) mend(s *sentence) {
 	s.subjectAfterAside()
 	s.numberedSubject()
 	s.placeBeforeSubject()
+	l.invariantPast(s)
 	l.partitivePronoun(s)
 	l.latter(s)
 	s.coordinatedSubject()

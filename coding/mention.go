@@ -91,6 +91,7 @@ type toll struct {
 	quantity attest.Quantity
 	at       span
 	rule     string
+	of       class // who the victims are, where the words name them
 }
 
 // addAct adds words that tell the act, each span once.

@@ -254,6 +254,9 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 	if v < 0 || !s.is(v, "VERB", "AUX") {
 		return
 	}
+	if g.set("call").word(s, v) && rel == "obj" && s.child(v, "xcomp") > n { // "called the protests treasonous"
+		return
+	}
 	va := s.verbArguments(v)
 	asObject := rel == "obj" || s.rel(n) == "nsubj:pass" || rel == "xcomp"
 	asSubject := rel == "nsubj" && s.rel(n) != "nsubj:pass"

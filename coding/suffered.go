@@ -31,7 +31,7 @@ func (d *document) suffered(s *sentence, v int, used map[int]bool) (casualty, bo
 		return casualty{}, false
 	}
 	at = span{min(at.start, s.Words[v].Start), max(at.end, s.Words[v].End)}
-	return casualty{kind: wounded, toll: toll{q, at, "harm.suffered"}, w: v, victims: victims}, true
+	return casualty{kind: wounded, toll: toll{quantity: q, at: at, rule: "harm.suffered"}, w: v, victims: victims}, true
 }
 
 // lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
@@ -45,7 +45,7 @@ func (d *document) lostMen(s *sentence, v int, used map[int]bool) (casualty, boo
 			continue
 		}
 		used[m.First] = true
-		return casualty{kind: killed, toll: toll{m.Quantity, s.span(min(v, m.First), max(h, v)), "harm.lost"}, w: v, victims: []int{h}}, true
+		return casualty{kind: killed, toll: toll{quantity: m.Quantity, at: s.span(min(v, m.First), max(h, v)), rule: "harm.lost"}, w: v, victims: []int{h}}, true
 	}
 	return casualty{}, false
 }

@@ -164,6 +164,9 @@ func (s *sentence) asides(a, b int) int {
 // clause (verbs): no clause-level punctuation between them, or one governs
 // the other.
 func (s *sentence) connected(a, b int, noun bool) bool {
+	if !noun && s.is(b, "NOUN") && s.coordinatedVerb(a, b) {
+		return false // "took the post and seized arms" takes no arms
+	}
 	if s.within(b, a) && (!noun || s.Words[b].Head == a || s.Words[s.Words[b].Head].Head == a) {
 		return true
 	}
@@ -186,6 +189,16 @@ func (s *sentence) connected(a, b int, noun bool) bool {
 		return hi-lo <= 3
 	}
 	return true
+}
+
+// coordinatedVerb tells whether word b is an argument of another verb that is only
+// coordinated with verb a.
+func (s *sentence) coordinatedVerb(a, b int) bool {
+	v := s.Words[b].Head
+	for steps := 0; v >= 0 && !s.is(v, "VERB") && steps < 4; steps++ {
+		v = s.Words[v].Head
+	}
+	return v >= 0 && v != a && (s.rel(v) == "conj" && s.Words[v].Head == a || s.rel(a) == "conj" && s.Words[a].Head == v && b < a)
 }
 
 // auxiliaryOf tells an auxiliary of a verb that the pattern knows nothing of:

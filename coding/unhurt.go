@@ -15,7 +15,7 @@ func (d *document) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bo
 			sp := s.span(i, i+n-1)
 			q := attest.Exactly(0)
 			q.Text = d.text[sp.start:sp.end]
-			tolls = append(tolls, casualty{kind: k, toll: toll{q, sp, "harm.none"}, w: i, none: true})
+			tolls = append(tolls, casualty{kind: k, toll: toll{quantity: q, at: sp, rule: "harm.none"}, w: i, none: true})
 		}
 		for j := i; j < i+n; j++ {
 			covered[j] = true

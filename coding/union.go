@@ -36,6 +36,9 @@ func (d *document) oneAct(a, b *mention) bool {
 	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && d.carries(a.trigger, b.trigger) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
+	if d.answered(a.trigger) && !describes(b.trigger, a.trigger) || d.answered(b.trigger) && !describes(a.trigger, b.trigger) {
+		return false
+	}
 	sameFamily := fa.act.Family() == fb.act.Family()
 	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
 	if fa.soft() || fb.soft() {
@@ -53,6 +56,9 @@ func (d *document) oneAct(a, b *mention) bool {
 			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger)
 		}
 		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
+	}
+	if a.mob && b.mob && d.hangs(b, a) && sharesPhrase(a.actor, b.actor) && !d.apart(a, b) {
+		return true // "protesters stormed the parliament and set it ablaze"
 	}
 	if damage, blow := d.damageOf(a, b); damage && blow {
 		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
@@ -79,6 +85,35 @@ func (d *document) oneAct(a, b *mention) bool {
 		return false
 	}
 	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && sameTime(a, b)
+}
+
+// answered tells a noun of a blow to which another answers: "in retaliation for a
+// strike", « en riposte à une frappe ».
+func (d *document) answered(t trigger) bool {
+	if !t.pattern.noun {
+		return false
+	}
+	return d.answeredNoun(t.s, t.nounHead())
+}
+
+// describes tells whether the clause of a verb describes the noun of a blow: "a
+// strike that killed three".
+func describes(verb, noun trigger) bool {
+	return noun.pattern.noun && !verb.pattern.noun && baseRel(verb.s.rel(verb.w)) == "acl" && verb.s.Words[verb.w].Head == noun.nounHead()
+}
+
+func (d *document) answeredNoun(s *sentence, n int) bool {
+	w := d.container(s, n)
+	if first, _ := s.nounPhrase(w); first >= 2 && d.grammar.set("answer").word(s, first-2) { // wherever the parser hung it
+		return true
+	}
+	for steps := 0; w >= 0 && steps < 2; steps++ {
+		w = s.Words[w].Head
+		if w >= 0 && s.is(w, "NOUN") && d.grammar.set("answer").word(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // suffersOnly tells acts whose toll is told apart from deaths: an arrest or
@@ -200,6 +235,9 @@ func (d *document) dependent(b, a trigger) bool {
 			w = s.Words[w].Head
 		case "acl": // on through the noun that it describes
 			w = s.Words[w].Head
+			if w >= 0 && s.is(w, "NOUN") && d.answeredNoun(s, w) {
+				return a.pattern.noun && a.nounHead() == w
+			}
 			if w >= 0 && s.is(w, "NOUN", "PROPN", "PRON") && w != top {
 				w = s.clauseOf(w)
 			}

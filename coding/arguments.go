@@ -117,6 +117,9 @@ func (s *sentence) inherit(v int, a *arguments) {
 	case baseRel(rel) == "acl":
 		fill(s.nominals(head))
 	case baseRel(rel) == "xcomp", baseRel(rel) == "ccomp", baseRel(rel) == "advcl":
+		if k := s.child(head, "ccomp"); baseRel(rel) == "advcl" && k >= 0 && k < head && v > head && s.Words[v].Feat("VerbForm") != "Fin" && s.child(v, "mark") < 0 { // "sank a boat, the navy said, killing ten"
+			head = k
+		}
 		if s.is(head, "VERB", "AUX", "ADJ", "NOUN") && (baseRel(rel) != "ccomp" || s.nonfinite(v)) {
 			up := s.verbArguments(head)
 			switch {

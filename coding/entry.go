@@ -75,7 +75,7 @@ func (d *document) takenInFight(m *mention, ms []*mention) bool {
 		all, killing, blow := append([]trigger{o.trigger}, o.also...), false, false
 		for _, x := range all {
 			killing = killing || x.frame().soft() && x.w == t.s.Words[t.w].Head
-			blow = blow || x.pattern.noun && !x.frame().soft()
+			blow = blow || x.pattern.noun && !x.frame().soft() || d.previousViolence(x)
 		}
 		return killing && blow
 	})

@@ -39,6 +39,9 @@ func (d *document) harmless(t trigger) string {
 	if k := s.child(t.w, "xcomp", "advcl", "ccomp"); k > t.w && k-t.w <= 4 && g.set("tasked").word(s, t.w) && s.Words[k].Feat("VerbForm") == "Inf" {
 		return "given a task" // « des soldats chargés d'évacuer »
 	}
+	if t.frame().kind == moveFrame && baseRel(s.rel(t.w)) == "advcl" && s.Words[t.w].Feat("VerbForm") != "Fin" && s.child(t.w, "obj") >= 0 && g.set("leave").word(s, t.w) && s.child(t.w, "mark") < 0 {
+		return "says what became of something" // "leaving the east without power"
+	}
 	if t.frame().kind == launchFrame && t.frame().act == attest.Explosion && d.underWay(s, t.w) {
 		return "says what somebody was about"
 	}

@@ -241,6 +241,9 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 	if m.actor != nil && !t.pattern.noun && d.movesPersons(t) && d.grammar.set("leave").at(t.s, t.w) > 0 { // "evacuated 160 foreigners"
 		return false
 	}
+	if t.pattern.noun && d.placeArgument(t) && d.sourceOf(t.s, t.nounHead()).voice == denies { // « dément la perte de Ménaka »
+		return true
+	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.nation || m.actor.class == officialClass || m.actor.refers)
 	loser := m.target != nil && m.target.class.armed()
 	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
@@ -345,7 +348,7 @@ func (d *document) sideSpeaks(t trigger) bool {
 // ("to the front", « à la frontière »).
 func (d *document) toTheatre(t trigger) bool {
 	for _, k := range t.s.children(t.w, "obl", "nmod") {
-		if d.grammar.set("theatre").at(t.s, k) > 0 {
+		if d.grammar.set("theatre").at(t.s, k) > 0 || d.grammar.set("place-anaphor").word(t.s, k) && t.s.is(k, "NOUN") && d.definiteNoun(t.s, k) {
 			return true
 		}
 	}

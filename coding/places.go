@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/party"
 	"attest/toponym"
 )
 
@@ -29,6 +30,9 @@ func (d *document) indexPlaces(a analysis) {
 		}
 		s := &d.sents[sentence]
 		first, last := m.First, m.Last
+		if m.Place == nil && d.parties.Describe(d.names, d.parsed, sentence, last, d.context("")).Class == party.Weapon { // "hit an IED"
+			continue
+		}
 		at := span{m.Start, m.End}
 		if o := d.other(m); o != nil && o.Sentence == m.Sentence && o.Start > m.End {
 			last, at.end = o.Last, o.End

@@ -94,13 +94,22 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 
 // takePlaces gives a telling without a place those of another.
 func (m *mention) takePlaces(o *mention) {
-	if len(m.places) > 0 || len(o.places) == 0 || o.summary() || m.act.Family() == attest.AgreementFamily {
+	if len(m.places) > 0 || len(o.places) != 1 || o.summary() || m.act.Family() == attest.AgreementFamily {
+		return
+	}
+	if m.time != nil && o.time != nil && !m.time.weak && !o.time.weak && yearsApart(m.time.time, o.time.time) {
 		return
 	}
 	m.places = slices.Clone(o.places)
 	for i := range m.places {
 		m.places[i].rule = "place.of-context"
 	}
+}
+
+// yearsApart tells times of different years, at which a story does not stay where
+// it was.
+func yearsApart(a, b attest.Time) bool {
+	return len(a.Earliest) >= 4 && len(b.Earliest) >= 4 && a.Earliest[:4] != b.Earliest[:4]
 }
 
 // takeTime gives a telling without a time that of another; what is to come has

@@ -42,7 +42,7 @@ func (d *document) oneAct(a, b *mention) bool {
 	sameFamily := fa.act.Family() == fb.act.Family()
 	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
 	if fa.soft() || fb.soft() {
-		if d.apart(a, b) {
+		if d.apart(a, b) && !(sameActor(a, b) && fb.soft() && b.trigger.s.rel(b.trigger.w) == "advcl" && b.trigger.s.Words[b.trigger.w].Head == a.trigger.w) { // "exploded near the market in Goma, injuring seven"
 			return false
 		}
 		if fa.soft() && fb.soft() {

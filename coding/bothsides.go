@@ -27,10 +27,20 @@ func (d *document) otherSide(m, a *mention) bool {
 	return len(counted) > 0
 }
 
-// bodiesOfFoes tells bodies of fighters that were counted or found: the toll of the
-// fight told before, where civilians found dead are a killing of their own.
+// bodiesOfFoes tells bodies of fighters that were counted or found, or of those told
+// of before: the toll of the blow told before, where other civilians found dead are
+// a killing of their own.
 func (d *document) bodiesOfFoes(m *mention) bool {
-	return m.trigger.frame().kind == foundFrame && d.sideSpeaking(m) && (m.target == nil || m.target.class.armed())
+	if m.trigger.frame().kind != foundFrame {
+		return false
+	}
+	s := m.trigger.s
+	for _, w := range m.trigger.words { // "their bodies were found"
+		if s.is(w, "NOUN") && s.poss(w) {
+			return true
+		}
+	}
+	return d.sideSpeaking(m) && (m.target == nil || m.target.class.armed())
 }
 
 // sideSpeaking tells whether a telling is on the word of a party or a force.

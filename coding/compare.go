@@ -14,7 +14,7 @@ func (d *document) contradict(m, a *mention) bool {
 		return true
 	}
 	touched := m.refers && m.target != nil && m.target.rule == "target.noun as subject" // "the blast destroyed two shops": beside what it was aimed at
-	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !touched && d.differ(m.target, a.target) {
+	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
 		return true
 	}
 	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {

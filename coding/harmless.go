@@ -25,6 +25,9 @@ func (d *document) harmless(t trigger) string {
 		if k := s.child(n, "nsubj"); k >= 0 && k < n && s.is(k, "PRON", "DET") && s.child(n, "cop") >= 0 && d.ranked(s, n) {
 			return "a remark on what was told" // "it was the third attack in a week"
 		}
+		if h := s.Words[n].Head; t.frame().kind == agreeFrame && h >= 0 && (baseRel(s.rel(n)) == "obj" || baseRel(s.rel(n)) == "nmod") && g.set("breach").word(s, h) {
+			return "an agreement that is kept or broken, not made" // "accused each other of violating a truce"
+		}
 		if t.frame().kind == protestFrame && d.ofForces(s, n) {
 			return "troops who gather, not people"
 		}

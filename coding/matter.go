@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // toldBy returns the head of the clause or noun that a verb of saying tells,
 // or -1 for the whole sentence.
 func (d *document) toldBy(s *sentence, v int) int {
@@ -113,6 +115,9 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 		return true
 	}
 	for _, h := range s.verbArguments(v).object {
+		if s.Words[h].Feat("Number") == "Plur" && slices.ContainsFunc(s.children(h, "amod", "det"), func(k int) bool { return d.grammar.set("of-the-kind").word(s, k) }) {
+			return false // "has claimed several similar attacks"
+		}
 		if s.is(h, "PRON") || d.namesAct(s, h) || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) {
 			return true
 		}

@@ -101,7 +101,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
-		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) {
+		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) && !(d.warlikeAt(s) && d.grammar.set("deploy-word").word(s, t.w) && d.timeNear(s, t.w)) {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:

@@ -38,6 +38,9 @@ func (d *document) ownDeeds(ms []*mention) {
 		if k := m.source.speaker.kind; k != partySpeaker && k != forceSpeaker || m.act == attest.Interception && m.source.speaker.party.Kind != attest.StateForce {
 			continue
 		}
+		if h := m.trigger.s.Words[m.trigger.governed()].Head; m.trigger.pattern.noun && h >= 0 && d.grammar.set("support-undergo").at(m.trigger.s, h) > 0 { // "said it had repelled the assault"
+			continue
+		}
 		if m.actor != nil || m.source.voice != says || m.stance != attest.Asserted || d.roleFor(m.standing()) != attest.Perpetrator {
 			continue
 		}

@@ -286,7 +286,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 			return true
 		}
 	}
-	if p.place.Precision == attest.CountryP && d.modifiesParty(s, p.head) || d.seatOfParty(s, p) || d.homeOf(s, p) {
+	if p.place.Precision == attest.CountryP && (d.modifiesParty(s, p.head) || d.thing(s, p.head).party.Kind == attest.Diplomatic) || d.seatOfParty(s, p) || d.homeOf(s, p) {
 		return true
 	}
 	rel := baseRel(s.rel(p.head))
@@ -305,6 +305,9 @@ func (d *document) homeOf(s *sentence, p placeRef) bool {
 // modifiesParty tells a country that only says whose somebody or something is:
 // "Russia's defence ministry", "U.S. attack helicopters".
 func (d *document) modifiesParty(s *sentence, h int) bool {
+	if up := s.Words[h].Head; up >= 0 && baseRel(s.rel(h)) == "nmod" && d.thing(s, up).party.Kind == attest.Diplomatic { // « l'ambassade d'Arabie saoudite »
+		return true
+	}
 	if r := s.rel(h); r != "nmod:poss" && r != "compound" && r != "amod" {
 		return false
 	}

@@ -160,13 +160,25 @@ func (d *document) timeBefore(s *sentence, w int) *timeRef {
 	for j := len(ts) - 1; j >= 0; j-- {
 		t := ts[j]
 		long := t.time.Precision == attest.Year || t.time.Precision == attest.Range && daysBetween(t.time.Earliest, t.time.Latest) > 1
-		if t.last >= w || t.spoken || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
+		if t.last >= w || t.spoken || s.describing(t.head) || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
 			continue
 		}
 		t.weak, t.rule = true, "time.before"
 		return &t
 	}
 	return nil
+}
+
+// describing tells a word of a participle or relative clause on a noun, which dates
+// what the noun names: « malgré la trêve conclue la veille ».
+func (s *sentence) describing(w int) bool {
+	for steps := 0; w >= 0 && steps < 4; steps++ {
+		if baseRel(s.rel(w)) == "acl" {
+			return true
+		}
+		w = s.Words[w].Head
+	}
+	return false
 }
 
 // headedItem tells whether a unit opens with what it is about and a colon

@@ -81,6 +81,9 @@ func (d *document) classify(s *sentence, h int) thing {
 			}
 		}
 	}
+	if t.instrument == attest.Landmine && d.worksite(s, h) {
+		t.class, t.instrument, t.launched, t.party.Kind = objectClass, "", false, attest.Infrastructure
+	}
 	d.menOf(s, h, &t)
 	d.affiliated(s, h, &t)
 	if d.grammar.set("aim").word(s, h) && d.bareAim(s, h) {
@@ -135,6 +138,20 @@ func (d *document) partyCalled(s *sentence, h int) (thing, bool) {
 		}
 	}
 	return thing{}, false
+}
+
+// worksite tells a mine in which people dig, not one that blows up: « dans une mine
+// de Mongbwalu », "a gold mine".
+func (d *document) worksite(s *sentence, h int) bool {
+	if p := s.preposition(h); p != "" && hasPrep(d.grammar.set("inside-preposition"), p) {
+		return true
+	}
+	for _, k := range s.children(h, "compound", "nmod", "amod") {
+		if d.grammar.set("mined").word(s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // titles tells whether a noun that no list knows stands before a person's

@@ -33,7 +33,7 @@ func (d *document) oneAct(a, b *mention) bool {
 	if fa == takingUp || fb == takingUp { // a denial is no part of the deed
 		return false
 	}
-	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && d.carries(a.trigger, b.trigger) {
+	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && (d.carries(a.trigger, b.trigger) || b.actor == nil && hasPrep(d.grammar.set("during-preposition"), b.trigger.s.preposition(b.trigger.nounHead())) && a.trigger.w < b.trigger.w) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
 	if d.answered(a.trigger) && !describes(b.trigger, a.trigger) || d.answered(b.trigger) && !describes(a.trigger, b.trigger) {

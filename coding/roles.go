@@ -271,6 +271,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a thing, which does nothing")
 		case d.abstract(s, h):
 			return r.drop("actor", h, "nothing that acts")
+		case s.is(h, "NOUN", "ADJ") && !th.named && th.party.Canonical == "" && d.grammar.set("toll-noun").word(s, h):
+			return r.drop("actor", h, "those it was done to")
 		case craft && s.is(h, "NOUN", "ADJ") && s.child(h, "det") < 0 && !th.named: // "fighter, bomber and attack aircraft"
 			return r.drop("actor", h, "a kind of aircraft")
 		}
@@ -377,7 +379,7 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			// "took the town from the rebels", "fell to the rebels"
 			if len(r.actor) == 0 && (hasPrep(g.set("to-preposition"), prep) && !d.verbArgumentsOf(t).passive || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)) {
 				r.actor = append(r.actor, o.head)
-			} else if !slices.Contains(r.actor, o.head) {
+			} else if !slices.Contains(r.actor, o.head) && !hasPrep(g.set("companion-preposition"), prep) { // "with Hezbollah fighters" they took it
 				r.target = append(r.target, o.head)
 			}
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):

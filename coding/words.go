@@ -90,7 +90,7 @@ func (g *grammar) set(name string) wordSet { return g.sets[name] }
 
 // requiredSets are the sets that every pack must give.
 var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
-	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since", "long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun", "vow", "continuing", "verify", "version", "elected", "judicial", "speaker-anaphor", "release", "outlet", "on-behalf", "first-person",
+	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since", "long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun", "vow", "continuing", "verify", "version", "elected", "judicial", "speaker-anaphor", "release", "outlet", "toll-noun", "no-party", "on-behalf", "first-person",
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
 	"finance", "law", "general", "pronoun", "group-anaphor", "affiliated", "give-up", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "settlement", "seated",
 	"definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse", "before-preposition", "seat", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",

@@ -256,7 +256,7 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
 func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
-	craft := slices.ContainsFunc(r.actor, func(h int) bool { return d.thing(s, h).carrier() })
+	craft := slices.ContainsFunc(r.actor, func(h int) bool { th := d.thing(s, h); return th.carrier() || th.instrument == attest.Drone })
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
 		switch {

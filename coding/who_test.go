@@ -64,6 +64,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack Rebels > –"}},
 		{"taken with helpers", "en", "Government troops, with Hezbollah fighters, took the village of Hamra on Friday.",
 			[]string{"territory-change Government troops > –"}},
+		{"who only approves", "en", "Turkish jets conducted airstrikes near Sinjar on Friday, approved by the Iraqi government.",
+			[]string{"air-strike Turkish jets > –"}},
 		{"a village north of a town", "en", "A mortar shell landed in a hamlet north of Saada on Friday.",
 			[]string{"shelling – > hamlet"}},
 	}

@@ -1,7 +1,5 @@
 package coding
 
-import "attest"
-
 // dropNoParties takes out of a telling, once its act is sure, what filled a role
 // for want of a better phrase and is no party.
 func (d *document) dropNoParties(m *mention) {
@@ -9,13 +7,8 @@ func (d *document) dropNoParties(m *mention) {
 		m.reject("actor", m.actor.party.Name, "no party to an act")
 		m.actor = nil
 	}
-	switch {
-	case m.target == nil:
-	case d.noParty(m.target):
+	if d.noParty(m.target) {
 		m.reject("target", m.target.party.Name, "no party to an act")
-		m.target = nil
-	case d.onlyWhere(m):
-		m.reject("target", m.target.party.Name, "only says where")
 		m.target = nil
 	}
 }
@@ -24,14 +17,4 @@ func (d *document) dropNoParties(m *mention) {
 // set, the rounds that are shot, the throat that is cut.
 func (d *document) noParty(f *filler) bool {
 	return f != nil && f.class == noClass && !f.named && f.party.Canonical == "" && f.s.child(f.head, "amod", "nmod", "acl") < 0 && d.grammar.set("no-party").word(f.s, f.head)
-}
-
-// onlyWhere tells whether the target of a raid or a killing is no more than the
-// name of the town: a town is shelled or bombed, but a raid is on somebody in it.
-func (d *document) onlyWhere(m *mention) bool {
-	f := m.target
-	if m.act != attest.ArmedAttack && m.act != attest.ArmedClash && m.act != attest.Killing {
-		return false
-	}
-	return (f.class == placeClass || f.class == officialClass) && !f.named && f.s.is(f.head, "PROPN") && d.isPlaceName(f.s, f.head)
 }

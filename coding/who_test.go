@@ -60,8 +60,6 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"killing Gunmen > farmers"}},
 		{"plus au sud", "fr", "Plus au sud, à Kananga, deux adolescentes auraient été violées samedi par des miliciens.",
 			[]string{"sexual-violence miliciens > adolescentes"}},
-		{"a raid is on nobody's town", "en", "Rebels last raided Kapoeta on Friday.",
-			[]string{"armed-attack Rebels > –"}},
 		{"taken with helpers", "en", "Government troops, with Hezbollah fighters, took the village of Hamra on Friday.",
 			[]string{"territory-change Government troops > –"}},
 		{"who only approves", "en", "Turkish jets conducted airstrikes near Sinjar on Friday, approved by the Iraqi government.",

@@ -74,6 +74,7 @@ func (d *document) claim(m *mention) attest.Claim {
 		c.Count = *m.count
 		d.evidence(&c, "count", m.countAt)
 	}
+	d.dropNoParties(m)
 	if m.actor != nil {
 		p := m.actor.party
 		c.Actor = &p

@@ -28,6 +28,9 @@ func (d *document) continuing(s *sentence, w int) *sourceRef {
 	if d.connected(s) {
 		return d.sourceBefore(s)
 	}
+	if n := len(s.Words); n > 0 && s.lower[n-1] == ":" && s.unit+1 < len(d.units) && d.units[s.unit+1].bullet {
+		return d.ledeSpeaker(s)
+	}
 	return nil
 }
 
@@ -205,7 +208,29 @@ func (d *document) introducer(s *sentence) *sourceRef {
 				}
 			}
 		}
-		return nil
+		return d.ledeSpeaker(o)
+	}
+	return nil
+}
+
+// ledeSpeaker returns the side on whose word the first paragraph gives the sum of
+// what the lists under it spell out, nil where that is nobody's or comes after.
+func (d *document) ledeSpeaker(before *sentence) *sourceRef {
+	unit := -1
+	for i := 0; i < before.index; i++ {
+		s := &d.sents[i]
+		if d.units[s.unit].heading || unit >= 0 && s.unit != unit {
+			continue
+		}
+		unit = s.unit
+		for _, a := range d.attributionsOf(s) {
+			if a.kind != says {
+				continue
+			}
+			if ref := d.reference(a); ref != nil && (ref.speaker.kind == forceSpeaker || ref.speaker.kind == partySpeaker || ref.speaker.kind == officeSpeaker) {
+				return ref.by("source.introduction")
+			}
+		}
 	}
 	return nil
 }

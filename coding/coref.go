@@ -93,6 +93,11 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
+	if actor && m.source != nil && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "1" {
+		if sp := c.d.speakerStandsFor(m, f); sp != nil {
+			return sp
+		}
+	}
 	if actor && m.source != nil && m.source.s == f.s && (f.class != forceClass || f.s.poss(f.head)) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp

@@ -41,6 +41,9 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(by, s.preposition(i)) {
 			continue
 		}
+		if d.otherDeed(t, r, s.child(i, "case")-1) {
+			return
+		}
 		h := d.content(s, i)
 		if th := d.thing(s, h); th.class.canAct() && !slices.Contains(r.target, h) {
 			r.actor = append(r.actor, h)
@@ -53,4 +56,14 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 // nothing is done to; a thing named with one ("a housing block") is a thing.
 func (d *document) ground(s *sentence, h int) bool {
 	return d.grammar.set("ground").word(s, h) && !(d.thing(s, h).class.thing() && s.child(h, "compound") >= 0)
+}
+
+// otherDeed tells a participle before the preposition of an agent that says what
+// else the agent did: "strikes, approved by the ministry".
+func (d *document) otherDeed(t trigger, r *roleWords, v int) bool {
+	s := t.s
+	if v <= t.w || !s.is(v, "VERB") || v == r.support || slices.Contains(t.words, v) || s.child(v, "aux:pass") >= 0 {
+		return false
+	}
+	return d.grammar.set("support-do").at(s, v) == 0 && d.grammar.set("ascribed").at(s, v) == 0 && len(d.triggersAt(s, v)) == 0 && s.Words[v].Feat("VerbForm") == "Part"
 }

@@ -259,7 +259,7 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
 func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
-	craft := slices.ContainsFunc(r.actor, func(h int) bool { return d.thing(s, h).carrier() })
+	craft := slices.ContainsFunc(r.actor, func(h int) bool { th := d.thing(s, h); return th.carrier() || th.instrument == attest.Drone })
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
 		switch {
@@ -274,6 +274,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a thing, which does nothing")
 		case d.abstract(s, h):
 			return r.drop("actor", h, "nothing that acts")
+		case s.is(h, "NOUN", "ADJ") && !th.named && th.party.Canonical == "" && d.grammar.set("toll-noun").word(s, h):
+			return r.drop("actor", h, "those it was done to")
 		case craft && s.is(h, "NOUN", "ADJ") && s.child(h, "det") < 0 && !th.named: // "fighter, bomber and attack aircraft"
 			return r.drop("actor", h, "a kind of aircraft")
 		}
@@ -380,7 +382,7 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			// "took the town from the rebels", "fell to the rebels"
 			if len(r.actor) == 0 && (hasPrep(g.set("to-preposition"), prep) && !d.verbArgumentsOf(t).passive || hasPrep(g.set("genitive-preposition"), prep) && t.holds(o.head)) {
 				r.actor = append(r.actor, o.head)
-			} else if !slices.Contains(r.actor, o.head) {
+			} else if !slices.Contains(r.actor, o.head) && !hasPrep(g.set("companion-preposition"), prep) { // "with Hezbollah fighters" they took it
 				r.target = append(r.target, o.head)
 			}
 		case len(t.words) > 1 && t.frame().act == attest.Destruction && len(r.target) == 0 && th.class.thing() && hasPrep(g.set("to-preposition"), prep):

@@ -33,6 +33,7 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted perpetrator: ministère russe de la défense"}},
 		{"en", "", "An anonymous caller speaking for the Baloch Liberation Army said the group had attacked a train near Sibi on Sunday.",
 			[]string{"asserted perpetrator: anonymous caller"}},
+		{"en", "", "CJTF-OIR officials said five airstrikes had been conducted against ISIS near Mosul on Sunday.", []string{"asserted perpetrator: CJTF-OIR officials"}},
 		// Where the attribution stands.
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
@@ -83,6 +84,8 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted report: ", "asserted witness: famille"}},
 		{"en", "", "Soldiers fired on demonstrators in Conakry on Monday, killing three, residents said. The government put the number of dead at one.",
 			[]string{"asserted witness: residents", "asserted perpetrator: government"}},
+		{"en", "", "Coalition forces conducted six airstrikes in Iraq and Syria on Monday, CJTF-OIR officials reported.\n\nIraq\nBomber and fighter aircraft conducted two airstrikes in Iraq:\n-- Near Sinjar, an airstrike destroyed an ISIL bunker.",
+			[]string{"asserted perpetrator: CJTF-OIR officials", "asserted perpetrator: CJTF-OIR officials"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

@@ -161,7 +161,8 @@ func roleOfParty(st standing) attest.Role {
 func (d *document) roleOfState(st standing) attest.Role {
 	sp := &st.speaker
 	home := sp.party.Country
-	if sp.party.Country == "" || !sp.placed && st.country != "" { // "the police": of the place that it speaks about
+	coalition := sp.kind == forceSpeaker && sp.party.Canonical != "" && home == ""
+	if !coalition && (sp.party.Country == "" || !sp.placed && st.country != "") { // "the police": of the place that it speaks about
 		sp.party.Country = st.country
 		if st.country == "" {
 			sp.party.Country = d.country

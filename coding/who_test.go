@@ -60,6 +60,10 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"killing Gunmen > farmers"}},
 		{"plus au sud", "fr", "Plus au sud, à Kananga, deux adolescentes auraient été violées samedi par des miliciens.",
 			[]string{"sexual-violence miliciens > adolescentes"}},
+		{"taken with helpers", "en", "Government troops, with Hezbollah fighters, took the village of Hamra on Friday.",
+			[]string{"territory-change Government troops > –"}},
+		{"who only approves", "en", "Turkish jets conducted airstrikes near Sinjar on Friday, approved by the Iraqi government.",
+			[]string{"air-strike Turkish jets > –"}},
 		{"a village north of a town", "en", "A mortar shell landed in a hamlet north of Saada on Friday.",
 			[]string{"shelling – > hamlet"}},
 	}

@@ -34,10 +34,15 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 			return kind, side.as(d)
 		}
 	}
-	if word != nil && d.Canonical == "" && word.kind != WitnessSpeaker && word.kind != MonitorSpeaker && word.kind != MedicSpeaker {
+	bare := d
+	if c := ctx; d.Canonical != "" && d.Actor == nil && c.Country != "" { // "officials", of the country for want of a better one
+		c.Country = ""
+		bare = l.Describe(n, sents, s, head, c)
+	}
+	if word != nil && bare.Canonical == "" && word.kind != WitnessSpeaker && word.kind != MonitorSpeaker && word.kind != MedicSpeaker {
 		kind, side := l.behind(n, sents, s, p, ctx, depth)
 		switch {
-		case kind == NoSpeaker:
+		case kind == NoSpeaker, d.Canonical != "" && (side.Actor == nil || side.Class != Force && side.Class != Armed):
 		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker && !side.Nation, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
 		case side.Canonical == "":

@@ -50,8 +50,13 @@ func (d *document) scene(ms []*mention) {
 }
 
 // nextParagraph tells whether a telling in the next paragraph goes on with the story of
-// the one before: an act of one family, in no item of its own.
+// the one before: an act of one family, in no item of its own; at another place,
+// on a day or in a night.
 func (d *document) nextParagraph(m, o *mention) bool {
+	elsewhere := m.own && len(m.places) > 0 && len(o.places) > 0 && !d.placesAgree(m.places, o.places)
+	if elsewhere && o.time != nil && (long(o.time) || o.time.time.Precision == attest.Month) {
+		return false
+	}
 	return m.unit()-o.unit() == 1 && !d.units[m.unit()].bullet && (!d.units[o.unit()].bullet || m.summary()) && !d.headedItem(m.unit()) && o.act.Family() == m.act.Family()
 }
 
@@ -159,8 +164,7 @@ func (d *document) timeBefore(s *sentence, w int) *timeRef {
 	ts := d.timesIn(s)
 	for j := len(ts) - 1; j >= 0; j-- {
 		t := ts[j]
-		long := t.time.Precision == attest.Year || t.time.Precision == attest.Range && daysBetween(t.time.Earliest, t.time.Latest) > 1
-		if t.last >= w || t.spoken || s.describing(t.head) || t.time.EDTF == "" || long || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
+		if t.last >= w || t.spoken || s.describing(t.head) || t.time.EDTF == "" || long(&t) || t.expression.Kind == timex.Stamp || d.compares(s, t.first) || w < len(s.Words) && (d.ofAside(s, t.head, w) || s.gloss(t.first, w)) {
 			continue
 		}
 		t.weak, t.rule = true, "time.before"
@@ -179,6 +183,11 @@ func (s *sentence) describing(w int) bool {
 		w = s.Words[w].Head
 	}
 	return false
+}
+
+// long tells a time of more than a day, a night or a month.
+func long(t *timeRef) bool {
+	return t.time.Precision == attest.Year || t.time.Precision == attest.Range && daysBetween(t.time.Earliest, t.time.Latest) > 1
 }
 
 // headedItem tells whether a unit opens with what it is about and a colon

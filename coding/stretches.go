@@ -38,6 +38,17 @@ func (d *document) countsOccasions(s *sentence, t *timeRef) bool {
 	return p != attest.Day && p != attest.Hour && t.first > 0 && d.grammar.set("occasion").word(s, t.first-1)
 }
 
+// sinceWhen tells a time that dates what a stretch began with: "the first clash
+// since the start of the operation, in May".
+func (d *document) sinceWhen(s *sentence, t *timeRef) bool {
+	for i := t.first - 1; i > 0 && i > t.first-10 && !s.is(i, "VERB", "AUX", "SCONJ"); i-- {
+		if d.grammar.set("since").word(s, i) && !s.isTimed(i) && s.is(i, "ADP") {
+			return true
+		}
+	}
+	return false
+}
+
 // fromOtherAct tells a time counted from an act named behind it.
 func (t *timeRef) fromOtherAct() bool { return strings.HasSuffix(t.expression.Rule, "/so-long-after") }
 

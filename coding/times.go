@@ -63,6 +63,9 @@ func (d *document) resolveTimes(found []timex.Expression) {
 		}
 	}
 	d.anchor = timex.Anchor{Published: d.published}.Cover(d.headTimes(found))
+	if d.anchor.Covered.IsZero() && d.dayReport() {
+		d.anchor = d.anchor.CoverDay(d.titleTimes(found))
+	}
 	placed := timex.Timeline(found, d.anchor, func(e timex.Expression) bool { return aside[e.Start] })
 	d.narrowed = d.anchor.Narrow(found)
 	for i := range d.timeWords {
@@ -138,6 +141,10 @@ func (d *document) timeOf(m *mention) {
 		}
 		if t.fromOtherAct() && !d.namedNext(m, t) {
 			d.rejectTime(m, t, "counts from another act")
+			continue
+		}
+		if d.sinceWhen(s, t) && !d.lasts(m.trigger) {
+			d.rejectTime(m, t, "says when that was since which something has not happened")
 			continue
 		}
 		if d.countsOccasions(s, t) {

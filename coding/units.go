@@ -1,6 +1,7 @@
 package coding
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -40,7 +41,30 @@ func readUnits(text string) []unit {
 		start = i + 1
 	}
 	flush(len(text))
+	markLog(text, out)
 	return out
+}
+
+// logged is a clock time in four digits at the head of a log's entry.
+var logged = regexp.MustCompile(`^(?:[01]\d|2[0-3])[0-5]\d(?:\s*(?:GMT|UTC|Z|[A-Z]{2,3}T?))?\s*(?:[-–—:]|\p{Lu})`)
+
+// markLog marks the entries of a log whose clock times have no mark inside them
+// ("0755 GROZNY – …"). One before ten in the morning tells them from years.
+func markLog(text string, units []unit) {
+	var entries []int
+	morning := false
+	for i, u := range units {
+		if line := text[u.start:u.end]; logged.MatchString(line) {
+			entries = append(entries, i)
+			morning = morning || line[0] == '0'
+		}
+	}
+	if len(entries) < 2 || !morning {
+		return
+	}
+	for _, i := range entries {
+		units[i].entry = true
+	}
 }
 
 // hardWrapped tells text whose lines were cut at a fixed width: most lines are

@@ -111,6 +111,9 @@ func timeOf(v edtf.Value, p attest.TimePrecision, text string) attest.Time {
 // that the report covers, else the day of publication and the seven days before it.
 func (a Anchor) Default() attest.Time {
 	if !a.Covered.IsZero() {
+		if from, to := a.Covered.Bounds(); from == to {
+			return timeOf(a.Covered, attest.Day, "")
+		}
 		return timeOf(a.Covered, attest.Range, "")
 	}
 	b := asBase(a.Published)

@@ -1,9 +1,6 @@
 package timex
 
 import (
-	"strconv"
-	"strings"
-
 	"attest"
 	"attest/edtf"
 )
@@ -42,6 +39,14 @@ func (f form) in(c context) (moment, bool) {
 		return f.overnight(c)
 	case "same":
 		return f.same(c)
+	case "week-of":
+		m, ok := f.a.in(c)
+		if !ok || m.from != m.to {
+			return m, ok
+		}
+		m = spanMoment(m.from, m.from+6)
+		m.precision = attest.Week
+		return m, true
 	}
 	return moment{}, false
 }
@@ -71,7 +76,7 @@ func (f form) clockMinutes() int {
 	case h == 12 && (f.half == "am" || f.part == "night" || f.part == "early-hours"):
 		h = 0
 	}
-	return (h%24)*60 + f.minute
+	return ((h%24)*60 + f.minute + 24*60) % (24 * 60) // "a quarter to one" has minus fifteen minutes
 }
 
 func (f form) day(c context) (moment, bool) {
@@ -206,6 +211,8 @@ func (f form) date(c context) (moment, bool) {
 		year = y
 	}
 	switch {
+	case f.month != 0 && f.ordinal != 0 && f.dom == 0 && f.weekday != 0:
+		return f.weekdayOfMonth(year)
 	case f.month != 0 && f.ordinal != 0 && f.dom == 0:
 		return f.partOfMonth(year)
 	case f.month == 0 && (f.ordinal != 0 || f.unit == "decade"):
@@ -230,6 +237,21 @@ func (f form) date(c context) (moment, bool) {
 		return spanMoment(from, to), true
 	}
 	return dayMoment(edtf.DayOf(year, f.month, f.dom)), true
+}
+
+// weekdayOfMonth resolves "the second Sunday of May" and "the last Friday of May".
+func (f form) weekdayOfMonth(year int) (moment, bool) {
+	first := edtf.DayOf(year, f.month, 1)
+	day := 1 + (f.weekday-first.Weekday()+7)%7 + 7*(f.ordinal-1)
+	last := edtf.DaysIn(year, f.month)
+	if f.ordinal < 0 {
+		final := edtf.DayOf(year, f.month, last)
+		day = last - (final.Weekday()-f.weekday+7)%7
+	}
+	if day < 1 || day > last {
+		return moment{}, false
+	}
+	return dayMoment(edtf.DayOf(year, f.month, day)), true
 }
 
 // partOfMonth resolves "the second week of December" (of seven days each, -1
@@ -403,63 +425,4 @@ func (f form) onHoliday(c context) (moment, bool) {
 		y--
 	}
 	return dayMoment(on(y)), true
-}
-
-// holidayDay reads "12-25" or "easter-2".
-func holidayDay(s string, year int) (month, day int, ok bool) {
-	if rest, found := strings.CutPrefix(s, "easter"); found {
-		n := 0
-		if rest != "" {
-			var err error
-			if n, err = strconv.Atoi(rest); err != nil {
-				return 0, 0, false
-			}
-		}
-		_, month, day = (easter(year) + edtf.Day(n)).Civil()
-		return month, day, true
-	}
-	a, b, _ := strings.Cut(s, "-")
-	month, err1 := strconv.Atoi(a)
-	day, err2 := strconv.Atoi(b)
-	return month, day, err1 == nil && err2 == nil && month >= 1 && month <= 12 && day >= 1 && day <= 31
-}
-
-// easter is Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
-func easter(y int) edtf.Day {
-	a, b, c := y%19, y/100, y%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 19*l) / 433
-	n := (h + l - 7*m + 90) / 25
-	return edtf.DayOf(y, n, (h+l-7*m+33*n+19)%32)
-}
-
-// inSeason resolves "last summer", "the spring of 2014".
-func (f form) inSeason(c context) (moment, bool) {
-	first := map[string]int{"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[f.season]
-	year := f.year
-	if year == 0 && f.base == "focus" {
-		if !c.hasFocus {
-			return moment{}, false
-		}
-		year, _, _ = c.focus.from.Civil()
-	}
-	if year == 0 {
-		if !c.pubKnown {
-			return moment{}, false
-		}
-		year, _, _ = c.pub.Civil()
-		switch {
-		case c.tense == Future || f.dir == "next":
-			if edtf.DayOf(year, first+3, 1) <= c.pub {
-				year++
-			}
-		case edtf.DayOf(year, first, 1) > c.pub:
-			year--
-		}
-	}
-	return spanMoment(edtf.DayOf(year, first, 1), edtf.DayOf(year, first+3, 1)-1), true
 }

@@ -1,6 +1,9 @@
 package timex
 
-import "attest/edtf"
+import (
+	"attest"
+	"attest/edtf"
+)
 
 // A bulletin covers some days up to a month, and comes out soon after.
 const (
@@ -8,6 +11,26 @@ const (
 	longestCover  = 31
 	latestIssue   = 21 // days from the last day covered to publication
 )
+
+// CoverDay returns the anchor of a report about one day: that of the first
+// expression of its title which names the day of publication or the one before.
+func (a Anchor) CoverDay(title []Expression) Anchor {
+	pub := asBase(a.Published)
+	if len(pub.days) != 1 || pub.yearless {
+		return a
+	}
+	for _, e := range title {
+		if t, ok := e.Resolve(a); ok && t.Precision == attest.Day {
+			if v, err := edtf.Parse(t.EDTF); err == nil {
+				if from, to := v.Bounds(); from == to && (to == pub.last() || to == pub.last()-1) {
+					a.Covered = v
+					return a
+				}
+			}
+		}
+	}
+	return a
+}
 
 // Cover returns the anchor with the stretch that a report says it covers: that
 // of the first expression, of those in its head, which names some days or

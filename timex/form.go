@@ -38,7 +38,7 @@ type form struct {
 
 // The words that the packs may use for these fields.
 var (
-	ops = []string{"shift", "past-span", "next-span", "unit", "since", "until", "before", "interval", "overnight", "same",
+	ops = []string{"shift", "past-span", "next-span", "unit", "since", "until", "before", "interval", "overnight", "same", "week-of",
 		"recent", "season", "stamp"}
 	units    = []string{"minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade"}
 	parts    = []string{"dawn", "morning", "noon", "afternoon", "evening", "night", "midnight", "early-hours", "day"}
@@ -77,7 +77,7 @@ func (f *form) put(field, value string) error {
 		return word(&f.tense, []string{"future", "past"})
 	case "holiday":
 		if _, _, ok := holidayDay(value, 2000); !ok {
-			return fmt.Errorf("holiday %q is neither month-day nor easter+days", value)
+			return fmt.Errorf("holiday %q is neither month-day nor easter+days nor hijra-month-day", value)
 		}
 		f.holiday = value
 		return nil

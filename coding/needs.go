@@ -66,6 +66,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
 			victim = false // "seized documents"
 		}
+		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
+			m.target = nil
+		}
 		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
@@ -339,10 +342,11 @@ func (d *document) sideSpeaks(t trigger) bool {
 }
 
 // toTheatre tells whether forces move to or from a place of war without a name
-// ("to the front", « à la frontière »).
+// ("to the front", « à la frontière », "from the suburbs").
 func (d *document) toTheatre(t trigger) bool {
 	for _, k := range t.s.children(t.w, "obl", "nmod") {
-		if d.grammar.set("theatre").at(t.s, k) > 0 {
+		prep, quarter := t.s.preposition(k), d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "det") >= 0 && d.warlikeAt(t.s)
+		if d.grammar.set("theatre").at(t.s, k) > 0 || quarter && (hasPrep(d.grammar.set("to-preposition"), prep) || hasPrep(d.grammar.set("from-preposition"), prep)) {
 			return true
 		}
 	}

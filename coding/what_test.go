@@ -46,6 +46,15 @@ func TestWhatIsTold(t *testing.T) {
 		{"people scattered", "en", "Police dispersed hundreds of protesters in Lomé on Monday.", "protest"},
 		{"mustard gas", "en", "Planes dropped mustard gas on Sardasht on Sunday.", "chemical-attack"},
 		{"a town held", "en", "The airport of Luhansk is in the hands of separatists.", "territory-change"},
+		{"who says it was theirs", "en", "Eight soldiers died in an ambush near Djibo on Sunday. JNIM said it was behind it.", "armed-attack, armed-attack"},
+		{"whose men were responsible", "en", "A bomb killed four in Quetta on Friday. The BLA said its men were responsible.", "explosion, explosion"},
+		{"responsible for something else", "en", "Eight soldiers died in an ambush near Djibo on Sunday. The army said it was responsible for the roads.", "armed-attack"},
+		{"who was to blame", "en", "Shells killed two in Sake on Friday. The governor said the M23 was to blame.", "shelling, shelling"},
+		{"where the blame is put", "en", "Shells killed two in Sake on Friday. The governor pinned the blame on the M23.", "shelling, shelling"},
+		{"who was not involved", "en", "Shells killed two in Sake on Friday. The M23 said it was not involved.", "shelling, shelling denied"},
+		{"hallmarks", "en", "A bomb killed four in Quetta on Friday. The mayor called it the work of the BLA.", "explosion, explosion"},
+		{"a massacre at a place", "en", "The rebels hold the hills. The massacre at Beni on Friday shocked the province.", "killing"},
+		{"what was taken", "en", "\"They took everything,\" a farmer in Bentiu said of the rebels.", ""},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

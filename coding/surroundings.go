@@ -75,7 +75,7 @@ func (d *document) placeArgument(t trigger) bool {
 			heads = append(heads, s.Words[n].Head)
 		}
 	} else {
-		a := s.verbArguments(t.w)
+		a := s.verbArguments(t.predicateOf())
 		heads = append(append(heads, a.object...), a.subject...)
 		for _, o := range a.oblique {
 			heads = append(heads, o.head)

@@ -98,7 +98,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !d.vehiclesMove(t) && !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
@@ -351,6 +351,19 @@ func (d *document) toTheatre(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// vehiclesMove tells whether it is vehicles of an army that move or are moved:
+// "tanks were stationed outside parliament".
+func (d *document) vehiclesMove(t trigger) bool {
+	if t.pattern.noun || baseRel(t.s.rel(t.w)) == "acl" {
+		return false
+	}
+	a := t.s.verbArguments(t.w)
+	return slices.ContainsFunc(d.contents(t.s, slices.Concat(a.subject, a.object)), func(h int) bool {
+		th := d.thing(t.s, h)
+		return d.grammar.set("army-vehicle").at(t.s, h) > 0 && (th.class == militaryClass || th.class == weaponClass)
+	})
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

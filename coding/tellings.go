@@ -28,6 +28,7 @@ func (d *document) tellings(s *sentence, figure int) []*mention {
 		d.attribute(m)
 		d.namePartisans(m)
 	}
+	ms = append(ms, d.elliptical(s, ms)...)
 	return d.heldBySomebody(ms)
 }
 

@@ -55,6 +55,13 @@ func TestWhatIsTold(t *testing.T) {
 		{"hallmarks", "en", "A bomb killed four in Quetta on Friday. The mayor called it the work of the BLA.", "explosion, explosion"},
 		{"a massacre at a place", "en", "The rebels hold the hills. The massacre at Beni on Friday shocked the province.", "killing"},
 		{"what was taken", "en", "\"They took everything,\" a farmer in Bentiu said of the rebels.", ""},
+		{"numbers that go on", "en", "Four villagers were killed in Djugu on Monday, three in Mahagi on Tuesday.", "killing, killing"},
+		{"des nombres qui suivent", "fr", "Quatre villageois ont été tués lundi à Djugu et trois autres à Mahagi.", "killing, killing"},
+		{"tanks stationed", "en", "Tanks were stationed outside parliament in Harare on Monday.", "deployment"},
+		{"a charge of spying", "en", "The rebels executed a village chief in Samar on a charge of spying.", "killing"},
+		{"a part of the number", "en", "Four villagers were killed in Djugu, three of them children.", "killing"},
+		{"soldiers handed over", "en", "The 28 soldiers held by the rebels were handed over to the Red Cross in Sirte on Monday.", "agreement"},
+		{"a label", "en", "OCHA: On 2 July armed men looted a store at Kaga Bandoro.", "destruction"},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

@@ -59,6 +59,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"des nombres qui suivent", "fr", "Quatre villageois ont été tués lundi à Djugu et trois autres à Mahagi.", "killing, killing"},
 		{"tanks stationed", "en", "Tanks were stationed outside parliament in Harare on Monday.", "deployment"},
 		{"a charge of spying", "en", "The rebels executed a village chief in Samar on a charge of spying.", "killing"},
+		{"a raid to arrest", "en", "Eleven militants were arrested in a raid on a lodge in Karachi on Friday.", "arrest"},
 		{"a part of the number", "en", "Four villagers were killed in Djugu, three of them children.", "killing"},
 		{"soldiers handed over", "en", "The 28 soldiers held by the rebels were handed over to the Red Cross in Sirte on Monday.", "agreement"},
 		{"a label", "en", "OCHA: On 2 July armed men looted a store at Kaga Bandoro.", "destruction"},

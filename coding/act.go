@@ -200,5 +200,8 @@ func (m *mention) byAuthority() bool {
 	if m.actor != nil && !m.actor.refers {
 		return m.actor.class == forceClass || m.actor.class == officialClass
 	}
-	return m.target != nil && (m.target.class == armedClass || m.caught && m.target.class.person() && m.target.class != forceClass)
+	if m.target == nil { // "six held after a raid"
+		return m.caught
+	}
+	return m.target.class == armedClass || m.caught && m.target.class.person() && m.target.class != forceClass
 }

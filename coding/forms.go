@@ -73,6 +73,10 @@ func (fs forms) correct(s *sentence) {
 			if f.noun != "" {
 				s.lemma[i] = f.noun
 			}
+			if f.sure && s.child(i, "nsubj") >= 0 && s.child(i, "cop") < 0 && s.child(i, "case") < 0 {
+				s.predicate(i, f.verb)
+				continue
+			}
 			if f.verb != "" && s.afterPlural(i, f.sure) {
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raiseOver(i)
@@ -85,6 +89,17 @@ func (fs forms) correct(s *sentence) {
 			case f.noun != "":
 				s.lemma[i] = f.noun
 			}
+		}
+	}
+}
+
+// predicate makes a noun with a subject and no copula, which no sentence has, the
+// verb that its form is: "a blast tore through a block".
+func (s *sentence) predicate(v int, lemma string) {
+	s.Words[v].UPOS, s.Words[v].Feats, s.lemma[v] = "VERB", "Tense=Past|VerbForm=Fin", lemma
+	for _, k := range s.kids[v] {
+		if k > v && baseRel(s.rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
 		}
 	}
 }

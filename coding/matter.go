@@ -150,8 +150,12 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 			return o.head
 		}
 	}
-	for _, h := range a.object { // « y voit la main du groupe »
-		for _, k := range d.makers(s, h) {
+	for _, h := range a.object { // « y voit la main du groupe », "pinned the blame on the group"
+		heads := d.makers(s, h)
+		if h < v+d.grammar.set("accuse").at(s, v) {
+			heads = append(heads, s.children(h, "nmod")...)
+		}
+		for _, k := range heads {
 			if d.thing(s, k).class.canAct() {
 				return k
 			}

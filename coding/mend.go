@@ -11,6 +11,7 @@ func (l *language) mend(s *sentence) {
 	l.thoughtToBe(s)
 	l.reportThat(s)
 	s.caseOfTitled()
+	s.labelled()
 	l.agentOfPassive(s)
 	s.subjectUnderCase()
 	s.subjectAfterLabel()
@@ -131,6 +132,18 @@ func (l *language) contentOfSaying(s *sentence) {
 		that.UPOS, that.Rel = "SCONJ", "mark"
 		s.Words[c].Rel = "acl"
 	}
+}
+
+// labelled takes a label before a colon out of the subjects of a verb that has one
+// of its own behind it: "OCHA: armed men broke into a store".
+func (s *sentence) labelled() {
+	for k := 0; k+1 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if baseRel(s.rel(k)) == "nsubj" && s.lower[k+1] == ":" && v > k && s.otherSubject(v, k) {
+			s.Words[k].Rel = "parataxis"
+		}
+	}
+	s.linkKids()
 }
 
 // caseOfTitled gives a name the preposition that was hung on the title before

@@ -66,6 +66,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
 			victim = false // "seized documents"
 		}
+		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
+			m.target = nil
+		}
 		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
@@ -95,7 +98,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !d.vehiclesMove(t) && !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
@@ -345,14 +348,28 @@ func (d *document) sideSpeaks(t trigger) bool {
 }
 
 // toTheatre tells whether forces move to or from a place of war without a name
-// ("to the front", « à la frontière »).
+// ("to the front", « à la frontière », "from the suburbs").
 func (d *document) toTheatre(t trigger) bool {
 	for _, k := range t.s.children(t.w, "obl", "nmod") {
-		if d.grammar.set("theatre").at(t.s, k) > 0 || d.grammar.set("place-anaphor").word(t.s, k) && t.s.is(k, "NOUN") && d.definiteNoun(t.s, k) {
+		prep, quarter := t.s.preposition(k), d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "det") >= 0 && d.warlikeAt(t.s)
+		if d.grammar.set("theatre").at(t.s, k) > 0 || quarter && (hasPrep(d.grammar.set("to-preposition"), prep) || hasPrep(d.grammar.set("from-preposition"), prep)) {
 			return true
 		}
 	}
 	return false
+}
+
+// vehiclesMove tells whether it is vehicles of an army that move or are moved:
+// "tanks were stationed outside parliament".
+func (d *document) vehiclesMove(t trigger) bool {
+	if t.pattern.noun || baseRel(t.s.rel(t.w)) == "acl" {
+		return false
+	}
+	a := t.s.verbArguments(t.w)
+	return slices.ContainsFunc(d.contents(t.s, slices.Concat(a.subject, a.object)), func(h int) bool {
+		th := d.thing(t.s, h)
+		return d.grammar.set("army-vehicle").at(t.s, h) > 0 && (th.class == militaryClass || th.class == weaponClass)
+	})
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

@@ -25,6 +25,9 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	if m.target != nil && m.target.class.thing() && t.frame().act == attest.Shelling && s.isPassive(t.w) { // "the airport was shelled"
 		literal = true
 	}
+	if m.target != nil && m.target.class.thing() && t.frame().kind == blastFrame && !t.pattern.noun { // "the pipeline was blown up"
+		literal = true
+	}
 	if m.target != nil && m.target.class.thing() && t.pattern.noun && t.frame().act == attest.Destruction {
 		literal = true
 	}

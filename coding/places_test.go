@@ -15,7 +15,7 @@ func TestWhere(t *testing.T) {
 		{"a place labels its line", "en", "Goma: six shops were looted on Friday.\nButembo: rebels killed two farmers on Friday.", "Goma; Butembo"},
 		{"un lieu en tête de ligne", "fr", "BENI : deux civils tués vendredi par des rebelles.\n\nGOMA : des miliciens ont incendié trois maisons samedi.", "BENI; GOMA"},
 		{"a finer place in a labelled line", "en", "Beni: on Friday rebels killed two farmers at Oicha.\nGoma: three houses were burnt by militiamen on Friday.", "Oicha; Goma"},
-		{"where they withdrew to is not where they burnt", "en", "Sake: rebels burnt thirty houses on Friday before withdrawing towards Masisi.", "Sake"},
+		{"where they withdrew to is not where they burnt", "en", "Sake: rebels burnt thirty houses on Friday before withdrawing towards Masisi.", "Sake; Sake"},
 		{"the capital", "en", "Two policemen were shot dead by gunmen in Uganda on Friday. On Saturday rebels attacked a prison in the capital.", "Uganda; capital=Kampala"},
 		{"la capitale", "fr", "Des rebelles ont attaqué vendredi un poste de police dans la capitale malienne.", "capitale=Bamako"},
 		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},

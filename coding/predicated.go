@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // notPredicated tells why a trigger only modifies or names something and
 // tells no act itself: "attack helicopters", "a captured trawler", "an army
@@ -18,6 +22,9 @@ func (d *document) notPredicated(t trigger) string {
 	n := t.nounHead()
 	if v := s.Words[n].Head; !d.grammar.set("assault-word").word(s, n) && v >= 0 && baseRel(s.rel(n)) != "nsubj" && d.grammar.set("foil").at(s, v) > 0 || s.rel(n) == "nsubj:pass" && d.grammar.set("foil").at(s, s.Words[n].Head) > 0 {
 		return "foiled, not done"
+	}
+	if d.searchOfArrest(t, n) {
+		return "a search in which people are taken"
 	}
 	if d.onlyWeapon(t) {
 		return "a weapon in another act"
@@ -40,6 +47,17 @@ func (d *document) notPredicated(t trigger) string {
 		return "a bare noun"
 	}
 	return ""
+}
+
+// searchOfArrest tells the noun of a raid in which a verb of arresting is done, with
+// nobody hurt: "were detained in raids across the city".
+func (d *document) searchOfArrest(t trigger, n int) bool {
+	s := t.s
+	v := s.Words[n].Head
+	if t.frame().act != attest.ArmedAttack || t.frame().kind != strikeFrame || v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obl" || !hasPrep(d.grammar.set("inside-preposition"), s.preposition(n)) || d.clauseHasToll(s, n) {
+		return false
+	}
+	return slices.ContainsFunc(d.triggersAt(s, v), func(o trigger) bool { return !o.pattern.noun && o.frame().kind == arrestFrame })
 }
 
 // bareSingular tells a singular noun without determiner, modifier or

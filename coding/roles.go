@@ -171,6 +171,10 @@ func (a *arguments) drop(w int) {
 // has its victim as subject and no object.
 func (d *document) repair(t trigger, a *arguments) {
 	k := t.frame().kind
+	if k == fireFrame && d.passiveBefore(t, a) {
+		a.object, a.subject, a.passive = a.subject, nil, true
+		return
+	}
 	if k != killFrame && k != woundFrame && k != takeFrame && k != arrestFrame && k != strikeFrame {
 		return
 	}

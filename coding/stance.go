@@ -98,7 +98,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
 			}
 		}
-		if s.is(h, "VERB", "AUX") && d.negated(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) && !d.presupposed(t) {
+		if s.is(h, "VERB", "AUX") && d.negated(s, h) && !d.nothingElse(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) && !d.presupposed(t) {
 			return outlook{none: "nobody says so", rule: "stance.nobody"}
 		}
 		if rel == "parataxis" || rel == "root" || rel == "advcl" && s.Words[w].Feat("VerbForm") == "Fin" {
@@ -110,6 +110,13 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		}
 	}
 	return outlook{stance: attest.Asserted, rule: "stance.plain"}
+}
+
+// nothingElse tells a saying that stands behind a telling and denies something of its
+// own: "rockets were fired at the post, no loss reported".
+func (d *document) nothingElse(s *sentence, v int) bool {
+	k := s.child(v, "nsubj", "nsubj:pass")
+	return k >= 0 && k > 0 && s.is(k, "NOUN") && s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")) && s.child(v, "aux", "aux:pass") < 0
 }
 
 // vowedToGoOn tells a word for going on, or starting again, that somebody promises:

@@ -75,7 +75,7 @@ func (d *document) placeArgument(t trigger) bool {
 			heads = append(heads, s.Words[n].Head)
 		}
 	} else {
-		a := s.verbArguments(t.w)
+		a := s.verbArguments(t.predicateOf())
 		heads = append(append(heads, a.object...), a.subject...)
 		for _, o := range a.oblique {
 			heads = append(heads, o.head)
@@ -85,7 +85,7 @@ func (d *document) placeArgument(t trigger) bool {
 		if d.unknownPlace(t, h) {
 			return true
 		}
-		if s.is(h, "PRON") && !t.pattern.noun && (len(t.words) > 1 || d.groundBefore(s, h)) || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
+		if s.is(h, "PRON") && !slices.Contains([]string{"Tot", "Ind", "Neg"}, s.Words[h].Feat("PronType")) && !t.pattern.noun && (len(t.words) > 1 || d.groundBefore(s, h)) || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
 			return true
 		}
 		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {

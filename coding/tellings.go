@@ -25,6 +25,7 @@ func (d *document) tellings(s *sentence, figures []figure) []*mention {
 		d.attribute(m)
 		d.namePartisans(m)
 	}
+	ms = append(ms, d.elliptical(s, ms)...)
 	return d.heldBySomebody(ms)
 }
 

@@ -31,6 +31,14 @@ func (t thing) arms() bool {
 	return t.class == weaponClass && !t.carrier() && t.instrument != attest.OtherMeans && t.instrument != attest.Blade && t.instrument != attest.Fire
 }
 
+// ofCourt tells a word for an explosive that is one of courts as well, with what
+// somebody is charged with: "a charge of spying".
+func (d *document) ofCourt(s *sentence, h int) bool {
+	k := s.child(h, "nmod")
+	return k > h && d.grammar.set("any-bomb").word(s, h) && d.grammar.set("law").word(s, h) &&
+		hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class != weaponClass
+}
+
 // thing returns what the phrase headed by word h names; it is worked out once.
 func (d *document) thing(s *sentence, h int) thing {
 	if d.things[s.index] == nil {
@@ -83,6 +91,9 @@ func (d *document) classify(s *sentence, h int) thing {
 	}
 	if t.instrument == attest.Landmine && d.worksite(s, h) {
 		t.class, t.instrument, t.launched, t.party.Kind = objectClass, "", false, attest.Infrastructure
+	}
+	if t.class == weaponClass && d.ofCourt(s, h) {
+		t.class, t.instrument = noClass, ""
 	}
 	d.menOf(s, h, &t)
 	d.affiliated(s, h, &t)

@@ -215,5 +215,6 @@ func meansElse(s *sentence, i int, p pattern, words []int) bool {
 			return true
 		}
 	}
-	return false
+	// What is done to something far before it: "soldiers held by the movement were handed over".
+	return s.is(i, "VERB") && slices.ContainsFunc(s.children(i, "nsubj:pass"), func(k int) bool { return p.frame.not.word(s, k) })
 }

@@ -133,3 +133,19 @@ func (d *document) suffererOfEvent(t trigger, a *arguments) {
 		}
 	}
 }
+
+// passiveBefore tells a verb of shooting that goes on with a passive, so that the
+// subject of both suffers: "was lured out of his house and shot".
+func (d *document) passiveBefore(t trigger, a *arguments) bool {
+	s := t.s
+	h := s.Words[t.w].Head
+	if h < 0 || s.rel(t.w) != "conj" || a.passive || len(a.object) > 0 || len(a.subject) == 0 || !s.isPassive(h) || !s.pastForm(t.w) || s.child(t.w, "nsubj", "aux") >= 0 {
+		return false
+	}
+	for _, o := range a.oblique {
+		if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) && d.thing(s, o.head).class != timeClass {
+			return false
+		}
+	}
+	return d.thing(s, a.subject[0]).class.person()
+}

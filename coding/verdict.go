@@ -9,13 +9,13 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 	g := d.grammar
 	var out []attribution
 	for i := range s.Words {
-		falsity, author := g.set("false-word").at(s, i) > 0, g.set("author-word").word(s, i) && !isSpeaker(said, i)
+		falsity, author := g.set("false-word").at(s, i) > 0, d.authorWord(s, i) && !isSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
 		if !noPart && (!falsity && !author || d.negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
-		if outer == nil && falsity {
+		if outer == nil && (falsity || author) {
 			outer = d.caller(s, i)
 		}
 		if outer == nil {
@@ -32,10 +32,14 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 			a.kind = denies
 		case author:
 			a.kind, a.blamed = accuses, d.authorMeant(s, i)
+			if outer.kind == says && d.ownAuthor(s, i, outer.speaker) {
+				a.kind, a.blamed, a.top = ownsUp, -1, nothing
+				break
+			}
 			if a.blamed < 0 || d.sameSpeaker(s, a.blamed, outer.speaker) {
 				continue
 			}
-			if _, doubt := g.set("suspect").in(s, min(outer.verb+1, i), i); doubt || outer.kind == suspects {
+			if _, doubt := g.set("suspect").in(s, min(outer.verb+1, max(0, i-hallmark)), i+1); doubt || outer.kind == suspects {
 				a.kind = suspects
 			}
 		default:
@@ -44,6 +48,48 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// hallmark is how far before a word for somebody's work the words may begin that
+// make it a suspicion ("bears all the hallmarks of").
+const hallmark = 4
+
+// authorWord tells a word that says whose deed something is; a verb only as what
+// somebody is ("was to blame").
+func (d *document) authorWord(s *sentence, i int) bool {
+	return d.grammar.set("author-word").word(s, i) && (!s.is(i, "VERB") || s.child(i, "cop") >= 0)
+}
+
+// ownAuthor tells whether a speaker says of itself or of its own men that the act
+// is theirs: "said it was behind the blast", "said its fighters were responsible".
+// Who is "responsible for the budget" tells of no act.
+func (d *document) ownAuthor(s *sentence, i, speaker int) bool {
+	if speaker < 0 {
+		return false
+	}
+	if sp, _ := d.speakerAt(s, speaker); sp.kind != partySpeaker && sp.kind != forceSpeaker && !sp.refers {
+		return false
+	}
+	if s.is(i, "ADP") && s.Words[i].Head >= 0 {
+		i = s.Words[i].Head
+		if !s.is(i, "PRON") { // "was behind the ambush": its own noun tells it
+			return false
+		}
+	}
+	for _, k := range s.children(i, "obl", "nmod") {
+		if s.is(k, "NOUN", "PROPN") && !s.isTimed(k) && !d.namesAct(s, k) && !d.grammar.set("event-anaphor").word(s, k) {
+			return false
+		}
+	}
+	h := s.child(i, "nsubj")
+	if h < 0 || h < speaker && i > speaker || s.child(i, "cop") < 0 {
+		return false
+	}
+	p := h
+	if s.is(h, "NOUN") {
+		p = s.possessive(h)
+	}
+	return p >= 0 && s.is(p, "PRON", "DET") && s.Words[p].Feat("Person") != "2" && s.Words[p].Feat("PronType") != "Dem"
 }
 
 // isSpeaker tells whether a word is the head of a speaker's phrase: an official
@@ -59,6 +105,9 @@ func (d *document) noPartIn(s *sentence, i int) (act int, ok bool) {
 	n := d.grammar.set("no-part").at(s, i)
 	if n == 0 || i+n >= len(s.Words) {
 		return 0, false
+	}
+	if s.is(i+n, "PUNCT") { // "was not involved."
+		return nothing, true
 	}
 	h := s.Words[i+n-1].Head
 	if h < i+n { // the phrase's last word hangs on the phrase itself

@@ -14,6 +14,8 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"a passive that goes on", "en", "A farmer was stopped by militiamen and shot near Sake on Friday.",
+			[]string{"armed-attack – > farmer"}},
 		{"un jour collé à l'auteur", "fr", "Trois voleurs ont été interpellés par la gendarmerie samedi à Ségou.",
 			[]string{"arrest gendarmerie > voleurs"}},
 		{"un jour collé à la cible", "fr", "Des rebelles ont incendié dix cases dimanche à Bria.",

@@ -118,7 +118,7 @@ var requiredSets = []string{
 	"share-three-quarters", "comparing", "comparing-after", "keep-count", "logged-act", "violence-word", "captive",
 	"tally", "reporting-period", "at-present", "start-word", "displaced", "losses", "clear-away", "amount", "week",
 	"day", "then", "measure", "detain", "air-bomb", "volley", "repetition", "twice", "vehicle", "girt", "marksman",
-	"means-noun", "take-life", "come-down", "into-preposition", "toll-noun", "no-party",
+	"means-noun", "take-life", "come-down", "into-preposition", "toll-noun", "no-party", "more", "army-vehicle",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -29,6 +29,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if f.act == attest.Abduction && m.captures && m.byAuthority() {
 		return attest.Arrest, "act.authority"
 	}
+	if m.disarms {
+		return attest.Interception, "act.disarmed"
+	}
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
 	}

@@ -69,9 +69,13 @@ func (fs forms) correct(s *sentence) {
 			if f.noun != "" {
 				s.lemma[i] = f.noun
 			}
-			if f.verb != "" && s.afterPlural(i, f.sure) {
+			switch {
+			case f.verb != "" && s.afterPlural(i, f.sure):
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raiseOver(i)
+			case f.verb != "" && s.child(i, "aux") >= 0:
+				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
+				s.verbAfterAll(i)
 			}
 		case "PROPN", "X":
 			switch {
@@ -118,6 +122,17 @@ func (s *sentence) afterPlural(i int, sure bool) bool {
 		return false
 	}
 	return s.is(i+1, "DET", "NUM") || sure && s.is(i+1, "PROPN", "ADP", "ADJ", "PRON", "SCONJ") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
+}
+
+// verbAfterAll makes a noun with an auxiliary, which no noun has, the participle
+// that it is: « des cases sont parties en fumée ».
+func (s *sentence) verbAfterAll(v int) {
+	s.Words[v].Feats = "Tense=Past|VerbForm=Part"
+	for _, k := range s.kids[v] {
+		if baseRel(s.rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
+		}
+	}
 }
 
 // raiseOver makes a word the verb of the noun phrase that it was read as: the

@@ -13,6 +13,8 @@ func (l *language) mend(s *sentence) {
 	s.subjectUnderCase()
 	s.subjectAfterAside()
 	s.numberedSubject()
+	l.oneMore(s)
+	l.looseParticiples(s)
 	l.latter(s)
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)

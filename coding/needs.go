@@ -87,7 +87,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
@@ -226,12 +226,15 @@ func (d *document) previousViolence(t trigger) bool {
 func (d *document) takesPlace(t trigger, m *mention) bool {
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
-		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && (d.isPlaceName(t.s, a.subject[0]) || d.grammar.set("facility").word(t.s, a.subject[0]) || d.thing(t.s, a.subject[0]).class == militaryClass) {
+		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && d.groundNamed(t.s, a.subject[0]) {
 			return true
 		}
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
 	loser := m.target != nil && m.target.class.armed()
+	if m.actor != nil && d.warlikeAt(t.s) && (m.actor.s.is(m.actor.head, "PROPN") || d.grammar.set("followers").word(m.actor.s, m.actor.head)) { // "General Ruiz's men took Yala"
+		taker = true
+	}
 	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
 		taker = true
 	}
@@ -242,6 +245,16 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
+}
+
+// groundNamed tells whether a phrase names ground that can change hands: a town,
+// "the town of Yala", a facility.
+func (d *document) groundNamed(s *sentence, h int) bool {
+	if d.isPlaceName(s, h) || d.grammar.set("facility").word(s, h) || d.thing(s, h).class == militaryClass {
+		return true
+	}
+	k := s.child(h, "nmod", "appos", "flat")
+	return d.grammar.set("settlement").word(s, h) && k >= 0 && s.is(k, "PROPN")
 }
 
 // groundHeld tells whether a town told before is in somebody's hands: "the
@@ -339,6 +352,16 @@ func (d *document) toTheatre(t trigger) bool {
 		}
 	}
 	return false
+}
+
+// carriersMove tells whether what moves or is moved are tanks, aircraft or other
+// arms that soldiers come with.
+func (d *document) carriersMove(t trigger) bool {
+	if t.pattern.noun || !d.warlikeAt(t.s) {
+		return false
+	}
+	a := t.s.verbArguments(t.w)
+	return slices.ContainsFunc(d.contents(t.s, slices.Concat(a.object, a.subject)), func(h int) bool { return d.thing(t.s, h).carrier() || d.thing(t.s, h).class == militaryClass })
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

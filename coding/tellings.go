@@ -121,6 +121,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 		m.reject("target", m.target.party.Name, "is the place that is taken")
 		m.target = d.loser(t, r)
 	}
+	m.disarms, m.another = d.disarms(t, m), d.another(m)
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
 		m.target.class = militaryClass // "ambushed a helicopter"
 	}

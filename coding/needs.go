@@ -360,8 +360,13 @@ func (d *document) carriersMove(t trigger) bool {
 	if t.pattern.noun || !d.warlikeAt(t.s) {
 		return false
 	}
-	a := t.s.verbArguments(t.w)
-	return slices.ContainsFunc(d.contents(t.s, slices.Concat(a.object, a.subject)), func(h int) bool { return d.thing(t.s, h).carrier() || d.thing(t.s, h).class == militaryClass })
+	s, a := t.s, t.s.verbArguments(t.w)
+	move := a.subject
+	if a.passive {
+		move = a.object
+	}
+	return slices.ContainsFunc(d.contents(s, move), func(h int) bool { return d.thing(s, h).carrier() || d.thing(s, h).class == militaryClass }) ||
+		slices.ContainsFunc(d.contents(s, a.object), func(h int) bool { return d.thing(s, h).carrier() })
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

@@ -16,6 +16,7 @@ type form struct {
 	verb, noun string
 	sure       bool // a form that is nothing else: a verb whatever the tagger says
 	participle bool // a past participle that is no finite verb
+	finite     bool // a finite form, which an adjective of the same letters is not
 }
 
 func loadForms(fsys fs.FS) (forms, error) {
@@ -31,7 +32,7 @@ func loadForms(fsys fs.FS) (forms, error) {
 		f := out[r.Get("form")]
 		if r.Get("upos") == "VERB" {
 			f.verb, f.sure = r.Get("lemma"), r.Get("sure") == "verb"
-			f.participle = r.Get("sure") == "participle"
+			f.participle, f.finite = r.Get("sure") == "participle", r.Get("sure") == "finite"
 		} else {
 			f.noun = r.Get("lemma")
 		}
@@ -47,7 +48,7 @@ func (fs forms) correct(s *sentence) {
 			s.Words[i].UPOS = "NOUN"
 		}
 		f, ok := fs[s.lower[i]]
-		if !ok {
+		if !ok || f.finite && !s.is(i, "VERB", "AUX") { // « un violent combat »
 			continue
 		}
 		switch s.Words[i].UPOS {

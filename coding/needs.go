@@ -87,13 +87,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
+		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.ownMen(m.actor)))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
-		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) {
+		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) && !(d.warlike && d.sideSpeaks(t)) {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:
@@ -124,7 +124,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if !d.warlikeAt(s) && !d.plainInPeace(t, m, r) {
 		return "a figure of speech in a report about other things"
 	}
-	if why := d.disaster(t, armed); why != "" {
+	if why := d.disaster(t, armed || d.doneBySomebodyNamed(t, m)); why != "" {
 		return why
 	}
 	if t.pattern.noun && !d.anchoredNoun(t, m, r) {
@@ -162,6 +162,9 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
+		if t.frame().kind == interceptFr && d.grammar.set("sapper").word(t.s, w) { // what they disarm may go by any name
+			return true
+		}
 		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w)) { // a cache, an arsenal, an attack foiled
 			return true
 		}
@@ -231,7 +234,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		}
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
-	loser := m.target != nil && m.target.class.armed()
+	loser := m.target != nil && (m.target.class.armed() || d.warlikeAt(t.s) && d.ownMen(m.target))
 	if m.actor != nil && d.warlikeAt(t.s) && (m.actor.s.is(m.actor.head, "PROPN") || d.grammar.set("followers").word(m.actor.s, m.actor.head)) { // "General Ruiz's men took Yala"
 		taker = true
 	}
@@ -343,11 +346,18 @@ func (d *document) sideSpeaks(t trigger) bool {
 	return false
 }
 
+// ownMen tells a phrase for the men of somebody named before: "his men", « nos
+// forces ».
+func (d *document) ownMen(f *filler) bool {
+	det := f.s.child(f.head, "det", "nmod:poss")
+	return d.grammar.set("followers").word(f.s, f.head) && det >= 0 && f.s.Words[det].Feat("Poss") == "Yes"
+}
+
 // toTheatre tells whether forces move to or from a place of war without a name
 // ("to the front", « à la frontière »).
 func (d *document) toTheatre(t trigger) bool {
 	for _, k := range t.s.children(t.w, "obl", "nmod") {
-		if d.grammar.set("theatre").at(t.s, k) > 0 {
+		if d.grammar.set("theatre").at(t.s, k) > 0 || d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "case") >= 0 {
 			return true
 		}
 	}

@@ -15,6 +15,7 @@ func (l *language) mend(s *sentence) {
 	s.numberedSubject()
 	l.oneMore(s)
 	l.looseParticiples(s)
+	l.subjectBeforeAside(s)
 	l.latter(s)
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)

@@ -87,7 +87,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.ownMen(m.actor)))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
+		if !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.followers(m.actor.s, m.actor.head)))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
@@ -234,7 +234,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		}
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass || m.actor.refers)
-	loser := m.target != nil && (m.target.class.armed() || d.warlikeAt(t.s) && d.ownMen(m.target))
+	loser := m.target != nil && (m.target.class.armed() || d.warlikeAt(t.s) && d.followers(m.target.s, m.target.head))
 	if m.actor != nil && d.warlikeAt(t.s) && (m.actor.s.is(m.actor.head, "PROPN") || d.grammar.set("followers").word(m.actor.s, m.actor.head)) { // "General Ruiz's men took Yala"
 		taker = true
 	}
@@ -344,13 +344,6 @@ func (d *document) sideSpeaks(t trigger) bool {
 		}
 	}
 	return false
-}
-
-// ownMen tells a phrase for the men of somebody named before: "his men", « nos
-// forces ».
-func (d *document) ownMen(f *filler) bool {
-	det := f.s.child(f.head, "det", "nmod:poss")
-	return d.grammar.set("followers").word(f.s, f.head) && det >= 0 && f.s.Words[det].Feat("Poss") == "Yes"
 }
 
 // toTheatre tells whether forces move to or from a place of war without a name

@@ -37,6 +37,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 			return act, "act.means"
 		}
 	}
+	if m.disarms {
+		return attest.Interception, "act.disarmed"
+	}
 	if f.act.Family() != attest.AttackFamily {
 		return f.act, f.id
 	}

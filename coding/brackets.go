@@ -1,6 +1,7 @@
 package coding
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -10,6 +11,7 @@ import (
 // [passage omitted], and an abbreviation written out behind itself. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
 func (l *language) withoutBrackets(text string) string {
+	text = withoutDoubledNumbers(text)
 	if !strings.Contains(text, "[") {
 		return text
 	}
@@ -42,6 +44,22 @@ func (l *language) withoutBrackets(text string) string {
 			blank(end, end+1)
 		}
 		at = end + 1
+	}
+	return string(out)
+}
+
+// doubledNumber is a number in digits between brackets, right behind a word.
+var doubledNumber = regexp.MustCompile(`\pL( \(\d{1,3}\)) \pL`)
+
+// withoutDoubledNumbers blanks out, offsets kept, the digits with which
+// communiqués repeat a number that they have written out: « un (01) terroriste ».
+func withoutDoubledNumbers(text string) string {
+	if !strings.Contains(text, " (") {
+		return text
+	}
+	out := []byte(text)
+	for _, at := range doubledNumber.FindAllStringSubmatchIndex(text, -1) {
+		copy(out[at[2]:at[3]], blanked(at[3]-at[2]))
 	}
 	return string(out)
 }

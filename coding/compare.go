@@ -9,6 +9,9 @@ import (
 // contradict tells whether two tellings cannot be of one act: other actors,
 // other targets, other places, other days.
 func (d *document) contradict(m, a *mention) bool {
+	if m.another {
+		return true
+	}
 	ownsUp := m.source.voice == ownsUp || m.source.voice == denies || m.source.blamed != nil
 	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
 		return true

@@ -14,8 +14,8 @@ func (d *document) falseFriend(t trigger) string {
 	if d.turnsOnItself(t) {
 		return "reflexive, and means something else"
 	}
-	if _, ok := g.set("exercise").in(s, 0, len(s.Words)); ok {
-		if i, _ := g.set("exercise").in(s, 0, len(s.Words)); d.governsTrigger(s, i, t) {
+	for i, ok := g.set("exercise").in(s, 0, len(s.Words)); ok; i, ok = g.set("exercise").in(s, i+1, len(s.Words)) {
+		if !d.namesKind(s, i) && d.governsTrigger(s, i, t) {
 			return "an exercise"
 		}
 	}
@@ -101,6 +101,13 @@ func (d *document) personOfField(t trigger, h int) bool {
 		return false
 	}
 	return a.passive || t.frame().kind == dieFrame || len(a.object) > 0 && a.object[0] == h
+}
+
+// namesKind tells a word that says which kind of place or thing another names:
+// "a training camp" is no training.
+func (d *document) namesKind(s *sentence, i int) bool {
+	h := s.Words[i].Head
+	return h >= 0 && slices.Contains([]string{"nmod", "compound", "amod"}, baseRel(s.rel(i))) && s.is(h, "NOUN") && (d.thing(s, h).class.thing() || d.grammar.set("facility").word(s, h))
 }
 
 // asked tells a verb of a question that gives no day and no toll: "Who burns the

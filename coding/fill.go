@@ -257,7 +257,7 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 // onlyPlace tells whether a target of taking is a place and not a facility:
 // "the town", "Sake".
 func (d *document) onlyPlace(f *filler) bool {
-	if f.class == placeClass || f.class == noClass || f.class == officialClass && d.isPlaceName(f.s, f.head) {
+	if f.class == placeClass || f.class == noClass && !d.followers(f.s, f.head) || f.class == officialClass && d.isPlaceName(f.s, f.head) {
 		return true
 	}
 	return f.class == objectClass && d.grammar.set("place-anaphor").word(f.s, f.head) && f.party.Kind != attest.Infrastructure

@@ -16,6 +16,7 @@ type form struct {
 	verb, noun string
 	sure       bool // a form that is nothing else: a verb whatever the tagger says
 	participle bool // a past participle that is no finite verb
+	finite     bool // a finite form, which an adjective of the same letters is not
 }
 
 func loadForms(fsys fs.FS) (forms, error) {
@@ -31,7 +32,7 @@ func loadForms(fsys fs.FS) (forms, error) {
 		f := out[r.Get("form")]
 		if r.Get("upos") == "VERB" {
 			f.verb, f.sure = r.Get("lemma"), r.Get("sure") == "verb"
-			f.participle = r.Get("sure") == "participle"
+			f.participle, f.finite = r.Get("sure") == "participle", r.Get("sure") == "finite"
 		} else {
 			f.noun = r.Get("lemma")
 		}
@@ -47,7 +48,7 @@ func (fs forms) correct(s *sentence) {
 			s.Words[i].UPOS = "NOUN"
 		}
 		f, ok := fs[s.lower[i]]
-		if !ok {
+		if !ok || f.finite && !s.is(i, "VERB", "AUX") { // « un violent combat »
 			continue
 		}
 		switch s.Words[i].UPOS {
@@ -77,9 +78,13 @@ func (fs forms) correct(s *sentence) {
 				s.predicate(i, f.verb)
 				continue
 			}
-			if f.verb != "" && s.afterPlural(i, f.sure) {
+			switch {
+			case f.verb != "" && s.afterPlural(i, f.sure):
 				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
 				s.raiseOver(i)
+			case f.verb != "" && s.child(i, "aux") >= 0:
+				s.Words[i].UPOS, s.lemma[i] = "VERB", f.verb
+				s.verbAfterAll(i)
 			}
 		case "PROPN", "X":
 			switch {
@@ -160,6 +165,17 @@ func (s *sentence) afterPlural(i int, sure bool) bool {
 		return false
 	}
 	return s.is(i+1, "DET", "NUM") || sure && s.is(i+1, "PROPN", "ADP", "ADJ", "PRON", "SCONJ") || s.is(i+1, "CCONJ") && i+2 < len(s.Words) && s.is(i+2, "VERB")
+}
+
+// verbAfterAll makes a noun with an auxiliary, which no noun has, the participle
+// that it is: « des cases sont parties en fumée ».
+func (s *sentence) verbAfterAll(v int) {
+	s.Words[v].Feats = "Tense=Past|VerbForm=Part"
+	for _, k := range s.kids[v] {
+		if baseRel(s.rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
+		}
+	}
 }
 
 // raiseOver makes a word the verb of the noun phrase that it was read as: the

@@ -36,6 +36,8 @@ type mention struct {
 	mob             bool // a crowd does it
 	captures        bool // told by a word for taking persons that fits police and kidnappers alike
 	attempted       bool // tried, not done: "tried to kill"
+	disarms         bool // destroys bombs, mines or grenades that lie somewhere
+	another         bool // done to somebody who is said to be another than those before
 	caught          bool // told by a word of those that is rather said of police ("was captured")
 	refers          bool // a definite noun that refers back ("the attack")
 	headline        bool

@@ -98,13 +98,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !d.vehiclesMove(t) && !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && d.sideSpeaks(t))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) {
+		if !d.vehiclesMove(t) && !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.followers(m.actor.s, m.actor.head)))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
-		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) && !(d.warlikeAt(s) && d.grammar.set("deploy-word").word(s, t.w) && d.timeNear(s, t.w)) {
+		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) && !(d.warlike && d.sideSpeaks(t)) && !(d.warlikeAt(s) && d.grammar.set("deploy-word").word(s, t.w) && d.timeNear(s, t.w)) {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:
@@ -135,7 +135,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if !d.warlikeAt(s) && !d.plainInPeace(t, m, r) {
 		return "a figure of speech in a report about other things"
 	}
-	if why := d.disaster(t, armed); why != "" {
+	if why := d.disaster(t, armed || d.doneBySomebodyNamed(t, m)); why != "" {
 		return why
 	}
 	if t.pattern.noun && !d.anchoredNoun(t, m, r) {
@@ -173,6 +173,9 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
+		if t.frame().kind == interceptFr && d.grammar.set("sapper").word(t.s, w) { // what they disarm may go by any name
+			return true
+		}
 		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w) || d.grammar.set("plan").word(t.s, w) && d.warlikeAt(t.s)) { // a cache, an arsenal, an attack or a plot foiled
 			return true
 		}
@@ -237,7 +240,7 @@ func (d *document) previousViolence(t trigger) bool {
 func (d *document) takesPlace(t trigger, m *mention) bool {
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
-		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && (d.isPlaceName(t.s, a.subject[0]) || d.grammar.set("facility").word(t.s, a.subject[0]) || d.thing(t.s, a.subject[0]).class == militaryClass) {
+		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && d.groundNamed(t.s, a.subject[0]) {
 			return true
 		}
 	}
@@ -248,7 +251,10 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		return true
 	}
 	taker := m.actor != nil && (m.actor.class.armed() || m.actor.nation || m.actor.class == officialClass || m.actor.refers)
-	loser := m.target != nil && m.target.class.armed()
+	loser := m.target != nil && (m.target.class.armed() || d.warlikeAt(t.s) && d.followers(m.target.s, m.target.head))
+	if m.actor != nil && d.warlikeAt(t.s) && (m.actor.s.is(m.actor.head, "PROPN") || d.grammar.set("followers").word(m.actor.s, m.actor.head)) { // "General Ruiz's men took Yala"
+		taker = true
+	}
 	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
 		taker = true
 	}
@@ -259,6 +265,16 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
+}
+
+// groundNamed tells whether a phrase names ground that can change hands: a town,
+// "the town of Yala", a facility.
+func (d *document) groundNamed(s *sentence, h int) bool {
+	if d.isPlaceName(s, h) || d.grammar.set("facility").word(s, h) || d.thing(s, h).class == militaryClass {
+		return true
+	}
+	k := s.child(h, "nmod", "appos", "flat")
+	return d.grammar.set("settlement").word(s, h) && k >= 0 && s.is(k, "PROPN")
 }
 
 // groundHeld tells whether a town told before is in somebody's hands: "the
@@ -352,7 +368,7 @@ func (d *document) sideSpeaks(t trigger) bool {
 func (d *document) toTheatre(t trigger) bool {
 	for _, k := range t.s.children(t.w, "obl", "nmod") {
 		prep, quarter := t.s.preposition(k), d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "det") >= 0 && d.warlikeAt(t.s)
-		if d.grammar.set("theatre").at(t.s, k) > 0 || quarter && (hasPrep(d.grammar.set("to-preposition"), prep) || hasPrep(d.grammar.set("from-preposition"), prep)) {
+		if d.grammar.set("theatre").at(t.s, k) > 0 || d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "case") >= 0 || quarter && (hasPrep(d.grammar.set("to-preposition"), prep) || hasPrep(d.grammar.set("from-preposition"), prep)) {
 			return true
 		}
 	}
@@ -370,6 +386,21 @@ func (d *document) vehiclesMove(t trigger) bool {
 		th := d.thing(t.s, h)
 		return d.grammar.set("army-vehicle").at(t.s, h) > 0 && (th.class == militaryClass || th.class == weaponClass)
 	})
+}
+
+// carriersMove tells whether what moves or is moved are tanks, aircraft or other
+// arms that soldiers come with.
+func (d *document) carriersMove(t trigger) bool {
+	if t.pattern.noun || !d.warlikeAt(t.s) {
+		return false
+	}
+	s, a := t.s, t.s.verbArguments(t.w)
+	move := a.subject
+	if a.passive {
+		move = a.object
+	}
+	return slices.ContainsFunc(d.contents(s, move), func(h int) bool { return d.thing(s, h).carrier() || d.thing(s, h).class == militaryClass }) ||
+		slices.ContainsFunc(d.contents(s, a.object), func(h int) bool { return d.thing(s, h).carrier() })
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

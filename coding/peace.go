@@ -155,6 +155,13 @@ func (d *document) disaster(t trigger, armed bool) string {
 	return ""
 }
 
+// doneBySomebodyNamed tells an act that only people do, with those who did it: a
+// lorry that a crowd loots is no victim of the flood that its sentence names.
+func (d *document) doneBySomebodyNamed(t trigger, m *mention) bool {
+	f := t.frame().act.Family()
+	return m.actor != nil && m.actor.class.person() && (f == attest.DestructionFamily || f == attest.CustodyFamily || f == attest.UnrestFamily)
+}
+
 // aircraftCrashes tells whether a sentence tells of an aircraft that comes down
 // by itself.
 func (d *document) aircraftCrashes(s *sentence) bool {

@@ -29,7 +29,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d.markQuotations()
 	d.things = make([][]*thing, len(d.sents))
 	d.quantities = make([][]quantity.Mention, len(d.sents))
-	for _, q := range l.reader.Find(r.Text, d.parsed) {
+	for _, q := range l.reader.Find(withoutDoubledNumbers(r.Text), d.parsed) {
 		d.quantities[q.Sentence] = append(d.quantities[q.Sentence], q)
 	}
 	for i := range d.sents {

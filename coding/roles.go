@@ -466,7 +466,7 @@ func hasPrep(set wordSet, prep string) bool {
 // subjectSuffers tells verbs without an object whose subject is who or what
 // it happens to: "walked free", "are behind bars", "the town fell to …".
 func (d *document) subjectSuffers(t trigger, a arguments) bool {
-	alone := !slices.ContainsFunc(a.object, func(h int) bool { return !slices.Contains(t.words, h) }) // "changed hands"
+	alone := !slices.ContainsFunc(a.object, func(h int) bool { return !slices.Contains(t.words, h) && !d.grammar.set("occasion").word(t.s, h) }) // "changed hands"
 	if a.passive || !alone || len(a.subject) == 0 {
 		return false
 	}

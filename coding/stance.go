@@ -76,6 +76,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
 			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
 			switch {
+			case rel == "xcomp" && d.hadTo(s, h):
 			case rel == "nmod" && d.vowedToGoOn(s, h):
 				return outlook{stance: attest.Threatened, rule: "stance.vow", at: []span{s.span(h, h)}}
 			case g.set("threaten").at(s, h) > 0 && s.is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.pastInfinitive(s, w):
@@ -101,7 +102,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		if s.is(h, "VERB", "AUX") && d.negated(s, h) && !d.nothingElse(s, h) && (g.set("say").at(s, h) > 0 || g.set("own-up").at(s, h) > 0) && !d.presupposed(t) {
 			return outlook{none: "nobody says so", rule: "stance.nobody"}
 		}
-		if rel == "parataxis" || rel == "root" || rel == "advcl" && s.Words[w].Feat("VerbForm") == "Fin" {
+		if rel == "parataxis" || rel == "root" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Fin" || s.isPassive(w) && s.Words[w].Feat("VerbForm") == "Part") {
 			break // "would investigate after rebels shelled a market": that they did is a fact
 		}
 		w = h
@@ -149,6 +150,18 @@ func (d *document) underIf(s *sentence, pred int) bool {
 		}
 	}
 	return false
+}
+
+// hadTo tells a verb of obligation in the past, under which an act was done: « a
+// dû quitter la ville ».
+func (d *document) hadTo(s *sentence, v int) bool {
+	if !d.grammar.set("obliged").word(s, v) || d.negated(s, v) {
+		return false
+	}
+	if k := s.child(v, "aux"); k >= 0 {
+		return s.Words[v].Feat("VerbForm") == "Part" && s.Words[k].Feat("Mood") == "Ind"
+	}
+	return s.Words[v].Feat("Mood") == "Ind" && s.Words[v].Feat("Tense") == "Past"
 }
 
 // concedes tells whether a clause in the subjunctive grants a fact or repeats

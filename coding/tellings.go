@@ -121,6 +121,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	} else if t.frame().kind == seizeFrame && m.target == nil && m.actor != nil {
 		m.target = d.whoLeft(t, r)
 	}
+	m.disarms, m.another = d.disarms(t, m), d.another(m)
 	if m.target != nil && m.target.class == weaponClass && t.frame().kind != interceptFr {
 		m.target.class = militaryClass // "ambushed a helicopter"
 	}

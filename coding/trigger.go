@@ -211,7 +211,7 @@ func auxiliaryOf(s *sentence, i int, words []int) bool {
 // means something else ("take place", "open fire on all cylinders").
 func meansElse(s *sentence, i int, p pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if j != i && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}

@@ -80,6 +80,16 @@ func TestWhatIsTold(t *testing.T) {
 		{"a part of the number", "en", "Four villagers were killed in Djugu, three of them children.", "killing"},
 		{"soldiers handed over", "en", "The 28 soldiers held by the rebels were handed over to the Red Cross in Sirte on Monday.", "agreement"},
 		{"a label", "en", "OCHA: On 2 July armed men looted a store at Kaga Bandoro.", "destruction"},
+		{"un autre", "fr", "Deux suspects ont été arrêtés lundi à Kidal par l'armée. Un autre a été arrêté à Gao.", "arrest, arrest"},
+		{"another", "en", "Rebels shot two farmers in Yala on Sunday. The third was abducted.", "armed-attack, abduction"},
+		{"un nombre écrit deux fois", "fr", "Un (01) rebelle a été arrêté lundi à Tiaret. L'armée a détruit deux (02) bombes à Batna.", "arrest, interception"},
+		{"parties en fumée", "fr", "Une vingtaine de cases sont parties en fumée après le passage des miliciens à Paoua.", "destruction"},
+		{"a training camp", "fr", "L'aviation a bombardé un camp d'entraînement des rebelles à Mpati.", "air-strike"},
+		{"ce qu'on a dû faire", "fr", "Les rebelles ont dû abandonner lundi la localité de Kalembe à l'armée.", "territory-change"},
+		{"un participe devant", "fr", "Enlevés dimanche à Djibo par des hommes armés, les deux infirmiers ont été relâchés mercredi.", "abduction, agreement"},
+		{"un participe derrière", "fr", "Trois orpailleurs sont morts dimanche, égorgés par des jihadistes à Koulpélogo.", "killing"},
+		{"des blindés", "fr", "Des blindés ont pris position lundi autour du palais à Ouagadougou.", "deployment"},
+		{"repartis avec", "fr", "Les rebelles sont repartis mardi avec douze otages. Le maire est reparti avec ses adjoints.", "abduction"},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

@@ -53,21 +53,35 @@ def forms(verb):
     yield participle + "es"
 
 
+def present(verb):
+    """The third persons of the present of a verb in -er."""
+    if verb.endswith("er") and len(verb) > 4:
+        stem = verb[:-2]
+        if not re.search(r"(ell|ett|err|ess|enn|emm)$", stem):
+            stem = re.sub(r"[ée]([bcdfghjklmnpqrstvz]|[bcdgpt][lr]|gn)$", r"è\1", stem)
+        stem = re.sub(r"(?<=[ou])y$", "i", stem)
+        yield from (stem + "e", stem + "ent")
+
+
 def main():
     verbs = set()
     for line in (PACK / "frames.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("verb: "):
             verbs.update(entry.split()[0] for entry in line[6:].split("|") if entry.strip())
-    rows = {}
+    rows, finite = {}, {}
     for verb in sorted(verbs):
         for form in forms(verb):
             if form not in LEAVE:
                 rows.setdefault(form, verb)
+        for form in present(verb):
+            finite.setdefault(form, verb)
+    finite = {form: verb for form, verb in finite.items() if form not in rows}
+    rows.update(finite)
     with open(PACK / "forms.tsv", "w", encoding="utf-8") as out:
         out.write("# Formes conjuguées des verbes de frames.txt ; faites par tools/forms_fr.py, pas à la main.\n")
         out.write("form\tlemma\tupos\tsure\n")
         for form in sorted(rows):
-            sure = "participle" if re.search(r"ée?s?$", form) else ""
+            sure = "finite" if form in finite else "participle" if re.search(r"ée?s?$", form) else ""
             out.write(f"{form}\t{rows[form]}\tVERB\t{sure}\n")
 
 

@@ -68,7 +68,14 @@ func (m *Model) analyse(words []Word, w *workspace, capitals bool, style uint64)
 		w.forms = append(w.forms, words[i].Form)
 	}
 	caseless := caselessForms(w.forms, capitals)
+	plain := caseless && m.lexicon != nil && unaccented(words)
+	if plain {
+		m.restoreAccents(words)
+	}
 	m.tag(words, w, caseless, style)
+	if plain && m.restoreByTags(words) {
+		m.tag(words, w, caseless, style)
+	}
 	m.parser.parse(words, w, &m.clusters, style)
 	repair(words)
 }

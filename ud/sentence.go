@@ -3,7 +3,7 @@ package ud
 // Word is one syntactic word of Universal Dependencies. Head indexes
 // Sentence.Words (-1 for the root), so that no offset by one is needed.
 type Word struct {
-	Form  string // as in the text, except in multiword tokens ("du" → "de", "le")
+	Form  string // as in the text, except in multiword tokens ("du" → "de", "le") and where accents were restored ("ETE" → "ÉTÉ")
 	Lemma string
 	UPOS  string
 	Feats string // "Number=Sing|VerbForm=Fin", "" when none

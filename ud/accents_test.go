@@ -1,0 +1,37 @@
+package ud
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestAccentsOfCapitals reads wire copy in capitals without accents: words that
+// the lexicon has with accents only get them, and others where the tags ask for
+// them.
+func TestAccentsOfCapitals(t *testing.T) {
+	data, err := os.ReadFile("../lang/fr/model.ud.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Load(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"DIX PAYSANS EGORGES PRES DE MEDEA PAR UN GROUPE ARME.", "DIX PAYSANS ÉGORGÉS PRÈS DE MEDEA PAR UN GROUPE ARMÉ ."},
+		{"UN PETROLIER A ETE INCENDIE A TRIPOLI PAR DES INCONNUS.", "UN PÉTROLIER A ÉTÉ INCENDIÉ À TRIPOLI PAR DES INCONNUS ."},
+		{"LE VILLAGE A ÉTÉ ATTAQUÉ, LA POLICE A ARRETE UN HOMME.", "LE VILLAGE A ÉTÉ ATTAQUÉ , LA POLICE A ARRETE UN HOMME ."},
+		{"Un petrolier a ete incendie.", "Un petrolier a ete incendie ."},
+	} {
+		var forms []string
+		for _, s := range m.Parse(c.text) {
+			for _, w := range s.Words {
+				forms = append(forms, w.Form)
+			}
+		}
+		if got := strings.Join(forms, " "); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

@@ -42,6 +42,9 @@ func (d *document) harmless(t trigger) string {
 	if k := s.child(t.w, "xcomp", "advcl", "ccomp"); k > t.w && k-t.w <= 4 && g.set("tasked").word(s, t.w) && s.Words[k].Feat("VerbForm") == "Inf" {
 		return "given a task" // « des soldats chargés d'évacuer »
 	}
+	if k := t.frame().kind; (k == moveFrame || k == seizeFrame) && g.set("leave").at(s, t.w) > 0 && d.afterBlow(s, t.w) {
+		return "how a raid ended" // "burnt thirty houses before withdrawing"
+	}
 	if t.frame().kind == moveFrame && baseRel(s.rel(t.w)) == "advcl" && s.Words[t.w].Feat("VerbForm") != "Fin" && s.child(t.w, "obj") >= 0 && g.set("leave").word(s, t.w) && s.child(t.w, "mark") < 0 {
 		return "says what became of something" // "leaving the east without power"
 	}
@@ -61,6 +64,18 @@ func (d *document) harmless(t trigger) string {
 func (d *document) ranked(s *sentence, n int) bool {
 	return slices.ContainsFunc(s.children(n, "amod", "nummod"), func(k int) bool {
 		return d.grammar.set("another").word(s, k) || d.grammar.set("superlative").word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
+	})
+}
+
+// afterBlow tells a clause behind "before" that hangs on a verb of another act.
+func (d *document) afterBlow(s *sentence, v int) bool {
+	h := s.Words[v].Head
+	if rel := baseRel(s.rel(v)); rel != "advcl" && rel != "obl" && rel != "acl" && rel != "xcomp" || h < 0 || h > v || !s.is(h, "VERB") || s.child(v, "nsubj") >= 0 {
+		return false
+	}
+	marked := slices.ContainsFunc(s.children(v, "mark", "case"), func(k int) bool { return d.grammar.set("before-clause").word(s, k) })
+	return marked && slices.ContainsFunc(d.triggersAt(s, h), func(o trigger) bool {
+		return o.frame().act.Family() == attest.AttackFamily || o.frame().act == attest.Destruction
 	})
 }
 

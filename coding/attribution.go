@@ -66,6 +66,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if d.onlyToBe(s, i) || i >= 2 && g.set("source-preposition").at(s, i-2) > 2 { // « à en croire leur chef »
 		return attribution{}, false
 	}
+	if baseRel(s.rel(i)) == "acl" && s.Words[i].Feat("VerbForm") == "Part" && d.reflexive(s, i) >= 0 && s.child(i, "ccomp") < 0 { // « des hommes se disant du Front »
+		return attribution{}, false
+	}
 	a := attribution{s: s, verb: i, blamed: -1}
 	switch {
 	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):

@@ -158,9 +158,19 @@ func (d *document) standsFor(f, o *filler) bool {
 		if singular && plural && o.class == civilianClass {
 			return false
 		}
+		if s.Words[f.head].Feat("Number") == "Plur" && d.oneHuman(o) {
+			return false
+		}
 		return o.class != placeClass
 	}
 	return true
+}
+
+// oneHuman tells one person, whom no plural stands for.
+func (d *document) oneHuman(o *filler) bool {
+	w := min(o.head, len(o.s.Words)-1)
+	th := d.thing(o.s, w)
+	return (o.class == civilianClass || o.class == officialClass) && !o.nation && !th.collective && o.s.is(w, "NOUN") && o.s.Words[w].Feat("Number") == "Sing" && d.parties.PersonNoun(o.s.Words[w])
 }
 
 // speakerStandsFor lets a first-person or pronoun actor be the party that

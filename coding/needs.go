@@ -35,6 +35,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
 		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
 	victim := m.target != nil && (m.target.class.person() || m.target.person || d.warlikeAt(s) && m.target.class == noClass && m.target.s.is(m.target.head, "NOUN", "PROPN") && (t.frame().kind != releaseFrame || m.target.s.is(m.target.head, "PROPN")))
+	victim = victim || !t.pattern.noun && t.frame().needs == needVictim && slices.ContainsFunc(r.target, func(h int) bool { // "a tanker and its 22 sailors"
+		return slices.ContainsFunc(s.nominals(h), func(k int) bool { return d.thing(s, k).class.person() })
+	})
 	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
 		victim = false
 	}

@@ -299,6 +299,9 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 // homeOf tells a place that armed men are said to be from: "fighters from Kobu".
 func (d *document) homeOf(s *sentence, p placeRef) bool {
 	up := s.Words[p.head].Head
+	if up >= 0 && s.is(up, "VERB") && d.grammar.set("launch-word").word(s, up) && hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) { // "drones launched from Crimea"
+		return true
+	}
 	return up >= 0 && baseRel(s.rel(p.head)) == "nmod" && hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && d.thing(s, up).class.armed()
 }
 

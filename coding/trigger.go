@@ -98,7 +98,7 @@ func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
-				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (l.grammar.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, l)) {
+				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (l.grammar.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, l) && !s.onlyCircumstance(i, j, l)) {
 					best = j
 				}
 			}
@@ -133,6 +133,12 @@ func (s *sentence) onlyModifies(v, j int, words []int, l *language) bool {
 	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !l.grammar.set("portion").word(s, h) && hasPrep(l.grammar.set("genitive-preposition"), s.preposition(j))
 }
 
+// onlyCircumstance tells a noun behind a verb that only says when, or in spite of
+// what: "suspended its work after the attack" suspends no attack.
+func (s *sentence) onlyCircumstance(v, j int, l *language) bool {
+	return j > v && s.is(j, "NOUN") && l.grammar.set("circumstance").has(s.preposition(j))
+}
+
 // argumentCalled returns the subject or object of a verb that is a companion, however
 // far it stands ("the bodies of eleven men with bullet wounds … were found"), or
 // -1.
@@ -142,6 +148,11 @@ func argumentCalled(s *sentence, v int, companion string, p pattern) int {
 	}
 	for _, k := range s.children(v, "nsubj", "nsubj:pass", "obj") {
 		if s.lemma[k] == companion || s.lower[k] == companion {
+			return k
+		}
+	}
+	for _, k := range s.children(v, "obl") { // an object behind asides, which the parser took for a circumstance
+		if (s.lemma[k] == companion || s.lower[k] == companion) && s.preposition(k) == "" {
 			return k
 		}
 	}

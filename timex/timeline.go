@@ -58,6 +58,7 @@ type Placed struct {
 type walk struct {
 	last, lead focusPoint
 	dated      focusPoint // the last day that a whole date fixed
+	day        focusPoint // the last day or night, which "two days earlier" counts from
 	begun      focusPoint // where a stretch began that was named after the last
 	old        int        // how many times in a row were long before publication
 }
@@ -68,6 +69,8 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 	switch {
 	case f.weekday != 0 && f.op == "" && f.base == "" && w.dated.set && a.Published.Precision() == edtf.Month && e.Kind == Weekday:
 		return w.dated.value
+	case e.Kind == Anaphoric && f.op == "shift" && w.day.set && wide(w.last.value):
+		return w.day.value
 	case f.op == "same" && w.begun.set && w.begun.paragraph == e.paragraph:
 		return w.begun.value
 	case (f.loose() || f.a != nil && f.a.loose()) && e.paragraph != w.last.paragraph:
@@ -88,6 +91,9 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
 	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true, night: e.form.part == "night" && v.Form() == edtf.Interval}
 	w.begun = focusPoint{}
+	if !wide(v) {
+		w.day = w.last
+	}
 	if e.lead {
 		w.lead = w.last
 	}
@@ -97,6 +103,12 @@ func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
 	if w.old++; !a.isOld(v) {
 		w.old = 0
 	}
+}
+
+// wide says whether a time is longer than a weekend.
+func wide(v edtf.Value) bool {
+	from, to := v.Bounds()
+	return to-from > 3
 }
 
 // isOld says whether a time is so long before publication that dates without

@@ -113,6 +113,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.top = d.toldBy(s, i)
+	if o := s.child(i, "obj"); a.kind == denies && o >= 0 && d.grammar.set("part-in-act").word(s, o) && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
+		a.top = nothing
+	}
 	if a.kind == accuses && (d.holdsResponsible(s, i) || a.top >= 0 && a.top < i+g.set("accuse").at(s, i)) { // what it says of the act is in the words themselves
 		a.top = nothing
 	}

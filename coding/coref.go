@@ -98,7 +98,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 			return sp
 		}
 	}
-	if actor && m.source != nil && m.source.s == f.s && (f.class != forceClass || f.s.poss(f.head)) {
+	if actor && m.source != nil && m.source.s == f.s && (f.class != forceClass || f.s.poss(f.head) && (m.source.speaker.kind != officeSpeaker || m.source.speaker.ministry)) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
 		}

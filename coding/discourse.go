@@ -45,6 +45,11 @@ func (c *discourse) add(m *mention) {
 		c.d.untake(m.trigger, "only mentions what was told before")
 		return
 	}
+	if m.refers && m.stance == a.stance && c.d.takesStand(m) { // « a condamné le tir syrien »: whose it was is told, on nobody's word
+		m.acts = nil
+		c.merge(a, m)
+		return
+	}
 	if c.doubtsOnlyToll(m, a) {
 		m.stance, m.stanceBy, m.stanceAt = a.stance, a.stanceBy, a.stanceAt
 	}
@@ -279,7 +284,7 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
 		return false
 	}
-	if m.trigger.frame() == takingUp && m.source.voice != denies && (a.act.Family() == attest.AgreementFamily || a.act == attest.Interception || a.act == attest.Arrest && a.actor != nil && a.actor.class == forceClass) { // nobody is accused of a truce, or of what the police did
+	if m.trigger.frame() == takingUp && m.source.voice != denies && (a.act.Family() == attest.AgreementFamily || a.act == attest.Interception || a.act == attest.Arrest && (m.source.blamed == nil || m.source.blamed.class != forceClass && m.source.blamed.class != officialClass)) { // nobody is accused of a truce, or of what the police did
 		return false
 	}
 	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) {

@@ -79,6 +79,8 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 			case rel == "xcomp" && d.hadTo(s, h):
 			case rel == "nmod" && d.vowedToGoOn(s, h):
 				return outlook{stance: attest.Threatened, rule: "stance.vow", at: []span{s.span(h, h)}}
+			case g.set("was-to").word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":
+				return outlook{none: "was to, and not said to have done", rule: "stance.was-to"} // « qui devait se faire sauter »
 			case g.set("threaten").at(s, h) > 0 && s.is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.pastInfinitive(s, w):
 				if !g.set("say").word(s, h) || rel == "xcomp" {
 					return outlook{stance: attest.Threatened, rule: "stance.threat", at: []span{s.span(h, h)}}

@@ -116,7 +116,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 			if o == nil || o.refers {
 				continue
 			}
-			if actor && o.class == objectClass {
+			if actor && (o.class == objectClass || o.class == militaryClass && f.class == noClass && f.s.is(f.head, "PRON")) {
 				m.reject(field, o.party.Name, "a thing, which does nothing")
 				continue
 			}

@@ -287,6 +287,9 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if m.trigger.frame() == takingUp && m.source.voice != denies && (a.act.Family() == attest.AgreementFamily || a.act == attest.Interception || a.act == attest.Arrest && (m.source.blamed == nil || m.source.blamed.class != forceClass && m.source.blamed.class != officialClass)) { // nobody is accused of a truce, or of what the police did
 		return false
 	}
+	if m.any && m.trigger.frame() != takingUp && m.trigger.frame().act.Family() == attest.AttackFamily && a.act.Family() == attest.AgreementFamily { // "its operations" are no truce
+		return false
+	}
 	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) {
 		return false
 	}

@@ -39,6 +39,9 @@ func (d *document) oneAct(a, b *mention) bool {
 	if d.answered(a.trigger) && !describes(b.trigger, a.trigger) || d.answered(b.trigger) && !describes(a.trigger, b.trigger) {
 		return false
 	}
+	if !b.trigger.pattern.noun && b.trigger.s.child(b.trigger.w, "aux:pass") >= 0 && sharesPhrase(a.actor, b.target) { // "stabbed a guard before being shot dead"
+		return false
+	}
 	sameFamily := fa.act.Family() == fb.act.Family()
 	linked := d.carries(a.trigger, b.trigger) || d.carries(b.trigger, a.trigger)
 	if fa.soft() || fb.soft() {
@@ -71,6 +74,9 @@ func (d *document) oneAct(a, b *mention) bool {
 	}
 	if linked {
 		return !(fa.stays && fb.kind == clashFrame || fb.stays && fa.kind == clashFrame)
+	}
+	if fa.kind == agreeFrame && fb.kind == agreeFrame && slices.ContainsFunc(a.trigger.words, func(w int) bool { return slices.Contains(b.trigger.words, w) && a.trigger.s.is(w, "NOUN") }) {
+		return true // « le cessez-le-feu proclamé par l'ELN est entré en vigueur »
 	}
 	if fa.act.Family() != attest.AttackFamily {
 		if d.hangs(b, a) && sharesPhrase(a.actor, b.actor) && (fa.act == attest.Destruction || fa.act == attest.Protest || fa.act == attest.Riot) {

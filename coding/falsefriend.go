@@ -68,7 +68,7 @@ func (d *document) falseFriend(t trigger) string {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
-	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun || d.habitual(t) {
+	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun && !d.goesOn(t) || d.habitual(t) {
 		return "a general statement"
 	}
 	if !t.pattern.noun {
@@ -84,6 +84,13 @@ func (d *document) falseFriend(t trigger) string {
 		}
 	}
 	return ""
+}
+
+// goesOn tells words for what goes on once it has begun: "are still held by the
+// group" is no general statement.
+func (d *document) goesOn(t trigger) bool {
+	_, ok := d.grammar.set("lasting").in(t.s, t.words[0], t.words[len(t.words)-1]+1)
+	return ok
 }
 
 // namesKind tells a word that says which kind of place or thing another names:

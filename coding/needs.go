@@ -49,7 +49,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -133,6 +133,12 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	return ""
 }
 
+// theyDidIt tells a verb in the past whose subject is a pronoun, in a report about
+// conflict: "they have hit the market again".
+func (d *document) theyDidIt(t trigger, m *mention) bool {
+	return !t.pattern.noun && d.warlikeAt(t.s) && m.actor != nil && m.actor.refers && m.actor.s.is(m.actor.head, "PRON") && m.actor.s.Words[m.actor.head].Feat("Person") == "3" && t.s.Words[t.w].Feat("Tense") == "Past"
+}
+
 // anchoredNoun tells whether a noun of an act tells a specific act: it refers
 // back, is carried by a verb, or has a party, a place, a time or a number.
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
@@ -162,7 +168,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
-		if t.frame().kind == interceptFr && d.grammar.set("sapper").word(t.s, w) { // what they disarm may go by any name
+		if t.frame().kind == interceptFr && (d.grammar.set("sapper").word(t.s, w) || d.plotted(t.s, w)) { // what sappers disarm may go by any name
 			return true
 		}
 		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w)) { // a cache, an arsenal, an attack foiled
@@ -170,6 +176,17 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		}
 	}
 	return d.weaponMeant(t, m, r) != ""
+}
+
+// plotted tells a plot, or a plan of an act: « un projet d'attentat ».
+func (d *document) plotted(s *sentence, w int) bool {
+	if d.grammar.set("plot").word(s, w) {
+		return true
+	}
+	return d.grammar.set("plan").word(s, w) && slices.ContainsFunc(s.children(w, "nmod", "compound"), func(k int) bool {
+		fit, unfit := d.triggersOrNot(s, k)
+		return len(fit)+len(unfit) > 0
+	})
 }
 
 // supplies tells a verb of sending with weapons that do not fly by themselves:
@@ -194,7 +211,7 @@ func (d *document) violentClause(t trigger) bool {
 		if i == t.w {
 			continue
 		}
-		if d.thing(s, i).class == weaponClass && s.is(i, "NOUN", "PROPN") {
+		if c := d.thing(s, i).class; c == weaponClass && s.is(i, "NOUN", "PROPN") || c == armedClass && s.is(i, "NOUN") && s.child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
 			return true
 		}
 		for _, o := range d.triggersAt(s, i) {

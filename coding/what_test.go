@@ -40,6 +40,15 @@ func TestWhatIsTold(t *testing.T) {
 		{"un participe derrière", "fr", "Trois orpailleurs sont morts dimanche, égorgés par des jihadistes à Koulpélogo.", "killing"},
 		{"des blindés", "fr", "Des blindés ont pris position lundi autour du palais à Ouagadougou.", "deployment"},
 		{"repartis avec", "fr", "Les rebelles sont repartis mardi avec douze otages. Le maire est reparti avec ses adjoints.", "abduction"},
+		{"what sappers disarm", "fr", "Les démineurs ont neutralisé lundi un extincteur bourré d'explosif à Bastia.", "interception"},
+		{"a plan foiled", "fr", "La garde nationale a éventé lundi un projet d'attentat contre un marché de La Marsa.", "interception"},
+		{"who loots is no flood", "fr", "Aux Gonaïves, sinistrées par le cyclone, un camion de vivres a été pillé lundi par des hommes armés.", "destruction"},
+		{"own men", "fr", "Le porte-parole des rebelles dément que ses hommes aient été chassés de la ville dimanche.", "territory-change denied"},
+		{"an aside", "fr", "Sa voisine, dit-elle, a été violée lundi par quatre soldats à Maungdaw.", "sexual-violence"},
+		{"a label", "fr", "Sécurité, semaine du 8 mars\n• Axe Komanda-Luna : embuscade contre un convoi de rebelles le 9.\n• Biakato : incursion nocturne, 17 cases incendiées.", "armed-attack, armed-attack"},
+		{"a rest that is freed", "fr", "Les rebelles ont promis de rendre leurs prisonniers. Une vingtaine ont retrouvé la liberté mardi.", "agreement threatened, agreement"},
+		{"they", "fr", "Ils ont encore frappé le marché d'Ariha lundi. Deux avions ont largué leurs bombes vers dix heures.", "armed-attack, air-strike"},
+		{"wire copy", "fr", "DIX PAYSANS EGORGES PRES DE MEDEA PAR UN GROUPE ARME. UN PETROLIER A ETE INCENDIE A SKIKDA.", "killing, destruction"},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

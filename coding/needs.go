@@ -66,7 +66,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
 			victim = false // "seized documents"
 		}
-		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
+		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needViolence:

@@ -49,6 +49,9 @@ func TestWhatIsTold(t *testing.T) {
 		{"a rest that is freed", "fr", "Les rebelles ont promis de rendre leurs prisonniers. Une vingtaine ont retrouvé la liberté mardi.", "agreement threatened, agreement"},
 		{"they", "fr", "Ils ont encore frappé le marché d'Ariha lundi. Deux avions ont largué leurs bombes vers dix heures.", "armed-attack, air-strike"},
 		{"wire copy", "fr", "DIX PAYSANS EGORGES PRES DE MEDEA PAR UN GROUPE ARME. UN PETROLIER A ETE INCENDIE A SKIKDA.", "killing, destruction"},
+		{"hands washed", "fr", "Neuf paysans ont été massacrés mardi à Ituango. Les paramilitaires s'en lavent les mains.", "killing, killing denied"},
+		{"no part in it", "en", "Nine farmers were massacred in Yala on Tuesday. The rebels said they had no part in it.", "killing, killing denied"},
+		{"freed again", "fr", "Enlèvement de deux bénévoles à Omdourman par des inconnus armés le 13 janvier ; relâchés le 17 janvier contre paiement.", "abduction, agreement"},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

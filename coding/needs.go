@@ -49,7 +49,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -223,19 +223,22 @@ func (d *document) violentClause(t trigger) bool {
 	return d.previousViolence(t)
 }
 
-// previousViolence tells whether the sentence before, in the same unit, tells
-// a violent act that this toll can belong to.
+// previousViolence tells whether the sentence before, or, in a report about
+// conflict, one of the two before, in the same unit, tells a violent act that this
+// toll can belong to.
 func (d *document) previousViolence(t trigger) bool {
-	i := t.s.index - 1
-	if i < 0 || d.sents[i].unit != t.s.unit {
-		return false
-	}
-	s := &d.sents[i]
-	for j := range s.Words {
-		for _, o := range d.triggersAt(s, j) {
-			if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
-				return true
+	const back = 2
+	for i := t.s.index - 1; i >= 0 && i >= t.s.index-back && d.sents[i].unit == t.s.unit; i-- {
+		s := &d.sents[i]
+		for j := range s.Words {
+			for _, o := range d.triggersAt(s, j) {
+				if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
+					return true
+				}
 			}
+		}
+		if !d.warlikeAt(t.s) {
+			break
 		}
 	}
 	return false

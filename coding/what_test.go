@@ -52,6 +52,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"hands washed", "fr", "Neuf paysans ont été massacrés mardi à Ituango. Les paramilitaires s'en lavent les mains.", "killing, killing denied"},
 		{"no part in it", "en", "Nine farmers were massacred in Yala on Tuesday. The rebels said they had no part in it.", "killing, killing denied"},
 		{"freed again", "fr", "Enlèvement de deux bénévoles à Omdourman par des inconnus armés le 13 janvier ; relâchés le 17 janvier contre paiement.", "abduction, agreement"},
+		{"arrests counted", "fr", "Des émeutiers ont mis à sac lundi une boutique de Païta. Dix-huit interpellations ont été effectuées.", "riot, arrest"},
+		{"rockets spat", "fr", "Les lance-roquettes ont craché lundi leurs roquettes sur Debaltseve. La trêve n'aura pas duré.", "shelling"},
 		{"a brief of one taking", "fr", "Deux infirmiers ont été enlevés lundi près de Djibo. Ils ont été relâchés mercredi.", "abduction, agreement"},
 	}
 	c := newCoder(t)

@@ -71,7 +71,7 @@ func (d *document) falseFriend(t trigger) string {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
-	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun || d.habitual(t) {
+	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun && !d.stillGoes(t) || d.habitual(t) {
 		return "a general statement"
 	}
 	if !t.pattern.noun {
@@ -101,6 +101,13 @@ func (d *document) personOfField(t trigger, h int) bool {
 		return false
 	}
 	return a.passive || t.frame().kind == dieFrame || len(a.object) > 0 && a.object[0] == h
+}
+
+// stillGoes tells words for what goes on once it has begun: "are still held by the
+// group" is no general statement.
+func (d *document) stillGoes(t trigger) bool {
+	_, ok := d.grammar.set("lasting").in(t.s, t.words[0], t.words[len(t.words)-1]+1)
+	return ok
 }
 
 // namesKind tells a word that says which kind of place or thing another names:

@@ -67,7 +67,11 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 		return true
 	}
 	heads := s.verbArguments(v).object
+	phrase := d.grammar.set("deny").at(s, v)
 	for _, h := range heads {
+		if h > v && h < v+phrase { // « s'en lavent les mains »
+			return true
+		}
 		if h > 0 && s.Words[h].Feat("PronType") == "Rel" && s.is(h-1, "NOUN") { // "a figure that the families dispute"
 			h--
 		}

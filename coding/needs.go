@@ -52,7 +52,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -72,7 +72,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
 			m.target = nil
 		}
-		if !victim && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
+		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needCaptor:
@@ -147,6 +147,12 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	return ""
 }
 
+// theyDidIt tells a verb in the past whose subject is a pronoun, in a report about
+// conflict: "they have hit the market again".
+func (d *document) theyDidIt(t trigger, m *mention) bool {
+	return !t.pattern.noun && d.warlikeAt(t.s) && m.actor != nil && m.actor.refers && m.actor.s.is(m.actor.head, "PRON") && m.actor.s.Words[m.actor.head].Feat("Person") == "3" && t.s.Words[t.w].Feat("Tense") == "Past"
+}
+
 // anchoredNoun tells whether a noun of an act tells a specific act: it refers
 // back, is carried by a verb, or has a party, a place, a time or a number.
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
@@ -176,7 +182,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	for _, w := range t.words {
-		if t.frame().kind == interceptFr && d.grammar.set("sapper").word(t.s, w) { // what they disarm may go by any name
+		if t.frame().kind == interceptFr && (d.grammar.set("sapper").word(t.s, w) || d.plotted(t.s, w)) { // what sappers disarm may go by any name
 			return true
 		}
 		if c := d.thing(t.s, w).class; c == weaponClass || t.frame().kind == interceptFr && w != t.w && (c == militaryClass || d.tellsAct(t.s, w) || d.grammar.set("plan").word(t.s, w) && d.warlikeAt(t.s)) { // a cache, an arsenal, an attack or a plot foiled
@@ -184,6 +190,17 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 		}
 	}
 	return d.weaponMeant(t, m, r) != ""
+}
+
+// plotted tells a plot, or a plan of an act: « un projet d'attentat ».
+func (d *document) plotted(s *sentence, w int) bool {
+	if d.grammar.set("plot").word(s, w) {
+		return true
+	}
+	return d.grammar.set("plan").word(s, w) && slices.ContainsFunc(s.children(w, "nmod", "compound"), func(k int) bool {
+		fit, unfit := d.triggersOrNot(s, k)
+		return len(fit)+len(unfit) > 0
+	})
 }
 
 // supplies tells a verb of sending with weapons that do not fly by themselves:
@@ -208,7 +225,7 @@ func (d *document) violentClause(t trigger) bool {
 		if i == t.w {
 			continue
 		}
-		if d.thing(s, i).class == weaponClass && s.is(i, "NOUN", "PROPN") {
+		if c := d.thing(s, i).class; c == weaponClass && s.is(i, "NOUN", "PROPN") || c == armedClass && s.is(i, "NOUN") && s.child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
 			return true
 		}
 		for _, o := range d.triggersAt(s, i) {
@@ -220,19 +237,22 @@ func (d *document) violentClause(t trigger) bool {
 	return d.previousViolence(t)
 }
 
-// previousViolence tells whether the sentence before, in the same unit, tells
-// a violent act that this toll can belong to.
+// previousViolence tells whether the sentence before, or, in a report about
+// conflict, one of the two before, in the same unit, tells a violent act that this
+// toll can belong to.
 func (d *document) previousViolence(t trigger) bool {
-	i := t.s.index - 1
-	if i < 0 || d.sents[i].unit != t.s.unit {
-		return false
-	}
-	s := &d.sents[i]
-	for j := range s.Words {
-		for _, o := range d.triggersAt(s, j) {
-			if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
-				return true
+	const back = 2
+	for i := t.s.index - 1; i >= 0 && i >= t.s.index-back && d.sents[i].unit == t.s.unit; i-- {
+		s := &d.sents[i]
+		for j := range s.Words {
+			for _, o := range d.triggersAt(s, j) {
+				if o.frame().act.Family() == attest.AttackFamily && (o.frame().needs == needNothing || o.frame().needs == needConflict) {
+					return true
+				}
 			}
+		}
+		if !d.warlikeAt(t.s) {
+			break
 		}
 	}
 	return false

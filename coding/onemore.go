@@ -1,5 +1,7 @@
 package coding
 
+import "attest"
+
 // oneMore makes a pronoun of a word of number or order that stands for somebody
 // without the noun, right before its verb, and gives it the place of the subject
 // that the parser missed: « un autre a été arrêté », "the second was shot".
@@ -26,6 +28,24 @@ func (l *language) oneMore(s *sentence) {
 		s.Words[i].UPOS, s.Words[i].Rel = "PRON", rel
 		s.linkKids()
 	}
+}
+
+// freedAgain tells a participle of letting go with nobody beside it, behind a
+// comma or a semicolon, in a sentence that told before of somebody taken: « enlèvement
+// de deux bénévoles ; relâchés le 17 ».
+func (d *document) freedAgain(t trigger, m *mention) bool {
+	s := t.s
+	if t.frame().kind != releaseFrame || t.pattern.noun || m.target != nil || s.Words[t.w].Feat("VerbForm") != "Part" || s.child(t.w, "aux", "nsubj", "obj") >= 0 || t.w == 0 || s.lower[t.w-1] != ";" && s.lower[t.w-1] != "," {
+		return false
+	}
+	for i := range t.w {
+		for _, o := range d.triggersAt(s, i) {
+			if o.frame().act.Family() == attest.CustodyFamily {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // another tells whether the words say that the act was done to another than

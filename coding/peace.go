@@ -214,7 +214,8 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 	}
 	switch t.frame().kind {
 	case releaseFrame, arrestFrame:
-		return d.warlikeAt(t.s) && d.clauseHasNumber(t.s, t.w)
+		_, counted := d.numberOf(t.s, t.nounHead()) // « dix-huit interpellations »
+		return d.warlikeAt(t.s) && (counted || d.clauseHasNumber(t.s, t.w))
 	}
 	return d.warlikeAt(t.s) && (d.placeNear(t.s, t.w) || d.timeNear(t.s, t.w) || d.clauseHasToll(t.s, t.w))
 }

@@ -68,7 +68,7 @@ func (d *document) bareSingular(t trigger, n int) bool {
 	if s.Words[n].Feat("Number") != "Sing" || len(t.words) > 1 || d.units[s.unit].heading || s.Words[n].Head < 0 {
 		return false
 	}
-	if !d.determined {
+	if !d.determined || d.labelled(s, n) {
 		return false
 	}
 	for _, k := range s.kids[n] {
@@ -80,6 +80,12 @@ func (d *document) bareSingular(t trigger, n int) bool {
 	return t.frame().kind != clashFrame && t.frame().act != attest.Shelling
 }
 
+// labelled tells a noun right behind the colon of a label, as bulletins write:
+// « Axe Komanda-Luna : embuscade contre un convoi ».
+func (d *document) labelled(s *sentence, n int) bool {
+	return n > 0 && s.lower[n-1] == ":" || n == 0 && d.units[s.unit].bullet
+}
+
 // telegraphic tells a participle that stands for a finite verb in a sentence
 // without one, as situation reports and headlines write: « 11 cases
 // incendiées », "two soldiers wounded".
@@ -89,9 +95,7 @@ func (d *document) telegraphic(t trigger) bool {
 	if n < 0 || n > t.w || t.w-n > 3 || !s.is(n, "NOUN", "PROPN") || s.Words[t.w].Feat("Tense") == "Pres" {
 		return false
 	}
-	switch baseRel(s.rel(n)) {
-	case "root", "parataxis", "conj", "appos", "nsubj", "list":
-	default:
+	if s.child(n, "case") >= 0 {
 		return false
 	}
 	for i := range s.Words {

@@ -8,7 +8,7 @@ import "slices"
 // outweigh them. In a report that is not, words of violence are figures of
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
-	marked, other, calamity, fighters, determiners, nouns := 0, 0, 0, 0, 0, 0
+	marked, other, calamity, fighters, determiners, nouns, groups := 0, 0, 0, 0, 0, 0, 0
 	for i := range d.sents {
 		s := &d.sents[i]
 		armed, elsewhere, natural, fighter := false, false, false, false
@@ -22,6 +22,9 @@ func (d *document) readSetting() {
 				nouns++
 				th := d.thing(s, w)
 				fighter = fighter || th.class == armedClass
+				if th.class == armedClass && th.named {
+					groups = 1 // a group known by its name is seldom named in a report about other things
+				}
 				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass || d.plainViolence(s, w)
 			}
 			elsewhere = elsewhere || d.grammar.set("other-field").at(s, w) > 0
@@ -43,6 +46,7 @@ func (d *document) readSetting() {
 	d.determined = determiners*12 > nouns
 	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0
 	d.readAsides()
+	marked += groups
 	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && !d.elsewhere
 }
 

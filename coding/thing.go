@@ -124,13 +124,23 @@ func (d *document) classify(s *sentence, h int) thing {
 	switch {
 	case s.is(h, "NOUN") && (d.tellsAct(s, h) || d.grammar.set("event-anaphor").word(s, h)):
 		t.class = eventClass
-	case s.is(h, "NUM"):
+	case s.is(h, "NUM"), s.is(h, "NOUN") && d.grammar.set("portion").word(s, h) && s.child(h, "nmod", "amod", "acl") < 0 && s.child(h, "det") >= 0 && d.counted(s, h): // « une vingtaine ont été relâchés »
 		t.person, t.refers = true, true
 	case s.is(h, "PROPN") || d.titles(s, h):
 		t.person = true
 		t.class, t.party.Kind = civilianClass, attest.Civilian
 	}
 	return t
+}
+
+// counted tells whether a word is part of a quantity.
+func (d *document) counted(s *sentence, h int) bool {
+	for _, q := range d.quantities[s.index] {
+		if q.First <= h && h <= q.Last && !q.Percent && !q.Weak {
+			return true
+		}
+	}
+	return false
 }
 
 // partyCalled returns what a bare definite noun stands for where the text named a

@@ -102,6 +102,9 @@ func isSpeaker(said []attribution, i int) bool {
 // with", « pour rien dans ») and returns the head of the act; nothing where it is a
 // pronoun. What no act is, is no matter of a denial.
 func (d *document) noPartIn(s *sentence, i int) (act int, ok bool) {
+	if d.grammar.set("no-part-of-it").at(s, i) > 0 {
+		return nothing, true
+	}
 	n := d.grammar.set("no-part").at(s, i)
 	if n == 0 || i+n >= len(s.Words) {
 		return 0, false

@@ -7,6 +7,7 @@ package coding
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
 	marked, other, determiners, nouns := 0, 0, 0, 0
+	violence, field := d.grammar.set("plain-violence"), d.grammar.set("other-field")
 	for i := range d.sents {
 		s := &d.sents[i]
 		armed, elsewhere := false, false
@@ -15,13 +16,13 @@ func (d *document) readSetting() {
 			case s.is(w, "DET"):
 				determiners++
 			case s.is(w, "VERB"):
-				armed = armed || d.grammar.set("plain-violence").word(s, w)
+				armed = armed || violence.word(s, w)
 			case s.is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.thing(s, w)
 				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass || d.plainViolence(s, w)
 			}
-			elsewhere = elsewhere || d.grammar.set("other-field").at(s, w) > 0
+			elsewhere = elsewhere || field.at(s, w) > 0
 		}
 		if armed {
 			marked++
@@ -40,7 +41,7 @@ func (d *document) readSetting() {
 // sport, business or the arts stand in them and no armed party or weapon does.
 // A page in sections sets a football match beside a battle.
 func (d *document) readAsides() {
-	fields := [...]string{"other-field", "sport", "finance", "fiction"}
+	fields := [...]wordSet{d.grammar.set("other-field"), d.grammar.set("sport"), d.grammar.set("finance"), d.grammar.set("fiction")}
 	d.asides = map[int]bool{}
 	marked, other := map[int]int{}, map[int]int{}
 	for i := range d.sents {
@@ -50,7 +51,7 @@ func (d *document) readAsides() {
 				marked[s.unit]++
 			}
 			for k, f := range fields {
-				if d.grammar.set(f).at(s, w) > 0 {
+				if f.at(s, w) > 0 {
 					other[s.unit]++
 					if k == 0 {
 						other[s.unit]++

@@ -48,7 +48,10 @@ func (set wordSet) at(s *sentence, i int) int {
 		return 0
 	}
 	best := 0
-	for _, key := range [2]string{s.lower[i], s.lemma[i]} {
+	for k, key := range [2]string{s.lower[i], s.lemma[i]} {
+		if k == 1 && key == s.lower[i] {
+			break
+		}
 		for _, parts := range set.byFirst[key] {
 			if n := s.matchParts(parts, i); n > best {
 				best = n
@@ -67,7 +70,7 @@ func (set wordSet) at(s *sentence, i int) int {
 
 // word tells whether the word at i alone is an entry, by lemma or form.
 func (set wordSet) word(s *sentence, i int) bool {
-	return set.has(s.lemma[i]) || set.has(s.lower[i])
+	return set.has(s.lemma[i]) || s.lower[i] != s.lemma[i] && set.has(s.lower[i])
 }
 
 // in tells whether an entry occurs in the half-open word range.
@@ -92,7 +95,7 @@ func (g *grammar) set(name string) wordSet { return g.sets[name] }
 var requiredSets = []string{"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
 	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word", "author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since", "long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun", "vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person",
 	"statement", "hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport",
-	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "settlement", "seated",
+	"finance", "law", "general", "pronoun", "group-anaphor", "event-anaphor", "victim-anaphor", "place-anaphor", "capital", "country", "settlement", "seated", "site", "day-report",
 	"definite", "any", "partitive", "foil", "besides", "such", "oppose", "disperse", "before-preposition", "superlative", "mishap", "suppose", "support-do", "support-undergo", "support-happen", "support-responsible", "kill-word", "wound-word",
 	"capture-word", "toll-word", "no-harm", "no-killed", "effect-hit", "effect-damage", "effect-missed",
 	"effect-intercepted", "effect-none", "agent-preposition", "target-preposition", "instrument-preposition",

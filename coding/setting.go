@@ -9,6 +9,7 @@ import "slices"
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
 	marked, other, calamity, fighters, determiners, nouns, groups := 0, 0, 0, 0, 0, 0, 0
+	violence, field, calamities := d.grammar.set("plain-violence"), d.grammar.set("other-field"), d.grammar.set("natural-disaster")
 	for i := range d.sents {
 		s := &d.sents[i]
 		armed, elsewhere, natural, fighter := false, false, false, false
@@ -17,7 +18,7 @@ func (d *document) readSetting() {
 			case s.is(w, "DET"):
 				determiners++
 			case s.is(w, "VERB"):
-				armed = armed || d.grammar.set("plain-violence").word(s, w) || d.harmsPersons(s, w)
+				armed = armed || violence.word(s, w) || d.harmsPersons(s, w)
 			case s.is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.thing(s, w)
@@ -27,8 +28,8 @@ func (d *document) readSetting() {
 				}
 				armed = armed || th.class == armedClass || th.class == militaryClass || th.class == forceClass || th.class == weaponClass || d.plainViolence(s, w)
 			}
-			elsewhere = elsewhere || d.grammar.set("other-field").at(s, w) > 0
-			natural = natural || d.grammar.set("natural-disaster").at(s, w) > 0
+			elsewhere = elsewhere || field.at(s, w) > 0
+			natural = natural || calamities.at(s, w) > 0
 		}
 		if armed {
 			marked++
@@ -73,7 +74,7 @@ func (d *document) harmsPersons(s *sentence, v int) bool {
 // sport, business or the arts stand in them and no armed party or weapon does.
 // A page in sections sets a football match beside a battle.
 func (d *document) readAsides() {
-	fields := [...]string{"other-field", "sport", "finance", "fiction"}
+	fields := [...]wordSet{d.grammar.set("other-field"), d.grammar.set("sport"), d.grammar.set("finance"), d.grammar.set("fiction")}
 	d.asides = map[int]bool{}
 	marked, other := map[int]int{}, map[int]int{}
 	for i := range d.sents {
@@ -83,7 +84,7 @@ func (d *document) readAsides() {
 				marked[s.unit]++
 			}
 			for k, f := range fields {
-				if d.grammar.set(f).at(s, w) > 0 {
+				if f.at(s, w) > 0 {
 					other[s.unit]++
 					if k == 0 {
 						other[s.unit]++

@@ -83,6 +83,9 @@ func singular(w string) string {
 // keys returns the atoms' keys of a name.
 func keys(name string) []string {
 	if plain(name) {
+		if name != "" && !strings.Contains(name, " ") {
+			return []string{singular(strings.ToLower(name))}
+		}
 		out := strings.Fields(strings.ToLower(name))
 		for i, w := range out {
 			out[i] = singular(w)

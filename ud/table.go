@@ -49,14 +49,20 @@ func (t *table) find(k uint32) (uint32, bool) {
 	if len(t.slots) == 0 {
 		return 0, false
 	}
-	for i := k >> t.shift; ; i++ {
-		s := t.slots[i]
+	return t.findFrom(k, t.slots[k>>t.shift])
+}
+
+// findFrom is find for who has read the slot at the key's own place already.
+func (t *table) findFrom(k uint32, s slot) (uint32, bool) {
+	for i := k >> t.shift; ; {
 		if s.key == k {
 			return s.value, true
 		}
 		if s.key == 0 || s.key > k {
 			return 0, false
 		}
+		i++
+		s = t.slots[i]
 	}
 }
 

@@ -63,17 +63,24 @@ func (m *transitions) put(at int, s transitionSlot) {
 // score adds up the votes of the features for an arc to the left and for one
 // to the right.
 func (m *transitions) score(features []uint64) (toLeft, toRight int32) {
-	for _, f := range features {
-		k := key32(f)
-		for at := k >> m.shift; ; at++ {
-			s := m.slots[at]
-			if s.free() {
-				break
-			}
-			if s.check == uint16(k) {
-				toLeft += int32(expand(int16(s.left)))
-				toRight += int32(expand(int16(s.right)))
-				break
+	var first [32]transitionSlot
+	for len(features) > 0 {
+		batch := features[:min(len(features), len(first))]
+		features = features[len(batch):]
+		for i, f := range batch { // nothing hangs on these reads, so that memory answers them all at once
+			first[i] = m.slots[key32(f)>>m.shift]
+		}
+		for i, f := range batch {
+			k := key32(f)
+			s := first[i]
+			for at := k >> m.shift; !s.free(); {
+				if s.check == uint16(k) {
+					toLeft += int32(expand(int16(s.left)))
+					toRight += int32(expand(int16(s.right)))
+					break
+				}
+				at++
+				s = m.slots[at]
 			}
 		}
 	}

@@ -80,13 +80,22 @@ func contract(v int16) int16 {
 // once and not for each of them.
 func (m *weights) score(features []uint64, scores []int32) {
 	clear(scores)
-	var rows [256]uint32
+	var rows [64]uint32
+	var keys [len(rows)]uint32
+	var first [len(rows)]slot
 	for len(features) > 0 {
 		n := 0
 		batch := features[:min(len(features), len(rows))]
 		features = features[len(batch):]
-		for _, f := range batch {
-			entry, ok := m.index.find(key32(f))
+		if len(m.index.slots) == 0 {
+			return
+		}
+		for i, f := range batch { // nothing hangs on these reads, so that memory answers them all at once
+			k := key32(f)
+			keys[i], first[i] = k, m.index.slots[k>>m.index.shift]
+		}
+		for i := range batch {
+			entry, ok := m.index.findFrom(keys[i], first[i])
 			switch {
 			case !ok:
 			case entry&packedRow != 0:
@@ -98,8 +107,12 @@ func (m *weights) score(features []uint64, scores []int32) {
 				n++
 			}
 		}
-		for _, at := range rows[:n] {
-			count := uint32(m.cells[at].class)
+		var counts [len(rows)]uint32
+		for i, at := range rows[:n] {
+			counts[i] = uint32(m.cells[at].class)
+		}
+		for i, at := range rows[:n] {
+			count := counts[i]
 			for _, c := range m.cells[at+1 : at+1+count] {
 				scores[c.class] += int32(c.value)
 			}

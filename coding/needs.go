@@ -101,13 +101,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
-		if !d.vehiclesMove(t) && !(m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.followers(m.actor.s, m.actor.head)))) && !(m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)) && !d.forceNear(t) && !d.numberedMen(t) && !d.carriersMove(t) {
+		if !d.forcesMove(t, m) {
 			return "no forces that move"
 		}
 		if m.target == nil && !t.pattern.noun && d.movesOthers(t) && !d.numberedMen(t) {
 			return "others than forces move"
 		}
-		if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun || !d.placeNear(s, t.w) && !d.clauseHasNumber(s, t.w) && !d.toTheatre(t) && !(d.warlike && d.sideSpeaks(t)) && !(d.warlikeAt(s) && d.grammar.set("deploy-word").word(s, t.w) && d.timeNear(s, t.w)) {
+		if !d.movesSomewhere(t) {
 			return "forces named, no movement to or from a place"
 		}
 	case needTroops:
@@ -375,6 +375,25 @@ func (d *document) peaceMatter(t trigger, m *mention) bool {
 	return ok
 }
 
+// forcesMove tells whether it is forces that move or are moved: fighters or troops,
+// a side that speaks of itself, numbered men, or the vehicles they come with.
+func (d *document) forcesMove(t trigger, m *mention) bool {
+	actor := m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.followers(m.actor.s, m.actor.head)))
+	moved := m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)
+	return actor || moved || d.forceNear(t) || d.numberedMen(t) || d.carriersMove(t)
+}
+
+// movesSomewhere tells whether a word of moving says where to or from, how many, or,
+// where it can be of nothing but forces, on which day.
+func (d *document) movesSomewhere(t trigger) bool {
+	s := t.s
+	if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun {
+		return false
+	}
+	return d.placeNear(s, t.w) || d.clauseHasNumber(s, t.w) || d.toTheatre(t) || d.warlike && d.sideSpeaks(t) ||
+		d.warlikeAt(s) && d.grammar.set("deploy-word").word(s, t.w) && d.timeNear(s, t.w)
+}
+
 // sideSpeaks tells whether the sentence of a trigger is in the first person of
 // a side's own words ("we withdrew from the town").
 func (d *document) sideSpeaks(t trigger) bool {
@@ -398,32 +417,18 @@ func (d *document) toTheatre(t trigger) bool {
 	return false
 }
 
-// vehiclesMove tells whether it is vehicles of an army that move or are moved:
-// "tanks were stationed outside parliament".
-func (d *document) vehiclesMove(t trigger) bool {
+// carriersMove tells whether what moves or is moved are tanks, aircraft or other arms
+// that soldiers come with: "tanks were stationed outside parliament".
+func (d *document) carriersMove(t trigger) bool {
 	if t.pattern.noun || baseRel(t.s.rel(t.w)) == "acl" {
 		return false
 	}
-	a := t.s.verbArguments(t.w)
-	return slices.ContainsFunc(d.contents(t.s, slices.Concat(a.subject, a.object)), func(h int) bool {
-		th := d.thing(t.s, h)
-		return d.grammar.set("army-vehicle").at(t.s, h) > 0 && (th.class == militaryClass || th.class == weaponClass)
-	})
-}
-
-// carriersMove tells whether what moves or is moved are tanks, aircraft or other
-// arms that soldiers come with.
-func (d *document) carriersMove(t trigger) bool {
-	if t.pattern.noun || !d.warlikeAt(t.s) {
-		return false
-	}
 	s, a := t.s, t.s.verbArguments(t.w)
-	move := a.subject
-	if a.passive {
-		move = a.object
-	}
-	return slices.ContainsFunc(d.contents(s, move), func(h int) bool { return d.thing(s, h).carrier() || d.thing(s, h).class == militaryClass }) ||
-		slices.ContainsFunc(d.contents(s, a.object), func(h int) bool { return d.thing(s, h).carrier() })
+	return slices.ContainsFunc(d.contents(s, slices.Concat(a.subject, a.object)), func(h int) bool {
+		th := d.thing(s, h)
+		vehicle := d.grammar.set("army-vehicle").at(s, h) > 0 && (th.class == militaryClass || th.class == weaponClass)
+		return vehicle || d.warlikeAt(s) && (th.carrier() || th.class == militaryClass)
+	})
 }
 
 // movesOthers tells whether what a verb of moving moves are persons that are

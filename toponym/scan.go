@@ -166,11 +166,11 @@ func (t *reading) datelined(i int) bool {
 	if !t.opensLine(i) || i+2 >= len(t.tokens) {
 		return false
 	}
-	switch s := t.text[t.tokens[i+1].start:t.tokens[i+1].end]; {
-	case s == ",":
+	switch s := t.text[t.tokens[i+1].start:t.tokens[i+1].end]; s {
+	case ",":
 		c := t.knownAt(i + 2)
 		return t.tokens[i+2].hinted || len(c) > 0 && c[0].Kind == "country"
-	case s == "(":
+	case "(":
 		return true
 	default:
 		return isDash(s) && t.tokens[i+1].start > t.tokens[i].end

@@ -287,8 +287,10 @@ func (d *document) negated(s *sentence, v int) bool {
 		if d.grammar.set("negation").word(s, k) && s.is(k, "PRON", "DET", "ADV") {
 			return true
 		}
-		if det := s.child(k, "det"); det >= 0 && d.grammar.set("negation").word(s, det) {
-			return true
+		for _, c := range s.children(k, "det", "cc") { // "no soldier fired", "neither the army nor …"
+			if c < k && d.grammar.set("negation").word(s, c) {
+				return true
+			}
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ func (d *document) contradict(m, a *mention) bool {
 	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
 		return true
 	}
-	touched := m.refers && m.target != nil && m.target.rule == "target.noun as subject" // "the blast destroyed two shops": beside what it was aimed at
+	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens") // "the blast destroyed two shops": beside what it was aimed at
 	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
 		return true
 	}

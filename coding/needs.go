@@ -41,6 +41,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
 		victim = false
 	}
+	ground := t.pattern.noun && d.groundOf(t) // "the capture of Yala" is no abduction
 	thing := m.target != nil && m.target.class.thing()
 	if m.stance == attest.Threatened && m.target != nil && m.target.class == placeClass { // "threatened to strike Haifa"
 		armed = true
@@ -52,7 +53,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && m.actor != nil && m.actor.nation || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -72,7 +73,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
 			m.target = nil
 		}
-		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
+		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && !(ground && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame)) && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needCaptor:
@@ -281,6 +282,9 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 	if m.actor != nil && m.actor.refers && d.warlike { // « nous avons pris », "which they had taken"
 		taker = true
 	}
+	if t.pattern.noun && d.warlikeAt(t.s) && d.groundOf(t) {
+		return true
+	}
 	if !taker && !loser {
 		return false
 	}
@@ -288,6 +292,15 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.target != nil && (m.target.class == militaryClass || m.target.class == objectClass && m.target.party.Kind != attest.Civilian)
+}
+
+// groundOf tells whether what a noun of taking or freeing is of is ground: "the
+// liberation of Yala".
+func (d *document) groundOf(t trigger) bool {
+	n := t.nounHead()
+	return slices.ContainsFunc(t.s.children(n, "nmod"), func(k int) bool {
+		return hasPrep(d.grammar.set("genitive-preposition"), t.s.preposition(k)) && d.groundNamed(t.s, k)
+	})
 }
 
 // groundNamed tells whether a phrase names ground that can change hands: a town,

@@ -279,7 +279,7 @@ func (d *document) impersonal(s *sentence, v int) bool {
 // negated tells whether a verb carries a negation.
 func (d *document) negated(s *sentence, v int) bool {
 	for _, k := range s.kids[v] {
-		if k != v && d.grammar.set("negation").word(s, k) && (baseRel(s.rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.rel(k) == "mark") {
+		if k != v && d.grammar.set("negation").word(s, k) && (baseRel(s.rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.rel(k) == "mark" || s.rel(k) == "cc") {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
 		victim = false
 	}
-	ground := t.pattern.noun && d.groundOf(t) // "the capture of Yala" is no abduction
+	ground := t.pattern.noun && t.frame().kind != killFrame && d.groundOf(t) // "the capture of Yala" is no abduction
 	thing := m.target != nil && m.target.class.thing()
 	if m.stance == attest.Threatened && m.target != nil && m.target.class == placeClass { // "threatened to strike Haifa"
 		armed = true
@@ -73,7 +73,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
 			m.target = nil
 		}
-		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && !(ground && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame)) && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
+		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
 	case needCaptor:
@@ -299,7 +299,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 func (d *document) groundOf(t trigger) bool {
 	n := t.nounHead()
 	return slices.ContainsFunc(t.s.children(n, "nmod"), func(k int) bool {
-		return hasPrep(d.grammar.set("genitive-preposition"), t.s.preposition(k)) && d.groundNamed(t.s, k)
+		return hasPrep(d.grammar.set("genitive-preposition"), t.s.preposition(k)) && (d.groundNamed(t.s, k) || d.grammar.set("settlement").word(t.s, k))
 	})
 }
 

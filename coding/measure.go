@@ -20,6 +20,9 @@ func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Me
 			return k, j
 		}
 	}
+	if v := d.deedRepeated(s, what); v >= 0 {
+		return attest.CountMeasure, v
+	}
 	if what >= 0 {
 		switch measure = d.measureOfNoun(s, what); measure {
 		case none:
@@ -45,6 +48,24 @@ func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Me
 		what = m.Last
 	}
 	return measure, what
+}
+
+// deedRepeated returns the violent deed whose times a number counts ("attacked at
+// least 61 times since May"), or -1.
+func (d *document) deedRepeated(s *sentence, times int) int {
+	if times < 0 || !d.grammar.set("occasion").word(s, times) {
+		return -1
+	}
+	v := s.Words[times].Head
+	if v < 0 || !s.is(v, "VERB") {
+		return -1
+	}
+	for _, t := range d.triggersAt(s, v) {
+		if f := t.frame().act.Family(); f == attest.AttackFamily || f == attest.DestructionFamily || f == attest.CustodyFamily {
+			return v
+		}
+	}
+	return -1
 }
 
 // listsLosses tells whether a number stands in a list of losses: "Enemy losses in

@@ -166,7 +166,7 @@ func (d *document) anchoredNoun(t trigger, m *mention, r roleWords) bool {
 		return true
 	}
 	plural := s.Words[n].Feat("Number") == "Plur"
-	if (m.actor != nil || m.target != nil) && !plural {
+	if (m.actor != nil || m.target != nil) && (!plural || m.actor != nil && m.target != nil && t.frame().kind == clashFrame) { // "clashes between farmers and herders"
 		return true
 	}
 	return r.support >= 0 || baseRel(s.rel(n)) == "root" || d.units[s.unit].heading

@@ -209,7 +209,7 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 	if _, ok := d.numberOf(t.s, t.nounHead()); ok && t.frame().act == attest.SexualViolence || d.several(t.s, t.nounHead()) && t.frame().kind == arrestFrame { // "six rapes were reported", "made nine arrests"
 		return d.warlikeAt(t.s)
 	}
-	if _, ok := d.numberOf(t.s, t.nounHead()); ok && t.frame().kind == arrestFrame { // « douze arrestations »
+	if _, ok := d.numberOf(t.s, t.nounHead()); ok && (t.frame().kind == arrestFrame || t.frame().kind == killFrame && !d.elsewhere) { // « douze arrestations », "recorded 14 killings"
 		return true
 	}
 	switch t.frame().kind {

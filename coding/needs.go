@@ -38,7 +38,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	victim = victim || !t.pattern.noun && t.frame().needs == needVictim && slices.ContainsFunc(r.target, func(h int) bool { // "a tanker and its 22 sailors"
 		return slices.ContainsFunc(s.nominals(h), func(k int) bool { return d.thing(s, k).class.person() })
 	})
-	if t.frame().kind == takeFrame && m.target != nil && d.isPlaceName(m.target.s, m.target.head) {
+	if t.frame().kind == takeFrame && (m.target != nil && d.isPlaceName(m.target.s, m.target.head) || d.describesGround(t)) {
 		victim = false
 	}
 	ground := t.pattern.noun && t.frame().kind != killFrame && d.groundOf(t) // "the capture of Yala" is no abduction
@@ -300,6 +300,18 @@ func (d *document) groundOf(t trigger) bool {
 	n := t.nounHead()
 	return slices.ContainsFunc(t.s.children(n, "nmod"), func(k int) bool {
 		return hasPrep(d.grammar.set("genitive-preposition"), t.s.preposition(k)) && (d.groundNamed(t.s, k) || d.grammar.set("settlement").word(t.s, k))
+	})
+}
+
+// describesGround tells a participle set after a comma behind the name of a town:
+// « Man, tombée jeudi aux mains des rebelles ».
+func (d *document) describesGround(t trigger) bool {
+	if t.pattern.noun || t.w < 2 || t.s.Words[t.w].Feat("VerbForm") != "Part" || t.s.lower[t.w-1] != "," {
+		return false
+	}
+	return slices.ContainsFunc(d.placesIn(t.s), func(p placeRef) bool {
+		of := t.s.Words[p.head].Head // « des étudiants d'Ayotzinapa, livrés à … » are no ground
+		return p.last == t.w-2 && !(of >= 0 && d.thing(t.s, of).class.person())
 	})
 }
 

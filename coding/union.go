@@ -58,6 +58,9 @@ func (d *document) oneAct(a, b *mention) bool {
 		if hard.trigger.frame().act.Family() == attest.AttackFamily {
 			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger)
 		}
+		if fa.kind == takeFrame && b.target != nil && b.actor == nil && b.target.s.poss(b.target.head) && d.hangs(b, a) {
+			return true // "the bishops were kidnapped and their driver was killed"
+		}
 		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
 	}
 	if a.mob && b.mob && d.hangs(b, a) && sharesPhrase(a.actor, b.actor) && !d.apart(a, b) {

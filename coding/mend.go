@@ -25,6 +25,7 @@ func (l *language) mend(s *sentence) {
 	l.subjectBeforeAside(s)
 	l.latter(s)
 	s.coordinatedSubject()
+	s.subjectAfterAnd()
 	s.coordinatedObject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)

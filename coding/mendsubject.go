@@ -130,6 +130,33 @@ func (s *sentence) coordinatedSubject() {
 	}
 }
 
+// subjectAfterAnd gives a coordinated clause the subject right before it that was
+// coordinated with the end of the clause before: "were seized near Goma and their
+// driver was killed".
+func (s *sentence) subjectAfterAnd() {
+	for v := range s.Words {
+		first := s.Words[v].Head
+		if s.rel(v) != "conj" || first < 0 || first > v || s.child(v, "cc") >= 0 || !s.lacksOnlySubject(v) {
+			continue
+		}
+		n := s.leftmostOf(v) - 1
+		for n > first && s.rel(n) != "conj" && s.Words[n].Head > first && s.Words[n].Head < n {
+			n = s.Words[n].Head
+		}
+		c := s.child(n, "cc")
+		if n <= first || c < 0 || s.rel(n) != "conj" || !s.is(n, "NOUN", "PROPN") || s.child(n, "case") >= 0 {
+			continue
+		}
+		if _, last := s.subtree(n); last+1 != s.leftmostOf(v) {
+			continue
+		}
+		s.Words[n].Head, s.Words[n].Rel, s.Words[c].Head = v, "nsubj", v
+		if s.child(v, "aux:pass") >= 0 {
+			s.Words[n].Rel = "nsubj:pass"
+		}
+	}
+}
+
 // subjectOfSaid gives a clause that is said the subject right before it that was
 // taken for the object of the saying: "said one of its patrols was fired on".
 func (l *language) subjectOfSaid(s *sentence) {

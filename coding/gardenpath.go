@@ -132,6 +132,36 @@ func (l *language) thoughtToBe(s *sentence) {
 	}
 }
 
+// reportsAtEnd makes a plural noun of saying that ends a sentence behind a comma and
+// a name the verb that it is: "… was killed, the Anadolu agency reports".
+func (l *language) reportsAtEnd(s *sentence) {
+	n := len(s.Words) - 1
+	for n > 0 && s.is(n, "PUNCT") {
+		n--
+	}
+	k, v := n-1, s.Words[n].Head
+	if k < 1 || v < 0 || v > n || !s.is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" || s.Words[k].Head != n || !s.is(k, "NOUN", "PROPN") || l.grammar.set("say").at(s, n) == 0 {
+		return
+	}
+	first, _ := s.nounPhrase(n)
+	if s.lower[first] == "," {
+		first++
+	}
+	if s.lower[first-1] != "," || s.child(n, "case", "nummod", "amod") >= 0 {
+		return
+	}
+	s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, s.Words[v].Rel
+	s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
+	s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+	s.Words[k].Rel = "nsubj"
+	for _, w := range s.kids[n] {
+		if w >= first && w < k {
+			s.Words[w].Head = k
+		}
+	}
+	s.linkKids()
+}
+
 // reportThat makes a noun of saying behind a plural and before "that" the verb
 // that it is: "Local sources report that …".
 func (l *language) reportThat(s *sentence) {

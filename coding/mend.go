@@ -10,6 +10,8 @@ func (l *language) mend(s *sentence) {
 	s.gardenPaths(l.grammar.set("no-passive"))
 	l.thoughtToBe(s)
 	l.reportThat(s)
+	l.reportsAtEnd(s)
+	l.saidOfLabelled(s)
 	s.caseOfTitled()
 	s.labelled()
 	l.agentOfPassive(s)
@@ -148,6 +150,29 @@ func (s *sentence) labelled() {
 		}
 	}
 	s.linkKids()
+}
+
+// saidOfLabelled gives a verb of saying at the end the speaker behind it where the
+// label at the head of the line was taken for it: « FALLOUJAH : deux soldats tués,
+// annonce le commandement ».
+func (l *language) saidOfLabelled(s *sentence) {
+	for k := 0; k+1 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if baseRel(s.rel(k)) != "nsubj" || s.lower[k+1] != ":" || v <= k || s.lower[v-1] != "," || l.grammar.set("say").at(s, v) == 0 || s.otherSubject(v, k) {
+			continue
+		}
+		o := s.child(v, "obj")
+		if o < v || s.child(o, "case") >= 0 {
+			continue
+		}
+		s.Words[o].Rel, s.Words[k].Rel = "nsubj", "dislocated"
+		for _, c := range s.children(k, "parataxis", "appos") {
+			if c < v {
+				s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+			}
+		}
+		s.linkKids()
+	}
 }
 
 // caseOfTitled gives a name the preposition that was hung on the title before

@@ -167,7 +167,7 @@ func (d *document) standsFor(f, o *filler) bool {
 // speaks ("we struck", "it said it had struck").
 func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	sp := m.source
-	if sp == nil || f.class != noClass && f.class != armedClass && f.class != forceClass {
+	if sp == nil || d.othersInQuote(f) || f.class != noClass && f.class != armedClass && f.class != forceClass {
 		return nil
 	}
 	if sp.speaker.kind != partySpeaker && sp.speaker.kind != forceSpeaker && sp.speaker.kind != officeSpeaker || sp.source.Name == "" {
@@ -184,6 +184,12 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 		d.armedBy(out)
 	}
 	return out
+}
+
+// othersInQuote tells "they" and "he" between quotation marks: who speaks of his own
+// side there says "we".
+func (d *document) othersInQuote(f *filler) bool {
+	return f.s.quoted[f.head] && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "3"
 }
 
 // mainSubject lets a pronoun in a clause of circumstance be the person that

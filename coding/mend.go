@@ -14,6 +14,7 @@ func (l *language) mend(s *sentence) {
 	s.labelled()
 	l.agentOfPassive(s)
 	s.subjectUnderCase()
+	l.subjectOfAfter(s)
 	s.subjectAfterLabel()
 	s.subjectAfterAside()
 	s.numberedSubject()
@@ -28,6 +29,7 @@ func (l *language) mend(s *sentence) {
 	s.coordinatedObject()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
+	l.beforeSaid(s)
 	l.subjectOfSaid(s)
 }
 

@@ -276,7 +276,7 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a time")
 		case th.class == objectClass && !th.named:
 			return r.drop("actor", h, "a thing, which does nothing")
-		case d.abstract(s, h):
+		case d.abstract(s, h), d.onlyWhere(s, h):
 			return r.drop("actor", h, "nothing that acts")
 		case s.is(h, "NOUN", "ADJ") && !th.named && th.party.Canonical == "" && d.grammar.set("toll-noun").word(s, h):
 			return r.drop("actor", h, "those it was done to")
@@ -295,6 +295,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("target", h, "an act, to which nothing is done")
 		case th.class == timeClass:
 			return r.drop("target", h, "a time")
+		case d.reportedToll(s, h):
+			return r.drop("target", h, "those whom a report counts")
 		case d.happens(s, h):
 			return r.drop("target", h, "only says that it took place")
 		case d.abstract(s, h):

@@ -37,6 +37,7 @@ func TestTolls(t *testing.T) {
 		{"two under a plural verb", "en", "The commander of the militia and his driver were killed when a missile struck their car near Idlib on Friday.", "killed 2"},
 		{"a part told of another sentence's whole", "en", "A suicide bomber blew herself up among recruits in Grozny on Friday; four of them died.", "killed 4"},
 		{"most of them", "en", "At least 20 people, most of them women, lost their lives in an air strike on a market in Taiz on Friday.", "killed 20"},
+		{"a death that came before", "en", "Protesters set fire to a police station in Khasavyurt on Friday after a teenager died in custody.", ""},
 		{"the loss of men", "en", "Marines tried to storm the port of Bargal on Friday and were repulsed with the loss of two men.", "killed 2"},
 		{"lives claimed", "en", "Friday's bombing in Quetta claimed 14 lives and left 33 people injured, officials said.", "killed 14 wounded 33"},
 		{"perdre des hommes", "fr", "Les rebelles ont attaqué la garnison de Kaya vendredi et y ont perdu deux hommes.", "killed 2"},

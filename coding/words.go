@@ -92,7 +92,7 @@ func (g *grammar) set(name string) wordSet { return g.sets[name] }
 var requiredSets = []string{
 	"say", "own-up", "concede", "blunder", "deny", "accuse", "suspect", "threaten", "want", "source-preposition",
 	"hearsay", "say-clause", "call", "citing", "learn", "learned-from", "spokesperson", "that", "would", "false-word",
-	"author-word", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since",
+	"author-word", "ours", "not-ours", "no-part", "continuation", "bare-plural", "dismiss", "barrier", "life-word", "lose-men", "since",
 	"long-period", "period-preposition", "inside-preposition", "crash", "time-unit", "be", "air-arm", "saying-noun",
 	"vow", "continuing", "verify", "version", "elected", "speaker-anaphor", "release", "first-person", "statement",
 	"hedge", "suspected", "negation", "conditional", "future", "failed", "exercise", "fiction", "sport", "finance",
@@ -107,7 +107,7 @@ var requiredSets = []string{
 	"other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden",
 	"means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch",
 	"plain-violence", "attempt", "use", "any-bomb", "warning-shot", "reason-phrase", "protest-in-words",
-	"deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "before-clause", "mined",
+	"deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "before-clause", "after-clause", "mined",
 	"deploy-word", "breach", "of-the-kind", "answer", "blast-noun", "attitude", "another", "hold-responsible",
 	"theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect", "object-clitic", "figure-word",
 	"toll-preposition", "nobody", "unhurt", "report-of", "occasion", "fatal-adverb", "lasting", "lose-limb",

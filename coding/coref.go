@@ -93,6 +93,9 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
+	if o := c.d.objectBefore(m, f); o != nil && !actor {
+		return o
+	}
 	if actor && m.source != nil && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "1" {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
@@ -156,6 +159,9 @@ func (d *document) standsFor(f, o *filler) bool {
 		singular := s.Words[f.head].Feat("Number") == "Sing"
 		plural := o.s.Words[min(o.head, len(o.s.Words)-1)].Feat("Number") == "Plur"
 		if singular && plural && o.class == civilianClass {
+			return false
+		}
+		if d.personPronoun(s, f.head) && o.class.thing() {
 			return false
 		}
 		return o.class != placeClass

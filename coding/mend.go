@@ -27,6 +27,7 @@ func (l *language) mend(s *sentence) {
 	l.latter(s)
 	s.coordinatedSubject()
 	s.coordinatedObject()
+	s.listedPersons()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
 	l.beforeSaid(s)

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // protestedAt tells whether a phrase says at whose door people protest: an
 // office, a force or what is theirs, in front of which they stand or on which
@@ -18,4 +22,13 @@ func (d *document) protestedAt(s *sentence, o oblique) bool {
 		return true
 	}
 	return g.set("seat").word(s, o.head)
+}
+
+// protestCause tells a definite act against which a verb says that people protest: it
+// has been done, whatever else is said of the protest.
+func (d *document) protestCause(t trigger, v int) bool {
+	if !d.presupposed(t) || !hasPrep(d.grammar.set("protest-cause"), t.s.preposition(t.nounHead())) || t.nounHead() < v {
+		return false
+	}
+	return slices.ContainsFunc(d.triggersAt(t.s, v), func(o trigger) bool { return o.frame().kind == protestFrame && !o.pattern.noun })
 }

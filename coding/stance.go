@@ -65,6 +65,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "conditional", rule: "stance.if"}
 			}
 			for _, m := range s.children(w, "mark") {
+				if d.protestCause(t, w) { // "to protest against the arrest of the mayor"
+					continue
+				}
 				if g.set("purpose").at(s, m) > 0 && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
 					return outlook{none: "purpose, not an act", rule: "stance.purpose"}
 				}

@@ -53,7 +53,7 @@ func (d *document) oneAct(a, b *mention) bool {
 			soft, hard = b, a
 		}
 		if hard.trigger.frame().act.Family() == attest.AttackFamily {
-			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger)
+			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger) || whenStruck(soft.trigger, hard.trigger)
 		}
 		return linked && soft.actor == nil && !suffersOnly(hard.trigger.frame().kind)
 	}

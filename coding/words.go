@@ -107,7 +107,7 @@ var requiredSets = []string{
 	"other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden",
 	"means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "long-violence", "supply", "catch",
 	"plain-violence", "attempt", "use", "any-bomb", "warning-shot", "reason-phrase", "protest-in-words",
-	"deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "before-clause", "after-clause", "mined",
+	"deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "before-clause", "after-clause", "protest-cause", "person-pronoun", "mined",
 	"deploy-word", "breach", "of-the-kind", "answer", "blast-noun", "attitude", "another", "hold-responsible",
 	"theatre", "natural-disaster", "war", "part-in-act", "also", "pluperfect", "object-clitic", "figure-word",
 	"toll-preposition", "nobody", "unhurt", "report-of", "occasion", "fatal-adverb", "lasting", "lose-limb",

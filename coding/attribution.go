@@ -110,6 +110,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.top = d.toldBy(s, i)
+	if a.top < 0 && a.kind == ownsUp {
+		a.top = max(a.top, d.actOwned(s, i))
+	}
 	if a.kind == accuses && (d.holdsResponsible(s, i) || a.top >= 0 && a.top < i+g.set("accuse").at(s, i)) { // what it says of the act is in the words themselves
 		a.top = nothing
 	}
@@ -281,7 +284,7 @@ func (d *document) negated(s *sentence, v int) bool {
 		if d.grammar.set("negation").word(s, k) && s.is(k, "PRON", "DET", "ADV") {
 			return true
 		}
-		if det := s.child(k, "det"); det >= 0 && d.grammar.set("negation").word(s, det) {
+		if det := s.child(k, "det"); det >= 0 && d.grammar.set("negation").word(s, det) && !d.onlyHarm(s, k) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import "slices"
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
+	s.articleAsHead()
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
 	s.gardenPaths(l.grammar.set("no-passive"))

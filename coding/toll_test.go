@@ -38,6 +38,8 @@ func TestTolls(t *testing.T) {
 		{"a part told of another sentence's whole", "en", "A suicide bomber blew herself up among recruits in Grozny on Friday; four of them died.", "killed 4"},
 		{"most of them", "en", "At least 20 people, most of them women, lost their lives in an air strike on a market in Taiz on Friday.", "killed 20"},
 		{"a death that came before", "en", "Protesters set fire to a police station in Khasavyurt on Friday after a teenager died in custody.", ""},
+		{"a list after a comma", "en", "Gunmen killed his driver, his bodyguard and a colleague near Attock on Friday.", "killed 3"},
+		{"damage but no injuries", "en", "An Israeli air strike on a camp in Khan Younis caused damage but no injuries on Friday.", "killed 0 wounded 0"},
 		{"the loss of men", "en", "Marines tried to storm the port of Bargal on Friday and were repulsed with the loss of two men.", "killed 2"},
 		{"lives claimed", "en", "Friday's bombing in Quetta claimed 14 lives and left 33 people injured, officials said.", "killed 14 wounded 33"},
 		{"perdre des hommes", "fr", "Les rebelles ont attaqué la garnison de Kaya vendredi et y ont perdu deux hommes.", "killed 2"},

@@ -76,6 +76,14 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"explosion – > mosque"}},
 		{"a blow in the capital that left dead", "en", "The attack on a nightclub in the capital that left five people dead was carried out by gunmen.",
 			[]string{"killing gunmen > nightclub"}},
+		{"him, of the verb before", "en", "Armed men dragged the mayor of Quinua from his house in Ayacucho on Friday and shot him in front of his family.",
+			[]string{"armed-attack Armed men > mayor of Quinua"}},
+		{"him into a van", "en", "Four gunmen pushed him into an unmarked van outside his office in Karachi on Friday.",
+			[]string{"abduction gunmen > –"}},
+		{"an article read as the object", "en", "The separatists said they had downed a Ukrainian Su-25 over Horlivka.",
+			[]string{"interception separatists > Ukrainian Su-25"}},
+		{"what people protest against", "en", "Residents marched in Jos on Friday to protest the killing of a student by soldiers.",
+			[]string{"protest Residents > –", "killing soldiers > student"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -17,3 +17,10 @@ func (s *sentence) articleAsHead() {
 		}
 	}
 }
+
+// bareBe tells a passive under a bare "be", which is of what is wanted and not of what
+// was done: "demanded that they be arrested".
+func (s *sentence) bareBe(v int) bool {
+	k := s.child(v, "aux:pass")
+	return k >= 0 && s.Words[k].Feat("VerbForm") == "Inf" && s.child(v, "aux") < 0
+}

@@ -152,7 +152,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 // and number agree.
 func (d *document) standsFor(f, o *filler) bool {
 	if f.class != noClass && o.class != f.class {
-		return f.class == armedClass && o.class == noClass
+		return f.class == armedClass && o.class == noClass && (o.person || !o.s.is(min(o.head, len(o.s.Words)-1), "NOUN"))
 	}
 	s := f.s
 	if d.grammar.set("pronoun").word(s, f.head) && f.class == noClass {

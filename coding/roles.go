@@ -209,6 +209,8 @@ func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
 			} else {
 				r.actor = append(r.actor, h)
 			}
+		} else if th.refers && d.meetsMine(t) { // "lost a leg when he trod on a mine"
+			r.target = append(r.target, h)
 		} else if th.refers && len(object) > 0 && !a.passive { // "it had blown up a pipeline"
 			r.actor = append(r.actor, h)
 		} else if th.class.thing() {

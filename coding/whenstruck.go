@@ -51,3 +51,13 @@ func (s *sentence) strayObject(k int) int {
 	}
 	return o
 }
+
+// afterAnother tells the noun of a blow that came before what the verb tells and that
+// fell on somebody else: "struck PKK positions after an attack on a border post".
+func (d *document) afterAnother(verb, noun *mention) bool {
+	n := noun.trigger
+	if verb.trigger.pattern.noun || !n.pattern.noun || noun.target == nil || verb.target == nil || noun.refers || verb.target.refers || sharesPhrase(verb.target, noun.target) {
+		return false
+	}
+	return baseRel(n.s.rel(n.nounHead())) == "obl" && d.grammar.set("after-clause").word(n.s, max(n.s.child(n.nounHead(), "case"), 0)) && noun.target.class.thing() && verb.target.class.thing()
+}

@@ -8,7 +8,7 @@ package coding
 func (d *document) attachment(s *sentence, pred, head, first, last int) (cost int, ok bool) {
 	up, down, top := s.path(head, pred)
 	cost = up + down
-	if d.ofStatement(s, head, pred) {
+	if d.ofStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
 		return 0, false
 	}
 	for _, a := range d.attributionsOf(s) {

@@ -116,6 +116,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if o := s.child(i, "obj"); a.kind == denies && o >= 0 && d.grammar.set("part-in-act").word(s, o) && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
 		a.top = nothing
 	}
+	if a.top < 0 && a.kind == ownsUp {
+		a.top = max(a.top, d.actOwned(s, i))
+	}
 	if a.kind == accuses && (d.holdsResponsible(s, i) || a.top >= 0 && a.top < i+g.set("accuse").at(s, i)) { // what it says of the act is in the words themselves
 		a.top = nothing
 	}
@@ -288,7 +291,7 @@ func (d *document) negated(s *sentence, v int) bool {
 			return true
 		}
 		for _, c := range s.children(k, "det", "cc") { // "no soldier fired", "neither the army nor …"
-			if c < k && d.grammar.set("negation").word(s, c) {
+			if c < k && d.grammar.set("negation").word(s, c) && !d.onlyHarm(s, k) {
 				return true
 			}
 		}

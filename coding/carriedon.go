@@ -96,3 +96,13 @@ func (d *document) ownsDeeds(m *mention) bool {
 	k := m.source.speaker.kind
 	return (k == forceSpeaker || k == partySpeaker) && m.source.voice == says && d.roleFor(m.standing()) == attest.Perpetrator
 }
+
+// tellsInFull tells a sentence with a verb that tells in full what the sentence before
+// it only named: "after Sunday's church bombing. A suicide attacker drove …".
+func (d *document) tellsInFull(m, a *mention) bool {
+	if !a.trigger.pattern.noun || m.trigger.pattern.noun || a.trigger.frame() == takingUp || a.actor != nil || a.target != nil || len(a.harm) > 0 || m.another {
+		return false
+	}
+	return m.trigger.s.index == a.trigger.s.index+1 && m.trigger.s.unit == a.trigger.s.unit && oneKind(m.act, a.act) && a.act == attest.Explosion &&
+		m.stance == a.stance && a.time != nil && (m.time == nil || sameTime(a, m)) && !(m.own && a.own)
+}

@@ -85,6 +85,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named) {
 		return true
 	}
+	if !headline && d.tellsInFull(m, a) {
+		return true
+	}
 	shared := 0
 	if m.target != nil && a.target != nil && m.act == a.act && m.unit()-a.unit() <= 1 && d.samePerson(m.target, a.target) {
 		shared += 2

@@ -93,6 +93,9 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
+	if o := c.d.objectBefore(m, f); o != nil && !actor {
+		return o
+	}
 	if actor && m.source != nil && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "1" {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
@@ -149,7 +152,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 // and number agree.
 func (d *document) standsFor(f, o *filler) bool {
 	if f.class != noClass && o.class != f.class {
-		return f.class == armedClass && o.class == noClass
+		return f.class == armedClass && o.class == noClass && (o.person || !o.s.is(min(o.head, len(o.s.Words)-1), "NOUN"))
 	}
 	s := f.s
 	if d.grammar.set("pronoun").word(s, f.head) && f.class == noClass {
@@ -158,7 +161,7 @@ func (d *document) standsFor(f, o *filler) bool {
 		if singular && plural && o.class == civilianClass {
 			return false
 		}
-		if s.Words[f.head].Feat("Number") == "Plur" && d.oneHuman(o) {
+		if s.Words[f.head].Feat("Number") == "Plur" && d.oneHuman(o) || d.personPronoun(s, f.head) && o.class.thing() {
 			return false
 		}
 		return o.class != placeClass
@@ -177,7 +180,7 @@ func (d *document) oneHuman(o *filler) bool {
 // speaks ("we struck", "it said it had struck").
 func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	sp := m.source
-	if sp == nil || f.class != noClass && f.class != armedClass && f.class != forceClass {
+	if sp == nil || d.othersInQuote(f) || f.class != noClass && f.class != armedClass && f.class != forceClass {
 		return nil
 	}
 	if sp.speaker.kind != partySpeaker && sp.speaker.kind != forceSpeaker && sp.speaker.kind != officeSpeaker || sp.source.Name == "" {
@@ -194,6 +197,12 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 		d.armedBy(out)
 	}
 	return out
+}
+
+// othersInQuote tells "they" and "he" between quotation marks: who speaks of his own
+// side there says "we".
+func (d *document) othersInQuote(f *filler) bool {
+	return f.s.quoted[f.head] && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "3"
 }
 
 // mainSubject lets a pronoun in a clause of circumstance be the person that

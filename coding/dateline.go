@@ -3,6 +3,8 @@ package coding
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // stamp is an ISO 8601 date that a page's header left before the text, with the
@@ -41,7 +43,7 @@ func (l *language) datelineSpan(text string) span {
 			if i <= 0 || i > 90 {
 				continue
 			}
-			if datelineHead(first[:i]) {
+			if datelineHead(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
 				return span{at, at + i + len(dash)}
 			}
 		}
@@ -62,4 +64,36 @@ func datelineHead(head string) bool {
 	}
 	first := strings.Trim(words[0], ",.")
 	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
+}
+
+// bodyOfStory is how many bytes the first line of a story has at least behind a town
+// in small letters: what is shorter is rather a label or a headline.
+const bodyOfStory = 60
+
+// townAlone tells whether a line begins with the name of a town and nothing else, as
+// papers without an agency write their datelines: "Monrovia - Fighters loyal to …".
+func (l *language) townAlone(head, body string) bool {
+	name := strings.TrimSpace(head)
+	words := strings.Fields(name)
+	if len(words) == 0 || len(words) > 3 || len(body) < bodyOfStory {
+		return false
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(body)
+	return unicode.IsUpper(first) && l.recognizer.Knows(name)
+}
+
+// listsTowns tells whether a later line begins with a town and a dash too: in such a
+// list each place is that of its own item.
+func (l *language) listsTowns(text, dash string) bool {
+	for _, line := range strings.Split(text, "\n") {
+		if i := strings.Index(line, dash); i > 0 && i < 40 && l.recognizer.Knows(strings.TrimSpace(line[:i])) {
+			return true
+		}
+	}
+	return false
 }

@@ -201,6 +201,9 @@ func (d *document) addTolls(s *sentence, ms []*mention, figures []figure) {
 		if slices.ContainsFunc(figures, func(f figure) bool { return !f.ordinal && c.toll.at.holds(s.span(f.from, f.last)) }) {
 			continue
 		}
+		if d.tollOfCause(s, c, ms) {
+			continue
+		}
 		if m := d.tollOwner(c, ms); m != nil {
 			if c.none && m.stance == attest.Denied {
 				if at := s.Words[m.trigger.w].Start; at >= c.toll.at.end { // "no one was hurt in this attack": of the act told before

@@ -115,3 +115,9 @@ func (d *document) crowd(t trigger) bool {
 	}
 	return false
 }
+
+// onlyHarm tells a noun for the hurt of a blow: a strike that "caused no injuries" was
+// struck.
+func (d *document) onlyHarm(s *sentence, k int) bool {
+	return s.is(k, "NOUN") && (d.grammar.set("toll-noun").word(s, k) || d.grammar.set("wound-word").word(s, k) || d.grammar.set("losses").word(s, k))
+}

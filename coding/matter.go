@@ -201,3 +201,14 @@ func (d *document) accusesOfAct(a attribution) bool {
 	}
 	return false
 }
+
+// actOwned returns the noun of an act under a verb by which somebody owns it: "owned up
+// to the blast"; -1 without.
+func (d *document) actOwned(s *sentence, v int) int {
+	for _, k := range s.children(v, "obl") {
+		if k > v && s.is(k, "NOUN") && d.tellsAct(s, k) && !d.onlyTakesUp(s, k) {
+			return k
+		}
+	}
+	return -1
+}

@@ -55,7 +55,7 @@ func (d *document) ladenVehicle(s *sentence, h int) bool {
 	}
 	first, last := s.subtree(h)
 	for i := first; i <= last; i++ {
-		if d.grammar.set("laden").word(s, i) {
+		if d.grammar.set("laden").at(s, i) > 0 {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import "slices"
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
+	s.articleAsHead()
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
 	s.gardenPaths(l.grammar.set("no-passive"))
@@ -16,6 +17,7 @@ func (l *language) mend(s *sentence) {
 	s.labelled()
 	l.agentOfPassive(s)
 	s.subjectUnderCase()
+	l.subjectOfAfter(s)
 	s.subjectAfterLabel()
 	s.subjectAfterAside()
 	s.numberedSubject()
@@ -29,8 +31,10 @@ func (l *language) mend(s *sentence) {
 	s.coordinatedSubject()
 	s.subjectAfterAnd()
 	s.coordinatedObject()
+	s.listedPersons()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
+	l.beforeSaid(s)
 	l.subjectOfSaid(s)
 }
 

@@ -98,7 +98,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no thing that is destroyed"
 		}
 	case needPlace:
-		if !d.takesPlace(t, m) {
+		if !d.takesPlace(t, m) || d.movesPerson(t) {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:

@@ -13,7 +13,7 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
-	if d.stateStrikes(t, m) || d.plainBlast(t, r) {
+	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) {
 		return true
 	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
@@ -59,6 +59,11 @@ func (d *document) stateStrikes(t trigger, m *mention) bool {
 		return t.frame().kind == strikeFrame && (m.target.class == placeClass && !m.target.nation || m.target.class.thing() && d.placeNear(t.s, t.w))
 	}
 	return false
+}
+
+// plainSuicide tells somebody who blows himself up at a thing or a place.
+func (d *document) plainSuicide(t trigger, m *mention) bool {
+	return !d.elsewhere && t.frame().kind == suicideFrame && !t.pattern.noun && m.actor != nil && (m.target != nil && m.target.class.thing() || d.placeNear(t.s, t.w))
 }
 
 // plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it

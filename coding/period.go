@@ -245,7 +245,7 @@ func (d *document) compares(s *sentence, time int) bool {
 // doer of its own: "in 1985 a patrol killed 69 peasants" tells one act of that
 // year. Hundreds are not killed in one act.
 func (d *document) doneBySomebody(s *sentence, m quantity.Mention) bool {
-	if hundreds(m.Quantity) {
+	if hundreds(m.Quantity) && !d.ofOneBlast(s, m) {
 		return false
 	}
 	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
@@ -257,6 +257,20 @@ func (d *document) doneBySomebody(s *sentence, m quantity.Mention) bool {
 			if k != m.HeadNoun && d.thing(s, k).class.canAct() && !d.grammar.set("keep-count").word(s, v) && !d.grammar.set("say").word(s, v) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofOneBlast tells whether those counted stand under the verb of a single blast: one
+// bomb can hurt hundreds.
+func (d *document) ofOneBlast(s *sentence, m quantity.Mention) bool {
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		one := slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool {
+			return !t.pattern.noun && (t.frame().kind == blastFrame || t.frame().kind == suicideFrame)
+		})
+		if o := s.child(v, "obj"); one && (o < 0 || s.Words[o].Feat("Number") == "Sing") {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // protestedAt tells whether a phrase says at whose door people protest: an
 // office, a force or what is theirs, in front of which they stand or on which
@@ -18,4 +22,28 @@ func (d *document) protestedAt(s *sentence, o oblique) bool {
 		return true
 	}
 	return g.set("seat").word(s, o.head)
+}
+
+// protestCause tells a definite act against which a verb says that people protest, and
+// a protest that a verb says is broken up: it has been done, whatever the purpose that
+// the clause tells.
+func (d *document) protestCause(t trigger, v int) bool {
+	if t.pattern.noun && baseRel(t.s.rel(t.nounHead())) == "obj" && t.s.Words[t.nounHead()].Head == v && d.grammar.set("disperse").at(t.s, v) > 0 {
+		return t.frame().act.Family() == attest.UnrestFamily // "fired tear gas to break up a protest"
+	}
+	n := t.nounHead()
+	if !d.presupposed(t) || n < v || !hasPrep(d.grammar.set("protest-cause"), t.s.preposition(n)) && !(t.s.rel(n) == "obj" && t.s.Words[n].Head == v) {
+		return false
+	}
+	return slices.ContainsFunc(d.triggersAt(t.s, v), func(o trigger) bool { return o.frame().kind == protestFrame && !o.pattern.noun })
+}
+
+// protestReason tells the noun of an act against which a verb says that people
+// protest.
+func (d *document) protestReason(t trigger) bool {
+	if !t.pattern.noun || t.frame().act.Family() == attest.UnrestFamily {
+		return false
+	}
+	v := t.s.Words[t.nounHead()].Head
+	return v >= 0 && t.s.is(v, "VERB") && d.protestCause(t, v)
 }

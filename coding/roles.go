@@ -209,6 +209,8 @@ func (d *document) blastRoles(t trigger, a arguments, r *roleWords) {
 			} else {
 				r.actor = append(r.actor, h)
 			}
+		} else if th.refers && d.meetsMine(t) { // "lost a leg when he trod on a mine"
+			r.target = append(r.target, h)
 		} else if th.refers && len(object) > 0 && !a.passive { // "it had blown up a pipeline"
 			r.actor = append(r.actor, h)
 		} else if th.class.thing() {
@@ -276,7 +278,7 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("actor", h, "a time")
 		case th.class == objectClass && !th.named:
 			return r.drop("actor", h, "a thing, which does nothing")
-		case d.abstract(s, h):
+		case d.abstract(s, h), d.onlyWhere(s, h):
 			return r.drop("actor", h, "nothing that acts")
 		case s.is(h, "NOUN", "ADJ") && !th.named && th.party.Canonical == "" && d.grammar.set("toll-noun").word(s, h):
 			return r.drop("actor", h, "those it was done to")
@@ -295,6 +297,8 @@ func (d *document) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 			return r.drop("target", h, "an act, to which nothing is done")
 		case th.class == timeClass:
 			return r.drop("target", h, "a time")
+		case d.reportedToll(s, h):
+			return r.drop("target", h, "those whom a report counts")
 		case d.happens(s, h):
 			return r.drop("target", h, "only says that it took place")
 		case d.abstract(s, h):

@@ -27,11 +27,11 @@ func (d *document) scene(ms []*mention) {
 		if m.time == nil {
 			m.time = d.timeBefore(m.trigger.s, m.trigger.w)
 		}
-		if i > 0 && ms[i-1].unit() == m.unit() {
+		if o := d.mainBefore(ms, i); o != nil {
 			if m.time == nil {
-				m.time = d.timeAfter(ms[i-1], m)
+				m.time = d.timeAfter(o, m)
 			}
-			d.takeFrom(m, ms[i-1], false)
+			d.takeFrom(m, o, false)
 		}
 		if m.time == nil {
 			m.time = d.earlierTime(m)

@@ -34,6 +34,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "An anonymous caller speaking for the Baloch Liberation Army said the group had attacked a train near Sibi on Sunday.",
 			[]string{"asserted perpetrator: anonymous caller"}},
 		{"en", "", "CJTF-OIR officials said five airstrikes had been conducted against ISIS near Mosul on Sunday.", []string{"asserted perpetrator: CJTF-OIR officials"}},
+		// Owned and disowned in plain words.
+		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"It was us,\" a BRN spokesman said.", []string{"asserted report: ", "asserted perpetrator: BRN spokesman"}},
+		{"en", "", "A man blew himself up at a mosque in Kuwait City on Sunday. The group said it was behind the bombing.", []string{"asserted report: ", "asserted perpetrator: group"}},
 		// Where the attribution stands.
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},

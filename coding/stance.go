@@ -65,6 +65,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "conditional", rule: "stance.if"}
 			}
 			for _, m := range s.children(w, "mark") {
+				if d.protestCause(t, w) { // "to protest against the arrest of the mayor"
+					continue
+				}
 				if g.set("purpose").at(s, m) > 0 && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
 					return outlook{none: "purpose, not an act", rule: "stance.purpose"}
 				}
@@ -74,7 +77,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
-			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
+			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN") || s.bareBe(w)
 			switch {
 			case rel == "xcomp" && d.hadTo(s, h):
 			case rel == "nmod" && d.vowedToGoOn(s, h):

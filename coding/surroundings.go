@@ -237,6 +237,9 @@ func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
 	unit := d.sents[l.sentence].unit
 	var best *mention
 	for _, m := range ms {
+		if l.casualty.kind == captured && m.act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
+			continue
+		}
 		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading || l.casualty.none && d.opensNext(l.sentence, m.last)) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
 			best = m
 		}

@@ -36,6 +36,12 @@ func (d *document) oneAct(a, b *mention) bool {
 	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && (d.carries(a.trigger, b.trigger) || b.actor == nil && hasPrep(d.grammar.set("during-preposition"), b.trigger.s.preposition(b.trigger.nounHead())) && a.trigger.w < b.trigger.w) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
+	if d.afterAnother(a, b) || d.afterAnother(b, a) {
+		return false
+	}
+	if d.protestReason(a.trigger) || d.protestReason(b.trigger) {
+		return false
+	}
 	if d.answered(a.trigger) && !describes(b.trigger, a.trigger) || d.answered(b.trigger) && !describes(a.trigger, b.trigger) {
 		return false
 	}
@@ -56,7 +62,7 @@ func (d *document) oneAct(a, b *mention) bool {
 			soft, hard = b, a
 		}
 		if hard.trigger.frame().act.Family() == attest.AttackFamily {
-			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger)
+			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.trigger, hard.trigger) || whenStruck(soft.trigger, hard.trigger)
 		}
 		if fa.kind == takeFrame && b.target != nil && b.actor == nil && b.target.s.poss(b.target.head) && d.hangs(b, a) {
 			return true // "the bishops were kidnapped and their driver was killed"

@@ -11,7 +11,8 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 	for i := range s.Words {
 		falsity, author := g.set("false-word").at(s, i) > 0, d.authorWord(s, i) && !isSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
-		if !noPart && (!falsity && !author || d.negated(s, i)) {
+		owned := d.ownedInWords(s, i)
+		if !noPart && owned == says && (!falsity && !author || d.negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -26,6 +27,11 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 		}
 		a := attribution{s: s, verb: i, speaker: outer.speaker, own: outer.speaker < 0, top: nothing, blamed: -1}
 		switch {
+		case owned != says:
+			a.kind, a.top = owned, nothing
+			if k := d.kindOfSpeaker(s, outer.speaker); outer.speaker >= 0 && k != partySpeaker && k != forceSpeaker {
+				continue // a man in the street owns nothing for a side
+			}
 		case noPart:
 			a.kind, a.top, a.blamed = denies, apart, d.keptOut(s, i)
 		case falsity && d.judgesTold(s, i):
@@ -54,6 +60,27 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 // make it a suspicion ("bears all the hallmarks of").
 const hallmark = 4
 
+// ownedInWords reads a phrase by which a speaker owns or disowns a deed of which he
+// has been told: "it was us", "it wasn't us"; only says without.
+func (d *document) ownedInWords(s *sentence, i int) voice {
+	switch g := d.grammar; {
+	case g.set("not-ours").at(s, i) > 0:
+		return denies
+	case g.set("ours").at(s, i) > 0:
+		return ownsUp
+	}
+	return says
+}
+
+// kindOfSpeaker returns of what kind the speaker is whose phrase has a head.
+func (d *document) kindOfSpeaker(s *sentence, head int) speakerKind {
+	if head < 0 {
+		return ""
+	}
+	sp, _ := d.speakerAt(s, head)
+	return sp.kind
+}
+
 // authorWord tells a word that says whose deed something is; a verb only as what
 // somebody is ("was to blame").
 func (d *document) authorWord(s *sentence, i int) bool {
@@ -72,7 +99,7 @@ func (d *document) ownAuthor(s *sentence, i, speaker int) bool {
 	}
 	if s.is(i, "ADP") && s.Words[i].Head >= 0 {
 		i = s.Words[i].Head
-		if !s.is(i, "PRON") { // "was behind the ambush": its own noun tells it
+		if !s.is(i, "PRON") && !d.onlyTakesUp(s, i) { // "was behind an ambush in Baidoa": its own noun tells it
 			return false
 		}
 	}
@@ -90,6 +117,14 @@ func (d *document) ownAuthor(s *sentence, i, speaker int) bool {
 		p = s.possessive(h)
 	}
 	return p >= 0 && s.is(p, "PRON", "DET") && s.Words[p].Feat("Person") != "2" && s.Words[p].Feat("PronType") != "Dem"
+}
+
+// onlyTakesUp tells a definite noun of an act with nothing beside it that would tell
+// the act anew: "the bombing".
+func (d *document) onlyTakesUp(s *sentence, n int) bool {
+	det := s.child(n, "det")
+	return det >= 0 && d.grammar.set("definite").word(s, det) && (d.namesAct(s, n) || d.grammar.set("event-anaphor").word(s, n)) &&
+		s.child(n, "nmod", "nmod:poss", "amod", "compound", "nummod", "acl", "acl:relcl") < 0
 }
 
 // isSpeaker tells whether a word is the head of a speaker's phrase: an official

@@ -68,6 +68,22 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"air-strike Turkish jets > –"}},
 		{"a village north of a town", "en", "A mortar shell landed in a hamlet north of Saada on Friday.",
 			[]string{"shelling – > hamlet"}},
+		{"they of whom a fighter speaks", "en", "Gunmen stormed Kautikari on Friday. \"They burned our barns,\" said Bukar Modu, a member of a vigilante force.",
+			[]string{"armed-attack Gunmen > Kautikari", "destruction Gunmen > barns"}},
+		{"cattle are taken, nobody", "en", "The raiders took 400 head of cattle near Pibor on Friday.",
+			[]string{"destruction raiders > head of cattle"}},
+		{"a make of car that explodes", "en", "A booby-trapped Mercedes exploded outside a mosque in Tripoli on Friday.",
+			[]string{"explosion – > mosque"}},
+		{"a blow in the capital that left dead", "en", "The attack on a nightclub in the capital that left five people dead was carried out by gunmen.",
+			[]string{"killing gunmen > nightclub"}},
+		{"him, of the verb before", "en", "Armed men dragged the mayor of Quinua from his house in Ayacucho on Friday and shot him in front of his family.",
+			[]string{"armed-attack Armed men > mayor of Quinua"}},
+		{"him into a van", "en", "Four gunmen pushed him into an unmarked van outside his office in Karachi on Friday.",
+			[]string{"abduction gunmen > –"}},
+		{"an article read as the object", "en", "The separatists said they had downed a Ukrainian Su-25 over Horlivka.",
+			[]string{"interception separatists > Ukrainian Su-25"}},
+		{"what people protest against", "en", "Residents marched in Jos on Friday to protest the killing of a student by soldiers.",
+			[]string{"protest Residents > –", "killing soldiers > student"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -36,7 +36,7 @@ func (l *Lexicon) phraseOf(words []ud.Word, head int) phrase {
 			break
 		}
 	}
-	for p.first < head && leading(words[p.first]) {
+	for p.first < head && leading(words[p.first]) && !joined(words, p.first) {
 		p.first++
 	}
 	for p.last > head && trailing(words[p.last]) {
@@ -102,6 +102,12 @@ func breaks(form string) bool {
 		return true
 	}
 	return false
+}
+
+// joined tells a number that a hyphen joins to a word: "a 12-year-old girl" has an age
+// and no number.
+func joined(words []ud.Word, i int) bool {
+	return i+2 < len(words) && words[i].UPOS == "NUM" && words[i+1].Form == "-" && words[i+1].Start == words[i].End && words[i+2].Start == words[i+1].End && words[i+2].UPOS != "NUM"
 }
 
 func leading(w ud.Word) bool {

@@ -1,0 +1,26 @@
+package coding
+
+// articleAsHead gives back to the noun the place that the parser gave to its article:
+// "downed [a] Ukrainian Su-25".
+func (s *sentence) articleAsHead() {
+	for i := range s.Words {
+		v := s.Words[i].Head
+		if !s.is(i, "DET") || s.Words[i].Feat("PronType") != "Art" || v < 0 || v > i || !s.is(v, "VERB") || s.child(v, "obj") >= 0 {
+			continue
+		}
+		for _, k := range s.children(i, "compound", "flat", "nmod") {
+			if k > i && k-i <= 4 && s.is(k, "NOUN", "PROPN") && s.child(k, "case") < 0 {
+				s.Words[k].Head, s.Words[k].Rel = v, "obj"
+				s.Words[i].Head, s.Words[i].Rel = k, "det"
+				break
+			}
+		}
+	}
+}
+
+// bareBe tells a passive under a bare "be", which is of what is wanted and not of what
+// was done: "demanded that they be arrested".
+func (s *sentence) bareBe(v int) bool {
+	k := s.child(v, "aux:pass")
+	return k >= 0 && s.Words[k].Feat("VerbForm") == "Inf" && s.child(v, "aux") < 0
+}

@@ -1,0 +1,51 @@
+package coding
+
+// ofRelativeAct tells a phrase in a clause that describes a person by another act:
+// "released the men [whom they had kidnapped in April]". When and where that was says
+// nothing of the act of the main verb.
+func (d *document) ofRelativeAct(s *sentence, pred, head int) bool {
+	if !s.is(pred, "VERB") {
+		return false
+	}
+	c := d.personClause(s, head)
+	return c >= 0 && c != pred && !s.within(pred, c) && s.within(c, pred) && d.triggerHead(s, c)
+}
+
+// personClause returns the verb of the clause that describes a person and in which a
+// word stands, or -1.
+func (d *document) personClause(s *sentence, w int) int {
+	for from, steps := w, 0; steps < 6; steps++ {
+		up := s.Words[w].Head
+		if up < 0 {
+			return -1
+		}
+		if s.is(w, "VERB") && baseRel(s.rel(w)) == "acl" {
+			if !d.thing(s, up).class.person() {
+				return -1
+			}
+			for i := w; i < from; i++ { // a mark parts what the parser ran together
+				if s.lower[i] == ":" || s.lower[i] == ";" {
+					return -1
+				}
+			}
+			return w
+		}
+		w = up
+	}
+	return -1
+}
+
+// mainBefore returns the telling before the i-th that its paragraph goes on from: the
+// last one that does not merely describe a person by what was done earlier ("the men
+// whom they had kidnapped in April"); nil where there is none.
+func (d *document) mainBefore(ms []*mention, i int) *mention {
+	for j := i - 1; j >= 0 && ms[j].unit() == ms[i].unit(); j-- {
+		m := ms[j]
+		t := m.trigger
+		aside := t.s != ms[i].trigger.s && !t.pattern.noun && m.time != nil && !m.time.weak && d.personClause(t.s, t.w) >= 0 && j > 0 && ms[j-1].trigger.s == t.s
+		if !aside {
+			return m
+		}
+	}
+	return nil
+}

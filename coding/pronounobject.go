@@ -1,0 +1,48 @@
+package coding
+
+// personPronoun tells "him" and "her", which stand for persons alone.
+func (d *document) personPronoun(s *sentence, w int) bool {
+	return s.is(w, "PRON") && d.grammar.set("person-pronoun").word(s, w)
+}
+
+// objectBefore lets the object of a verb be the person whom the verb before it, with
+// which it is coordinated, has as object: "dragged the mayor from his house and shot
+// him".
+func (d *document) objectBefore(m *mention, f *filler) *filler {
+	s := m.trigger.s
+	if f.s != s || f.class != noClass || !s.is(f.head, "PRON") || m.trigger.pattern.noun || s.rel(m.trigger.w) != "conj" {
+		return nil
+	}
+	v := s.Words[m.trigger.w].Head
+	if v < 0 || !s.is(v, "VERB") {
+		return nil
+	}
+	a := s.verbArguments(v)
+	if a.passive {
+		return nil
+	}
+	for _, k := range a.object {
+		th := d.thing(s, k)
+		if k >= f.head || !th.class.person() || th.refers || s.is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[f.head].Feat("Number") {
+			continue
+		}
+		o := d.describe(s, k, f.rule+".coordinated")
+		o.at = append(o.at, f.at...)
+		return o
+	}
+	return nil
+}
+
+// movesPerson tells a verb whose object is "him" or "her", who are no place that is
+// taken: "pushed him into a van".
+func (d *document) movesPerson(t trigger) bool {
+	if t.pattern.noun {
+		return false
+	}
+	for _, h := range t.s.verbArguments(t.w).object {
+		if d.personPronoun(t.s, h) {
+			return true
+		}
+	}
+	return false
+}

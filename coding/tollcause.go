@@ -1,0 +1,26 @@
+package coding
+
+import "slices"
+
+// tollOfCause tells a death in a clause behind "after" that hangs on the verb of an
+// act and tells none itself: "set fire to a police station after a teenager died in
+// custody". It came before the act and is no harm of it.
+func (d *document) tollOfCause(s *sentence, c casualty, ms []*mention) bool {
+	if s.is(c.w, "NOUN") || baseRel(s.rel(c.w)) != "advcl" {
+		return false
+	}
+	mark := s.child(c.w, "mark")
+	if mark < 0 || !d.grammar.set("after-clause").word(s, mark) {
+		return false
+	}
+	return !slices.ContainsFunc(ms, func(m *mention) bool {
+		return slices.ContainsFunc(append([]trigger{m.trigger}, m.also...), func(t trigger) bool { return t.s == s && t.w == c.w })
+	}) && slices.ContainsFunc(ms, func(m *mention) bool { return m.trigger.w == s.Words[c.w].Head })
+}
+
+// reportedToll tells those of whom something is known or not: "with no information on
+// casualties".
+func (d *document) reportedToll(s *sentence, h int) bool {
+	up := s.Words[h].Head
+	return up >= 0 && s.is(h, "NOUN") && d.grammar.set("toll-noun").word(s, h) && d.grammar.set("saying-noun").word(s, up)
+}

@@ -66,6 +66,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "arms sent to somebody"
 		}
 	case needVictim:
+		if t.frame().kind == arrestFrame && !t.pattern.noun && (m.target == nil || m.target.s.is(m.target.head, "PRON", "NUM")) && d.grammar.set("effect-intercepted").word(s, t.w) && d.lastWeapon(s, t.w) != "" {
+			return "weapons that are brought down, not persons" // « quatre ont été interceptées »
+		}
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
 			victim = false // "seized documents"
 		}

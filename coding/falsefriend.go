@@ -25,6 +25,12 @@ func (d *document) falseFriend(t trigger) string {
 	if _, ok := g.set("made-up").in(s, 0, len(s.Words)); ok || d.exerciseTold(s) {
 		return "an exercise, as its paragraph says"
 	}
+	if d.takesUpBarred(t) {
+		return "a pronoun for what was told before, to which it is not done"
+	}
+	if d.onlyLaden(t) {
+		return "says what something carries"
+	}
 	if why := d.harmless(t); why != "" {
 		return why
 	}

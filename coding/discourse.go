@@ -30,6 +30,10 @@ func (c *discourse) add(m *mention) {
 		c.changeHands(c.claims[n-1], m)
 		return
 	}
+	if a := c.oldToll(m); a != nil {
+		c.risen(a, m)
+		return
+	}
 	a := c.antecedent(m)
 	if a == nil {
 		if m.needsAntecedent {

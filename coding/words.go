@@ -119,7 +119,7 @@ var requiredSets = []string{
 	"logged-act", "violence-word", "captive", "tally", "reporting-period", "at-present", "start-word", "displaced",
 	"losses", "clear-away", "amount", "week", "day", "then", "measure", "detain", "air-bomb", "volley", "repetition",
 	"twice", "vehicle", "girt", "marksman", "means-noun", "take-life", "come-down", "into-preposition", "toll-noun",
-	"no-party", "more", "army-vehicle", "country", "site", "day-report", "same-again", "made-up",
+	"no-party", "more", "army-vehicle", "country", "site", "day-report", "same-again", "made-up", "balance",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -91,7 +91,10 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "nobody dies"
 		}
 		if !armed && !d.violentClause(t) {
-			return "no violence beside it"
+			if !t.pattern.noun || !d.tellsBalance(m) {
+				return "no violence beside it"
+			}
+			m.needsAntecedent = true // "the toll" of what was told before, or of nothing
 		}
 	case needPhysical:
 		unknown := m.target != nil && m.target.class == noClass && d.warlikeAt(s)

@@ -21,6 +21,7 @@ func TestTolls(t *testing.T) {
 		{"not even hurt", "en", "Rebels shelled the town of Taiz on Friday. No civilian was hurt.", "killed 0 wounded 0"},
 		{"nobody killed", "en", "Rebels shelled the town of Taiz on Friday. No villager was killed.", "killed 0"},
 		{"a toll that has risen", "fr", "Une mine a explosé vendredi à Taëz, tuant deux bergers. Le bilan est passé à cinq morts.", "killed 5"},
+		{"risen, in the next entry", "fr", "14h20 : Une mine a explosé vendredi à Taëz, tuant deux bergers.\n15h11 : Le bilan monte à cinq morts.", "killed 5"},
 		{"one number for two nouns", "en", "Gunmen killed 40 patients and nurses in Taiz on Friday.", "killed 40"},
 		{"il n'y en a pas eu", "fr", "Les rebelles ont bombardé Taëz vendredi. Il n'y a pas eu de victimes.", "killed 0 wounded 0"},
 		{"ni l'un ni l'autre", "fr", "Les rebelles ont bombardé Taëz vendredi. Ni victime ni dégât.", "killed 0 wounded 0"},

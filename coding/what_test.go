@@ -25,6 +25,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"des ponts sautent", "fr", "Les rebelles ont fait sauter deux ponts jeudi à Raqa avant de se retirer.", "explosion"},
 		{"weapons are not arrested", "fr", "Les rebelles ont tiré dix roquettes jeudi sur Haïfa. Quatre ont été interceptées.", "shelling, interception"},
 		{"ce qu'un camion porte", "fr", "Les douaniers ont arrêté dimanche à Agadez le chauffeur d'un camion et fouillé un bus chargé de munitions.", "arrest"},
+		{"le bilan d'un séisme", "fr", "Un séisme a détruit la ville de Bam. Le bilan monte à sept morts.", ""},
 		{"a truce that is violated", "fr", "Un cessez-le-feu a été proclamé mardi par les rebelles. L'armée les accuse de l'avoir violé.", "agreement"},
 		{"rien à y voir", "fr", "Une grenade a été lancée samedi à Uvira. Le mouvement Twigwaneho affirme n'y être pour rien.", "grenade, grenade denied"},
 		{"la paternité", "fr", "Une bombe a explosé samedi à Hama. Les rebelles s'en sont attribué la paternité.", "explosion, explosion"},

@@ -139,9 +139,16 @@ func (d *document) ofSaying(s *sentence, verb, first, last, pred int) bool {
 
 // ofOwning tells a time behind the act that somebody claims, denies or lays at a
 // door, which is when that was said: "claimed the attack on Friday", « a revendiqué
-// l'attaque vendredi », where « l'attaque de vendredi » is the act's.
+// l'attaque vendredi », « a été revendiquée vendredi », where « l'attaque de
+// vendredi » is the act's.
 func (d *document) ofOwning(s *sentence, a attribution, pred, head, first int) bool {
-	if a.kind != ownsUp && a.kind != denies || !s.isTimed(head) || pred < a.verb || first < pred || a.governs(pred) == 0 || !s.is(pred, "NOUN") {
+	if a.kind != ownsUp && a.kind != denies || !s.isTimed(head) || a.governs(pred) == 0 || !s.is(pred, "NOUN") {
+		return false
+	}
+	if s.is(a.verb, "VERB") && first == a.verb+1 && s.Words[head].Head != pred {
+		return true
+	}
+	if pred < a.verb || first < pred {
 		return false
 	}
 	if _, last := s.subtree(pred); first > last+1 {

@@ -73,6 +73,8 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	switch {
 	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):
 		a.kind = denies
+	case g.set("ascribed").word(s, i) && d.reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
+		a.kind = ownsUp
 	case g.set("accuse").at(s, i) > 0 || d.holdsResponsible(s, i):
 		a.kind = accuses
 	case g.set("own-up").at(s, i) > 0 && d.ownsAct(s, i), g.set("concede").word(s, i) && d.ownsBlunder(s, i):

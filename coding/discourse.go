@@ -30,6 +30,10 @@ func (c *discourse) add(m *mention) {
 		c.changeHands(c.claims[n-1], m)
 		return
 	}
+	if a := c.oldToll(m); a != nil {
+		c.risen(a, m)
+		return
+	}
 	a := c.antecedent(m)
 	if a == nil {
 		if m.needsAntecedent {
@@ -246,7 +250,24 @@ func (c *discourse) antecedent(m *mention) *mention {
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
 		if c.tellsAgain(m, a) {
+			if o := c.blowBefore(m, i); o != nil {
+				a = o
+			}
 			return c.root(a, m)
+		}
+	}
+	return nil
+}
+
+// blowBefore returns the attack told in the same paragraph before damage that a
+// noun of attack seems to take up: "the attack" is no burning of tents.
+func (c *discourse) blowBefore(m *mention, i int) *mention {
+	if !m.refers || m.trigger.frame() == takingUp || m.act.Family() != attest.AttackFamily || c.claims[i].act.Family() != attest.DestructionFamily {
+		return nil
+	}
+	for k := i - 1; k >= 0 && c.claims[k].unit() == m.unit(); k-- {
+		if a := c.claims[k]; a.act.Family() == attest.AttackFamily && c.tellsAgain(m, a) {
+			return a
 		}
 	}
 	return nil

@@ -63,6 +63,7 @@ func (d *document) run() attest.CodedReport {
 		if len(told) == 0 {
 			talk.addEffect(s)
 			talk.addMeans(s)
+			talk.sameAgain(s)
 		}
 	}
 	numberStatistics(out.Statistics)

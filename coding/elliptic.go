@@ -38,7 +38,8 @@ func (d *document) elliptical(s *sentence, ms []*mention) []*mention {
 // a conjunction.
 func (d *document) placeOfNumber(s *sentence, q quantity.Mention) (placeRef, bool) {
 	i := q.Last + 1
-	if q.Weak || q.Percent || q.First < 2 || s.isTimed(q.First) || s.lower[q.First-1] != "," && s.lower[q.First-1] != ";" && !s.is(q.First-1, "CCONJ") {
+	alone := i < len(s.Words) && s.is(i, "ADP") // « et un à Sake », no article
+	if q.Weak && !alone || q.Percent || q.First < 2 || s.isTimed(q.First) || s.lower[q.First-1] != "," && s.lower[q.First-1] != ";" && !s.is(q.First-1, "CCONJ") {
 		return placeRef{}, false
 	}
 	if d.grammar.set("more").word(s, min(i, len(s.Words)-1)) {

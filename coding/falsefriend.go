@@ -22,8 +22,14 @@ func (d *document) falseFriend(t trigger) string {
 	if subj := d.verbArgumentsOf(t).subject; t.frame().kind == blastFrame && !t.pattern.noun && len(subj) > 0 && (d.thing(s, subj[0]).class == eventClass || g.set("labour").word(s, subj[0])) {
 		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
 	}
-	if d.exerciseTold(s) {
+	if _, ok := g.set("made-up").in(s, 0, len(s.Words)); ok || d.exerciseTold(s) {
 		return "an exercise, as its paragraph says"
+	}
+	if d.takesUpBarred(t) {
+		return "a pronoun for what was told before, to which it is not done"
+	}
+	if d.onlyLaden(t) {
+		return "says what something carries"
 	}
 	if why := d.harmless(t); why != "" {
 		return why
@@ -40,7 +46,7 @@ func (d *document) falseFriend(t trigger) string {
 	if o := s.child(t.w, "obj"); o >= 0 && len(t.words) == 1 && g.set("dismiss").word(s, t.w) && d.thing(s, o).class.person() {
 		return "dismissed, not shot at"
 	}
-	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && !g.set("container").word(s, w) && baseRel(s.rel(t.w)) != "root" {
+	if w := s.Words[t.w].Head; w >= 0 && g.set("fiction").word(s, w) && !g.set("container").word(s, w) && g.set("same-again").at(s, 0) == 0 && baseRel(s.rel(t.w)) != "root" {
 		return "fiction"
 	}
 	if v := s.Words[t.w].Head; t.pattern.noun && v >= 0 && s.is(v, "VERB") { // "the novel is called The Ambush"

@@ -67,6 +67,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "arms sent to somebody"
 		}
 	case needVictim:
+		if t.frame().kind == arrestFrame && !t.pattern.noun && (m.target == nil || m.target.s.is(m.target.head, "PRON", "NUM")) && d.grammar.set("effect-intercepted").word(s, t.w) && d.lastWeapon(s, t.w) != "" {
+			return "weapons that are brought down, not persons" // « quatre ont été interceptées »
+		}
 		if m.captures && m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers {
 			victim = false // "seized documents"
 		}
@@ -89,7 +92,10 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "nobody dies"
 		}
 		if !armed && !d.violentClause(t) {
-			return "no violence beside it"
+			if !t.pattern.noun || !d.tellsBalance(m) {
+				return "no violence beside it"
+			}
+			m.needsAntecedent = true // "the toll" of what was told before, or of nothing
 		}
 	case needPhysical:
 		unknown := m.target != nil && m.target.class == noClass && d.warlikeAt(s)

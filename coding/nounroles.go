@@ -275,7 +275,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl"):
 		r.target = append(r.target, suffering(va)...)
 		r.rule = "noun under a verb of undergoing"
-	case g.set("support-do").at(s, v) > 0 && asObject,
+	case g.set("support-do").at(s, v) > 0 && asObject && !(t.frame().soft() && g.set("say").word(s, v)), // who announces a death did not do it
 		g.set("support-to").at(s, v) > 0 && rel == "obl" && !va.passive && hasPrep(g.set("to-preposition"), s.preposition(n)):
 		if va.passive {
 			r.actor = append(r.actor, va.agent...)

@@ -21,6 +21,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The United Nations said rebels had abducted 11 peacekeepers near Goma.", []string{"asserted target: United Nations"}},
 		{"en", "", "Ukraine's military said it had shot down 20 of 25 drones on Monday.", []string{"asserted perpetrator: Ukraine's military"}},
 		{"en", "", "ISIS said on its Amaq website that its fighters had killed seven soldiers near Kirkuk.", []string{"asserted perpetrator: ISIS"}},
+		{"fr", "", "Une grenade a été lancée dimanche à Ngozi. Le parti au pouvoir accuse les opposants, qui rejettent toute implication.", []string{"asserted report: ", "asserted authority: parti au pouvoir", "denied perpetrator: opposants"}},
 		{"fr", "", "La télévision publique a rapporté que des rebelles avaient bombardé dimanche l'aéroport de Damas.", []string{"asserted media: télévision publique"}},
 		{"fr", "", "L'ONU accuse les rebelles d'avoir enlevé onze casques bleus près de Goma.", []string{"asserted target: ONU"}},
 		{"en", "", "The prosecutor said six soldiers had killed eleven villagers in Tumbura on Sunday.", []string{"asserted authority: prosecutor"}},

@@ -185,7 +185,7 @@ func (d *document) roleOfState(st standing) attest.Role {
 		return f != nil && (stateKind(f.party.Kind) || f.class == forceClass || f.class == militaryClass)
 	}
 	switch {
-	case st.mine:
+	case st.mine, st.denial && st.actor != nil && sameParty(sp.party, st.actor.party):
 		return attest.Perpetrator
 	case st.struck:
 		return attest.TargetSide

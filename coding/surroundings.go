@@ -81,6 +81,11 @@ func (d *document) placeArgument(t trigger) bool {
 			heads = append(heads, o.head)
 		}
 	}
+	for _, w := range t.words { // "control of the radio"
+		if s.is(w, "NOUN") && s.Words[w].Head == t.w {
+			heads = append(heads, s.children(w, "nmod")...)
+		}
+	}
 	for _, h := range heads {
 		if d.unknownPlace(t, h) {
 			return true
@@ -88,7 +93,7 @@ func (d *document) placeArgument(t trigger) bool {
 		if s.is(h, "PRON") && !slices.Contains([]string{"Tot", "Ind", "Neg"}, s.Words[h].Feat("PronType")) && !t.pattern.noun && (len(t.words) > 1 || d.groundBefore(s, h)) || s.is(h, "PROPN") && !d.thing(s, h).named && !d.thing(s, h).class.armed() && d.thing(s, h).class != weaponClass {
 			return true
 		}
-		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) {
+		if th := d.thing(s, h); th.class == placeClass || th.class == militaryClass || d.grammar.set("place-anaphor").word(s, h) || t.frame().kind == seizeFrame && d.grammar.set("facility").word(s, h) {
 			return true
 		}
 		f, l := s.nounPhrase(h)

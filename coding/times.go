@@ -172,7 +172,7 @@ func (d *document) timeOf(m *mention) {
 	if best < 0 {
 		return
 	}
-	t := times[best]
+	t := *d.sharper(s, times, best)
 	if m.stance == attest.Threatened {
 		future := t.anchor
 		future.Tense = timex.Future
@@ -186,6 +186,22 @@ func (d *document) timeOf(m *mention) {
 		return
 	}
 	m.time = &t
+}
+
+// sharper returns the time right beside one, parted from it by a comma alone, that
+// says the same closer, else the time itself: « Il y a trente ans, le 11 avril 1985 ».
+func (d *document) sharper(s *sentence, times []timeRef, i int) *timeRef {
+	t := &times[i]
+	for j := range times {
+		o := &times[j]
+		if o.first != t.last+2 && t.first != o.last+2 || s.lower[max(o.first, t.first)-1] != "," || o.expression.Kind == timex.Stamp {
+			continue
+		}
+		if t.time.Precision == attest.Year && o.time.Precision == attest.Day && o.time.EDTF != "" && o.time.Earliest[:4] == t.time.Earliest[:4] {
+			return o
+		}
+	}
+	return t
 }
 
 // farthestTime is what it must cost less than to attach a time to an act.

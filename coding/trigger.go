@@ -92,6 +92,9 @@ func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
 				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
 					continue
 				}
+				if v := s.Words[j].Head; c == "self" && j > i && v > j && s.is(v, "VERB") { // « font sauter deux ponts avant de se retirer »
+					continue
+				}
 				if p.noun && s.is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
 					continue
 				}

@@ -181,6 +181,9 @@ func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attes
 	}
 	part := -1
 	for i, h := range victims {
+		if i > 0 && sum != nil && d.sharesNumber(s, h) {
+			continue
+		}
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
 			continue
 		}
@@ -208,4 +211,15 @@ func (d *document) howMany(s *sentence, victims []int, used map[int]bool) (attes
 		return attest.Quantity{}, span{}, false
 	}
 	return *sum, at, true
+}
+
+// sharesNumber tells a plural right behind a numbered one and a conjunction, with
+// no article of its own, which the number counts too: "170 patients and nurses".
+func (d *document) sharesNumber(s *sentence, h int) bool {
+	a := s.Words[h].Head
+	if baseRel(s.rel(h)) != "conj" || a < 0 || h != a+2 || s.child(h, "det", "nummod", "amod") >= 0 {
+		return false
+	}
+	m, ok := d.numberOf(s, a)
+	return ok && !m.Weak && s.Words[h].Feat("Number") == "Plur" && s.Words[a].Feat("Number") == "Plur"
 }

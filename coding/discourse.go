@@ -63,6 +63,7 @@ func (c *discourse) add(m *mention) {
 		a.source, a.stance, a.stanceBy, a.stanceAt = m.source, m.stance, m.stanceBy, m.stanceAt
 		c.merge(a, m)
 	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a):
+		c.allOfThem(a, m)
 		c.merge(a, m)
 	case m.source.voice == accuses && a.source.voice == says && m.stance == a.stance && sameSource(m, a) && a.actor == nil:
 		c.merge(a, m) // who told of the act says whose it was

@@ -143,6 +143,10 @@ func (d *document) timeOf(m *mention) {
 			d.rejectTime(m, t, "counts from another act")
 			continue
 		}
+		if d.ofThingDone(m, t) {
+			d.rejectTime(m, t, "says when something else was done")
+			continue
+		}
 		if d.sinceWhen(s, t) && !d.lasts(m.trigger) {
 			d.rejectTime(m, t, "says when that was since which something has not happened")
 			continue

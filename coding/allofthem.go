@@ -1,0 +1,37 @@
+package coding
+
+import "attest"
+
+// ofThingDone tells an adverb of time beside a participle that describes a thing
+// and no act: « malgré les mesures récemment prises ».
+func (d *document) ofThingDone(m *mention, t *timeRef) bool {
+	s := m.trigger.s
+	if s.rel(t.head) != "advmod" {
+		return false
+	}
+	v := s.Words[t.head].Head
+	if v < 0 || s.rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || v == m.trigger.w {
+		return false
+	}
+	n := s.Words[v].Head
+	return n >= 0 && n != m.trigger.nounHead() && d.thing(s, n).class == noClass && !d.tellsAct(s, n) && !d.tellsAct(s, v)
+}
+
+// allOfThem gives what a definite plural says of several blows told before it on
+// one source's word ("the attacks were carried out with rockets") to those that
+// stand with claim a in its unit: each was one of them.
+func (c *discourse) allOfThem(a, m *mention) {
+	t := m.trigger
+	if !m.refers || !t.pattern.noun || t.s.Words[t.nounHead()].Feat("Number") != "Plur" || len(m.harm) > 0 || m.count != nil || a.act.Family() != attest.AttackFamily {
+		return
+	}
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		o := c.claims[i]
+		if o.unit() != a.unit() {
+			break
+		}
+		if o != a && o.act == a.act && o.stance == a.stance && sameSource(o, a) && o.trigger.s == a.trigger.s {
+			c.merge(o, m)
+		}
+	}
+}

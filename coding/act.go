@@ -33,6 +33,7 @@ func (m *mention) resolveAct() (attest.Act, string) {
 		if m.downed() {
 			return attest.Interception, "act.downed"
 		}
+		m.dropLooted()
 		if act, ok := m.actByMeans(); ok && m.fromAfar() {
 			return act, "act.means"
 		}

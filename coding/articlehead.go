@@ -21,6 +21,20 @@ func (s *sentence) articleAsHead() {
 // bareBe tells a passive under a bare "be", which is of what is wanted and not of what
 // was done: "demanded that they be arrested".
 func (s *sentence) bareBe(v int) bool {
-	k := s.child(v, "aux:pass")
-	return k >= 0 && s.Words[k].Feat("VerbForm") == "Inf" && s.child(v, "aux") < 0
+	aux := s.children(v, "aux", "aux:pass")
+	return len(aux) == 1 && s.Words[aux[0]].Feat("VerbForm") == "Inf"
+}
+
+// memberOnMark hangs on the first member what the parser coordinated with the word
+// "and" itself: "the chief and [two of his sons]".
+func (s *sentence) memberOnMark() {
+	for k := range s.Words {
+		c := s.Words[k].Head
+		if s.rel(k) != "conj" || c < 0 || c > k || !s.is(c, "CCONJ") {
+			continue
+		}
+		if first := s.Words[c].Head; first >= 0 && first < c {
+			s.Words[k].Head, s.Words[c].Head = first, k
+		}
+	}
 }

@@ -6,6 +6,7 @@ import "slices"
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
 	s.articleAsHead()
+	s.memberOnMark()
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
 	s.gardenPaths(l.grammar.set("no-passive"))

@@ -43,9 +43,31 @@ func (d *document) mainBefore(ms []*mention, i int) *mention {
 		m := ms[j]
 		t := m.trigger
 		aside := t.s != ms[i].trigger.s && !t.pattern.noun && m.time != nil && !m.time.weak && d.personClause(t.s, t.w) >= 0 && j > 0 && ms[j-1].trigger.s == t.s
-		if !aside {
+		if !aside && !d.longBefore(ms, j, i) {
 			return m
 		}
 	}
 	return nil
+}
+
+// longBefore tells a telling in the pluperfect of what was done more than a month before
+// the telling that it stands behind, in a paragraph that comes back from there: "The two
+// had been seized in October. The army said …".
+func (d *document) longBefore(ms []*mention, j, i int) bool {
+	m := ms[j]
+	if j == 0 || m.time == nil || m.time.weak || ms[j-1].time == nil || ms[j-1].unit() != m.unit() || m.trigger.s == ms[i].trigger.s || ms[i].source.speaker.kind == reportSpeaker {
+		return false
+	}
+	before := ms[j-1].time.time.Earliest
+	return d.pluperfect(m.trigger.s, m.trigger.w) && m.time.time.Latest < before && daysBetween(m.time.time.Latest, before) > 31
+}
+
+// pluperfect tells a verb under "had".
+func (d *document) pluperfect(s *sentence, v int) bool {
+	for _, k := range s.children(v, "aux") {
+		if w := s.Words[k]; d.grammar.set("pluperfect").word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
 }

@@ -12,6 +12,9 @@ import (
 func (d *document) notPredicated(t trigger) string {
 	s := t.s
 	if !t.pattern.noun {
+		if t.frame().kind == interceptFr && d.weaponDoes(t) {
+			return "the weapon that does it"
+		}
 		rel := baseRel(s.rel(t.w))
 		strikes := t.frame().kind == strikeFrame || t.frame().kind == fireFrame || t.frame().kind == moveFrame
 		if len(s.kids[t.w]) == 0 && len(t.words) == 1 && (rel == "amod" || rel == "acl" && strikes) && !d.telegraphic(t) {

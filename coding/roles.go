@@ -134,7 +134,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 		}
 	}
 	d.contentRoles(s, &r)
-	d.moveWeapons(s, &r, t.frame().weaponTarget())
+	d.moveWeapons(s, &r, t.frame().weaponTarget() || d.weaponsLooted(t, a))
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.agentInReach(t, a.passive, &r)
@@ -181,7 +181,7 @@ func (d *document) repair(t trigger, a *arguments) {
 	if a.passive || len(a.object) > 0 || len(a.subject) == 0 || len(t.words) > 1 && k == strikeFrame {
 		return
 	}
-	past := t.s.Words[t.w].Feat("Tense") == "Past" || t.s.Words[t.w].Feat("VerbForm") == "Part"
+	past := t.s.Words[t.w].Feat("Tense") == "Past" || t.s.Words[t.w].Feat("VerbForm") == "Part" || k == woundFrame && d.grammar.set("same-past").word(t.s, t.w)
 	first := d.thing(t.s, a.subject[0])
 	if !past || first.class == weaponClass || first.class == eventClass || t.s.child(t.w, "aux") >= 0 {
 		return
@@ -479,6 +479,8 @@ func (d *document) subjectSuffers(t trigger, a arguments) bool {
 		return len(t.words) > 1 && !slices.ContainsFunc(t.words, func(w int) bool { return t.s.is(w, "ADP") }) // « sont repartis avec trois otages »
 	case releaseFrame, arrestFrame:
 		return len(t.words) > 1
+	case woundFrame: // "lost both legs"
+		return len(t.words) > 1 && (d.grammar.set("lose-men").word(t.s, t.w) || d.grammar.set("support-undergo").word(t.s, t.w))
 	case strikeFrame: // « leur studio a flambé »
 		return t.frame().act == attest.Destruction && d.thing(t.s, a.subject[0]).class.thing()
 	case seizeFrame:

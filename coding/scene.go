@@ -28,7 +28,7 @@ func (d *document) scene(ms []*mention) {
 			m.time = d.timeBefore(m.trigger.s, m.trigger.w)
 		}
 		if o := d.mainBefore(ms, i); o != nil {
-			if m.time == nil {
+			if m.time == nil && o == ms[i-1] {
 				m.time = d.timeAfter(o, m)
 			}
 			d.takeFrom(m, o, false)

@@ -44,6 +44,8 @@ func TestTolls(t *testing.T) {
 		{"a death that came before", "en", "Protesters set fire to a police station in Khasavyurt on Friday after a teenager died in custody.", ""},
 		{"a list after a comma", "en", "Gunmen killed his driver, his bodyguard and a colleague near Attock on Friday.", "killed 3"},
 		{"damage but no injuries", "en", "An Israeli air strike on a camp in Khan Younis caused damage but no injuries on Friday.", "killed 0 wounded 0"},
+		{"some of his own with another", "en", "They killed the village chief and two of his sons in Mopti.", "killed 3"},
+		{"who lost a leg", "en", "A ranger lost both legs in Yala on Friday when he trod on a mine.", "wounded 1"},
 		{"the loss of men", "en", "Marines tried to storm the port of Bargal on Friday and were repulsed with the loss of two men.", "killed 2"},
 		{"lives claimed", "en", "Friday's bombing in Quetta claimed 14 lives and left 33 people injured, officials said.", "killed 14 wounded 33"},
 		{"perdre des hommes", "fr", "Les rebelles ont attaqué la garnison de Kaya vendredi et y ont perdu deux hommes.", "killed 2"},

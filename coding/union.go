@@ -13,7 +13,7 @@ func (d *document) unite(ms []*mention) []*mention {
 	var out []*mention
 	for _, m := range ms {
 		joined := false
-		for _, o := range out {
+		for _, o := range ownNounFirst(out, m) {
 			if d.oneAct(o, m) {
 				d.absorb(o, m)
 				joined = true

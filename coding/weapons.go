@@ -98,3 +98,27 @@ func (d *document) fliesAircraft(f *filler) bool {
 	_, ok := d.grammar.set("air-arm").in(f.s, first, last+1)
 	return ok && len(f.at) > 0
 }
+
+// weaponsLooted tells a verb of looting or wrecking whose object is a weapon: nobody
+// shot with it.
+func (d *document) weaponsLooted(t trigger, a arguments) bool {
+	return t.frame().act == attest.Destruction && slices.ContainsFunc(a.object, func(h int) bool { return d.thing(t.s, h).class == weaponClass })
+}
+
+// dropLooted takes from the means a weapon that is itself looted or burned: it has
+// struck nobody.
+func (m *mention) dropLooted() {
+	t := m.target
+	if t == nil || len(t.at) == 0 || m.trigger.pattern.noun {
+		return
+	}
+	m.means = slices.DeleteFunc(slices.Clone(m.means), func(n means) bool { return n.at.start >= t.at[0].start && n.at.end <= t.at[0].end })
+}
+
+// weaponDoes tells a verb of bringing down of which the weapon named with it is the
+// subject: "a rocket destroyed a house".
+func (d *document) weaponDoes(t trigger) bool {
+	return len(t.words) > 1 && slices.ContainsFunc(t.words, func(w int) bool {
+		return t.s.rel(w) == "nsubj" && t.s.Words[w].Head == t.w && d.thing(t.s, w).class == weaponClass
+	}) && t.s.child(t.w, "obj") >= 0
+}

@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // whenStruck tells whether the clause of a blow says when those fell whom a verb of
 // harm coordinated with another counts: "two died and [five were hurt] when a mine
 // exploded".
@@ -60,4 +62,20 @@ func (d *document) afterAnother(verb, noun *mention) bool {
 		return false
 	}
 	return baseRel(n.s.rel(n.nounHead())) == "obl" && d.grammar.set("after-clause").word(n.s, max(n.s.child(n.nounHead(), "case"), 0)) && noun.target.class.thing() && verb.target.class.thing()
+}
+
+// ownNounFirst puts before the other tellings the noun of a blow that a relative clause
+// describes: in "struck a camp after an attack in which eight died" the eight died in
+// the attack.
+func ownNounFirst(ms []*mention, m *mention) []*mention {
+	s := m.trigger.s
+	if m.trigger.pattern.noun || baseRel(s.rel(m.trigger.w)) != "acl" {
+		return ms
+	}
+	for i, o := range ms {
+		if n := o.trigger.nounHead(); i > 0 && o.trigger.pattern.noun && n < m.trigger.w && s.within(m.trigger.w, n) {
+			return append([]*mention{o}, slices.Delete(slices.Clone(ms), i, i+1)...)
+		}
+	}
+	return ms
 }

@@ -18,13 +18,6 @@ func (s *sentence) articleAsHead() {
 	}
 }
 
-// bareBe tells a passive under a bare "be", which is of what is wanted and not of what
-// was done: "demanded that they be arrested".
-func (s *sentence) bareBe(v int) bool {
-	aux := s.children(v, "aux", "aux:pass")
-	return len(aux) == 1 && s.Words[aux[0]].Feat("VerbForm") == "Inf"
-}
-
 // memberOnMark hangs on the first member what the parser coordinated with the word
 // "and" itself: "the chief and [two of his sons]".
 func (s *sentence) memberOnMark() {

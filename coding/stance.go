@@ -77,7 +77,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
-			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN") || s.bareBe(w)
+			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
 			switch {
 			case rel == "xcomp" && d.hadTo(s, h):
 			case rel == "nmod" && d.vowedToGoOn(s, h):

@@ -18,6 +18,7 @@ func (l *language) mend(s *sentence) {
 	l.reportThat(s)
 	l.reportsAtEnd(s)
 	l.saidOfLabelled(s)
+	l.ownerOfObject(s)
 	s.caseOfTitled()
 	s.labelled()
 	l.agentOfPassive(s)

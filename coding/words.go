@@ -120,7 +120,7 @@ var requiredSets = []string{
 	"losses", "clear-away", "amount", "week", "day", "then", "measure", "detain", "air-bomb", "volley", "repetition",
 	"twice", "vehicle", "girt", "marksman", "means-noun", "take-life", "come-down", "into-preposition", "toll-noun",
 	"no-party", "more", "army-vehicle", "country", "site", "day-report", "ours", "not-ours", "after-clause",
-	"protest-cause", "person-pronoun", "same-again", "made-up", "balance",
+	"protest-cause", "person-pronoun", "owner-or-object", "same-again", "made-up", "balance",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

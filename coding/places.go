@@ -237,6 +237,9 @@ func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
 		if hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) && m.trigger.frame().act == attest.Shelling {
 			cost += 4 // where it was fired from
 		}
+		if v := s.Words[p.head].Head; v >= 0 && v != pred && baseRel(s.rel(v)) == "acl" && hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) {
+			fits = false // "hit a lorry that had come from Yala"
+		}
 		if hasPrep(d.grammar.set("goal-preposition"), s.preposition(p.head)) && !firedAt(m) {
 			cost += 2 // where somebody goes
 		}

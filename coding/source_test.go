@@ -59,6 +59,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "A car bomb exploded in Mogadishu on Monday, killing five people. Al-Shabaab claimed responsibility for the attack.",
 			[]string{"asserted report: ", "asserted perpetrator: Al-Shabaab"}},
 		{"en", "", "Gunmen killed five farmers near Mopti on Tuesday. The army said that was untrue.", []string{"asserted report: ", "denied authority: army"}},
+		{"en", "", "Two soldiers were killed near Gao on Monday, the Anadolu news agency reports.", []string{"asserted media: Anadolu news agency"}},
+		{"fr", "", "BAGDAD : Des miliciens ont attaqué quatre mosquées, rapporte la police.", []string{"asserted authority: police"}},
 		{"en", "", "Gunmen killed five farmers near Mopti on Tuesday. A senior officer said the rebels were behind it.", []string{"asserted report: ", "asserted authority: senior officer"}},
 		{"fr", "", "Un missile russe a frappé une école vendredi à Kharkiv, a écrit le gouverneur régional sur Telegram. Moscou a démenti avoir visé l'école.",
 			[]string{"asserted target: gouverneur régional", "denied perpetrator: Moscou"}},

@@ -68,10 +68,14 @@ func inner(before, mark, after scan.Token) bool {
 		len(before.Fold) > 1 && before.Fold != "qu" && after.Fold != "s" && after.Fold != "t"
 }
 
+// noPlurals are names whose last s is their own: Hama is a town, no part of Hamas.
+var noPlurals = map[string]bool{"hamas": true, "fars": true, "reuters": true, "artemis": true, "sangaris": true, "lavalas": true, "mejlis": true, "kopassus": true, "tasis": true}
+
 // singular takes plural endings off, the same way in all languages: it serves
 // comparison, not grammar.
 func singular(w string) string {
 	switch {
+	case noPlurals[w]:
 	case len(w) > 5 && strings.HasSuffix(w, "ies"):
 		return w[:len(w)-3] + "y"
 	case len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's':

@@ -92,7 +92,7 @@ func wrap(cs []cell, width int) [][]cell {
 	for i := 0; i < len(cs); i++ {
 		c := cs[i]
 		blank := strings.TrimSpace(c.text) == ""
-		if used+c.width > width && !blank && i > start {
+		for used+c.width > width && !blank && i > start { // twice where blanks alone fill what is left
 			end := i
 			if last >= start {
 				end = last + 1

@@ -305,6 +305,7 @@ func TestExplanation(t *testing.T) {
 // that no control character of the text gets through.
 func FuzzTable(f *testing.F) {
 	f.Add(sampleText, 3, 20, 5, 90)
+	f.Add("\x1b[31m\xae\xe6"+strings.Repeat("\x1e", 400), 0, 4, 26, 100)
 	f.Add("\x1b[31m\u202e武装分子。\r\n\x00", 0, 4, 2, 9)
 	f.Fuzz(func(t *testing.T, text string, a, b, c, d int) {
 		r := attest.CodedReport{Report: attest.Report{ID: text, Title: text, Text: text}, Claims: []attest.Claim{{

@@ -154,11 +154,11 @@ func (s *sentence) nounBeforeVerb(i int) bool {
 // afterPlural tells a form that can be a verb's and was read as a noun, though
 // it stands between a plural, which seldom describes a noun, and another
 // phrase: "armed men shot and killed", "rebels attack a village". A form that is
-// a verb's alone may stand behind a singular, and have a name or a preposition
-// behind it: "the ministry denies that", "troops retook Damboa".
+// a verb's alone may stand behind a singular with its article, and have a name or a
+// preposition behind it: "the ministry denies that", "an explosion tore through".
 func (s *sentence) afterPlural(i int, sure bool) bool {
 	k := s.child(i, "compound")
-	if k < 0 || k != i-1 || i+1 >= len(s.Words) || s.child(i, "det", "case") >= 0 {
+	if k < 0 || k != i-1 || i+1 >= len(s.Words) || s.child(i, "case") >= 0 || !sure && s.child(i, "det") >= 0 {
 		return false
 	}
 	if n := s.Words[k].Feat("Number"); n != "Plur" && n != "Ptan" && !sure {
@@ -183,6 +183,10 @@ func (s *sentence) verbAfterAll(v int) {
 func (s *sentence) raiseOver(v int) {
 	subject := v - 1
 	s.Words[subject].Rel = "nsubj"
+	if h := s.Words[v].Head; h >= 0 && h < v && s.is(h, "SCONJ", "ADV") { // "when a blast tore through a market", read as the phrase of "when"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, "advcl"
+		s.Words[h].Head, s.Words[h].Rel = v, "mark"
+	}
 	for i := range s.Words {
 		w := &s.Words[i]
 		if w.Head != v || i == subject {

@@ -17,6 +17,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"un match", "fr", "L'attaque lyonnaise a pilonné le but adverse. Le buteur a été abattu par un tacle. « On est tombés dans une embuscade », a reconnu l'entraîneur.", ""},
 		{"an exercise and what follows", "en", "Exercise Green Reed began in the Drina valley with 900 soldiers. Tanks assaulted a mock village. Two jets bombed targets on the range.", ""},
 		{"a flood", "en", "Floods hit the valley of Sula. The army deployed 300 soldiers to the district of Sula. The floods destroyed 40 houses.", ""},
+		{"a blast tore through", "en", "Three persons were killed when an explosion tore through a market in Pulwama on Friday.", "explosion"},
 		{"a strike that destroys", "en", "A drone strike destroyed a lorry near Azaz on Friday, the army said.", "drone-strike"},
 		{"a town captured", "fr", "Les rebelles ont pilonné le port lundi. La capture de Tessalit est un revers, affirme un élu.", "shelling, territory-change"},
 		{"neither of two", "en", "Neither the army nor allied forces conducted any strike near Derna on Friday, a spokesman said.", "air-strike denied"},

@@ -2,21 +2,6 @@ package coding
 
 import "attest"
 
-// ofThingDone tells an adverb of time beside a participle that describes a thing
-// and no act: « malgré les mesures récemment prises ».
-func (d *document) ofThingDone(m *mention, t *timeRef) bool {
-	s := m.trigger.s
-	if s.rel(t.head) != "advmod" {
-		return false
-	}
-	v := s.Words[t.head].Head
-	if v < 0 || s.rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || v == m.trigger.w {
-		return false
-	}
-	n := s.Words[v].Head
-	return n >= 0 && n != m.trigger.nounHead() && d.thing(s, n).class == noClass && !d.tellsAct(s, n) && !d.tellsAct(s, v)
-}
-
 // allOfThem gives what a definite plural says of several blows told before it on
 // one source's word ("the attacks were carried out with rockets") to those that
 // stand with claim a in its unit: each was one of them.

@@ -17,17 +17,3 @@ func (s *sentence) articleAsHead() {
 		}
 	}
 }
-
-// memberOnMark hangs on the first member what the parser coordinated with the word
-// "and" itself: "the chief and [two of his sons]".
-func (s *sentence) memberOnMark() {
-	for k := range s.Words {
-		c := s.Words[k].Head
-		if s.rel(k) != "conj" || c < 0 || c > k || !s.is(c, "CCONJ") {
-			continue
-		}
-		if first := s.Words[c].Head; first >= 0 && first < c {
-			s.Words[k].Head, s.Words[c].Head = first, k
-		}
-	}
-}

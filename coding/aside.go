@@ -22,10 +22,7 @@ func (l *language) subjectBeforeAside(s *sentence) {
 		}
 		for _, c := range s.children(v, "ccomp") {
 			if c > v && s.is(c, "VERB") && s.child(c, "mark", "nsubj") < 0 {
-				s.Words[far].Head, s.Words[far].Rel = c, "nsubj"
-				if s.child(c, "aux:pass") >= 0 {
-					s.Words[far].Rel = "nsubj:pass"
-				}
+				s.hangSubject(far, c)
 				s.linkKids()
 				break
 			}

@@ -167,22 +167,30 @@ func (d *document) attackInWords(t trigger) bool {
 // exercise", as what was told before it, or began with one that began or ended.
 func (d *document) exerciseTold(s *sentence) bool {
 	if first := &d.sents[d.firstOfUnit(s)]; first.index < s.index && first.index+5 > s.index && len(d.timesIn(s)) == 0 {
-		for _, k := range first.children(first.root(), "nsubj", "nsubj:pass") {
-			if d.grammar.set("exercise").word(first, k) {
-				return true
-			}
+		if d.exerciseSubject(first) >= 0 {
+			return true
 		}
 	}
 	for i := s.index; i < len(d.sents) && d.sents[i].unit == s.unit; i++ {
 		o := &d.sents[i]
-		for _, k := range o.children(o.root(), "nsubj", "nsubj:pass") {
-			det := o.child(k, "det")
-			if d.grammar.set("exercise").word(o, k) && det >= 0 && d.grammar.set("definite").word(o, det) {
+		if k := d.exerciseSubject(o); k >= 0 {
+			if det := o.child(k, "det"); det >= 0 && d.grammar.set("definite").word(o, det) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// exerciseSubject returns the exercise that the main verb of a sentence is said of,
+// or -1.
+func (d *document) exerciseSubject(s *sentence) int {
+	for _, k := range s.children(s.root(), "nsubj", "nsubj:pass") {
+		if d.grammar.set("exercise").word(s, k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // firstOfUnit returns the index of the sentence with which the paragraph of a

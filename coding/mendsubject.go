@@ -150,10 +150,8 @@ func (s *sentence) subjectAfterAnd() {
 		if _, last := s.subtree(n); last+1 != s.leftmostOf(v) {
 			continue
 		}
-		s.Words[n].Head, s.Words[n].Rel, s.Words[c].Head = v, "nsubj", v
-		if s.child(v, "aux:pass") >= 0 {
-			s.Words[n].Rel = "nsubj:pass"
-		}
+		s.hangSubject(n, v)
+		s.Words[c].Head = v
 	}
 }
 
@@ -172,10 +170,15 @@ func (l *language) subjectOfSaid(s *sentence) {
 		if _, last := s.subtree(o); last+1 != s.leftmostOf(c) {
 			continue
 		}
-		s.Words[o].Head, s.Words[o].Rel = c, "nsubj"
-		if s.child(c, "aux:pass") >= 0 {
-			s.Words[o].Rel = "nsubj:pass"
-		}
+		s.hangSubject(o, c)
+	}
+}
+
+// hangSubject makes a word the subject of a verb, of its passive where it has one.
+func (s *sentence) hangSubject(k, v int) {
+	s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
+	if s.child(v, "aux:pass") >= 0 {
+		s.Words[k].Rel = "nsubj:pass"
 	}
 }
 

@@ -15,17 +15,14 @@ func (l *language) oneMore(s *sentence) {
 		if subject >= 0 && subject != i && (subject > i || !s.is(subject, "NUM", "DET")) {
 			continue
 		}
-		rel := "nsubj"
-		if s.child(v, "aux:pass") >= 0 {
-			rel = "nsubj:pass"
-		}
 		for k := i - 1; k >= 0 && s.is(k, "DET", "NUM"); k-- {
 			s.Words[k].Head, s.Words[k].Rel = i, "det"
 			if s.is(k, "NUM") {
 				s.Words[k].Rel = "nummod"
 			}
 		}
-		s.Words[i].UPOS, s.Words[i].Rel = "PRON", rel
+		s.Words[i].UPOS = "PRON"
+		s.hangSubject(i, v)
 		s.linkKids()
 	}
 }

@@ -11,6 +11,21 @@ func (d *document) ofRelativeAct(s *sentence, pred, head int) bool {
 	return c >= 0 && c != pred && !s.within(pred, c) && s.within(c, pred) && d.triggerHead(s, c)
 }
 
+// ofThingDone tells an adverb of time beside a participle that describes a thing
+// and no act: « malgré les mesures récemment prises ».
+func (d *document) ofThingDone(m *mention, t *timeRef) bool {
+	s := m.trigger.s
+	if s.rel(t.head) != "advmod" {
+		return false
+	}
+	v := s.Words[t.head].Head
+	if v < 0 || s.rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || v == m.trigger.w {
+		return false
+	}
+	n := s.Words[v].Head
+	return n >= 0 && n != m.trigger.nounHead() && d.thing(s, n).class == noClass && !d.tellsAct(s, n) && !d.tellsAct(s, v)
+}
+
 // personClause returns the verb of the clause that describes a person and in which a
 // word stands, or -1.
 func (d *document) personClause(s *sentence, w int) int {

@@ -75,10 +75,7 @@ func (s *sentence) frontedParticiple(v int) {
 	if s.child(main, "nsubj") < 0 {
 		for h := comma + 1; h < main; h++ {
 			if up := s.Words[h].Head; s.is(h, "NOUN", "PROPN") && s.child(h, "case") < 0 && up < comma && !s.isTimed(h) {
-				s.Words[h].Head, s.Words[h].Rel = main, "nsubj"
-				if s.child(main, "aux:pass") >= 0 {
-					s.Words[h].Rel = "nsubj:pass"
-				}
+				s.hangSubject(h, main)
 				break
 			}
 		}

@@ -71,7 +71,7 @@ func (d *document) bareSingular(t trigger, n int) bool {
 	if s.Words[n].Feat("Number") != "Sing" || len(t.words) > 1 || d.units[s.unit].heading || s.Words[n].Head < 0 {
 		return false
 	}
-	if !d.determined || d.labelled(s, n) {
+	if !d.determined || d.behindLabel(s, n) {
 		return false
 	}
 	for _, k := range s.kids[n] {
@@ -83,9 +83,9 @@ func (d *document) bareSingular(t trigger, n int) bool {
 	return t.frame().kind != clashFrame && t.frame().act != attest.Shelling
 }
 
-// labelled tells a noun right behind the colon of a label, as bulletins write:
+// behindLabel tells a noun right behind the colon of a label, as bulletins write:
 // « Axe Komanda-Luna : embuscade contre un convoi ».
-func (d *document) labelled(s *sentence, n int) bool {
+func (d *document) behindLabel(s *sentence, n int) bool {
 	return n > 0 && s.lower[n-1] == ":" || n == 0 && d.units[s.unit].bullet
 }
 

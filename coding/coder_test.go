@@ -107,11 +107,7 @@ func TestWhoSaysWhat(t *testing.T) {
 	c := newCoder(t)
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
-			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
-			var got []string
-			for _, cl := range res.Coded.Claims {
-				got = append(got, line(cl))
-			}
+			got := claimsIn(t, c, tc.language, tc.text, line)
 			if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
 				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(tc.want, "\n\t"))
 			}
@@ -177,6 +173,18 @@ func newCoder(tb testing.TB) *Coder {
 		tb.Fatal(err)
 	}
 	return c
+}
+
+// claimsIn codes a text, checks what comes out, and writes each claim.
+func claimsIn(t *testing.T, c *Coder, language, text string, write func(attest.Claim) string) []string {
+	t.Helper()
+	res := c.Code(attest.Report{ID: "t", Text: text, Language: language, Published: "2024-02-06"})
+	checkCoded(t, res)
+	var out []string
+	for _, claim := range res.Coded.Claims {
+		out = append(out, write(claim))
+	}
+	return out
 }
 
 func checkCoded(t *testing.T, res Result) {

@@ -40,11 +40,7 @@ func TestWhere(t *testing.T) {
 	c := newCoder(t)
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
-			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
-			var got []string
-			for _, cl := range res.Coded.Claims {
-				got = append(got, where(cl.Place))
-			}
+			got := claimsIn(t, c, tc.language, tc.text, func(claim attest.Claim) string { return where(claim.Place) })
 			if s := strings.Join(got, "; "); s != tc.want {
 				t.Errorf("got %s\nwant %s", s, tc.want)
 			}

@@ -128,16 +128,12 @@ func TestWhatIsTold(t *testing.T) {
 	c := newCoder(t)
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
-			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
-			checkCoded(t, res)
-			var got []string
-			for _, claim := range res.Coded.Claims {
-				told := string(claim.Act)
-				if claim.Stance != attest.Asserted {
-					told += " " + string(claim.Stance)
+			got := claimsIn(t, c, tc.language, tc.text, func(claim attest.Claim) string {
+				if claim.Stance == attest.Asserted {
+					return string(claim.Act)
 				}
-				got = append(got, told)
-			}
+				return string(claim.Act) + " " + string(claim.Stance)
+			})
 			if g := strings.Join(got, ", "); g != tc.want {
 				t.Errorf("%s\n got %q\nwant %q", tc.text, g, tc.want)
 			}

@@ -104,12 +104,9 @@ func TestWhoToWhom(t *testing.T) {
 	c := newCoder(t)
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
-			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-02-06"})
-			checkCoded(t, res)
-			var got []string
-			for _, claim := range res.Coded.Claims {
-				got = append(got, string(claim.Act)+" "+nameOf(claim.Actor)+" > "+nameOf(claim.Target))
-			}
+			got := claimsIn(t, c, tc.language, tc.text, func(claim attest.Claim) string {
+				return string(claim.Act) + " " + nameOf(claim.Actor) + " > " + nameOf(claim.Target)
+			})
 			if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
 				t.Errorf("%s\n got %q\nwant %q", tc.text, got, tc.want)
 			}

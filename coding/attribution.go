@@ -1,6 +1,10 @@
 package coding
 
-import "slices"
+import (
+	"slices"
+
+	"attest/quantity"
+)
 
 // attribution is a place where a sentence says on whose word it speaks.
 type attribution struct {
@@ -224,6 +228,9 @@ func (d *document) learned(s *sentence, i int) bool {
 
 // prepositionalSource reads "according to police", « selon un élu ».
 func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
+	if slices.ContainsFunc(d.quantities[s.index], func(m quantity.Mention) bool { return m.Percent && m.First <= i && i <= m.Last }) { // "18 per cent"
+		return attribution{}, false
+	}
 	n := max(d.grammar.set("source-preposition").at(s, i), d.grammar.set("learned-from").at(s, i))
 	speaker := -1
 	if last := i + n - 1; s.is(last, "NOUN") { // « de source policière »

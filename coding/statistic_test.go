@@ -48,6 +48,10 @@ func TestStatistics(t *testing.T) {
 		{"plusieurs, récemment", "fr", "Plusieurs attaques contre des marchés ont eu lieu récemment dans la région.", ""},
 	}
 	c := newCoder(t)
+	said := c.Code(attest.Report{ID: "t", Text: "Violent incidents recorded in the province rose by 18 per cent in three weeks.", Language: "en", Published: "2024-06-20"})
+	if st := said.Coded.Statistics; len(st) != 1 || st[0].Source.Role != attest.ReportVoice {
+		t.Errorf("18 per cent is said by %+v", st)
+	}
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2024-06-20"})

@@ -7,7 +7,7 @@ import "attest"
 // stand with claim a in its unit: each was one of them.
 func (c *discourse) allOfThem(a, m *mention) {
 	t := m.trigger
-	if !m.refers || !t.pattern.noun || t.s.Words[t.nounHead()].Feat("Number") != "Plur" || len(m.harm) > 0 || m.count != nil || a.act.Family() != attest.AttackFamily {
+	if !m.refers || t.actNoun() < 0 || t.s.Words[t.actNoun()].Feat("Number") != "Plur" || len(m.harm) > 0 || m.count != nil || a.act.Family() != attest.AttackFamily {
 		return
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {

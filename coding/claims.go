@@ -24,12 +24,19 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	d.ownDeeds(split)
 	for i, m := range split {
 		d.possessed(m)
+		d.occupiers(m.actor)
+		d.occupiers(m.target)
 		m.id = "c" + strconv.Itoa(i+1)
-		out[i] = d.claim(m)
 	}
+	wholes := make([]*mention, len(split))
 	for i, m := range split {
-		if whole := d.summaryOf(m, split); whole != nil {
-			out[i].PartOf = whole.id
+		wholes[i] = d.summaryOf(m, split)
+	}
+	sumUp(split, wholes)
+	for i, m := range split {
+		out[i] = d.claim(m)
+		if wholes[i] != nil {
+			out[i].PartOf = wholes[i].id
 		}
 		d.account(m, &out[i])
 	}

@@ -23,6 +23,14 @@ func (d *document) placeFromContext(m *mention) {
 		take(p, "place.of-sentence")
 		return
 	}
+	if m.stance == attest.Threatened { // "until the last of them has left the country"
+		for _, p := range d.standIns(s) {
+			if p.place.Precision == attest.CountryP {
+				take(p, p.rule)
+				return
+			}
+		}
+	}
 	for i := s.index - 1; i >= 0 && d.sents[i].unit == s.unit; i-- {
 		if p, ok := d.lastPlace(&d.sents[i]); ok {
 			take(p, "place.before")

@@ -189,6 +189,9 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 	if f.class == armedClass && sp.speaker.kind != partySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}
+	if f.class == noClass && f.s.is(f.head, "NOUN") && sp.speaker.kind == officeSpeaker && !f.s.poss(f.head) { // nor is "the movement" the minister
+		return nil
+	}
 	out := sideOf(m)
 	out.s, out.head, out.rule = f.s, f.head, f.rule+".speaker"
 	out.at = append(append([]span{}, sp.at...), f.at...)

@@ -312,6 +312,9 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if m.any && m.trigger.frame() != takingUp && m.trigger.frame().act.Family() == attest.AttackFamily && a.act.Family() == attest.AgreementFamily { // "its operations" are no truce
 		return false
 	}
+	if a.summary() && m.count == nil && !m.refers && m.own && !m.trigger.pattern.noun && c.d.placeInside(m, a) && !c.d.placeInside(a, m) {
+		return false // one blow of those that the summary counts
+	}
 	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) {
 		return false
 	}

@@ -40,6 +40,9 @@ func (d *document) falseFriend(t trigger) string {
 	if d.attackInWords(t) {
 		return "an attack in words"
 	}
+	if n := t.nounHead(); t.pattern.noun && s.Words[n].Head >= 0 && s.rel(n) == "nmod" && g.set("tempo").word(s, s.Words[n].Head) {
+		return "told of many at once, not of one act"
+	}
 	if d.ofYears(t) {
 		return "told of years, not of one act"
 	}

@@ -131,8 +131,9 @@ func (d *document) addWeapon(m *mention, w int) {
 			quantity := q.Quantity
 			n.quantity = &quantity
 			n.at = span{min(q.Start, th.at.start), max(q.End, th.at.end)}
-		} else if s.Words[h].Feat("Number") == "Plur" {
-			n.quantity = nil
+		} else if q, ok := d.sharedNumber(s, h); ok {
+			quantity := q.Quantity
+			n.quantity, n.at = &quantity, span{q.Start, th.at.end}
 		}
 		m.addMeans(n)
 	}

@@ -42,6 +42,9 @@ func (d *document) harmless(t trigger) string {
 	if k := s.child(t.w, "xcomp", "advcl", "ccomp"); k > t.w && k-t.w <= 4 && g.set("tasked").word(s, t.w) && s.Words[k].Feat("VerbForm") == "Inf" {
 		return "given a task" // « des soldats chargés d'évacuer »
 	}
+	if k := t.frame().kind; (k == moveFrame || k == seizeFrame) && g.set("leave").word(s, t.w) && d.afterWound(s, t.w) {
+		return "what became of the wounded" // "were wounded and evacuated"
+	}
 	if k := t.frame().kind; (k == moveFrame || k == seizeFrame) && g.set("leave").at(s, t.w) > 0 && d.afterBlow(s, t.w) {
 		return "how a raid ended" // "burnt thirty houses before withdrawing"
 	}
@@ -65,6 +68,18 @@ func (d *document) ranked(s *sentence, n int) bool {
 	return slices.ContainsFunc(s.children(n, "amod", "nummod"), func(k int) bool {
 		return d.grammar.set("another").word(s, k) || d.grammar.set("superlative").word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
 	})
+}
+
+// afterWound tells a passive that goes on from one of wounding.
+func (d *document) afterWound(s *sentence, v int) bool {
+	if s.rel(v) != "conj" || s.Words[v].Feat("VerbForm") != "Part" || s.child(v, "nsubj", "obj", "aux") >= 0 {
+		return false
+	}
+	before := v - 1
+	for before > 0 && !s.is(before, "VERB") {
+		before--
+	}
+	return d.grammar.set("wound-word").word(s, before)
 }
 
 // afterBlow tells a clause behind "before" that hangs on a verb of another act.

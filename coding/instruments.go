@@ -1,6 +1,9 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/quantity"
+)
 
 // usedWeapons adds the weapons that a participle of using under a telling's
 // clause names: "carried out strikes using drones". They are all the weapons up
@@ -36,6 +39,22 @@ func (d *document) plainBeside(m *mention, s *sentence, h int, kind attest.Instr
 		first--
 	}
 	m.addMeans(means{kind: plain, at: s.span(first, h)})
+}
+
+// sharedNumber returns the number noun over a row of weapons, which counts each of
+// them: "dozens of rockets and drones", « des dizaines de missiles et de drones ».
+func (d *document) sharedNumber(s *sentence, h int) (quantity.Mention, bool) {
+	first := s.firstOfRow(h)
+	up := s.Words[first].Head
+	if first == h || up < 0 || baseRel(s.rel(first)) != "nmod" {
+		return quantity.Mention{}, false
+	}
+	for _, q := range d.quantities[s.index] {
+		if q.First <= up && up <= q.Last && !q.Weak && !q.Percent {
+			return q, true
+		}
+	}
+	return quantity.Mention{}, false
 }
 
 // addMeans gives the weapons that a sentence without an act of its own says

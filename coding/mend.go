@@ -38,6 +38,7 @@ func (l *language) mend(s *sentence) {
 	s.subjectAfterAnd()
 	s.coordinatedObject()
 	s.listedPersons()
+	s.objectBehindOblique()
 	l.contentOfSaying(s)
 	l.clauseOfSaying(s)
 	l.beforeSaid(s)
@@ -99,6 +100,30 @@ func (s *sentence) placeBeforeSubject() {
 		s.Words[place].Head, s.Words[place].Rel = v, "obl"
 		s.Words[h].Head, s.Words[h].Rel = v, rel
 	})
+}
+
+// objectBehindOblique hangs on its verb an object that the parser hung on the phrase
+// between them: a noun with an article and without a preposition belongs to none
+// (« ont visé avec deux roquettes les abords du camp »).
+func (s *sentence) objectBehindOblique() {
+	for k := range s.Words {
+		if s.rel(k) != "nmod" || !s.is(k, "NOUN") || s.preposition(k) != "" || s.child(k, "det") != s.leftmost(k) {
+			continue
+		}
+		h := s.Words[k].Head
+		if h < 0 || h > k || s.rel(h) != "obl" || s.preposition(h) == "" || between(s, h, k, "PUNCT") {
+			continue
+		}
+		if v := s.Words[h].Head; v >= 0 && v < h && s.is(v, "VERB") && s.child(v, "obj") < 0 && !s.isPassive(v) {
+			s.rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+		}
+	}
+}
+
+// leftmost returns the first word that depends on a word.
+func (s *sentence) leftmost(k int) int {
+	first, _ := s.subtree(k)
+	return first
 }
 
 // latter makes a pronoun of what stands for somebody named just before: "the

@@ -77,6 +77,7 @@ type means struct {
 	dropped  bool // a bomb of those that only aircraft drop
 	vague    bool // by a word for any explosive ("device")
 	implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
+	lent     bool // of the summary that the telling is a part of
 }
 
 // harmKind is a column of the toll.

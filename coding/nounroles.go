@@ -98,6 +98,21 @@ func (t trigger) nounHead() int {
 	return t.w
 }
 
+// actNoun returns the noun of an act among a trigger's words where it is the subject,
+// that of a noun's pattern or of a support verb in the passive (« l'attaque a été
+// menée »), or -1.
+func (t trigger) actNoun() int {
+	if t.pattern.noun {
+		return t.nounHead()
+	}
+	for _, w := range t.words {
+		if t.s.is(w, "NOUN") && t.s.Words[w].Head == t.w && t.s.rel(w) == "nsubj:pass" {
+			return w
+		}
+	}
+	return -1
+}
+
 // nounComplements gives the possessor and the prepositional complements their
 // roles. A complement with the bare genitive ("of", « de ») is who suffers
 // with nouns of killing and taking; with nouns of attack it is who attacks

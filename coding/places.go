@@ -443,6 +443,9 @@ func (d *document) targetAt(m *mention, p placeRef) *filler {
 	for _, h := range s.coordinated(m.target.head) {
 		f, l := s.nounPhrase(h)
 		if p.first >= f && p.last <= l {
+			if h == m.target.head {
+				return d.oneOf(m.target, p)
+			}
 			return d.describe(s, h, "target.of-place")
 		}
 	}
@@ -453,8 +456,21 @@ func (d *document) targetAt(m *mention, p placeRef) *filler {
 		if f, l := s.nounPhrase(h); p.first >= f && p.last <= l {
 			o := d.describe(s, h, "target.of-place")
 			o.party.Owner, o.party.Country, o.party.Kind = m.target.party.Owner, m.target.party.Country, m.target.party.Kind
-			return o
+			return d.oneOf(o, p)
 		}
 	}
 	return nil
+}
+
+// oneOf returns the one at a place of several things that a noun names by a list of
+// places: of "the bases A and B", "base B".
+func (d *document) oneOf(f *filler, p placeRef) *filler {
+	one := *f
+	one.rule = "target.of-place"
+	if s := f.s; p.last > f.head && s.Words[f.head].Feat("Number") == "Plur" && s.is(f.head+1, "PROPN") {
+		name := s.span(max(p.first, f.head+1), p.last)
+		one.party.Name = s.lemma[f.head] + " " + d.text[name.start:name.end]
+		one.at = []span{s.span(f.head, f.head), name}
+	}
+	return &one
 }

@@ -91,7 +91,10 @@ func (d *document) takeFrom(m, o *mention, list bool) {
 			m.target = o.target
 		}
 		if len(m.means) == 0 && o.summary() {
-			m.means = o.means
+			m.means = slices.Clone(o.means)
+			for i := range m.means {
+				m.means[i].lent = true
+			}
 		}
 	}
 	m.takePlaces(o)

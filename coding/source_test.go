@@ -92,6 +92,7 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted witness: residents", "asserted perpetrator: government"}},
 		{"en", "", "Coalition forces conducted six airstrikes in Iraq and Syria on Monday, CJTF-OIR officials reported.\n\nIraq\nBomber and fighter aircraft conducted two airstrikes in Iraq:\n-- Near Sinjar, an airstrike destroyed an ISIL bunker.",
 			[]string{"asserted perpetrator: CJTF-OIR officials", "asserted perpetrator: CJTF-OIR officials"}},
+		{"fr", "", "Des rebelles ont attaqué lundi le camp de Bria, selon un responsable militaire à l'AFP.", []string{"asserted target: responsable militaire"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

@@ -145,13 +145,18 @@ func (d *document) countryOfPhrase(s *sentence, h int) string {
 // carrier returns the medium that a speaker was told to ("told AFP"), or "".
 func (d *document) carrier(a attribution) string {
 	s := a.s
-	if !s.is(a.verb, "VERB", "AUX") {
-		return ""
+	var heads []int
+	for _, k := range s.children(a.speaker, "nmod") { // « selon un responsable à l'AFP »
+		if hasPrep(d.grammar.set("to-preposition"), s.preposition(k)) {
+			heads = append(heads, k)
+		}
 	}
-	va := s.verbArguments(a.verb)
-	heads := append([]int{}, va.object...)
-	for _, o := range va.oblique {
-		heads = append(heads, o.head)
+	if s.is(a.verb, "VERB", "AUX") {
+		va := s.verbArguments(a.verb)
+		heads = append(heads, va.object...)
+		for _, o := range va.oblique {
+			heads = append(heads, o.head)
+		}
 	}
 	for _, h := range heads {
 		if h == a.speaker {

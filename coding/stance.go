@@ -29,7 +29,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if w, ok := d.hedgeNear(t, pred); ok {
 		return outlook{stance: attest.Unconfirmed, rule: "stance.hedge", at: []span{s.span(w, w)}}
 	}
-	if d.presupposed(t) && pred != t.nounHead() && s.rel(t.nounHead()) != "nsubj" && (g.set("own-up").at(s, pred) > 0 || g.set("say").at(s, pred) > 0) {
+	if d.presupposed(t) && pred != t.nounHead() && s.Words[pred].Feat("VerbForm") != "Inf" && s.rel(t.nounHead()) != "nsubj" && (g.set("own-up").at(s, pred) > 0 || g.set("say").at(s, pred) > 0) {
 		return outlook{stance: attest.Asserted, rule: "stance.presupposed"}
 	}
 	if k := t.frame().kind; k == blastFrame && !t.pattern.noun && d.negated(s, pred) {

@@ -45,6 +45,13 @@ func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
 		}
 		ref.place, ref.rule = toponym.PartOf(p, d.recognizer.Side(s.lemma[i]), s.Words[i].Form), "place.side-of-country"
 		return ref, true
+	case g.set("country").word(s, i) && d.definiteNoun(s, i) && hasPrep(g.set("country-preposition"), s.preposition(i)):
+		p, ok := d.recognizer.Country(d.homeMeant(s, i))
+		if !ok {
+			return placeRef{}, false
+		}
+		ref.place, ref.rule = toponym.PlaceOf(p, s.Words[i].Form), "place.country-meant"
+		return ref, true
 	case (g.set("site").word(s, i) || g.set("facility").word(s, i)) && !g.set("ground").word(s, i) && d.definiteNoun(s, i):
 		p, ok := d.placeTold(s, i)
 		if !ok {
@@ -54,6 +61,17 @@ func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
 		return ref, true
 	}
 	return placeRef{}, false
+}
+
+// homeMeant returns the country that "the country" stands for: that of the armed
+// party which its sentence is about, else the one that the report is mostly about.
+func (d *document) homeMeant(s *sentence, i int) string {
+	for w := range i {
+		if t := d.thing(s, w); baseRel(s.rel(w)) == "nsubj" && t.class == armedClass && t.party.Country != "" {
+			return t.party.Country
+		}
+	}
+	return d.countryMeant(s, i)
 }
 
 // sideOfCountry tells a direction that is a part of the country that the text is

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // summaryOf returns the summary that a claim is part of: the nearest earlier
 // one, the smallest that fits, whose act family, sides, place and time contain
@@ -52,4 +56,28 @@ func (d *document) sidesAgree(m, w *mention) bool {
 		return false
 	}
 	return true
+}
+
+// sumUp gives a summary that says nothing of its own about weapons or effect those
+// that all its parts share; wholes[i] is what ms[i] is part of, or nil.
+func sumUp(ms, wholes []*mention) {
+	for _, whole := range ms {
+		var parts []*mention
+		for i, m := range ms {
+			if wholes[i] == whole {
+				parts = append(parts, m)
+			}
+		}
+		if len(parts) < 2 {
+			continue
+		}
+		first, rest := parts[0], parts[1:]
+		own := slices.ContainsFunc(whole.means, func(n means) bool { return !n.lent })
+		if !own && !slices.ContainsFunc(rest, func(m *mention) bool { return !slices.Equal(m.means, first.means) }) && len(first.means) > 0 {
+			whole.means = first.means
+		}
+		if whole.effect == "" && !slices.ContainsFunc(rest, func(m *mention) bool { return m.effect != first.effect }) {
+			whole.effect, whole.effectAt, whole.effectBy = first.effect, first.effectAt, first.effectBy
+		}
+	}
 }

@@ -228,10 +228,10 @@ func (d *document) countsActs(t trigger, w int) bool {
 // noun without a place, target or time of its own.
 func (d *document) refersBack(t trigger) bool {
 	s, g := t.s, d.grammar
-	if !t.pattern.noun {
+	n := t.actNoun()
+	if n < 0 || !t.pattern.noun && g.set("support-do").at(s, t.w) == 0 {
 		return false
 	}
-	n := t.nounHead()
 	det := s.child(n, "det", "nmod:poss")
 	if det < 0 || !g.set("definite").word(s, det) {
 		return false

@@ -101,6 +101,12 @@ func (d *document) classify(s *sentence, h int) thing {
 		t.refers, t.class = true, noClass
 		return t
 	}
+	if t.class == noClass {
+		if o, ok := d.partyCalled(s, h); ok {
+			o.at, o.party.Name = t.at, d.text[t.at.start:t.at.end]
+			return o
+		}
+	}
 	if (t.class == armedClass || t.class == noClass && s.Words[h].Feat("Number") != "Plur") && !t.named && d.bareGroup(s, h, desc) || d.followers(s, h) {
 		t.refers = true
 		if t.class == civilianClass {
@@ -116,10 +122,6 @@ func (d *document) classify(s *sentence, h int) thing {
 	}
 	if t.class != noClass || t.refers {
 		return t
-	}
-	if o, ok := d.partyCalled(s, h); ok {
-		o.at, o.party.Name = t.at, d.text[t.at.start:t.at.end]
-		return o
 	}
 	switch {
 	case s.is(h, "NOUN") && (d.tellsAct(s, h) || d.grammar.set("event-anaphor").word(s, h)):
@@ -143,19 +145,23 @@ func (d *document) counted(s *sentence, h int) bool {
 	return false
 }
 
-// partyCalled returns what a bare definite noun stands for where the text named a
-// party by it before: « la résistance » after « la Résistance islamique en Irak ».
+// partyCalled returns what a bare definite noun stands for where the text named an
+// armed party by it before: « la résistance » after « la Résistance islamique en
+// Irak », "the Movement" after "the Islamic Movement of Kano".
 func (d *document) partyCalled(s *sentence, h int) (thing, bool) {
 	det := s.child(h, "det")
-	if !s.is(h, "NOUN") || det < 0 || !d.grammar.set("definite").word(s, det) || s.child(h, "nmod", "amod", "acl", "compound") >= 0 {
+	if !s.is(h, "NOUN", "PROPN") || det < 0 || !d.grammar.set("definite").word(s, det) || s.child(h, "nmod", "amod", "acl", "compound", "flat") >= 0 {
 		return thing{}, false
 	}
-	for _, sp := range d.parties.Spans(d.names) {
-		if sp.Sentence >= s.index {
-			break
-		}
-		if o := &d.sents[sp.Sentence]; sp.Last > sp.First && o.lower[sp.First] == s.lower[h] {
-			return d.thing(o, sp.First), true
+	for i := s.index - 1; i >= 0 && s.index-i <= namedBefore; i-- {
+		o := &d.sents[i]
+		for w := range o.Words {
+			if o.lower[w] != s.lower[h] || !o.is(w, "NOUN", "PROPN") {
+				continue
+			}
+			if t := d.thing(o, w); t.class.armed() && t.party.Canonical != "" && len(t.party.Name) > len(o.Words[w].Form) {
+				return t, true
+			}
 		}
 	}
 	return thing{}, false

@@ -84,7 +84,7 @@ func (d *document) comesDown(s *sentence, r roleWords) bool {
 func (d *document) canAct(s *sentence, heads []int) []int {
 	var out []int
 	for _, h := range heads {
-		if th := d.thing(s, h); th.class.canAct() && th.class != weaponClass {
+		if th := d.thing(s, h); th.class.canAct() && th.class != weaponClass || th.refers && s.is(h, "NOUN") {
 			out = append(out, h)
 		}
 	}

@@ -98,6 +98,10 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"abduction gunmen > –"}},
 		{"an article read as the object", "en", "The separatists said they had downed a Ukrainian Su-25 over Horlivka.",
 			[]string{"interception separatists > Ukrainian Su-25"}},
+		{"a movement by the head of its name", "en", "The Islamic Movement of Kano attacked a base in Gao on Friday. The Movement fired three missiles at Kidal on Saturday, an official said.",
+			[]string{"armed-attack Islamic Movement of Kano > base", "shelling Islamic Movement of Kano > Kidal"}},
+		{"aux abords de", "fr", "Des rebelles ont visé lundi avec deux roquettes les abords de l'ambassade de France à Bangui.",
+			[]string{"shelling rebelles > ambassade de France"}},
 		{"what people protest against", "en", "Residents marched in Jos on Friday to protest the killing of a student by soldiers.",
 			[]string{"protest Residents > –", "killing soldiers > student"}},
 	}

@@ -114,7 +114,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if o := s.child(i, "obj"); a.kind == says && o >= 0 && s.is(o, "PRON") && d.grammar.set("negation").word(s, o) {
 		return a, false // "has said nothing of the strike"
 	}
-	a.negated = d.negated(s, i)
+	a.negated = d.negated(s, i) || a.kind == denies && i > 0 && g.set("neither").word(s, i-1)
 	if a.negated && a.kind == denies { // « n'a pas démenti »
 		return a, false
 	}

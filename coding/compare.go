@@ -17,6 +17,7 @@ func (d *document) contradict(m, a *mention) bool {
 		return true
 	}
 	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens") // "the blast destroyed two shops": beside what it was aimed at
+	touched = touched || m.refers && m.target != nil && a.target != nil && m.target.class.person() && (a.target.class.thing() || a.target.class == placeClass) // "two people were hurt in the attack", of one on a bank
 	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
 		return true
 	}

@@ -80,7 +80,7 @@ func (d *document) falseFriend(t trigger) string {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
-	if _, ok := g.set("general").in(s, 0, len(s.Words)); ok && s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun && !d.stillGoes(t) || d.habitual(t) {
+	if i, ok := g.set("general").in(s, 0, len(s.Words)); ok && (s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t) {
 		return "a general statement"
 	}
 	if !t.pattern.noun {
@@ -242,11 +242,45 @@ func (s *sentence) verbBetween(a, b int) bool {
 func (d *document) habitual(t trigger) bool {
 	s, g := t.s, d.grammar
 	w := s.Words[t.w]
-	if t.pattern.noun || d.units[s.unit].heading || w.Feat("VerbForm") != "Fin" || !g.set("habitual-tense").has(strings.ToLower(w.Feat("Tense"))) {
+	if t.pattern.noun || d.units[s.unit].heading || d.datedLine(s) || w.Feat("VerbForm") != "Fin" || !g.set("habitual-tense").has(strings.ToLower(w.Feat("Tense"))) {
 		return false
 	}
 	plain := strings.HasPrefix(s.lower[t.w], s.lemma[t.w]) // "shot" is no present of "shoot", whatever the tagger says
 	return plain && s.child(t.w, "aux", "aux:pass", "cop") < 0 && !g.set("same-past").word(s, t.w)
+}
+
+// generalNoun tells a plural noun of acts of which a sentence in the present says what
+// it usually is: "such killings are usually the work of gangs".
+func (d *document) generalNoun(t trigger, general int) bool {
+	s := t.s
+	if !t.pattern.noun {
+		return false
+	}
+	n := t.nounHead()
+	top := s.clauseOf(n)
+	if s.Words[n].Feat("Number") != "Plur" || s.clauseOf(general) != top {
+		return false
+	}
+	return baseRel(s.rel(n)) == "nsubj" && (s.Words[top].Feat("Tense") == "Pres" || s.child(top, "cop") >= 0 && s.Words[s.child(top, "cop")].Feat("Tense") == "Pres")
+}
+
+// datedLine tells a sentence that opens with a day, or an entry that does, as those of
+// chronicles do, which tell what was done in the present: "September 4th: the UVF …".
+func (d *document) datedLine(s *sentence) bool {
+	for i := s.index; i >= 0 && d.sents[i].unit == s.unit; i-- {
+		o := &d.sents[i]
+		for _, t := range d.timesIn(o) {
+			if t.first <= 1 && t.time.Precision == attest.Day && t.last+1 < len(o.Words) && o.is(t.last+1, "PUNCT") && o.numbered(t.first, t.last) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numbered tells whether a number stands among some words.
+func (s *sentence) numbered(first, last int) bool {
+	return slices.ContainsFunc(s.lower[first:last+1], func(w string) bool { return strings.ContainsAny(w, "0123456789") })
 }
 
 // such tells a phrase that points at things told of before ("such a number of

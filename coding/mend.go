@@ -10,6 +10,8 @@ func (l *language) mend(s *sentence) {
 	s.openClauses(l.grammar.set("that"))
 	s.invertedRelative(l.grammar.set("object-clitic"))
 	s.gardenPaths(l.grammar.set("no-passive"))
+	l.storeAsVerb(s)
+	l.gerundAsCompound(s)
 	s.finiteClause()
 	s.negatedInfinitive()
 	s.reflexiveActive()

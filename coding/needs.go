@@ -87,7 +87,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "nobody taken by people with arms"
 		}
 	case needArms:
-		if m.target == nil || m.target.class != weaponClass || !d.thing(m.target.s, m.target.head).arms() {
+		if m.target != nil && m.target.class == militaryClass && d.grammar.set("arms-store").word(m.target.s, m.target.head) {
+			m.target.class = weaponClass // "found an arms cache"
+		} else if m.target == nil || m.target.class != weaponClass || !d.thing(m.target.s, m.target.head).arms() {
 			return "no weapons that it is done to"
 		}
 	case needViolence:

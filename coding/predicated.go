@@ -15,6 +15,9 @@ func (d *document) notPredicated(t trigger) string {
 		if t.frame().kind == interceptFr && d.weaponDoes(t) {
 			return "the weapon that does it"
 		}
+		if s.is(t.w, "AUX") && !s.linked(t.w, t.words) {
+			return "said of something else" // "some of the dead were policemen"
+		}
 		rel := baseRel(s.rel(t.w))
 		strikes := t.frame().kind == strikeFrame || t.frame().kind == fireFrame || t.frame().kind == moveFrame
 		if len(s.kids[t.w]) == 0 && len(t.words) == 1 && (rel == "amod" || rel == "acl" && strikes) && !d.telegraphic(t) {
@@ -50,6 +53,11 @@ func (d *document) notPredicated(t trigger) string {
 		return "a bare noun"
 	}
 	return ""
+}
+
+// linked tells whether one of several words hangs on another word, or that on it.
+func (s *sentence) linked(w int, words []int) bool {
+	return slices.ContainsFunc(words, func(c int) bool { return s.Words[c].Head == w || s.Words[w].Head == c })
 }
 
 // searchOfArrest tells the noun of a raid in which a verb of arresting is done, with

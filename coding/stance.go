@@ -44,7 +44,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if o, ok := d.moodOf(s, pred); ok && d.negated(s, pred) && o.rule != "stance.hearsay-conditional" {
 		return outlook{none: "said not to come", rule: "stance.not-to-come"} // "would not surrender"
 	}
-	if d.negated(s, pred) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
+	if d.negated(s, pred) && !(t.pattern.noun && pred != t.nounHead() && d.tellsHarm(s, pred)) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}
 	if o, ok := d.moodOf(s, pred); ok {

@@ -108,7 +108,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 	if o.none != "" {
 		return nil, o.none
 	}
-	if o.rule == "stance.negation" && t.frame().soft() {
+	if o.rule == "stance.negation" && t.frame().soft() || d.nobodySuffers(t) {
 		return nil, "nobody was hurt"
 	}
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
@@ -184,7 +184,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *document) fillers(t trigger, heads []int) []int {
 	s := t.s
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
+		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
 	})
 }
 

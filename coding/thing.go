@@ -70,6 +70,9 @@ func (d *document) classify(s *sentence, h int) thing {
 		t.refers, t.party.Name = true, s.Words[h].Form
 		return t
 	}
+	if s.is(h, "ADJ") && s.rel(h) == "amod" && d.grammar.set("rank-adjective").word(s, h) { // "a major arms cache"
+		return t
+	}
 	desc := d.parties.Describe(d.names, d.parsed, s.index, h, d.context(""))
 	t.party = attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country, Owner: desc.Owner}
 	t.class, t.instrument, t.launched = classOf[desc.Class], desc.Instrument, desc.Launched

@@ -61,7 +61,7 @@ func (d *document) harmUnder(s *sentence, from int) (dead, hurt bool, last int) 
 	g := d.grammar
 	for j := from; j < len(s.Words) && j < from+reach; j++ {
 		switch {
-		case s.is(j, "PUNCT") && s.lower[j] != "'" || g.set("report-of").word(s, j):
+		case s.is(j, "PUNCT") && s.lower[j] != "'" || g.set("report-of").word(s, j) || g.set("own-up").at(s, j) > 0: // "nor admits the killing"
 			return dead, hurt, last
 		case g.set("wound-word").word(s, j) || g.set("toll-word").word(s, j) && s.is(j, "NOUN") && !dead:
 			hurt, last = true, j
@@ -91,4 +91,30 @@ func (d *document) onePerson(s *sentence, i int) bool {
 	}
 	th := d.thing(s, h)
 	return !th.collective && s.Words[h].Feat("Number") != "Plur" && (th.class.person() || th.person || s.is(h, "PRON", "PROPN"))
+}
+
+// nobodySuffers tells a verb of killing or wounding in the passive whose subject, or
+// that of the verb it stands in a row with, is nobody: "no one was killed or wounded".
+func (d *document) nobodySuffers(t trigger) bool {
+	s, v := t.s, t.w
+	if t.pattern.noun || !d.tellsHarm(s, v) {
+		return false
+	}
+	if s.rel(v) == "conj" && s.child(v, "nsubj", "nsubj:pass") < 0 && s.Words[v].Head >= 0 {
+		v = s.Words[v].Head
+	}
+	k := s.child(v, "nsubj:pass")
+	return k >= 0 && (d.nobody(s, k) || s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")))
+}
+
+// nobody tells a pronoun for no person: "nobody", "no one", « personne ».
+func (d *document) nobody(s *sentence, h int) bool {
+	negation := d.grammar.set("negation")
+	det := s.child(h, "det")
+	return s.is(h, "PRON") && (negation.word(s, h) || det >= 0 && negation.word(s, det))
+}
+
+// tellsHarm tells a verb of killing or wounding.
+func (d *document) tellsHarm(s *sentence, v int) bool {
+	return s.is(v, "VERB") && (d.grammar.set("kill-word").at(s, v) > 0 || d.grammar.set("wound-word").at(s, v) > 0)
 }

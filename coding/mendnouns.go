@@ -1,0 +1,41 @@
+package coding
+
+import "strings"
+
+// storeAsVerb makes a noun of a word for a store of weapons that the parser took for a
+// verb with the weapons as its subject: "found a major arms cache".
+func (l *language) storeAsVerb(s *sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n, up := v-1, s.Words[v].Head
+		if !s.is(v, "VERB") || s.rel(v) != "ccomp" || !l.grammar.set("arms-store").word(s, v) || !s.is(n, "NOUN") || s.rel(n) != "nsubj" || up < 0 || up > n || s.child(up, "obj") >= 0 {
+			continue
+		}
+		s.rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Head, s.Words[v].Rel = "NOUN", up, "obj"
+			for _, k := range s.kids[n] {
+				s.Words[k].Head = v
+			}
+			s.Words[n].Rel = "compound"
+		})
+	}
+}
+
+// gerundAsCompound makes a gerund behind a verb of going on the verb of what follows,
+// which the parser took for one noun with it: "stepped up shelling army positions".
+func (l *language) gerundAsCompound(s *sentence) {
+	for g := 1; g < len(s.Words); g++ {
+		n, verb := s.Words[g].Head, l.forms[s.lower[g]].verb
+		if verb == "" || !s.is(g, "NOUN") || s.rel(g) != "compound" || n < g || s.rel(n) != "obj" || !strings.HasSuffix(s.lower[g], "ing") || s.is(g-1, "DET", "ADJ", "NOUN") {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v > g || l.grammar.set("goes-on").at(s, v) == 0 {
+			continue
+		}
+		s.rehang(func() {
+			s.Words[g].UPOS, s.Words[g].Head, s.Words[g].Rel = "VERB", v, "xcomp"
+			s.Words[n].Head, s.Words[n].Rel = g, "obj"
+			s.lemma[g] = verb
+		})
+	}
+}

@@ -44,7 +44,7 @@ func (d *document) ascribedNoun(s *sentence, n int, r *roleWords) {
 		return
 	}
 	for _, k := range s.children(n, "acl", "amod") {
-		if d.grammar.set("ascribed").at(s, k) == 0 || !s.isPassive(k) {
+		if d.grammar.set("ascribed").at(s, k) == 0 || !s.isPassive(k) && (s.rel(k) != "acl:relcl" || s.child(k, "obj") >= 0) { // "a strike that rescuers blamed on Russia"
 			continue
 		}
 		for _, h := range d.ascribedTo(s, k) {
@@ -54,6 +54,12 @@ func (d *document) ascribedNoun(s *sentence, n int, r *roleWords) {
 			}
 		}
 	}
+}
+
+// ascribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
+func (d *document) ascribedAt(s *sentence, h int) bool {
+	v := s.Words[h].Head
+	return v >= 0 && s.rel(h) == "obl" && d.grammar.set("ascribed").at(s, v) > 0 && hasPrep(d.grammar.set("ascribed-preposition"), s.preposition(h))
 }
 
 // accusedBy returns who is accused at a word of blame: its object, the subject

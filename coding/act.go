@@ -71,6 +71,9 @@ func (m *mention) resolveAct() (attest.Act, string) {
 		}
 		act = moreSpecific(act, tf.act)
 	}
+	if act == attest.AirStrike && len(m.means) == 0 && m.bombsOnGround() {
+		return attest.Explosion, "act.no-aircraft"
+	}
 	if ambush && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
 		return m.byTarget(attest.ArmedAttack), "act.ambush"
 	}
@@ -208,4 +211,17 @@ func (m *mention) byAuthority() bool {
 		return m.caught
 	}
 	return m.target.class == armedClass || m.caught && m.target.class.person() && m.target.class != forceClass
+}
+
+// bombsOnGround tells rebels and the like who "bombed" something: those have no
+// aircraft, they set off charges.
+func (m *mention) bombsOnGround() bool {
+	if m.actor == nil || m.trigger.pattern.noun || m.trigger.frame().kind != strikeFrame {
+		return false
+	}
+	switch m.actor.party.Kind {
+	case attest.Rebel, attest.Militia, attest.Criminal:
+		return true
+	}
+	return m.actor.class == armedClass
 }

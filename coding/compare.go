@@ -16,8 +16,9 @@ func (d *document) contradict(m, a *mention) bool {
 	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
 		return true
 	}
-	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens") // "the blast destroyed two shops": beside what it was aimed at
+	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens" || m.destroys())       // "the blast destroyed two shops": beside what it was aimed at
 	touched = touched || m.refers && m.target != nil && a.target != nil && m.target.class.person() && (a.target.class.thing() || a.target.class == placeClass) // "two people were hurt in the attack", of one on a bank
+	touched = touched || d.toldOn(m, a) || m.target != nil && m.target.s.poss(m.target.head) && m.target.class.thing()                                         // "their vehicle struck the mine", of soldiers killed by one
 	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
 		return true
 	}
@@ -84,6 +85,9 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 		return false
 	}
 	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named) {
+		return true
+	}
+	if !headline && d.toldOn(m, a) {
 		return true
 	}
 	if !headline && d.tellsInFull(m, a) {
@@ -169,7 +173,7 @@ func (d *document) deniesBeingStruck(m, a *mention) bool {
 // addsNothing tells whether a telling names no target, place, time or toll of
 // its own: it goes on about the act told before.
 func (d *document) addsNothing(m *mention) bool {
-	return (m.target == nil || m.target.refers || d.definite(m.target)) && !m.own && m.time == nil && len(m.harm) == 0 && (m.count == nil || m.often) && !m.trigger.pattern.noun
+	return (m.target == nil || d.knownAlready(m.target)) && !m.own && m.time == nil && d.addsNoToll(m) && (m.count == nil || m.often) && !m.trigger.pattern.noun
 }
 
 // definite tells whether a filler is named with a definite word ("the

@@ -70,7 +70,7 @@ func (c *discourse) add(m *mention) {
 	case c.adopts(a, m):
 		a.source = m.source
 		c.merge(a, m)
-	case c.d.unsourced(m) && (m.refers || m.trigger.frame().soft() && m.actor == nil && a.source.voice == says) && m.stance == a.stance && !tollsDiffer(m, a):
+	case c.d.unsourced(m) && (m.refers || m.trigger.frame().soft() && m.actor == nil && a.source.voice == says || c.d.toldOn(m, a)) && m.stance == a.stance && !tollsDiffer(m, a):
 		// The report goes on about an act it has told on somebody's word, or
 		// gives its toll.
 		c.merge(a, m)

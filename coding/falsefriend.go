@@ -297,5 +297,5 @@ func (d *document) such(s *sentence, h int) bool {
 // governsTrigger tells whether a word of exercise stands over, under or right
 // beside the trigger.
 func (d *document) governsTrigger(s *sentence, i int, t trigger) bool {
-	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w)
+	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w) || baseRel(s.rel(t.w)) == "advcl" && s.clauseOf(s.Words[t.w].Head) == s.clauseOf(i)
 }

@@ -4,13 +4,14 @@ package coding
 // parser that reads from left to right takes one for the other. What follows
 // tells them apart.
 
-// gardenPaths mends sentences read so; intransitive verbs have no passive.
-func (s *sentence) gardenPaths(intransitive wordSet) {
+// gardenPaths mends sentences read so; intransitive verbs have no passive, and who is
+// held captive is what comes before "held".
+func (s *sentence) gardenPaths(intransitive, captive wordSet) {
 	for v := range s.Words {
 		if !s.is(v, "VERB") || !s.pastForm(v) || s.child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
 		}
-		if s.finiteAfterAll(v, intransitive.word(s, v)) || s.participleAfterAll(v) {
+		if s.finiteAfterAll(v, intransitive.word(s, v)) || s.participleAfterAll(v, captive) {
 			s.linkKids()
 		}
 	}
@@ -57,15 +58,16 @@ func (s *sentence) otherSubject(v, far int) bool {
 
 // participleAfterAll makes a verb without an object a participle of its
 // subject when another verb follows that has no subject and nothing to join it:
-// "A shell filled with gas landed in a village".
-func (s *sentence) participleAfterAll(v int) bool {
-	n := s.child(v, "nsubj", "nsubj:pass")
-	if n < 0 || n > v || !s.is(n, "NOUN", "PROPN") || s.child(v, "obj") >= 0 {
+// "A shell filled with gas landed in a village", "Men held hostage for years were freed".
+func (s *sentence) participleAfterAll(v int, captive wordSet) bool {
+	n, o := s.child(v, "nsubj", "nsubj:pass"), s.child(v, "obj")
+	if n < 0 || n > v || !s.is(n, "NOUN", "PROPN") || o >= 0 && (o != v+1 || !captive.word(s, o)) {
 		return false
 	}
 	main := -1
 	for _, k := range s.children(v, "advcl", "conj", "ccomp", "parataxis", "xcomp") {
-		if k > v && s.is(k, "VERB") && s.Words[k].Feat("VerbForm") == "Fin" && s.child(k, "nsubj", "nsubj:pass", "mark", "cc", "aux", "expl") < 0 {
+		passive := o >= 0 && s.child(k, "aux:pass") >= 0
+		if k > v && s.is(k, "VERB") && (passive || s.Words[k].Feat("VerbForm") == "Fin" && s.child(k, "aux") < 0) && s.child(k, "nsubj", "nsubj:pass", "mark", "cc", "expl") < 0 {
 			main = k
 			break
 		}

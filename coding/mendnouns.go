@@ -39,3 +39,25 @@ func (l *language) gerundAsCompound(s *sentence) {
 		})
 	}
 }
+
+// possessivePlural hangs a plural with an apostrophe on the noun behind it, which the
+// parser took for a subject of its own: "the Prisoners' Club said".
+func (s *sentence) possessivePlural() {
+	for i := 1; i+1 < len(s.Words); i++ {
+		owner := i - 1
+		if !s.is(i, "PART") || s.lower[i] != "'" && s.lower[i] != "’" || !s.is(owner, "NOUN", "PROPN") || baseRel(s.rel(owner)) == "nmod" {
+			continue
+		}
+		owned := i
+		for owned+1 < len(s.Words) && s.is(owned+1, "NOUN", "PROPN", "ADJ") {
+			owned++
+		}
+		if v := s.Words[owner].Head; owned == i || v <= owned || s.Words[owned].Head != v || !s.is(owned, "NOUN", "PROPN") {
+			continue
+		}
+		s.rehang(func() {
+			s.Words[i].Head, s.Words[i].Rel = owner, "case"
+			s.Words[owner].Head, s.Words[owner].Rel = owned, "nmod:poss"
+		})
+	}
+}

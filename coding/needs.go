@@ -49,7 +49,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {
 	case needConflict:
-		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
+		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
@@ -307,7 +307,7 @@ func (d *document) groundHeld(t trigger) bool {
 // agreementMade tells whether an agreement was made, not only wished for:
 // parties to it, a verb that makes it, or a day.
 func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
-	if !d.peaceMatter(t, m) {
+	if !d.peaceMatter(t, m) || slices.ContainsFunc(t.words, func(c int) bool { return c != t.w && t.s.is(c, "VERB") && t.s.rel(c) == "acl" }) { // "fired from hills held by" is no fire that is held
 		return false
 	}
 	if !t.pattern.noun {

@@ -13,7 +13,7 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
-	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) {
+	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
 		return true
 	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
@@ -223,4 +223,13 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 		return d.warlikeAt(t.s) && (counted || d.clauseHasNumber(t.s, t.w))
 	}
 	return d.warlikeAt(t.s) && (d.placeNear(t.s, t.w) || d.timeNear(t.s, t.w) || d.clauseHasToll(t.s, t.w))
+}
+
+// outbreak tells clashes in the plural that a verb says break out or rage at a place
+// named with them: "Clashes erupted in northern Mali".
+func (d *document) outbreak(t trigger, r roleWords) bool {
+	if d.elsewhere || d.asides[t.s.unit] || !t.pattern.noun || t.frame().kind != clashFrame || r.support < 0 || !d.placeNear(t.s, t.w) {
+		return false
+	}
+	return t.s.Words[t.nounHead()].Feat("Number") == "Plur" && d.grammar.set("support-happen").at(t.s, r.support) > 0
 }

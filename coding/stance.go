@@ -53,6 +53,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 		}
 		return o
 	}
+	if d.answered(t) { // "vowed to strike back in revenge for the killing"
+		return outlook{stance: attest.Asserted, rule: "stance.answered"}
+	}
 	// Climb to the verbs that govern the clause.
 	for w, steps := pred, 0; steps < 12; steps++ {
 		h := s.Words[w].Head

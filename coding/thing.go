@@ -116,7 +116,7 @@ func (d *document) classify(s *sentence, h int) thing {
 			t.class = noClass
 		}
 	}
-	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "" || t.class == civilianClass && s.is(h, "PROPN") && !t.named && p.at == t.at || d.labelPlace(p)) {
+	if p, ok := d.placeAt(s, h); ok && (t.class == noClass || t.class == officialClass && s.preposition(h) != "" && !d.ascribedAt(s, h) || t.class == civilianClass && s.is(h, "PROPN") && !t.named && p.at == t.at || d.labelPlace(p)) {
 		t.class = placeClass
 		if t.party.Name == "" {
 			t.party.Name = p.place.Name

@@ -317,7 +317,7 @@ func (d *document) absorb(a, b *mention) {
 	if a.count == nil {
 		a.count, a.countAt = b.count, b.countAt
 	}
-	a.refers = a.refers && b.refers || d.carriesReference(a, b) || d.carriesReference(b, a)
+	a.refers = a.refers && (b.refers || subjectOfRow(a, b) || b.trigger.frame().soft() && b.trigger.pattern.noun) || d.carriesReference(a, b) || d.carriesReference(b, a)
 	a.rejected = append(a.rejected, b.rejected...)
 }
 
@@ -325,6 +325,13 @@ func (d *document) absorb(a, b *mention) {
 // the verb of the other telling is about: "the blast destroyed two shops".
 func (d *document) carriesReference(noun, verb *mention) bool {
 	return noun.refers && noun.trigger.pattern.noun && !verb.trigger.pattern.noun && d.carries(verb.trigger, noun.trigger)
+}
+
+// subjectOfRow tells whether the noun of one telling is the subject of the row of verbs
+// that the verb of the other goes on with: "the blast lasted long and killed two".
+func subjectOfRow(noun, verb *mention) bool {
+	s, n, v := noun.trigger.s, noun.trigger.nounHead(), verb.trigger.w
+	return noun.trigger.pattern.noun && !verb.trigger.pattern.noun && s == verb.trigger.s && s.rel(v) == "conj" && baseRel(s.rel(n)) == "nsubj" && s.Words[n].Head == s.Words[v].Head
 }
 
 // sameBounds tells whether two quantities have the same ends.

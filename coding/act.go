@@ -83,11 +83,11 @@ func (m *mention) resolveAct() (attest.Act, string) {
 	if act == attest.ArmedAttack && f.kind == strikeFrame && m.severalMeans() {
 		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
-	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.trigger.frame().kind == fireFrame || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || act == attest.Killing) {
+	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.trigger.frame().kind == fireFrame || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
 		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
 			return m.byTarget(act), "act.target"
 		}
-		if byMeans != attest.ArmedAttack && !(act == attest.AirStrike && byMeans != attest.DroneStrike) {
+		if byMeans != attest.ArmedAttack && !(act == attest.AirStrike && byMeans != attest.DroneStrike && byMeans != attest.ChemicalAttack) {
 			return byMeans, "act.means"
 		}
 	}

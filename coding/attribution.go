@@ -73,6 +73,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	if baseRel(s.rel(i)) == "acl" && s.Words[i].Feat("VerbForm") == "Part" && d.reflexive(s, i) >= 0 && s.child(i, "ccomp") < 0 { // « des hommes se disant du Front »
 		return attribution{}, false
 	}
+	if baseRel(s.rel(i)) == "acl" && g.set("citing").word(s, i) && s.isPassive(i) && d.canSpeak(s, s.Words[i].Head) {
+		return attribution{}, false // "a source quoted by Reuters": the source speaks
+	}
 	a := attribution{s: s, verb: i, blamed: -1}
 	switch {
 	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):

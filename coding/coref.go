@@ -217,7 +217,9 @@ func (d *document) mainSubject(m *mention, f *filler) *filler {
 	}
 	w := s.clauseOf(m.trigger.w)
 	h := s.Words[w].Head
-	if baseRel(s.rel(w)) != "advcl" || h < 0 || !s.is(h, "VERB") {
+	if n := h; n >= 0 && s.rel(w) == "acl" && baseRel(s.rel(f.head)) == "nsubj" && s.is(n, "NOUN") && s.Words[n].Head >= 0 && d.grammar.set("deny").at(s, s.Words[n].Head) > 0 {
+		h = s.Words[n].Head // "the rebels rejected claims that they had shelled": not those who claim it
+	} else if baseRel(s.rel(w)) != "advcl" || h < 0 || !s.is(h, "VERB") {
 		return nil
 	}
 	a := s.verbArguments(h)

@@ -38,7 +38,7 @@ func (l *language) datelineSpan(text string) span {
 			stop = len(text) - at
 		}
 		first := text[at : at+stop]
-		for _, dash := range []string{" - ", " -- ", " – ", " — ", "—"} {
+		for _, dash := range []string{" - ", " -- ", " _ ", " – ", " — ", "—"} {
 			i := strings.Index(first, dash)
 			if i <= 0 || i > 90 {
 				continue

@@ -25,7 +25,7 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}
-		if n := g.set("effect-damage").at(s, i); n > 0 && d.damages(s, i, n) && !d.negated(s, i) {
+		if n := g.set("effect-damage").at(s, i); n > 0 && d.damages(s, i, n) && !d.negated(s, i) && !d.burstsItself(s, i) {
 			set(attest.Damage, i, n, "effect.damage")
 			continue
 		}
@@ -263,4 +263,14 @@ func (m *mention) settleEffect() {
 	if m.stance == attest.Threatened {
 		m.harm, m.effect, m.effectAt = nil, "", nil
 	}
+}
+
+// burstsItself tells a verb of blowing up without an object whose subject is the weapon:
+// "a car bomb blew up near the market".
+func (d *document) burstsItself(s *sentence, i int) bool {
+	k := s.child(i, "nsubj")
+	if !s.is(i, "VERB") || s.isPassive(i) || s.child(i, "obj") >= 0 || k < 0 || !d.ladenVehicle(s, k) && d.thing(s, k).class != weaponClass {
+		return false
+	}
+	return slices.ContainsFunc(d.triggersAt(s, i), func(t trigger) bool { return t.frame().kind == blastFrame })
 }

@@ -159,7 +159,7 @@ func (d *document) readMeans(m *mention) {
 		d.usedWeapons(m, t)
 		top := s.clauseOf(t.w)
 		for i := range s.Words {
-			if n := d.grammar.set("means-chemical").at(s, i); n > 0 && (s.clauseOf(i) == top || d.fillsWeapon(s, i, top)) {
+			if n := d.grammar.set("means-chemical").at(s, i); n > 0 && (s.clauseOf(i) == top || d.fillsWeapon(s, i, top) || baseRel(s.rel(t.w)) == "acl" && s.rel(i) == "compound" && s.Words[i].Head == s.Words[t.w].Head) {
 				m.addMeans(means{kind: attest.Chemical, at: s.span(i, i+n-1)})
 			}
 			if th := d.thing(s, i); th.class == weaponClass && th.instrument != "" && s.clauseOf(i) == top && d.isMeans(s, i, t) {

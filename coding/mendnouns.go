@@ -2,12 +2,15 @@ package coding
 
 import "strings"
 
-// storeAsVerb makes a noun of a word for a store of weapons that the parser took for a
-// verb with the weapons as its subject: "found a major arms cache".
-func (l *language) storeAsVerb(s *sentence) {
+// nounAsVerb makes a noun of a word for a store of weapons, or for a claim under a verb
+// of denying, that the parser took for a verb with the noun before it as its subject:
+// "found a major arms cache", "rejected government claims that they fired".
+func (l *language) nounAsVerb(s *sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, up := v-1, s.Words[v].Head
-		if !s.is(v, "VERB") || s.rel(v) != "ccomp" || !l.grammar.set("arms-store").word(s, v) || !s.is(n, "NOUN") || s.rel(n) != "nsubj" || up < 0 || up > n || s.child(up, "obj") >= 0 {
+		stored := l.grammar.set("arms-store").word(s, v)
+		claimed := !stored && up >= 0 && l.grammar.set("claim-noun").word(s, v) && l.grammar.set("deny").at(s, up) > 0
+		if !s.is(v, "VERB") || s.rel(v) != "ccomp" || !stored && !claimed || !s.is(n, "NOUN") || s.rel(n) != "nsubj" || up < 0 || up > n || s.child(up, "obj") >= 0 {
 			continue
 		}
 		s.rehang(func() {
@@ -16,6 +19,12 @@ func (l *language) storeAsVerb(s *sentence) {
 				s.Words[k].Head = v
 			}
 			s.Words[n].Rel = "compound"
+			if strings.HasSuffix(s.lower[n], "'s") {
+				s.Words[n].Rel = "nmod:poss"
+			}
+			if c := s.child(v, "ccomp"); c > v {
+				s.Words[c].Rel = "acl"
+			}
 		})
 	}
 }
@@ -37,6 +46,21 @@ func (l *language) gerundAsCompound(s *sentence) {
 			s.Words[n].Head, s.Words[n].Rel = g, "obj"
 			s.lemma[g] = verb
 		})
+	}
+}
+
+// objectOfInfinitive makes an object of what the parser took for the subject behind an
+// infinitive, which has none: « dit avoir tué vendredi un commandant ».
+func (s *sentence) objectOfInfinitive() {
+	for v := range s.Words {
+		k := s.child(v, "nsubj")
+		if k < v || s.rel(v) != "xcomp" || !s.is(v, "VERB") || s.child(v, "obj", "aux:pass") >= 0 || s.preposition(k) != "" {
+			continue
+		}
+		aux := s.child(v, "aux")
+		if s.Words[v].Feat("VerbForm") == "Inf" || aux >= 0 && s.Words[aux].Feat("VerbForm") == "Inf" {
+			s.Words[k].Rel = "obj"
+		}
 	}
 }
 

@@ -19,6 +19,7 @@ type mention struct {
 	means           []means
 	harm            map[harmKind]*toll
 	victims         []*filler // those whose tolls later sentences added
+	fallen          []*filler // those who die or are hurt in its own sentence, beside the target
 	counts          bool      // its toll is of the other side than those told before
 	effect          attest.Effect
 	effectAt        []span

@@ -1,6 +1,9 @@
 package coding
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reference returns the source of an attribution, nil where it only refers to
 // a speaker that the report has not named. Sentences are read in text order,
@@ -85,11 +88,11 @@ func (d *document) cited(a attribution, sp speaker) *sourceRef {
 	}
 	s := a.s
 	for i := range s.Words {
-		if i == a.verb || !s.is(i, "VERB") || !d.grammar.set("citing").word(s, i) {
+		if !s.is(i, "VERB") || !d.grammar.set("citing").word(s, i) {
 			continue
 		}
 		for _, k := range s.children(i, "obj", "nsubj") {
-			if k > i && s.is(k, "NOUN", "PROPN") && d.canSpeak(s, k) {
+			if k > i && k != a.speaker && s.is(k, "NOUN", "PROPN") && d.canSpeak(s, k) {
 				return d.namedSpeaker(s, k)
 			}
 		}
@@ -131,6 +134,8 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 	s, h := a.s, a.speaker
 	var fits func(*sourceRef) bool
 	switch {
+	case d.namedAsSame(s, h):
+		fits = anySpeaker
 	case sp.refers:
 		if o := d.accusedBefore(a); o != nil {
 			return o
@@ -161,6 +166,12 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		return nil
 	}
 	return d.lastSpeaker(s, a.verb, fits)
+}
+
+// namedAsSame tells a phrase that says itself that it is who spoke before: "the same
+// source", « ce même responsable ».
+func (d *document) namedAsSame(s *sentence, h int) bool {
+	return s.is(h, "NOUN") && slices.ContainsFunc(s.children(h, "amod", "det"), func(k int) bool { return d.grammar.set("same").word(s, k) })
 }
 
 // accusedBefore returns the one whom the attribution before accuses, for a pronoun

@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // standing is what decides the role of a source in a claim: who speaks, of
 // what act, done by whom to whom, and where.
@@ -38,7 +42,7 @@ func (st standing) nobodyNamed() bool {
 // standing returns what decides the role of a telling's source.
 func (m *mention) standing() standing {
 	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies, release: m.source.release}
-	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target)
+	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target) || slices.ContainsFunc(m.fallen, m.ownOfSpeaker)
 	return st
 }
 

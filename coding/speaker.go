@@ -151,6 +151,11 @@ func (d *document) carrier(a attribution) string {
 			heads = append(heads, k)
 		}
 	}
+	for k := a.speaker + 1; k > 0 && k < len(s.Words); k++ { // "a source quoted by Reuters"
+		if k != a.verb && s.is(k, "VERB") && d.grammar.set("citing").word(s, k) {
+			heads = append(heads, s.children(k, "obl:agent")...)
+		}
+	}
 	if s.is(a.verb, "VERB", "AUX") {
 		va := s.verbArguments(a.verb)
 		heads = append(heads, va.object...)

@@ -282,6 +282,9 @@ func (d *document) absorb(a, b *mention) {
 		b.actor = nil
 	}
 	victims := b.trigger.frame().soft()
+	if victims && b.target != nil {
+		a.fallen = append(a.fallen, b.target)
+	}
 	if a.actor == nil {
 		a.actor = b.actor
 	}

@@ -135,7 +135,9 @@ func dateline(text string, tokens []span) int {
 	return 0
 }
 
-func isDash(s string) bool { return s == "-" || s == "--" || s == "---" || s == "_" || s == "–" || s == "—" }
+func isDash(s string) bool {
+	return s == "-" || s == "--" || s == "---" || s == "_" || s == "–" || s == "—"
+}
 
 // beginsLoud tells whether a form begins with anything but a small letter.
 func beginsLoud(s string) bool {

@@ -6,7 +6,7 @@ import "attest"
 // tolls told of it so far: "seven rebels were killed; one soldier died". Both
 // belong to the act, as their sum (codebook, section 10, Harm).
 func (d *document) otherSide(m, a *mention) bool {
-	if !m.trigger.frame().soft() || m.target == nil || m.target.refers || !m.target.class.person() || !sameSource(m, a) && !d.unsourced(m) {
+	if !m.trigger.frame().soft() || m.target == nil || m.target.refers || !m.target.class.person() || !sameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
 		return false
 	}
 	if a.actor != nil && (sharesPhrase(m.target, a.actor) || a.actor.party.Name != "" && sameParty(m.target.party, a.actor.party)) { // "two of the attackers also died"

@@ -26,6 +26,8 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 		d.possessed(m)
 		d.occupiers(m.actor)
 		d.occupiers(m.target)
+		m.home(m.actor)
+		m.home(m.target)
 		m.id = "c" + strconv.Itoa(i+1)
 	}
 	wholes := make([]*mention, len(split))
@@ -147,5 +149,16 @@ func (d *document) evidence(c *attest.Claim, field string, spans ...span) {
 		if !slices.Contains(c.Evidence[field], sel) {
 			c.Evidence[field] = append(c.Evidence[field], sel)
 		}
+	}
+}
+
+// home gives persons and things whose words name no country that of the place of the
+// act: those killed in Kharkiv by a country that the report is about are not of it.
+func (m *mention) home(f *filler) {
+	if f == nil || !f.atHome || len(m.places) == 0 {
+		return
+	}
+	if c := m.places[0].place.Country; c != "" {
+		f.party.Country = c
 	}
 }

@@ -16,17 +16,16 @@ func (d *document) contradict(m, a *mention) bool {
 	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
 		return true
 	}
-	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens" || m.destroys())       // "the blast destroyed two shops": beside what it was aimed at
-	touched = touched || m.refers && m.target != nil && a.target != nil && m.target.class.person() && (a.target.class.thing() || a.target.class == placeClass) // "two people were hurt in the attack", of one on a bank
-	touched = touched || d.toldOn(m, a) || m.target != nil && m.target.s.poss(m.target.head) && m.target.class.thing()                                         // "their vehicle struck the mine", of soldiers killed by one
+	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens" || m.destroys())                                                // "the blast destroyed two shops": beside what it was aimed at
+	touched = touched || m.refers && m.target != nil && a.target != nil && m.target.class.person() && (a.target.class.thing() || a.target.class == placeClass)                                          // "two people were hurt in the attack", of one on a bank
+	touched = touched || d.toldOn(m, a) || m.target != nil && d.grammar.set("dead-body").word(m.target.s, m.target.head) || m.target != nil && m.target.s.poss(m.target.head) && m.target.class.thing() // "their vehicle struck the mine", of soldiers killed by one
 	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
 		return true
 	}
 	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {
 		return true
 	}
-	_, dies := d.grammar.set("succumb").in(m.trigger.s, 0, len(m.trigger.s.Words)) // of the blow told before, some days on
-	if !(dies && m.trigger.frame().soft()) && m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
+	if !d.diesLater(m) && m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers && !m.often && !a.often
@@ -41,7 +40,7 @@ func (d *document) differ(a, b *filler) bool {
 	if a.party.Canonical != "" && b.party.Canonical != "" {
 		return true
 	}
-	if a.party.Country != "" && b.party.Country != "" && a.party.Country != b.party.Country {
+	if otherCountry(a, b) {
 		return true
 	}
 	if sameName(a.party.Name, b.party.Name) || sameThing(a, b) {
@@ -59,6 +58,11 @@ func (d *document) differ(a, b *filler) bool {
 		return a.class.thing() || a.class == civilianClass
 	}
 	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
+}
+
+// otherCountry tells whether the words of two fillers name different countries.
+func otherCountry(a, b *filler) bool {
+	return !a.atHome && !b.atHome && a.party.Country != "" && b.party.Country != "" && a.party.Country != b.party.Country
 }
 
 // samePerson tells a person named by an indefinite noun and then by the same noun
@@ -161,7 +165,7 @@ func (d *document) victimsFit(m, a *mention) bool {
 	if m.target == nil || a.target == nil {
 		return true
 	}
-	return m.counts || !(m.target.party.Country != "" && a.target.party.Country != "" && m.target.party.Country != a.target.party.Country)
+	return m.counts || !otherCountry(m.target, a.target)
 }
 
 // deniesBeingStruck tells whether a denial is by the side that the act was

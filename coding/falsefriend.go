@@ -80,7 +80,7 @@ func (d *document) falseFriend(t trigger) string {
 			return "not of the conflict: " + s.lower[obj[0]]
 		}
 	}
-	if i, ok := g.set("general").in(s, 0, len(s.Words)); ok && (s.Words[t.w].Feat("Tense") == "Pres" && !t.pattern.noun && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t) {
+	if i, ok := g.set("general").in(s, 0, len(s.Words)); ok && (d.inPresent(t) && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t) {
 		return "a general statement"
 	}
 	if !t.pattern.noun {
@@ -247,6 +247,18 @@ func (d *document) habitual(t trigger) bool {
 	}
 	plain := strings.HasPrefix(s.lower[t.w], s.lemma[t.w]) // "shot" is no present of "shoot", whatever the tagger says
 	return plain && s.child(t.w, "aux", "aux:pass", "cop") < 0 && !g.set("same-past").word(s, t.w)
+}
+
+// inPresent tells a verb in the present, or a passive whose auxiliary is.
+func (d *document) inPresent(t trigger) bool {
+	s := t.s
+	if t.pattern.noun {
+		return false
+	}
+	if k := s.child(t.w, "aux:pass"); k >= 0 {
+		return s.Words[k].Feat("Tense") == "Pres" && !slices.ContainsFunc(s.kids[t.w], func(k int) bool { return s.rel(k) == "aux" })
+	}
+	return s.Words[t.w].Feat("Tense") == "Pres"
 }
 
 // generalNoun tells a plural noun of acts of which a sentence in the present says what

@@ -30,6 +30,9 @@ func (d *document) casualties(s *sentence) []casualty {
 			continue
 		}
 		ts, before := d.triggersAt(s, i), len(out)
+		if t, ok := d.moreBodies(s, i); ok {
+			ts = append(ts, t)
+		}
 		for _, t := range ts {
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
@@ -304,6 +307,9 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		}
 		if found < 0 {
 			continue
+		}
+		if kind == wounded && d.someOfWounded(s, found) {
+			kind = killed
 		}
 		used[m.First] = true
 		at := span{min(m.Start, s.Words[found].Start), max(m.End, s.Words[found].End)}

@@ -67,6 +67,7 @@ type filler struct {
 	person bool // names persons
 	forces bool // a thing, with soldiers or police among those hurt
 	refers bool // a pronoun or a group noun: its antecedent is filled in later
+	atHome bool // no word of it names a country
 	flying bool // a drone, a missile or an aircraft
 }
 

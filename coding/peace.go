@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/quantity"
 )
 
 // plainInPeace tells whether a trigger is meant literally in a report that is
@@ -14,6 +15,12 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
 	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
+		return true
+	}
+	if _, numbered := d.numberOfTarget(m); numbered && t.frame().kind == dieFrame && !d.elsewhere && d.violentClause(t) {
+		return true // "two drivers died in an attack"
+	}
+	if t.frame().kind == foundFrame && len(t.words) == 1 { // more bodies than those told before
 		return true
 	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
@@ -146,10 +153,10 @@ func (d *document) disaster(t trigger, armed bool) string {
 	if d.clauseHasWeapon(s, t.w) {
 		return ""
 	}
-	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && d.mishap(t, subject[0]) {
+	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
-	if armed {
+	if armed || d.diesInAttack(t) {
 		return ""
 	}
 	for i := range s.Words {
@@ -232,4 +239,20 @@ func (d *document) outbreak(t trigger, r roleWords) bool {
 		return false
 	}
 	return t.s.Words[t.nounHead()].Feat("Number") == "Plur" && d.grammar.set("support-happen").at(t.s, r.support) > 0
+}
+
+// numberOfTarget returns the number of those whom an act is done to.
+func (d *document) numberOfTarget(m *mention) (quantity.Mention, bool) {
+	if m.target == nil {
+		return quantity.Mention{}, false
+	}
+	return d.numberOf(m.target.s, m.target.head)
+}
+
+// diesInAttack tells a verb of dying with the attack as its circumstance: "two drivers
+// died in an attack".
+func (d *document) diesInAttack(t trigger) bool {
+	return t.frame().kind == dieFrame && !t.pattern.noun && slices.ContainsFunc(t.s.children(t.w, "obl"), func(h int) bool {
+		return slices.ContainsFunc(d.triggersAt(t.s, h), func(o trigger) bool { return o.frame().act.Family() == attest.AttackFamily && !o.frame().soft() })
+	})
 }

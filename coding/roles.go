@@ -254,7 +254,7 @@ func (d *document) bodiesOf(s *sentence, t trigger, a arguments) []int {
 	}
 	if len(out) == 0 {
 		for _, h := range append(slices.Clone(a.object), a.subject...) {
-			if d.thing(s, h).class.person() && !slices.Contains(t.words, h) && a.passive {
+			if (d.thing(s, h).class.person() || d.thing(s, h).person || s.is(h, "PRON", "ADJ")) && !slices.Contains(t.words, h) && a.passive {
 				out = append(out, h)
 			}
 		}

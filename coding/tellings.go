@@ -37,6 +37,9 @@ func (d *document) tellAll(s *sentence) []*mention {
 	var order []int
 	for i := range s.Words {
 		fit, unfit := d.triggersOrNot(s, i)
+		if t, ok := d.moreBodies(s, i); ok {
+			fit = append(fit, t)
+		}
 		switch {
 		case s.isTimed(i):
 		case len(fit) > 0 && d.inName(s, i):

@@ -16,6 +16,7 @@ type thing struct {
 	nation     bool                  // a nationality
 	person     bool                  // names persons, of whatever class
 	collective bool                  // a group without a number of its own ("the population")
+	atHome     bool                  // its words name no country: it has that of the text
 	launched   bool                  // a weapon that flies and comes down
 }
 
@@ -76,7 +77,7 @@ func (d *document) classify(s *sentence, h int) thing {
 	desc := d.parties.Describe(d.names, d.parsed, s.index, h, d.context(""))
 	t.party = attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country, Owner: desc.Owner}
 	t.class, t.instrument, t.launched = classOf[desc.Class], desc.Instrument, desc.Launched
-	t.named, t.nation, t.person, t.collective = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective
+	t.named, t.nation, t.person, t.collective, t.atHome = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective, desc.AtHome
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 		for i := desc.First; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"

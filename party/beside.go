@@ -146,6 +146,7 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 		}
 		d.Country = first(d.Country, b.country, ctx.Country)
 	}
+	d.AtHome = (d.Class == Civilian || d.Class == Object) && d.Actor == nil && d.Owner == "" && b.nation == "" && b.country == "" && d.Country == ctx.Country
 }
 
 // joins makes persons members of the actor named beside them, where they are.

@@ -37,6 +37,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 		}
 	} else if l.in("many", p.words[head].Form) && p.words[head].UPOS == "NOUN" {
 		d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, ctx.Country
+		d.AtHome = true
 		return d
 	}
 	from0, to0 := p.window()

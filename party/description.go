@@ -32,6 +32,7 @@ type Description struct {
 	Canonical   string // neutral name in English, "" when none is known
 	Kind        attest.PartyKind
 	Country     string // ISO 3166-1 alpha-3 of the party, or of the owner of a thing
+	AtHome      bool   // the words name no country: Country is only the one that the text is about
 	Owner       string // canonical name of the party that a thing belongs to
 	Actor       *Actor // when a listed actor is named in the phrase
 	Nation      bool   // the head is a country or a nationality

@@ -1,0 +1,30 @@
+package coding
+
+// diesLater tells a telling of somebody's death of what was told before, some days on:
+// "died of his wounds", "one of the wounded died in hospital".
+func (d *document) diesLater(m *mention) bool {
+	s := m.trigger.s
+	if !m.trigger.frame().soft() {
+		return false
+	}
+	if _, ok := d.grammar.set("succumb").in(s, 0, len(s.Words)); ok {
+		return true
+	}
+	for i := range s.Words {
+		if d.grammar.set("wound-word").word(s, i) && d.someOfWounded(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// someOfWounded tells the wounded of whom a number dies: "one of the wounded died",
+// « l'un des blessés est mort ».
+func (d *document) someOfWounded(s *sentence, w int) bool {
+	h := s.Words[w].Head
+	if baseRel(s.rel(w)) != "nmod" || h < 0 || h > w || !s.is(h, "NUM", "PRON", "NOUN") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(w)) {
+		return false
+	}
+	v := s.Words[h].Head
+	return v > w && baseRel(s.rel(h)) == "nsubj" && d.grammar.set("kill-word").at(s, v) > 0
+}

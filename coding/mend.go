@@ -12,6 +12,7 @@ func (l *language) mend(s *sentence) {
 	s.gardenPaths(l.grammar.set("no-passive"), l.grammar.set("captive"))
 	s.possessivePlural()
 	s.objectOfInfinitive()
+	s.objectBeforeSaid()
 	l.nounAsVerb(s)
 	l.gerundAsCompound(s)
 	s.finiteClause()

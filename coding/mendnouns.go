@@ -64,6 +64,23 @@ func (s *sentence) objectOfInfinitive() {
 	}
 }
 
+// objectBeforeSaid gives its object back to the verb of what is said, where the parser
+// made it a second subject of the saying: "claimed eleven more lives, a medic said".
+func (s *sentence) objectBeforeSaid() {
+	for v := range s.Words {
+		subjects := s.children(v, "nsubj")
+		if len(subjects) < 2 || !s.is(v, "VERB") {
+			continue
+		}
+		k := subjects[0]
+		for _, c := range s.children(v, "ccomp") {
+			if c < k && s.is(c, "VERB") && s.child(c, "obj") < 0 && !s.isPassive(c) && !between(s, c, k, "PUNCT", "VERB", "ADP") && between(s, k, subjects[1], "PUNCT") {
+				s.rehang(func() { s.Words[k].Head, s.Words[k].Rel = c, "obj" })
+			}
+		}
+	}
+}
+
 // possessivePlural hangs a plural with an apostrophe on the noun behind it, which the
 // parser took for a subject of its own: "the Prisoners' Club said".
 func (s *sentence) possessivePlural() {

@@ -143,7 +143,7 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 		if o := d.subjectMeant(s, a); o != nil {
 			return o
 		}
-		fits = func(o *sourceRef) bool { return s.agrees(h, o.speaker) }
+		fits = func(o *sourceRef) bool { return d.standsForSpeaker(s, h, o.speaker) }
 	case d.surname(s, h):
 		fits = func(o *sourceRef) bool { return sameName(o.source.Name, s.Words[h].Form) }
 	case d.bareDefinite(s, h):
@@ -185,10 +185,15 @@ func (d *document) accusedBefore(a attribution) *sourceRef {
 		return nil
 	}
 	ref := d.namedSpeaker(last.blamed.s, last.blamed.head)
-	if ref == nil || !a.s.agrees(a.speaker, ref.speaker) {
+	if ref == nil || !d.standsForSpeaker(a.s, a.speaker, ref.speaker) {
 		return nil
 	}
 	return ref
+}
+
+// standsForSpeaker tells whether a pronoun can stand for a speaker: "he" is no state.
+func (d *document) standsForSpeaker(s *sentence, pronoun int, sp speaker) bool {
+	return s.agrees(pronoun, sp) && !(sp.state && d.personPronoun(s, pronoun))
 }
 
 // agrees tells whether a pronoun can stand for a speaker by number and gender.
@@ -222,7 +227,7 @@ func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
 		if h < 0 {
 			return nil
 		}
-		if ref := d.namedSpeaker(o, h); ref != nil && s.agrees(a.speaker, ref.speaker) {
+		if ref := d.namedSpeaker(o, h); ref != nil && d.standsForSpeaker(s, a.speaker, ref.speaker) {
 			return ref
 		}
 		return nil
@@ -232,7 +237,7 @@ func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
 			return ref
 		}
 	}
-	if s.index == 0 || d.lastSpeaker(s, a.verb, anySpeaker) != nil {
+	if s.index == 0 || d.lastSpeaker(s, a.verb, func(o *sourceRef) bool { return d.standsForSpeaker(s, a.speaker, o.speaker) }) != nil {
 		return nil
 	}
 	o := &d.sents[s.index-1]

@@ -43,6 +43,8 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		word:  s.lemma[h],
 		known: kind != party.NoSpeaker, placed: placed,
 	}
+	th := d.thing(s, h)
+	sp.state = th.nation || th.class == placeClass
 	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {
 	case s.is(h, "PRON", "DET") && !d.inName(s, h) || d.grammar.set("statement").word(s, h) && (sp.kind == "" || d.bareDefinite(s, h)):
@@ -52,7 +54,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 		sp.kind, sp.party = d.own.speaker.kind, d.own.speaker.party // whom a party's release quotes is of the party
 	case sp.kind == "":
 		sp.kind = witnessSpeaker
-		if d.thing(s, h).class == placeClass {
+		if th.class == placeClass {
 			sp.kind = officeSpeaker
 		}
 	}

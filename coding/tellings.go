@@ -187,7 +187,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *document) fillers(t trigger, heads []int) []int {
 	s := t.s
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
+		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || d.grammar.set("ammunition").word(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
 	})
 }
 

@@ -62,6 +62,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"dead of the struck country", "fr", "La Russie a tiré vendredi une salve de missiles sur Kharkiv. Trois personnes ont été tuées.", "shelling"},
 		{"what is often done", "en", "The camp is often raided by the army, residents said.", ""},
 		{"the toll of both sides", "en", "Three soldiers were killed on Friday when gunmen attacked their post at Djibo. Eight assailants were also killed, the army said.", "armed-attack"},
+		{"injuries when a blast struck", "en", "Three persons lost their lives and nearly a dozen sustained splinter injuries when a powerful blast ripped through a row of stalls in Pulwama on Friday.", "explosion"},
+		{"lives behind more", "en", "The fighting between rebels and soldiers near Kaya on Friday claimed 11 more lives, a medic said.", "armed-clash"},
 		{"a question", "en", "Rebels hold the hills. Who burns the villages of the plain?", ""},
 		{"an attack in words", "en", "The rebels were in court on Friday. Their counsel attacked the witness as a liar.", ""},
 		{"une guerre entière", "fr", "Les rebelles meurent de faim depuis que l'on combat cette guerre.", ""},

@@ -7,6 +7,10 @@ import "slices"
 // exploded".
 func whenStruck(harm, blow trigger) bool {
 	s := harm.s
+	if n := blow.nounHead(); !harm.pattern.noun && blow.pattern.noun && baseRel(s.rel(n)) == "nsubj" { // "two died and [ten had injuries] when a blast ripped through": wherever its clause was hung
+		v := s.Words[n].Head
+		return v >= 0 && baseRel(s.rel(v)) == "advcl" && s.child(v, "mark", "advmod") >= 0 && s.within(v, harm.w)
+	}
 	if harm.pattern.noun || blow.pattern.noun || baseRel(s.rel(blow.w)) != "advcl" {
 		return false
 	}

@@ -102,6 +102,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The rebels rejected government claims that they had shelled a hospital in Taiz on Monday.",
 			[]string{"denied perpetrator: rebels", "asserted authority: government"}},
 		{"en", "", "BEIRUT, Lebanon (AP) _ A car packed with explosives blew up Monday near a market in east Beirut, police said.", []string{"asserted authority: police"}},
+		{"fr", "", "Le ministre a été interrogé sur le rapport d'une ligue, selon laquelle deux paysans auraient été tués lundi à Goma.",
+			[]string{"unconfirmed monitor: ligue"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

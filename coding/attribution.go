@@ -270,6 +270,12 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 		return attribution{kind: says, s: s, verb: i, speaker: who, top: clause, blamed: -1}, true
 	}
 	a := attribution{kind: says, s: s, verb: i, speaker: d.author(s, speaker), top: -1, blamed: -1}
+	for _, q := range d.quantities[s.index] { // "…; nine, according to residents": of that number alone
+		if by, ok := d.tollOfSource(s, q); ok && by == i {
+			a.from, a.to = q.First, i
+			return a, true
+		}
+	}
 	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
 		for j := speaker + 1; j < len(s.Words); j++ {
 			if s.lower[j] == "," {

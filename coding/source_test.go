@@ -102,6 +102,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The rebels rejected government claims that they had shelled a hospital in Taiz on Monday.",
 			[]string{"denied perpetrator: rebels", "asserted authority: government"}},
 		{"en", "", "BEIRUT, Lebanon (AP) _ A car packed with explosives blew up Monday near a market in east Beirut, police said.", []string{"asserted authority: police"}},
+		{"fr", "", "Six personnes ont été tuées lundi dans le pilonnage de Goma par l'armée, selon le maire ; onze, d'après des habitants.",
+			[]string{"asserted authority: maire", "asserted witness: habitants"}},
 		{"fr", "", "Le ministre a été interrogé sur le rapport d'une ligue, selon laquelle deux paysans auraient été tués lundi à Goma.",
 			[]string{"unconfirmed monitor: ligue"}},
 		// The voice of a release.

@@ -26,6 +26,7 @@ func (d *document) tellings(s *sentence, figures []figure) []*mention {
 		d.namePartisans(m)
 	}
 	ms = append(ms, d.elliptical(s, ms)...)
+	ms = append(ms, d.otherTolls(s, ms)...)
 	return d.heldBySomebody(ms)
 }
 

@@ -78,7 +78,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 	}
 	a := attribution{s: s, verb: i, blamed: -1}
 	switch {
-	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i):
+	case g.set("deny").at(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
 		a.kind = denies
 	case g.set("ascribed").word(s, i) && d.reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
 		a.kind = ownsUp
@@ -149,6 +149,12 @@ func (d *document) holdsResponsible(s *sentence, v int) bool {
 	return d.grammar.set("hold-responsible").word(s, v) && slices.ContainsFunc(s.children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
 		return d.grammar.set("author-word").word(s, k) && s.is(k, "ADJ", "NOUN")
 	})
+}
+
+// issuesDenial tells a verb whose object is a denial: « oppose un démenti formel »,
+// "issued a flat denial".
+func (d *document) issuesDenial(s *sentence, v int) bool {
+	return slices.ContainsFunc(s.children(v, "obj"), func(k int) bool { return s.is(k, "NOUN") && d.grammar.set("denial").word(s, k) })
 }
 
 // actUnder tells whether an act is named in what hangs on a word.
@@ -256,7 +262,20 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	if speaker < 0 || d.isTime(s, speaker) {
 		return attribution{}, false
 	}
+	clause := s.Words[speaker].Head
+	if who, relative := d.relativeSpeaker(s, i, speaker); relative {
+		if who < 0 {
+			return attribution{}, false
+		}
+		return attribution{kind: says, s: s, verb: i, speaker: who, top: clause, blamed: -1}, true
+	}
 	a := attribution{kind: says, s: s, verb: i, speaker: d.author(s, speaker), top: -1, blamed: -1}
+	for _, q := range d.quantities[s.index] { // "…; nine, according to residents": of that number alone
+		if by, ok := d.tollOfSource(s, q); ok && by == i {
+			a.from, a.to = q.First, i
+			return a, true
+		}
+	}
 	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
 		for j := speaker + 1; j < len(s.Words); j++ {
 			if s.lower[j] == "," {

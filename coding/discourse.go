@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 )
 
@@ -261,9 +263,12 @@ func (c *discourse) antecedent(m *mention) *mention {
 }
 
 // blowBefore returns the attack told in the same paragraph before damage that a
-// noun of attack seems to take up: "the attack" is no burning of tents.
+// noun of attack, or a denial, seems to take up: "the attack" is no burning of tents.
 func (c *discourse) blowBefore(m *mention, i int) *mention {
-	if !m.refers || m.trigger.frame() == takingUp || m.act.Family() != attest.AttackFamily || c.claims[i].act.Family() != attest.DestructionFamily {
+	if !m.refers || m.act.Family() != attest.AttackFamily || c.claims[i].act.Family() != attest.DestructionFamily {
+		return nil
+	}
+	if m.trigger.frame() == takingUp && c.d.namesOfFamily(m.trigger.s, attest.DestructionFamily) { // « nie être pour quoi que ce soit dans l'incendie »
 		return nil
 	}
 	for k := i - 1; k >= 0 && c.claims[k].unit() == m.unit(); k-- {
@@ -272,6 +277,16 @@ func (c *discourse) blowBefore(m *mention, i int) *mention {
 		}
 	}
 	return nil
+}
+
+// namesOfFamily tells whether a noun of a sentence names an act of a family.
+func (d *document) namesOfFamily(s *sentence, f attest.Family) bool {
+	for i := range s.Words {
+		if s.is(i, "NOUN") && slices.ContainsFunc(d.triggersAt(s, i), func(t trigger) bool { return t.pattern.noun && t.frame().act.Family() == f }) {
+			return true
+		}
+	}
+	return false
 }
 
 // root prefers, among the claims of one act, the one on the same source's

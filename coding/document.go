@@ -43,6 +43,7 @@ type document struct {
 	elsewhere  bool            // words of sport, business and the arts outweigh those of war
 	asides     map[int]bool    // the units that are about other things
 	loose      []looseToll
+	days       []*timeRef // by sentence, the days that head its entries (dayreport.go); nil until asked for
 	trace      Trace
 }
 

@@ -19,6 +19,9 @@ func (d *document) falseFriend(t trigger) string {
 			return "an exercise"
 		}
 	}
+	if d.duringExercise(t) {
+		return "an exercise"
+	}
 	if subj := d.verbArgumentsOf(t).subject; t.frame().kind == blastFrame && !t.pattern.noun && len(subj) > 0 && (d.thing(s, subj[0]).class == eventClass || g.set("labour").word(s, subj[0])) {
 		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
 	}
@@ -98,6 +101,19 @@ func (d *document) falseFriend(t trigger) string {
 	return ""
 }
 
+// duringExercise tells a verb of a relative clause that goes on about an exercise: « un
+// exercice, au cours duquel des commandos ont pris d'assaut une plage ».
+func (d *document) duringExercise(t trigger) bool {
+	s := t.s
+	for i := t.w - 1; i > 0 && i >= t.w-relativeReach; i-- {
+		if s.relative(i) && s.clauseOf(i) == s.clauseOf(t.w) {
+			n := d.antecedentOf(s, i-2, i)
+			return n >= 0 && d.grammar.set("exercise").word(s, n) || n >= 1 && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(n)) && d.grammar.set("exercise").word(s, s.Words[n].Head)
+		}
+	}
+	return false
+}
+
 // personOfField tells a person whose work is of another field and to whom
 // something is done that is done to people of any: "a trader was stabbed", "they
 // kidnapped the coach of the club".
@@ -123,7 +139,7 @@ func (d *document) stillGoes(t trigger) bool {
 // "a training camp" is no training.
 func (d *document) namesKind(s *sentence, i int) bool {
 	h := s.Words[i].Head
-	return h >= 0 && slices.Contains([]string{"nmod", "compound", "amod"}, baseRel(s.rel(i))) && s.is(h, "NOUN") && (d.thing(s, h).class.thing() || d.grammar.set("facility").word(s, h))
+	return h >= 0 && s.child(i, "det") < 0 && slices.Contains([]string{"nmod", "compound", "amod"}, baseRel(s.rel(i))) && s.is(h, "NOUN") && (d.thing(s, h).class.thing() || d.grammar.set("facility").word(s, h))
 }
 
 // asked tells a verb of a question that gives no day and no toll: "Who burns the

@@ -29,7 +29,11 @@ func (d *document) casualties(s *sentence) []casualty {
 		if covered[i] {
 			continue
 		}
-		ts, before := d.triggersAt(s, i), len(out)
+		if c, ok := d.lostMen(s, i, used); ok { // the men, not the army that lost them
+			out = append(out, c)
+			continue
+		}
+		ts := d.triggersAt(s, i)
 		if t, ok := d.moreBodies(s, i); ok {
 			ts = append(ts, t)
 		}
@@ -41,10 +45,6 @@ func (d *document) casualties(s *sentence) []casualty {
 		}
 		if len(ts) == 0 {
 			if c, ok := d.suffered(s, i, used); ok {
-				out = append(out, c)
-			}
-		} else if len(out) == before {
-			if c, ok := d.lostMen(s, i, used); ok {
 				out = append(out, c)
 			}
 		}
@@ -174,7 +174,7 @@ func (d *document) countedWord(t trigger) (quantity.Mention, bool) {
 		return quantity.Mention{}, false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Last == t.w-1 && !m.Weak && !m.Percent && !s.isTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.w) {
+		if m.Last == t.w-1 && (!m.Weak || t.pattern.noun && d.oneHurt(s, t.w)) && !m.Percent && !s.isTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.w) {
 			return m, true
 		}
 	}
@@ -264,7 +264,7 @@ func (d *document) nounCasualties(s *sentence, used, covered map[int]bool) []cas
 		return "", false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Percent || m.Weak && !d.entryOfToll(s, m) || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
 			continue
 		}
 		if m.HeadNoun >= 0 {

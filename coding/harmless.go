@@ -25,13 +25,28 @@ func (d *document) harmless(t trigger) string {
 		if k := s.child(n, "nsubj"); k >= 0 && k < n && s.is(k, "PRON", "DET") && s.child(n, "cop") >= 0 && d.ranked(s, n) {
 			return "a remark on what was told" // "it was the third attack in a week"
 		}
-		if h := s.Words[n].Head; t.frame().kind == agreeFrame && h >= 0 && (baseRel(s.rel(n)) == "obj" || baseRel(s.rel(n)) == "nmod") && g.set("breach").word(s, h) {
+		if t.frame().kind == agreeFrame && d.keptOrBroken(s, n) {
 			return "an agreement that is kept or broken, not made" // "accused each other of violating a truce"
+		}
+		if d.calledOff(s, n) {
+			return "called off or put off"
+		}
+		if d.measuresSuperlative(s, n) {
+			return "only measures a superlative"
+		}
+		if d.notShown(s, n) {
+			return "not what an image shows"
+		}
+		if t.frame().kind == seizeFrame && (hasPrep(g.set("inside-preposition"), s.preposition(n)) || hasPrep(g.set("strong-target-preposition"), s.preposition(n))) && g.set("locative").word(s, n) {
+			return "says only where" // « à l'entrée d'un tunnel »
 		}
 		if t.frame().kind == protestFrame && d.ofForces(s, n) {
 			return "troops who gather, not people"
 		}
 		return ""
+	}
+	if t.frame().kind == interceptFr && d.attempted(t) {
+		return "tried, not done" // « l'engin qu'il tentait de désamorcer »
 	}
 	if m := s.child(t.w, "mark", "case"); m >= 0 && m < t.w && g.set("negation").word(s, m) {
 		return "did not come to it" // « sans avoir tiré »
@@ -61,6 +76,48 @@ func (d *document) harmless(t trigger) string {
 		return "a protest in words"
 	}
 	return ""
+}
+
+// keptOrBroken tells an agreement made before that is violated, watched over or falls
+// through: « la trêve a volé en éclats », "accused of violating a truce".
+func (d *document) keptOrBroken(s *sentence, n int) bool {
+	h := s.Words[n].Head
+	if h < 0 {
+		return false
+	}
+	switch baseRel(s.rel(n)) {
+	case "obj", "nmod":
+		return d.grammar.set("breach").word(s, h)
+	case "nsubj":
+		return s.isPassive(h) && d.grammar.set("breach").word(s, h) || d.grammar.set("fall-through").at(s, h) > 0
+	}
+	return false
+}
+
+// calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a
+// été annulé », "the march was postponed".
+func (d *document) calledOff(s *sentence, n int) bool {
+	n = d.container(s, n)
+	v := s.Words[n].Head
+	return v >= 0 && s.is(v, "VERB") && (baseRel(s.rel(n)) == "obj" || s.rel(n) == "nsubj:pass") && d.grammar.set("called-off").at(s, v) > 0 && !d.negated(s, v)
+}
+
+// measuresSuperlative tells an act that only says since when nothing was worse: « le
+// bilan le plus lourd depuis l'invasion ».
+func (d *document) measuresSuperlative(s *sentence, n int) bool {
+	first, _ := s.nounPhrase(n)
+	return hasPrep(d.grammar.set("since"), s.preposition(n)) && d.compares(s, first)
+}
+
+// notShown tells the object of a verb that is denied of an image: « la vidéo ne montre
+// pas l'attaque du camp ».
+func (d *document) notShown(s *sentence, n int) bool {
+	n = d.container(s, n)
+	v := s.Words[n].Head
+	if v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obj" || !d.negated(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(s.children(v, "nsubj"), func(k int) bool { return d.grammar.set("image").word(s, k) })
 }
 
 // ranked tells a noun that an ordinal or a superlative ranks among others.

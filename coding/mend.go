@@ -31,6 +31,9 @@ func (l *language) mend(s *sentence) {
 	l.subjectOfAfter(s)
 	s.subjectAfterLabel()
 	s.subjectAfterAside()
+	l.countedParticiple(s)
+	l.numberedObject(s)
+	s.apposedSubject()
 	s.numberedSubject()
 	s.placeBeforeSubject()
 	l.invariantPast(s)
@@ -44,7 +47,10 @@ func (l *language) mend(s *sentence) {
 	s.coordinatedObject()
 	s.listedPersons()
 	s.objectBehindOblique()
+	l.complementBehindAside(s)
+	s.subjectOnRelative()
 	l.contentOfSaying(s)
+	l.relativeOfSaying(s)
 	l.clauseOfSaying(s)
 	l.beforeSaid(s)
 	l.subjectOfSaid(s)
@@ -108,11 +114,12 @@ func (s *sentence) placeBeforeSubject() {
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase
-// between them: a noun with an article and without a preposition belongs to none
-// (« ont visé avec deux roquettes les abords du camp »).
+// between them: a noun with an article or a number and without a preposition belongs
+// to none (« ont visé avec deux roquettes les abords du camp », « ont passé par les
+// armes six bergers »).
 func (s *sentence) objectBehindOblique() {
 	for k := range s.Words {
-		if s.rel(k) != "nmod" || !s.is(k, "NOUN") || s.preposition(k) != "" || s.child(k, "det") != s.leftmost(k) {
+		if s.rel(k) != "nmod" || !s.is(k, "NOUN") || s.preposition(k) != "" || s.child(k, "det", "nummod") != s.leftmost(k) {
 			continue
 		}
 		h := s.Words[k].Head
@@ -159,6 +166,27 @@ func (l *language) clauseOfSaying(s *sentence) {
 			continue
 		}
 		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+	}
+}
+
+// relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
+// one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
+// qu'il raserait le village ».
+func (l *language) relativeOfSaying(s *sentence) {
+	for c := range s.Words {
+		n := s.Words[c].Head
+		objects := s.children(c, "obj")
+		if s.rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || s.child(c, "nsubj", "nsubj:pass") < 0 || !l.grammar.set("that").word(s, objects[0]) || objects[0] != n+1 {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v > n || baseRel(s.rel(n)) != "obl" || l.grammar.set("say").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
+			continue
+		}
+		that := &s.Words[objects[0]]
+		that.UPOS, that.Rel = "SCONJ", "mark"
+		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+		s.linkKids()
 	}
 }
 

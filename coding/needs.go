@@ -49,11 +49,11 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	anchored := armed || victim || thing || m.refers || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w)
 	switch t.frame().needs {
 	case needConflict:
-		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named)) {
+		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.pattern.noun && (d.placeNear(s, t.w) || r.support >= 0) || m.actor != nil && m.actor.named || d.deliversBlow(t) && d.placeNear(s, t.w))) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case needArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(thing && d.theyDidIt(t, m)) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && m.actor != nil && m.actor.nation || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.w) && !(thing && (d.theyDidIt(t, m) || d.disownsBlow(t))) && !(t.pattern.noun && (d.besideArmed(s, t.nounHead()) || m.refers || d.warlikeAt(s) && m.actor != nil && m.actor.nation || d.warlikeAt(s) && d.clauseHasToll(s, t.w) && d.placeNear(s, t.w) || d.warlikeAt(s) && r.support >= 0 && (m.target != nil || r.rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case needWeapon:
@@ -163,6 +163,27 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 // conflict: "they have hit the market again".
 func (d *document) theyDidIt(t trigger, m *mention) bool {
 	return !t.pattern.noun && d.warlikeAt(t.s) && m.actor != nil && m.actor.refers && m.actor.s.is(m.actor.head, "PRON") && m.actor.s.Words[m.actor.head].Feat("Person") == "3" && t.s.Words[t.w].Feat("Tense") == "Past"
+}
+
+// deliversBlow tells a verb with a noun or pronoun that makes it tell a blow, so that it
+// is meant as it is said: « donnent l'assaut à Beyrouth », « s'en sont pris à Goma ».
+func (d *document) deliversBlow(t trigger) bool {
+	return !t.pattern.noun && slices.ContainsFunc(t.words, func(w int) bool {
+		return w != t.w && t.s.is(w, "NOUN", "PRON")
+	})
+}
+
+// disownsBlow tells an infinitive of the past that a side at war denies of itself:
+// « le ministère dément avoir frappé une église », « assure n'avoir visé aucune école ».
+func (d *document) disownsBlow(t trigger) bool {
+	s := t.s
+	v := s.Words[t.w].Head
+	if t.pattern.noun || v < 0 || s.rel(t.w) != "xcomp" || !d.pastInfinitive(s, t.w) || !d.warlikeAt(s) {
+		return false
+	}
+	denies := d.grammar.set("deny").at(s, v) > 0 || d.grammar.set("say").at(s, v) > 0 && (d.negated(s, t.w) || slices.ContainsFunc(s.children(t.w, "aux"), func(k int) bool { return d.negated(s, k) }))
+	k := s.child(v, "nsubj")
+	return denies && k >= 0 && (d.thing(s, k).class == officialClass || d.thing(s, k).class.armed())
 }
 
 // anchoredNoun tells whether a noun of an act tells a specific act: it refers
@@ -398,7 +419,11 @@ func (d *document) sideSpeaks(t trigger) bool {
 // toTheatre tells whether forces move to or from a place of war without a name
 // ("to the front", « à la frontière », "from the suburbs").
 func (d *document) toTheatre(t trigger) bool {
-	for _, k := range t.s.children(t.w, "obl", "nmod") {
+	phrases := t.s.children(t.w, "obl", "nmod")
+	if v := t.s.Words[t.w].Head; t.pattern.noun && v >= 0 && t.s.is(v, "VERB") { // « promet l'envoi d'un bataillon dans la zone »
+		phrases = append(phrases, t.s.children(v, "obl")...)
+	}
+	for _, k := range phrases {
 		prep, quarter := t.s.preposition(k), d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "det") >= 0 && d.warlikeAt(t.s)
 		if d.grammar.set("theatre").at(t.s, k) > 0 || d.grammar.set("place-anaphor").word(t.s, k) && t.s.child(k, "case") >= 0 || quarter && (hasPrep(d.grammar.set("to-preposition"), prep) || hasPrep(d.grammar.set("from-preposition"), prep)) {
 			return true

@@ -287,7 +287,7 @@ func (d *document) supportRoles(t trigger, n int, r *roleWords) {
 		d.sidesOfVerb(s, v, va, r)
 	}
 	switch {
-	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl"):
+	case g.set("support-undergo").at(s, v) > 0 && (asObject || rel == "obl") && !d.deploresOthers(s, v):
 		r.target = append(r.target, suffering(va)...)
 		r.rule = "noun under a verb of undergoing"
 	case g.set("support-do").at(s, v) > 0 && asObject && !(t.frame().soft() && g.set("say").word(s, v)), // who announces a death did not do it
@@ -424,7 +424,7 @@ func (d *document) container(s *sentence, n int) int {
 // object.
 func (d *document) isStrike(s *sentence, v int) bool {
 	for _, t := range d.triggersAt(s, v) {
-		if k := t.frame().kind; !t.pattern.noun && (k == strikeFrame || k == landFrame) {
+		if k := t.frame().kind; !t.pattern.noun && (k == strikeFrame || k == landFrame) && !slices.ContainsFunc(t.words, func(w int) bool { return d.grammar.set("toll-noun").word(s, w) }) {
 			return true
 		}
 	}

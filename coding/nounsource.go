@@ -54,6 +54,9 @@ func (d *document) author(s *sentence, h int) int {
 // toldByNoun returns the clause, or the act with "of", that a noun of saying
 // tells, or -1.
 func (d *document) toldByNoun(s *sentence, n int) int {
+	if v := d.clauseAccording(s, n); v >= 0 {
+		return v
+	}
 	for _, k := range s.children(n, "acl", "ccomp") {
 		if s.rel(k) != "acl:relcl" && s.child(k, "mark") >= 0 {
 			return k

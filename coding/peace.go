@@ -153,7 +153,8 @@ func (d *document) disaster(t trigger, armed bool) string {
 	if d.clauseHasWeapon(s, t.w) {
 		return ""
 	}
-	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
+	fired := t.frame().kind == undergoFrame && t.frame().instrument != "" // « est tombé sous le feu »: nothing that a lorry does
+	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && !fired && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
 	if armed || d.diesInAttack(t) {

@@ -12,6 +12,9 @@ import (
 func (d *document) notPredicated(t trigger) string {
 	s := t.s
 	if !t.pattern.noun {
+		if t.frame().kind == releaseFrame && d.releaseOfOthers(t) {
+			return "the noun beside it tells the act"
+		}
 		if t.frame().kind == interceptFr && d.weaponDoes(t) {
 			return "the weapon that does it"
 		}
@@ -58,6 +61,17 @@ func (d *document) notPredicated(t trigger) string {
 // linked tells whether one of several words hangs on another word, or that on it.
 func (s *sentence) linked(w int, words []int) bool {
 	return slices.ContainsFunc(words, func(c int) bool { return s.Words[c].Head == w || s.Words[w].Head == c })
+}
+
+// releaseOfOthers tells a verb with a noun for letting go that says whose: « la
+// médiation a obtenu la libération de sept otages » frees no mediator.
+func (d *document) releaseOfOthers(t trigger) bool {
+	s := t.s
+	return slices.ContainsFunc(t.words, func(w int) bool {
+		return w != t.w && s.is(w, "NOUN") && slices.ContainsFunc(s.children(w, "nmod"), func(k int) bool {
+			return hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class.person()
+		}) && slices.ContainsFunc(d.triggersAt(s, w), func(o trigger) bool { return o.pattern.noun && o.frame().kind == releaseFrame })
+	})
 }
 
 // searchOfArrest tells the noun of a raid in which a verb of arresting is done, with

@@ -73,6 +73,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.repair(t, &a)
 	switch t.frame().kind {
 	case landFrame:
+		a.subject = d.weaponsThatFell(s, a.subject)
 		r.weapon, r.target = a.subject, a.object
 		if !a.passive { // a weapon that is hit is none that hits
 			r.target = slices.DeleteFunc(slices.Clone(a.object), func(h int) bool { th := d.thing(s, h); return th.class == weaponClass && !th.carrier() })

@@ -138,6 +138,9 @@ func (d *document) earlierTime(m *mention) *timeRef {
 			return t
 		}
 	}
+	if t := d.dayOfHeading(m.unit()); t != nil && m.stance != attest.Threatened {
+		return t
+	}
 	if !d.liveEntry(m.unit()) || m.stance == attest.Threatened {
 		return nil
 	}

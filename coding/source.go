@@ -22,7 +22,7 @@ type speaker struct {
 	party    attest.Party // whose voice it is, as far as known: canonical, kind, country
 	refers   bool         // a pronoun: the last speaker of that kind goes on
 	word     string       // the head's lemma, for anaphora
-	state    bool   // a country or its capital: "Islamabad"
+	state    bool         // a country or its capital: "Islamabad"
 	plural   bool         // several, who are no "he" and no "it"
 	gender   string       // of the noun, where the language gives it one
 	placed   bool         // its words say of which country it is

@@ -104,6 +104,10 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "BEIRUT, Lebanon (AP) _ A car packed with explosives blew up Monday near a market in east Beirut, police said.", []string{"asserted authority: police"}},
 		{"en", "", "The army spokesman made light of Islamabad's contention that Indian guns shelled Athmuqam on Monday. \"Not a single round was fired across the line this week,\" he said.",
 			[]string{"asserted target: Islamabad", "denied authority: army spokesman"}},
+		{"fr", "", "Six personnes ont été tuées lundi dans le pilonnage de Goma par l'armée, selon le maire ; onze, d'après des habitants.",
+			[]string{"asserted authority: maire", "asserted witness: habitants"}},
+		{"fr", "", "Le ministre a été interrogé sur le rapport d'une ligue, selon laquelle deux paysans auraient été tués lundi à Goma.",
+			[]string{"unconfirmed monitor: ligue"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

@@ -29,6 +29,9 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 	if w, ok := d.hedgeNear(t, pred); ok {
 		return outlook{stance: attest.Unconfirmed, rule: "stance.hedge", at: []span{s.span(w, w)}}
 	}
+	if w, ok := d.imminent(t); ok {
+		return outlook{stance: attest.Threatened, rule: "stance.to-come", at: []span{s.span(w, w)}}
+	}
 	if d.presupposed(t) && pred != t.nounHead() && s.Words[pred].Feat("VerbForm") != "Inf" && s.rel(t.nounHead()) != "nsubj" && (g.set("own-up").at(s, pred) > 0 || g.set("say").at(s, pred) > 0) {
 		return outlook{stance: attest.Asserted, rule: "stance.presupposed"}
 	}
@@ -71,7 +74,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				if d.protestCause(t, w) { // "to protest against the arrest of the mayor"
 					continue
 				}
-				if g.set("purpose").at(s, m) > 0 && s.Words[w].Feat("VerbForm") == "Inf" && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
+				if n := g.set("purpose").at(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("that").word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && !g.set("threaten").word(s, h) {
 					return outlook{none: "purpose, not an act", rule: "stance.purpose"}
 				}
 			}
@@ -223,11 +226,17 @@ func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
 // onCondition tells whether an "if" clause hangs on a predicate.
 func (d *document) onCondition(s *sentence, pred int) bool {
 	for _, k := range s.children(pred, "advcl") {
-		if d.underIf(s, k) {
+		if d.underIf(s, k) && !d.godWilling(s, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// godWilling tells the pious condition, which makes nothing depend on it: « si Dieu le
+// veut ».
+func (d *document) godWilling(s *sentence, v int) bool {
+	return slices.ContainsFunc(s.children(v, "nsubj"), func(k int) bool { return d.grammar.set("god").word(s, k) })
 }
 
 // toldToCome tells whether a predicate in the conditional is what somebody
@@ -241,6 +250,20 @@ func (d *document) toldToCome(s *sentence, pred int) bool {
 		return s.child(h, "ccomp") == pred && h < pred
 	}
 	return false
+}
+
+// imminent finds the word by which a noun names an act that is still to come: « une
+// offensive imminente », "a looming assault".
+func (d *document) imminent(t trigger) (int, bool) {
+	if !t.pattern.noun {
+		return 0, false
+	}
+	for _, k := range t.s.children(t.nounHead(), "amod", "acl") {
+		if d.grammar.set("to-come").word(t.s, k) {
+			return k, true
+		}
+	}
+	return 0, false
 }
 
 // presupposed tells a definite noun of an act, which is taken for a fact

@@ -7,9 +7,6 @@ import "slices"
 // l'épaule ») and the loss of a limb ("lost both legs", « a eu le pied
 // arraché »).
 func (d *document) suffered(s *sentence, v int, used map[int]bool) (casualty, bool) {
-	if c, ok := d.lostMen(s, v, used); ok {
-		return c, true
-	}
 	if !s.is(v, "VERB", "AUX") || d.negated(s, v) {
 		return casualty{}, false
 	}

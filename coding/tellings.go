@@ -26,6 +26,7 @@ func (d *document) tellings(s *sentence, figures []figure) []*mention {
 		d.namePartisans(m)
 	}
 	ms = append(ms, d.elliptical(s, ms)...)
+	ms = append(ms, d.otherTolls(s, ms)...)
 	return d.heldBySomebody(ms)
 }
 
@@ -242,7 +243,17 @@ func (d *document) refersBack(t trigger) bool {
 	if s.Words[n].Feat("Definite") == "Ind" || s.Words[det].Feat("Definite") == "Ind" {
 		return false
 	}
-	return true
+	return !d.ofSomethingNew(s, n)
+}
+
+// ofSomethingNew tells a noun whose complement brings in what was not named before, so
+// that it takes up nothing: « la destruction d'un hélicoptère », "the murder of two
+// priests".
+func (d *document) ofSomethingNew(s *sentence, n int) bool {
+	return slices.ContainsFunc(s.children(n, "nmod"), func(k int) bool {
+		det := s.child(k, "det", "nummod")
+		return k > n && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && det >= 0 && !d.grammar.set("definite").word(s, det)
+	})
 }
 
 // deniesAny tells the act of a denial that denies it whole: "denied that any

@@ -59,6 +59,16 @@ func (d *document) turnsOnItself(t trigger) bool {
 	return false
 }
 
+// deploresOthers tells a verb that is said of losses as well as of regret, with the dead
+// in the genitive: « a déploré la mort d'un commandant » is not of the speaker's death.
+func (d *document) deploresOthers(s *sentence, v int) bool {
+	return d.grammar.set("attitude").word(s, v) && slices.ContainsFunc(s.children(v, "obj"), func(o int) bool {
+		return slices.ContainsFunc(s.children(o, "nmod"), func(k int) bool {
+			return k > o && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class.person()
+		})
+	})
+}
+
 // predicateOf returns the word that carries a trigger's arguments: the
 // companion that a copula stands with (« sont sous les verrous »), else the
 // trigger's head.

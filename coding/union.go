@@ -226,7 +226,7 @@ func (d *document) hangs(b, a *mention) bool {
 // gerund, relative or coordination ("opened fire, killing five").
 func (d *document) dependent(b, a trigger) bool {
 	s := a.s
-	top := a.w
+	top := a.predicateOf() // « un kamikaze s'est fait exploser, tuant … », the first verb an auxiliary
 	if a.pattern.noun {
 		top = s.clauseOf(a.nounHead())
 	} else if h := s.Words[top].Head; s.rel(top) == "xcomp" && slices.Contains(a.words, h) {

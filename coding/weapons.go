@@ -43,7 +43,7 @@ func (d *document) lastWeapon(s *sentence, w int) attest.InstrumentKind {
 }
 
 // onlyWeapon tells whether a noun that can tell a blast ("a car bomb") only
-// names the weapon of the verb that it depends on.
+// names the weapon of the verb that it depends on, or what somebody makes or keeps.
 func (d *document) onlyWeapon(t trigger) bool {
 	if !t.pattern.noun {
 		return false
@@ -57,12 +57,30 @@ func (d *document) onlyWeapon(t trigger) bool {
 		return false
 	}
 	if !t.s.is(h, "VERB", "AUX") {
-		return t.s.is(h, "NOUN", "PROPN") && d.tellsAct(t.s, h)
+		return t.s.is(h, "NOUN", "PROPN") && (d.tellsAct(t.s, h) || d.grammar.set("handler").word(t.s, h))
 	}
 	verbs := append([]int{h}, t.s.children(h, "xcomp")...) // « un engin a pu être désamorcé »
 	return slices.ContainsFunc(verbs, func(v int) bool {
 		return slices.ContainsFunc(d.triggersAt(t.s, v), func(o trigger) bool { return !o.pattern.noun })
 	})
+}
+
+// weaponsThatFell puts in the place of a fall, or of debris, the weapon that it is of:
+// « la chute d'un drone a endommagé un silo », "fragments of a missile hit a house".
+func (d *document) weaponsThatFell(s *sentence, heads []int) []int {
+	out := slices.Clone(heads)
+	for i, h := range out {
+		if !d.grammar.set("fall").word(s, h) {
+			continue
+		}
+		for _, k := range s.children(h, "nmod", "compound") {
+			if d.thing(s, k).class == weaponClass {
+				out[i] = k
+				break
+			}
+		}
+	}
+	return out
 }
 
 // comesDown tells whether one of the weapons of a landing is one that can

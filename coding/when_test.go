@@ -46,6 +46,10 @@ func TestWhen(t *testing.T) {
 			"armed-clash 2022-06-11"},
 		{"a month goes to no other place", "fr", "En mars, des rebelles ont attaqué un poste de police à Bria.\n\nÀ Bouar, des inconnus ont tué deux bergers.",
 			"armed-attack 2022-03 | killing 2022-06-06/2022-06-13"},
+		{"days as headings", "fr", "RAPPORT HEBDOMADAIRE\n\nJeudi 9 juin\n\n• Des chars ont bombardé le camp de Khan Younès.\n\nSamedi 11 juin\n\n• Des soldats ont abattu un berger à Rafah.",
+			"shelling 2022-06-09 | killing 2022-06-11"},
+		{"a story that goes on into the next year", "fr", "Le 3 novembre 2020, des rebelles ont tué trois soldats à Goma. Le 25 janvier, une bombe a tué un soldat à Goma.",
+			"armed-attack 2020-11-03 | explosion 2021-01-25"},
 		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
 	}

@@ -121,6 +121,7 @@ var requiredSets = []string{
 	"twice", "vehicle", "girt", "marksman", "means-noun", "take-life", "come-down", "into-preposition", "toll-noun",
 	"no-party", "more", "army-vehicle", "country", "site", "day-report", "ours", "not-ours", "after-clause",
 	"protest-cause", "person-pronoun", "owner-or-object", "same-again", "made-up", "balance",
+	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -330,8 +330,7 @@ const soon = 14
 // speaks of when that is long past.
 func (f form) yearFor(c context) (int, bool) {
 	if c.hasFocus && c.focus.precision != attest.Year && (!c.pubKnown || c.pub-c.focus.to > oldContext) {
-		y, _, _ := c.focus.from.Civil()
-		return y, true
+		return f.yearOfStory(c), true
 	}
 	if !c.pubKnown {
 		return 0, false
@@ -363,6 +362,25 @@ func (f form) yearFor(c context) (int, bool) {
 	}
 	return y, true
 }
+
+// yearOfStory finds the year of a month or day that names none in a text about what is
+// long past: that of what was told last, or, as stories go on in time, the next one
+// where the day lies far before that and the next such day is past as well: "On
+// 3 November 2021 …", then "on 25 January".
+func (f form) yearOfStory(c context) int {
+	y, _, _ := c.focus.from.Civil()
+	dom := max(f.dom, f.domFrom, 1)
+	if dom > edtf.DaysIn(y+1, f.month) || !c.pubKnown || c.focus.precision == attest.Month {
+		return y
+	}
+	if next := edtf.DayOf(y+1, f.month, dom); c.focus.from-edtf.DayOf(y, f.month, dom) > halfYear && next <= c.pub && next-c.focus.to < halfYear {
+		return y + 1
+	}
+	return y
+}
+
+// halfYear is how many days a story goes back at most before it rather goes on.
+const halfYear = 183
 
 // dayOfMonth resolves "on the 14th" and "Wednesday 17".
 func (f form) dayOfMonth(c context) (moment, bool) {

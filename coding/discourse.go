@@ -64,7 +64,8 @@ func (c *discourse) add(m *mention) {
 		// A headline is told again by the text under it, on its word.
 		a.source, a.stance, a.stanceBy, a.stanceAt = m.source, m.stance, m.stanceBy, m.stanceAt
 		c.merge(a, m)
-	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a):
+	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a), toldAsBlame(a, m):
+		a.nameSource(m)
 		c.allOfThem(a, m)
 		c.merge(a, m)
 	case m.source.voice == accuses && a.source.voice == says && m.stance == a.stance && sameSource(m, a) && a.actor == nil:
@@ -133,7 +134,7 @@ func sameSource(a, b *mention) bool {
 	if sa.speaker.kind == reportSpeaker {
 		return true
 	}
-	return sa.source.Name == sb.source.Name || sameName(sa.source.Name, sb.source.Name) ||
+	return vaguer(sa, sb) || vaguer(sb, sa) || sa.source.Name == sb.source.Name || sameName(sa.source.Name, sb.source.Name) ||
 		sa.source.Canonical != "" && sa.source.Canonical == sb.source.Canonical
 }
 

@@ -11,6 +11,9 @@ import (
 // sport, fiction and the like (codebook, section 2).
 func (d *document) falseFriend(t trigger) string {
 	s, g := t.s, d.grammar
+	if o := s.child(t.w, "obj"); !t.pattern.noun && o == t.w+1 && !slices.Contains(t.words, o) && g.set("taking-part").word(s, o) {
+		return "takes part in what a noun tells"
+	}
 	if d.turnsOnItself(t) {
 		return "reflexive, and means something else"
 	}

@@ -37,6 +37,9 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 			desc.Name = ""
 		}
 	}
+	if kind == party.MonitorSpeaker && desc.Kind == attest.Government { // "president of the civil society" presides over no state
+		desc.Canonical, desc.Kind = "", ""
+	}
 	sp := speaker{
 		kind:  speakerKindOf[kind],
 		party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},

@@ -4,9 +4,10 @@
 //
 // All parts are averaged perceptrons over hashed features: a classifier for
 // the boundaries of tokens and sentences, a tagger from left to right, a
-// lemmatizer that chooses edit scripts, a greedy arc-hybrid parser without
-// labels, trained with a dynamic oracle, and a classifier that labels the arcs
-// of the finished tree. A model is one file; "udtrain train" makes it from a
+// lemmatizer that chooses edit scripts, an arc-hybrid parser, trained with a
+// dynamic oracle, and a classifier that labels each arc when it is made. The
+// parser is greedy but where it is in doubt: there it follows a few ways and
+// keeps the one whose transitions and labels are the most probable. A model is one file; "udtrain train" makes it from a
 // recipe and the treebanks.
 //
 // Invariant: the same text and model give the same analysis, and the words of

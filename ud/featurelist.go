@@ -7,11 +7,10 @@ type featureList struct {
 	list   []uint64
 }
 
-// start empties the list and sets the number that the next features count from.
-func (f *featureList) start(number uint64) {
-	f.number = number
-	f.list = f.list[:0]
-}
+func (f *featureList) clear() { f.list = f.list[:0] }
+
+// start sets the number that the next features count from.
+func (f *featureList) start(number uint64) { f.number = number }
 
 func (f *featureList) add(x uint64) {
 	f.number++
@@ -21,6 +20,15 @@ func (f *featureList) add(x uint64) {
 func (f *featureList) add2(a, b uint64)       { f.add(a*joiner + b) }
 func (f *featureList) add3(a, b, c uint64)    { f.add((a*joiner+b)*joiner + c) }
 func (f *featureList) add4(a, b, c, d uint64) { f.add(((a*joiner+b)*joiner+c)*joiner + d) }
+
+// addNode adds the features of a word alone.
+func (f *featureList) addNode(n *node) {
+	f.add(n.form)
+	f.add(n.lemma)
+	f.add(n.tag)
+	f.add2(n.lemma, n.tag)
+	f.add2(n.suffix, n.upos)
+}
 
 // joiner is the factor that keeps values of a feature apart (Knuth's for
 // linear congruence, modulo 2 to the 64th).

@@ -1,24 +1,12 @@
 package ud
 
-// labelSets are the labels given so far to the dependents of a node on its
-// left and on its right, a bit for each.
-type labelSets struct{ left, right uint64 }
-
-func (l *labelSets) add(label int, onLeft bool) {
-	if onLeft {
-		l.left |= 1 << label
-	} else {
-		l.right |= 1 << label
-	}
-}
-
-// labelFeatures lists the features of an arc in a finished tree whose arcs
-// have labels in the order in which they were attached, from the leaves up.
-func labelFeatures(f *featureList, nodes []node, s *state, labels []labelSets, head, dependent int, style uint64) {
-	h, d := &nodes[head], &nodes[dependent]
+// labelFeatures lists the features of the arc that a transition makes: all
+// that will hang on the dependent hangs on it already, of what will hang on
+// the head some may still be to come.
+func labelFeatures(f *featureList, nodes []node, s *state, m transition, style uint64) {
+	head, dependent := s.arc(m)
+	h, d, rival := &nodes[head], &nodes[dependent], nodeAt(nodes, s.rival(m))
 	ch, cd := s.around(nodes, head), s.around(nodes, dependent)
-	lh, ld := labels[head], labels[dependent]
-	above := nodeAt(nodes, int(s.arcs[head].head))
 	before, after := nodeAt(nodes, dependent-1), nodeAt(nodes, dependent+1)
 	beforeHead, afterHead := nodeAt(nodes, head-1), nodeAt(nodes, head+1)
 	first, last := head, dependent
@@ -30,6 +18,7 @@ func labelFeatures(f *featureList, nodes []node, s *state, labels []labelSets, h
 	length, kinds := distance(last-first), between(nodes, first, last)
 	hd := h.upos<<5 | d.upos
 
+	f.clear()
 	f.start(number)
 	f.add(d.form)
 	f.add(d.lemma)
@@ -56,30 +45,27 @@ func labelFeatures(f *featureList, nodes []node, s *state, labels []labelSets, h
 	f.add3(h.lemma, cd.left1.lemma, d.upos)
 	f.add3(h.upos, cd.left1.lemma, d.lemma)
 	f.add2(h.lemma, cd.left1.lemma)
-	f.add2(ld.left, hd)
-	f.add3(h.tag, d.tag, ld.left)
-	f.add2(ld.right, hd)
-	f.add3(d.tag, ld.left, ld.right)
-	f.add3(d.lemma, ld.left, h.upos)
+	f.add2(cd.leftSet, hd)
+	f.add3(h.tag, d.tag, cd.leftSet)
+	f.add2(cd.rightSet, hd)
+	f.add3(d.tag, cd.leftSet, cd.rightSet)
+	f.add3(d.lemma, cd.leftSet, h.upos)
 	f.add(hd<<5 | cd.left1.upos)
 	f.add(hd<<5 | cd.right1.upos)
 	f.add2(d.upos, cd.left1.lemma)
 	f.add2(d.upos, cd.left2.lemma)
 	// the head's others
-	f.add2(lh.left, hd)
-	f.add2(lh.right, hd)
-	f.add4(h.tag, d.upos, lh.left, lh.right)
-	f.add3(h.lemma, d.upos, lh.left)
-	f.add3(h.lemma, d.upos, lh.right)
-	f.add3(h.lemma, ld.left, lh.left)
+	f.add2(ch.leftSet, hd)
+	f.add2(ch.rightSet, hd)
+	f.add4(h.tag, d.upos, ch.leftSet, ch.rightSet)
+	f.add3(h.lemma, d.upos, ch.leftSet)
+	f.add3(h.lemma, d.upos, ch.rightSet)
+	f.add3(h.lemma, cd.leftSet, ch.leftSet)
 	f.add(hd<<5 | ch.right1.upos)
 	f.add(hd<<5 | ch.left1.upos)
-	f.add3(ld.left, lh.left, hd)
-	f.add2(hd, ch.leftSet)
-	f.add2(hd, ch.rightSet)
-	f.add3(hd, ch.leftSet, ch.rightSet)
-	f.add2(hd, above.upos)
-	f.add2(hd, above.lemma)
+	f.add3(cd.leftSet, ch.leftSet, hd)
+	f.add2(hd, rival.upos)
+	f.add2(hd, rival.lemma)
 	// neighbours
 	f.add(hd<<5 | before.upos)
 	f.add(hd<<5 | after.upos)
@@ -105,6 +91,6 @@ func labelFeatures(f *featureList, nodes []node, s *state, labels []labelSets, h
 	f.add3(d.c12, d.upos, cd.left1.lemma)
 	f.add3(h.c6, d.upos, cd.left1.lemma)
 	f.add3(h.c6, d.c6, cd.left1.lemma)
-	f.add3(h.c6, d.c6, ld.left)
-	f.add3(h.c6, d.upos, lh.left)
+	f.add3(h.c6, d.c6, cd.leftSet)
+	f.add3(h.c6, d.upos, ch.leftSet)
 }

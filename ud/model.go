@@ -23,7 +23,7 @@ type Model struct {
 	clusters   table    // empty when the language has none
 }
 
-const modelFormat = "attest-ud-4"
+const modelFormat = "attest-ud-5"
 
 // Load reads a model file (gzipped, as Save writes it).
 func Load(data []byte) (*Model, error) {
@@ -75,7 +75,7 @@ func (m *Model) readWords(r *reader) {
 }
 
 func (m *Model) readParser(r *reader) {
-	m.parser.labels, m.parser.transitions, m.parser.labeler = r.strings(), r.transitions(), r.weights()
+	m.parser.labels, m.parser.transitions, m.parser.sure, m.parser.labeler = r.strings(), r.transitions(), r.table(), r.weights()
 }
 
 func (m *Model) readLexicon(r *reader) {
@@ -90,7 +90,7 @@ func (m *Model) whole() bool {
 	return len(m.styles) > 0 && m.parser.root >= 0 && len(m.parser.labels) > 1 && len(m.parser.labels) <= 64 &&
 		m.tagger.weights.classes == len(m.tagger.tags) && len(m.tagger.tags) > 0 && m.tagger.sure.below(len(m.tagger.tags)) &&
 		m.lemmatizer.weights.classes == len(m.lemmatizer.scripts) && len(m.lemmatizer.scripts) > 0 &&
-		m.parser.labeler.classes == len(m.parser.labels)
+		m.parser.labeler.classes == len(m.parser.labels) && m.parser.sure.below(len(m.parser.labels))
 }
 
 // Save writes the model. The same model gives the same bytes.
@@ -112,6 +112,7 @@ func (m *Model) Save(out io.Writer) error {
 	parser.string(modelFormat)
 	parser.strings(m.parser.labels)
 	parser.transitions(m.parser.transitions)
+	parser.table(m.parser.sure)
 	parser.weights(m.parser.labeler)
 
 	lexicon := &writer{}

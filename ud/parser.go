@@ -2,59 +2,43 @@ package ud
 
 import "slices"
 
-// parser attaches the words by a greedy sequence of transitions, in time
-// linear in their number, and then gives the arcs their labels.
+// parser attaches the words by a sequence of transitions, in time linear in
+// their number, and gives each arc its label when it is made.
 type parser struct {
 	labels      []string
 	root        int // the label "root"
 	transitions *transitions
+	sure        table // word, side and UPOS of its head → the label that it always has
 	labeler     *weights
 }
 
 func (p *parser) prepare() { p.root = slices.Index(p.labels, "root") }
 
+// sureKey is the key of an arc in the table of sure labels.
+func sureKey(nodes []node, head, dependent int) uint32 {
+	side := uint64(1)
+	if dependent < head {
+		side = 2
+	}
+	return key32(mix(mix(side, nodes[head].upos), nodes[dependent].form))
+}
+
 // workspace is the memory that parsing a sentence needs; it is used again.
 type workspace struct {
 	features
-	nodes  []node
-	state  state
-	arc    featureList
-	labels []labelSets
-	action []int32
-	forms  []string
+	nodes []node
+	beam  beam
+	kept  results
+	arc   featureList
+	forms []string
 }
 
 // parse fills Head and Rel.
 func (p *parser) parse(words []Word, w *workspace, clusters *table, style uint64) {
 	w.nodes = readNodes(w.nodes, words, clusters)
-	s := &w.state
-	s.reset(len(w.nodes))
-	for !s.done() {
-		m, forced := s.forced()
-		if !forced {
-			transitionFeatures(&w.arc, w.nodes, s, style)
-			toLeft, toRight := p.transitions.score(w.arc.list)
-			m = choose([...]int32{left: toLeft, right: toRight}, s.allowed())
-		}
-		s.apply(m, w.nodes)
-	}
-	if cap(w.action) < len(p.labels) {
-		w.action = make([]int32, len(p.labels))
-	}
-	scores := w.action[:len(p.labels)]
-	w.labels = slices.Grow(w.labels[:0], s.n)[:s.n]
-	clear(w.labels)
-	for _, dependent := range s.order {
-		d := int(dependent)
-		label := p.root
-		head := int(s.arcs[d].head)
-		if head != 0 {
-			labelFeatures(&w.arc, w.nodes, s, w.labels, head, d, style)
-			p.labeler.score(w.arc.list, scores)
-			label = bestBut(scores, p.root) // which is for the root's arc alone
-		}
-		w.labels[head].add(label, d < head)
-		words[d-1].Head, words[d-1].Rel = head-1, p.labels[label]
+	arcs := p.search(w, style).arcs[1:]
+	for i := range words {
+		words[i].Head, words[i].Rel = int(arcs[i].head)-1, p.labels[arcs[i].label]
 	}
 }
 

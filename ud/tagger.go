@@ -1,6 +1,9 @@
 package ud
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // tagger gives each word its UPOS and features at once, from left to right.
 type tagger struct {
@@ -28,10 +31,7 @@ func tagOf(w *Word) string {
 
 // tag fills UPOS and Feats.
 func (t *tagger) tag(words []Word, in *features, style uint64) {
-	if cap(in.scores) < len(t.tags) {
-		in.scores = make([]int32, len(t.tags))
-	}
-	scores := in.scores[:len(t.tags)]
+	scores := in.scoresOf(len(t.tags))
 	var prev tagContext
 	for i := range words {
 		b, sure := t.sureTag(in, i)
@@ -70,6 +70,12 @@ type features struct {
 	scores []int32
 	lex    bool // the language has a lexicon
 	clus   bool // the language has clusters
+}
+
+// scoresOf returns room for the scores of a number of classes.
+func (in *features) scoresOf(classes int) []int32 {
+	in.scores = slices.Grow(in.scores[:0], classes)[:classes]
+	return in.scores
 }
 
 type wordFeatures struct {

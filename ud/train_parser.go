@@ -13,8 +13,7 @@ const (
 	labelMargin      = 300
 )
 
-// parserTrainer trains the choice of transitions and, on the trees that they
-// make, the choice of labels.
+// parserTrainer trains the choice of transitions and that of labels.
 type parserTrainer struct {
 	parser      *parser
 	transitions *transitionLearner
@@ -25,7 +24,6 @@ type parserTrainer struct {
 	state    state
 	nodes    []node
 	features featureList
-	labels   []labelSets
 	scores   []float32
 }
 
@@ -46,6 +44,7 @@ func trainParser(m *Model, samples []*sample, o TrainOptions) *parser {
 	for i, s := range samples {
 		targets[i] = targetOf(s.words, ids)
 	}
+	p.sure = sureLabels(m, samples, targets)
 	t := &parserTrainer{
 		parser: p, transitions: newTransitionLearner(), labeler: newPerceptron(len(p.labels)),
 		random: rand.New(rand.NewPCG(o.Seed, 4)), scores: make([]float32, len(p.labels)),
@@ -55,7 +54,6 @@ func trainParser(m *Model, samples []*sample, o TrainOptions) *parser {
 		for _, n := range t.random.Perm(len(samples)) {
 			t.nodes = readNodes(t.nodes, samples[n].guessed, &m.clusters)
 			t.attach(targets[n], samples[n].style)
-			t.label(targets[n], samples[n].style)
 		}
 		o.Log("parser epoch %d", epoch+1)
 	}
@@ -63,7 +61,25 @@ func trainParser(m *Model, samples []*sample, o TrainOptions) *parser {
 	return p
 }
 
-// attach parses a sentence and learns from the transitions that lose arcs.
+// sureLabels finds the words that under a head of a kind have one label as good
+// as always.
+func sureLabels(m *Model, samples []*sample, targets []target) table {
+	counts := classCounts{}
+	var nodes []node
+	for i, s := range samples {
+		nodes = readNodes(nodes, s.guessed, &m.clusters)
+		gold := targets[i]
+		for dependent := 1; dependent < len(nodes); dependent++ {
+			if head := int(gold.heads[dependent]); head != 0 {
+				counts.add(sureKey(nodes, head, dependent), gold.labels[dependent])
+			}
+		}
+	}
+	return counts.sure()
+}
+
+// attach parses a sentence greedily and learns from the transitions that lose
+// arcs, and from the labels.
 func (t *parserTrainer) attach(gold target, style uint64) {
 	s := &t.state
 	s.reset(len(t.nodes))
@@ -80,30 +96,29 @@ func (t *parserTrainer) attach(gold target, style uint64) {
 				m = right
 			}
 		}
-		s.apply(m, t.nodes)
+		s.apply(m, t.label(m, gold, style))
 	}
 }
 
-// label labels the arcs of the last sentence parsed and learns from mistakes:
-// a word has its gold label even where it hangs on the wrong head.
-func (t *parserTrainer) label(gold target, style uint64) {
-	s := &t.state
-	t.labels = make([]labelSets, s.n)
-	for _, dependent := range s.order {
-		d := int(dependent)
-		head := int(s.arcs[d].head)
-		label := t.parser.root
-		if head != 0 {
-			labelFeatures(&t.features, t.nodes, s, t.labels, head, d, style)
-			t.labeler.score(t.features.list, t.scores)
-			label = bestBut(t.scores, t.parser.root)
-			if right := gold.labels[d]; right != t.parser.root {
-				t.labeler.learn(t.features.list, t.scores, right, t.parser.root, labelMargin)
-				if t.first {
-					label = right
-				}
-			}
-		}
-		t.labels[head].add(label, d < head)
+// label labels the arc of a transition and learns from mistakes: a word has
+// its gold label even where it hangs on the wrong head.
+func (t *parserTrainer) label(m transition, gold target, style uint64) int {
+	if m == shift {
+		return 0
 	}
+	head, dependent := t.state.arc(m)
+	root := t.parser.root
+	if head == 0 {
+		return root
+	}
+	labelFeatures(&t.features, t.nodes, &t.state, m, style)
+	t.labeler.score(t.features.list, t.scores)
+	label := bestBut(t.scores, root)
+	if right := gold.labels[dependent]; right != root {
+		t.labeler.learn(t.features.list, t.scores, right, root, labelMargin)
+		if t.first {
+			label = right
+		}
+	}
+	return label
 }

@@ -102,28 +102,40 @@ func ambiguities(samples []*sample) table {
 
 // sureWords finds the words that are common and had one tag as good as always.
 func sureWords(samples []*sample, ids map[string]int) table {
-	const common, always = 50, 0.998
-	counts := map[uint32]map[int]int{}
+	counts := classCounts{}
 	for _, s := range samples {
 		for i := range s.words {
-			k := key32(lexicalHash(fold(s.words[i].Form)))
-			if counts[k] == nil {
-				counts[k] = map[int]int{}
-			}
-			counts[k][ids[tagOf(&s.words[i])]]++
+			counts.add(key32(lexicalHash(fold(s.words[i].Form))), ids[tagOf(&s.words[i])])
 		}
 	}
+	return counts.sure()
+}
+
+// classCounts counts by key how often a class was right.
+type classCounts map[uint32]map[int]int
+
+func (c classCounts) add(key uint32, class int) {
+	if c[key] == nil {
+		c[key] = map[int]int{}
+	}
+	c[key][class]++
+}
+
+// sure returns the class of the keys that are common and had one class as good
+// as always.
+func (c classCounts) sure() table {
+	const common, always = 50, 0.998
 	sure := map[uint32]uint32{}
-	for k, byTag := range counts {
-		sum, most, tag := 0, 0, 0
-		for t, n := range byTag {
+	for key, byClass := range c {
+		sum, most, best := 0, 0, 0
+		for class, n := range byClass {
 			sum += n
 			if n > most {
-				most, tag = n, t
+				most, best = n, class
 			}
 		}
 		if sum >= common && float64(most) >= always*float64(sum) {
-			sure[k] = uint32(tag)
+			sure[key] = uint32(best)
 		}
 	}
 	return tableOf(sure)

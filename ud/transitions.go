@@ -62,7 +62,7 @@ func (m *transitions) put(at int, s transitionSlot) {
 
 // score adds up the votes of the features for an arc to the left and for one
 // to the right.
-func (m *transitions) score(features []uint64) (toLeft, toRight int32) {
+func (m *transitions) score(features []uint64) (sum votes) {
 	var first [32]transitionSlot
 	for len(features) > 0 {
 		batch := features[:min(len(features), len(first))]
@@ -75,8 +75,8 @@ func (m *transitions) score(features []uint64) (toLeft, toRight int32) {
 			s := first[i]
 			for at := k >> m.shift; !s.free(); {
 				if s.check == uint16(k) {
-					toLeft += int32(expand(int16(s.left)))
-					toRight += int32(expand(int16(s.right)))
+					sum.left += int32(expand(int16(s.left)))
+					sum.right += int32(expand(int16(s.right)))
 					break
 				}
 				at++
@@ -84,7 +84,7 @@ func (m *transitions) score(features []uint64) (toLeft, toRight int32) {
 			}
 		}
 	}
-	return toLeft, toRight
+	return sum
 }
 
 // rows counts the features.

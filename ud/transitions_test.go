@@ -20,9 +20,9 @@ func TestTransitions(t *testing.T) {
 	}
 	m := newTransitions(slices.Clone(rows))
 	for _, r := range rows {
-		toLeft, toRight := m.score([]uint64{features[r.key]})
-		if toLeft != int32(expand(int16(r.left))) || toRight != int32(expand(int16(r.right))) {
-			t.Fatalf("%08x has %d and %d, want the squares of %d and %d", r.key, toLeft, toRight, r.left, r.right)
+		got := m.score([]uint64{features[r.key]})
+		if got.left != int32(expand(int16(r.left))) || got.right != int32(expand(int16(r.right))) {
+			t.Fatalf("%08x has %d and %d, want the squares of %d and %d", r.key, got.left, got.right, r.left, r.right)
 		}
 	}
 	w := &writer{}

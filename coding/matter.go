@@ -79,6 +79,9 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 			return true
 		}
 	}
+	if d.keepsFromAct(s, v) || d.partDenied(s, v) >= 0 {
+		return true
+	}
 	if d.grammar.set("deny-something").word(s, v) && d.invertedSpeaker(s, v) < 0 { // « le concierge balaie » denies nothing
 		return false
 	}
@@ -150,6 +153,7 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 		}
 	}
 	for _, o := range a.oblique {
+
 		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
 			return o.head
 		}
@@ -211,4 +215,12 @@ func (d *document) actOwned(s *sentence, v int) int {
 		}
 	}
 	return -1
+}
+
+// keepsFromAct tells whether a verb keeps somebody away from an act: "distanced its
+// members from the attack".
+func (d *document) keepsFromAct(s *sentence, v int) bool {
+	return slices.ContainsFunc(s.verbArguments(v).oblique, func(o oblique) bool {
+		return hasPrep(d.grammar.set("from-preposition"), o.prep) && d.grammar.set("event-anaphor").word(s, o.head)
+	})
 }

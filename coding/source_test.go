@@ -38,7 +38,15 @@ func TestOnWhoseWord(t *testing.T) {
 		// Owned and disowned in plain words.
 		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"It was us,\" a BRN spokesman said.", []string{"asserted report: ", "asserted perpetrator: BRN spokesman"}},
 		{"en", "", "A man blew himself up at a mosque in Kuwait City on Sunday. The group said it was behind the bombing.", []string{"asserted report: ", "asserted perpetrator: group"}},
+		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"It was the Rangers who did it,\" a BRN spokesman said.", []string{"asserted report: ", "asserted rival: BRN spokesman"}},
+		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"That was not our work,\" a BRN spokesman said.", []string{"asserted report: ", "denied perpetrator: BRN spokesman"}},
+		{"en", "", "Gunmen raped two nuns in Kavumu on Sunday, a nurse said. The ruling party calls the story an invention.", []string{"asserted authority: nurse", "denied authority: ruling party"}},
+		{"en", "", "Eight villagers were shot dead in Sudur on Sunday. The mayor holds the ARSA responsible.", []string{"asserted report: ", "asserted authority: mayor"}},
+		{"en", "", "Eight herders were shot dead in Jos on Sunday. The farmers' union has distanced its members from the killings.", []string{"asserted report: ", "denied monitor: farmers' union"}},
+		{"en", "", "A mortar shell killed two men in Darayya on Sunday. A commander reached by telephone denied any involvement and accused \"army-backed gangs\".", []string{"asserted report: ", "denied perpetrator: commander"}},
+		{"en", "", "Sarin killed forty people in Zamalka on Sunday. Damascus said the rebels had staged the incident.", []string{"asserted report: ", "denied perpetrator: Damascus"}},
 		// Where the attribution stands.
+		{"en", "", "An army spokesman denied on Monday that soldiers had shelled the camp at Kitgum.", []string{"denied perpetrator: army spokesman"}},
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
 		{"fr", "", "Des miliciens ont tué quatorze villageois à Djugu lundi, a-t-on appris mardi auprès de la société civile locale.", []string{"asserted monitor: société civile locale"}},

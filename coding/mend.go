@@ -39,6 +39,7 @@ func (l *language) mend(s *sentence) {
 	s.subjectBehindTime()
 	l.nameBehindPlace(s)
 	l.invariantPast(s)
+	l.invariantPassive(s)
 	l.partitivePronoun(s)
 	l.oneMore(s)
 	l.looseParticiples(s)

@@ -11,6 +11,9 @@ import (
 // sport, fiction and the like (codebook, section 2).
 func (d *document) falseFriend(t trigger) string {
 	s, g := t.s, d.grammar
+	if d.inTitle(t) {
+		return "of the title or day of the report"
+	}
 	if d.turnsOnItself(t) {
 		return "reflexive, and means something else"
 	}

@@ -63,10 +63,10 @@ func (s *sentence) besideClause(v, c int) bool {
 // deniesAct tells whether a verb of denying denies an act or an allegation:
 // what has another object ("rejected the budget") is no denial.
 func (d *document) deniesAct(s *sentence, v int) bool {
-	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
+	heads := s.verbArguments(v).object
+	if s.child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.child(v, "advcl") >= 0 {
 		return true
 	}
-	heads := s.verbArguments(v).object
 	phrase := d.grammar.set("deny").at(s, v)
 	for _, h := range heads {
 		if h > v && h < v+phrase { // « s'en lavent les mains »
@@ -79,7 +79,7 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 			return true
 		}
 	}
-	if d.keepsFromAct(s, v) || d.partDenied(s, v) >= 0 {
+	if p := d.partDenied(s, v); d.keepsFromAct(s, v) || p >= 0 && s.child(p, "nmod") < 0 { // a "link with the capital" is no act
 		return true
 	}
 	if d.grammar.set("deny-something").word(s, v) && d.invertedSpeaker(s, v) < 0 { // « le concierge balaie » denies nothing

@@ -20,6 +20,7 @@ func (l *language) mend(s *sentence) {
 	s.reflexiveActive()
 	l.objectBehindTime(s)
 	l.thoughtToBe(s)
+	l.sustainedInjuries(s)
 	l.reportThat(s)
 	l.reportsAtEnd(s)
 	l.saidOfLabelled(s)
@@ -86,38 +87,6 @@ func (s *sentence) ringed() bool {
 		}
 	}
 	return false
-}
-
-// placeBeforeSubject parts a place that opens a sentence from the subject right
-// after it, which the parser read as one phrase: "In Dablo armed men burned …".
-func (s *sentence) placeBeforeSubject() {
-	if len(s.Words) < 4 || !s.is(0, "ADP") || !s.is(1, "PROPN") {
-		return
-	}
-	place := 1
-	for place+1 < len(s.Words) && s.is(place+1, "PROPN") {
-		place++
-	}
-	h := s.Words[0].Head
-	if h <= place || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Plur" || s.rel(0) != "case" {
-		return
-	}
-	v := s.Words[h].Head
-	if v <= h || !s.is(v, "VERB") || s.child(v, "nsubj") >= 0 && s.rel(h) != "nsubj" && s.rel(h) != "nsubj:pass" {
-		return
-	}
-	rel := "nsubj"
-	if s.isPassive(v) {
-		rel = "nsubj:pass"
-	}
-	s.rehang(func() {
-		for i := 1; i < place; i++ {
-			s.Words[i].Head, s.Words[i].Rel = place, "compound"
-		}
-		s.Words[0].Head = place
-		s.Words[place].Head, s.Words[place].Rel = v, "obl"
-		s.Words[h].Head, s.Words[h].Rel = v, rel
-	})
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

@@ -105,3 +105,54 @@ func (s *sentence) partPlaceAndName(v, first, place, last int) {
 	s.linkKids()
 	s.hangSubject(head, v)
 }
+
+// placeBeforeSubject parts a place or day that opens a sentence from the subject right
+// after it, which the parser read as one phrase: "In Dablo armed men burned …", "Late
+// on Monday two guards, both of them fathers, died".
+func (s *sentence) placeBeforeSubject() {
+	p := 0
+	if len(s.Words) > 4 && s.rel(1) == "fixed" && s.Words[1].Head == 0 {
+		p = 1
+	}
+	if len(s.Words) < 4 || !s.is(p, "ADP") || !s.is(p+1, "PROPN") {
+		return
+	}
+	place := p + 1
+	for place+1 < len(s.Words) && s.is(place+1, "PROPN") {
+		place++
+	}
+	h := s.Words[0].Head
+	if h <= place || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Plur" || s.rel(0) != "case" {
+		return
+	}
+	v := s.Words[h].Head
+	if v <= h || !s.is(v, "VERB") {
+		return
+	}
+	beside := s.child(v, "nsubj", "nsubj:pass")
+	if beside >= 0 && beside != h && !s.setApart(h, beside) {
+		return
+	}
+	rel := "nsubj"
+	if s.isPassive(v) {
+		rel = "nsubj:pass"
+	}
+	s.rehang(func() {
+		for i := p + 1; i < place; i++ {
+			s.Words[i].Head, s.Words[i].Rel = place, "compound"
+		}
+		if beside > h {
+			s.Words[beside].Head, s.Words[beside].Rel = h, "appos"
+		}
+		s.Words[0].Head = place
+		s.Words[place].Head, s.Words[place].Rel = v, "obl"
+		s.Words[h].Head, s.Words[h].Rel = v, rel
+	})
+}
+
+// setApart tells whether phrase k stands between commas right behind phrase h.
+func (s *sentence) setApart(h, k int) bool {
+	_, end := s.nounPhrase(h)
+	first, last := s.subtree(k)
+	return k > h && end+1 < len(s.Words) && s.lower[end+1] == "," && first >= end+1 && first <= end+2 && (s.lower[last] == "," || last+1 < len(s.Words) && s.lower[last+1] == ",")
+}

@@ -56,6 +56,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack – > patrols"}},
 		{"on the embassy", "en", "Thousands of people marched on the French embassy in Niamey on Friday.",
 			[]string{"protest people > French embassy"}},
+		{"a bomber, what he drives and who mans the post", "en", "Nine people were killed when a suicide bomber in a car rammed a checkpoint manned by Somali government forces outside Afgoye on Friday.",
+			[]string{"suicide-bombing suicide bomber > checkpoint"}},
 		{"raiders who set upon a bus", "en", "A band of raiders set upon a bus near Maluana on Friday.",
 			[]string{"armed-attack raiders > bus"}},
 		{"rifles made off with", "en", "Raiders made off with nine rifles near Maluana on Friday.",

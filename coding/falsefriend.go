@@ -188,8 +188,9 @@ func (d *document) attackInWords(t trigger) bool {
 // exerciseTold tells whether the paragraph of a sentence goes on about "the
 // exercise", as what was told before it, or began with one that began or ended.
 func (d *document) exerciseTold(s *sentence) bool {
-	if first := &d.sents[d.firstOfUnit(s)]; first.index < s.index && first.index+5 > s.index && len(d.timesIn(s)) == 0 {
-		if d.exerciseSubject(first) >= 0 {
+	const back = 5
+	for i := d.firstOfUnit(s); i < s.index; i++ {
+		if i+back > s.index && (len(d.timesIn(s)) == 0 || s.Words[s.root()].Feat("Tense") != "Past") && d.exerciseSubject(&d.sents[i]) >= 0 {
 			return true
 		}
 	}
@@ -207,9 +208,13 @@ func (d *document) exerciseTold(s *sentence) bool {
 // exerciseSubject returns the exercise that the main verb of a sentence is said of,
 // or -1.
 func (d *document) exerciseSubject(s *sentence) int {
-	for _, k := range s.children(s.root(), "nsubj", "nsubj:pass") {
-		if d.grammar.set("exercise").word(s, k) {
-			return k
+	root := s.root()
+	for _, v := range append([]int{root}, s.children(root, "conj")...) {
+		for _, k := range s.children(v, "nsubj", "nsubj:pass") {
+			first, _ := s.nounPhrase(k)
+			if _, ok := d.grammar.set("exercise").in(s, first, k+1); ok {
+				return k
+			}
 		}
 	}
 	return -1

@@ -16,6 +16,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"a match", "en", "The visitors lost three wickets before lunch. The fast bowler attacked the stumps and shot out the batting order. \"We ambushed them,\" the captain said.", ""},
 		{"un match", "fr", "L'attaque lyonnaise a pilonné le but adverse. Le buteur a été abattu par un tacle. « On est tombés dans une embuscade », a reconnu l'entraîneur.", ""},
 		{"an exercise and what follows", "en", "Exercise Green Reed began in the Drina valley with 900 soldiers. Tanks assaulted a mock village. Two jets bombed targets on the range.", ""},
+		{"a paragraph of another field", "en", "Rebels shelled the village of Sula on Monday.\n\nFootball: Yala raided Ness and came away with a victory. A late strike killed off the visitors.", "shelling"},
+		{"an exercise that will be", "en", "Two warships lie off the port of Sula. Exercise Green Reed opens on Monday, and live firing by a frigate is to take place. The fleet is to seize the port of Yala on Tuesday.", ""},
 		{"a flood", "en", "Floods hit the valley of Sula. The army deployed 300 soldiers to the district of Sula. The floods destroyed 40 houses.", ""},
 		{"a blast tore through", "en", "Three persons were killed when an explosion tore through a market in Pulwama on Friday.", "explosion"},
 		{"a strike that destroys", "en", "A drone strike destroyed a lorry near Azaz on Friday, the army said.", "drone-strike"},

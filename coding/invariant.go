@@ -6,7 +6,7 @@ package coding
 func (l *language) invariantPast(s *sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		n := s.Words[i].Head
-		if !l.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n != i+1 || !s.is(n, "NOUN") {
+		if !l.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n <= i || !s.is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.is(i+1, "NUM", "DET") && !between(s, i, n, "VERB", "ADP", "PUNCT")) {
 			continue
 		}
 		o := s.Words[n].Head

@@ -19,6 +19,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Cinq paysans ont été tués samedi à Ségou par des rebelles, a dit le Cdt. Jean Ruiz, de la gendarmerie.", []string{"asserted authority: Cdt. Jean Ruiz"}},
 		{"en", "", "Twenty boys were conscripted at gunpoint by the M23 at Rugari on Sunday, a local child-protection network reports.", []string{"asserted monitor: local child-protection network"}},
 		{"en", "", "Rebels attacked a police station in Sula on Saturday, local media report; nobody was hurt.", []string{"asserted media: local media"}},
+		{"en", "", "By the army's own account, its men shot five farmers in Arawa on Monday.", []string{"asserted perpetrator: army"}},
+		{"en", "", "The village head, Sunday Abba, lamented that gunmen had killed eleven men in Jos on Monday.", []string{"asserted witness: village head"}},
 		// Role by the sides of the act.
 		{"en", "", "Gunmen killed six soldiers in an ambush near Diffa on Tuesday, security sources told Reuters.", []string{"asserted target: security sources"}},
 		{"en", "", "The Taliban killed ten policemen in Helmand on Monday, a provincial official said on condition of anonymity.", []string{"asserted target: provincial official"}},

@@ -88,6 +88,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"guards of a village", "fr", "Quatre gardes de village ont été enlevés jeudi entre Diyarbakir et Lice.", "abduction"},
 		{"un engin qui n'a pas sauté", "fr", "Un engin explosif a pu être désamorcé jeudi près de la gare de Bastia.", "interception"},
 		{"a protest alone", "en", "A protest was held in Amouda on Friday.", "protest"},
+		{"a vehicle of the convoy struck", "en", "Fighters ambushed an army convoy near Tump on Monday. Five soldiers were killed; one vehicle was gutted.", "armed-attack"},
+		{"and set vehicles ablaze", "en", "Gunmen killed nine travellers near Maluana on Tuesday and set nine vehicles ablaze.", "killing, destruction"},
 		{"a title and its day", "en", "SULA WATCH\nMedia release, 11 March 2014\n\nRebels shelled the village of Sula on Monday.", "shelling"},
 		{"who watch a truce", "en", "SULA CEASEFIRE WATCH\n\nRebels shelled the village of Sula on Monday.", "shelling"},
 		{"the title of a live page", "en", "FIGHTING IN SULA: AS IT HAPPENED\n\nRebels shelled the village of Sula on Monday.", "shelling"},

@@ -34,7 +34,7 @@ func (s *sentence) partCalled(v, n, o int) {
 	s.Words[o].Head, s.Words[o].Rel = v, "xcomp"
 }
 
-// saidOnDay hangs on a verb of saying or denying the clause that the parser took for
+// saidOnDay hangs on a verb of denying the clause that the parser took for
 // one about the day or place between them: "denied on Monday that they had shelled
 // the town". The clause lacks nothing that "that" could stand for.
 func (l *language) saidOnDay(s *sentence) {
@@ -45,7 +45,7 @@ func (l *language) saidOnDay(s *sentence) {
 			continue
 		}
 		that, v := n+1, s.Words[n].Head
-		if v < 0 || v > n || s.Words[that].Head != c || !g.set("that").word(s, that) || g.set("say").at(s, v) == 0 && g.set("deny").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || s.Words[that].Head != c || !g.set("that").word(s, that) || g.set("deny").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
 			continue
 		}
 		if rel := baseRel(s.rel(that)); rel == "nsubj" || rel == "obj" && len(s.children(c, "obj")) < 2 {

@@ -57,7 +57,6 @@ func (l *language) mend(s *sentence) {
 	l.contentOfSaying(s)
 	l.relativeOfSaying(s)
 	l.clauseOfSaying(s)
-	l.saidOnDay(s)
 	l.calledWhat(s)
 	l.suspectedObject(s)
 	l.beforeSaid(s)

@@ -34,30 +34,6 @@ func (s *sentence) partCalled(v, n, o int) {
 	s.Words[o].Head, s.Words[o].Rel = v, "xcomp"
 }
 
-// saidOnDay hangs on a verb of denying the clause that the parser took for
-// one about the day or place between them: "denied on Monday that they had shelled
-// the town". The clause lacks nothing that "that" could stand for.
-func (l *language) saidOnDay(s *sentence) {
-	g := l.grammar
-	for c := range s.Words {
-		n := s.Words[c].Head
-		if s.rel(c) != "acl:relcl" || n < 0 || n > c || baseRel(s.rel(n)) != "obl" || s.child(c, "nsubj", "nsubj:pass") < 0 {
-			continue
-		}
-		that, v := n+1, s.Words[n].Head
-		if v < 0 || v > n || s.Words[that].Head != c || !g.set("that").word(s, that) || g.set("deny").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
-			continue
-		}
-		if rel := baseRel(s.rel(that)); rel == "nsubj" || rel == "obj" && len(s.children(c, "obj")) < 2 {
-			continue
-		}
-		s.rehang(func() {
-			s.Words[that].UPOS, s.Words[that].Rel = "SCONJ", "mark"
-			s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
-		})
-	}
-}
-
 // verbAfterObject hangs on the verb before it the one that was coordinated with its
 // object: "denied any role and accused the army".
 func (s *sentence) verbAfterObject() {

@@ -122,7 +122,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		return a, false
 	}
 	a.top = d.toldBy(s, i)
-	if o := s.child(i, "obj"); a.kind == denies && o >= 0 && d.grammar.set("part-in-act").word(s, o) && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
+	if o := d.partDenied(s, i); a.kind == denies && o >= 0 && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
 		a.top = nothing
 	}
 	if a.top < 0 && a.kind == ownsUp {

@@ -11,7 +11,7 @@ import (
 // [passage omitted], and an abbreviation written out behind itself. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
 func (l *language) withoutBrackets(text string) string {
-	text = withoutDoubledNumbers(text)
+	text = l.withoutTitlePoints(withoutDoubledNumbers(text))
 	if !strings.Contains(text, "[") {
 		return text
 	}

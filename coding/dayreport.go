@@ -83,3 +83,12 @@ func (d *document) onlyDay(s *sentence) *timeRef {
 	}
 	return &ts[0]
 }
+
+// inTitle tells a word of the day that dates the report ("11 March 2014"), or of the
+// title of a report on what a day brought ("FIGHTING IN YALA: AS IT HAPPENED").
+func (d *document) inTitle(t trigger) bool {
+	if sp := t.span(); d.headDate.start <= sp.start && sp.end <= d.headDate.end {
+		return true
+	}
+	return t.pattern.noun && t.s.unit == 0 && d.units[0].heading && !d.clauseHasToll(t.s, t.w) && d.dayReport()
+}

@@ -203,7 +203,7 @@ func (c *discourse) damages(m *mention) bool {
 	}
 	a := c.claims[len(c.claims)-1]
 	s := m.trigger.s
-	if !shatters(a.act) && !(a.act.Family() == attest.AttackFamily && m.target != nil && m.target.class == militaryClass && !m.trigger.pattern.noun) || a.stance != attest.Asserted || c.d.sents[a.last].unit != s.unit || s.index-a.last > 1 {
+	if !shatters(a.act) && !(a.act.Family() == attest.AttackFamily && m.target != nil && (m.target.class == militaryClass || c.d.vehicleOfConvoy(m.target, a.target)) && !m.trigger.pattern.noun) || a.stance != attest.Asserted || c.d.sents[a.last].unit != s.unit || s.index-a.last > 1 {
 		return false
 	}
 	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !c.d.timesAgree(m, a) || m.own && a.own && !c.d.placesAgree(m.places, a.places) || !c.d.unsourced(m) && !sameSource(m, a) && !(m.target != nil && m.target.refers) {
@@ -214,6 +214,15 @@ func (c *discourse) damages(m *mention) bool {
 	}
 	a.last = s.index
 	return true
+}
+
+// vehicleOfConvoy tells a vehicle that is damaged where a convoy, patrol or vehicle was
+// attacked: it is of what was attacked.
+func (d *document) vehicleOfConvoy(vehicle, struck *filler) bool {
+	if struck == nil || !d.grammar.set("vehicle").word(vehicle.s, vehicle.head) {
+		return false
+	}
+	return struck.class == militaryClass || d.grammar.set("vehicle").word(struck.s, struck.head)
 }
 
 // shatters tells acts by weapons that break things by themselves.

@@ -14,6 +14,9 @@ func (d *document) falseFriend(t trigger) string {
 	if o := s.child(t.w, "obj"); !t.pattern.noun && o == t.w+1 && !slices.Contains(t.words, o) && g.set("taking-part").word(s, o) {
 		return "takes part in what a noun tells"
 	}
+	if d.inTitle(t) {
+		return "of the title or day of the report"
+	}
 	if d.turnsOnItself(t) {
 		return "reflexive, and means something else"
 	}
@@ -188,8 +191,9 @@ func (d *document) attackInWords(t trigger) bool {
 // exerciseTold tells whether the paragraph of a sentence goes on about "the
 // exercise", as what was told before it, or began with one that began or ended.
 func (d *document) exerciseTold(s *sentence) bool {
-	if first := &d.sents[d.firstOfUnit(s)]; first.index < s.index && first.index+5 > s.index && len(d.timesIn(s)) == 0 {
-		if d.exerciseSubject(first) >= 0 {
+	const back = 5
+	for i := d.firstOfUnit(s); i < s.index; i++ {
+		if i+back > s.index && (len(d.timesIn(s)) == 0 || s.Words[s.root()].Feat("Tense") != "Past") && d.exerciseSubject(&d.sents[i]) >= 0 {
 			return true
 		}
 	}
@@ -207,9 +211,13 @@ func (d *document) exerciseTold(s *sentence) bool {
 // exerciseSubject returns the exercise that the main verb of a sentence is said of,
 // or -1.
 func (d *document) exerciseSubject(s *sentence) int {
-	for _, k := range s.children(s.root(), "nsubj", "nsubj:pass") {
-		if d.grammar.set("exercise").word(s, k) {
-			return k
+	root := s.root()
+	for _, v := range append([]int{root}, s.children(root, "conj")...) {
+		for _, k := range s.children(v, "nsubj", "nsubj:pass") {
+			first, _ := s.nounPhrase(k)
+			if _, ok := d.grammar.set("exercise").in(s, first, k+1); ok {
+				return k
+			}
 		}
 	}
 	return -1

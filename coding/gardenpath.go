@@ -134,24 +134,44 @@ func (l *language) thoughtToBe(s *sentence) {
 	}
 }
 
-// reportsAtEnd makes a plural noun of saying that ends a sentence behind a comma and
-// a name the verb that it is: "… was killed, the Anadolu agency reports".
+// reportsAtEnd makes a noun of saying that ends a sentence or clause behind a comma
+// and a name the verb that it is: "… was killed, the Anadolu agency reports".
 func (l *language) reportsAtEnd(s *sentence) {
-	n := len(s.Words) - 1
-	for n > 0 && s.is(n, "PUNCT") {
-		n--
+	for n := 2; n < len(s.Words); n++ {
+		k, v := n-1, s.Words[n].Head
+		if v < 0 || v > n || !s.is(n, "NOUN") || !s.endsClause(n) || s.Words[k].Head != n || !s.is(k, "NOUN", "PROPN") || l.grammar.set("say").at(s, n) == 0 {
+			continue
+		}
+		if s.Words[n].Feat("Number") != "Plur" && s.child(n, "det") >= 0 { // one report has its article
+			continue
+		}
+		first, _ := s.nounPhrase(n)
+		if s.lower[first] == "," {
+			first++
+		}
+		if s.lower[first-1] != "," || s.child(n, "case", "nummod") >= 0 || s.child(n, "amod") >= 0 && s.child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
+			continue
+		}
+		s.rehang(func() { s.verbAtEnd(first, k, n, v) })
 	}
-	k, v := n-1, s.Words[n].Head
-	if k < 1 || v < 0 || v > n || !s.is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" || s.Words[k].Head != n || !s.is(k, "NOUN", "PROPN") || l.grammar.set("say").at(s, n) == 0 {
-		return
+}
+
+// endsClause tells a word with the end of the sentence or a semicolon behind it.
+func (s *sentence) endsClause(n int) bool {
+	for n++; n < len(s.Words); n++ {
+		if s.lower[n] == ";" {
+			return true
+		}
+		if !s.is(n, "PUNCT") || s.lower[n] == "," {
+			return false
+		}
 	}
-	first, _ := s.nounPhrase(n)
-	if s.lower[first] == "," {
-		first++
-	}
-	if s.lower[first-1] != "," || s.child(n, "case", "nummod", "amod") >= 0 {
-		return
-	}
+	return true
+}
+
+// verbAtEnd makes the noun n the verb that tells what the clause v says, with the
+// words from first to k before it as its subject.
+func (s *sentence) verbAtEnd(first, k, n, v int) {
 	s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, s.Words[v].Rel
 	s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
 	s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
@@ -161,7 +181,6 @@ func (l *language) reportsAtEnd(s *sentence) {
 			s.Words[w].Head = k
 		}
 	}
-	s.linkKids()
 }
 
 // reportThat makes a noun of saying behind a plural and before "that" the verb
@@ -187,5 +206,31 @@ func (l *language) reportThat(s *sentence) {
 			}
 		}
 		s.linkKids()
+	}
+}
+
+// sustainedInjuries makes a clause of persons and their injuries that the parser read
+// as one phrase: "two died and [six sustained] injuries when a blast …".
+func (l *language) sustainedInjuries(s *sentence) {
+	g := l.grammar
+	for h := range s.Words {
+		if s.rel(h) != "conj" || !s.is(h, "NOUN") || g.set("wound-word").at(s, h) == 0 || s.child(h, "case", "det") >= 0 {
+			continue
+		}
+		n, w := s.child(h, "nummod"), s.child(h, "amod")
+		if n < 0 || w < n || w > h || !g.set("support-undergo").word(s, w) {
+			continue
+		}
+		s.rehang(func() {
+			for k := range s.Words {
+				if s.Words[k].Head == h && (k > h || k < n) {
+					s.Words[k].Head = w
+				}
+			}
+			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Head, s.Words[w].Rel = s.clauseOf(s.Words[h].Head), "conj"
+			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.Words[h].Head, s.Words[h].Rel = w, "obj"
+		})
 	}
 }

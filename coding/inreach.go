@@ -1,6 +1,10 @@
 package coding
 
-import "slices"
+import (
+	"slices"
+
+	"attest"
+)
 
 // targetInReach finds a target that the parser hung elsewhere: the first
 // phrase after the trigger, before the next clause, that stands under a
@@ -38,6 +42,9 @@ func (d *document) agentInReach(t trigger, passive bool, r *roleWords) {
 		if s.lower[i] == ";" || s.lower[i] == ":" || s.is(i, "SCONJ") && !s.is(i-1, "ADP") || d.grammar.set("source-preposition").at(s, i) > 0 && s.lower[i-1] == "," {
 			return
 		}
+		if s.is(i, "VERB") && s.rel(i) == "advcl" && i != r.support && s.child(i, "nsubj", "nsubj:pass") > t.w { // another clause: "when a bomber rammed a post manned by soldiers"
+			return
+		}
 		if !s.is(i, "NOUN", "PROPN") || s.isTimed(i) || !hasPrep(by, s.preposition(i)) {
 			continue
 		}
@@ -65,5 +72,11 @@ func (d *document) otherDeed(t trigger, r *roleWords, v int) bool {
 	if v <= t.w || !s.is(v, "VERB") || v == r.support || slices.Contains(t.words, v) || s.child(v, "aux:pass") >= 0 {
 		return false
 	}
-	return d.grammar.set("support-do").at(s, v) == 0 && d.grammar.set("ascribed").at(s, v) == 0 && len(d.triggersAt(s, v)) == 0 && s.Words[v].Feat("VerbForm") == "Part"
+	return d.grammar.set("support-do").at(s, v) == 0 && d.grammar.set("ascribed").at(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
+}
+
+// strikesHere tells a word that can tell a blow, whose agent struck it: "in a house
+// shelled by the army", and not "at a post manned by the army".
+func (d *document) strikesHere(s *sentence, v int) bool {
+	return slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool { return t.frame().act != attest.Deployment })
 }

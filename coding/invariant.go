@@ -6,7 +6,7 @@ package coding
 func (l *language) invariantPast(s *sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		n := s.Words[i].Head
-		if !l.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n != i+1 || !s.is(n, "NOUN") {
+		if !l.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n <= i || !s.is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.is(i+1, "NUM", "DET") && !between(s, i, n, "VERB", "ADP", "PUNCT")) {
 			continue
 		}
 		o := s.Words[n].Head
@@ -29,5 +29,31 @@ func (l *language) invariantPast(s *sentence) {
 				}
 			}
 		})
+	}
+}
+
+// invariantPassive makes a passive of a participle that looks like the present and
+// stands under "to be", which the parser took for an active verb: "six others were
+// hurt".
+func (l *language) invariantPassive(s *sentence) {
+	for v := range s.Words {
+		if !s.is(v, "VERB") || !l.grammar.set("same-past").has(s.lower[v]) || s.child(v, "aux:pass") >= 0 {
+			continue
+		}
+		be := -1
+		for _, k := range s.children(v, "aux") {
+			if l.grammar.set("be").word(s, k) {
+				be = k
+			}
+		}
+		if be < 0 || s.child(v, "obj") > v {
+			continue
+		}
+		s.Words[be].Rel = "aux:pass"
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+		for _, k := range s.children(v, "nsubj") {
+			s.Words[k].Rel = "nsubj:pass"
+		}
+		s.linkKids()
 	}
 }

@@ -60,7 +60,7 @@ func (d *document) speakerRightBefore(s *sentence, i int) int {
 		return -1
 	}
 	h := j
-	for up := s.Words[h].Head; up >= 0 && up < j && j-up <= 6 && s.is(up, "NOUN", "PROPN") && baseRel(s.rel(h)) != "appos"; up = s.Words[h].Head {
+	for up := s.Words[h].Head; up >= 0 && up < j && j-up <= 6 && s.is(up, "NOUN", "PROPN") && !s.isTimed(up) && baseRel(s.rel(h)) != "appos"; up = s.Words[h].Head {
 		h = up
 	}
 	for _, w := range []int{h, j} {

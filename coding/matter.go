@@ -63,10 +63,10 @@ func (s *sentence) besideClause(v, c int) bool {
 // deniesAct tells whether a verb of denying denies an act or an allegation:
 // what has another object ("rejected the budget") is no denial.
 func (d *document) deniesAct(s *sentence, v int) bool {
-	if s.child(v, "ccomp", "xcomp", "advcl") >= 0 {
+	heads := s.verbArguments(v).object
+	if s.child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.child(v, "advcl") >= 0 {
 		return true
 	}
-	heads := s.verbArguments(v).object
 	phrase := d.grammar.set("deny").at(s, v)
 	for _, h := range heads {
 		if h > v && h < v+phrase { // « s'en lavent les mains »
@@ -78,6 +78,9 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 		if s.is(h, "PRON", "VERB") || d.thing(s, h).class == eventClass || d.grammar.set("event-anaphor").word(s, h) || d.grammar.set("container").word(s, h) || d.grammar.set("statement").word(s, h) || d.grammar.set("version").word(s, h) {
 			return true
 		}
+	}
+	if p := d.partDenied(s, v); d.keepsFromAct(s, v) || p >= 0 && s.child(p, "nmod") < 0 { // a "link with the capital" is no act
+		return true
 	}
 	if d.grammar.set("deny-something").word(s, v) && d.invertedSpeaker(s, v) < 0 { // « le concierge balaie » denies nothing
 		return false
@@ -150,6 +153,7 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 		}
 	}
 	for _, o := range a.oblique {
+
 		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
 			return o.head
 		}
@@ -211,4 +215,12 @@ func (d *document) actOwned(s *sentence, v int) int {
 		}
 	}
 	return -1
+}
+
+// keepsFromAct tells whether a verb keeps somebody away from an act: "distanced its
+// members from the attack".
+func (d *document) keepsFromAct(s *sentence, v int) bool {
+	return slices.ContainsFunc(s.verbArguments(v).oblique, func(o oblique) bool {
+		return hasPrep(d.grammar.set("from-preposition"), o.prep) && d.grammar.set("event-anaphor").word(s, o.head)
+	})
 }

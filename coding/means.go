@@ -31,7 +31,7 @@ func (d *document) meansOfWords(m *mention, t trigger) {
 // vehicleBomb adds the means of a blast that a laden vehicle makes.
 func (d *document) vehicleBomb(m *mention, t trigger) {
 	k := t.frame().kind
-	if t.pattern.noun || k != blastFrame && k != suicideFrame {
+	if d.drivenBomb(m, t); t.pattern.noun || k != blastFrame && k != suicideFrame {
 		return
 	}
 	s := t.s
@@ -43,6 +43,20 @@ func (d *document) vehicleBomb(m *mention, t trigger) {
 				m.reject("actor", m.actor.party.Name, "carries the bomb")
 				m.actor = nil
 			}
+		}
+	}
+}
+
+// drivenBomb adds the vehicle in which a suicide bomber comes: "a suicide bomber in a
+// car rammed a checkpoint".
+func (d *document) drivenBomb(m *mention, t trigger) {
+	if !t.pattern.noun || t.frame().kind != suicideFrame || !d.grammar.set("no-act").word(t.s, t.nounHead()) {
+		return
+	}
+	for _, k := range t.s.children(t.nounHead(), "nmod") {
+		if d.grammar.set("vehicle").word(t.s, k) {
+			f, l := t.s.nounPhrase(k)
+			m.addMeans(means{kind: attest.VehicleBomb, at: t.s.span(f, l)})
 		}
 	}
 }

@@ -20,6 +20,7 @@ func (l *language) mend(s *sentence) {
 	s.reflexiveActive()
 	l.objectBehindTime(s)
 	l.thoughtToBe(s)
+	l.sustainedInjuries(s)
 	l.reportThat(s)
 	l.reportsAtEnd(s)
 	l.saidOfLabelled(s)
@@ -36,7 +37,10 @@ func (l *language) mend(s *sentence) {
 	s.apposedSubject()
 	s.numberedSubject()
 	s.placeBeforeSubject()
+	s.subjectBehindTime()
+	l.nameBehindPlace(s)
 	l.invariantPast(s)
+	l.invariantPassive(s)
 	l.partitivePronoun(s)
 	l.oneMore(s)
 	l.looseParticiples(s)
@@ -45,6 +49,7 @@ func (l *language) mend(s *sentence) {
 	s.coordinatedSubject()
 	s.subjectAfterAnd()
 	s.coordinatedObject()
+	s.verbAfterObject()
 	s.listedPersons()
 	s.objectBehindOblique()
 	l.complementBehindAside(s)
@@ -52,6 +57,8 @@ func (l *language) mend(s *sentence) {
 	l.contentOfSaying(s)
 	l.relativeOfSaying(s)
 	l.clauseOfSaying(s)
+	l.calledWhat(s)
+	l.suspectedObject(s)
 	l.beforeSaid(s)
 	l.subjectOfSaid(s)
 }
@@ -79,38 +86,6 @@ func (s *sentence) ringed() bool {
 		}
 	}
 	return false
-}
-
-// placeBeforeSubject parts a place that opens a sentence from the subject right
-// after it, which the parser read as one phrase: "In Dablo armed men burned …".
-func (s *sentence) placeBeforeSubject() {
-	if len(s.Words) < 4 || !s.is(0, "ADP") || !s.is(1, "PROPN") {
-		return
-	}
-	place := 1
-	for place+1 < len(s.Words) && s.is(place+1, "PROPN") {
-		place++
-	}
-	h := s.Words[0].Head
-	if h <= place || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Plur" || s.rel(0) != "case" {
-		return
-	}
-	v := s.Words[h].Head
-	if v <= h || !s.is(v, "VERB") || s.child(v, "nsubj") >= 0 && s.rel(h) != "nsubj" && s.rel(h) != "nsubj:pass" {
-		return
-	}
-	rel := "nsubj"
-	if s.isPassive(v) {
-		rel = "nsubj:pass"
-	}
-	s.rehang(func() {
-		for i := 1; i < place; i++ {
-			s.Words[i].Head, s.Words[i].Rel = place, "compound"
-		}
-		s.Words[0].Head = place
-		s.Words[place].Head, s.Words[place].Rel = v, "obl"
-		s.Words[h].Head, s.Words[h].Rel = v, rel
-	})
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

@@ -141,6 +141,8 @@ func (d *document) nounComplements(t trigger, a arguments, r *roleWords) {
 		th := d.thing(s, o.head)
 		switch {
 		case th.class == timeClass || th.class == eventClass:
+		case k == suicideFrame && g.set("no-act").word(s, t.nounHead()) && g.set("vehicle").word(s, o.head): // "a suicide bomber in a car": what he drives
+			r.weapon = append(r.weapon, o.head)
 		case th.class == weaponClass:
 			if k == interceptFr || th.carrier() && hasPrep(g.set("strong-target-preposition"), o.prep) {
 				r.target = append(r.target, o.head)

@@ -8,6 +8,9 @@ func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
 	if !g.set("saying-noun").word(s, n) || d.inName(s, n) {
 		return attribution{}, false
 	}
+	if a, ok := d.byOwnAccount(s, n); ok {
+		return a, true
+	}
 	a := attribution{kind: hearsay, s: s, verb: n, speaker: -1, top: d.toldByNoun(s, n), blamed: -1}
 	if a.top < 0 {
 		return a, false
@@ -28,6 +31,16 @@ func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
 		return a, false // "denied reports that": the denial is what counts
 	}
 	return a, true
+}
+
+// byOwnAccount reads who vouches for a clause by his own word: "by the government's own
+// admission".
+func (d *document) byOwnAccount(s *sentence, n int) (attribution, bool) {
+	k, h := s.child(n, "nmod:poss"), s.Words[n].Head
+	if k < 0 || h < 0 || !hasPrep(d.grammar.set("agent-preposition"), s.preposition(n)) || s.is(k, "PRON") || !d.canSpeak(s, k) {
+		return attribution{}, false
+	}
+	return attribution{kind: says, s: s, verb: n, speaker: k, top: s.clauseOf(h), blamed: -1}, true
 }
 
 // author returns who made a document that is said to tell: « un décompte établi

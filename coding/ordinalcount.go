@@ -103,3 +103,14 @@ func (d *document) spanCounted(s *sentence, m quantity.Mention) (period, bool) {
 	}
 	return period{}, false
 }
+
+// countsOneTold tells whether verb w only counts somebody of whom has been told: "he
+// was the third judge to be murdered since May".
+func (s *sentence) countsOneTold(f figure, w int) bool {
+	h := s.Words[w].Head
+	if baseRel(s.rel(w)) != "acl" || h < f.from || h > w || s.child(w, "mark") < 0 || s.child(h, "cop") < 0 {
+		return false
+	}
+	k := s.child(h, "nsubj")
+	return k >= 0 && s.is(k, "PRON")
+}

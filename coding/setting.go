@@ -97,6 +97,17 @@ func (d *document) readAsides() {
 	for unit, n := range other {
 		d.asides[unit] = n >= 2 && n > 2*marked[unit]
 	}
+	for i := range d.sents {
+		if s := &d.sents[i]; marked[s.unit] == 0 && d.headedByField(s) {
+			d.asides[s.unit] = true
+		}
+	}
+}
+
+// headedByField tells the first sentence of a unit that opens with the name of another
+// field and a colon: "Football: Yala raided Sula and won 4-1".
+func (d *document) headedByField(s *sentence) bool {
+	return d.firstOfUnit(s) == s.index && len(s.Words) > 1 && s.lower[1] == ":" && d.grammar.set("field-label").has(s.lower[0])
 }
 
 // warlikeAt tells whether a sentence stands in a report about conflict, and in

@@ -14,6 +14,13 @@ func TestOnWhoseWord(t *testing.T) {
 		language, publisher, text string
 		want                      []string // stance role: name, one for each claim
 	}{
+		{"en", "", "Rebels attacked a market near Lice on Monday, said the governor's office in Diyarbakir.", []string{"asserted authority: governor's office"}},
+		{"en", "", "Five farmers were shot dead in Midsayap on Saturday, Senior Supt. Juan Ruiz, the district police director, said yesterday.", []string{"asserted authority: Senior Supt. Juan Ruiz"}},
+		{"fr", "", "Cinq paysans ont été tués samedi à Ségou par des rebelles, a dit le Cdt. Jean Ruiz, de la gendarmerie.", []string{"asserted authority: Cdt. Jean Ruiz"}},
+		{"en", "", "Twenty boys were conscripted at gunpoint by the M23 at Rugari on Sunday, a local child-protection network reports.", []string{"asserted monitor: local child-protection network"}},
+		{"en", "", "Rebels attacked a police station in Sula on Saturday, local media report; nobody was hurt.", []string{"asserted media: local media"}},
+		{"en", "", "By the army's own account, its men shot five farmers in Arawa on Monday.", []string{"asserted perpetrator: army"}},
+		{"en", "", "The village head, Sunday Abba, lamented that gunmen had killed eleven men in Jos on Monday.", []string{"asserted witness: village head"}},
 		// Role by the sides of the act.
 		{"en", "", "Gunmen killed six soldiers in an ambush near Diffa on Tuesday, security sources told Reuters.", []string{"asserted target: security sources"}},
 		{"en", "", "The Taliban killed ten policemen in Helmand on Monday, a provincial official said on condition of anonymity.", []string{"asserted target: provincial official"}},
@@ -38,7 +45,15 @@ func TestOnWhoseWord(t *testing.T) {
 		// Owned and disowned in plain words.
 		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"It was us,\" a BRN spokesman said.", []string{"asserted report: ", "asserted perpetrator: BRN spokesman"}},
 		{"en", "", "A man blew himself up at a mosque in Kuwait City on Sunday. The group said it was behind the bombing.", []string{"asserted report: ", "asserted perpetrator: group"}},
+		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"It was the Rangers who did it,\" a BRN spokesman said.", []string{"asserted report: ", "asserted rival: BRN spokesman"}},
+		{"en", "", "Gunmen killed three teachers in Yala on Sunday. \"That was not our work,\" a BRN spokesman said.", []string{"asserted report: ", "denied perpetrator: BRN spokesman"}},
+		{"en", "", "Gunmen raped two nuns in Kavumu on Sunday, a nurse said. The ruling party calls the story an invention.", []string{"asserted authority: nurse", "denied authority: ruling party"}},
+		{"en", "", "Eight villagers were shot dead in Sudur on Sunday. The mayor holds the ARSA responsible.", []string{"asserted report: ", "asserted authority: mayor"}},
+		{"en", "", "Eight herders were shot dead in Jos on Sunday. The farmers' union has distanced its members from the killings.", []string{"asserted report: ", "denied monitor: farmers' union"}},
+		{"en", "", "A mortar shell killed two men in Darayya on Sunday. A commander reached by telephone denied any involvement and accused \"army-backed gangs\".", []string{"asserted report: ", "denied perpetrator: commander"}},
+		{"en", "", "Sarin killed forty people in Zamalka on Sunday. Damascus said the rebels had staged the incident.", []string{"asserted report: ", "denied perpetrator: Damascus"}},
 		// Where the attribution stands.
+		{"en", "", "An army spokesman denied on Monday that soldiers had shelled the camp at Kitgum.", []string{"denied perpetrator: army spokesman"}},
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
 		{"fr", "", "Des miliciens ont tué quatorze villageois à Djugu lundi, a-t-on appris mardi auprès de la société civile locale.", []string{"asserted monitor: société civile locale"}},

@@ -198,7 +198,7 @@ func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what, word i
 func (d *document) states(s *sentence, f figure, w int) bool {
 	switch {
 	case f.ordinal:
-		return false
+		return s.countsOneTold(f, w)
 	case d.hasDay(s, w) && !d.onset(s, w):
 		return false
 	case f.clause < 0:

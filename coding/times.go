@@ -174,6 +174,9 @@ func (d *document) timeOf(m *mention) {
 		}
 	}
 	if best < 0 {
+		best = d.timeAtEnd(m, times)
+	}
+	if best < 0 {
 		return
 	}
 	t := *d.sharper(s, times, best)

@@ -11,8 +11,8 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 	for i := range s.Words {
 		falsity, author := g.set("false-word").at(s, i) > 0, d.authorWord(s, i) && !isSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
-		owned := d.ownedInWords(s, i)
-		if !noPart && owned == says && (!falsity && !author || d.negated(s, i)) {
+		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
+		if !noPart && owned == says && (!falsity && !author && doer < 0 || d.negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -36,6 +36,11 @@ func (d *document) verdicts(s *sentence, said []attribution) []attribution {
 			a.kind, a.top, a.blamed = denies, apart, d.keptOut(s, i)
 		case falsity && d.judgesTold(s, i):
 			a.kind = denies
+		case doer >= 0:
+			if d.sameSpeaker(s, doer, outer.speaker) {
+				continue
+			}
+			a.kind, a.blamed = accuses, doer
 		case author:
 			a.kind, a.blamed = accuses, d.authorMeant(s, i)
 			if outer.kind == says && d.ownAuthor(s, i, outer.speaker) {
@@ -70,6 +75,24 @@ func (d *document) ownedInWords(s *sentence, i int) voice {
 		return ownsUp
 	}
 	return says
+}
+
+// whoDidIt returns the head of who is said to have done what was told before, or -1:
+// "it was [the militia] that did it", "[the army] did this".
+func (d *document) whoDidIt(s *sentence, i int) int {
+	if d.grammar.set("did-it").at(s, i) == 0 || !s.is(i, "VERB") || s.Words[i].Feat("VerbForm") == "Inf" || s.Words[i].Feat("Tense") != "Past" {
+		return -1
+	}
+	heads := s.children(i, "nsubj")
+	if h := s.Words[i].Head; s.rel(i) == "acl:relcl" && h >= 0 {
+		heads = append(heads, h)
+	}
+	for _, k := range heads {
+		if s.is(k, "PROPN") || s.is(k, "NOUN") && d.thing(s, k).class.canAct() {
+			return k
+		}
+	}
+	return -1
 }
 
 // kindOfSpeaker returns of what kind the speaker is whose phrase has a head.
@@ -210,11 +233,14 @@ func (d *document) caller(s *sentence, i int) *attribution {
 // judgesTold tells whether a word of falsity is said of what was told: a
 // pronoun, an act, a statement.
 func (d *document) judgesTold(s *sentence, i int) bool {
+	if d.stagedAct(s, i) {
+		return true
+	}
 	top := i
 	if s.Words[i].Head >= 0 && s.is(s.Words[i].Head, "NOUN") && s.rel(i) == "amod" {
 		top = s.Words[i].Head // "a pure fabrication"
 	}
-	if h := s.Words[top].Head; h >= 0 && d.grammar.set("say").at(s, h) > 0 && (baseRel(s.rel(top)) == "obl" || s.rel(top) == "obj") {
+	if h := s.Words[top].Head; h >= 0 && d.grammar.set("say").at(s, h) > 0 && baseRel(s.rel(h)) != "acl" && (baseRel(s.rel(top)) == "obl" || s.rel(top) == "obj") {
 		return true // "spoke of lies"
 	}
 	subjects := s.children(top, "nsubj")
@@ -257,4 +283,31 @@ func (d *document) authorMeant(s *sentence, i int) int {
 // sameSpeaker tells whether the one accused is the one who speaks.
 func (d *document) sameSpeaker(s *sentence, h, speaker int) bool {
 	return h == speaker || s.is(h, "PRON")
+}
+
+// stagedAct tells a verb of falsity done to what was told before: "the rebels staged
+// the incident". Who "staged an attack" has struck.
+func (d *document) stagedAct(s *sentence, i int) bool {
+	return s.is(i, "VERB") && slices.ContainsFunc(s.children(i, "obj", "nsubj:pass"), func(k int) bool {
+		det := s.child(k, "det")
+		return d.grammar.set("event-anaphor").word(s, k) && det >= 0 && d.grammar.set("definite").word(s, det) && s.child(k, "nmod", "compound") < 0
+	})
+}
+
+// partDenied returns the part in an act that a verb of denying denies, where the
+// parser hung it elsewhere too ("denied any involvement and accused the army"), or -1.
+func (d *document) partDenied(s *sentence, v int) int {
+	const far = 2 // a determiner and an adjective
+	part := d.grammar.set("part-in-act")
+	if o := s.child(v, "obj"); o >= 0 && part.word(s, o) {
+		return o
+	}
+	k := v + 1
+	for k < len(s.Words) && k <= v+far && s.is(k, "DET", "ADJ", "PRON") {
+		k++
+	}
+	if k < len(s.Words) && s.is(k, "NOUN") && part.word(s, k) {
+		return k
+	}
+	return -1
 }

@@ -14,6 +14,8 @@ func TestWhen(t *testing.T) {
 			"territory-change 2022-06-06/2022-06-13"},
 		{"in a statement of a day", "fr", "Dans un message diffusé dimanche, le groupe affirme avoir attaqué un poste près de Gao.",
 			"armed-attack 2022-06-06/2022-06-13"},
+		{"behind an aside, before who says so", "en", "Jets bombed a mountain base of the rebels at Sula, some 10 km inside northern Iraq, on Friday, the state-run agency reported.",
+			"air-strike 2022-06-10"},
 		{"one of several times", "en", "Rebels blew up the pipeline for the fifth time this year at dawn on Wednesday near Arauca.",
 			"explosion 2022-06-08"},
 		{"a bracket with an act of its own", "fr", "Au lendemain d'un attentat (40 morts, mercredi, dans l'explosion de deux voitures à Sadr), des miliciens ont attaqué vendredi trois mosquées de Bagdad.",

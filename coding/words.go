@@ -122,6 +122,7 @@ var requiredSets = []string{
 	"no-party", "more", "army-vehicle", "country", "site", "day-report", "ours", "not-ours", "after-clause",
 	"protest-cause", "person-pronoun", "owner-or-object", "same-again", "made-up", "balance",
 	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
+	"did-it", "short-title", "field-label",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -19,6 +19,11 @@ func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from,
 	return n, from, to
 }
 
+// possessiveMark tells the word that only marks whose something is.
+func possessiveMark(w ud.Word) bool {
+	return w.UPOS == "PART" && len(keys(w.Form)) == 0
+}
+
 // walk follows the words from a on through a trie, each by its form or its
 // lemma, and reports the first value of each name it passes. It steps over an
 // adverb or a nationality inside a name: « hommes lourdement armés »,
@@ -29,6 +34,10 @@ func (l *Lexicon) walk(t *trie, words []ud.Word, a, last int, found func(value i
 
 func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, found func(value int32, end int)) {
 	if a > last {
+		return
+	}
+	if node != 0 && possessiveMark(words[a]) { // "the governor's office" is the entry without it
+		l.follow(t, node, words, a+1, last, found)
 		return
 	}
 	for i, by := range [2]string{words[a].Form, words[a].Lemma} {

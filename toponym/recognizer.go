@@ -36,6 +36,10 @@ func (r *Recognizer) Knows(name string) bool {
 	return r.g.Has(folded) || r.w.demonym[folded] != ""
 }
 
+// Names reports whether a place is surely of the name, which Knows may only take
+// for one.
+func (r *Recognizer) Names(name string) bool { return r.Knows(name) && len(r.g.Named(name)) > 0 }
+
 // Find returns the places named in the text, in text order. The words of no
 // place are known from elsewhere to name something else: times, armed groups,
 // organisations.

@@ -1,0 +1,158 @@
+package coding
+
+import "strings"
+
+// subjectBehindTime gives a verb as its subject the phrase right behind a time at
+// the head of the sentence that was taken for it: "the same night [two chapels] were
+// burned".
+func (s *sentence) subjectBehindTime() {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		rel := s.rel(k)
+		if baseRel(rel) != "nsubj" || v < k || !s.is(v, "VERB") || !s.is(k, "NOUN") || s.child(k, "case", "nsubj") >= 0 {
+			continue
+		}
+		if from := s.leftmost(k); from > 0 && !s.is(from-1, "PUNCT") {
+			continue
+		}
+		for _, o := range s.children(k, "obj") { // a noun has no object
+			first, _ := s.subtree(o)
+			if o > k && o < v && first == k+1 && s.child(o, "case") < 0 && s.is(o, "NOUN", "PROPN") && s.is(first, "DET", "NUM") {
+				s.rehang(func() {
+					s.Words[o].Head, s.Words[o].Rel = v, rel
+					s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+				})
+				break
+			}
+		}
+	}
+}
+
+// nameBehindPlace parts a place that opens a sentence from the name of the person
+// right behind it, where the verb is left without a subject: "In Kano [Musa Bello
+// Ruiz] was killed". Two names in a row stay one.
+func (l *language) nameBehindPlace(s *sentence) {
+	for v := range s.Words {
+		if !s.is(v, "VERB") || baseRel(s.rel(v)) == "conj" {
+			continue
+		}
+		first, last := s.namesBefore(s.leftmostOf(v))
+		if first < 1 || last <= first || !s.is(first-1, "ADP") || !l.grammar.set("place-preposition").word(s, first-1) || l.grammar.set("compass").word(s, first) {
+			continue
+		}
+		marked := s.rel(first-1) == "mark" && s.Words[first-1].Head == v && s.Words[v].Feat("VerbForm") != "Inf"
+		if up := s.Words[first-1].Head; !marked && (up < first || up > last || !s.lacksOnlySubject(v)) {
+			continue
+		}
+		if place := l.placeAtHead(s, first, last); place >= first && place < last {
+			s.rehang(func() { s.partPlaceAndName(v, first, place, last) })
+		}
+	}
+}
+
+// namesBefore returns the first and last word of the row of names that stands before
+// a word, an aside between commas left out.
+func (s *sentence) namesBefore(w int) (first, last int) {
+	last = w - 1
+	if last > 0 && s.lower[last] == "," {
+		for last--; last > 0 && s.lower[last] != ","; last-- {
+		}
+		last--
+	}
+	first = last + 1
+	for first > 0 && s.is(first-1, "PROPN") {
+		first--
+	}
+	return first, last
+}
+
+// placeAtHead returns the last word of the place with which a row of names begins,
+// the longest that the gazetteer knows; the whole row where it is a place itself.
+func (l *language) placeAtHead(s *sentence, first, last int) int {
+	const longest = 3
+	name := make([]string, 0, longest)
+	end := first - 1
+	for i := first; i <= last && len(name) < longest; i++ {
+		name = append(name, s.Words[i].Form)
+		if l.recognizer.Names(strings.Join(name, " ")) {
+			end = i
+		}
+	}
+	return end
+}
+
+// partPlaceAndName makes of a row of names the first the place where, up to word
+// place, and the rest the subject of a verb.
+func (s *sentence) partPlaceAndName(v, first, place, last int) {
+	head := place + 1
+	of, rel := s.outside(first, first, last), "nmod"
+	if of == v || of < 0 {
+		of, rel = v, "obl"
+	}
+	for i := range s.Words {
+		if up := s.Words[i].Head; up >= first && up <= last && (i < first-1 || i > last) {
+			s.Words[i].Head = head
+		}
+	}
+	for i := head + 1; i <= last; i++ {
+		s.Words[i].Head, s.Words[i].Rel = head, "flat"
+	}
+	for i := first + 1; i <= place; i++ {
+		s.Words[i].Head, s.Words[i].Rel = first, "flat"
+	}
+	s.Words[first-1].Head, s.Words[first-1].Rel = first, "case"
+	s.Words[first].Head, s.Words[first].Rel = of, rel
+	s.linkKids()
+	s.hangSubject(head, v)
+}
+
+// placeBeforeSubject parts a place or day that opens a sentence from the subject right
+// after it, which the parser read as one phrase: "In Dablo armed men burned …", "Late
+// on Monday two guards, both of them fathers, died".
+func (s *sentence) placeBeforeSubject() {
+	p := 0
+	if len(s.Words) > 4 && s.rel(1) == "fixed" && s.Words[1].Head == 0 {
+		p = 1
+	}
+	if len(s.Words) < 4 || !s.is(p, "ADP") || !s.is(p+1, "PROPN") {
+		return
+	}
+	place := p + 1
+	for place+1 < len(s.Words) && s.is(place+1, "PROPN") {
+		place++
+	}
+	h := s.Words[0].Head
+	if h <= place || !s.is(h, "NOUN") || s.Words[h].Feat("Number") != "Plur" || s.rel(0) != "case" {
+		return
+	}
+	v := s.Words[h].Head
+	if v <= h || !s.is(v, "VERB") {
+		return
+	}
+	beside := s.child(v, "nsubj", "nsubj:pass")
+	if beside >= 0 && beside != h && !s.setApart(h, beside) {
+		return
+	}
+	rel := "nsubj"
+	if s.isPassive(v) {
+		rel = "nsubj:pass"
+	}
+	s.rehang(func() {
+		for i := p + 1; i < place; i++ {
+			s.Words[i].Head, s.Words[i].Rel = place, "compound"
+		}
+		if beside > h {
+			s.Words[beside].Head, s.Words[beside].Rel = h, "appos"
+		}
+		s.Words[0].Head = place
+		s.Words[place].Head, s.Words[place].Rel = v, "obl"
+		s.Words[h].Head, s.Words[h].Rel = v, rel
+	})
+}
+
+// setApart tells whether phrase k stands between commas right behind phrase h.
+func (s *sentence) setApart(h, k int) bool {
+	_, end := s.nounPhrase(h)
+	first, last := s.subtree(k)
+	return k > h && end+1 < len(s.Words) && s.lower[end+1] == "," && first >= end+1 && first <= end+2 && (s.lower[last] == "," || last+1 < len(s.Words) && s.lower[last+1] == ",")
+}

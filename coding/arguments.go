@@ -181,7 +181,10 @@ func (s *sentence) isPassive(v int) bool {
 		(s.child(h, "aux") >= 0 && s.Words[h].Feat("VerbForm") == "Part" || s.Words[h].Feat("VerbForm") == "Fin" && s.child(h, "nsubj") >= 0) {
 		return s.isPassive(h) // « ont incendié le poste et libéré des prisonniers »: the auxiliary serves both; "plundered the market and made off"
 	}
-	if s.Words[v].Feat("Voice") == "Pass" {
+	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.Words[v].Feat("VerbForm") == "Inf" && s.child(v, "mark", "aux", "nsubj", "obj") < 0 && s.child(h, "aux:pass") >= 0 {
+		return s.isPassive(h) // "was stopped and shot", read as an infinitive
+	}
+	if s.Words[v].Feat("Voice") == "Pass" && (s.child(v, "obj") < 0 || s.child(v, "nsubj") < 0) { // « ils les ont tués » is none, whatever the tagger says
 		return true
 	}
 	if s.Words[v].Feat("VerbForm") != "Part" && !s.is(v, "ADJ") {

@@ -20,9 +20,10 @@ func (l *language) subjectBeforeAside(s *sentence) {
 		if far < 0 || near < 0 || s.lower[min(near, v)-1] != "," {
 			continue
 		}
-		for _, c := range s.children(v, "ccomp") {
+		for _, c := range s.children(v, "ccomp", "parataxis") {
 			if c > v && s.is(c, "VERB") && s.child(c, "mark", "nsubj") < 0 {
 				s.hangSubject(far, c)
+				s.Words[c].Rel = "ccomp"
 				s.linkKids()
 				break
 			}

@@ -13,7 +13,7 @@ func (d *document) contradict(m, a *mention) bool {
 		return true
 	}
 	ownsUp := m.source.voice == ownsUp || m.source.voice == denies || m.source.blamed != nil
-	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && d.differ(m.actor, a.actor) {
+	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && !m.actor.flying && d.differ(m.actor, a.actor) {
 		return true
 	}
 	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens" || m.destroys())                                                // "the blast destroyed two shops": beside what it was aimed at
@@ -88,7 +88,7 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 	if m.act != a.act && !m.trigger.frame().means && !a.trigger.frame().means && !headline && !oneKind(m.act, a.act) {
 		return false
 	}
-	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named) {
+	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named || m.actor.flying) {
 		return true
 	}
 	if !headline && d.toldOn(m, a) {

@@ -61,6 +61,9 @@ func (s *sentence) otherSubject(v, far int) bool {
 // "A shell filled with gas landed in a village", "Men held hostage for years were freed".
 func (s *sentence) participleAfterAll(v int, captive wordSet) bool {
 	n, o := s.child(v, "nsubj", "nsubj:pass"), s.child(v, "obj")
+	if w := v + 1; o < 0 && w < len(s.Words) && captive.word(s, w) && s.Words[w].Head == v {
+		o = w
+	}
 	if n < 0 || n > v || !s.is(n, "NOUN", "PROPN") || o >= 0 && (o != v+1 || !captive.word(s, o)) {
 		return false
 	}
@@ -109,7 +112,7 @@ func (l *language) thoughtToBe(s *sentence) {
 		}
 		main := -1
 		for k := v + 2; k < len(s.Words) && s.lower[k] != ","; k++ {
-			if s.is(k, "VERB") && s.pastForm(k) && s.child(k, "aux", "aux:pass", "mark") < 0 && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.child(k, "nsubj", "cc") < 0) {
+			if s.is(k, "VERB") && s.pastForm(k) && s.child(k, "aux", "aux:pass") < 0 && (s.child(k, "mark") < 0 || s.child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.child(k, "nsubj", "cc") < 0) {
 				main = k
 				break
 			}

@@ -10,7 +10,9 @@ func (l *language) nounAsVerb(s *sentence) {
 		n, up := v-1, s.Words[v].Head
 		stored := l.grammar.set("arms-store").word(s, v)
 		claimed := !stored && up >= 0 && l.grammar.set("claim-noun").word(s, v) && l.grammar.set("deny").at(s, up) > 0
-		if !s.is(v, "VERB") || s.rel(v) != "ccomp" || !stored && !claimed || !s.is(n, "NOUN") || s.rel(n) != "nsubj" || up < 0 || up > n || s.child(up, "obj") >= 0 {
+		subject := s.rel(v) == "ccomp" && s.rel(n) == "nsubj" && s.Words[n].Head == v
+		object := s.rel(v) == "xcomp" && s.rel(n) == "obj" && s.Words[n].Head == up
+		if !s.is(v, "VERB") || !stored && !claimed || !s.is(n, "NOUN") || up < 0 || up > n || !object && (!subject || s.child(up, "obj") >= 0) {
 			continue
 		}
 		s.rehang(func() {
@@ -18,7 +20,7 @@ func (l *language) nounAsVerb(s *sentence) {
 			for _, k := range s.kids[n] {
 				s.Words[k].Head = v
 			}
-			s.Words[n].Rel = "compound"
+			s.Words[n].Head, s.Words[n].Rel = v, "compound"
 			if strings.HasSuffix(s.lower[n], "'s") {
 				s.Words[n].Rel = "nmod:poss"
 			}

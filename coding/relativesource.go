@@ -72,13 +72,20 @@ func (s *sentence) subjectOnRelative() {
 		for v >= 0 && v < k && !s.is(v, "VERB") { // « au cours duquel »
 			v = s.Words[v].Head
 		}
-		if v <= k || !s.is(v, "VERB") || s.child(v, "nsubj", "nsubj:pass") >= 0 {
+		if v >= 0 && v < p { // the pronoun was hung on the main verb: its own is the next
+			for v = k + 1; v < len(s.Words) && !s.is(v, "VERB"); v++ {
+			}
+		}
+		if v <= k || v >= len(s.Words) || !s.is(v, "VERB") || s.child(v, "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
 		rel := "nsubj"
 		if s.isPassive(v) {
 			rel = "nsubj:pass"
 		}
-		s.rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, rel })
+		s.rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = v, rel
+			s.Words[p].Head = v
+		})
 	}
 }

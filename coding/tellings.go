@@ -24,6 +24,7 @@ func (d *document) tellings(s *sentence, figures []figure) []*mention {
 		d.readEffect(m, s, first, last)
 		d.attribute(m)
 		d.namePartisans(m)
+		m.act, m.actBy = m.resolveAct() // now that it is known who is accused of it
 	}
 	ms = append(ms, d.elliptical(s, ms)...)
 	ms = append(ms, d.otherTolls(s, ms)...)

@@ -80,14 +80,16 @@ func (d *document) classify(s *sentence, h int) thing {
 	t.named, t.nation, t.person, t.collective, t.atHome = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective, desc.AtHome
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
+		from := desc.First
 		for i := desc.First; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
 			if s.isTimed(i) && s.lower[i+1] != "-" && s.lower[i] != "-" {
-				t.at.start = s.Words[i+1].Start
+				from = i + 1
+				t.at.start = s.Words[from].Start
 				t.party.Name = d.text[t.at.start:t.at.end]
 			}
 		}
 		for _, q := range d.quantities[s.index] { // a number that the parser took for a noun is no part of the name
-			if q.First == desc.First && q.Last < h && !q.Weak && desc.Canonical == "" && s.lower[q.Last+1] != "-" {
+			if q.First == from && q.Last < h && !q.Weak && desc.Canonical == "" && s.lower[q.Last+1] != "-" {
 				t.at.start = s.Words[q.Last+1].Start
 				t.party.Name = d.text[t.at.start:t.at.end]
 			}

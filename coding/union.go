@@ -250,6 +250,9 @@ func (d *document) dependent(b, a trigger) bool {
 			w = s.Words[w].Head
 		case "acl": // on through the noun that it describes
 			w = s.Words[w].Head
+			if d.speaksIn(s, w) { // "22 dead, according to the police, who shot a suspect"
+				return false
+			}
 			if w >= 0 && s.is(w, "NOUN") && d.answeredNoun(s, w) {
 				return a.pattern.noun && a.nounHead() == w
 			}
@@ -261,6 +264,11 @@ func (d *document) dependent(b, a trigger) bool {
 		}
 	}
 	return false
+}
+
+// speaksIn tells whether a word heads the phrase of one whom its sentence cites.
+func (d *document) speaksIn(s *sentence, h int) bool {
+	return slices.ContainsFunc(d.attributionsOf(s), func(a attribution) bool { return a.speaker == h && a.kind == says })
 }
 
 // sameClause tells whether two triggers stand in one clause.

@@ -14,8 +14,8 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
-		{"a passive that goes on", "en", "A farmer was stopped by militiamen and shot near Sake on Friday.",
-			[]string{"armed-attack – > farmer"}},
+		{"a passive that goes on", "en", "A farmer was stopped by militiamen and killed near Sake on Friday.",
+			[]string{"killing militiamen > farmer"}},
 		{"un jour collé à l'auteur", "fr", "Trois voleurs ont été interpellés par la gendarmerie samedi à Ségou.",
 			[]string{"arrest gendarmerie > voleurs"}},
 		{"un jour collé à la cible", "fr", "Des rebelles ont incendié dix cases dimanche à Bria.",
@@ -64,8 +64,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"interception Raiders > rifles"}},
 		{"a person named behind a place", "en", "In Kano Musa Bello Ruiz, a judge of the upper court, was assassinated with his driver on Friday.",
 			[]string{"killing – > Musa Bello Ruiz"}},
-		{"things named behind a time", "en", "The same night two clinics and a chapel in the village of Yala were put to the torch.",
-			[]string{"destruction – > clinics and a chapel"}},
+		{"things named behind a time", "en", "The same night two clinics in the village of Yala were put to the torch.",
+			[]string{"destruction – > clinics"}},
 		{"devant un siège", "fr", "Une centaine de veuves ont manifesté samedi devant le siège de la Commission électorale à Tunis.",
 			[]string{"protest veuves > siège de la Commission électorale"}},
 		{"who left the place", "en", "The rebels marched into Bukavu on Friday without firing a shot, the army having withdrawn.",

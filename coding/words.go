@@ -42,9 +42,9 @@ func (set wordSet) has(word string) bool {
 }
 
 // at returns how many words of the sentence, from i on, the longest matching
-// entry covers; 0 when none matches, or the sentence ends before i.
+// entry covers; 0 when none matches, or i is no word of the sentence.
 func (set wordSet) at(s *sentence, i int) int {
-	if i >= len(s.Words) {
+	if i < 0 || i >= len(s.Words) {
 		return 0
 	}
 	best := 0
@@ -65,8 +65,12 @@ func (set wordSet) at(s *sentence, i int) int {
 	return best
 }
 
-// word tells whether the word at i alone is an entry, by lemma or form.
+// word tells whether the word at i alone is an entry, by lemma or form; -1, on which a
+// root hangs, is none.
 func (set wordSet) word(s *sentence, i int) bool {
+	if i < 0 {
+		return false
+	}
 	return set.has(s.lemma[i]) || set.has(s.lower[i])
 }
 

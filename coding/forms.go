@@ -67,6 +67,9 @@ func (fs forms) correct(s *sentence) {
 			if f.sure {
 				s.freeVerb(i)
 			}
+			if f.finite && s.Words[i].Feat("VerbForm") == "Part" {
+				s.Words[i].Feats = "Mood=Ind|Tense=Pres|VerbForm=Fin" // « le groupe dément »
+			}
 			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {
 				s.Words[i].Feats = "Tense=Past|VerbForm=Part"
 			}

@@ -47,10 +47,22 @@ func (d *document) toldBy(s *sentence, v int) int {
 	if o := s.child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.grammar.set("statement").word(s, o)) {
 		return o
 	}
-	if c := s.child(v, "parataxis", "advcl"); c >= 0 {
+	if c := s.child(v, "parataxis", "advcl"); c >= 0 && !s.besideClause(v, c) && !s.relativeClause(c) {
 		return c
 	}
 	return -1
+}
+
+// relativeClause tells a clause that a relative pronoun opens, whatever it was hung on:
+// « accuse Islamabad, à qui il a écrit ».
+func (s *sentence) relativeClause(c int) bool {
+	first, _ := s.subtree(c)
+	for i := first; i < c && i <= first+2; i++ {
+		if s.relative(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideClause tells whether a clause only accompanies a saying: a participle

@@ -57,6 +57,8 @@ func (l *language) mend(s *sentence) {
 	s.nameOfList()
 	s.relativeByNumber()
 	s.cliticObject()
+	s.lateSubject()
+	s.fragmentsInRow()
 	s.cleftSubject()
 	l.complementBehindAside(s)
 	s.subjectOnRelative()

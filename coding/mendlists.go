@@ -97,3 +97,37 @@ func (s *sentence) cleftSubject() {
 		s.Words[k].Rel = "expl"
 	}
 }
+
+// lateSubject takes from a passive that has its subject before it a second one behind,
+// which is a circumstance: « ont été conduits manu militari ».
+func (s *sentence) lateSubject() {
+	for v := range s.Words {
+		if k := s.child(v, "nsubj:pass"); k < 0 || k > v {
+			continue
+		}
+		for _, k := range s.children(v, "nsubj") {
+			if k > v && s.rel(k) == "nsubj" {
+				s.Words[k].Rel = "obl"
+			}
+		}
+	}
+}
+
+// fragmentsInRow parts a noun with its participle from the next such fragment, of which
+// it was made a second subject: « trois policiers tués, deux jeeps brûlées ».
+func (s *sentence) fragmentsInRow() {
+	for v := range s.Words {
+		subjects := s.children(v, "nsubj")
+		if len(subjects) != 2 || s.Words[v].Feat("VerbForm") != "Part" || s.child(v, "aux") >= 0 {
+			continue
+		}
+		first, second := subjects[0], subjects[1]
+		if p := s.child(first, "acl"); p > first && p < second && second < v && between(s, p, second, "PUNCT") {
+			s.rehang(func() {
+				s.Words[p].Head, s.Words[p].Rel = v, "parataxis"
+				s.Words[first].Head, s.Words[first].Rel = p, "nsubj:pass"
+				s.Words[second].Rel = "nsubj:pass"
+			})
+		}
+	}
+}

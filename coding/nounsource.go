@@ -71,7 +71,7 @@ func (d *document) toldByNoun(s *sentence, n int) int {
 		return v
 	}
 	for _, k := range s.children(n, "acl", "ccomp") {
-		if s.rel(k) != "acl:relcl" && s.child(k, "mark") >= 0 {
+		if s.child(k, "mark") >= 0 { // a relative clause has none
 			return k
 		}
 		if d.grammar.set("say").at(s, k) > 0 { // « faisant état de », "saying that"

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Conjugate the verbs of lang/fr/frames.txt: writes lang/fr/forms.tsv.
+"""Conjugate the verbs of lang/fr/frames.txt: writes lang/fr/forms.tsv. Of the verbs of
+denying, accusing and owning up in grammar.txt it writes the present.
 
 Only forms that are nothing but a verb's are written: participles, and the
 endings of the simple past, the imperfect, the future and the conditional,
@@ -25,6 +26,13 @@ IRREGULAR = {
     "reconquérir": ("reconquis", "reconqu"), "découvrir": ("découvert", "découvr"), "ouvrir": ("ouvert", "ouvr"),
     "partir": ("parti", "part"), "atteindre": ("atteint", "atteign"), "contraindre": ("contraint", "contraign"), "poursuivre": ("poursuivi", "poursuiv"),
 }
+# Third persons of the present of irregular verbs of saying.
+PRESENT = {
+    "démentir": ("dément", "démentent"), "contredire": ("contredit", "contredisent"), "admettre": ("admet", "admettent"),
+    "reconnaître": ("reconnaît", "reconnaissent"), "rejeter": ("rejette", "rejettent"), "promettre": ("promet", "promettent"), "prétendre": ("prétend", "prétendent"),
+}
+# Sets of grammar.txt whose verbs speak.
+SPEAKING = ("deny", "accuse", "own-up", "vow")
 # Participles of the regular pattern that are mostly something else.
 LEAVE = {"été", "visé"}
 
@@ -54,13 +62,27 @@ def forms(verb):
 
 
 def present(verb):
-    """The third persons of the present of a verb in -er."""
+    """The third persons of the present of a verb in -er, and of some others."""
+    if verb in PRESENT:
+        yield from PRESENT[verb]
+        return
     if verb.endswith("er") and len(verb) > 4:
         stem = verb[:-2]
         if not re.search(r"(ell|ett|err|ess|enn|emm)$", stem):
             stem = re.sub(r"[ée]([bcdfghjklmnpqrstvz]|[bcdgpt][lr]|gn)$", r"è\1", stem)
         stem = re.sub(r"(?<=[ou])y$", "i", stem)
         yield from (stem + "e", stem + "ent")
+
+
+def speaking():
+    """The verbs of one word in the sets of grammar.txt whose verbs speak."""
+    lines = (PACK / "grammar.txt").read_text(encoding="utf-8").splitlines()
+    for i, line in enumerate(lines):
+        if line.startswith("set: ") and line[5:].strip() in SPEAKING:
+            for entry in lines[i + 1].removeprefix("words: ").split("|"):
+                word = entry.strip()
+                if re.fullmatch(r"[a-zàâçéèêîôû]+(er|ir|re)", word):
+                    yield word
 
 
 def main():
@@ -73,6 +95,9 @@ def main():
         for form in forms(verb):
             if form not in LEAVE:
                 rows.setdefault(form, verb)
+        for form in present(verb):
+            finite.setdefault(form, verb)
+    for verb in sorted(speaking()):
         for form in present(verb):
             finite.setdefault(form, verb)
     finite = {form: verb for form, verb in finite.items() if form not in rows}

@@ -40,6 +40,13 @@ func (d *document) canBeNamed(s *sentence, h int) bool {
 	return s.is(h, "PROPN", "PRON", "DET", "NUM", "X", "SYM")
 }
 
+// onlyWay tells a singular noun of no list behind a preposition, which says how or where
+// something was done and not by whom: « entrés par une fenêtre ».
+func (d *document) onlyWay(s *sentence, h int) bool {
+	th := d.thing(s, h)
+	return th.class == noClass && !th.person && !th.refers && s.is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.preposition(h) != ""
+}
+
 // join adds a coordinated party to a filler: two joint parties have both
 // canonical names.
 func (d *document) join(f *filler, s *sentence, h int) {

@@ -67,7 +67,7 @@ func (fs forms) correct(s *sentence) {
 			if f.sure {
 				s.freeVerb(i)
 			}
-			if f.finite && s.Words[i].Feat("VerbForm") == "Part" {
+			if f.finite && (s.Words[i].Feat("VerbForm") == "Part" || s.Words[i].Feat("Tense") == "Fut") {
 				s.Words[i].Feats = "Mood=Ind|Tense=Pres|VerbForm=Fin" // « le groupe dément »
 			}
 			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {

@@ -52,6 +52,7 @@ func (l *language) mend(s *sentence) {
 	s.verbAfterObject()
 	s.listedPersons()
 	s.objectBehindOblique()
+	s.subjectBehindPartitive()
 	s.memberAsAside()
 	s.tollBehindColon()
 	s.nameOfList()

@@ -131,3 +131,24 @@ func (s *sentence) fragmentsInRow() {
 		}
 	}
 }
+
+// subjectBehindPartitive gives the verb its subject where the parser took for it the
+// part of it that an aside names: « trois jeunes filles, dont l'une de douze ans,
+// disent … ».
+func (s *sentence) subjectBehindPartitive() {
+	for k := range s.Words {
+		v, h := s.Words[k].Head, s.child(k, "nsubj")
+		if baseRel(s.rel(k)) != "nsubj" || h < 0 || h > k || v < k || !s.is(h, "NOUN", "PROPN") || !s.is(k, "PRON", "NUM", "NOUN") {
+			continue
+		}
+		for i := h + 1; i < k; i++ {
+			if s.relative(i) && between(s, h, i, "PUNCT") {
+				s.rehang(func() {
+					s.Words[h].Head, s.Words[h].Rel = v, s.rel(k)
+					s.Words[k].Head, s.Words[k].Rel = h, "nmod"
+				})
+				break
+			}
+		}
+	}
+}

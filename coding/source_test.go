@@ -123,6 +123,7 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted authority: maire", "asserted witness: habitants"}},
 		{"fr", "", "Le ministre a été interrogé sur le rapport d'une ligue, selon laquelle deux paysans auraient été tués lundi à Goma.",
 			[]string{"unconfirmed monitor: ligue"}},
+		{"fr", "", "Un porte-parole dément l'enlèvement de douze hommes à Bagdad lundi et promet des élections.", []string{"denied authority: porte-parole"}},
 		// The voice of a release.
 		{"en", "", "COMMUNIQUE No. 12\nFront for the Liberation of Azawad\n\nOur forces attacked the garrison of Menaka on Monday.",
 			[]string{"asserted perpetrator: Front for the Liberation of Azawad"}},

@@ -117,7 +117,7 @@ func (d *document) tell(t trigger) (*mention, string) {
 		return nil, "nobody was hurt"
 	}
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
-	m.actor = d.filler(t.s, r.actor, "actor."+r.rule)
+	m.actor = d.filler(t.s, slices.DeleteFunc(r.actor, func(h int) bool { return d.onlyWay(t.s, h) }), "actor."+r.rule)
 	m.target = d.filler(t.s, r.target, "target."+r.rule)
 	d.rejectPhrases(m, r)
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
@@ -189,7 +189,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *document) fillers(t trigger, heads []int) []int {
 	s := t.s
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || d.grammar.set("ammunition").word(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
+		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || d.grammar.set("ammunition").word(s, h) || d.grammar.set("there").word(s, h) || len(heads) > 1 && d.grammar.set("body-part").word(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
 	})
 }
 

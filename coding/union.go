@@ -296,6 +296,9 @@ func (d *document) absorb(a, b *mention) {
 	if a.actor == nil {
 		a.actor = b.actor
 	}
+	if sharesPhrase(a.actor, b.target) && b.trigger.frame().kind == foundFrame { // "the bodies of three herders, riddled with bullets, found"
+		a.actor = nil
+	}
 	if a.target == nil || victims && a.target.class == placeClass {
 		if b.target != nil {
 			a.target = b.target

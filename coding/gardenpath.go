@@ -38,6 +38,9 @@ func (s *sentence) finiteAfterAll(v int, intransitive bool) bool {
 		s.Words[v].Head, s.Words[v].Rel = -1, "root"
 	case rel == "nsubj" && up > v && s.otherSubject(up, n):
 		s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
+	case rel == "nsubj" && up > v && s.Words[up].Feat("Tense") == "Pres" && s.Words[up].Feat("VerbForm") != "Fin" && s.child(up, "aux") < 0: // "Clashes raged near the town, pitting …"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+		s.Words[up].Head, s.Words[up].Rel = v, "advcl"
 	default:
 		return false
 	}

@@ -5,6 +5,7 @@ import "slices"
 // mend rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (l *language) mend(s *sentence) {
+	s.hyphenParticiple()
 	s.articleAsHead()
 	s.memberOnMark()
 	s.openClauses(l.grammar.set("that"))

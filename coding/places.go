@@ -281,6 +281,9 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 	if d.labelPlace(p) {
 		return false
 	}
+	if s.hyphened(p.last) && s.is(p.last+2, "VERB", "ADJ") { // "Iran-backed fighters"
+		return true
+	}
 	if t := m.target; t != nil && t.s == s && t.head >= p.first && t.head <= p.last && d.isPlaceName(s, t.head) {
 		return false // "Palma attacked on Wednesday"
 	}

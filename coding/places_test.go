@@ -17,6 +17,7 @@ func TestWhere(t *testing.T) {
 		{"a finer place in a labelled line", "en", "Beni: on Friday rebels killed two farmers at Oicha.\nGoma: three houses were burnt by militiamen on Friday.", "Oicha; Goma"},
 		{"where they withdrew to is not where they burnt", "en", "Sake: rebels burnt thirty houses on Friday before withdrawing towards Masisi.", "Sake"},
 		{"the capital", "en", "Two policemen were shot dead by gunmen in Uganda on Friday. On Saturday rebels attacked a prison in the capital.", "Uganda; capital=Kampala"},
+		{"a backer is no place", "en", "A strike killed four Iran-backed fighters near Deir ez-Zor on Friday.", "Deir ez-Zor"},
 		{"la capitale", "fr", "Des rebelles ont attaqué vendredi un poste de police dans la capitale malienne.", "capitale=Bamako"},
 		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},
 		{"a town of its own is no stand-in", "en", "Rebels attacked the town of Rutshuru in Congo on Friday. On Saturday the army shelled the town of Sake.", "Rutshuru; Sake"},

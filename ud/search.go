@@ -15,13 +15,13 @@ type step struct {
 }
 
 // near is by how much the score of a transition may be less than that of the
-// best one for the search to follow it too.
-const near = softness
+// best one for the search to follow it too: where it is at most 1.6 times as unlikely.
+const near = softness / 2
 
-// beamWidth is the number of states followed at most. On the development parts
-// of the treebanks three gain .3 to 1 point of labelled attachment over one;
-// four gain next to nothing more.
-const beamWidth = 3
+// beamWidth is the number of states followed at most. Two gain .5 to 1 point of
+// labelled attachment over one at little cost; three, followed when they are twice as
+// far, .1 to .4 more for 15 % of the time of a report.
+const beamWidth = 2
 
 // longestSearch is the number of nodes of a sentence up to which several
 // ways are followed: to copy a state takes time in proportion to it.

@@ -1,0 +1,53 @@
+package coding
+
+// hyphened tells a word that a hyphen joins to the next, without a space: "Iran" in
+// "Iran-backed fighters".
+func (s *sentence) hyphened(i int) bool {
+	return i >= 0 && i+2 < len(s.Words) && s.lower[i+1] == "-" && s.Words[i].End == s.Words[i+1].Start && s.Words[i+1].End == s.Words[i+2].Start
+}
+
+// hyphenParticiple hangs a participle that a hyphen joins to what stands before it on
+// the noun behind it, whose place the parser gave it: "pitted Turkish-backed fighters
+// against", "Iran-backed militias attacked".
+func (s *sentence) hyphenParticiple() {
+	for i := range s.Words {
+		p := i + 2
+		if !s.hyphened(i) || !s.is(p, "VERB") || !s.pastForm(p) && s.Words[p].Feat("VerbForm") != "Part" || p+1 >= len(s.Words) {
+			continue
+		}
+		n := p
+		for n+1 < len(s.Words) && s.is(n+1, "NOUN", "PROPN", "ADJ") {
+			n++
+		}
+		for n > p && s.is(n, "ADJ") {
+			n--
+		}
+		if n == p || s.Words[p].Head == n {
+			continue
+		}
+		head, rel := s.Words[p].Head, s.rel(p)
+		s.rehang(func() {
+			switch s.Words[n].Head {
+			case p: // the noun under its participle takes the participle's place
+				s.Words[n].Head, s.Words[n].Rel = head, rel
+				if head >= 0 && s.is(head, "VERB") && (rel == "amod" || rel == "advcl" || rel == "xcomp") {
+					s.Words[n].Rel = "obj"
+					if head > n {
+						s.Words[n].Rel = "nsubj"
+					}
+				}
+			default: // "militias attacked" under "backed"
+				if v := s.Words[n].Head; v >= 0 && s.Words[v].Head == p {
+					s.Words[v].Head, s.Words[v].Rel = head, rel
+				}
+			}
+			for _, k := range s.kids[p] {
+				if k > n && s.Words[k].Head == p {
+					s.Words[k].Head = s.Words[n].Head
+				}
+			}
+			s.Words[i].Head, s.Words[i].Rel = p, "compound"
+			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+		})
+	}
+}

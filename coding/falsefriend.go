@@ -49,7 +49,7 @@ func (d *document) falseFriend(t trigger) string {
 	if d.attackInWords(t) {
 		return "an attack in words"
 	}
-	if n := t.nounHead(); t.pattern.noun && s.Words[n].Head >= 0 && s.rel(n) == "nmod" && g.set("tempo").word(s, s.Words[n].Head) {
+	if n := t.nounHead(); t.pattern.noun && s.Words[n].Head >= 0 && s.rel(n) == "nmod" && (g.set("tempo").word(s, s.Words[n].Head) || g.set("wave").word(s, s.Words[n].Head) && !d.timeNear(s, n) && !d.timeNear(s, s.Words[n].Head)) {
 		return "told of many at once, not of one act"
 	}
 	if d.ofYears(t) {
@@ -68,10 +68,11 @@ func (d *document) falseFriend(t trigger) string {
 			}
 		}
 	}
-	if t.pattern.noun && t.frame().act == attest.AirStrike && !d.clauseHasWeapon(s, t.w) {
-		if _, ok := g.set("labour").in(s, 0, len(s.Words)); ok {
-			return "workers who strike"
-		}
+	if d.workStoppage(t) {
+		return "workers who strike"
+	}
+	if d.onlyStands(t) {
+		return "says where something stands"
 	}
 	if obj := d.verbArgumentsOf(t).object; len(obj) > 0 && t.frame().act.Family() == attest.AttackFamily && g.set("support-undergo").at(s, t.w) > 0 && d.tellsAct(s, obj[0]) && !slices.Contains(t.words, obj[0]) {
 		return "the noun beside it tells the act" // "repelled an attack"

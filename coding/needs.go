@@ -86,6 +86,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if t.pattern.noun && m.target != nil && m.target.class == placeClass && t.frame().kind == killFrame { // "the massacre at Beni"
 			m.target = nil
 		}
+		if m.target != nil && m.target.class == noClass && !m.target.person && m.target.s.is(m.target.head, "NOUN") && !m.target.refers && (t.frame().kind == takeFrame || t.frame().kind == arrestFrame) && !t.pattern.noun && d.grammar.set("takes-things").at(s, t.w) > 0 {
+			victim = false // "a congress that is held", "picked up the flag"
+		}
 		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
@@ -116,7 +119,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 			return "no thing that is destroyed"
 		}
 	case needPlace:
-		if !d.takesPlace(t, m) || d.movesPerson(t) {
+		if !d.takesPlace(t, m) || d.movesPerson(t) || d.takesOther(t) {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case needForce:
@@ -150,6 +153,9 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !d.agreementMade(t, m, r) {
 			return "no word that the agreement was made"
 		}
+	}
+	if t.frame().kind == releaseFrame && d.handedToJustice(t) {
+		return "handed to the courts, not let go"
 	}
 	if m.target == nil && !m.refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
@@ -385,6 +391,9 @@ func (d *document) peaceMatter(t trigger, m *mention) bool {
 	s, plain := t.s, false
 	for _, w := range t.words {
 		plain = plain || d.grammar.set("any-agreement").word(s, w)
+	}
+	if plain && d.civilMatter(t) {
+		return false
 	}
 	if !plain || d.warlike || m.actor != nil && m.actor.class.armed() || m.target != nil && m.target.class.armed() {
 		return true

@@ -83,9 +83,13 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
 		if s.is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.set("avoid").at(s, h) > 0)) {
-			infinitive := s.Words[w].Feat("VerbForm") == "Inf" || s.is(w, "NOUN")
+			infinitive := infinitival(s, w) || s.is(w, "NOUN")
 			switch {
 			case rel == "xcomp" && d.hadTo(s, h):
+			case d.notAchieved(t, h, w):
+				return outlook{none: "not brought about", rule: "stance.not-achieved"}
+			case rel == "nmod" && s.is(h, "NOUN") && s.is(w, "NOUN") && g.set("want").word(s, h) && g.set("request-preposition").has(s.preposition(w)):
+				return outlook{none: "wanted or called for, not done", rule: "stance.want"} // "a request for a truce"
 			case rel == "nmod" && d.vowedToGoOn(s, h):
 				return outlook{stance: attest.Threatened, rule: "stance.vow", at: []span{s.span(h, h)}}
 			case g.set("was-to").word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":
@@ -106,7 +110,7 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 				return outlook{none: "only supposed", rule: "stance.supposed"}
 			case g.set("want").at(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):
 				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
-			case g.set("want").at(s, h) > 0 && rel == "ccomp" && s.Words[w].Feat("Mood") == "Sub":
+			case g.set("want").at(s, h) > 0 && rel == "ccomp" && (s.Words[w].Feat("Mood") == "Sub" || g.set("demand").word(s, h) && s.Words[w].Feat("Tense") == "Pres"):
 				return outlook{none: "wanted or called for, not done", rule: "stance.want"}
 			}
 		}

@@ -98,6 +98,9 @@ func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
 				if p.noun && s.is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
 					continue
 				}
+				if s.is(j, "VERB") && s.rel(j) == "case" { // "according to initial reports" is no accord
+					continue
+				}
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}

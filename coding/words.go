@@ -126,7 +126,8 @@ var requiredSets = []string{
 	"no-party", "more", "army-vehicle", "country", "site", "day-report", "ours", "not-ours", "after-clause",
 	"protest-cause", "person-pronoun", "owner-or-object", "same-again", "made-up", "balance",
 	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
-	"did-it", "short-title", "field-label",
+	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
+	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -1,0 +1,29 @@
+package coding
+
+import "slices"
+
+// civilMatter tells an agreement on something other than the fighting: "an extradition
+// treaty", "the trade accord".
+func (d *document) civilMatter(t trigger) bool {
+	return slices.ContainsFunc(t.words, func(w int) bool {
+		return d.grammar.set("any-agreement").word(t.s, w) && slices.ContainsFunc(t.s.children(w, "compound", "amod", "nmod"), func(k int) bool {
+			return d.grammar.set("civil-matter").word(t.s, k)
+		})
+	})
+}
+
+// handedToJustice tells who is handed to a court, which lets nobody go: "was turned over
+// to the criminal court", « remis au tribunal ».
+func (d *document) handedToJustice(t trigger) bool {
+	g := d.grammar
+	return !t.pattern.noun && slices.ContainsFunc(d.verbArgumentsOf(t).oblique, func(o oblique) bool {
+		return hasPrep(g.set("to-preposition"), o.prep) && g.set("judicial").word(t.s, o.head)
+	})
+}
+
+// onlyStands tells a participle that says where something stands: "a station located
+// next to the barracks", "guardsmen stationed in Nyala have captured …".
+func (d *document) onlyStands(t trigger) bool {
+	s := t.s
+	return !t.pattern.noun && s.rel(t.w) == "acl" && s.Words[t.w].Feat("VerbForm") == "Part" && d.grammar.set("situated").word(s, t.w)
+}

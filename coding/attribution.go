@@ -3,6 +3,7 @@ package coding
 import (
 	"slices"
 
+	"attest"
 	"attest/quantity"
 )
 
@@ -94,6 +95,9 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 		a.kind = says
 	default:
 		return a, false
+	}
+	if o, ok := d.moodOf(s, i); ok && a.kind != says && a.kind != suspects && (o.none != "" || o.stance == attest.Threatened) {
+		return a, false // "in the hope that residents would blame the army"
 	}
 	if a.kind == says && d.reportedSo(s, i) {
 		a.kind, a.speaker, a.top = hearsay, -1, i+1

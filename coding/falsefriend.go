@@ -68,6 +68,15 @@ func (d *document) falseFriend(t trigger) string {
 			}
 		}
 	}
+	if d.onlyCharged(t) {
+		return "what a court charges somebody with"
+	}
+	if d.byAnimals(t) {
+		return "what an animal does"
+	}
+	if t.pattern.noun && isSpeaker(d.attributionsOf(s), t.nounHead()) {
+		return "who or what is quoted"
+	}
 	if d.workStoppage(t) {
 		return "workers who strike"
 	}

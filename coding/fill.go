@@ -82,7 +82,7 @@ func (d *document) describe(s *sentence, h int, rule string) *filler {
 	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
 	f.at, f.named, f.person = []span{th.at}, th.named, th.person
 	f.nation, f.atHome = th.nation, th.atHome
-	f.flying = th.class == weaponClass && (th.instrument == attest.Aircraft || th.instrument == attest.Drone || th.instrument == attest.Missile || th.instrument == attest.Rocket)
+	f.flying = th.class == weaponClass && (th.instrument == attest.Aircraft || th.instrument == attest.Drone || th.instrument == attest.Missile || th.instrument == attest.Rocket) && !d.onGround(f.s)
 	d.properName(f, s, h)
 	if th.refers {
 		f.refers = true

@@ -83,19 +83,38 @@ func (s *sentence) objectBeforeSaid() {
 	}
 }
 
+// apostropheOf tells whether the word behind a plural is the sign of possession: it
+// touches the plural, a space follows, and no quotation is open that it would close.
+func (s *sentence) apostropheOf(owner int) bool {
+	i := owner + 1
+	if s.lower[i] != "'" && s.lower[i] != "’" {
+		return false
+	}
+	if s.is(i, "PART") {
+		return true
+	}
+	open := 0
+	for _, w := range s.Words[:i] {
+		if w.Form == "'" || w.Form == "‘" {
+			open++
+		}
+	}
+	return open%2 == 0 && strings.HasSuffix(s.lower[owner], "s") && s.Words[i].Start == s.Words[owner].End && i+1 < len(s.Words) && s.Words[i+1].Start > s.Words[i].End
+}
+
 // possessivePlural hangs a plural with an apostrophe on the noun behind it, which the
 // parser took for a subject of its own: "the Prisoners' Club said".
 func (s *sentence) possessivePlural() {
 	for i := 1; i+1 < len(s.Words); i++ {
 		owner := i - 1
-		if !s.is(i, "PART") || s.lower[i] != "'" && s.lower[i] != "’" || !s.is(owner, "NOUN", "PROPN") || baseRel(s.rel(owner)) == "nmod" {
+		if !s.apostropheOf(owner) || !s.is(owner, "NOUN", "PROPN") || baseRel(s.rel(owner)) == "nmod" {
 			continue
 		}
 		owned := i
 		for owned+1 < len(s.Words) && s.is(owned+1, "NOUN", "PROPN", "ADJ") {
 			owned++
 		}
-		if v := s.Words[owner].Head; owned == i || v <= owned || s.Words[owned].Head != v || !s.is(owned, "NOUN", "PROPN") {
+		if v := s.Words[owner].Head; owned == i || v >= owner && v <= owned || s.Words[owned].Head != v || !s.is(owned, "NOUN", "PROPN") {
 			continue
 		}
 		s.rehang(func() {

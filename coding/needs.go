@@ -115,7 +115,8 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	case needPhysical:
 		unknown := m.target != nil && m.target.class == noClass && d.warlikeAt(s)
 		burnt := m.target != nil && m.target.class == placeClass && d.warlikeAt(s)
-		if !thing && !unknown && !burnt && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
+		grounded := m.target != nil && m.target.class == weaponClass && !m.target.flying && d.onGround(m.target.s)
+		if !thing && !unknown && !burnt && !grounded && !(t.pattern.noun && (m.actor != nil || d.placeNear(s, t.w))) && !(m.actor != nil && m.actor.class.armed() && m.target == nil) {
 			return "no thing that is destroyed"
 		}
 	case needPlace:
@@ -153,6 +154,15 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 		if !d.agreementMade(t, m, r) {
 			return "no word that the agreement was made"
 		}
+	}
+	if !t.pattern.noun && m.target != nil && m.target.s == s && t.frame().not.word(s, m.target.head) { // "a congress that is held"
+		return "means something else of " + s.lower[m.target.head]
+	}
+	if m.target != nil && takesLives(t.frame().kind) && d.grammar.set("animal").word(m.target.s, m.target.head) {
+		return "done to animals"
+	}
+	if t.frame().kind == undergoFrame && d.criticised(t, m) {
+		return "criticised, not shot at"
 	}
 	if t.frame().kind == releaseFrame && d.handedToJustice(t) {
 		return "handed to the courts, not let go"

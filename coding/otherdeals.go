@@ -21,9 +21,14 @@ func (d *document) handedToJustice(t trigger) bool {
 	})
 }
 
-// onlyStands tells a participle that says where something stands: "a station located
-// next to the barracks", "guardsmen stationed in Nyala have captured …".
+// onlyStands tells a participle behind a noun that says where something stands or who
+// is still there: "a station located next to the barracks", "have 200 men left".
 func (d *document) onlyStands(t trigger) bool {
-	s := t.s
-	return !t.pattern.noun && s.rel(t.w) == "acl" && s.Words[t.w].Feat("VerbForm") == "Part" && d.grammar.set("situated").word(s, t.w)
+	s, g := t.s, d.grammar
+	if t.pattern.noun || t.w == 0 || !s.is(t.w-1, "NOUN", "PROPN") || s.child(t.w, "aux", "aux:pass", "nsubj") >= 0 {
+		return false
+	}
+	rel := s.rel(t.w)
+	return g.set("situated").word(s, t.w) && s.Words[t.w].Feat("VerbForm") == "Part" && (rel == "acl" || rel == "advcl") ||
+		g.set("remaining").word(s, t.w) && rel == "acl"
 }

@@ -157,6 +157,9 @@ func (d *document) disaster(t trigger, armed bool) string {
 	if subject := d.verbArgumentsOf(t).subject; len(subject) > 0 && t.frame().act.Family() == attest.AttackFamily && !fired && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
+	if d.ofIllness(t) {
+		return "an illness"
+	}
 	if armed || d.diesInAttack(t) {
 		return ""
 	}

@@ -1,18 +1,22 @@
 package coding
 
-import "slices"
+import (
+	"slices"
+
+	"attest"
+)
 
 // readSetting decides whether the report is about conflict at all: armed
 // parties, weapons or victims of violence are named in more than one sentence,
 // or in one of very few, and words of sport, finance and fiction do not
-// outweigh them. In a report that is not, words of violence are figures of
+// outweigh them, nor those of everyday crime and of illness. In a report that is not, words of violence are figures of
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
 func (d *document) readSetting() {
-	marked, other, calamity, fighters, determiners, nouns, groups := 0, 0, 0, 0, 0, 0, 0
-	violence, field, calamities := d.grammar.set("plain-violence"), d.grammar.set("other-field"), d.grammar.set("natural-disaster")
+	marked, other, calamity, fighters, determiners, nouns, groups, everyday, combatants := 0, 0, 0, 0, 0, 0, 0, 0, 0
+	violence, field, calamities, daily := d.grammar.set("plain-violence"), d.grammar.set("other-field"), d.grammar.set("natural-disaster"), d.grammar.set("everyday-crime")
 	for i := range d.sents {
 		s := &d.sents[i]
-		armed, elsewhere, natural, fighter := false, false, false, false
+		armed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false
 		for w := range s.Words {
 			switch {
 			case s.is(w, "DET"):
@@ -23,6 +27,7 @@ func (d *document) readSetting() {
 				nouns++
 				th := d.thing(s, w)
 				fighter = fighter || th.class == armedClass
+				troops = troops || d.combatant(s, w)
 				if th.class == armedClass && th.named {
 					groups = 1 // a group known by its name is seldom named in a report about other things
 				}
@@ -30,6 +35,7 @@ func (d *document) readSetting() {
 			}
 			elsewhere = elsewhere || field.at(s, w) > 0
 			natural = natural || calamities.at(s, w) > 0
+			crime = crime || daily.at(s, w) > 0
 		}
 		if armed {
 			marked++
@@ -43,12 +49,33 @@ func (d *document) readSetting() {
 		if fighter {
 			fighters++
 		}
+		if troops {
+			combatants++
+		}
+		if crime {
+			everyday++
+		}
 	}
 	d.determined = determiners*12 > nouns
-	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0
+	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0 ||
+		everyday >= 2 && everyday > combatants && groups == 0
 	d.readAsides()
 	marked += groups
 	d.warlike = (marked >= 2 && 5*marked >= len(d.sents) || marked >= 3 && other == 0 || len(d.sents) <= 3 && marked >= 1) && !d.elsewhere
+}
+
+// combatant tells a party that fights wars: a rebel group, a militia, an army; a robber
+// with a gun and the police who arrest him are none.
+func (d *document) combatant(s *sentence, w int) bool {
+	th := d.thing(s, w)
+	if th.class != armedClass && th.class != forceClass {
+		return false
+	}
+	switch th.party.Kind {
+	case attest.Rebel, attest.Militia, attest.StateForce:
+		return !d.grammar.set("police").word(s, w)
+	}
+	return false
 }
 
 // harmsPersons tells a verb of killing, taking or arresting with persons as what

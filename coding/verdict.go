@@ -265,7 +265,7 @@ func (d *document) judgesTold(s *sentence, i int) bool {
 // behind", the complement of "the work of", or -1.
 func (d *document) authorMeant(s *sentence, i int) int {
 	for _, k := range s.children(i, "nmod") {
-		if d.thing(s, k).class.canAct() {
+		if d.thing(s, k).class.canAct() && (s.is(i, "ADJ") || s.child(i, "cop") >= 0 || hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k))) { // "started work with the patients" blames nobody
 			return k
 		}
 	}

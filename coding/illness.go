@@ -51,7 +51,9 @@ func (d *document) byAnimals(t trigger) bool {
 	s, animal := t.s, d.grammar.set("animal")
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
-		return slices.ContainsFunc(slices.Concat(a.subject, a.agent), func(h int) bool { return s.is(h, "NOUN") && animal.word(s, h) && s.child(h, "nmod", "nmod:poss", "amod") < 0 }) // « les lions du mouvement » are men
+		return slices.ContainsFunc(slices.Concat(a.subject, a.agent), func(h int) bool {
+			return s.is(h, "NOUN") && animal.word(s, h) && s.child(h, "nmod", "nmod:poss", "amod") < 0
+		}) // « les lions du mouvement » are men
 	}
 	return slices.ContainsFunc(s.children(t.nounHead(), "compound", "nmod:poss", "amod"), func(k int) bool { return s.is(k, "NOUN") && animal.word(s, k) })
 }

@@ -158,7 +158,7 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 	if !t.pattern.noun && m.target != nil && m.target.s == s && t.frame().not.word(s, m.target.head) { // "a congress that is held"
 		return "means something else of " + s.lower[m.target.head]
 	}
-	if m.target != nil && takesLives(t.frame().kind) && d.grammar.set("animal").word(m.target.s, m.target.head) {
+	if m.target != nil && t.frame().act.Family() != attest.DestructionFamily && takesLives(t.frame().kind) && d.grammar.set("animal").word(m.target.s, m.target.head) {
 		return "done to animals"
 	}
 	if t.frame().kind == undergoFrame && d.criticised(t, m) {

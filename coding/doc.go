@@ -11,7 +11,8 @@
 //     and its kin (gardenpath, clauses, participles, mendsubject …) put right what
 //     the parser hung wrong, before anything is read from a tree
 //   - which words tell an act: words and frame (the packs' data), trigger, and what
-//     speaks against one (falsefriend, harmless, predicated, needs, peace)
+//     speaks against one (falsefriend, harmless, predicated, needs, peace,
+//     forcesmove)
 //   - who and to whom: roles, nounroles, arguments, fill, thing, coref, sourcerole
 //   - how many, with what, to what effect: harm, victims, unhurt, instruments,
 //     means, effect, countacts

@@ -3,12 +3,12 @@ package coding
 // subjectOfAfter makes a clause of what the parser read as a phrase under "after" or
 // "before" and a verb without a subject right behind it: "after [a teenager] died in
 // custody".
-func (l *language) subjectOfAfter(s *sentence) {
+func (m *mender) subjectOfAfter(s *sentence) {
 	for k := range s.Words {
 		c := s.child(k, "case")
 		rel := baseRel(s.rel(k))
 		if c < 0 || c > k || rel != "obl" && rel != "nmod" || !s.is(k, "NOUN", "PROPN") ||
-			!l.grammar.set("after-clause").word(s, c) && !l.grammar.set("before-clause").word(s, c) {
+			!m.grammar.set("after-clause").word(s, c) && !m.grammar.set("before-clause").word(s, c) {
 			continue
 		}
 		v := k + 1

@@ -59,7 +59,7 @@ type analysis struct {
 func (l *language) analyse(text string) analysis {
 	a := analysis{dateline: l.datelineSpan(text)}
 	from, to := a.dateline.start, a.dateline.end
-	a.body = l.model.Parse(l.withoutBrackets(text[:from] + blanked(to-from) + text[to:]))
+	a.body = l.model.Parse(l.grammar.plain(text[:from] + blanked(to-from) + text[to:]))
 	a.all = a.body
 	if !a.dateline.empty() {
 		head := l.model.Parse(blanked(from) + text[from:to])
@@ -70,19 +70,12 @@ func (l *language) analyse(text string) analysis {
 	a.sents = make([]sentence, len(a.body))
 	for i, s := range a.body {
 		a.sents[i] = newSentence(s, text, i)
-		t := &a.sents[i]
-		t.rehang(func() {
-			l.forms.correct(t)
-			l.mend(t)
-		})
+		l.mender.mend(&a.sents[i])
 	}
 	a.times = l.finder.Find(text, a.body)
 	a.places = l.recognizer.Find(text, a.all, l.noPlaces(a))
 	return a
 }
-
-// blanked stands for n bytes of the text, to keep offsets.
-func blanked(n int) string { return strings.Repeat(" ", n) }
 
 // inBody returns which sentence of the body a sentence is; false for the
 // dateline's.

@@ -132,15 +132,6 @@ func (s *sentence) inherit(v int, a *arguments) {
 	}
 }
 
-// nonfinite tells an infinitive or gerund, by itself or by its auxiliary ("denied
-// having shelled").
-func (s *sentence) nonfinite(v int) bool {
-	if k := s.child(v, "aux"); k >= 0 {
-		return s.Words[k].Feat("VerbForm") != "Fin"
-	}
-	return slices.Contains([]string{"Inf", "Ger"}, s.Words[v].Feat("VerbForm"))
-}
-
 // firstSubject returns the subject of a verb where it stands right behind the
 // conjunction that joins the clause, or -1.
 func (s *sentence) firstSubject(v int) int {
@@ -159,48 +150,6 @@ func (s *sentence) firstSubject(v int) int {
 		return -1
 	}
 	return k
-}
-
-// objectControls tells whether the object of a governing verb is the
-// understood subject of an infinitive ("ordered troops to fire").
-func (s *sentence) objectControls(head, v int) bool {
-	o := s.child(head, "obj", "iobj")
-	return o >= 0 && o < v
-}
-
-// isPassive tells whether a verb is passive: by an auxiliary, by its features,
-// or as a past participle that modifies a noun ("soldiers killed in …").
-func (s *sentence) isPassive(v int) bool {
-	if s.child(v, "aux:pass", "nsubj:pass") >= 0 {
-		return true
-	}
-	if k := s.child(v, "obj"); k > v && !s.isTimed(k) && s.child(v, "obl:agent") < 0 { // "militants snatched four workers", read as a participle
-		return false
-	}
-	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.child(v, "aux", "nsubj", "obl:agent") < 0 && s.Words[v].Feat("VerbForm") == "Part" &&
-		(s.child(h, "aux") >= 0 && s.Words[h].Feat("VerbForm") == "Part" || s.Words[h].Feat("VerbForm") == "Fin" && s.child(h, "nsubj") >= 0) {
-		return s.isPassive(h) // « ont incendié le poste et libéré des prisonniers »: the auxiliary serves both; "plundered the market and made off"
-	}
-	if h := s.Words[v].Head; s.rel(v) == "conj" && h >= 0 && h < v && s.Words[v].Feat("VerbForm") == "Inf" && s.child(v, "mark", "aux", "nsubj", "obj") < 0 && s.child(h, "aux:pass") >= 0 {
-		return s.isPassive(h) // "was stopped and shot", read as an infinitive
-	}
-	if s.Words[v].Feat("Voice") == "Pass" && (s.child(v, "obj") < 0 || s.child(v, "nsubj") < 0) { // « ils les ont tués » is none, whatever the tagger says
-		return true
-	}
-	if s.Words[v].Feat("VerbForm") != "Part" && !s.is(v, "ADJ") {
-		return false
-	}
-	if s.Words[v].Feat("Tense") == "Pres" {
-		return false
-	}
-	if s.child(v, "aux") >= 0 {
-		return false
-	}
-	switch baseRel(s.rel(v)) {
-	case "acl", "amod":
-		return s.rel(v) != "acl:relcl"
-	}
-	return s.child(v, "obl:agent") >= 0 || s.child(v, "obj") < 0 && s.child(v, "aux") < 0
 }
 
 // nominals returns the heads of a phrase's coordinated members, a relative
@@ -282,10 +231,6 @@ func (s *sentence) nounArguments(n int) arguments {
 	}
 	return a
 }
-
-// isTimed tells whether a word is part of a time expression, which is never
-// an argument, whatever the parser says.
-func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }
 
 // pastTime gives the verb the phrases after a time word that the parser hung
 // under the time word: « s'est emparé mardi de la ville », « a relâché mercredi

@@ -3,9 +3,9 @@ package coding
 // subjectBeforeAside gives a verb its subject back that the parser gave to the
 // verb of saying put between the two: « Sa voisine, dit-elle, a été enlevée »,
 // "The mayor, he said, was abducted".
-func (l *language) subjectBeforeAside(s *sentence) {
+func (m *mender) subjectBeforeAside(s *sentence) {
 	for v := range s.Words {
-		if !s.is(v, "VERB") || l.grammar.set("say").at(s, v) == 0 {
+		if !s.is(v, "VERB") || m.grammar.set("say").at(s, v) == 0 {
 			continue
 		}
 		far, near := -1, -1

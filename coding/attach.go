@@ -69,26 +69,6 @@ func (d *document) attachment(s *sentence, pred, head, first, last int) (cost in
 // before it, to the words in them: a bare « (8/10) » is of the words before.
 const bracketCost, bareBracket = 5, 2
 
-// gloss tells whether a phrase is part of what brackets tell apart from the
-// predicate.
-func (s *sentence) gloss(first, pred int) bool {
-	from := s.bracket(first)
-	return from >= 0 && first-from > bareBracket && s.bracket(pred) != from
-}
-
-// bracket returns where the round bracket that a word stands in opens, or -1.
-func (s *sentence) bracket(w int) int {
-	for i := w; i >= 0; i-- {
-		switch s.lower[i] {
-		case ")":
-			return -1
-		case "(":
-			return i
-		}
-	}
-	return -1
-}
-
 // opensClause tells whether a phrase opens the part of a sentence behind a
 // semicolon, with the predicate in the same part: it sets the scene there.
 func (d *document) opensClause(s *sentence, first, last, pred int) bool {
@@ -173,15 +153,6 @@ func (s *sentence) beyond(verb, first, pred int) bool {
 	return pred > verb && pred < first
 }
 
-func between(s *sentence, a, b int, upos ...string) bool {
-	for i := a + 1; i < b; i++ {
-		if s.is(i, upos...) {
-			return true
-		}
-	}
-	return false
-}
-
 // path returns the steps from word a up to the lowest common ancestor with b,
 // and from b up to it.
 func (s *sentence) path(a, b int) (up, down, top int) {
@@ -202,14 +173,22 @@ func (d *document) triggerHead(s *sentence, i int) bool {
 	return len(d.frames.byHead[s.lemma[i]]) > 0
 }
 
-// headIn returns the word of a range that governs the others.
-func (s *sentence) headIn(first, last int) int {
-	for i := first; i <= last; i++ {
-		if h := s.Words[i].Head; h < first || h > last {
-			if !s.is(i, "ADP", "DET", "PUNCT", "SCONJ") {
-				return i
-			}
+// gloss tells whether a phrase is part of what brackets tell apart from the
+// predicate.
+func (s *sentence) gloss(first, pred int) bool {
+	from := s.bracket(first)
+	return from >= 0 && first-from > bareBracket && s.bracket(pred) != from
+}
+
+// bracket returns where the round bracket that a word stands in opens, or -1.
+func (s *sentence) bracket(w int) int {
+	for i := w; i >= 0; i-- {
+		switch s.lower[i] {
+		case ")":
+			return -1
+		case "(":
+			return i
 		}
 	}
-	return last
+	return -1
 }

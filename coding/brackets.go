@@ -6,12 +6,12 @@ import (
 	"unicode"
 )
 
-// withoutBrackets blanks out, offsets kept, what an editor put between square
+// plain returns a text as it is parsed. It blanks out, offsets kept, what an editor put between square
 // brackets and no reader reads as part of the sentence: marks such as [text] or
 // [passage omitted], and an abbreviation written out behind itself. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
-func (l *language) withoutBrackets(text string) string {
-	text = l.withoutTitlePoints(withoutDoubledNumbers(text))
+func (g *grammar) plain(text string) string {
+	text = g.withoutTitlePoints(withoutDoubledNumbers(text))
 	if !strings.Contains(text, "[") {
 		return text
 	}
@@ -37,7 +37,7 @@ func (l *language) withoutBrackets(text string) string {
 		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
 			at = open + 1
 			continue
-		} else if l.editorial(inner) || writtenOut(text[:open], inner) {
+		} else if g.editorial(inner) || writtenOut(text[:open], inner) {
 			blank(open, end+1)
 		} else {
 			blank(open, open+1)
@@ -65,9 +65,9 @@ func withoutDoubledNumbers(text string) string {
 }
 
 // editorial tells marks of an editor from words of the text.
-func (l *language) editorial(inner string) bool {
+func (g *grammar) editorial(inner string) bool {
 	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return !unicode.IsLetter(r) })
-	set := l.grammar.set("editorial")
+	set := g.set("editorial")
 	for _, w := range words {
 		if set.has(w) {
 			return true
@@ -92,3 +92,6 @@ func writtenOut(before, inner string) bool {
 	}
 	return len(strings.Fields(inner)) >= 3
 }
+
+// blanked stands for n bytes of the text, to keep offsets.
+func blanked(n int) string { return strings.Repeat(" ", n) }

@@ -61,16 +61,6 @@ func (s *sentence) lacksSubject(v int) bool {
 	return s.Words[v].Feat("VerbForm") != "Inf" && s.child(v, "mark") < 0
 }
 
-// leftmostOf returns the first word of a verb with its auxiliaries, negations
-// and relative pronoun.
-func (s *sentence) leftmostOf(v int) int {
-	first := v
-	for first > 0 && s.Words[first-1].Head == v && s.is(first-1, "AUX", "ADV", "PART", "PRON") {
-		first--
-	}
-	return first
-}
-
 // phraseBefore returns the head of the noun phrase that a verb whose words
 // begin at first can have as its subject, or -1.
 func (d *document) phraseBefore(s *sentence, first int) int {
@@ -129,15 +119,6 @@ func (d *document) personNamedBefore(s *sentence, start, office int) int {
 	}
 	first := s.chunkStart(start - 2)
 	return s.headIn(first, start-2)
-}
-
-// chunkStart returns the first word of the row of nouns and what describes
-// them that ends at word i.
-func (s *sentence) chunkStart(i int) int {
-	for i > 0 && (s.is(i-1, "NOUN", "PROPN", "ADJ", "NUM", "DET") || s.lower[i-1] == "'s") {
-		i--
-	}
-	return i
 }
 
 // openingOf returns the bracket that the one at word i closes, or 0.

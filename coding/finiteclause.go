@@ -93,13 +93,13 @@ func (s *sentence) negatedInfinitive() {
 
 // objectBehindTime hangs on a verb that takes its object in the genitive the one
 // that was hung on a phrase between them: « s'emparent à l'aube de la radio ».
-func (l *language) objectBehindTime(s *sentence) {
+func (m *mender) objectBehindTime(s *sentence) {
 	for n := range s.Words {
 		o := s.Words[n].Head
-		if o < 0 || o > n || baseRel(s.rel(n)) != "nmod" || baseRel(s.rel(o)) != "obl" || !hasPrep(l.grammar.set("genitive-preposition"), s.preposition(n)) || s.child(n, "det") < 0 {
+		if o < 0 || o > n || baseRel(s.rel(n)) != "nmod" || baseRel(s.rel(o)) != "obl" || !hasPrep(m.grammar.set("genitive-preposition"), s.preposition(n)) || s.child(n, "det") < 0 {
 			continue
 		}
-		if v := s.Words[o].Head; v >= 0 && v < o && l.grammar.set("takes-genitive").word(s, v) {
+		if v := s.Words[o].Head; v >= 0 && v < o && m.grammar.set("takes-genitive").word(s, v) {
 			s.Words[n].Head, s.Words[n].Rel = v, "obl"
 			s.linkKids()
 		}

@@ -195,6 +195,11 @@ func readFrame(st lang.Stanza, code string) (*frame, error) {
 	return f, nil
 }
 
+// hasNoun tells whether an act can be told with a noun.
+func (fr *frames) hasNoun(lemma string) bool {
+	return slices.ContainsFunc(fr.byHead[lemma], func(p pattern) bool { return p.noun })
+}
+
 // intransitive tells frames whose verbs have no passive participle of their
 // own: what looks like one is a finite verb.
 func (f *frame) intransitive() bool {

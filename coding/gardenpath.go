@@ -17,12 +17,6 @@ func (s *sentence) gardenPaths(intransitive, captive wordSet) {
 	}
 }
 
-// pastForm tells a form that can be the past tense or the participle.
-func (s *sentence) pastForm(v int) bool {
-	w := s.Words[v]
-	return w.Feat("Tense") == "Past" && (w.Feat("VerbForm") == "Part" || w.Feat("VerbForm") == "Fin")
-}
-
 // finiteAfterAll makes a participle that is no passive, since it has an object of
 // its own or never takes one, the verb whose subject is the noun that it was hung
 // on: "Gunmen on motorbikes killed two villagers, residents said".
@@ -104,10 +98,10 @@ func (s *sentence) moveLater(a, b int) {
 // thoughtToBe makes a participle of believing before an infinitive, taken for the
 // verb of the sentence, part of the phrase before it: "Gunmen thought to be from
 // the hills killed six".
-func (l *language) thoughtToBe(s *sentence) {
+func (m *mender) thoughtToBe(s *sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n := v - 1
-		if !s.is(v, "VERB") || s.lower[v] == s.lemma[v] || l.grammar.set("suspect").at(s, v) == 0 || s.rel(v) == "acl" || s.child(v, "aux", "aux:pass", "obj") >= 0 || !s.is(n, "NOUN", "PROPN") || s.Words[n].Head != v {
+		if !s.is(v, "VERB") || s.lower[v] == s.lemma[v] || m.grammar.set("suspect").at(s, v) == 0 || s.rel(v) == "acl" || s.child(v, "aux", "aux:pass", "obj") >= 0 || !s.is(n, "NOUN", "PROPN") || s.Words[n].Head != v {
 			continue
 		}
 		if v+1 >= len(s.Words) || !s.is(v+1, "PART") {
@@ -142,10 +136,10 @@ func (l *language) thoughtToBe(s *sentence) {
 
 // reportsAtEnd makes a noun of saying that ends a sentence or clause behind a comma
 // and a name the verb that it is: "… was killed, the Anadolu agency reports".
-func (l *language) reportsAtEnd(s *sentence) {
+func (m *mender) reportsAtEnd(s *sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		k, v := n-1, s.Words[n].Head
-		if v < 0 || v > n || !s.is(n, "NOUN") || !s.endsClause(n) || s.Words[k].Head != n || !s.is(k, "NOUN", "PROPN") || l.grammar.set("say").at(s, n) == 0 {
+		if v < 0 || v > n || !s.is(n, "NOUN") || !s.endsClause(n) || s.Words[k].Head != n || !s.is(k, "NOUN", "PROPN") || m.grammar.set("say").at(s, n) == 0 {
 			continue
 		}
 		if s.Words[n].Feat("Number") != "Plur" && s.child(n, "det") >= 0 { // one report has its article
@@ -191,10 +185,10 @@ func (s *sentence) verbAtEnd(first, k, n, v int) {
 
 // reportThat makes a noun of saying behind a plural and before "that" the verb
 // that it is: "Local sources report that …".
-func (l *language) reportThat(s *sentence) {
+func (m *mender) reportThat(s *sentence) {
 	for n := 1; n+1 < len(s.Words); n++ {
 		k := n - 1
-		if !s.is(n, "NOUN") || !s.is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !l.grammar.set("that").word(s, n+1) || l.grammar.set("say").at(s, n) == 0 {
+		if !s.is(n, "NOUN") || !s.is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !m.grammar.set("that").word(s, n+1) || m.grammar.set("say").at(s, n) == 0 {
 			continue
 		}
 		if up := s.Words[n].Head; baseRel(s.rel(n)) == "nsubj" && up > n { // the verb of what is told
@@ -217,8 +211,8 @@ func (l *language) reportThat(s *sentence) {
 
 // sustainedInjuries makes a clause of persons and their injuries that the parser read
 // as one phrase: "two died and [six sustained] injuries when a blast …".
-func (l *language) sustainedInjuries(s *sentence) {
-	g := l.grammar
+func (m *mender) sustainedInjuries(s *sentence) {
+	g := m.grammar
 	for h := range s.Words {
 		if s.rel(h) != "conj" || !s.is(h, "NOUN") || g.set("wound-word").at(s, h) == 0 || s.child(h, "case", "det") >= 0 {
 			continue

@@ -1,11 +1,5 @@
 package coding
 
-// hyphened tells a word that a hyphen joins to the next, without a space: "Iran" in
-// "Iran-backed fighters".
-func (s *sentence) hyphened(i int) bool {
-	return i >= 0 && i+2 < len(s.Words) && s.lower[i+1] == "-" && s.Words[i].End == s.Words[i+1].Start && s.Words[i+1].End == s.Words[i+2].Start
-}
-
 // hyphenParticiple hangs a participle that a hyphen joins to what stands before it on
 // the noun behind it, whose place the parser gave it: "pitted Turkish-backed fighters
 // against", "Iran-backed militias attacked".

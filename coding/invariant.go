@@ -3,10 +3,10 @@ package coding
 // invariantPast makes a verb of "set", "hit", "put" … behind "and", which the
 // tagger took for an adjective of the noun after it: "blocked roads and set fire
 // to buses".
-func (l *language) invariantPast(s *sentence) {
+func (m *mender) invariantPast(s *sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		n := s.Words[i].Head
-		if !l.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n <= i || !s.is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.is(i+1, "NUM", "DET") && !between(s, i, n, "VERB", "ADP", "PUNCT")) {
+		if !m.grammar.set("same-past").word(s, i) || !s.is(i, "ADJ", "NOUN", "VERB") || !s.is(i-1, "CCONJ") || n <= i || !s.is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.is(i+1, "NUM", "DET") && !between(s, i, n, "VERB", "ADP", "PUNCT")) {
 			continue
 		}
 		o := s.Words[n].Head
@@ -35,14 +35,14 @@ func (l *language) invariantPast(s *sentence) {
 // invariantPassive makes a passive of a participle that looks like the present and
 // stands under "to be", which the parser took for an active verb: "six others were
 // hurt".
-func (l *language) invariantPassive(s *sentence) {
+func (m *mender) invariantPassive(s *sentence) {
 	for v := range s.Words {
-		if !s.is(v, "VERB") || !l.grammar.set("same-past").has(s.lower[v]) || s.child(v, "aux:pass") >= 0 {
+		if !s.is(v, "VERB") || !m.grammar.set("same-past").has(s.lower[v]) || s.child(v, "aux:pass") >= 0 {
 			continue
 		}
 		be := -1
 		for _, k := range s.children(v, "aux") {
-			if l.grammar.set("be").word(s, k) {
+			if m.grammar.set("be").word(s, k) {
 				be = k
 			}
 		}

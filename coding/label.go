@@ -60,8 +60,6 @@ func (d *document) bracketLabel(s *sentence) (attribution, bool) {
 	return attribution{kind: says, s: s, verb: open, speaker: h, top: -1, blamed: -1, from: 0, to: open}, true
 }
 
-var dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}
-
 // labelSpeaker returns the head of a stretch that is nothing but the phrase of
 // a speaker: no verb, no act, no bare country or person.
 func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {

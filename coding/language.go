@@ -20,7 +20,7 @@ type language struct {
 	model      *ud.Model
 	grammar    *grammar
 	frames     *frames
-	forms      forms
+	mender     *mender
 	finder     *timex.Finder
 	reader     *quantity.Reader
 	recognizer *toponym.Recognizer
@@ -47,9 +47,6 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*language, error) {
 	if l.frames, err = loadFrames(pack.FS, code); err != nil {
 		return failed(err)
 	}
-	if l.forms, err = loadForms(pack.FS); err != nil {
-		return failed(err)
-	}
 	if l.finder, err = timex.Load(pack); err != nil {
 		return failed(err)
 	}
@@ -60,6 +57,9 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*language, error) {
 		return failed(err)
 	}
 	if l.parties, err = party.Open(pack); err != nil {
+		return failed(err)
+	}
+	if l.mender, err = loadMender(pack.FS, l.grammar, l.frames.hasNoun, l.recognizer.Names); err != nil {
 		return failed(err)
 	}
 	return l, nil

@@ -53,18 +53,6 @@ func (d *document) toldBy(s *sentence, v int) int {
 	return -1
 }
 
-// relativeClause tells a clause that a relative pronoun opens, whatever it was hung on:
-// « accuse Islamabad, à qui il a écrit ».
-func (s *sentence) relativeClause(c int) bool {
-	first, _ := s.subtree(c)
-	for i := first; i < c && i <= first+2; i++ {
-		if s.relative(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // besideClause tells whether a clause only accompanies a saying: a participle
 // behind a comma with no subject ("said, blaming rebels").
 func (s *sentence) besideClause(v, c int) bool {

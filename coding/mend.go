@@ -2,51 +2,51 @@ package coding
 
 import "slices"
 
-// mend rehangs what parsers hang wrong in the long sentences of agencies, where
+// rehangAll rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
-func (l *language) mend(s *sentence) {
+func (m *mender) rehangAll(s *sentence) {
 	s.hyphenParticiple()
 	s.articleAsHead()
 	s.memberOnMark()
-	s.openClauses(l.grammar.set("that"))
-	s.invertedRelative(l.grammar.set("object-clitic"))
-	s.gardenPaths(l.grammar.set("no-passive"), l.grammar.set("captive"))
+	s.openClauses(m.grammar.set("that"))
+	s.invertedRelative(m.grammar.set("object-clitic"))
+	s.gardenPaths(m.grammar.set("no-passive"), m.grammar.set("captive"))
 	s.possessivePlural()
 	s.objectOfInfinitive()
 	s.objectBeforeSaid()
-	l.nounAsVerb(s)
-	l.gerundAsCompound(s)
+	m.nounAsVerb(s)
+	m.gerundAsCompound(s)
 	s.finiteClause()
 	s.negatedInfinitive()
 	s.reflexiveActive()
-	l.objectBehindTime(s)
-	l.thoughtToBe(s)
-	l.sustainedInjuries(s)
-	l.reportThat(s)
-	l.reportsAtEnd(s)
-	l.saidOfLabelled(s)
-	l.ownerOfObject(s)
+	m.objectBehindTime(s)
+	m.thoughtToBe(s)
+	m.sustainedInjuries(s)
+	m.reportThat(s)
+	m.reportsAtEnd(s)
+	m.saidOfLabelled(s)
+	m.ownerOfObject(s)
 	s.caseOfTitled()
 	s.labelled()
-	l.agentOfPassive(s)
+	m.agentOfPassive(s)
 	s.subjectUnderCase()
-	l.subjectOfAfter(s)
+	m.subjectOfAfter(s)
 	s.subjectAfterLabel()
 	s.subjectAfterAside()
-	l.countedParticiple(s)
-	l.numberedObject(s)
+	m.countedParticiple(s)
+	m.numberedObject(s)
 	s.apposedSubject()
 	s.numberedSubject()
 	s.placeBeforeSubject()
 	s.subjectBehindTime()
-	l.nameBehindPlace(s)
-	l.invariantPast(s)
-	l.invariantPassive(s)
-	l.partitivePronoun(s)
-	l.oneMore(s)
-	l.looseParticiples(s)
-	l.subjectBeforeAside(s)
-	l.latter(s)
+	m.nameBehindPlace(s)
+	m.invariantPast(s)
+	m.invariantPassive(s)
+	m.partitivePronoun(s)
+	m.oneMore(s)
+	m.looseParticiples(s)
+	m.subjectBeforeAside(s)
+	m.latter(s)
 	s.coordinatedSubject()
 	s.subjectAfterAnd()
 	s.coordinatedObject()
@@ -62,40 +62,15 @@ func (l *language) mend(s *sentence) {
 	s.lateSubject()
 	s.fragmentsInRow()
 	s.cleftSubject()
-	l.complementBehindAside(s)
+	m.complementBehindAside(s)
 	s.subjectOnRelative()
-	l.contentOfSaying(s)
-	l.relativeOfSaying(s)
-	l.clauseOfSaying(s)
-	l.calledWhat(s)
-	l.suspectedObject(s)
-	l.beforeSaid(s)
-	l.subjectOfSaid(s)
-}
-
-// rehang changes a tree. A change that leaves words hanging on each other in a
-// ring, as two mendings of one odd tree may, is taken back.
-func (s *sentence) rehang(change func()) {
-	before := slices.Clone(s.Words)
-	change()
-	if s.ringed() {
-		copy(s.Words, before)
-	}
-	s.linkKids()
-}
-
-// ringed tells whether a word does not hang on the root, however far up.
-func (s *sentence) ringed() bool {
-	for i := range s.Words {
-		w := i
-		for steps := 0; w >= 0; steps++ {
-			if steps > len(s.Words) {
-				return true
-			}
-			w = s.Words[w].Head
-		}
-	}
-	return false
+	m.contentOfSaying(s)
+	m.relativeOfSaying(s)
+	m.clauseOfSaying(s)
+	m.calledWhat(s)
+	m.suspectedObject(s)
+	m.beforeSaid(s)
+	m.subjectOfSaid(s)
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase
@@ -117,17 +92,11 @@ func (s *sentence) objectBehindOblique() {
 	}
 }
 
-// leftmost returns the first word that depends on a word.
-func (s *sentence) leftmost(k int) int {
-	first, _ := s.subtree(k)
-	return first
-}
-
 // latter makes a pronoun of what stands for somebody named just before: "the
 // latter", « ces derniers ».
-func (l *language) latter(s *sentence) {
+func (m *mender) latter(s *sentence) {
 	for i := range s.Words {
-		if det := s.child(i, "det"); det == i-1 && det >= 0 && l.grammar.set("latter").at(s, det) == 2 && s.child(i, "nmod", "amod") < 0 && !slices.Contains([]string{"amod", "compound"}, baseRel(s.rel(i))) {
+		if det := s.child(i, "det"); det == i-1 && det >= 0 && m.grammar.set("latter").at(s, det) == 2 && s.child(i, "nmod", "amod") < 0 && !slices.Contains([]string{"amod", "compound"}, baseRel(s.rel(i))) {
 			s.Words[i].UPOS = "PRON"
 		}
 	}
@@ -135,12 +104,12 @@ func (l *language) latter(s *sentence) {
 
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the
 // phrase before it: "said in a statement on the web that two had died".
-func (l *language) clauseOfSaying(s *sentence) {
-	g := l.grammar
+func (m *mender) clauseOfSaying(s *sentence) {
+	g := m.grammar
 	for c := range s.Words {
-		m := s.child(c, "mark")
+		mark := s.child(c, "mark")
 		n := s.Words[c].Head
-		if m < 0 || !g.set("that").word(s, m) || n < 0 || n > c || baseRel(s.rel(c)) != "acl" || s.rel(c) == "acl:relcl" || !s.is(n, "NOUN", "PROPN") {
+		if mark < 0 || !g.set("that").word(s, mark) || n < 0 || n > c || baseRel(s.rel(c)) != "acl" || s.rel(c) == "acl:relcl" || !s.is(n, "NOUN", "PROPN") {
 			continue
 		}
 		v := s.Words[n].Head
@@ -157,15 +126,15 @@ func (l *language) clauseOfSaying(s *sentence) {
 // relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
 // one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
 // qu'il raserait le village ».
-func (l *language) relativeOfSaying(s *sentence) {
+func (m *mender) relativeOfSaying(s *sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
 		objects := s.children(c, "obj")
-		if s.rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || s.child(c, "nsubj", "nsubj:pass") < 0 || !l.grammar.set("that").word(s, objects[0]) || objects[0] != n+1 {
+		if s.rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || s.child(c, "nsubj", "nsubj:pass") < 0 || !m.grammar.set("that").word(s, objects[0]) || objects[0] != n+1 {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > n || baseRel(s.rel(n)) != "obl" || l.grammar.set("say").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || baseRel(s.rel(n)) != "obl" || m.grammar.set("say").at(s, v) == 0 || s.child(v, "ccomp") >= 0 {
 			continue
 		}
 		that := &s.Words[objects[0]]
@@ -177,14 +146,14 @@ func (l *language) relativeOfSaying(s *sentence) {
 
 // contentOfSaying turns a relative clause that lacks nothing into what a noun of
 // saying tells: "reports that a drone had hit a refinery".
-func (l *language) contentOfSaying(s *sentence) {
+func (m *mender) contentOfSaying(s *sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
-		if s.rel(c) != "acl:relcl" || n < 0 || !l.grammar.set("saying-noun").word(s, n) {
+		if s.rel(c) != "acl:relcl" || n < 0 || !m.grammar.set("saying-noun").word(s, n) {
 			continue
 		}
 		objects := s.children(c, "obj")
-		if s.child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !l.grammar.set("that").word(s, objects[0]) {
+		if s.child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !m.grammar.set("that").word(s, objects[0]) {
 			continue
 		}
 		that := &s.Words[objects[0]]
@@ -208,10 +177,10 @@ func (s *sentence) labelled() {
 // saidOfLabelled gives a verb of saying at the end the speaker behind it where the
 // label at the head of the line was taken for it: « FALLOUJAH : deux soldats tués,
 // annonce le commandement ».
-func (l *language) saidOfLabelled(s *sentence) {
+func (m *mender) saidOfLabelled(s *sentence) {
 	for k := 0; k+1 < len(s.Words); k++ {
 		v := s.Words[k].Head
-		if baseRel(s.rel(k)) != "nsubj" || s.lower[k+1] != ":" || v <= k || s.lower[v-1] != "," || l.grammar.set("say").at(s, v) == 0 || s.otherSubject(v, k) {
+		if baseRel(s.rel(k)) != "nsubj" || s.lower[k+1] != ":" || v <= k || s.lower[v-1] != "," || m.grammar.set("say").at(s, v) == 0 || s.otherSubject(v, k) {
 			continue
 		}
 		o := s.child(v, "obj")
@@ -251,8 +220,8 @@ func (s *sentence) caseOfTitled() {
 // passive verb before it, where the parser cut it at a hyphen or took a
 // participle in it for a verb: "was killed by motorcycle-riding gunmen", "by
 // alleged members".
-func (l *language) agentOfPassive(s *sentence) {
-	by := l.grammar.set("agent-preposition")
+func (m *mender) agentOfPassive(s *sentence) {
+	by := m.grammar.set("agent-preposition")
 	for v := range s.Words {
 		if s.child(v, "aux:pass") < 0 {
 			continue
@@ -291,15 +260,6 @@ func (s *sentence) chunkEnd(p int) int {
 		}
 	}
 	return end
-}
-
-// outside returns the first word outside the range that word w hangs on, at
-// however many removes, or -1.
-func (s *sentence) outside(w, first, last int) int {
-	for steps := 0; w >= first && w <= last && steps <= len(s.Words); steps++ {
-		w = s.Words[w].Head
-	}
-	return w
 }
 
 // hangAgent makes word h the agent of the passive v, under preposition p, and

@@ -3,8 +3,8 @@ package coding
 // calledWhat parts what is called something from what it is called where the
 // parser read both as one phrase: "calls the story [an invention]", "holds [the
 // militia] responsible".
-func (l *language) calledWhat(s *sentence) {
-	g := l.grammar
+func (m *mender) calledWhat(s *sentence) {
+	g := m.grammar
 	for v := range s.Words {
 		if !s.is(v, "VERB") || !g.set("call").word(s, v) && !g.set("hold-responsible").word(s, v) {
 			continue
@@ -55,9 +55,9 @@ func (s *sentence) verbAfterObject() {
 
 // suspectedObject makes the phrase right behind a verb of suspecting its object, where
 // the parser took it for a circumstance: "detectives suspect a mobile column".
-func (l *language) suspectedObject(s *sentence) {
+func (m *mender) suspectedObject(s *sentence) {
 	for v := range s.Words {
-		if !s.is(v, "VERB") || !l.grammar.set("suspect").word(s, v) || s.isPassive(v) || s.child(v, "obj", "ccomp", "xcomp") >= 0 {
+		if !s.is(v, "VERB") || !m.grammar.set("suspect").word(s, v) || s.isPassive(v) || s.child(v, "obj", "ccomp", "xcomp") >= 0 {
 			continue
 		}
 		for _, k := range s.children(v, "obl") {

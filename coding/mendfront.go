@@ -31,20 +31,20 @@ func (s *sentence) subjectBehindTime() {
 // nameBehindPlace parts a place that opens a sentence from the name of the person
 // right behind it, where the verb is left without a subject: "In Kano [Musa Bello
 // Ruiz] was killed". Two names in a row stay one.
-func (l *language) nameBehindPlace(s *sentence) {
+func (m *mender) nameBehindPlace(s *sentence) {
 	for v := range s.Words {
 		if !s.is(v, "VERB") || baseRel(s.rel(v)) == "conj" {
 			continue
 		}
 		first, last := s.namesBefore(s.leftmostOf(v))
-		if first < 1 || last <= first || !s.is(first-1, "ADP") || !l.grammar.set("place-preposition").word(s, first-1) || l.grammar.set("compass").word(s, first) {
+		if first < 1 || last <= first || !s.is(first-1, "ADP") || !m.grammar.set("place-preposition").word(s, first-1) || m.grammar.set("compass").word(s, first) {
 			continue
 		}
 		marked := s.rel(first-1) == "mark" && s.Words[first-1].Head == v && s.Words[v].Feat("VerbForm") != "Inf"
 		if up := s.Words[first-1].Head; !marked && (up < first || up > last || !s.lacksOnlySubject(v)) {
 			continue
 		}
-		if place := l.placeAtHead(s, first, last); place >= first && place < last {
+		if place := m.placeAtHead(s, first, last); place >= first && place < last {
 			s.rehang(func() { s.partPlaceAndName(v, first, place, last) })
 		}
 	}
@@ -68,13 +68,13 @@ func (s *sentence) namesBefore(w int) (first, last int) {
 
 // placeAtHead returns the last word of the place with which a row of names begins,
 // the longest that the gazetteer knows; the whole row where it is a place itself.
-func (l *language) placeAtHead(s *sentence, first, last int) int {
+func (m *mender) placeAtHead(s *sentence, first, last int) int {
 	const longest = 3
 	name := make([]string, 0, longest)
 	end := first - 1
 	for i := first; i <= last && len(name) < longest; i++ {
 		name = append(name, s.Words[i].Form)
-		if l.recognizer.Names(strings.Join(name, " ")) {
+		if m.isPlace(strings.Join(name, " ")) {
 			end = i
 		}
 	}

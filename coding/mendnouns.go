@@ -5,11 +5,11 @@ import "strings"
 // nounAsVerb makes a noun of a word for a store of weapons, or for a claim under a verb
 // of denying, that the parser took for a verb with the noun before it as its subject:
 // "found a major arms cache", "rejected government claims that they fired".
-func (l *language) nounAsVerb(s *sentence) {
+func (m *mender) nounAsVerb(s *sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, up := v-1, s.Words[v].Head
-		stored := l.grammar.set("arms-store").word(s, v)
-		claimed := !stored && up >= 0 && l.grammar.set("claim-noun").word(s, v) && l.grammar.set("deny").at(s, up) > 0
+		stored := m.grammar.set("arms-store").word(s, v)
+		claimed := !stored && up >= 0 && m.grammar.set("claim-noun").word(s, v) && m.grammar.set("deny").at(s, up) > 0
 		subject := s.rel(v) == "ccomp" && s.rel(n) == "nsubj" && s.Words[n].Head == v
 		object := s.rel(v) == "xcomp" && s.rel(n) == "obj" && s.Words[n].Head == up
 		if !s.is(v, "VERB") || !stored && !claimed || !s.is(n, "NOUN") || up < 0 || up > n || !object && (!subject || s.child(up, "obj") >= 0) {
@@ -33,14 +33,14 @@ func (l *language) nounAsVerb(s *sentence) {
 
 // gerundAsCompound makes a gerund behind a verb of going on the verb of what follows,
 // which the parser took for one noun with it: "stepped up shelling army positions".
-func (l *language) gerundAsCompound(s *sentence) {
+func (m *mender) gerundAsCompound(s *sentence) {
 	for g := 1; g < len(s.Words); g++ {
-		n, verb := s.Words[g].Head, l.forms[s.lower[g]].verb
+		n, verb := s.Words[g].Head, m.forms[s.lower[g]].verb
 		if verb == "" || !s.is(g, "NOUN") || s.rel(g) != "compound" || n < g || s.rel(n) != "obj" || !strings.HasSuffix(s.lower[g], "ing") || s.is(g-1, "DET", "ADJ", "NOUN") {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > g || l.grammar.set("goes-on").at(s, v) == 0 {
+		if v < 0 || v > g || m.grammar.set("goes-on").at(s, v) == 0 {
 			continue
 		}
 		s.rehang(func() {
@@ -122,4 +122,23 @@ func (s *sentence) possessivePlural() {
 			s.Words[owner].Head, s.Words[owner].Rel = owned, "nmod:poss"
 		})
 	}
+}
+
+// ownerOfObject hangs a pronoun on the object right after it, whose owner it is:
+// "shot her two sons".
+func (m *mender) ownerOfObject(s *sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if v < 0 || s.rel(k) != "obj" && s.rel(k) != "iobj" || !m.grammar.set("owner-or-object").word(s, k) {
+			continue
+		}
+		for _, o := range s.children(v, "obj") {
+			if first, _ := s.nounPhrase(o); first == k+1 && s.is(o, "NOUN") && s.child(o, "det") < 0 {
+				s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
+				s.Words[k].Feats += "|Poss=Yes"
+				break
+			}
+		}
+	}
+	s.linkKids()
 }

@@ -157,10 +157,10 @@ func (s *sentence) subjectAfterAnd() {
 
 // subjectOfSaid gives a clause that is said the subject right before it that was
 // taken for the object of the saying: "said one of its patrols was fired on".
-func (l *language) subjectOfSaid(s *sentence) {
+func (m *mender) subjectOfSaid(s *sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
-		if baseRel(s.rel(c)) != "ccomp" || v < 0 || v > c || l.grammar.set("say").at(s, v) == 0 || !s.lacksOnlySubject(c) {
+		if baseRel(s.rel(c)) != "ccomp" || v < 0 || v > c || m.grammar.set("say").at(s, v) == 0 || !s.lacksOnlySubject(c) {
 			continue
 		}
 		o := s.child(v, "obj")
@@ -193,4 +193,35 @@ func (s *sentence) lacksOnlySubject(v int) bool {
 		}
 	}
 	return false
+}
+
+// subjectOnRelative gives a verb without a subject the noun that was hung on the
+// relative pronoun before it, which takes no complement: « selon lesquelles des
+// soldats auraient … ».
+func (s *sentence) subjectOnRelative() {
+	for k := range s.Words {
+		p := s.Words[k].Head
+		if p < 0 || p > k || s.rel(k) != "nmod" || !s.is(k, "NOUN") || !s.relative(p) {
+			continue
+		}
+		v := s.Words[p].Head
+		for v >= 0 && v < k && !s.is(v, "VERB") { // « au cours duquel »
+			v = s.Words[v].Head
+		}
+		if v >= 0 && v < p { // the pronoun was hung on the main verb: its own is the next
+			for v = k + 1; v < len(s.Words) && !s.is(v, "VERB"); v++ {
+			}
+		}
+		if v <= k || v >= len(s.Words) || !s.is(v, "VERB") || s.child(v, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		rel := "nsubj"
+		if s.isPassive(v) {
+			rel = "nsubj:pass"
+		}
+		s.rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = v, rel
+			s.Words[p].Head = v
+		})
+	}
 }

@@ -51,16 +51,6 @@ func (d *document) nounRoles(t trigger) roleWords {
 	return r
 }
 
-// possessive returns the possessive pronoun or determiner of a noun, or -1.
-func (s *sentence) possessive(n int) int {
-	for _, k := range s.children(n, "det", "nmod:poss", "det:poss") {
-		if s.Words[k].Feat("Poss") == "Yes" {
-			return k
-		}
-	}
-	return -1
-}
-
 // genitiveBeside returns the head of the genitive that stands right after the
 // noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
 // été signalé »), or -1.

@@ -48,11 +48,3 @@ func (o offsets) codePoint(b int) int {
 func (o offsets) selector(sp span) attest.Selector {
 	return attest.Selector{Start: o.codePoint(sp.start), End: o.codePoint(sp.end), Quote: o.text[sp.start:sp.end]}
 }
-
-// span is a half-open range of bytes of the report's text.
-type span struct{ start, end int }
-
-func (sp span) empty() bool { return sp.end <= sp.start }
-
-// holds tells whether another span lies within this one.
-func (sp span) holds(o span) bool { return sp.start <= o.start && o.end <= sp.end }

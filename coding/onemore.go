@@ -1,18 +1,12 @@
 package coding
 
-import (
-	"slices"
-
-	"attest"
-)
-
 // oneMore makes a pronoun of a word of number or order that stands for somebody
 // without the noun, right before its verb, and gives it the place of the subject
 // that the parser missed: « un autre a été arrêté », "the second was shot".
-func (l *language) oneMore(s *sentence) {
+func (m *mender) oneMore(s *sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		v := s.Words[i].Head
-		if !s.is(i, "ADJ", "NOUN") || v <= i || !s.is(v, "VERB") || !l.grammar.set("one-more").word(s, i) || !s.is(i+1, "AUX", "VERB") || !s.is(i-1, "DET", "NUM", "PUNCT") || s.child(i, "case") >= 0 {
+		if !s.is(i, "ADJ", "NOUN") || v <= i || !s.is(v, "VERB") || !m.grammar.set("one-more").word(s, i) || !s.is(i+1, "AUX", "VERB") || !s.is(i-1, "DET", "NUM", "PUNCT") || s.child(i, "case") >= 0 {
 			continue
 		}
 		subject := s.child(v, "nsubj", "nsubj:pass", "csubj")
@@ -29,44 +23,4 @@ func (l *language) oneMore(s *sentence) {
 		s.hangSubject(i, v)
 		s.linkKids()
 	}
-}
-
-// freedAgain tells a participle of letting go with nobody beside it, behind a
-// semicolon or a comma or at the head of a sentence, after an arrest or abduction:
-// « trois infirmiers ont été enlevés ; relâchés le 12 mai », « Rendues aux leurs le
-// soir même. »
-func (d *document) freedAgain(t trigger, m *mention) bool {
-	s := t.s
-	if t.frame().kind != releaseFrame || t.pattern.noun || m.target != nil || s.Words[t.w].Feat("VerbForm") != "Part" || s.child(t.w, "aux") >= 0 {
-		return false
-	}
-	for _, k := range s.children(t.w, "nsubj", "nsubj:pass", "obj") { // across the semicolon, or a time
-		if !s.isTimed(k) && !(k < t.w && s.lower[t.w-1] == ";") {
-			return false
-		}
-	}
-	switch {
-	case t.w == 0:
-		return s.index > 0 && d.sents[s.index-1].unit == s.unit && d.tellsCustody(&d.sents[s.index-1], len(d.sents[s.index-1].Words))
-	case s.lower[t.w-1] == ";" || s.lower[t.w-1] == ",":
-		return d.tellsCustody(s, t.w)
-	}
-	return false
-}
-
-// tellsCustody tells whether one of the words before a word of a sentence tells an
-// arrest or abduction.
-func (d *document) tellsCustody(s *sentence, before int) bool {
-	for i := range before {
-		if slices.ContainsFunc(d.triggersAt(s, i), func(o trigger) bool { return o.frame().act.Family() == attest.CustodyFamily }) {
-			return true
-		}
-	}
-	return false
-}
-
-// another tells whether the words say that the act was done to another than
-// those told of before.
-func (d *document) another(m *mention) bool {
-	return m.target != nil && m.target.s.is(m.target.head, "PRON") && d.grammar.set("one-more").word(m.target.s, m.target.head)
 }

@@ -5,7 +5,7 @@ package coding
 // prêtre est rentré, libéré par ses ravisseurs ».
 
 // looseParticiples hangs such participles on the verb whose subject is theirs.
-func (l *language) looseParticiples(s *sentence) {
+func (m *mender) looseParticiples(s *sentence) {
 	for v := range s.Words {
 		if !s.looseParticiple(v) {
 			continue
@@ -13,9 +13,9 @@ func (l *language) looseParticiples(s *sentence) {
 		switch {
 		case s.opens(v):
 			s.frontedParticiple(v)
-		case s.lower[v-1] == "," && l.ofNounBefore(s, v):
+		case s.lower[v-1] == "," && m.ofNounBefore(s, v):
 			s.Words[v].Head, s.Words[v].Rel = v-2, "acl"
-		case s.lower[v-1] == "," && l.looseBehind(s, v):
+		case s.lower[v-1] == "," && m.looseBehind(s, v):
 			s.Words[v].Rel = "advcl"
 		}
 	}
@@ -23,20 +23,20 @@ func (l *language) looseParticiples(s *sentence) {
 
 // looseBehind tells a participle that the parser took for a clause of its own,
 // or for what the verb before it says, which it does not.
-func (l *language) looseBehind(s *sentence, v int) bool {
+func (m *mender) looseBehind(s *sentence, v int) bool {
 	h := s.Words[v].Head
-	return h >= 0 && h < v && (s.rel(v) == "parataxis" || s.rel(v) == "ccomp" && l.grammar.set("say").at(s, h) == 0)
+	return h >= 0 && h < v && (s.rel(v) == "parataxis" || s.rel(v) == "ccomp" && m.grammar.set("say").at(s, h) == 0)
 }
 
 // ofNounBefore tells a participle that agrees with the noun right before the
 // comma, and that the parser joined to a verb with which it can share no
 // auxiliary: « ont repris entre l'armée et les rebelles, entrés dans la capitale ».
-func (l *language) ofNounBefore(s *sentence, v int) bool {
-	if v < 2 || !s.is(v-2, "NOUN", "PROPN") || s.rel(v) != "conj" || s.child(v, "cc") >= 0 || !l.grammar.set("intransitive").word(s, v) {
+func (m *mender) ofNounBefore(s *sentence, v int) bool {
+	if v < 2 || !s.is(v-2, "NOUN", "PROPN") || s.rel(v) != "conj" || s.child(v, "cc") >= 0 || !m.grammar.set("intransitive").word(s, v) {
 		return false
 	}
 	h := s.Words[v].Head
-	return h >= 0 && h < v-2 && !l.grammar.set("intransitive").word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
+	return h >= 0 && h < v-2 && !m.grammar.set("intransitive").word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
 }
 
 // looseParticiple tells a past participle with neither auxiliary nor arguments

@@ -5,25 +5,6 @@ func (d *document) personPronoun(s *sentence, w int) bool {
 	return s.is(w, "PRON") && d.grammar.set("person-pronoun").word(s, w)
 }
 
-// ownerOfObject hangs a pronoun on the object right after it, whose owner it is:
-// "shot her two sons".
-func (l *language) ownerOfObject(s *sentence) {
-	for k := range s.Words {
-		v := s.Words[k].Head
-		if v < 0 || s.rel(k) != "obj" && s.rel(k) != "iobj" || !l.grammar.set("owner-or-object").word(s, k) {
-			continue
-		}
-		for _, o := range s.children(v, "obj") {
-			if first, _ := s.nounPhrase(o); first == k+1 && s.is(o, "NOUN") && s.child(o, "det") < 0 {
-				s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
-				s.Words[k].Feats += "|Poss=Yes"
-				break
-			}
-		}
-	}
-	s.linkKids()
-}
-
 // objectBefore lets the object of a verb be the person whom the verb before it, with
 // which it is coordinated, has as object: "dragged the mayor from his house and shot
 // him".

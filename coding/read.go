@@ -1,8 +1,6 @@
 package coding
 
 import (
-	"strings"
-
 	"attest"
 	"attest/edtf"
 	"attest/quantity"
@@ -26,7 +24,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 		d.units = []unit{{span: span{0, len(r.Text)}}}
 	}
 	d.year = yearOf(published)
-	d.markQuotations()
+	markQuotations(d.sents)
 	d.things = make([][]*thing, len(d.sents))
 	d.quantities = make([][]quantity.Mention, len(d.sents))
 	for _, q := range l.reader.Find(withoutDoubledNumbers(r.Text), d.parsed) {
@@ -37,7 +35,9 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 		s.rehang(func() { d.raiseAccusations(s) })
 	}
 	d.indexTimes(a.times)
-	d.mendTimes()
+	for i := range d.sents {
+		d.sents[i].partTimes()
+	}
 	d.indexPlaces(a)
 	d.country = d.mainCountry()
 	d.resolveTimes(a.times)
@@ -63,32 +63,6 @@ func (d *document) mainCountry() string {
 		}
 	}
 	return best
-}
-
-// markQuotations marks the words that stand inside quotation marks; a
-// quotation may run over several sentences of a unit.
-func (d *document) markQuotations() {
-	open, unit := "", -1
-	for i := range d.sents {
-		s := &d.sents[i]
-		if s.unit != unit {
-			open, unit = "", s.unit
-		}
-		s.quoted = make([]bool, len(s.Words))
-		for j := range s.Words {
-			f := s.Words[j].Form
-			switch {
-			case open != "" && strings.Contains(open, f):
-				open = ""
-			case open == "":
-				if closing, ok := quoteMarks[f]; ok {
-					open = closing
-				}
-			default:
-				s.quoted[j] = open != ""
-			}
-		}
-	}
 }
 
 // yearOf returns the year of a date, 0 when it is not known.

@@ -37,10 +37,7 @@ func TestMendsLeaveATree(t *testing.T) {
 			}
 		}
 		s := newSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
-		s.rehang(func() {
-			l.forms.correct(&s)
-			l.mend(&s)
-		})
+		l.mender.mend(&s)
 		if s.ringed() {
 			t.Fatalf("words hang on each other: %v", s.Words)
 		}

@@ -18,11 +18,6 @@ func (d *document) relativeSpeaker(s *sentence, preposition, pronoun int) (who i
 	return n, true
 }
 
-// relative tells a relative pronoun.
-func (s *sentence) relative(i int) bool {
-	return s.is(i, "PRON") && s.Words[i].Feat("PronType") == "Rel"
-}
-
 // antecedentOf returns the nearest noun before a word that a relative pronoun agrees
 // with, or -1.
 func (d *document) antecedentOf(s *sentence, before, pronoun int) int {
@@ -57,35 +52,4 @@ func (d *document) clauseAccording(s *sentence, n int) int {
 		}
 	}
 	return -1
-}
-
-// subjectOnRelative gives a verb without a subject the noun that was hung on the
-// relative pronoun before it, which takes no complement: « selon lesquelles des
-// soldats auraient … ».
-func (s *sentence) subjectOnRelative() {
-	for k := range s.Words {
-		p := s.Words[k].Head
-		if p < 0 || p > k || s.rel(k) != "nmod" || !s.is(k, "NOUN") || !s.relative(p) {
-			continue
-		}
-		v := s.Words[p].Head
-		for v >= 0 && v < k && !s.is(v, "VERB") { // « au cours duquel »
-			v = s.Words[v].Head
-		}
-		if v >= 0 && v < p { // the pronoun was hung on the main verb: its own is the next
-			for v = k + 1; v < len(s.Words) && !s.is(v, "VERB"); v++ {
-			}
-		}
-		if v <= k || v >= len(s.Words) || !s.is(v, "VERB") || s.child(v, "nsubj", "nsubj:pass") >= 0 {
-			continue
-		}
-		rel := "nsubj"
-		if s.isPassive(v) {
-			rel = "nsubj:pass"
-		}
-		s.rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, rel
-			s.Words[p].Head = v
-		})
-	}
 }

@@ -453,21 +453,6 @@ func takesTargetPhrase(k frameKind) bool {
 	return false
 }
 
-// hasPrep tells whether a preposition, as case markers joined by spaces, is
-// in the set as a whole or by its first word.
-func hasPrep(set wordSet, prep string) bool {
-	if prep == "" {
-		return false
-	}
-	parts := splitEntry(prep)
-	for _, entry := range set.byFirst[parts[0]] {
-		if len(entry) <= len(parts) && slices.Equal(entry, parts[:len(entry)]) {
-			return true
-		}
-	}
-	return false
-}
-
 // subjectSuffers tells verbs without an object whose subject is who or what
 // it happens to: "walked free", "are behind bars", "the town fell to …".
 func (d *document) subjectSuffers(t trigger, a arguments) bool {

@@ -181,58 +181,31 @@ func (s *sentence) span(first, last int) span {
 	return span{s.Words[first].Start, s.Words[last].End}
 }
 
-// clauseOf returns the head of the clause that a word stands in: the nearest
-// ancestor-or-self that is a verb, a clause, or the root.
-func (s *sentence) clauseOf(i int) int {
-	for steps := 0; steps <= len(s.Words); steps++ {
-		w := s.Words[i]
-		switch baseRel(w.Rel) {
-		case "root", "ccomp", "advcl", "acl", "parataxis", "csubj":
-			return i
-		case "conj", "xcomp":
-			if s.is(i, "VERB", "AUX") {
-				return i
-			}
-		}
-		if w.Head < 0 {
-			return i
-		}
-		i = w.Head
+// markTimed marks the words of a time expression.
+func (s *sentence) markTimed(first, last int) {
+	if s.timed == nil {
+		s.timed = make([]bool, len(s.Words))
 	}
-	return i
+	for i := first; i <= last; i++ {
+		s.timed[i] = true
+	}
 }
 
-// oneStatement tells whether two words stand in one statement: in one clause
-// or in clauses of which one depends on the other, not side by side.
-func (s *sentence) oneStatement(a, b int) bool { return s.statementOf(a) == s.statementOf(b) }
-
-// statementOf returns the head of the clause that a word stands in, or of the
-// one that this clause depends on.
-func (s *sentence) statementOf(i int) int {
-	for steps := 0; steps < len(s.Words); steps++ {
-		i = s.clauseOf(i)
-		switch baseRel(s.rel(i)) {
-		case "acl", "advcl", "ccomp", "xcomp", "csubj":
-			i = s.Words[i].Head
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// quoteMarks pairs opening marks with closing ones.
-var quoteMarks = map[string]string{"«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’", "``": "''", "‹": "›"}
-
-// linkKids files the words under their heads.
-func (s *sentence) linkKids() {
-	s.kids = make([][]int, len(s.Words))
+// wordsOf returns the first and last word that a span of bytes covers, or -1.
+func (s *sentence) wordsOf(sp span) (first, last int) {
+	first, last = -1, -1
 	for i, w := range s.Words {
-		if w.Head >= 0 && w.Head < len(s.Words) {
-			s.kids[w.Head] = append(s.kids[w.Head], i)
+		if w.End <= sp.start || w.Start >= sp.end {
+			continue
 		}
+		if first < 0 {
+			first = i
+		}
+		last = i
 	}
+	return first, last
 }
 
-// closesQuotation are the closing marks.
-var closesQuotation = map[string]bool{"»": true, "”": true, "\"": true, "’": true, "''": true, "›": true, "“": true}
+// isTimed tells whether a word is part of a time expression, which is never
+// an argument, whatever the parser says.
+func (s *sentence) isTimed(i int) bool { return s.timed != nil && s.timed[i] }

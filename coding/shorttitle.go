@@ -9,8 +9,8 @@ import (
 // withoutTitlePoints blanks out, offsets kept, the full stop of a shortened title
 // before a name ("Senior Supt. Juan Ruiz", « le Cdt. Ruiz »), which ends no sentence
 // and which parsers take for the end of one.
-func (l *language) withoutTitlePoints(text string) string {
-	titles := l.grammar.set("short-title")
+func (g *grammar) withoutTitlePoints(text string) string {
+	titles := g.set("short-title")
 	var out []byte
 	for at := 0; ; at++ {
 		next := strings.IndexByte(text[at:], '.')

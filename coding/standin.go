@@ -187,16 +187,6 @@ func (d *document) countryMeant(s *sentence, i int) string {
 	return d.country
 }
 
-// poss tells a noun with a possessive before it.
-func (s *sentence) poss(i int) bool {
-	for _, c := range s.children(i, "det", "nmod:poss") {
-		if s.Words[c].Feat("Poss") == "Yes" {
-			return true
-		}
-	}
-	return false
-}
-
 // townBefore returns the last town named before a word, within the last
 // sentences: one of the country that the report is mostly about, or a name that
 // no gazetteer knows.

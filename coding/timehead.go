@@ -1,27 +1,24 @@
 package coding
 
-// mendTimes parts a time without a preposition from the noun that it stands right
+// partTimes parts a time without a preposition from the noun that it stands right
 // behind, which the parser took for one name with it: « par la gendarmerie
 // vendredi », "troops Friday raided".
-func (d *document) mendTimes() {
-	for i := range d.sents {
-		s := &d.sents[i]
-		if s.timed == nil {
-			continue
-		}
-		s.rehang(func() {
-			for t := 1; t < len(s.Words); t++ {
-				if !s.isTimed(t) || s.isTimed(t-1) || !s.is(t, "NOUN", "PROPN") {
-					continue
-				}
-				if n := s.nounUnderTime(t); n >= 0 {
-					s.leadTime(t, n)
-				} else if n := s.Words[t].Head; n >= 0 && n < t && s.hangsBare(t) && s.is(n, "NOUN", "PROPN") && !s.isTimed(n) {
-					s.hangTime(t, n)
-				}
-			}
-		})
+func (s *sentence) partTimes() {
+	if s.timed == nil {
+		return
 	}
+	s.rehang(func() {
+		for t := 1; t < len(s.Words); t++ {
+			if !s.isTimed(t) || s.isTimed(t-1) || !s.is(t, "NOUN", "PROPN") {
+				continue
+			}
+			if n := s.nounUnderTime(t); n >= 0 {
+				s.leadTime(t, n)
+			} else if n := s.Words[t].Head; n >= 0 && n < t && s.hangsBare(t) && s.is(n, "NOUN", "PROPN") && !s.isTimed(n) {
+				s.hangTime(t, n)
+			}
+		}
+	})
 }
 
 // nounUnderTime returns the noun of the phrase right before a time that the parser

@@ -101,21 +101,6 @@ func (d *document) headTimes(found []timex.Expression) []timex.Expression {
 	return out
 }
 
-// wordsOf returns the first and last word that a span of bytes covers, or -1.
-func (s *sentence) wordsOf(sp span) (first, last int) {
-	first, last = -1, -1
-	for i, w := range s.Words {
-		if w.End <= sp.start || w.Start >= sp.end {
-			continue
-		}
-		if first < 0 {
-			first = i
-		}
-		last = i
-	}
-	return first, last
-}
-
 // timesIn returns the time expressions of a sentence, in text order.
 func (d *document) timesIn(s *sentence) []timeRef { return d.timeWords[s.index] }
 
@@ -311,14 +296,4 @@ func (d *document) placeAndTime(m *mention) {
 	}
 	d.placeOf(m)
 	d.timeOf(m)
-}
-
-// markTimed marks the words of a time expression.
-func (s *sentence) markTimed(first, last int) {
-	if s.timed == nil {
-		s.timed = make([]bool, len(s.Words))
-	}
-	for i := first; i <= last; i++ {
-		s.timed[i] = true
-	}
 }

@@ -47,17 +47,6 @@ func (d *document) withMembers(s *sentence, verb int, victims []int) []int {
 	return out
 }
 
-// pluralVerb tells whether a verb or one of its auxiliaries stands in the
-// plural: "were burned" does, "was" does not.
-func (s *sentence) pluralVerb(v int) bool {
-	for _, k := range append(s.children(v, "aux", "cop"), v) {
-		if s.Words[k].Feat("Number") == "Plur" || s.lower[k] == "were" {
-			return true
-		}
-	}
-	return false
-}
-
 // takenAlong returns the persons that somebody was taken with: « arrêté avec
 // deux gardes ».
 func (d *document) takenAlong(t trigger, victims []int) []int {
@@ -222,4 +211,18 @@ func (d *document) sharesNumber(s *sentence, h int) bool {
 	}
 	m, ok := d.numberOf(s, a)
 	return ok && !m.Weak && s.Words[h].Feat("Number") == "Plur" && s.Words[a].Feat("Number") == "Plur"
+}
+
+// oneHurt tells a noun of a toll that is the object of a verb that carries a toll, so
+// that the article before it counts: « a fait un mort et un blessé ».
+func (d *document) oneHurt(s *sentence, n int) bool {
+	if n >= len(s.Words) || !s.is(n, "NOUN") || !d.grammar.set("toll-noun").word(s, n) {
+		return false
+	}
+	h := n
+	for steps := 0; s.rel(h) == "conj" && steps < 3; steps++ {
+		h = s.Words[h].Head
+	}
+	v := s.Words[h].Head
+	return baseRel(s.rel(h)) == "obj" && v >= 0 && d.grammar.set("support-do").word(s, v)
 }

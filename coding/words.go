@@ -3,6 +3,7 @@ package coding
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"attest/lang"
@@ -149,4 +150,19 @@ func loadGrammar(fsys fs.FS) (*grammar, error) {
 		}
 	}
 	return g, nil
+}
+
+// hasPrep tells whether a preposition, as case markers joined by spaces, is
+// in the set as a whole or by its first word.
+func hasPrep(set wordSet, prep string) bool {
+	if prep == "" {
+		return false
+	}
+	parts := splitEntry(prep)
+	for _, entry := range set.byFirst[parts[0]] {
+		if len(entry) <= len(parts) && slices.Equal(entry, parts[:len(entry)]) {
+			return true
+		}
+	}
+	return false
 }

@@ -23,3 +23,30 @@ func (m *mender) subjectOfAfter(s *sentence) {
 		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
 	}
 }
+
+// dayAfterClause makes a clause of circumstance of what the parser read as the main
+// clause, with a length of time as its subject: "shelled the hills, a day after [the
+// rebels] took a post".
+func (m *mender) dayAfterClause(s *sentence) {
+	for v := range s.Words {
+		time := s.child(v, "nsubj")
+		if !s.is(v, "VERB") || time < 0 || time > v || !m.grammar.set("time-unit").word(s, time) {
+			continue
+		}
+		subject, main := s.child(time, "nmod"), s.child(v, "ccomp")
+		if subject < time || subject > v || main < 0 || main > time || !s.is(main, "VERB") || s.rel(v) != "root" {
+			continue
+		}
+		c := s.child(subject, "case")
+		if c < 0 || !m.grammar.set("after-clause").word(s, c) && !m.grammar.set("before-clause").word(s, c) {
+			continue
+		}
+		s.rehang(func() {
+			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+			s.Words[time].Head, s.Words[time].Rel = v, "obl:tmod"
+			s.Words[subject].Head, s.Words[subject].Rel = v, "nsubj"
+			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+		})
+	}
+}

@@ -158,7 +158,7 @@ func (d *document) standsFor(f, o *filler) bool {
 	if d.grammar.set("pronoun").word(s, f.head) && f.class == noClass {
 		singular := s.Words[f.head].Feat("Number") == "Sing"
 		plural := o.s.Words[min(o.head, len(o.s.Words)-1)].Feat("Number") == "Plur"
-		if singular && plural && o.class == civilianClass {
+		if singular && plural && (o.class == civilianClass || !o.named && o.s.is(min(o.head, len(o.s.Words)-1), "NOUN")) {
 			return false
 		}
 		if s.Words[f.head].Feat("Number") == "Plur" && d.oneHuman(o) || d.personPronoun(s, f.head) && o.class.thing() {

@@ -64,7 +64,12 @@ func (d *document) takeCount(m *mention, w int) bool {
 	return true
 }
 
+// isCount tells a number that can count acts: no share, no date and no length of time
+// ("three days of fighting").
 func (d *document) isCount(s *sentence, q quantity.Mention) bool {
+	if q.HeadNoun >= 0 && d.grammar.set("time-unit").word(s, q.HeadNoun) {
+		return false
+	}
 	return !q.Weak && !q.Percent && !s.isTimed(max(q.First, 0)) && (q.First < 0 || !d.grammar.set("bare-plural").word(s, q.First))
 }
 

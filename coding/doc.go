@@ -10,7 +10,7 @@
 //   - what the words are: analyse, read, brackets, units, dateline, setting; sentence
 //     is the tree, with what is asked of it in phrases, clause, verb, marks and
 //     arguments; mender, mend and its kin (gardenpath, clauses, participles,
-//     mendsubject …) put right what the parser hung wrong, before anything is read
+//     mendsubject, mendverbs …) put right what the parser hung wrong, before anything is read
 //     from a tree
 //   - which words tell an act: words and frame (the packs' data), trigger, and what
 //     speaks against one (falsefriend, harmless, predicated, needs, peace,

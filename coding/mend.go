@@ -31,6 +31,7 @@ func (m *mender) rehangAll(s *sentence) {
 	m.agentOfPassive(s)
 	s.subjectUnderCase()
 	m.subjectOfAfter(s)
+	m.dayAfterClause(s)
 	s.subjectAfterLabel()
 	s.subjectAfterAside()
 	m.countedParticiple(s)
@@ -71,6 +72,10 @@ func (m *mender) rehangAll(s *sentence) {
 	m.suspectedObject(s)
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
+	m.pastBeforePast(s)
+	s.pastBesideInfinitive()
+	m.deedsResult(s)
+	s.pluralBehindNumber()
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

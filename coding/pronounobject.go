@@ -5,12 +5,15 @@ func (d *document) personPronoun(s *sentence, w int) bool {
 	return s.is(w, "PRON") && d.grammar.set("person-pronoun").word(s, w)
 }
 
-// objectBefore lets the object of a verb be the person whom the verb before it, with
-// which it is coordinated, has as object: "dragged the mayor from his house and shot
-// him".
+// objectBefore lets the object of a verb be the person or thing that the verb before it,
+// with which it is coordinated, has as object, or that it leaves or enters: "dragged the
+// mayor from his house and shot him", "withdrew from the base and burned it down".
 func (d *document) objectBefore(m *mention, f *filler) *filler {
-	s := m.trigger.s
-	if f.s != s || f.class != noClass || !s.is(f.head, "PRON") || m.trigger.pattern.noun || s.rel(m.trigger.w) != "conj" {
+	s, pronoun := m.trigger.s, f.head
+	if k := f.s.child(f.head, "nmod"); k >= 0 && f.s.is(f.head, "NUM") { // "five of them"
+		pronoun = k
+	}
+	if f.s != s || f.class != noClass || !s.is(pronoun, "PRON") || m.trigger.pattern.noun || s.rel(m.trigger.w) != "conj" {
 		return nil
 	}
 	v := s.Words[m.trigger.w].Head
@@ -21,9 +24,20 @@ func (d *document) objectBefore(m *mention, f *filler) *filler {
 	if a.passive {
 		return nil
 	}
-	for _, k := range a.object {
+	neuter := d.grammar.set("neuter-pronoun").word(s, pronoun)
+	heads := a.object
+	if neuter {
+		for _, o := range a.oblique {
+			heads = append(heads, o.head)
+		}
+	}
+	for _, k := range heads {
 		th := d.thing(s, k)
-		if k >= f.head || !th.class.person() || th.refers || s.is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[f.head].Feat("Number") {
+		thing := neuter && (th.class.thing() || th.class == militaryClass || d.isSite(s, k))
+		if k >= f.head || !th.class.person() && !thing || th.refers || s.is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[pronoun].Feat("Number") {
+			continue
+		}
+		if neuter && !thing {
 			continue
 		}
 		o := d.describe(s, k, f.rule+".coordinated")

@@ -138,7 +138,7 @@ func (d *document) verbRoles(t trigger) roleWords {
 	d.moveWeapons(s, &r, t.frame().weaponTarget() || d.weaponsLooted(t, a))
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
-	d.agentInReach(t, a.passive, &r)
+	d.agentInReach(t, a.passive && t.frame().kind != foundFrame, &r)
 	d.bothSides(t, &r)
 	return r
 }
@@ -363,6 +363,8 @@ func (d *document) obliqueRoles(t trigger, r *roleWords) {
 			} else if k == interceptFr && hasPrep(g.set("target-preposition"), prep) {
 				r.target = append(r.target, o.head)
 			}
+		case k == foundFrame && hasPrep(g.set("agent-preposition"), prep):
+			r.drop("actor", o.head, "who finds the dead, not who killed")
 		case hasPrep(g.set("agent-preposition"), prep) && th.class.canAct():
 			if !slices.Contains(r.actor, o.head) {
 				r.actor = append(r.actor, o.head)

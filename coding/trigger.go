@@ -41,7 +41,7 @@ func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 			words, ok := matchCompanions(s, i, p, l)
 			switch {
 			case !ok || auxiliaryOf(s, i, words):
-			case meansElse(s, i, p, words):
+			case l.meansElse(s, i, p, words):
 				unfit = append(unfit, trigger{p, s, i, words})
 			default:
 				fit = append(fit, trigger{p, s, i, words})
@@ -225,13 +225,20 @@ func auxiliaryOf(s *sentence, i int, words []int) bool {
 }
 
 // meansElse tells whether a word stands beside the trigger with which it
-// means something else ("take place", "open fire on all cylinders").
-func meansElse(s *sentence, i int, p pattern, words []int) bool {
+// means something else ("take place", "open fire on all cylinders"). Where it happened
+// is no such word ("was kidnapped in the city").
+func (l *language) meansElse(s *sentence, i int, p pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.frame.not.word(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.frame.not.word(s, j) && !l.namesScene(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}
 	// What is done to something far before it: "soldiers held by the movement were handed over".
 	return s.is(i, "VERB") && slices.ContainsFunc(s.children(i, "nsubj:pass"), func(k int) bool { return p.frame.not.word(s, k) })
+}
+
+// namesScene tells a word for a kind of place that says where something happened.
+func (l *language) namesScene(s *sentence, j int) bool {
+	place := slices.ContainsFunc([]string{"settlement", "facility", "site", "place-anaphor", "ground", "locative"}, func(set string) bool { return l.grammar.set(set).word(s, j) })
+	return place && baseRel(s.rel(j)) == "obl" && hasPrep(l.grammar.set("inside-preposition"), s.preposition(j))
 }

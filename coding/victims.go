@@ -14,7 +14,7 @@ import (
 func (d *document) victimsOf(t trigger, kind harmKind) []int {
 	s := t.s
 	r := d.roles(t)
-	victims := slices.DeleteFunc(slices.Clone(r.target), func(h int) bool { return d.isPlaceName(s, h) })
+	victims := slices.DeleteFunc(slices.Clone(r.target), func(h int) bool { return d.isPlaceName(s, h) || kind == wounded && d.oneOfThings(t, h) })
 	if kind == captured {
 		victims = append(victims, d.takenAlong(t, victims)...)
 		if !d.numbered(s, victims) {
@@ -24,6 +24,21 @@ func (d *document) victimsOf(t trigger, kind harmKind) []int {
 		}
 	}
 	return d.withMembers(s, t.w, victims)
+}
+
+// oneOfThings tells a word of order that stands for another of the things that the verb
+// before was done to: "stole two trucks and burned a third".
+func (d *document) oneOfThings(t trigger, h int) bool {
+	s, v := t.s, t.s.Words[t.w].Head
+	if t.pattern.noun || s.rel(t.w) != "conj" || v < 0 || d.thing(s, h).class != noClass || !d.grammar.set("one-more").word(s, h) {
+		return false
+	}
+	a := s.verbArguments(v)
+	heads := a.object
+	for _, o := range a.oblique {
+		heads = append(heads, o.head)
+	}
+	return slices.ContainsFunc(heads, func(k int) bool { return d.thing(s, k).class.thing() })
 }
 
 // withMembers adds the persons that the tree coordinates under a victim's

@@ -14,6 +14,20 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"a past tense behind an infinitive", "en", "Gunmen forced the passengers of a bus to get off and killed five of them near Tibu on Friday.",
+			[]string{"killing Gunmen > passengers of a bus"}},
+		{"what a deed did", "en", "Armed men ambushed a patrol wounding its leader near Tibu on Friday.",
+			[]string{"armed-attack Armed men > patrol"}},
+		{"shot and killed", "en", "Three men in a white van shot and killed a mayor in Tibu on Friday.",
+			[]string{"killing men > mayor"}},
+		{"it is the base", "en", "The soldiers withdrew from the base at Sula on Friday and burned it down.",
+			[]string{"deployment soldiers > –", "destruction soldiers > base"}},
+		{"who finds the dead", "en", "A farmer was found dead by soldiers near Tibu on Friday, his hands tied behind his back.",
+			[]string{"killing – > farmer"}},
+		{"a day after another act", "en", "The army shelled the hills around Sula on Friday, a day after the rebels overran a police post in Tibu.",
+			[]string{"shelling army > hills", "territory-change rebels > police post"}},
+		{"how sure a number is", "en", "An estimated 40 rebels attacked the post at Sula on Friday.",
+			[]string{"armed-attack rebels > post"}},
 		{"a passive that goes on", "en", "A farmer was stopped by militiamen and killed near Sake on Friday.",
 			[]string{"killing militiamen > farmer"}},
 		{"un jour collé à l'auteur", "fr", "Trois voleurs ont été interpellés par la gendarmerie samedi à Ségou.",

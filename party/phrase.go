@@ -36,7 +36,7 @@ func (l *Lexicon) phraseOf(words []ud.Word, head int) phrase {
 			break
 		}
 	}
-	for p.first < head && leading(words[p.first]) && !joined(words, p.first) {
+	for p.first < head && (leading(words[p.first]) || beforeNumber(words, p.first)) && !joined(words, p.first) {
 		p.first++
 	}
 	for p.last > head && trailing(words[p.last]) {
@@ -108,6 +108,12 @@ func breaks(form string) bool {
 // and no number.
 func joined(words []ud.Word, i int) bool {
 	return i+2 < len(words) && words[i].UPOS == "NUM" && words[i+1].Form == "-" && words[i+1].Start == words[i].End && words[i+2].Start == words[i+1].End && words[i+2].UPOS != "NUM"
+}
+
+// beforeNumber tells a word that says how sure or how new a number is: "an estimated 300
+// people", "a further 20 soldiers".
+func beforeNumber(words []ud.Word, i int) bool {
+	return i+1 < len(words) && (words[i].UPOS == "ADJ" || words[i].UPOS == "VERB") && words[i+1].UPOS == "NUM" && words[i+1].Head != i
 }
 
 func leading(w ud.Word) bool {

@@ -7,20 +7,6 @@ import (
 	"attest/gazetteer"
 )
 
-// rejection is a candidate for a field of a telling that lost.
-type rejection struct {
-	field string
-	Rejected
-}
-
-// reject notes a candidate for a field that another was preferred to, for the
-// account that `attest explain` prints.
-func (m *mention) reject(field, value, why string) {
-	if value != "" {
-		m.rejected = append(m.rejected, rejection{field, Rejected{value, why}})
-	}
-}
-
 // account tells how each field of a claim got the value that it is left with.
 func (d *document) account(m *mention, c *attest.Claim) {
 	a := &account{d: d, m: m}
@@ -62,7 +48,7 @@ func (d *document) account(m *mention, c *attest.Claim) {
 	if c.PartOf != "" {
 		a.step("part_of", c.PartOf, "summary.part")
 	}
-	d.trace.Steps = append(d.trace.Steps, a.steps...)
+	d.steps = append(d.steps, a.steps...)
 }
 
 // account is the account of one claim as it is written.
@@ -83,8 +69,8 @@ func (a *account) step(field, value, rule string, words ...span) *Step {
 		}
 	}
 	for _, r := range a.m.rejected {
-		if first && r.field == field && !a.chosen(field, r.Value) {
-			s.reject(r.Rejected)
+		if first && r.field == field && !a.chosen(field, r.value) {
+			s.reject(Rejected{r.value, r.why})
 		}
 	}
 	a.steps = append(a.steps, s)
@@ -190,10 +176,12 @@ func (a *account) time(t attest.Time) {
 	}
 }
 
-// words returns the text of a span.
-func (d *document) words(sp span) string { return d.text[sp.start:sp.end] }
-
-// untake records a trigger that makes no claim.
-func (d *document) untake(t trigger, why string) {
-	d.trace.Untaken = append(d.trace.Untaken, Untaken{Words: d.offsets.selector(t.span()), Act: t.frame().act, Rule: t.frame().id, Why: why})
+// trace is the account of the whole report.
+func (d *document) trace() Trace {
+	t := Trace{Steps: d.steps}
+	for _, u := range d.untaken {
+		f := u.trigger.frame()
+		t.Untaken = append(t.Untaken, Untaken{Words: d.offsets.selector(u.trigger.span()), Act: f.act, Rule: f.id, Why: u.why})
+	}
+	return t
 }

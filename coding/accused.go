@@ -6,7 +6,7 @@ import "slices"
 // of blame that carries it: "blamed rebels for the murder", "soldiers involved
 // in the massacre", "the army is responsible for the killing", "the attack is
 // attributed to the group", "the murder was the work of hired killers".
-func (d *document) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
+func (d *telling) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 	if len(r.actor) > 0 {
 		return false
 	}
@@ -39,7 +39,7 @@ func (d *document) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 
 // ascribedNoun reads to whom a participle on the noun ascribes the act: "an
 // attack attributed to the group".
-func (d *document) ascribedNoun(s *sentence, n int, r *roleWords) {
+func (d *telling) ascribedNoun(s *sentence, n int, r *roleWords) {
 	if len(r.actor) > 0 {
 		return
 	}
@@ -56,15 +56,9 @@ func (d *document) ascribedNoun(s *sentence, n int, r *roleWords) {
 	}
 }
 
-// ascribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
-func (d *document) ascribedAt(s *sentence, h int) bool {
-	v := s.Words[h].Head
-	return v >= 0 && s.rel(h) == "obl" && d.grammar.set("ascribed").at(s, v) > 0 && hasPrep(d.grammar.set("ascribed-preposition"), s.preposition(h))
-}
-
 // accusedBy returns who is accused at a word of blame: its object, the subject
 // of its passive or of the adjective, the noun that the participle describes.
-func (d *document) accusedBy(s *sentence, v int) []int {
+func (d *telling) accusedBy(s *sentence, v int) []int {
 	if a := s.verbArguments(v); s.is(v, "VERB", "AUX") && len(a.object) > 0 {
 		return a.object
 	}
@@ -81,7 +75,7 @@ func (d *document) accusedBy(s *sentence, v int) []int {
 }
 
 // ascribedTo returns to whom a verb of ascribing ascribes.
-func (d *document) ascribedTo(s *sentence, v int) []int {
+func (d *telling) ascribedTo(s *sentence, v int) []int {
 	var out []int
 	for _, o := range s.verbArguments(v).oblique {
 		if hasPrep(d.grammar.set("ascribed-preposition"), o.prep) {
@@ -91,54 +85,36 @@ func (d *document) ascribedTo(s *sentence, v int) []int {
 	return out
 }
 
-// makers returns whose work an act is said to be.
-func (d *document) makers(s *sentence, v int) []int {
-	var out []int
-	for _, k := range s.children(v, "nmod") {
-		if hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) {
-			out = append(out, s.nominals(k)...)
+// accusesOfAct tells whether an accusation names an act: "blamed the attack
+// on them", "accused them of the killing", "accused them of shelling".
+func (d *telling) accusesOfAct(a attribution) bool {
+	v := a.s.verbArguments(a.verb)
+	heads := append([]int{}, v.object...)
+	for _, o := range v.oblique {
+		heads = append(heads, o.head)
+	}
+	for _, h := range heads {
+		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
+			return true
 		}
 	}
-	return out
+	return false
 }
 
-// raiseAccusations hangs on the verb of blame what the parser hung on the phrase
-// between: "accused [the rebels of the killing]", "blamed [the attack on the
-// rebels]".
-func (d *document) raiseAccusations(s *sentence) {
-	g := d.grammar
-	for v := range s.Words {
-		if !s.is(v, "VERB") {
-			continue
-		}
-		accuses, ascribes := g.set("accused-of").at(s, v) > 0, g.set("ascribed").at(s, v) > 0
-		if !accuses && !ascribes {
-			continue
-		}
-		for _, o := range s.children(v, "obj", "nsubj:pass") {
-			for _, k := range s.kids[o] {
-				w := &s.Words[k]
-				switch {
-				case k < o || k < v:
-				case ascribes && baseRel(w.Rel) == "nmod" && d.tellsAct(s, o) && !d.tellsAct(s, k) && hasPrep(g.set("ascribed-preposition"), s.preposition(k)) && s.preposition(k) != "":
-					w.Head, w.Rel = v, "obl"
-				case !accuses || !d.underAccusation(s, k):
-				case baseRel(w.Rel) == "nmod" && d.tellsAct(s, k):
-					w.Head, w.Rel = v, "obl"
-				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
-					w.Head, w.Rel = v, "xcomp"
-				}
-			}
+// deniesOther tells whether a denial has its own matter: a complement clause
+// with nouns that are no act ("denied that it flew fighters to the front").
+func (d *telling) deniesOther(a attribution) bool {
+	top := a.top
+	if top >= 0 && a.s.is(top, "NOUN") {
+		top = d.toldByNoun(a.s, top) // "denied claims that …"
+	}
+	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
+		return false
+	}
+	for _, k := range a.s.children(top, "obj", "obl") {
+		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
+			return true
 		}
 	}
-}
-
-// underAccusation tells whether the preposition of what somebody is accused of
-// stands before a phrase or clause.
-func (d *document) underAccusation(s *sentence, k int) bool {
-	if hasPrep(d.grammar.set("accused-preposition"), s.preposition(k)) {
-		return true
-	}
-	m := s.child(k, "mark")
-	return m >= 0 && d.grammar.set("accused-preposition").word(s, m)
+	return false
 }

@@ -3,7 +3,7 @@ package coding
 // affiliated gives armed people of no name the party that their phrase says they
 // are of: "gunmen loyal to the general", "men believed to belong to Boko Haram",
 // « des combattants se réclamant d'Al-Qaïda ».
-func (d *document) affiliated(s *sentence, h int, t *thing) {
+func (d *reading) affiliated(s *sentence, h int, t *thing) {
 	if t.party.Canonical != "" || !s.is(h, "NOUN", "PROPN") || t.class != armedClass && !d.grammar.set("followers").word(s, h) && !d.grammar.set("group-anaphor").word(s, h) {
 		return
 	}
@@ -26,7 +26,7 @@ func (d *document) affiliated(s *sentence, h int, t *thing) {
 }
 
 // sideUnder returns the named armed party in what hangs on a word of belonging.
-func (d *document) sideUnder(s *sentence, tie int) (thing, bool) {
+func (d *reading) sideUnder(s *sentence, tie int) (thing, bool) {
 	if s.is(tie, "NOUN", "PROPN") { // "thought to be from the ADF"
 		o := d.thing(s, tie)
 		return o, o.class.armed() && o.named

@@ -4,40 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"attest"
 	"attest/party"
 	"attest/timex"
 	"attest/toponym"
 	"attest/ud"
 )
-
-// Analysis is a report as coding reads it, before any claim: its sentences with
-// their trees, and the places that it names.
-type Analysis struct {
-	Report    attest.Report // bytes of its text that are no UTF-8 replaced by U+FFFD
-	Sentences []ud.Sentence
-	Places    []toponym.Mention
-	Problems  []attest.Problem // what was wrong with its data
-
-	offsets offsets
-}
-
-// Selector returns the selector of a half-open range of bytes of the report's
-// text.
-func (a Analysis) Selector(start, end int) attest.Selector {
-	return a.offsets.selector(span{start, end})
-}
-
-// Analyse reads a report as Code does and stops before the claims. Like Code it
-// never fails.
-func (c *Coder) Analyse(r attest.Report) Analysis {
-	l, r, problems := c.open(r)
-	if l == nil {
-		return Analysis{Report: r, Problems: problems}
-	}
-	a := l.analyse(r.Text)
-	return Analysis{Report: r, Sentences: a.all, Places: a.places, Problems: problems, offsets: newOffsets(r.Text)}
-}
 
 // analysis is a text as the parser and the recognisers see it, before its
 // grammar is read.

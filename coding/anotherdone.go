@@ -10,7 +10,7 @@ import (
 // semicolon or a comma or at the head of a sentence, after an arrest or abduction:
 // « trois infirmiers ont été enlevés ; relâchés le 12 mai », « Rendues aux leurs le
 // soir même. »
-func (d *document) freedAgain(t trigger, m *mention) bool {
+func (d *telling) freedAgain(t trigger, m *mention) bool {
 	s := t.s
 	if t.frame().kind != releaseFrame || t.pattern.noun || m.target != nil || s.Words[t.w].Feat("VerbForm") != "Part" || s.child(t.w, "aux") >= 0 {
 		return false
@@ -31,7 +31,7 @@ func (d *document) freedAgain(t trigger, m *mention) bool {
 
 // tellsCustody tells whether one of the words before a word of a sentence tells an
 // arrest or abduction.
-func (d *document) tellsCustody(s *sentence, before int) bool {
+func (d *telling) tellsCustody(s *sentence, before int) bool {
 	for i := range before {
 		if slices.ContainsFunc(d.triggersAt(s, i), func(o trigger) bool { return o.frame().act.Family() == attest.CustodyFamily }) {
 			return true
@@ -42,6 +42,6 @@ func (d *document) tellsCustody(s *sentence, before int) bool {
 
 // another tells whether the words say that the act was done to another than
 // those told of before.
-func (d *document) another(m *mention) bool {
+func (d *telling) another(m *mention) bool {
 	return m.target != nil && m.target.s.is(m.target.head, "PRON") && d.grammar.set("one-more").word(m.target.s, m.target.head)
 }

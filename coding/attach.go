@@ -5,7 +5,7 @@ package coding
 // alone cannot decide: the cost weighs the path through the tree with what
 // stands between the two in the text. Smaller is closer; ok is false when the
 // phrase belongs to a verb of saying.
-func (d *document) attachment(s *sentence, pred, head, first, last int) (cost int, ok bool) {
+func (d *telling) attachment(s *sentence, pred, head, first, last int) (cost int, ok bool) {
 	up, down, top := s.path(head, pred)
 	cost = up + down
 	if d.ofStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
@@ -71,7 +71,7 @@ const bracketCost, bareBracket = 5, 2
 
 // opensClause tells whether a phrase opens the part of a sentence behind a
 // semicolon, with the predicate in the same part: it sets the scene there.
-func (d *document) opensClause(s *sentence, first, last, pred int) bool {
+func (d *telling) opensClause(s *sentence, first, last, pred int) bool {
 	before := first - 1
 	if before >= 0 && s.is(before, "CCONJ") {
 		before--
@@ -87,41 +87,11 @@ func (d *document) opensClause(s *sentence, first, last, pred int) bool {
 	return true
 }
 
-// ofStatement tells whether a phrase hangs under a noun for what somebody put
-// out, which the predicate does not: "in a message that reached us on Monday,
-// the group claimed …".
-func (d *document) ofStatement(s *sentence, head, pred int) bool {
-	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
-		if s.is(i, "NOUN") && d.grammar.set("statement").word(s, i) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(i)) {
-			return !s.within(pred, i)
-		}
-	}
-	return false
-}
-
-// ofSaying tells whether a phrase says when something was said, denied or
-// claimed: it stands between that verb and the "that" which opens what was
-// said ("said through its channel on 11 June that").
-func (d *document) ofSaying(s *sentence, verb, first, last, pred int) bool {
-	if first < verb || pred <= last || between(s, verb, first, "VERB", "SCONJ") {
-		return false
-	}
-	for i := last + 1; i < pred && i <= last+5; i++ {
-		if d.grammar.set("that").word(s, i) && s.is(i, "SCONJ", "PRON") {
-			return true
-		}
-		if s.is(i, "VERB") {
-			return false
-		}
-	}
-	return false
-}
-
 // ofOwning tells a time behind the act that somebody claims, denies or lays at a
 // door, which is when that was said: "claimed the attack on Friday", « a revendiqué
 // l'attaque vendredi », « a été revendiquée vendredi », where « l'attaque de
 // vendredi » is the act's.
-func (d *document) ofOwning(s *sentence, a attribution, pred, head, first int) bool {
+func (d *telling) ofOwning(s *sentence, a attribution, pred, head, first int) bool {
 	if a.kind != ownsUp && a.kind != denies || !s.isTimed(head) || a.governs(pred) == 0 || !s.is(pred, "NOUN") {
 		return false
 	}
@@ -136,15 +106,6 @@ func (d *document) ofOwning(s *sentence, a attribution, pred, head, first int) b
 	}
 	up := s.Words[head].Head
 	return up == a.verb || up == pred && s.preposition(head) == ""
-}
-
-// beside tells whether a phrase stands right after a verb or between its
-// subject and it: "said on Thursday", « a annoncé ce samedi ».
-func beside(s *sentence, verb, first, last int) bool {
-	if first > verb && first-verb <= 2 && !between(s, verb, first, "PUNCT", "SCONJ") {
-		return true
-	}
-	return last < verb && verb-last <= 2 && first > 1 && !between(s, last, verb, "PUNCT")
 }
 
 // beyond tells whether the predicate stands between the verb of saying and
@@ -169,7 +130,7 @@ func (s *sentence) path(a, b int) (up, down, top int) {
 }
 
 // triggerHead tells whether some frame has this word as its head.
-func (d *document) triggerHead(s *sentence, i int) bool {
+func (d *telling) triggerHead(s *sentence, i int) bool {
 	return len(d.frames.byHead[s.lemma[i]]) > 0
 }
 

@@ -1,10 +1,14 @@
 package coding
 
-import "attest"
+import (
+	"strings"
+
+	"attest"
+)
 
 // attribute finds on whose word a telling stands and, with the manner of
 // saying, its stance: the nearest attribution wins (codebook, section 8).
-func (d *document) attribute(m *mention) {
+func (d *telling) attribute(m *mention) {
 	s, w := m.trigger.s, m.trigger.governed()
 	src := d.sourceOf(s, w)
 	if m.trigger.frame() == takingUp {
@@ -61,40 +65,10 @@ func (t trigger) governed() int {
 	return t.w
 }
 
-// sourceOf returns the source that governs word w of a sentence.
-func (d *document) sourceOf(s *sentence, w int) *sourceRef {
-	best, size := -1, 0
-	atts := d.attributionsOf(s)
-	for i, a := range atts {
-		if a.negated && a.kind != denies || a.kind == accuses && a.speaker < 0 {
-			continue
-		}
-		n := a.governs(w)
-		if n == 0 {
-			continue
-		}
-		if best < 0 || n < size || n == size && near(a, w) < near(atts[best], w) {
-			best, size = i, n
-		}
-	}
-	if best < 0 {
-		best = d.looseAttribution(s, w, atts)
-	}
-	if best >= 0 {
-		if ref := d.reference(atts[best]); ref != nil {
-			return ref
-		}
-	}
-	if ref := d.continuing(s, w); ref != nil {
-		return ref
-	}
-	return d.own
-}
-
 // rejectSources notes who else speaks in the sentence of a telling, and why it
 // does not stand on their word. It is for when all is read: whom a pronoun
 // stands for depends on what has been looked at before.
-func (d *document) rejectSources(m *mention) {
+func (d *telling) rejectSources(m *mention) {
 	w := m.trigger.governed()
 	for _, a := range d.attributionsOf(m.trigger.s) {
 		ref := d.reference(a)
@@ -138,7 +112,7 @@ func (m *mention) speaks(f *filler) bool {
 
 // doubted gives what "is believed to" have happened, with nobody named who
 // believes it, to the voice of the text, in doubt; a toll stays with its act.
-func (d *document) doubted(m *mention, src *sourceRef) *sourceRef {
+func (d *telling) doubted(m *mention, src *sourceRef) *sourceRef {
 	if m.stance == attest.Asserted && !m.trigger.frame().soft() {
 		m.stance, m.stanceBy, m.stanceAt = attest.Unconfirmed, "stance.suspicion", src.at
 	}
@@ -148,38 +122,8 @@ func (d *document) doubted(m *mention, src *sourceRef) *sourceRef {
 	return d.own
 }
 
-// near is the distance of an attribution from a word; one that follows is
-// preferred at equal distance, as reports put it.
-func near(a attribution, w int) int {
-	if a.verb > w {
-		return 2 * (a.verb - w)
-	}
-	return 2*(w-a.verb) + 1
-}
-
-// looseAttribution finds an attribution that the parse does not connect with
-// the word: the sentence has just one, and it stands at an end of the
-// sentence or of its quotation.
-func (d *document) looseAttribution(s *sentence, w int, atts []attribution) int {
-	best := -1
-	for i, a := range atts {
-		if a.kind != says || a.negated || a.speaker >= 0 && s.within(w, a.speaker) {
-			continue
-		}
-		if best >= 0 {
-			return -1
-		}
-		// A verb of saying whose own complement is elsewhere governs only
-		// that; the bare "police said" at the end governs all before it.
-		if a.verb > w && (s.child(a.verb, "ccomp", "xcomp") < 0 || s.child(a.verb, "ccomp", "xcomp") < a.verb) {
-			best = i
-		}
-	}
-	return best
-}
-
 // attributionAt returns the source of the attribution at a verb.
-func (d *document) attributionAt(s *sentence, v int) (*sourceRef, bool) {
+func (d *telling) attributionAt(s *sentence, v int) (*sourceRef, bool) {
 	for _, a := range d.attributionsOf(s) {
 		if a.verb == v {
 			if ref := d.reference(a); ref != nil {
@@ -190,14 +134,32 @@ func (d *document) attributionAt(s *sentence, v int) (*sourceRef, bool) {
 	return nil, false
 }
 
-// attributionsOf returns the attributions of a sentence, found once.
-func (d *document) attributionsOf(s *sentence) []attribution {
-	if d.atts == nil {
-		d.atts = make([]*[]attribution, len(d.sents))
+// speakerAsActor makes the one who owns up to an act, or denies it, its actor.
+func (d *telling) speakerAsActor(m, a *mention) *filler {
+	if m.source.voice == denies && a.actor != nil && (a.actor.party.Canonical != "" || m.source.speaker.kind != partySpeaker) {
+		return a.actor
 	}
-	if d.atts[s.index] == nil {
-		found := d.attributions(s)
-		d.atts[s.index] = &found
+	if m.source.voice == denies && a.actor != nil && m.source.speaker.generic() { // "the group denied it"
+		m.source.source.Canonical = a.actor.party.Canonical
+		return a.actor
 	}
-	return *d.atts[s.index]
+	return sideOf(m)
+}
+
+// generic tells a speaker whom only a common noun names.
+func (sp speaker) generic() bool {
+	return sp.kind == partySpeaker && sp.party.Canonical == "" && sp.party.Name == strings.ToLower(sp.party.Name)
+}
+
+// sideOf makes the speaker of a telling a filler of its roles.
+func sideOf(m *mention) *filler {
+	sp := m.source.speaker
+	f := &filler{s: m.trigger.s, head: m.trigger.w, class: armedClass, party: sp.party, at: m.source.at, rule: "actor.speaker"}
+	if sp.kind != partySpeaker {
+		f.class = forceClass
+	}
+	if f.party.Name == "" {
+		f.party.Name = m.source.source.Name
+	}
+	return f
 }

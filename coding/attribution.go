@@ -38,7 +38,7 @@ const (
 )
 
 // attributions finds the attributions of a sentence, in text order.
-func (d *document) attributions(s *sentence) []attribution {
+func (d *reading) attributions(s *sentence) []attribution {
 	var out []attribution
 	for i := range s.Words {
 		if a, ok := d.attributionBy(s, i); ok {
@@ -51,7 +51,7 @@ func (d *document) attributions(s *sentence) []attribution {
 
 // attributionBy reads the attribution that word i, a verb or preposition,
 // makes.
-func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
+func (d *reading) attributionBy(s *sentence, i int) (attribution, bool) {
 	g := d.grammar
 	if g.set("source-preposition").at(s, i) > 0 && !(s.is(i, "VERB") && g.set("citing").word(s, i)) || g.set("learned-from").at(s, i) > 0 && d.learned(s, i) {
 		return d.prepositionalSource(s, i)
@@ -149,7 +149,7 @@ func (d *document) attributionBy(s *sentence, i int) (attribution, bool) {
 
 // holdsResponsible tells "holds the army responsible", « tient l'armée pour
 // responsable ».
-func (d *document) holdsResponsible(s *sentence, v int) bool {
+func (d *reading) holdsResponsible(s *sentence, v int) bool {
 	return d.grammar.set("hold-responsible").word(s, v) && slices.ContainsFunc(s.children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
 		return d.grammar.set("author-word").word(s, k) && s.is(k, "ADJ", "NOUN")
 	})
@@ -157,12 +157,12 @@ func (d *document) holdsResponsible(s *sentence, v int) bool {
 
 // issuesDenial tells a verb whose object is a denial: « oppose un démenti formel »,
 // "issued a flat denial".
-func (d *document) issuesDenial(s *sentence, v int) bool {
+func (d *reading) issuesDenial(s *sentence, v int) bool {
 	return slices.ContainsFunc(s.children(v, "obj"), func(k int) bool { return s.is(k, "NOUN") && d.grammar.set("denial").word(s, k) })
 }
 
 // actUnder tells whether an act is named in what hangs on a word.
-func (d *document) actUnder(s *sentence, w int) bool {
+func (d *reading) actUnder(s *sentence, w int) bool {
 	for k := range s.Words {
 		if k != w && s.within(k, w) && s.is(k, "NOUN") && d.tellsAct(s, k) {
 			return true
@@ -173,7 +173,7 @@ func (d *document) actUnder(s *sentence, w int) bool {
 
 // reportedSo tells a participle of hearsay between its subject and what is said to
 // have become of that: "two fishermen reported killed".
-func (d *document) reportedSo(s *sentence, v int) bool {
+func (d *reading) reportedSo(s *sentence, v int) bool {
 	if d.grammar.set("hearsay").at(s, v) == 0 || v == 0 || v+1 >= len(s.Words) || s.child(v, "aux", "aux:pass") >= 0 || !s.is(v-1, "NOUN", "PROPN", "NUM") {
 		return false
 	}
@@ -183,14 +183,14 @@ func (d *document) reportedSo(s *sentence, v int) bool {
 
 // onlyToBe tells an infinitive under "to be", which nobody says: « aucune victime
 // n'est à déplorer », "no damage is to report".
-func (d *document) onlyToBe(s *sentence, v int) bool {
+func (d *reading) onlyToBe(s *sentence, v int) bool {
 	h := s.Words[v].Head
 	return s.Words[v].Feat("VerbForm") == "Inf" && (h >= 0 && d.grammar.set("be").word(s, h) || s.child(v, "cop") >= 0)
 }
 
 // tellsClause tells whether a verb has a clause or quotation as what it tells;
 // many verbs say something only then ("held that …", « a lancé le maire »).
-func (d *document) tellsClause(s *sentence, v int) bool {
+func (d *reading) tellsClause(s *sentence, v int) bool {
 	if rel := baseRel(s.rel(v)); rel == "parataxis" {
 		return true
 	} else if k := s.child(v, "nsubj"); k >= 0 && (rel == "ccomp" || rel == "conj") && s.Words[v].Head < v {
@@ -220,7 +220,7 @@ func (d *document) tellsClause(s *sentence, v int) bool {
 
 // reckons tells whether a verb has a toll as what it tells: "put the toll at
 // 20", « avance le chiffre de vingt tués ».
-func (d *document) reckons(s *sentence, v int) bool {
+func (d *reading) reckons(s *sentence, v int) bool {
 	for _, o := range s.verbArguments(v).object {
 		if o > v && (d.grammar.set("toll-word").word(s, o) || d.grammar.set("figure-word").word(s, o)) {
 			return true
@@ -231,7 +231,7 @@ func (d *document) reckons(s *sentence, v int) bool {
 
 // learned tells whether a phrase with a preposition gives from whom something
 // was learned (« a-t-on appris auprès de », "it was learned from").
-func (d *document) learned(s *sentence, i int) bool {
+func (d *reading) learned(s *sentence, i int) bool {
 	h := s.Words[i].Head
 	if h < 0 || s.Words[h].Head < 0 {
 		return false
@@ -240,7 +240,7 @@ func (d *document) learned(s *sentence, i int) bool {
 }
 
 // prepositionalSource reads "according to police", « selon un élu ».
-func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
+func (d *reading) prepositionalSource(s *sentence, i int) (attribution, bool) {
 	if slices.ContainsFunc(d.quantities[s.index], func(m quantity.Mention) bool { return m.Percent && m.First <= i && i <= m.Last }) { // "18 per cent"
 		return attribution{}, false
 	}
@@ -303,7 +303,7 @@ func (d *document) prepositionalSource(s *sentence, i int) (attribution, bool) {
 
 // impersonal tells whether a verb of saying is passive without agent and
 // tells an act or clause ("was reported", « a été signalé »).
-func (d *document) impersonal(s *sentence, v int) bool {
+func (d *reading) impersonal(s *sentence, v int) bool {
 	if s.child(v, "aux:pass") < 0 || d.grammar.set("hearsay").at(s, v) == 0 && d.grammar.set("suspect").at(s, v) == 0 {
 		return false
 	}
@@ -315,7 +315,7 @@ func (d *document) impersonal(s *sentence, v int) bool {
 }
 
 // negated tells whether a verb carries a negation.
-func (d *document) negated(s *sentence, v int) bool {
+func (d *reading) negated(s *sentence, v int) bool {
 	for _, k := range s.kids[v] {
 		if k != v && d.grammar.set("negation").word(s, k) && (baseRel(s.rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.rel(k) == "mark" || s.rel(k) == "cc") {
 			return true
@@ -361,4 +361,76 @@ func (a attribution) governs(w int) int {
 	}
 	first, last := a.s.subtree(a.top)
 	return last - first + 1
+}
+
+// attributionsOf returns the attributions of a sentence, found once.
+func (d *reading) attributionsOf(s *sentence) []attribution {
+	if d.atts == nil {
+		d.atts = make([]*[]attribution, len(d.sents))
+	}
+	if d.atts[s.index] == nil {
+		found := d.attributions(s)
+		d.atts[s.index] = &found
+	}
+	return *d.atts[s.index]
+}
+
+// sourceOf returns the source that governs word w of a sentence.
+func (d *reading) sourceOf(s *sentence, w int) *sourceRef {
+	best, size := -1, 0
+	atts := d.attributionsOf(s)
+	for i, a := range atts {
+		if a.negated && a.kind != denies || a.kind == accuses && a.speaker < 0 {
+			continue
+		}
+		n := a.governs(w)
+		if n == 0 {
+			continue
+		}
+		if best < 0 || n < size || n == size && near(a, w) < near(atts[best], w) {
+			best, size = i, n
+		}
+	}
+	if best < 0 {
+		best = d.looseAttribution(s, w, atts)
+	}
+	if best >= 0 {
+		if ref := d.reference(atts[best]); ref != nil {
+			return ref
+		}
+	}
+	if ref := d.continuing(s, w); ref != nil {
+		return ref
+	}
+	return d.own
+}
+
+// looseAttribution finds an attribution that the parse does not connect with
+// the word: the sentence has just one, and it stands at an end of the
+// sentence or of its quotation.
+func (d *reading) looseAttribution(s *sentence, w int, atts []attribution) int {
+	best := -1
+	for i, a := range atts {
+		if a.kind != says || a.negated || a.speaker >= 0 && s.within(w, a.speaker) {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		// A verb of saying whose own complement is elsewhere governs only
+		// that; the bare "police said" at the end governs all before it.
+		if a.verb > w && (s.child(a.verb, "ccomp", "xcomp") < 0 || s.child(a.verb, "ccomp", "xcomp") < a.verb) {
+			best = i
+		}
+	}
+	return best
+}
+
+// near is the distance of an attribution from a word; one that follows is
+// preferred at equal distance, as reports put it.
+func near(a attribution, w int) int {
+	if a.verb > w {
+		return 2 * (a.verb - w)
+	}
+	return 2*(w-a.verb) + 1
 }

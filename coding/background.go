@@ -4,7 +4,7 @@ package coding
 // somebody or some place of the sentence and has a time of its own: "Inatès,
 // where 71 soldiers died in December, was bombed, the ministry said" gives the
 // ministry's word for the bombs alone.
-func (d *document) background(s *sentence, w int, src *sourceRef) bool {
+func (d *telling) background(s *sentence, w int, src *sourceRef) bool {
 	c := s.clauseOf(w)
 	for steps := 0; steps < 3 && c >= 0; steps++ {
 		rel := baseRel(s.rel(c))

@@ -5,7 +5,7 @@ import "slices"
 // takesUpBarred tells a verb whose object is a pronoun for something told in the
 // sentence before with which the verb tells no act: « La trêve a commencé mardi.
 // L'armée les accuse de l'avoir violée ».
-func (d *document) takesUpBarred(t trigger) bool {
+func (d *telling) takesUpBarred(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || s.index == 0 || d.sents[s.index-1].unit != s.unit || len(t.words) > 1 {
 		return false
@@ -28,7 +28,7 @@ func (d *document) takesUpBarred(t trigger) bool {
 
 // onlyLaden tells a participle that says what the thing carries to which another
 // verb does something: « ont intercepté un camion chargé de munitions ».
-func (d *document) onlyLaden(t trigger) bool {
+func (d *telling) onlyLaden(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || len(t.words) > 1 || !d.grammar.set("laden").word(s, t.w) || s.Words[t.w].Feat("VerbForm") != "Part" || s.child(t.w, "aux", "aux:pass", "nsubj") >= 0 || t.w+1 >= len(s.Words) {
 		return false

@@ -11,7 +11,7 @@ type dropped struct {
 
 // rejectPhrases notes the phrases around a trigger that could have been the
 // actor or the target of its telling and are not.
-func (d *document) rejectPhrases(m *mention, r roleWords) {
+func (d *telling) rejectPhrases(m *mention, r roleWords) {
 	s := m.trigger.s
 	for _, x := range r.dropped {
 		m.reject(x.field, d.words(d.thing(s, x.head).at), x.why)
@@ -37,7 +37,7 @@ func (d *document) rejectPhrases(m *mention, r roleWords) {
 
 // rejectLater notes the phrases that could fill a role as well as the one
 // that does, and are not joined to it.
-func (d *document) rejectLater(m *mention, field string, chosen *filler, heads []int) {
+func (d *telling) rejectLater(m *mention, field string, chosen *filler, heads []int) {
 	s := m.trigger.s
 	for _, h := range heads {
 		switch th := d.thing(s, h); {

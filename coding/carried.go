@@ -5,7 +5,7 @@ import "attest"
 // carriedMeans adds explosives that a vehicle is loaded with or that somebody
 // wears, wherever in the sentence of a blast they are named: "drove a lorry
 // packed with TNT into the gate", "a girl strapped with explosives".
-func (d *document) carriedMeans(m *mention, t trigger) {
+func (d *telling) carriedMeans(m *mention, t trigger) {
 	switch t.frame().kind {
 	case blastFrame, suicideFrame, interceptFr, landFrame:
 	default:
@@ -25,7 +25,7 @@ func (d *document) carriedMeans(m *mention, t trigger) {
 // ladenAt reads a participle of loading with explosives, and returns the means that
 // what is loaded makes: a vehicle or a person. A thing of no list is taken for a
 // vehicle where it is driven at something or left ("a Tata Sumo packed with TNT").
-func (d *document) ladenAt(s *sentence, i int) (kind attest.InstrumentKind, carrier, last int) {
+func (d *telling) ladenAt(s *sentence, i int) (kind attest.InstrumentKind, carrier, last int) {
 	g := d.grammar
 	if !g.set("laden").word(s, i) && !g.set("girt").word(s, i) {
 		return "", 0, 0
@@ -56,7 +56,7 @@ func (d *document) ladenAt(s *sentence, i int) (kind attest.InstrumentKind, carr
 }
 
 // marksmen adds the small arms that snipers shoot with.
-func (d *document) marksmen(m *mention) {
+func (d *telling) marksmen(m *mention) {
 	if m.actor != nil && d.grammar.set("marksman").at(m.actor.s, m.actor.head) > 0 {
 		m.addMeans(means{kind: attest.SmallArms, at: m.actor.at[0], implied: true})
 	}

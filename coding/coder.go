@@ -9,6 +9,8 @@ import (
 	"attest/gazetteer"
 	"attest/lang"
 	"attest/langid"
+	"attest/toponym"
+	"attest/ud"
 )
 
 // Coder codes reports. It is safe for concurrent use.
@@ -55,9 +57,9 @@ func (c *Coder) Code(r attest.Report) Result {
 			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
 		}
 	}
-	d := l.read(r, published)
+	d := &document{telling: &telling{reading: l.read(r, published)}}
 	res.Coded = d.run()
-	res.Trace = d.trace
+	res.Trace = d.trace()
 	return res
 }
 
@@ -102,4 +104,32 @@ func identify(text string) string {
 		return langid.Among(text, lang.Codes())
 	}
 	return code
+}
+
+// Analysis is a report as coding reads it, before any claim: its sentences with
+// their trees, and the places that it names.
+type Analysis struct {
+	Report    attest.Report // bytes of its text that are no UTF-8 replaced by U+FFFD
+	Sentences []ud.Sentence
+	Places    []toponym.Mention
+	Problems  []attest.Problem // what was wrong with its data
+
+	offsets offsets
+}
+
+// Selector returns the selector of a half-open range of bytes of the report's
+// text.
+func (a Analysis) Selector(start, end int) attest.Selector {
+	return a.offsets.selector(span{start, end})
+}
+
+// Analyse reads a report as Code does and stops before the claims. Like Code it
+// never fails.
+func (c *Coder) Analyse(r attest.Report) Analysis {
+	l, r, problems := c.open(r)
+	if l == nil {
+		return Analysis{Report: r, Problems: problems}
+	}
+	a := l.analyse(r.Text)
+	return Analysis{Report: r, Sentences: a.all, Places: a.places, Problems: problems, offsets: newOffsets(r.Text)}
 }

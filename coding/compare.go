@@ -186,3 +186,14 @@ func (d *document) definite(f *filler) bool {
 	det := f.s.child(f.head, "det", "nmod:poss")
 	return det >= 0 && d.grammar.set("definite").word(f.s, det) && f.s.Words[det].Feat("Definite") != "Ind"
 }
+
+// underOtherLabels tells whether two tellings stand in lines that other places
+// label.
+func (d *document) underOtherLabels(m, a *mention) bool {
+	if m.unit() == a.unit() {
+		return false
+	}
+	p, ok := d.lineLabel(m.unit())
+	q, both := d.lineLabel(a.unit())
+	return ok && both && !d.onePlace(p, q)
+}

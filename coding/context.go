@@ -6,7 +6,7 @@ import "attest"
 // its sentence or unit opens with, at the last place named before it in the
 // unit, at the place in the heading over it, in the town that the headline is
 // about, else at the facility that was struck, under its own name.
-func (d *document) placeFromContext(m *mention) {
+func (d *telling) placeFromContext(m *mention) {
 	if m.act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp && m.inherited != nil {
 		return
 	}
@@ -53,7 +53,7 @@ func (d *document) placeFromContext(m *mention) {
 
 // sceneSetting returns the place that a sentence opens with ("El Fasher, 17
 // June: …"), within its first words.
-func (d *document) sceneSetting(s *sentence) (placeRef, bool) {
+func (d *telling) sceneSetting(s *sentence) (placeRef, bool) {
 	for _, p := range d.innermost(d.placesIn(s)) {
 		if p.first <= 4 && !d.speaksThere(s, p) && baseRel(s.rel(p.head)) != "nsubj" {
 			return p, true
@@ -63,7 +63,7 @@ func (d *document) sceneSetting(s *sentence) (placeRef, bool) {
 }
 
 // lastPlace returns the last place of a sentence that is no speaker's.
-func (d *document) lastPlace(s *sentence) (placeRef, bool) {
+func (d *telling) lastPlace(s *sentence) (placeRef, bool) {
 	ps := d.innermost(d.placesIn(s))
 	for i := len(ps) - 1; i >= 0; i-- {
 		if !d.speaksThere(s, ps[i]) && (d.open(ps[i]) || fineness(ps[i].place.Precision) > fineness(attest.CountryP)) {
@@ -74,7 +74,7 @@ func (d *document) lastPlace(s *sentence) (placeRef, bool) {
 }
 
 // speaksThere tells whether a place belongs to somebody who speaks.
-func (d *document) speaksThere(s *sentence, p placeRef) bool {
+func (d *telling) speaksThere(s *sentence, p placeRef) bool {
 	for _, a := range d.attributionsOf(s) {
 		if a.speaker >= 0 && s.within(p.head, a.speaker) {
 			return true
@@ -85,7 +85,7 @@ func (d *document) speaksThere(s *sentence, p placeRef) bool {
 
 // headingPlace returns the place named in the heading or live entry right over
 // a unit.
-func (d *document) headingPlace(unit int) (placeRef, bool) {
+func (d *telling) headingPlace(unit int) (placeRef, bool) {
 	for i := range d.sents {
 		u := d.sents[i].unit
 		if u == unit-1 && (d.units[u].heading || d.units[u].entry) {

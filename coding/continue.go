@@ -3,7 +3,7 @@ package coding
 // continuing returns the source of a sentence without attribution that goes
 // on with another's words: inside an open quotation, or under an introduction
 // that ends in a colon.
-func (d *document) continuing(s *sentence, w int) *sourceRef {
+func (d *reading) continuing(s *sentence, w int) *sourceRef {
 	if s.quoted != nil && s.quoted[w] {
 		// The attribution of a quotation stands in a neighbouring sentence.
 		for _, i := range []int{s.index + 1, s.index - 1} {
@@ -35,7 +35,7 @@ func (d *document) continuing(s *sentence, w int) *sourceRef {
 }
 
 // quotationRuns tells whether a quotation is open from a sentence to the next.
-func (d *document) quotationRuns(i int) bool {
+func (d *reading) quotationRuns(i int) bool {
 	a, b := &d.sents[i], &d.sents[i+1]
 	return len(a.quoted) > 0 && len(b.quoted) > 0 && (a.quoted[len(a.quoted)-1] || b.quoted[0])
 }
@@ -45,7 +45,7 @@ func (d *document) quotationRuns(i int) bool {
 // takes somebody up and its verb adds ("troops also seized …") or stands in the
 // tense of reported speech ("they had abducted …", « ils auraient lancé … »). A
 // new place or day at its head begins something else.
-func (d *document) connected(s *sentence) bool {
+func (d *reading) connected(s *sentence) bool {
 	if len(s.Words) == 0 {
 		return false
 	}
@@ -64,7 +64,7 @@ func (d *document) connected(s *sentence) bool {
 }
 
 // framed tells whether a place or time stands before the subject.
-func (d *document) framed(s *sentence, subject int) bool {
+func (d *reading) framed(s *sentence, subject int) bool {
 	first, _ := s.nounPhrase(subject)
 	for i := 0; i < first; i++ {
 		if s.isTimed(i) || s.is(i, "PROPN") {
@@ -75,7 +75,7 @@ func (d *document) framed(s *sentence, subject int) bool {
 }
 
 // adds tells whether an adverb says that the verb goes on with a list.
-func (d *document) adds(s *sentence, v int) bool {
+func (d *reading) adds(s *sentence, v int) bool {
 	for _, k := range s.children(v, "advmod") {
 		if d.grammar.set("also").word(s, k) {
 			return true
@@ -85,7 +85,7 @@ func (d *document) adds(s *sentence, v int) bool {
 }
 
 // takesUp tells whether a subject is a pronoun, or definite.
-func (d *document) takesUp(s *sentence, k int) bool {
+func (d *reading) takesUp(s *sentence, k int) bool {
 	if s.is(k, "PRON") {
 		return s.Words[k].Feat("Person") == "3"
 	}
@@ -95,7 +95,7 @@ func (d *document) takesUp(s *sentence, k int) bool {
 
 // backshifted tells a verb in the pluperfect or in the conditional of hearsay,
 // as what somebody said goes on without "that".
-func (d *document) backshifted(s *sentence, v int) bool {
+func (d *reading) backshifted(s *sentence, v int) bool {
 	if s.Words[v].Feat("VerbForm") != "Part" {
 		return false
 	}
@@ -110,7 +110,7 @@ func (d *document) backshifted(s *sentence, v int) bool {
 
 // sourceBefore returns whose words the sentence before are, nil when they are
 // the report's.
-func (d *document) sourceBefore(s *sentence) *sourceRef {
+func (d *reading) sourceBefore(s *sentence) *sourceRef {
 	if s.index == 0 {
 		return nil
 	}
@@ -131,58 +131,6 @@ func (d *document) sourceBefore(s *sentence) *sourceRef {
 	return ref.by("source.connective")
 }
 
-// unsourced tells whether a telling is in the report's voice only since
-// nothing says otherwise.
-func (d *document) unsourced(m *mention) bool {
-	return m.source == d.own && d.own.speaker.kind == reportSpeaker
-}
-
-// continued gives a telling that follows another of the same act in its
-// paragraph, with no word of whose it is, the other's source: arrests told one
-// after the other, blow after blow, are told by one mouth.
-func (d *document) continued(ms []*mention) {
-	for i := 1; i < len(ms); i++ {
-		m, before := ms[i], ms[i-1]
-		s, o := m.trigger.s, before.trigger.s
-		if !d.unsourced(m) || d.unsourced(before) || before.source.voice != says || m.act != before.act || s.unit != o.unit || s.index-o.index > 1 || s.index == o.index {
-			continue
-		}
-		if m.actor != nil && before.actor != nil && !sameParty(m.actor.party, before.actor.party) {
-			continue
-		}
-		m.source = before.source.by("source.continued")
-	}
-}
-
-// inList tells whether a sentence is an entry of a list or introduces one.
-func (d *document) inList(s *sentence) bool {
-	n := len(s.Words)
-	return d.units[s.unit].bullet || n > 0 && s.lower[n-1] == ":"
-}
-
-// partsOfLists gives the acts that a list spells out under a summary the
-// summary's source and actor, where they name none: who tells the sum tells
-// its parts, and one side did them all.
-func (d *document) partsOfLists(ms []*mention) {
-	for _, m := range ms {
-		if !d.inList(m.trigger.s) && !d.inList(&d.sents[m.last]) || !d.unsourced(m) && m.actor != nil {
-			continue
-		}
-		whole := d.summaryOf(m, ms)
-		if whole == nil {
-			continue
-		}
-		if d.unsourced(m) && !d.unsourced(whole) && whole.source.voice == says {
-			m.source = whole.source.by("source.summary")
-		}
-		if m.actor == nil && whole.actor != nil {
-			actor := *whole.actor
-			actor.rule = "actor.summary"
-			m.actor = &actor
-		}
-	}
-}
-
 // by returns a copy of a source that was found by another rule.
 func (r *sourceRef) by(rule string) *sourceRef {
 	out := *r
@@ -192,7 +140,7 @@ func (r *sourceRef) by(rule string) *sourceRef {
 
 // introducer returns the source of the sentence that introduces a list: the
 // last before the first bullet, when it ends in a colon.
-func (d *document) introducer(s *sentence) *sourceRef {
+func (d *reading) introducer(s *sentence) *sourceRef {
 	for i := s.index - 1; i >= 0; i-- {
 		o := &d.sents[i]
 		if d.units[o.unit].bullet || d.units[o.unit].heading {
@@ -215,7 +163,7 @@ func (d *document) introducer(s *sentence) *sourceRef {
 
 // ledeSpeaker returns the side on whose word the first paragraph gives the sum of
 // what the lists under it spell out, nil where that is nobody's or comes after.
-func (d *document) ledeSpeaker(before *sentence) *sourceRef {
+func (d *reading) ledeSpeaker(before *sentence) *sourceRef {
 	unit := -1
 	for i := 0; i < before.index; i++ {
 		s := &d.sents[i]

@@ -20,10 +20,6 @@ func (c *discourse) resolve(m *mention) {
 	}
 }
 
-// namedBefore is how many sentences before a definite noun are searched for the
-// name of what it stands for.
-const namedBefore = 30
-
 // antecedentNamed returns the person or thing that a bare definite noun stands
 // for, which the text named before with that noun: "the judge" after "judge Ana
 // Ruiz", "the camp" after "Abu Shouk camp"; or nil.

@@ -11,7 +11,7 @@ import (
 // airstrikes", "carried out 11 operations") or of times ("was shelled twice"), the
 // victims of rape, or, where a blow falls on several bases or villages, the
 // number of those. Other numbers count things, not acts.
-func (d *document) countActs(m *mention, r roleWords) {
+func (d *telling) countActs(m *mention, r roleWords) {
 	t := m.trigger
 	if t.frame().kind == dieFrame && !d.inSeveralPlaces(m) { // "six dead" are no six acts
 		return
@@ -53,7 +53,7 @@ func (d *document) countActs(m *mention, r roleWords) {
 }
 
 // takeCount takes the number of a word for the count of acts.
-func (d *document) takeCount(m *mention, w int) bool {
+func (d *telling) takeCount(m *mention, w int) bool {
 	s := m.trigger.s
 	q, ok := d.numberOf(s, w)
 	if !ok || !d.isCount(s, q) {
@@ -66,7 +66,7 @@ func (d *document) takeCount(m *mention, w int) bool {
 
 // isCount tells a number that can count acts: no share, no date and no length of time
 // ("three days of fighting").
-func (d *document) isCount(s *sentence, q quantity.Mention) bool {
+func (d *telling) isCount(s *sentence, q quantity.Mention) bool {
 	if q.HeadNoun >= 0 && d.grammar.set("time-unit").word(s, q.HeadNoun) {
 		return false
 	}
@@ -74,14 +74,14 @@ func (d *document) isCount(s *sentence, q quantity.Mention) bool {
 }
 
 // isSite tells a noun for a base, a building or a settlement.
-func (d *document) isSite(s *sentence, h int) bool {
+func (d *telling) isSite(s *sentence, h int) bool {
 	g := d.grammar
 	return g.set("facility").word(s, h) || g.set("place-anaphor").word(s, h) || g.set("settlement").word(s, h)
 }
 
 // inSeveralPlaces takes the number of the towns or villages in which the act was
 // done: "40 people were killed in three villages".
-func (d *document) inSeveralPlaces(m *mention) bool {
+func (d *telling) inSeveralPlaces(m *mention) bool {
 	s, t := m.trigger.s, m.trigger
 	if t.frame().act.Family() != attest.AttackFamily || t.pattern.noun {
 		return false
@@ -96,7 +96,7 @@ func (d *document) inSeveralPlaces(m *mention) bool {
 
 // countVolleys takes the number of volleys that a weapon is fired in: "two salvos
 // of rockets".
-func (d *document) countVolleys(m *mention) bool {
+func (d *telling) countVolleys(m *mention) bool {
 	s, t := m.trigger.s, m.trigger
 	if t.pattern.noun {
 		return false
@@ -112,7 +112,7 @@ func (d *document) countVolleys(m *mention) bool {
 
 // countTimes takes the number of times that the words behind a deed give: "came
 // under fire four times", « a bombardé à deux reprises », "was shelled twice".
-func (d *document) countTimes(m *mention) bool {
+func (d *telling) countTimes(m *mention) bool {
 	s, t := m.trigger.s, m.trigger
 	last := t.w
 	for _, w := range t.words {

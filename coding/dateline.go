@@ -13,7 +13,7 @@ var stamp = regexp.MustCompile(`^\s*(?:\p{L}+:?\s+)?\d{4}-\d{2}(?:-\d{2}(?:[T ][
 
 // readHead reads the date in the head of the text, which dates a report that
 // gives no publication date.
-func (d *document) readHead() {
+func (d *reading) readHead() {
 	head, ok := d.finder.Dateline(d.text)
 	if !ok {
 		return

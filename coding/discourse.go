@@ -122,22 +122,6 @@ func (c *discourse) adopts(a, m *mention) bool {
 		(a.headline || m.unit()-a.unit() <= 1)
 }
 
-// unit returns the text unit in which a telling stands.
-func (m *mention) unit() int { return m.trigger.s.unit }
-
-// sameSource tells whether two tellings are on one source's word.
-func sameSource(a, b *mention) bool {
-	sa, sb := a.source, b.source
-	if sa.speaker.kind != sb.speaker.kind {
-		return false
-	}
-	if sa.speaker.kind == reportSpeaker {
-		return true
-	}
-	return vaguer(sa, sb) || vaguer(sb, sa) || sa.source.Name == sb.source.Name || sameName(sa.source.Name, sb.source.Name) ||
-		sa.source.Canonical != "" && sa.source.Canonical == sb.source.Canonical
-}
-
 // tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
 func tollsDiffer(a, b *mention) bool {
 	if a.counts || b.counts { // tolls of two sides add up
@@ -345,9 +329,4 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	default:
 		return m.unit()-a.unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
-}
-
-// tolls tells acts that can have a toll told apart from them.
-func tolls(a attest.Act) bool {
-	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
 }

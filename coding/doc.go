@@ -7,22 +7,26 @@
 //
 // The way through it, by files:
 //
-//   - what the words are: analyse, read, brackets, units, dateline, setting; sentence
-//     is the tree, with what is asked of it in phrases, clause, verb, marks and
-//     arguments; mender, mend and its kin (gardenpath, clauses, participles,
+//   - the tree: sentence, with what is asked of it in phrases, clause, verb, marks
+//     and arguments; words (the packs' sets); units, brackets and shorttitle
+//   - mending it: mender, mend and its kin (gardenpath, clauses, participles,
 //     mendsubject, mendverbs …) put right what the parser hung wrong, before anything is read
 //     from a tree
-//   - which words tell an act: words and frame (the packs' data), trigger, and what
-//     speaks against one (falsefriend, harmless, predicated, needs, peace,
-//     forcesmove)
-//   - who and to whom: roles, nounroles, arguments, fill, thing, coref, sourcerole
-//   - how many, with what, to what effect: harm, victims, unhurt, instruments,
-//     means, effect, countacts
-//   - where and when: places, placecompare, attach, site, facility; times, scene
-//   - whose word: attribution, speaker, reference, continue, stance, verdict
-//   - from tellings to claims: tellings, union, discourse, compare, claims
-//   - statistics: statistic, measure, period, ratechange, ordinalcount
+//   - which words tell an act: frame (the packs' data) and trigger
+//   - reading: what the report names and who speaks. language, analyse, read and
+//     dateline; thing, class, filler and persons; placewords and timewords;
+//     attribution, speaker, reference, continue, mood, verdict, sourcerole; voice
+//   - counting, on top of it: statistic, measure, period, ratechange, ordinalcount
+//   - telling: what a sentence tells of acts. tellings; what speaks against an act
+//     (falsefriend, harmless, predicated, needs, peace, forcesmove, setting); who
+//     and to whom (roles, nounroles, fill, attribute); how many, with what, to what
+//     effect (harm, victims, unhurt, instruments, means, effect, countacts); where
+//     and when (places, placecompare, attach, site, facility, times); stance
+//   - document: from tellings to claims. discourse, compare, coref, scene, summary,
+//     retold, sourcesof, finish, claims
 //   - the account of it all: account, label, offsets
+//
+// Each of these knows those before it and none of those after it.
 //
 // Invariant: no value without the words it came from and the rule that made
 // it; the same report, packs and gazetteer give the same bytes.

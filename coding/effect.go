@@ -8,7 +8,7 @@ import (
 
 // readEffect finds what became of the blow in the sentence of a telling: only
 // where words say it, never from the toll (codebook, section 10).
-func (d *document) readEffect(m *mention, s *sentence, from, to int) {
+func (d *telling) readEffect(m *mention, s *sentence, from, to int) {
 	g := d.grammar
 	set := func(e attest.Effect, i, n int, rule string) {
 		if m.effect == "" || outranks(e, m.effect) {
@@ -45,7 +45,7 @@ func (d *document) readEffect(m *mention, s *sentence, from, to int) {
 
 // strikesHome tells a present participle of hitting that goes on with the blow of a
 // telling by weapons: "fired six rockets at the port, hitting a depot".
-func (d *document) strikesHome(m *mention, s *sentence, i int) bool {
+func (d *telling) strikesHome(m *mention, s *sentence, i int) bool {
 	if len(m.means) == 0 || m.trigger.s != s || i == m.trigger.w || !s.is(i, "VERB") || s.Words[i].Feat("Tense") != "Pres" || s.Words[i].Feat("VerbForm") == "Fin" {
 		return false
 	}
@@ -68,7 +68,7 @@ func outranks(a, b attest.Effect) bool {
 
 // hitsPerson tells a verb of hitting that is said of somebody, of whom only the
 // toll is told.
-func (d *document) hitsPerson(s *sentence, i int) bool {
+func (d *telling) hitsPerson(s *sentence, i int) bool {
 	if !s.is(i, "VERB", "ADJ") {
 		return false
 	}
@@ -82,7 +82,7 @@ func (d *document) hitsPerson(s *sentence, i int) bool {
 
 // damages tells whether n words of damage are about a thing: a verb whose
 // object is no person, a noun, or a phrase such as "out of service".
-func (d *document) damages(s *sentence, i, n int) bool {
+func (d *telling) damages(s *sentence, i, n int) bool {
 	if s.is(i, "NOUN") {
 		return true
 	}
@@ -108,7 +108,7 @@ func (d *document) damages(s *sentence, i, n int) bool {
 
 // weaponSubject tells whether the subject of a verb is a weapon, or stands
 // for one.
-func (d *document) weaponSubject(s *sentence, i int) bool {
+func (d *telling) weaponSubject(s *sentence, i int) bool {
 	if !s.is(i, "VERB", "ADJ") {
 		return false
 	}
@@ -128,7 +128,7 @@ func (d *document) weaponSubject(s *sentence, i int) bool {
 // landsInside tells a weapon that comes down in a building or camp: "a shell fell
 // into a school", « un obus est tombé dans un camp ». In a town it may have hit
 // nothing.
-func (d *document) landsInside(s *sentence, i int) bool {
+func (d *telling) landsInside(s *sentence, i int) bool {
 	g := d.grammar
 	if !s.is(i, "VERB") || !g.set("come-down").word(s, i) {
 		return false
@@ -147,7 +147,7 @@ func (d *document) landsInside(s *sentence, i int) bool {
 
 // blowSubject tells whether the subject of a verb of hitting is a blow by weapons
 // that come down: "the air strike hit the runway".
-func (d *document) blowSubject(s *sentence, i int) bool {
+func (d *telling) blowSubject(s *sentence, i int) bool {
 	if !s.is(i, "VERB") || s.isPassive(i) {
 		return false
 	}
@@ -165,7 +165,7 @@ func (d *document) blowSubject(s *sentence, i int) bool {
 	return false
 }
 
-func (d *document) weaponObject(s *sentence, i int) bool {
+func (d *telling) weaponObject(s *sentence, i int) bool {
 	for _, h := range s.verbArguments(i).object {
 		if th := d.thing(s, h); th.class == weaponClass || d.grammar.set("pronoun").word(s, h) || d.grammar.set("container").word(s, h) {
 			return true
@@ -174,109 +174,9 @@ func (d *document) weaponObject(s *sentence, i int) bool {
 	return false
 }
 
-// addEffect gives what a sentence without an act of its own says of an effect
-// to the act told right before it in the unit.
-func (c *discourse) addEffect(s *sentence) {
-	for i := len(c.claims) - 1; i >= 0; i-- {
-		m := c.claims[i]
-		if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 {
-			return
-		}
-		if m.act.Family() == attest.AttackFamily && m.stance != attest.Denied && m.stance != attest.Threatened {
-			before := m.effect
-			c.d.readEffect(m, s, 0, len(s.Words))
-			if m.effect != before {
-				m.last = s.index
-				c.vouch(m, s)
-			}
-			return
-		}
-	}
-}
-
-// damages takes telling m of damage that names nobody who did it for what the
-// blow told right before it did: "The depot was shelled at dawn. Two trucks were
-// destroyed." It returns whether it did.
-func (c *discourse) damages(m *mention) bool {
-	if m.act != attest.Destruction || m.trigger.pattern.noun && m.target != nil || m.actor != nil || m.stance != attest.Asserted || len(c.claims) == 0 {
-		return false
-	}
-	a := c.claims[len(c.claims)-1]
-	s := m.trigger.s
-	if !shatters(a.act) && !(a.act.Family() == attest.AttackFamily && m.target != nil && (m.target.class == militaryClass || c.d.vehicleOfConvoy(m.target, a.target)) && !m.trigger.pattern.noun) || a.stance != attest.Asserted || c.d.sents[a.last].unit != s.unit || s.index-a.last > 1 {
-		return false
-	}
-	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !c.d.timesAgree(m, a) || m.own && a.own && !c.d.placesAgree(m.places, a.places) || !c.d.unsourced(m) && !sameSource(m, a) && !(m.target != nil && m.target.refers) {
-		return false
-	}
-	if a.effect == "" || outranks(attest.Damage, a.effect) {
-		a.effect, a.effectAt, a.effectBy = attest.Damage, m.acts, "effect.damage"
-	}
-	a.last = s.index
-	return true
-}
-
-// vehicleOfConvoy tells a vehicle that is damaged where a convoy, patrol or vehicle was
-// attacked: it is of what was attacked.
-func (d *document) vehicleOfConvoy(vehicle, struck *filler) bool {
-	if struck == nil || !d.grammar.set("vehicle").word(vehicle.s, vehicle.head) {
-		return false
-	}
-	return struck.class == militaryClass || d.grammar.set("vehicle").word(struck.s, struck.head)
-}
-
-// shatters tells acts by weapons that break things by themselves.
-func shatters(a attest.Act) bool {
-	switch a {
-	case attest.Shelling, attest.AirStrike, attest.DroneStrike, attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack:
-		return true
-	}
-	return false
-}
-
-// vouch gives an act told in the report's own voice the source to whom a
-// sentence gives its effect: "three fell short, the police said" (codebook,
-// section 10, Source).
-func (c *discourse) vouch(m *mention, s *sentence) {
-	if !c.d.unsourced(m) {
-		return
-	}
-	for _, a := range c.d.attributionsOf(s) {
-		if a.kind != says || a.negated || a.speaker < 0 {
-			continue
-		}
-		if src := c.d.reference(a); src != nil && src.speaker.kind != partySpeaker && src.speaker.kind != mediaSpeaker {
-			m.source = src.by("source.of-effect")
-			return
-		}
-	}
-}
-
-// settleEffect drops effects and tolls where the codebook knows none: what is
-// burnt is destroyed, a weapon brought down kills nobody.
-func (m *mention) settleEffect() {
-	switch m.act.Family() {
-	case attest.AttackFamily:
-	case attest.InterceptionFamily:
-		m.harm = nil
-		if m.effect != attest.NoDamage {
-			m.effect, m.effectAt = "", nil
-		}
-	case attest.CustodyFamily:
-		m.effect, m.effectAt = "", nil
-	case attest.AgreementFamily, attest.TerritoryFamily:
-		m.harm, m.effect, m.effectAt = nil, "", nil
-	default:
-		m.effect, m.effectAt = "", nil
-	}
-	if m.stance == attest.Threatened {
-		m.harm, m.effect, m.effectAt = nil, "", nil
-	}
-}
-
 // burstsItself tells a verb of blowing up without an object whose subject is the weapon:
 // "a car bomb blew up near the market".
-func (d *document) burstsItself(s *sentence, i int) bool {
+func (d *telling) burstsItself(s *sentence, i int) bool {
 	k := s.child(i, "nsubj")
 	if !s.is(i, "VERB") || s.isPassive(i) || s.child(i, "obj") >= 0 || k < 0 || !d.ladenVehicle(s, k) && d.thing(s, k).class != weaponClass {
 		return false

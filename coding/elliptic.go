@@ -8,7 +8,7 @@ import (
 // elliptical makes tellings of the numbers that go on with the toll told before
 // them at another place, without its verb: "four were killed in Djugu, three in
 // Mahagi", "and two more in Sake".
-func (d *document) elliptical(s *sentence, ms []*mention) []*mention {
+func (d *telling) elliptical(s *sentence, ms []*mention) []*mention {
 	var out []*mention
 	for _, q := range d.quantities[s.index] {
 		p, ok := d.placeOfNumber(s, q)
@@ -36,7 +36,7 @@ func (d *document) elliptical(s *sentence, ms []*mention) []*mention {
 
 // placeOfNumber returns the place that stands with a number alone behind a comma or
 // a conjunction.
-func (d *document) placeOfNumber(s *sentence, q quantity.Mention) (placeRef, bool) {
+func (d *telling) placeOfNumber(s *sentence, q quantity.Mention) (placeRef, bool) {
 	i := q.Last + 1
 	alone := i < len(s.Words) && s.is(i, "ADP") // « et un à Sake », no article
 	if q.Weak && !alone || q.Percent || q.First < 2 || s.isTimed(q.First) || s.lower[q.First-1] != "," && s.lower[q.First-1] != ";" && !s.is(q.First-1, "CCONJ") {

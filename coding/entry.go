@@ -9,7 +9,7 @@ import (
 // entries drops the entering of a place where the sentence goes on with what
 // those who entered did there: "gunmen entered the village and burned houses"
 // tells of an attack, not of a village taken.
-func (d *document) entries(ms []*mention) []*mention {
+func (d *telling) entries(ms []*mention) []*mention {
 	return slices.DeleteFunc(ms, func(m *mention) bool {
 		if d.captiveAlready(m, ms) {
 			d.untake(m.trigger, "says who they were")
@@ -46,7 +46,7 @@ func (d *document) entries(ms []*mention) []*mention {
 
 // captiveAlready tells a participle that says of the victims of a killing that they
 // had been taken: « cinq combattants faits prisonniers ont été exécutés ».
-func (d *document) captiveAlready(m *mention, ms []*mention) bool {
+func (d *telling) captiveAlready(m *mention, ms []*mention) bool {
 	s := m.trigger.s
 	if m.trigger.frame().kind != takeFrame || m.time != nil || m.own || len(m.trigger.words) < 2 || baseRel(s.rel(m.trigger.w)) != "acl" || s.child(m.trigger.w, "obl:agent") >= 0 {
 		return false
@@ -58,7 +58,7 @@ func (d *document) captiveAlready(m *mention, ms []*mention) bool {
 
 // takenInFight tells those taken beside those killed in a fight of the sentence:
 // "two rebels were killed and four arrested after clashes". They are of its toll.
-func (d *document) takenInFight(m *mention, ms []*mention) bool {
+func (d *telling) takenInFight(m *mention, ms []*mention) bool {
 	t := m.trigger
 	if k := t.frame().kind; k != takeFrame && k != arrestFrame || t.pattern.noun || m.actor != nil || baseRel(t.s.rel(t.w)) != "conj" || !t.s.isPassive(t.w) {
 		return false
@@ -83,41 +83,11 @@ func (d *document) takenInFight(m *mention, ms []*mention) bool {
 
 // beatenBack tells a verb of driving off without a place of its own, in a sentence
 // that tells an attack before it: "they assaulted the post but were beaten back".
-func (d *document) beatenBack(m *mention, ms []*mention) bool {
+func (d *telling) beatenBack(m *mention, ms []*mention) bool {
 	if m.trigger.frame().kind != seizeFrame || m.own || d.grammar.set("drive-off").at(m.trigger.s, m.trigger.w) == 0 {
 		return false
 	}
 	return slices.ContainsFunc(ms, func(o *mention) bool {
 		return o != m && o.act.Family() == attest.AttackFamily && o.trigger.w < m.trigger.w && !o.trigger.frame().soft()
 	})
-}
-
-// leftWithEntry tells whether of two tellings of one sentence or the next one
-// tells that a place was entered and the other that its holders left it, which is
-// one change of hands (codebook, section 10).
-func (c *discourse) leftWithEntry(m, a *mention) bool {
-	if m.act.Family() != attest.TerritoryFamily || a.act.Family() != attest.TerritoryFamily || m.act == attest.Deployment && a.act == attest.Deployment {
-		return false
-	}
-	if m.stance != a.stance || !sameSource(m, a) || m.trigger.s.index-a.last > 1 || m.unit() != a.unit() || m.own && a.own && !c.d.placesAgree(m.places, a.places) {
-		return false
-	}
-	leaves := func(o *mention) bool { return c.d.grammar.set("leave").at(o.trigger.s, o.trigger.w) > 0 }
-	if leaves(m) == leaves(a) || m.actor == nil || a.actor == nil || sameParty(m.actor.party, a.actor.party) {
-		return false
-	}
-	return m.trigger.s == a.trigger.s || !m.own
-}
-
-// changeHands joins the leaving of a place to its taking, or the other way round.
-func (c *discourse) changeHands(a, m *mention) {
-	if c.d.grammar.set("leave").at(a.trigger.s, a.trigger.w) > 0 {
-		a.actor, m.actor = m.actor, a.actor
-		a.act, a.actBy, a.settled = attest.TerritoryChange, "act.change-of-hands", true
-	}
-	if a.target == nil {
-		a.target = m.actor
-	}
-	m.actor, m.target = nil, nil
-	c.merge(a, m)
 }

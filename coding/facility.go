@@ -9,7 +9,7 @@ import (
 // facilityOf returns the facility of a town that a definite noun stands for, where
 // an act goes with the noun at least as closely as with the place chosen for it:
 // "shelled the airport of Gao", then "two soldiers were killed at the airport".
-func (d *document) facilityOf(m *mention, chosen []placeRef, chosenCost int) (placeRef, bool) {
+func (d *telling) facilityOf(m *mention, chosen []placeRef, chosenCost int) (placeRef, bool) {
 	s := m.trigger.s
 	for i := range s.Words {
 		if !s.is(i, "NOUN") || !d.grammar.set("facility").word(s, i) || !d.definiteNoun(s, i) || d.namesPlace(s, i) {
@@ -38,7 +38,7 @@ func (d *document) facilityOf(m *mention, chosen []placeRef, chosenCost int) (pl
 
 // townMeant returns the town whose facility a noun stands for: the one chosen for
 // its act, the one named last before it, or the one that the report is about.
-func (d *document) townMeant(s *sentence, i int, chosen []placeRef) (gazetteer.Place, bool) {
+func (d *telling) townMeant(s *sentence, i int, chosen []placeRef) (gazetteer.Place, bool) {
 	var town placeRef
 	ok := false
 	switch {

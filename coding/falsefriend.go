@@ -9,7 +9,7 @@ import (
 
 // falseFriend tells why a trigger in its surroundings tells no act: exercises,
 // sport, fiction and the like (codebook, section 2).
-func (d *document) falseFriend(t trigger) string {
+func (d *telling) falseFriend(t trigger) string {
 	s, g := t.s, d.grammar
 	if o := s.child(t.w, "obj"); !t.pattern.noun && o == t.w+1 && !slices.Contains(t.words, o) && g.set("taking-part").word(s, o) {
 		return "takes part in what a noun tells"
@@ -119,7 +119,7 @@ func (d *document) falseFriend(t trigger) string {
 
 // duringExercise tells a verb of a relative clause that goes on about an exercise: « un
 // exercice, au cours duquel des commandos ont pris d'assaut une plage ».
-func (d *document) duringExercise(t trigger) bool {
+func (d *telling) duringExercise(t trigger) bool {
 	s := t.s
 	for i := t.w - 1; i > 0 && i >= t.w-relativeReach; i-- {
 		if s.relative(i) && s.clauseOf(i) == s.clauseOf(t.w) {
@@ -133,7 +133,7 @@ func (d *document) duringExercise(t trigger) bool {
 // personOfField tells a person whose work is of another field and to whom
 // something is done that is done to people of any: "a trader was stabbed", "they
 // kidnapped the coach of the club".
-func (d *document) personOfField(t trigger, h int) bool {
+func (d *telling) personOfField(t trigger, h int) bool {
 	if !d.thing(t.s, h).class.person() || d.elsewhere || d.asides[t.s.unit] {
 		return false
 	}
@@ -146,21 +146,21 @@ func (d *document) personOfField(t trigger, h int) bool {
 
 // stillGoes tells words for what goes on once it has begun: "are still held by the
 // group" is no general statement.
-func (d *document) stillGoes(t trigger) bool {
+func (d *telling) stillGoes(t trigger) bool {
 	_, ok := d.grammar.set("lasting").in(t.s, t.words[0], t.words[len(t.words)-1]+1)
 	return ok
 }
 
 // namesKind tells a word that says which kind of place or thing another names:
 // "a training camp" is no training.
-func (d *document) namesKind(s *sentence, i int) bool {
+func (d *telling) namesKind(s *sentence, i int) bool {
 	h := s.Words[i].Head
 	return h >= 0 && s.child(i, "det") < 0 && slices.Contains([]string{"nmod", "compound", "amod"}, baseRel(s.rel(i))) && s.is(h, "NOUN") && (d.thing(s, h).class.thing() || d.grammar.set("facility").word(s, h))
 }
 
 // asked tells a verb of a question that gives no day and no toll: "Who burns the
 // villages?" tells no fire.
-func (d *document) asked(t trigger) bool {
+func (d *telling) asked(t trigger) bool {
 	s := t.s
 	last := len(s.Words) - 1
 	for last > 0 && s.is(last, "PUNCT") && s.lower[last] != "?" {
@@ -178,7 +178,7 @@ func (d *document) asked(t trigger) bool {
 
 // attackInWords tells an attack on persons or matters that says what they are called:
 // "attacked the witness as a liar".
-func (d *document) attackInWords(t trigger) bool {
+func (d *telling) attackInWords(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || t.frame().kind != strikeFrame || d.clauseHasToll(s, t.w) || d.clauseHasWeapon(s, t.w) {
 		return false
@@ -200,7 +200,7 @@ func (d *document) attackInWords(t trigger) bool {
 
 // exerciseTold tells whether the paragraph of a sentence goes on about "the
 // exercise", as what was told before it, or began with one that began or ended.
-func (d *document) exerciseTold(s *sentence) bool {
+func (d *telling) exerciseTold(s *sentence) bool {
 	const back = 5
 	for i := d.firstOfUnit(s); i < s.index; i++ {
 		if i+back > s.index && (len(d.timesIn(s)) == 0 || s.Words[s.root()].Feat("Tense") != "Past") && d.exerciseSubject(&d.sents[i]) >= 0 {
@@ -220,7 +220,7 @@ func (d *document) exerciseTold(s *sentence) bool {
 
 // exerciseSubject returns the exercise that the main verb of a sentence is said of,
 // or -1.
-func (d *document) exerciseSubject(s *sentence) int {
+func (d *telling) exerciseSubject(s *sentence) int {
 	root := s.root()
 	for _, v := range append([]int{root}, s.children(root, "conj")...) {
 		for _, k := range s.children(v, "nsubj", "nsubj:pass") {
@@ -235,7 +235,7 @@ func (d *document) exerciseSubject(s *sentence) int {
 
 // firstOfUnit returns the index of the sentence with which the paragraph of a
 // sentence begins.
-func (d *document) firstOfUnit(s *sentence) int {
+func (d *telling) firstOfUnit(s *sentence) int {
 	i := s.index
 	for i > 0 && d.sents[i-1].unit == s.unit {
 		i--
@@ -245,7 +245,7 @@ func (d *document) firstOfUnit(s *sentence) int {
 
 // ofYears tells a verb without a toll that tells what somebody has done for
 // years: "for decades they have fought the state".
-func (d *document) ofYears(t trigger) bool {
+func (d *telling) ofYears(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || d.clauseHasNumber(s, t.w) || d.placeNear(s, t.w) {
 		return false
@@ -276,7 +276,7 @@ func (s *sentence) verbBetween(a, b int) bool {
 // habitual tells a verb in the tense in which the language tells what somebody
 // does as a rule: "who attack the poor", and not what he did. Headings tell
 // news in it.
-func (d *document) habitual(t trigger) bool {
+func (d *telling) habitual(t trigger) bool {
 	s, g := t.s, d.grammar
 	w := s.Words[t.w]
 	if t.pattern.noun || d.units[s.unit].heading || d.datedLine(s) || w.Feat("VerbForm") != "Fin" || !g.set("habitual-tense").has(strings.ToLower(w.Feat("Tense"))) {
@@ -287,7 +287,7 @@ func (d *document) habitual(t trigger) bool {
 }
 
 // inPresent tells a verb in the present, or a passive whose auxiliary is.
-func (d *document) inPresent(t trigger) bool {
+func (d *telling) inPresent(t trigger) bool {
 	s := t.s
 	if t.pattern.noun {
 		return false
@@ -300,7 +300,7 @@ func (d *document) inPresent(t trigger) bool {
 
 // generalNoun tells a plural noun of acts of which a sentence in the present says what
 // it usually is: "such killings are usually the work of gangs".
-func (d *document) generalNoun(t trigger, general int) bool {
+func (d *telling) generalNoun(t trigger, general int) bool {
 	s := t.s
 	if !t.pattern.noun {
 		return false
@@ -315,7 +315,7 @@ func (d *document) generalNoun(t trigger, general int) bool {
 
 // datedLine tells a sentence that opens with a day, or an entry that does, as those of
 // chronicles do, which tell what was done in the present: "September 4th: the UVF …".
-func (d *document) datedLine(s *sentence) bool {
+func (d *telling) datedLine(s *sentence) bool {
 	for i := s.index; i >= 0 && d.sents[i].unit == s.unit; i-- {
 		o := &d.sents[i]
 		for _, t := range d.timesIn(o) {
@@ -334,7 +334,7 @@ func (s *sentence) numbered(first, last int) bool {
 
 // such tells a phrase that points at things told of before ("such a number of
 // bases").
-func (d *document) such(s *sentence, h int) bool {
+func (d *telling) such(s *sentence, h int) bool {
 	for k := max(0, h-4); k < h; k++ {
 		if d.grammar.set("such").word(s, k) && s.is(k, "ADJ", "DET") {
 			return true
@@ -345,6 +345,6 @@ func (d *document) such(s *sentence, h int) bool {
 
 // governsTrigger tells whether a word of exercise stands over, under or right
 // beside the trigger.
-func (d *document) governsTrigger(s *sentence, i int, t trigger) bool {
+func (d *telling) governsTrigger(s *sentence, i int, t trigger) bool {
 	return s.within(t.w, i) || s.within(i, t.w) || s.clauseOf(i) == s.clauseOf(t.w) || baseRel(s.rel(t.w)) == "advcl" && s.clauseOf(s.Words[t.w].Head) == s.clauseOf(i)
 }

@@ -6,105 +6,16 @@ import (
 	"attest"
 )
 
-// filler describes the first phrase that can play a role; further coordinated
-// parties of the same class join it ("A; B").
-func (d *document) filler(s *sentence, heads []int, rule string) *filler {
-	var f *filler
-	for _, h := range heads {
-		th := d.thing(s, h)
-		if th.class == timeClass || th.class == eventClass {
-			continue
-		}
-		if d.impersonalPronoun(s, h) || th.class == noClass && !d.canBeNamed(s, h) {
-			continue
-		}
-		if f == nil {
-			f = d.describe(s, h, rule)
-			continue
-		}
-		d.join(f, s, h)
-	}
-	return f
-}
-
-// canBeNamed tells whether a word that no list knows can stand for somebody or
-// something: verbs, adverbs and adjectives without an article name nothing, nor
-// do points of the compass.
-func (d *document) canBeNamed(s *sentence, h int) bool {
-	switch {
-	case s.is(h, "ADJ"):
-		return s.child(h, "det", "nummod") >= 0
-	case s.is(h, "NOUN"):
-		return !d.grammar.set("compass").word(s, h)
-	}
-	return s.is(h, "PROPN", "PRON", "DET", "NUM", "X", "SYM")
-}
-
 // onlyWay tells a singular noun of no list behind a preposition, which says how or where
 // something was done and not by whom: « entrés par une fenêtre ».
-func (d *document) onlyWay(s *sentence, h int) bool {
+func (d *telling) onlyWay(s *sentence, h int) bool {
 	th := d.thing(s, h)
 	return th.class == noClass && !th.person && !th.refers && s.is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.preposition(h) != ""
 }
 
-// join adds a coordinated party to a filler: two joint parties have both
-// canonical names.
-func (d *document) join(f *filler, s *sentence, h int) {
-	if f.s != s || f.head == h || !slices.Contains(s.coordinated(f.head), h) {
-		return
-	}
-	o := d.describe(s, h, f.rule)
-	if o == nil {
-		return
-	}
-	if o.class != f.class { // "a soldier and a house": named beside the first
-		if o.class.canSuffer() && !o.refers {
-			f.at = append(f.at, o.at...)
-		}
-		return
-	}
-	first, last := f.at[0].start, o.at[0].end
-	if last > first {
-		f.party.Name = d.text[first:last]
-		f.at[0] = span{first, last}
-	}
-	if o.party.Canonical != "" && f.party.Canonical != "" && o.party.Canonical != f.party.Canonical {
-		f.party.Canonical += "; " + o.party.Canonical
-	}
-	if o.party.Country != f.party.Country {
-		f.party.Country = ""
-	}
-}
-
-// describe makes a filler of the phrase headed by a word.
-func (d *document) describe(s *sentence, h int, rule string) *filler {
-	th := d.thing(s, h)
-	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
-	f.at, f.named, f.person = []span{th.at}, th.named, th.person
-	f.nation, f.atHome = th.nation, th.atHome
-	f.flying = th.class == weaponClass && (th.instrument == attest.Aircraft || th.instrument == attest.Drone || th.instrument == attest.Missile || th.instrument == attest.Rocket) && !d.onGround(f.s)
-	d.properName(f, s, h)
-	if th.refers {
-		f.refers = true
-	}
-	f.party.Suspected = d.suspected(s, h)
-	return f
-}
-
-// suspected tells whether the phrase names its party as a suspicion
-// ("suspected militants").
-func (d *document) suspected(s *sentence, h int) bool {
-	for _, k := range s.children(h, "amod", "acl", "advmod") {
-		if d.grammar.set("suspected").word(s, k) {
-			return true
-		}
-	}
-	return false
-}
-
 // ownerOfWeapon returns who a weapon's phrase says it is of: "a Ukrainian
 // drone", « un obus russe », "Hamas rockets".
-func (d *document) ownerOfWeapon(s *sentence, weapons []int) *filler {
+func (d *telling) ownerOfWeapon(s *sentence, weapons []int) *filler {
 	for _, w := range weapons {
 		if d.thing(s, w).class != weaponClass {
 			continue
@@ -125,7 +36,7 @@ func (d *document) ownerOfWeapon(s *sentence, weapons []int) *filler {
 }
 
 // addWeapon records a weapon with its number.
-func (d *document) addWeapon(m *mention, w int) {
+func (d *telling) addWeapon(m *mention, w int) {
 	s := m.trigger.s
 	for _, h := range d.contents(s, s.coordinated(w)) {
 		th := d.thing(s, h)
@@ -147,7 +58,7 @@ func (d *document) addWeapon(m *mention, w int) {
 }
 
 // readMeans finds the weapons of a telling's clause that no role has named.
-func (d *document) readMeans(m *mention) {
+func (d *telling) readMeans(m *mention) {
 	if m.trigger.frame().act.Family() == attest.AgreementFamily || m.trigger.frame() == takingUp {
 		return
 	}
@@ -178,7 +89,7 @@ func (d *document) readMeans(m *mention) {
 
 // fillsWeapon tells whether a word says what a weapon of the clause under top
 // is filled with: "a shell filled with chlorine".
-func (d *document) fillsWeapon(s *sentence, i, top int) bool {
+func (d *telling) fillsWeapon(s *sentence, i, top int) bool {
 	c := s.clauseOf(i)
 	h := s.Words[c].Head
 	return baseRel(s.rel(c)) == "acl" && h >= 0 && d.thing(s, h).class == weaponClass && s.clauseOf(h) == top
@@ -186,7 +97,7 @@ func (d *document) fillsWeapon(s *sentence, i, top int) bool {
 
 // isMeans tells whether a weapon in a telling's clause is what the act was
 // done with: under an instrument preposition or modifying the act's noun.
-func (d *document) isMeans(s *sentence, i int, t trigger) bool {
+func (d *telling) isMeans(s *sentence, i int, t trigger) bool {
 	if !t.pattern.noun && d.thing(s, i).carrier() && slices.Contains(s.verbArguments(t.w).object, i) {
 		return false // "ambushed a helicopter"
 	}
@@ -204,7 +115,7 @@ func (d *document) isMeans(s *sentence, i int, t trigger) bool {
 // addTolls gives each toll of a sentence to the telling that it belongs to:
 // the one whose word tells it, else the nearest, those before first. The toll of a
 // statistic, whose figure is given, belongs to none.
-func (d *document) addTolls(s *sentence, ms []*mention, figures []figure) {
+func (d *telling) addTolls(s *sentence, ms []*mention, figures []figure) {
 	for _, c := range d.casualties(s) {
 		if slices.ContainsFunc(figures, func(f figure) bool { return !f.ordinal && c.toll.at.holds(s.span(f.from, f.last)) }) {
 			continue
@@ -236,7 +147,7 @@ type looseToll struct {
 	casualty casualty
 }
 
-func (d *document) tollOwner(c casualty, ms []*mention) *mention {
+func (d *telling) tollOwner(c casualty, ms []*mention) *mention {
 	var best *mention
 	bestDistance := 1 << 30
 	for _, m := range ms {
@@ -267,7 +178,7 @@ func (d *document) tollOwner(c casualty, ms []*mention) *mention {
 
 // onlyPlace tells whether a target of taking is a place and not a facility:
 // "the town", "Sake".
-func (d *document) onlyPlace(f *filler) bool {
+func (d *telling) onlyPlace(f *filler) bool {
 	if f.class == placeClass || f.class == noClass && !d.followers(f.s, f.head) || f.class == officialClass && d.isPlaceName(f.s, f.head) {
 		return true
 	}
@@ -275,7 +186,7 @@ func (d *document) onlyPlace(f *filler) bool {
 }
 
 // loser describes the side that a place was taken from, when it is named.
-func (d *document) loser(t trigger, r roleWords) *filler {
+func (d *telling) loser(t trigger, r roleWords) *filler {
 	for _, h := range r.target {
 		if th := d.thing(t.s, h); th.class.armed() {
 			return d.describe(t.s, h, "target.loser")
@@ -291,7 +202,7 @@ func (d *document) loser(t trigger, r roleWords) *filler {
 
 // whoLeft describes the side that a clause beside the taking says has left the
 // place: "the army having withdrawn", « que la garnison avait évacuée ».
-func (d *document) whoLeft(t trigger, r roleWords) *filler {
+func (d *telling) whoLeft(t trigger, r roleWords) *filler {
 	s := t.s
 	for v := range s.Words {
 		if !s.is(v, "VERB", "AUX") || d.grammar.set("give-up").at(s, v) == 0 || slices.Contains(t.words, v) {
@@ -309,44 +220,6 @@ func (d *document) whoLeft(t trigger, r roleWords) *filler {
 		}
 	}
 	return nil
-}
-
-// properName gives a person named in apposition the proper name: "its first
-// elected president, Melchior Ndadaye".
-func (d *document) properName(f *filler, s *sentence, h int) {
-	if f.class != civilianClass && f.class != officialClass || s.is(h, "PROPN") || f.named {
-		return
-	}
-	k := d.nameBeside(s, h)
-	if k < 0 || d.names.Covers(s.index, k) {
-		return
-	}
-	if _, ok := d.placeAt(s, k); ok {
-		return
-	}
-	first, last := s.nounPhrase(k)
-	f.party.Name = d.text[s.Words[first].Start:s.Words[last].End]
-	f.party.Canonical = f.party.Name
-	f.at = append(f.at, s.span(first, last))
-}
-
-// nameBeside returns the head of the proper name in apposition to a noun for
-// persons, or -1: hung on it, or right behind its comma on the noun above it
-// ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
-// person, the name that this stands in apposition to.
-func (d *document) nameBeside(s *sentence, h int) int {
-	if k := s.child(h, "appos"); k > h && s.is(k, "PROPN") {
-		return k
-	}
-	if k := h + 2; k < len(s.Words) && s.lower[h+1] == "," && d.namePart(s, k) && baseRel(s.rel(k)) == "appos" && s.Words[k].Head == s.Words[h].Head {
-		return k
-	}
-	if start := s.chunkStart(h); d.parties.PersonNoun(s.Words[h]) {
-		if k := d.personNamedBefore(s, start, h); k != h && s.child(k, "flat") >= 0 {
-			return k
-		}
-	}
-	return -1
 }
 
 // toldAgain returns the party of a role after another telling of the same act

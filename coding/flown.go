@@ -28,13 +28,6 @@ func (f *filler) flies() bool {
 	return f.refers && f.rule == "actor.aircraft" && f.s.possessive(f.head) < 0
 }
 
-// onGround tells a sentence that says where aircraft stand: "three helicopters were
-// destroyed in their hangars".
-func (d *document) onGround(s *sentence) bool {
-	_, ok := d.grammar.set("aircraft-stand").in(s, 0, len(s.Words))
-	return ok
-}
-
 // flagOf returns the country of the state force that vouches for a telling, or
 // that the last telling before it makes act, or "".
 func (d *document) flagOf(m *mention, before []*mention) string {

@@ -4,7 +4,7 @@ import "slices"
 
 // forcesMove tells whether it is forces that move or are moved: fighters or troops,
 // a side that speaks of itself, numbered men, or the vehicles they come with.
-func (d *document) forcesMove(t trigger, m *mention) bool {
+func (d *telling) forcesMove(t trigger, m *mention) bool {
 	actor := m.actor != nil && (m.actor.class.armed() || m.actor.refers && d.warlike && (d.sideSpeaks(t) || d.followers(m.actor.s, m.actor.head)))
 	moved := m.target != nil && (m.target.class.armed() || m.target.class == militaryClass)
 	return actor || moved || d.forceNear(t) || d.numberedMen(t) || d.carriersMove(t)
@@ -12,7 +12,7 @@ func (d *document) forcesMove(t trigger, m *mention) bool {
 
 // movesSomewhere tells whether a word of moving says where to or from, how many, or,
 // where it can be of nothing but forces, on which day.
-func (d *document) movesSomewhere(t trigger) bool {
+func (d *telling) movesSomewhere(t trigger) bool {
 	s := t.s
 	if baseRel(s.rel(t.w)) == "acl" && !t.pattern.noun {
 		return false
@@ -23,7 +23,7 @@ func (d *document) movesSomewhere(t trigger) bool {
 
 // sideSpeaks tells whether the sentence of a trigger is in the first person of
 // a side's own words ("we withdrew from the town").
-func (d *document) sideSpeaks(t trigger) bool {
+func (d *telling) sideSpeaks(t trigger) bool {
 	for _, h := range d.verbArgumentsOf(t).subject {
 		if t.s.Words[h].Feat("Person") == "1" && t.s.Words[h].Feat("Number") == "Plur" {
 			return true
@@ -34,7 +34,7 @@ func (d *document) sideSpeaks(t trigger) bool {
 
 // toTheatre tells whether forces move to or from a place of war without a name
 // ("to the front", « à la frontière », "from the suburbs").
-func (d *document) toTheatre(t trigger) bool {
+func (d *telling) toTheatre(t trigger) bool {
 	phrases := t.s.children(t.w, "obl", "nmod")
 	if v := t.s.Words[t.w].Head; t.pattern.noun && v >= 0 && t.s.is(v, "VERB") { // « promet l'envoi d'un bataillon dans la zone »
 		phrases = append(phrases, t.s.children(v, "obl")...)
@@ -50,7 +50,7 @@ func (d *document) toTheatre(t trigger) bool {
 
 // carriersMove tells whether what moves or is moved are tanks, aircraft or other arms
 // that soldiers come with: "tanks were stationed outside parliament".
-func (d *document) carriersMove(t trigger) bool {
+func (d *telling) carriersMove(t trigger) bool {
 	if t.pattern.noun || baseRel(t.s.rel(t.w)) == "acl" {
 		return false
 	}
@@ -64,7 +64,7 @@ func (d *document) carriersMove(t trigger) bool {
 
 // movesOthers tells whether what a verb of moving moves are persons that are
 // no forces: "withdraw its inspectors".
-func (d *document) movesOthers(t trigger) bool {
+func (d *telling) movesOthers(t trigger) bool {
 	for _, h := range t.s.verbArguments(t.w).object {
 		if d.thing(t.s, h).class == civilianClass {
 			return true
@@ -75,7 +75,7 @@ func (d *document) movesOthers(t trigger) bool {
 
 // movesPersons tells whether what a verb of leaving takes away are persons, by a
 // common noun: "evacuated 160 foreigners", not a town of an unknown name.
-func (d *document) movesPersons(t trigger) bool {
+func (d *telling) movesPersons(t trigger) bool {
 	return slices.ContainsFunc(t.s.verbArguments(t.w).object, func(h int) bool {
 		return t.s.is(h, "NOUN") && d.thing(t.s, h).class == civilianClass
 	})

@@ -95,16 +95,17 @@ const companionWindow = 7
 
 // frames indexes the patterns of a pack by head word.
 type frames struct {
-	all    []*frame
-	byHead map[string][]pattern
+	grammar *grammar
+	all     []*frame
+	byHead  map[string][]pattern
 }
 
-func loadFrames(fsys fs.FS, code string) (*frames, error) {
+func loadFrames(fsys fs.FS, code string, g *grammar) (*frames, error) {
 	stanzas, err := lang.Stanzas(fsys, "frames.txt")
 	if err != nil {
 		return nil, err
 	}
-	fr := &frames{byHead: map[string][]pattern{}}
+	fr := &frames{grammar: g, byHead: map[string][]pattern{}}
 	for _, st := range stanzas {
 		f, err := readFrame(st, code)
 		if err != nil {

@@ -9,7 +9,7 @@ import (
 // harmless tells why a trigger tells no act although armed men or a crowd may
 // stand beside it: shots that warn, a town given up without a fight, a reason
 // ("in protest"), a protest in words.
-func (d *document) harmless(t trigger) string {
+func (d *telling) harmless(t trigger) string {
 	s, g := t.s, d.grammar
 	if t.pattern.noun {
 		n := t.nounHead()
@@ -80,7 +80,7 @@ func (d *document) harmless(t trigger) string {
 
 // keptOrBroken tells an agreement made before that is violated, watched over or falls
 // through: « la trêve a volé en éclats », "accused of violating a truce".
-func (d *document) keptOrBroken(s *sentence, n int) bool {
+func (d *telling) keptOrBroken(s *sentence, n int) bool {
 	h := s.Words[n].Head
 	if h < 0 {
 		return false
@@ -96,7 +96,7 @@ func (d *document) keptOrBroken(s *sentence, n int) bool {
 
 // calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a
 // été annulé », "the march was postponed".
-func (d *document) calledOff(s *sentence, n int) bool {
+func (d *telling) calledOff(s *sentence, n int) bool {
 	n = d.container(s, n)
 	v := s.Words[n].Head
 	return v >= 0 && s.is(v, "VERB") && (baseRel(s.rel(n)) == "obj" || s.rel(n) == "nsubj:pass") && d.grammar.set("called-off").at(s, v) > 0 && !d.negated(s, v)
@@ -104,14 +104,14 @@ func (d *document) calledOff(s *sentence, n int) bool {
 
 // measuresSuperlative tells an act that only says since when nothing was worse: « le
 // bilan le plus lourd depuis l'invasion ».
-func (d *document) measuresSuperlative(s *sentence, n int) bool {
+func (d *telling) measuresSuperlative(s *sentence, n int) bool {
 	first, _ := s.nounPhrase(n)
 	return hasPrep(d.grammar.set("since"), s.preposition(n)) && d.compares(s, first)
 }
 
 // notShown tells the object of a verb that is denied of an image: « la vidéo ne montre
 // pas l'attaque du camp ».
-func (d *document) notShown(s *sentence, n int) bool {
+func (d *telling) notShown(s *sentence, n int) bool {
 	n = d.container(s, n)
 	v := s.Words[n].Head
 	if v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obj" || !d.negated(s, v) {
@@ -121,14 +121,14 @@ func (d *document) notShown(s *sentence, n int) bool {
 }
 
 // ranked tells a noun that an ordinal or a superlative ranks among others.
-func (d *document) ranked(s *sentence, n int) bool {
+func (d *telling) ranked(s *sentence, n int) bool {
 	return slices.ContainsFunc(s.children(n, "amod", "nummod"), func(k int) bool {
 		return d.grammar.set("another").word(s, k) || d.grammar.set("superlative").word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
 	})
 }
 
 // afterWound tells a passive that goes on from one of wounding.
-func (d *document) afterWound(s *sentence, v int) bool {
+func (d *telling) afterWound(s *sentence, v int) bool {
 	if s.rel(v) != "conj" || s.Words[v].Feat("VerbForm") != "Part" || s.child(v, "nsubj", "obj", "aux") >= 0 {
 		return false
 	}
@@ -140,7 +140,7 @@ func (d *document) afterWound(s *sentence, v int) bool {
 }
 
 // afterBlow tells a clause behind "before" that hangs on a verb of another act.
-func (d *document) afterBlow(s *sentence, v int) bool {
+func (d *telling) afterBlow(s *sentence, v int) bool {
 	h := s.Words[v].Head
 	if rel := baseRel(s.rel(v)); rel != "advcl" && rel != "obl" && rel != "acl" && rel != "xcomp" || h < 0 || h > v || !s.is(h, "VERB") || s.child(v, "nsubj") >= 0 {
 		return false
@@ -152,12 +152,12 @@ func (d *document) afterBlow(s *sentence, v int) bool {
 }
 
 // underWay tells a relative clause in the progressive: "who were planting a bomb".
-func (d *document) underWay(s *sentence, v int) bool {
+func (d *telling) underWay(s *sentence, v int) bool {
 	return baseRel(s.rel(v)) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" && s.child(v, "aux") >= 0
 }
 
 // onlyWarns tells shots in the air and warning shots.
-func (d *document) onlyWarns(t trigger) bool {
+func (d *telling) onlyWarns(t trigger) bool {
 	s := t.s
 	for i := t.w + 1; i < len(s.Words) && i <= t.w+8; i++ {
 		if d.grammar.set("warning-shot").at(s, i) > 0 {
@@ -169,7 +169,7 @@ func (d *document) onlyWarns(t trigger) bool {
 
 // ofForces tells a gathering of fighters or troops: « un rassemblement de
 // troupes », "a march of rebels".
-func (d *document) ofForces(s *sentence, n int) bool {
+func (d *telling) ofForces(s *sentence, n int) bool {
 	return slices.ContainsFunc(s.children(n, "nmod", "compound"), func(k int) bool {
 		c := d.thing(s, k).class
 		return s.is(k, "NOUN", "PROPN") && (c.armed() || c == militaryClass)
@@ -178,7 +178,7 @@ func (d *document) ofForces(s *sentence, n int) bool {
 
 // crowd tells whether the subject of a verb is several people, not a state, a
 // body or one person.
-func (d *document) crowd(t trigger) bool {
+func (d *telling) crowd(t trigger) bool {
 	for _, h := range d.verbArgumentsOf(t).subject {
 		th := d.thing(t.s, h)
 		if th.refers || th.collective || t.s.Words[h].Feat("Number") == "Plur" && t.s.is(h, "NOUN") || th.class == noClass || d.several(t.s, h) {
@@ -186,10 +186,4 @@ func (d *document) crowd(t trigger) bool {
 		}
 	}
 	return false
-}
-
-// onlyHarm tells a noun for the hurt of a blow: a strike that "caused no injuries" was
-// struck.
-func (d *document) onlyHarm(s *sentence, k int) bool {
-	return s.is(k, "NOUN") && (d.grammar.set("toll-noun").word(s, k) || d.grammar.set("wound-word").word(s, k) || d.grammar.set("losses").word(s, k))
 }

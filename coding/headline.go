@@ -10,7 +10,7 @@ import (
 // topicTown returns the town that a report is about: one that its headline or
 // its dateline names and that the story names again, as often as any other. That
 // of a dateline serves alone where the story names no place but its country.
-func (d *document) topicTown() (placeRef, bool) {
+func (d *telling) topicTown() (placeRef, bool) {
 	if len(d.sents) == 0 {
 		return placeRef{}, false
 	}
@@ -40,7 +40,7 @@ func (d *document) topicTown() (placeRef, bool) {
 
 // onlyDateline tells whether the story names no place, at most the country that
 // it is datelined from.
-func (d *document) onlyDateline(country string) bool {
+func (d *telling) onlyDateline(country string) bool {
 	return !slices.ContainsFunc(d.toponyms, func(m toponym.Mention) bool {
 		return !m.Associated && !d.inDateline(m) && (m.Place == nil || m.Precision != attest.CountryP || m.Place.Country != country)
 	})
@@ -48,7 +48,7 @@ func (d *document) onlyDateline(country string) bool {
 
 // townsNamed counts how often the text names each town, the dateline left out, and
 // the most that it names one.
-func (d *document) townsNamed() (named map[string]int, most int) {
+func (d *telling) townsNamed() (named map[string]int, most int) {
 	named = map[string]int{}
 	for _, m := range d.toponyms {
 		if town(m) && !d.inDateline(m) {
@@ -64,6 +64,6 @@ func town(m toponym.Mention) bool {
 	return m.Place != nil && m.Precision == attest.Town && !m.Associated
 }
 
-func (d *document) inDateline(m toponym.Mention) bool {
+func (d *telling) inDateline(m toponym.Mention) bool {
 	return m.Start >= d.dateline.start && m.End <= d.dateline.end
 }

@@ -8,7 +8,7 @@ import (
 
 // ofIllness tells deaths that an illness, a drug or hunger brings: "the virus has killed
 // 150 people", « mort du choléra ».
-func (d *document) ofIllness(t trigger) bool {
+func (d *telling) ofIllness(t trigger) bool {
 	s, ill := t.s, d.grammar.set("illness")
 	if !takesLives(t.frame().kind) || t.frame().act.Family() != attest.AttackFamily {
 		return false
@@ -39,7 +39,7 @@ func takesLives(k frameKind) bool {
 
 // criticised tells an authority that comes under fire for what it did, from those who
 // have no arms: "the government has come under fire from officials for not doing enough".
-func (d *document) criticised(t trigger, m *mention) bool {
+func (d *telling) criticised(t trigger, m *mention) bool {
 	if m.target == nil || len(m.means) > 0 || d.clauseHasToll(t.s, t.w) || m.target.class != officialClass && m.target.class != civilianClass && m.target.class != noClass {
 		return false
 	}
@@ -47,7 +47,7 @@ func (d *document) criticised(t trigger, m *mention) bool {
 }
 
 // byAnimals tells an attack by an animal: "a bee attack", "attacked by dogs".
-func (d *document) byAnimals(t trigger) bool {
+func (d *telling) byAnimals(t trigger) bool {
 	s, animal := t.s, d.grammar.set("animal")
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
@@ -60,7 +60,7 @@ func (d *document) byAnimals(t trigger) bool {
 
 // onlyCharged tells a bare name of a crime with which a court charges somebody: "was
 // charged with third-degree assault", "two counts of murder".
-func (d *document) onlyCharged(t trigger) bool {
+func (d *telling) onlyCharged(t trigger) bool {
 	s, g := t.s, d.grammar
 	if !t.pattern.noun {
 		return false

@@ -8,7 +8,7 @@ import (
 // usedWeapons adds the weapons that a participle of using under a telling's
 // clause names: "carried out strikes using drones". They are all the weapons up
 // to the next preposition, however the parser hung the row.
-func (d *document) usedWeapons(m *mention, t trigger) {
+func (d *telling) usedWeapons(m *mention, t trigger) {
 	s := t.s
 	top := s.clauseOf(t.w)
 	for k := t.w + 1; k < len(s.Words); k++ {
@@ -26,7 +26,7 @@ func (d *document) usedWeapons(m *mention, t trigger) {
 // plainBeside adds the weapon that the head of a weapon's name means by itself
 // where the name stands at the end of a row that shares its head: "fighter and
 // remotely piloted aircraft" are aircraft and drones.
-func (d *document) plainBeside(m *mention, s *sentence, h int, kind attest.InstrumentKind, at span) {
+func (d *telling) plainBeside(m *mention, s *sentence, h int, kind attest.InstrumentKind, at span) {
 	plain := d.parties.Weapon(s.Words[h])
 	first := h
 	for first > 0 && s.Words[first-1].Start >= at.start {
@@ -43,7 +43,7 @@ func (d *document) plainBeside(m *mention, s *sentence, h int, kind attest.Instr
 
 // sharedNumber returns the number noun over a row of weapons, which counts each of
 // them: "dozens of rockets and drones", « des dizaines de missiles et de drones ».
-func (d *document) sharedNumber(s *sentence, h int) (quantity.Mention, bool) {
+func (d *telling) sharedNumber(s *sentence, h int) (quantity.Mention, bool) {
 	first := s.firstOfRow(h)
 	up := s.Words[first].Head
 	if first == h || up < 0 || baseRel(s.rel(first)) != "nmod" {
@@ -55,27 +55,4 @@ func (d *document) sharedNumber(s *sentence, h int) (quantity.Mention, bool) {
 		}
 	}
 	return quantity.Mention{}, false
-}
-
-// addMeans gives the weapons that a sentence without an act of its own says
-// were used to the act told right before it in the unit (codebook, section 2).
-func (c *discourse) addMeans(s *sentence) {
-	if len(c.claims) == 0 {
-		return
-	}
-	m := c.claims[len(c.claims)-1]
-	if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 || m.stance != attest.Asserted || m.act.Family() != attest.AttackFamily && m.act.Family() != attest.CustodyFamily {
-		return
-	}
-	for v := range s.Words {
-		if !s.is(v, "VERB") || !c.d.grammar.set("use").word(s, v) || c.d.negated(s, v) {
-			continue
-		}
-		for _, h := range s.verbArguments(v).object {
-			if th := c.d.thing(s, h); th.class == weaponClass && th.instrument != "" {
-				m.addMeans(means{kind: th.instrument, at: th.at})
-				m.last = s.index
-			}
-		}
-	}
 }

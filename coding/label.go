@@ -10,7 +10,7 @@ import (
 // labels finds the speakers that headlines and alerts set before a colon or
 // after a dash without any verb ("UKMTO: vessel hit off Aden", "Six killed in
 // blast – police").
-func (d *document) labels(s *sentence) []attribution {
+func (d *reading) labels(s *sentence) []attribution {
 	n := len(s.Words)
 	if a, ok := d.bracketLabel(s); ok {
 		return []attribution{a}
@@ -35,7 +35,7 @@ func (d *document) labels(s *sentence) []attribution {
 
 // bracketLabel reads a source in brackets at the end of a sentence ("eight dead
 // (city hospital)"). An agency there only signs the text.
-func (d *document) bracketLabel(s *sentence) (attribution, bool) {
+func (d *reading) bracketLabel(s *sentence) (attribution, bool) {
 	last := len(s.Words) - 1
 	for last > 0 && s.is(last, "PUNCT") && s.lower[last] != ")" {
 		last--
@@ -62,7 +62,7 @@ func (d *document) bracketLabel(s *sentence) (attribution, bool) {
 
 // labelSpeaker returns the head of a stretch that is nothing but the phrase of
 // a speaker: no verb, no act, no bare country or person.
-func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
+func (d *reading) labelSpeaker(s *sentence, first, last int) (int, bool) {
 	for first <= last && (!s.is(first, "NOUN", "PROPN", "DET", "ADJ") || !strings.ContainsFunc(s.lower[first], unicode.IsLetter)) { // numbers and signs of an alert
 		first++
 	}
@@ -93,7 +93,7 @@ func (d *document) labelSpeaker(s *sentence, first, last int) (int, bool) {
 
 // titled tells whether a stretch has a noun that says what sort of source a
 // name in it is.
-func (d *document) titled(s *sentence, first, last int) bool {
+func (d *reading) titled(s *sentence, first, last int) bool {
 	for i := first; i <= last; i++ {
 		if kind, _ := d.parties.Speaker(d.names, d.parsed, s.index, i, d.context("")); s.is(i, "NOUN") && kind != party.NoSpeaker {
 			return true
@@ -101,3 +101,6 @@ func (d *document) titled(s *sentence, first, last int) bool {
 	}
 	return false
 }
+
+// labelPlace tells a place that its line is told under ("BAQUBA: …").
+func (d *reading) labelPlace(p placeRef) bool { return p.index >= 0 && d.toponyms[p.index].Label }

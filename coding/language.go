@@ -16,10 +16,10 @@ import (
 
 // language is a pack ready for coding.
 type language struct {
+	*frames
 	code       string
 	model      *ud.Model
 	grammar    *grammar
-	frames     *frames
 	mender     *mender
 	finder     *timex.Finder
 	reader     *quantity.Reader
@@ -44,7 +44,7 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*language, error) {
 	if l.grammar, err = loadGrammar(pack.FS); err != nil {
 		return failed(err)
 	}
-	if l.frames, err = loadFrames(pack.FS, code); err != nil {
+	if l.frames, err = loadFrames(pack.FS, code, l.grammar); err != nil {
 		return failed(err)
 	}
 	if l.finder, err = timex.Load(pack); err != nil {

@@ -2,7 +2,7 @@ package coding
 
 // diesLater tells a telling of somebody's death of what was told before, some days on:
 // "died of his wounds", "one of the wounded died in hospital".
-func (d *document) diesLater(m *mention) bool {
+func (d *telling) diesLater(m *mention) bool {
 	s := m.trigger.s
 	if !m.trigger.frame().soft() {
 		return false
@@ -20,7 +20,7 @@ func (d *document) diesLater(m *mention) bool {
 
 // someOfWounded tells the wounded of whom a number dies: "one of the wounded died",
 // « l'un des blessés est mort ».
-func (d *document) someOfWounded(s *sentence, w int) bool {
+func (d *telling) someOfWounded(s *sentence, w int) bool {
 	h := s.Words[w].Head
 	if baseRel(s.rel(w)) != "nmod" || h < 0 || h > w || !s.is(h, "NUM", "PRON", "NOUN") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(w)) {
 		return false

@@ -1,10 +1,7 @@
 package coding
 
-// labelPlace tells a place that its line is told under ("BAQUBA: …").
-func (d *document) labelPlace(p placeRef) bool { return p.index >= 0 && d.toponyms[p.index].Label }
-
 // lineLabel returns the place that a unit is told under.
-func (d *document) lineLabel(unit int) (placeRef, bool) {
+func (d *telling) lineLabel(unit int) (placeRef, bool) {
 	for i := range d.sents {
 		if d.sents[i].unit != unit {
 			continue
@@ -19,21 +16,10 @@ func (d *document) lineLabel(unit int) (placeRef, bool) {
 	return placeRef{}, false
 }
 
-// underOtherLabels tells whether two tellings stand in lines that other places
-// label.
-func (d *document) underOtherLabels(m, a *mention) bool {
-	if m.unit() == a.unit() {
-		return false
-	}
-	p, ok := d.lineLabel(m.unit())
-	q, both := d.lineLabel(a.unit())
-	return ok && both && !d.onePlace(p, q)
-}
-
 // underLabel returns the first place of a line that a place labels, where the
 // label may hold it and nobody goes there: "Beni: … six farmers were killed at
 // Mamove".
-func (d *document) underLabel(s *sentence, chosen, others []placeRef) (placeRef, bool) {
+func (d *telling) underLabel(s *sentence, chosen, others []placeRef) (placeRef, bool) {
 	if len(chosen) != 1 || !d.labelPlace(chosen[0]) {
 		return placeRef{}, false
 	}

@@ -4,7 +4,7 @@ package coding
 // ("the hospital, for its part, concedes that …", "X, a rights group,
 // reports."): a word of saying that ends its sentence, or stands before a
 // clause, right after the phrase of one who can speak.
-func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
+func (d *reading) looseSource(s *sentence, i int) (attribution, bool) {
 	n := len(s.Words)
 	g := d.grammar
 	kind := says
@@ -40,7 +40,7 @@ func (d *document) looseSource(s *sentence, i int) (attribution, bool) {
 // speakerRightBefore returns the head of the phrase of a known kind of speaker
 // that stands right before a word, what is set off by commas or brackets
 // between them left out, or -1.
-func (d *document) speakerRightBefore(s *sentence, i int) int {
+func (d *reading) speakerRightBefore(s *sentence, i int) int {
 	j := i - 1
 	for j >= 0 && s.is(j, "ADV") {
 		j--

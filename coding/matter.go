@@ -4,7 +4,7 @@ import "slices"
 
 // toldBy returns the head of the clause or noun that a verb of saying tells,
 // or -1 for the whole sentence.
-func (d *document) toldBy(s *sentence, v int) int {
+func (d *reading) toldBy(s *sentence, v int) int {
 	length := d.sayingLength(s, v) // « faire savoir », « faire état »
 	for _, c := range s.children(v, "ccomp", "xcomp") {
 		if (c < v || c >= v+length) && !s.besideClause(v, c) {
@@ -62,7 +62,7 @@ func (s *sentence) besideClause(v, c int) bool {
 
 // deniesAct tells whether a verb of denying denies an act or an allegation:
 // what has another object ("rejected the budget") is no denial.
-func (d *document) deniesAct(s *sentence, v int) bool {
+func (d *reading) deniesAct(s *sentence, v int) bool {
 	heads := s.verbArguments(v).object
 	if s.child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.child(v, "advcl") >= 0 {
 		return true
@@ -90,7 +90,7 @@ func (d *document) deniesAct(s *sentence, v int) bool {
 
 // denierOf returns the subject of a verb of denying: whoever denies an act can
 // speak, be it a firm or a command, or -1.
-func (d *document) denierOf(s *sentence, v int) int {
+func (d *reading) denierOf(s *sentence, v int) int {
 	if a := s.verbArguments(v); !a.passive {
 		for _, h := range a.subject {
 			if c := d.thing(s, h).class; s.is(h, "NOUN", "PROPN") && c != eventClass && c != weaponClass && c != timeClass {
@@ -103,7 +103,7 @@ func (d *document) denierOf(s *sentence, v int) int {
 
 // deniesPart tells whether a denial is of the denier's own part in an act
 // ("denied any involvement"), so that the act is denied of the denier.
-func (d *document) deniesPart(a attribution) bool {
+func (d *reading) deniesPart(a attribution) bool {
 	if d.grammar.set("no-part").at(a.s, a.verb) > 0 {
 		return true
 	}
@@ -117,7 +117,7 @@ func (d *document) deniesPart(a attribution) bool {
 
 // ownsAct tells whether a verb of owning up has an act or responsibility as
 // its object ("claimed the attack"), so that "claimed that …" stays a saying.
-func (d *document) ownsAct(s *sentence, v int) bool {
+func (d *reading) ownsAct(s *sentence, v int) bool {
 	if d.grammar.set("own-up").at(s, v) > 1 {
 		return true
 	}
@@ -134,7 +134,7 @@ func (d *document) ownsAct(s *sentence, v int) bool {
 
 // ownsBlunder tells whether a verb of conceding has a mistake as its object:
 // who admits "an error of identification" owns the blow.
-func (d *document) ownsBlunder(s *sentence, v int) bool {
+func (d *reading) ownsBlunder(s *sentence, v int) bool {
 	for _, h := range s.verbArguments(v).object {
 		if d.grammar.set("blunder").word(s, h) {
 			return true
@@ -145,7 +145,7 @@ func (d *document) ownsBlunder(s *sentence, v int) bool {
 
 // blamedBy returns who is accused: the object of "accuse", the oblique of
 // "blame on", « imputer à », « attribuer à ».
-func (d *document) blamedBy(s *sentence, v, speaker int) int {
+func (d *reading) blamedBy(s *sentence, v, speaker int) int {
 	a := s.verbArguments(v)
 	for _, h := range a.object {
 		if th := d.thing(s, h); h != speaker && th.class.canAct() {
@@ -172,43 +172,9 @@ func (d *document) blamedBy(s *sentence, v, speaker int) int {
 	return -1
 }
 
-// deniesOther tells whether a denial has its own matter: a complement clause
-// with nouns that are no act ("denied that it flew fighters to the front").
-func (d *document) deniesOther(a attribution) bool {
-	top := a.top
-	if top >= 0 && a.s.is(top, "NOUN") {
-		top = d.toldByNoun(a.s, top) // "denied claims that …"
-	}
-	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
-		return false
-	}
-	for _, k := range a.s.children(top, "obj", "obl") {
-		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// accusesOfAct tells whether an accusation names an act: "blamed the attack
-// on them", "accused them of the killing", "accused them of shelling".
-func (d *document) accusesOfAct(a attribution) bool {
-	v := a.s.verbArguments(a.verb)
-	heads := append([]int{}, v.object...)
-	for _, o := range v.oblique {
-		heads = append(heads, o.head)
-	}
-	for _, h := range heads {
-		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
-			return true
-		}
-	}
-	return false
-}
-
 // actOwned returns the noun of an act under a verb by which somebody owns it: "owned up
 // to the blast"; -1 without.
-func (d *document) actOwned(s *sentence, v int) int {
+func (d *reading) actOwned(s *sentence, v int) int {
 	for _, k := range s.children(v, "obl") {
 		if k > v && s.is(k, "NOUN") && d.tellsAct(s, k) && !d.onlyTakesUp(s, k) {
 			return k
@@ -219,8 +185,14 @@ func (d *document) actOwned(s *sentence, v int) int {
 
 // keepsFromAct tells whether a verb keeps somebody away from an act: "distanced its
 // members from the attack".
-func (d *document) keepsFromAct(s *sentence, v int) bool {
+func (d *reading) keepsFromAct(s *sentence, v int) bool {
 	return slices.ContainsFunc(s.verbArguments(v).oblique, func(o oblique) bool {
 		return hasPrep(d.grammar.set("from-preposition"), o.prep) && d.grammar.set("event-anaphor").word(s, o.head)
 	})
+}
+
+// onlyHarm tells a noun for the hurt of a blow: a strike that "caused no injuries" was
+// struck.
+func (d *reading) onlyHarm(s *sentence, k int) bool {
+	return s.is(k, "NOUN") && (d.grammar.set("toll-noun").word(s, k) || d.grammar.set("wound-word").word(s, k) || d.grammar.set("losses").word(s, k))
 }

@@ -18,7 +18,7 @@ var meansSets = []struct {
 }
 
 // meansOfWords adds the means that the words of the act tell by themselves.
-func (d *document) meansOfWords(m *mention, t trigger) {
+func (d *telling) meansOfWords(m *mention, t trigger) {
 	for _, w := range t.words {
 		for _, s := range meansSets {
 			if d.grammar.set(s.set).at(t.s, w) > 0 && !(s.kind == attest.Blade && m.target != nil && m.target.class.thing()) {
@@ -29,7 +29,7 @@ func (d *document) meansOfWords(m *mention, t trigger) {
 }
 
 // vehicleBomb adds the means of a blast that a laden vehicle makes.
-func (d *document) vehicleBomb(m *mention, t trigger) {
+func (d *telling) vehicleBomb(m *mention, t trigger) {
 	k := t.frame().kind
 	if d.drivenBomb(m, t); t.pattern.noun || k != blastFrame && k != suicideFrame {
 		return
@@ -49,7 +49,7 @@ func (d *document) vehicleBomb(m *mention, t trigger) {
 
 // drivenBomb adds the vehicle in which a suicide bomber comes: "a suicide bomber in a
 // car rammed a checkpoint".
-func (d *document) drivenBomb(m *mention, t trigger) {
+func (d *telling) drivenBomb(m *mention, t trigger) {
 	if !t.pattern.noun || t.frame().kind != suicideFrame || !d.grammar.set("no-act").word(t.s, t.nounHead()) {
 		return
 	}
@@ -63,7 +63,7 @@ func (d *document) drivenBomb(m *mention, t trigger) {
 
 // ladenVehicle tells a vehicle that explodes, or that is driven at something
 // and explodes, from a vehicle that is blown up: it carries explosives.
-func (d *document) ladenVehicle(s *sentence, h int) bool {
+func (d *telling) ladenVehicle(s *sentence, h int) bool {
 	if !d.grammar.set("vessel").word(s, h) || s.child(h, "acl", "amod") < 0 {
 		return false
 	}
@@ -78,7 +78,7 @@ func (d *document) ladenVehicle(s *sentence, h int) bool {
 
 // airBomb tells whether a noun ends the name of a bomb of those that only
 // aircraft drop ("glide bombs").
-func (d *document) airBomb(s *sentence, h int) bool {
+func (d *telling) airBomb(s *sentence, h int) bool {
 	for i := max(0, h-3); i <= h; i++ {
 		if n := d.grammar.set("air-bomb").at(s, i); n > 0 && i <= h && h < i+n {
 			return true

@@ -11,7 +11,7 @@ import (
 // measureOf tells what a figure counts and the word for it: by its noun, by the
 // verb whose victims or things they are, by the words behind it, by the noun for
 // a figure that it is given with; "" when it counts nothing of the kind.
-func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Measure, what int) {
+func (d counting) measureOf(s *sentence, m quantity.Mention) (measure attest.Measure, what int) {
 	what = m.HeadNoun
 	if what < 0 && m.Last+1 < len(s.Words) && d.measureOfNoun(s, m.Last+1) != "" {
 		what = m.Last + 1
@@ -52,7 +52,7 @@ func (d *document) measureOf(s *sentence, m quantity.Mention) (measure attest.Me
 
 // deedRepeated returns the violent deed whose times a number counts ("attacked at
 // least 61 times since May"), or -1.
-func (d *document) deedRepeated(s *sentence, times int) int {
+func (d counting) deedRepeated(s *sentence, times int) int {
 	if times < 0 || !d.grammar.set("occasion").word(s, times) {
 		return -1
 	}
@@ -70,7 +70,7 @@ func (d *document) deedRepeated(s *sentence, times int) int {
 
 // listsLosses tells whether a number stands in a list of losses: "Enemy losses in
 // May: 1,200 men, 31 tanks".
-func (d *document) listsLosses(s *sentence, m quantity.Mention) bool {
+func (d counting) listsLosses(s *sentence, m quantity.Mention) bool {
 	colon := false
 	for j := m.First - 1; j >= 0; j-- {
 		colon = colon || s.lower[j] == ":"
@@ -85,7 +85,7 @@ func (d *document) listsLosses(s *sentence, m quantity.Mention) bool {
 const none attest.Measure = "none"
 
 // hasOwnMeasure tells whether the noun of a number says by itself what it counts.
-func (d *document) hasOwnMeasure(s *sentence, m quantity.Mention) bool {
+func (d counting) hasOwnMeasure(s *sentence, m quantity.Mention) bool {
 	h := m.HeadNoun
 	if h < 0 {
 		h = m.Last + 1
@@ -95,7 +95,7 @@ func (d *document) hasOwnMeasure(s *sentence, m quantity.Mention) bool {
 
 // measureOfNoun tells what the number of a noun or participle counts by itself: "40
 // dead", "12 wounded", "nine hostages", "31 attacks".
-func (d *document) measureOfNoun(s *sentence, h int) attest.Measure {
+func (d counting) measureOfNoun(s *sentence, h int) attest.Measure {
 	g := d.grammar
 	if !s.is(h, "NOUN", "PROPN", "ADJ", "VERB") {
 		return ""
@@ -119,7 +119,7 @@ func (d *document) measureOfNoun(s *sentence, h int) attest.Measure {
 
 // hasSubjectOrAuxiliary tells a finite verb from a participle that stands for
 // those it is said of: "112 injured".
-func (d *document) hasSubjectOrAuxiliary(s *sentence, v int) bool {
+func (d counting) hasSubjectOrAuxiliary(s *sentence, v int) bool {
 	if s.child(v, "aux", "aux:pass", "cop") >= 0 {
 		return true
 	}
@@ -127,7 +127,7 @@ func (d *document) hasSubjectOrAuxiliary(s *sentence, v int) bool {
 }
 
 // measureOfCaptives tells whether captives are counted as taken, not as freed.
-func (d *document) measureOfCaptives(s *sentence, h int) attest.Measure {
+func (d counting) measureOfCaptives(s *sentence, h int) attest.Measure {
 	for v, steps := s.Words[h].Head, 0; v >= 0 && steps < 2; v, steps = s.Words[v].Head, steps+1 {
 		for _, t := range d.triggersAt(s, v) {
 			if t.frame().kind == releaseFrame {
@@ -139,7 +139,7 @@ func (d *document) measureOfCaptives(s *sentence, h int) attest.Measure {
 }
 
 // namesViolence tells a noun for acts of conflict, of whatever kind.
-func (d *document) namesViolence(s *sentence, h int) bool {
+func (d counting) namesViolence(s *sentence, h int) bool {
 	if !s.is(h, "NOUN", "PROPN") || d.inName(s, h) {
 		return false
 	}
@@ -162,28 +162,9 @@ func (d *document) namesViolence(s *sentence, h int) bool {
 	return false
 }
 
-// isPersons tells a noun that may be said of people who suffer.
-func (d *document) isPersons(s *sentence, h int) bool {
-	th := d.thing(s, h)
-	return th.class.person() || th.person || th.nation || th.class == noClass && s.is(h, "PROPN")
-}
-
-// isCountedThing tells a noun for things or weapons, whose number counts no
-// people.
-func (d *document) isCountedThing(s *sentence, h int) bool {
-	if h < 0 {
-		return false
-	}
-	th, g := d.thing(s, h), d.grammar
-	if th.class == timeClass {
-		return true
-	}
-	return !th.class.person() && (th.class.thing() || th.class == weaponClass || g.set("place-anaphor").word(s, h) || g.set("facility").word(s, h) || g.set("settlement").word(s, h))
-}
-
 // measureByVerb reads what is done to those counted from the words above the
 // figure: "killed 1,200 people", « ont perdu 404 hommes », "14 mines were destroyed".
-func (d *document) measureByVerb(s *sentence, m quantity.Mention, what int) attest.Measure {
+func (d counting) measureByVerb(s *sentence, m quantity.Mention, what int) attest.Measure {
 	g := d.grammar
 	from := what
 	if from < 0 {
@@ -218,7 +199,7 @@ func (d *document) measureByVerb(s *sentence, m quantity.Mention, what int) atte
 
 // measureOfDeed tells what a verb counts of those it is done to; of things it
 // counts what was destroyed, struck, seized.
-func (d *document) measureOfDeed(s *sentence, v int, thing bool) attest.Measure {
+func (d counting) measureOfDeed(s *sentence, v int, thing bool) attest.Measure {
 	g := d.grammar
 	ts := d.triggersAt(s, v)
 	for _, t := range ts {
@@ -247,7 +228,7 @@ func (d *document) measureOfDeed(s *sentence, v int, thing bool) attest.Measure 
 
 // measureBehind reads the words behind a figure up to the next mark, where the
 // tree does not join them to it.
-func (d *document) measureBehind(s *sentence, m quantity.Mention) (measure attest.Measure) {
+func (d counting) measureBehind(s *sentence, m quantity.Mention) (measure attest.Measure) {
 	g := d.grammar
 	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
 		if j > m.Last && s.is(j, "PUNCT", "CCONJ") && !strings.ContainsAny(s.lower[j], "«»\"()") {
@@ -268,7 +249,7 @@ func (d *document) measureBehind(s *sentence, m quantity.Mention) (measure attes
 // figureNoun returns the noun for a figure that a number without a noun of its
 // own is given with: "the death toll has reached 11,240", "brings to 31 the
 // number of journalists killed".
-func (d *document) figureNoun(s *sentence, m quantity.Mention) (int, bool) {
+func (d counting) figureNoun(s *sentence, m quantity.Mention) (int, bool) {
 	if m.First < 0 || m.HeadNoun >= 0 && !d.headsList(s, m) {
 		return -1, false
 	}
@@ -298,13 +279,13 @@ func (d *document) figureNoun(s *sentence, m quantity.Mention) (int, bool) {
 
 // headsList tells a number whose noun is none that it counts: what the parser
 // joined over a mark.
-func (d *document) headsList(s *sentence, m quantity.Mention) bool {
+func (d counting) headsList(s *sentence, m quantity.Mention) bool {
 	return between(s, m.Last, m.HeadNoun, "PUNCT")
 }
 
 // measureUnder tells what a noun for a figure counts: what hangs on it, else, of
 // a toll, the dead.
-func (d *document) measureUnder(s *sentence, j int, m quantity.Mention) attest.Measure {
+func (d counting) measureUnder(s *sentence, j int, m quantity.Mention) attest.Measure {
 	g := d.grammar
 	if g.set("kill-word").at(s, j) > 0 || j > 0 && g.set("kill-word").at(s, j-1) > 1 {
 		return attest.KilledMeasure

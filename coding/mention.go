@@ -54,23 +54,6 @@ type mention struct {
 	last            int        // the last sentence that tells it
 }
 
-// filler is who or what fills a role.
-type filler struct {
-	s      *sentence
-	head   int // word; the antecedent's when the words only refer to it
-	party  attest.Party
-	class  class
-	at     []span // the words
-	rule   string
-	named  bool // a proper name
-	nation bool // a country
-	person bool // names persons
-	forces bool // a thing, with soldiers or police among those hurt
-	refers bool // a pronoun or a group noun: its antecedent is filled in later
-	atHome bool // no word of it names a country
-	flying bool // a drone, a missile or an aircraft
-}
-
 // means is a weapon or other instrument with the words that tell it.
 type means struct {
 	kind     attest.InstrumentKind
@@ -81,15 +64,6 @@ type means struct {
 	implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
 	lent     bool // of the summary that the telling is a part of
 }
-
-// harmKind is a column of the toll.
-type harmKind string
-
-const (
-	killed   harmKind = "killed"
-	wounded  harmKind = "wounded"
-	captured harmKind = "captured"
-)
 
 // toll is a number of victims with the words that tell it.
 type toll struct {
@@ -146,3 +120,24 @@ func (m *mention) hasMeans(kinds ...attest.InstrumentKind) bool {
 	}
 	return false
 }
+
+// sameSource tells whether two tellings are on one source's word.
+func sameSource(a, b *mention) bool {
+	sa, sb := a.source, b.source
+	if sa.speaker.kind != sb.speaker.kind {
+		return false
+	}
+	if sa.speaker.kind == reportSpeaker {
+		return true
+	}
+	return vaguer(sa, sb) || vaguer(sb, sa) || sa.source.Name == sb.source.Name || sameName(sa.source.Name, sb.source.Name) ||
+		sa.source.Canonical != "" && sa.source.Canonical == sb.source.Canonical
+}
+
+// tolls tells acts that can have a toll told apart from them.
+func tolls(a attest.Act) bool {
+	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
+}
+
+// unit returns the text unit in which a telling stands.
+func (m *mention) unit() int { return m.trigger.s.unit }

@@ -8,7 +8,7 @@ import (
 
 // verbArgumentsOf collects the arguments of a trigger's verb, its voice put
 // right: verbs of undergoing are passive, verbs without an object are not.
-func (d *document) verbArgumentsOf(t trigger) arguments {
+func (d *telling) verbArgumentsOf(t trigger) arguments {
 	if t.pattern.noun {
 		return arguments{}
 	}
@@ -37,7 +37,7 @@ func (d *document) verbArgumentsOf(t trigger) arguments {
 }
 
 // unmet tells which need of the frame is missing, or "".
-func (d *document) unmet(t trigger, m *mention, r roleWords) string {
+func (d *telling) unmet(t trigger, m *mention, r roleWords) string {
 	s := t.s
 	armed := m.actor != nil && (m.actor.class.armed() || m.actor.class == officialClass && t.frame().kind != strikeFrame) ||
 		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || len(m.means) > 0 || len(r.weapon) > 0
@@ -184,13 +184,13 @@ func (d *document) unmet(t trigger, m *mention, r roleWords) string {
 
 // theyDidIt tells a verb in the past whose subject is a pronoun, in a report about
 // conflict: "they have hit the market again".
-func (d *document) theyDidIt(t trigger, m *mention) bool {
+func (d *telling) theyDidIt(t trigger, m *mention) bool {
 	return !t.pattern.noun && d.warlikeAt(t.s) && m.actor != nil && m.actor.refers && m.actor.s.is(m.actor.head, "PRON") && m.actor.s.Words[m.actor.head].Feat("Person") == "3" && t.s.Words[t.w].Feat("Tense") == "Past"
 }
 
 // deliversBlow tells a verb with a noun or pronoun that makes it tell a blow, so that it
 // is meant as it is said: « donnent l'assaut à Beyrouth », « s'en sont pris à Goma ».
-func (d *document) deliversBlow(t trigger) bool {
+func (d *telling) deliversBlow(t trigger) bool {
 	return !t.pattern.noun && slices.ContainsFunc(t.words, func(w int) bool {
 		return w != t.w && t.s.is(w, "NOUN", "PRON")
 	})
@@ -198,7 +198,7 @@ func (d *document) deliversBlow(t trigger) bool {
 
 // disownsBlow tells an infinitive of the past that a side at war denies of itself:
 // « le ministère dément avoir frappé une église », « assure n'avoir visé aucune école ».
-func (d *document) disownsBlow(t trigger) bool {
+func (d *telling) disownsBlow(t trigger) bool {
 	s := t.s
 	v := s.Words[t.w].Head
 	if t.pattern.noun || v < 0 || s.rel(t.w) != "xcomp" || !d.pastInfinitive(s, t.w) || !d.warlikeAt(s) {
@@ -212,7 +212,7 @@ func (d *document) disownsBlow(t trigger) bool {
 // anchoredNoun tells whether a noun of an act tells a specific act: it refers
 // back, is carried by a verb, or has a party, a place, a time or a number.
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
-func (d *document) anchoredNoun(t trigger, m *mention, r roleWords) bool {
+func (d *telling) anchoredNoun(t trigger, m *mention, r roleWords) bool {
 	s, n := t.s, t.nounHead()
 	if m.refers || r.support >= 0 && r.rule != "noun as circumstance" || d.placeNear(s, t.w) || d.timeNear(s, t.w) {
 		return true
@@ -229,7 +229,7 @@ func (d *document) anchoredNoun(t trigger, m *mention, r roleWords) bool {
 
 // violentClause tells whether a death or wound stands with an act of
 // violence: a weapon or another trigger in its sentence.
-func (d *document) violentClause(t trigger) bool {
+func (d *telling) violentClause(t trigger) bool {
 	s := t.s
 	for i := range s.Words {
 		if i == t.w {
@@ -250,7 +250,7 @@ func (d *document) violentClause(t trigger) bool {
 // previousViolence tells whether the sentence before, or, in a report about
 // conflict, one of the two before, in the same unit, tells a violent act that this
 // toll can belong to.
-func (d *document) previousViolence(t trigger) bool {
+func (d *telling) previousViolence(t trigger) bool {
 	const back = 2
 	for i := t.s.index - 1; i >= 0 && i >= t.s.index-back && d.sents[i].unit == t.s.unit; i-- {
 		s := &d.sents[i]
@@ -270,7 +270,7 @@ func (d *document) previousViolence(t trigger) bool {
 
 // takesPlace tells whether a place or facility is taken: by somebody who can
 // take it, from somebody who can hold it, or a named town that falls.
-func (d *document) takesPlace(t trigger, m *mention) bool {
+func (d *telling) takesPlace(t trigger, m *mention) bool {
 	if !t.pattern.noun {
 		a := d.verbArgumentsOf(t)
 		if d.subjectSuffers(t, a) && t.frame().kind == seizeFrame && d.groundNamed(t.s, a.subject[0]) {
@@ -305,7 +305,7 @@ func (d *document) takesPlace(t trigger, m *mention) bool {
 
 // groundOf tells whether what a noun of taking or freeing is of is ground: "the
 // liberation of Yala".
-func (d *document) groundOf(t trigger) bool {
+func (d *telling) groundOf(t trigger) bool {
 	n := t.nounHead()
 	return slices.ContainsFunc(t.s.children(n, "nmod"), func(k int) bool {
 		return hasPrep(d.grammar.set("genitive-preposition"), t.s.preposition(k)) && (d.groundNamed(t.s, k) || d.grammar.set("settlement").word(t.s, k))
@@ -314,7 +314,7 @@ func (d *document) groundOf(t trigger) bool {
 
 // describesGround tells a participle set after a comma behind the name of a town:
 // « Man, tombée jeudi aux mains des rebelles ».
-func (d *document) describesGround(t trigger) bool {
+func (d *telling) describesGround(t trigger) bool {
 	if t.pattern.noun || t.w < 2 || t.s.Words[t.w].Feat("VerbForm") != "Part" || t.s.lower[t.w-1] != "," {
 		return false
 	}
@@ -326,7 +326,7 @@ func (d *document) describesGround(t trigger) bool {
 
 // groundNamed tells whether a phrase names ground that can change hands: a town,
 // "the town of Yala", a facility.
-func (d *document) groundNamed(s *sentence, h int) bool {
+func (d *telling) groundNamed(s *sentence, h int) bool {
 	if d.isPlaceName(s, h) || d.grammar.set("facility").word(s, h) || d.thing(s, h).class == militaryClass {
 		return true
 	}
@@ -336,7 +336,7 @@ func (d *document) groundNamed(s *sentence, h int) bool {
 
 // groundHeld tells whether a town told before is in somebody's hands: "the
 // town was again under the control of the army".
-func (d *document) groundHeld(t trigger) bool {
+func (d *telling) groundHeld(t trigger) bool {
 	if t.pattern.noun || len(t.words) < 2 {
 		return false
 	}
@@ -350,7 +350,7 @@ func (d *document) groundHeld(t trigger) bool {
 
 // agreementMade tells whether an agreement was made, not only wished for:
 // parties to it, a verb that makes it, or a day.
-func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
+func (d *telling) agreementMade(t trigger, m *mention, r roleWords) bool {
 	if !d.peaceMatter(t, m) || slices.ContainsFunc(t.words, func(c int) bool { return c != t.w && t.s.is(c, "VERB") && t.s.rel(c) == "acl" }) { // "fired from hills held by" is no fire that is held
 		return false
 	}
@@ -362,7 +362,7 @@ func (d *document) agreementMade(t trigger, m *mention, r roleWords) bool {
 
 // barrier tells a roadblock or barricade that only says where something is, or
 // that armed men man.
-func (d *document) barrier(t trigger, m *mention) bool {
+func (d *telling) barrier(t trigger, m *mention) bool {
 	s, n := t.s, t.nounHead()
 	if !d.grammar.set("barrier").word(s, n) {
 		return false
@@ -380,7 +380,7 @@ func (d *document) barrier(t trigger, m *mention) bool {
 
 // besideArmed tells a noun that is a circumstance of what an armed party does or
 // suffers: "troops killed a commander in a strike".
-func (d *document) besideArmed(s *sentence, n int) bool {
+func (d *telling) besideArmed(s *sentence, n int) bool {
 	v := s.Words[n].Head
 	if v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obl" {
 		return false
@@ -397,7 +397,7 @@ func (d *document) besideArmed(s *sentence, n int) bool {
 // peaceMatter tells whether a word for any agreement ("signed an accord") is
 // about a conflict: an armed party makes it, or the sentence names what such
 // agreements are about. Words that mean a truce by themselves need nothing.
-func (d *document) peaceMatter(t trigger, m *mention) bool {
+func (d *telling) peaceMatter(t trigger, m *mention) bool {
 	s, plain := t.s, false
 	for _, w := range t.words {
 		plain = plain || d.grammar.set("any-agreement").word(s, w)
@@ -414,7 +414,7 @@ func (d *document) peaceMatter(t trigger, m *mention) bool {
 
 // againstNobody tells an operation that may as well be a search or a patrol:
 // no number of them, no weapon and nobody hurt stand beside it.
-func (d *document) againstNobody(t trigger, m *mention, r roleWords) bool {
+func (d *telling) againstNobody(t trigger, m *mention, r roleWords) bool {
 	n := t.nounHead()
 	for _, w := range t.words { // "carried out operations"
 		if t.s.is(w, "NOUN") {

@@ -3,7 +3,7 @@ package coding
 import "slices"
 
 // weaponHere tells whether a weapon plays a part in the trigger's clause.
-func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
+func (d *telling) weaponHere(t trigger, m *mention, r roleWords) bool {
 	for _, w := range r.weapon {
 		if d.thing(t.s, w).class == weaponClass {
 			return true
@@ -24,7 +24,7 @@ func (d *document) weaponHere(t trigger, m *mention, r roleWords) bool {
 }
 
 // plotted tells a plot, or a plan of an act: « un projet d'attentat ».
-func (d *document) plotted(s *sentence, w int) bool {
+func (d *telling) plotted(s *sentence, w int) bool {
 	if d.grammar.set("plot").word(s, w) {
 		return true
 	}
@@ -36,7 +36,7 @@ func (d *document) plotted(s *sentence, w int) bool {
 
 // weaponActs tells a verb whose weapon stands in its subject and not in what it is
 // done to: "a drone strike destroyed a lorry".
-func (d *document) weaponActs(t trigger) bool {
+func (d *telling) weaponActs(t trigger) bool {
 	if t.pattern.noun {
 		return false
 	}
@@ -48,7 +48,7 @@ func (d *document) weaponActs(t trigger) bool {
 
 // supplies tells a verb of sending with weapons that do not fly by themselves:
 // "sent rifles to the rebels" arms them.
-func (d *document) supplies(t trigger, r roleWords) bool {
+func (d *telling) supplies(t trigger, r roleWords) bool {
 	if t.frame().kind != launchFrame || !d.grammar.set("supply").word(t.s, t.w) {
 		return false
 	}

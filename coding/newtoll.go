@@ -27,22 +27,6 @@ func (c *discourse) oldToll(m *mention) *mention {
 	return a
 }
 
-// tellsBalance tells a toll that stands behind "the toll" at the head of its
-// sentence.
-func (d *document) tellsBalance(m *mention) bool {
-	s := m.trigger.s
-	for i := 0; i < m.trigger.w && i < balanceReach; i++ {
-		if d.grammar.set("balance").at(s, i) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// balanceReach is how many words may open the sentence before "the toll": a clock
-// time and its mark.
-const balanceReach = 6
-
 // risen puts the toll of a telling in the place of that of the claim.
 func (c *discourse) risen(a, m *mention) {
 	for k := range m.harm {

@@ -1,9 +1,11 @@
 package coding
 
+import "attest/quantity"
+
 // nounSource reads a noun that stands for what somebody says: "reports of a
 // blast", "the movement's claim that it shot down a jet", « des informations
 // faisant état de ». Without a speaker it is hearsay.
-func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
+func (d *reading) nounSource(s *sentence, n int) (attribution, bool) {
 	g := d.grammar
 	if !g.set("saying-noun").word(s, n) || d.inName(s, n) {
 		return attribution{}, false
@@ -35,7 +37,7 @@ func (d *document) nounSource(s *sentence, n int) (attribution, bool) {
 
 // byOwnAccount reads who vouches for a clause by his own word: "by the government's own
 // admission".
-func (d *document) byOwnAccount(s *sentence, n int) (attribution, bool) {
+func (d *reading) byOwnAccount(s *sentence, n int) (attribution, bool) {
 	k, h := s.child(n, "nmod:poss"), s.Words[n].Head
 	if k < 0 || h < 0 || !hasPrep(d.grammar.set("agent-preposition"), s.preposition(n)) || s.is(k, "PRON") || !d.canSpeak(s, k) {
 		return attribution{}, false
@@ -45,7 +47,7 @@ func (d *document) byOwnAccount(s *sentence, n int) (attribution, bool) {
 
 // author returns who made a document that is said to tell: « un décompte établi
 // par la police », "a tally kept by the hospital". Else the document itself speaks.
-func (d *document) author(s *sentence, h int) int {
+func (d *reading) author(s *sentence, h int) int {
 	if sp, _ := d.speakerAt(s, h); sp.kind != unnamedSpeaker && !sp.refers {
 		return h
 	}
@@ -66,7 +68,7 @@ func (d *document) author(s *sentence, h int) int {
 
 // toldByNoun returns the clause, or the act with "of", that a noun of saying
 // tells, or -1.
-func (d *document) toldByNoun(s *sentence, n int) int {
+func (d *reading) toldByNoun(s *sentence, n int) int {
 	if v := d.clauseAccording(s, n); v >= 0 {
 		return v
 	}
@@ -90,7 +92,17 @@ func (d *document) toldByNoun(s *sentence, n int) int {
 
 // namesAct tells whether a noun names an act, or a weapon whose going off is
 // one ("reports of a car bomb", « a revendiqué deux salves »).
-func (d *document) namesAct(s *sentence, k int) bool {
+func (d *reading) namesAct(s *sentence, k int) bool {
 	c := d.thing(s, k).class
 	return c == eventClass || c == weaponClass || d.tellsAct(s, k)
+}
+
+// tollOfSource returns the preposition of the source that follows a number alone
+// between a semicolon and a comma.
+func (d *reading) tollOfSource(s *sentence, q quantity.Mention) (preposition int, ok bool) {
+	by := q.Last + 2
+	if q.Weak || q.Percent || q.HeadNoun >= 0 && q.HeadNoun > q.Last || q.First < 2 || s.lower[q.First-1] != ";" || by >= len(s.Words) || s.lower[by-1] != "," {
+		return 0, false
+	}
+	return by, d.grammar.set("source-preposition").at(s, by) > 0
 }

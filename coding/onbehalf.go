@@ -3,7 +3,7 @@ package coding
 // onBehalf returns the party in whose name somebody of no name speaks: "a caller
 // speaking for the BLA claimed responsibility", « un correspondant anonyme a
 // revendiqué au nom du FLNC », or nil.
-func (d *document) onBehalf(a attribution, sp speaker) *speaker {
+func (d *reading) onBehalf(a attribution, sp speaker) *speaker {
 	s := a.s
 	if sp.kind == partySpeaker || sp.party.Canonical != "" || sp.refers || !s.is(a.speaker, "NOUN") || a.kind != ownsUp && a.kind != says {
 		return nil

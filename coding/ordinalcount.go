@@ -7,7 +7,7 @@ import (
 
 // ordinalCounts reads counts up to an act that the sentence tells: "the ninth
 // attack on a clinic since January", "for the 31st time this year".
-func (d *document) ordinalCounts(s *sentence) []figure {
+func (d counting) ordinalCounts(s *sentence) []figure {
 	var out []figure
 	for i := range s.Words {
 		if s.isTimed(i) {
@@ -38,7 +38,7 @@ func (d *document) ordinalCounts(s *sentence) []figure {
 
 // ordinalAt reads an ordinal number of up to three words at word i, and returns
 // its value and last word.
-func (d *document) ordinalAt(s *sentence, i int) (value, last int, ok bool) {
+func (d counting) ordinalAt(s *sentence, i int) (value, last int, ok bool) {
 	for n := 2; n >= 0; n-- {
 		if i+n >= len(s.Words) || n == 1 {
 			continue
@@ -52,7 +52,7 @@ func (d *document) ordinalAt(s *sentence, i int) (value, last int, ok bool) {
 
 // ordinalMeasure tells what an ordinal counts up to: an occasion or act, or
 // somebody to whom the words behind say what was done.
-func (d *document) ordinalMeasure(s *sentence, last int) (attest.Measure, int) {
+func (d counting) ordinalMeasure(s *sentence, last int) (attest.Measure, int) {
 	g := d.grammar
 	for j := last + 1; j < len(s.Words) && j <= last+4 && !s.is(j, "PUNCT"); j++ {
 		switch {
@@ -79,7 +79,7 @@ func (d *document) ordinalMeasure(s *sentence, last int) (attest.Measure, int) {
 
 // thingDeed counts a thing to which the words behind it say what was done: "the
 // ninth school burnt".
-func (d *document) thingDeed(s *sentence, h int) attest.Measure {
+func (d counting) thingDeed(s *sentence, h int) attest.Measure {
 	for _, k := range s.children(h, "acl") {
 		if m := d.measureOfDeed(s, k, true); m != "" && m != none {
 			return m
@@ -91,7 +91,7 @@ func (d *document) thingDeed(s *sentence, h int) attest.Measure {
 // spanCounted finds the stretch in which an ordinal counts: unlike a number, it
 // counts in any stretch of more than a week, and superlatives do not stand in
 // its way.
-func (d *document) spanCounted(s *sentence, m quantity.Mention) (period, bool) {
+func (d counting) spanCounted(s *sentence, m quantity.Mention) (period, bool) {
 	for i := range d.timesIn(s) {
 		t := &d.timesIn(s)[i]
 		if t.first > m.Last && d.isLong(s, t, m) && t.time.Precision != attest.Month {

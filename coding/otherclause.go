@@ -3,7 +3,7 @@ package coding
 // ofRelativeAct tells a phrase in a clause that describes a person by another act:
 // "released the men [whom they had kidnapped in April]". When and where that was says
 // nothing of the act of the main verb.
-func (d *document) ofRelativeAct(s *sentence, pred, head int) bool {
+func (d *telling) ofRelativeAct(s *sentence, pred, head int) bool {
 	if !s.is(pred, "VERB") {
 		return false
 	}
@@ -13,7 +13,7 @@ func (d *document) ofRelativeAct(s *sentence, pred, head int) bool {
 
 // ofThingDone tells an adverb of time beside a participle that describes a thing
 // and no act: « malgré les mesures récemment prises ».
-func (d *document) ofThingDone(m *mention, t *timeRef) bool {
+func (d *telling) ofThingDone(m *mention, t *timeRef) bool {
 	s := m.trigger.s
 	if s.rel(t.head) != "advmod" {
 		return false
@@ -28,7 +28,7 @@ func (d *document) ofThingDone(m *mention, t *timeRef) bool {
 
 // personClause returns the verb of the clause that describes a person and in which a
 // word stands, or -1.
-func (d *document) personClause(s *sentence, w int) int {
+func (d *telling) personClause(s *sentence, w int) int {
 	for from, steps := w, 0; steps < 6; steps++ {
 		up := s.Words[w].Head
 		if up < 0 {
@@ -53,7 +53,7 @@ func (d *document) personClause(s *sentence, w int) int {
 // mainBefore returns the telling before the i-th that its paragraph goes on from: the
 // last one that does not merely describe a person by what was done earlier ("the men
 // whom they had kidnapped in April"); nil where there is none.
-func (d *document) mainBefore(ms []*mention, i int) *mention {
+func (d *telling) mainBefore(ms []*mention, i int) *mention {
 	for j := i - 1; j >= 0 && ms[j].unit() == ms[i].unit(); j-- {
 		m := ms[j]
 		t := m.trigger
@@ -68,7 +68,7 @@ func (d *document) mainBefore(ms []*mention, i int) *mention {
 // longBefore tells a telling in the pluperfect of what was done more than a month before
 // the telling that it stands behind, in a paragraph that comes back from there: "The two
 // had been seized in October. The army said …".
-func (d *document) longBefore(ms []*mention, j, i int) bool {
+func (d *telling) longBefore(ms []*mention, j, i int) bool {
 	m := ms[j]
 	if j == 0 || m.time == nil || m.time.weak || ms[j-1].time == nil || ms[j-1].unit() != m.unit() || m.trigger.s == ms[i].trigger.s || ms[i].source.speaker.kind == reportSpeaker {
 		return false
@@ -78,7 +78,7 @@ func (d *document) longBefore(ms []*mention, j, i int) bool {
 }
 
 // pluperfect tells a verb under "had".
-func (d *document) pluperfect(s *sentence, v int) bool {
+func (d *telling) pluperfect(s *sentence, v int) bool {
 	for _, k := range s.children(v, "aux") {
 		if w := s.Words[k]; d.grammar.set("pluperfect").word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
 			return true

@@ -2,19 +2,6 @@ package coding
 
 import "attest"
 
-// sideOf makes the speaker of a telling a filler of its roles.
-func sideOf(m *mention) *filler {
-	sp := m.source.speaker
-	f := &filler{s: m.trigger.s, head: m.trigger.w, class: armedClass, party: sp.party, at: m.source.at, rule: "actor.speaker"}
-	if sp.kind != partySpeaker {
-		f.class = forceClass
-	}
-	if f.party.Name == "" {
-		f.party.Name = m.source.source.Name
-	}
-	return f
-}
-
 // armedBy makes an office of a state the armed forces of the state: a ministry
 // that tells what "its men" did tells of soldiers.
 func (d *document) armedBy(f *filler) {

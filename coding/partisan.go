@@ -4,7 +4,7 @@ import "attest"
 
 // namePartisans resolves what only one side calls the other ("the enemy",
 // « les apostats ») by who speaks, now that the source of a telling is known.
-func (d *document) namePartisans(m *mention) {
+func (d *telling) namePartisans(m *mention) {
 	speaker := m.source.speaker.party.Canonical
 	if speaker == "" {
 		return

@@ -10,7 +10,7 @@ import (
 // plainInPeace tells whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
 // with a place or a day beside them.
-func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
+func (d *telling) plainInPeace(t trigger, m *mention, r roleWords) bool {
 	s := t.s
 	armed := m.actor != nil && m.actor.class.armed() || m.target != nil && (m.target.class.armed() || m.target.class == militaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.w) || armed && m.target != nil && m.target.class.canSuffer() || m.actor != nil && m.actor.named || m.target != nil && m.target.named || t.frame().kind == moveFrame && d.numberedMen(t)
@@ -55,7 +55,7 @@ func (d *document) plainInPeace(t trigger, m *mention, r roleWords) bool {
 
 // stateStrikes tells a state that strikes a place with a word for bombs or shells:
 // "Israel bombed Gaza City".
-func (d *document) stateStrikes(t trigger, m *mention) bool {
+func (d *telling) stateStrikes(t trigger, m *mention) bool {
 	if d.elsewhere || m.actor == nil || !m.actor.nation || m.actor.class != officialClass || m.target == nil || t.pattern.noun {
 		return false
 	}
@@ -69,13 +69,13 @@ func (d *document) stateStrikes(t trigger, m *mention) bool {
 }
 
 // plainSuicide tells somebody who blows himself up at a thing or a place.
-func (d *document) plainSuicide(t trigger, m *mention) bool {
+func (d *telling) plainSuicide(t trigger, m *mention) bool {
 	return !d.elsewhere && t.frame().kind == suicideFrame && !t.pattern.noun && m.actor != nil && (m.target != nil && m.target.class.thing() || d.placeNear(t.s, t.w))
 }
 
 // plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it
 // was of, if anything, must not be a figure ("an explosion of joy").
-func (d *document) plainBlast(t trigger, r roleWords) bool {
+func (d *telling) plainBlast(t trigger, r roleWords) bool {
 	s := t.s
 	if d.elsewhere || t.frame().kind != blastFrame || !t.pattern.noun {
 		return false
@@ -92,19 +92,19 @@ func (d *document) plainBlast(t trigger, r roleWords) bool {
 
 // armsMeant tells whether a telling has a weapon that can be taken for one: in a
 // report or paragraph about sport, business or the arts a ball is a missile too.
-func (d *document) armsMeant(s *sentence, m *mention) bool {
+func (d *telling) armsMeant(s *sentence, m *mention) bool {
 	return len(m.means) > 0 && !d.elsewhere && !d.asides[s.unit]
 }
 
 // several tells whether a phrase numbers two or more.
-func (d *document) several(s *sentence, h int) bool {
+func (d *telling) several(s *sentence, h int) bool {
 	q, ok := d.numberOf(s, h)
 	return ok && q.Quantity.Low != nil && *q.Quantity.Low > 1
 }
 
 // countedVictims tells whether the sentence of a word numbers its dead,
 // wounded or taken.
-func (d *document) countedVictims(s *sentence, w int) bool {
+func (d *telling) countedVictims(s *sentence, w int) bool {
 	if !d.clauseHasToll(s, w) {
 		return false
 	}
@@ -118,7 +118,7 @@ func (d *document) countedVictims(s *sentence, w int) bool {
 
 // numberedMen tells whether a clause of moving numbers the men who move: « mille
 // hommes supplémentaires », "500 men".
-func (d *document) numberedMen(t trigger) bool {
+func (d *telling) numberedMen(t trigger) bool {
 	s := t.s
 	if t.pattern.noun {
 		return false
@@ -133,7 +133,7 @@ func (d *document) numberedMen(t trigger) bool {
 }
 
 // clauseHasNumber tells whether the clause of a word numbers people.
-func (d *document) clauseHasNumber(s *sentence, w int) bool {
+func (d *telling) clauseHasNumber(s *sentence, w int) bool {
 	top := s.clauseOf(w)
 	for _, q := range d.quantities[s.index] {
 		if !q.Percent && !q.Weak && q.HeadNoun >= 0 && s.clauseOf(q.HeadNoun) == top && d.thing(s, q.HeadNoun).class.person() {
@@ -145,7 +145,7 @@ func (d *document) clauseHasNumber(s *sentence, w int) bool {
 
 // disaster tells whether deaths in a sentence are those of an accident or a
 // natural disaster: such a word stands in it and no weapon or armed party.
-func (d *document) disaster(t trigger, armed bool) string {
+func (d *telling) disaster(t trigger, armed bool) string {
 	s := t.s
 	if d.aircraftCrashes(s) && !d.broughtDown(s) {
 		return "an accident or a disaster"
@@ -173,14 +173,14 @@ func (d *document) disaster(t trigger, armed bool) string {
 
 // doneBySomebodyNamed tells an act that only people do, with those who did it: a
 // lorry that a crowd loots is no victim of the flood that its sentence names.
-func (d *document) doneBySomebodyNamed(t trigger, m *mention) bool {
+func (d *telling) doneBySomebodyNamed(t trigger, m *mention) bool {
 	f := t.frame().act.Family()
 	return m.actor != nil && m.actor.class.person() && (f == attest.DestructionFamily || f == attest.CustodyFamily || f == attest.UnrestFamily)
 }
 
 // aircraftCrashes tells whether a sentence tells of an aircraft that comes down
 // by itself.
-func (d *document) aircraftCrashes(s *sentence) bool {
+func (d *telling) aircraftCrashes(s *sentence) bool {
 	for v := range s.Words {
 		if !s.is(v, "VERB") || !d.grammar.set("crash").word(s, v) {
 			continue
@@ -196,7 +196,7 @@ func (d *document) aircraftCrashes(s *sentence) bool {
 
 // broughtDown tells whether a weapon stands in a sentence that can bring an aircraft
 // down: "crashed after a missile hit it".
-func (d *document) broughtDown(s *sentence) bool {
+func (d *telling) broughtDown(s *sentence) bool {
 	for w := range s.Words {
 		if th := d.thing(s, w); th.class == weaponClass && !th.carrier() && (th.launched || th.instrument == attest.SmallArms) {
 			return true
@@ -207,7 +207,7 @@ func (d *document) broughtDown(s *sentence) bool {
 
 // mishap tells a subject that kills or bursts by mishap: a driver, a gas
 // cylinder; a vehicle that explodes may be a bomb.
-func (d *document) mishap(t trigger, subject int) bool {
+func (d *telling) mishap(t trigger, subject int) bool {
 	g := d.grammar
 	if !g.set("mishap").word(t.s, subject) || d.ladenVehicle(t.s, subject) {
 		return false
@@ -218,7 +218,7 @@ func (d *document) mishap(t trigger, subject int) bool {
 // victimlessNoun tells nouns of killing and taking that need no victim named
 // with them: they tell one by themselves where the report is about conflict
 // and a place, a day or a number stands beside them.
-func (d *document) victimlessNoun(t trigger, m *mention) bool {
+func (d *telling) victimlessNoun(t trigger, m *mention) bool {
 	if m.refers {
 		return d.warlikeAt(t.s)
 	}
@@ -238,7 +238,7 @@ func (d *document) victimlessNoun(t trigger, m *mention) bool {
 
 // outbreak tells clashes in the plural that a verb says break out or rage at a place
 // named with them: "Clashes erupted in northern Mali".
-func (d *document) outbreak(t trigger, r roleWords) bool {
+func (d *telling) outbreak(t trigger, r roleWords) bool {
 	if d.elsewhere || d.asides[t.s.unit] || !t.pattern.noun || t.frame().kind != clashFrame || r.support < 0 || !d.placeNear(t.s, t.w) {
 		return false
 	}
@@ -246,7 +246,7 @@ func (d *document) outbreak(t trigger, r roleWords) bool {
 }
 
 // numberOfTarget returns the number of those whom an act is done to.
-func (d *document) numberOfTarget(m *mention) (quantity.Mention, bool) {
+func (d *telling) numberOfTarget(m *mention) (quantity.Mention, bool) {
 	if m.target == nil {
 		return quantity.Mention{}, false
 	}
@@ -255,7 +255,7 @@ func (d *document) numberOfTarget(m *mention) (quantity.Mention, bool) {
 
 // diesInAttack tells a verb of dying with the attack as its circumstance: "two drivers
 // died in an attack".
-func (d *document) diesInAttack(t trigger) bool {
+func (d *telling) diesInAttack(t trigger) bool {
 	return t.frame().kind == dieFrame && !t.pattern.noun && slices.ContainsFunc(t.s.children(t.w, "obl"), func(h int) bool {
 		return slices.ContainsFunc(d.triggersAt(t.s, h), func(o trigger) bool { return o.frame().act.Family() == attest.AttackFamily && !o.frame().soft() })
 	})

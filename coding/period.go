@@ -6,7 +6,6 @@ import (
 	"attest"
 	"attest/quantity"
 	"attest/timex"
-	"attest/ud"
 )
 
 // period is the long time that a figure counts over.
@@ -18,7 +17,7 @@ type period struct {
 // periodOf finds the long time over which a number counts: more than a week,
 // since a far date or an event, the years of a war; a month or less is one where
 // the number is that of a record.
-func (d *document) periodOf(s *sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
+func (d counting) periodOf(s *sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
 	w := m.First
 	for i := range d.timesIn(s) {
 		t := &d.timesIn(s)[i]
@@ -50,7 +49,7 @@ func (d *document) periodOf(s *sentence, m quantity.Mention, measure attest.Meas
 
 // isLong tells a time of more than a week. The name of a month dates single
 // acts as well: it is a period where a record counts.
-func (d *document) isLong(s *sentence, t *timeRef, m quantity.Mention) bool {
+func (d counting) isLong(s *sentence, t *timeRef, m quantity.Mention) bool {
 	at := t.time
 	if d.published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
 		at, _ = t.expression.Resolve(timex.Anchor{Published: someDay})
@@ -69,7 +68,7 @@ func (d *document) isLong(s *sentence, t *timeRef, m quantity.Mention) bool {
 
 // vagueSpan tells a stretch that neither begins with an event or date nor has a
 // number: "recently", "in recent weeks".
-func (d *document) vagueSpan(s *sentence, t *timeRef) bool {
+func (d counting) vagueSpan(s *sentence, t *timeRef) bool {
 	if t.expression.Kind != timex.Span || t.time.Latest != d.publishedDay() {
 		return false
 	}
@@ -82,7 +81,7 @@ func (d *document) vagueSpan(s *sentence, t *timeRef) bool {
 }
 
 // publishedDay returns the day of publication as ISO date, or "".
-func (d *document) publishedDay() string {
+func (d counting) publishedDay() string {
 	if d.published.IsZero() {
 		return ""
 	}
@@ -92,14 +91,14 @@ func (d *document) publishedDay() string {
 
 // goesWith tells whether what the words at t say of a time goes for the word w:
 // it stands in the clause of w or in one above it, or in one run of words with it.
-func (d *document) goesWith(s *sentence, t, w int) bool {
+func (d counting) goesWith(s *sentence, t, w int) bool {
 	return s.within(w, d.wholeClause(s, t)) || !between(s, min(t, w), max(t, w), "PUNCT", "SCONJ", "AUX", "PRON", "CCONJ")
 }
 
 // wholeClause returns the head of the clause that a word stands in, with all
 // that is coordinated; participles and clauses of time ("since the war began")
 // belong to the clause that they hang on.
-func (d *document) wholeClause(s *sentence, i int) int {
+func (d counting) wholeClause(s *sentence, i int) int {
 	for steps := 0; steps <= len(s.Words); steps++ {
 		i = s.clauseOf(i)
 		head := s.Words[i].Head
@@ -127,7 +126,7 @@ func (d *document) wholeClause(s *sentence, i int) int {
 // datedCloser tells whether another time, of a day or two, dates the clause of
 // the word w while the long one stands in a clause above it or beside it:
 // "twelve died on Tuesday".
-func (d *document) datedCloser(s *sentence, w int, long *timeRef) bool {
+func (d counting) datedCloser(s *sentence, w int, long *timeRef) bool {
 	return s.clauseOf(long.head) != s.clauseOf(w) && d.hasDay(s, w)
 }
 
@@ -139,7 +138,7 @@ func hundreds(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 200 }
 
 // sinceEvent returns the head of what a figure counts from where that is an
 // event ("since the offensive began"), or -1.
-func (d *document) sinceEvent(s *sentence, w int) int {
+func (d counting) sinceEvent(s *sentence, w int) int {
 	for i := range s.Words {
 		if !d.grammar.set("since").word(s, i) || d.compares(s, i) {
 			continue
@@ -156,7 +155,7 @@ func (d *document) sinceEvent(s *sentence, w int) int {
 // eventSince returns the head of the event that the word for "since" at i begins
 // with; alone ("since then", « depuis, ») it stands for one told before. -1 when
 // there is none.
-func (d *document) eventSince(s *sentence, i int) int {
+func (d counting) eventSince(s *sentence, i int) int {
 	if i+1 < len(s.Words) && (s.is(i+1, "PUNCT") || d.grammar.set("then").word(s, i+1)) {
 		return i
 	}
@@ -173,7 +172,7 @@ func (d *document) eventSince(s *sentence, i int) int {
 
 // inRelative tells whether a word stands in a relative clause that follows
 // another word: "since the raid, in which 400 rifles were stolen".
-func (d *document) inRelative(s *sentence, w, after int) bool {
+func (d counting) inRelative(s *sentence, w, after int) bool {
 	for i := after + 1; i < w; i++ {
 		if s.Words[i].Feat("PronType") == "Rel" {
 			return true
@@ -190,7 +189,7 @@ func (d *document) inRelative(s *sentence, w, after int) bool {
 // overPeriod returns the head of words by which a sentence counts over months
 // or years or a time of reporting ("in twelve years", « au premier semestre »,
 // "during the reporting period"), or -1.
-func (d *document) overPeriod(s *sentence, m quantity.Mention) int {
+func (d counting) overPeriod(s *sentence, m quantity.Mention) int {
 	g := d.grammar
 	for i := range s.Words {
 		if n := g.set("reporting-period").at(s, i); n > 0 {
@@ -219,7 +218,7 @@ func (d *document) overPeriod(s *sentence, m quantity.Mention) int {
 // underPeriodPreposition tells whether a word for a stretch stands under a
 // preposition of duration, however the tree hangs it: « au cours des six
 // premiers mois ».
-func (d *document) underPeriodPreposition(s *sentence, i int) bool {
+func (d counting) underPeriodPreposition(s *sentence, i int) bool {
 	set := d.grammar.set("period-preposition")
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
 		if n := set.at(s, j); n > 0 && j+n <= i {
@@ -232,19 +231,10 @@ func (d *document) underPeriodPreposition(s *sentence, i int) bool {
 	return false
 }
 
-// compares tells whether a time only measures a superlative: "the deadliest
-// attack since 2003".
-func (d *document) compares(s *sentence, time int) bool {
-	if _, ok := d.grammar.set("superlative").in(s, time-8, time); ok {
-		return true
-	}
-	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
-}
-
 // doneBySomebody tells whether those counted are the victims of a deed with a
 // doer of its own: "in 1985 a patrol killed 69 peasants" tells one act of that
 // year. Hundreds are not killed in one act.
-func (d *document) doneBySomebody(s *sentence, m quantity.Mention) bool {
+func (d counting) doneBySomebody(s *sentence, m quantity.Mention) bool {
 	if hundreds(m.Quantity) && !d.ofOneBlast(s, m) {
 		return false
 	}
@@ -264,7 +254,7 @@ func (d *document) doneBySomebody(s *sentence, m quantity.Mention) bool {
 
 // ofOneBlast tells whether those counted stand under the verb of a single blast: one
 // bomb can hurt hundreds.
-func (d *document) ofOneBlast(s *sentence, m quantity.Mention) bool {
+func (d counting) ofOneBlast(s *sentence, m quantity.Mention) bool {
 	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
 		one := slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool {
 			return !t.pattern.noun && (t.frame().kind == blastFrame || t.frame().kind == suicideFrame)
@@ -278,7 +268,7 @@ func (d *document) ofOneBlast(s *sentence, m quantity.Mention) bool {
 
 // recorded tells whether a number is one that somebody keeps: under a verb of
 // recording, or a noun for a figure.
-func (d *document) recorded(s *sentence, m quantity.Mention) bool {
+func (d counting) recorded(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
 	for h, steps := m.First, 0; h >= 0 && steps < 6; h, steps = s.Words[h].Head, steps+1 {
 		if s.is(h, "VERB") && g.set("keep-count").word(s, h) {
@@ -291,7 +281,7 @@ func (d *document) recorded(s *sentence, m quantity.Mention) bool {
 
 // underFigureNoun tells whether a number hangs on a noun for a figure: "the toll
 // for the month stands at 83 dead".
-func (d *document) underFigureNoun(s *sentence, m quantity.Mention) bool {
+func (d counting) underFigureNoun(s *sentence, m quantity.Mention) bool {
 	for h, steps := s.Words[m.First].Head, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
 		if d.grammar.set("tally").word(s, h) && s.is(h, "NOUN") {
 			return true
@@ -307,12 +297,12 @@ func (d *document) underFigureNoun(s *sentence, m quantity.Mention) bool {
 
 // onRecord tells the number of a data base or log that gives no time: "we logged
 // 63 incidents in the region".
-func (d *document) onRecord(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+func (d counting) onRecord(s *sentence, m quantity.Mention, measure attest.Measure) bool {
 	return measure == attest.CountMeasure && m.HeadNoun >= 0 && d.grammar.set("logged-act").word(s, m.HeadNoun) && d.recorded(s, m) && !d.datedByDay(s)
 }
 
 // datedByDay tells whether a sentence names a day or two.
-func (d *document) datedByDay(s *sentence) bool {
+func (d counting) datedByDay(s *sentence) bool {
 	for _, t := range d.timesIn(s) {
 		if t.expression.Kind != timex.Stamp && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) <= 3 {
 			return true
@@ -323,7 +313,7 @@ func (d *document) datedByDay(s *sentence) bool {
 
 // ofWar tells a toll that is laid to what kills over years: "the war cost some
 // 300,000 lives".
-func (d *document) ofWar(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+func (d counting) ofWar(s *sentence, m quantity.Mention, measure attest.Measure) bool {
 	const many = 100
 	if measure == "" || measure == attest.CountMeasure || m.Quantity.Low == nil || *m.Quantity.Low < many || d.datedByDay(s) {
 		return false
@@ -355,7 +345,7 @@ func (d *document) ofWar(s *sentence, m quantity.Mention, measure attest.Measure
 
 // heldNow tells how many somebody holds at the time of the report: "pirates
 // presently hold 29 ships and 681 persons".
-func (d *document) heldNow(s *sentence, m quantity.Mention, measure attest.Measure) bool {
+func (d counting) heldNow(s *sentence, m quantity.Mention, measure attest.Measure) bool {
 	if measure != attest.CapturedMeasure && measure != attest.CountMeasure || !accumulates(m.Quantity) {
 		return false
 	}
@@ -370,7 +360,7 @@ func (d *document) heldNow(s *sentence, m quantity.Mention, measure attest.Measu
 
 // leadPeriod returns the long time of the line that a list stands under:
 // "Totals since 5 December:".
-func (d *document) leadPeriod(s *sentence) (*timeRef, bool) {
+func (d counting) leadPeriod(s *sentence) (*timeRef, bool) {
 	if !d.units[s.unit].bullet || d.datedByDay(s) {
 		return nil, false
 	}

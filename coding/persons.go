@@ -3,7 +3,7 @@ package coding
 // mendPersons joins what parsers tear apart in long titles: "the former party
 // secretary general Juan Ruiz" is one phrase under its last title, and a name
 // between commas is that of the person before them, not of his office.
-func (d *document) mendPersons() {
+func (d *reading) mendPersons() {
 	for i := range d.sents {
 		s := &d.sents[i]
 		s.rehang(func() {
@@ -20,7 +20,7 @@ func (d *document) mendPersons() {
 }
 
 // isTitle tells a noun for one person: "councilman", "general".
-func (d *document) isTitle(s *sentence, w int) bool {
+func (d *reading) isTitle(s *sentence, w int) bool {
 	if !s.is(w, "NOUN", "PROPN") || s.isTimed(w) || d.inName(s, w) || s.Words[w].Feat("Number") == "Plur" {
 		return false
 	}
@@ -28,7 +28,7 @@ func (d *document) isTitle(s *sentence, w int) bool {
 }
 
 // namePart tells whether a word can be part of a person's name.
-func (d *document) namePart(s *sentence, w int) bool {
+func (d *reading) namePart(s *sentence, w int) bool {
 	if !s.is(w, "PROPN") || s.isTimed(w) || d.inName(s, w) {
 		return false
 	}
@@ -38,7 +38,7 @@ func (d *document) namePart(s *sentence, w int) bool {
 
 // beginsName tells whether a word is the first part of a person's name. In
 // capitals a first name may be read as a common noun; the surname tells.
-func (d *document) beginsName(s *sentence, w int) bool {
+func (d *reading) beginsName(s *sentence, w int) bool {
 	if d.namePart(s, w) {
 		return true
 	}
@@ -47,7 +47,7 @@ func (d *document) beginsName(s *sentence, w int) bool {
 
 // joinTitled makes one phrase of the nouns in a row around a title and of the
 // name after it, when the parser hung more than one of them elsewhere.
-func (d *document) joinTitled(s *sentence, title int) {
+func (d *reading) joinTitled(s *sentence, title int) {
 	first, last := title, title+1
 	for first > 0 && s.is(first-1, "NOUN", "PROPN") && !s.isTimed(first-1) {
 		first--
@@ -119,7 +119,7 @@ func (s *sentence) reaches(w int, test func(int) bool) bool {
 
 // nameOfPerson rehangs a name in apposition from the office to the person:
 // "the rector of the university, Juan Ruiz,".
-func (d *document) nameOfPerson(s *sentence, w int) {
+func (d *reading) nameOfPerson(s *sentence, w int) {
 	office := s.Words[w].Head
 	if baseRel(s.rel(w)) != "appos" || office < 0 || office > w || !d.namePart(s, w) || d.isTitle(s, office) || s.is(office, "PROPN") {
 		return

@@ -1,24 +1,15 @@
 package coding
 
-import (
-	"slices"
-
-	"attest"
-)
-
-// fineness orders precisions from wide to fine.
-func fineness(p attest.Precision) int {
-	return slices.Index([]attest.Precision{attest.RegionP, attest.CountryP, attest.Province, attest.District, attest.Near, attest.Town, attest.Exact}, p)
-}
+import "attest"
 
 // finer tells whether places a are named more finely than places b.
-func (d *document) finer(a, b []placeRef) bool {
+func (d *telling) finer(a, b []placeRef) bool {
 	return fineness(a[0].place.Precision) > fineness(b[0].place.Precision) && d.placesAgree(a, b)
 }
 
 // placesAgree tells whether two tellings' places can be one: the same name,
 // near points, or one inside the other.
-func (d *document) placesAgree(a, b []placeRef) bool {
+func (d *telling) placesAgree(a, b []placeRef) bool {
 	for _, p := range a {
 		for _, q := range b {
 			if d.onePlace(p, q) {
@@ -29,7 +20,7 @@ func (d *document) placesAgree(a, b []placeRef) bool {
 	return false
 }
 
-func (d *document) onePlace(p, q placeRef) bool {
+func (d *telling) onePlace(p, q placeRef) bool {
 	if sameName(p.place.Name, q.place.Name) || p.place.Canonical != "" && p.place.Canonical == q.place.Canonical {
 		return true
 	}
@@ -43,7 +34,7 @@ func (d *document) onePlace(p, q placeRef) bool {
 }
 
 // holds tells whether wide place p holds place q, by country and province.
-func (d *document) holds(p, q placeRef) bool {
+func (d *telling) holds(p, q placeRef) bool {
 	switch p.place.Precision {
 	case attest.RegionP:
 		return true
@@ -72,7 +63,7 @@ func reachKM(p attest.Place) float64 {
 }
 
 // placeInside tells whether a claim's place is within a summary's.
-func (d *document) placeInside(m, w *mention) bool {
+func (d *telling) placeInside(m, w *mention) bool {
 	if len(w.places) == 0 {
 		return true
 	}

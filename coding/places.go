@@ -4,87 +4,11 @@ import (
 	"slices"
 
 	"attest"
-	"attest/party"
-	"attest/toponym"
 )
-
-// placeRef is a place that a telling may have happened at.
-type placeRef struct {
-	index       int // in document.toponyms; -1 for a phrase that names none
-	place       attest.Place
-	first, last int // words
-	head        int
-	at          span
-	rule        string
-}
-
-// indexPlaces files the toponyms by sentence, but for those of the dateline,
-// which say where the report is from.
-func (d *document) indexPlaces(a analysis) {
-	d.toponyms = a.places
-	d.placeWords = make([][]placeRef, len(d.sents))
-	for i, m := range d.toponyms {
-		sentence, ok := a.inBody(m.Sentence)
-		if m.Associated || !ok || d.secondEnd(i) {
-			continue
-		}
-		s := &d.sents[sentence]
-		first, last := m.First, m.Last
-		if m.Place == nil && d.parties.Describe(d.names, d.parsed, sentence, last, d.context("")).Class == party.Weapon { // "hit an IED"
-			continue
-		}
-		at := span{m.Start, m.End}
-		if o := d.other(m); o != nil && o.Sentence == m.Sentence && o.Start > m.End {
-			last, at.end = o.Last, o.End
-		}
-		if m.KindStart < m.KindEnd {
-			at = span{min(m.KindStart, m.Start), max(m.KindEnd, m.End)}
-			for first > 0 && s.Words[first-1].Start >= at.start {
-				first--
-			}
-			for last+1 < len(s.Words) && s.Words[last+1].End <= at.end {
-				last++
-			}
-		}
-		d.placeWords[sentence] = append(d.placeWords[sentence], placeRef{
-			index: i, place: d.held(m), first: first, last: last, head: s.headIn(first, last), at: at, rule: "place." + string(m.Precision),
-		})
-	}
-}
-
-// secondEnd tells the place that a road or a stretch between two ends at: it is
-// one place with the one that it begins at.
-func (d *document) secondEnd(i int) bool {
-	m := d.toponyms[i]
-	o := d.other(m)
-	return m.Relation == toponym.Between && o != nil && o.Start < m.Start && o.Sentence == m.Sentence && o.Relation == toponym.Between
-}
-
-// held writes the place of a mention; of a name that no gazetteer knows, the
-// place that it is said to lie in tells the country.
-func (d *document) held(m toponym.Mention) attest.Place {
-	p := m.ToPlace(d.other(m))
-	if o := d.other(m); m.Place == nil && m.Relation == toponym.Between && o != nil && o.Place != nil {
-		return o.ToPlace(&m)
-	}
-	if m.Place == nil && m.Holder != nil {
-		p.Country, p.Admin1 = m.Holder.Country, m.Holder.Admin1
-		if m.Holder.Kind == "admin1" {
-			p.Admin1 = m.Holder.Name
-		}
-	}
-	if m.Place == nil && len(m.Kinds) > 0 && m.Kinds[0].Facility() { // "the Nur mosque", not "Nur"
-		p.Name = d.text[min(m.KindStart, m.Start):max(m.KindEnd, m.End)]
-	}
-	return p
-}
-
-// placesIn returns the places named in a sentence, in text order.
-func (d *document) placesIn(s *sentence) []placeRef { return d.placeWords[s.index] }
 
 // innermost drops places that only hold another place of the list ("Mubi" in
 // "Mubi, Adamawa state").
-func (d *document) innermost(ps []placeRef) []placeRef {
+func (d *telling) innermost(ps []placeRef) []placeRef {
 	var out []placeRef
 	for _, p := range ps {
 		if !d.holdsOneOf(p, ps) {
@@ -95,7 +19,7 @@ func (d *document) innermost(ps []placeRef) []placeRef {
 }
 
 // holdsOneOf tells whether a place holds one of others by how they are named.
-func (d *document) holdsOneOf(p placeRef, others []placeRef) bool {
+func (d *telling) holdsOneOf(p placeRef, others []placeRef) bool {
 	for _, q := range others {
 		for in := d.insideOf(q); in >= 0; in = d.toponyms[in].Inside {
 			if in == p.index {
@@ -109,7 +33,7 @@ func (d *document) holdsOneOf(p placeRef, others []placeRef) bool {
 	return false
 }
 
-func (d *document) insideOf(p placeRef) int {
+func (d *telling) insideOf(p placeRef) int {
 	if p.index < 0 {
 		return -1
 	}
@@ -119,7 +43,7 @@ func (d *document) insideOf(p placeRef) int {
 // placeOf finds where a telling happened: the places attached to its words
 // most closely, with those coordinated with them. own is true when the place
 // goes with the act itself.
-func (d *document) placeOf(m *mention) {
+func (d *telling) placeOf(m *mention) {
 	s := m.trigger.s
 	var best, fit, far []placeRef
 	costs := map[int]int{} // by toponym
@@ -200,7 +124,7 @@ func byCost(ps []placeRef, costs map[int]int) []placeRef {
 // insideOne returns the first place of a sentence that lies in a wide place chosen
 // alone, and is not where somebody comes from or goes: "West Bank: … eleven
 // people were arrested … in Jenin".
-func (d *document) insideOne(s *sentence, chosen, others []placeRef) (placeRef, bool) {
+func (d *telling) insideOne(s *sentence, chosen, others []placeRef) (placeRef, bool) {
 	if len(chosen) != 1 {
 		return placeRef{}, false
 	}
@@ -226,7 +150,7 @@ func (m *mention) rejectPlaces(ps []placeRef, why string) {
 }
 
 // placeCost weighs a place against all the words of a telling.
-func (d *document) placeCost(m *mention, p placeRef) (int, bool) {
+func (d *telling) placeCost(m *mention, p placeRef) (int, bool) {
 	s := m.trigger.s
 	best, ok := 0, false
 	consider := func(pred int) {
@@ -276,7 +200,7 @@ func firedAt(m *mention) bool {
 
 // placeIsParty tells places that only name a party: "Kyiv said", "Israeli",
 // the subject or the maker of the act.
-func (d *document) placeIsParty(m *mention, p placeRef) bool {
+func (d *telling) placeIsParty(m *mention, p placeRef) bool {
 	s := m.trigger.s
 	if d.labelPlace(p) {
 		return false
@@ -303,7 +227,7 @@ func (d *document) placeIsParty(m *mention, p placeRef) bool {
 }
 
 // homeOf tells a place that armed men are said to be from: "fighters from Kobu".
-func (d *document) homeOf(s *sentence, p placeRef) bool {
+func (d *telling) homeOf(s *sentence, p placeRef) bool {
 	up := s.Words[p.head].Head
 	if up >= 0 && s.is(up, "VERB") && d.grammar.set("launch-word").word(s, up) && hasPrep(d.grammar.set("origin-preposition"), s.preposition(p.head)) { // "drones launched from Crimea"
 		return true
@@ -313,7 +237,7 @@ func (d *document) homeOf(s *sentence, p placeRef) bool {
 
 // modifiesParty tells a country that only says whose somebody or something is:
 // "Russia's defence ministry", "U.S. attack helicopters".
-func (d *document) modifiesParty(s *sentence, h int) bool {
+func (d *telling) modifiesParty(s *sentence, h int) bool {
 	if up := s.Words[h].Head; up >= 0 && baseRel(s.rel(h)) == "nmod" && d.thing(s, up).party.Kind == attest.Diplomatic { // « l'ambassade d'Arabie saoudite »
 		return true
 	}
@@ -325,7 +249,7 @@ func (d *document) modifiesParty(s *sentence, h int) bool {
 }
 
 // listed tells whether a place is coordinated with one of a list.
-func (d *document) listed(s *sentence, p placeRef, list []placeRef) bool {
+func (d *telling) listed(s *sentence, p placeRef, list []placeRef) bool {
 	under := func(a, b placeRef) bool {
 		h := s.Words[a.head].Head
 		return baseRel(s.rel(a.head)) == "conj" && h >= b.first && h <= b.last
@@ -340,7 +264,7 @@ func (d *document) listed(s *sentence, p placeRef, list []placeRef) bool {
 
 // oneLevel keeps, of places at one cost, those coordinated with the first;
 // of others the finest.
-func (d *document) oneLevel(s *sentence, ps []placeRef) []placeRef {
+func (d *telling) oneLevel(s *sentence, ps []placeRef) []placeRef {
 	if len(ps) == 1 {
 		return ps
 	}
@@ -361,7 +285,7 @@ func (d *document) oneLevel(s *sentence, ps []placeRef) []placeRef {
 
 // withListed adds the places of the lists that chosen places stand in: "the
 // towns of Gao, Kidal and Timbuktu".
-func (d *document) withListed(m *mention, chosen []placeRef) []placeRef {
+func (d *telling) withListed(m *mention, chosen []placeRef) []placeRef {
 	s := m.trigger.s
 	out := slices.Clone(chosen)
 	for _, p := range d.innermost(d.placesIn(s)) {
@@ -376,7 +300,7 @@ func (d *document) withListed(m *mention, chosen []placeRef) []placeRef {
 
 // besides tells a place in a phrase that adds to a list: "the bases A and B, in
 // addition to the bases C and D".
-func (d *document) besides(s *sentence, p placeRef) bool {
+func (d *telling) besides(s *sentence, p placeRef) bool {
 	for i := p.head; i > 0 && i > p.head-6; i-- {
 		if s.is(i, "VERB", "AUX", "PUNCT") {
 			return false
@@ -386,94 +310,4 @@ func (d *document) besides(s *sentence, p placeRef) bool {
 		}
 	}
 	return false
-}
-
-// listIsOnePlace tells lists of places that a summary names as its width:
-// countries, provinces, or any list of a counted act.
-func (d *document) listIsOnePlace(m *mention) bool {
-	wide, countries := 0, 0
-	for _, p := range m.places {
-		if fineness(p.place.Precision) <= fineness(attest.Province) {
-			wide++
-		}
-		if fineness(p.place.Precision) <= fineness(attest.CountryP) {
-			countries++
-		}
-	}
-	return countries == len(m.places) || wide == len(m.places) && m.summary()
-}
-
-// claimPlace writes the place of a claim; several wide places are one, as
-// wide as they are together.
-func (d *document) claimPlace(m *mention) (attest.Place, bool) {
-	if len(m.places) == 0 {
-		return attest.Place{}, false
-	}
-	if len(m.places) == 1 {
-		return m.places[0].place, true
-	}
-	first, last := m.places[0], m.places[len(m.places)-1]
-	if last.at.end <= first.at.start {
-		return first.place, true
-	}
-	p := attest.Place{Name: d.text[first.at.start:last.at.end], Precision: attest.Province, Country: first.place.Country}
-	for _, q := range m.places {
-		if q.place.Country != p.Country {
-			p.Country, p.Precision = "", attest.RegionP
-		}
-		if q.place.Precision == attest.CountryP && p.Country != "" {
-			p.Precision = attest.CountryP
-		}
-	}
-	return p, true
-}
-
-// other returns the other end of "between A and B", or nil.
-func (d *document) other(m toponym.Mention) *toponym.Mention {
-	if m.Other < 0 || m.Other >= len(d.toponyms) {
-		return nil
-	}
-	return &d.toponyms[m.Other]
-}
-
-// targetAt returns the target that a place of a list belongs to, when the
-// targets are a list too ("bases A and B").
-func (d *document) targetAt(m *mention, p placeRef) *filler {
-	if m.target == nil || m.target.s != m.trigger.s {
-		return nil
-	}
-	s := m.target.s
-	for _, h := range s.coordinated(m.target.head) {
-		f, l := s.nounPhrase(h)
-		if p.first >= f && p.last <= l {
-			if h == m.target.head {
-				return d.oneOf(m.target, p)
-			}
-			return d.describe(s, h, "target.of-place")
-		}
-	}
-	for h := range s.Words { // "the bases A and B, in addition to the bases C and D"
-		if s.lemma[h] != s.lemma[m.target.head] || h == m.target.head || !s.is(h, "NOUN") {
-			continue
-		}
-		if f, l := s.nounPhrase(h); p.first >= f && p.last <= l {
-			o := d.describe(s, h, "target.of-place")
-			o.party.Owner, o.party.Country, o.party.Kind = m.target.party.Owner, m.target.party.Country, m.target.party.Kind
-			return d.oneOf(o, p)
-		}
-	}
-	return nil
-}
-
-// oneOf returns the one at a place of several things that a noun names by a list of
-// places: of "the bases A and B", "base B".
-func (d *document) oneOf(f *filler, p placeRef) *filler {
-	one := *f
-	one.rule = "target.of-place"
-	if s := f.s; p.last > f.head && s.Words[f.head].Feat("Number") == "Plur" && s.is(f.head+1, "PROPN") {
-		name := s.span(max(p.first, f.head+1), p.last)
-		one.party.Name = s.lemma[f.head] + " " + d.text[name.start:name.end]
-		one.at = []span{s.span(f.head, f.head), name}
-	}
-	return &one
 }

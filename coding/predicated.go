@@ -9,7 +9,7 @@ import (
 // notPredicated tells why a trigger only modifies or names something and
 // tells no act itself: "attack helicopters", "a captured trawler", "an army
 // patrol", a weapon that another verb is about.
-func (d *document) notPredicated(t trigger) string {
+func (d *telling) notPredicated(t trigger) string {
 	s := t.s
 	if !t.pattern.noun {
 		if t.frame().kind == releaseFrame && d.releaseOfOthers(t) {
@@ -65,7 +65,7 @@ func (s *sentence) linked(w int, words []int) bool {
 
 // releaseOfOthers tells a verb with a noun for letting go that says whose: « la
 // médiation a obtenu la libération de sept otages » frees no mediator.
-func (d *document) releaseOfOthers(t trigger) bool {
+func (d *telling) releaseOfOthers(t trigger) bool {
 	s := t.s
 	return slices.ContainsFunc(t.words, func(w int) bool {
 		return w != t.w && s.is(w, "NOUN") && slices.ContainsFunc(s.children(w, "nmod"), func(k int) bool {
@@ -76,7 +76,7 @@ func (d *document) releaseOfOthers(t trigger) bool {
 
 // searchOfArrest tells the noun of a raid in which a verb of arresting is done, with
 // nobody hurt: "were detained in raids across the city".
-func (d *document) searchOfArrest(t trigger, n int) bool {
+func (d *telling) searchOfArrest(t trigger, n int) bool {
 	s := t.s
 	v := s.Words[n].Head
 	if t.frame().act != attest.ArmedAttack || t.frame().kind != strikeFrame || v < 0 || !s.is(v, "VERB") || baseRel(s.rel(n)) != "obl" || !hasPrep(d.grammar.set("inside-preposition"), s.preposition(n)) || d.clauseHasToll(s, n) {
@@ -88,7 +88,7 @@ func (d *document) searchOfArrest(t trigger, n int) bool {
 // bareSingular tells a singular noun without determiner, modifier or
 // complement in running text, which names no act ("attack, bomber and fighter
 // aircraft"). Headings do without determiners.
-func (d *document) bareSingular(t trigger, n int) bool {
+func (d *telling) bareSingular(t trigger, n int) bool {
 	s := t.s
 	if s.Words[n].Feat("Number") != "Sing" || len(t.words) > 1 || d.units[s.unit].heading || s.Words[n].Head < 0 {
 		return false
@@ -107,14 +107,14 @@ func (d *document) bareSingular(t trigger, n int) bool {
 
 // behindLabel tells a noun right behind the colon of a label, as bulletins write:
 // « Axe Komanda-Luna : embuscade contre un convoi ».
-func (d *document) behindLabel(s *sentence, n int) bool {
+func (d *telling) behindLabel(s *sentence, n int) bool {
 	return n > 0 && s.lower[n-1] == ":" || n == 0 && d.units[s.unit].bullet
 }
 
 // telegraphic tells a participle that stands for a finite verb in a sentence
 // without one, as situation reports and headlines write: « 11 cases
 // incendiées », "two soldiers wounded".
-func (d *document) telegraphic(t trigger) bool {
+func (d *telling) telegraphic(t trigger) bool {
 	s := t.s
 	n := s.Words[t.w].Head
 	if n < 0 || n > t.w || t.w-n > 3 || !s.is(n, "NOUN", "PROPN") || s.Words[t.w].Feat("Tense") == "Pres" {

@@ -1,14 +1,9 @@
 package coding
 
-// personPronoun tells "him" and "her", which stand for persons alone.
-func (d *document) personPronoun(s *sentence, w int) bool {
-	return s.is(w, "PRON") && d.grammar.set("person-pronoun").word(s, w)
-}
-
 // objectBefore lets the object of a verb be the person or thing that the verb before it,
 // with which it is coordinated, has as object, or that it leaves or enters: "dragged the
 // mayor from his house and shot him", "withdrew from the base and burned it down".
-func (d *document) objectBefore(m *mention, f *filler) *filler {
+func (d *telling) objectBefore(m *mention, f *filler) *filler {
 	s, pronoun := m.trigger.s, f.head
 	if k := f.s.child(f.head, "nmod"); k >= 0 && f.s.is(f.head, "NUM") { // "five of them"
 		pronoun = k
@@ -49,7 +44,7 @@ func (d *document) objectBefore(m *mention, f *filler) *filler {
 
 // movesPerson tells a verb whose object is "him" or "her", who are no place that is
 // taken: "pushed him into a van".
-func (d *document) movesPerson(t trigger) bool {
+func (d *telling) movesPerson(t trigger) bool {
 	if t.pattern.noun {
 		return false
 	}

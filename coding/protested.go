@@ -10,7 +10,7 @@ import (
 // office, a force or what is theirs, in front of which they stand or on which
 // they march ("outside the ministry", « sur l'ambassade », « devant le siège de
 // la Commission »).
-func (d *document) protestedAt(s *sentence, o oblique) bool {
+func (d *telling) protestedAt(s *sentence, o oblique) bool {
 	g := d.grammar
 	th := d.thing(s, o.head)
 	marched := hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class == officialClass || th.class.thing() && th.party.Kind != attest.Civilian && th.party.Kind != attest.Infrastructure)
@@ -27,7 +27,7 @@ func (d *document) protestedAt(s *sentence, o oblique) bool {
 // protestCause tells a definite act against which a verb says that people protest, and
 // a protest that a verb says is broken up: it has been done, whatever the purpose that
 // the clause tells.
-func (d *document) protestCause(t trigger, v int) bool {
+func (d *telling) protestCause(t trigger, v int) bool {
 	if t.pattern.noun && baseRel(t.s.rel(t.nounHead())) == "obj" && t.s.Words[t.nounHead()].Head == v && d.grammar.set("disperse").at(t.s, v) > 0 {
 		return t.frame().act.Family() == attest.UnrestFamily // "fired tear gas to break up a protest"
 	}
@@ -40,7 +40,7 @@ func (d *document) protestCause(t trigger, v int) bool {
 
 // protestReason tells the noun of an act against which a verb says that people
 // protest.
-func (d *document) protestReason(t trigger) bool {
+func (d *telling) protestReason(t trigger) bool {
 	if !t.pattern.noun || t.frame().act.Family() == attest.UnrestFamily {
 		return false
 	}

@@ -11,7 +11,7 @@ import (
 // elsewhere, the town that it is a quarter of: the one that the sentence names
 // or opens with, else the last town named before it in its unit (codebook,
 // section 10, Place).
-func (d *document) ofTown(m *mention) {
+func (d *telling) ofTown(m *mention) {
 	if len(m.places) != 1 || !d.quarter(m.places[0]) {
 		return
 	}
@@ -38,6 +38,6 @@ func (d *document) ofTown(m *mention) {
 const acrossTown = 30
 
 // quarter tells a place that the text calls a quarter of a town.
-func (d *document) quarter(p placeRef) bool {
+func (d *telling) quarter(p placeRef) bool {
 	return p.index >= 0 && slices.Contains(d.toponyms[p.index].Kinds, gazetteer.Kind("quarter"))
 }

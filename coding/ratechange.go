@@ -23,7 +23,7 @@ var (
 
 // rateChanges reads "attacks rose by 45 % in three weeks", "the number of
 // abductions has doubled", "fell by a third".
-func (d *document) rateChanges(s *sentence) []figure {
+func (d counting) rateChanges(s *sentence) []figure {
 	var out []figure
 	taken := map[int]bool{} // first words of per cents already read
 	for i := range s.Words {
@@ -56,7 +56,7 @@ type wordRange struct{ first, last int }
 
 // changeAt reads the change that a word tells, in per cent, and the words that
 // give its amount.
-func (d *document) changeAt(s *sentence, i int, taken map[int]bool) (float64, wordRange, bool) {
+func (d counting) changeAt(s *sentence, i int, taken map[int]bool) (float64, wordRange, bool) {
 	g := d.grammar
 	for _, c := range factors {
 		if n := g.set(c.set).at(s, i); n > 1 || n > 0 && s.is(i, "VERB", "NOUN", "ADV") && !s.is(min(i+1, len(s.Words)-1), "NOUN") { // no "double attack"
@@ -97,7 +97,7 @@ func (d *document) changeAt(s *sentence, i int, taken map[int]bool) (float64, wo
 
 // signedPercent returns the per cent that begins at a word with a sign right
 // before it, as tables write a change: "(+18%)", "-25 %"; 0 without.
-func (d *document) signedPercent(s *sentence, i int) (quantity.Mention, float64) {
+func (d counting) signedPercent(s *sentence, i int) (quantity.Mention, float64) {
 	for _, m := range d.quantities[s.index] {
 		if !m.Percent || m.First != i || m.Quantity.Low == nil {
 			continue
@@ -120,7 +120,7 @@ type multiple struct {
 }
 
 // factorBy reads "multiplied by four", « divisé par deux ».
-func (d *document) factorBy(s *sentence, i int, set string) (multiple, bool) {
+func (d counting) factorBy(s *sentence, i int, set string) (multiple, bool) {
 	n := d.grammar.set(set).at(s, i)
 	if n == 0 {
 		return multiple{}, false
@@ -135,7 +135,7 @@ func (d *document) factorBy(s *sentence, i int, set string) (multiple, bool) {
 
 // percentBeside returns the per cent that a word of change goes with: the
 // nearest in its stretch of the sentence.
-func (d *document) percentBeside(s *sentence, i int, taken map[int]bool) (float64, wordRange, bool) {
+func (d counting) percentBeside(s *sentence, i int, taken map[int]bool) (float64, wordRange, bool) {
 	const reach = 7
 	best, at, found := reach+1, wordRange{}, false
 	percent := 0.0
@@ -157,7 +157,7 @@ func (d *document) percentBeside(s *sentence, i int, taken map[int]bool) (float6
 
 // whatChanges returns the noun for acts or victims whose number a word of change
 // is about, -1 where it is about something else ("food prices rose").
-func (d *document) whatChanges(s *sentence, i int, at wordRange) int {
+func (d counting) whatChanges(s *sentence, i int, at wordRange) int {
 	candidates := s.changed(i)
 	for _, h := range candidates {
 		if k := d.countedUnder(s, h, 4); k >= 0 {
@@ -188,7 +188,7 @@ func (d *document) whatChanges(s *sentence, i int, at wordRange) int {
 
 // deedBefore returns the word of an act that stands right before a word of
 // change and was taken for a verb: "drone attacks more than doubled", or -1.
-func (d *document) deedBefore(s *sentence, i int) int {
+func (d counting) deedBefore(s *sentence, i int) int {
 	j := i - 1
 	for j > 0 && s.is(j, "ADV", "ADJ", "ADP", "AUX") {
 		j--
@@ -224,7 +224,7 @@ func (s *sentence) changed(i int) []int {
 
 // countedUnder returns the noun for acts or victims at h or in what hangs on
 // it as a noun ("the number of attacks", "incidents of looting"), or -1.
-func (d *document) countedUnder(s *sentence, h, depth int) int {
+func (d counting) countedUnder(s *sentence, h, depth int) int {
 	if d.countsVictimsOrActs(s, h) {
 		return h
 	}
@@ -240,7 +240,7 @@ func (d *document) countedUnder(s *sentence, h, depth int) int {
 }
 
 // countsVictimsOrActs tells a noun for acts of conflict or for their victims.
-func (d *document) countsVictimsOrActs(s *sentence, h int) bool {
+func (d counting) countsVictimsOrActs(s *sentence, h int) bool {
 	g := d.grammar
 	return s.is(h, "NOUN", "PROPN", "ADJ") && !s.isTimed(h) &&
 		(d.namesViolence(s, h) || g.set("toll-word").word(s, h) || g.set("captive").at(s, h) > 0 || !s.is(h, "ADJ") && (g.set("kill-word").at(s, h) > 0 || g.set("wound-word").at(s, h) > 0))

@@ -8,8 +8,8 @@ import (
 
 // read analyses a report: sentences, units, quantities, places, times, the
 // voice it is written in.
-func (l *language) read(r attest.Report, published edtf.Value) *document {
-	d := &document{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
+func (l *language) read(r attest.Report, published edtf.Value) *reading {
+	d := &reading{language: l, report: r, text: r.Text, offsets: newOffsets(r.Text), units: readUnits(r.Text), published: published}
 	d.readHead()
 	a := l.analyse(r.Text)
 	d.parsed, d.sents, d.names, d.dateline = a.body, a.sents, a.names, a.dateline
@@ -43,13 +43,12 @@ func (l *language) read(r attest.Report, published edtf.Value) *document {
 	d.resolveTimes(a.times)
 	d.mendPersons()
 	d.readVoice()
-	d.readSetting()
 	return d
 }
 
 // mainCountry returns the country that most of the report's places are in; what
 // bodies and peoples are of does not count.
-func (d *document) mainCountry() string {
+func (d *reading) mainCountry() string {
 	votes := map[string]int{}
 	best := ""
 	for _, m := range d.toponyms {

@@ -8,7 +8,7 @@ import (
 // reference returns the source of an attribution, nil where it only refers to
 // a speaker that the report has not named. Sentences are read in text order,
 // so that pronouns find who spoke before.
-func (d *document) reference(a attribution) *sourceRef {
+func (d *reading) reference(a attribution) *sourceRef {
 	for len(d.refs) <= a.s.index {
 		s := &d.sents[len(d.refs)]
 		d.refs = append(d.refs, nil)
@@ -26,7 +26,7 @@ func (d *document) reference(a attribution) *sourceRef {
 
 // refer describes the speaker of an attribution; a pronoun takes a speaker
 // told before.
-func (d *document) refer(a attribution) *sourceRef {
+func (d *reading) refer(a attribution) *sourceRef {
 	ref := &sourceRef{voice: a.kind, s: a.s, rule: "source.attribution"}
 	if a.own {
 		ref.source, ref.speaker, ref.at = d.own.source, d.own.speaker, d.own.at
@@ -82,7 +82,7 @@ func (d *document) refer(a attribution) *sourceRef {
 
 // cited returns whom a medium cites in the same sentence ("state television
 // said, quoting an officer"), or nil: the one cited is the source.
-func (d *document) cited(a attribution, sp speaker) *sourceRef {
+func (d *reading) cited(a attribution, sp speaker) *sourceRef {
 	if sp.kind != mediaSpeaker {
 		return nil
 	}
@@ -102,7 +102,7 @@ func (d *document) cited(a attribution, sp speaker) *sourceRef {
 
 // speaksHere tells whether a speaker is the text's own voice: "we" outside
 // quotations, the outlet's own correspondent.
-func (d *document) speaksHere(a attribution, sp speaker) bool {
+func (d *reading) speaksHere(a attribution, sp speaker) bool {
 	s, h := a.s, a.speaker
 	if sp.refers {
 		return s.is(h, "PRON") && s.Words[h].Feat("Person") == "1" && !s.quoted[h]
@@ -130,7 +130,7 @@ func (d *document) speaksHere(a attribution, sp speaker) bool {
 // pronoun or a bare "the statement" the last one, a definite "the official"
 // the last of its sort, a surname the person named in full; nil when the
 // phrase speaks for itself.
-func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
+func (d *reading) speakerMeant(a attribution, sp speaker) *sourceRef {
 	s, h := a.s, a.speaker
 	var fits func(*sourceRef) bool
 	switch {
@@ -170,13 +170,13 @@ func (d *document) speakerMeant(a attribution, sp speaker) *sourceRef {
 
 // namedAsSame tells a phrase that says itself that it is who spoke before: "the same
 // source", « ce même responsable ».
-func (d *document) namedAsSame(s *sentence, h int) bool {
+func (d *reading) namedAsSame(s *sentence, h int) bool {
 	return s.is(h, "NOUN") && slices.ContainsFunc(s.children(h, "amod", "det"), func(k int) bool { return d.grammar.set("same").word(s, k) })
 }
 
 // accusedBefore returns the one whom the attribution before accuses, for a pronoun
 // that denies or owns up: "The army accuses the rebels. They deny it."
-func (d *document) accusedBefore(a attribution) *sourceRef {
+func (d *reading) accusedBefore(a attribution) *sourceRef {
 	if a.kind != denies && a.kind != ownsUp {
 		return nil
 	}
@@ -192,7 +192,7 @@ func (d *document) accusedBefore(a attribution) *sourceRef {
 }
 
 // standsForSpeaker tells whether a pronoun can stand for a speaker: "he" is no state.
-func (d *document) standsForSpeaker(s *sentence, pronoun int, sp speaker) bool {
+func (d *reading) standsForSpeaker(s *sentence, pronoun int, sp speaker) bool {
 	return s.agrees(pronoun, sp) && !(sp.state && d.personPronoun(s, pronoun))
 }
 
@@ -208,7 +208,7 @@ func (s *sentence) agrees(pronoun int, sp speaker) bool {
 
 // withoutArticle returns the phrase of a head in small letters, its determiner
 // left out.
-func (d *document) withoutArticle(s *sentence, h int) string {
+func (d *reading) withoutArticle(s *sentence, h int) string {
 	first, last := s.nounPhrase(h)
 	for first < h && s.is(first, "DET") {
 		first++
@@ -219,7 +219,7 @@ func (d *document) withoutArticle(s *sentence, h int) string {
 // subjectMeant returns the person or body that a pronoun takes up from an
 // earlier clause of its sentence, or from the subject of the sentence before
 // when nobody has spoken there ("a doctor examined them; he suspects …").
-func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
+func (d *reading) subjectMeant(s *sentence, a attribution) *sourceRef {
 	if !s.is(a.speaker, "PRON") || !s.is(a.verb, "VERB", "AUX") {
 		return nil
 	}
@@ -246,7 +246,7 @@ func (d *document) subjectMeant(s *sentence, a attribution) *sourceRef {
 
 // subjectBefore returns the last subject before a word that can speak and is
 // no pronoun, of a clause that makes no attribution, or -1.
-func (d *document) subjectBefore(s *sentence, before int) int {
+func (d *reading) subjectBefore(s *sentence, before int) int {
 	found := -1
 	for i := 0; i < before; i++ {
 		if baseRel(s.rel(i)) == "nsubj" && s.is(i, "NOUN", "PROPN") {
@@ -259,7 +259,7 @@ func (d *document) subjectBefore(s *sentence, before int) int {
 }
 
 // namedSpeaker describes the phrase headed by a word as a source.
-func (d *document) namedSpeaker(s *sentence, h int) *sourceRef {
+func (d *reading) namedSpeaker(s *sentence, h int) *sourceRef {
 	sp, name := d.speakerAt(s, h)
 	if sp.refers {
 		return nil
@@ -272,12 +272,12 @@ func (d *document) namedSpeaker(s *sentence, h int) *sourceRef {
 
 // surname tells a proper noun alone, which may be short for a name told in
 // full before.
-func (d *document) surname(s *sentence, h int) bool {
+func (d *reading) surname(s *sentence, h int) bool {
 	return s.is(h, "PROPN") && !d.inName(s, h) && s.child(h, "flat", "compound", "amod", "nmod", "det") < 0
 }
 
 // bareDefinite tells a definite noun without any complement ("the official").
-func (d *document) bareDefinite(s *sentence, h int) bool {
+func (d *reading) bareDefinite(s *sentence, h int) bool {
 	det := s.child(h, "det")
 	return s.is(h, "NOUN") && det >= 0 && d.grammar.set("definite").word(s, det) && s.Words[det].Feat("Definite") != "Ind" &&
 		s.child(h, "amod", "compound", "nmod", "appos", "acl", "nummod", "flat") < 0
@@ -285,7 +285,7 @@ func (d *document) bareDefinite(s *sentence, h int) bool {
 
 // lastSpeaker returns the nearest fitting speaker before a word of a
 // sentence, within six sentences.
-func (d *document) lastSpeaker(s *sentence, before int, fits func(*sourceRef) bool) *sourceRef {
+func (d *reading) lastSpeaker(s *sentence, before int, fits func(*sourceRef) bool) *sourceRef {
 	for i := s.index; i >= 0 && i >= s.index-6; i-- {
 		atts := d.attributionsOf(&d.sents[i])
 		if i >= len(d.refs) {
@@ -305,3 +305,8 @@ func (d *document) lastSpeaker(s *sentence, before int, fits func(*sourceRef) bo
 }
 
 func anySpeaker(*sourceRef) bool { return true }
+
+// personPronoun tells "him" and "her", which stand for persons alone.
+func (d *reading) personPronoun(s *sentence, w int) bool {
+	return s.is(w, "PRON") && d.grammar.set("person-pronoun").word(s, w)
+}

@@ -7,7 +7,7 @@ const relativeReach = 16
 // relativeSpeaker returns whose word a preposition with a relative pronoun gives
 // (« une ligue, selon laquelle deux hommes … »); -1 where the pronoun stands for a
 // saying of nobody named, or for nobody who can speak.
-func (d *document) relativeSpeaker(s *sentence, preposition, pronoun int) (who int, relative bool) {
+func (d *reading) relativeSpeaker(s *sentence, preposition, pronoun int) (who int, relative bool) {
 	if !s.relative(pronoun) {
 		return -1, false
 	}
@@ -20,7 +20,7 @@ func (d *document) relativeSpeaker(s *sentence, preposition, pronoun int) (who i
 
 // antecedentOf returns the nearest noun before a word that a relative pronoun agrees
 // with, or -1.
-func (d *document) antecedentOf(s *sentence, before, pronoun int) int {
+func (d *reading) antecedentOf(s *sentence, before, pronoun int) int {
 	for n := before - 1; n >= 0 && n >= before-relativeReach; n-- {
 		if s.is(n, "NOUN", "PROPN") && s.agreeing(n, pronoun) && !s.isTimed(n) {
 			return n
@@ -42,7 +42,7 @@ func (s *sentence) agreeing(a, b int) bool {
 // clauseAccording returns the verb of what a noun of saying tells behind a preposition
 // of sources and a relative pronoun, or -1: « des informations selon lesquelles des
 // agents auraient … ».
-func (d *document) clauseAccording(s *sentence, n int) int {
+func (d *reading) clauseAccording(s *sentence, n int) int {
 	for i := n + 1; i+1 < len(s.Words) && i <= n+relativeReach; i++ {
 		if d.grammar.set("source-preposition").at(s, i) != 1 || !s.relative(i+1) {
 			continue

@@ -11,7 +11,7 @@ import (
 // or in one of very few, and words of sport, finance and fiction do not
 // outweigh them, nor those of everyday crime and of illness. In a report that is not, words of violence are figures of
 // speech unless a toll or an armed party, with a place or a day, says otherwise.
-func (d *document) readSetting() {
+func (d *telling) readSetting() {
 	marked, other, calamity, fighters, determiners, nouns, groups, everyday, combatants := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	violence, field, calamities, daily := d.grammar.set("plain-violence"), d.grammar.set("other-field"), d.grammar.set("natural-disaster"), d.grammar.set("everyday-crime")
 	for i := range d.sents {
@@ -66,7 +66,7 @@ func (d *document) readSetting() {
 
 // combatant tells a party that fights wars: a rebel group, a militia, an army; a robber
 // with a gun and the police who arrest him are none.
-func (d *document) combatant(s *sentence, w int) bool {
+func (d *telling) combatant(s *sentence, w int) bool {
 	th := d.thing(s, w)
 	if th.class != armedClass && th.class != forceClass {
 		return false
@@ -81,7 +81,7 @@ func (d *document) combatant(s *sentence, w int) bool {
 // harmsPersons tells a verb of killing, taking or arresting with persons as what
 // it is done to, in a sentence that tells of no accident and no field of play:
 // it marks a report as one about conflict.
-func (d *document) harmsPersons(s *sentence, v int) bool {
+func (d *telling) harmsPersons(s *sentence, v int) bool {
 	told := false
 	for _, t := range d.triggersAt(s, v) {
 		told = told || t.frame().needs == needVictim
@@ -100,7 +100,7 @@ func (d *document) harmsPersons(s *sentence, v int) bool {
 // readAsides notes the units of a report that are about other things: words of
 // sport, business or the arts stand in them and no armed party or weapon does.
 // A page in sections sets a football match beside a battle.
-func (d *document) readAsides() {
+func (d *telling) readAsides() {
 	fields := [...]wordSet{d.grammar.set("other-field"), d.grammar.set("sport"), d.grammar.set("finance"), d.grammar.set("fiction")}
 	d.asides = map[int]bool{}
 	marked, other := map[int]int{}, map[int]int{}
@@ -133,17 +133,17 @@ func (d *document) readAsides() {
 
 // headedByField tells the first sentence of a unit that opens with the name of another
 // field and a colon: "Football: Yala raided Sula and won 4-1".
-func (d *document) headedByField(s *sentence) bool {
+func (d *telling) headedByField(s *sentence) bool {
 	return d.firstOfUnit(s) == s.index && len(s.Words) > 1 && s.lower[1] == ":" && d.grammar.set("field-label").has(s.lower[0])
 }
 
 // warlikeAt tells whether a sentence stands in a report about conflict, and in
 // a part of it that is.
-func (d *document) warlikeAt(s *sentence) bool { return d.warlike && !d.asides[s.unit] }
+func (d *telling) warlikeAt(s *sentence) bool { return d.warlike && !d.asides[s.unit] }
 
 // plainViolence tells whether a noun tells violence without needing anything
 // beside it ("airstrike", "ambush", "assassination").
-func (d *document) plainViolence(s *sentence, w int) bool {
+func (d *telling) plainViolence(s *sentence, w int) bool {
 	if d.grammar.set("plain-violence").word(s, w) {
 		return true
 	}

@@ -9,7 +9,7 @@ const farthestSite = 4
 // siteOf returns the building, street or field with a name of its own that an act
 // whose sentence places it nowhere else goes with: "outside Gorani Plaza", « rue
 // Benali ». No gazetteer has it; the place keeps its name (codebook, section 6).
-func (d *document) siteOf(m *mention) (ref placeRef, cost int, found bool) {
+func (d *telling) siteOf(m *mention) (ref placeRef, cost int, found bool) {
 	s := m.trigger.s
 	for i := range s.Words {
 		if !s.is(i, "NOUN", "PROPN") || !d.grammar.set("site").word(s, i) || d.inName(s, i) || s.isTimed(i) {
@@ -39,7 +39,7 @@ func (d *document) siteOf(m *mention) (ref placeRef, cost int, found bool) {
 
 // ownName tells whether a noun for a building or street has a proper name in its
 // phrase that names neither a place nor a party.
-func (d *document) ownName(s *sentence, h, first, last int) bool {
+func (d *telling) ownName(s *sentence, h, first, last int) bool {
 	for i := first; i <= last; i++ {
 		if i == h || !s.is(i, "PROPN") || s.isTimed(i) || d.grammar.set("site").word(s, i) {
 			continue
@@ -57,6 +57,6 @@ func (d *document) ownName(s *sentence, h, first, last int) bool {
 // onlyWhere tells a noun for a settlement under a preposition of place, which a
 // relative clause behind it was hung on: "the attack on a club in the capital that left
 // five dead".
-func (d *document) onlyWhere(s *sentence, h int) bool {
+func (d *telling) onlyWhere(s *sentence, h int) bool {
 	return s.is(h, "NOUN") && (d.grammar.set("settlement").word(s, h) || d.grammar.set("capital").word(s, h)) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(h))
 }

@@ -1,10 +1,6 @@
 package coding
 
-import (
-	"slices"
-
-	"attest"
-)
+import "attest"
 
 // standing is what decides the role of a source in a claim: who speaks, of
 // what act, done by whom to whom, and where.
@@ -39,35 +35,9 @@ func (st standing) nobodyNamed() bool {
 	return st.actor == nil || st.actor.party.Canonical == "" && !stateKind(st.actor.party.Kind)
 }
 
-// standing returns what decides the role of a telling's source.
-func (m *mention) standing() standing {
-	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies, release: m.source.release}
-	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target) || slices.ContainsFunc(m.fallen, m.ownOfSpeaker)
-	return st
-}
-
-// ownOfSpeaker tells whether a phrase is told as the speaker's own: by a
-// possessive in the speaker's sentence, or of the first person.
-// What another said first keeps its words: "its positions" are the accuser's,
-// not of those who deny.
-func (m *mention) ownOfSpeaker(f *filler) bool {
-	if o := m.inherited; o != nil && (f == o.actor || f == o.target) {
-		return false
-	}
-	if f == nil || f.class == placeClass || f.class == weaponClass || f.class == civilianClass && m.source.speaker.kind != partySpeaker && m.source.voice != denies ||
-		f.class == objectClass && m.source.speaker.kind == monitorSpeaker && m.source.speaker.party.Canonical == "" {
-		return false
-	}
-	k := f.s.child(f.head, "nmod:poss", "det")
-	if k < 0 || f.s.Words[k].Feat("Poss") != "Yes" {
-		return false
-	}
-	return m.source.s == f.s && m.source.rule == "source.attribution" || f.s.Words[k].Feat("Person") == "1"
-}
-
 // roleFor tells the source's role in a claim: its own side's deeds, its own
 // side's losses, else what it is (codebook, sections 8 and 10 Source).
-func (d *document) roleFor(st standing) attest.Role {
+func (d *reading) roleFor(st standing) attest.Role {
 	sp := st.speaker
 	switch sp.kind {
 	case reportSpeaker:
@@ -162,7 +132,7 @@ func roleOfParty(st standing) attest.Role {
 }
 
 // roleOfState is the role of forces, offices and officials of a state.
-func (d *document) roleOfState(st standing) attest.Role {
+func (d *reading) roleOfState(st standing) attest.Role {
 	sp := &st.speaker
 	home := sp.party.Country
 	coalition := sp.kind == forceSpeaker && sp.party.Canonical != "" && home == ""
@@ -271,15 +241,6 @@ func openlyDone(a attest.Act) bool {
 	return a != attest.Explosion && a != attest.SuicideBombing && a != attest.GrenadeAttack && a != attest.Abduction
 }
 
-// speaksFor tells whether a speaker is of the side of a party, as far as that
-// is told: any state's official may speak for any state's force.
-func speaksFor(sp speaker, f *filler) bool {
-	if f == nil {
-		return false
-	}
-	return sameSide(sp.party, f.party) || stateKind(f.party.Kind) && (sp.kind == forceSpeaker || sp.kind == officeSpeaker) && (f.party.Country == "" || f.party.Country == sp.party.Country)
-}
-
 // irregular tells kinds of armed groups that are no state's.
 func irregular(k attest.PartyKind) bool {
 	return k == attest.Rebel || k == attest.Militia || k == attest.Criminal
@@ -288,7 +249,7 @@ func irregular(k attest.PartyKind) bool {
 // betweenStates tells whether the act is a blow of another state, or in a war
 // with one, at what is the speaker's: then every official of the struck state
 // speaks for the target.
-func (d *document) betweenStates(st standing) bool {
+func (d *reading) betweenStates(st standing) bool {
 	c := st.speaker.party.Country
 	if c == "" || st.act.Family() != attest.AttackFamily {
 		return false
@@ -303,39 +264,9 @@ func (d *document) betweenStates(st standing) bool {
 	return st.actor == nil && d.wars[c] && bombards(st.act)
 }
 
-// findWars notes the states that the report says another state's forces
-// strike.
-func (d *document) findWars(ms []*mention) {
-	d.wars = map[string]bool{}
-	for _, m := range ms {
-		if m.act.Family() != attest.AttackFamily || m.actor == nil || !stateKind(m.actor.party.Kind) || m.actor.party.Country == "" {
-			continue
-		}
-		struck := []string{m.country(), countryOf(m.target)}
-		if struck[0] == "" && struck[1] == "" {
-			struck[0] = d.country
-		}
-		for _, c := range struck {
-			if c != "" && c != m.actor.party.Country && (m.target != nil && m.target.class != armedClass || m.target == nil && bombards(m.act)) {
-				d.wars[c] = true
-			}
-		}
-	}
-}
-
 // bombards tells acts that states do to each other across a border.
 func bombards(a attest.Act) bool {
 	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
-}
-
-// country returns the country of a telling's place, "" when not known.
-func (m *mention) country() string {
-	for _, p := range m.places {
-		if p.place.Country != "" {
-			return p.place.Country
-		}
-	}
-	return ""
 }
 
 func countryOf(f *filler) string {

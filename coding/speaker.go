@@ -1,8 +1,6 @@
 package coding
 
 import (
-	"strings"
-
 	"attest"
 	"attest/party"
 )
@@ -15,7 +13,7 @@ var speakerKindOf = map[party.SpeakerKind]speakerKind{
 }
 
 // canSpeak tells whether a phrase can be a source.
-func (d *document) canSpeak(s *sentence, h int) bool {
+func (d *reading) canSpeak(s *sentence, h int) bool {
 	if d.grammar.set("statement").word(s, h) || s.is(h, "PRON") {
 		return true
 	}
@@ -29,7 +27,7 @@ func (d *document) canSpeak(s *sentence, h int) bool {
 
 // speakerAt describes the speaker that a phrase names. A pronoun or a bare
 // word for a statement stands for a speaker told before.
-func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
+func (d *reading) speakerAt(s *sentence, h int) (speaker, string) {
 	kind, desc, placed := d.describeSpeaker(s, h)
 	if s.is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
 		if k, title := d.titleOf(s, h); k != party.NoSpeaker {
@@ -82,7 +80,7 @@ func (d *document) speakerAt(s *sentence, h int) (speaker, string) {
 // describeSpeaker describes a phrase as a source, and tells whether its own
 // words, a place among them, say of which country it is: "the police" are of the
 // country that the text is about only for want of a better one.
-func (d *document) describeSpeaker(s *sentence, h int) (party.SpeakerKind, party.Description, bool) {
+func (d *reading) describeSpeaker(s *sentence, h int) (party.SpeakerKind, party.Description, bool) {
 	ctx := d.context("")
 	kind, desc := d.parties.Speaker(d.names, d.parsed, s.index, h, ctx)
 	if desc.Country != ctx.Country {
@@ -102,7 +100,7 @@ func (d *document) describeSpeaker(s *sentence, h int) (party.SpeakerKind, party
 
 // titleOf returns what the title or apposition of a person's name tells of
 // whom the person speaks for ("Press Secretary Ann Lee").
-func (d *document) titleOf(s *sentence, h int) (party.SpeakerKind, party.Description) {
+func (d *reading) titleOf(s *sentence, h int) (party.SpeakerKind, party.Description) {
 	heads := s.children(h, "nmod:desc", "compound", "nmod", "appos", "amod")
 	for k := h - 1; k >= 0 && h-k <= 3 && s.is(k, "NOUN", "PROPN"); k-- { // wherever the parser hung the title before the name
 		heads = append(heads, k)
@@ -138,7 +136,7 @@ func (sp speaker) ofState(country string) speaker {
 }
 
 // countryOfPhrase returns the country of a place that a phrase names, or "".
-func (d *document) countryOfPhrase(s *sentence, h int) string {
+func (d *reading) countryOfPhrase(s *sentence, h int) string {
 	for _, p := range d.placesIn(s) {
 		if p.place.Country != "" && s.within(p.head, h) {
 			return p.place.Country
@@ -148,7 +146,7 @@ func (d *document) countryOfPhrase(s *sentence, h int) string {
 }
 
 // carrier returns the medium that a speaker was told to ("told AFP"), or "".
-func (d *document) carrier(a attribution) string {
+func (d *reading) carrier(a attribution) string {
 	s := a.s
 	var heads []int
 	for _, k := range s.children(a.speaker, "nmod") { // « selon un responsable à l'AFP »
@@ -180,7 +178,7 @@ func (d *document) carrier(a attribution) string {
 }
 
 // namedMedium tells a medium with a name from "reporters".
-func (d *document) namedMedium(s *sentence, h int) bool {
+func (d *reading) namedMedium(s *sentence, h int) bool {
 	first, last := s.nounPhrase(h)
 	for i := first; i <= last; i++ {
 		if s.is(i, "PROPN") || d.inName(s, i) {
@@ -188,21 +186,4 @@ func (d *document) namedMedium(s *sentence, h int) bool {
 		}
 	}
 	return false
-}
-
-// speakerAsActor makes the one who owns up to an act, or denies it, its actor.
-func (d *document) speakerAsActor(m, a *mention) *filler {
-	if m.source.voice == denies && a.actor != nil && (a.actor.party.Canonical != "" || m.source.speaker.kind != partySpeaker) {
-		return a.actor
-	}
-	if m.source.voice == denies && a.actor != nil && m.source.speaker.generic() { // "the group denied it"
-		m.source.source.Canonical = a.actor.party.Canonical
-		return a.actor
-	}
-	return sideOf(m)
-}
-
-// generic tells a speaker whom only a common noun names.
-func (sp speaker) generic() bool {
-	return sp.kind == partySpeaker && sp.party.Canonical == "" && sp.party.Name == strings.ToLower(sp.party.Name)
 }

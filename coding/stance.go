@@ -6,18 +6,9 @@ import (
 	"attest"
 )
 
-// outlook is how the words around a trigger hold the act: as a fact, in
-// doubt, denied, to come, or as no act at all.
-type outlook struct {
-	stance attest.Stance
-	none   string // why it is no claim; "" when it is one
-	rule   string
-	at     []span
-}
-
 // outlookOf reads negation, mood, tense, hedges and governing verbs of the
 // clause that a trigger stands in.
-func (d *document) outlookOf(t trigger, support int) outlook {
+func (d *telling) outlookOf(t trigger, support int) outlook {
 	s, g := t.s, d.grammar
 	pred := t.w
 	if t.pattern.noun {
@@ -130,46 +121,21 @@ func (d *document) outlookOf(t trigger, support int) outlook {
 
 // nothingElse tells a saying that stands behind a telling and denies something of its
 // own: "rockets were fired at the post, no loss reported".
-func (d *document) nothingElse(s *sentence, v int) bool {
+func (d *telling) nothingElse(s *sentence, v int) bool {
 	k := s.child(v, "nsubj", "nsubj:pass")
 	return k >= 0 && k > 0 && s.is(k, "NOUN") && s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")) && s.child(v, "aux", "aux:pass") < 0
 }
 
 // vowedToGoOn tells a word for going on, or starting again, that somebody promises:
 // "announced a resumption of its attacks".
-func (d *document) vowedToGoOn(s *sentence, n int) bool {
+func (d *telling) vowedToGoOn(s *sentence, n int) bool {
 	v := s.Words[n].Head
 	return v >= 0 && d.promises(s, v) == n && !d.negated(s, v)
 }
 
-// promises returns what a verb of saying or threatening has as its object where
-// that is a word for going on, or -1.
-func (d *document) promises(s *sentence, v int) int {
-	g := d.grammar
-	if g.set("say").at(s, v) == 0 && g.set("vow").at(s, v) == 0 && g.set("threaten").at(s, v) == 0 {
-		return -1
-	}
-	for _, o := range s.verbArguments(v).object {
-		if g.set("continuation").word(s, o) {
-			return o
-		}
-	}
-	return -1
-}
-
-// underIf tells whether "if" opens the clause of a predicate.
-func (d *document) underIf(s *sentence, pred int) bool {
-	for _, m := range s.children(pred, "mark") {
-		if d.grammar.set("if").word(s, m) {
-			return true
-		}
-	}
-	return false
-}
-
 // hadTo tells a verb of obligation in the past, under which an act was done: « a
 // dû quitter la ville ».
-func (d *document) hadTo(s *sentence, v int) bool {
+func (d *telling) hadTo(s *sentence, v int) bool {
 	if !d.grammar.set("obliged").word(s, v) || d.negated(s, v) {
 		return false
 	}
@@ -179,86 +145,9 @@ func (d *document) hadTo(s *sentence, v int) bool {
 	return s.Words[v].Feat("Mood") == "Ind" && s.Words[v].Feat("Tense") == "Past"
 }
 
-// concedes tells whether a clause in the subjunctive grants a fact or repeats
-// one that is denied: « bien que deux soldats aient été tués », « dément que
-// l'avion ait été abattu ».
-func (d *document) concedes(s *sentence, pred int) bool {
-	for k := max(0, pred-10); k < pred; k++ {
-		if d.grammar.set("concession").at(s, k) > 0 || d.grammar.set("deny").at(s, k) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// moodOf reads the auxiliaries and mood of one predicate.
-func (d *document) moodOf(s *sentence, pred int) (outlook, bool) {
-	g := d.grammar
-	past := s.Words[pred].Feat("VerbForm") == "Part"
-	check := append(s.children(pred, "aux", "cop", "aux:pass"), pred)
-	for _, k := range check {
-		if s.isTimed(k) { // "May"
-			continue
-		}
-		switch {
-		case s.Words[k].Feat("Mood") == "Sub" && (baseRel(s.rel(pred)) == "acl" || baseRel(s.rel(pred)) == "advcl") && !d.concedes(s, pred):
-			return outlook{none: "an aim or an end, not an act", rule: "stance.subjunctive"}, true // « jusqu'à ce que le dernier soldat soit expulsé »
-		case s.Words[k].Feat("Mood") == "Cnd":
-			if past && k != pred { // « aurait tué »
-				return outlook{stance: attest.Unconfirmed, rule: "stance.hearsay-conditional", at: []span{s.span(k, k)}}, true
-			}
-			if d.toldToCome(s, pred) { // « a dit qu'il raserait »
-				return outlook{stance: attest.Threatened, rule: "stance.future-in-past", at: []span{s.span(k, k)}}, true
-			}
-			return outlook{none: "conditional", rule: "stance.conditional"}, true
-		case k != pred && g.set("would").word(s, k) && s.is(k, "AUX"):
-			if d.toldToCome(s, pred) { // "said it would strike"
-				return outlook{stance: attest.Threatened, rule: "stance.future-in-past", at: []span{s.span(k, k)}}, true
-			}
-			return outlook{none: "conditional", rule: "stance.conditional"}, true
-		case (k != pred && g.set("future").word(s, k) && s.is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred):
-			return outlook{none: "conditional", rule: "stance.if"}, true
-		case k != pred && g.set("future").word(s, k) && s.is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
-			return outlook{stance: attest.Threatened, rule: "stance.future", at: []span{s.span(k, k)}}, true
-		case k != pred && g.set("modal").word(s, k):
-			return outlook{none: "conditional", rule: "stance.modal"}, true
-		}
-	}
-	return outlook{}, false
-}
-
-// onCondition tells whether an "if" clause hangs on a predicate.
-func (d *document) onCondition(s *sentence, pred int) bool {
-	for _, k := range s.children(pred, "advcl") {
-		if d.underIf(s, k) && !d.godWilling(s, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// godWilling tells the pious condition, which makes nothing depend on it: « si Dieu le
-// veut ».
-func (d *document) godWilling(s *sentence, v int) bool {
-	return slices.ContainsFunc(s.children(v, "nsubj"), func(k int) bool { return d.grammar.set("god").word(s, k) })
-}
-
-// toldToCome tells whether a predicate in the conditional is what somebody
-// said would come, and hangs on no "if".
-func (d *document) toldToCome(s *sentence, pred int) bool {
-	h := s.Words[pred].Head
-	if h < 0 || baseRel(s.rel(pred)) != "ccomp" || s.child(pred, "advcl") >= 0 {
-		return false
-	}
-	if d.grammar.set("say").word(s, h) || d.grammar.set("vow").word(s, h) {
-		return s.child(h, "ccomp") == pred && h < pred
-	}
-	return false
-}
-
 // imminent finds the word by which a noun names an act that is still to come: « une
 // offensive imminente », "a looming assault".
-func (d *document) imminent(t trigger) (int, bool) {
+func (d *telling) imminent(t trigger) (int, bool) {
 	if !t.pattern.noun {
 		return 0, false
 	}
@@ -273,7 +162,7 @@ func (d *document) imminent(t trigger) (int, bool) {
 // presupposed tells a definite noun of an act, which is taken for a fact
 // whatever is denied of it: nobody claimed "the bombing", « l'attentat » was not
 // claimed.
-func (d *document) presupposed(t trigger) bool {
+func (d *telling) presupposed(t trigger) bool {
 	if !t.pattern.noun {
 		return false
 	}
@@ -281,14 +170,8 @@ func (d *document) presupposed(t trigger) bool {
 	return det >= 0 && d.grammar.set("definite").word(t.s, det) && t.s.Words[det].Feat("Definite") != "Ind"
 }
 
-// pastInfinitive tells « avoir mené » from « mener »: what is said to have
-// been done is no plan.
-func (d *document) pastInfinitive(s *sentence, w int) bool {
-	return s.child(w, "aux") >= 0 && s.Words[w].Feat("VerbForm") != "Inf"
-}
-
 // hedgeNear finds a hedge that modifies the predicate or the trigger.
-func (d *document) hedgeNear(t trigger, pred int) (int, bool) {
+func (d *telling) hedgeNear(t trigger, pred int) (int, bool) {
 	s, hedge := t.s, d.grammar.set("hedge")
 	for _, top := range [2]int{pred, t.w} {
 		for _, k := range s.kids[top] {
@@ -305,7 +188,7 @@ func (d *document) hedgeNear(t trigger, pred int) (int, bool) {
 
 // determinedByNegation tells "no raid", « aucun raid », "not a single round was
 // fired". What only compares ("no fewer than 20 people") denies nothing.
-func (d *document) determinedByNegation(s *sentence, t trigger) bool {
+func (d *telling) determinedByNegation(s *sentence, t trigger) bool {
 	if t.pattern.noun {
 		for _, n := range t.words {
 			for _, k := range s.children(n, "det", "advmod") {
@@ -328,7 +211,7 @@ func (d *document) determinedByNegation(s *sentence, t trigger) bool {
 
 // negates tells whether the word k denies the noun h: a negative determiner, or
 // a negation right before an article.
-func (d *document) negates(s *sentence, k, h int) bool {
+func (d *telling) negates(s *sentence, k, h int) bool {
 	if k < 0 || k > h || !d.grammar.set("negation").word(s, k) || s.Words[k+1].Feat("Degree") == "Cmp" {
 		return false
 	}
@@ -337,7 +220,7 @@ func (d *document) negates(s *sentence, k, h int) bool {
 
 // attempted tells a verb that somebody only tried to do: "tried to kill the
 // judge", « a tenté d'assassiner le maire ».
-func (d *document) attempted(t trigger) bool {
+func (d *telling) attempted(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || s.Words[t.w].Feat("VerbForm") != "Inf" {
 		return false

@@ -7,7 +7,7 @@ import (
 
 // standIns returns the places that definite nouns of a sentence stand for
 // without naming them: "the capital", « cette ville ».
-func (d *document) standIns(s *sentence) []placeRef {
+func (d *telling) standIns(s *sentence) []placeRef {
 	var out []placeRef
 	for i := range s.Words {
 		if s.is(i, "NOUN") && s.Words[i].Feat("Number") != "Plur" && !d.namesPlace(s, i) {
@@ -20,7 +20,7 @@ func (d *document) standIns(s *sentence) []placeRef {
 }
 
 // standIn returns the place that a noun stands for.
-func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
+func (d *telling) standIn(s *sentence, i int) (placeRef, bool) {
 	g := d.grammar
 	ref := placeRef{index: -1, first: i, last: i, head: i, at: s.span(i, i)}
 	switch {
@@ -65,7 +65,7 @@ func (d *document) standIn(s *sentence, i int) (placeRef, bool) {
 
 // homeMeant returns the country that "the country" stands for: that of the armed
 // party which its sentence is about, else the one that the report is mostly about.
-func (d *document) homeMeant(s *sentence, i int) string {
+func (d *telling) homeMeant(s *sentence, i int) string {
 	for w := range i {
 		if t := d.thing(s, w); baseRel(s.rel(w)) == "nsubj" && t.class == armedClass && t.party.Country != "" {
 			return t.party.Country
@@ -76,7 +76,7 @@ func (d *document) homeMeant(s *sentence, i int) string {
 
 // sideOfCountry tells a direction that is a part of the country that the text is
 // about: "in the west", "the country's south", no "west of the city".
-func (d *document) sideOfCountry(s *sentence, i int) bool {
+func (d *telling) sideOfCountry(s *sentence, i int) bool {
 	definite := d.definiteNoun(s, i)
 	for _, w := range append([]int{i}, s.children(i, "conj")...) {
 		for _, k := range s.children(w, "nmod", "nmod:poss") {
@@ -94,7 +94,7 @@ func (d *document) sideOfCountry(s *sentence, i int) bool {
 
 // placeTold returns the place in whose phrase a noun stood before: "at the ranch",
 // after "a ranch near Kobu".
-func (d *document) placeTold(s *sentence, i int) (placeRef, bool) {
+func (d *telling) placeTold(s *sentence, i int) (placeRef, bool) {
 	for k := s.index - 1; k >= max(0, s.index-namedBefore); k-- {
 		o := &d.sents[k]
 		for w := range o.Words {
@@ -114,7 +114,7 @@ func (d *document) placeTold(s *sentence, i int) (placeRef, bool) {
 
 // seatOfParty tells a capital that only says whose a state's forces or rulers
 // are: "the army of Kigali", « la junte de Bamako ».
-func (d *document) seatOfParty(s *sentence, p placeRef) bool {
+func (d *telling) seatOfParty(s *sentence, p placeRef) bool {
 	seat, ok := d.recognizer.Capital(p.place.Country)
 	if !ok || seat.ID != p.place.GazetteerID || s.Words[p.head].Head < 0 || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(p.head)) {
 		return false
@@ -131,7 +131,7 @@ func (d *document) seatOfParty(s *sentence, p placeRef) bool {
 }
 
 // definiteNoun tells a noun with a definite word before it.
-func (d *document) definiteNoun(s *sentence, i int) bool {
+func (d *telling) definiteNoun(s *sentence, i int) bool {
 	for _, c := range s.children(i, "det", "nmod:poss") {
 		if c < i && d.grammar.set("definite").word(s, c) && s.Words[c].Feat("Definite") != "Ind" {
 			return true
@@ -142,7 +142,7 @@ func (d *document) definiteNoun(s *sentence, i int) bool {
 
 // namesPlace tells a noun that a place of its own is named with: "the city of
 // Gao", "the capital, Juba".
-func (d *document) namesPlace(s *sentence, i int) bool {
+func (d *telling) namesPlace(s *sentence, i int) bool {
 	first, last := s.nounPhrase(i)
 	for _, p := range d.placesIn(s) {
 		if p.first >= first && p.last <= last && fineness(p.place.Precision) > fineness(attest.CountryP) || p.first <= last+2 && p.first > i && s.rel(p.head) == "appos" {
@@ -154,7 +154,7 @@ func (d *document) namesPlace(s *sentence, i int) bool {
 
 // countryOf returns the country that stands with a noun ("the Malian capital"),
 // "" when none does.
-func (d *document) countryOf(s *sentence, i int) string {
+func (d *telling) countryOf(s *sentence, i int) string {
 	first, last := s.nounPhrase(i)
 	for k := first; k <= last; k++ {
 		if c := d.recognizer.Nation(s.Words[k].Form); c != "" && s.Words[k].Head == i {
@@ -173,7 +173,7 @@ func (d *document) countryOf(s *sentence, i int) string {
 // countryMeant returns the country whose capital a noun stands for: the one that
 // stands with it, with a possessive the one named last ("Uganda … its capital"),
 // else the one that the report is mostly about.
-func (d *document) countryMeant(s *sentence, i int) string {
+func (d *telling) countryMeant(s *sentence, i int) string {
 	if c := d.countryOf(s, i); c != "" || d.country == "" {
 		return c
 	}
@@ -190,7 +190,7 @@ func (d *document) countryMeant(s *sentence, i int) string {
 // townBefore returns the last town named before a word, within the last
 // sentences: one of the country that the report is mostly about, or a name that
 // no gazetteer knows.
-func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
+func (d *telling) townBefore(s *sentence, i int) (placeRef, bool) {
 	if p, ok := d.lineLabel(s.unit); ok && p.place.Precision == attest.Town {
 		return p, true
 	}
@@ -210,6 +210,6 @@ func (d *document) townBefore(s *sentence, i int) (placeRef, bool) {
 }
 
 // open tells a name that is a place's and that no gazetteer knows.
-func (d *document) open(p placeRef) bool {
+func (d *telling) open(p placeRef) bool {
 	return p.index >= 0 && d.toponyms[p.index].Place == nil
 }

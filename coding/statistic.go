@@ -2,15 +2,19 @@ package coding
 
 import (
 	"slices"
-	"strconv"
 
 	"attest"
 	"attest/quantity"
 	"attest/timex"
 )
 
+// counting reads the statistics of a report.
+type counting struct{ *reading }
+
 // figure is a statistic where its sentence tells it.
 type figure struct {
+	d         counting
+	s         *sentence
 	statistic attest.Statistic
 	word      int // the word of its number, or of change
 	from      int // first and last word of its amount
@@ -19,10 +23,19 @@ type figure struct {
 	ordinal   bool // counts up to an act that is told beside it: "for the ninth time this year"
 }
 
-// figures finds statements about many acts at once: changes of pace, counts
+// figuresOf finds statements about many acts at once: changes of pace, counts
 // and tolls over a long time (codebook, section 1).
-func (d *document) figures(s *sentence) []figure {
-	if d.elsewhere || d.asides[s.unit] || d.byDisaster(s) {
+func figuresOf(r *reading, s *sentence) []figure {
+	found := counting{r}.figures(s)
+	for i := range found {
+		found[i].d, found[i].s = counting{r}, s
+	}
+	return found
+}
+
+// figures finds the figures of a sentence, in the order of their words.
+func (d counting) figures(s *sentence) []figure {
+	if d.byDisaster(s) {
 		return nil
 	}
 	found := d.rateChanges(s)
@@ -46,13 +59,13 @@ func (d *document) figures(s *sentence) []figure {
 
 // countsOther tells the noun of a number that is no figure of a conflict: those
 // driven from home, measures and money.
-func (d *document) countsOther(s *sentence, h int) bool {
+func (d counting) countsOther(s *sentence, h int) bool {
 	return h >= 0 && (d.grammar.set("displaced").at(s, h) > 0 || d.grammar.set("measure").word(s, h))
 }
 
 // byDisaster tells whether a sentence is about an accident, a plague or the like
 // and names no violence beside it.
-func (d *document) byDisaster(s *sentence) bool {
+func (d counting) byDisaster(s *sentence) bool {
 	disaster := false
 	for i := range s.Words {
 		switch {
@@ -74,7 +87,7 @@ func isYear(m quantity.Mention) bool {
 
 // timesCompared tells a number that only says by how much two counts differ:
 // "63 fewer attacks than", « 12 attaques de moins ».
-func (d *document) timesCompared(s *sentence, m quantity.Mention) bool {
+func (d counting) timesCompared(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
 	return g.set("comparing").at(s, m.Last+1) > 0 || m.HeadNoun >= 0 && g.set("comparing-after").at(s, m.HeadNoun+1) > 0
 }
@@ -82,7 +95,7 @@ func (d *document) timesCompared(s *sentence, m quantity.Mention) bool {
 // longCount reads "1,200 killed since January", "more than 100 attacks this
 // year": a count or toll over more than a week, or since a far date. A part of a
 // figure told before, and what is coordinated with it, counts what it counts.
-func (d *document) longCount(s *sentence, m quantity.Mention, before []figure) (figure, bool) {
+func (d counting) longCount(s *sentence, m quantity.Mention, before []figure) (figure, bool) {
 	if vagueFew(m.Quantity) {
 		return figure{}, false
 	}
@@ -103,16 +116,13 @@ func (d *document) longCount(s *sentence, m quantity.Mention, before []figure) (
 	return d.newFigure(s, m, measure, what, p, nil), true
 }
 
-// vague tells an amount without a number: "hundreds".
-func vague(q attest.Quantity) bool { return q.Low != nil && q.High != nil && *q.Low < *q.High }
-
 // vagueFew tells "several" and "a few", which count what one report tells.
 func vagueFew(q attest.Quantity) bool { return vague(q) && *q.Low < 10 }
 
 // wholeBefore returns the toll of the sentence that a figure is a part of ("of
 // whom 1,108 were civilians") or is coordinated with ("62 soldiers and 26
 // civilians"), nil when it is neither.
-func (d *document) wholeBefore(s *sentence, m quantity.Mention, before []figure) *figure {
+func (d counting) wholeBefore(s *sentence, m quantity.Mention, before []figure) *figure {
 	var whole *figure
 	for i := range before {
 		f := &before[i]
@@ -132,7 +142,7 @@ func (d *document) wholeBefore(s *sentence, m quantity.Mention, before []figure)
 
 // finiteBetween tells whether a finite verb or a conjunction of clauses stands
 // between two words.
-func (d *document) finiteBetween(s *sentence, from, to int) bool {
+func (d counting) finiteBetween(s *sentence, from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if s.is(i, "AUX", "SCONJ") || s.is(i, "VERB") && s.Words[i].Feat("VerbForm") != "Part" {
 			return true
@@ -143,7 +153,7 @@ func (d *document) finiteBetween(s *sentence, from, to int) bool {
 
 // marksPart tells whether words right before or behind a number say that it is
 // part of a larger one.
-func (d *document) marksPart(s *sentence, m quantity.Mention) bool {
+func (d counting) marksPart(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
 	if g.set("part-after").at(s, m.Last+1) > 0 {
 		return true
@@ -157,7 +167,7 @@ func (d *document) marksPart(s *sentence, m quantity.Mention) bool {
 }
 
 // newFigure writes a statistic: what is counted, when, where, on whose word.
-func (d *document) newFigure(s *sentence, m quantity.Mention, measure attest.Measure, what int, p period, at *attest.Time) figure {
+func (d counting) newFigure(s *sentence, m quantity.Mention, measure attest.Measure, what int, p period, at *attest.Time) figure {
 	q := m.Quantity
 	f := figure{statistic: attest.Statistic{Measure: measure, Value: &q, Time: at, Evidence: attest.Evidence{}}, word: m.First, from: m.First, last: m.Last, clause: p.clause}
 	d.fillStatistic(&f.statistic, s, what, m.First, span{m.Start, m.End})
@@ -169,7 +179,7 @@ func (d *document) newFigure(s *sentence, m quantity.Mention, measure attest.Mea
 }
 
 // fillStatistic writes what is counted, where, on whose word.
-func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what, word int, value span) {
+func (d counting) fillStatistic(st *attest.Statistic, s *sentence, what, word int, value span) {
 	add := func(field string, sp span) {
 		st.Evidence[field] = append(st.Evidence[field], d.offsets.selector(sp))
 	}
@@ -195,7 +205,8 @@ func (d *document) fillStatistic(st *attest.Statistic, s *sentence, what, word i
 // states tells whether an act told at word w belongs to what the figure states: it
 // stands in the figure's own clause, in the one that its period goes with, or
 // in one that hangs on these.
-func (d *document) states(s *sentence, f figure, w int) bool {
+func (f figure) states(w int) bool {
+	d, s := f.d, f.s
 	switch {
 	case f.ordinal:
 		return s.countsOneTold(f, w)
@@ -226,7 +237,7 @@ func (d *document) states(s *sentence, f figure, w int) bool {
 
 // onset tells whether a word stands in what a figure counts from, told as the
 // beginning of something: "since the offensive began on 4 April".
-func (d *document) onset(s *sentence, w int) bool {
+func (d counting) onset(s *sentence, w int) bool {
 	for i := 0; i < w; i++ {
 		if !d.grammar.set("since").word(s, i) || between(s, i, w, "PUNCT") {
 			continue
@@ -240,7 +251,7 @@ func (d *document) onset(s *sentence, w int) bool {
 
 // hasDay tells whether the clause of a word has a time of its own of a day or
 // two, as one act has.
-func (d *document) hasDay(s *sentence, w int) bool {
+func (d counting) hasDay(s *sentence, w int) bool {
 	own := s.clauseOf(w)
 	for _, t := range d.timesIn(s) {
 		if t.expression.Kind != timex.Span && t.expression.Kind != timex.Stamp && t.time.EDTF != "" && daysBetween(t.time.Earliest, t.time.Latest) <= 3 && s.clauseOf(t.head) == own {
@@ -248,10 +259,4 @@ func (d *document) hasDay(s *sentence, w int) bool {
 		}
 	}
 	return false
-}
-
-func numberStatistics(all []attest.Statistic) {
-	for i := range all {
-		all[i].ID = "s" + strconv.Itoa(i+1)
-	}
 }

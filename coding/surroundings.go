@@ -1,14 +1,10 @@
 package coding
 
-import (
-	"slices"
-
-	"attest"
-)
+import "slices"
 
 // clauseHasToll tells whether the sentence of a word tells of dead, wounded
 // or taken persons.
-func (d *document) clauseHasToll(s *sentence, w int) bool {
+func (d *telling) clauseHasToll(s *sentence, w int) bool {
 	g := d.grammar
 	for i := range s.Words {
 		if i == w {
@@ -22,7 +18,7 @@ func (d *document) clauseHasToll(s *sentence, w int) bool {
 }
 
 // clauseHasWeapon tells whether a weapon is named in the clause of a word.
-func (d *document) clauseHasWeapon(s *sentence, w int) bool {
+func (d *telling) clauseHasWeapon(s *sentence, w int) bool {
 	top := s.clauseOf(w)
 	for i := range s.Words {
 		if i != w && s.clauseOf(i) == top && d.thing(s, i).class == weaponClass {
@@ -33,7 +29,7 @@ func (d *document) clauseHasWeapon(s *sentence, w int) bool {
 }
 
 // forceNear tells whether troops are named in the clause of a trigger.
-func (d *document) forceNear(t trigger) bool {
+func (d *telling) forceNear(t trigger) bool {
 	top := t.s.clauseOf(t.w)
 	for i := range t.s.Words {
 		if t.s.clauseOf(i) == top && t.s.is(i, "NOUN", "PROPN") && d.thing(t.s, i).class == forceClass {
@@ -44,7 +40,7 @@ func (d *document) forceNear(t trigger) bool {
 }
 
 // placeNear and timeNear tell whether a place or time goes with a word.
-func (d *document) placeNear(s *sentence, w int) bool {
+func (d *telling) placeNear(s *sentence, w int) bool {
 	for _, p := range d.placesIn(s) {
 		if cost, ok := d.attachment(s, w, p.head, p.first, p.last); ok && cost <= 5 {
 			return true
@@ -53,7 +49,7 @@ func (d *document) placeNear(s *sentence, w int) bool {
 	return false
 }
 
-func (d *document) timeNear(s *sentence, w int) bool {
+func (d *telling) timeNear(s *sentence, w int) bool {
 	for _, t := range d.timesIn(s) {
 		if cost, ok := d.attachment(s, w, t.head, t.first, t.last); ok && cost <= 5 {
 			return true
@@ -64,7 +60,7 @@ func (d *document) timeNear(s *sentence, w int) bool {
 
 // placeArgument tells whether a verb's subject or object, or a noun's
 // complement, is or holds a named place.
-func (d *document) placeArgument(t trigger) bool {
+func (d *telling) placeArgument(t trigger) bool {
 	s := t.s
 	var heads []int
 	if t.pattern.noun {
@@ -112,7 +108,7 @@ func (d *document) placeArgument(t trigger) bool {
 // groundBefore tells whether a pronoun may stand for a place: one was taken
 // before it in its sentence or in the one before ("the army says it retook
 // it").
-func (d *document) groundBefore(s *sentence, pron int) bool {
+func (d *telling) groundBefore(s *sentence, pron int) bool {
 	taken := func(o *sentence, end int) bool {
 		for i := range end {
 			for _, t := range d.triggersAt(o, i) {
@@ -128,7 +124,7 @@ func (d *document) groundBefore(s *sentence, pron int) bool {
 
 // tokenOfTaking tells patterns of a verb with a noun ("raised their flag",
 // "took control") in a clause without a civilian as its subject.
-func (d *document) tokenOfTaking(t trigger) bool {
+func (d *telling) tokenOfTaking(t trigger) bool {
 	if t.pattern.noun || len(t.words) < 2 {
 		return false
 	}
@@ -149,7 +145,7 @@ func (d *document) tokenOfTaking(t trigger) bool {
 // unknownPlace tells whether the object of a verb that is said of places only
 // is a proper name that no list knows: a village. Verbs that are said of
 // people too (« libérer », "evacuate") tell nothing of a name.
-func (d *document) unknownPlace(t trigger, h int) bool {
+func (d *telling) unknownPlace(t trigger, h int) bool {
 	s := t.s
 	if !d.warlike || t.pattern.noun || !s.is(h, "PROPN") || s.child(h, "flat") >= 0 || d.thing(s, h).named || d.thing(s, h).class.armed() || baseRel(s.rel(h)) != "obj" {
 		return false
@@ -163,19 +159,9 @@ func (d *document) unknownPlace(t trigger, h int) bool {
 	return true
 }
 
-// tellsAct tells whether some noun frame has the word as its head.
-func (d *document) tellsAct(s *sentence, i int) bool {
-	for _, t := range d.triggersAt(s, i) {
-		if t.pattern.noun {
-			return true
-		}
-	}
-	return false
-}
-
 // reach returns the half-open word range in which the effect of a telling is
 // told: its sentence, up to the next telling of another act.
-func (d *document) reach(m *mention, ms []*mention) (first, last int) {
+func (d *telling) reach(m *mention, ms []*mention) (first, last int) {
 	s := m.trigger.s
 	first, last = 0, len(s.Words)
 	for _, o := range ms {
@@ -196,70 +182,4 @@ func (d *document) reach(m *mention, ms []*mention) (first, last int) {
 func (s *sentence) clauseStart(w, floor int) int {
 	first, _ := s.subtree(s.clauseOf(w))
 	return min(max(first, floor+1), w)
-}
-
-// finish settles what only the whole discourse tells: the acts of claims that
-// took up others, loose tolls, effects told later.
-func (d *document) finish(ms []*mention) []*mention {
-	for _, l := range d.loose {
-		ms = d.giveToll(l, ms)
-	}
-	d.scene(ms)
-	d.captors(ms)
-	d.flown(ms)
-	var out []*mention
-	for _, m := range ms {
-		act, rule := m.act, m.actBy
-		switch {
-		case m.settled:
-		case m.base != "":
-			act, rule = m.inherited.act, "act.of-antecedent"
-		default:
-			act, rule = m.resolveAct()
-		}
-		if act != m.act {
-			m.act, m.actBy = act, rule
-		}
-		d.actsByForces(m)
-		m.settleMeans()
-		m.settleEffect()
-		out = append(out, m)
-	}
-	d.identified(out)
-	return out
-}
-
-// opensNext tells whether a sentence opens the paragraph after that of an earlier
-// one: wires break lines after each sentence.
-func (d *document) opensNext(later, earlier int) bool {
-	s, o := &d.sents[later], &d.sents[earlier]
-	return later == earlier+1 && s.unit == o.unit+1 && !d.units[s.unit].bullet && !d.units[s.unit].entry && !d.headedItem(s.unit)
-}
-
-// giveToll gives a toll told apart to the last claim before it in its unit,
-// or, where it is only said there that nobody was hurt, in the one before.
-func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
-	unit := d.sents[l.sentence].unit
-	var best *mention
-	for _, m := range ms {
-		if l.casualty.kind == captured && m.act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
-			continue
-		}
-		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading || l.casualty.none && d.opensNext(l.sentence, m.last)) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
-			best = m
-		}
-	}
-	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed || l.casualty.bare && best.harm[killed] == nil {
-		return ms
-	}
-	src := d.sourceOf(&d.sents[l.sentence], l.casualty.w)
-	if m := best.withToll(l, src); m != nil {
-		return append(ms, m)
-	}
-	if src.speaker.kind != reportSpeaker && best.source.speaker.kind == reportSpeaker {
-		best.source = src
-	}
-	best.setHarm(l.casualty.kind, l.casualty.toll)
-	best.last = l.sentence
-	return ms
 }

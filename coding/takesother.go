@@ -5,7 +5,7 @@ import "slices"
 // takesOther tells a single verb of taking whose object is neither ground nor anything
 // that is held like ground: "took this measure in Bogotá", "seized drugs in Nyala",
 // "captured one of the guerrillas in the town".
-func (d *document) takesOther(t trigger) bool {
+func (d *telling) takesOther(t trigger) bool {
 	if t.pattern.noun || len(t.words) > 1 || !d.grammar.set("takes-any").word(t.s, t.w) {
 		return false
 	}
@@ -18,7 +18,7 @@ func (d *document) takesOther(t trigger) bool {
 
 // heldLikeGround tells what can be taken and held: a place, a building, a position, a
 // part of one; what no list knows is given the benefit of the doubt where it has a name.
-func (d *document) heldLikeGround(s *sentence, h int) bool {
+func (d *telling) heldLikeGround(s *sentence, h int) bool {
 	g := d.grammar
 	switch th := d.thing(s, h); {
 	case s.is(h, "PROPN", "PRON", "X"), th.class == placeClass, th.class == militaryClass, th.class.thing():

@@ -9,7 +9,7 @@ import (
 // tellings reads the acts told in one sentence: triggers, their roles, the
 // tolls, places, times and sources, joined where they are of one act.
 // figures are the statistics that it tells.
-func (d *document) tellings(s *sentence, figures []figure) []*mention {
+func (d *telling) tellings(s *sentence, figures []figure) []*mention {
 	ms := d.withoutStatistic(s, d.tellAll(s), figures)
 	ms = append(ms, d.takenUp(s, ms)...)
 	for _, m := range ms {
@@ -34,7 +34,7 @@ func (d *document) tellings(s *sentence, figures []figure) []*mention {
 // tellAll makes the tellings of a sentence's triggers. A word belongs to one
 // trigger: those of more words choose first (« s'est fait sauter » before
 // « fait sauter »), the tellings come in text order.
-func (d *document) tellAll(s *sentence) []*mention {
+func (d *telling) tellAll(s *sentence) []*mention {
 	byWord := make([][]trigger, len(s.Words))
 	var order []int
 	for i := range s.Words {
@@ -81,7 +81,7 @@ func (d *document) tellAll(s *sentence) []*mention {
 
 // tellFirst makes a telling of the first of a word's triggers that tells an act;
 // lost are those before it, each with why it tells none.
-func (d *document) tellFirst(ts []trigger) (m *mention, lost []lostTrigger) {
+func (d *telling) tellFirst(ts []trigger) (m *mention, lost []lostTrigger) {
 	for _, t := range ts {
 		m, why := d.tell(t)
 		if why == "" {
@@ -99,7 +99,7 @@ type lostTrigger struct {
 }
 
 // tell makes a telling of a trigger, or says why the trigger tells no act.
-func (d *document) tell(t trigger) (*mention, string) {
+func (d *telling) tell(t trigger) (*mention, string) {
 	r := d.roles(t)
 	r.actor, r.target = d.fillers(t, r.actor), d.fillers(t, r.target)
 	m := &mention{trigger: t, act: t.frame().act, last: t.s.index, headline: d.units[t.s.unit].heading}
@@ -186,7 +186,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 
 // fillers drops from the words of a role those that tell the act themselves ("set
 // alight") and a place that heads the item before a colon.
-func (d *document) fillers(t trigger, heads []int) []int {
+func (d *telling) fillers(t trigger, heads []int) []int {
 	s := t.s
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
 		return slices.Contains(t.words, h) && !s.is(h, "NOUN", "PROPN") || s.rel(h) == "nsubj:pass" && d.nobody(s, h) || d.grammar.set("ammunition").word(s, h) || d.grammar.set("there").word(s, h) || len(heads) > 1 && d.grammar.set("body-part").word(s, h) || h+1 < len(s.Words) && s.lower[h+1] == ":" && h < t.w && d.isPlaceName(s, h)
@@ -195,7 +195,7 @@ func (d *document) fillers(t trigger, heads []int) []int {
 
 // actWords chooses the words that tell the act: the predicate with its
 // auxiliaries and object for a verb, the phrase for a noun.
-func (d *document) actWords(m *mention, r roleWords) {
+func (d *telling) actWords(m *mention, r roleWords) {
 	s, t := m.trigger.s, m.trigger
 	first, last := t.w, t.w
 	for _, w := range t.words {
@@ -225,13 +225,13 @@ func (d *document) actWords(m *mention, r roleWords) {
 
 // countsActs tells nouns that count acts ("raids") from those that count
 // weapons ("rockets", "car bombs").
-func (d *document) countsActs(t trigger, w int) bool {
+func (d *telling) countsActs(t trigger, w int) bool {
 	return d.thing(t.s, w).class != weaponClass || t.nounHead() == w && len(t.words) == 1
 }
 
 // refersBack tells whether a noun takes up an act told before: a definite
 // noun without a place, target or time of its own.
-func (d *document) refersBack(t trigger) bool {
+func (d *telling) refersBack(t trigger) bool {
 	s, g := t.s, d.grammar
 	n := t.actNoun()
 	if n < 0 || !t.pattern.noun && g.set("support-do").at(s, t.w) == 0 {
@@ -250,7 +250,7 @@ func (d *document) refersBack(t trigger) bool {
 // ofSomethingNew tells a noun whose complement brings in what was not named before, so
 // that it takes up nothing: « la destruction d'un hélicoptère », "the murder of two
 // priests".
-func (d *document) ofSomethingNew(s *sentence, n int) bool {
+func (d *telling) ofSomethingNew(s *sentence, n int) bool {
 	return slices.ContainsFunc(s.children(n, "nmod"), func(k int) bool {
 		det := s.child(k, "det", "nummod")
 		return k > n && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && det >= 0 && !d.grammar.set("definite").word(s, det)
@@ -259,7 +259,7 @@ func (d *document) ofSomethingNew(s *sentence, n int) bool {
 
 // deniesAny tells the act of a denial that denies it whole: "denied that any
 // attack had taken place".
-func (d *document) deniesAny(t trigger) bool {
+func (d *telling) deniesAny(t trigger) bool {
 	if !t.pattern.noun {
 		return false
 	}
@@ -270,16 +270,16 @@ func (d *document) deniesAny(t trigger) bool {
 
 // tellsOneAct tells nouns that name one kind of act ("the bombing") from
 // those that stand for any ("the incident", "the operation").
-func (d *document) tellsOneAct(t trigger) bool {
+func (d *telling) tellsOneAct(t trigger) bool {
 	return !t.frame().means
 }
 
 // withoutStatistic drops the tellings that a statistic's sentence seems to
 // hold: "attacks rose by 45 %" is about many acts at once.
-func (d *document) withoutStatistic(s *sentence, ms []*mention, figures []figure) []*mention {
+func (d *telling) withoutStatistic(s *sentence, ms []*mention, figures []figure) []*mention {
 	var out []*mention
 	for _, m := range ms {
-		if slices.ContainsFunc(figures, func(f figure) bool { return d.states(s, f, m.trigger.w) }) {
+		if slices.ContainsFunc(figures, func(f figure) bool { return f.states(m.trigger.w) }) {
 			d.untake(m.trigger, "part of a statistic")
 			continue
 		}
@@ -291,7 +291,7 @@ func (d *document) withoutStatistic(s *sentence, ms []*mention, figures []figure
 // takenUp makes tellings of attributions that tell no act of their own but
 // take one up: "claimed responsibility", "denied any role", "blamed the
 // rebels".
-func (d *document) takenUp(s *sentence, ms []*mention) []*mention {
+func (d *telling) takenUp(s *sentence, ms []*mention) []*mention {
 	var out []*mention
 	for _, a := range d.attributions(s) {
 		if a.kind != ownsUp && a.kind != denies && a.kind != accuses && (a.kind != suspects || a.blamed < 0) || a.negated && a.kind != denies || a.speaker < 0 && !a.own && (a.blamed < 0 || a.kind == accuses || a.kind == suspects) {
@@ -327,7 +327,7 @@ var takingUp = &frame{id: "taken-up", act: attest.ArmedAttack, kind: strikeFrame
 
 // heldBySomebody drops tellings that something did not happen when nobody but
 // the report says so: a denial needs somebody who denies.
-func (d *document) heldBySomebody(ms []*mention) []*mention {
+func (d *telling) heldBySomebody(ms []*mention) []*mention {
 	var out []*mention
 	for _, m := range ms {
 		if m.stanceBy == "stance.negation" && m.source.speaker.kind == reportSpeaker {

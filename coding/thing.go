@@ -34,14 +34,14 @@ func (t thing) arms() bool {
 
 // ofCourt tells a word for an explosive that is one of courts as well, with what
 // somebody is charged with: "a charge of spying".
-func (d *document) ofCourt(s *sentence, h int) bool {
+func (d *reading) ofCourt(s *sentence, h int) bool {
 	k := s.child(h, "nmod")
 	return k > h && d.grammar.set("any-bomb").word(s, h) && d.grammar.set("law").word(s, h) &&
 		hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class != weaponClass
 }
 
 // thing returns what the phrase headed by word h names; it is worked out once.
-func (d *document) thing(s *sentence, h int) thing {
+func (d *reading) thing(s *sentence, h int) thing {
 	if d.things[s.index] == nil {
 		d.things[s.index] = make([]*thing, len(s.Words))
 	}
@@ -61,7 +61,7 @@ var classOf = map[party.Class]class{
 
 // classify says what the phrase of a word names: a time, a pronoun, what the
 // party lexicon knows, a place, an act, or a person by capital or number.
-func (d *document) classify(s *sentence, h int) thing {
+func (d *reading) classify(s *sentence, h int) thing {
 	t := thing{at: s.span(h, h)}
 	if s.isTimed(h) || d.grammar.set("time-unit").word(s, h) {
 		t.class = timeClass
@@ -142,7 +142,7 @@ func (d *document) classify(s *sentence, h int) thing {
 }
 
 // counted tells whether a word is part of a quantity.
-func (d *document) counted(s *sentence, h int) bool {
+func (d *reading) counted(s *sentence, h int) bool {
 	for _, q := range d.quantities[s.index] {
 		if q.First <= h && h <= q.Last && !q.Percent && !q.Weak {
 			return true
@@ -154,7 +154,7 @@ func (d *document) counted(s *sentence, h int) bool {
 // partyCalled returns what a bare definite noun stands for where the text named an
 // armed party by it before: « la résistance » after « la Résistance islamique en
 // Irak », "the Movement" after "the Islamic Movement of Kano".
-func (d *document) partyCalled(s *sentence, h int) (thing, bool) {
+func (d *reading) partyCalled(s *sentence, h int) (thing, bool) {
 	det := s.child(h, "det")
 	if !s.is(h, "NOUN", "PROPN") || det < 0 || !d.grammar.set("definite").word(s, det) || s.child(h, "nmod", "amod", "acl", "compound", "flat") >= 0 {
 		return thing{}, false
@@ -175,7 +175,7 @@ func (d *document) partyCalled(s *sentence, h int) (thing, bool) {
 
 // worksite tells a mine in which people dig, not one that blows up: « dans une mine
 // de Mongbwalu », "a gold mine".
-func (d *document) worksite(s *sentence, h int) bool {
+func (d *reading) worksite(s *sentence, h int) bool {
 	if p := s.preposition(h); p != "" && hasPrep(d.grammar.set("inside-preposition"), p) {
 		return true
 	}
@@ -189,14 +189,14 @@ func (d *document) worksite(s *sentence, h int) bool {
 
 // titles tells whether a noun that no list knows stands before a person's
 // name, as a title or calling: "stevedore Juan Ruiz".
-func (d *document) titles(s *sentence, h int) bool {
+func (d *reading) titles(s *sentence, h int) bool {
 	k := s.child(h, "flat")
 	return k == h+1 && s.is(h, "NOUN") && d.namePart(s, k)
 }
 
 // bareGroup tells a definite group noun alone ("the attackers", « le groupe »),
 // which stands for a party told before.
-func (d *document) bareGroup(s *sentence, h int, desc party.Description) bool {
+func (d *reading) bareGroup(s *sentence, h int, desc party.Description) bool {
 	if desc.First != desc.Last || desc.Canonical != "" || !d.grammar.set("group-anaphor").word(s, h) {
 		return false
 	}
@@ -205,7 +205,7 @@ func (d *document) bareGroup(s *sentence, h int, desc party.Description) bool {
 }
 
 // placeAt returns the named place that a word is part of.
-func (d *document) placeAt(s *sentence, h int) (placeRef, bool) {
+func (d *reading) placeAt(s *sentence, h int) (placeRef, bool) {
 	for _, p := range d.placesIn(s) {
 		if h >= p.first && h <= p.last {
 			return p, true
@@ -215,62 +215,24 @@ func (d *document) placeAt(s *sentence, h int) (placeRef, bool) {
 }
 
 // context is what the report tells a phrase's description.
-func (d *document) context(speaker string) party.Context {
+func (d *reading) context(speaker string) party.Context {
 	return party.Context{Country: d.country, Year: d.year, Speaker: speaker}
 }
 
-func (d *document) isTime(s *sentence, h int) bool     { return s.isTimed(h) }
-func (d *document) isTimeWord(s *sentence, h int) bool { return s.isTimed(h) }
+func (d *reading) isTime(s *sentence, h int) bool { return s.isTimed(h) }
 
 // inName tells whether a word is part of a listed party's name, whose words
 // tell no act ("National Liberation Army").
-func (d *document) inName(s *sentence, i int) bool { return d.names.Covers(s.index, i) }
+func (d *reading) inName(s *sentence, i int) bool { return d.names.Covers(s.index, i) }
 
 // impersonalPronoun tells an expletive ("it rained", « il y a »).
-func (d *document) impersonalPronoun(s *sentence, h int) bool {
+func (d *reading) impersonalPronoun(s *sentence, h int) bool {
 	return s.is(h, "PRON") && baseRel(s.rel(h)) == "expl"
-}
-
-// weaponOwner describes whose a weapon's phrase says the weapon is.
-func (d *document) weaponOwner(s *sentence, w int) *filler {
-	th := d.thing(s, w)
-	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
-		if th.carrier() { // "Iraqi warplanes" act under their own name
-			f.party.Name, f.at = th.party.Name, []span{th.at}
-			if th.instrument == attest.Aircraft {
-				f.party.Canonical = d.parties.AirForceOf(f.party.Country, d.year)
-			}
-		}
-		return f
-	}
-	for _, k := range s.children(w, "amod", "nmod", "compound") {
-		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
-			return d.describe(s, k, "actor.weapon-owner")
-		}
-	}
-	if th.party.Canonical != "" || th.party.Owner != "" {
-		f := d.describe(s, w, "actor.weapon-owner")
-		if f.party.Canonical == "" {
-			f.party.Canonical = f.party.Owner
-		}
-		f.party.Owner = ""
-		f.class = armedClass
-		if f.party.Kind == attest.StateForce {
-			f.class = forceClass
-		}
-		return f
-	}
-	if th.instrument == attest.Aircraft && s.preposition(w) == "" && baseRel(s.rel(s.firstOfRow(w))) != "obj" { // "warplanes bombed …"
-		f := d.describe(s, w, "actor.aircraft")
-		f.class, f.refers = forceClass, true
-		return f
-	}
-	return nil
 }
 
 // menOf gives « des hommes du groupe Untel » and "15 LRA men" the party that
 // they are of: men of an armed party are armed.
-func (d *document) menOf(s *sentence, h int, t *thing) {
+func (d *reading) menOf(s *sentence, h int, t *thing) {
 	if t.party.Canonical != "" || t.class == weaponClass || !d.grammar.set("followers").word(s, h) {
 		return
 	}
@@ -290,7 +252,7 @@ func (d *document) menOf(s *sentence, h int, t *thing) {
 
 // followers tells "its men", « ses combattants »: they stand for the side that
 // the possessive means.
-func (d *document) followers(s *sentence, h int) bool {
+func (d *reading) followers(s *sentence, h int) bool {
 	if !d.grammar.set("followers").word(s, h) {
 		return false
 	}
@@ -304,6 +266,52 @@ func (d *document) followers(s *sentence, h int) bool {
 
 // bareAim tells "their targets", « leurs cibles » without a name of their own:
 // they stand for what was aimed at.
-func (d *document) bareAim(s *sentence, h int) bool {
+func (d *reading) bareAim(s *sentence, h int) bool {
 	return s.child(h, "nmod", "compound", "amod") < 0 || s.child(h, "nmod:poss") >= 0 && s.child(h, "compound", "amod") < 0
 }
+
+// tellsAct tells whether some noun frame has the word as its head.
+func (d *reading) tellsAct(s *sentence, i int) bool {
+	for _, t := range d.triggersAt(s, i) {
+		if t.pattern.noun {
+			return true
+		}
+	}
+	return false
+}
+
+// reflexive returns the reflexive pronoun of a verb, or -1.
+func (d *reading) reflexive(s *sentence, v int) int {
+	for _, k := range s.kids[v] {
+		if k != v && k-v <= 1 && v-k <= 4 && d.grammar.set("self").word(s, k) && s.is(k, "PRON") {
+			return k
+		}
+	}
+	return -1
+}
+
+// namedBefore is how many sentences before a definite noun are searched for the
+// name of what it stands for.
+const namedBefore = 30
+
+// isPersons tells a noun that may be said of people who suffer.
+func (d *reading) isPersons(s *sentence, h int) bool {
+	th := d.thing(s, h)
+	return th.class.person() || th.person || th.nation || th.class == noClass && s.is(h, "PROPN")
+}
+
+// isCountedThing tells a noun for things or weapons, whose number counts no
+// people.
+func (d *reading) isCountedThing(s *sentence, h int) bool {
+	if h < 0 {
+		return false
+	}
+	th, g := d.thing(s, h), d.grammar
+	if th.class == timeClass {
+		return true
+	}
+	return !th.class.person() && (th.class.thing() || th.class == weaponClass || g.set("place-anaphor").word(s, h) || g.set("facility").word(s, h) || g.set("settlement").word(s, h))
+}
+
+// vague tells an amount without a number: "hundreds".
+func vague(q attest.Quantity) bool { return q.Low != nil && q.High != nil && *q.Low < *q.High }

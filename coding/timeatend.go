@@ -6,7 +6,7 @@ import "attest/timex"
 // elsewhere for the aside before it: "bombed a base at Sula, some 10 km inside Iraq, on
 // Tuesday, the agency said". No verb, no other telling and no conjunction may stand
 // between, and a comma and who says so must follow. It is -1 where there is none.
-func (d *document) timeAtEnd(m *mention, times []timeRef) int {
+func (d *telling) timeAtEnd(m *mention, times []timeRef) int {
 	s := m.trigger.s
 	for i := range times {
 		t := &times[i]
@@ -23,7 +23,7 @@ func (d *document) timeAtEnd(m *mention, times []timeRef) int {
 
 // toldRightAfter tells whether who says so follows from a word on, his verb the next of
 // the sentence: "…, the state-run agency reported".
-func (d *document) toldRightAfter(s *sentence, from int) bool {
+func (d *telling) toldRightAfter(s *sentence, from int) bool {
 	for i := from; i < len(s.Words); i++ {
 		if s.is(i, "VERB", "AUX") {
 			for _, a := range d.attributionsOf(s) {

@@ -5,7 +5,7 @@ import "slices"
 // tollOfCause tells a death in a clause behind "after" that hangs on the verb of an
 // act and tells none itself: "set fire to a police station after a teenager died in
 // custody". It came before the act and is no harm of it.
-func (d *document) tollOfCause(s *sentence, c casualty, ms []*mention) bool {
+func (d *telling) tollOfCause(s *sentence, c casualty, ms []*mention) bool {
 	if s.is(c.w, "NOUN") || baseRel(s.rel(c.w)) != "advcl" {
 		return false
 	}
@@ -20,7 +20,7 @@ func (d *document) tollOfCause(s *sentence, c casualty, ms []*mention) bool {
 
 // reportedToll tells those of whom something is known or not: "with no information on
 // casualties".
-func (d *document) reportedToll(s *sentence, h int) bool {
+func (d *telling) reportedToll(s *sentence, h int) bool {
 	up := s.Words[h].Head
 	return up >= 0 && s.is(h, "NOUN") && d.grammar.set("toll-noun").word(s, h) && d.grammar.set("saying-noun").word(s, up)
 }

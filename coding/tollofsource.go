@@ -1,14 +1,11 @@
 package coding
 
-import (
-	"attest"
-	"attest/quantity"
-)
+import "attest"
 
 // otherTolls makes tellings of numbers that give another toll of the act told before
 // them, behind a semicolon and on another's word: "six died, the mayor said; nine,
 // according to residents".
-func (d *document) otherTolls(s *sentence, ms []*mention) []*mention {
+func (d *telling) otherTolls(s *sentence, ms []*mention) []*mention {
 	var out []*mention
 	for _, q := range d.quantities[s.index] {
 		by, ok := d.tollOfSource(s, q)
@@ -28,19 +25,9 @@ func (d *document) otherTolls(s *sentence, ms []*mention) []*mention {
 	return out
 }
 
-// tollOfSource returns the preposition of the source that follows a number alone
-// between a semicolon and a comma.
-func (d *document) tollOfSource(s *sentence, q quantity.Mention) (preposition int, ok bool) {
-	by := q.Last + 2
-	if q.Weak || q.Percent || q.HeadNoun >= 0 && q.HeadNoun > q.Last || q.First < 2 || s.lower[q.First-1] != ";" || by >= len(s.Words) || s.lower[by-1] != "," {
-		return 0, false
-	}
-	return by, d.grammar.set("source-preposition").at(s, by) > 0
-}
-
 // tollAgain returns the last telling of an attack before a byte of its sentence that
 // has a toll, and of what kind the first of that is.
-func (d *document) tollAgain(ms []*mention, at int) (*mention, harmKind) {
+func (d *telling) tollAgain(ms []*mention, at int) (*mention, harmKind) {
 	for i := len(ms) - 1; i >= 0; i-- {
 		m := ms[i]
 		if m.trigger.span().start > at || m.stance != attest.Asserted || m.act.Family() != attest.AttackFamily {

@@ -19,15 +19,14 @@ func (t trigger) span() span { return t.s.span(t.w, t.w) }
 
 // triggersAt returns the patterns that match at word i: those with more
 // companions first, then in the order of the pack's file.
-func (l *language) triggersAt(s *sentence, i int) []trigger {
-	fit, _ := l.triggersOrNot(s, i)
+func (fr *frames) triggersAt(s *sentence, i int) []trigger {
+	fit, _ := fr.triggersOrNot(s, i)
 	return fit
 }
 
 // triggersOrNot returns with them the patterns that would match but for words
 // beside them with which they mean something else.
-func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
-	fr := l.frames
+func (fr *frames) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 	seen := map[string]bool{}
 	for _, key := range [2]string{s.lemma[i], s.lower[i]} {
 		if seen[key] {
@@ -38,10 +37,10 @@ func (l *language) triggersOrNot(s *sentence, i int) (fit, unfit []trigger) {
 			if !tagFits(s, i, p) {
 				continue
 			}
-			words, ok := matchCompanions(s, i, p, l)
+			words, ok := matchCompanions(s, i, p, fr.grammar)
 			switch {
 			case !ok || auxiliaryOf(s, i, words):
-			case l.meansElse(s, i, p, words):
+			case fr.meansElse(s, i, p, words):
 				unfit = append(unfit, trigger{p, s, i, words})
 			default:
 				fit = append(fit, trigger{p, s, i, words})
@@ -76,7 +75,7 @@ func tagFits(s *sentence, i int, p pattern) bool {
 // matchCompanions finds each companion near the head: the nearest word with
 // that lemma or form, within companionWindow and in the same clause part, or an
 // argument of the verb. Compounds of nouns must stand close.
-func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
+func matchCompanions(s *sentence, i int, p pattern, g *grammar) ([]int, bool) {
 	words := []int{i}
 	window := companionWindow
 	if p.noun {
@@ -104,7 +103,7 @@ func matchCompanions(s *sentence, i int, p pattern, l *language) ([]int, bool) {
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
-				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (l.grammar.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, l) && !s.onlyCircumstance(i, j, l)) {
+				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (g.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, g) && !s.onlyCircumstance(i, j, g)) {
 					best = j
 				}
 			}
@@ -134,15 +133,15 @@ func (s *sentence) hyphenIn(words []int) bool {
 // onlyModifies tells a noun that only says which the subject or object of a verb
 // is: « les gardes du village ont été enlevés » takes no village. What is
 // counted or measured is meant itself ("a haul of weapons").
-func (s *sentence) onlyModifies(v, j int, words []int, l *language) bool {
+func (s *sentence) onlyModifies(v, j int, words []int, g *grammar) bool {
 	h := s.Words[j].Head
-	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !l.grammar.set("portion").word(s, h) && hasPrep(l.grammar.set("genitive-preposition"), s.preposition(j))
+	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !g.set("portion").word(s, h) && hasPrep(g.set("genitive-preposition"), s.preposition(j))
 }
 
 // onlyCircumstance tells a noun behind a verb that only says when, or in spite of
 // what: "suspended its work after the attack" suspends no attack.
-func (s *sentence) onlyCircumstance(v, j int, l *language) bool {
-	return j > v && s.is(j, "NOUN") && l.grammar.set("circumstance").has(s.preposition(j))
+func (s *sentence) onlyCircumstance(v, j int, g *grammar) bool {
+	return j > v && s.is(j, "NOUN") && g.set("circumstance").has(s.preposition(j))
 }
 
 // argumentCalled returns the subject or object of a verb that is a companion, however
@@ -227,9 +226,9 @@ func auxiliaryOf(s *sentence, i int, words []int) bool {
 // meansElse tells whether a word stands beside the trigger with which it
 // means something else ("take place", "open fire on all cylinders"). Where it happened
 // is no such word ("was kidnapped in the city").
-func (l *language) meansElse(s *sentence, i int, p pattern, words []int) bool {
+func (fr *frames) meansElse(s *sentence, i int, p pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.frame.not.word(s, j) && !l.namesScene(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.frame.not.word(s, j) && !fr.namesScene(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}
@@ -238,7 +237,7 @@ func (l *language) meansElse(s *sentence, i int, p pattern, words []int) bool {
 }
 
 // namesScene tells a word for a kind of place that says where something happened.
-func (l *language) namesScene(s *sentence, j int) bool {
-	place := slices.ContainsFunc([]string{"settlement", "facility", "site", "place-anaphor", "ground", "locative"}, func(set string) bool { return l.grammar.set(set).word(s, j) })
-	return place && baseRel(s.rel(j)) == "obl" && hasPrep(l.grammar.set("inside-preposition"), s.preposition(j))
+func (fr *frames) namesScene(s *sentence, j int) bool {
+	place := slices.ContainsFunc([]string{"settlement", "facility", "site", "place-anaphor", "ground", "locative"}, func(set string) bool { return fr.grammar.set(set).word(s, j) })
+	return place && baseRel(s.rel(j)) == "obl" && hasPrep(fr.grammar.set("inside-preposition"), s.preposition(j))
 }

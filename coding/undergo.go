@@ -4,7 +4,7 @@ import "slices"
 
 // undergoes tells clauses whose subject suffers what an infinitive tells:
 // « s'est fait tuer », « se sont vu confisquer », « se laissa arrêter ».
-func (d *document) undergoes(t trigger) bool {
+func (d *telling) undergoes(t trigger) bool {
 	s := t.s
 	if k := s.child(t.w, "aux:caus"); k >= 0 && !slices.Contains(t.words, k) && d.grammar.set("passive-verb").word(s, k) {
 		return d.reflexive(s, t.w) >= 0
@@ -16,19 +16,9 @@ func (d *document) undergoes(t trigger) bool {
 	return d.grammar.set("passive-verb").word(s, h) && d.reflexive(s, h) >= 0
 }
 
-// reflexive returns the reflexive pronoun of a verb, or -1.
-func (d *document) reflexive(s *sentence, v int) int {
-	for _, k := range s.kids[v] {
-		if k != v && k-v <= 1 && v-k <= 4 && d.grammar.set("self").word(s, k) && s.is(k, "PRON") {
-			return k
-		}
-	}
-	return -1
-}
-
 // reflexivePattern tells a pattern that asks for a reflexive pronoun, so that
 // its verb is active whatever the auxiliary.
-func (d *document) reflexivePattern(t trigger) bool {
+func (d *telling) reflexivePattern(t trigger) bool {
 	for _, w := range t.words {
 		if w != t.w && t.s.is(w, "PRON") && (d.grammar.set("self").word(t.s, w) || t.s.Words[w].Feat("Reflex") == "Yes") {
 			return true
@@ -40,7 +30,7 @@ func (d *document) reflexivePattern(t trigger) bool {
 // turnsOnItself tells verbs that mean something else with a reflexive pronoun
 // that the pattern does not ask for: « le parcours s'achève », « se saisir du
 // dossier », « s'en tirer ».
-func (d *document) turnsOnItself(t trigger) bool {
+func (d *telling) turnsOnItself(t trigger) bool {
 	s, k := t.s, t.frame().kind
 	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) || s.child(t.w, "aux:caus") >= 0 {
 		return false
@@ -61,7 +51,7 @@ func (d *document) turnsOnItself(t trigger) bool {
 
 // deploresOthers tells a verb that is said of losses as well as of regret, with the dead
 // in the genitive: « a déploré la mort d'un commandant » is not of the speaker's death.
-func (d *document) deploresOthers(s *sentence, v int) bool {
+func (d *telling) deploresOthers(s *sentence, v int) bool {
 	return d.grammar.set("attitude").word(s, v) && slices.ContainsFunc(s.children(v, "obj"), func(o int) bool {
 		return slices.ContainsFunc(s.children(o, "nmod"), func(k int) bool {
 			return k > o && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class.person()
@@ -83,7 +73,7 @@ func (t trigger) predicateOf() int {
 // companionObject gives a frame its object back where the word that the
 // pattern asks for is what the act is done to: « ont pris dix otages »,
 // « a désamorcé une bombe », « ont volé le bétail ».
-func (d *document) companionObject(t trigger, all arguments, a *arguments) {
+func (d *telling) companionObject(t trigger, all arguments, a *arguments) {
 	if len(a.object) > 0 {
 		return
 	}
@@ -126,7 +116,7 @@ func (d *document) companionObject(t trigger, all arguments, a *arguments) {
 // suffererOfEvent replaces the noun of an act by who suffered it, where the
 // parser hung the participle on the noun: « la mort d'un lycéen, tué par un
 // policier ».
-func (d *document) suffererOfEvent(t trigger, a *arguments) {
+func (d *telling) suffererOfEvent(t trigger, a *arguments) {
 	s := t.s
 	if !a.passive || baseRel(s.rel(t.w)) != "acl" {
 		return
@@ -146,7 +136,7 @@ func (d *document) suffererOfEvent(t trigger, a *arguments) {
 
 // passiveBefore tells a verb of shooting that goes on with a passive, so that the
 // subject of both suffers: "was lured out of his house and shot".
-func (d *document) passiveBefore(t trigger, a *arguments) bool {
+func (d *telling) passiveBefore(t trigger, a *arguments) bool {
 	s := t.s
 	h := s.Words[t.w].Head
 	if h < 0 || s.rel(t.w) != "conj" || a.passive || len(a.object) > 0 || len(a.subject) == 0 || !s.isPassive(h) || !s.pastForm(t.w) || s.child(t.w, "nsubj", "aux") >= 0 {

@@ -4,7 +4,7 @@ import "attest"
 
 // nobodyHurt reads phrases that say there were no victims, and returns the
 // words they cover: these tell no toll of another kind.
-func (d *document) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bool) {
+func (d *telling) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bool) {
 	covered = map[int]bool{}
 	for i := range s.Words {
 		kinds, n := d.noneAt(s, i)
@@ -27,7 +27,7 @@ func (d *document) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bo
 // noneAt returns of what kinds a phrase that begins at a word says that there
 // were no victims, and how many words it has. Who was not even hurt was not
 // killed.
-func (d *document) noneAt(s *sentence, i int) ([]harmKind, int) {
+func (d *telling) noneAt(s *sentence, i int) ([]harmKind, int) {
 	g := d.grammar
 	both := []harmKind{killed, wounded}
 	if n := g.set("no-harm").at(s, i); n > 0 {
@@ -56,7 +56,7 @@ func (d *document) noneAt(s *sentence, i int) ([]harmKind, int) {
 // harmUnder looks for the words of harm that a negated subject or noun at the
 // head of its clause governs ("no villager was killed or hurt", « ni mort ni
 // blessé »), up to the end of the clause.
-func (d *document) harmUnder(s *sentence, from int) (dead, hurt bool, last int) {
+func (d *telling) harmUnder(s *sentence, from int) (dead, hurt bool, last int) {
 	const reach = 6
 	g := d.grammar
 	for j := from; j < len(s.Words) && j < from+reach; j++ {
@@ -76,7 +76,7 @@ func (d *document) harmUnder(s *sentence, from int) (dead, hurt bool, last int) 
 
 // onePerson tells whether "unhurt" is said of one person, who is not all
 // that the blow could have struck.
-func (d *document) onePerson(s *sentence, i int) bool {
+func (d *telling) onePerson(s *sentence, i int) bool {
 	h := s.child(i, "nsubj", "nsubj:pass")
 	if h < 0 {
 		h = s.Words[i].Head
@@ -95,7 +95,7 @@ func (d *document) onePerson(s *sentence, i int) bool {
 
 // nobodySuffers tells a verb of killing or wounding in the passive whose subject, or
 // that of the verb it stands in a row with, is nobody: "no one was killed or wounded".
-func (d *document) nobodySuffers(t trigger) bool {
+func (d *telling) nobodySuffers(t trigger) bool {
 	s, v := t.s, t.w
 	if t.pattern.noun || !d.tellsHarm(s, v) {
 		return false
@@ -108,13 +108,13 @@ func (d *document) nobodySuffers(t trigger) bool {
 }
 
 // nobody tells a pronoun for no person: "nobody", "no one", « personne ».
-func (d *document) nobody(s *sentence, h int) bool {
+func (d *telling) nobody(s *sentence, h int) bool {
 	negation := d.grammar.set("negation")
 	det := s.child(h, "det")
 	return s.is(h, "PRON") && (negation.word(s, h) || det >= 0 && negation.word(s, det))
 }
 
 // tellsHarm tells a verb of killing or wounding.
-func (d *document) tellsHarm(s *sentence, v int) bool {
+func (d *telling) tellsHarm(s *sentence, v int) bool {
 	return s.is(v, "VERB") && (d.grammar.set("kill-word").at(s, v) > 0 || d.grammar.set("wound-word").at(s, v) > 0)
 }

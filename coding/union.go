@@ -9,7 +9,7 @@ import (
 // unite joins the tellings of one sentence that tell one act: an act noun
 // and the verb that carries it, a blow and the toll that it leaves, verbs in
 // a row with one subject.
-func (d *document) unite(ms []*mention) []*mention {
+func (d *telling) unite(ms []*mention) []*mention {
 	var out []*mention
 	for _, m := range ms {
 		joined := false
@@ -28,7 +28,7 @@ func (d *document) unite(ms []*mention) []*mention {
 }
 
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
-func (d *document) oneAct(a, b *mention) bool {
+func (d *telling) oneAct(a, b *mention) bool {
 	fa, fb := a.trigger.frame(), b.trigger.frame()
 	if fa == takingUp || fb == takingUp { // a denial is no part of the deed
 		return false
@@ -104,7 +104,7 @@ func (d *document) oneAct(a, b *mention) bool {
 
 // answered tells a noun of a blow to which another answers: "in retaliation for a
 // strike", « en riposte à une frappe ».
-func (d *document) answered(t trigger) bool {
+func (d *telling) answered(t trigger) bool {
 	if !t.pattern.noun {
 		return false
 	}
@@ -117,7 +117,7 @@ func describes(verb, noun trigger) bool {
 	return noun.pattern.noun && !verb.pattern.noun && baseRel(verb.s.rel(verb.w)) == "acl" && verb.s.Words[verb.w].Head == noun.nounHead()
 }
 
-func (d *document) answeredNoun(s *sentence, n int) bool {
+func (d *telling) answeredNoun(s *sentence, n int) bool {
 	w := d.container(s, n)
 	if first, _ := s.nounPhrase(w); first >= 2 && d.grammar.set("answer").word(s, first-2) { // wherever the parser hung it
 		return true
@@ -139,7 +139,7 @@ func suffersOnly(k frameKind) bool {
 
 // apart tells whether two tellings name different actors or different places
 // of one rank.
-func (d *document) apart(a, b *mention) bool {
+func (d *telling) apart(a, b *mention) bool {
 	if !sameActor(a, b) {
 		return true
 	}
@@ -179,7 +179,7 @@ func sharesPhrase(a, b *filler) bool {
 // carries tells whether the noun trigger b is an argument or circumstance of
 // the verb trigger a ("the raid destroyed …", "killed in an attack"), or a
 // complement of the noun trigger a.
-func (d *document) carries(a, b trigger) bool {
+func (d *telling) carries(a, b trigger) bool {
 	if !b.pattern.noun {
 		return false
 	}
@@ -211,7 +211,7 @@ func (d *document) carries(a, b trigger) bool {
 
 // hangs tells whether the clause of one word of telling b hangs on that of one
 // of telling a.
-func (d *document) hangs(b, a *mention) bool {
+func (d *telling) hangs(b, a *mention) bool {
 	for _, x := range append([]trigger{b.trigger}, b.also...) {
 		for _, y := range append([]trigger{a.trigger}, a.also...) {
 			if d.dependent(x, y) {
@@ -224,7 +224,7 @@ func (d *document) hangs(b, a *mention) bool {
 
 // dependent tells whether the clause of b hangs on that of a as a participle,
 // gerund, relative or coordination ("opened fire, killing five").
-func (d *document) dependent(b, a trigger) bool {
+func (d *telling) dependent(b, a trigger) bool {
 	s := a.s
 	top := a.predicateOf() // « un kamikaze s'est fait exploser, tuant … », the first verb an auxiliary
 	if a.pattern.noun {
@@ -267,17 +267,17 @@ func (d *document) dependent(b, a trigger) bool {
 }
 
 // speaksIn tells whether a word heads the phrase of one whom its sentence cites.
-func (d *document) speaksIn(s *sentence, h int) bool {
+func (d *telling) speaksIn(s *sentence, h int) bool {
 	return slices.ContainsFunc(d.attributionsOf(s), func(a attribution) bool { return a.speaker == h && a.kind == says })
 }
 
 // sameClause tells whether two triggers stand in one clause.
-func (d *document) sameClause(a, b trigger) bool {
+func (d *telling) sameClause(a, b trigger) bool {
 	return a.s.clauseOf(a.w) == b.s.clauseOf(b.w)
 }
 
 // absorb adds what telling b says to telling a. The harder telling leads.
-func (d *document) absorb(a, b *mention) {
+func (d *telling) absorb(a, b *mention) {
 	if a.trigger.frame().act == attest.Protest && b.trigger.frame().act == attest.Riot || a.trigger.frame().soft() && !b.trigger.frame().soft() || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
 		*a, *b = *b, *a
 	}
@@ -337,7 +337,7 @@ func (d *document) absorb(a, b *mention) {
 
 // carriesReference tells whether a definite noun that takes up an act is what
 // the verb of the other telling is about: "the blast destroyed two shops".
-func (d *document) carriesReference(noun, verb *mention) bool {
+func (d *telling) carriesReference(noun, verb *mention) bool {
 	return noun.refers && noun.trigger.pattern.noun && !verb.trigger.pattern.noun && d.carries(verb.trigger, noun.trigger)
 }
 
@@ -356,7 +356,7 @@ func sameBounds(a, b attest.Quantity) bool {
 
 // damageOf tells whether one of two tellings is of damage (a verb of
 // destroying, not of looting) and the other of a blow that can have done it.
-func (d *document) damageOf(a, b *mention) (damage, blow bool) {
+func (d *telling) damageOf(a, b *mention) (damage, blow bool) {
 	for _, m := range []*mention{a, b} {
 		switch m.trigger.frame().act.Family() {
 		case attest.DestructionFamily:
@@ -370,7 +370,7 @@ func (d *document) damageOf(a, b *mention) (damage, blow bool) {
 
 // distinctThings tells whether two tellings in a row strike different things
 // or different named parties, so that they are two acts.
-func (d *document) distinctThings(a, b *mention) bool {
+func (d *telling) distinctThings(a, b *mention) bool {
 	x, y := a.target, b.target
 	if x == nil || y == nil || sharesPhrase(x, y) || x.refers || y.refers {
 		return false

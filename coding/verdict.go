@@ -5,7 +5,7 @@ import "slices"
 // verdicts finds the sentences that judge an act told elsewhere without a verb
 // of denying or accusing: "that is untrue", "the militia was behind it", "we had
 // no hand in it", « c'est l'œuvre du groupe ». The speaker is whoever says so.
-func (d *document) verdicts(s *sentence, said []attribution) []attribution {
+func (d *reading) verdicts(s *sentence, said []attribution) []attribution {
 	g := d.grammar
 	var out []attribution
 	for i := range s.Words {
@@ -67,7 +67,7 @@ const hallmark = 4
 
 // ownedInWords reads a phrase by which a speaker owns or disowns a deed of which he
 // has been told: "it was us", "it wasn't us"; only says without.
-func (d *document) ownedInWords(s *sentence, i int) voice {
+func (d *reading) ownedInWords(s *sentence, i int) voice {
 	switch g := d.grammar; {
 	case g.set("not-ours").at(s, i) > 0:
 		return denies
@@ -79,7 +79,7 @@ func (d *document) ownedInWords(s *sentence, i int) voice {
 
 // whoDidIt returns the head of who is said to have done what was told before, or -1:
 // "it was [the militia] that did it", "[the army] did this".
-func (d *document) whoDidIt(s *sentence, i int) int {
+func (d *reading) whoDidIt(s *sentence, i int) int {
 	if d.grammar.set("did-it").at(s, i) == 0 || !s.is(i, "VERB") || s.Words[i].Feat("VerbForm") == "Inf" || s.Words[i].Feat("Tense") != "Past" {
 		return -1
 	}
@@ -96,7 +96,7 @@ func (d *document) whoDidIt(s *sentence, i int) int {
 }
 
 // kindOfSpeaker returns of what kind the speaker is whose phrase has a head.
-func (d *document) kindOfSpeaker(s *sentence, head int) speakerKind {
+func (d *reading) kindOfSpeaker(s *sentence, head int) speakerKind {
 	if head < 0 {
 		return ""
 	}
@@ -106,14 +106,14 @@ func (d *document) kindOfSpeaker(s *sentence, head int) speakerKind {
 
 // authorWord tells a word that says whose deed something is; a verb only as what
 // somebody is ("was to blame").
-func (d *document) authorWord(s *sentence, i int) bool {
+func (d *reading) authorWord(s *sentence, i int) bool {
 	return d.grammar.set("author-word").word(s, i) && (!s.is(i, "VERB") || s.child(i, "cop") >= 0)
 }
 
 // ownAuthor tells whether a speaker says of itself or of its own men that the act
 // is theirs: "said it was behind the blast", "said its fighters were responsible".
 // Who is "responsible for the budget" tells of no act.
-func (d *document) ownAuthor(s *sentence, i, speaker int) bool {
+func (d *reading) ownAuthor(s *sentence, i, speaker int) bool {
 	if speaker < 0 {
 		return false
 	}
@@ -144,7 +144,7 @@ func (d *document) ownAuthor(s *sentence, i, speaker int) bool {
 
 // onlyTakesUp tells a definite noun of an act with nothing beside it that would tell
 // the act anew: "the bombing".
-func (d *document) onlyTakesUp(s *sentence, n int) bool {
+func (d *reading) onlyTakesUp(s *sentence, n int) bool {
 	det := s.child(n, "det")
 	return det >= 0 && d.grammar.set("definite").word(s, det) && (d.namesAct(s, n) || d.grammar.set("event-anaphor").word(s, n)) &&
 		s.child(n, "nmod", "nmod:poss", "amod", "compound", "nummod", "acl", "acl:relcl") < 0
@@ -159,7 +159,7 @@ func isSpeaker(said []attribution, i int) bool {
 // noPartIn reads a phrase that keeps somebody out of an act ("nothing to do
 // with", « pour rien dans ») and returns the head of the act; nothing where it is a
 // pronoun. What no act is, is no matter of a denial.
-func (d *document) noPartIn(s *sentence, i int) (act int, ok bool) {
+func (d *reading) noPartIn(s *sentence, i int) (act int, ok bool) {
 	if d.grammar.set("no-part-of-it").at(s, i) > 0 {
 		return nothing, true
 	}
@@ -188,7 +188,7 @@ func (d *document) noPartIn(s *sentence, i int) (act int, ok bool) {
 
 // keptOut returns who is said to have no part in an act, -1 when that is only a
 // pronoun.
-func (d *document) keptOut(s *sentence, i int) int {
+func (d *reading) keptOut(s *sentence, i int) int {
 	for v := s.Words[i].Head; v >= 0; v = s.Words[v].Head {
 		if k := s.child(v, "nsubj"); k >= 0 {
 			if s.is(k, "NOUN", "PROPN") && d.thing(s, k).class.canAct() {
@@ -202,7 +202,7 @@ func (d *document) keptOut(s *sentence, i int) int {
 
 // governing returns the closest attribution with a speaker that governs a
 // word, or nil.
-func (d *document) governing(said []attribution, w int) *attribution {
+func (d *reading) governing(said []attribution, w int) *attribution {
 	var best *attribution
 	size := 0
 	for i := range said {
@@ -219,7 +219,7 @@ func (d *document) governing(said []attribution, w int) *attribution {
 
 // caller returns who calls something false ("the army called the report a
 // lie"), or nil.
-func (d *document) caller(s *sentence, i int) *attribution {
+func (d *reading) caller(s *sentence, i int) *attribution {
 	h := s.Words[i].Head
 	if h < 0 || !d.grammar.set("call").word(s, h) {
 		return nil
@@ -232,7 +232,7 @@ func (d *document) caller(s *sentence, i int) *attribution {
 
 // judgesTold tells whether a word of falsity is said of what was told: a
 // pronoun, an act, a statement.
-func (d *document) judgesTold(s *sentence, i int) bool {
+func (d *reading) judgesTold(s *sentence, i int) bool {
 	if d.stagedAct(s, i) {
 		return true
 	}
@@ -263,7 +263,7 @@ func (d *document) judgesTold(s *sentence, i int) bool {
 
 // authorMeant returns who is said to have done it: the subject of "was
 // behind", the complement of "the work of", or -1.
-func (d *document) authorMeant(s *sentence, i int) int {
+func (d *reading) authorMeant(s *sentence, i int) int {
 	for _, k := range s.children(i, "nmod") {
 		if d.thing(s, k).class.canAct() && (s.is(i, "ADJ") || s.child(i, "cop") >= 0 || hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k))) { // "started work with the patients" blames nobody
 			return k
@@ -281,13 +281,13 @@ func (d *document) authorMeant(s *sentence, i int) int {
 }
 
 // sameSpeaker tells whether the one accused is the one who speaks.
-func (d *document) sameSpeaker(s *sentence, h, speaker int) bool {
+func (d *reading) sameSpeaker(s *sentence, h, speaker int) bool {
 	return h == speaker || s.is(h, "PRON")
 }
 
 // stagedAct tells a verb of falsity done to what was told before: "the rebels staged
 // the incident". Who "staged an attack" has struck.
-func (d *document) stagedAct(s *sentence, i int) bool {
+func (d *reading) stagedAct(s *sentence, i int) bool {
 	return s.is(i, "VERB") && slices.ContainsFunc(s.children(i, "obj", "nsubj:pass"), func(k int) bool {
 		det := s.child(k, "det")
 		return d.grammar.set("event-anaphor").word(s, k) && det >= 0 && d.grammar.set("definite").word(s, det) && s.child(k, "nmod", "compound") < 0
@@ -296,7 +296,7 @@ func (d *document) stagedAct(s *sentence, i int) bool {
 
 // partDenied returns the part in an act that a verb of denying denies, where the
 // parser hung it elsewhere too ("denied any involvement and accused the army"), or -1.
-func (d *document) partDenied(s *sentence, v int) int {
+func (d *reading) partDenied(s *sentence, v int) int {
 	const far = 2 // a determiner and an adjective
 	part := d.grammar.set("part-in-act")
 	if o := s.child(v, "obj"); o >= 0 && part.word(s, o) {

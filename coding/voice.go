@@ -13,7 +13,7 @@ import (
 // section 10, Source). The voice is a party's when the publisher is one, when
 // the text calls itself a communiqué and its head or foot names one, or when
 // it speaks of its own forces in the first person.
-func (d *document) readVoice() {
+func (d *reading) readVoice() {
 	d.own = &sourceRef{voice: says, speaker: speaker{kind: reportSpeaker}, source: attest.Source{Role: attest.ReportVoice}, rule: "source.report"}
 	sp, known := d.publisherSpeaks()
 	if !known && sp == nil && (d.callsItselfRelease() || d.firstPerson()) {
@@ -27,7 +27,7 @@ func (d *document) readVoice() {
 // publisherSpeaks returns the voice of a publisher that is a party; known
 // tells that the publisher is something else that publishes, such as a
 // newspaper or an observatory.
-func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
+func (d *reading) publisherSpeaks() (ref *sourceRef, known bool) {
 	if d.report.Publisher == "" {
 		return nil, false
 	}
@@ -71,7 +71,7 @@ func (d *document) publisherSpeaks() (ref *sourceRef, known bool) {
 
 // listedForce returns the force or armed group with a name of its own that a
 // publisher's name has in it, or nil.
-func (d *document) listedForce(names *party.Names, parsed []ud.Sentence) *party.Actor {
+func (d *reading) listedForce(names *party.Names, parsed []ud.Sentence) *party.Actor {
 	for _, sp := range d.parties.Spans(names) {
 		kind, desc := d.parties.Speaker(names, parsed, sp.Sentence, sp.First, d.context(""))
 		if k := speakerKindOf[kind]; (k == forceSpeaker || k == partySpeaker) && desc.Actor != nil && sp.Last >= sp.First {
@@ -83,7 +83,7 @@ func (d *document) listedForce(names *party.Names, parsed []ud.Sentence) *party.
 
 // outlet tells whether a publisher's name ends in a word for a medium: "Court
 // Wire" is no court.
-func (d *document) outlet(s *ud.Sentence) bool {
+func (d *reading) outlet(s *ud.Sentence) bool {
 	last := len(s.Words) - 1
 	for last > 0 && s.Words[last].UPOS == "PUNCT" {
 		last--
@@ -92,7 +92,7 @@ func (d *document) outlet(s *ud.Sentence) bool {
 }
 
 // nationIn returns the country that a publisher's name tells, or "".
-func (d *document) nationIn(names *party.Names, parsed []ud.Sentence) string {
+func (d *reading) nationIn(names *party.Names, parsed []ud.Sentence) string {
 	for i := range parsed {
 		for w := range parsed[i].Words {
 			if desc := d.parties.Describe(names, parsed, i, w, d.context("")); desc.Nation && desc.Country != "" {
@@ -104,7 +104,7 @@ func (d *document) nationIn(names *party.Names, parsed []ud.Sentence) string {
 }
 
 // nameInText gives a publisher's voice its words in the text, where it signs.
-func (d *document) nameInText(ref *sourceRef) {
+func (d *reading) nameInText(ref *sourceRef) {
 	at := strings.Index(strings.ToLower(d.text), strings.ToLower(ref.source.Name))
 	if at < 0 || at+len(ref.source.Name) > len(d.text) {
 		if head := d.signedAtHead(); head != nil {
@@ -122,7 +122,7 @@ func (d *document) nameInText(ref *sourceRef) {
 
 // callsItselfRelease tells whether a heading, or a bracket at the head of the
 // text ("[COMMUNIQUE]"), says that the text is a party's release.
-func (d *document) callsItselfRelease() bool {
+func (d *reading) callsItselfRelease() bool {
 	release := d.grammar.set("release")
 	for i := range d.sents {
 		s := &d.sents[i]
@@ -139,7 +139,7 @@ func (d *document) callsItselfRelease() bool {
 }
 
 // bracketed tells whether a word stands in square brackets.
-func (d *document) bracketed(s *sentence, w int) bool {
+func (d *reading) bracketed(s *sentence, w int) bool {
 	for i := w - 1; i >= 0; i-- {
 		switch s.lower[i] {
 		case "[":
@@ -153,7 +153,7 @@ func (d *document) bracketed(s *sentence, w int) bool {
 
 // firstPerson tells whether the text speaks of armed persons or their things
 // as its own outside quotations ("our fighters", « nos positions »).
-func (d *document) firstPerson() bool {
+func (d *reading) firstPerson() bool {
 	own := d.grammar.set("first-person")
 	for i := range d.sents {
 		s := &d.sents[i]
@@ -170,13 +170,13 @@ func (d *document) firstPerson() bool {
 }
 
 // lastSpeakerNear returns who is said to speak in a sentence, nil when nobody.
-func (d *document) lastSpeakerNear(s *sentence) *sourceRef {
+func (d *reading) lastSpeakerNear(s *sentence) *sourceRef {
 	return d.lastSpeaker(s, len(s.Words), func(o *sourceRef) bool { return o.s == s })
 }
 
 // signer returns the party that a release names at its head, at its foot, or
 // as the subject of its first sentence.
-func (d *document) signer() *sourceRef {
+func (d *reading) signer() *sourceRef {
 	if ref := d.signedAtHead(); ref != nil {
 		return ref
 	}
@@ -202,7 +202,7 @@ func (d *document) signer() *sourceRef {
 
 // signedAtHead returns the party named in the headings, or in brackets at the
 // head of the text.
-func (d *document) signedAtHead() *sourceRef {
+func (d *reading) signedAtHead() *sourceRef {
 	for i := range d.sents {
 		s := &d.sents[i]
 		if s.unit > 3 {
@@ -220,7 +220,7 @@ func (d *document) signedAtHead() *sourceRef {
 
 // subjectOfRoot tells whether a word heads the subject of the sentence, or is
 // named in it.
-func (d *document) subjectOfRoot(s *sentence, w int) bool {
+func (d *reading) subjectOfRoot(s *sentence, w int) bool {
 	for i := range s.Words {
 		if s.rel(i) == "nsubj" && s.Words[i].Head >= 0 && baseRel(s.rel(s.Words[i].Head)) == "root" && s.within(w, i) {
 			return true
@@ -230,7 +230,7 @@ func (d *document) subjectOfRoot(s *sentence, w int) bool {
 }
 
 // hasSubject tells whether a sentence is one with a subject and a verb.
-func (d *document) hasSubject(s *sentence) bool {
+func (d *reading) hasSubject(s *sentence) bool {
 	for i := range s.Words {
 		if baseRel(s.rel(i)) == "nsubj" {
 			return true
@@ -240,7 +240,7 @@ func (d *document) hasSubject(s *sentence) bool {
 }
 
 // partyIn returns the voice of the first party named at words that fit.
-func (d *document) partyIn(s *sentence, fits func(int) bool) *sourceRef {
+func (d *reading) partyIn(s *sentence, fits func(int) bool) *sourceRef {
 	for w := range s.Words {
 		if !s.is(w, "NOUN", "PROPN", "ADJ") || !fits(w) || d.thing(s, w).nation {
 			continue

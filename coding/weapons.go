@@ -9,7 +9,7 @@ import (
 // weaponMeant returns the kind of weapon that a pronoun or bare number stands
 // for ("24 of them were shot down", "the other two crashed"): the last weapon
 // named before it in the unit, or "".
-func (d *document) weaponMeant(t trigger, m *mention, r roleWords) attest.InstrumentKind {
+func (d *telling) weaponMeant(t trigger, m *mention, r roleWords) attest.InstrumentKind {
 	heads := r.weapon
 	if t.frame().kind == interceptFr {
 		heads = append(heads, r.target...)
@@ -26,7 +26,7 @@ func (d *document) weaponMeant(t trigger, m *mention, r roleWords) attest.Instru
 }
 
 // lastWeapon returns the last weapon named before word w in the same unit.
-func (d *document) lastWeapon(s *sentence, w int) attest.InstrumentKind {
+func (d *telling) lastWeapon(s *sentence, w int) attest.InstrumentKind {
 	for i := s.index; i >= 0 && d.sents[i].unit == s.unit; i-- {
 		o := &d.sents[i]
 		from := len(o.Words) - 1
@@ -44,7 +44,7 @@ func (d *document) lastWeapon(s *sentence, w int) attest.InstrumentKind {
 
 // onlyWeapon tells whether a noun that can tell a blast ("a car bomb") only
 // names the weapon of the verb that it depends on, or what somebody makes or keeps.
-func (d *document) onlyWeapon(t trigger) bool {
+func (d *telling) onlyWeapon(t trigger) bool {
 	if !t.pattern.noun {
 		return false
 	}
@@ -67,7 +67,7 @@ func (d *document) onlyWeapon(t trigger) bool {
 
 // weaponsThatFell puts in the place of a fall, or of debris, the weapon that it is of:
 // « la chute d'un drone a endommagé un silo », "fragments of a missile hit a house".
-func (d *document) weaponsThatFell(s *sentence, heads []int) []int {
+func (d *telling) weaponsThatFell(s *sentence, heads []int) []int {
 	out := slices.Clone(heads)
 	for i, h := range out {
 		if !d.grammar.set("fall").word(s, h) {
@@ -86,7 +86,7 @@ func (d *document) weaponsThatFell(s *sentence, heads []int) []int {
 // comesDown tells whether one of the weapons of a landing is one that can
 // come down on something; an aircraft that lands does not, and who strikes
 // with a weapon is no weapon.
-func (d *document) comesDown(s *sentence, r roleWords) bool {
+func (d *telling) comesDown(s *sentence, r roleWords) bool {
 	if len(r.actor) > 0 {
 		return false
 	}
@@ -99,7 +99,7 @@ func (d *document) comesDown(s *sentence, r roleWords) bool {
 }
 
 // canAct returns the phrases that name somebody.
-func (d *document) canAct(s *sentence, heads []int) []int {
+func (d *telling) canAct(s *sentence, heads []int) []int {
 	var out []int
 	for _, h := range heads {
 		if th := d.thing(s, h); th.class.canAct() && th.class != weaponClass || th.refers && s.is(h, "NOUN") {
@@ -111,7 +111,7 @@ func (d *document) canAct(s *sentence, heads []int) []int {
 
 // fliesAircraft tells an arm that strikes from the air: « l'aviation russe a mené
 // douze raids ».
-func (d *document) fliesAircraft(f *filler) bool {
+func (d *telling) fliesAircraft(f *filler) bool {
 	first, last := f.s.nounPhrase(f.head)
 	_, ok := d.grammar.set("air-arm").in(f.s, first, last+1)
 	return ok && len(f.at) > 0
@@ -119,7 +119,7 @@ func (d *document) fliesAircraft(f *filler) bool {
 
 // weaponsLooted tells a verb of looting or wrecking whose object is a weapon: nobody
 // shot with it.
-func (d *document) weaponsLooted(t trigger, a arguments) bool {
+func (d *telling) weaponsLooted(t trigger, a arguments) bool {
 	return t.frame().act == attest.Destruction && slices.ContainsFunc(a.object, func(h int) bool { return d.thing(t.s, h).class == weaponClass })
 }
 
@@ -135,8 +135,47 @@ func (m *mention) dropLooted() {
 
 // weaponDoes tells a verb of bringing down of which the weapon named with it is the
 // subject: "a rocket destroyed a house".
-func (d *document) weaponDoes(t trigger) bool {
+func (d *telling) weaponDoes(t trigger) bool {
 	return len(t.words) > 1 && slices.ContainsFunc(t.words, func(w int) bool {
 		return t.s.rel(w) == "nsubj" && t.s.Words[w].Head == t.w && d.thing(t.s, w).class == weaponClass
 	}) && t.s.child(t.w, "obj") >= 0
 }
+
+// weaponOwner describes whose a weapon's phrase says the weapon is.
+func (d *telling) weaponOwner(s *sentence, w int) *filler {
+	th := d.thing(s, w)
+	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
+		if th.carrier() { // "Iraqi warplanes" act under their own name
+			f.party.Name, f.at = th.party.Name, []span{th.at}
+			if th.instrument == attest.Aircraft {
+				f.party.Canonical = d.parties.AirForceOf(f.party.Country, d.year)
+			}
+		}
+		return f
+	}
+	for _, k := range s.children(w, "amod", "nmod", "compound") {
+		if o := d.thing(s, k); o.named || o.nation || o.class.armed() {
+			return d.describe(s, k, "actor.weapon-owner")
+		}
+	}
+	if th.party.Canonical != "" || th.party.Owner != "" {
+		f := d.describe(s, w, "actor.weapon-owner")
+		if f.party.Canonical == "" {
+			f.party.Canonical = f.party.Owner
+		}
+		f.party.Owner = ""
+		f.class = armedClass
+		if f.party.Kind == attest.StateForce {
+			f.class = forceClass
+		}
+		return f
+	}
+	if th.instrument == attest.Aircraft && s.preposition(w) == "" && baseRel(s.rel(s.firstOfRow(w))) != "obj" { // "warplanes bombed …"
+		f := d.describe(s, w, "actor.aircraft")
+		f.class, f.refers = forceClass, true
+		return f
+	}
+	return nil
+}
+
+func (d *telling) isTimeWord(s *sentence, h int) bool { return s.isTimed(h) }

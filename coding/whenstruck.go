@@ -23,7 +23,7 @@ func whenStruck(harm, blow trigger) bool {
 
 // afterAnother tells the noun of a blow that came before what the verb tells and that
 // fell on somebody else: "struck PKK positions after an attack on a border post".
-func (d *document) afterAnother(verb, noun *mention) bool {
+func (d *telling) afterAnother(verb, noun *mention) bool {
 	n := noun.trigger
 	if verb.trigger.pattern.noun || !n.pattern.noun || noun.target == nil || verb.target == nil || noun.refers || verb.target.refers || sharesPhrase(verb.target, noun.target) {
 		return false

@@ -4,7 +4,7 @@ import "slices"
 
 // speakerOf returns the head of the subject of a verb of saying, if it can
 // speak, or -1.
-func (d *document) speakerOf(s *sentence, v int) int {
+func (d *reading) speakerOf(s *sentence, v int) int {
 	inverted := d.invertedSpeaker(s, v)
 	subjects := s.children(v, "nsubj")
 	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
@@ -56,7 +56,7 @@ func (d *document) speakerOf(s *sentence, v int) int {
 // toldBefore tells a phrase that is what is told and not who tells it: one with a
 // participle of its own before the comma that the verb of saying stands behind
 // (« Un soldat tué, annonce le commandement »).
-func (d *document) toldBefore(s *sentence, k, v int) bool {
+func (d *reading) toldBefore(s *sentence, k, v int) bool {
 	if k > v || s.child(v, "ccomp", "xcomp") >= 0 {
 		return false
 	}
@@ -72,7 +72,7 @@ func (d *document) toldBefore(s *sentence, k, v int) bool {
 // before the last verb of a sentence, after a comma: "…, an official who asked
 // not to be named told reporters", the last verb hung in the clause. It is -1
 // where there is none.
-func (d *document) speakerWho(s *sentence, v int) int {
+func (d *reading) speakerWho(s *sentence, v int) int {
 	for i := v + 1; i < len(s.Words); i++ {
 		if s.is(i, "VERB", "AUX") {
 			return -1
@@ -104,7 +104,7 @@ func (s *sentence) setOff(h int) bool {
 // invertedSpeaker returns the speaker that follows its verb ("said the
 // governor", « ont indiqué jeudi des sources »), which parsers take for an
 // object, or -1. Times, adverbs and the channel may stand between.
-func (d *document) invertedSpeaker(s *sentence, v int) int {
+func (d *reading) invertedSpeaker(s *sentence, v int) int {
 	if s.child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
 		return -1
 	}
@@ -135,7 +135,7 @@ func (d *document) invertedSpeaker(s *sentence, v int) int {
 }
 
 // sayingLength returns how many words the verb of an attribution covers.
-func (d *document) sayingLength(s *sentence, v int) int {
+func (d *reading) sayingLength(s *sentence, v int) int {
 	n := 1
 	for _, set := range []string{"say", "suspect", "deny"} {
 		n = max(n, d.grammar.set(set).at(s, v))
@@ -145,7 +145,7 @@ func (d *document) sayingLength(s *sentence, v int) int {
 
 // followsQuoteOrComma tells whether a verb stands after a comma or closing
 // quotation mark, auxiliaries and pronouns between.
-func (d *document) followsQuoteOrComma(s *sentence, v int) bool {
+func (d *reading) followsQuoteOrComma(s *sentence, v int) bool {
 	for j := v - 1; j >= 0 && j > v-5; j-- {
 		if s.is(j, "PUNCT") {
 			return s.lower[j] == "," || closesQuotation[s.lower[j]]

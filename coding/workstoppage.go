@@ -4,7 +4,7 @@ import "attest"
 
 // workStoppage tells a bare word for a strike that means one of people who leave their
 // work: by its own clause, or because the text has told of such a strike before.
-func (d *document) workStoppage(t trigger) bool {
+func (d *telling) workStoppage(t trigger) bool {
 	if !t.pattern.noun || t.frame().act != attest.AirStrike || len(t.words) > 1 || d.clauseHasWeapon(t.s, t.w) {
 		return false
 	}
@@ -24,7 +24,7 @@ func (d *document) workStoppage(t trigger) bool {
 
 // stopsWork tells a strike that is called, joined or lifted, or one of people who work:
 // "the strike by tax collectors", "a transport strike".
-func (d *document) stopsWork(s *sentence, w int) bool {
+func (d *telling) stopsWork(s *sentence, w int) bool {
 	g := d.grammar
 	for _, k := range s.children(w, "nmod", "compound", "nmod:poss", "obl:agent") {
 		if g.set("striker").word(s, k) {

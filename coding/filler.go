@@ -1,0 +1,168 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+)
+
+// filler is who or what fills a role.
+type filler struct {
+	s      *sentence
+	head   int // word; the antecedent's when the words only refer to it
+	party  attest.Party
+	class  class
+	at     []span // the words
+	rule   string
+	named  bool // a proper name
+	nation bool // a country
+	person bool // names persons
+	forces bool // a thing, with soldiers or police among those hurt
+	refers bool // a pronoun or a group noun: its antecedent is filled in later
+	atHome bool // no word of it names a country
+	flying bool // a drone, a missile or an aircraft
+}
+
+// filler describes the first phrase that can play a role; further coordinated
+// parties of the same class join it ("A; B").
+func (d *reading) filler(s *sentence, heads []int, rule string) *filler {
+	var f *filler
+	for _, h := range heads {
+		th := d.thing(s, h)
+		if th.class == timeClass || th.class == eventClass {
+			continue
+		}
+		if d.impersonalPronoun(s, h) || th.class == noClass && !d.canBeNamed(s, h) {
+			continue
+		}
+		if f == nil {
+			f = d.describe(s, h, rule)
+			continue
+		}
+		d.join(f, s, h)
+	}
+	return f
+}
+
+// canBeNamed tells whether a word that no list knows can stand for somebody or
+// something: verbs, adverbs and adjectives without an article name nothing, nor
+// do points of the compass.
+func (d *reading) canBeNamed(s *sentence, h int) bool {
+	switch {
+	case s.is(h, "ADJ"):
+		return s.child(h, "det", "nummod") >= 0
+	case s.is(h, "NOUN"):
+		return !d.grammar.set("compass").word(s, h)
+	}
+	return s.is(h, "PROPN", "PRON", "DET", "NUM", "X", "SYM")
+}
+
+// join adds a coordinated party to a filler: two joint parties have both
+// canonical names.
+func (d *reading) join(f *filler, s *sentence, h int) {
+	if f.s != s || f.head == h || !slices.Contains(s.coordinated(f.head), h) {
+		return
+	}
+	o := d.describe(s, h, f.rule)
+	if o == nil {
+		return
+	}
+	if o.class != f.class { // "a soldier and a house": named beside the first
+		if o.class.canSuffer() && !o.refers {
+			f.at = append(f.at, o.at...)
+		}
+		return
+	}
+	first, last := f.at[0].start, o.at[0].end
+	if last > first {
+		f.party.Name = d.text[first:last]
+		f.at[0] = span{first, last}
+	}
+	if o.party.Canonical != "" && f.party.Canonical != "" && o.party.Canonical != f.party.Canonical {
+		f.party.Canonical += "; " + o.party.Canonical
+	}
+	if o.party.Country != f.party.Country {
+		f.party.Country = ""
+	}
+}
+
+// describe makes a filler of the phrase headed by a word.
+func (d *reading) describe(s *sentence, h int, rule string) *filler {
+	th := d.thing(s, h)
+	f := &filler{s: s, head: h, class: th.class, rule: rule, party: th.party}
+	f.at, f.named, f.person = []span{th.at}, th.named, th.person
+	f.nation, f.atHome = th.nation, th.atHome
+	f.flying = th.class == weaponClass && (th.instrument == attest.Aircraft || th.instrument == attest.Drone || th.instrument == attest.Missile || th.instrument == attest.Rocket) && !d.onGround(f.s)
+	d.properName(f, s, h)
+	if th.refers {
+		f.refers = true
+	}
+	f.party.Suspected = d.suspected(s, h)
+	return f
+}
+
+// suspected tells whether the phrase names its party as a suspicion
+// ("suspected militants").
+func (d *reading) suspected(s *sentence, h int) bool {
+	for _, k := range s.children(h, "amod", "acl", "advmod") {
+		if d.grammar.set("suspected").word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// properName gives a person named in apposition the proper name: "its first
+// elected president, Melchior Ndadaye".
+func (d *reading) properName(f *filler, s *sentence, h int) {
+	if f.class != civilianClass && f.class != officialClass || s.is(h, "PROPN") || f.named {
+		return
+	}
+	k := d.nameBeside(s, h)
+	if k < 0 || d.names.Covers(s.index, k) {
+		return
+	}
+	if _, ok := d.placeAt(s, k); ok {
+		return
+	}
+	first, last := s.nounPhrase(k)
+	f.party.Name = d.text[s.Words[first].Start:s.Words[last].End]
+	f.party.Canonical = f.party.Name
+	f.at = append(f.at, s.span(first, last))
+}
+
+// nameBeside returns the head of the proper name in apposition to a noun for
+// persons, or -1: hung on it, or right behind its comma on the noun above it
+// ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
+// person, the name that this stands in apposition to.
+func (d *reading) nameBeside(s *sentence, h int) int {
+	if k := s.child(h, "appos"); k > h && s.is(k, "PROPN") {
+		return k
+	}
+	if k := h + 2; k < len(s.Words) && s.lower[h+1] == "," && d.namePart(s, k) && baseRel(s.rel(k)) == "appos" && s.Words[k].Head == s.Words[h].Head {
+		return k
+	}
+	if start := s.chunkStart(h); d.parties.PersonNoun(s.Words[h]) {
+		if k := d.personNamedBefore(s, start, h); k != h && s.child(k, "flat") >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// onGround tells a sentence that says where aircraft stand: "three helicopters were
+// destroyed in their hangars".
+func (d *reading) onGround(s *sentence) bool {
+	_, ok := d.grammar.set("aircraft-stand").in(s, 0, len(s.Words))
+	return ok
+}
+
+// personNamedBefore returns the name that an office stands beside in
+// apposition ("Ana Ruiz, judge of public order, who …"), else the office.
+func (d *reading) personNamedBefore(s *sentence, start, office int) int {
+	if start < 2 || s.lower[start-1] != "," || !d.namePart(s, start-2) || s.is(office, "PROPN") || s.Words[office].Feat("Number") == "Plur" {
+		return office
+	}
+	first := s.chunkStart(start - 2)
+	return s.headIn(first, start-2)
+}

@@ -70,6 +70,18 @@ func (s *sentence) argumentsOf(v int, passive bool) arguments {
 	if n := len(a.subject); n > 1 && !a.passive && len(a.object) == 0 && a.subject[0] < v && a.subject[n-1] > v && s.Words[a.subject[n-1]].Head == v {
 		a.subject, a.object = a.subject[:n-1], a.subject[n-1:] // of two subjects the one behind the verb is its object
 	}
+	if h := s.Words[v].Head; len(a.object) == 0 && !a.passive && baseRel(s.rel(v)) == "conj" && h >= 0 && h < v { // « ont découvert et détruit cinq mines »
+		for _, o := range s.argumentsOf(h, false).object {
+			if o > v {
+				a.object = append(a.object, o)
+			}
+		}
+	}
+	if k := v + 2; len(a.object) == 0 && !a.passive && k < len(s.Words) && s.is(v+1, "CCONJ") && s.is(k, "VERB") && s.rel(k) == "conj" && s.Words[k].Head == v && s.Words[k].Feat("VerbForm") == s.Words[v].Feat("VerbForm") { // "killed or wounded 40 rebels"
+		if o := s.child(k, "obj"); o > k {
+			a.object = s.nominals(o)
+		}
+	}
 	if len(a.subject) == 0 && !a.passive || len(a.object) == 0 && a.passive {
 		s.inherit(v, &a)
 	}

@@ -20,3 +20,22 @@ func (m *mender) complementBehindAside(s *sentence) {
 		s.rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
 	}
 }
+
+// objectBehindAnswer hangs on its verb an object with a partitive article that was read
+// as a complement of the phrase between the two: « a bombardé en représailles des
+// positions kurdes ».
+func (m *mender) objectBehindAnswer(s *sentence) {
+	g := m.grammar
+	for k := range s.Words {
+		h, c := s.Words[k].Head, s.child(k, "case")
+		if s.rel(k) != "nmod" || !s.is(k, "NOUN") || h < 0 || c != h+1 || !g.set("partitive").has(s.surfaceAt(c)) || !g.set("answer").word(s, h) || s.child(h, "det") >= 0 {
+			continue
+		}
+		if v := s.Words[h].Head; v >= 0 && v < h && s.is(v, "VERB") && s.child(v, "obj") < 0 && !s.isPassive(v) {
+			s.rehang(func() {
+				s.Words[k].Head, s.Words[k].Rel = v, "obj"
+				s.Words[c].Rel = "det"
+			})
+		}
+	}
+}

@@ -21,7 +21,7 @@ func (d *telling) ownerOfWeapon(s *sentence, weapons []int) *filler {
 			continue
 		}
 		for _, k := range s.children(w, "acl") { // "a mine planted by rebels"
-			if a := s.verbArguments(k); len(a.agent) > 0 && d.thing(s, a.agent[0]).class.canAct() {
+			if a := s.verbArguments(k); len(a.agent) > 0 && !d.bringsDown(s, k) && d.thing(s, a.agent[0]).class.canAct() {
 				return d.describe(s, a.agent[0], "actor.weapon-user")
 			}
 		}
@@ -33,6 +33,12 @@ func (d *telling) ownerOfWeapon(s *sentence, weapons []int) *filler {
 		}
 	}
 	return nil
+}
+
+// bringsDown tells a verb with which weapons are brought down or taken, so that who
+// does it is not who sent them: "a drone shot down by the army fell on a house".
+func (d *telling) bringsDown(s *sentence, v int) bool {
+	return slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool { return t.frame().kind == interceptFr })
 }
 
 // addWeapon records a weapon with its number.

@@ -54,6 +54,7 @@ func (d *telling) casualties(s *sentence) []casualty {
 	if len(out) == 0 {
 		out = d.bareTolls(s)
 	}
+	out = ofOneNumber(s, out)
 	slices.SortStableFunc(out, func(a, b casualty) int { return a.toll.at.start - b.toll.at.start })
 	return out
 }

@@ -92,7 +92,13 @@ func (d *telling) unmet(t trigger, m *mention, r roleWords) string {
 		if !victim && !d.freedAgain(t, m) && !(m.target != nil && m.target.refers) && !(t.pattern.noun && m.target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.frame().kind == takeFrame || t.frame().kind == releaseFrame) && d.grammar.set("vessel").word(m.target.s, m.target.head)) {
 			return "nobody it is done to"
 		}
+		if d.takesArms(t) {
+			return "arms, not persons"
+		}
 	case needCaptor:
+		if d.takesArms(t) {
+			return "arms, not persons"
+		}
 		if m.target == nil || !m.target.class.person() && !m.target.person && !m.target.refers || !d.takenByForce(t, m) {
 			return "nobody taken by people with arms"
 		}

@@ -1,5 +1,7 @@
 package coding
 
+import "slices"
+
 // ofRelativeAct tells a phrase in a clause that describes a person by another act:
 // "released the men [whom they had kidnapped in April]". When and where that was says
 // nothing of the act of the main verb.
@@ -24,6 +26,24 @@ func (d *telling) ofThingDone(m *mention, t *timeRef) bool {
 	}
 	n := s.Words[v].Head
 	return n >= 0 && n != m.trigger.nounHead() && d.thing(s, n).class == noClass && !d.tellsAct(s, n) && !d.tellsAct(s, v)
+}
+
+// ofClauseApart tells a time inside a clause set apart by commas that tells no act and
+// describes who or what the act is about: « Le convoi, parti samedi de Gao, a sauté sur
+// une mine », "the patrol, which left on Monday, was hit".
+func (d *telling) ofClauseApart(m *mention, t *timeRef) bool {
+	s := m.trigger.s
+	for v := t.head; v >= 0; v = s.Words[v].Head {
+		n := s.Words[v].Head
+		if !s.is(v, "VERB") || n < 0 || baseRel(s.rel(v)) != "acl" || n > v {
+			continue
+		}
+		first, last := s.subtree(v)
+		apart := (s.lower[first] == "," || first > 0 && s.lower[first-1] == ",") && last+1 < len(s.Words) && (s.lower[last] == "," || s.lower[last+1] == ",")
+		return apart && !s.within(m.trigger.w, v) && !d.tellsAct(s, v) && !d.tellsAct(s, n) && !d.tellsHarm(s, v) &&
+			slices.Contains([]string{"nsubj", "nsubj:pass", "obj"}, s.rel(n)) && s.Words[n].Head == m.trigger.predicateOf()
+	}
+	return false
 }
 
 // personClause returns the verb of the clause that describes a person and in which a

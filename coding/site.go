@@ -60,3 +60,10 @@ func (d *telling) ownName(s *sentence, h, first, last int) bool {
 func (d *telling) onlyWhere(s *sentence, h int) bool {
 	return s.is(h, "NOUN") && (d.grammar.set("settlement").word(s, h) || d.grammar.set("capital").word(s, h)) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(h))
 }
+
+// hidingPlace tells a thing that is only where a weapon was hidden: « un engin dissimulé
+// sous un pont a blessé deux policiers ».
+func (d *telling) hidingPlace(f *filler) bool {
+	v := f.s.Words[f.head].Head
+	return f.class.thing() && v >= 0 && v < f.head && f.s.rel(v) == "acl" && d.grammar.set("hide").word(f.s, v)
+}

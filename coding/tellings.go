@@ -74,6 +74,9 @@ func (d *telling) tellAll(s *sentence) []*mention {
 			taken[w] = true
 		}
 		ms = append(ms, m)
+		if o := d.disarmedBeside(m); o != nil {
+			ms = append(ms, o)
+		}
 	}
 	slices.SortStableFunc(ms, func(a, b *mention) int { return a.trigger.w - b.trigger.w })
 	return ms
@@ -118,7 +121,7 @@ func (d *telling) tell(t trigger) (*mention, string) {
 	}
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
 	m.actor = d.filler(t.s, slices.DeleteFunc(r.actor, func(h int) bool { return d.onlyWay(t.s, h) }), "actor."+r.rule)
-	m.target = d.filler(t.s, r.target, "target."+r.rule)
+	m.target = d.filler(t.s, d.weaponsAmong(t, r.target), "target."+r.rule)
 	d.rejectPhrases(m, r)
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {
 		m.reject("target", m.target.party.Name, "is the place that is taken")

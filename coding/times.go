@@ -32,7 +32,7 @@ func (d *telling) timeOf(m *mention) {
 			d.rejectTime(m, t, "counts from another act")
 			continue
 		}
-		if d.ofThingDone(m, t) {
+		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) {
 			d.rejectTime(m, t, "says when something else was done")
 			continue
 		}

@@ -183,8 +183,17 @@ func (s *sentence) connected(a, b int, noun bool) bool {
 	if !noun && s.is(b, "NOUN") && s.coordinatedVerb(a, b) {
 		return false // "took the post and seized arms" takes no arms
 	}
-	if s.within(b, a) && (!noun || s.Words[b].Head == a || s.Words[s.Words[b].Head].Head == a) {
-		return true
+	if s.within(b, a) {
+		if !noun {
+			return true
+		}
+		top := b
+		if s.rel(b) == "case" { // « des tirs croisés entre … »
+			top = s.Words[b].Head
+		}
+		if up := s.Words[top].Head; top == a || up == a || up >= 0 && s.Words[up].Head == a {
+			return true
+		}
 	}
 	if s.Words[a].Head == b {
 		return true
@@ -231,6 +240,9 @@ func (fr *frames) meansElse(s *sentence, i int, p pattern, words []int) bool {
 		if !slices.Contains(words, j) && p.frame.not.word(s, j) && !fr.namesScene(s, j) && s.connected(i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
+	}
+	if n := s.Words[i].Head; n >= 0 && s.is(i, "VERB") && s.rel(i) == "acl" && p.frame.not.word(s, n) { // « le retrait des troupes, achevé samedi »
+		return true
 	}
 	// What is done to something far before it: "soldiers held by the movement were handed over".
 	return s.is(i, "VERB") && slices.ContainsFunc(s.children(i, "nsubj:pass"), func(k int) bool { return p.frame.not.word(s, k) })

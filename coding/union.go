@@ -30,6 +30,12 @@ func (d *telling) unite(ms []*mention) []*mention {
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *telling) oneAct(a, b *mention) bool {
 	fa, fb := a.trigger.frame(), b.trigger.frame()
+	if a.disarms != b.disarms && fa == fb { // « ont détruit un abri et deux bombes »
+		return false
+	}
+	if a.disarms != b.disarms && (fa.kind == interceptFr || fb.kind == interceptFr) && sharesPhrase(a.target, b.target) { // « ont découvert et détruit cinq mines »
+		return true
+	}
 	if fa == takingUp || fb == takingUp { // a denial is no part of the deed
 		return false
 	}
@@ -299,7 +305,7 @@ func (d *telling) absorb(a, b *mention) {
 	if sharesPhrase(a.actor, b.target) && b.trigger.frame().kind == foundFrame { // "the bodies of three herders, riddled with bullets, found"
 		a.actor = nil
 	}
-	if a.target == nil || victims && a.target.class == placeClass {
+	if a.target == nil || victims && (a.target.class == placeClass || d.hidingPlace(a.target)) {
 		if b.target != nil {
 			a.target = b.target
 		}

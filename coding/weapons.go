@@ -52,7 +52,7 @@ func (d *telling) onlyWeapon(t trigger) bool {
 	if d.thing(t.s, n).class != weaponClass {
 		return false
 	}
-	h := t.s.Words[n].Head
+	h := t.s.Words[t.s.firstOfRow(n)].Head // « ont détruit trois abris et deux bombes »
 	if h < 0 {
 		return false
 	}

@@ -72,6 +72,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"la société civile et son président", "fr", "Au moins quatorze civils ont été tués vendredi dans l'attaque d'un village près d'Oicha, a indiqué la société civile locale. « Les assaillants les ont tués à la machette », a déclaré Jean Kasereka, président de la société civile d'Oicha.", "killing"},
 		{"accused, and told on", "en", "The M23 rebel movement accused the Congolese air force of bombing the market of Kitshanga on Friday. Eight civilians were killed, the movement's spokesman said. A jet had dropped two bombs, he added.", "air-strike"},
 		{"prendre part", "fr", "Deux policiers ont été tués vendredi dans l'attaque d'un poste à Kamanyola. Une dizaine d'hommes ont pris part à l'assaut.", "armed-attack"},
+		{"un retrait achevé", "fr", "Le retrait des troupes éthiopiennes de Baidoa, achevé samedi, inquiète les habitants.", "territory-change"},
 		{"a question", "en", "Rebels hold the hills. Who burns the villages of the plain?", ""},
 		{"an attack in words", "en", "The rebels were in court on Friday. Their counsel attacked the witness as a liar.", ""},
 		{"une guerre entière", "fr", "Les rebelles meurent de faim depuis que l'on combat cette guerre.", ""},

@@ -52,6 +52,8 @@ func TestWhen(t *testing.T) {
 			"shelling 2022-06-09 | killing 2022-06-11"},
 		{"a story that goes on into the next year", "fr", "Le 3 novembre 2020, des rebelles ont tué trois soldats à Goma. Le 25 janvier, une bombe a tué un soldat à Goma.",
 			"armed-attack 2020-11-03 | explosion 2021-01-25"},
+		{"when somebody had left", "fr", "Le convoi, parti de Gao samedi, a sauté sur une mine près de Kidal.",
+			"explosion 2022-06-06/2022-06-13"},
 		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
 	}

@@ -129,6 +129,7 @@ var requiredSets = []string{
 	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
 	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
 	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word",
+	"hide",
 }
 
 func loadGrammar(fsys fs.FS) (*grammar, error) {

@@ -136,7 +136,7 @@ func (l *Lexicon) addAlias(name string, a alias) {
 	if a.foreign && len(k) == 1 && !a.short && len(k[0]) < 6 {
 		return
 	}
-	if a.plain && a.speaker == "" && (len(k) == 1 && a.length < 4 || l.general(name, l.spread(k))) {
+	if a.plain && a.speaker == "" && !l.lettersOfOther(a, l.spread(k)) && (len(k) == 1 && a.length < 4 || l.general(name, l.spread(k))) {
 		return // says no more than the noun does
 	}
 	for _, v := range l.names.get(k) {
@@ -155,6 +155,13 @@ func (l *Lexicon) addAlias(name string, a alias) {
 func (l *Lexicon) general(name string, k []string) bool {
 	v := l.phrases.get(k)
 	return len(v) > 0 && (l.nouns[v[0]].class != Armed || strings.ToLower(name) == name && l.nouns[v[0]].kind != attest.Militia)
+}
+
+// lettersOfOther tells letters that stand for an armed group in its country and are a
+// listed noun for something else: « FDS », in most places security forces.
+func (l *Lexicon) lettersOfOther(a alias, k []string) bool {
+	v := l.phrases.get(k)
+	return a.short && !a.foreign && len(v) > 0 && l.actors[a.actor].Kind == attest.Rebel && l.nouns[v[0]].kind != attest.Rebel
 }
 
 // acronym tells whether a name is written as a short run of capitals.

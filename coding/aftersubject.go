@@ -34,7 +34,10 @@ func (m *mender) dayAfterClause(s *sentence) {
 			continue
 		}
 		subject, main := s.child(time, "nmod"), s.child(v, "ccomp")
-		if subject < time || subject > v || main < 0 || main > time || !s.is(main, "VERB") || s.rel(v) != "root" {
+		if s.rel(v) == "parataxis" {
+			main = s.Words[v].Head
+		}
+		if subject < time || subject > v || main < 0 || main > time || !s.is(main, "VERB") || s.rel(v) != "root" && s.rel(v) != "parataxis" {
 			continue
 		}
 		c := s.child(subject, "case")
@@ -42,7 +45,9 @@ func (m *mender) dayAfterClause(s *sentence) {
 			continue
 		}
 		s.rehang(func() {
-			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			if s.rel(v) == "root" {
+				s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			}
 			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
 			s.Words[time].Head, s.Words[time].Rel = v, "obl:tmod"
 			s.Words[subject].Head, s.Words[subject].Rel = v, "nsubj"

@@ -315,7 +315,7 @@ func (c *discourse) tellsAgain(m, a *mention) bool {
 	if a.summary() && m.count == nil && !m.refers && m.own && !m.trigger.pattern.noun && c.d.placeInside(m, a) && !c.d.placeInside(a, m) {
 		return false // one blow of those that the summary counts
 	}
-	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) {
+	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) || c.d.partedByTime(m, a) {
 		return false
 	}
 	distance := m.unit() - c.d.sents[a.last].unit

@@ -15,6 +15,7 @@ func (d *telling) tellings(s *sentence, figures []figure) []*mention {
 	for _, m := range ms {
 		d.placeAndTime(m)
 	}
+	d.countFromActs(s, ms)
 	ms = d.entries(d.unite(ms))
 	d.addTolls(s, ms, figures)
 	for _, m := range ms {

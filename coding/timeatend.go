@@ -10,7 +10,7 @@ func (d *telling) timeAtEnd(m *mention, times []timeRef) int {
 	s := m.trigger.s
 	for i := range times {
 		t := &times[i]
-		if t.expression.Kind == timex.Stamp || t.expression.Kind == timex.Span || t.first <= m.trigger.w || t.fromOtherAct() || t.last+1 >= len(s.Words) || s.lower[t.last+1] != "," || !s.is(t.first, "ADP") && !s.is(t.first-1, "ADP") {
+		if t.expression.Kind == timex.Stamp || t.expression.Kind == timex.Span || t.first <= m.trigger.w || t.expression.FromAct() || t.last+1 >= len(s.Words) || s.lower[t.last+1] != "," || !s.is(t.first, "ADP") && !s.is(t.first-1, "ADP") {
 			continue
 		}
 		if between(s, m.trigger.w, t.first, "VERB", "AUX", "SCONJ", "CCONJ") || !d.toldRightAfter(s, t.last+2) {

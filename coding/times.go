@@ -28,7 +28,7 @@ func (d *telling) timeOf(m *mention) {
 			d.rejectTime(m, t, "says how long something lasted that an aside tells")
 			continue
 		}
-		if t.fromOtherAct() && !d.namedNext(m, t) {
+		if t.expression.FromAct() && !d.namedNext(m, t) {
 			d.rejectTime(m, t, "counts from another act")
 			continue
 		}

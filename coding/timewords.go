@@ -2,7 +2,6 @@ package coding
 
 import (
 	"slices"
-	"strings"
 
 	"attest"
 	"attest/edtf"
@@ -51,7 +50,7 @@ func (d *reading) resolveTimes(found []timex.Expression) {
 	for i := range d.sents {
 		s := &d.sents[i]
 		for _, t := range d.timesIn(s) {
-			aside[t.expression.Start] = t.fromOtherAct() || d.ofStatement(s, t.head, s.root())
+			aside[t.expression.Start] = t.expression.FromAct() || d.ofStatement(s, t.head, s.root())
 			for _, a := range d.attributionsOf(s) {
 				if !s.is(a.verb, "VERB", "AUX") {
 					continue
@@ -128,9 +127,6 @@ func daysBetween(from, to string) int {
 	_, y := b.Bounds()
 	return int(y - x)
 }
-
-// fromOtherAct tells a time counted from an act named behind it.
-func (t *timeRef) fromOtherAct() bool { return strings.HasSuffix(t.expression.Rule, "/so-long-after") }
 
 // ofStatement tells whether a phrase hangs under a noun for what somebody put
 // out, which the predicate does not: "in a message that reached us on Monday,

@@ -42,7 +42,7 @@ func (d *telling) oneAct(a, b *mention) bool {
 	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && (d.carries(a.trigger, b.trigger) || b.actor == nil && hasPrep(d.grammar.set("during-preposition"), b.trigger.s.preposition(b.trigger.nounHead())) && a.trigger.w < b.trigger.w) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
-	if d.afterAnother(a, b) || d.afterAnother(b, a) {
+	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.partedByTime(a, b) {
 		return false
 	}
 	if d.protestReason(a.trigger) || d.protestReason(b.trigger) {

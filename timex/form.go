@@ -27,7 +27,7 @@ type form struct {
 	n, most int // a number, or a vague one from n to most
 	hasN    bool
 	sign    int
-	base    string // "focus": hangs on the day last mentioned
+	base    string // "focus": hangs on the day last mentioned; "act": on an act named behind it
 	third   string // early, mid, late
 	season  string
 	holiday string
@@ -72,7 +72,7 @@ func (f *form) put(field, value string) error {
 	case "half":
 		return word(&f.half, []string{"am", "pm"})
 	case "base":
-		return word(&f.base, []string{"focus", "publication"})
+		return word(&f.base, []string{"focus", "publication", "act"})
 	case "tense":
 		return word(&f.tense, []string{"future", "past"})
 	case "holiday":

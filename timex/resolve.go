@@ -116,6 +116,25 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 	return v, p, true
 }
 
+// FromAct tells a time that counts from an act named behind it ("two days after the
+// raid").
+func (e Expression) FromAct() bool { return e.form.base == "act" }
+
+// CountedFrom works out a time that counts from an act when the day of one of the two is known: of the act that the expression dates,
+// which gives that of the act named behind it, or with named that of the latter, which
+// gives the former. False where it does not say how long.
+func (e Expression) CountedFrom(day edtf.Value, named bool) (attest.Time, bool) {
+	f := e.form
+	if named {
+		f.sign = -f.sign
+	}
+	v, p, ok := f.resolve(Anchor{Published: day})
+	if !ok {
+		return attest.Time{}, false
+	}
+	return timeOf(v, p, e.Text), true
+}
+
 // Beginning works out when a stretch began whose words say it ("since
 // Monday"); false for any other expression.
 func (e Expression) Beginning(a Anchor) (attest.Time, bool) {

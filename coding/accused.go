@@ -6,7 +6,7 @@ import "slices"
 // of blame that carries it: "blamed rebels for the murder", "soldiers involved
 // in the massacre", "the army is responsible for the killing", "the attack is
 // attributed to the group", "the murder was the work of hired killers".
-func (d *telling) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
+func (d *acting) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 	if len(r.actor) > 0 {
 		return false
 	}
@@ -39,7 +39,7 @@ func (d *telling) accusedRoles(s *sentence, n, v int, r *roleWords) bool {
 
 // ascribedNoun reads to whom a participle on the noun ascribes the act: "an
 // attack attributed to the group".
-func (d *telling) ascribedNoun(s *sentence, n int, r *roleWords) {
+func (d *acting) ascribedNoun(s *sentence, n int, r *roleWords) {
 	if len(r.actor) > 0 {
 		return
 	}
@@ -58,7 +58,7 @@ func (d *telling) ascribedNoun(s *sentence, n int, r *roleWords) {
 
 // accusedBy returns who is accused at a word of blame: its object, the subject
 // of its passive or of the adjective, the noun that the participle describes.
-func (d *telling) accusedBy(s *sentence, v int) []int {
+func (d *acting) accusedBy(s *sentence, v int) []int {
 	if a := s.verbArguments(v); s.is(v, "VERB", "AUX") && len(a.object) > 0 {
 		return a.object
 	}
@@ -75,7 +75,7 @@ func (d *telling) accusedBy(s *sentence, v int) []int {
 }
 
 // ascribedTo returns to whom a verb of ascribing ascribes.
-func (d *telling) ascribedTo(s *sentence, v int) []int {
+func (d *acting) ascribedTo(s *sentence, v int) []int {
 	var out []int
 	for _, o := range s.verbArguments(v).oblique {
 		if hasPrep(d.grammar.set("ascribed-preposition"), o.prep) {
@@ -83,38 +83,4 @@ func (d *telling) ascribedTo(s *sentence, v int) []int {
 		}
 	}
 	return out
-}
-
-// accusesOfAct tells whether an accusation names an act: "blamed the attack
-// on them", "accused them of the killing", "accused them of shelling".
-func (d *telling) accusesOfAct(a attribution) bool {
-	v := a.s.verbArguments(a.verb)
-	heads := append([]int{}, v.object...)
-	for _, o := range v.oblique {
-		heads = append(heads, o.head)
-	}
-	for _, h := range heads {
-		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
-			return true
-		}
-	}
-	return false
-}
-
-// deniesOther tells whether a denial has its own matter: a complement clause
-// with nouns that are no act ("denied that it flew fighters to the front").
-func (d *telling) deniesOther(a attribution) bool {
-	top := a.top
-	if top >= 0 && a.s.is(top, "NOUN") {
-		top = d.toldByNoun(a.s, top) // "denied claims that …"
-	}
-	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
-		return false
-	}
-	for _, k := range a.s.children(top, "obj", "obl") {
-		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
-			return true
-		}
-	}
-	return false
 }

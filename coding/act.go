@@ -100,11 +100,6 @@ func (f *frame) bursts() bool {
 	return f.kind == blastFrame || f.kind == landFrame || f.kind == launchFrame || f.kind == suicideFrame
 }
 
-// soft frames tell what became of people; by themselves they tell no blow.
-func (f *frame) soft() bool {
-	return f.toll
-}
-
 // deliberate tells words of killing that are one whatever the means
 // ("executed", "beheaded").
 func (m *mention) deliberate() bool {
@@ -224,4 +219,19 @@ func (m *mention) bombsOnGround() bool {
 		return true
 	}
 	return m.actor.class == armedClass
+}
+
+// actNoun returns the noun of an act among a trigger's words where it is the subject,
+// that of a noun's pattern or of a support verb in the passive (« l'attaque a été
+// menée »), or -1.
+func (t trigger) actNoun() int {
+	if t.pattern.noun {
+		return t.nounHead()
+	}
+	for _, w := range t.words {
+		if t.s.is(w, "NOUN") && t.s.Words[w].Head == t.w && t.s.rel(w) == "nsubj:pass" {
+			return w
+		}
+	}
+	return -1
 }

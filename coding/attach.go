@@ -131,7 +131,7 @@ func (s *sentence) path(a, b int) (up, down, top int) {
 
 // triggerHead tells whether some frame has this word as its head.
 func (d *telling) triggerHead(s *sentence, i int) bool {
-	return len(d.frames.byHead[s.lemma[i]]) > 0
+	return d.hasHead(s.lemma[i])
 }
 
 // gloss tells whether a phrase is part of what brackets tell apart from the

@@ -163,3 +163,37 @@ func sideOf(m *mention) *filler {
 	}
 	return f
 }
+
+// accusesOfAct tells whether an accusation names an act: "blamed the attack
+// on them", "accused them of the killing", "accused them of shelling".
+func (d *telling) accusesOfAct(a attribution) bool {
+	v := a.s.verbArguments(a.verb)
+	heads := append([]int{}, v.object...)
+	for _, o := range v.oblique {
+		heads = append(heads, o.head)
+	}
+	for _, h := range heads {
+		if h != a.blamed && (d.thing(a.s, h).class == eventClass || d.grammar.set("event-anaphor").word(a.s, h)) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesOther tells whether a denial has its own matter: a complement clause
+// with nouns that are no act ("denied that it flew fighters to the front").
+func (d *telling) deniesOther(a attribution) bool {
+	top := a.top
+	if top >= 0 && a.s.is(top, "NOUN") {
+		top = d.toldByNoun(a.s, top) // "denied claims that …"
+	}
+	if top < 0 || !a.s.is(top, "VERB") || d.triggerHead(a.s, top) {
+		return false
+	}
+	for _, k := range a.s.children(top, "obj", "obl") {
+		if a.s.is(k, "NOUN", "PROPN") && d.thing(a.s, k).class != eventClass && !a.s.isTimed(k) && !d.grammar.set("event-anaphor").word(a.s, k) && !d.grammar.set("container").word(a.s, k) && !d.grammar.set("version").word(a.s, k) {
+			return true
+		}
+	}
+	return false
+}

@@ -21,7 +21,7 @@ type attribution struct {
 	to      int  // to exclusive; 0 when the tree tells
 }
 
-// nothing, as what an attribution tells, stands for no words: it only takes up
+// nothing stands for what an attribution tells where that is no words: it only takes up
 // an act told elsewhere.
 const nothing = -2
 
@@ -263,7 +263,7 @@ func (d *reading) prepositionalSource(s *sentence, i int) (attribution, bool) {
 			}
 		}
 	}
-	if speaker < 0 || d.isTime(s, speaker) {
+	if speaker < 0 || s.isTimed(speaker) {
 		return attribution{}, false
 	}
 	clause := s.Words[speaker].Head

@@ -2,13 +2,6 @@ package coding
 
 import "slices"
 
-// dropped is a phrase that stands where a role's filler does and cannot fill it.
-type dropped struct {
-	field string
-	head  int
-	why   string
-}
-
 // rejectPhrases notes the phrases around a trigger that could have been the
 // actor or the target of its telling and are not.
 func (d *telling) rejectPhrases(m *mention, r roleWords) {

@@ -17,6 +17,7 @@ const (
 	eventClass          // nouns that tell acts
 )
 
+// person tells classes of people.
 func (c class) person() bool {
 	return c == civilianClass || c == armedClass || c == forceClass || c == officialClass
 }

@@ -57,7 +57,7 @@ func (c *Coder) Code(r attest.Report) Result {
 			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
 		}
 	}
-	d := &document{telling: &telling{reading: l.read(r, published)}}
+	d := &document{telling: newTelling(l.read(r, published))}
 	res.Coded = d.run()
 	res.Trace = d.trace()
 	return res

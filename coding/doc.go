@@ -17,11 +17,14 @@
 //     dateline; thing, class, filler and persons; placewords and timewords;
 //     attribution, speaker, reference, continue, mood, verdict, sourcerole; voice
 //   - counting, on top of it: statistic, measure, period, ratechange, ordinalcount
-//   - telling: what a sentence tells of acts. tellings; what speaks against an act
-//     (falsefriend, harmless, predicated, needs, peace, forcesmove, setting); who
-//     and to whom (roles, nounroles, fill, attribute); how many, with what, to what
-//     effect (harm, victims, unhurt, instruments, means, effect, countacts); where
-//     and when (places, placecompare, attach, site, facility, times); stance
+//   - acting: what the words around an act say. Who and to whom (roles, nounroles,
+//     undergo, farsubject, accused, sides); how many are harmed (harm, victims, unhurt,
+//     suffered); whether it was done (stance, notachieved)
+//   - telling: what a sentence tells of acts. tellings and mention; what speaks against
+//     an act (falsefriend, harmless, predicated, needs, peace, forcesmove, setting); who
+//     fills the roles (fill, attribute); with what, to what effect (instruments, means,
+//     effect, countacts); where and when (places, placecompare, attach, site, facility,
+//     times)
 //   - document: from tellings to claims. discourse, compare, coref, scene, summary,
 //     retold, sourcesof, finish, claims
 //   - the account of it all: account, label, offsets

@@ -20,10 +20,7 @@ func (d *document) run() attest.CodedReport {
 	talk := &discourse{d: d}
 	for i := range d.sents {
 		s := &d.sents[i]
-		var figures []figure
-		if !d.elsewhere && !d.asides[s.unit] {
-			figures = figuresOf(d.reading, s)
-		}
+		figures := d.statistics(s)
 		for _, f := range figures {
 			out.Statistics = append(out.Statistics, f.statistic)
 		}

@@ -4,7 +4,7 @@ package coding
 // whose "who" it hung on a thing, the phrase before it: what stands between
 // commas or brackets (an age, an office, a relative clause) parts the two, as
 // in "Juan Ruiz, 22, of the law school, who was abducted".
-func (d *telling) farSubject(t trigger, a *arguments) {
+func (d *acting) farSubject(t trigger, a *arguments) {
 	s, v := t.s, t.predicateOf()
 	if t.pattern.noun || t.frame().intransitive() {
 		return
@@ -27,7 +27,7 @@ func (d *telling) farSubject(t trigger, a *arguments) {
 
 // objectBehindParticiple gives a verb the object that the parser gave to a
 // participle before it, which describes it: "killed outgoing president Ruiz".
-func (d *telling) objectBehindParticiple(t trigger, a *arguments) {
+func (d *acting) objectBehindParticiple(t trigger, a *arguments) {
 	s, k := t.s, t.w+1
 	if a.passive || len(a.object) > 0 || k >= len(s.Words) || !s.is(k, "VERB") || s.Words[k].Head != t.w || s.rel(k) != "xcomp" || s.child(k, "mark") >= 0 || len(d.triggersAt(s, k)) > 0 {
 		return
@@ -38,7 +38,7 @@ func (d *telling) objectBehindParticiple(t trigger, a *arguments) {
 }
 
 // canBeWho tells whether a noun can be taken up by "who".
-func (d *telling) canBeWho(s *sentence, h int) bool {
+func (d *acting) canBeWho(s *sentence, h int) bool {
 	th := d.thing(s, h)
 	return th.refers || th.person && !th.collective && (th.class != officialClass || s.is(h, "PROPN") || d.parties.PersonNoun(s.Words[h]))
 }
@@ -63,7 +63,7 @@ func (s *sentence) lacksSubject(v int) bool {
 
 // phraseBefore returns the head of the noun phrase that a verb whose words
 // begin at first can have as its subject, or -1.
-func (d *telling) phraseBefore(s *sentence, first int) int {
+func (d *acting) phraseBefore(s *sentence, first int) int {
 	for i := first - 1; i >= 0 && first-i < 40; {
 		switch {
 		case s.lower[i] == ")":
@@ -96,7 +96,7 @@ func (d *telling) phraseBefore(s *sentence, first int) int {
 
 // beforeRelative returns the head of the phrase before the relative clause
 // that word w stands in: "Ruiz, who worked in the port, was taken away".
-func (d *telling) beforeRelative(s *sentence, w int) int {
+func (d *acting) beforeRelative(s *sentence, w int) int {
 	for i := w; i > 1 && w-i < 14; i-- {
 		if s.lower[i-1] != "," || !d.grammar.set("person-relative").word(s, i) {
 			continue

@@ -100,6 +100,8 @@ type frames struct {
 	byHead  map[string][]pattern
 }
 
+// loadFrames reads the frames of a pack (frames.txt), whose words it tells apart with the
+// pack's sets. An error names the file and the line.
 func loadFrames(fsys fs.FS, code string, g *grammar) (*frames, error) {
 	stanzas, err := lang.Stanzas(fsys, "frames.txt")
 	if err != nil {
@@ -196,6 +198,9 @@ func readFrame(st lang.Stanza, code string) (*frame, error) {
 	return f, nil
 }
 
+// hasHead tells whether a word is the head of a frame's words.
+func (fr *frames) hasHead(lemma string) bool { return len(fr.byHead[lemma]) > 0 }
+
 // hasNoun tells whether an act can be told with a noun.
 func (fr *frames) hasNoun(lemma string) bool {
 	return slices.ContainsFunc(fr.byHead[lemma], func(p pattern) bool { return p.noun })
@@ -223,4 +228,9 @@ func (f *frame) makes() bool {
 		return true
 	}
 	return false
+}
+
+// soft frames tell what became of people; by themselves they tell no blow.
+func (f *frame) soft() bool {
+	return f.toll
 }

@@ -7,21 +7,10 @@ import (
 	"attest/quantity"
 )
 
-// casualty is a toll told in a sentence, before it is known of which act.
-type casualty struct {
-	kind    harmKind
-	toll    toll
-	w       int // word that tells it
-	victims []int
-	bare    bool // a number alone, which counts what the toll before counted
-	none    bool // says that there were no victims
-	counted bool // the number stands on the word that tells it: "4 abducted"
-}
-
 // casualties finds the tolls of a sentence: verbs with their victims, numbers
 // beside words for the dead, the wounded and the taken, and phrases that say
 // there were none.
-func (d *telling) casualties(s *sentence) []casualty {
+func (d *acting) casualties(s *sentence) []casualty {
 	var out []casualty
 	used := map[int]bool{} // first words of quantities already counted
 	none, covered := d.nobodyHurt(s)
@@ -61,7 +50,7 @@ func (d *telling) casualties(s *sentence) []casualty {
 
 // bareTolls reads a number alone that somebody gives: "Residents speak of more
 // than 40", « le groupe en annonce soixante ».
-func (d *telling) bareTolls(s *sentence) []casualty {
+func (d *acting) bareTolls(s *sentence) []casualty {
 	for _, m := range d.quantities[s.index] {
 		n := max(m.Last, 0)
 		if m.HeadNoun >= 0 || m.Weak || m.Percent || s.isTimed(n) || !s.is(n, "NUM", "NOUN") {
@@ -90,7 +79,7 @@ func (s *sentence) numberGiven(v int) []int {
 
 // deedCasualty reads the victims of a verb of killing, wounding or taking, and
 // of a noun where it numbers them ("the kidnapping of two nuns").
-func (d *telling) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
+func (d *acting) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 	f := t.frame()
 	var kind harmKind
 	switch f.kind {
@@ -142,7 +131,7 @@ func (d *telling) deedCasualty(t trigger, used map[int]bool) (casualty, bool) {
 }
 
 // fatally tells a wound that killed: "mortally wounded".
-func (d *telling) fatally(s *sentence, w int) bool {
+func (d *acting) fatally(s *sentence, w int) bool {
 	for _, k := range s.children(w, "advmod") {
 		if d.grammar.set("fatal-adverb").word(s, k) {
 			return true
@@ -153,7 +142,7 @@ func (d *telling) fatally(s *sentence, w int) bool {
 
 // whoDied counts who is said to have died by a noun that no list knows: one
 // dies who is alive, whatever he is called (« le cocher est décédé »).
-func (d *telling) whoDied(s *sentence, victims []int) (attest.Quantity, span, bool) {
+func (d *acting) whoDied(s *sentence, victims []int) (attest.Quantity, span, bool) {
 	if len(victims) != 1 {
 		return attest.Quantity{}, span{}, false
 	}
@@ -169,7 +158,7 @@ func (d *telling) whoDied(s *sentence, victims []int) (attest.Quantity, span, bo
 // countedWord returns the number that counts the word of a deed itself, which
 // then stands for its victims: "4 abducted", « deux tués », « 22 morts ». A number
 // on the name of a deed counts deeds.
-func (d *telling) countedWord(t trigger) (quantity.Mention, bool) {
+func (d *acting) countedWord(t trigger) (quantity.Mention, bool) {
 	s := t.s
 	if t.pattern.noun && t.frame().kind != dieFrame || s.child(t.w, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
 		return quantity.Mention{}, false
@@ -183,7 +172,7 @@ func (d *telling) countedWord(t trigger) (quantity.Mention, bool) {
 }
 
 // numbered tells whether one of the phrases has a number.
-func (d *telling) numbered(s *sentence, heads []int) bool {
+func (d *acting) numbered(s *sentence, heads []int) bool {
 	for _, h := range heads {
 		if _, ok := d.numberOf(s, h); ok {
 			return true
@@ -194,7 +183,7 @@ func (d *telling) numbered(s *sentence, heads []int) bool {
 
 // quantityOf returns how many a phrase names: its number, else one for a
 // singular person and two or more for a bare plural.
-func (d *telling) quantityOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
+func (d *acting) quantityOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
 	th := d.thing(s, h)
 	if m, ok := d.numberOf(s, h); ok {
 		if th.class.thing() || th.class == weaponClass || th.class == timeClass {
@@ -222,7 +211,7 @@ func (d *telling) quantityOf(s *sentence, h int, used map[int]bool) (attest.Quan
 
 // crewOf returns the number that a word for a group has under it: "a crew of
 // 22", « un équipage de douze marins ».
-func (d *telling) crewOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
+func (d *acting) crewOf(s *sentence, h int, used map[int]bool) (attest.Quantity, span, bool) {
 	for _, k := range s.children(h, "nmod", "nummod") {
 		if m, ok := d.numberOf(s, k); ok && m.First > h && m.First-h <= 2 {
 			used[m.First] = true
@@ -234,7 +223,7 @@ func (d *telling) crewOf(s *sentence, h int, used map[int]bool) (attest.Quantity
 
 // nounCasualties reads a number beside a word for victims ("12 dead",
 // « six morts et dix blessés », "31 hurt", "the number of dead to four").
-func (d *telling) nounCasualties(s *sentence, used, covered map[int]bool) []casualty {
+func (d *acting) nounCasualties(s *sentence, used, covered map[int]bool) []casualty {
 	var out []casualty
 	g := d.grammar
 	kindAt := func(j int) (harmKind, bool) {
@@ -247,7 +236,7 @@ func (d *telling) nounCasualties(s *sentence, used, covered map[int]bool) []casu
 		return "", false
 	}
 	for _, m := range d.quantities[s.index] {
-		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || d.isTimeWord(s, m.First) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.isTimed(m.First) {
 			continue
 		}
 		if m.HeadNoun >= 0 {
@@ -303,7 +292,7 @@ func (d *telling) nounCasualties(s *sentence, used, covered map[int]bool) []casu
 
 // lossBefore returns the noun of a loss of people that a number of persons stands
 // under: "with the loss of two men", "cost the lives of 24 soldiers"; -1 without.
-func (d *telling) lossBefore(s *sentence, m quantity.Mention) int {
+func (d *acting) lossBefore(s *sentence, m quantity.Mention) int {
 	if m.HeadNoun >= 0 && d.grammar.set("life-word").word(s, m.HeadNoun) {
 		if v := s.Words[m.HeadNoun].Head; v >= 0 && d.grammar.set("take-life").word(s, v) {
 			return m.HeadNoun
@@ -323,7 +312,7 @@ func (d *telling) lossBefore(s *sentence, m quantity.Mention) int {
 
 // inflicts tells whether a verb of harm has an object beyond its own words:
 // who stands before it are no victims ("30 rebels had gunned down a guard").
-func (d *telling) inflicts(s *sentence, j int) bool {
+func (d *acting) inflicts(s *sentence, j int) bool {
 	if !s.is(j, "VERB") || s.isPassive(j) {
 		return false
 	}
@@ -335,7 +324,7 @@ func (d *telling) inflicts(s *sentence, j int) bool {
 
 // entryOfToll tells whether an article counts, as it does in a toll told in
 // bare nouns: « un mort, neuf blessés », "One guard wounded."
-func (d *telling) entryOfToll(s *sentence, m quantity.Mention) bool {
+func (d *acting) entryOfToll(s *sentence, m quantity.Mention) bool {
 	g := d.grammar
 	if m.Last+1 < len(s.Words) && s.is(m.Last+1, "NUM") { // "another 20"
 		return false
@@ -358,7 +347,7 @@ func (d *telling) entryOfToll(s *sentence, m quantity.Mention) bool {
 
 // risesTo tells whether the word before a number is one of reaching it ("to",
 // "at", « à »), as tolls do.
-func (d *telling) risesTo(s *sentence, from, number int) bool {
+func (d *acting) risesTo(s *sentence, from, number int) bool {
 	return number > 0 && number-from <= 12 && d.grammar.set("toll-preposition").word(s, number-1)
 }
 
@@ -378,29 +367,13 @@ func addQuantities(a, b attest.Quantity, text string) *attest.Quantity {
 
 // ownVerb tells whether a coordinated phrase has a verb of harm of its own
 // right before its number ("killing nine people and wounding dozens").
-func (d *telling) ownVerb(s *sentence, h int) bool {
+func (d *acting) ownVerb(s *sentence, h int) bool {
 	first := h
 	if m, ok := d.numberOf(s, h); ok {
 		first = m.First
 	}
 	for j := first - 1; j >= 0 && j >= first-2; j-- {
 		if d.harmVerb(s, j) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// balanceReach is how many words may open the sentence before "the toll": a clock
-// time and its mark.
-const balanceReach = 6
-
-// tellsBalance tells a toll that stands behind "the toll" at the head of its
-// sentence.
-func (d *telling) tellsBalance(m *mention) bool {
-	s := m.trigger.s
-	for i := 0; i < m.trigger.w && i < balanceReach; i++ {
-		if d.grammar.set("balance").at(s, i) > 0 {
 			return true
 		}
 	}

@@ -187,3 +187,46 @@ func (d *telling) crowd(t trigger) bool {
 	}
 	return false
 }
+
+// turnsOnItself tells verbs that mean something else with a reflexive pronoun
+// that the pattern does not ask for: « le parcours s'achève », « se saisir du
+// dossier », « s'en tirer ».
+func (d *telling) turnsOnItself(t trigger) bool {
+	s, k := t.s, t.frame().kind
+	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) || s.child(t.w, "aux:caus") >= 0 {
+		return false
+	}
+	r := d.reflexive(s, t.w)
+	if r < 0 {
+		return false
+	}
+	if o := s.child(t.w, "obj"); o >= 0 && o != r && s.is(o, "NOUN", "PROPN") && (k == fireFrame || k == launchFrame || k == interceptFr || d.thing(s, o).class.person()) {
+		return false
+	}
+	switch k {
+	case killFrame, arrestFrame, takeFrame, releaseFrame, interceptFr, fireFrame, launchFrame, woundFrame:
+		return true
+	}
+	return false
+}
+
+// nobody tells a pronoun for no person: "nobody", "no one", « personne ».
+func (d *telling) nobody(s *sentence, h int) bool {
+	negation := d.grammar.set("negation")
+	det := s.child(h, "det")
+	return s.is(h, "PRON") && (negation.word(s, h) || det >= 0 && negation.word(s, det))
+}
+
+// nobodySuffers tells a verb of killing or wounding in the passive whose subject, or
+// that of the verb it stands in a row with, is nobody: "no one was killed or wounded".
+func (d *telling) nobodySuffers(t trigger) bool {
+	s, v := t.s, t.w
+	if t.pattern.noun || !d.tellsHarm(s, v) {
+		return false
+	}
+	if s.rel(v) == "conj" && s.child(v, "nsubj", "nsubj:pass") < 0 && s.Words[v].Head >= 0 {
+		v = s.Words[v].Head
+	}
+	k := s.child(v, "nsubj:pass")
+	return k >= 0 && (d.nobody(s, k) || s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")))
+}

@@ -9,7 +9,7 @@ import (
 // targetInReach finds a target that the parser hung elsewhere: the first
 // phrase after the trigger, before the next clause, that stands under a
 // preposition of aiming ("lobbed from a van at the police station").
-func (d *telling) targetInReach(t trigger, r *roleWords) {
+func (d *acting) targetInReach(t trigger, r *roleWords) {
 	if len(r.target) > 0 || !takesTargetPhrase(t.frame().kind) {
 		return
 	}
@@ -32,7 +32,7 @@ func (d *telling) targetInReach(t trigger, r *roleWords) {
 
 // agentInReach finds the agent of a passive or a noun that the parser hung
 // elsewhere ("was murdered at the wheel of his cab by two men").
-func (d *telling) agentInReach(t trigger, passive bool, r *roleWords) {
+func (d *acting) agentInReach(t trigger, passive bool, r *roleWords) {
 	if len(r.actor) > 0 || !passive {
 		return
 	}
@@ -61,13 +61,13 @@ func (d *telling) agentInReach(t trigger, passive bool, r *roleWords) {
 
 // ground tells a word for the ground that an act happens on ("a street"), which
 // nothing is done to; a thing named with one ("a housing block") is a thing.
-func (d *telling) ground(s *sentence, h int) bool {
+func (d *acting) ground(s *sentence, h int) bool {
 	return d.grammar.set("ground").word(s, h) && !(d.thing(s, h).class.thing() && s.child(h, "compound") >= 0)
 }
 
 // otherDeed tells a participle before the preposition of an agent that says what
 // else the agent did: "strikes, approved by the ministry".
-func (d *telling) otherDeed(t trigger, r *roleWords, v int) bool {
+func (d *acting) otherDeed(t trigger, r *roleWords, v int) bool {
 	s := t.s
 	if v <= t.w || !s.is(v, "VERB") || v == r.support || slices.Contains(t.words, v) || s.child(v, "aux:pass") >= 0 {
 		return false
@@ -77,6 +77,20 @@ func (d *telling) otherDeed(t trigger, r *roleWords, v int) bool {
 
 // strikesHere tells a word that can tell a blow, whose agent struck it: "in a house
 // shelled by the army", and not "at a post manned by the army".
-func (d *telling) strikesHere(s *sentence, v int) bool {
+func (d *acting) strikesHere(s *sentence, v int) bool {
 	return slices.ContainsFunc(d.triggersAt(s, v), func(t trigger) bool { return t.frame().act != attest.Deployment })
+}
+
+// dropped is a phrase that stands where a role's filler does and cannot fill it.
+type dropped struct {
+	field string
+	head  int
+	why   string
+}
+
+// onlyWhere tells a noun for a settlement under a preposition of place, which a
+// relative clause behind it was hung on: "the attack on a club in the capital that left
+// five dead".
+func (d *acting) onlyWhere(s *sentence, h int) bool {
+	return s.is(h, "NOUN") && (d.grammar.set("settlement").word(s, h) || d.grammar.set("capital").word(s, h)) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(h))
 }

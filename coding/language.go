@@ -72,6 +72,8 @@ type languages struct {
 	open      map[string]*language
 }
 
+// get returns the pack of a language; an error where there is none, or where a file of it
+// cannot be read.
 func (ls *languages) get(code string) (*language, error) {
 	ls.mu.Lock()
 	defer ls.mu.Unlock()

@@ -154,7 +154,7 @@ func (d *reading) blamedBy(s *sentence, v, speaker int) int {
 	}
 	for _, o := range a.oblique {
 
-		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !d.isTime(s, o.head) {
+		if th := d.thing(s, o.head); o.head != speaker && th.class.canAct() && !s.isTimed(o.head) {
 			return o.head
 		}
 	}

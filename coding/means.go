@@ -61,21 +61,6 @@ func (d *telling) drivenBomb(m *mention, t trigger) {
 	}
 }
 
-// ladenVehicle tells a vehicle that explodes, or that is driven at something
-// and explodes, from a vehicle that is blown up: it carries explosives.
-func (d *telling) ladenVehicle(s *sentence, h int) bool {
-	if !d.grammar.set("vessel").word(s, h) || s.child(h, "acl", "amod") < 0 {
-		return false
-	}
-	first, last := s.subtree(h)
-	for i := first; i <= last; i++ {
-		if d.grammar.set("laden").at(s, i) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // airBomb tells whether a noun ends the name of a bomb of those that only
 // aircraft drop ("glide bombs").
 func (d *telling) airBomb(s *sentence, h int) bool {

@@ -65,14 +65,6 @@ type means struct {
 	lent     bool // of the summary that the telling is a part of
 }
 
-// toll is a number of victims with the words that tell it.
-type toll struct {
-	quantity attest.Quantity
-	at       span
-	rule     string
-	of       class // who the victims are, where the words name them
-}
-
 // addAct adds words that tell the act, each span once.
 func (m *mention) addAct(sp span) {
 	if !sp.empty() && !slices.Contains(m.acts, sp) {

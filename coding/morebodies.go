@@ -3,7 +3,7 @@ package coding
 // moreBodies tells a verb of finding in the passive, with a bare number as its subject,
 // in the sentence after one that tells of bodies found: "Another five were found
 // floating down the river", « Deux autres ont été découverts dans un puits ».
-func (d *telling) moreBodies(s *sentence, v int) (trigger, bool) {
+func (d *acting) moreBodies(s *sentence, v int) (trigger, bool) {
 	if s.index == 0 || !s.is(v, "VERB") || !d.grammar.set("find").word(s, v) || s.child(v, "aux:pass") < 0 {
 		return trigger{}, false
 	}

@@ -6,36 +6,6 @@ import (
 	"attest"
 )
 
-// verbArgumentsOf collects the arguments of a trigger's verb, its voice put
-// right: verbs of undergoing are passive, verbs without an object are not.
-func (d *telling) verbArgumentsOf(t trigger) arguments {
-	if t.pattern.noun {
-		return arguments{}
-	}
-	s := t.s
-	a := s.verbArguments(t.predicateOf())
-	switch {
-	case a.passive && d.reflexivePattern(t): // « des assaillants s'en sont pris au poste »
-		a = s.argumentsOf(t.w, false)
-		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
-	case d.undergoes(t) || t.frame().kind == interceptFr && len(t.words) > 2 && d.grammar.set("come-down").word(s, t.w): // "two rifles fell into our hands"
-		a.object, a.subject, a.passive = a.subject, nil, true
-	case t.prepositional() >= 0 && (!a.passive || s.child(t.w, "aux:pass", "obl:agent") < 0) && s.child(t.w, "obj") < 0:
-		if a.passive { // "Raiders set upon a bus", the past read as the participle that it looks like
-			a = s.argumentsOf(t.w, false)
-			a.subject = append(a.subject, a.object...)
-		}
-		a.passive, a.object = false, s.nominals(t.prepositional())
-		a.oblique = slices.DeleteFunc(a.oblique, func(o oblique) bool { return slices.Contains(a.object, o.head) })
-	case a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0:
-		a = s.argumentsOf(t.w, false) // « sont entrés dans la ville »
-		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
-	case !a.passive && baseRel(s.rel(t.w)) == "acl" && s.Words[t.w].Feat("Tense") == "Past" && len(a.object) == 1 && slices.Contains(t.words, a.object[0]):
-		a = s.argumentsOf(t.w, true) // « six soldats faits prisonniers »
-	}
-	return a
-}
-
 // unmet tells which need of the frame is missing, or "".
 func (d *telling) unmet(t trigger, m *mention, r roleWords) string {
 	s := t.s

@@ -3,7 +3,7 @@ package coding
 // notAchieved tells a word h under which the clause or noun w tells what somebody did
 // not bring about: "was unable to capture", "have not managed to", « n'a pas pu », "will
 // not allow them to be bombed". What fails otherwise, a shot or an attack, was still made.
-func (d *telling) notAchieved(t trigger, h, w int) bool {
+func (d *acting) notAchieved(t trigger, h, w int) bool {
 	s, g := t.s, d.grammar
 	if !infinitival(s, w) && !(t.pattern.noun && w == t.nounHead()) {
 		return false

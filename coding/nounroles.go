@@ -8,7 +8,7 @@ import (
 
 // nounRoles reads the arguments of a noun that tells an act: its own
 // complements, then those of the verb that carries it.
-func (d *telling) nounRoles(t trigger) roleWords {
+func (d *acting) nounRoles(t trigger) roleWords {
 	s := t.s
 	r := roleWords{support: -1, rule: "noun"}
 	n := t.nounHead()
@@ -54,7 +54,7 @@ func (d *telling) nounRoles(t trigger) roleWords {
 // genitiveBeside returns the head of the genitive that stands right after the
 // noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
 // été signalé »), or -1.
-func (d *telling) genitiveBeside(t trigger, n int) int {
+func (d *acting) genitiveBeside(t trigger, n int) int {
 	s := t.s
 	last := n
 	for _, w := range t.words {
@@ -88,26 +88,11 @@ func (t trigger) nounHead() int {
 	return t.w
 }
 
-// actNoun returns the noun of an act among a trigger's words where it is the subject,
-// that of a noun's pattern or of a support verb in the passive (« l'attaque a été
-// menée »), or -1.
-func (t trigger) actNoun() int {
-	if t.pattern.noun {
-		return t.nounHead()
-	}
-	for _, w := range t.words {
-		if t.s.is(w, "NOUN") && t.s.Words[w].Head == t.w && t.s.rel(w) == "nsubj:pass" {
-			return w
-		}
-	}
-	return -1
-}
-
 // nounComplements gives the possessor and the prepositional complements their
 // roles. A complement with the bare genitive ("of", « de ») is who suffers
 // with nouns of killing and taking; with nouns of attack it is who attacks
 // when it names the armed, else who suffers.
-func (d *telling) nounComplements(t trigger, a arguments, r *roleWords) {
+func (d *acting) nounComplements(t trigger, a arguments, r *roleWords) {
 	s, g, k := t.s, d.grammar, t.frame().kind
 	genitive := g.set("genitive-preposition")
 	for _, h := range a.subject { // possessor
@@ -174,7 +159,7 @@ func (d *telling) nounComplements(t trigger, a arguments, r *roleWords) {
 
 // genitiveBehind returns the head of the genitive that stands behind a
 // parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
-func (d *telling) genitiveBehind(t trigger, n, last int) int {
+func (d *acting) genitiveBehind(t trigger, n, last int) int {
 	s := t.s
 	if !suffersGenitive(t.frame().kind) || last+1 >= len(s.Words) || s.lower[last+1] != "," {
 		return -1
@@ -201,7 +186,7 @@ func suffersGenitive(k frameKind) bool {
 
 // modifierRoles reads what stands before or after the noun without a
 // preposition: "RSF shelling", "Israeli raid", « tirs de mortier ukrainiens ».
-func (d *telling) modifierRoles(t trigger, n int, r *roleWords) {
+func (d *acting) modifierRoles(t trigger, n int, r *roleWords) {
 	s := t.s
 	heads := []int{n}
 	for _, w := range t.words {
@@ -231,13 +216,13 @@ func (d *telling) modifierRoles(t trigger, n int, r *roleWords) {
 
 // onlyLabel tells a bare word before a noun of an act that says what sort of
 // act it is and names nobody: "a terrorist attack", "the military offensive".
-func (d *telling) onlyLabel(s *sentence, k int) bool {
+func (d *acting) onlyLabel(s *sentence, k int) bool {
 	return s.preposition(k) == "" && s.child(k, "compound", "amod", "flat") < 0 && d.grammar.set("label").word(s, k)
 }
 
 // supportRoles reads the verb that carries the noun ("carried out an attack",
 // « le poste a essuyé une attaque », "killed in an attack").
-func (d *telling) supportRoles(t trigger, n int, r *roleWords) {
+func (d *acting) supportRoles(t trigger, n int, r *roleWords) {
 	s, g := t.s, d.grammar
 	own := n
 	n = d.container(s, n)
@@ -331,7 +316,7 @@ func (d *telling) supportRoles(t trigger, n int, r *roleWords) {
 // sidesOfVerb reads the two sides of a clash or an agreement off the verb that
 // carries its noun: "clashes broke out between the army and the rebels", « des
 // combats ont opposé l'armée aux rebelles ».
-func (d *telling) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
+func (d *acting) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 	g := d.grammar
 	var sides []int
 	opposed := g.set("oppose").at(s, v) > 0
@@ -361,7 +346,7 @@ func (d *telling) sidesOfVerb(s *sentence, v int, va arguments, r *roleWords) {
 
 // partOfPhrase tells whether a verb's object is part of what the verb says
 // (« a coûté la vie »), not who or what it is done to.
-func (d *telling) partOfPhrase(s *sentence, v, o int) bool {
+func (d *acting) partOfPhrase(s *sentence, v, o int) bool {
 	for _, t := range d.triggersAt(s, v) {
 		if slices.Contains(t.words, o) && d.thing(s, o).class == noClass {
 			return true
@@ -372,7 +357,7 @@ func (d *telling) partOfPhrase(s *sentence, v, o int) bool {
 
 // supportObliques finds the target in the carrying verb's own phrases
 // ("launched an attack on …" is often parsed with "on" under the verb).
-func (d *telling) supportObliques(t trigger, va arguments, n int, r *roleWords) {
+func (d *acting) supportObliques(t trigger, va arguments, n int, r *roleWords) {
 	if !takesTargetPhrase(t.frame().kind) || len(r.target) > 0 {
 		return
 	}
@@ -401,7 +386,7 @@ func suffering(a arguments) []int {
 }
 
 // container climbs from "attacks" to "series" in "a series of attacks".
-func (d *telling) container(s *sentence, n int) int {
+func (d *acting) container(s *sentence, n int) int {
 	for steps := 0; steps < 4; steps++ {
 		h := s.Words[n].Head
 		if h < 0 || baseRel(s.rel(n)) != "nmod" || !d.grammar.set("container").word(s, h) {
@@ -414,7 +399,7 @@ func (d *telling) container(s *sentence, n int) int {
 
 // isStrike tells whether a verb has a frame by which its subject strikes its
 // object.
-func (d *telling) isStrike(s *sentence, v int) bool {
+func (d *acting) isStrike(s *sentence, v int) bool {
 	for _, t := range d.triggersAt(s, v) {
 		if k := t.frame().kind; !t.pattern.noun && (k == strikeFrame || k == landFrame) && !slices.ContainsFunc(t.words, func(w int) bool { return d.grammar.set("toll-noun").word(s, w) }) {
 			return true
@@ -425,7 +410,7 @@ func (d *telling) isStrike(s *sentence, v int) bool {
 
 // participleRoles reads an active verb that the parser hung on the noun as a
 // participle ("five strikes destroyed …"): its objects are what was struck.
-func (d *telling) participleRoles(t trigger, n int, r *roleWords) {
+func (d *acting) participleRoles(t trigger, n int, r *roleWords) {
 	if r.support >= 0 {
 		return
 	}

@@ -13,8 +13,10 @@ type offsets struct {
 	before []int
 }
 
+// stride is how many bytes lie between two counts.
 const stride = 256
 
+// newOffsets counts the code points of a text.
 func newOffsets(text string) offsets {
 	o := offsets{text: text, before: make([]int, 0, len(text)/stride+1)}
 	n := 0

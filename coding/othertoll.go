@@ -19,3 +19,19 @@ func (m *mention) withToll(l looseToll, src *sourceRef) *mention {
 	o.effect, o.effectAt = "", nil
 	return &o
 }
+
+// balanceReach is how many words may open the sentence before "the toll": a clock
+// time and its mark.
+const balanceReach = 6
+
+// tellsBalance tells a toll that stands behind "the toll" at the head of its
+// sentence.
+func (d *telling) tellsBalance(m *mention) bool {
+	s := m.trigger.s
+	for i := 0; i < m.trigger.w && i < balanceReach; i++ {
+		if d.grammar.set("balance").at(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}

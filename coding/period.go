@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/edtf"
 	"attest/quantity"
 	"attest/timex"
 )
@@ -384,3 +385,6 @@ func (d counting) leadPeriod(s *sentence) (*timeRef, bool) {
 	}
 	return nil, false
 }
+
+// someDay stands for a publication that is not known, to measure stretches.
+var someDay = edtf.Of(edtf.OnDay(edtf.DayOf(2000, 11, 15)))

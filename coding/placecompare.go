@@ -20,6 +20,7 @@ func (d *telling) placesAgree(a, b []placeRef) bool {
 	return false
 }
 
+// onePlace tells whether two places are one, or one lies in the other.
 func (d *telling) onePlace(p, q placeRef) bool {
 	if sameName(p.place.Name, q.place.Name) || p.place.Canonical != "" && p.place.Canonical == q.place.Canonical {
 		return true

@@ -10,7 +10,7 @@ import (
 
 // placeRef is a place that a telling may have happened at.
 type placeRef struct {
-	index       int // in document.toponyms; -1 for a phrase that names none
+	index       int // in the document's toponyms; -1 for a phrase that names none
 	place       attest.Place
 	first, last int // words
 	head        int

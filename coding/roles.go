@@ -19,14 +19,14 @@ type roleWords struct {
 }
 
 // roles reads the arguments of a trigger by its frame.
-func (d *telling) roles(t trigger) roleWords {
+func (d *acting) roles(t trigger) roleWords {
 	if t.pattern.noun {
 		return d.nounRoles(t)
 	}
 	return d.verbRoles(t)
 }
 
-func (d *telling) verbRoles(t trigger) roleWords {
+func (d *acting) verbRoles(t trigger) roleWords {
 	s := t.s
 	a := d.verbArgumentsOf(t)
 	if a.passive && t.frame().intransitive() && s.child(t.w, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
@@ -145,7 +145,7 @@ func (d *telling) verbRoles(t trigger) roleWords {
 
 // partitiveObject mends a partitive article that the parser took for a
 // preposition: « et libéré des prisonniers ».
-func (d *telling) partitiveObject(t trigger, a *arguments) {
+func (d *acting) partitiveObject(t trigger, a *arguments) {
 	if len(a.object) > 0 || a.passive || t.w+1 >= len(t.s.Words) || !d.grammar.set("partitive").has(t.s.surfaceAt(t.w+1)) || t.s.child(t.w, "expl") >= 0 {
 		return
 	}
@@ -170,7 +170,7 @@ func (a *arguments) drop(w int) {
 // repair mends what parsers get wrong in the language of reports: a headline
 // or reduced participle read as a finite verb ("Soldiers killed in ambush")
 // has its victim as subject and no object.
-func (d *telling) repair(t trigger, a *arguments) {
+func (d *acting) repair(t trigger, a *arguments) {
 	k := t.frame().kind
 	if k == fireFrame && d.passiveBefore(t, a) {
 		a.object, a.subject, a.passive = a.subject, nil, true
@@ -194,7 +194,7 @@ func (d *telling) repair(t trigger, a *arguments) {
 }
 
 // blastRoles tells "the bomb exploded" from "rebels blew up the bridge".
-func (d *telling) blastRoles(t trigger, a arguments, r *roleWords) {
+func (d *acting) blastRoles(t trigger, a arguments, r *roleWords) {
 	subject, object := a.subject, a.object
 	if a.passive {
 		subject = a.agent
@@ -231,7 +231,7 @@ func (d *telling) blastRoles(t trigger, a arguments, r *roleWords) {
 
 // meetsMine tells whether the trigger's companions are a mine or charge that
 // somebody runs into.
-func (d *telling) meetsMine(t trigger) bool {
+func (d *acting) meetsMine(t trigger) bool {
 	if len(t.words) < 2 {
 		return false
 	}
@@ -244,7 +244,7 @@ func (d *telling) meetsMine(t trigger) bool {
 }
 
 // bodiesOf returns whose bodies were found.
-func (d *telling) bodiesOf(s *sentence, t trigger, a arguments) []int {
+func (d *acting) bodiesOf(s *sentence, t trigger, a arguments) []int {
 	var out []int
 	for _, c := range t.words {
 		if c != t.w && s.is(c, "NOUN", "PROPN") {
@@ -265,7 +265,7 @@ func (d *telling) bodiesOf(s *sentence, t trigger, a arguments) []int {
 
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
-func (d *telling) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
+func (d *acting) moveWeapons(s *sentence, r *roleWords, weaponTarget bool) {
 	craft := slices.ContainsFunc(r.actor, func(h int) bool { th := d.thing(s, h); return th.carrier() || th.instrument == attest.Drone })
 	r.actor = slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool {
 		th := d.thing(s, h)
@@ -319,13 +319,13 @@ func (r *roleWords) drop(field string, head int, why string) bool {
 
 // abstract tells a noun for what nobody can strike or be struck by: "concern",
 // "the economy".
-func (d *telling) abstract(s *sentence, h int) bool {
+func (d *acting) abstract(s *sentence, h int) bool {
 	return s.is(h, "NOUN") && d.thing(s, h).class == noClass && d.grammar.set("abstract").word(s, h)
 }
 
 // happens tells a noun that with its verb only says that something took
 // place, which is done to nobody.
-func (d *telling) happens(s *sentence, h int) bool {
+func (d *acting) happens(s *sentence, h int) bool {
 	v := s.Words[h].Head
 	if v < 0 || !s.is(v, "VERB") {
 		return false
@@ -335,7 +335,7 @@ func (d *telling) happens(s *sentence, h int) bool {
 }
 
 // weaponsIn returns the weapons among obliques.
-func (d *telling) weaponsIn(s *sentence, obl []oblique) []int {
+func (d *acting) weaponsIn(s *sentence, obl []oblique) []int {
 	var out []int
 	for _, o := range obl {
 		if d.thing(s, o.head).class == weaponClass {
@@ -347,7 +347,7 @@ func (d *telling) weaponsIn(s *sentence, obl []oblique) []int {
 
 // obliqueRoles gives prepositional phrases their roles by preposition and by
 // what they name.
-func (d *telling) obliqueRoles(t trigger, r *roleWords) {
+func (d *acting) obliqueRoles(t trigger, r *roleWords) {
 	s, g, k := t.s, d.grammar, t.frame().kind
 	where := -1
 	for _, o := range r.around {
@@ -420,7 +420,7 @@ func (d *telling) obliqueRoles(t trigger, r *roleWords) {
 // saysTown tells a phrase that holds a named place under a preposition that
 // says where, so that another phrase is rather what was struck: "in the port of
 // Callao under a bus".
-func (d *telling) saysTown(s *sentence, o oblique) bool {
+func (d *acting) saysTown(s *sentence, o oblique) bool {
 	if hasPrep(d.grammar.set("strong-target-preposition"), o.prep) {
 		return false
 	}
@@ -457,7 +457,7 @@ func takesTargetPhrase(k frameKind) bool {
 
 // subjectSuffers tells verbs without an object whose subject is who or what
 // it happens to: "walked free", "are behind bars", "the town fell to …".
-func (d *telling) subjectSuffers(t trigger, a arguments) bool {
+func (d *acting) subjectSuffers(t trigger, a arguments) bool {
 	alone := !slices.ContainsFunc(a.object, func(h int) bool { return !slices.Contains(t.words, h) && !d.grammar.set("occasion").word(t.s, h) }) // "changed hands"
 	if a.passive || !alone || len(a.subject) == 0 {
 		return false

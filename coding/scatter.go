@@ -5,7 +5,7 @@ import "slices"
 // scattered gives a gathering that police or troops act upon its roles: "police
 // dispersed the protesters", "tear gas was fired at the crowd" tell of people who
 // gather, and of those who were sent against them.
-func (d *telling) scattered(t trigger, all arguments, r *roleWords) {
+func (d *acting) scattered(t trigger, all arguments, r *roleWords) {
 	s := t.s
 	forces := slices.DeleteFunc(slices.Clone(r.actor), func(h int) bool { return d.thing(s, h).class != forceClass })
 	if len(forces) == 0 && d.grammar.set("disperse").at(s, t.w) == 0 && len(r.actor) > 0 {

@@ -11,8 +11,8 @@ import (
 // again: children, lemmas and forms in small letters, quotation.
 type sentence struct {
 	ud.Sentence
-	index  int // in document.sents
-	unit   int // in document.units
+	index  int // its number in the report
+	unit   int // the number of the unit that it stands in
 	text   string
 	kids   [][]int
 	lower  []string // forms in small letters, with ' for ’
@@ -21,6 +21,7 @@ type sentence struct {
 	timed  []bool   // part of a time expression
 }
 
+// newSentence wraps a parsed sentence of a text; index is its number in the report.
 func newSentence(us ud.Sentence, text string, index int) sentence {
 	s := sentence{Sentence: us, index: index, text: text}
 	n := len(us.Words)
@@ -34,6 +35,7 @@ func newSentence(us ud.Sentence, text string, index int) sentence {
 	return s
 }
 
+// normalWord returns a word in small letters, with ' for ’.
 func normalWord(w string) string {
 	return strings.ReplaceAll(strings.ToLower(w), "’", "'")
 }

@@ -7,7 +7,7 @@ import "slices"
 // army and the rebels"), under a word of "between" wherever the parser hung it
 // ("broke out in the centre of Bria between the army and the rebels"), or under
 // a verb of opposing ("clashes raged, pitting the army against the rebels").
-func (d *telling) bothSides(t trigger, r *roleWords) {
+func (d *acting) bothSides(t trigger, r *roleWords) {
 	if k := t.frame().kind; k != clashFrame && k != agreeFrame || len(r.target) > 0 {
 		return
 	}
@@ -37,7 +37,7 @@ func (d *telling) bothSides(t trigger, r *roleWords) {
 
 // between returns the two whom a word of "between" behind the trigger, or behind
 // the act that is its subject, parts, or -1: "between troops and the rebels".
-func (d *telling) between(t trigger) (int, int) {
+func (d *acting) between(t trigger) (int, int) {
 	s, from := t.s, t.w+1
 	if k := s.child(t.w, "nsubj", "nsubj:pass"); k >= 0 && k < t.w && !d.thing(s, k).class.person() { // "a truce between the two took effect"
 		from = k + 1

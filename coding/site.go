@@ -54,13 +54,6 @@ func (d *telling) ownName(s *sentence, h, first, last int) bool {
 	return false
 }
 
-// onlyWhere tells a noun for a settlement under a preposition of place, which a
-// relative clause behind it was hung on: "the attack on a club in the capital that left
-// five dead".
-func (d *telling) onlyWhere(s *sentence, h int) bool {
-	return s.is(h, "NOUN") && (d.grammar.set("settlement").word(s, h) || d.grammar.set("capital").word(s, h)) && hasPrep(d.grammar.set("inside-preposition"), s.preposition(h))
-}
-
 // hidingPlace tells a thing that is only where a weapon was hidden: « un engin dissimulé
 // sous un pont a blessé deux policiers ».
 func (d *telling) hidingPlace(f *filler) bool {

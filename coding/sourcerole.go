@@ -269,6 +269,7 @@ func bombards(a attest.Act) bool {
 	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
 }
 
+// countryOf returns the country of a party, "" where it has none or there is no party.
 func countryOf(f *filler) string {
 	if f == nil {
 		return ""

@@ -58,7 +58,7 @@ func (m *mention) ownOfSpeaker(f *filler) bool {
 // standing returns what decides the role of a telling's source.
 func (m *mention) standing() standing {
 	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies, release: m.source.release}
-	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target) || slices.ContainsFunc(m.fallen, m.ownOfSpeaker)
+	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target) || slices.ContainsFunc(m.fallen, func(f *filler) bool { return m.ownOfSpeaker(f) })
 	return st
 }
 

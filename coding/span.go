@@ -3,6 +3,7 @@ package coding
 // span is a half-open range of bytes of the report's text.
 type span struct{ start, end int }
 
+// empty tells a span without bytes.
 func (sp span) empty() bool { return sp.end <= sp.start }
 
 // holds tells whether another span lies within this one.

@@ -8,7 +8,7 @@ import (
 
 // outlookOf reads negation, mood, tense, hedges and governing verbs of the
 // clause that a trigger stands in.
-func (d *telling) outlookOf(t trigger, support int) outlook {
+func (d *acting) outlookOf(t trigger, support int) outlook {
 	s, g := t.s, d.grammar
 	pred := t.w
 	if t.pattern.noun {
@@ -121,21 +121,21 @@ func (d *telling) outlookOf(t trigger, support int) outlook {
 
 // nothingElse tells a saying that stands behind a telling and denies something of its
 // own: "rockets were fired at the post, no loss reported".
-func (d *telling) nothingElse(s *sentence, v int) bool {
+func (d *acting) nothingElse(s *sentence, v int) bool {
 	k := s.child(v, "nsubj", "nsubj:pass")
 	return k >= 0 && k > 0 && s.is(k, "NOUN") && s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")) && s.child(v, "aux", "aux:pass") < 0
 }
 
 // vowedToGoOn tells a word for going on, or starting again, that somebody promises:
 // "announced a resumption of its attacks".
-func (d *telling) vowedToGoOn(s *sentence, n int) bool {
+func (d *acting) vowedToGoOn(s *sentence, n int) bool {
 	v := s.Words[n].Head
 	return v >= 0 && d.promises(s, v) == n && !d.negated(s, v)
 }
 
 // hadTo tells a verb of obligation in the past, under which an act was done: « a
 // dû quitter la ville ».
-func (d *telling) hadTo(s *sentence, v int) bool {
+func (d *acting) hadTo(s *sentence, v int) bool {
 	if !d.grammar.set("obliged").word(s, v) || d.negated(s, v) {
 		return false
 	}
@@ -147,7 +147,7 @@ func (d *telling) hadTo(s *sentence, v int) bool {
 
 // imminent finds the word by which a noun names an act that is still to come: « une
 // offensive imminente », "a looming assault".
-func (d *telling) imminent(t trigger) (int, bool) {
+func (d *acting) imminent(t trigger) (int, bool) {
 	if !t.pattern.noun {
 		return 0, false
 	}
@@ -162,7 +162,7 @@ func (d *telling) imminent(t trigger) (int, bool) {
 // presupposed tells a definite noun of an act, which is taken for a fact
 // whatever is denied of it: nobody claimed "the bombing", « l'attentat » was not
 // claimed.
-func (d *telling) presupposed(t trigger) bool {
+func (d *acting) presupposed(t trigger) bool {
 	if !t.pattern.noun {
 		return false
 	}
@@ -171,7 +171,7 @@ func (d *telling) presupposed(t trigger) bool {
 }
 
 // hedgeNear finds a hedge that modifies the predicate or the trigger.
-func (d *telling) hedgeNear(t trigger, pred int) (int, bool) {
+func (d *acting) hedgeNear(t trigger, pred int) (int, bool) {
 	s, hedge := t.s, d.grammar.set("hedge")
 	for _, top := range [2]int{pred, t.w} {
 		for _, k := range s.kids[top] {
@@ -188,7 +188,7 @@ func (d *telling) hedgeNear(t trigger, pred int) (int, bool) {
 
 // determinedByNegation tells "no raid", « aucun raid », "not a single round was
 // fired". What only compares ("no fewer than 20 people") denies nothing.
-func (d *telling) determinedByNegation(s *sentence, t trigger) bool {
+func (d *acting) determinedByNegation(s *sentence, t trigger) bool {
 	if t.pattern.noun {
 		for _, n := range t.words {
 			for _, k := range s.children(n, "det", "advmod") {
@@ -211,7 +211,7 @@ func (d *telling) determinedByNegation(s *sentence, t trigger) bool {
 
 // negates tells whether the word k denies the noun h: a negative determiner, or
 // a negation right before an article.
-func (d *telling) negates(s *sentence, k, h int) bool {
+func (d *acting) negates(s *sentence, k, h int) bool {
 	if k < 0 || k > h || !d.grammar.set("negation").word(s, k) || s.Words[k+1].Feat("Degree") == "Cmp" {
 		return false
 	}
@@ -220,7 +220,7 @@ func (d *telling) negates(s *sentence, k, h int) bool {
 
 // attempted tells a verb that somebody only tried to do: "tried to kill the
 // judge", « a tenté d'assassiner le maire ».
-func (d *telling) attempted(t trigger) bool {
+func (d *acting) attempted(t trigger) bool {
 	s := t.s
 	if t.pattern.noun || s.Words[t.w].Feat("VerbForm") != "Inf" {
 		return false

@@ -6,7 +6,7 @@ import "slices"
 // a verb of harm in the passive ("had to be hospitalised", « a été touché à
 // l'épaule ») and the loss of a limb ("lost both legs", « a eu le pied
 // arraché »).
-func (d *telling) suffered(s *sentence, v int, used map[int]bool) (casualty, bool) {
+func (d *acting) suffered(s *sentence, v int, used map[int]bool) (casualty, bool) {
 	if !s.is(v, "VERB", "AUX") || d.negated(s, v) {
 		return casualty{}, false
 	}
@@ -32,7 +32,7 @@ func (d *telling) suffered(s *sentence, v int, used map[int]bool) (casualty, boo
 }
 
 // lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
-func (d *telling) lostMen(s *sentence, v int, used map[int]bool) (casualty, bool) {
+func (d *acting) lostMen(s *sentence, v int, used map[int]bool) (casualty, bool) {
 	if !s.is(v, "VERB") || !d.grammar.set("lose-men").word(s, v) || d.negated(s, v) {
 		return casualty{}, false
 	}
@@ -49,7 +49,7 @@ func (d *telling) lostMen(s *sentence, v int, used map[int]bool) (casualty, bool
 
 // personsBefore returns the numbered persons that stand close before a verb in
 // its clause, where the tree gives it no subject.
-func (d *telling) personsBefore(s *sentence, v int) []int {
+func (d *acting) personsBefore(s *sentence, v int) []int {
 	for _, m := range d.quantities[s.index] {
 		h := m.HeadNoun
 		if h >= 0 && h < v && v-h <= 4 && !m.Percent && !between(s, h, v, "PUNCT", "CCONJ", "NOUN") && d.thing(s, h).class.person() {
@@ -61,7 +61,7 @@ func (d *telling) personsBefore(s *sentence, v int) []int {
 
 // hurtInPassive tells a participle of a verb of wounding under a passive
 // auxiliary.
-func (d *telling) hurtInPassive(s *sentence, v int) bool {
+func (d *acting) hurtInPassive(s *sentence, v int) bool {
 	g := d.grammar
 	if s.child(v, "aux:pass") < 0 && s.child(v, "nsubj:pass") < 0 && !(baseRel(s.rel(v)) == "conj" && s.isPassive(v)) {
 		return false
@@ -78,7 +78,7 @@ func (d *telling) hurtInPassive(s *sentence, v int) bool {
 }
 
 // losesLimb tells a verb of losing with a part of the body as its object.
-func (d *telling) losesLimb(s *sentence, v int) bool {
+func (d *acting) losesLimb(s *sentence, v int) bool {
 	g := d.grammar
 	if !g.set("lose-limb").word(s, v) {
 		return false
@@ -97,4 +97,11 @@ func (d *telling) losesLimb(s *sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// reportedToll tells those of whom something is known or not: "with no information on
+// casualties".
+func (d *acting) reportedToll(s *sentence, h int) bool {
+	up := s.Words[h].Head
+	return up >= 0 && s.is(h, "NOUN") && d.grammar.set("toll-noun").word(s, h) && d.grammar.set("saying-noun").word(s, up)
 }

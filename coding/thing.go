@@ -219,8 +219,6 @@ func (d *reading) context(speaker string) party.Context {
 	return party.Context{Country: d.country, Year: d.year, Speaker: speaker}
 }
 
-func (d *reading) isTime(s *sentence, h int) bool { return s.isTimed(h) }
-
 // inName tells whether a word is part of a listed party's name, whose words
 // tell no act ("National Liberation Army").
 func (d *reading) inName(s *sentence, i int) bool { return d.names.Covers(s.index, i) }

@@ -114,9 +114,8 @@ func (d *reading) ofAside(s *sentence, head, w int) bool {
 	return false
 }
 
-// someDay stands for a publication that is not known, to measure stretches.
-var someDay = edtf.Of(edtf.OnDay(edtf.DayOf(2000, 11, 15)))
-
+// daysBetween returns the number of days from the first day of one EDTF date to the last
+// of another; 0 where either is none.
 func daysBetween(from, to string) int {
 	a, errA := edtf.ParseDate(from)
 	b, errB := edtf.ParseDate(to)

@@ -17,10 +17,3 @@ func (d *telling) tollOfCause(s *sentence, c casualty, ms []*mention) bool {
 		return slices.ContainsFunc(append([]trigger{m.trigger}, m.also...), func(t trigger) bool { return t.s == s && t.w == c.w })
 	}) && slices.ContainsFunc(ms, func(m *mention) bool { return m.trigger.w == s.Words[c.w].Head })
 }
-
-// reportedToll tells those of whom something is known or not: "with no information on
-// casualties".
-func (d *telling) reportedToll(s *sentence, h int) bool {
-	up := s.Words[h].Head
-	return up >= 0 && s.is(h, "NOUN") && d.grammar.set("toll-noun").word(s, h) && d.grammar.set("saying-noun").word(s, up)
-}

@@ -12,6 +12,7 @@ type trigger struct {
 	words   []int // head and companions, in text order
 }
 
+// frame returns the frame that the word belongs to.
 func (t trigger) frame() *frame { return t.pattern.frame }
 
 // span returns the bytes of the trigger's head word.

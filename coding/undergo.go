@@ -4,7 +4,7 @@ import "slices"
 
 // undergoes tells clauses whose subject suffers what an infinitive tells:
 // « s'est fait tuer », « se sont vu confisquer », « se laissa arrêter ».
-func (d *telling) undergoes(t trigger) bool {
+func (d *acting) undergoes(t trigger) bool {
 	s := t.s
 	if k := s.child(t.w, "aux:caus"); k >= 0 && !slices.Contains(t.words, k) && d.grammar.set("passive-verb").word(s, k) {
 		return d.reflexive(s, t.w) >= 0
@@ -18,7 +18,7 @@ func (d *telling) undergoes(t trigger) bool {
 
 // reflexivePattern tells a pattern that asks for a reflexive pronoun, so that
 // its verb is active whatever the auxiliary.
-func (d *telling) reflexivePattern(t trigger) bool {
+func (d *acting) reflexivePattern(t trigger) bool {
 	for _, w := range t.words {
 		if w != t.w && t.s.is(w, "PRON") && (d.grammar.set("self").word(t.s, w) || t.s.Words[w].Feat("Reflex") == "Yes") {
 			return true
@@ -27,31 +27,9 @@ func (d *telling) reflexivePattern(t trigger) bool {
 	return false
 }
 
-// turnsOnItself tells verbs that mean something else with a reflexive pronoun
-// that the pattern does not ask for: « le parcours s'achève », « se saisir du
-// dossier », « s'en tirer ».
-func (d *telling) turnsOnItself(t trigger) bool {
-	s, k := t.s, t.frame().kind
-	if t.pattern.noun || len(t.words) > 1 || s.isPassive(t.w) || s.child(t.w, "aux:caus") >= 0 {
-		return false
-	}
-	r := d.reflexive(s, t.w)
-	if r < 0 {
-		return false
-	}
-	if o := s.child(t.w, "obj"); o >= 0 && o != r && s.is(o, "NOUN", "PROPN") && (k == fireFrame || k == launchFrame || k == interceptFr || d.thing(s, o).class.person()) {
-		return false
-	}
-	switch k {
-	case killFrame, arrestFrame, takeFrame, releaseFrame, interceptFr, fireFrame, launchFrame, woundFrame:
-		return true
-	}
-	return false
-}
-
 // deploresOthers tells a verb that is said of losses as well as of regret, with the dead
 // in the genitive: « a déploré la mort d'un commandant » is not of the speaker's death.
-func (d *telling) deploresOthers(s *sentence, v int) bool {
+func (d *acting) deploresOthers(s *sentence, v int) bool {
 	return d.grammar.set("attitude").word(s, v) && slices.ContainsFunc(s.children(v, "obj"), func(o int) bool {
 		return slices.ContainsFunc(s.children(o, "nmod"), func(k int) bool {
 			return k > o && hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k)) && d.thing(s, k).class.person()
@@ -73,7 +51,7 @@ func (t trigger) predicateOf() int {
 // companionObject gives a frame its object back where the word that the
 // pattern asks for is what the act is done to: « ont pris dix otages »,
 // « a désamorcé une bombe », « ont volé le bétail ».
-func (d *telling) companionObject(t trigger, all arguments, a *arguments) {
+func (d *acting) companionObject(t trigger, all arguments, a *arguments) {
 	if len(a.object) > 0 {
 		return
 	}
@@ -116,7 +94,7 @@ func (d *telling) companionObject(t trigger, all arguments, a *arguments) {
 // suffererOfEvent replaces the noun of an act by who suffered it, where the
 // parser hung the participle on the noun: « la mort d'un lycéen, tué par un
 // policier ».
-func (d *telling) suffererOfEvent(t trigger, a *arguments) {
+func (d *acting) suffererOfEvent(t trigger, a *arguments) {
 	s := t.s
 	if !a.passive || baseRel(s.rel(t.w)) != "acl" {
 		return
@@ -136,7 +114,7 @@ func (d *telling) suffererOfEvent(t trigger, a *arguments) {
 
 // passiveBefore tells a verb of shooting that goes on with a passive, so that the
 // subject of both suffers: "was lured out of his house and shot".
-func (d *telling) passiveBefore(t trigger, a *arguments) bool {
+func (d *acting) passiveBefore(t trigger, a *arguments) bool {
 	s := t.s
 	h := s.Words[t.w].Head
 	if h < 0 || s.rel(t.w) != "conj" || a.passive || len(a.object) > 0 || len(a.subject) == 0 || !s.isPassive(h) || !s.pastForm(t.w) || s.child(t.w, "nsubj", "aux") >= 0 {
@@ -148,4 +126,34 @@ func (d *telling) passiveBefore(t trigger, a *arguments) bool {
 		}
 	}
 	return d.thing(s, a.subject[0]).class.person()
+}
+
+// verbArgumentsOf collects the arguments of a trigger's verb, its voice put
+// right: verbs of undergoing are passive, verbs without an object are not.
+func (d *acting) verbArgumentsOf(t trigger) arguments {
+	if t.pattern.noun {
+		return arguments{}
+	}
+	s := t.s
+	a := s.verbArguments(t.predicateOf())
+	switch {
+	case a.passive && d.reflexivePattern(t): // « des assaillants s'en sont pris au poste »
+		a = s.argumentsOf(t.w, false)
+		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
+	case d.undergoes(t) || t.frame().kind == interceptFr && len(t.words) > 2 && d.grammar.set("come-down").word(s, t.w): // "two rifles fell into our hands"
+		a.object, a.subject, a.passive = a.subject, nil, true
+	case t.prepositional() >= 0 && (!a.passive || s.child(t.w, "aux:pass", "obl:agent") < 0) && s.child(t.w, "obj") < 0:
+		if a.passive { // "Raiders set upon a bus", the past read as the participle that it looks like
+			a = s.argumentsOf(t.w, false)
+			a.subject = append(a.subject, a.object...)
+		}
+		a.passive, a.object = false, s.nominals(t.prepositional())
+		a.oblique = slices.DeleteFunc(a.oblique, func(o oblique) bool { return slices.Contains(a.object, o.head) })
+	case a.passive && d.grammar.set("intransitive").word(s, t.w) && s.child(t.w, "obl:agent") < 0:
+		a = s.argumentsOf(t.w, false) // « sont entrés dans la ville »
+		a.subject, a.object, a.passive = append(a.subject, a.object...), nil, false
+	case !a.passive && baseRel(s.rel(t.w)) == "acl" && s.Words[t.w].Feat("Tense") == "Past" && len(a.object) == 1 && slices.Contains(t.words, a.object[0]):
+		a = s.argumentsOf(t.w, true) // « six soldats faits prisonniers »
+	}
+	return a
 }

@@ -4,7 +4,7 @@ import "attest"
 
 // nobodyHurt reads phrases that say there were no victims, and returns the
 // words they cover: these tell no toll of another kind.
-func (d *telling) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bool) {
+func (d *acting) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]bool) {
 	covered = map[int]bool{}
 	for i := range s.Words {
 		kinds, n := d.noneAt(s, i)
@@ -27,7 +27,7 @@ func (d *telling) nobodyHurt(s *sentence) (tolls []casualty, covered map[int]boo
 // noneAt returns of what kinds a phrase that begins at a word says that there
 // were no victims, and how many words it has. Who was not even hurt was not
 // killed.
-func (d *telling) noneAt(s *sentence, i int) ([]harmKind, int) {
+func (d *acting) noneAt(s *sentence, i int) ([]harmKind, int) {
 	g := d.grammar
 	both := []harmKind{killed, wounded}
 	if n := g.set("no-harm").at(s, i); n > 0 {
@@ -56,7 +56,7 @@ func (d *telling) noneAt(s *sentence, i int) ([]harmKind, int) {
 // harmUnder looks for the words of harm that a negated subject or noun at the
 // head of its clause governs ("no villager was killed or hurt", « ni mort ni
 // blessé »), up to the end of the clause.
-func (d *telling) harmUnder(s *sentence, from int) (dead, hurt bool, last int) {
+func (d *acting) harmUnder(s *sentence, from int) (dead, hurt bool, last int) {
 	const reach = 6
 	g := d.grammar
 	for j := from; j < len(s.Words) && j < from+reach; j++ {
@@ -76,7 +76,7 @@ func (d *telling) harmUnder(s *sentence, from int) (dead, hurt bool, last int) {
 
 // onePerson tells whether "unhurt" is said of one person, who is not all
 // that the blow could have struck.
-func (d *telling) onePerson(s *sentence, i int) bool {
+func (d *acting) onePerson(s *sentence, i int) bool {
 	h := s.child(i, "nsubj", "nsubj:pass")
 	if h < 0 {
 		h = s.Words[i].Head
@@ -93,28 +93,7 @@ func (d *telling) onePerson(s *sentence, i int) bool {
 	return !th.collective && s.Words[h].Feat("Number") != "Plur" && (th.class.person() || th.person || s.is(h, "PRON", "PROPN"))
 }
 
-// nobodySuffers tells a verb of killing or wounding in the passive whose subject, or
-// that of the verb it stands in a row with, is nobody: "no one was killed or wounded".
-func (d *telling) nobodySuffers(t trigger) bool {
-	s, v := t.s, t.w
-	if t.pattern.noun || !d.tellsHarm(s, v) {
-		return false
-	}
-	if s.rel(v) == "conj" && s.child(v, "nsubj", "nsubj:pass") < 0 && s.Words[v].Head >= 0 {
-		v = s.Words[v].Head
-	}
-	k := s.child(v, "nsubj:pass")
-	return k >= 0 && (d.nobody(s, k) || s.child(k, "det") >= 0 && d.grammar.set("negation").word(s, s.child(k, "det")))
-}
-
-// nobody tells a pronoun for no person: "nobody", "no one", « personne ».
-func (d *telling) nobody(s *sentence, h int) bool {
-	negation := d.grammar.set("negation")
-	det := s.child(h, "det")
-	return s.is(h, "PRON") && (negation.word(s, h) || det >= 0 && negation.word(s, det))
-}
-
 // tellsHarm tells a verb of killing or wounding.
-func (d *telling) tellsHarm(s *sentence, v int) bool {
+func (d *acting) tellsHarm(s *sentence, v int) bool {
 	return s.is(v, "VERB") && (d.grammar.set("kill-word").at(s, v) > 0 || d.grammar.set("wound-word").at(s, v) > 0)
 }

@@ -108,33 +108,10 @@ func (d *telling) oneAct(a, b *mention) bool {
 	return !d.distinctThings(a, b) && sameActor(a, b) && a.trigger.frame().kind != clashFrame && sameTime(a, b)
 }
 
-// answered tells a noun of a blow to which another answers: "in retaliation for a
-// strike", « en riposte à une frappe ».
-func (d *telling) answered(t trigger) bool {
-	if !t.pattern.noun {
-		return false
-	}
-	return d.answeredNoun(t.s, t.nounHead())
-}
-
 // describes tells whether the clause of a verb describes the noun of a blow: "a
 // strike that killed three".
 func describes(verb, noun trigger) bool {
 	return noun.pattern.noun && !verb.pattern.noun && baseRel(verb.s.rel(verb.w)) == "acl" && verb.s.Words[verb.w].Head == noun.nounHead()
-}
-
-func (d *telling) answeredNoun(s *sentence, n int) bool {
-	w := d.container(s, n)
-	if first, _ := s.nounPhrase(w); first >= 2 && d.grammar.set("answer").word(s, first-2) { // wherever the parser hung it
-		return true
-	}
-	for steps := 0; w >= 0 && steps < 2; steps++ {
-		w = s.Words[w].Head
-		if w >= 0 && s.is(w, "NOUN") && d.grammar.set("answer").word(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // suffersOnly tells acts whose toll is told apart from deaths: an arrest or
@@ -178,6 +155,7 @@ func sameTime(a, b *mention) bool {
 	return a.time == nil || b.time == nil || a.time.first == b.time.first
 }
 
+// sharesPhrase tells whether two roles are filled by one phrase.
 func sharesPhrase(a, b *filler) bool {
 	return a != nil && b != nil && a.s == b.s && a.head == b.head
 }

@@ -11,7 +11,7 @@ import (
 // frame makes its target, without places; where these only pick out some
 // of a larger number ("nine people, among them a priest"), or have no
 // number, what the words beside the deed say.
-func (d *telling) victimsOf(t trigger, kind harmKind) []int {
+func (d *acting) victimsOf(t trigger, kind harmKind) []int {
 	s := t.s
 	r := d.roles(t)
 	victims := slices.DeleteFunc(slices.Clone(r.target), func(h int) bool { return d.isPlaceName(s, h) || kind == wounded && d.oneOfThings(t, h) })
@@ -28,7 +28,7 @@ func (d *telling) victimsOf(t trigger, kind harmKind) []int {
 
 // oneOfThings tells a word of order that stands for another of the things that the verb
 // before was done to: "stole two trucks and burned a third".
-func (d *telling) oneOfThings(t trigger, h int) bool {
+func (d *acting) oneOfThings(t trigger, h int) bool {
 	s, v := t.s, t.s.Words[t.w].Head
 	if t.pattern.noun || s.rel(t.w) != "conj" || v < 0 || d.thing(s, h).class != noClass || !d.grammar.set("one-more").word(s, h) {
 		return false
@@ -45,7 +45,7 @@ func (d *telling) oneOfThings(t trigger, h int) bool {
 // complement: in "three of their fighters and a woman" the woman is none of the
 // three's, and where the verb is plural "the leader of the cell and his driver"
 // are two.
-func (d *telling) withMembers(s *sentence, verb int, victims []int) []int {
+func (d *acting) withMembers(s *sentence, verb int, victims []int) []int {
 	out := slices.Clone(victims)
 	for _, h := range victims {
 		if !s.is(h, "NUM") && !(len(victims) == 1 && s.Words[h].Feat("Number") == "Sing" && s.pluralVerb(verb)) {
@@ -64,7 +64,7 @@ func (d *telling) withMembers(s *sentence, verb int, victims []int) []int {
 
 // takenAlong returns the persons that somebody was taken with: « arrêté avec
 // deux gardes ».
-func (d *telling) takenAlong(t trigger, victims []int) []int {
+func (d *acting) takenAlong(t trigger, victims []int) []int {
 	if t.pattern.noun || len(victims) == 0 {
 		return nil
 	}
@@ -84,7 +84,7 @@ func (d *telling) takenAlong(t trigger, victims []int) []int {
 // numberedBehind returns the numbered persons that stand behind the words of a
 // deed and that the tree hangs elsewhere, a time or a place between at most:
 // "took into custody four men", « l'arrestation, lundi à Tunis, de deux avocats ».
-func (d *telling) numberedBehind(t trigger) int {
+func (d *acting) numberedBehind(t trigger) int {
 	s := t.s
 	last := t.w
 	for _, w := range t.words {
@@ -113,11 +113,11 @@ func (d *telling) numberedBehind(t trigger) int {
 
 // ofMore tells whether a phrase picks out some of those named before it: "two
 // of them teenagers", "among them the imam", « dont un capitaine ».
-func (d *telling) ofMore(s *sentence, h int) bool { return d.partMark(s, h) >= 0 }
+func (d *acting) ofMore(s *sentence, h int) bool { return d.partMark(s, h) >= 0 }
 
 // partMark returns the first word of what marks a phrase as part of a larger
 // number, or -1.
-func (d *telling) partMark(s *sentence, h int) int {
+func (d *acting) partMark(s *sentence, h int) int {
 	first, _ := s.nounPhrase(h)
 	if m, ok := d.numberOf(s, h); ok {
 		first = min(max(m.First, 0), h)
@@ -142,7 +142,7 @@ func (d *telling) partMark(s *sentence, h int) int {
 }
 
 // numberBefore returns the first word of the number that ends right before a word.
-func (d *telling) numberBefore(s *sentence, w int) (int, bool) {
+func (d *acting) numberBefore(s *sentence, w int) (int, bool) {
 	for _, m := range d.quantities[s.index] {
 		if m.Last == w-1 && !m.Percent {
 			return m.First, true
@@ -153,7 +153,7 @@ func (d *telling) numberBefore(s *sentence, w int) (int, bool) {
 
 // whole returns the number that a part is taken of: the last before the mark of
 // the part, in the same stretch of the sentence.
-func (d *telling) whole(s *sentence, h int) (quantity.Mention, bool) {
+func (d *acting) whole(s *sentence, h int) (quantity.Mention, bool) {
 	mark := d.partMark(s, h)
 	var found quantity.Mention
 	ok := false
@@ -172,7 +172,7 @@ func (d *telling) whole(s *sentence, h int) (quantity.Mention, bool) {
 // howMany sums the victims named by coordinated phrases. Phrases that are no
 // persons, and pronouns, say nothing of a number; a part of a number that is
 // told adds nothing to it.
-func (d *telling) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
+func (d *acting) howMany(s *sentence, victims []int, used map[int]bool) (attest.Quantity, span, bool) {
 	var sum *attest.Quantity
 	var at span
 	add := func(q attest.Quantity, sp span) {
@@ -219,7 +219,7 @@ func (d *telling) howMany(s *sentence, victims []int, used map[int]bool) (attest
 
 // sharesNumber tells a plural right behind a numbered one and a conjunction, with
 // no article of its own, which the number counts too: "170 patients and nurses".
-func (d *telling) sharesNumber(s *sentence, h int) bool {
+func (d *acting) sharesNumber(s *sentence, h int) bool {
 	a := s.Words[h].Head
 	if baseRel(s.rel(h)) != "conj" || a < 0 || h != a+2 || s.child(h, "det", "nummod", "amod") >= 0 {
 		return false
@@ -230,7 +230,7 @@ func (d *telling) sharesNumber(s *sentence, h int) bool {
 
 // oneHurt tells a noun of a toll that is the object of a verb that carries a toll, so
 // that the article before it counts: « a fait un mort et un blessé ».
-func (d *telling) oneHurt(s *sentence, n int) bool {
+func (d *acting) oneHurt(s *sentence, n int) bool {
 	if n >= len(s.Words) || !s.is(n, "NOUN") || !d.grammar.set("toll-noun").word(s, n) {
 		return false
 	}
@@ -240,4 +240,15 @@ func (d *telling) oneHurt(s *sentence, n int) bool {
 	}
 	v := s.Words[h].Head
 	return baseRel(s.rel(h)) == "obj" && v >= 0 && d.grammar.set("support-do").word(s, v)
+}
+
+// someOfWounded tells the wounded of whom a number dies: "one of the wounded died",
+// « l'un des blessés est mort ».
+func (d *acting) someOfWounded(s *sentence, w int) bool {
+	h := s.Words[w].Head
+	if baseRel(s.rel(w)) != "nmod" || h < 0 || h > w || !s.is(h, "NUM", "PRON", "NOUN") || !hasPrep(d.grammar.set("genitive-preposition"), s.preposition(w)) {
+		return false
+	}
+	v := s.Words[h].Head
+	return v > w && baseRel(s.rel(h)) == "nsubj" && d.grammar.set("kill-word").at(s, v) > 0
 }

@@ -65,24 +65,6 @@ func (d *telling) onlyWeapon(t trigger) bool {
 	})
 }
 
-// weaponsThatFell puts in the place of a fall, or of debris, the weapon that it is of:
-// « la chute d'un drone a endommagé un silo », "fragments of a missile hit a house".
-func (d *telling) weaponsThatFell(s *sentence, heads []int) []int {
-	out := slices.Clone(heads)
-	for i, h := range out {
-		if !d.grammar.set("fall").word(s, h) {
-			continue
-		}
-		for _, k := range s.children(h, "nmod", "compound") {
-			if d.thing(s, k).class == weaponClass {
-				out[i] = k
-				break
-			}
-		}
-	}
-	return out
-}
-
 // comesDown tells whether one of the weapons of a landing is one that can
 // come down on something; an aircraft that lands does not, and who strikes
 // with a weapon is no weapon.
@@ -98,29 +80,12 @@ func (d *telling) comesDown(s *sentence, r roleWords) bool {
 	return false
 }
 
-// canAct returns the phrases that name somebody.
-func (d *telling) canAct(s *sentence, heads []int) []int {
-	var out []int
-	for _, h := range heads {
-		if th := d.thing(s, h); th.class.canAct() && th.class != weaponClass || th.refers && s.is(h, "NOUN") {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
 // fliesAircraft tells an arm that strikes from the air: « l'aviation russe a mené
 // douze raids ».
 func (d *telling) fliesAircraft(f *filler) bool {
 	first, last := f.s.nounPhrase(f.head)
 	_, ok := d.grammar.set("air-arm").in(f.s, first, last+1)
 	return ok && len(f.at) > 0
-}
-
-// weaponsLooted tells a verb of looting or wrecking whose object is a weapon: nobody
-// shot with it.
-func (d *telling) weaponsLooted(t trigger, a arguments) bool {
-	return t.frame().act == attest.Destruction && slices.ContainsFunc(a.object, func(h int) bool { return d.thing(t.s, h).class == weaponClass })
 }
 
 // dropLooted takes from the means a weapon that is itself looted or burned: it has
@@ -177,5 +142,3 @@ func (d *telling) weaponOwner(s *sentence, w int) *filler {
 	}
 	return nil
 }
-
-func (d *telling) isTimeWord(s *sentence, h int) bool { return s.isTimed(h) }

@@ -132,6 +132,8 @@ var requiredSets = []string{
 	"hide",
 }
 
+// loadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing
+// that every pack must give.
 func loadGrammar(fsys fs.FS) (*grammar, error) {
 	stanzas, err := lang.Stanzas(fsys, "grammar.txt")
 	if err != nil {

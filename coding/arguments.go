@@ -201,7 +201,7 @@ func (s *sentence) relativeNoun(pron int) int {
 		if s.lower[j] == "," {
 			j--
 		}
-		if s.is(j, "NOUN") {
+		if s.is(j, "NOUN", "PROPN") {
 			return s.headIn(s.chunkStart(j), j)
 		}
 	}

@@ -37,7 +37,7 @@ func (g *grammar) plain(text string) string {
 		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
 			at = open + 1
 			continue
-		} else if g.editorial(inner) || writtenOut(text[:open], inner) {
+		} else if g.editorial(inner) || writtenOut(text[:open], inner) || speakerLabel(text[:open], inner, text[end+1:]) {
 			blank(open, end+1)
 		} else {
 			blank(open, open+1)
@@ -74,6 +74,26 @@ func (g *grammar) editorial(inner string) bool {
 		}
 	}
 	return len(words) == 0
+}
+
+// speakerLabel tells the name with which a transcript opens what somebody says:
+// "[Ruiz] The police came at dawn."
+func speakerLabel(before, inner, behind string) bool {
+	before = strings.TrimRight(before, " \n")
+	opens := before == "" || strings.ContainsRune(".!?]", rune(before[len(before)-1]))
+	if !opens || len(strings.Fields(inner)) > 3 || !strings.HasPrefix(behind, " ") {
+		return false
+	}
+	next := []rune(strings.TrimLeft(behind, " "))
+	if len(next) == 0 || !unicode.IsUpper(next[0]) {
+		return false
+	}
+	for _, w := range strings.Fields(inner) {
+		if !unicode.IsUpper([]rune(w)[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // writtenOut tells whether three words or more stand right behind an

@@ -115,7 +115,7 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 			if o == nil || o.refers {
 				continue
 			}
-			if actor && (o.class == objectClass || o.class == militaryClass && f.class == noClass && f.s.is(f.head, "PRON")) {
+			if actor && (o.class == objectClass || o.class == weaponClass && !o.flying || o.class == militaryClass && f.class == noClass && f.s.is(f.head, "PRON")) {
 				m.reject(field, o.party.Name, "a thing, which does nothing")
 				continue
 			}
@@ -229,12 +229,19 @@ func (d *document) mainSubject(m *mention, f *filler) *filler {
 			continue
 		}
 		one, many := s.Words[f.head].Feat("Number") == "Sing", s.Words[k].Feat("Number") == "Plur"
-		if one && many {
+		if one && many || s.Words[f.head].Feat("Gender") == "Neut" && th.class == civilianClass && (s.is(k, "PROPN") || d.parties.PersonNoun(s.Words[k])) { // "Ruiz left the church after it was bombed"
 			continue
 		}
 		o := d.describe(s, k, f.rule+".main-clause")
 		o.at = append(o.at, f.at...)
 		return o
+	}
+	for _, k := range a.object { // "left the church after it was bombed"
+		if !a.passive && k < f.head && s.Words[f.head].Feat("Gender") == "Neut" && d.thing(s, k).class.thing() {
+			o := d.describe(s, k, f.rule+".main-clause")
+			o.at = append(o.at, f.at...)
+			return o
+		}
 	}
 	return nil
 }

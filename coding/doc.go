@@ -10,11 +10,11 @@
 //   - the tree: sentence, with what is asked of it in phrases, clause, verb, marks
 //     and arguments; words (the packs' sets); units, brackets and shorttitle
 //   - mending it: mender, mend and its kin (gardenpath, clauses, participles,
-//     mendsubject, mendverbs …) put right what the parser hung wrong, before anything is read
+//     mendsubject, asidemember, perfect, mendverbs …) put right what the parser hung wrong, before anything is read
 //     from a tree
 //   - which words tell an act: frame (the packs' data) and trigger
 //   - reading: what the report names and who speaks. language, analyse, read and
-//     dateline; thing, class, filler and persons; placewords and timewords;
+//     dateline; thing, class, filler, propername and persons; placewords and timewords;
 //     attribution, speaker, reference, continue, mood, verdict, sourcerole; voice
 //   - counting, on top of it: statistic, measure, period, ratechange, ordinalcount
 //   - acting: what the words around an act say. Who and to whom (roles, nounroles,

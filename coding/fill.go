@@ -13,6 +13,25 @@ func (d *telling) onlyWay(s *sentence, h int) bool {
 	return th.class == noClass && !th.person && !th.refers && s.is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.preposition(h) != ""
 }
 
+// thoseWho tells a demonstrative with words of its own, which names nobody told before:
+// "those responsible for the killing".
+func (d *telling) thoseWho(s *sentence, h int) bool {
+	return s.is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.child(h, "amod", "acl", "acl:relcl", "nmod") > h
+}
+
+// cleared tells whom a court frees of the charge of an act: "acquitted two men of
+// planning the murder".
+func (d *telling) cleared(t trigger, h int) bool {
+	s := t.s
+	for v := s.Words[t.w].Head; v >= 0; v = s.Words[v].Head {
+		if s.is(v, "VERB") && d.grammar.set("acquit").word(s, v) {
+			a := s.verbArguments(v)
+			return slices.Contains(a.object, h) || slices.Contains(a.subject, h)
+		}
+	}
+	return false
+}
+
 // ownerOfWeapon returns who a weapon's phrase says it is of: "a Ukrainian
 // drone", « un obus russe », "Hamas rockets".
 func (d *telling) ownerOfWeapon(s *sentence, weapons []int) *filler {

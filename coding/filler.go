@@ -60,7 +60,7 @@ func (d *reading) canBeNamed(s *sentence, h int) bool {
 // join adds a coordinated party to a filler: two joint parties have both
 // canonical names.
 func (d *reading) join(f *filler, s *sentence, h int) {
-	if f.s != s || f.head == h || !slices.Contains(s.coordinated(f.head), h) {
+	if f.s != s || f.head == h || !slices.ContainsFunc(s.coordinated(f.head), func(k int) bool { return k == h || s.is(k, "NUM") && d.content(s, k) == h }) {
 		return
 	}
 	o := d.describe(s, h, f.rule)
@@ -68,21 +68,25 @@ func (d *reading) join(f *filler, s *sentence, h int) {
 		return
 	}
 	if o.class != f.class { // "a soldier and a house": named beside the first
-		if o.class.canSuffer() && !o.refers {
-			f.at = append(f.at, o.at...)
+		if o.class.canSuffer() && !o.refers && !f.refers && !(f.class == civilianClass && o.class == armedClass) {
+			f.widen(d.text, o.at[0])
 		}
 		return
 	}
-	first, last := f.at[0].start, o.at[0].end
-	if last > first {
-		f.party.Name = d.text[first:last]
-		f.at[0] = span{first, last}
-	}
+	f.widen(d.text, o.at[0])
 	if o.party.Canonical != "" && f.party.Canonical != "" && o.party.Canonical != f.party.Canonical {
 		f.party.Canonical += "; " + o.party.Canonical
 	}
 	if o.party.Country != f.party.Country {
 		f.party.Country = ""
+	}
+}
+
+// widen makes a filler's name reach to the end of what joins it: "the mayor and his
+// driver".
+func (f *filler) widen(text string, to span) {
+	if at := (span{f.at[0].start, to.end}); at.end > at.start {
+		f.party.Name, f.at[0] = text[at.start:at.end], at
 	}
 }
 
@@ -110,44 +114,6 @@ func (d *reading) suspected(s *sentence, h int) bool {
 		}
 	}
 	return false
-}
-
-// properName gives a person named in apposition the proper name: "its first
-// elected president, Melchior Ndadaye".
-func (d *reading) properName(f *filler, s *sentence, h int) {
-	if f.class != civilianClass && f.class != officialClass || s.is(h, "PROPN") || f.named {
-		return
-	}
-	k := d.nameBeside(s, h)
-	if k < 0 || d.names.Covers(s.index, k) {
-		return
-	}
-	if _, ok := d.placeAt(s, k); ok {
-		return
-	}
-	first, last := s.nounPhrase(k)
-	f.party.Name = d.text[s.Words[first].Start:s.Words[last].End]
-	f.party.Canonical = f.party.Name
-	f.at = append(f.at, s.span(first, last))
-}
-
-// nameBeside returns the head of the proper name in apposition to a noun for
-// persons, or -1: hung on it, or right behind its comma on the noun above it
-// ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
-// person, the name that this stands in apposition to.
-func (d *reading) nameBeside(s *sentence, h int) int {
-	if k := s.child(h, "appos"); k > h && s.is(k, "PROPN") {
-		return k
-	}
-	if k := h + 2; k < len(s.Words) && s.lower[h+1] == "," && d.namePart(s, k) && baseRel(s.rel(k)) == "appos" && s.Words[k].Head == s.Words[h].Head {
-		return k
-	}
-	if start := s.chunkStart(h); d.parties.PersonNoun(s.Words[h]) {
-		if k := d.personNamedBefore(s, start, h); k != h && s.child(k, "flat") >= 0 {
-			return k
-		}
-	}
-	return -1
 }
 
 // onGround tells a sentence that says where aircraft stand: "three helicopters were

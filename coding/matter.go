@@ -64,6 +64,9 @@ func (s *sentence) besideClause(v, c int) bool {
 // what has another object ("rejected the budget") is no denial.
 func (d *reading) deniesAct(s *sentence, v int) bool {
 	heads := s.verbArguments(v).object
+	if d.spurnsAct(s, v, heads) {
+		return false
+	}
 	if s.child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.child(v, "advcl") >= 0 {
 		return true
 	}
@@ -86,6 +89,14 @@ func (d *reading) deniesAct(s *sentence, v int) bool {
 		return false
 	}
 	return len(heads) == 0 && !s.is(v, "ADJ")
+}
+
+// spurnsAct tells a verb of rejecting whose object is a deed: who "repudiates the
+// murder" or "rejects this attack" condemns it and denies nothing.
+func (d *reading) spurnsAct(s *sentence, v int, heads []int) bool {
+	return d.grammar.set("spurn").word(s, v) && len(heads) > 0 && slices.ContainsFunc(heads, func(h int) bool {
+		return h > v && s.is(h, "NOUN") && d.tellsAct(s, h) && !d.grammar.set("statement").word(s, h)
+	})
 }
 
 // denierOf returns the subject of a verb of denying: whoever denies an act can

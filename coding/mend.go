@@ -43,12 +43,14 @@ func (m *mender) rehangAll(s *sentence) {
 	m.nameBehindPlace(s)
 	m.invariantPast(s)
 	m.invariantPassive(s)
+	m.perfectAsAdjective(s)
 	m.partitivePronoun(s)
 	m.oneMore(s)
 	m.looseParticiples(s)
 	m.subjectBeforeAside(s)
 	m.latter(s)
 	s.coordinatedSubject()
+	s.subjectBeforeAsides()
 	s.subjectAfterAnd()
 	s.coordinatedObject()
 	s.verbAfterObject()
@@ -74,6 +76,7 @@ func (m *mender) rehangAll(s *sentence) {
 	m.clauseOfSaying(s)
 	m.calledWhat(s)
 	m.suspectedObject(s)
+	m.gerundOfBlame(s)
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
 	m.pastBeforePast(s)
@@ -296,7 +299,7 @@ func (s *sentence) coordinatedObject() {
 		if o < 0 || cc < 1 || o > cc {
 			continue
 		}
-		if _, last := s.nounPhrase(o); last == cc-1 {
+		if _, last := s.subtree(o); last == cc-1 {
 			s.Words[k].Head = o
 		}
 	}

@@ -67,3 +67,21 @@ func (m *mender) suspectedObject(s *sentence) {
 		}
 	}
 }
+
+// gerundOfBlame hangs a gerund on whom or what it is said of: on the object of a verb
+// of blame ("acquitted them of planning the murder"), on the adjective before it
+// ("those responsible for killing the judge").
+func (m *mender) gerundOfBlame(s *sentence) {
+	for w := 2; w < len(s.Words); w++ {
+		h, of := s.Words[w].Head, w-1
+		if !s.is(w, "VERB") || s.rel(w) != "advcl" || h < 0 || h > w && !s.is(w-2, "ADJ") || s.child(w, "mark") != of || s.child(w, "nsubj") >= 0 || s.Words[w].Feat("VerbForm") == "Fin" {
+			continue
+		}
+		switch {
+		case s.is(of-1, "ADJ") && m.grammar.set("author-word").word(s, of-1) && m.grammar.set("accused-preposition").word(s, of):
+			s.rehang(func() { s.Words[w].Head = of - 1 })
+		case h < w && m.grammar.set("genitive-preposition").word(s, of) && s.objectControls(h, w):
+			s.rehang(func() { s.Words[w].Rel = "xcomp" })
+		}
+	}
+}

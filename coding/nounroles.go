@@ -146,7 +146,7 @@ func (d *acting) nounComplements(t trigger, a arguments, r *roleWords) {
 				}
 			case th.class.armed() && len(r.actor) == 0:
 				r.actor = append(r.actor, o.head)
-			case th.class.canSuffer():
+			case th.class.canSuffer() || th.class == placeClass && len(r.target) == 0 && (k == strikeFrame || k == blastFrame) && d.grammar.set("settlement").word(s, o.head): // "the bombing of the town of Yala"
 				r.target = append(r.target, o.head)
 			}
 		case hasPrep(g.set("strong-target-preposition"), o.prep) && (th.class.canSuffer() || th.class == placeClass) && k != protestFrame && !d.ground(s, o.head):
@@ -161,7 +161,13 @@ func (d *acting) nounComplements(t trigger, a arguments, r *roleWords) {
 // parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
 func (d *acting) genitiveBehind(t trigger, n, last int) int {
 	s := t.s
-	if !suffersGenitive(t.frame().kind) || last+1 >= len(s.Words) || s.lower[last+1] != "," {
+	if !suffersGenitive(t.frame().kind) || last+1 >= len(s.Words) {
+		return -1
+	}
+	if h := d.genitiveBehindTime(s, last); h >= 0 {
+		return h
+	}
+	if s.lower[last+1] != "," {
 		return -1
 	}
 	for i := last + 2; i+1 < len(s.Words) && i < last+12; i++ {
@@ -171,6 +177,22 @@ func (d *acting) genitiveBehind(t trigger, n, last int) int {
 		if h := s.Words[i].Head; s.lower[i-1] == "," && d.grammar.set("genitive-preposition").word(s, i) && h > i && d.thing(s, h).class.canSuffer() && !s.isTimed(h) {
 			return h
 		}
+	}
+	return -1
+}
+
+// genitiveBehindTime returns the head of the genitive that stands behind the day of the
+// act: "the assassination on 3 May of Juan Ruiz", or -1.
+func (d *acting) genitiveBehindTime(s *sentence, last int) int {
+	i := last + 1
+	for i < len(s.Words) && (s.isTimed(i) || i == last+1 && s.is(i, "ADP")) {
+		i++
+	}
+	if i >= len(s.Words) || i <= last+1 || !s.isTimed(i-1) || !d.grammar.set("genitive-preposition").word(s, i) {
+		return -1
+	}
+	if h := s.Words[i].Head; h > i && (d.thing(s, h).class.canSuffer() || s.is(h, "PROPN")) && !s.isTimed(h) {
+		return h
 	}
 	return -1
 }

@@ -36,7 +36,7 @@ func (l *language) read(r attest.Report, published edtf.Value) *reading {
 	}
 	d.indexTimes(a.times)
 	for i := range d.sents {
-		d.sents[i].partTimes()
+		d.sents[i].partTimes(d.parties.PersonNoun)
 	}
 	d.indexPlaces(a)
 	d.country = d.mainCountry()

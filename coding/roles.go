@@ -188,7 +188,7 @@ func (d *acting) repair(t trigger, a *arguments) {
 		return
 	}
 	suffers := first.class == civilianClass || first.class.thing() || first.class == forceClass && k != strikeFrame
-	if next := t.w + 1; suffers && (next >= len(t.s.Words) || t.s.is(next, "ADP", "PUNCT", "ADV", "SCONJ", "CCONJ", "NUM", "PROPN")) {
+	if next := t.w + 1; suffers && (next >= len(t.s.Words) || t.s.isTimed(next) || t.s.is(next, "ADP", "PUNCT", "ADV", "SCONJ", "CCONJ", "NUM", "PROPN")) {
 		a.object, a.subject, a.passive = a.subject, nil, true
 	}
 }
@@ -458,13 +458,15 @@ func takesTargetPhrase(k frameKind) bool {
 // subjectSuffers tells verbs without an object whose subject is who or what
 // it happens to: "walked free", "are behind bars", "the town fell to …".
 func (d *acting) subjectSuffers(t trigger, a arguments) bool {
-	alone := !slices.ContainsFunc(a.object, func(h int) bool { return !slices.Contains(t.words, h) && !d.grammar.set("occasion").word(t.s, h) }) // "changed hands"
+	alone := !slices.ContainsFunc(a.object, func(h int) bool {
+		return (!slices.Contains(t.words, h) || d.thing(t.s, h).class.person()) && !d.grammar.set("occasion").word(t.s, h)
+	}) // "changed hands"
 	if a.passive || !alone || len(a.subject) == 0 {
 		return false
 	}
 	switch t.frame().kind {
 	case takeFrame:
-		return len(t.words) > 1 && !slices.ContainsFunc(t.words, func(w int) bool { return t.s.is(w, "ADP") }) // « sont repartis avec trois otages »
+		return len(t.words) > 1 && !slices.ContainsFunc(t.words, func(w int) bool { return t.s.is(w, "ADP") || d.grammar.set("captive").word(t.s, w) }) // « sont repartis avec trois otages », "taking hostages"
 	case releaseFrame, arrestFrame:
 		return len(t.words) > 1
 	case woundFrame: // "lost both legs"

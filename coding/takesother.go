@@ -6,6 +6,9 @@ import "slices"
 // that is held like ground: "took this measure in Bogotá", "seized drugs in Nyala",
 // "captured one of the guerrillas in the town".
 func (d *telling) takesOther(t trigger) bool {
+	if d.sendsAway(t) {
+		return true
+	}
 	if t.pattern.noun || len(t.words) > 1 || !d.grammar.set("takes-any").word(t.s, t.w) {
 		return false
 	}
@@ -36,5 +39,18 @@ func (d *telling) heldLikeGround(s *sentence, h int) bool {
 	}
 	return slices.ContainsFunc(s.children(h, "nmod", "compound"), func(k int) bool {
 		return s.is(k, "PROPN") || d.thing(s, k).class == placeClass || g.set("settlement").word(s, k)
+	})
+}
+
+// sendsAway tells persons without arms who are made to leave, so that no ground changes
+// hands: "expelled two diplomats", « a chassé des inspecteurs du site ».
+func (d *telling) sendsAway(t trigger) bool {
+	if t.pattern.noun || !d.grammar.set("send-away").word(t.s, t.w) {
+		return false
+	}
+	objects := d.contents(t.s, d.verbArgumentsOf(t).object)
+	return len(objects) > 0 && !slices.ContainsFunc(objects, func(h int) bool {
+		th := d.thing(t.s, h)
+		return th.class != civilianClass && th.class != officialClass || th.refers || th.named || th.nation
 	})
 }

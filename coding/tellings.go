@@ -121,7 +121,7 @@ func (d *telling) tell(t trigger) (*mention, string) {
 		return nil, "nobody was hurt"
 	}
 	m.stance, m.stanceBy, m.stanceAt = o.stance, o.rule, o.at
-	m.actor = d.filler(t.s, slices.DeleteFunc(r.actor, func(h int) bool { return d.onlyWay(t.s, h) }), "actor."+r.rule)
+	m.actor = d.filler(t.s, slices.DeleteFunc(r.actor, func(h int) bool { return d.onlyWay(t.s, h) || d.thoseWho(t.s, h) || d.cleared(t, h) }), "actor."+r.rule)
 	m.target = d.filler(t.s, d.weaponsAmong(t, r.target), "target."+r.rule)
 	d.rejectPhrases(m, r)
 	if t.frame().kind == seizeFrame && m.target != nil && d.onlyPlace(m.target) {

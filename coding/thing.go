@@ -81,7 +81,12 @@ func (d *reading) classify(s *sentence, h int) thing {
 	if desc.Name != "" {
 		t.at = s.span(desc.First, desc.Last)
 		from := desc.First
-		for i := desc.First; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
+		if from > 1 && from < h && s.lower[from-1] == "-" && d.grammar.set("time-unit").word(s, from-2) { // "57-year-old Juan Ruiz"
+			from++
+			t.at.start = s.Words[from].Start
+			t.party.Name = d.text[t.at.start:t.at.end]
+		}
+		for i := from; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
 			if s.isTimed(i) && s.lower[i+1] != "-" && s.lower[i] != "-" {
 				from = i + 1
 				t.at.start = s.Words[from].Start

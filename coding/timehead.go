@@ -1,9 +1,11 @@
 package coding
 
+import "attest/ud"
+
 // partTimes parts a time without a preposition from the noun that it stands right
 // behind, which the parser took for one name with it: « par la gendarmerie
-// vendredi », "troops Friday raided".
-func (s *sentence) partTimes() {
+// vendredi », "troops Friday raided". isPerson tells a noun for one person.
+func (s *sentence) partTimes(isPerson func(ud.Word) bool) {
 	if s.timed == nil {
 		return
 	}
@@ -12,7 +14,10 @@ func (s *sentence) partTimes() {
 			if !s.isTimed(t) || s.isTimed(t-1) || !s.is(t, "NOUN", "PROPN") {
 				continue
 			}
-			if n := s.nounUnderTime(t); n >= 0 {
+			if n := t - 1; s.is(n, "ADJ") && s.Words[n].Head == t && s.child(t, "det", "nummod") == n-1 && isPerson(s.Words[n]) { // « ont tué un pompier vendredi »
+				s.Words[n].UPOS = "NOUN"
+				s.leadTime(t, n)
+			} else if n := s.nounUnderTime(t); n >= 0 {
 				s.leadTime(t, n)
 			} else if n := s.Words[t].Head; n >= 0 && n < t && s.hangsBare(t) && s.is(n, "NOUN", "PROPN") && !s.isTimed(n) {
 				s.hangTime(t, n)

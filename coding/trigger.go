@@ -104,7 +104,7 @@ func matchCompanions(s *sentence, i int, p pattern, g *grammar) ([]int, bool) {
 				if s.is(j, "ADP") && s.rel(j) == "case" && s.Words[j].Head >= 0 && s.isTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
-				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (g.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && (p.noun || !s.onlyModifies(i, j, words, g) && !s.onlyCircumstance(i, j, g)) {
+				if (s.lemma[j] == c || s.lower[j] == c || c == "self" && (g.set("self").word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && s.connected(i, j, p.noun) && !s.doesIt(i, j, p) && (p.noun || !s.onlyModifies(i, j, words, g) && !s.onlyCircumstance(i, j, g)) {
 					best = j
 				}
 			}
@@ -139,6 +139,20 @@ func (s *sentence) onlyModifies(v, j int, words []int, g *grammar) bool {
 	return baseRel(s.rel(j)) == "nmod" && s.is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, baseRel(s.rel(h))) && !slices.Contains(words, h) && !g.set("portion").word(s, h) && hasPrep(g.set("genitive-preposition"), s.preposition(j))
 }
 
+// doesIt tells the subject of a verb with an object of its own, which is no weapon
+// that is sent and no ground that is held: "the bomb attack left five dead", "the
+// authorities imposed a curfew".
+func (s *sentence) doesIt(v, j int, p pattern) bool {
+	if !p.noun && p.frame.kind == launchFrame && s.is(j, "VERB") { // "left the church after it was bombed"
+		return true
+	}
+	if p.noun || j > v || p.frame.kind != launchFrame && p.frame.kind != seizeFrame || !s.is(j, "NOUN", "PROPN") || s.child(v, "obj") < v {
+		return false
+	}
+	k := s.child(v, "nsubj")
+	return k >= 0 && k < v && s.rel(k) != "nsubj:pass" && s.within(j, k)
+}
+
 // onlyCircumstance tells a noun behind a verb that only says when, or in spite of
 // what: "suspended its work after the attack" suspends no attack.
 func (s *sentence) onlyCircumstance(v, j int, g *grammar) bool {
@@ -153,7 +167,7 @@ func argumentCalled(s *sentence, v int, companion string, p pattern) int {
 		return -1
 	}
 	for _, k := range s.children(v, "nsubj", "nsubj:pass", "obj") {
-		if s.lemma[k] == companion || s.lower[k] == companion {
+		if (s.lemma[k] == companion || s.lower[k] == companion) && !s.doesIt(v, k, p) {
 			return k
 		}
 	}

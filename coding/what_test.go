@@ -15,6 +15,8 @@ func TestWhatIsTold(t *testing.T) {
 	}{
 		{"in the city", "en", "A union leader was kidnapped on Friday by armed men in the city of Sula.", "abduction"},
 		{"days of fighting", "en", "Rebels captured the airport of Sula after three days of fighting with the army.", "territory-change, armed-clash"},
+		{"a deed that is spurned", "en", "Rebels shot the priest of Yala on Friday. The government repudiated the attack.", "armed-attack"},
+		{"what a court keeps", "en", "Rebels shelled Yala on Friday. Turkish authorities imposed a curfew in the town of Sula.", "shelling"},
 		{"a match", "en", "The visitors lost three wickets before lunch. The fast bowler attacked the stumps and shot out the batting order. \"We ambushed them,\" the captain said.", ""},
 		{"un match", "fr", "L'attaque lyonnaise a pilonné le but adverse. Le buteur a été abattu par un tacle. « On est tombés dans une embuscade », a reconnu l'entraîneur.", ""},
 		{"an exercise and what follows", "en", "Exercise Green Reed began in the Drina valley with 900 soldiers. Tanks assaulted a mock village. Two jets bombed targets on the range.", ""},

@@ -130,6 +130,7 @@ var requiredSets = []string{
 	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
 	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word",
 	"hide",
+	"named-as", "spurn", "send-away", "acquit",
 }
 
 // loadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

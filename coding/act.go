@@ -23,6 +23,9 @@ func moreSpecific(a, b attest.Act) attest.Act {
 // target and its toll.
 func (m *mention) resolveAct() (attest.Act, string) {
 	f := m.trigger.frame()
+	if m.ground {
+		return attest.TerritoryChange, "act.of-antecedent"
+	}
 	if m.mob && (f.act.Family() == attest.AttackFamily || f.act.Family() == attest.DestructionFamily) {
 		return attest.Riot, "act.mob"
 	}
@@ -190,7 +193,7 @@ func (m *mention) byTarget(act attest.Act) attest.Act {
 		return attest.ArmedAttack
 	case act == attest.ArmedAttack && civilian && dead:
 		return attest.Killing
-	case act == attest.ArmedAttack && dead && m.target != nil && m.target.class == objectClass && m.target.party.Kind == attest.Civilian:
+	case act == attest.ArmedAttack && dead && m.target != nil && m.target.class == objectClass && m.target.party.Kind == attest.Civilian && !m.harm[killed].of.armed(): // "raided a house, killed a commander"
 		return attest.Killing
 	}
 	return act

@@ -9,16 +9,17 @@ import (
 
 // attribution is a place where a sentence says on whose word it speaks.
 type attribution struct {
-	kind    voice
-	s       *sentence
-	verb    int // word of the verb or preposition
-	speaker int // head of the speaker's phrase, -1 when not said
-	top     int // head of what is told: its subtree is governed; -1: the whole sentence
-	blamed  int // with accuse: who is accused, else -1
-	negated bool
-	own     bool // on the word of the party whose release it is
-	from    int  // with a label: the words it governs, from inclusive,
-	to      int  // to exclusive; 0 when the tree tells
+	kind     voice
+	s        *sentence
+	verb     int // word of the verb or preposition
+	speaker  int // head of the speaker's phrase, -1 when not said
+	top      int // head of what is told: its subtree is governed; -1: the whole sentence
+	blamed   int // with accuse: who is accused, else -1
+	negated  bool
+	own      bool // on the word of the party whose release it is
+	ofGround bool // denies that ground changed hands
+	from     int  // with a label: the words it governs, from inclusive,
+	to       int  // to exclusive; 0 when the tree tells
 }
 
 // nothing stands for what an attribution tells where that is no words: it only takes up

@@ -22,6 +22,9 @@ func (d *reading) continuing(s *sentence, w int) *sourceRef {
 			return ref.by("source.quotation")
 		}
 	}
+	if ref := d.acrossSemicolon(s, w); ref != nil {
+		return ref
+	}
 	if d.units[s.unit].bullet {
 		return d.introducer(s)
 	}

@@ -86,6 +86,9 @@ func (d *document) namedPerson(s *sentence, w int) bool {
 // it. A phrase that says something by itself stays when there is nobody; a
 // bare pronoun goes.
 func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
+	if o := c.d.deniedClaim(m, f); o != nil {
+		return o
+	}
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
@@ -121,6 +124,10 @@ func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
 			}
 			if !actor && m.trigger.frame().kind == killFrame && o.class != noClass && !o.class.person() && !o.person {
 				m.reject(field, o.party.Name, "no persons, who alone are killed")
+				continue
+			}
+			if !actor && m.actor != nil && sameParty(o.party, m.actor.party) {
+				m.reject(field, o.party.Name, "who does it")
 				continue
 			}
 			if !c.d.standsFor(f, o) {

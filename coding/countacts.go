@@ -56,7 +56,7 @@ func (d *telling) countActs(m *mention, r roleWords) {
 func (d *telling) takeCount(m *mention, w int) bool {
 	s := m.trigger.s
 	q, ok := d.numberOf(s, w)
-	if !ok || !d.isCount(s, q) {
+	if !ok || !d.isCount(s, q) || q.Quantity.High != nil && *q.Quantity.High == 0 { // "no raid" is one raid, denied
 		return false
 	}
 	n := q.Quantity

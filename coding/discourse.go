@@ -195,6 +195,8 @@ func (c *discourse) inherit(m, a *mention) {
 	}
 	blamed := m.source.blamed
 	switch {
+	case m.ground:
+		m.actor = a.actor
 	case m.source.disowns && blamed == nil && !speaksFor(m.source.speaker, a.actor) && !c.d.deniesBeingStruck(m, a):
 		m.actor = sideOf(m)
 	case m.source.voice == ownsUp || m.source.voice == denies && blamed == nil && m.source.speaker.kind == partySpeaker && m.actor == nil && !c.d.deniesBeingStruck(m, a):

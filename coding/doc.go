@@ -10,22 +10,23 @@
 //   - the tree: sentence, with what is asked of it in phrases, clause, verb, marks
 //     and arguments; words (the packs' sets); units, brackets and shorttitle
 //   - mending it: mender, mend and its kin (gardenpath, clauses, participles,
-//     mendsubject, asidemember, perfect, mendverbs …) put right what the parser hung wrong, before anything is read
+//     mendsubject, asidemember, perfect, mendverbs, mendsemicolon …) put right what the parser hung wrong, before anything is read
 //     from a tree
 //   - which words tell an act: frame (the packs' data) and trigger
 //   - reading: what the report names and who speaks. language, analyse, read and
 //     dateline; thing, class, filler, propername and persons; placewords and timewords;
-//     attribution, speaker, reference, continue, mood, verdict, sourcerole; voice
+//     attribution, speaker, reference, continue, semicolon, mood, verdict, stillheld,
+//     sourcerole; voice
 //   - counting, on top of it: statistic, measure, period, ratechange, ordinalcount
 //   - acting: what the words around an act say. Who and to whom (roles, nounroles,
-//     undergo, farsubject, accused, sides); how many are harmed (harm, victims, unhurt,
-//     suffered); whether it was done (stance, notachieved)
+//     undergo, attempts, struckbehind, farsubject, accused, sides); how many are harmed (harm, victims, unhurt,
+//     suffered, somewho); whether it was done (stance, notachieved)
 //   - telling: what a sentence tells of acts. tellings and mention; what speaks against
 //     an act (falsefriend, harmless, predicated, needs, peace, forcesmove, setting); who
 //     fills the roles (fill, attribute); with what, to what effect (instruments, means,
-//     effect, countacts); where and when (places, placecompare, attach, site, facility,
+//     effect, countacts, prisoners); where and when (places, placecompare, attach, site, facility,
 //     times)
-//   - document: from tellings to claims. discourse, compare, coref, scene, summary,
+//   - document: from tellings to claims. discourse, compare, coref, ofclaim, scene, summary,
 //     retold, sourcesof, finish, claims
 //   - the account of it all: account, label, offsets
 //

@@ -25,6 +25,10 @@ func (d *telling) readEffect(m *mention, s *sentence, from, to int) {
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}
+		if d.breaksPart(s, i) {
+			set(attest.Damage, i, 1, "effect.damage")
+			continue
+		}
 		if n := g.set("effect-damage").at(s, i); n > 0 && d.damages(s, i, n) && !d.negated(s, i) && !d.burstsItself(s, i) {
 			set(attest.Damage, i, n, "effect.damage")
 			continue
@@ -35,6 +39,10 @@ func (d *telling) readEffect(m *mention, s *sentence, from, to int) {
 		}
 		if d.landsInside(s, i) && !d.negated(s, i) {
 			set(attest.Hit, i, 1, "effect.hit")
+			continue
+		}
+		if d.landsOnNothing(s, i) {
+			set(attest.Missed, i, 1, "effect.missed")
 			continue
 		}
 		if n := g.set("effect-hit").at(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.negated(s, i) && !d.hitsPerson(s, i) {
@@ -143,6 +151,27 @@ func (d *telling) landsInside(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// landsOnNothing tells a weapon that comes down where there is nothing to strike: "the
+// missile came down in the Gulf of Aden".
+func (d *telling) landsOnNothing(s *sentence, i int) bool {
+	g := d.grammar
+	if !s.is(i, "VERB") || g.set("come-down").at(s, i) == 0 || !d.weaponSubject(s, i) {
+		return false
+	}
+	return slices.ContainsFunc(s.argumentsOf(i, false).oblique, func(o oblique) bool {
+		return hasPrep(g.set("into-preposition"), o.prep) && g.set("empty-ground").word(s, o.head)
+	})
+}
+
+// breaksPart tells a verb of breaking whose object is a part of a building or vehicle:
+// "blew out the windows".
+func (d *telling) breaksPart(s *sentence, i int) bool {
+	if !s.is(i, "VERB") || d.negated(s, i) || d.grammar.set("break").at(s, i) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.verbArguments(i).object, func(h int) bool { return d.grammar.set("fragile").word(s, h) })
 }
 
 // blowSubject tells whether the subject of a verb of hitting is a blow by weapons

@@ -27,6 +27,9 @@ func TestEffect(t *testing.T) {
 		{"fr", "Un obus est tombé lundi dans un camp près de Goma, tuant une fillette.", attest.Hit},
 		{"fr", "Des rebelles ont attaqué lundi le poste de Goma : trois policiers tués, deux jeeps brûlées.", attest.Damage},
 		{"fr", "Un opposant a été atteint de deux balles dans le dos à Goma par des rebelles.", ""},
+		{"en", "A missile came down in the Gulf of Aden on Monday, some way from the ship.", attest.Missed},
+		{"en", "The blast blew out the windows of a school in Goma on Monday.", attest.Damage},
+		{"en", "Shells rained down on Goma on Monday; twelve cars were damaged, the mayor said.", attest.Damage},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

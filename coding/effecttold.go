@@ -26,7 +26,7 @@ func (c *discourse) addEffect(s *sentence) {
 // blow told right before it did: "The depot was shelled at dawn. Two trucks were
 // destroyed." It returns whether it did.
 func (c *discourse) damages(m *mention) bool {
-	if m.act != attest.Destruction || m.trigger.pattern.noun && m.target != nil || m.actor != nil || m.stance != attest.Asserted || len(c.claims) == 0 {
+	if m.act != attest.Destruction && !c.d.onlyDamaged(m) || m.trigger.pattern.noun && m.target != nil || m.actor != nil || m.stance != attest.Asserted || len(c.claims) == 0 {
 		return false
 	}
 	a := c.claims[len(c.claims)-1]
@@ -60,6 +60,13 @@ func (c *discourse) vouch(m *mention, s *sentence) {
 			return
 		}
 	}
+}
+
+// onlyDamaged tells a telling of what was damaged, with no weapon that did it in its
+// own clause: "rockets struck the town; twelve cars were damaged".
+func (d *document) onlyDamaged(m *mention) bool {
+	t := m.trigger
+	return t.frame().kind == landFrame && d.grammar.set("effect-damage").at(t.s, t.w) > 0 && t.s.isPassive(t.w) && t.s.child(t.w, "obl:agent", "obl") < 0 && t.s.child(t.w, "nsubj:pass") >= 0
 }
 
 // vehicleOfConvoy tells a vehicle that is damaged where a convoy, patrol or vehicle was

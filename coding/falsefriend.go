@@ -68,6 +68,9 @@ func (d *telling) falseFriend(t trigger) string {
 			}
 		}
 	}
+	if t.frame().kind == seizeFrame && d.onlyHolds(t) {
+		return "holds what was held before"
+	}
 	if d.onlyCharged(t) {
 		return "what a court charges somebody with"
 	}

@@ -62,7 +62,7 @@ func (d *acting) agentInReach(t trigger, passive bool, r *roleWords) {
 // ground tells a word for the ground that an act happens on ("a street"), which
 // nothing is done to; a thing named with one ("a housing block") is a thing.
 func (d *acting) ground(s *sentence, h int) bool {
-	return d.grammar.set("ground").word(s, h) && !(d.thing(s, h).class.thing() && s.child(h, "compound") >= 0)
+	return (d.grammar.set("ground").word(s, h) || d.grammar.set("empty-ground").word(s, h)) && !(d.thing(s, h).class.thing() && s.child(h, "compound") >= 0)
 }
 
 // otherDeed tells a participle before the preposition of an agent that says what

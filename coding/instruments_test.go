@@ -25,6 +25,7 @@ func TestInstruments(t *testing.T) {
 		{"fr", "Une jeep bourrée d'explosifs a explosé lundi devant la caserne de Goma.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"fr", "Un tireur embusqué a tué deux policiers lundi à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "The army carried out four airstrikes near Goma on Monday with no word of the losses.", nil},
+		{"en", "A suicide bomber rammed his car into the gate of a barracks in Goma on Monday.", []attest.InstrumentKind{attest.VehicleBomb}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -31,6 +31,7 @@ func (d *telling) meansOfWords(m *mention, t trigger) {
 // vehicleBomb adds the means of a blast that a laden vehicle makes.
 func (d *telling) vehicleBomb(m *mention, t trigger) {
 	k := t.frame().kind
+	d.vehicleDriven(m, t)
 	if d.drivenBomb(m, t); t.pattern.noun || k != blastFrame && k != suicideFrame {
 		return
 	}
@@ -73,8 +74,14 @@ func (d *telling) airBomb(s *sentence, h int) bool {
 }
 
 // settleMeans drops what another means makes redundant: small arms that only
-// a verb implied beside heavier weapons, the bomb that a car bomb is.
+// a verb implied beside heavier weapons, the bomb that a car bomb is. What a suicide
+// bomber drives into something is a bomb.
 func (m *mention) settleMeans() {
+	for i := range m.means {
+		if m.act == attest.SuicideBombing && m.means[i].kind == attest.Vehicle {
+			m.means[i].kind = attest.VehicleBomb
+		}
+	}
 	m.means = slices.DeleteFunc(m.means, func(n means) bool {
 		if n.implied && n.kind == attest.SmallArms {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
@@ -84,4 +91,17 @@ func (m *mention) settleMeans() {
 		}
 		return n.kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
 	})
+}
+
+// vehicleDriven adds the vehicle that somebody drives into what he strikes to the
+// means; settleMeans makes a bomb of it where he dies by intent.
+func (d *telling) vehicleDriven(m *mention, t trigger) {
+	if t.pattern.noun {
+		return
+	}
+	a := t.s.verbArguments(t.w)
+	if o := d.struckBehind(t.s, t.w, &a); o >= 0 {
+		first, last := t.s.nounPhrase(o)
+		m.addMeans(means{kind: attest.Vehicle, at: t.s.span(first, last)})
+	}
 }

@@ -77,6 +77,7 @@ func (m *mender) rehangAll(s *sentence) {
 	m.calledWhat(s)
 	m.suspectedObject(s)
 	m.gerundOfBlame(s)
+	s.clauseBeforeSemicolon()
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
 	m.pastBeforePast(s)

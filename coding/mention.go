@@ -49,6 +49,7 @@ type mention struct {
 	settled         bool       // its act is that of the blow before or of the change of hands, and stays
 	inherited       *mention   // the claim of another source that tells the same act
 	origin          *mention   // the claim that first told the act, where this one inherits
+	ground          bool       // denies that ground changed hands
 	needsAntecedent bool       // only takes up an act told before ("denied responsibility")
 	any             bool       // refers to an act of any kind ("the incident")
 	last            int        // the last sentence that tells it

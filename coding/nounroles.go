@@ -272,6 +272,7 @@ func (d *acting) supportRoles(t trigger, n int, r *roleWords) {
 		return
 	}
 	va := s.verbArguments(v)
+	d.struckBehind(s, v, &va)
 	asObject := rel == "obj" || s.rel(n) == "nsubj:pass" || rel == "xcomp"
 	asSubject := rel == "nsubj" && s.rel(n) != "nsubj:pass"
 	r.support = v

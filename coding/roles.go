@@ -69,6 +69,7 @@ func (d *acting) verbRoles(t trigger) roleWords {
 	d.companionObject(t, all, &a)
 	d.partitiveObject(t, &a)
 	d.suffererOfEvent(t, &a)
+	d.struckBehind(s, t.w, &a)
 	r := roleWords{around: a.oblique, support: -1, rule: "verb"}
 	d.repair(t, &a)
 	switch t.frame().kind {

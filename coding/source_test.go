@@ -138,6 +138,10 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE", "Samedi, au sud de Ménaka, un véhicule blindé a sauté sur une mine.",
 			[]string{"asserted target: ÉTAT-MAJOR DES ARMÉES – OPÉRATION BARKHANE"}},
 		{"en", "The Plains Gazette", "Rebels attacked a barracks near Goma on Monday.", []string{"asserted report: "}},
+		{"en", "", "The governor said rebels had burned a school in Sula on Monday; two teachers were abducted in Yala.", []string{"asserted authority: governor", "asserted authority: governor"}},
+		{"en", "", "Rights groups say police shot at marchers in Sula on Monday; the police chief says his men used only tear gas.", []string{"asserted monitor: Rights groups", "asserted perpetrator: police chief"}},
+		{"en", "", "A man who called himself a commander telephoned the BBC to say his men had blown up a bridge near Sula on Monday.", []string{"asserted witness: man"}},
+		{"en", "", "The army said on Monday it had retaken Sula. The M23 said it still held the town.", []string{"asserted perpetrator: army", "denied target: M23"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -111,7 +111,7 @@ func roleOfParty(st standing) attest.Role {
 	switch {
 	case st.mine || st.actor != nil && sameSide(sp.party, st.actor.party):
 		return attest.Perpetrator
-	case st.struck:
+	case st.struck, st.denial && st.act == attest.TerritoryChange && st.actor != nil: // "they still held the town"
 		return attest.TargetSide
 	case st.denial && st.nobodyNamed() && !(st.target != nil && sameSide(sp.party, st.target.party)):
 		return attest.Perpetrator // a group denies what is laid to it
@@ -202,10 +202,10 @@ func roleOfCourt(st standing) attest.Role {
 	return attest.Authority
 }
 
-// losesGround tells whether a state's speaker tells that others than its forces
-// took a place of its country.
+// losesGround tells whether a state's speaker tells, or denies, that others than its
+// forces took a place of its country.
 func losesGround(st standing, home string) bool {
-	return st.act == attest.TerritoryChange && st.actor != nil && st.actor.class.armed() && !st.denial && (st.country == "" || st.country == home) &&
+	return st.act == attest.TerritoryChange && st.actor != nil && st.actor.class.armed() && (st.country == "" || st.country == home) &&
 		(irregular(st.actor.party.Kind) || st.actor.party.Country != "" && st.actor.party.Country != home)
 }
 

@@ -38,6 +38,9 @@ func (d *acting) outlookOf(t trigger, support int) outlook {
 	if o, ok := d.moodOf(s, pred); ok && d.negated(s, pred) && o.rule != "stance.hearsay-conditional" {
 		return outlook{none: "said not to come", rule: "stance.not-to-come"} // "would not surrender"
 	}
+	if d.noShot(t) {
+		return outlook{none: "not a shot was fired", rule: "stance.no-shot"}
+	}
 	if d.negated(s, pred) && !(t.pattern.noun && pred != t.nounHead() && d.tellsHarm(s, pred)) || t.pattern.noun && d.negated(s, t.nounHead()) || d.determinedByNegation(s, t) {
 		return outlook{stance: attest.Denied, rule: "stance.negation"}
 	}
@@ -207,6 +210,14 @@ func (d *acting) determinedByNegation(s *sentence, t trigger) bool {
 		}
 	}
 	return false
+}
+
+// noShot tells "no shot was fired" beside what did happen: it denies no blow of which
+// anybody spoke.
+func (d *acting) noShot(t trigger) bool {
+	return !t.pattern.noun && lastSemicolon(t.s, t.w) >= 0 && slices.ContainsFunc(t.s.children(t.w, "nsubj:pass", "nsubj", "obj"), func(h int) bool {
+		return d.grammar.set("no-party").word(t.s, h) && slices.ContainsFunc(t.s.children(h, "det", "advmod"), func(k int) bool { return d.negates(t.s, k, h) })
+	})
 }
 
 // negates tells whether the word k denies the noun h: a negative determiner, or

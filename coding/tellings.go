@@ -320,6 +320,9 @@ func (d *telling) takenUp(s *sentence, ms []*mention) []*mention {
 			trigger: trigger{pattern: pattern{frame: takingUp, noun: true}, s: s, w: a.verb, words: []int{a.verb}},
 			act:     attest.ArmedAttack, stance: attest.Asserted, refers: true, any: true, needsAntecedent: true, last: s.index,
 		}
+		if a.ofGround {
+			m.act, m.any, m.ground = attest.TerritoryChange, false, true
+		}
 		m.addAct(s.span(a.verb, a.verb))
 		out = append(out, m)
 	}

@@ -189,7 +189,8 @@ func (d *reading) worksite(s *sentence, h int) bool {
 			return true
 		}
 	}
-	return false
+	v := s.Words[h].Head
+	return v >= 0 && (s.rel(h) == "obj" || s.rel(h) == "nsubj:pass") && d.grammar.set("attack-ground").word(s, v) // "attacked a mine"
 }
 
 // titles tells whether a noun that no list knows stands before a person's

@@ -60,6 +60,10 @@ func TestTolls(t *testing.T) {
 		{"a series is no film", "en", "A series of airstrikes killed 20 militants near Idlib on Friday.", "killed 20"},
 		{"a noun read as a verb", "en", "U.S. airstrikes killed 20 militants near Idlib on Friday.", "killed 20"},
 		{"killers are no victims", "en", "About 250 rebels had gunned down two policemen near Manpur on Friday.", "killed 2"},
+		{"some of the wounded died", "en", "A man threw a grenade into a bar in Zaria on Friday, injuring eight guests, two of whom later died.", "killed 2 wounded 8"},
+		{"some of the dead were children", "en", "Gunmen killed nine people in Zaria on Friday, two of whom were children.", "killed 9"},
+		{"hurt nobody", "en", "Two shells landed near a school in Zaria on Friday and hurt nobody.", "killed 0 wounded 0"},
+		{"taken in the fight", "en", "The army attacked a camp near Zaria on Friday, killing twelve rebels and taking nine prisoner.", "killed 12 captured 9"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -195,8 +195,8 @@ func (s *sentence) asides(a, b int) int {
 // clause (verbs): no clause-level punctuation between them, or one governs
 // the other.
 func (s *sentence) connected(a, b int, noun bool) bool {
-	if !noun && s.is(b, "NOUN") && s.coordinatedVerb(a, b) {
-		return false // "took the post and seized arms" takes no arms
+	if !noun && s.is(b, "NOUN", "ADP", "ADV") && s.coordinatedVerb(a, b) {
+		return false // "took the post and seized arms" takes no arms, "pushed them out and took prisoners" takes nothing out
 	}
 	if s.within(b, a) {
 		if !noun {

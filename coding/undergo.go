@@ -155,5 +155,6 @@ func (d *acting) verbArgumentsOf(t trigger) arguments {
 	case !a.passive && baseRel(s.rel(t.w)) == "acl" && s.Words[t.w].Feat("Tense") == "Past" && len(a.object) == 1 && slices.Contains(t.words, a.object[0]):
 		a = s.argumentsOf(t.w, true) // « six soldats faits prisonniers »
 	}
+	a.object = d.whoseAttempt(t, a.object)
 	return a
 }

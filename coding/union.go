@@ -42,6 +42,9 @@ func (d *telling) oneAct(a, b *mention) bool {
 	if fa.act == attest.Arrest && !fa.soft() && b.trigger.pattern.noun && b.target == nil && len(b.harm) == 0 && fb.act == attest.ArmedAttack && (d.carries(a.trigger, b.trigger) || b.actor == nil && hasPrep(d.grammar.set("during-preposition"), b.trigger.s.preposition(b.trigger.nounHead())) && a.trigger.w < b.trigger.w) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
+	if d.prisonersOf(a, b) {
+		return true
+	}
 	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.partedByTime(a, b) {
 		return false
 	}
@@ -262,7 +265,7 @@ func (d *telling) sameClause(a, b trigger) bool {
 
 // absorb adds what telling b says to telling a. The harder telling leads.
 func (d *telling) absorb(a, b *mention) {
-	if a.trigger.frame().act == attest.Protest && b.trigger.frame().act == attest.Riot || a.trigger.frame().soft() && !b.trigger.frame().soft() || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
+	if a.trigger.frame().act == attest.Protest && b.trigger.frame().act == attest.Riot || a.trigger.frame().soft() && !b.trigger.frame().soft() && !d.prisonersOf(a, b) || a.trigger.frame().act.Family() == attest.DestructionFamily && b.trigger.frame().act.Family() == attest.AttackFamily {
 		*a, *b = *b, *a
 	}
 	a.also = append(append(a.also, b.trigger), b.also...)

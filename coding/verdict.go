@@ -12,7 +12,8 @@ func (d *reading) verdicts(s *sentence, said []attribution) []attribution {
 		falsity, author := g.set("false-word").at(s, i) > 0, d.authorWord(s, i) && !isSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
-		if !noPart && owned == says && (!falsity && !author && doer < 0 || d.negated(s, i)) {
+		held := d.stillHeld(s, i)
+		if !held && !noPart && owned == says && (!falsity && !author && doer < 0 || d.negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -27,6 +28,8 @@ func (d *reading) verdicts(s *sentence, said []attribution) []attribution {
 		}
 		a := attribution{s: s, verb: i, speaker: outer.speaker, own: outer.speaker < 0, top: nothing, blamed: -1}
 		switch {
+		case held:
+			a.kind, a.ofGround = denies, true
 		case owned != says:
 			a.kind, a.top = owned, nothing
 			if k := d.kindOfSpeaker(s, outer.speaker); outer.speaker >= 0 && k != partySpeaker && k != forceSpeaker {

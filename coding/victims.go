@@ -191,6 +191,11 @@ func (d *acting) howMany(s *sentence, victims []int, used map[int]bool) (attest.
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
 			continue
 		}
+		if m, ok := d.someWho(s, h); ok {
+			used[m.First] = true
+			add(m.Quantity, span{m.Start, m.End})
+			continue
+		}
 		if d.ofMore(s, h) {
 			part = h
 			if m, ok := d.numberOf(s, h); ok {

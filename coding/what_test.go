@@ -207,6 +207,14 @@ func TestWhatIsTold(t *testing.T) {
 		{"un kamikaze qui tue", "fr", "Un kamikaze s'est fait exploser mardi dans une mosquée de Kolofata, tuant onze fidèles.", "suicide-bombing"},
 		{"une offensive imminente", "fr", "L'armée a bombardé Kutum lundi. Elle a annoncé une offensive imminente contre Goma.", "shelling, armed-attack threatened"},
 		{"tried to defuse", "fr", "Un démineur a été tué lundi par l'engin qu'il tentait de désamorcer à Mora.", "explosion"},
+		{"out with some, others taken", "en", "The army pushed the rebels out of Ruba on Friday and took 30 prisoners.", "territory-change, arrest"},
+		{"prisoners of a fight", "en", "The army attacked a camp near Ruba on Friday, killing twelve rebels and taking nine prisoner.", "armed-attack"},
+		{"gunships that only help", "en", "The army, backed by helicopter gunships, recaptured the town of Bria on Friday.", "territory-change"},
+		{"not a shot beside it", "en", "The garrison has left Ruba, the mayor said on Friday; no shot was fired.", "deployment"},
+		{"ground still held", "en", "The rebels said on Friday they had captured Bria. The army said it was still in full control of the town.", "territory-change, territory-change denied"},
+		{"ground that nobody claimed", "en", "The army is still in control of Ruba, residents said on Friday.", ""},
+		{"pure fantasy", "en", "\"It is pure fantasy,\" the general said of reports that his men had shelled the market of Ruba on Friday.", "shelling denied, shelling unconfirmed"},
+		{"what rained down did damage", "en", "Rockets rained down on Ruba on Friday; a school and twelve cars were damaged, the mayor said.", "shelling"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

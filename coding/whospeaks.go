@@ -34,6 +34,9 @@ func (d *reading) speakerOf(s *sentence, v int) int {
 	if inverted >= 0 {
 		return inverted
 	}
+	if h := s.Words[v].Head; h >= 0 && infinitival(s, v) && d.grammar.set("contact").at(s, h) > 0 { // "telephoned the paper to say"
+		return d.speakerOf(s, h)
+	}
 	a := s.verbArguments(v)
 	heads := a.subject
 	if a.passive {

@@ -131,6 +131,7 @@ var requiredSets = []string{
 	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word",
 	"hide",
 	"named-as", "spurn", "send-away", "acquit",
+	"attack-ground", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
 }
 
 // loadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -64,7 +64,7 @@ func (r *Reader) headNoun(s *ud.Sentence, m Mention) int {
 				continue // "three long-range missiles"
 			}
 			return endOfCompound(s, m, k)
-		case w.UPOS == "VERB" && k+1 < len(s.Words) && noun(s.Words[k+1]): // "two following evenings"
+		case w.UPOS == "VERB" && w.Feat("VerbForm") != "Fin" && k+1 < len(s.Words) && noun(s.Words[k+1]): // "two following evenings", and not "dozens say police"
 		case w.UPOS == "ADJ", participle(w) && (k == m.Last+1 || k == m.Last+2 && s.Words[k-1].UPOS == "ADV"), k == m.Last+1 && w.UPOS == "VERB" && w.Feat("Tense") == "Past" && inRow(s, m):
 			if adjective < 0 {
 				adjective = k

@@ -4,46 +4,50 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
 	"attest/gazetteer"
 )
 
 // account tells how each field of a claim got the value that it is left with.
-func (d *document) account(m *mention, c *attest.Claim) {
+func (d *document) account(m *telling.Mention, c *attest.Claim) {
 	a := &account{d: d, m: m}
-	a.step("act", string(m.act), m.actBy, m.acts...)
+	a.step("act", string(m.Act), m.ActBy, m.Acts...)
 	a.frames()
-	a.step("stance", string(m.stance), m.stanceBy, m.stanceAt...)
-	if m.count != nil {
-		a.step("count", m.count.Text, "count.of-acts", m.countAt)
+	a.step("stance", string(m.Stance), m.StanceBy, m.StanceAt...)
+	if m.Count != nil {
+		a.step("count", m.Count.Text, "count.of-acts", m.CountAt)
 	}
-	d.rejectSources(m)
-	a.step("source", strings.TrimSpace(string(m.source.speaker.kind)+" "+m.source.source.Name), m.source.rule, m.source.at...)
-	if m.actor != nil {
-		a.step("actor", m.actor.party.Name, m.actor.rule, m.actor.at...)
+	d.RejectSources(m)
+	a.step("source", strings.TrimSpace(string(m.Source.Speaker.Kind)+" "+m.Source.Source.Name), m.Source.Rule, m.Source.At...)
+	if m.Actor != nil {
+		a.step("actor", m.Actor.Party.Name, m.Actor.Rule, m.Actor.At...)
 	} else {
 		a.step("actor", "", "actor.unnamed")
 	}
-	if m.target != nil {
-		a.step("target", m.target.party.Name, m.target.rule, m.target.at...)
+	if m.Target != nil {
+		a.step("target", m.Target.Party.Name, m.Target.Rule, m.Target.At...)
 	} else {
 		a.step("target", "", "target.unnamed")
 	}
 	a.places()
 	a.time(c.Time)
-	for _, n := range m.means {
+	for _, n := range m.Means {
 		rule := "instruments.named"
-		if n.implied {
+		if n.Implied {
 			rule = "instruments.implied"
 		}
-		a.step("instruments", string(n.kind), rule, n.at)
+		a.step("instruments", string(n.Kind), rule, n.At)
 	}
-	for _, k := range []harmKind{killed, wounded, captured} {
-		if t := m.harm[k]; t != nil {
-			a.step("harm", string(k)+" "+t.quantity.Text, t.rule, t.at)
+	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
+		if t := m.Harm[k]; t != nil {
+			a.step("harm", string(k)+" "+t.Quantity.Text, t.Rule, t.At)
 		}
 	}
-	if m.effect != "" {
-		a.step("effect", string(m.effect), m.effectBy, m.effectAt...)
+	if m.Effect != "" {
+		a.step("effect", string(m.Effect), m.EffectBy, m.EffectAt...)
 	}
 	if c.PartOf != "" {
 		a.step("part_of", c.PartOf, "summary.part")
@@ -54,23 +58,23 @@ func (d *document) account(m *mention, c *attest.Claim) {
 // account is the account of one claim as it is written.
 type account struct {
 	d     *document
-	m     *mention
+	m     *telling.Mention
 	steps []Step
 }
 
 // step adds the step that filled a field, with the field's rejected candidates
 // unless an earlier step has told them.
-func (a *account) step(field, value, rule string, words ...span) *Step {
+func (a *account) step(field, value, rule string, words ...syntax.Span) *Step {
 	first := len(a.steps) == 0 || a.steps[len(a.steps)-1].Field != field
-	s := Step{Claim: a.m.id, Field: field, Value: value, Rule: rule}
+	s := Step{Claim: a.m.ID, Field: field, Value: value, Rule: rule}
 	for _, sp := range words {
-		if !sp.empty() {
-			s.Words = append(s.Words, a.d.offsets.selector(sp))
+		if !sp.Empty() {
+			s.Words = append(s.Words, a.d.Offsets.Selector(sp))
 		}
 	}
-	for _, r := range a.m.rejected {
-		if first && r.field == field && !a.chosen(field, r.value) {
-			s.reject(Rejected{r.value, r.why})
+	for _, r := range a.m.Rejected {
+		if first && r.Field == field && !a.chosen(field, r.Value) {
+			s.reject(Rejected{r.Value, r.Why})
 		}
 	}
 	a.steps = append(a.steps, s)
@@ -94,19 +98,19 @@ func (a *account) chosen(field, value string) bool {
 	m := a.m
 	switch field {
 	case "source":
-		return value == m.source.source.Name
+		return value == m.Source.Source.Name
 	case "actor":
-		return m.actor != nil && value == m.actor.party.Name
+		return m.Actor != nil && value == m.Actor.Party.Name
 	case "target":
-		return m.target != nil && value == m.target.party.Name
+		return m.Target != nil && value == m.Target.Party.Name
 	case "place":
-		for _, p := range m.places {
-			if value == p.place.Name {
+		for _, p := range m.Places {
+			if value == p.Place.Name {
 				return true
 			}
 		}
 	case "time":
-		return m.time != nil && len(m.time.at) > 0 && value == a.d.words(m.time.at[0])
+		return m.Time != nil && len(m.Time.At) > 0 && value == a.d.Words(m.Time.At[0])
 	}
 	return false
 }
@@ -116,32 +120,32 @@ func (a *account) chosen(field, value string) bool {
 // frame.
 func (a *account) frames() {
 	steps := map[string]int{}
-	for _, t := range append([]trigger{a.m.trigger}, a.m.also...) {
-		f := t.frame()
-		if f == takingUp {
+	for _, t := range append([]frames.Trigger{a.m.Trigger}, a.m.Also...) {
+		f := t.Frame()
+		if f == telling.TakingUp {
 			continue
 		}
-		if i, ok := steps[f.id]; ok {
-			a.steps[i].Words = append(a.steps[i].Words, a.d.offsets.selector(t.span()))
+		if i, ok := steps[f.ID]; ok {
+			a.steps[i].Words = append(a.steps[i].Words, a.d.Offsets.Selector(t.Span()))
 			continue
 		}
-		steps[f.id] = len(a.steps)
-		a.step("frame", string(f.act), f.id, t.span())
+		steps[f.ID] = len(a.steps)
+		a.step("frame", string(f.Act), f.ID, t.Span())
 	}
 }
 
 // places tells where a claim's places are from, and what else each name could
 // have meant.
 func (a *account) places() {
-	if len(a.m.places) == 0 {
+	if len(a.m.Places) == 0 {
 		a.step("place", "", "place.unnamed")
 	}
-	for _, p := range a.m.places {
-		s := a.step("place", p.place.Name, p.rule, p.at)
-		if p.index < 0 {
+	for _, p := range a.m.Places {
+		s := a.step("place", p.Place.Name, p.Rule, p.At)
+		if p.Index < 0 {
 			continue
 		}
-		t := a.d.toponyms[p.index]
+		t := a.d.Toponyms[p.Index]
 		s.Why = t.Reason
 		if t.Place != nil {
 			s.Why = placeText(*t.Place) + ": " + t.Reason
@@ -167,21 +171,21 @@ func placeText(p gazetteer.Place) string {
 // time tells when a claim's act was, and from which words.
 func (a *account) time(t attest.Time) {
 	switch m := a.m; {
-	case m.time == nil && m.stance == attest.Threatened:
+	case m.Time == nil && m.Stance == attest.Threatened:
 		a.step("time", t.EDTF, "time.of-threat")
-	case m.time == nil:
+	case m.Time == nil:
 		a.step("time", t.EDTF, "time.unnamed")
 	default:
-		a.step("time", t.EDTF, m.time.rule, m.time.at...)
+		a.step("time", t.EDTF, m.Time.Rule, m.Time.At...)
 	}
 }
 
 // trace is the account of the whole report.
 func (d *document) trace() Trace {
 	t := Trace{Steps: d.steps}
-	for _, u := range d.untaken {
-		f := u.trigger.frame()
-		t.Untaken = append(t.Untaken, Untaken{Words: d.offsets.selector(u.trigger.span()), Act: f.act, Rule: f.id, Why: u.why})
+	for _, u := range d.Untaken {
+		f := u.Trigger.Frame()
+		t.Untaken = append(t.Untaken, Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why})
 	}
 	return t
 }

@@ -1,26 +1,32 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/telling"
+)
 
 // otherSide tells whether a toll told after an act is of the other side than the
 // tolls told of it so far: "seven rebels were killed; one soldier died". Both
 // belong to the act, as their sum (codebook, section 10, Harm).
-func (d *document) otherSide(m, a *mention) bool {
-	if !m.trigger.frame().soft() || m.target == nil || m.target.refers || !m.target.class.person() || !sameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
+func (d *document) otherSide(m, a *telling.Mention) bool {
+	if !m.Trigger.Frame().Soft() || m.Target == nil || m.Target.Refers || !m.Target.Class.Person() || !telling.SameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
 		return false
 	}
-	if a.actor != nil && (sharesPhrase(m.target, a.actor) || a.actor.party.Name != "" && sameParty(m.target.party, a.actor.party)) { // "two of the attackers also died"
+	if a.Actor != nil && (telling.SharesPhrase(m.Target, a.Actor) || a.Actor.Party.Name != "" && reading.SameParty(m.Target.Party, a.Actor.Party)) { // "two of the attackers also died"
 		return true
 	}
-	if t := a.harm[killed]; t != nil && (t.of == armedClass && m.target.class == forceClass || t.of == forceClass && m.target.class == armedClass) {
+	if t := a.Harm[reading.Killed]; t != nil && (t.Of == reading.ArmedClass && m.Target.Class == reading.ForceClass || t.Of == reading.ForceClass && m.Target.Class == reading.ArmedClass) {
 		return true
 	}
-	counted := a.victims
-	if len(counted) == 0 && a.target != nil {
-		counted = []*filler{a.target}
+	counted := a.Victims
+	if len(counted) == 0 && a.Target != nil {
+		counted = []*reading.Filler{a.Target}
 	}
 	for _, o := range counted {
-		if !o.class.person() || o.class == m.target.class && !opposed(o.party, m.target.party) {
+		if !o.Class.Person() || o.Class == m.Target.Class && !opposed(o.Party, m.Target.Party) {
 			return false
 		}
 	}
@@ -30,22 +36,22 @@ func (d *document) otherSide(m, a *mention) bool {
 // bodiesOfFoes tells bodies of fighters that were counted or found, or of those told
 // of before: the toll of the blow told before, where other civilians found dead are
 // a killing of their own.
-func (d *document) bodiesOfFoes(m *mention) bool {
-	if m.trigger.frame().kind != foundFrame {
+func (d *document) bodiesOfFoes(m *telling.Mention) bool {
+	if m.Trigger.Frame().Kind != frames.Found {
 		return false
 	}
-	s := m.trigger.s
-	for _, w := range m.trigger.words { // "their bodies were found"
-		if s.is(w, "NOUN") && s.poss(w) {
+	s := m.Trigger.Sentence
+	for _, w := range m.Trigger.Words { // "their bodies were found"
+		if s.Is(w, "NOUN") && s.HasPossessive(w) {
 			return true
 		}
 	}
-	return d.sideSpeaking(m) && (m.target == nil || m.target.class.armed())
+	return d.sideSpeaking(m) && (m.Target == nil || m.Target.Class.Armed())
 }
 
 // sideSpeaking tells whether a telling is on the word of a party or a force.
-func (d *document) sideSpeaking(m *mention) bool {
-	return m.source.speaker.kind == partySpeaker || m.source.speaker.kind == forceSpeaker
+func (d *document) sideSpeaking(m *telling.Mention) bool {
+	return m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Speaker.Kind == reading.ForceSpeaker
 }
 
 // opposed tells parties of which one fights the other: of other names, or a
@@ -55,14 +61,14 @@ func opposed(a, b attest.Party) bool {
 }
 
 // addToll adds the toll of the other side to a claim's.
-func (a *mention) addToll(m *mention) {
-	for k, t := range m.harm {
-		if old := a.harm[k]; old != nil {
+func addToll(a *telling.Mention, m *telling.Mention) {
+	for k, t := range m.Harm {
+		if old := a.Harm[k]; old != nil {
 			sum := *old
-			sum.quantity = *addQuantities(old.quantity, t.quantity, old.quantity.Text+" + "+t.quantity.Text)
-			sum.rule = "harm.both-sides"
-			a.harm[k] = &sum
-			delete(m.harm, k)
+			sum.Quantity = *roles.AddQuantities(old.Quantity, t.Quantity, old.Quantity.Text+" + "+t.Quantity.Text)
+			sum.Rule = "harm.both-sides"
+			a.Harm[k] = &sum
+			delete(m.Harm, k)
 		}
 	}
 }

@@ -1,33 +1,39 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
 
 // changeHands joins the leaving of a place to its taking, or the other way round.
-func (c *discourse) changeHands(a, m *mention) {
-	if c.d.grammar.set("leave").at(a.trigger.s, a.trigger.w) > 0 {
-		a.actor, m.actor = m.actor, a.actor
-		a.act, a.actBy, a.settled = attest.TerritoryChange, "act.change-of-hands", true
+func (c *discourse) changeHands(a, m *telling.Mention) {
+	if c.d.Grammar.Set("leave").At(a.Trigger.Sentence, a.Trigger.Word) > 0 {
+		a.Actor, m.Actor = m.Actor, a.Actor
+		a.Act, a.ActBy, a.Settled = attest.TerritoryChange, "act.change-of-hands", true
 	}
-	if a.target == nil {
-		a.target = m.actor
+	if a.Target == nil {
+		a.Target = m.Actor
 	}
-	m.actor, m.target = nil, nil
+	m.Actor, m.Target = nil, nil
 	c.merge(a, m)
 }
 
 // leftWithEntry tells whether of two tellings of one sentence or the next one
 // tells that a place was entered and the other that its holders left it, which is
 // one change of hands (codebook, section 10).
-func (c *discourse) leftWithEntry(m, a *mention) bool {
-	if m.act.Family() != attest.TerritoryFamily || a.act.Family() != attest.TerritoryFamily || m.act == attest.Deployment && a.act == attest.Deployment {
+func (c *discourse) leftWithEntry(m, a *telling.Mention) bool {
+	if m.Act.Family() != attest.TerritoryFamily || a.Act.Family() != attest.TerritoryFamily || m.Act == attest.Deployment && a.Act == attest.Deployment {
 		return false
 	}
-	if m.stance != a.stance || !sameSource(m, a) || m.trigger.s.index-a.last > 1 || m.unit() != a.unit() || m.own && a.own && !c.d.placesAgree(m.places, a.places) {
+	if m.Stance != a.Stance || !telling.SameSource(m, a) || m.Trigger.Sentence.Index-a.Last > 1 || m.Unit() != a.Unit() || m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) {
 		return false
 	}
-	leaves := func(o *mention) bool { return c.d.grammar.set("leave").at(o.trigger.s, o.trigger.w) > 0 }
-	if leaves(m) == leaves(a) || m.actor == nil || a.actor == nil || sameParty(m.actor.party, a.actor.party) {
+	leaves := func(o *telling.Mention) bool {
+		return c.d.Grammar.Set("leave").At(o.Trigger.Sentence, o.Trigger.Word) > 0
+	}
+	if leaves(m) == leaves(a) || m.Actor == nil || a.Actor == nil || reading.SameParty(m.Actor.Party, a.Actor.Party) {
 		return false
 	}
-	return m.trigger.s == a.trigger.s || !m.own
+	return m.Trigger.Sentence == a.Trigger.Sentence || !m.Own
 }

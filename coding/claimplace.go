@@ -1,26 +1,31 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
 // claimPlace writes the place of a claim; several wide places are one, as
 // wide as they are together.
-func (d *document) claimPlace(m *mention) (attest.Place, bool) {
-	if len(m.places) == 0 {
+func (d *document) claimPlace(m *telling.Mention) (attest.Place, bool) {
+	if len(m.Places) == 0 {
 		return attest.Place{}, false
 	}
-	if len(m.places) == 1 {
-		return m.places[0].place, true
+	if len(m.Places) == 1 {
+		return m.Places[0].Place, true
 	}
-	first, last := m.places[0], m.places[len(m.places)-1]
-	if last.at.end <= first.at.start {
-		return first.place, true
+	first, last := m.Places[0], m.Places[len(m.Places)-1]
+	if last.At.End <= first.At.Start {
+		return first.Place, true
 	}
-	p := attest.Place{Name: d.text[first.at.start:last.at.end], Precision: attest.Province, Country: first.place.Country}
-	for _, q := range m.places {
-		if q.place.Country != p.Country {
+	p := attest.Place{Name: d.Text[first.At.Start:last.At.End], Precision: attest.Province, Country: first.Place.Country}
+	for _, q := range m.Places {
+		if q.Place.Country != p.Country {
 			p.Country, p.Precision = "", attest.RegionP
 		}
-		if q.place.Precision == attest.CountryP && p.Country != "" {
+		if q.Place.Precision == attest.CountryP && p.Country != "" {
 			p.Precision = attest.CountryP
 		}
 	}
@@ -29,55 +34,55 @@ func (d *document) claimPlace(m *mention) (attest.Place, bool) {
 
 // listIsOnePlace tells lists of places that a summary names as its width:
 // countries, provinces, or any list of a counted act.
-func (d *document) listIsOnePlace(m *mention) bool {
+func (d *document) listIsOnePlace(m *telling.Mention) bool {
 	wide, countries := 0, 0
-	for _, p := range m.places {
-		if fineness(p.place.Precision) <= fineness(attest.Province) {
+	for _, p := range m.Places {
+		if reading.Fineness(p.Place.Precision) <= reading.Fineness(attest.Province) {
 			wide++
 		}
-		if fineness(p.place.Precision) <= fineness(attest.CountryP) {
+		if reading.Fineness(p.Place.Precision) <= reading.Fineness(attest.CountryP) {
 			countries++
 		}
 	}
-	return countries == len(m.places) || wide == len(m.places) && m.summary()
+	return countries == len(m.Places) || wide == len(m.Places) && summary(m)
 }
 
 // oneOf returns the one at a place of several things that a noun names by a list of
 // places: of "the bases A and B", "base B".
-func (d *document) oneOf(f *filler, p placeRef) *filler {
+func (d *document) oneOf(f *reading.Filler, p reading.PlaceRef) *reading.Filler {
 	one := *f
-	one.rule = "target.of-place"
-	if s := f.s; p.last > f.head && s.Words[f.head].Feat("Number") == "Plur" && s.is(f.head+1, "PROPN") {
-		name := s.span(max(p.first, f.head+1), p.last)
-		one.party.Name = s.lemma[f.head] + " " + d.text[name.start:name.end]
-		one.at = []span{s.span(f.head, f.head), name}
+	one.Rule = "target.of-place"
+	if s := f.Sentence; p.Last > f.Head && s.Words[f.Head].Feat("Number") == "Plur" && s.Is(f.Head+1, "PROPN") {
+		name := s.Span(max(p.First, f.Head+1), p.Last)
+		one.Party.Name = s.Lemma[f.Head] + " " + d.Text[name.Start:name.End]
+		one.At = []syntax.Span{s.Span(f.Head, f.Head), name}
 	}
 	return &one
 }
 
 // targetAt returns the target that a place of a list belongs to, when the
 // targets are a list too ("bases A and B").
-func (d *document) targetAt(m *mention, p placeRef) *filler {
-	if m.target == nil || m.target.s != m.trigger.s {
+func (d *document) targetAt(m *telling.Mention, p reading.PlaceRef) *reading.Filler {
+	if m.Target == nil || m.Target.Sentence != m.Trigger.Sentence {
 		return nil
 	}
-	s := m.target.s
-	for _, h := range s.coordinated(m.target.head) {
-		f, l := s.nounPhrase(h)
-		if p.first >= f && p.last <= l {
-			if h == m.target.head {
-				return d.oneOf(m.target, p)
+	s := m.Target.Sentence
+	for _, h := range s.Coordinated(m.Target.Head) {
+		f, l := s.NounPhrase(h)
+		if p.First >= f && p.Last <= l {
+			if h == m.Target.Head {
+				return d.oneOf(m.Target, p)
 			}
-			return d.describe(s, h, "target.of-place")
+			return d.Describe(s, h, "target.of-place")
 		}
 	}
 	for h := range s.Words { // "the bases A and B, in addition to the bases C and D"
-		if s.lemma[h] != s.lemma[m.target.head] || h == m.target.head || !s.is(h, "NOUN") {
+		if s.Lemma[h] != s.Lemma[m.Target.Head] || h == m.Target.Head || !s.Is(h, "NOUN") {
 			continue
 		}
-		if f, l := s.nounPhrase(h); p.first >= f && p.last <= l {
-			o := d.describe(s, h, "target.of-place")
-			o.party.Owner, o.party.Country, o.party.Kind = m.target.party.Owner, m.target.party.Country, m.target.party.Kind
+		if f, l := s.NounPhrase(h); p.First >= f && p.Last <= l {
+			o := d.Describe(s, h, "target.of-place")
+			o.Party.Owner, o.Party.Country, o.Party.Kind = m.Target.Party.Owner, m.Target.Party.Country, m.Target.Party.Kind
 			return d.oneOf(o, p)
 		}
 	}

@@ -6,16 +6,19 @@ import (
 	"strconv"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
 )
 
 // claims turns the joined tellings into claims in text order, one for each
 // place of a list of places, with ids and parts.
-func (d *document) claims(ms []*mention) []attest.Claim {
-	var split []*mention
+func (d *document) claims(ms []*telling.Mention) []attest.Claim {
+	var split []*telling.Mention
 	for _, m := range ms {
 		split = append(split, d.splitPlaces(m)...)
 	}
-	slices.SortStableFunc(split, func(a, b *mention) int { return cmp.Compare(a.start(), b.start()) })
+	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })
 	out := make([]attest.Claim, len(split))
 	d.findWars(split)
 	d.partsOfLists(split)
@@ -24,13 +27,13 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	d.ownDeeds(split)
 	for i, m := range split {
 		d.possessed(m)
-		d.occupiers(m.actor)
-		d.occupiers(m.target)
-		m.home(m.actor)
-		m.home(m.target)
-		m.id = "c" + strconv.Itoa(i+1)
+		d.occupiers(m.Actor)
+		d.occupiers(m.Target)
+		home(m, m.Actor)
+		home(m, m.Target)
+		m.ID = "c" + strconv.Itoa(i+1)
 	}
-	wholes := make([]*mention, len(split))
+	wholes := make([]*telling.Mention, len(split))
 	for i, m := range split {
 		wholes[i] = d.summaryOf(m, split)
 	}
@@ -38,7 +41,7 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 	for i, m := range split {
 		out[i] = d.claim(m)
 		if wholes[i] != nil {
-			out[i].PartOf = wholes[i].id
+			out[i].PartOf = wholes[i].ID
 		}
 		d.account(m, &out[i])
 	}
@@ -46,29 +49,29 @@ func (d *document) claims(ms []*mention) []attest.Claim {
 }
 
 // start returns the first byte of the words that tell the act.
-func (m *mention) start() int {
-	first := m.acts[0].start
-	for _, sp := range m.acts {
-		first = min(first, sp.start)
+func start(m *telling.Mention) int {
+	first := m.Acts[0].Start
+	for _, sp := range m.Acts {
+		first = min(first, sp.Start)
 	}
 	return first
 }
 
 // splitPlaces makes one telling for each place of a list, unless the telling
 // is a summary over wide places.
-func (d *document) splitPlaces(m *mention) []*mention {
-	if len(m.places) < 2 || d.listIsOnePlace(m) {
-		return []*mention{m}
+func (d *document) splitPlaces(m *telling.Mention) []*telling.Mention {
+	if len(m.Places) < 2 || d.listIsOnePlace(m) {
+		return []*telling.Mention{m}
 	}
-	var out []*mention
-	for _, p := range m.places {
+	var out []*telling.Mention
+	for _, p := range m.Places {
 		one := *m
-		one.places = []placeRef{p}
-		if one.count != nil && one.count.Low != nil && *one.count.Low <= len(m.places) { // "two attacks, on A and on B"
-			one.count, one.countAt = nil, span{}
+		one.Places = []reading.PlaceRef{p}
+		if one.Count != nil && one.Count.Low != nil && *one.Count.Low <= len(m.Places) { // "two attacks, on A and on B"
+			one.Count, one.CountAt = nil, syntax.Span{}
 		}
 		if t := d.targetAt(m, p); t != nil {
-			one.target = t
+			one.Target = t
 		}
 		out = append(out, &one)
 	}
@@ -76,76 +79,76 @@ func (d *document) splitPlaces(m *mention) []*mention {
 }
 
 // claim writes a telling as a claim of the codebook.
-func (d *document) claim(m *mention) attest.Claim {
-	c := attest.Claim{ID: m.id, Act: m.act, Stance: m.stance, Count: attest.Exactly(1), Effect: m.effect, Evidence: attest.Evidence{}}
-	d.evidence(&c, "act", m.acts...)
-	if m.count != nil {
-		c.Count = *m.count
-		d.evidence(&c, "count", m.countAt)
+func (d *document) claim(m *telling.Mention) attest.Claim {
+	c := attest.Claim{ID: m.ID, Act: m.Act, Stance: m.Stance, Count: attest.Exactly(1), Effect: m.Effect, Evidence: attest.Evidence{}}
+	d.evidence(&c, "act", m.Acts...)
+	if m.Count != nil {
+		c.Count = *m.Count
+		d.evidence(&c, "count", m.CountAt)
 	}
 	d.dropNoParties(m)
-	if m.actor != nil {
-		p := m.actor.party
+	if m.Actor != nil {
+		p := m.Actor.Party
 		c.Actor = &p
-		d.evidence(&c, "actor", m.actor.at...)
+		d.evidence(&c, "actor", m.Actor.At...)
 	}
-	if m.target != nil {
-		p := m.target.party
+	if m.Target != nil {
+		p := m.Target.Party
 		c.Target = &p
-		d.evidence(&c, "target", m.target.at...)
+		d.evidence(&c, "target", m.Target.At...)
 	}
-	for _, n := range m.means {
-		c.Instruments = append(c.Instruments, attest.Instrument{Kind: n.kind, Quantity: n.quantity})
-		d.evidence(&c, "instruments", n.at)
+	for _, n := range m.Means {
+		c.Instruments = append(c.Instruments, attest.Instrument{Kind: n.Kind, Quantity: n.Quantity})
+		d.evidence(&c, "instruments", n.At)
 	}
 	d.claimHarm(&c, m)
-	if m.effect != "" {
-		d.evidence(&c, "effect", m.effectAt...)
+	if m.Effect != "" {
+		d.evidence(&c, "effect", m.EffectAt...)
 	}
 	if p, ok := d.claimPlace(m); ok {
 		c.Place = &p
-		for _, r := range m.places {
-			d.evidence(&c, "place", r.at)
+		for _, r := range m.Places {
+			d.evidence(&c, "place", r.At)
 		}
 	}
-	c.Time = d.claimTime(m)
-	if m.time != nil {
-		d.evidence(&c, "time", m.time.at...)
+	c.Time = d.ClaimTime(m)
+	if m.Time != nil {
+		d.evidence(&c, "time", m.Time.At...)
 	}
-	c.Source = m.source.source
-	c.Source.Role = d.roleFor(m.standing())
-	if m.source.voice == ownsUp {
+	c.Source = m.Source.Source
+	c.Source.Role = d.RoleFor(standing(m))
+	if m.Source.Voice == reading.OwnsUp {
 		c.Source.Role = attest.Perpetrator
 	}
-	d.evidence(&c, "source", m.source.at...)
+	d.evidence(&c, "source", m.Source.At...)
 	return c
 }
 
-func (d *document) claimHarm(c *attest.Claim, m *mention) {
-	if len(m.harm) == 0 {
+func (d *document) claimHarm(c *attest.Claim, m *telling.Mention) {
+	if len(m.Harm) == 0 {
 		return
 	}
 	var h attest.Harm
 	for _, f := range []struct {
-		kind harmKind
+		kind reading.HarmKind
 		into **attest.Quantity
-	}{{killed, &h.Killed}, {wounded, &h.Wounded}, {captured, &h.Captured}} {
-		if t := m.harm[f.kind]; t != nil {
-			q := t.quantity
+	}{{reading.Killed, &h.Killed}, {reading.Wounded, &h.Wounded}, {reading.Captured, &h.Captured}} {
+		if t := m.Harm[f.kind]; t != nil {
+			q := t.Quantity
 			*f.into = &q
-			d.evidence(c, "harm", t.at)
+			d.evidence(c, "harm", t.At)
 		}
 	}
 	c.Harm = &h
 }
 
 // evidence adds selectors to a field, each once, in the order given.
-func (d *document) evidence(c *attest.Claim, field string, spans ...span) {
+func (d *document) evidence(c *attest.Claim, field string, spans ...syntax.Span) {
 	for _, sp := range spans {
-		if sp.empty() {
+		if sp.Empty() {
 			continue
 		}
-		sel := d.offsets.selector(sp)
+		sel := d.Offsets.Selector(sp)
 		if !slices.Contains(c.Evidence[field], sel) {
 			c.Evidence[field] = append(c.Evidence[field], sel)
 		}
@@ -154,11 +157,11 @@ func (d *document) evidence(c *attest.Claim, field string, spans ...span) {
 
 // home gives persons and things whose words name no country that of the place of the
 // act: those killed in Kharkiv by a country that the report is about are not of it.
-func (m *mention) home(f *filler) {
-	if f == nil || !f.atHome || len(m.places) == 0 {
+func home(m *telling.Mention, f *reading.Filler) {
+	if f == nil || !f.AtHome || len(m.Places) == 0 {
 		return
 	}
-	if c := m.places[0].place.Country; c != "" {
-		f.party.Country = c
+	if c := m.Places[0].Place.Country; c != "" {
+		f.Party.Country = c
 	}
 }

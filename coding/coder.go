@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
 	"attest/edtf"
 	"attest/gazetteer"
 	"attest/lang"
@@ -15,7 +18,7 @@ import (
 
 // Coder codes reports. It is safe for concurrent use.
 type Coder struct {
-	languages languages
+	languages reading.Languages
 }
 
 // New opens the gazetteer. The pack of a language is opened when the first
@@ -30,7 +33,7 @@ func New() (*Coder, error) {
 
 // With returns a coder that resolves places with the given gazetteer.
 func With(g *gazetteer.Gazetteer) *Coder {
-	return &Coder{languages: languages{gazetteer: g}}
+	return &Coder{languages: reading.Languages{Gazetteer: g}}
 }
 
 // Result is a coded report with the account of how it was coded and what was
@@ -57,7 +60,7 @@ func (c *Coder) Code(r attest.Report) Result {
 			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
 		}
 	}
-	d := &document{telling: newTelling(l.read(r, published))}
+	d := &document{Teller: telling.New(l.Read(r, published))}
 	res.Coded = d.run()
 	res.Trace = d.trace()
 	return res
@@ -65,13 +68,13 @@ func (c *Coder) Code(r attest.Report) Result {
 
 // open returns the pack of a report's language, nil with a problem where there
 // is none, and the report with its text in UTF-8.
-func (c *Coder) open(r attest.Report) (*language, attest.Report, []attest.Problem) {
+func (c *Coder) open(r attest.Report) (*reading.Language, attest.Report, []attest.Problem) {
 	r.Text = strings.ToValidUTF8(r.Text, "\uFFFD")
 	code := r.Language
 	if code == "" {
 		code = identify(r.Text)
 	}
-	l, err := c.languages.get(baseLanguage(code))
+	l, err := c.languages.Get(baseLanguage(code))
 	if err != nil {
 		return nil, r, []attest.Problem{problem(r, "%v", err)}
 	}
@@ -114,13 +117,13 @@ type Analysis struct {
 	Places    []toponym.Mention
 	Problems  []attest.Problem // what was wrong with its data
 
-	offsets offsets
+	offsets reading.Offsets
 }
 
 // Selector returns the selector of a half-open range of bytes of the report's
 // text.
 func (a Analysis) Selector(start, end int) attest.Selector {
-	return a.offsets.selector(span{start, end})
+	return a.offsets.Selector(syntax.Span{Start: start, End: end})
 }
 
 // Analyse reads a report as Code does and stops before the claims. Like Code it
@@ -130,6 +133,6 @@ func (c *Coder) Analyse(r attest.Report) Analysis {
 	if l == nil {
 		return Analysis{Report: r, Problems: problems}
 	}
-	a := l.analyse(r.Text)
-	return Analysis{Report: r, Sentences: a.all, Places: a.places, Problems: problems, offsets: newOffsets(r.Text)}
+	a := l.Analyse(r.Text)
+	return Analysis{Report: r, Sentences: a.All, Places: a.Places, Problems: problems, offsets: reading.NewOffsets(r.Text)}
 }

@@ -4,78 +4,80 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // contradict tells whether two tellings cannot be of one act: other actors,
 // other targets, other places, other days.
-func (d *document) contradict(m, a *mention) bool {
-	if m.another {
+func (d *document) contradict(m, a *telling.Mention) bool {
+	if m.Another {
 		return true
 	}
-	ownsUp := m.source.voice == ownsUp || m.source.voice == denies || m.source.blamed != nil
-	if !ownsUp && m.actor != nil && a.actor != nil && !m.actor.refers && !a.actor.refers && !m.actor.flying && d.differ(m.actor, a.actor) {
+	ownsUp := m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies || m.Source.Blamed != nil
+	if !ownsUp && m.Actor != nil && a.Actor != nil && !m.Actor.Refers && !a.Actor.Refers && !m.Actor.Flying && d.differ(m.Actor, a.Actor) {
 		return true
 	}
-	touched := m.refers && m.target != nil && (m.target.rule == "target.noun as subject" || m.target.rule == "target.noun that happens" || m.destroys())                                                // "the blast destroyed two shops": beside what it was aimed at
-	touched = touched || m.refers && m.target != nil && a.target != nil && m.target.class.person() && (a.target.class.thing() || a.target.class == placeClass)                                          // "two people were hurt in the attack", of one on a bank
-	touched = touched || d.toldOn(m, a) || m.target != nil && d.grammar.set("dead-body").word(m.target.s, m.target.head) || m.target != nil && m.target.s.poss(m.target.head) && m.target.class.thing() // "their vehicle struck the mine", of soldiers killed by one
-	if m.target != nil && a.target != nil && !m.target.refers && !a.target.refers && !m.trigger.frame().soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.target, a.target) {
+	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                        // "the blast destroyed two shops": beside what it was aimed at
+	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                         // "two people were hurt in the attack", of one on a bank
+	touched = touched || d.toldOn(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
+	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
-	if len(m.places) > 0 && len(a.places) > 0 && m.own && a.own && !d.placesAgree(m.places, a.places) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) {
 		return true
 	}
-	if !d.diesLater(m) && m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !d.timesAgree(m, a) || d.underOtherLabels(m, a) {
+	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
-	return m.count != nil && a.count != nil && !sameBounds(*m.count, *a.count) && !m.refers && !m.often && !a.often
+	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
 }
 
 // differ tells whether two fillers name different parties: other canonical
 // names, other countries, or other classes of people.
-func (d *document) differ(a, b *filler) bool {
-	if sameParty(a.party, b.party) || sameSide(a.party, b.party) {
+func (d *document) differ(a, b *reading.Filler) bool {
+	if reading.SameParty(a.Party, b.Party) || reading.SameSide(a.Party, b.Party) {
 		return false
 	}
-	if a.party.Canonical != "" && b.party.Canonical != "" {
+	if a.Party.Canonical != "" && b.Party.Canonical != "" {
 		return true
 	}
 	if otherCountry(a, b) {
 		return true
 	}
-	if sameName(a.party.Name, b.party.Name) || sameThing(a, b) {
+	if reading.SameName(a.Party.Name, b.Party.Name) || sameThing(a, b) {
 		return false
 	}
 	if d.samePerson(a, b) {
 		return false
 	}
-	if a.class == armedClass && b.class == forceClass || a.class == forceClass && b.class == armedClass { // gunmen and soldiers
+	if a.Class == reading.ArmedClass && b.Class == reading.ForceClass || a.Class == reading.ForceClass && b.Class == reading.ArmedClass { // gunmen and soldiers
 		return true
 	}
-	if a.class == b.class {
+	if a.Class == b.Class {
 		// Two common nouns of one class may name one group ("gunmen", "the
 		// attackers"); things and civilians are told apart by their names.
-		return a.class.thing() || a.class == civilianClass
+		return a.Class.Thing() || a.Class == reading.CivilianClass
 	}
-	return a.class.thing() != b.class.thing() && a.class != noClass && b.class != noClass && !(a.class == militaryClass && b.class == forceClass) && !(b.class == militaryClass && a.class == forceClass)
+	return a.Class.Thing() != b.Class.Thing() && a.Class != reading.NoClass && b.Class != reading.NoClass && !(a.Class == reading.MilitaryClass && b.Class == reading.ForceClass) && !(b.Class == reading.MilitaryClass && a.Class == reading.ForceClass)
 }
 
 // otherCountry tells whether the words of two fillers name different countries.
-func otherCountry(a, b *filler) bool {
-	return !a.atHome && !b.atHome && a.party.Country != "" && b.party.Country != "" && a.party.Country != b.party.Country
+func otherCountry(a, b *reading.Filler) bool {
+	return !a.AtHome && !b.AtHome && a.Party.Country != "" && b.Party.Country != "" && a.Party.Country != b.Party.Country
 }
 
 // samePerson tells a person named by an indefinite noun and then by the same noun
 // with a definite word: "a mayor", then "the mayor of Sardinata".
-func (d *document) samePerson(a, b *filler) bool {
-	return a.class == b.class && (a.class == civilianClass || a.class == officialClass) && a.s.lemma[a.head] == b.s.lemma[b.head] &&
-		a.s.is(a.head, "NOUN") && b.s.is(b.head, "NOUN") && a.s.Words[a.head].Feat("Number") == "Sing" && d.definite(a) != d.definite(b)
+func (d *document) samePerson(a, b *reading.Filler) bool {
+	return a.Class == b.Class && (a.Class == reading.CivilianClass || a.Class == reading.OfficialClass) && a.Sentence.Lemma[a.Head] == b.Sentence.Lemma[b.Head] &&
+		a.Sentence.Is(a.Head, "NOUN") && b.Sentence.Is(b.Head, "NOUN") && a.Sentence.Words[a.Head].Feat("Number") == "Sing" && d.definite(a) != d.definite(b)
 }
 
 // sameThing tells whether two fillers are things of one kind and one owner
 // ("American bases", "the occupation's American bases").
-func sameThing(a, b *filler) bool {
-	return a.class.thing() && b.class.thing() && a.party.Owner != "" && a.party.Owner == b.party.Owner && a.s.lemma[a.head] == b.s.lemma[b.head]
+func sameThing(a, b *reading.Filler) bool {
+	return a.Class.Thing() && b.Class.Thing() && a.Party.Owner != "" && a.Party.Owner == b.Party.Owner && a.Sentence.Lemma[a.Head] == b.Sentence.Lemma[b.Head]
 }
 
 // retellingUnits is how many text units after an act a full telling can be of
@@ -84,11 +86,11 @@ const retellingUnits = 6
 
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
-func (d *document) retells(m, a *mention, headline bool) bool {
-	if m.act != a.act && !m.trigger.frame().means && !a.trigger.frame().means && !headline && !oneKind(m.act, a.act) {
+func (d *document) retells(m, a *telling.Mention, headline bool) bool {
+	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {
 		return false
 	}
-	if !headline && d.addsNothing(m) && m.unit()-a.unit() <= 1 && (m.actor == nil || !m.actor.named || m.actor.flying) {
+	if !headline && d.addsNothing(m) && m.Unit()-a.Unit() <= 1 && (m.Actor == nil || !m.Actor.Named || m.Actor.Flying) {
 		return true
 	}
 	if !headline && d.toldOn(m, a) {
@@ -98,36 +100,36 @@ func (d *document) retells(m, a *mention, headline bool) bool {
 		return true
 	}
 	shared := 0
-	if m.target != nil && a.target != nil && m.act == a.act && m.unit()-a.unit() <= 1 && d.samePerson(m.target, a.target) {
+	if m.Target != nil && a.Target != nil && m.Act == a.Act && m.Unit()-a.Unit() <= 1 && d.samePerson(m.Target, a.Target) {
 		shared += 2
 	}
-	if m.target != nil && a.target != nil && !d.differ(m.target, a.target) && (sameParty(m.target.party, a.target.party) || m.target.refers || sameThing(m.target, a.target)) {
+	if m.Target != nil && a.Target != nil && !d.differ(m.Target, a.Target) && (reading.SameParty(m.Target.Party, a.Target.Party) || m.Target.Refers || sameThing(m.Target, a.Target)) {
 		shared++
 	}
-	if m.actor != nil && a.actor != nil && sameParty(m.actor.party, a.actor.party) && m.actor.party.Canonical != "" {
+	if m.Actor != nil && a.Actor != nil && reading.SameParty(m.Actor.Party, a.Actor.Party) && m.Actor.Party.Canonical != "" {
 		shared++
 	}
-	if m.actor == nil && a.actor != nil && m.source.speaker.party.Canonical != "" && sameParty(m.source.speaker.party, a.actor.party) { // the side that tells of its own deed again
+	if m.Actor == nil && a.Actor != nil && m.Source.Speaker.Party.Canonical != "" && reading.SameParty(m.Source.Speaker.Party, a.Actor.Party) { // the side that tells of its own deed again
 		shared++
 	}
-	if len(m.places) > 0 && len(a.places) > 0 && d.placesAgree(m.places, a.places) && (m.own || a.own) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && d.PlacesAgree(m.Places, a.Places) && (m.Own || a.Own) {
 		shared++
 	}
-	for _, k := range []harmKind{killed, wounded, captured} {
-		if x, y := m.harm[k], a.harm[k]; x != nil && y != nil && sameBounds(x.quantity, y.quantity) && x.quantity.Low != nil && *x.quantity.Low > 0 {
+	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
+		if x, y := m.Harm[k], a.Harm[k]; x != nil && y != nil && telling.SameBounds(x.Quantity, y.Quantity) && x.Quantity.Low != nil && *x.Quantity.Low > 0 {
 			shared++
 		}
 	}
-	if tollsDiffer(m, a) && sameSource(m, a) {
+	if tollsDiffer(m, a) && telling.SameSource(m, a) {
 		return false
 	}
-	if m.act == attest.Protest && a.act == attest.Protest && shared == 1 && (m.actor == nil || a.actor == nil) && m.unit()-a.unit() <= 1 {
+	if m.Act == attest.Protest && a.Act == attest.Protest && shared == 1 && (m.Actor == nil || a.Actor == nil) && m.Unit()-a.Unit() <= 1 {
 		return true // "at a protest in Minsk"; "thousands had marched through the capital"
 	}
 	if headline {
 		return shared >= 1
 	}
-	return shared >= 2 && m.unit()-a.unit() <= retellingUnits
+	return shared >= 2 && m.Unit()-a.Unit() <= retellingUnits
 }
 
 // kinds are groups of acts that one blow is often called by.
@@ -149,51 +151,51 @@ func oneKind(a, b attest.Act) bool {
 
 // matchesReference tells whether a noun that refers back ("the blast") can
 // stand for the act of a claim.
-func (d *document) matchesReference(m, a *mention) bool {
-	if m.any || m.trigger.frame().means || m.act == a.act {
+func (d *document) matchesReference(m, a *telling.Mention) bool {
+	if m.Any || m.Trigger.Frame().Means || m.Act == a.Act {
 		return true
 	}
-	return oneKind(m.act, a.act) || a.trigger.frame().means
+	return oneKind(m.Act, a.Act) || a.Trigger.Frame().Means
 }
 
 // victimsFit tells whether the victims of a toll can be those of an act.
-func (d *document) victimsFit(m, a *mention) bool {
-	m.counts = d.otherSide(m, a)
-	if a.harm[killed] != nil && m.harm[killed] != nil && tollsDiffer(m, a) && sameSource(m, a) {
+func (d *document) victimsFit(m, a *telling.Mention) bool {
+	m.Counts = d.otherSide(m, a)
+	if a.Harm[reading.Killed] != nil && m.Harm[reading.Killed] != nil && tollsDiffer(m, a) && telling.SameSource(m, a) {
 		return false
 	}
-	if m.target == nil || a.target == nil {
+	if m.Target == nil || a.Target == nil {
 		return true
 	}
-	return m.counts || !otherCountry(m.target, a.target)
+	return m.Counts || !otherCountry(m.Target, a.Target)
 }
 
 // deniesBeingStruck tells whether a denial is by the side that the act was
 // done to, not by the one said to have done it.
-func (d *document) deniesBeingStruck(m, a *mention) bool {
-	return a.target != nil && sameSide(m.source.speaker.party, a.target.party) && (a.actor == nil || !sameSide(m.source.speaker.party, a.actor.party))
+func (d *document) deniesBeingStruck(m, a *telling.Mention) bool {
+	return a.Target != nil && reading.SameSide(m.Source.Speaker.Party, a.Target.Party) && (a.Actor == nil || !reading.SameSide(m.Source.Speaker.Party, a.Actor.Party))
 }
 
 // addsNothing tells whether a telling names no target, place, time or toll of
 // its own: it goes on about the act told before.
-func (d *document) addsNothing(m *mention) bool {
-	return (m.target == nil || d.knownAlready(m.target)) && !m.own && m.time == nil && d.addsNoToll(m) && (m.count == nil || m.often) && !m.trigger.pattern.noun
+func (d *document) addsNothing(m *telling.Mention) bool {
+	return (m.Target == nil || d.knownAlready(m.Target)) && !m.Own && m.Time == nil && d.addsNoToll(m) && (m.Count == nil || m.Often) && !m.Trigger.Pattern.Noun
 }
 
 // definite tells whether a filler is named with a definite word ("the
 // convoy"), as what is known already.
-func (d *document) definite(f *filler) bool {
-	det := f.s.child(f.head, "det", "nmod:poss")
-	return det >= 0 && d.grammar.set("definite").word(f.s, det) && f.s.Words[det].Feat("Definite") != "Ind"
+func (d *document) definite(f *reading.Filler) bool {
+	det := f.Sentence.Child(f.Head, "det", "nmod:poss")
+	return det >= 0 && d.Grammar.Set("definite").Word(f.Sentence, det) && f.Sentence.Words[det].Feat("Definite") != "Ind"
 }
 
 // underOtherLabels tells whether two tellings stand in lines that other places
 // label.
-func (d *document) underOtherLabels(m, a *mention) bool {
-	if m.unit() == a.unit() {
+func (d *document) underOtherLabels(m, a *telling.Mention) bool {
+	if m.Unit() == a.Unit() {
 		return false
 	}
-	p, ok := d.lineLabel(m.unit())
-	q, both := d.lineLabel(a.unit())
-	return ok && both && !d.onePlace(p, q)
+	p, ok := d.LineLabel(m.Unit())
+	q, both := d.LineLabel(a.Unit())
+	return ok && both && !d.OnePlace(p, q)
 }

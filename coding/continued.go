@@ -1,53 +1,59 @@
 package coding
 
+import (
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
+
 // continued gives a telling that follows another of the same act in its
 // paragraph, with no word of whose it is, the other's source: arrests told one
 // after the other, blow after blow, are told by one mouth.
-func (d *document) continued(ms []*mention) {
+func (d *document) continued(ms []*telling.Mention) {
 	for i := 1; i < len(ms); i++ {
 		m, before := ms[i], ms[i-1]
-		s, o := m.trigger.s, before.trigger.s
-		if !d.unsourced(m) || d.unsourced(before) || before.source.voice != says || m.act != before.act || s.unit != o.unit || s.index-o.index > 1 || s.index == o.index {
+		s, o := m.Trigger.Sentence, before.Trigger.Sentence
+		if !d.unsourced(m) || d.unsourced(before) || before.Source.Voice != reading.Says || m.Act != before.Act || s.Unit != o.Unit || s.Index-o.Index > 1 || s.Index == o.Index {
 			continue
 		}
-		if m.actor != nil && before.actor != nil && !sameParty(m.actor.party, before.actor.party) {
+		if m.Actor != nil && before.Actor != nil && !reading.SameParty(m.Actor.Party, before.Actor.Party) {
 			continue
 		}
-		m.source = before.source.by("source.continued")
+		m.Source = before.Source.By("source.continued")
 	}
 }
 
 // inList tells whether a sentence is an entry of a list or introduces one.
-func (d *document) inList(s *sentence) bool {
+func (d *document) inList(s *syntax.Sentence) bool {
 	n := len(s.Words)
-	return d.units[s.unit].bullet || n > 0 && s.lower[n-1] == ":"
+	return d.Units[s.Unit].Bullet || n > 0 && s.Lower[n-1] == ":"
 }
 
 // partsOfLists gives the acts that a list spells out under a summary the
 // summary's source and actor, where they name none: who tells the sum tells
 // its parts, and one side did them all.
-func (d *document) partsOfLists(ms []*mention) {
+func (d *document) partsOfLists(ms []*telling.Mention) {
 	for _, m := range ms {
-		if !d.inList(m.trigger.s) && !d.inList(&d.sents[m.last]) || !d.unsourced(m) && m.actor != nil {
+		if !d.inList(m.Trigger.Sentence) && !d.inList(&d.Sents[m.Last]) || !d.unsourced(m) && m.Actor != nil {
 			continue
 		}
 		whole := d.summaryOf(m, ms)
 		if whole == nil {
 			continue
 		}
-		if d.unsourced(m) && !d.unsourced(whole) && whole.source.voice == says {
-			m.source = whole.source.by("source.summary")
+		if d.unsourced(m) && !d.unsourced(whole) && whole.Source.Voice == reading.Says {
+			m.Source = whole.Source.By("source.summary")
 		}
-		if m.actor == nil && whole.actor != nil {
-			actor := *whole.actor
-			actor.rule = "actor.summary"
-			m.actor = &actor
+		if m.Actor == nil && whole.Actor != nil {
+			actor := *whole.Actor
+			actor.Rule = "actor.summary"
+			m.Actor = &actor
 		}
 	}
 }
 
 // unsourced tells whether a telling is in the report's voice only since
 // nothing says otherwise.
-func (d *document) unsourced(m *mention) bool {
-	return m.source == d.own && d.own.speaker.kind == reportSpeaker
+func (d *document) unsourced(m *telling.Mention) bool {
+	return m.Source == d.Own && d.Own.Speaker.Kind == reading.ReportSpeaker
 }

@@ -1,19 +1,25 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
 // resolve replaces the pronouns and group nouns of a telling ("they", "the
 // attackers", « le groupe ») by the parties that they stand for. The name
 // becomes the antecedent's; the evidence keeps both (codebook, section 10,
 // Parties).
-func (c *discourse) resolve(m *mention) {
-	if m.actor != nil && m.actor.refers && !m.actor.flies() {
-		m.actor = c.antecedentParty(m, m.actor, true)
+func (c *discourse) resolve(m *telling.Mention) {
+	if m.Actor != nil && m.Actor.Refers && !flies(m.Actor) {
+		m.Actor = c.antecedentParty(m, m.Actor, true)
 	}
-	if m.target != nil && m.target.refers {
-		m.target = c.antecedentParty(m, m.target, false)
+	if m.Target != nil && m.Target.Refers {
+		m.Target = c.antecedentParty(m, m.Target, false)
 	}
-	for _, f := range []**filler{&m.actor, &m.target} {
+	for _, f := range []**reading.Filler{&m.Actor, &m.Target} {
 		if o := c.d.antecedentNamed(*f); o != nil {
 			*f = o
 		}
@@ -23,36 +29,36 @@ func (c *discourse) resolve(m *mention) {
 // antecedentNamed returns the person or thing that a bare definite noun stands
 // for, which the text named before with that noun: "the judge" after "judge Ana
 // Ruiz", "the camp" after "Abu Shouk camp"; or nil.
-func (d *document) antecedentNamed(f *filler) *filler {
-	if f == nil || f.refers || f.named || !f.s.is(f.head, "NOUN") || f.s.Words[f.head].Feat("Number") != "Sing" || !d.definite(f) {
+func (d *document) antecedentNamed(f *reading.Filler) *reading.Filler {
+	if f == nil || f.Refers || f.Named || !f.Sentence.Is(f.Head, "NOUN") || f.Sentence.Words[f.Head].Feat("Number") != "Sing" || !d.definite(f) {
 		return nil
 	}
 	named := d.namedPerson
 	switch {
-	case (f.class == civilianClass || f.class == officialClass) && d.parties.PersonNoun(f.s.Words[f.head]):
-	case f.class.thing():
+	case (f.Class == reading.CivilianClass || f.Class == reading.OfficialClass) && d.Parties.PersonNoun(f.Sentence.Words[f.Head]):
+	case f.Class.Thing():
 		named = d.namedThing
 	default:
 		return nil
 	}
-	if named(f.s, f.head) || f.s.child(f.head, "nmod", "amod", "acl", "compound") >= 0 {
+	if named(f.Sentence, f.Head) || f.Sentence.Child(f.Head, "nmod", "amod", "acl", "compound") >= 0 {
 		return nil
 	}
-	for i := f.s.index; i >= 0 && f.s.index-i <= namedBefore; i-- {
-		s := &d.sents[i]
+	for i := f.Sentence.Index; i >= 0 && f.Sentence.Index-i <= reading.NamedBefore; i-- {
+		s := &d.Sents[i]
 		last := len(s.Words) - 1
-		if s == f.s {
-			last = f.head - 1
+		if s == f.Sentence {
+			last = f.Head - 1
 		}
 		for w := last; w >= 0; w-- {
-			if s.lemma[w] != f.s.lemma[f.head] || !s.is(w, "NOUN", "PROPN") || !named(s, w) {
+			if s.Lemma[w] != f.Sentence.Lemma[f.Head] || !s.Is(w, "NOUN", "PROPN") || !named(s, w) {
 				continue
 			}
-			if h := s.Words[w].Head; h > w && s.is(h, "PROPN") { // the title hangs on the name
+			if h := s.Words[w].Head; h > w && s.Is(h, "PROPN") { // the title hangs on the name
 				w = h
 			}
-			o := d.describe(s, w, f.rule+".named-before")
-			o.at = append(o.at, f.at...)
+			o := d.Describe(s, w, f.Rule+".named-before")
+			o.At = append(o.At, f.At...)
 			return o
 		}
 	}
@@ -60,10 +66,10 @@ func (d *document) antecedentNamed(f *filler) *filler {
 }
 
 // namedThing tells whether a noun for a thing has a proper name in its phrase.
-func (d *document) namedThing(s *sentence, w int) bool {
-	for _, k := range s.children(w, "compound", "flat", "nmod", "appos") {
-		if s.is(k, "PROPN") && (s.preposition(k) == "" || hasPrep(d.grammar.set("genitive-preposition"), s.preposition(k))) {
-			return d.thing(s, w).class.thing()
+func (d *document) namedThing(s *syntax.Sentence, w int) bool {
+	for _, k := range s.Children(w, "compound", "flat", "nmod", "appos") {
+		if s.Is(k, "PROPN") && (s.Preposition(k) == "" || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))) {
+			return d.Thing(s, w).Class.Thing()
 		}
 	}
 	return false
@@ -71,135 +77,135 @@ func (d *document) namedThing(s *sentence, w int) bool {
 
 // namedPerson tells whether a noun stands with the name of the person: as a
 // title before it, or beside it between commas.
-func (d *document) namedPerson(s *sentence, w int) bool {
-	if k := s.child(w, "flat"); k > w && d.namePart(s, k) {
+func (d *document) namedPerson(s *syntax.Sentence, w int) bool {
+	if k := s.Child(w, "flat"); k > w && d.NamePart(s, k) {
 		return true
 	}
-	if h := s.Words[w].Head; h > w && h-w <= 3 && d.namePart(s, h) && (s.rel(w) == "nmod:desc" || s.rel(w) == "compound") {
+	if h := s.Words[w].Head; h > w && h-w <= 3 && d.NamePart(s, h) && (s.Rel(w) == "nmod:desc" || s.Rel(w) == "compound") {
 		return true
 	}
-	return d.nameBeside(s, w) >= 0
+	return d.NameBeside(s, w) >= 0
 }
 
 // antecedentParty finds who a referring phrase stands for: for an actor the
 // last actor told, for a target the last target, unless the classes forbid
 // it. A phrase that says something by itself stays when there is nobody; a
 // bare pronoun goes.
-func (c *discourse) antecedentParty(m *mention, f *filler, actor bool) *filler {
+func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
 	if o := c.d.deniedClaim(m, f); o != nil {
 		return o
 	}
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
-	if o := c.d.objectBefore(m, f); o != nil && !actor {
+	if o := c.d.ObjectBefore(m, f); o != nil && !actor {
 		return o
 	}
-	if actor && m.source != nil && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "1" {
+	if actor && m.Source != nil && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
 		}
 	}
-	if actor && m.source != nil && m.source.s == f.s && (f.class != forceClass || f.s.poss(f.head) && (m.source.speaker.kind != officeSpeaker || m.source.speaker.ministry)) {
+	if actor && m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
 		}
 	}
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		a := c.claims[i]
-		if m.unit()-c.d.sents[a.last].unit > 3 {
+		if m.Unit()-c.d.Sents[a.Last].Unit > 3 {
 			break
 		}
-		first, second, field := a.target, a.actor, "target"
+		first, second, field := a.Target, a.Actor, "target"
 		if actor {
-			first, second, field = a.actor, a.target, "actor"
+			first, second, field = a.Actor, a.Target, "actor"
 		}
-		for _, o := range []*filler{first, second} {
-			if o == nil || o.refers {
+		for _, o := range []*reading.Filler{first, second} {
+			if o == nil || o.Refers {
 				continue
 			}
-			if actor && (o.class == objectClass || o.class == weaponClass && !o.flying || o.class == militaryClass && f.class == noClass && f.s.is(f.head, "PRON")) {
-				m.reject(field, o.party.Name, "a thing, which does nothing")
+			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {
+				m.Reject(field, o.Party.Name, "a thing, which does nothing")
 				continue
 			}
-			if !actor && m.trigger.frame().kind == killFrame && o.class != noClass && !o.class.person() && !o.person {
-				m.reject(field, o.party.Name, "no persons, who alone are killed")
+			if !actor && m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person {
+				m.Reject(field, o.Party.Name, "no persons, who alone are killed")
 				continue
 			}
-			if !actor && m.actor != nil && sameParty(o.party, m.actor.party) {
-				m.reject(field, o.party.Name, "who does it")
+			if !actor && m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party) {
+				m.Reject(field, o.Party.Name, "who does it")
 				continue
 			}
 			if !c.d.standsFor(f, o) {
-				m.reject(field, o.party.Name, "the word that refers back does not fit it in kind or number")
+				m.Reject(field, o.Party.Name, "the word that refers back does not fit it in kind or number")
 				continue
 			}
 			out := *o
-			out.at = append(append([]span{}, o.at...), f.at...)
-			out.rule = f.rule + ".anaphora"
+			out.At = append(append([]syntax.Span{}, o.At...), f.At...)
+			out.Rule = f.Rule + ".anaphora"
 			return &out
 		}
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil {
 		return sp
 	}
-	if f.class == noClass && f.s.is(f.head, "PRON", "DET", "NUM") {
+	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON", "DET", "NUM") {
 		return nil
 	}
 	g := *f
-	g.refers = false
+	g.Refers = false
 	return &g
 }
 
 // standsFor tells whether a referring phrase can stand for a party: classes
 // and number agree.
-func (d *document) standsFor(f, o *filler) bool {
-	if f.class != noClass && o.class != f.class {
-		return f.class == armedClass && o.class == noClass && (o.person || !o.s.is(min(o.head, len(o.s.Words)-1), "NOUN"))
+func (d *document) standsFor(f, o *reading.Filler) bool {
+	if f.Class != reading.NoClass && o.Class != f.Class {
+		return f.Class == reading.ArmedClass && o.Class == reading.NoClass && (o.Person || !o.Sentence.Is(min(o.Head, len(o.Sentence.Words)-1), "NOUN"))
 	}
-	s := f.s
-	if d.grammar.set("pronoun").word(s, f.head) && f.class == noClass {
-		singular := s.Words[f.head].Feat("Number") == "Sing"
-		plural := o.s.Words[min(o.head, len(o.s.Words)-1)].Feat("Number") == "Plur"
-		if singular && plural && (o.class == civilianClass || !o.named && o.s.is(min(o.head, len(o.s.Words)-1), "NOUN")) {
+	s := f.Sentence
+	if d.Grammar.Set("pronoun").Word(s, f.Head) && f.Class == reading.NoClass {
+		singular := s.Words[f.Head].Feat("Number") == "Sing"
+		plural := o.Sentence.Words[min(o.Head, len(o.Sentence.Words)-1)].Feat("Number") == "Plur"
+		if singular && plural && (o.Class == reading.CivilianClass || !o.Named && o.Sentence.Is(min(o.Head, len(o.Sentence.Words)-1), "NOUN")) {
 			return false
 		}
-		if s.Words[f.head].Feat("Number") == "Plur" && d.oneHuman(o) || d.personPronoun(s, f.head) && o.class.thing() {
+		if s.Words[f.Head].Feat("Number") == "Plur" && d.oneHuman(o) || d.PersonPronoun(s, f.Head) && o.Class.Thing() {
 			return false
 		}
-		return o.class != placeClass
+		return o.Class != reading.PlaceClass
 	}
 	return true
 }
 
 // oneHuman tells one person, whom no plural stands for.
-func (d *document) oneHuman(o *filler) bool {
-	w := min(o.head, len(o.s.Words)-1)
-	th := d.thing(o.s, w)
-	return (o.class == civilianClass || o.class == officialClass) && !o.nation && !th.collective && o.s.is(w, "NOUN") && o.s.Words[w].Feat("Number") == "Sing" && d.parties.PersonNoun(o.s.Words[w])
+func (d *document) oneHuman(o *reading.Filler) bool {
+	w := min(o.Head, len(o.Sentence.Words)-1)
+	th := d.Thing(o.Sentence, w)
+	return (o.Class == reading.CivilianClass || o.Class == reading.OfficialClass) && !o.Nation && !th.Collective && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
 }
 
 // speakerStandsFor lets a first-person or pronoun actor be the party that
 // speaks ("we struck", "it said it had struck").
-func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
-	sp := m.source
-	if sp == nil || d.othersInQuote(f) || f.class != noClass && f.class != armedClass && f.class != forceClass {
+func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	sp := m.Source
+	if sp == nil || d.othersInQuote(f) || f.Class != reading.NoClass && f.Class != reading.ArmedClass && f.Class != reading.ForceClass {
 		return nil
 	}
-	if sp.speaker.kind != partySpeaker && sp.speaker.kind != forceSpeaker && sp.speaker.kind != officeSpeaker || sp.source.Name == "" {
+	if sp.Speaker.Kind != reading.PartySpeaker && sp.Speaker.Kind != reading.ForceSpeaker && sp.Speaker.Kind != reading.OfficeSpeaker || sp.Source.Name == "" {
 		return nil
 	}
-	if f.class == armedClass && sp.speaker.kind != partySpeaker { // "the attackers" are nobody of the police who speak of them
+	if f.Class == reading.ArmedClass && sp.Speaker.Kind != reading.PartySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}
-	if f.class == noClass && f.s.is(f.head, "NOUN") && sp.speaker.kind == officeSpeaker && !f.s.poss(f.head) { // nor is "the movement" the minister
+	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "NOUN") && sp.Speaker.Kind == reading.OfficeSpeaker && !f.Sentence.HasPossessive(f.Head) { // nor is "the movement" the minister
 		return nil
 	}
-	out := sideOf(m)
-	out.s, out.head, out.rule = f.s, f.head, f.rule+".speaker"
-	out.at = append(append([]span{}, sp.at...), f.at...)
-	pronoun := f.s.is(f.head, "PRON")
-	if sp.speaker.ministry && m.act.Family() != attest.AgreementFamily || sp.speaker.kind == officeSpeaker && !pronoun {
+	out := telling.SideOf(m)
+	out.Sentence, out.Head, out.Rule = f.Sentence, f.Head, f.Rule+".speaker"
+	out.At = append(append([]syntax.Span{}, sp.At...), f.At...)
+	pronoun := f.Sentence.Is(f.Head, "PRON")
+	if sp.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily || sp.Speaker.Kind == reading.OfficeSpeaker && !pronoun {
 		d.armedBy(out)
 	}
 	return out
@@ -207,46 +213,46 @@ func (d *document) speakerStandsFor(m *mention, f *filler) *filler {
 
 // othersInQuote tells "they" and "he" between quotation marks: who speaks of his own
 // side there says "we".
-func (d *document) othersInQuote(f *filler) bool {
-	return f.s.quoted[f.head] && f.s.is(f.head, "PRON") && f.s.Words[f.head].Feat("Person") == "3"
+func (d *document) othersInQuote(f *reading.Filler) bool {
+	return f.Sentence.Quoted[f.Head] && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "3"
 }
 
 // mainSubject lets a pronoun in a clause of circumstance be the person that
 // the main clause is about: "the judge died after he was shot".
-func (d *document) mainSubject(m *mention, f *filler) *filler {
-	s := m.trigger.s
-	if f.s != s || f.class != noClass || !s.is(f.head, "PRON") || m.trigger.pattern.noun {
+func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := m.Trigger.Sentence
+	if f.Sentence != s || f.Class != reading.NoClass || !s.Is(f.Head, "PRON") || m.Trigger.Pattern.Noun {
 		return nil
 	}
-	w := s.clauseOf(m.trigger.w)
+	w := s.ClauseOf(m.Trigger.Word)
 	h := s.Words[w].Head
-	if n := h; n >= 0 && s.rel(w) == "acl" && baseRel(s.rel(f.head)) == "nsubj" && s.is(n, "NOUN") && s.Words[n].Head >= 0 && d.grammar.set("deny").at(s, s.Words[n].Head) > 0 {
+	if n := h; n >= 0 && s.Rel(w) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && s.Is(n, "NOUN") && s.Words[n].Head >= 0 && d.Grammar.Set("deny").At(s, s.Words[n].Head) > 0 {
 		h = s.Words[n].Head // "the rebels rejected claims that they had shelled": not those who claim it
-	} else if baseRel(s.rel(w)) != "advcl" || h < 0 || !s.is(h, "VERB") {
+	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") {
 		return nil
 	}
-	a := s.verbArguments(h)
-	heads := a.subject
-	if a.passive {
-		heads = a.object
+	a := s.VerbArguments(h)
+	heads := a.Subject
+	if a.Passive {
+		heads = a.Object
 	}
 	for _, k := range heads {
-		th := d.thing(s, k)
-		if !th.class.person() || th.refers || s.is(k, "PRON") {
+		th := d.Thing(s, k)
+		if !th.Class.Person() || th.Refers || s.Is(k, "PRON") {
 			continue
 		}
-		one, many := s.Words[f.head].Feat("Number") == "Sing", s.Words[k].Feat("Number") == "Plur"
-		if one && many || s.Words[f.head].Feat("Gender") == "Neut" && th.class == civilianClass && (s.is(k, "PROPN") || d.parties.PersonNoun(s.Words[k])) { // "Ruiz left the church after it was bombed"
+		one, many := s.Words[f.Head].Feat("Number") == "Sing", s.Words[k].Feat("Number") == "Plur"
+		if one && many || s.Words[f.Head].Feat("Gender") == "Neut" && th.Class == reading.CivilianClass && (s.Is(k, "PROPN") || d.Parties.PersonNoun(s.Words[k])) { // "Ruiz left the church after it was bombed"
 			continue
 		}
-		o := d.describe(s, k, f.rule+".main-clause")
-		o.at = append(o.at, f.at...)
+		o := d.Describe(s, k, f.Rule+".main-clause")
+		o.At = append(o.At, f.At...)
 		return o
 	}
-	for _, k := range a.object { // "left the church after it was bombed"
-		if !a.passive && k < f.head && s.Words[f.head].Feat("Gender") == "Neut" && d.thing(s, k).class.thing() {
-			o := d.describe(s, k, f.rule+".main-clause")
-			o.at = append(o.at, f.at...)
+	for _, k := range a.Object { // "left the church after it was bombed"
+		if !a.Passive && k < f.Head && s.Words[f.Head].Feat("Gender") == "Neut" && d.Thing(s, k).Class.Thing() {
+			o := d.Describe(s, k, f.Rule+".main-clause")
+			o.At = append(o.At, f.At...)
 			return o
 		}
 	}

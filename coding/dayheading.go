@@ -1,17 +1,21 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
 
 // dayOfHeading returns the day under whose heading a unit stands in a report that goes
 // by days (« Jeudi 4 avril », then its entries), or nil.
-func (d *document) dayOfHeading(unit int) *timeRef {
+func (d *document) dayOfHeading(unit int) *reading.TimeRef {
 	if d.days == nil {
 		d.readDays()
 	}
 	for i := len(d.days) - 1; i >= 0; i-- {
-		if d.days[i] != nil && d.sents[i].unit < unit {
+		if d.days[i] != nil && d.Sents[i].Unit < unit {
 			t := *d.days[i]
-			t.weak, t.rule = true, "time.of-heading"
+			t.Weak, t.Rule = true, "time.of-heading"
 			return &t
 		}
 	}
@@ -21,10 +25,10 @@ func (d *document) dayOfHeading(unit int) *timeRef {
 // readDays finds the headings that are days. A single line with a date is that of the
 // report.
 func (d *document) readDays() {
-	d.days = make([]*timeRef, len(d.sents))
+	d.days = make([]*reading.TimeRef, len(d.Sents))
 	found := 0
-	for i := range d.sents {
-		if d.days[i] = d.onlyDay(&d.sents[i]); d.days[i] != nil {
+	for i := range d.Sents {
+		if d.days[i] = d.onlyDay(&d.Sents[i]); d.days[i] != nil {
 			found++
 		}
 	}
@@ -34,13 +38,13 @@ func (d *document) readDays() {
 }
 
 // onlyDay returns the day of a heading that is nothing but one, or nil.
-func (d *document) onlyDay(s *sentence) *timeRef {
-	ts := d.timesIn(s)
-	if !d.units[s.unit].heading || len(ts) != 1 || ts[0].time.Precision != attest.Day {
+func (d *document) onlyDay(s *syntax.Sentence) *reading.TimeRef {
+	ts := d.TimesIn(s)
+	if !d.Units[s.Unit].Heading || len(ts) != 1 || ts[0].Time.Precision != attest.Day {
 		return nil
 	}
 	for i := range s.Words {
-		if !s.is(i, "PUNCT", "DET", "ADP") && (i < ts[0].first || i > ts[0].last) {
+		if !s.Is(i, "PUNCT", "DET", "ADP") && (i < ts[0].First || i > ts[0].Last) {
 			return nil
 		}
 	}

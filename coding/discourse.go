@@ -4,6 +4,10 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
 )
 
 // discourse joins the tellings of a report into claims: what several
@@ -11,7 +15,7 @@ import (
 // another's word is another claim that inherits what it does not say itself.
 type discourse struct {
 	d      *document
-	claims []*mention
+	claims []*telling.Mention
 }
 
 // lookBack is how many claims a telling is compared with, the last first: far
@@ -23,7 +27,7 @@ const lookBack = 300
 func (c *discourse) recent() int { return max(len(c.claims)-lookBack, 0) }
 
 // add takes the next telling in text order.
-func (c *discourse) add(m *mention) {
+func (c *discourse) add(m *telling.Mention) {
 	if c.damages(m) {
 		return
 	}
@@ -38,8 +42,8 @@ func (c *discourse) add(m *mention) {
 	}
 	a := c.antecedent(m)
 	if a == nil {
-		if m.needsAntecedent {
-			c.d.untake(m.trigger, "refers to no act that the report tells")
+		if m.NeedsAntecedent {
+			c.d.Untake(m.Trigger, "refers to no act that the report tells")
 			return
 		}
 		c.sameDoer(m)
@@ -48,32 +52,32 @@ func (c *discourse) add(m *mention) {
 		return
 	}
 	if c.onlyMentions(m, a) {
-		c.d.untake(m.trigger, "only mentions what was told before")
+		c.d.Untake(m.Trigger, "only mentions what was told before")
 		return
 	}
-	if m.refers && m.stance == a.stance && c.d.takesStand(m) { // « a condamné le tir syrien »: whose it was is told, on nobody's word
-		m.acts = nil
+	if m.Refers && m.Stance == a.Stance && c.d.takesStand(m) { // « a condamné le tir syrien »: whose it was is told, on nobody's word
+		m.Acts = nil
 		c.merge(a, m)
 		return
 	}
 	if c.doubtsOnlyToll(m, a) {
-		m.stance, m.stanceBy, m.stanceAt = a.stance, a.stanceBy, a.stanceAt
+		m.Stance, m.StanceBy, m.StanceAt = a.Stance, a.StanceBy, a.StanceAt
 	}
 	switch {
-	case a.headline && a.source.speaker.kind == reportSpeaker && m.source.voice == says && m.stance != attest.Denied:
+	case a.Headline && a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Voice == reading.Says && m.Stance != attest.Denied:
 		// A headline is told again by the text under it, on its word.
-		a.source, a.stance, a.stanceBy, a.stanceAt = m.source, m.stance, m.stanceBy, m.stanceAt
+		a.Source, a.Stance, a.StanceBy, a.StanceAt = m.Source, m.Stance, m.StanceBy, m.StanceAt
 		c.merge(a, m)
-	case m.stance == a.stance && sameSource(m, a) && m.source.voice == a.source.voice && !tollsDiffer(m, a), toldAsBlame(a, m):
-		a.nameSource(m)
+	case m.Stance == a.Stance && telling.SameSource(m, a) && m.Source.Voice == a.Source.Voice && !tollsDiffer(m, a), telling.ToldAsBlame(a, m):
+		a.NameSource(m)
 		c.allOfThem(a, m)
 		c.merge(a, m)
-	case m.source.voice == accuses && a.source.voice == says && m.stance == a.stance && sameSource(m, a) && a.actor == nil:
+	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && a.Actor == nil:
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
-		a.source = m.source
+		a.Source = m.Source
 		c.merge(a, m)
-	case c.d.unsourced(m) && (m.refers || m.trigger.frame().soft() && m.actor == nil && a.source.voice == says || c.d.toldOn(m, a)) && m.stance == a.stance && !tollsDiffer(m, a):
+	case c.d.unsourced(m) && (m.Refers || m.Trigger.Frame().Soft() && m.Actor == nil && a.Source.Voice == reading.Says || c.d.toldOn(m, a)) && m.Stance == a.Stance && !tollsDiffer(m, a):
 		// The report goes on about an act it has told on somebody's word, or
 		// gives its toll.
 		c.merge(a, m)
@@ -86,49 +90,49 @@ func (c *discourse) add(m *mention) {
 // sameDoer gives a blow that nobody is said to strike the doer of the one told
 // right before it, where a word joins the two ("were also struck") or both fall
 // on things of one name ("four bases", then "the bases A and B").
-func (c *discourse) sameDoer(m *mention) {
-	if m.actor != nil || len(c.claims) == 0 || m.act.Family() != attest.AttackFamily || m.target == nil {
+func (c *discourse) sameDoer(m *telling.Mention) {
+	if m.Actor != nil || len(c.claims) == 0 || m.Act.Family() != attest.AttackFamily || m.Target == nil {
 		return
 	}
 	a := c.claims[len(c.claims)-1]
-	if a.actor == nil || a.target == nil || a.act.Family() != attest.AttackFamily || m.unit()-a.unit() > 1 || a.stance != m.stance {
+	if a.Actor == nil || a.Target == nil || a.Act.Family() != attest.AttackFamily || m.Unit()-a.Unit() > 1 || a.Stance != m.Stance {
 		return
 	}
-	also := c.d.adds(m.trigger.s, m.trigger.w) && m.unit() == a.unit() && sameSide(m.target.party, a.target.party)
-	oneName := m.target.class.thing() && a.count != nil && m.target.s.lemma[m.target.head] == a.target.s.lemma[a.target.head] && c.d.definite(m.target)
+	also := c.d.Adds(m.Trigger.Sentence, m.Trigger.Word) && m.Unit() == a.Unit() && reading.SameSide(m.Target.Party, a.Target.Party)
+	oneName := m.Target.Class.Thing() && a.Count != nil && m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head] && c.d.definite(m.Target)
 	if also || oneName {
-		doer := *a.actor
-		doer.rule = "actor.of-blow-before"
-		m.actor = &doer
+		doer := *a.Actor
+		doer.Rule = "actor.of-blow-before"
+		m.Actor = &doer
 	}
-	if oneName && a.target.party.Owner != "" {
-		m.target.party.Owner, m.target.party.Country, m.target.party.Kind = a.target.party.Owner, a.target.party.Country, a.target.party.Kind
+	if oneName && a.Target.Party.Owner != "" {
+		m.Target.Party.Owner, m.Target.Party.Country, m.Target.Party.Kind = a.Target.Party.Owner, a.Target.Party.Country, a.Target.Party.Kind
 	}
 }
 
 // doubtsOnlyToll tells whether telling m gives, in the conditional of hearsay, the
 // toll of an act that claim a tells as a fact and without one: « Quatre
 // personnes auraient péri ».
-func (c *discourse) doubtsOnlyToll(m, a *mention) bool {
-	return m.trigger.frame().soft() && m.stanceBy == "stance.hearsay-conditional" && a.stance == attest.Asserted &&
-		(sameSource(m, a) || c.d.unsourced(m)) && a.harm[killed] == nil && a.harm[wounded] == nil
+func (c *discourse) doubtsOnlyToll(m, a *telling.Mention) bool {
+	return m.Trigger.Frame().Soft() && m.StanceBy == "stance.hearsay-conditional" && a.Stance == attest.Asserted &&
+		(telling.SameSource(m, a) || c.d.unsourced(m)) && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil
 }
 
 // adopts tells whether claim a, told in the report's own voice, is given its
 // source by telling m (codebook, section 10, Source).
-func (c *discourse) adopts(a, m *mention) bool {
-	return a.source.speaker.kind == reportSpeaker && m.source.speaker.kind != reportSpeaker && m.source.voice == says &&
-		m.stance == a.stance && !tollsDiffer(m, a) && m.source.speaker.kind != partySpeaker &&
-		(a.headline || m.unit()-a.unit() <= 1)
+func (c *discourse) adopts(a, m *telling.Mention) bool {
+	return a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Speaker.Kind != reading.ReportSpeaker && m.Source.Voice == reading.Says &&
+		m.Stance == a.Stance && !tollsDiffer(m, a) && m.Source.Speaker.Kind != reading.PartySpeaker &&
+		(a.Headline || m.Unit()-a.Unit() <= 1)
 }
 
 // tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
-func tollsDiffer(a, b *mention) bool {
-	if a.counts || b.counts { // tolls of two sides add up
+func tollsDiffer(a, b *telling.Mention) bool {
+	if a.Counts || b.Counts { // tolls of two sides add up
 		return false
 	}
-	for _, k := range []harmKind{killed, wounded, captured} {
-		if x, y := a.harm[k], b.harm[k]; x != nil && y != nil && !sameBounds(x.quantity, y.quantity) && !bareMany(x.quantity) && !bareMany(y.quantity) {
+	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
+		if x, y := a.Harm[k], b.Harm[k]; x != nil && y != nil && !telling.SameBounds(x.Quantity, y.Quantity) && !bareMany(x.Quantity) && !bareMany(y.Quantity) {
 			return true
 		}
 	}
@@ -140,99 +144,99 @@ func tollsDiffer(a, b *mention) bool {
 func bareMany(q attest.Quantity) bool { return q.Low != nil && *q.Low == 2 && q.High == nil }
 
 // merge adds telling m to claim a as more evidence.
-func (c *discourse) merge(a, m *mention) {
-	if m.counts {
-		a.addToll(m)
+func (c *discourse) merge(a, m *telling.Mention) {
+	if m.Counts {
+		addToll(a, m)
 	}
-	if m.trigger.frame().soft() && m.target != nil {
-		a.victims = append(a.victims, m.target)
+	if m.Trigger.Frame().Soft() && m.Target != nil {
+		a.Victims = append(a.Victims, m.Target)
 	}
-	a.actor = a.actor.toldAgain(m.actor)
-	a.target = a.target.toldAgain(m.target)
-	for _, n := range m.means {
-		a.addMeans(n)
+	a.Actor = telling.ToldAgain(a.Actor, m.Actor)
+	a.Target = telling.ToldAgain(a.Target, m.Target)
+	for _, n := range m.Means {
+		a.AddMeans(n)
 	}
-	for _, k := range []harmKind{killed, wounded, captured} {
-		if t := m.harm[k]; t != nil {
-			a.setHarm(k, *t)
+	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
+		if t := m.Harm[k]; t != nil {
+			a.SetHarm(k, *t)
 		}
 	}
-	if m.effect != "" && (a.effect == "" || outranks(m.effect, a.effect)) {
-		a.effect, a.effectAt, a.effectBy = m.effect, m.effectAt, m.effectBy
+	if m.Effect != "" && (a.Effect == "" || telling.Outranks(m.Effect, a.Effect)) {
+		a.Effect, a.EffectAt, a.EffectBy = m.Effect, m.EffectAt, m.EffectBy
 	}
-	if len(m.places) > 0 && (len(a.places) == 0 || !a.own && m.own || c.d.finer(m.places, a.places)) {
-		a.rejectPlaces(a.places, "the act is told again at a place that goes with it more closely, or is finer")
-		a.places, a.own = m.places, m.own
+	if len(m.Places) > 0 && (len(a.Places) == 0 || !a.Own && m.Own || c.d.Finer(m.Places, a.Places)) {
+		a.RejectPlaces(a.Places, "the act is told again at a place that goes with it more closely, or is finer")
+		a.Places, a.Own = m.Places, m.Own
 	} else {
-		a.rejectPlaces(m.places, "named where the act is told again; the place told first stands")
+		a.RejectPlaces(m.Places, "named where the act is told again; the place told first stands")
 	}
-	if m.time != nil && (a.time == nil || a.time.weak && !m.time.weak) {
-		c.d.rejectTime(a, a.time, "only of the surroundings; the act is told again with a time")
-		a.time = m.time
+	if m.Time != nil && (a.Time == nil || a.Time.Weak && !m.Time.Weak) {
+		c.d.RejectTime(a, a.Time, "only of the surroundings; the act is told again with a time")
+		a.Time = m.Time
 	} else {
-		c.d.rejectTime(a, m.time, "named where the act is told again; the time told first stands")
+		c.d.RejectTime(a, m.Time, "named where the act is told again; the time told first stands")
 	}
-	if a.count == nil && m.count != nil && !m.refers {
-		a.count, a.countAt = m.count, m.countAt
+	if a.Count == nil && m.Count != nil && !m.Refers {
+		a.Count, a.CountAt = m.Count, m.CountAt
 	}
-	for _, sp := range m.acts {
-		a.addAct(sp)
+	for _, sp := range m.Acts {
+		a.AddAct(sp)
 	}
-	a.also = append(append(a.also, m.trigger), m.also...)
-	a.rejected = append(a.rejected, m.rejected...)
-	a.headline = a.headline && m.headline
-	a.last = m.trigger.s.index
+	a.Also = append(append(a.Also, m.Trigger), m.Also...)
+	a.Rejected = append(a.Rejected, m.Rejected...)
+	a.Headline = a.Headline && m.Headline
+	a.Last = m.Trigger.Sentence.Index
 }
 
 // inherit fills what telling m leaves unsaid from claim a, which tells the
 // same act on another's word.
-func (c *discourse) inherit(m, a *mention) {
-	m.inherited, m.origin = a, a.first()
-	if m.trigger.frame() == takingUp {
-		m.act, m.actBy, m.base = a.act, "act.of-antecedent", a.act
-	} else if m.trigger.frame().act.Family() == a.act.Family() && (m.refers || m.trigger.frame().soft() || m.trigger.frame().means) {
-		m.base = a.act
+func (c *discourse) inherit(m, a *telling.Mention) {
+	m.Inherited, m.Origin = a, first(a)
+	if m.Trigger.Frame() == telling.TakingUp {
+		m.Act, m.ActBy, m.Base = a.Act, "act.of-antecedent", a.Act
+	} else if m.Trigger.Frame().Act.Family() == a.Act.Family() && (m.Refers || m.Trigger.Frame().Soft() || m.Trigger.Frame().Means) {
+		m.Base = a.Act
 	}
-	blamed := m.source.blamed
+	blamed := m.Source.Blamed
 	switch {
-	case m.ground:
-		m.actor = a.actor
-	case m.source.disowns && blamed == nil && !speaksFor(m.source.speaker, a.actor) && !c.d.deniesBeingStruck(m, a):
-		m.actor = sideOf(m)
-	case m.source.voice == ownsUp || m.source.voice == denies && blamed == nil && m.source.speaker.kind == partySpeaker && m.actor == nil && !c.d.deniesBeingStruck(m, a):
-		m.actor = c.d.speakerAsActor(m, a)
+	case m.Ground:
+		m.Actor = a.Actor
+	case m.Source.Disowns && blamed == nil && !speaksFor(m.Source.Speaker, a.Actor) && !c.d.deniesBeingStruck(m, a):
+		m.Actor = telling.SideOf(m)
+	case m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor == nil && !c.d.deniesBeingStruck(m, a):
+		m.Actor = c.d.SpeakerAsActor(m, a)
 	case blamed != nil:
-		m.actor = blamed
-	case m.actor == nil || m.actor.refers:
-		m.actor = a.actor
+		m.Actor = blamed
+	case m.Actor == nil || m.Actor.Refers:
+		m.Actor = a.Actor
 	}
-	if m.target == nil || m.target.refers || m.refers && m.target.class == placeClass {
-		m.target = a.target
+	if m.Target == nil || m.Target.Refers || m.Refers && m.Target.Class == reading.PlaceClass {
+		m.Target = a.Target
 	}
-	for _, n := range a.means {
-		m.addMeans(n)
+	for _, n := range a.Means {
+		m.AddMeans(n)
 	}
-	if len(m.places) == 0 || m.refers && !m.own {
-		m.places, m.own = a.places, a.own
+	if len(m.Places) == 0 || m.Refers && !m.Own {
+		m.Places, m.Own = a.Places, a.Own
 	}
-	if m.time == nil || m.time.weak {
-		m.time = a.time
+	if m.Time == nil || m.Time.Weak {
+		m.Time = a.Time
 	}
-	if m.count == nil {
-		m.count, m.countAt = a.count, a.countAt
+	if m.Count == nil {
+		m.Count, m.CountAt = a.Count, a.CountAt
 	}
-	if m.stance == attest.Denied {
-		m.harm = nil
-		m.effect, m.effectAt = "", nil
+	if m.Stance == attest.Denied {
+		m.Harm = nil
+		m.Effect, m.EffectAt = "", nil
 	}
-	m.last = m.trigger.s.index
+	m.Last = m.Trigger.Sentence.Index
 }
 
 // antecedent returns the claim whose act telling m tells again, or nil.
-func (c *discourse) antecedent(m *mention) *mention {
-	if m.refers { // "the massacre" is rather a massacre than the looting told after it
+func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
+	if m.Refers { // "the massacre" is rather a massacre than the looting told after it
 		for i := len(c.claims) - 1; i >= c.recent(); i-- {
-			if a := c.claims[i]; a.act == m.act && m.trigger.frame() != takingUp && !m.trigger.frame().means && c.tellsAgain(m, a) {
+			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && !m.Trigger.Frame().Means && c.tellsAgain(m, a) {
 				return c.root(a, m)
 			}
 		}
@@ -251,15 +255,15 @@ func (c *discourse) antecedent(m *mention) *mention {
 
 // blowBefore returns the attack told in the same paragraph before damage that a
 // noun of attack, or a denial, seems to take up: "the attack" is no burning of tents.
-func (c *discourse) blowBefore(m *mention, i int) *mention {
-	if !m.refers || m.act.Family() != attest.AttackFamily || c.claims[i].act.Family() != attest.DestructionFamily {
+func (c *discourse) blowBefore(m *telling.Mention, i int) *telling.Mention {
+	if !m.Refers || m.Act.Family() != attest.AttackFamily || c.claims[i].Act.Family() != attest.DestructionFamily {
 		return nil
 	}
-	if m.trigger.frame() == takingUp && c.d.namesOfFamily(m.trigger.s, attest.DestructionFamily) { // « nie être pour quoi que ce soit dans l'incendie »
+	if m.Trigger.Frame() == telling.TakingUp && c.d.namesOfFamily(m.Trigger.Sentence, attest.DestructionFamily) { // « nie être pour quoi que ce soit dans l'incendie »
 		return nil
 	}
-	for k := i - 1; k >= 0 && c.claims[k].unit() == m.unit(); k-- {
-		if a := c.claims[k]; a.act.Family() == attest.AttackFamily && c.tellsAgain(m, a) {
+	for k := i - 1; k >= 0 && c.claims[k].Unit() == m.Unit(); k-- {
+		if a := c.claims[k]; a.Act.Family() == attest.AttackFamily && c.tellsAgain(m, a) {
 			return a
 		}
 	}
@@ -267,9 +271,9 @@ func (c *discourse) blowBefore(m *mention, i int) *mention {
 }
 
 // namesOfFamily tells whether a noun of a sentence names an act of a family.
-func (d *document) namesOfFamily(s *sentence, f attest.Family) bool {
+func (d *document) namesOfFamily(s *syntax.Sentence, f attest.Family) bool {
 	for i := range s.Words {
-		if s.is(i, "NOUN") && slices.ContainsFunc(d.triggersAt(s, i), func(t trigger) bool { return t.pattern.noun && t.frame().act.Family() == f }) {
+		if s.Is(i, "NOUN") && slices.ContainsFunc(d.TriggersAt(s, i), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Act.Family() == f }) {
 			return true
 		}
 	}
@@ -278,57 +282,57 @@ func (d *document) namesOfFamily(s *sentence, f attest.Family) bool {
 
 // root prefers, among the claims of one act, the one on the same source's
 // word.
-func (c *discourse) root(a, m *mention) *mention {
-	act := a.first()
+func (c *discourse) root(a, m *telling.Mention) *telling.Mention {
+	act := first(a)
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		o := c.claims[i]
-		if o.first() == act && o.stance == m.stance && m.source.voice == o.source.voice && sameSource(o, m) {
+		if first(o) == act && o.Stance == m.Stance && m.Source.Voice == o.Source.Voice && telling.SameSource(o, m) {
 			return o
 		}
 	}
-	if m.source.speaker.kind == reportSpeaker {
+	if m.Source.Speaker.Kind == reading.ReportSpeaker {
 		return act
 	}
 	return a
 }
 
 // first returns the claim that first told the act.
-func (m *mention) first() *mention {
-	if m.origin != nil {
-		return m.origin
+func first(m *telling.Mention) *telling.Mention {
+	if m.Origin != nil {
+		return m.Origin
 	}
 	return m
 }
 
 // tellsAgain tells whether telling m can be of the act that claim a tells.
-func (c *discourse) tellsAgain(m, a *mention) bool {
-	if m.act.Family() != a.act.Family() && !(m.refers && m.any) && !(m.trigger.frame().soft() && !m.trigger.pattern.noun && tolls(a.act)) {
+func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
+	if m.Act.Family() != a.Act.Family() && !(m.Refers && m.Any) && !(m.Trigger.Frame().Soft() && !m.Trigger.Pattern.Noun && telling.Tolls(a.Act)) {
 		return false
 	}
-	if a.stance == attest.Threatened != (m.stance == attest.Threatened) {
+	if a.Stance == attest.Threatened != (m.Stance == attest.Threatened) {
 		return false
 	}
-	if m.trigger.frame() == takingUp && m.source.voice != denies && (a.act.Family() == attest.AgreementFamily || a.act == attest.Interception || a.act == attest.Arrest && (m.source.blamed == nil || m.source.blamed.class != forceClass && m.source.blamed.class != officialClass)) { // nobody is accused of a truce, or of what the police did
+	if m.Trigger.Frame() == telling.TakingUp && m.Source.Voice != reading.Denies && (a.Act.Family() == attest.AgreementFamily || a.Act == attest.Interception || a.Act == attest.Arrest && (m.Source.Blamed == nil || m.Source.Blamed.Class != reading.ForceClass && m.Source.Blamed.Class != reading.OfficialClass)) { // nobody is accused of a truce, or of what the police did
 		return false
 	}
-	if m.any && m.trigger.frame() != takingUp && m.trigger.frame().act.Family() == attest.AttackFamily && a.act.Family() == attest.AgreementFamily { // "its operations" are no truce
+	if m.Any && m.Trigger.Frame() != telling.TakingUp && m.Trigger.Frame().Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AgreementFamily { // "its operations" are no truce
 		return false
 	}
-	if a.summary() && m.count == nil && !m.refers && m.own && !m.trigger.pattern.noun && c.d.placeInside(m, a) && !c.d.placeInside(a, m) {
+	if summary(a) && m.Count == nil && !m.Refers && m.Own && !m.Trigger.Pattern.Noun && c.d.PlaceInside(m, a) && !c.d.PlaceInside(a, m) {
 		return false // one blow of those that the summary counts
 	}
-	if m.trigger.s == a.trigger.s && c.d.answered(m.trigger) != c.d.answered(a.trigger) || c.d.partedByTime(m, a) {
+	if m.Trigger.Sentence == a.Trigger.Sentence && c.d.Answered(m.Trigger) != c.d.Answered(a.Trigger) || c.d.PartedByTime(m, a) {
 		return false
 	}
-	distance := m.unit() - c.d.sents[a.last].unit
+	distance := m.Unit() - c.d.Sents[a.Last].Unit
 	switch { // how far apart they stand first: it costs least to tell
-	case m.refers:
+	case m.Refers:
 		return distance <= 3 && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
-	case a.headline:
+	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
-	case (m.trigger.frame().soft() || c.d.bodiesOfFoes(m)) && m.actor == nil:
-		return distance == 0 && m.trigger.s.index-a.last <= 2 && !m.own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
+	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
+		return distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
-		return m.unit()-a.unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
+		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
 }

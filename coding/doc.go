@@ -5,32 +5,27 @@
 // It is one grammar over Universal Dependencies for all languages; what a
 // language says is data in its pack. It does no I/O.
 //
-// The way through it, by files:
+// The way through it is by packages, each of which knows those before it and none of
+// those after it:
 //
-//   - the tree: sentence, with what is asked of it in phrases, clause, verb, marks
-//     and arguments; words (the packs' sets); units, brackets and shorttitle
-//   - mending it: mender, mend and its kin (gardenpath, clauses, participles,
-//     mendsubject, asidemember, perfect, mendverbs, mendsemicolon …) put right what the parser hung wrong, before anything is read
-//     from a tree
-//   - which words tell an act: frame (the packs' data) and trigger
-//   - reading: what the report names and who speaks. language, analyse, read and
-//     dateline; thing, class, filler, propername and persons; placewords and timewords;
-//     attribution, speaker, reference, continue, semicolon, mood, verdict, stillheld,
-//     sourcerole; voice
-//   - counting, on top of it: statistic, measure, period, ratechange, ordinalcount
-//   - acting: what the words around an act say. Who and to whom (roles, nounroles,
-//     undergo, attempts, struckbehind, farsubject, accused, sides); how many are harmed (harm, victims, unhurt,
-//     suffered, somewho); whether it was done (stance, notachieved)
-//   - telling: what a sentence tells of acts. tellings and mention; what speaks against
-//     an act (falsefriend, harmless, predicated, needs, peace, forcesmove, setting); who
-//     fills the roles (fill, attribute); with what, to what effect (instruments, means,
-//     effect, countacts, prisoners); where and when (places, placecompare, attach, site, facility,
-//     times)
-//   - document: from tellings to claims. discourse, compare, coref, ofclaim, scene, summary,
-//     retold, sourcesof, finish, claims
-//   - the account of it all: account, label, offsets
+//   - syntax: a sentence, its tree, and the closed sets of a language
+//   - mend: repairs of what the parser hung wrong
+//   - frames: the words that tell an act
+//   - reading: what a report names, and on whose word it speaks
+//   - statistics: what it says of many acts at once
+//   - roles: what the words around an act say of it
+//   - telling: what a sentence tells
+//   - coding itself: from tellings to claims
 //
-// Each of these knows those before it and none of those after it.
+// and here by files:
+//
+//   - coder and document: the whole way; rules tries the packs' examples
+//   - discourse joins tellings of one act: compare and mentions (are they one?), coref
+//     (whom "they" are), ofclaim, retold, continued, sameagain, allofthem, newtoll, bothsides,
+//     effecttold, meanstold, changehands, summary
+//   - what only the whole report tells: scene, dayheading, captors, carriedon, flown,
+//     identified, occupiers, possessed, owndeed, sourcesof, noparty, finish
+//   - claims and claimplace write them down; account and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made
 // it; the same report, packs and gazetteer give the same bytes.

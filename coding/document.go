@@ -4,27 +4,29 @@ import (
 	"strconv"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // document is a report whose tellings become claims.
 type document struct {
-	*telling
-	steps []Step     // how the fields of the claims got their values
-	days  []*timeRef // by sentence, the days that head its entries (dayheading.go); nil until asked for
+	*telling.Teller
+	steps []Step             // how the fields of the claims got their values
+	days  []*reading.TimeRef // by sentence, the days that head its entries (dayheading.go); nil until asked for
 }
 
 // run codes a report that has been read.
 func (d *document) run() attest.CodedReport {
-	d.readSetting()
-	out := attest.CodedReport{Report: d.report, Claims: []attest.Claim{}}
+	d.ReadSetting()
+	out := attest.CodedReport{Report: d.Report, Claims: []attest.Claim{}}
 	talk := &discourse{d: d}
-	for i := range d.sents {
-		s := &d.sents[i]
-		figures := d.statistics(s)
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		figures := d.Statistics(s)
 		for _, f := range figures {
-			out.Statistics = append(out.Statistics, f.statistic)
+			out.Statistics = append(out.Statistics, f.Statistic)
 		}
-		told := d.tellings(s, figures)
+		told := d.Tellings(s, figures)
 		for _, m := range told {
 			talk.add(m)
 		}

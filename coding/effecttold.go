@@ -1,20 +1,26 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
 // addEffect gives what a sentence without an act of its own says of an effect
 // to the act told right before it in the unit.
-func (c *discourse) addEffect(s *sentence) {
+func (c *discourse) addEffect(s *syntax.Sentence) {
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		m := c.claims[i]
-		if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 {
+		if c.d.Sents[m.Last].Unit != s.Unit || s.Index-m.Last > 1 {
 			return
 		}
-		if m.act.Family() == attest.AttackFamily && m.stance != attest.Denied && m.stance != attest.Threatened {
-			before := m.effect
-			c.d.readEffect(m, s, 0, len(s.Words))
-			if m.effect != before {
-				m.last = s.index
+		if m.Act.Family() == attest.AttackFamily && m.Stance != attest.Denied && m.Stance != attest.Threatened {
+			before := m.Effect
+			c.d.ReadEffect(m, s, 0, len(s.Words))
+			if m.Effect != before {
+				m.Last = s.Index
 				c.vouch(m, s)
 			}
 			return
@@ -25,38 +31,38 @@ func (c *discourse) addEffect(s *sentence) {
 // damages takes telling m of damage that names nobody who did it for what the
 // blow told right before it did: "The depot was shelled at dawn. Two trucks were
 // destroyed." It returns whether it did.
-func (c *discourse) damages(m *mention) bool {
-	if m.act != attest.Destruction && !c.d.onlyDamaged(m) || m.trigger.pattern.noun && m.target != nil || m.actor != nil || m.stance != attest.Asserted || len(c.claims) == 0 {
+func (c *discourse) damages(m *telling.Mention) bool {
+	if m.Act != attest.Destruction && !c.d.onlyDamaged(m) || m.Trigger.Pattern.Noun && m.Target != nil || m.Actor != nil || m.Stance != attest.Asserted || len(c.claims) == 0 {
 		return false
 	}
 	a := c.claims[len(c.claims)-1]
-	s := m.trigger.s
-	if !shatters(a.act) && !(a.act.Family() == attest.AttackFamily && m.target != nil && (m.target.class == militaryClass || c.d.vehicleOfConvoy(m.target, a.target)) && !m.trigger.pattern.noun) || a.stance != attest.Asserted || c.d.sents[a.last].unit != s.unit || s.index-a.last > 1 {
+	s := m.Trigger.Sentence
+	if !shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
 		return false
 	}
-	if m.time != nil && a.time != nil && !m.time.weak && !a.time.weak && !c.d.timesAgree(m, a) || m.own && a.own && !c.d.placesAgree(m.places, a.places) || !c.d.unsourced(m) && !sameSource(m, a) && !(m.target != nil && m.target.refers) {
+	if m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !c.d.TimesAgree(m, a) || m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) || !c.d.unsourced(m) && !telling.SameSource(m, a) && !(m.Target != nil && m.Target.Refers) {
 		return false
 	}
-	if a.effect == "" || outranks(attest.Damage, a.effect) {
-		a.effect, a.effectAt, a.effectBy = attest.Damage, m.acts, "effect.damage"
+	if a.Effect == "" || telling.Outranks(attest.Damage, a.Effect) {
+		a.Effect, a.EffectAt, a.EffectBy = attest.Damage, m.Acts, "effect.damage"
 	}
-	a.last = s.index
+	a.Last = s.Index
 	return true
 }
 
 // vouch gives an act told in the report's own voice the source to whom a
 // sentence gives its effect: "three fell short, the police said" (codebook,
 // section 10, Source).
-func (c *discourse) vouch(m *mention, s *sentence) {
+func (c *discourse) vouch(m *telling.Mention, s *syntax.Sentence) {
 	if !c.d.unsourced(m) {
 		return
 	}
-	for _, a := range c.d.attributionsOf(s) {
-		if a.kind != says || a.negated || a.speaker < 0 {
+	for _, a := range c.d.AttributionsOf(s) {
+		if a.Kind != reading.Says || a.Negated || a.Speaker < 0 {
 			continue
 		}
-		if src := c.d.reference(a); src != nil && src.speaker.kind != partySpeaker && src.speaker.kind != mediaSpeaker {
-			m.source = src.by("source.of-effect")
+		if src := c.d.Reference(a); src != nil && src.Speaker.Kind != reading.PartySpeaker && src.Speaker.Kind != reading.MediaSpeaker {
+			m.Source = src.By("source.of-effect")
 			return
 		}
 	}
@@ -64,39 +70,39 @@ func (c *discourse) vouch(m *mention, s *sentence) {
 
 // onlyDamaged tells a telling of what was damaged, with no weapon that did it in its
 // own clause: "rockets struck the town; twelve cars were damaged".
-func (d *document) onlyDamaged(m *mention) bool {
-	t := m.trigger
-	return t.frame().kind == landFrame && d.grammar.set("effect-damage").at(t.s, t.w) > 0 && t.s.isPassive(t.w) && t.s.child(t.w, "obl:agent", "obl") < 0 && t.s.child(t.w, "nsubj:pass") >= 0
+func (d *document) onlyDamaged(m *telling.Mention) bool {
+	t := m.Trigger
+	return t.Frame().Kind == frames.Land && d.Grammar.Set("effect-damage").At(t.Sentence, t.Word) > 0 && t.Sentence.IsPassive(t.Word) && t.Sentence.Child(t.Word, "obl:agent", "obl") < 0 && t.Sentence.Child(t.Word, "nsubj:pass") >= 0
 }
 
 // vehicleOfConvoy tells a vehicle that is damaged where a convoy, patrol or vehicle was
 // attacked: it is of what was attacked.
-func (d *document) vehicleOfConvoy(vehicle, struck *filler) bool {
-	if struck == nil || !d.grammar.set("vehicle").word(vehicle.s, vehicle.head) {
+func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
+	if struck == nil || !d.Grammar.Set("vehicle").Word(vehicle.Sentence, vehicle.Head) {
 		return false
 	}
-	return struck.class == militaryClass || d.grammar.set("vehicle").word(struck.s, struck.head)
+	return struck.Class == reading.MilitaryClass || d.Grammar.Set("vehicle").Word(struck.Sentence, struck.Head)
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is
 // burnt is destroyed, a weapon brought down kills nobody.
-func (m *mention) settleEffect() {
-	switch m.act.Family() {
+func settleEffect(m *telling.Mention) {
+	switch m.Act.Family() {
 	case attest.AttackFamily:
 	case attest.InterceptionFamily:
-		m.harm = nil
-		if m.effect != attest.NoDamage {
-			m.effect, m.effectAt = "", nil
+		m.Harm = nil
+		if m.Effect != attest.NoDamage {
+			m.Effect, m.EffectAt = "", nil
 		}
 	case attest.CustodyFamily:
-		m.effect, m.effectAt = "", nil
+		m.Effect, m.EffectAt = "", nil
 	case attest.AgreementFamily, attest.TerritoryFamily:
-		m.harm, m.effect, m.effectAt = nil, "", nil
+		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	default:
-		m.effect, m.effectAt = "", nil
+		m.Effect, m.EffectAt = "", nil
 	}
-	if m.stance == attest.Threatened {
-		m.harm, m.effect, m.effectAt = nil, "", nil
+	if m.Stance == attest.Threatened {
+		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	}
 }
 

@@ -1,32 +1,36 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
 
 // finish settles what only the whole discourse tells: the acts of claims that
 // took up others, loose tolls, effects told later.
-func (d *document) finish(ms []*mention) []*mention {
-	for _, l := range d.loose {
+func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
+	for _, l := range d.Loose {
 		ms = d.giveToll(l, ms)
 	}
 	d.scene(ms)
 	d.captors(ms)
 	d.flown(ms)
-	var out []*mention
+	var out []*telling.Mention
 	for _, m := range ms {
-		act, rule := m.act, m.actBy
+		act, rule := m.Act, m.ActBy
 		switch {
-		case m.settled:
-		case m.base != "":
-			act, rule = m.inherited.act, "act.of-antecedent"
+		case m.Settled:
+		case m.Base != "":
+			act, rule = m.Inherited.Act, "act.of-antecedent"
 		default:
-			act, rule = m.resolveAct()
+			act, rule = m.ResolveAct()
 		}
-		if act != m.act {
-			m.act, m.actBy = act, rule
+		if act != m.Act {
+			m.Act, m.ActBy = act, rule
 		}
-		d.actsByForces(m)
-		m.settleMeans()
-		m.settleEffect()
+		d.ActsByForces(m)
+		m.SettleMeans()
+		settleEffect(m)
 		out = append(out, m)
 	}
 	d.identified(out)
@@ -35,35 +39,35 @@ func (d *document) finish(ms []*mention) []*mention {
 
 // giveToll gives a toll told apart to the last claim before it in its unit,
 // or, where it is only said there that nobody was hurt, in the one before.
-func (d *document) giveToll(l looseToll, ms []*mention) []*mention {
-	unit := d.sents[l.sentence].unit
-	var best *mention
+func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telling.Mention {
+	unit := d.Sents[l.Sentence].Unit
+	var best *telling.Mention
 	for _, m := range ms {
-		if l.casualty.kind == captured && m.act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
+		if l.Casualty.Kind == reading.Captured && m.Act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
 			continue
 		}
-		if m.last <= l.sentence && (d.sents[m.last].unit == unit || d.units[unit].heading || l.casualty.none && d.opensNext(l.sentence, m.last)) && (best == nil || m.last >= best.last) && m.act.Family() != attest.AgreementFamily {
+		if m.Last <= l.Sentence && (d.Sents[m.Last].Unit == unit || d.Units[unit].Heading || l.Casualty.None && d.opensNext(l.Sentence, m.Last)) && (best == nil || m.Last >= best.Last) && m.Act.Family() != attest.AgreementFamily {
 			best = m
 		}
 	}
-	if best == nil || best.stance != attest.Asserted && best.stance != attest.Unconfirmed || l.casualty.bare && best.harm[killed] == nil {
+	if best == nil || best.Stance != attest.Asserted && best.Stance != attest.Unconfirmed || l.Casualty.Bare && best.Harm[reading.Killed] == nil {
 		return ms
 	}
-	src := d.sourceOf(&d.sents[l.sentence], l.casualty.w)
-	if m := best.withToll(l, src); m != nil {
+	src := d.SourceOf(&d.Sents[l.Sentence], l.Casualty.Word)
+	if m := best.WithToll(l, src); m != nil {
 		return append(ms, m)
 	}
-	if src.speaker.kind != reportSpeaker && best.source.speaker.kind == reportSpeaker {
-		best.source = src
+	if src.Speaker.Kind != reading.ReportSpeaker && best.Source.Speaker.Kind == reading.ReportSpeaker {
+		best.Source = src
 	}
-	best.setHarm(l.casualty.kind, l.casualty.toll)
-	best.last = l.sentence
+	best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)
+	best.Last = l.Sentence
 	return ms
 }
 
 // opensNext tells whether a sentence opens the paragraph after that of an earlier
 // one: wires break lines after each sentence.
 func (d *document) opensNext(later, earlier int) bool {
-	s, o := &d.sents[later], &d.sents[earlier]
-	return later == earlier+1 && s.unit == o.unit+1 && !d.units[s.unit].bullet && !d.units[s.unit].entry && !d.headedItem(s.unit)
+	s, o := &d.Sents[later], &d.Sents[earlier]
+	return later == earlier+1 && s.Unit == o.Unit+1 && !d.Units[s.Unit].Bullet && !d.Units[s.Unit].Entry && !d.headedItem(s.Unit)
 }

@@ -1,42 +1,47 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
 // flown settles whose the aircraft are that act by themselves ("warplanes bombed
 // the town"). They keep their own name, and are of the air force of the state
 // whose forces act or speak in the text before; who flies an unidentified one
 // nobody knows.
-func (d *document) flown(ms []*mention) {
+func (d *document) flown(ms []*telling.Mention) {
 	for i, m := range ms {
-		if m.actor == nil || !m.actor.flies() {
+		if m.Actor == nil || !flies(m.Actor) {
 			continue
 		}
-		f := *m.actor
-		f.refers, f.party.Kind = false, attest.StateForce
-		if d.grammar.set("unidentified").word(f.s, f.head) || f.s.childIn(f.head, d.grammar.set("unidentified")) >= 0 {
-			f.party.Kind = attest.UnknownParty
+		f := *m.Actor
+		f.Refers, f.Party.Kind = false, attest.StateForce
+		if d.Grammar.Set("unidentified").Word(f.Sentence, f.Head) || childIn(f.Sentence, f.Head, d.Grammar.Set("unidentified")) >= 0 {
+			f.Party.Kind = attest.UnknownParty
 		} else if country := d.flagOf(m, ms[:i]); country != "" {
-			f.party.Country, f.party.Canonical = country, d.parties.AirForceOf(country, d.year)
+			f.Party.Country, f.Party.Canonical = country, d.Parties.AirForceOf(country, d.Year)
 		}
-		m.actor = &f
+		m.Actor = &f
 	}
 }
 
 // flies tells an aircraft that acts, and of which nothing says whose it is ("its
 // planes" are those of whom "its" means).
-func (f *filler) flies() bool {
-	return f.refers && f.rule == "actor.aircraft" && f.s.possessive(f.head) < 0
+func flies(f *reading.Filler) bool {
+	return f.Refers && f.Rule == "actor.aircraft" && f.Sentence.Possessive(f.Head) < 0
 }
 
 // flagOf returns the country of the state force that vouches for a telling, or
 // that the last telling before it makes act, or "".
-func (d *document) flagOf(m *mention, before []*mention) string {
-	if sp := m.source.speaker; sp.kind == forceSpeaker && sp.party.Kind == attest.StateForce && !d.wasStruck(m, sp.party.Country) {
-		return sp.party.Country
+func (d *document) flagOf(m *telling.Mention, before []*telling.Mention) string {
+	if sp := m.Source.Speaker; sp.Kind == reading.ForceSpeaker && sp.Party.Kind == attest.StateForce && !d.wasStruck(m, sp.Party.Country) {
+		return sp.Party.Country
 	}
-	for i := len(before) - 1; i >= 0 && m.unit()-before[i].unit() <= 3; i-- {
-		if a := before[i].actor; a != nil && a.class == forceClass && a.party.Kind == attest.StateForce && a.party.Country != "" {
-			return a.party.Country
+	for i := len(before) - 1; i >= 0 && m.Unit()-before[i].Unit() <= 3; i-- {
+		if a := before[i].Actor; a != nil && a.Class == reading.ForceClass && a.Party.Kind == attest.StateForce && a.Party.Country != "" {
+			return a.Party.Country
 		}
 	}
 	return ""
@@ -44,14 +49,14 @@ func (d *document) flagOf(m *mention, before []*mention) string {
 
 // wasStruck tells whether what a telling says was struck is of a country's own
 // forces.
-func (d *document) wasStruck(m *mention, country string) bool {
-	return m.target != nil && m.target.party.Country == country && m.target.party.Kind == attest.StateForce
+func (d *document) wasStruck(m *telling.Mention, country string) bool {
+	return m.Target != nil && m.Target.Party.Country == country && m.Target.Party.Kind == attest.StateForce
 }
 
 // childIn returns the first word of a set that hangs on a word, or -1.
-func (s *sentence) childIn(w int, set wordSet) int {
-	for _, k := range s.kids[w] {
-		if set.word(s, k) {
+func childIn(s *syntax.Sentence, w int, set syntax.WordSet) int {
+	for _, k := range s.Kids[w] {
+		if set.Word(s, k) {
 			return k
 		}
 	}

@@ -1,14 +1,19 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
 // identified adds to a claim the names or descriptions of its victims that a
 // later sentence gives: "the victims were identified as …", "the wounded
 // include a child", "among the dead is a teacher". The evidence of the target
 // has them beside the phrase of the act (codebook, section 10, Parties).
-func (d *document) identified(ms []*mention) {
-	for i := range d.sents {
-		s := &d.sents[i]
+func (d *document) identified(ms []*telling.Mention) {
+	for i := range d.Sents {
+		s := &d.Sents[i]
 		heads := d.victimsNamed(s)
 		if len(heads) == 0 {
 			continue
@@ -18,16 +23,16 @@ func (d *document) identified(ms []*mention) {
 			continue
 		}
 		for _, h := range heads {
-			f := d.describe(s, h, "target.identified")
-			if f.refers || !f.class.person() && f.class != noClass {
+			f := d.Describe(s, h, "target.identified")
+			if f.Refers || !f.Class.Person() && f.Class != reading.NoClass {
 				continue
 			}
-			if m.target == nil {
-				m.target = f
+			if m.Target == nil {
+				m.Target = f
 			} else {
-				t := *m.target
-				t.at = append(append([]span{}, t.at...), f.at...)
-				m.target = &t
+				t := *m.Target
+				t.At = append(append([]syntax.Span{}, t.At...), f.At...)
+				m.Target = &t
 			}
 		}
 	}
@@ -35,34 +40,34 @@ func (d *document) identified(ms []*mention) {
 
 // victimsNamed returns the phrases by which a sentence says who the victims
 // told before are.
-func (d *document) victimsNamed(s *sentence) []int {
-	g := d.grammar
+func (d *document) victimsNamed(s *syntax.Sentence) []int {
+	g := d.Grammar
 	for w := range s.Words {
-		if !g.set("victim-anaphor").word(s, w) || !s.is(w, "NOUN", "ADJ", "VERB", "PROPN") {
+		if !g.Set("victim-anaphor").Word(s, w) || !s.Is(w, "NOUN", "ADJ", "VERB", "PROPN") {
 			continue
 		}
 		v := s.Words[w].Head
 		if v < 0 {
 			continue
 		}
-		switch rel := baseRel(s.rel(w)); {
-		case rel == "nsubj" && g.set("identify").at(s, v) > 0 && s.is(v, "VERB"):
+		switch rel := syntax.BaseRel(s.Rel(w)); {
+		case rel == "nsubj" && g.Set("identify").At(s, v) > 0 && s.Is(v, "VERB"):
 			var out []int
-			a := s.verbArguments(v)
-			for _, o := range a.oblique {
-				if o.head > v && hasPrep(g.set("as-preposition"), o.prep) {
-					out = append(out, o.head)
+			a := s.VerbArguments(v)
+			for _, o := range a.Oblique {
+				if o.Head > v && g.Set("as-preposition").HasPrep(o.Prep) {
+					out = append(out, o.Head)
 				}
 			}
-			if !a.passive && len(out) == 0 {
-				out = a.object
+			if !a.Passive && len(out) == 0 {
+				out = a.Object
 			}
 			return out
-		case rel == "nsubj" && s.child(v, "cop") >= 0 && v > w && s.is(v, "NOUN", "PROPN"):
-			return s.nominals(v)
-		case (rel == "obl" || rel == "root" || rel == "nmod") && hasPrep(g.set("among-preposition"), s.preposition(w)):
-			if k := s.child(v, "nsubj"); k > w {
-				return s.nominals(k)
+		case rel == "nsubj" && s.Child(v, "cop") >= 0 && v > w && s.Is(v, "NOUN", "PROPN"):
+			return s.Nominals(v)
+		case (rel == "obl" || rel == "root" || rel == "nmod") && g.Set("among-preposition").HasPrep(s.Preposition(w)):
+			if k := s.Child(v, "nsubj"); k > w {
+				return s.Nominals(k)
 			}
 		}
 	}
@@ -71,18 +76,18 @@ func (d *document) victimsNamed(s *sentence) []int {
 
 // claimBefore returns the last claim with victims told before a sentence, in
 // its unit or the one before.
-func (d *document) claimBefore(ms []*mention, s *sentence) *mention {
-	var best *mention
+func (d *document) claimBefore(ms []*telling.Mention, s *syntax.Sentence) *telling.Mention {
+	var best *telling.Mention
 	for _, m := range ms {
-		if m.trigger.s.index >= s.index || s.unit-d.sents[m.last].unit > 1 || m.stance == attest.Denied || m.stance == attest.Threatened {
+		if m.Trigger.Sentence.Index >= s.Index || s.Unit-d.Sents[m.Last].Unit > 1 || m.Stance == attest.Denied || m.Stance == attest.Threatened {
 			continue
 		}
-		switch m.act.Family() {
+		switch m.Act.Family() {
 		case attest.AttackFamily, attest.CustodyFamily:
 		default:
 			continue
 		}
-		if best == nil || m.last >= best.last {
+		if best == nil || m.Last >= best.Last {
 			best = m
 		}
 	}

@@ -1,25 +1,30 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
 
-// addMeans gives the weapons that a sentence without an act of its own says
+// AddMeans gives the weapons that a sentence without an act of its own says
 // were used to the act told right before it in the unit (codebook, section 2).
-func (c *discourse) addMeans(s *sentence) {
+func (c *discourse) addMeans(s *syntax.Sentence) {
 	if len(c.claims) == 0 {
 		return
 	}
 	m := c.claims[len(c.claims)-1]
-	if c.d.sents[m.last].unit != s.unit || s.index-m.last > 1 || m.stance != attest.Asserted || m.act.Family() != attest.AttackFamily && m.act.Family() != attest.CustodyFamily {
+	if c.d.Sents[m.Last].Unit != s.Unit || s.Index-m.Last > 1 || m.Stance != attest.Asserted || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily {
 		return
 	}
 	for v := range s.Words {
-		if !s.is(v, "VERB") || !c.d.grammar.set("use").word(s, v) || c.d.negated(s, v) {
+		if !s.Is(v, "VERB") || !c.d.Grammar.Set("use").Word(s, v) || c.d.Negated(s, v) {
 			continue
 		}
-		for _, h := range s.verbArguments(v).object {
-			if th := c.d.thing(s, h); th.class == weaponClass && th.instrument != "" {
-				m.addMeans(means{kind: th.instrument, at: th.at})
-				m.last = s.index
+		for _, h := range s.VerbArguments(v).Object {
+			if th := c.d.Thing(s, h); th.Class == reading.WeaponClass && th.Instrument != "" {
+				m.AddMeans(telling.Means{Kind: th.Instrument, At: th.At})
+				m.Last = s.Index
 			}
 		}
 	}

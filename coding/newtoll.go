@@ -1,6 +1,10 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
 
 // newTollUnits is how many paragraphs, or entries of a running page, may lie between
 // an act and the toll of it that has risen since.
@@ -8,29 +12,29 @@ const newTollUnits = 2
 
 // oldToll returns the claim told last when a telling only says that its toll has
 // risen, on the same source's word: « Le bilan passe à sept morts ».
-func (c *discourse) oldToll(m *mention) *mention {
-	if len(c.claims) == 0 || m.actor != nil || m.own || m.refers || !m.trigger.frame().soft() || m.harm[killed] == nil {
+func (c *discourse) oldToll(m *telling.Mention) *telling.Mention {
+	if len(c.claims) == 0 || m.Actor != nil || m.Own || m.Refers || !m.Trigger.Frame().Soft() || m.Harm[reading.Killed] == nil {
 		return nil
 	}
 	a := c.claims[len(c.claims)-1]
-	old := a.harm[killed]
-	if old == nil || a.act.Family() != attest.AttackFamily || a.stance != attest.Asserted || m.stance != a.stance || !sameSource(m, a) && !c.d.unsourced(m) {
+	old := a.Harm[reading.Killed]
+	if old == nil || a.Act.Family() != attest.AttackFamily || a.Stance != attest.Asserted || m.Stance != a.Stance || !telling.SameSource(m, a) && !c.d.unsourced(m) {
 		return nil
 	}
-	if d := m.unit() - c.d.sents[a.last].unit; d > newTollUnits || m.trigger.s == a.trigger.s {
+	if d := m.Unit() - c.d.Sents[a.Last].Unit; d > newTollUnits || m.Trigger.Sentence == a.Trigger.Sentence {
 		return nil
 	}
-	now, was := m.harm[killed].quantity.Low, old.quantity.Low
-	if now == nil || was == nil || *now <= *was || !c.d.tellsBalance(m) {
+	now, was := m.Harm[reading.Killed].Quantity.Low, old.Quantity.Low
+	if now == nil || was == nil || *now <= *was || !c.d.TellsBalance(m) {
 		return nil
 	}
 	return a
 }
 
 // risen puts the toll of a telling in the place of that of the claim.
-func (c *discourse) risen(a, m *mention) {
-	for k := range m.harm {
-		delete(a.harm, k)
+func (c *discourse) risen(a, m *telling.Mention) {
+	for k := range m.Harm {
+		delete(a.Harm, k)
 	}
 	c.merge(a, m)
 }

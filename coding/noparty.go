@@ -1,20 +1,25 @@
 package coding
 
+import (
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
+
 // dropNoParties takes out of a telling, once its act is sure, what filled a role
 // for want of a better phrase and is no party.
-func (d *document) dropNoParties(m *mention) {
-	if d.noParty(m.actor) {
-		m.reject("actor", m.actor.party.Name, "no party to an act")
-		m.actor = nil
+func (d *document) dropNoParties(m *telling.Mention) {
+	if d.noParty(m.Actor) {
+		m.Reject("actor", m.Actor.Party.Name, "no party to an act")
+		m.Actor = nil
 	}
-	if d.noParty(m.target) {
-		m.reject("target", m.target.party.Name, "no party to an act")
-		m.target = nil
+	if d.noParty(m.Target) {
+		m.Reject("target", m.Target.Party.Name, "no party to an act")
+		m.Target = nil
 	}
 }
 
 // noParty tells words that the words of an act bring with them: the fire that is
 // set, the rounds that are shot, the throat that is cut.
-func (d *document) noParty(f *filler) bool {
-	return f != nil && f.class == noClass && !f.named && f.party.Canonical == "" && f.s.child(f.head, "amod", "nmod", "acl") < 0 && d.grammar.set("no-party").word(f.s, f.head)
+func (d *document) noParty(f *reading.Filler) bool {
+	return f != nil && f.Class == reading.NoClass && !f.Named && f.Party.Canonical == "" && f.Sentence.Child(f.Head, "amod", "nmod", "acl") < 0 && d.Grammar.Set("no-party").Word(f.Sentence, f.Head)
 }

@@ -1,29 +1,33 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
 
 // occupiers says whose forces are that are only called those of an occupation: the
 // state's which the text names with that word elsewhere (« les bases d'occupation
 // américaines »), or nobody's; the country that the report is about does not occupy
 // itself.
-func (d *document) occupiers(f *filler) {
-	if f == nil || f.party.Kind != attest.StateForce || f.party.Canonical != "" || f.party.Owner != "" || !d.occupies(f.s, f.head) {
+func (d *document) occupiers(f *reading.Filler) {
+	if f == nil || f.Party.Kind != attest.StateForce || f.Party.Canonical != "" || f.Party.Owner != "" || !d.occupies(f.Sentence, f.Head) {
 		return
 	}
-	f.party.Country = ""
-	for i := range d.sents {
-		s := &d.sents[i]
+	f.Party.Country = ""
+	for i := range d.Sents {
+		s := &d.Sents[i]
 		for h := range s.Words {
-			if !s.is(h, "NOUN", "PROPN") || !d.occupies(s, h) {
+			if !s.Is(h, "NOUN", "PROPN") || !d.occupies(s, h) {
 				continue
 			}
-			named := d.parties.Describe(d.names, d.parsed, s.index, h, d.context(""))
+			named := d.Parties.Describe(d.Names, d.Parsed, s.Index, h, d.Context(""))
 			if named.Kind != attest.StateForce || named.Canonical == "" && named.Owner == "" {
 				continue
 			}
-			f.party.Country, f.party.Canonical = named.Country, named.Canonical
+			f.Party.Country, f.Party.Canonical = named.Country, named.Canonical
 			if named.Canonical == "" {
-				f.party.Canonical = named.Owner
+				f.Party.Canonical = named.Owner
 			}
 			return
 		}
@@ -31,13 +35,13 @@ func (d *document) occupiers(f *filler) {
 }
 
 // occupies tells whether a noun, or a word right under it, calls somebody an occupier.
-func (d *document) occupies(s *sentence, h int) bool {
-	occupying := d.grammar.set("occupying")
-	if occupying.word(s, h) {
+func (d *document) occupies(s *syntax.Sentence, h int) bool {
+	occupying := d.Grammar.Set("occupying")
+	if occupying.Word(s, h) {
 		return true
 	}
-	for _, k := range s.children(h, "nmod", "amod", "compound", "acl") {
-		if occupying.word(s, k) {
+	for _, k := range s.Children(h, "nmod", "amod", "compound", "acl") {
+		if occupying.Word(s, k) {
 			return true
 		}
 	}

@@ -2,31 +2,34 @@ package coding
 
 import (
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
 )
 
 // deniedClaim lets a pronoun in what a denied claim says be the one who denies, or who
 // claims: who is accused of shelling a town denies that "its forces" did, and a group
 // whose boast is denied is the "it" that "killed twelve soldiers". A plural stands for
 // the plural one of the two.
-func (d *document) deniedClaim(m *mention, f *filler) *filler {
-	s := m.trigger.s
-	if f.s != s || m.trigger.pattern.noun {
+func (d *document) deniedClaim(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := m.Trigger.Sentence
+	if f.Sentence != s || m.Trigger.Pattern.Noun {
 		return nil
 	}
-	pronoun := f.head
-	if !s.is(pronoun, "PRON") {
-		if pronoun = s.possessive(f.head); pronoun < 0 {
+	pronoun := f.Head
+	if !s.Is(pronoun, "PRON") {
+		if pronoun = s.Possessive(f.Head); pronoun < 0 {
 			return nil
 		}
 	}
-	n := d.claimOf(s, s.clauseOf(m.trigger.w))
+	n := d.claimOf(s, s.ClauseOf(m.Trigger.Word))
 	if n < 0 {
 		return nil
 	}
 	v := s.Words[n].Head
-	sides := s.verbArguments(v).subject
+	sides := s.VerbArguments(v).Subject
 	if k := d.claimant(s, n); k >= 0 {
-		if d.claimedWithPride(m, f) && !d.grammar.set("accusing-noun").word(s, n) {
+		if d.claimedWithPride(m, f) && !d.Grammar.Set("accusing-noun").Word(s, n) {
 			sides = append([]int{k}, sides...)
 		} else {
 			sides = append(sides, k)
@@ -34,13 +37,13 @@ func (d *document) deniedClaim(m *mention, f *filler) *filler {
 	}
 	plural := s.Words[pronoun].Feat("Number") == "Plur"
 	for _, k := range sides {
-		th := d.thing(s, k)
-		if !th.class.canAct() && !th.nation || s.is(k, "PRON") || plural != d.many(s, k) {
+		th := d.Thing(s, k)
+		if !th.Class.CanAct() && !th.Nation || s.Is(k, "PRON") || plural != d.many(s, k) {
 			continue
 		}
-		o := d.describe(s, k, f.rule+".denied-claim")
-		o.at = append(o.at, f.at...)
-		if s.possessive(f.head) >= 0 && o.class == officialClass {
+		o := d.Describe(s, k, f.Rule+".denied-claim")
+		o.At = append(o.At, f.At...)
+		if s.Possessive(f.Head) >= 0 && o.Class == reading.OfficialClass {
 			d.armedBy(o)
 		}
 		return o
@@ -50,14 +53,14 @@ func (d *document) deniedClaim(m *mention, f *filler) *filler {
 
 // claimOf returns the noun for a claim that somebody denies and whose content a clause
 // is, or -1: "denied reports that its forces had shelled the market".
-func (d *document) claimOf(s *sentence, w int) int {
+func (d *document) claimOf(s *syntax.Sentence, w int) int {
 	for steps := 0; steps < 3 && w >= 0; steps++ {
 		n := s.Words[w].Head
 		if n < 0 {
 			return -1
 		}
-		if baseRel(s.rel(w)) == "acl" && s.is(n, "NOUN") {
-			if v := s.Words[n].Head; v >= 0 && d.grammar.set("deny").at(s, v) > 0 && (d.grammar.set("saying-noun").word(s, n) || d.grammar.set("version").word(s, n)) {
+		if syntax.BaseRel(s.Rel(w)) == "acl" && s.Is(n, "NOUN") {
+			if v := s.Words[n].Head; v >= 0 && d.Grammar.Set("deny").At(s, v) > 0 && (d.Grammar.Set("saying-noun").Word(s, n) || d.Grammar.Set("version").Word(s, n)) {
 				return n
 			}
 			return -1
@@ -69,14 +72,14 @@ func (d *document) claimOf(s *sentence, w int) int {
 
 // claimant returns whose a claim is ("claims by the group", "the army's statement", "a
 // US allegation"), or -1.
-func (d *document) claimant(s *sentence, n int) int {
-	g := d.grammar
-	for _, k := range s.children(n, "nmod", "nmod:poss", "compound", "amod") {
-		p := s.preposition(k)
-		if p != "" && s.rel(k) != "nmod:poss" && !hasPrep(g.set("agent-preposition"), p) && !hasPrep(g.set("genitive-preposition"), p) {
+func (d *document) claimant(s *syntax.Sentence, n int) int {
+	g := d.Grammar
+	for _, k := range s.Children(n, "nmod", "nmod:poss", "compound", "amod") {
+		p := s.Preposition(k)
+		if p != "" && s.Rel(k) != "nmod:poss" && !g.Set("agent-preposition").HasPrep(p) && !g.Set("genitive-preposition").HasPrep(p) {
 			continue
 		}
-		if th := d.thing(s, k); th.class.canAct() || th.nation {
+		if th := d.Thing(s, k); th.Class.CanAct() || th.Nation {
 			return k
 		}
 	}
@@ -85,16 +88,16 @@ func (d *document) claimant(s *sentence, n int) int {
 
 // claimedWithPride tells a deed that one boasts of: against armed people, ground taken,
 // craft brought down. Of others one is accused.
-func (d *document) claimedWithPride(m *mention, f *filler) bool {
-	if f == m.target {
+func (d *document) claimedWithPride(m *telling.Mention, f *reading.Filler) bool {
+	if f == m.Target {
 		return false
 	}
-	return m.act.Family() == attest.TerritoryFamily || m.act == attest.Interception ||
-		m.target != nil && (m.target.class.armed() || m.target.class == militaryClass || m.target.refers)
+	return m.Act.Family() == attest.TerritoryFamily || m.Act == attest.Interception ||
+		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Refers)
 }
 
 // many tells a phrase for which "they" stands rather than "it".
-func (d *document) many(s *sentence, k int) bool {
+func (d *document) many(s *syntax.Sentence, k int) bool {
 	number := s.Words[k].Feat("Number")
-	return number == "Plur" || number == "Ptan" || s.is(k, "NOUN") && s.rel(k) == "compound" && d.thing(s, k).class == armedClass
+	return number == "Plur" || number == "Ptan" || s.Is(k, "NOUN") && s.Rel(k) == "compound" && d.Thing(s, k).Class == reading.ArmedClass
 }

@@ -1,40 +1,44 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
 
 // armedBy makes an office of a state the armed forces of the state: a ministry
 // that tells what "its men" did tells of soldiers.
-func (d *document) armedBy(f *filler) {
-	if f.party.Country == "" {
+func (d *document) armedBy(f *reading.Filler) {
+	if f.Party.Country == "" {
 		return
 	}
-	if forces := d.parties.ForcesOf(f.party.Country, d.year); forces != "" {
-		f.party.Canonical, f.party.Kind = forces, attest.StateForce
+	if forces := d.Parties.ForcesOf(f.Party.Country, d.Year); forces != "" {
+		f.Party.Canonical, f.Party.Kind = forces, attest.StateForce
 	}
 }
 
 // ownDeeds gives the acts that a side tells of itself without saying who did
 // them ("two boats were sunk, the navy said") that side as actor: who tells of
 // a blow at its enemy, of arrests, of drones brought down, tells its own.
-func (d *document) ownDeeds(ms []*mention) {
+func (d *document) ownDeeds(ms []*telling.Mention) {
 	for _, m := range ms {
-		if m.actor == nil && m.source.voice == denies && m.source.speaker.kind == partySpeaker && !d.deniesBeingStruck(m, m) {
-			m.actor = sideOf(m) // who denies a deed that is laid at nobody's door denies its own
+		if m.Actor == nil && m.Source.Voice == reading.Denies && m.Source.Speaker.Kind == reading.PartySpeaker && !d.deniesBeingStruck(m, m) {
+			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
 			continue
 		}
-		if k := m.source.speaker.kind; k != partySpeaker && k != forceSpeaker || m.act == attest.Interception && m.source.speaker.party.Kind != attest.StateForce {
+		if k := m.Source.Speaker.Kind; k != reading.PartySpeaker && k != reading.ForceSpeaker || m.Act == attest.Interception && m.Source.Speaker.Party.Kind != attest.StateForce {
 			continue
 		}
-		if h := m.trigger.s.Words[m.trigger.governed()].Head; m.trigger.pattern.noun && h >= 0 && d.grammar.set("support-undergo").at(m.trigger.s, h) > 0 { // "said it had repelled the assault"
+		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").At(m.Trigger.Sentence, h) > 0 { // "said it had repelled the assault"
 			continue
 		}
-		if m.actor != nil || m.source.voice != says || m.stance != attest.Asserted || d.roleFor(m.standing()) != attest.Perpetrator {
+		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(standing(m)) != attest.Perpetrator {
 			continue
 		}
-		f := sideOf(m)
-		if m.source.speaker.ministry && m.act.Family() != attest.AgreementFamily {
+		f := telling.SideOf(m)
+		if m.Source.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily {
 			d.armedBy(f)
 		}
-		m.actor = f
+		m.Actor = f
 	}
 }

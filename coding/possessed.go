@@ -4,37 +4,39 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // possessed gives what a speaker calls his own its owner: the base in "the army
 // said its base had been attacked" is of that army, wherever it stands, and the
 // convoys of a mission are no state's.
-func (d *document) possessed(m *mention) {
-	sp := m.source.speaker
-	if sp.kind != forceSpeaker && sp.kind != partySpeaker && sp.kind != monitorSpeaker || sp.party.Canonical == "" && sp.party.Kind == "" {
+func (d *document) possessed(m *telling.Mention) {
+	sp := m.Source.Speaker
+	if sp.Kind != reading.ForceSpeaker && sp.Kind != reading.PartySpeaker && sp.Kind != reading.MonitorSpeaker || sp.Party.Canonical == "" && sp.Party.Kind == "" {
 		return
 	}
-	for _, f := range []*filler{m.actor, m.target} {
-		if m.source.release && sp.kind == forceSpeaker && d.nobodysForces(f, sp.party.Country) {
-			f.party.Country, f.party.Kind = sp.party.Country, attest.StateForce
-			if f.class == militaryClass {
-				f.party.Owner = sp.party.Canonical
+	for _, f := range []*reading.Filler{m.Actor, m.Target} {
+		if m.Source.Release && sp.Kind == reading.ForceSpeaker && d.nobodysForces(f, sp.Party.Country) {
+			f.Party.Country, f.Party.Kind = sp.Party.Country, attest.StateForce
+			if f.Class == reading.MilitaryClass {
+				f.Party.Owner = sp.Party.Canonical
 			} else {
-				f.party.Canonical = sp.party.Canonical
+				f.Party.Canonical = sp.Party.Canonical
 			}
 			continue
 		}
-		if f == nil || f.named || f.party.Canonical != "" && f.party.Canonical == sp.party.Canonical || strings.HasSuffix(f.rule, ".speaker") || !m.ownOfSpeaker(f) {
+		if f == nil || f.Named || f.Party.Canonical != "" && f.Party.Canonical == sp.Party.Canonical || strings.HasSuffix(f.Rule, ".speaker") || !ownOfSpeaker(m, f) {
 			continue
 		}
-		f.party.Country = sp.party.Country // claims that took it over have it too
-		if sp.party.Kind != attest.Aid {
-			f.party.Kind = sp.party.Kind
+		f.Party.Country = sp.Party.Country // claims that took it over have it too
+		if sp.Party.Kind != attest.Aid {
+			f.Party.Kind = sp.Party.Kind
 		}
-		if f.class.thing() {
-			f.party.Owner = sp.party.Canonical
-		} else if f.class.armed() {
-			f.party.Canonical = sp.party.Canonical
+		if f.Class.Thing() {
+			f.Party.Owner = sp.Party.Canonical
+		} else if f.Class.Armed() {
+			f.Party.Canonical = sp.Party.Canonical
 		}
 	}
 }
@@ -42,12 +44,12 @@ func (d *document) possessed(m *mention) {
 // nobodysForces tells soldiers, or things of soldiers, whose words say of no
 // country that they are, and which only the place has made another's: "a patrol"
 // in the release of an army that fights abroad is of that army.
-func (d *document) nobodysForces(f *filler, home string) bool {
-	if f == nil || f.named || home == "" || f.class != forceClass && f.class != militaryClass || f.party.Kind != attest.StateForce || f.party.Country == home {
+func (d *document) nobodysForces(f *reading.Filler, home string) bool {
+	if f == nil || f.Named || home == "" || f.Class != reading.ForceClass && f.Class != reading.MilitaryClass || f.Party.Kind != attest.StateForce || f.Party.Country == home {
 		return false
 	}
-	ctx := d.context("")
+	ctx := d.Context("")
 	ctx.Country = ""
-	bare := d.parties.Describe(d.names, d.parsed, f.s.index, f.head, ctx)
+	bare := d.Parties.Describe(d.Names, d.Parsed, f.Sentence.Index, f.Head, ctx)
 	return bare.Country == "" && bare.Canonical == "" && bare.Owner == ""
 }

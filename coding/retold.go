@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // A sentence that goes on about the act told right before it says so in ways that no
@@ -12,52 +15,52 @@ import (
 // of whom the first only gave the number.
 
 // toldOn tells whether a telling goes on in one of these ways.
-func (d *document) toldOn(m, a *mention) bool {
+func (d *document) toldOn(m, a *telling.Mention) bool {
 	return d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
 // its paragraph, on the same word, and sets no scene of its own.
-func (d *document) rightAfter(m, a *mention) bool {
-	return m.trigger.s.unit == d.sents[a.last].unit && m.trigger.s.index-a.last <= 1 && m.trigger.s != a.trigger.s && m.stance == a.stance && m.stance != attest.Denied &&
-		(d.unsourced(m) || sameSource(m, a)) && !m.own && (m.time == nil || m.time.weak) && m.count == nil && !m.another
+func (d *document) rightAfter(m, a *telling.Mention) bool {
+	return m.Trigger.Sentence.Unit == d.Sents[a.Last].Unit && m.Trigger.Sentence.Index-a.Last <= 1 && m.Trigger.Sentence != a.Trigger.Sentence && m.Stance == a.Stance && m.Stance != attest.Denied &&
+		(d.unsourced(m) || telling.SameSource(m, a)) && !m.Own && (m.Time == nil || m.Time.Weak) && m.Count == nil && !m.Another
 }
 
 // goesOnWithDoer tells a telling whose doer is the one of the claim before, named again
 // by the same noun with a definite word: "a suicide bomber struck a checkpoint", "the
 // bomber detonated his vest".
-func (d *document) goesOnWithDoer(m, a *mention) bool {
-	x, y := m.actor, a.actor
-	return x != nil && y != nil && x.s.is(x.head, "NOUN") && y.s != x.s && x.s.lemma[x.head] == y.s.lemma[y.head] && d.definite(x) && oneKind(m.act, a.act)
+func (d *document) goesOnWithDoer(m, a *telling.Mention) bool {
+	x, y := m.Actor, a.Actor
+	return x != nil && y != nil && x.Sentence.Is(x.Head, "NOUN") && y.Sentence != x.Sentence && x.Sentence.Lemma[x.Head] == y.Sentence.Lemma[y.Head] && d.definite(x) && oneKind(m.Act, a.Act)
 }
 
 // detailOf tells where the shells, rockets or mines of a claim came down, in the next
 // sentence: "Three shells landed in the market, killing two".
-func (d *document) detailOf(m, a *mention) bool {
-	return m.act == a.act && m.actor == nil && m.trigger.frame().kind == landFrame && a.trigger.frame().kind != landFrame && a.harm[killed] == nil && a.harm[wounded] == nil
+func (d *document) detailOf(m, a *telling.Mention) bool {
+	return m.Act == a.Act && m.Actor == nil && m.Trigger.Frame().Kind == frames.Land && a.Trigger.Frame().Kind != frames.Land && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil
 }
 
 // howTheyDied tells in full a deed of which the claim before gives only who died of it:
 // "Eight villagers were killed in Dogo. Gunmen opened fire on them at dawn."
-func (d *document) howTheyDied(m, a *mention) bool {
-	if a.actor != nil || a.harm[killed] == nil || len(m.harm) > 0 || m.actor == nil || m.actor.named || d.definite(m.actor) || !m.actor.class.armed() {
+func (d *document) howTheyDied(m, a *telling.Mention) bool {
+	if a.Actor != nil || a.Harm[reading.Killed] == nil || len(m.Harm) > 0 || m.Actor == nil || m.Actor.Named || d.definite(m.Actor) || !m.Actor.Class.Armed() {
 		return false
 	}
-	passive := a.act == attest.Killing && !a.trigger.pattern.noun && len(a.means) == 0
-	return passive && (m.act == attest.ArmedAttack || m.act == attest.Killing) && !m.trigger.pattern.noun
+	passive := a.Act == attest.Killing && !a.Trigger.Pattern.Noun && len(a.Means) == 0
+	return passive && (m.Act == attest.ArmedAttack || m.Act == attest.Killing) && !m.Trigger.Pattern.Noun
 }
 
 // knownAlready tells whether a filler is named with a definite word or stands for one
 // told before.
-func (d *document) knownAlready(f *filler) bool {
-	return f.refers || d.definite(f) || strings.HasSuffix(f.rule, ".anaphora")
+func (d *document) knownAlready(f *reading.Filler) bool {
+	return f.Refers || d.definite(f) || strings.HasSuffix(f.Rule, ".anaphora")
 }
 
 // addsNoToll tells a telling that gives no number of those whom it harmed, and names
 // them by a bare definite noun: "the suspects were detained".
-func (d *document) addsNoToll(m *mention) bool {
-	for _, t := range m.harm {
-		if !bareMany(t.quantity) || m.target == nil || !d.bareDefinite(m.target.s, m.target.head) {
+func (d *document) addsNoToll(m *telling.Mention) bool {
+	for _, t := range m.Harm {
+		if !bareMany(t.Quantity) || m.Target == nil || !d.BareDefinite(m.Target.Sentence, m.Target.Head) {
 			return false
 		}
 	}
@@ -65,6 +68,6 @@ func (d *document) addsNoToll(m *mention) bool {
 }
 
 // destroys tells a telling of a blow whose words say as well what it destroyed.
-func (m *mention) destroys() bool {
-	return slices.ContainsFunc(m.also, func(t trigger) bool { return t.frame().act == attest.Destruction })
+func destroys(m *telling.Mention) bool {
+	return slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Frame().Act == attest.Destruction })
 }

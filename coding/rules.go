@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/lang"
 )
 
@@ -25,28 +26,28 @@ func (f RuleFailure) String() string {
 // CheckRules runs every example of a language's frames and time rules and
 // returns those that come out otherwise, with the number of examples run.
 func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err error) {
-	l, err := c.languages.get(code)
+	l, err := c.languages.Get(code)
 	if err != nil {
 		return nil, 0, err
 	}
-	for _, f := range l.frames.all {
+	for _, f := range l.Lexicon.All {
 		yes, no := 0, 0
-		for _, e := range f.examples {
+		for _, e := range f.Examples {
 			run++
-			if e.yes {
+			if e.Yes {
 				yes++
 			} else {
 				no++
 			}
 			if why := c.checkExample(code, f, e); why != "" {
-				failures = append(failures, RuleFailure{f.id, code + "/frames.txt", e.line, e.text, why})
+				failures = append(failures, RuleFailure{f.ID, code + "/frames.txt", e.Line, e.Text, why})
 			}
 		}
 		if yes < 1 || no < 1 {
-			failures = append(failures, RuleFailure{f.id, code + "/frames.txt", f.line, "", "a frame needs yes and no examples"})
+			failures = append(failures, RuleFailure{f.ID, code + "/frames.txt", f.Line, "", "a frame needs yes and no examples"})
 		}
 	}
-	times, n := l.finder.CheckExamples()
+	times, n := l.Finder.CheckExamples()
 	for _, f := range times {
 		failures = append(failures, RuleFailure(f))
 	}
@@ -54,9 +55,9 @@ func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err er
 }
 
 // checkExample returns what is wrong with an example, or "".
-func (c *Coder) checkExample(code string, f *frame, e example) string {
-	res := c.Code(attest.Report{ID: "example", Language: code, Published: "2024-03-15", Text: e.text})
-	if !e.yes {
+func (c *Coder) checkExample(code string, f *frames.Frame, e frames.Example) string {
+	res := c.Code(attest.Report{ID: "example", Language: code, Published: "2024-03-15", Text: e.Text})
+	if !e.Yes {
 		if n := len(res.Coded.Claims); n > 0 {
 			return fmt.Sprintf("gives %s where it should give nothing", res.Coded.Claims[0].Act)
 		}
@@ -64,7 +65,7 @@ func (c *Coder) checkExample(code string, f *frame, e example) string {
 	}
 	var nearest string
 	for _, claim := range res.Coded.Claims {
-		why := unlike(claim, e.want)
+		why := unlike(claim, e.Want)
 		if why == "" {
 			return ""
 		}
@@ -80,13 +81,13 @@ func (c *Coder) checkExample(code string, f *frame, e example) string {
 }
 
 // unlike tells the first field in which a claim is not as expected, or "".
-func unlike(c attest.Claim, want []expectation) string {
+func unlike(c attest.Claim, want []frames.Expectation) string {
 	for _, w := range want {
-		got := fieldText(c, w.field)
-		if got == w.value || w.field != "act" && len(w.value) > 3 && strings.EqualFold(got, w.value) {
+		got := fieldText(c, w.Field)
+		if got == w.Value || w.Field != "act" && len(w.Value) > 3 && strings.EqualFold(got, w.Value) {
 			continue
 		}
-		return fmt.Sprintf("%s is %q, not %q", w.field, got, w.value)
+		return fmt.Sprintf("%s is %q, not %q", w.Field, got, w.Value)
 	}
 	return ""
 }

@@ -1,36 +1,42 @@
 package coding
 
-import "attest"
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
 
 // sameAgain tells the act told last once more where a sentence without a verb of
 // its own says that the same happened elsewhere: « Même scénario à Mbau ».
-func (c *discourse) sameAgain(s *sentence) {
-	n := c.d.grammar.set("same-again").at(s, 0)
-	if k := min(n, len(s.Words)-1); n == 0 || len(c.claims) == 0 || !s.is(k, "ADP") && !s.isTimed(k) {
+func (c *discourse) sameAgain(s *syntax.Sentence) {
+	n := c.d.Grammar.Set("same-again").At(s, 0)
+	if k := min(n, len(s.Words)-1); n == 0 || len(c.claims) == 0 || !s.Is(k, "ADP") && !s.IsTimed(k) {
 		return
 	}
-	if s.is(s.root(), "VERB") {
+	if s.Is(s.Root(), "VERB") {
 		return
 	}
 	a := c.claims[len(c.claims)-1]
-	if a.stance != attest.Asserted || s.unit-a.trigger.s.unit > 1 {
+	if a.Stance != attest.Asserted || s.Unit-a.Trigger.Sentence.Unit > 1 {
 		return
 	}
-	for _, p := range c.d.innermost(c.d.placesIn(s)) {
-		if p.first <= n || p.first > n+placeReach {
+	for _, p := range c.d.Innermost(c.d.PlacesIn(s)) {
+		if p.First <= n || p.First > n+placeReach {
 			continue
 		}
 		m := *a
-		m.trigger = trigger{pattern: a.trigger.pattern, s: s, w: n - 1, words: []int{n - 1}}
-		m.also, m.victims, m.rejected, m.count, m.effect = nil, nil, nil, nil, ""
-		m.harm, m.effectAt = map[harmKind]*toll{}, nil
-		m.places, m.own, m.last = []placeRef{p}, true, s.index
-		m.acts = []span{s.span(0, n-1)}
-		if ts := c.d.timesIn(s); len(ts) > 0 {
-			m.time = &ts[0]
+		m.Trigger = frames.Trigger{Pattern: a.Trigger.Pattern, Sentence: s, Word: n - 1, Words: []int{n - 1}}
+		m.Also, m.Victims, m.Rejected, m.Count, m.Effect = nil, nil, nil, nil, ""
+		m.Harm, m.EffectAt = map[reading.HarmKind]*roles.Toll{}, nil
+		m.Places, m.Own, m.Last = []reading.PlaceRef{p}, true, s.Index
+		m.Acts = []syntax.Span{s.Span(0, n-1)}
+		if ts := c.d.TimesIn(s); len(ts) > 0 {
+			m.Time = &ts[0]
 		}
-		if a.target != nil && a.target.class == placeClass {
-			m.target = nil // the place of the first
+		if a.Target != nil && a.Target.Class == reading.PlaceClass {
+			m.Target = nil // the place of the first
 		}
 		c.claims = append(c.claims, &m)
 		return

@@ -4,33 +4,35 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // findWars notes the states that the report says another state's forces
 // strike.
-func (d *document) findWars(ms []*mention) {
-	d.wars = map[string]bool{}
+func (d *document) findWars(ms []*telling.Mention) {
+	d.Wars = map[string]bool{}
 	for _, m := range ms {
-		if m.act.Family() != attest.AttackFamily || m.actor == nil || !stateKind(m.actor.party.Kind) || m.actor.party.Country == "" {
+		if m.Act.Family() != attest.AttackFamily || m.Actor == nil || !reading.StateKind(m.Actor.Party.Kind) || m.Actor.Party.Country == "" {
 			continue
 		}
-		struck := []string{m.country(), countryOf(m.target)}
+		struck := []string{country(m), reading.CountryOf(m.Target)}
 		if struck[0] == "" && struck[1] == "" {
-			struck[0] = d.country
+			struck[0] = d.Country
 		}
 		for _, c := range struck {
-			if c != "" && c != m.actor.party.Country && (m.target != nil && m.target.class != armedClass || m.target == nil && bombards(m.act)) {
-				d.wars[c] = true
+			if c != "" && c != m.Actor.Party.Country && (m.Target != nil && m.Target.Class != reading.ArmedClass || m.Target == nil && reading.Bombards(m.Act)) {
+				d.Wars[c] = true
 			}
 		}
 	}
 }
 
 // country returns the country of a telling's place, "" when not known.
-func (m *mention) country() string {
-	for _, p := range m.places {
-		if p.place.Country != "" {
-			return p.place.Country
+func country(m *telling.Mention) string {
+	for _, p := range m.Places {
+		if p.Place.Country != "" {
+			return p.Place.Country
 		}
 	}
 	return ""
@@ -40,33 +42,33 @@ func (m *mention) country() string {
 // possessive in the speaker's sentence, or of the first person.
 // What another said first keeps its words: "its positions" are the accuser's,
 // not of those who deny.
-func (m *mention) ownOfSpeaker(f *filler) bool {
-	if o := m.inherited; o != nil && (f == o.actor || f == o.target) {
+func ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
+	if o := m.Inherited; o != nil && (f == o.Actor || f == o.Target) {
 		return false
 	}
-	if f == nil || f.class == placeClass || f.class == weaponClass || f.class == civilianClass && m.source.speaker.kind != partySpeaker && m.source.voice != denies ||
-		f.class == objectClass && m.source.speaker.kind == monitorSpeaker && m.source.speaker.party.Canonical == "" {
+	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass || f.Class == reading.CivilianClass && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
+		f.Class == reading.ObjectClass && m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Party.Canonical == "" {
 		return false
 	}
-	k := f.s.child(f.head, "nmod:poss", "det")
-	if k < 0 || f.s.Words[k].Feat("Poss") != "Yes" {
+	k := f.Sentence.Child(f.Head, "nmod:poss", "det")
+	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" {
 		return false
 	}
-	return m.source.s == f.s && m.source.rule == "source.attribution" || f.s.Words[k].Feat("Person") == "1"
+	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"
 }
 
 // standing returns what decides the role of a telling's source.
-func (m *mention) standing() standing {
-	st := standing{speaker: m.source.speaker, act: m.act, actor: m.actor, target: m.target, country: m.country(), threat: m.stance == attest.Threatened, denial: m.source.voice == denies, release: m.source.release}
-	st.mine, st.struck = m.ownOfSpeaker(m.actor), m.ownOfSpeaker(m.target) || slices.ContainsFunc(m.fallen, func(f *filler) bool { return m.ownOfSpeaker(f) })
+func standing(m *telling.Mention) reading.Standing {
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies, Release: m.Source.Release}
+	st.Mine, st.Struck = ownOfSpeaker(m, m.Actor), ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) })
 	return st
 }
 
 // speaksFor tells whether a speaker is of the side of a party, as far as that
 // is told: any state's official may speak for any state's force.
-func speaksFor(sp speaker, f *filler) bool {
+func speaksFor(sp reading.Speaker, f *reading.Filler) bool {
 	if f == nil {
 		return false
 	}
-	return sameSide(sp.party, f.party) || stateKind(f.party.Kind) && (sp.kind == forceSpeaker || sp.kind == officeSpeaker) && (f.party.Country == "" || f.party.Country == sp.party.Country)
+	return reading.SameSide(sp.Party, f.Party) || reading.StateKind(f.Party.Kind) && (sp.Kind == reading.ForceSpeaker || sp.Kind == reading.OfficeSpeaker) && (f.Party.Country == "" || f.Party.Country == sp.Party.Country)
 }

@@ -4,27 +4,29 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
 )
 
 // summaryOf returns the summary that a claim is part of: the nearest earlier
 // one, the smallest that fits, whose act family, sides, place and time contain
 // the claim's (codebook, section 2, Splitting and merging).
-func (d *document) summaryOf(m *mention, all []*mention) *mention {
-	var best *mention
+func (d *document) summaryOf(m *telling.Mention, all []*telling.Mention) *telling.Mention {
+	var best *telling.Mention
 	for _, w := range all {
-		if w == m || !w.summary() || w.start() > m.start() || w.inherited == m || m.inherited == w {
+		if w == m || !summary(w) || start(w) > start(m) || w.Inherited == m || m.Inherited == w {
 			continue
 		}
-		if w.act.Family() != m.act.Family() || w.stance != m.stance || m.stance == attest.Threatened {
+		if w.Act.Family() != m.Act.Family() || w.Stance != m.Stance || m.Stance == attest.Threatened {
 			continue
 		}
-		if m.count != nil && atLeast(*m.count, *w.count) {
+		if m.Count != nil && atLeast(*m.Count, *w.Count) {
 			continue
 		}
-		if !d.sidesAgree(m, w) || !d.placeInside(m, w) || !d.timeInside(m, w) || !(sameSource(m, w) || m.continues(w) || d.unsourced(m)) {
+		if !d.sidesAgree(m, w) || !d.PlaceInside(m, w) || !d.TimeInside(m, w) || !(telling.SameSource(m, w) || continues(m, w) || d.unsourced(m)) {
 			continue
 		}
-		if best == nil || d.placeInside(w, best) && w.start() >= best.start() {
+		if best == nil || d.PlaceInside(w, best) && start(w) >= start(best) {
 			best = w
 		}
 	}
@@ -33,13 +35,13 @@ func (d *document) summaryOf(m *mention, all []*mention) *mention {
 
 // continues tells whether a claim of another source stands right under the
 // summary, so that its acts are the ones counted.
-func (m *mention) continues(w *mention) bool {
-	return m.unit()-w.unit() <= 1 && m.source.speaker.kind != reportSpeaker
+func continues(m *telling.Mention, w *telling.Mention) bool {
+	return m.Unit()-w.Unit() <= 1 && m.Source.Speaker.Kind != reading.ReportSpeaker
 }
 
 // summary tells whether a claim counts several acts.
-func (m *mention) summary() bool {
-	return m.count != nil && (m.count.Low == nil || *m.count.Low >= 2)
+func summary(m *telling.Mention) bool {
+	return m.Count != nil && (m.Count.Low == nil || *m.Count.Low >= 2)
 }
 
 // atLeast tells whether quantity a is not smaller than b.
@@ -48,11 +50,11 @@ func atLeast(a, b attest.Quantity) bool {
 }
 
 // sidesAgree tells whether the parties of two claims can be the same.
-func (d *document) sidesAgree(m, w *mention) bool {
-	if m.actor != nil && w.actor != nil && !sameParty(m.actor.party, w.actor.party) {
+func (d *document) sidesAgree(m, w *telling.Mention) bool {
+	if m.Actor != nil && w.Actor != nil && !reading.SameParty(m.Actor.Party, w.Actor.Party) {
 		return false
 	}
-	if m.target != nil && w.target != nil && m.target.party.Country != "" && w.target.party.Country != "" && m.target.party.Country != w.target.party.Country {
+	if m.Target != nil && w.Target != nil && m.Target.Party.Country != "" && w.Target.Party.Country != "" && m.Target.Party.Country != w.Target.Party.Country {
 		return false
 	}
 	return true
@@ -60,9 +62,9 @@ func (d *document) sidesAgree(m, w *mention) bool {
 
 // sumUp gives a summary that says nothing of its own about weapons or effect those
 // that all its parts share; wholes[i] is what ms[i] is part of, or nil.
-func sumUp(ms, wholes []*mention) {
+func sumUp(ms, wholes []*telling.Mention) {
 	for _, whole := range ms {
-		var parts []*mention
+		var parts []*telling.Mention
 		for i, m := range ms {
 			if wholes[i] == whole {
 				parts = append(parts, m)
@@ -72,12 +74,12 @@ func sumUp(ms, wholes []*mention) {
 			continue
 		}
 		first, rest := parts[0], parts[1:]
-		own := slices.ContainsFunc(whole.means, func(n means) bool { return !n.lent })
-		if !own && !slices.ContainsFunc(rest, func(m *mention) bool { return !slices.Equal(m.means, first.means) }) && len(first.means) > 0 {
-			whole.means = first.means
+		own := slices.ContainsFunc(whole.Means, func(n telling.Means) bool { return !n.Lent })
+		if !own && !slices.ContainsFunc(rest, func(m *telling.Mention) bool { return !slices.Equal(m.Means, first.Means) }) && len(first.Means) > 0 {
+			whole.Means = first.Means
 		}
-		if whole.effect == "" && !slices.ContainsFunc(rest, func(m *mention) bool { return m.effect != first.effect }) {
-			whole.effect, whole.effectAt, whole.effectBy = first.effect, first.effectAt, first.effectBy
+		if whole.Effect == "" && !slices.ContainsFunc(rest, func(m *telling.Mention) bool { return m.Effect != first.Effect }) {
+			whole.Effect, whole.EffectAt, whole.EffectBy = first.Effect, first.EffectAt, first.EffectBy
 		}
 	}
 }

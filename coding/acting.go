@@ -1,5 +1,0 @@
-package coding
-
-// acting reads what the words around an act say: who did it to whom, how many were
-// harmed, and whether it was done at all.
-type acting struct{ *reading }

@@ -1,0 +1,7 @@
+// Package frames holds the words that tell an act: the frames of a pack (frames.txt),
+// and where they stand in a sentence.
+//
+//   - frame: the stanzas, and an index of their words
+//   - trigger: a word of a sentence that may tell an act, with its companions
+//   - example: the sentences by which a frame is tried
+package frames

@@ -1,0 +1,89 @@
+package mend
+
+import "attest/coding/syntax"
+
+// calledWhat parts what is called something from what it is called where the
+// parser read both as one phrase: "calls the story [an invention]", "holds [the
+// militia] responsible".
+func (m *Mender) calledWhat(s *syntax.Sentence) {
+	g := m.grammar
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || !g.Set("call").Word(s, v) && !g.Set("hold-responsible").Word(s, v) {
+			continue
+		}
+		for _, o := range s.Children(v, "obj", "ccomp", "xcomp") {
+			if x := s.Child(o, "obj"); x > o && s.Is(o, "NOUN") && s.Rel(o) == "obj" && s.Child(x, "case") < 0 && g.Set("false-word").At(s, x) > 0 {
+				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
+				break
+			}
+			if n := s.Child(o, "compound"); n > v && n < o && s.Is(o, "ADJ") && g.Set("author-word").Word(s, o) {
+				s.Rehang(func() { partCalled(s, v, n, o) })
+				break
+			}
+		}
+	}
+}
+
+// partCalled makes noun n the object of a verb and word o, under which it hung, what
+// the verb says of it.
+func partCalled(s *syntax.Sentence, v, n, o int) {
+	for k := v + 1; k < n; k++ {
+		if s.Words[k].Head == o {
+			s.Words[k].Head = n
+		}
+	}
+	s.Words[n].Head, s.Words[n].Rel = v, "obj"
+	s.Words[o].Head, s.Words[o].Rel = v, "xcomp"
+}
+
+// verbAfterObject hangs on the verb before it the one that was coordinated with its
+// object: "denied any role and accused the army".
+func verbAfterObject(s *syntax.Sentence) {
+	for c := range s.Words {
+		o := s.Words[c].Head
+		if s.Rel(c) != "conj" || !s.Is(c, "VERB") || s.Words[c].Feat("Tense") != "Past" || o < 0 || o > c || s.Rel(o) != "obj" || !s.Is(o, "NOUN", "PROPN") {
+			continue
+		}
+		v := s.Words[o].Head
+		cc := s.Child(c, "cc")
+		if v < 0 || v > o || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" || cc != s.Leftmost(c) || s.Child(c, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 || s.Child(c, "obj") < c {
+			continue
+		}
+		if _, last := s.NounPhrase(o); last == cc-1 {
+			s.Rehang(func() { s.Words[c].Head = v })
+		}
+	}
+}
+
+// suspectedObject makes the phrase right behind a verb of suspecting its object, where
+// the parser took it for a circumstance: "detectives suspect a mobile column".
+func (m *Mender) suspectedObject(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || !m.grammar.Set("suspect").Word(s, v) || s.IsPassive(v) || s.Child(v, "obj", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		for _, k := range s.Children(v, "obl") {
+			if s.Leftmost(k) == v+1 && s.Is(v+1, "DET", "NUM") && s.Child(k, "case") < 0 {
+				s.Words[k].Rel = "obj"
+			}
+		}
+	}
+}
+
+// gerundOfBlame hangs a gerund on whom or what it is said of: on the object of a verb
+// of blame ("acquitted them of planning the murder"), on the adjective before it
+// ("those responsible for killing the judge").
+func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
+	for w := 2; w < len(s.Words); w++ {
+		h, of := s.Words[w].Head, w-1
+		if !s.Is(w, "VERB") || s.Rel(w) != "advcl" || h < 0 || h > w && !s.Is(w-2, "ADJ") || s.Child(w, "mark") != of || s.Child(w, "nsubj") >= 0 || s.Words[w].Feat("VerbForm") == "Fin" {
+			continue
+		}
+		switch {
+		case s.Is(of-1, "ADJ") && m.grammar.Set("author-word").Word(s, of-1) && m.grammar.Set("accused-preposition").Word(s, of):
+			s.Rehang(func() { s.Words[w].Head = of - 1 })
+		case h < w && m.grammar.Set("genitive-preposition").Word(s, of) && s.ObjectControls(h, w):
+			s.Rehang(func() { s.Words[w].Rel = "xcomp" })
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package mend
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// countedParticiple makes a noun of a participle of wounding or killing right behind a
+// number that goes on with a toll, where the parser took it for a verb of its own: « a
+// fait deux morts et trois blessés ».
+func (m *Mender) countedParticiple(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || !s.Is(v-1, "NUM") || s.Words[v-1].Head != v || s.Child(v, "aux", "aux:pass", "cop", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Part" {
+			continue
+		}
+		if !m.grammar.Set("wound-word").Word(s, v) && !m.grammar.Set("kill-word").Word(s, v) {
+			continue
+		}
+		o := m.tollBeside(s, v)
+		if o < 0 {
+			continue
+		}
+		s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Head = "NOUN", "Number=Plur", o
+		s.Words[v-1].Rel = "nummod"
+		s.Lemma[v] = strings.TrimSuffix(s.Lower[v], "s")
+		s.Words[v].Lemma = s.Lemma[v]
+		s.LinkKids()
+	}
+}
+
+// numberedObject makes the object of an active verb that has none of what a number
+// counts right behind it, where the parser took that for a circumstance: « a perdu trois
+// hommes ». Times and measures are circumstances.
+func (m *Mender) numberedObject(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || s.Child(k, "nummod") != k-1 || s.Preposition(k) != "" || v != k-2 || !s.Is(v, "VERB") || s.Child(v, "obj") >= 0 || s.IsPassive(v) {
+			continue
+		}
+		if !m.grammar.Set("time-unit").Word(s, k) && !m.grammar.Set("measure").Word(s, k) && !m.grammar.Set("occasion").Word(s, k) && !m.grammar.Set("no-passive").Word(s, v) {
+			s.Words[k].Rel = "obj"
+		}
+	}
+}
+
+// tollBeside returns the noun of a toll that a word is joined with, itself or as the
+// object of the verb, or -1.
+func (m *Mender) tollBeside(s *syntax.Sentence, v int) int {
+	h := s.Words[v].Head
+	if h >= 0 && s.Is(h, "VERB") {
+		h = s.Child(h, "obj")
+	}
+	if h < 0 || h > v || !s.Is(h, "NOUN") || !m.grammar.Set("toll-noun").Word(s, h) {
+		return -1
+	}
+	return h
+}

@@ -1,0 +1,21 @@
+// Package mend puts right what taggers and parsers are known to get wrong in reports,
+// before anything is read from a tree. It changes tags, lemmas and arcs of a
+// [syntax.Sentence], by the words of a pack and the shape of the tree alone.
+//
+// The way through it, by files:
+//
+//   - mender and mend: what is mended, in what order, and what is too small for a file
+//     of its own
+//   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
+//   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
+//     invariant, perfect, verbs, countedparticiple, hyphen
+//   - subjects and objects: subject, apposed, aftersubject, nouns, called, onemore,
+//     partitive, articlehead
+//   - clauses and what stands between commas: clauses, beforesaid, aside, behindaside,
+//     apart, semicolon
+//   - times and places before or inside a phrase: times, front
+//   - lists: lists, members, asidemember
+//
+// A repair begins with the example that it mends, in its comment. What it cannot be sure
+// of it leaves as the parser hung it.
+package mend

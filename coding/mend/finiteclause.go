@@ -1,0 +1,125 @@
+package mend
+
+import "attest/coding/syntax"
+
+// finiteClause makes a verb in a finite tense that was hung on a noun as if it
+// described it, with neither "who" nor "that", the verb of a clause whose subject
+// is the noun: « Le parti au pouvoir accuse les rebelles, qui nient ».
+func finiteClause(s *syntax.Sentence) {
+	for v := range s.Words {
+		w := s.Words[v]
+		n := phraseTop(s, w.Head)
+		if s.Rel(v) != "acl" || n < 0 || n > v || !s.Is(v, "VERB") || w.Feat("VerbForm") != "Fin" || w.Feat("Mood") != "Ind" || w.Feat("Tense") == "Past" || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 || s.Lower[v-1] == "," || s.Is(v-1, "PRON", "SCONJ") {
+			continue
+		}
+		up := s.Words[n].Head
+		switch rel := syntax.BaseRel(s.Rel(n)); {
+		case up < 0:
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+		case rel == "nsubj" && up > v && s.Child(up, "mark") > v && s.Words[firstVerb(s, up)].Feat("VerbForm") == "Inf":
+			s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+			for _, k := range s.Kids[up] {
+				if k < v {
+					s.Words[k].Head = v
+				}
+			}
+			s.Words[up].Head, s.Words[up].Rel = v, "xcomp"
+		default:
+			continue
+		}
+		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		moveLater(s, n, v)
+		if o := s.Child(v, "obj"); o > v {
+			relativeOf(s, o, v)
+		}
+		s.LinkKids()
+	}
+}
+
+// phraseTop returns the noun that a noun hangs on through what describes it:
+// "party" in "party in power".
+func phraseTop(s *syntax.Sentence, n int) int {
+	for n >= 0 && s.Words[n].Head >= 0 && s.Words[n].Head < n && (syntax.BaseRel(s.Rel(n)) == "nmod" || s.Rel(n) == "appos") {
+		n = s.Words[n].Head
+	}
+	return n
+}
+
+// firstVerb returns the first auxiliary of a verb, else the verb.
+func firstVerb(s *syntax.Sentence, v int) int {
+	if a := s.Child(v, "aux", "aux:pass"); a >= 0 && a < v {
+		return a
+	}
+	return v
+}
+
+// relativeOf hangs on an object the relative clause behind it that hung on its verb.
+func relativeOf(s *syntax.Sentence, o, v int) {
+	for k := range s.Words {
+		if k > o && s.Words[k].Head == v && s.Rel(k) == "acl:relcl" {
+			s.Words[k].Head = o
+		}
+	}
+}
+
+// negatedInfinitive gives an infinitive the negation right before it that was hung
+// on the verb of saying, and hangs on that verb as a clause what the infinitive of
+// being says: « affirme n'y être pour rien ».
+func negatedInfinitive(s *syntax.Sentence) {
+	for i := range s.Words {
+		v := s.Words[i].Head
+		if v < 0 || v >= i || s.Words[i].Feat("Polarity") != "Neg" || !s.Is(v, "VERB") {
+			continue
+		}
+		k := i + 1
+		for k < len(s.Words)-1 && s.Is(k, "PRON") {
+			k++
+		}
+		if k >= len(s.Words) || s.Words[k].Feat("VerbForm") != "Inf" {
+			continue
+		}
+		h := k
+		if s.Is(k, "AUX") {
+			h = s.Words[k].Head
+		}
+		if h < k || h == v {
+			continue
+		}
+		s.Words[i].Head = h
+		if syntax.BaseRel(s.Rel(h)) == "obj" && s.Words[h].Head == v {
+			s.Words[h].Rel = "xcomp"
+		}
+		s.LinkKids()
+	}
+}
+
+// objectBehindTime hangs on a verb that takes its object in the genitive the one
+// that was hung on a phrase between them: « s'emparent à l'aube de la radio ».
+func (m *Mender) objectBehindTime(s *syntax.Sentence) {
+	for n := range s.Words {
+		o := s.Words[n].Head
+		if o < 0 || o > n || syntax.BaseRel(s.Rel(n)) != "nmod" || syntax.BaseRel(s.Rel(o)) != "obl" || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) || s.Child(n, "det") < 0 {
+			continue
+		}
+		if v := s.Words[o].Head; v >= 0 && v < o && m.grammar.Set("takes-genitive").Word(s, v) {
+			s.Words[n].Head, s.Words[n].Rel = v, "obl"
+			s.LinkKids()
+		}
+	}
+}
+
+// reflexiveActive makes a verb with a reflexive pronoun active where its auxiliary
+// was taken for that of a passive: « s'en sont attribué la paternité ».
+func reflexiveActive(s *syntax.Sentence) {
+	for v := range s.Words {
+		a, x := s.Child(v, "aux:pass"), s.Child(v, "expl")
+		if !s.Is(v, "VERB") || a < 0 || x < 0 || x > a || s.Words[x].Feat("Reflex") != "Yes" || s.Child(v, "obj") < 0 {
+			continue
+		}
+		s.Words[a].Rel = "aux"
+		if n := s.Child(v, "nsubj:pass"); n >= 0 {
+			s.Words[n].Rel = "nsubj"
+		}
+		s.LinkKids()
+	}
+}

@@ -1,0 +1,262 @@
+package mend
+
+import (
+	"errors"
+	"io/fs"
+
+	"attest/coding/syntax"
+	"attest/lang"
+)
+
+// forms corrects the lemmas of words that the treebanks are too small to
+// teach (forms.tsv of a pack, which a pack may do without).
+type forms map[string]form
+
+// form is an inflected form as a verb and as a noun, "" where it is none.
+type form struct {
+	verb, noun string
+	sure       bool // a form that is nothing else: a verb whatever the tagger says
+	participle bool // a past participle that is no finite verb
+	finite     bool // a finite form, which an adjective of the same letters is not
+}
+
+func loadForms(fsys fs.FS) (forms, error) {
+	rows, err := lang.Table(fsys, "forms.tsv")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := make(forms, len(rows))
+	for _, r := range rows {
+		f := out[r.Get("form")]
+		if r.Get("upos") == "VERB" {
+			f.verb, f.sure = r.Get("lemma"), r.Get("sure") == "verb"
+			f.participle, f.finite = r.Get("sure") == "participle", r.Get("sure") == "finite"
+		} else {
+			f.noun = r.Get("lemma")
+		}
+		out[r.Get("form")] = f
+	}
+	return out, nil
+}
+
+// correct gives the words of a sentence the lemmas of the table.
+func (fs forms) correct(s *syntax.Sentence) {
+	for i := range s.Words {
+		if determined(s, i) {
+			s.Words[i].UPOS = "NOUN"
+		}
+		f, ok := fs[s.Lower[i]]
+		if !ok || f.finite && !s.Is(i, "VERB", "AUX") { // « un violent combat »
+			continue
+		}
+		switch s.Words[i].UPOS {
+		case "VERB", "AUX", "ADJ":
+			if f.noun != "" && f.verb == "" && nounBeforeVerb(s, i) {
+				s.Lemma[i] = f.noun
+				continue
+			}
+			if f.noun != "" && standsAsNoun(s, i) {
+				s.Words[i].UPOS, s.Lemma[i] = "NOUN", f.noun
+				continue
+			}
+			if f.verb != "" {
+				s.Lemma[i] = f.verb
+			}
+			if f.sure {
+				freeVerb(s, i)
+			}
+			if f.finite && (s.Words[i].Feat("VerbForm") == "Part" || s.Words[i].Feat("Tense") == "Fut") {
+				s.Words[i].Feats = "Mood=Ind|Tense=Pres|VerbForm=Fin" // « le groupe dément »
+			}
+			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {
+				s.Words[i].Feats = "Tense=Past|VerbForm=Part"
+			}
+		case "NOUN":
+			if f.noun != "" {
+				s.Lemma[i] = f.noun
+			}
+			if f.sure && s.Child(i, "nsubj") >= 0 && s.Child(i, "cop") < 0 && s.Child(i, "case") < 0 {
+				predicate(s, i, f.verb)
+				continue
+			}
+			switch {
+			case f.verb != "" && afterPlural(s, i, f.sure):
+				s.Words[i].UPOS, s.Lemma[i] = "VERB", f.verb
+				raiseOver(s, i)
+			case f.verb != "" && s.Child(i, "aux") >= 0:
+				s.Words[i].UPOS, s.Lemma[i] = "VERB", f.verb
+				verbAfterAll(s, i)
+			}
+		case "PROPN", "X":
+			switch {
+			case f.sure && i > 0:
+				s.Words[i].UPOS, s.Lemma[i] = "VERB", f.verb
+				raise(s, i)
+			case f.noun != "":
+				s.Lemma[i] = f.noun
+			}
+		}
+	}
+}
+
+// predicate makes a noun with a subject and no copula, which no sentence has, the
+// verb that its form is: "a blast tore through a block".
+func predicate(s *syntax.Sentence, v int, lemma string) {
+	s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Tense=Past|VerbForm=Fin", lemma
+	for _, k := range s.Kids[v] {
+		if k > v && syntax.BaseRel(s.Rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
+		}
+	}
+}
+
+// determined tells a finite verb with a possessive right before it, which no
+// verb has: « ont atteint leurs cibles ».
+func determined(s *syntax.Sentence, i int) bool {
+	return i > 0 && s.Is(i, "VERB") && s.Words[i].Feat("VerbForm") == "Fin" && s.Is(i-1, "DET") && s.Words[i-1].Feat("Poss") == "Yes"
+}
+
+// standsAsNoun tells a finite verb that the parser itself gave the place of a
+// noun: "coalition airstrikes hit a convoy".
+func standsAsNoun(s *syntax.Sentence, i int) bool {
+	if s.Words[i].Feat("VerbForm") != "Fin" {
+		return false
+	}
+	switch syntax.BaseRel(s.Rel(i)) {
+	case "nsubj", "obj", "obl", "nmod":
+		return s.Child(i, "compound", "amod", "det", "nummod") >= 0
+	}
+	return false
+}
+
+// nounBeforeVerb mends a form that no verb has and that was read as one with the
+// true verb under it: "U.S. airstrikes killed ten". It becomes that verb's subject,
+// and what was its own subject a part of its name.
+func nounBeforeVerb(s *syntax.Sentence, i int) bool {
+	v := s.Child(i, "xcomp", "ccomp")
+	if !s.Is(i, "VERB") || v < i || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 || s.Child(i, "aux", "obj") >= 0 {
+		return false
+	}
+	s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
+	s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+	s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+	for _, k := range s.Kids[i] {
+		switch {
+		case k > v:
+			s.Words[k].Head = v
+		case k < i && syntax.BaseRel(s.Rel(k)) == "nsubj":
+			s.Words[k].Rel = "compound"
+		}
+	}
+	s.LinkKids()
+	return true
+}
+
+// afterPlural tells a form that can be a verb's and was read as a noun, though
+// it stands between a plural, which seldom describes a noun, and another
+// phrase: "armed men shot and killed", "rebels attack a village". A form that is
+// a verb's alone may stand behind a singular with its article, and have a name or a
+// preposition behind it: "the ministry denies that", "an explosion tore through".
+func afterPlural(s *syntax.Sentence, i int, sure bool) bool {
+	k := s.Child(i, "compound")
+	if k < 0 || k != i-1 || i+1 >= len(s.Words) || s.Child(i, "case") >= 0 || !sure && s.Child(i, "det") >= 0 {
+		return false
+	}
+	if n := s.Words[k].Feat("Number"); n != "Plur" && n != "Ptan" && !sure {
+		return false
+	}
+	return s.Is(i+1, "DET", "NUM") || sure && s.Is(i+1, "PROPN", "ADP", "ADJ", "PRON", "SCONJ") || s.Is(i+1, "CCONJ") && i+2 < len(s.Words) && s.Is(i+2, "VERB")
+}
+
+// verbAfterAll makes a noun with an auxiliary, which no noun has, the participle
+// that it is: « des cases sont parties en fumée ».
+func verbAfterAll(s *syntax.Sentence, v int) {
+	s.Words[v].Feats = "Tense=Past|VerbForm=Part"
+	for _, k := range s.Kids[v] {
+		if syntax.BaseRel(s.Rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
+		}
+	}
+}
+
+// raiseOver makes a word the verb of the noun phrase that it was read as: the
+// noun before it is its subject, what followed are its objects.
+func raiseOver(s *syntax.Sentence, v int) {
+	subject := v - 1
+	s.Words[subject].Rel = "nsubj"
+	if h := s.Words[v].Head; h >= 0 && h < v && s.Is(h, "SCONJ", "ADV") { // "when a blast tore through a market", read as the phrase of "when"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, "advcl"
+		s.Words[h].Head, s.Words[h].Rel = v, "mark"
+	}
+	for i := range s.Words {
+		w := &s.Words[i]
+		if w.Head != v || i == subject {
+			continue
+		}
+		switch {
+		case i < subject && w.Rel != "punct":
+			w.Head = subject
+		case i > v && (w.Rel == "appos" || w.Rel == "flat" || syntax.BaseRel(w.Rel) == "nmod" && s.Preposition(i) == ""):
+			w.Rel = "obj"
+		case i > v && syntax.BaseRel(w.Rel) == "nmod":
+			w.Rel = "obl"
+		case i > v+1 && w.Rel == "acl:relcl" && s.Words[v+1].Head == i && s.Is(v+1, "PRON", "SCONJ"): // "denies that …"
+			w.Rel, s.Words[v+1].Rel, s.Words[v+1].UPOS = "ccomp", "mark", "SCONJ"
+		}
+	}
+	s.LinkKids()
+}
+
+// freeVerb makes a past form that was parsed as an adjective of its object the
+// verb of the clause: "the president blamed rebels" read as a noun with an
+// object, which no noun has.
+func freeVerb(s *syntax.Sentence, v int) {
+	o := s.Words[v].Head
+	if s.Rel(v) != "amod" || o < v || s.Rel(o) != "obj" {
+		return
+	}
+	n := s.Words[o].Head
+	if n < 0 || n > v || !s.Is(n, "NOUN", "PROPN", "PRON") {
+		return
+	}
+	s.Words[v].UPOS = "VERB"
+	s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	s.Words[o].Head = v
+	for i := v + 1; i < len(s.Words); i++ {
+		if w := &s.Words[i]; w.Head == n {
+			w.Head = v
+			if w.Rel == "nmod" {
+				w.Rel = "obl"
+			}
+		}
+	}
+	s.LinkKids()
+}
+
+// raise makes a word that was parsed as part of a name the verb that it is:
+// the noun it hung on becomes its subject, what followed becomes its object
+// and its phrases.
+func raise(s *syntax.Sentence, v int) {
+	n := s.Words[v].Head
+	if n < 0 || n > v {
+		return
+	}
+	s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	for i := v + 1; i < len(s.Words); i++ {
+		w := &s.Words[i]
+		switch {
+		case w.Head == v && (w.Rel == "flat" || w.Rel == "compound" || w.Rel == "appos"):
+			w.Rel = "obj"
+		case w.Head == n && (syntax.BaseRel(w.Rel) == "nmod" || w.Rel == "appos"):
+			w.Head, w.Rel = v, "obl"
+		case w.Head == n:
+			w.Head = v
+		}
+	}
+	s.LinkKids()
+}

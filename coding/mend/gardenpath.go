@@ -1,0 +1,238 @@
+package mend
+
+import "attest/coding/syntax"
+
+// The past tense and the participle of most English verbs are one form, and a
+// parser that reads from left to right takes one for the other. What follows
+// tells them apart.
+
+// gardenPaths mends sentences read so; intransitive verbs have no passive, and who is
+// held captive is what comes before "held".
+func gardenPaths(s *syntax.Sentence, intransitive, captive syntax.WordSet) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
+			continue
+		}
+		if finiteAfterAll(s, v, intransitive.Word(s, v)) || participleAfterAll(s, v, captive) {
+			s.LinkKids()
+		}
+	}
+}
+
+// finiteAfterAll makes a participle that is no passive, since it has an object of
+// its own or never takes one, the verb whose subject is the noun that it was hung
+// on: "Gunmen on motorbikes killed two villagers, residents said".
+func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
+	n := s.Words[v].Head
+	o := s.Child(v, "obj")
+	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
+		return false
+	}
+	up := s.Words[n].Head
+	switch rel := syntax.BaseRel(s.Rel(n)); {
+	case up < 0:
+		s.Words[v].Head, s.Words[v].Rel = -1, "root"
+	case rel == "nsubj" && up > v && otherSubject(s, up, n):
+		s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
+	case rel == "nsubj" && up > v && s.Words[up].Feat("Tense") == "Pres" && s.Words[up].Feat("VerbForm") != "Fin" && s.Child(up, "aux") < 0: // "Clashes raged near the town, pitting …"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+		s.Words[up].Head, s.Words[up].Rel = v, "advcl"
+	default:
+		return false
+	}
+	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	moveLater(s, n, v)
+	return true
+}
+
+// otherSubject tells whether a verb has a subject nearer than one.
+func otherSubject(s *syntax.Sentence, v, far int) bool {
+	for _, k := range s.Children(v, "nsubj") {
+		if k > far {
+			return true
+		}
+	}
+	return false
+}
+
+// participleAfterAll makes a verb without an object a participle of its
+// subject when another verb follows that has no subject and nothing to join it:
+// "A shell filled with gas landed in a village", "Men held hostage for years were freed".
+func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool {
+	n, o := s.Child(v, "nsubj", "nsubj:pass"), s.Child(v, "obj")
+	if w := v + 1; o < 0 && w < len(s.Words) && captive.Word(s, w) && s.Words[w].Head == v {
+		o = w
+	}
+	if n < 0 || n > v || !s.Is(n, "NOUN", "PROPN") || o >= 0 && (o != v+1 || !captive.Word(s, o)) {
+		return false
+	}
+	main := -1
+	for _, k := range s.Children(v, "advcl", "conj", "ccomp", "parataxis", "xcomp") {
+		passive := o >= 0 && s.Child(k, "aux:pass") >= 0
+		if k > v && s.Is(k, "VERB") && (passive || s.Words[k].Feat("VerbForm") == "Fin" && s.Child(k, "aux") < 0) && s.Child(k, "nsubj", "nsubj:pass", "mark", "cc", "expl") < 0 {
+			main = k
+			break
+		}
+	}
+	if main < 0 || (s.Lower[v-1] == ",") != (s.Lower[main-1] == ",") {
+		return false
+	}
+	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+	s.Words[v].Head, s.Words[v].Rel = n, "acl"
+	s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+	moveLater(s, v, main)
+	return true
+}
+
+// moveLater hangs what stands after word b and hung on word a on b.
+func moveLater(s *syntax.Sentence, a, b int) {
+	for _, k := range s.Kids[a] {
+		if k <= b || s.Words[k].Head != a {
+			continue
+		}
+		s.Words[k].Head = b
+		if syntax.BaseRel(s.Rel(k)) == "nmod" {
+			s.Words[k].Rel = "obl"
+		}
+	}
+}
+
+// thoughtToBe makes a participle of believing before an infinitive, taken for the
+// verb of the sentence, part of the phrase before it: "Gunmen thought to be from
+// the hills killed six".
+func (m *Mender) thoughtToBe(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n := v - 1
+		if !s.Is(v, "VERB") || s.Lower[v] == s.Lemma[v] || m.grammar.Set("suspect").At(s, v) == 0 || s.Rel(v) == "acl" || s.Child(v, "aux", "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != v {
+			continue
+		}
+		if v+1 >= len(s.Words) || !s.Is(v+1, "PART") {
+			continue
+		}
+		main := -1
+		for k := v + 2; k < len(s.Words) && s.Lower[k] != ","; k++ {
+			if s.Is(k, "VERB") && s.PastForm(k) && s.Child(k, "aux", "aux:pass") < 0 && (s.Child(k, "mark") < 0 || s.Child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.Child(k, "nsubj", "cc") < 0) {
+				main = k
+				break
+			}
+		}
+		if main < 0 {
+			continue
+		}
+		for _, k := range s.Children(main, "nsubj") { // "from the ADF", taken for the subject
+			if k < main {
+				s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+			}
+		}
+		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+		for _, k := range s.Kids[v] {
+			if k < n && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
+				s.Words[k].Head = main
+			}
+		}
+		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+		s.LinkKids()
+	}
+}
+
+// reportsAtEnd makes a noun of saying that ends a sentence or clause behind a comma
+// and a name the verb that it is: "… was killed, the Anadolu agency reports".
+func (m *Mender) reportsAtEnd(s *syntax.Sentence) {
+	for n := 2; n < len(s.Words); n++ {
+		k, v := n-1, s.Words[n].Head
+		if v < 0 || v > n || !s.Is(n, "NOUN") || !endsClause(s, n) || s.Words[k].Head != n || !s.Is(k, "NOUN", "PROPN") || m.grammar.Set("say").At(s, n) == 0 {
+			continue
+		}
+		if s.Words[n].Feat("Number") != "Plur" && s.Child(n, "det") >= 0 { // one report has its article
+			continue
+		}
+		first, _ := s.NounPhrase(n)
+		if s.Lower[first] == "," {
+			first++
+		}
+		if s.Lower[first-1] != "," || s.Child(n, "case", "nummod") >= 0 || s.Child(n, "amod") >= 0 && s.Child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
+			continue
+		}
+		s.Rehang(func() { verbAtEnd(s, first, k, n, v) })
+	}
+}
+
+// endsClause tells a word with the end of the sentence or a semicolon behind it.
+func endsClause(s *syntax.Sentence, n int) bool {
+	for n++; n < len(s.Words); n++ {
+		if s.Lower[n] == ";" {
+			return true
+		}
+		if !s.Is(n, "PUNCT") || s.Lower[n] == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// verbAtEnd makes the noun n the verb that tells what the clause v says, with the
+// words from first to k before it as its subject.
+func verbAtEnd(s *syntax.Sentence, first, k, n, v int) {
+	s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, s.Words[v].Rel
+	s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
+	s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+	s.Words[k].Rel = "nsubj"
+	for _, w := range s.Kids[n] {
+		if w >= first && w < k {
+			s.Words[w].Head = k
+		}
+	}
+}
+
+// reportThat makes a noun of saying behind a plural and before "that" the verb
+// that it is: "Local sources report that …".
+func (m *Mender) reportThat(s *syntax.Sentence) {
+	for n := 1; n+1 < len(s.Words); n++ {
+		k := n - 1
+		if !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !m.grammar.Set("that").Word(s, n+1) || m.grammar.Set("say").At(s, n) == 0 {
+			continue
+		}
+		if up := s.Words[n].Head; syntax.BaseRel(s.Rel(n)) == "nsubj" && up > n { // the verb of what is told
+			s.Words[n].Head, s.Words[n].Rel = s.Words[up].Head, s.Words[up].Rel
+			s.Words[up].Head, s.Words[up].Rel = n, "ccomp"
+		}
+		s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
+		s.Words[k].Rel = "nsubj"
+		for _, w := range s.Kids[n] {
+			if w < k {
+				s.Words[w].Head = k
+			}
+			if w > n && s.Words[w].Head == n && (s.Rel(w) == "acl" || s.Rel(w) == "acl:relcl") {
+				s.Words[w].Rel = "ccomp"
+			}
+		}
+		s.LinkKids()
+	}
+}
+
+// sustainedInjuries makes a clause of persons and their injuries that the parser read
+// as one phrase: "two died and [six sustained] injuries when a blast …".
+func (m *Mender) sustainedInjuries(s *syntax.Sentence) {
+	g := m.grammar
+	for h := range s.Words {
+		if s.Rel(h) != "conj" || !s.Is(h, "NOUN") || g.Set("wound-word").At(s, h) == 0 || s.Child(h, "case", "det") >= 0 {
+			continue
+		}
+		n, w := s.Child(h, "nummod"), s.Child(h, "amod")
+		if n < 0 || w < n || w > h || !g.Set("support-undergo").Word(s, w) {
+			continue
+		}
+		s.Rehang(func() {
+			for k := range s.Words {
+				if s.Words[k].Head == h && (k > h || k < n) {
+					s.Words[k].Head = w
+				}
+			}
+			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Head, s.Words[w].Rel = s.ClauseOf(s.Words[h].Head), "conj"
+			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.Words[h].Head, s.Words[h].Rel = w, "obj"
+		})
+	}
+}

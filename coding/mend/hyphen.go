@@ -1,0 +1,49 @@
+package mend
+
+import "attest/coding/syntax"
+
+// hyphenParticiple hangs a participle that a hyphen joins to what stands before it on
+// the noun behind it, whose place the parser gave it: "pitted Turkish-backed fighters
+// against", "Iran-backed militias attacked".
+func hyphenParticiple(s *syntax.Sentence) {
+	for i := range s.Words {
+		p := i + 2
+		if !s.Hyphened(i) || !s.Is(p, "VERB") || !s.PastForm(p) && s.Words[p].Feat("VerbForm") != "Part" || p+1 >= len(s.Words) {
+			continue
+		}
+		n := p
+		for n+1 < len(s.Words) && s.Is(n+1, "NOUN", "PROPN", "ADJ") {
+			n++
+		}
+		for n > p && s.Is(n, "ADJ") {
+			n--
+		}
+		if n == p || s.Words[p].Head == n {
+			continue
+		}
+		head, rel := s.Words[p].Head, s.Rel(p)
+		s.Rehang(func() {
+			switch s.Words[n].Head {
+			case p: // the noun under its participle takes the participle's place
+				s.Words[n].Head, s.Words[n].Rel = head, rel
+				if head >= 0 && s.Is(head, "VERB") && (rel == "amod" || rel == "advcl" || rel == "xcomp") {
+					s.Words[n].Rel = "obj"
+					if head > n {
+						s.Words[n].Rel = "nsubj"
+					}
+				}
+			default: // "militias attacked" under "backed"
+				if v := s.Words[n].Head; v >= 0 && s.Words[v].Head == p {
+					s.Words[v].Head, s.Words[v].Rel = head, rel
+				}
+			}
+			for _, k := range s.Kids[p] {
+				if k > n && s.Words[k].Head == p {
+					s.Words[k].Head = s.Words[n].Head
+				}
+			}
+			s.Words[i].Head, s.Words[i].Rel = p, "compound"
+			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+		})
+	}
+}

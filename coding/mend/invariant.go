@@ -1,0 +1,61 @@
+package mend
+
+import "attest/coding/syntax"
+
+// invariantPast makes a verb of "set", "hit", "put" … behind "and", which the
+// tagger took for an adjective of the noun after it: "blocked roads and set fire
+// to buses".
+func (m *Mender) invariantPast(s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		n := s.Words[i].Head
+		if !m.grammar.Set("same-past").Word(s, i) || !s.Is(i, "ADJ", "NOUN", "VERB") || !s.Is(i-1, "CCONJ") || n <= i || !s.Is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.Is(i+1, "NUM", "DET") && !s.Between(i, n, "VERB", "ADP", "PUNCT")) {
+			continue
+		}
+		o := s.Words[n].Head
+		v := o
+		if o >= 0 && !s.Is(o, "VERB") {
+			v = s.Words[o].Head
+		}
+		if s.Rel(n) != "conj" || v < 0 || v > i || !s.Is(v, "VERB") {
+			continue
+		}
+		s.Rehang(func() {
+			w := &s.Words[i]
+			w.UPOS, w.Head, w.Rel = "VERB", v, "conj"
+			w.Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = i, "obj"
+			s.Words[i-1].Head, s.Words[i-1].Rel = i, "cc"
+			for k := n + 1; k < len(s.Words); k++ { // what stands behind it goes with it
+				if s.Words[k].Head == o && s.Rel(k) == "nmod" {
+					s.Words[k].Head, s.Words[k].Rel = i, "obl"
+				}
+			}
+		})
+	}
+}
+
+// invariantPassive makes a passive of a participle that looks like the present and
+// stands under "to be", which the parser took for an active verb: "six others were
+// hurt".
+func (m *Mender) invariantPassive(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Child(v, "aux:pass") >= 0 {
+			continue
+		}
+		be := -1
+		for _, k := range s.Children(v, "aux") {
+			if m.grammar.Set("be").Word(s, k) {
+				be = k
+			}
+		}
+		if be < 0 || s.Child(v, "obj") > v {
+			continue
+		}
+		s.Words[be].Rel = "aux:pass"
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+		for _, k := range s.Children(v, "nsubj") {
+			s.Words[k].Rel = "nsubj:pass"
+		}
+		s.LinkKids()
+	}
+}

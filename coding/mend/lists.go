@@ -1,0 +1,156 @@
+package mend
+
+import "attest/coding/syntax"
+
+// Members of lists, and what refers to one of two nouns, as parsers that read from left
+// to right hang them wrong.
+
+// memberAsAside hangs on the noun before it a member of a list that the parser took
+// for an aside: "call for a ceasefire, a dialogue and the release of all".
+func memberAsAside(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "parataxis" || !s.Is(k, "NOUN") || v < 0 || v > k || !s.Is(v, "VERB") || s.Child(k, "conj") < k || s.Child(k, "nsubj", "cop", "case") >= 0 {
+			continue
+		}
+		for h := k - 1; h > v; h-- {
+			if s.Words[h].Head == v && s.Is(h, "NOUN") && (s.Rel(h) == "obl" || s.Rel(h) == "obj") && (s.Lower[s.Leftmost(k)] == "," || s.Lower[s.Leftmost(k)-1] == ",") {
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "conj" })
+				break
+			}
+		}
+	}
+}
+
+// tollBehindColon hangs on the verb what stands behind a colon and was hung on a name
+// before it: "exploded in Zaria: 22 dead".
+func tollBehindColon(s *syntax.Sentence) {
+	for k := range s.Words {
+		h := s.Words[k].Head
+		if s.Rel(k) != "parataxis" || !s.Is(k, "NOUN", "ADJ") || h < 0 || h > k || !s.Is(h, "PROPN", "NOUN") {
+			continue
+		}
+		first := s.Leftmost(k)
+		if v := s.ClauseOf(h); v != h && s.Is(v, "VERB") && (s.Lower[first] == ":" || first > 0 && s.Lower[first-1] == ":") {
+			s.Rehang(func() { s.Words[k].Head = v })
+		}
+	}
+}
+
+// nameOfList hangs on the name beside a plural noun the next name of the list, which
+// was hung on the noun: « les bases Al-Omar et Rumeilan ».
+func nameOfList(s *syntax.Sentence) {
+	for k := range s.Words {
+		h := s.Words[k].Head
+		if s.Rel(k) != "conj" || !s.Is(k, "PROPN") || h < 0 || h > k || !s.Is(h, "NOUN") || s.Preposition(k) != "" || s.Words[h].Feat("Number") != "Plur" {
+			continue
+		}
+		if p := s.Child(h, "nmod", "appos"); p > h && p < k && s.Is(p, "PROPN") && s.Preposition(p) == "" && p == h+1 {
+			s.Rehang(func() { s.Words[k].Head = p })
+		}
+	}
+}
+
+// relativeByNumber hangs a relative clause with a singular verb on the singular noun
+// right before it where it was hung on a plural: « 22 morts selon la police, qui a
+// abattu un suspect ».
+func relativeByNumber(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Words[v].Head
+		if s.Rel(v) != "acl:relcl" || n < 0 || n > v || s.Words[n].Feat("Number") != "Plur" {
+			continue
+		}
+		finite := v
+		if aux := s.Child(v, "aux", "aux:pass"); aux >= 0 {
+			finite = aux
+		}
+		first, _ := s.Subtree(v)
+		for first < v && s.Is(first, "PUNCT") {
+			first++
+		}
+		near := first - 1
+		for near > n && s.Is(near, "PUNCT") {
+			near--
+		}
+		if s.Words[finite].Feat("Number") == "Sing" && near > n && s.Is(near, "NOUN", "PROPN") && s.Words[near].Feat("Number") == "Sing" && s.Is(first, "PRON") && s.Within(near, n) {
+			s.Rehang(func() { s.Words[v].Head = near })
+		}
+	}
+}
+
+// cliticObject makes a pronoun of an article that the parser made an object: « les ont
+// tués ».
+func cliticObject(s *syntax.Sentence) {
+	for k := range s.Words {
+		if h := s.Words[k].Head; s.Is(k, "DET") && s.Rel(k) == "obj" && h > k && s.Is(h, "VERB") {
+			s.Words[k].UPOS = "PRON"
+		}
+	}
+}
+
+// cleftSubject takes from a passive the pronoun of the cleft before it, which is no
+// subject of it: « c'est la troisième fois que le camp a été bombardé ».
+func cleftSubject(s *syntax.Sentence) {
+	for v := range s.Words {
+		k := s.Child(v, "nsubj")
+		if k < 0 || k > v || !s.Is(k, "PRON") || s.Child(v, "nsubj:pass") < k || s.Child(v, "mark") < k || s.Rel(k) != "nsubj" {
+			continue
+		}
+		s.Words[k].Rel = "expl"
+	}
+}
+
+// lateSubject takes from a passive that has its subject before it a second one behind,
+// which is a circumstance: « ont été conduits manu militari ».
+func lateSubject(s *syntax.Sentence) {
+	for v := range s.Words {
+		if k := s.Child(v, "nsubj:pass"); k < 0 || k > v {
+			continue
+		}
+		for _, k := range s.Children(v, "nsubj") {
+			if k > v && s.Rel(k) == "nsubj" {
+				s.Words[k].Rel = "obl"
+			}
+		}
+	}
+}
+
+// fragmentsInRow parts a noun with its participle from the next such fragment, of which
+// it was made a second subject: « trois policiers tués, deux jeeps brûlées ».
+func fragmentsInRow(s *syntax.Sentence) {
+	for v := range s.Words {
+		subjects := s.Children(v, "nsubj")
+		if len(subjects) != 2 || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux") >= 0 {
+			continue
+		}
+		first, second := subjects[0], subjects[1]
+		if p := s.Child(first, "acl"); p > first && p < second && second < v && s.Between(p, second, "PUNCT") {
+			s.Rehang(func() {
+				s.Words[p].Head, s.Words[p].Rel = v, "parataxis"
+				s.Words[first].Head, s.Words[first].Rel = p, "nsubj:pass"
+				s.Words[second].Rel = "nsubj:pass"
+			})
+		}
+	}
+}
+
+// subjectBehindPartitive gives the verb its subject where the parser took for it the
+// part of it that an aside names: « trois jeunes filles, dont l'une de douze ans,
+// disent … ».
+func subjectBehindPartitive(s *syntax.Sentence) {
+	for k := range s.Words {
+		v, h := s.Words[k].Head, s.Child(k, "nsubj")
+		if syntax.BaseRel(s.Rel(k)) != "nsubj" || h < 0 || h > k || v < k || !s.Is(h, "NOUN", "PROPN") || !s.Is(k, "PRON", "NUM", "NOUN") {
+			continue
+		}
+		for i := h + 1; i < k; i++ {
+			if s.Relative(i) && s.Between(h, i, "PUNCT") {
+				s.Rehang(func() {
+					s.Words[h].Head, s.Words[h].Rel = v, s.Rel(k)
+					s.Words[k].Head, s.Words[k].Rel = h, "nmod"
+				})
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,312 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// rehangAll rehangs what parsers hang wrong in the long sentences of agencies, where
+// the tree is one that no sentence has.
+func (m *Mender) rehangAll(s *syntax.Sentence) {
+	hyphenParticiple(s)
+	articleAsHead(s)
+	memberOnMark(s)
+	openClauses(s, m.grammar.Set("that"))
+	invertedRelative(s, m.grammar.Set("object-clitic"))
+	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
+	possessivePlural(s)
+	objectOfInfinitive(s)
+	objectBeforeSaid(s)
+	m.nounAsVerb(s)
+	m.gerundAsCompound(s)
+	finiteClause(s)
+	negatedInfinitive(s)
+	reflexiveActive(s)
+	m.objectBehindTime(s)
+	m.thoughtToBe(s)
+	m.sustainedInjuries(s)
+	m.reportThat(s)
+	m.reportsAtEnd(s)
+	m.saidOfLabelled(s)
+	m.ownerOfObject(s)
+	caseOfTitled(s)
+	labelled(s)
+	m.agentOfPassive(s)
+	subjectUnderCase(s)
+	m.subjectOfAfter(s)
+	m.dayAfterClause(s)
+	subjectAfterLabel(s)
+	subjectAfterAside(s)
+	m.countedParticiple(s)
+	m.numberedObject(s)
+	apposedSubject(s)
+	numberedSubject(s)
+	placeBeforeSubject(s)
+	subjectBehindTime(s)
+	m.nameBehindPlace(s)
+	m.invariantPast(s)
+	m.invariantPassive(s)
+	m.perfectAsAdjective(s)
+	m.partitivePronoun(s)
+	m.oneMore(s)
+	m.looseParticiples(s)
+	m.subjectBeforeAside(s)
+	m.latter(s)
+	coordinatedSubject(s)
+	subjectBeforeAsides(s)
+	subjectAfterAnd(s)
+	coordinatedObject(s)
+	verbAfterObject(s)
+	listedPersons(s)
+	objectBehindOblique(s)
+	subjectBehindPartitive(s)
+	memberAsAside(s)
+	tollBehindColon(s)
+	nameOfList(s)
+	relativeByNumber(s)
+	cliticObject(s)
+	lateSubject(s)
+	fragmentsInRow(s)
+	cleftSubject(s)
+	m.cleftCircumstance(s)
+	verbBehindAside(s)
+	objectBehindSeat(s)
+	m.complementBehindAside(s)
+	m.objectBehindAnswer(s)
+	subjectOnRelative(s)
+	m.contentOfSaying(s)
+	m.relativeOfSaying(s)
+	m.clauseOfSaying(s)
+	m.calledWhat(s)
+	m.suspectedObject(s)
+	m.gerundOfBlame(s)
+	clauseBeforeSemicolon(s)
+	m.beforeSaid(s)
+	m.subjectOfSaid(s)
+	m.pastBeforePast(s)
+	pastBesideInfinitive(s)
+	m.deedsResult(s)
+	pluralBehindNumber(s)
+}
+
+// objectBehindOblique hangs on its verb an object that the parser hung on the phrase
+// between them: a noun with an article or a number and without a preposition belongs
+// to none (« ont visé avec deux roquettes les abords du camp », « ont passé par les
+// armes six bergers »).
+func objectBehindOblique(s *syntax.Sentence) {
+	for k := range s.Words {
+		if s.Rel(k) != "nmod" || !s.Is(k, "NOUN") || s.Preposition(k) != "" || s.Child(k, "det", "nummod") != s.Leftmost(k) {
+			continue
+		}
+		h := s.Words[k].Head
+		if h < 0 || h > k || s.Rel(h) != "obl" || s.Preposition(h) == "" || s.Between(h, k, "PUNCT") {
+			continue
+		}
+		if v := s.Words[h].Head; v >= 0 && v < h && s.Is(v, "VERB") && s.Child(v, "obj") < 0 && !s.IsPassive(v) {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+		}
+	}
+}
+
+// latter makes a pronoun of what stands for somebody named just before: "the
+// latter", « ces derniers ».
+func (m *Mender) latter(s *syntax.Sentence) {
+	for i := range s.Words {
+		if det := s.Child(i, "det"); det == i-1 && det >= 0 && m.grammar.Set("latter").At(s, det) == 2 && s.Child(i, "nmod", "amod") < 0 && !slices.Contains([]string{"amod", "compound"}, syntax.BaseRel(s.Rel(i))) {
+			s.Words[i].UPOS = "PRON"
+		}
+	}
+}
+
+// clauseOfSaying hangs on the verb of saying the clause that was hung on the
+// phrase before it: "said in a statement on the web that two had died".
+func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
+	g := m.grammar
+	for c := range s.Words {
+		mark := s.Child(c, "mark")
+		n := s.Words[c].Head
+		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" || s.Rel(c) == "acl:relcl" || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		v := s.Words[n].Head
+		if v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nmod" { // "a statement on the web"
+			n, v = v, s.Words[v].Head
+		}
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
+			continue
+		}
+		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+	}
+}
+
+// relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
+// one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
+// qu'il raserait le village ».
+func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
+	for c := range s.Words {
+		n := s.Words[c].Head
+		objects := s.Children(c, "obj")
+		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || s.Child(c, "nsubj", "nsubj:pass") < 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] != n+1 {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
+			continue
+		}
+		that := &s.Words[objects[0]]
+		that.UPOS, that.Rel = "SCONJ", "mark"
+		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+		s.LinkKids()
+	}
+}
+
+// contentOfSaying turns a relative clause that lacks nothing into what a noun of
+// saying tells: "reports that a drone had hit a refinery".
+func (m *Mender) contentOfSaying(s *syntax.Sentence) {
+	for c := range s.Words {
+		n := s.Words[c].Head
+		if s.Rel(c) != "acl:relcl" || n < 0 || !m.grammar.Set("saying-noun").Word(s, n) {
+			continue
+		}
+		objects := s.Children(c, "obj")
+		if s.Child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !m.grammar.Set("that").Word(s, objects[0]) {
+			continue
+		}
+		that := &s.Words[objects[0]]
+		that.UPOS, that.Rel = "SCONJ", "mark"
+		s.Words[c].Rel = "acl"
+	}
+}
+
+// labelled takes a label before a colon out of the subjects of a verb that has one
+// of its own behind it: "OCHA: armed men broke into a store".
+func labelled(s *syntax.Sentence) {
+	for k := 0; k+1 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if syntax.BaseRel(s.Rel(k)) == "nsubj" && s.Lower[k+1] == ":" && v > k && otherSubject(s, v, k) {
+			s.Words[k].Rel = "parataxis"
+		}
+	}
+	s.LinkKids()
+}
+
+// saidOfLabelled gives a verb of saying at the end the speaker behind it where the
+// label at the head of the line was taken for it: « FALLOUJAH : deux soldats tués,
+// annonce le commandement ».
+func (m *Mender) saidOfLabelled(s *syntax.Sentence) {
+	for k := 0; k+1 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if syntax.BaseRel(s.Rel(k)) != "nsubj" || s.Lower[k+1] != ":" || v <= k || s.Lower[v-1] != "," || m.grammar.Set("say").At(s, v) == 0 || otherSubject(s, v, k) {
+			continue
+		}
+		o := s.Child(v, "obj")
+		if o < v || s.Child(o, "case") >= 0 {
+			continue
+		}
+		s.Words[o].Rel, s.Words[k].Rel = "nsubj", "dislocated"
+		for _, c := range s.Children(k, "parataxis", "appos") {
+			if c < v {
+				s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+			}
+		}
+		s.LinkKids()
+	}
+}
+
+// caseOfTitled gives a name the preposition that was hung on the title before
+// it: "the murder of minister Juan Ruiz" is no murder beside a Juan Ruiz.
+func caseOfTitled(s *syntax.Sentence) {
+	for k := range s.Words {
+		title := s.Words[k].Head
+		if s.Rel(k) != "case" || title < k || s.Rel(title) != "nmod:desc" && s.Rel(title) != "compound" {
+			continue
+		}
+		name := s.Words[title].Head
+		if name < title || s.Child(name, "case") >= 0 {
+			continue
+		}
+		s.Words[k].Head = name
+		if up := s.Words[name].Head; s.Rel(name) == "appos" && up >= 0 && up < k {
+			s.Words[name].Rel = "nmod"
+		}
+	}
+}
+
+// agentOfPassive hangs the phrase after the preposition of the agent on the
+// passive verb before it, where the parser cut it at a hyphen or took a
+// participle in it for a verb: "was killed by motorcycle-riding gunmen", "by
+// alleged members".
+func (m *Mender) agentOfPassive(s *syntax.Sentence) {
+	by := m.grammar.Set("agent-preposition")
+	for v := range s.Words {
+		if s.Child(v, "aux:pass") < 0 {
+			continue
+		}
+		for p := v + 1; p < len(s.Words) && p <= v+6 && !s.Is(p, "PUNCT", "SCONJ", "CCONJ", "AUX"); p++ {
+			if !s.Is(p, "ADP") || !by.Word(s, p) {
+				continue
+			}
+			if h := chunkEnd(s, p); h > p && s.Outside(p, p, h) == v && (s.Words[h].Head != v || s.Words[p].Head != h) {
+				hangAgent(s, v, p, h)
+			}
+			break
+		}
+	}
+}
+
+// chunkEnd returns the last word of the noun phrase right after word p, or p
+// where none begins there that ends in a noun.
+func chunkEnd(s *syntax.Sentence, p int) int {
+	end := p
+	for i := p + 1; i < len(s.Words); i++ {
+		switch {
+		case s.Is(i, "NOUN", "PROPN"):
+			if s.IsTimed(i) {
+				return end
+			}
+			end = i
+		case s.Is(i, "DET", "NUM"):
+			if end > p {
+				return end
+			}
+		case s.Is(i, "ADJ"), s.Lower[i] == "-":
+		case s.Is(i, "VERB") && (i == p+1 && s.Words[i].Feat("Tense") == "Past" || s.Lower[i-1] == "-"):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// hangAgent makes word h the agent of the passive v, under preposition p, and
+// what stands between them part of its phrase.
+func hangAgent(s *syntax.Sentence, v, p, h int) {
+	for i := p + 1; i < h; i++ {
+		if up := s.Words[i].Head; up <= p || up > h || up == h && s.Rel(i) != "det" && s.Rel(i) != "punct" && s.Rel(i) != "amod" && s.Rel(i) != "nummod" {
+			s.Words[i].Head, s.Words[i].Rel = h, "compound"
+		}
+	}
+	s.Words[p].Head, s.Words[p].Rel = h, "case"
+	s.Words[h].Head, s.Words[h].Rel = v, "obl:agent"
+}
+
+// coordinatedObject hangs on the object the noun that was coordinated with its
+// verb right behind it: "seized a priest and his driver".
+func coordinatedObject(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "nsubj", "nsubj:pass", "cop", "aux", "obj", "case") >= 0 {
+			continue
+		}
+		cc := s.Child(k, "cc")
+		o := s.Child(v, "obj", "nsubj:pass")
+		if o < 0 || cc < 1 || o > cc {
+			continue
+		}
+		if _, last := s.Subtree(o); last == cc-1 {
+			s.Words[k].Head = o
+		}
+	}
+	s.LinkKids()
+}

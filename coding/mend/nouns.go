@@ -1,0 +1,148 @@
+package mend
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// nounAsVerb makes a noun of a word for a store of weapons, or for a claim under a verb
+// of denying, that the parser took for a verb with the noun before it as its subject:
+// "found a major arms cache", "rejected government claims that they fired".
+func (m *Mender) nounAsVerb(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n, up := v-1, s.Words[v].Head
+		stored := m.grammar.Set("arms-store").Word(s, v)
+		claimed := !stored && up >= 0 && m.grammar.Set("claim-noun").Word(s, v) && m.grammar.Set("deny").At(s, up) > 0
+		subject := s.Rel(v) == "ccomp" && s.Rel(n) == "nsubj" && s.Words[n].Head == v
+		object := s.Rel(v) == "xcomp" && s.Rel(n) == "obj" && s.Words[n].Head == up
+		if !s.Is(v, "VERB") || !stored && !claimed || !s.Is(n, "NOUN") || up < 0 || up > n || !object && (!subject || s.Child(up, "obj") >= 0) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Head, s.Words[v].Rel = "NOUN", up, "obj"
+			for _, k := range s.Kids[n] {
+				s.Words[k].Head = v
+			}
+			s.Words[n].Head, s.Words[n].Rel = v, "compound"
+			if strings.HasSuffix(s.Lower[n], "'s") {
+				s.Words[n].Rel = "nmod:poss"
+			}
+			if c := s.Child(v, "ccomp"); c > v {
+				s.Words[c].Rel = "acl"
+			}
+		})
+	}
+}
+
+// gerundAsCompound makes a gerund behind a verb of going on the verb of what follows,
+// which the parser took for one noun with it: "stepped up shelling army positions".
+func (m *Mender) gerundAsCompound(s *syntax.Sentence) {
+	for g := 1; g < len(s.Words); g++ {
+		n, verb := s.Words[g].Head, m.forms[s.Lower[g]].verb
+		if verb == "" || !s.Is(g, "NOUN") || s.Rel(g) != "compound" || n < g || s.Rel(n) != "obj" || !strings.HasSuffix(s.Lower[g], "ing") || s.Is(g-1, "DET", "ADJ", "NOUN") {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v > g || m.grammar.Set("goes-on").At(s, v) == 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[g].UPOS, s.Words[g].Head, s.Words[g].Rel = "VERB", v, "xcomp"
+			s.Words[n].Head, s.Words[n].Rel = g, "obj"
+			s.Lemma[g] = verb
+		})
+	}
+}
+
+// objectOfInfinitive makes an object of what the parser took for the subject behind an
+// infinitive, which has none: « dit avoir tué vendredi un commandant ».
+func objectOfInfinitive(s *syntax.Sentence) {
+	for v := range s.Words {
+		k := s.Child(v, "nsubj")
+		if k < v || s.Rel(v) != "xcomp" || !s.Is(v, "VERB") || s.Child(v, "obj", "aux:pass") >= 0 || s.Preposition(k) != "" {
+			continue
+		}
+		aux := s.Child(v, "aux")
+		if s.Words[v].Feat("VerbForm") == "Inf" || aux >= 0 && s.Words[aux].Feat("VerbForm") == "Inf" {
+			s.Words[k].Rel = "obj"
+		}
+	}
+}
+
+// objectBeforeSaid gives its object back to the verb of what is said, where the parser
+// made it a second subject of the saying: "claimed eleven more lives, a medic said".
+func objectBeforeSaid(s *syntax.Sentence) {
+	for v := range s.Words {
+		subjects := s.Children(v, "nsubj")
+		if len(subjects) < 2 || !s.Is(v, "VERB") {
+			continue
+		}
+		k := subjects[0]
+		for _, c := range s.Children(v, "ccomp") {
+			if c < k && s.Is(c, "VERB") && s.Child(c, "obj") < 0 && !s.IsPassive(c) && !s.Between(c, k, "PUNCT", "VERB", "ADP") && s.Between(k, subjects[1], "PUNCT") {
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = c, "obj" })
+			}
+		}
+	}
+}
+
+// apostropheOf tells whether the word behind a plural is the sign of possession: it
+// touches the plural, a space follows, and no quotation is open that it would close.
+func apostropheOf(s *syntax.Sentence, owner int) bool {
+	i := owner + 1
+	if s.Lower[i] != "'" && s.Lower[i] != "’" {
+		return false
+	}
+	if s.Is(i, "PART") {
+		return true
+	}
+	open := 0
+	for _, w := range s.Words[:i] {
+		if w.Form == "'" || w.Form == "‘" {
+			open++
+		}
+	}
+	return open%2 == 0 && strings.HasSuffix(s.Lower[owner], "s") && s.Words[i].Start == s.Words[owner].End && i+1 < len(s.Words) && s.Words[i+1].Start > s.Words[i].End
+}
+
+// possessivePlural hangs a plural with an apostrophe on the noun behind it, which the
+// parser took for a subject of its own: "the Prisoners' Club said".
+func possessivePlural(s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		owner := i - 1
+		if !apostropheOf(s, owner) || !s.Is(owner, "NOUN", "PROPN") || syntax.BaseRel(s.Rel(owner)) == "nmod" {
+			continue
+		}
+		owned := i
+		for owned+1 < len(s.Words) && s.Is(owned+1, "NOUN", "PROPN", "ADJ") {
+			owned++
+		}
+		if v := s.Words[owner].Head; owned == i || v >= owner && v <= owned || s.Words[owned].Head != v || !s.Is(owned, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[i].Head, s.Words[i].Rel = owner, "case"
+			s.Words[owner].Head, s.Words[owner].Rel = owned, "nmod:poss"
+		})
+	}
+}
+
+// ownerOfObject hangs a pronoun on the object right after it, whose owner it is:
+// "shot her two sons".
+func (m *Mender) ownerOfObject(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if v < 0 || s.Rel(k) != "obj" && s.Rel(k) != "iobj" || !m.grammar.Set("owner-or-object").Word(s, k) {
+			continue
+		}
+		for _, o := range s.Children(v, "obj") {
+			if first, _ := s.NounPhrase(o); first == k+1 && s.Is(o, "NOUN") && s.Child(o, "det") < 0 {
+				s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
+				s.Words[k].Feats += "|Poss=Yes"
+				break
+			}
+		}
+	}
+	s.LinkKids()
+}

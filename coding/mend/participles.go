@@ -1,0 +1,93 @@
+package mend
+
+import "attest/coding/syntax"
+
+// Participles that stand apart from what they are said of, before or behind a
+// comma: « Enlevés dimanche à Djibo, les infirmiers ont été relâchés », « le
+// prêtre est rentré, libéré par ses ravisseurs ».
+
+// looseParticiples hangs such participles on the verb whose subject is theirs.
+func (m *Mender) looseParticiples(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !looseParticiple(s, v) {
+			continue
+		}
+		switch {
+		case opens(s, v):
+			frontedParticiple(s, v)
+		case s.Lower[v-1] == "," && m.ofNounBefore(s, v):
+			s.Words[v].Head, s.Words[v].Rel = v-2, "acl"
+		case s.Lower[v-1] == "," && m.looseBehind(s, v):
+			s.Words[v].Rel = "advcl"
+		}
+	}
+}
+
+// looseBehind tells a participle that the parser took for a clause of its own,
+// or for what the verb before it says, which it does not.
+func (m *Mender) looseBehind(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	return h >= 0 && h < v && (s.Rel(v) == "parataxis" || s.Rel(v) == "ccomp" && m.grammar.Set("say").At(s, h) == 0)
+}
+
+// ofNounBefore tells a participle that agrees with the noun right before the
+// comma, and that the parser joined to a verb with which it can share no
+// auxiliary: « ont repris entre l'armée et les rebelles, entrés dans la capitale ».
+func (m *Mender) ofNounBefore(s *syntax.Sentence, v int) bool {
+	if v < 2 || !s.Is(v-2, "NOUN", "PROPN") || s.Rel(v) != "conj" || s.Child(v, "cc") >= 0 || !m.grammar.Set("intransitive").Word(s, v) {
+		return false
+	}
+	h := s.Words[v].Head
+	return h >= 0 && h < v-2 && !m.grammar.Set("intransitive").Word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
+}
+
+// looseParticiple tells a past participle with neither auxiliary nor arguments
+// of its own that a finite verb has.
+func looseParticiple(s *syntax.Sentence, v int) bool {
+	w := s.Words[v]
+	return s.Is(v, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(v, "aux", "cop", "nsubj", "obj", "mark") < 0
+}
+
+// opens tells whether a word opens its sentence, but for an adverb.
+func opens(s *syntax.Sentence, v int) bool {
+	return v == 0 || v == 1 && s.Is(0, "ADV", "PUNCT")
+}
+
+// frontedParticiple makes the verb behind the comma the main verb, and the noun
+// right behind the comma its subject.
+func frontedParticiple(s *syntax.Sentence, v int) {
+	const reach = 16
+	comma := v + 1
+	for comma < len(s.Words) && comma < v+reach && s.Lower[comma] != "," && !s.Is(comma, "AUX") {
+		comma++
+	}
+	if comma >= len(s.Words) || s.Lower[comma] != "," {
+		return
+	}
+	main := comma + 1
+	for main < len(s.Words) && !(s.Is(main, "VERB") && (s.Words[main].Feat("VerbForm") == "Fin" || s.Child(main, "aux") >= 0)) {
+		if s.Is(main, "PUNCT") && s.Lower[main] != "-" {
+			return
+		}
+		main++
+	}
+	if main >= len(s.Words) {
+		return
+	}
+	if s.Child(main, "nsubj") < 0 {
+		for h := comma + 1; h < main; h++ {
+			if up := s.Words[h].Head; s.Is(h, "NOUN", "PROPN") && s.Child(h, "case") < 0 && up < comma && !s.IsTimed(h) {
+				hangSubject(s, h, main)
+				break
+			}
+		}
+	}
+	switch {
+	case s.Words[main].Head == v: // the participle was read as the main verb
+		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+		s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+	case s.Words[v].Head == main && s.Rel(v) != "advcl":
+		s.Words[v].Rel = "advcl"
+	}
+	s.LinkKids()
+}

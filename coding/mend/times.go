@@ -1,0 +1,79 @@
+package mend
+
+import (
+	"attest/coding/syntax"
+	"attest/ud"
+)
+
+// PartTimes parts a time without a preposition from the noun that it stands right
+// behind, which the parser took for one name with it: « par la gendarmerie
+// vendredi », "troops Friday raided". isPerson tells a noun for one person.
+func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
+	if s.Timed == nil {
+		return
+	}
+	s.Rehang(func() {
+		for t := 1; t < len(s.Words); t++ {
+			if !s.IsTimed(t) || s.IsTimed(t-1) || !s.Is(t, "NOUN", "PROPN") {
+				continue
+			}
+			if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && isPerson(s.Words[n]) { // « ont tué un pompier vendredi »
+				s.Words[n].UPOS = "NOUN"
+				leadTime(s, t, n)
+			} else if n := nounUnderTime(s, t); n >= 0 {
+				leadTime(s, t, n)
+			} else if n := s.Words[t].Head; n >= 0 && n < t && hangsBare(s, t) && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) {
+				hangTime(s, t, n)
+			}
+		}
+	})
+}
+
+// nounUnderTime returns the noun of the phrase right before a time that the parser
+// hung under it, or -1.
+func nounUnderTime(s *syntax.Sentence, t int) int {
+	for n := t - 1; n >= 0 && !s.Is(n, "PUNCT", "VERB", "AUX", "ADP"); n-- {
+		if s.Words[n].Head == t && s.Is(n, "NOUN", "PROPN") && hangsBare(s, n) {
+			return n
+		}
+	}
+	return -1
+}
+
+// hangsBare tells whether a word hangs on a noun as part of its name.
+func hangsBare(s *syntax.Sentence, w int) bool {
+	switch syntax.BaseRel(s.Rel(w)) {
+	case "compound", "flat", "nmod", "appos":
+		return s.Child(w, "case", "punct") < 0
+	}
+	return false
+}
+
+// leadTime puts the noun in the place that the parser gave to the time behind it.
+func leadTime(s *syntax.Sentence, t, noun int) {
+	s.Words[noun].Head, s.Words[noun].Rel = s.Words[t].Head, s.Words[t].Rel
+	for _, k := range s.Kids[t] {
+		if k < t && k != noun && !s.IsTimed(k) {
+			s.Words[k].Head = noun
+		}
+	}
+	hangTime(s, t, noun)
+}
+
+// hangTime hangs a time, and what hangs on it that is no part of it, on the verb
+// of the noun before it.
+func hangTime(s *syntax.Sentence, t, noun int) {
+	up := s.Words[noun].Head
+	for steps := 0; up >= 0 && steps < 6 && !s.Is(up, "VERB"); steps++ {
+		up = s.Words[up].Head
+	}
+	if up < 0 || !s.Is(up, "VERB") {
+		up = noun
+	}
+	s.Words[t].Head, s.Words[t].Rel = up, "obl"
+	for _, k := range s.Kids[t] {
+		if k > t && !s.IsTimed(k) && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case") >= 0 {
+			s.Words[k].Head, s.Words[k].Rel = up, "obl"
+		}
+	}
+}

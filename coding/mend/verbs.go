@@ -1,0 +1,94 @@
+package mend
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// pastBesideInfinitive hangs a past tense on the finite verb above, where the parser
+// joined it with an infinitive, with which nothing finite can be joined: "ordered the
+// men to get off and shot five".
+func pastBesideInfinitive(s *syntax.Sentence) {
+	for v := range s.Words {
+		inf := s.Words[v].Head
+		if s.Rel(v) != "conj" || inf < 0 || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" || s.Words[inf].Feat("VerbForm") != "Inf" || s.Child(v, "aux", "aux:pass", "mark") >= 0 || s.Lower[v] == s.Lemma[v] {
+			continue
+		}
+		up := inf
+		for steps := 0; up >= 0 && s.Words[up].Feat("VerbForm") == "Inf" && steps < 4; steps++ {
+			up = s.Words[up].Head
+		}
+		if up >= 0 && up < inf && s.Is(up, "VERB") && s.Words[up].Feat("Tense") == "Past" {
+			s.Rehang(func() { s.Words[v].Head = up })
+		}
+	}
+}
+
+// deedsResult hangs on the verb what the deed did to people or things, where the parser
+// hung it on the object: "ambushed a patrol wounding its leader".
+func (m *Mender) deedsResult(s *syntax.Sentence) {
+	for r := range s.Words {
+		n := s.Words[r].Head
+		if s.Rel(r) != "acl" || n < 0 || n > r || syntax.BaseRel(s.Rel(n)) != "obj" || !m.grammar.Set("result-of-deed").Word(s, r) || s.Words[r].Feat("Tense") == "Past" || s.Child(r, "obj", "xcomp") < 0 {
+			continue
+		}
+		if v := s.Words[n].Head; v >= 0 && v < n && s.Is(v, "VERB") {
+			s.Rehang(func() { s.Words[r].Head, s.Words[r].Rel = v, "advcl" })
+		}
+	}
+}
+
+// pastBeforePast makes a verb of what the tagger took for a noun before "and" and a past
+// tense, with the place before it as its first part: "men in a van shot and killed a
+// mayor".
+func (m *Mender) pastBeforePast(s *syntax.Sentence) {
+	for i := 2; i+2 < len(s.Words); i++ {
+		subject, before, v := s.Words[i].Head, i-1, i+2
+		if !s.Is(i, "NOUN") || !m.grammar.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Feat("Tense") != "Past" {
+			continue
+		}
+		if subject < 0 || subject >= before || s.Rel(i) != "nmod" || s.Words[v].Head != subject || s.Rel(before) != "compound" || s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			for _, k := range s.Kids[i] {
+				s.Words[k].Head = before
+			}
+			s.Words[before].Head, s.Words[before].Rel = subject, "nmod"
+			s.Words[i].UPOS, s.Words[i].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[i].Head, s.Words[i].Rel = s.Words[subject].Head, s.Words[subject].Rel
+			for _, k := range s.Kids[subject] {
+				if k > i {
+					s.Words[k].Head = i
+				}
+			}
+			s.Words[subject].Head, s.Words[subject].Rel = i, "nsubj"
+		})
+		s.Lemma[i] = m.forms[s.Lower[i]].verb
+	}
+}
+
+// pluralBehindNumber makes a noun of a plural behind a number and a preposition that the
+// parser took for a verb: "killed nine in three ambushes".
+func pluralBehindNumber(s *syntax.Sentence) {
+	for i := 2; i < len(s.Words); i++ {
+		n := i - 1
+		if !s.Is(i, "VERB") || !s.Is(n, "NUM") || s.Child(n, "case") != n-1 || !strings.HasSuffix(s.Lower[i], "s") || s.Words[n].Head == i || s.Child(i, "nsubj", "nsubj:pass", "aux", "obj") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			head, rel := s.Words[n].Head, s.Words[n].Rel
+			for _, k := range s.Kids[n] {
+				s.Words[k].Head = i
+			}
+			s.Words[i].UPOS, s.Words[i].Feats, s.Words[i].Head, s.Words[i].Rel = "NOUN", "Number=Plur", head, rel
+			s.Words[n].Head, s.Words[n].Rel = i, "nummod"
+			for _, k := range s.Kids[i] {
+				if s.Rel(k) == "obl" {
+					s.Words[k].Rel = "nmod"
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,438 @@
+package reading
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// Attribution is a place where a sentence says on whose word it speaks.
+type Attribution struct {
+	Kind     Voice
+	Sentence *syntax.Sentence
+	Verb     int // word of the verb or preposition
+	Speaker  int // head of the speaker's phrase, -1 when not said
+	Top      int // head of what is told: its subtree is governed; -1: the whole sentence
+	Blamed   int // with accuse: who is accused, else -1
+	Negated  bool
+	Own      bool // on the word of the party whose release it is
+	OfGround bool // denies that ground changed hands
+	from     int  // with a label: the words it governs, from inclusive,
+	to       int  // to exclusive; 0 when the tree tells
+}
+
+// Nothing stands for what an attribution tells where that is no words: it only takes up
+// an act told elsewhere.
+const Nothing = -2
+
+// Voice is the manner in which a speaker speaks of an act.
+type Voice uint8
+
+const (
+	Says Voice = iota
+	OwnsUp
+	Denies
+	Accuses
+	Suspects
+	Hearsay // "are said to have", nobody named
+)
+
+// Attributions finds the attributions of a sentence, in text order.
+func (d *Document) Attributions(s *syntax.Sentence) []Attribution {
+	var out []Attribution
+	for i := range s.Words {
+		if a, ok := d.attributionBy(s, i); ok {
+			out = append(out, a)
+		}
+	}
+	out = append(out, d.labels(s)...)
+	return append(out, d.verdicts(s, out)...)
+}
+
+// attributionBy reads the attribution that word i, a verb or preposition,
+// makes.
+func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) {
+	g := d.Grammar
+	if g.Set("source-preposition").At(s, i) > 0 && !(s.Is(i, "VERB") && g.Set("citing").Word(s, i)) || g.Set("learned-from").At(s, i) > 0 && d.learned(s, i) {
+		return d.prepositionalSource(s, i)
+	}
+	if s.Is(i, "ADJ") {
+		return d.looseSource(s, i)
+	}
+	if s.Is(i, "NOUN") {
+		if a, ok := d.nounSource(s, i); ok {
+			return a, true
+		}
+		return d.looseSource(s, i)
+	}
+	if !s.Is(i, "VERB", "AUX") {
+		return Attribution{}, false
+	}
+	if d.onlyToBe(s, i) || i >= 2 && g.Set("source-preposition").At(s, i-2) > 2 { // « à en croire leur chef »
+		return Attribution{}, false
+	}
+	if syntax.BaseRel(s.Rel(i)) == "acl" && s.Words[i].Feat("VerbForm") == "Part" && d.Reflexive(s, i) >= 0 && s.Child(i, "ccomp") < 0 { // « des hommes se disant du Front »
+		return Attribution{}, false
+	}
+	if syntax.BaseRel(s.Rel(i)) == "acl" && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head) {
+		return Attribution{}, false // "a source quoted by Reuters": the source speaks
+	}
+	a := Attribution{Sentence: s, Verb: i, Blamed: -1}
+	switch {
+	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
+		a.Kind = Denies
+	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
+		a.Kind = OwnsUp
+	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
+		a.Kind = Accuses
+	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i), g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
+		a.Kind = OwnsUp
+	case g.Set("suspect").At(s, i) > 0:
+		a.Kind = Suspects
+	case g.Set("say").At(s, i) > 0:
+		a.Kind = Says
+	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)):
+		a.Kind = Says
+	default:
+		return a, false
+	}
+	if o, ok := d.MoodOf(s, i); ok && a.Kind != Says && a.Kind != Suspects && (o.None != "" || o.Stance == attest.Threatened) {
+		return a, false // "in the hope that residents would blame the army"
+	}
+	if a.Kind == Says && d.reportedSo(s, i) {
+		a.Kind, a.Speaker, a.Top = Hearsay, -1, i+1
+		return a, true
+	}
+	a.Speaker = d.speakerOf(s, i)
+	if a.Kind == Denies && a.Speaker < 0 {
+		a.Speaker = d.denierOf(s, i)
+	}
+	if a.Kind == Says && g.Set("say-clause").At(s, i) > 0 && g.Set("say").At(s, i) == 1 && !d.tellsClause(s, i) && d.Promises(s, i) < 0 {
+		return a, false
+	}
+	if a.Speaker < 0 && (a.Kind == Says || a.Kind == Suspects) {
+		if !d.impersonal(s, i) {
+			return d.nounSource(s, i) // "reports" read as a verb
+		}
+		if a.Kind == Says && s.Child(i, "xcomp") >= 0 {
+			a.Kind = Hearsay
+		}
+	}
+	if o := s.Child(i, "obj"); a.Kind == Says && o >= 0 && s.Is(o, "PRON") && d.Grammar.Set("negation").Word(s, o) {
+		return a, false // "has said nothing of the strike"
+	}
+	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && g.Set("neither").Word(s, i-1)
+	if a.Negated && a.Kind == Denies { // « n'a pas démenti »
+		return a, false
+	}
+	a.Top = d.toldBy(s, i)
+	if o := d.partDenied(s, i); a.Kind == Denies && o >= 0 && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
+		a.Top = Nothing
+	}
+	if a.Top < 0 && a.Kind == OwnsUp {
+		a.Top = max(a.Top, d.actOwned(s, i))
+	}
+	if a.Kind == Accuses && (d.holdsResponsible(s, i) || a.Top >= 0 && a.Top < i+g.Set("accuse").At(s, i)) { // what it says of the act is in the words themselves
+		a.Top = Nothing
+	}
+	if a.Top < 0 && a.Kind != Says && a.Kind != Hearsay && (a.Kind != Suspects || s.Child(i, "obj") >= 0 && !d.actUnder(s, i)) {
+		a.Top = Nothing
+	}
+	if a.Kind == Accuses || a.Kind == Suspects && s.Child(i, "ccomp") < 0 {
+		a.Blamed = d.blamedBy(s, i, a.Speaker)
+		if a.Kind == Accuses && a.Speaker < 0 && a.Blamed < 0 {
+			return a, false
+		}
+	}
+	return a, true
+}
+
+// holdsResponsible tells "holds the army responsible", « tient l'armée pour
+// responsable ».
+func (d *Document) holdsResponsible(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("hold-responsible").Word(s, v) && slices.ContainsFunc(s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
+		return d.Grammar.Set("author-word").Word(s, k) && s.Is(k, "ADJ", "NOUN")
+	})
+}
+
+// issuesDenial tells a verb whose object is a denial: « oppose un démenti formel »,
+// "issued a flat denial".
+func (d *Document) issuesDenial(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Children(v, "obj"), func(k int) bool { return s.Is(k, "NOUN") && d.Grammar.Set("denial").Word(s, k) })
+}
+
+// actUnder tells whether an act is named in what hangs on a word.
+func (d *Document) actUnder(s *syntax.Sentence, w int) bool {
+	for k := range s.Words {
+		if k != w && s.Within(k, w) && s.Is(k, "NOUN") && d.TellsAct(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportedSo tells a participle of hearsay between its subject and what is said to
+// have become of that: "two fishermen reported killed".
+func (d *Document) reportedSo(s *syntax.Sentence, v int) bool {
+	if d.Grammar.Set("hearsay").At(s, v) == 0 || v == 0 || v+1 >= len(s.Words) || s.Child(v, "aux", "aux:pass") >= 0 || !s.Is(v-1, "NOUN", "PROPN", "NUM") {
+		return false
+	}
+	next := s.Words[v+1]
+	return next.UPOS == "VERB" && next.Feat("VerbForm") == "Part" && next.Feat("Tense") == "Past"
+}
+
+// onlyToBe tells an infinitive under "to be", which nobody says: « aucune victime
+// n'est à déplorer », "no damage is to report".
+func (d *Document) onlyToBe(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	return s.Words[v].Feat("VerbForm") == "Inf" && (h >= 0 && d.Grammar.Set("be").Word(s, h) || s.Child(v, "cop") >= 0)
+}
+
+// tellsClause tells whether a verb has a clause or quotation as what it tells;
+// many verbs say something only then ("held that …", « a lancé le maire »).
+func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
+	if rel := syntax.BaseRel(s.Rel(v)); rel == "parataxis" {
+		return true
+	} else if k := s.Child(v, "nsubj"); k >= 0 && (rel == "ccomp" || rel == "conj") && s.Words[v].Head < v {
+		if first, _ := s.NounPhrase(k); d.followsQuoteOrComma(s, first) { // "…, the governor writes"
+			return true
+		}
+	}
+	if s.Child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0 {
+		return true
+	}
+	if d.reckons(s, v) {
+		return true
+	}
+	if c := s.Child(v, "xcomp"); c >= 0 && d.PastInfinitive(s, c) { // « assure avoir bombardé »
+		return true
+	}
+	if s.Child(v, "nsubj", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Fin" {
+		return false
+	}
+	h := d.speakerRightBefore(s, v) // "…, the governor, Ann Lee, wrote", the verb hung on the name
+	if h < 0 {
+		return false
+	}
+	first, _ := s.NounPhrase(h)
+	return d.followsQuoteOrComma(s, first)
+}
+
+// reckons tells whether a verb has a toll as what it tells: "put the toll at
+// 20", « avance le chiffre de vingt tués ».
+func (d *Document) reckons(s *syntax.Sentence, v int) bool {
+	for _, o := range s.VerbArguments(v).Object {
+		if o > v && (d.Grammar.Set("toll-word").Word(s, o) || d.Grammar.Set("figure-word").Word(s, o)) {
+			return true
+		}
+	}
+	return false
+}
+
+// learned tells whether a phrase with a preposition gives from whom something
+// was learned (« a-t-on appris auprès de », "it was learned from").
+func (d *Document) learned(s *syntax.Sentence, i int) bool {
+	h := s.Words[i].Head
+	if h < 0 || s.Words[h].Head < 0 {
+		return false
+	}
+	return d.Grammar.Set("learn").Word(s, s.Words[h].Head)
+}
+
+// prepositionalSource reads "according to police", « selon un élu ».
+func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, bool) {
+	if slices.ContainsFunc(d.Quantities[s.Index], func(m quantity.Mention) bool { return m.Percent && m.First <= i && i <= m.Last }) { // "18 per cent"
+		return Attribution{}, false
+	}
+	n := max(d.Grammar.Set("source-preposition").At(s, i), d.Grammar.Set("learned-from").At(s, i))
+	speaker := -1
+	if last := i + n - 1; s.Is(last, "NOUN") { // « de source policière »
+		speaker = last
+	}
+	for j := i; speaker < 0 && j < i+n; j++ { // the case marker's head is the speaker
+		if h := s.Words[j].Head; syntax.BaseRel(s.Rel(j)) == "case" && h >= i+n {
+			speaker = h
+			break
+		}
+	}
+	for j := i + n; speaker < 0 && j < len(s.Words) && j < i+n+8; j++ {
+		if s.Is(j, "NOUN", "PROPN", "PRON") {
+			speaker = j
+			for h := s.Words[j].Head; h > j && h < i+n+8 && s.Is(h, "NOUN", "PROPN") && syntax.BaseRel(s.Rel(speaker)) != "nmod"; h = s.Words[h].Head {
+				speaker = h
+			}
+		}
+	}
+	if speaker < 0 || s.IsTimed(speaker) {
+		return Attribution{}, false
+	}
+	clause := s.Words[speaker].Head
+	if who, relative := d.relativeSpeaker(s, i, speaker); relative {
+		if who < 0 {
+			return Attribution{}, false
+		}
+		return Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: who, Top: clause, Blamed: -1}, true
+	}
+	a := Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: d.author(s, speaker), Top: -1, Blamed: -1}
+	for _, q := range d.Quantities[s.Index] { // "…; nine, according to residents": of that number alone
+		if by, ok := d.TollOfSource(s, q); ok && by == i {
+			a.from, a.to = q.First, i
+			return a, true
+		}
+	}
+	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
+		for j := speaker + 1; j < len(s.Words); j++ {
+			if s.Lower[j] == "," {
+				a.from, a.to = j+1, len(s.Words)
+				break
+			}
+		}
+	}
+	h := s.Words[speaker].Head
+	for h >= i && h < i+n { // « à en croire les riverains »: on to what the phrase hangs on
+		h = s.Words[h].Head
+	}
+	if h >= 0 {
+		if d.Grammar.Set("verify").Word(s, h) { // "could not be verified from an independent source"
+			return Attribution{}, false
+		}
+		a.Top = s.ClauseOf(h)
+	}
+	return a, true
+}
+
+// impersonal tells whether a verb of saying is passive without agent and
+// tells an act or clause ("was reported", « a été signalé »).
+func (d *Document) impersonal(s *syntax.Sentence, v int) bool {
+	if s.Child(v, "aux:pass") < 0 || d.Grammar.Set("hearsay").At(s, v) == 0 && d.Grammar.Set("suspect").At(s, v) == 0 {
+		return false
+	}
+	if s.Child(v, "ccomp", "xcomp", "csubj", "advcl") >= 0 {
+		return true
+	}
+	k := s.Child(v, "nsubj")
+	return k >= 0 && d.Thing(s, k).Class == EventClass
+}
+
+// Negated tells whether a verb carries a negation.
+func (d *Document) Negated(s *syntax.Sentence, v int) bool {
+	for _, k := range s.Kids[v] {
+		if k != v && d.Grammar.Set("negation").Word(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
+			return true
+		}
+	}
+	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj") {
+		if d.Grammar.Set("negation").Word(s, k) && s.Is(k, "PRON", "DET", "ADV") {
+			return true
+		}
+		for _, c := range s.Children(k, "det", "cc") { // "no soldier fired", "neither the army nor …"
+			if c < k && d.Grammar.Set("negation").Word(s, c) && !d.onlyHarm(s, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Governs returns how closely an attribution governs word w: the size of the
+// governed subtree, smaller being closer; 0 when it does not.
+func (a Attribution) Governs(w int) int {
+	if w == a.Verb {
+		return 0
+	}
+	if a.to > 0 {
+		if w < a.from || w >= a.to {
+			return 0
+		}
+		return len(a.Sentence.Words) + 2
+	}
+	if a.Speaker >= 0 && a.Sentence.Within(w, a.Speaker) && !a.Sentence.Within(a.Verb, a.Speaker) {
+		return 0
+	}
+	n := len(a.Sentence.Words) + 1
+	if a.Top == Nothing {
+		return 0
+	}
+	if a.Top < 0 {
+		return n
+	}
+	if !a.Sentence.Within(w, a.Top) {
+		return 0
+	}
+	first, last := a.Sentence.Subtree(a.Top)
+	return last - first + 1
+}
+
+// AttributionsOf returns the attributions of a sentence, found once.
+func (d *Document) AttributionsOf(s *syntax.Sentence) []Attribution {
+	if d.atts == nil {
+		d.atts = make([]*[]Attribution, len(d.Sents))
+	}
+	if d.atts[s.Index] == nil {
+		found := d.Attributions(s)
+		d.atts[s.Index] = &found
+	}
+	return *d.atts[s.Index]
+}
+
+// SourceOf returns the source that governs word w of a sentence.
+func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
+	best, size := -1, 0
+	atts := d.AttributionsOf(s)
+	for i, a := range atts {
+		if a.Negated && a.Kind != Denies || a.Kind == Accuses && a.Speaker < 0 {
+			continue
+		}
+		n := a.Governs(w)
+		if n == 0 {
+			continue
+		}
+		if best < 0 || n < size || n == size && near(a, w) < near(atts[best], w) {
+			best, size = i, n
+		}
+	}
+	if best < 0 {
+		best = d.looseAttribution(s, w, atts)
+	}
+	if best >= 0 {
+		if ref := d.Reference(atts[best]); ref != nil {
+			return ref
+		}
+	}
+	if ref := d.Continuing(s, w); ref != nil {
+		return ref
+	}
+	return d.Own
+}
+
+// looseAttribution finds an attribution that the parse does not connect with
+// the word: the sentence has just one, and it stands at an end of the
+// sentence or of its quotation.
+func (d *Document) looseAttribution(s *syntax.Sentence, w int, atts []Attribution) int {
+	best := -1
+	for i, a := range atts {
+		if a.Kind != Says || a.Negated || a.Speaker >= 0 && s.Within(w, a.Speaker) {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		// A verb of saying whose own complement is elsewhere governs only
+		// that; the bare "police said" at the end governs all before it.
+		if a.Verb > w && (s.Child(a.Verb, "ccomp", "xcomp") < 0 || s.Child(a.Verb, "ccomp", "xcomp") < a.Verb) {
+			best = i
+		}
+	}
+	return best
+}
+
+// near is the distance of an attribution from a word; one that follows is
+// preferred at equal distance, as reports put it.
+func near(a Attribution, w int) int {
+	if a.Verb > w {
+		return 2 * (a.Verb - w)
+	}
+	return 2*(w-a.Verb) + 1
+}

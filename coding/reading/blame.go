@@ -1,0 +1,61 @@
+package reading
+
+import "attest/coding/syntax"
+
+// ascribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
+func (d *Document) ascribedAt(s *syntax.Sentence, h int) bool {
+	v := s.Words[h].Head
+	return v >= 0 && s.Rel(h) == "obl" && d.Grammar.Set("ascribed").At(s, v) > 0 && d.Grammar.Set("ascribed-preposition").HasPrep(s.Preposition(h))
+}
+
+// Makers returns whose work an act is said to be.
+func (d *Document) Makers(s *syntax.Sentence, v int) []int {
+	var out []int
+	for _, k := range s.Children(v, "nmod") {
+		if d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+			out = append(out, s.Nominals(k)...)
+		}
+	}
+	return out
+}
+
+// raiseAccusations hangs on the verb of blame what the parser hung on the phrase
+// between: "accused [the rebels of the killing]", "blamed [the attack on the
+// rebels]".
+func (d *Document) raiseAccusations(s *syntax.Sentence) {
+	g := d.Grammar
+	for v := range s.Words {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		accuses, ascribes := g.Set("accused-of").At(s, v) > 0, g.Set("ascribed").At(s, v) > 0
+		if !accuses && !ascribes {
+			continue
+		}
+		for _, o := range s.Children(v, "obj", "nsubj:pass") {
+			for _, k := range s.Kids[o] {
+				w := &s.Words[k]
+				switch {
+				case k < o || k < v:
+				case ascribes && syntax.BaseRel(w.Rel) == "nmod" && d.TellsAct(s, o) && !d.TellsAct(s, k) && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) && s.Preposition(k) != "":
+					w.Head, w.Rel = v, "obl"
+				case !accuses || !d.underAccusation(s, k):
+				case syntax.BaseRel(w.Rel) == "nmod" && d.TellsAct(s, k):
+					w.Head, w.Rel = v, "obl"
+				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
+					w.Head, w.Rel = v, "xcomp"
+				}
+			}
+		}
+	}
+}
+
+// underAccusation tells whether the preposition of what somebody is accused of
+// stands before a phrase or clause.
+func (d *Document) underAccusation(s *syntax.Sentence, k int) bool {
+	if d.Grammar.Set("accused-preposition").HasPrep(s.Preposition(k)) {
+		return true
+	}
+	m := s.Child(k, "mark")
+	return m >= 0 && d.Grammar.Set("accused-preposition").Word(s, m)
+}

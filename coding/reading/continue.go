@@ -1,0 +1,189 @@
+package reading
+
+import "attest/coding/syntax"
+
+// Continuing returns the source of a sentence without attribution that goes
+// on with another's words: inside an open quotation, or under an introduction
+// that ends in a colon.
+func (d *Document) Continuing(s *syntax.Sentence, w int) *SourceRef {
+	if s.Quoted != nil && s.Quoted[w] {
+		// The attribution of a quotation stands in a neighbouring sentence.
+		for _, i := range []int{s.Index + 1, s.Index - 1} {
+			if i < 0 || i >= len(d.Sents) || d.Sents[i].Unit != s.Unit || !d.quotationRuns(min(i, s.Index)) {
+				continue
+			}
+			for _, a := range d.AttributionsOf(&d.Sents[i]) {
+				if a.Kind == Says {
+					if ref := d.Reference(a); ref != nil {
+						return ref.By("source.quotation")
+					}
+				}
+			}
+		}
+		if ref := d.lastSpeaker(s, 0, anySpeaker); ref != nil {
+			return ref.By("source.quotation")
+		}
+	}
+	if ref := d.acrossSemicolon(s, w); ref != nil {
+		return ref
+	}
+	if d.Units[s.Unit].Bullet {
+		return d.introducer(s)
+	}
+	if d.connected(s) {
+		return d.sourceBefore(s)
+	}
+	if n := len(s.Words); n > 0 && s.Lower[n-1] == ":" && s.Unit+1 < len(d.Units) && d.Units[s.Unit+1].Bullet {
+		return d.ledeSpeaker(s)
+	}
+	return nil
+}
+
+// quotationRuns tells whether a quotation is open from a sentence to the next.
+func (d *Document) quotationRuns(i int) bool {
+	a, b := &d.Sents[i], &d.Sents[i+1]
+	return len(a.Quoted) > 0 && len(b.Quoted) > 0 && (a.Quoted[len(a.Quoted)-1] || b.Quoted[0])
+}
+
+// connected tells whether a sentence goes on with what was said before: it
+// opens with a word that joins it ("similarly", « en outre »), or its subject
+// takes somebody up and its verb adds ("troops also seized …") or stands in the
+// tense of reported speech ("they had abducted …", « ils auraient lancé … »). A
+// new place or day at its head begins something else.
+func (d *Document) connected(s *syntax.Sentence) bool {
+	if len(s.Words) == 0 {
+		return false
+	}
+	if d.Grammar.Set("continuing").At(s, 0) > 0 {
+		return true
+	}
+	v := s.Root()
+	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit || !s.Is(v, "VERB") {
+		return false
+	}
+	k := s.Child(v, "nsubj")
+	if k < 0 || d.framed(s, k) {
+		return false
+	}
+	return d.Adds(s, v) || d.takesUp(s, k) && d.backshifted(s, v)
+}
+
+// framed tells whether a place or time stands before the subject.
+func (d *Document) framed(s *syntax.Sentence, subject int) bool {
+	first, _ := s.NounPhrase(subject)
+	for i := 0; i < first; i++ {
+		if s.IsTimed(i) || s.Is(i, "PROPN") {
+			return true
+		}
+	}
+	return false
+}
+
+// Adds tells whether an adverb says that the verb goes on with a list.
+func (d *Document) Adds(s *syntax.Sentence, v int) bool {
+	for _, k := range s.Children(v, "advmod") {
+		if d.Grammar.Set("also").Word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp tells whether a subject is a pronoun, or definite.
+func (d *Document) takesUp(s *syntax.Sentence, k int) bool {
+	if s.Is(k, "PRON") {
+		return s.Words[k].Feat("Person") == "3"
+	}
+	det := s.Child(k, "det", "nmod:poss")
+	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+}
+
+// backshifted tells a verb in the pluperfect or in the conditional of hearsay,
+// as what somebody said goes on without "that".
+func (d *Document) backshifted(s *syntax.Sentence, v int) bool {
+	if s.Words[v].Feat("VerbForm") != "Part" {
+		return false
+	}
+	for _, k := range s.Children(v, "aux") {
+		w := s.Words[k]
+		if w.Feat("Mood") == "Cnd" || d.Grammar.Set("pluperfect").Word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceBefore returns whose words the sentence before are, nil when they are
+// the report's.
+func (d *Document) sourceBefore(s *syntax.Sentence) *SourceRef {
+	if s.Index == 0 {
+		return nil
+	}
+	o := &d.Sents[s.Index-1]
+	if s.Unit-o.Unit > 1 || len(o.Words) == 0 {
+		return nil
+	}
+	root := o.Root()
+	for _, a := range d.AttributionsOf(o) {
+		if a.Verb == root && a.Top >= 0 { // "police said …": what is said, not who says it
+			root = a.Top
+		}
+	}
+	ref := d.SourceOf(o, root)
+	if ref == d.Own || ref.Voice != Says {
+		return nil
+	}
+	return ref.By("source.connective")
+}
+
+// By returns a copy of a source that was found by another rule.
+func (r *SourceRef) By(rule string) *SourceRef {
+	out := *r
+	out.Rule = rule
+	return &out
+}
+
+// introducer returns the source of the sentence that introduces a list: the
+// last before the first bullet, when it ends in a colon.
+func (d *Document) introducer(s *syntax.Sentence) *SourceRef {
+	for i := s.Index - 1; i >= 0; i-- {
+		o := &d.Sents[i]
+		if d.Units[o.Unit].Bullet || d.Units[o.Unit].Heading {
+			continue
+		}
+		if n := len(o.Words); n == 0 || o.Lower[n-1] != ":" {
+			return nil
+		}
+		for _, a := range d.AttributionsOf(o) {
+			if a.Kind == Says {
+				if ref := d.Reference(a); ref != nil {
+					return ref.By("source.introduction")
+				}
+			}
+		}
+		return d.ledeSpeaker(o)
+	}
+	return nil
+}
+
+// ledeSpeaker returns the side on whose word the first paragraph gives the sum of
+// what the lists under it spell out, nil where that is nobody's or comes after.
+func (d *Document) ledeSpeaker(before *syntax.Sentence) *SourceRef {
+	unit := -1
+	for i := 0; i < before.Index; i++ {
+		s := &d.Sents[i]
+		if d.Units[s.Unit].Heading || unit >= 0 && s.Unit != unit {
+			continue
+		}
+		unit = s.Unit
+		for _, a := range d.AttributionsOf(s) {
+			if a.Kind != Says {
+				continue
+			}
+			if ref := d.Reference(a); ref != nil && (ref.Speaker.Kind == ForceSpeaker || ref.Speaker.Kind == PartySpeaker || ref.Speaker.Kind == OfficeSpeaker) {
+				return ref.By("source.introduction")
+			}
+		}
+	}
+	return nil
+}

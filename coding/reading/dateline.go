@@ -1,0 +1,101 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attest/coding/syntax"
+)
+
+// stamp is an ISO 8601 date that a page's header left before the text, with the
+// label that stood before it at most ("date 2023-12 The group …").
+var stamp = regexp.MustCompile(`^\s*(?:\p{L}+:?\s+)?\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:]+Z?)?)?\s+`)
+
+// readHead reads the date in the head of the text, which dates a report that
+// gives no publication date.
+func (d *Document) readHead() {
+	head, ok := d.Finder.Dateline(d.Text)
+	if !ok {
+		return
+	}
+	d.HeadDate = syntax.Span{Start: head.Date.Start, End: head.Date.End}
+	if d.Published.IsZero() && !head.Published.IsZero() {
+		d.Published = head.Published
+	}
+}
+
+// datelineSpan finds a dateline at the head of the text or of one of its first
+// lines: a short run that begins in capitals and ends in a dash, a place with a
+// date that ends in another mark, or the stamp of a date.
+func (l *Language) datelineSpan(text string) syntax.Span {
+	if at := stamp.FindStringIndex(text); at != nil {
+		return syntax.Span{Start: at[0], End: at[1]}
+	}
+	at := 0
+	for line := 0; line < 6 && at < len(text); line++ {
+		stop := strings.IndexByte(text[at:], '\n')
+		if stop < 0 {
+			stop = len(text) - at
+		}
+		first := text[at : at+stop]
+		for _, dash := range []string{" - ", " -- ", " _ ", " – ", " — ", "—"} {
+			i := strings.Index(first, dash)
+			if i <= 0 || i > 90 {
+				continue
+			}
+			if datelineHead(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
+				return syntax.Span{Start: at, End: at + i + len(dash)}
+			}
+		}
+		at += stop + 1
+	}
+	if h, ok := l.Finder.Dateline(text); ok && h.Place.End > 0 && h.Date.End > 0 {
+		return syntax.Span{Start: h.Place.Start, End: h.Body}
+	}
+	return syntax.Span{}
+}
+
+// datelineHead tells whether a run is a place in capitals, perhaps with a
+// date and an agency, without a verb's worth of small words.
+func datelineHead(head string) bool {
+	words := strings.Fields(head)
+	if len(words) == 0 || len(words) > 10 {
+		return false
+	}
+	first := strings.Trim(words[0], ",.")
+	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
+}
+
+// bodyOfStory is how many bytes the first line of a story has at least behind a town
+// in small letters: what is shorter is rather a label or a headline.
+const bodyOfStory = 60
+
+// townAlone tells whether a line begins with the name of a town and nothing else, as
+// papers without an agency write their datelines: "Monrovia - Fighters loyal to …".
+func (l *Language) townAlone(head, body string) bool {
+	name := strings.TrimSpace(head)
+	words := strings.Fields(name)
+	if len(words) == 0 || len(words) > 3 || len(body) < bodyOfStory {
+		return false
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(body)
+	return unicode.IsUpper(first) && l.Recognizer.Knows(name)
+}
+
+// listsTowns tells whether a later line begins with a town and a dash too: in such a
+// list each place is that of its own item.
+func (l *Language) listsTowns(text, dash string) bool {
+	for _, line := range strings.Split(text, "\n") {
+		if i := strings.Index(line, dash); i > 0 && i < 40 && l.Recognizer.Knows(strings.TrimSpace(line[:i])) {
+			return true
+		}
+	}
+	return false
+}

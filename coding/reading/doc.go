@@ -1,0 +1,17 @@
+// Package reading analyses a report and tells what its words name: the parties, places,
+// times and numbers of each sentence, and on whose word it speaks. It knows no claims.
+//
+// The way through it, by files:
+//
+//   - from text to trees: language (a pack, opened once), analyse, dateline, document,
+//     read; offsets turns bytes into code points at the edge
+//   - what a phrase names: thing, class, affiliated, content, persons; filler describes
+//     it as one who plays a role, propername gives it its name
+//   - where and when: places, times, dayreport
+//   - how many: toll
+//   - whose word: attribution, whospeaks, nounsource, relativesource, loosesay, label,
+//     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
+//     (what is said), mood, blame
+//   - who that is: source, speaker, reference, names, onbehalf, continue (whose word goes
+//     on), voice (whose report it is); sourcerole tells the source's role in a claim
+package reading

@@ -1,0 +1,107 @@
+package reading
+
+import (
+	"strings"
+	"unicode"
+
+	"attest/coding/syntax"
+	"attest/party"
+)
+
+// labels finds the speakers that headlines and alerts set before a colon or
+// after a dash without any verb ("UKMTO: vessel hit off Aden", "Six killed in
+// blast – police").
+func (d *Document) labels(s *syntax.Sentence) []Attribution {
+	n := len(s.Words)
+	if a, ok := d.bracketLabel(s); ok {
+		return []Attribution{a}
+	}
+	for i := 1; i < n-1; i++ {
+		if !s.Is(i, "PUNCT") || s.Lower[i] == "," {
+			continue
+		}
+		switch {
+		case s.Lower[i] == ":" && i <= 6:
+			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
+				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
+			}
+		case syntax.Dashes[s.Lower[i]] && s.Words[i-1].End < s.Words[i].Start && s.Words[i].End < s.Words[i+1].Start && n-i <= 7 || s.Lower[i] == ":" && n-i <= 6:
+			if h, ok := d.labelSpeaker(s, i+1, n-1); ok {
+				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: 0, to: i}}
+			}
+		}
+	}
+	return nil
+}
+
+// bracketLabel reads a source in brackets at the end of a sentence ("eight dead
+// (city hospital)"). An agency there only signs the text.
+func (d *Document) bracketLabel(s *syntax.Sentence) (Attribution, bool) {
+	last := len(s.Words) - 1
+	for last > 0 && s.Is(last, "PUNCT") && s.Lower[last] != ")" {
+		last--
+	}
+	if last < 3 || s.Lower[last] != ")" {
+		return Attribution{}, false
+	}
+	open := last - 1
+	for open > 0 && s.Lower[open] != "(" {
+		open--
+	}
+	if open == 0 || last-open > 9 {
+		return Attribution{}, false
+	}
+	h, ok := d.labelSpeaker(s, open+1, last-1)
+	if !ok {
+		return Attribution{}, false
+	}
+	if sp, _ := d.speakerAt(s, h); sp.Kind == MediaSpeaker || sp.Kind == PartySpeaker {
+		return Attribution{}, false
+	}
+	return Attribution{Kind: Says, Sentence: s, Verb: open, Speaker: h, Top: -1, Blamed: -1, from: 0, to: open}, true
+}
+
+// labelSpeaker returns the head of a stretch that is nothing but the phrase of
+// a speaker: no verb, no act, no bare country or person.
+func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool) {
+	for first <= last && (!s.Is(first, "NOUN", "PROPN", "DET", "ADJ") || !strings.ContainsFunc(s.Lower[first], unicode.IsLetter)) { // numbers and signs of an alert
+		first++
+	}
+	if last < first {
+		return 0, false
+	}
+	for i := first; i <= last; i++ {
+		if s.Is(i, "VERB", "AUX") || s.IsTimed(i) || d.TellsAct(s, i) {
+			return 0, false
+		}
+	}
+	h := s.HeadIn(first, last)
+	if s.Is(h, "PROPN") && !d.InName(s, h) && !d.titled(s, first, last) {
+		return 0, false // a place that no list knows ("Obo: three traders robbed")
+	}
+	sp, _ := d.speakerAt(s, h)
+	if sp.refers || !sp.known || !s.Is(h, "NOUN", "PROPN") || d.Thing(s, h).Nation || d.Thing(s, h).Class == PlaceClass {
+		return 0, false
+	}
+	switch sp.Kind {
+	case PartySpeaker, ForceSpeaker, MonitorSpeaker, MedicSpeaker, MediaSpeaker:
+		return h, true
+	case OfficeSpeaker, witnessSpeaker:
+		return h, true
+	}
+	return 0, false
+}
+
+// titled tells whether a stretch has a noun that says what sort of source a
+// name in it is.
+func (d *Document) titled(s *syntax.Sentence, first, last int) bool {
+	for i := first; i <= last; i++ {
+		if kind, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, i, d.Context("")); s.Is(i, "NOUN") && kind != party.NoSpeaker {
+			return true
+		}
+	}
+	return false
+}
+
+// LabelPlace tells a place that its line is told under ("BAQUBA: …").
+func (d *Document) LabelPlace(p PlaceRef) bool { return p.Index >= 0 && d.Toponyms[p.Index].Label }

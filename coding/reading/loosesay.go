@@ -1,0 +1,74 @@
+package reading
+
+import "attest/coding/syntax"
+
+// looseSource reads an attribution whose verb the parser took for a noun
+// ("the hospital, for its part, concedes that …", "X, a rights group,
+// reports."): a word of saying that ends its sentence, or stands before a
+// clause, right after the phrase of one who can speak.
+func (d *Document) looseSource(s *syntax.Sentence, i int) (Attribution, bool) {
+	n := len(s.Words)
+	g := d.Grammar
+	kind := Says
+	switch {
+	case g.Set("deny").Word(s, i):
+		kind = Denies
+	case !g.Set("say").Word(s, i):
+		return Attribution{}, false
+	}
+	that := i+1 < n && g.Set("that").Word(s, i+1)
+	opens := that || kind == Denies && i+1 < n && !s.Is(i+1, "PUNCT")
+	ends := i+1 == n || s.Is(i+1, "PUNCT") && i+2 >= n || s.IsTimed(i+1)
+	if !opens && !ends {
+		return Attribution{}, false
+	}
+	h := d.speakerRightBefore(s, i)
+	if h < 0 {
+		return Attribution{}, false
+	}
+	a := Attribution{Kind: kind, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1}
+	first, _ := s.NounPhrase(h)
+	if !opens && (first == 0 || !s.Is(first-1, "PUNCT")) { // "the police reports" name a thing
+		return Attribution{}, false
+	}
+	if opens {
+		a.from, a.to = i+1, n
+	} else {
+		a.from, a.to = 0, first
+	}
+	return a, a.to > a.from
+}
+
+// speakerRightBefore returns the head of the phrase of a known kind of speaker
+// that stands right before a word, what is set off by commas or brackets
+// between them left out, or -1.
+func (d *Document) speakerRightBefore(s *syntax.Sentence, i int) int {
+	j := i - 1
+	for j >= 0 && s.Is(j, "ADV") {
+		j--
+	}
+	if j > 0 && (s.Lower[j] == "," || s.Lower[j] == ")") { // back to the comma or bracket that opens
+		open := map[string]string{",": ",", ")": "("}[s.Lower[j]]
+		k := j - 1
+		for k > 0 && j-k <= 10 && s.Lower[k] != open {
+			k--
+		}
+		if s.Lower[k] != open {
+			return -1
+		}
+		j = k - 1
+	}
+	if j < 0 || !s.Is(j, "NOUN", "PROPN", "ADJ") && !d.InName(s, j) {
+		return -1
+	}
+	h := j
+	for up := s.Words[h].Head; up >= 0 && up < j && j-up <= 6 && s.Is(up, "NOUN", "PROPN") && !s.IsTimed(up) && syntax.BaseRel(s.Rel(h)) != "appos"; up = s.Words[h].Head {
+		h = up
+	}
+	for _, w := range []int{h, j} {
+		if sp, _ := d.speakerAt(s, w); !sp.refers && sp.known && (s.Is(w, "NOUN", "PROPN") || d.InName(s, w)) {
+			return w
+		}
+	}
+	return -1
+}

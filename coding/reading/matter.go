@@ -1,0 +1,213 @@
+package reading
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// toldBy returns the head of the clause or noun that a verb of saying tells,
+// or -1 for the whole sentence.
+func (d *Document) toldBy(s *syntax.Sentence, v int) int {
+	length := d.sayingLength(s, v) // « faire savoir », « faire état »
+	for _, c := range s.Children(v, "ccomp", "xcomp") {
+		if (c < v || c >= v+length) && !besideClause(s, v, c) {
+			return c
+		}
+	}
+	if length > 1 {
+		for _, k := range s.Children(v, "obl", "nmod") {
+			if d.Thing(s, k).Class == EventClass || k > v && !s.IsTimed(k) && d.TellsAct(s, k) {
+				return k
+			}
+		}
+	}
+	if c := s.Child(v, "advcl"); c > v && s.Child(v, "aux:pass") >= 0 { // "is suspected of kidnapping"
+		return c
+	}
+	if speaker := s.Child(v, "nsubj"); s.VerbArguments(v).Passive && (s.Child(v, "aux:pass") >= 0 || speaker < 0 || !d.canSpeak(s, speaker)) {
+		if c := s.Child(v, "nsubj:pass", "csubj:pass", "nsubj"); c >= 0 {
+			return c
+		}
+		if h := s.Words[v].Head; h >= 0 && syntax.BaseRel(s.Rel(v)) == "acl" { // "an attack claimed by …"
+			return h
+		}
+	}
+	if g := d.Grammar; g.Set("accuse").At(s, v) > 0 { // "accused the army of the killing"
+		for _, o := range s.VerbArguments(v).Oblique {
+			if o.Head > v && g.Set("accused-preposition").HasPrep(o.Prep) && d.namesAct(s, o.Head) {
+				return o.Head
+			}
+		}
+	}
+	for _, k := range s.Children(v, "nsubj", "obj") { // "denied shelling the camp"
+		if k > v && k >= v+length && d.Thing(s, k).Class == EventClass {
+			return k
+		}
+	}
+	if syntax.BaseRel(s.Rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
+		return s.Words[v].Head
+	}
+	if o := s.Child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.Grammar.Set("statement").Word(s, o)) {
+		return o
+	}
+	if c := s.Child(v, "parataxis", "advcl"); c >= 0 && !besideClause(s, v, c) && !s.RelativeClause(c) {
+		return c
+	}
+	return -1
+}
+
+// besideClause tells whether a clause only accompanies a saying: a participle
+// behind a comma with no subject ("said, blaming rebels").
+func besideClause(s *syntax.Sentence, v, c int) bool {
+	first, _ := s.Subtree(c)
+	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.Child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",")
+}
+
+// deniesAct tells whether a verb of denying denies an act or an allegation:
+// what has another object ("rejected the budget") is no denial.
+func (d *Document) deniesAct(s *syntax.Sentence, v int) bool {
+	heads := s.VerbArguments(v).Object
+	if d.spurnsAct(s, v, heads) {
+		return false
+	}
+	if s.Child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.Child(v, "advcl") >= 0 {
+		return true
+	}
+	phrase := d.Grammar.Set("deny").At(s, v)
+	for _, h := range heads {
+		if h > v && h < v+phrase { // « s'en lavent les mains »
+			return true
+		}
+		if h > 0 && s.Words[h].Feat("PronType") == "Rel" && s.Is(h-1, "NOUN") { // "a figure that the families dispute"
+			h--
+		}
+		if s.Is(h, "PRON", "VERB") || d.Thing(s, h).Class == EventClass || d.Grammar.Set("event-anaphor").Word(s, h) || d.Grammar.Set("container").Word(s, h) || d.Grammar.Set("statement").Word(s, h) || d.Grammar.Set("version").Word(s, h) {
+			return true
+		}
+	}
+	if p := d.partDenied(s, v); d.keepsFromAct(s, v) || p >= 0 && s.Child(p, "nmod") < 0 { // a "link with the capital" is no act
+		return true
+	}
+	if d.Grammar.Set("deny-something").Word(s, v) && d.invertedSpeaker(s, v) < 0 { // « le concierge balaie » denies nothing
+		return false
+	}
+	return len(heads) == 0 && !s.Is(v, "ADJ")
+}
+
+// spurnsAct tells a verb of rejecting whose object is a deed: who "repudiates the
+// murder" or "rejects this attack" condemns it and denies nothing.
+func (d *Document) spurnsAct(s *syntax.Sentence, v int, heads []int) bool {
+	return d.Grammar.Set("spurn").Word(s, v) && len(heads) > 0 && slices.ContainsFunc(heads, func(h int) bool {
+		return h > v && s.Is(h, "NOUN") && d.TellsAct(s, h) && !d.Grammar.Set("statement").Word(s, h)
+	})
+}
+
+// denierOf returns the subject of a verb of denying: whoever denies an act can
+// speak, be it a firm or a command, or -1.
+func (d *Document) denierOf(s *syntax.Sentence, v int) int {
+	if a := s.VerbArguments(v); !a.Passive {
+		for _, h := range a.Subject {
+			if c := d.Thing(s, h).Class; s.Is(h, "NOUN", "PROPN") && c != EventClass && c != WeaponClass && c != TimeClass {
+				return h
+			}
+		}
+	}
+	return -1
+}
+
+// deniesPart tells whether a denial is of the denier's own part in an act
+// ("denied any involvement"), so that the act is denied of the denier.
+func (d *Document) deniesPart(a Attribution) bool {
+	if d.Grammar.Set("no-part").At(a.Sentence, a.Verb) > 0 {
+		return true
+	}
+	for _, h := range a.Sentence.VerbArguments(a.Verb).Object {
+		if d.Grammar.Set("part-in-act").Word(a.Sentence, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsAct tells whether a verb of owning up has an act or responsibility as
+// its object ("claimed the attack"), so that "claimed that …" stays a saying.
+func (d *Document) ownsAct(s *syntax.Sentence, v int) bool {
+	if d.Grammar.Set("own-up").At(s, v) > 1 {
+		return true
+	}
+	for _, h := range s.VerbArguments(v).Object {
+		if s.Words[h].Feat("Number") == "Plur" && slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return d.Grammar.Set("of-the-kind").Word(s, k) }) {
+			return false // "has claimed several similar attacks"
+		}
+		if s.Is(h, "PRON") || d.namesAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h) || d.Grammar.Set("container").Word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsBlunder tells whether a verb of conceding has a mistake as its object:
+// who admits "an error of identification" owns the blow.
+func (d *Document) ownsBlunder(s *syntax.Sentence, v int) bool {
+	for _, h := range s.VerbArguments(v).Object {
+		if d.Grammar.Set("blunder").Word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// blamedBy returns who is accused: the object of "accuse", the oblique of
+// "blame on", « imputer à », « attribuer à ».
+func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
+	a := s.VerbArguments(v)
+	for _, h := range a.Object {
+		if th := d.Thing(s, h); h != speaker && th.Class.CanAct() {
+			return h
+		}
+	}
+	for _, o := range a.Oblique {
+
+		if th := d.Thing(s, o.Head); o.Head != speaker && th.Class.CanAct() && !s.IsTimed(o.Head) {
+			return o.Head
+		}
+	}
+	for _, h := range a.Object { // « y voit la main du groupe », "pinned the blame on the group"
+		heads := d.Makers(s, h)
+		if h < v+d.Grammar.Set("accuse").At(s, v) {
+			heads = append(heads, s.Children(h, "nmod")...)
+		}
+		for _, k := range heads {
+			if d.Thing(s, k).Class.CanAct() {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// actOwned returns the noun of an act under a verb by which somebody owns it: "owned up
+// to the blast"; -1 without.
+func (d *Document) actOwned(s *syntax.Sentence, v int) int {
+	for _, k := range s.Children(v, "obl") {
+		if k > v && s.Is(k, "NOUN") && d.TellsAct(s, k) && !d.onlyTakesUp(s, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// keepsFromAct tells whether a verb keeps somebody away from an act: "distanced its
+// members from the attack".
+func (d *Document) keepsFromAct(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.VerbArguments(v).Oblique, func(o syntax.Oblique) bool {
+		return d.Grammar.Set("from-preposition").HasPrep(o.Prep) && d.Grammar.Set("event-anaphor").Word(s, o.Head)
+	})
+}
+
+// onlyHarm tells a noun for the hurt of a blow: a strike that "caused no injuries" was
+// struck.
+func (d *Document) onlyHarm(s *syntax.Sentence, k int) bool {
+	return s.Is(k, "NOUN") && (d.Grammar.Set("toll-noun").Word(s, k) || d.Grammar.Set("wound-word").Word(s, k) || d.Grammar.Set("losses").Word(s, k))
+}

@@ -1,0 +1,125 @@
+package reading
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/syntax"
+)
+
+// Outlook is how the words around a trigger hold the act: as a fact, in
+// doubt, denied, to come, or as no act at all.
+type Outlook struct {
+	Stance attest.Stance
+	None   string // why it is no claim; "" when it is one
+	Rule   string
+	At     []syntax.Span
+}
+
+// Promises returns what a verb of saying or threatening has as its object where
+// that is a word for going on, or -1.
+func (d *Document) Promises(s *syntax.Sentence, v int) int {
+	g := d.Grammar
+	if g.Set("say").At(s, v) == 0 && g.Set("vow").At(s, v) == 0 && g.Set("threaten").At(s, v) == 0 {
+		return -1
+	}
+	for _, o := range s.VerbArguments(v).Object {
+		if g.Set("continuation").Word(s, o) {
+			return o
+		}
+	}
+	return -1
+}
+
+// UnderIf tells whether "if" opens the clause of a predicate.
+func (d *Document) UnderIf(s *syntax.Sentence, pred int) bool {
+	for _, m := range s.Children(pred, "mark") {
+		if d.Grammar.Set("if").Word(s, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// concedes tells whether a clause in the subjunctive grants a fact or repeats
+// one that is denied: « bien que deux soldats aient été tués », « dément que
+// l'avion ait été abattu ».
+func (d *Document) concedes(s *syntax.Sentence, pred int) bool {
+	for k := max(0, pred-10); k < pred; k++ {
+		if d.Grammar.Set("concession").At(s, k) > 0 || d.Grammar.Set("deny").At(s, k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// MoodOf reads the auxiliaries and mood of one predicate.
+func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
+	g := d.Grammar
+	past := s.Words[pred].Feat("VerbForm") == "Part"
+	check := append(s.Children(pred, "aux", "cop", "aux:pass"), pred)
+	for _, k := range check {
+		if s.IsTimed(k) { // "May"
+			continue
+		}
+		switch {
+		case s.Words[k].Feat("Mood") == "Sub" && (syntax.BaseRel(s.Rel(pred)) == "acl" || syntax.BaseRel(s.Rel(pred)) == "advcl") && !d.concedes(s, pred):
+			return Outlook{None: "an aim or an end, not an act", Rule: "stance.subjunctive"}, true // « jusqu'à ce que le dernier soldat soit expulsé »
+		case s.Words[k].Feat("Mood") == "Cnd":
+			if past && k != pred { // « aurait tué »
+				return Outlook{Stance: attest.Unconfirmed, Rule: "stance.hearsay-conditional", At: []syntax.Span{s.Span(k, k)}}, true
+			}
+			if d.toldToCome(s, pred) { // « a dit qu'il raserait »
+				return Outlook{Stance: attest.Threatened, Rule: "stance.future-in-past", At: []syntax.Span{s.Span(k, k)}}, true
+			}
+			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
+		case k != pred && g.Set("would").Word(s, k) && s.Is(k, "AUX"):
+			if d.toldToCome(s, pred) { // "said it would strike"
+				return Outlook{Stance: attest.Threatened, Rule: "stance.future-in-past", At: []syntax.Span{s.Span(k, k)}}, true
+			}
+			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
+		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred):
+			return Outlook{None: "conditional", Rule: "stance.if"}, true
+		case k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
+			return Outlook{Stance: attest.Threatened, Rule: "stance.future", At: []syntax.Span{s.Span(k, k)}}, true
+		case k != pred && g.Set("modal").Word(s, k):
+			return Outlook{None: "conditional", Rule: "stance.modal"}, true
+		}
+	}
+	return Outlook{}, false
+}
+
+// onCondition tells whether an "if" clause hangs on a predicate.
+func (d *Document) onCondition(s *syntax.Sentence, pred int) bool {
+	for _, k := range s.Children(pred, "advcl") {
+		if d.UnderIf(s, k) && !d.godWilling(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// godWilling tells the pious condition, which makes nothing depend on it: « si Dieu le
+// veut ».
+func (d *Document) godWilling(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool { return d.Grammar.Set("god").Word(s, k) })
+}
+
+// toldToCome tells whether a predicate in the conditional is what somebody
+// said would come, and hangs on no "if".
+func (d *Document) toldToCome(s *syntax.Sentence, pred int) bool {
+	h := s.Words[pred].Head
+	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || s.Child(pred, "advcl") >= 0 {
+		return false
+	}
+	if d.Grammar.Set("say").Word(s, h) || d.Grammar.Set("vow").Word(s, h) {
+		return s.Child(h, "ccomp") == pred && h < pred
+	}
+	return false
+}
+
+// PastInfinitive tells « avoir mené » from « mener »: what is said to have
+// been done is no plan.
+func (d *Document) PastInfinitive(s *syntax.Sentence, w int) bool {
+	return s.Child(w, "aux") >= 0 && s.Words[w].Feat("VerbForm") != "Inf"
+}

@@ -1,0 +1,28 @@
+package reading
+
+// onBehalf returns the party in whose name somebody of no name speaks: "a caller
+// speaking for the BLA claimed responsibility", « un correspondant anonyme a
+// revendiqué au nom du FLNC », or nil.
+func (d *Document) onBehalf(a Attribution, sp Speaker) *Speaker {
+	s := a.Sentence
+	if sp.Kind == PartySpeaker || sp.Party.Canonical != "" || sp.refers || !s.Is(a.Speaker, "NOUN") || a.Kind != OwnsUp && a.Kind != Says {
+		return nil
+	}
+	for i := range s.Words {
+		n := d.Grammar.Set("on-behalf").At(s, i)
+		if n == 0 || a.Kind == Says && !s.Within(i, a.Speaker) {
+			continue
+		}
+		for j := i + n; j < len(s.Words) && j < i+n+8; j++ {
+			if s.Is(j, "VERB", "PUNCT") {
+				break
+			}
+			if th := d.Thing(s, j); th.Named && th.Class == ArmedClass {
+				out := sp
+				out.Kind, out.Party, out.known = PartySpeaker, th.Party, true
+				return &out
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,85 @@
+package reading
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// properName gives a person named in apposition the proper name: "its first
+// elected president, Melchior Ndadaye", "teachers Juan Ruiz and Ana Sola", "a woman
+// called Rosa Lima".
+func (d *Document) properName(f *Filler, s *syntax.Sentence, h int) {
+	if f.Class != CivilianClass && f.Class != OfficialClass || s.Is(h, "PROPN") || f.Named {
+		return
+	}
+	names := d.namesBehind(s, h)
+	if len(names) < 2 {
+		k := d.NameBeside(s, h)
+		if k < 0 || d.Names.Covers(s.Index, k) {
+			return
+		}
+		if _, ok := d.PlaceAt(s, k); ok {
+			return
+		}
+		names = []syntax.Span{s.Span(s.NounPhrase(k))}
+	}
+	at := syntax.Span{Start: names[0].Start, End: names[len(names)-1].End}
+	var canonical []string
+	for _, n := range names {
+		canonical = append(canonical, d.Text[n.Start:n.End])
+	}
+	f.Party.Name, f.Party.Canonical = d.Text[at.Start:at.End], strings.Join(canonical, "; ")
+	f.At = append(f.At, at)
+}
+
+// NameBeside returns the head of the proper name in apposition to a noun for
+// persons, or -1: hung on it, or right behind its comma on the noun above it
+// ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
+// person, the name that this stands in apposition to.
+func (d *Document) NameBeside(s *syntax.Sentence, h int) int {
+	if k := s.Child(h, "appos"); k > h && s.Is(k, "PROPN") {
+		return k
+	}
+	for _, v := range s.Children(h, "acl") { // "a man named Luis Ruiz"
+		if k := s.Child(v, "xcomp", "obl", "obj"); k > v && v == h+1 && d.Grammar.Set("named-as").Word(s, v) && d.NamePart(s, k) {
+			return k
+		}
+	}
+	if k := h + 2; k < len(s.Words) && s.Lower[h+1] == "," && d.NamePart(s, k) && syntax.BaseRel(s.Rel(k)) == "appos" && s.Words[k].Head == s.Words[h].Head {
+		return k
+	}
+	if start := s.ChunkStart(h); d.Parties.PersonNoun(s.Words[h]) {
+		if k := d.PersonNamedBefore(s, start, h); k != h && s.Child(k, "flat") >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// namesBehind returns the names of persons that stand in a row right behind a plural
+// noun for them, wherever the tree hangs them: "priests Juan Ruiz, Luis Sola and Ana Gil".
+func (d *Document) namesBehind(s *syntax.Sentence, h int) []syntax.Span {
+	if s.Words[h].Feat("Number") != "Plur" {
+		return nil
+	}
+	var out []syntax.Span
+	for i := h + 1; i < len(s.Words) && d.NamePart(s, i); {
+		last := i
+		for last+1 < len(s.Words) && s.Is(last+1, "PROPN") && !s.IsTimed(last+1) {
+			last++
+		}
+		if last == i && len(out) == 0 { // a title or a label
+			return nil
+		}
+		out = append(out, s.Span(i, last))
+		i = last + 1
+		for i < len(s.Words) && (s.Lower[i] == "," || s.Is(i, "CCONJ")) {
+			i++
+		}
+		if i == last+1 {
+			break
+		}
+	}
+	return out
+}

@@ -1,0 +1,55 @@
+package reading
+
+import (
+	"attest"
+	"attest/coding/syntax"
+)
+
+// SourceRef is who vouches for a telling, before its role for the act is
+// known.
+type SourceRef struct {
+	Source   attest.Source
+	Voice    Voice
+	Speaker  Speaker
+	At       []syntax.Span
+	Rule     string
+	Sentence *syntax.Sentence
+	Blamed   *Filler // with accuse or suspect: who is said to have done it
+	Release  bool    // the text is the speaker's own
+	Disowns  bool    // denies a part in the act, not the act ("denied any involvement")
+}
+
+// Speaker is what is known of who speaks.
+type Speaker struct {
+	Kind     SpeakerKind
+	Party    attest.Party // whose voice it is, as far as known: canonical, kind, country
+	refers   bool         // a pronoun: the last speaker of that kind goes on
+	Word     string       // the head's lemma, for anaphora
+	state    bool         // a country or its capital: "Islamabad"
+	plural   bool         // several, who are no "he" and no "it"
+	gender   string       // of the noun, where the language gives it one
+	placed   bool         // its words say of which country it is
+	known    bool         // its words say what sort of source it is
+	sideless bool         // a spokesman of nobody named: of the side that the act is about
+	ofActor  bool         // "its minister": of the party that the sentence is about
+	Ministry bool         // an office that speaks for forces, as a ministry of defence does
+	elected  bool         // holds a local elected office, and speaks for no force
+	judicial bool         // a court or prosecutor, who judges deeds and does none
+}
+
+// SpeakerKind is the class of a speaker; with the act's parties it gives the
+// role (codebook, section 8).
+type SpeakerKind string
+
+const (
+	PartySpeaker   SpeakerKind = "party"   // an armed group or a known party
+	ForceSpeaker   SpeakerKind = "force"   // army, police, officials of forces
+	OfficeSpeaker  SpeakerKind = "office"  // governments and their officials
+	MedicSpeaker   SpeakerKind = "medic"   // hospitals, rescuers
+	MonitorSpeaker SpeakerKind = "monitor" // observatories, UN, NGOs
+	witnessSpeaker SpeakerKind = "witness" // residents, local sources
+	MediaSpeaker   SpeakerKind = "media"   // other outlets
+	UnnamedSpeaker SpeakerKind = "unnamed" // "sources", "reports"
+	FirmSpeaker    SpeakerKind = "firm"    // companies, operators
+	ReportSpeaker  SpeakerKind = "report"  // the report itself
+)

@@ -1,0 +1,309 @@
+package reading
+
+import "attest"
+
+// Standing is what decides the role of a source in a claim: who speaks, of
+// what act, done by whom to whom, and where.
+type Standing struct {
+	Speaker Speaker
+	Act     attest.Act
+	Actor   *Filler
+	Target  *Filler
+	Country string // ISO 3166-1 alpha-3 of the act's place, "" when not known
+	Threat  bool   // announced, not done
+	Denial  bool
+	Mine    bool // the actor is told as the speaker's own ("our troops", "said its forces")
+	Struck  bool // the target is
+	Release bool // the text is the speaker's own
+}
+
+// ownHands tells whether a release leaves open who acted, or names him by a word
+// of no side: a party that tells of its war tells of its own.
+func (st Standing) ownHands() bool {
+	if !st.Release || st.Denial {
+		return false
+	}
+	a := st.Actor
+	if st.Speaker.Kind == PartySpeaker {
+		return st.nobodyNamed()
+	}
+	return a != nil && a.Party.Canonical == "" && a.Party.Country == "" && !irregular(a.Party.Kind) && a.Class.Armed() && a.Class != ArmedClass
+}
+
+// nobodyNamed tells whether the one who acted has no name and is no state's.
+func (st Standing) nobodyNamed() bool {
+	return st.Actor == nil || st.Actor.Party.Canonical == "" && !StateKind(st.Actor.Party.Kind)
+}
+
+// RoleFor tells the source's role in a claim: its own side's deeds, its own
+// side's losses, else what it is (codebook, sections 8 and 10 Source).
+func (d *Document) RoleFor(st Standing) attest.Role {
+	sp := st.Speaker
+	switch sp.Kind {
+	case ReportSpeaker:
+		return attest.ReportVoice
+	case MediaSpeaker:
+		return attest.MediaRole
+	case MedicSpeaker:
+		return attest.Authority
+	case witnessSpeaker:
+		return roleOfWitness(st)
+	case UnnamedSpeaker:
+		return attest.Unnamed
+	case FirmSpeaker:
+		return roleOfFirm(st)
+	case MonitorSpeaker:
+		switch {
+		case st.Mine:
+			return attest.Perpetrator
+		case st.Struck:
+			return attest.TargetSide
+		case st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
+			return attest.Perpetrator
+		case st.Target != nil && (SameParty(sp.Party, st.Target.Party) || OwnedBy(st.Target.Party, sp.Party) || sp.Party.Kind == attest.Peacekeeper && st.Target.Party.Kind == attest.Peacekeeper):
+			return attest.TargetSide
+		}
+		return attest.Monitor
+	case PartySpeaker:
+		return roleOfParty(st)
+	}
+	return d.roleOfState(st)
+}
+
+// roleOfWitness is the role of somebody who is no office, force or body:
+// a witness, unless what speaks is of no known sort and the act is told of its
+// own side ("the firm denied that its guards fired").
+func roleOfWitness(st Standing) attest.Role {
+	switch {
+	case st.Speaker.known:
+		return attest.Witness
+	case st.Struck:
+		return attest.TargetSide
+	case st.Mine, st.Denial:
+		return attest.Perpetrator
+	}
+	return attest.Witness
+}
+
+// roleOfFirm is the role of a company: it tells of, or denies, what befell its
+// own plant, ships and staff, but for what its own guards did.
+func roleOfFirm(st Standing) attest.Role {
+	switch {
+	case st.Struck:
+		return attest.TargetSide
+	case st.Mine, st.Actor != nil && SameParty(st.Speaker.Party, st.Actor.Party):
+		return attest.Perpetrator
+	case st.Target == nil || st.Target.Class == ObjectClass || st.Target.Class == CivilianClass || st.Target.Class == NoClass:
+		return attest.TargetSide
+	}
+	return attest.Witness
+}
+
+// roleOfParty is the role of an armed group or another party that is no state.
+func roleOfParty(st Standing) attest.Role {
+	sp := st.Speaker
+	state := func(f *Filler) bool {
+		return f != nil && (StateKind(f.Party.Kind) || f.Class == MilitaryClass)
+	}
+	ownFighters := func(f *Filler) bool { // fighters of no group named, against a state
+		return f != nil && f.Party.Canonical == "" && f.Class == ArmedClass
+	}
+	switch {
+	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party):
+		return attest.Perpetrator
+	case st.Struck, st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
+		return attest.TargetSide
+	case st.Denial && st.nobodyNamed() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
+		return attest.Perpetrator // a group denies what is laid to it
+	case st.ownHands() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
+		return attest.Perpetrator
+	case ownFighters(st.Actor) && state(st.Target):
+		return attest.Perpetrator
+	case ownFighters(st.Target) && state(st.Actor):
+		return attest.TargetSide
+	case st.Target != nil && SameSide(sp.Party, st.Target.Party):
+		return attest.TargetSide
+	case st.Actor == nil && (st.Threat || st.Act == attest.Agreement):
+		return attest.Perpetrator
+	case st.Actor == nil && st.Target != nil && (st.Target.Party.Kind == attest.StateForce || st.Target.Party.Kind == attest.Government || st.Target.Class == MilitaryClass):
+		return attest.Perpetrator // a group that tells of a blow at the state, and of nobody else who dealt it, tells its own
+	}
+	return attest.Rival
+}
+
+// roleOfState is the role of forces, offices and officials of a state.
+func (d *Document) roleOfState(st Standing) attest.Role {
+	sp := &st.Speaker
+	home := sp.Party.Country
+	coalition := sp.Kind == ForceSpeaker && sp.Party.Canonical != "" && home == ""
+	if !coalition && (sp.Party.Country == "" || !sp.placed && st.Country != "") { // "the police": of the place that it speaks about
+		sp.Party.Country = st.Country
+		if st.Country == "" {
+			sp.Party.Country = d.Country
+		}
+	}
+	own := func(f *Filler) bool { return f != nil && SameSide(sp.Party, f.Party) }
+	foreign := func(f *Filler) bool {
+		return f != nil && f.Party.Country != "" && f.Party.Country != sp.Party.Country
+	}
+	// A coalition that acts in the speaker's country is not the speaker's side.
+	allied := func(f *Filler) bool {
+		return f.Party.Canonical != "" && f.Party.Country == "" && sp.Kind == OfficeSpeaker && home == st.Country
+	}
+	// A common noun of a state's forces or things, of no country named, is of
+	// the state that speaks.
+	ours := func(f *Filler) bool {
+		return own(f) || f != nil && !allied(f) && !foreign(f) && !irregular(f.Party.Kind) && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
+	}
+	state := func(f *Filler) bool {
+		return f != nil && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
+	}
+	switch {
+	case st.Mine, st.Denial && st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
+		return attest.Perpetrator
+	case st.Struck:
+		return attest.TargetSide
+	case sp.judicial && !own(st.Target) && !d.betweenStates(st):
+		return roleOfCourt(st)
+	case sp.elected && !st.Mine && !own(st.Target) && !d.betweenStates(st):
+		return attest.Authority
+	case (sp.sideless || sp.ofActor) && state(st.Actor), sp.ofActor && st.Actor != nil && st.Actor.Class == ArmedClass:
+		return attest.Perpetrator
+	case sp.sideless && state(st.Target):
+		return attest.TargetSide
+	case ours(st.Actor), st.ownHands():
+		return attest.Perpetrator
+	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
+		return attest.TargetSide
+	case losesGround(st, sp.Party.Country):
+		return attest.TargetSide
+	case st.Denial && st.Actor == nil && !own(st.Target) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
+		return attest.Perpetrator
+	case st.Actor == nil && ownDeed(st):
+		return attest.Perpetrator
+	case sp.elected && !d.betweenStates(st):
+		return attest.Authority
+	case own(st.Target) && !(sp.Kind == ForceSpeaker && st.Target.Party.Kind == attest.Government):
+		return attest.TargetSide
+	case ours(st.Target) && st.Target.Party.Kind != attest.Government, st.Target != nil && st.Target.Forces && !foreign(st.Target):
+		return attest.TargetSide
+	case d.betweenStates(st):
+		return attest.TargetSide
+	}
+	return attest.Authority
+}
+
+// roleOfCourt is the role of a court or prosecutor: an authority over what others
+// did, forces of its own state among them.
+func roleOfCourt(st Standing) attest.Role {
+	if st.Actor != nil && SameParty(st.Speaker.Party, st.Actor.Party) {
+		return attest.Perpetrator
+	}
+	return attest.Authority
+}
+
+// losesGround tells whether a state's speaker tells, or denies, that others than its
+// forces took a place of its country.
+func losesGround(st Standing, home string) bool {
+	return st.Act == attest.TerritoryChange && st.Actor != nil && st.Actor.Class.Armed() && (st.Country == "" || st.Country == home) &&
+		(irregular(st.Actor.Party.Kind) || st.Actor.Party.Country != "" && st.Actor.Party.Country != home)
+}
+
+// ownDeed tells acts that a state's speaker, naming no other actor, tells of
+// its own side: arrests, seizures and interceptions, moves of troops,
+// releases and truces, and blows at armed groups.
+func ownDeed(st Standing) bool {
+	switch st.Act {
+	case attest.Arrest, attest.Interception, attest.Deployment:
+		return true
+	case attest.Agreement:
+		return st.Speaker.Kind == OfficeSpeaker || st.Target != nil && st.Target.Class.Armed()
+	}
+	if !openlyDone(st.Act) { // not laid at one's own door
+		return false
+	}
+	if st.Act.Family() != attest.AttackFamily {
+		return false
+	}
+	home := st.Speaker.Party.Country
+	abroad := st.Country != "" && st.Country != home
+	if st.Target == nil {
+		return abroad && st.Speaker.Kind == ForceSpeaker
+	}
+	armed := st.Target.Class == ArmedClass || irregular(st.Target.Party.Kind)
+	enemy := st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
+	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
+}
+
+// openlyDone tells acts that a state may own to: not hidden and thrown bombs, nor
+// kidnapping.
+func openlyDone(a attest.Act) bool {
+	return a != attest.Explosion && a != attest.SuicideBombing && a != attest.GrenadeAttack && a != attest.Abduction
+}
+
+// irregular tells kinds of armed groups that are no state's.
+func irregular(k attest.PartyKind) bool {
+	return k == attest.Rebel || k == attest.Militia || k == attest.Criminal
+}
+
+// betweenStates tells whether the act is a blow of another state, or in a war
+// with one, at what is the speaker's: then every official of the struck state
+// speaks for the target.
+func (d *Document) betweenStates(st Standing) bool {
+	c := st.Speaker.Party.Country
+	if c == "" || st.Act.Family() != attest.AttackFamily {
+		return false
+	}
+	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
+	if !struck {
+		return false
+	}
+	if st.Actor != nil && st.Actor.Party.Country != "" {
+		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
+	}
+	return st.Actor == nil && d.Wars[c] && Bombards(st.Act)
+}
+
+// Bombards tells acts that states do to each other across a border.
+func Bombards(a attest.Act) bool {
+	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
+}
+
+// CountryOf returns the country of a party, "" where it has none or there is no party.
+func CountryOf(f *Filler) string {
+	if f == nil {
+		return ""
+	}
+	return f.Party.Country
+}
+
+// OwnedBy tells whether a thing belongs to a party.
+func OwnedBy(thing, owner attest.Party) bool {
+	return thing.Owner != "" && (thing.Owner == owner.Canonical || SameName(thing.Owner, owner.Canonical))
+}
+
+// StateKind tells whether a kind is of the state itself.
+func StateKind(k attest.PartyKind) bool {
+	return k == attest.StateForce || k == attest.Government || k == attest.Diplomatic
+}
+
+// SameSide tells whether two parties are of one side: one party, or forces
+// and offices of one state.
+func SameSide(a, b attest.Party) bool {
+	if SameParty(a, b) {
+		return true
+	}
+	if b.Owner != "" && (b.Owner == a.Canonical || SameName(b.Owner, a.Canonical)) {
+		return true
+	}
+	return a.Country != "" && a.Country == b.Country && StateKind(a.Kind) && StateKind(b.Kind)
+}
+
+// SameParty tells whether two parties are one: by canonical name, else by
+// name.
+func SameParty(a, b attest.Party) bool {
+	if a.Canonical != "" && b.Canonical != "" {
+		return SameName(a.Canonical, b.Canonical)
+	}
+	return a.Name != "" && SameName(a.Name, b.Name)
+}

@@ -1,0 +1,190 @@
+package reading
+
+import (
+	"attest"
+	"attest/coding/syntax"
+	"attest/party"
+)
+
+var speakerKindOf = map[party.SpeakerKind]SpeakerKind{
+	party.PartySpeaker: PartySpeaker, party.ForceSpeaker: ForceSpeaker, party.OfficeSpeaker: OfficeSpeaker,
+	party.MedicSpeaker: MedicSpeaker, party.MonitorSpeaker: MonitorSpeaker, party.WitnessSpeaker: witnessSpeaker,
+	party.MediaSpeaker: MediaSpeaker, party.UnnamedSpeaker: UnnamedSpeaker,
+	party.FirmSpeaker: FirmSpeaker,
+}
+
+// canSpeak tells whether a phrase can be a source.
+func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
+	if d.Grammar.Set("statement").Word(s, h) || s.Is(h, "PRON") {
+		return true
+	}
+	if th := d.Thing(s, h); th.Class == WeaponClass || th.Class == EventClass || th.Class == TimeClass || th.Class == ObjectClass {
+		kind, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, d.Context(""))
+		return kind != party.NoSpeaker && th.Class == ObjectClass
+	}
+	kind, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, d.Context(""))
+	return kind != party.NoSpeaker || s.Is(h, "PROPN")
+}
+
+// speakerAt describes the speaker that a phrase names. A pronoun or a bare
+// word for a statement stands for a speaker told before.
+func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
+	kind, desc, placed := d.describeSpeaker(s, h)
+	if s.Is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
+		if k, title := d.titleOf(s, h); k != party.NoSpeaker {
+			kind, desc.Canonical, desc.Kind, desc.Country = k, title.Canonical, title.Kind, title.Country
+			desc.Name = ""
+		}
+	}
+	if kind == party.MonitorSpeaker && desc.Kind == attest.Government { // "president of the civil society" presides over no state
+		desc.Canonical, desc.Kind = "", ""
+	}
+	sp := Speaker{
+		Kind:  speakerKindOf[kind],
+		Party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country},
+		Word:  s.Lemma[h],
+		known: kind != party.NoSpeaker, placed: placed,
+	}
+	th := d.Thing(s, h)
+	sp.state = th.Nation || th.Class == PlaceClass
+	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
+	switch {
+	case s.Is(h, "PRON", "DET") && !d.InName(s, h) || d.Grammar.Set("statement").Word(s, h) && (sp.Kind == "" || d.BareDefinite(s, h)):
+		sp.refers = true
+		return sp, ""
+	case sp.Kind == "" && s.Is(h, "PROPN") && d.Own != nil && (d.Own.Speaker.Kind == ForceSpeaker || d.Own.Speaker.Kind == OfficeSpeaker):
+		sp.Kind, sp.Party = d.Own.Speaker.Kind, d.Own.Speaker.Party // whom a party's release quotes is of the party
+	case sp.Kind == "":
+		sp.Kind = witnessSpeaker
+		if th.Class == PlaceClass {
+			sp.Kind = OfficeSpeaker
+		}
+	}
+	sp.sideless = d.Grammar.Set("spokesperson").Word(s, h) && s.Child(h, "nmod", "compound", "amod", "appos", "acl") < 0
+	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
+		sp.ofActor = true
+	}
+	sp.elected = sp.Kind == OfficeSpeaker && d.Grammar.Set("elected").Word(s, h)
+	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
+	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
+		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government
+		sp = sp.ofState(d.countryOfPhrase(s, h))
+	}
+	name := desc.Name
+	if name == "" {
+		f, l := s.NounPhrase(h)
+		name = d.Text[s.Words[f].Start:s.Words[l].End]
+	}
+	return sp, name
+}
+
+// describeSpeaker describes a phrase as a source, and tells whether its own
+// words, a place among them, say of which country it is: "the police" are of the
+// country that the text is about only for want of a better one.
+func (d *Document) describeSpeaker(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description, bool) {
+	ctx := d.Context("")
+	kind, desc := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, ctx)
+	if desc.Country != ctx.Country {
+		return kind, desc, desc.Country != ""
+	}
+	ctx.Country = ""
+	if _, bare := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, ctx); bare.Country != "" {
+		return kind, desc, true
+	}
+	ctx.Country = d.countryOfPhrase(s, h)
+	if ctx.Country == "" || ctx.Country == d.Country {
+		return kind, desc, ctx.Country != ""
+	}
+	kind, desc = d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, ctx)
+	return kind, desc, true
+}
+
+// titleOf returns what the title or apposition of a person's name tells of
+// whom the person speaks for ("Press Secretary Ann Lee").
+func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description) {
+	heads := s.Children(h, "nmod:desc", "compound", "nmod", "appos", "amod")
+	for k := h - 1; k >= 0 && h-k <= 3 && s.Is(k, "NOUN", "PROPN"); k-- { // wherever the parser hung the title before the name
+		heads = append(heads, k)
+	}
+	if up := s.Words[h].Head; syntax.BaseRel(s.Rel(h)) == "appos" && up >= 0 {
+		heads = append(heads, up)
+	} else if k := h - 1; k > 0 && s.Lower[k] == "," && s.Is(k-1, "NOUN") { // "an official, Ann Lee, said"
+		heads = append(heads, s.HeadIn(max(0, k-3), k-1))
+	}
+	for _, k := range heads {
+		if !s.Is(k, "NOUN", "PROPN") {
+			continue
+		}
+		kind, desc := d.Parties.Speaker(d.Names, d.Parsed, s.Index, k, d.Context(""))
+		if kind != party.NoSpeaker && kind != party.WitnessSpeaker && kind != party.MediaSpeaker && !desc.Nation {
+			return kind, desc
+		}
+	}
+	return party.NoSpeaker, party.Description{}
+}
+
+// ofState gives a state's speaker its kind, and the country where the party
+// data leave it open.
+func (sp Speaker) ofState(country string) Speaker {
+	sp.Party.Kind = attest.Government
+	if sp.Kind == ForceSpeaker {
+		sp.Party.Kind = attest.StateForce
+	}
+	if sp.Party.Country == "" {
+		sp.Party.Country = country
+	}
+	return sp
+}
+
+// countryOfPhrase returns the country of a place that a phrase names, or "".
+func (d *Document) countryOfPhrase(s *syntax.Sentence, h int) string {
+	for _, p := range d.PlacesIn(s) {
+		if p.Place.Country != "" && s.Within(p.Head, h) {
+			return p.Place.Country
+		}
+	}
+	return ""
+}
+
+// carrier returns the medium that a speaker was told to ("told AFP"), or "".
+func (d *Document) carrier(a Attribution) string {
+	s := a.Sentence
+	var heads []int
+	for _, k := range s.Children(a.Speaker, "nmod") { // « selon un responsable à l'AFP »
+		if d.Grammar.Set("to-preposition").HasPrep(s.Preposition(k)) {
+			heads = append(heads, k)
+		}
+	}
+	for k := a.Speaker + 1; k > 0 && k < len(s.Words); k++ { // "a source quoted by Reuters"
+		if k != a.Verb && s.Is(k, "VERB") && d.Grammar.Set("citing").Word(s, k) {
+			heads = append(heads, s.Children(k, "obl:agent")...)
+		}
+	}
+	if s.Is(a.Verb, "VERB", "AUX") {
+		va := s.VerbArguments(a.Verb)
+		heads = append(heads, va.Object...)
+		for _, o := range va.Oblique {
+			heads = append(heads, o.Head)
+		}
+	}
+	for _, h := range heads {
+		if h == a.Speaker {
+			continue
+		}
+		if kind, desc := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, d.Context("")); kind == party.MediaSpeaker && desc.Name != "" && d.namedMedium(s, h) {
+			return desc.Name
+		}
+	}
+	return ""
+}
+
+// namedMedium tells a medium with a name from "reporters".
+func (d *Document) namedMedium(s *syntax.Sentence, h int) bool {
+	first, last := s.NounPhrase(h)
+	for i := first; i <= last; i++ {
+		if s.Is(i, "PROPN") || d.InName(s, i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,322 @@
+package reading
+
+import (
+	"attest"
+	"attest/coding/syntax"
+	"attest/party"
+)
+
+// Thing is what a noun phrase names, as far as the grammar needs it.
+type Thing struct {
+	Class      Class
+	Party      attest.Party
+	Instrument attest.InstrumentKind // of weapons
+	At         syntax.Span           // the phrase without article
+	Refers     bool                  // a pronoun or group noun that stands for a party told before
+	Named      bool                  // a proper name of a party
+	Nation     bool                  // a nationality
+	Person     bool                  // names persons, of whatever class
+	Collective bool                  // a group without a number of its own ("the population")
+	atHome     bool                  // its words name no country: it has that of the text
+	Launched   bool                  // a weapon that flies and comes down
+}
+
+// Carrier tells a weapon that people ride in, which is as often attacked as
+// attacked with: a helicopter, a tank.
+func (t Thing) Carrier() bool {
+	return t.Class == WeaponClass && (t.Instrument == attest.Aircraft || t.Instrument == attest.Tank)
+}
+
+// Arms tells a weapon that is seized or found as one: no aircraft, and nothing that
+// has other uses ("a stick").
+func (t Thing) Arms() bool {
+	return t.Class == WeaponClass && !t.Carrier() && t.Instrument != attest.OtherMeans && t.Instrument != attest.Blade && t.Instrument != attest.Fire
+}
+
+// ofCourt tells a word for an explosive that is one of courts as well, with what
+// somebody is charged with: "a charge of spying".
+func (d *Document) ofCourt(s *syntax.Sentence, h int) bool {
+	k := s.Child(h, "nmod")
+	return k > h && d.Grammar.Set("any-bomb").Word(s, h) && d.Grammar.Set("law").Word(s, h) &&
+		d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class != WeaponClass
+}
+
+// Thing returns what the phrase headed by word h names; it is worked out once.
+func (d *Document) Thing(s *syntax.Sentence, h int) Thing {
+	if d.things[s.Index] == nil {
+		d.things[s.Index] = make([]*Thing, len(s.Words))
+	}
+	if t := d.things[s.Index][h]; t != nil {
+		return *t
+	}
+	t := d.classify(s, h)
+	d.things[s.Index][h] = &t
+	return t
+}
+
+// ClassOf translates the lexicon's classes.
+var ClassOf = map[party.Class]Class{
+	party.Civilian: CivilianClass, party.Armed: ArmedClass, party.Force: ForceClass, party.Official: OfficialClass,
+	party.Weapon: WeaponClass, party.Military: MilitaryClass, party.Object: ObjectClass,
+}
+
+// classify says what the phrase of a word names: a time, a pronoun, what the
+// party lexicon knows, a place, an act, or a person by capital or number.
+func (d *Document) classify(s *syntax.Sentence, h int) Thing {
+	t := Thing{At: s.Span(h, h)}
+	if s.IsTimed(h) || d.Grammar.Set("time-unit").Word(s, h) {
+		t.Class = TimeClass
+		return t
+	}
+	if s.Is(h, "PRON", "DET") {
+		t.Refers, t.Party.Name = true, s.Words[h].Form
+		return t
+	}
+	if s.Is(h, "ADJ") && s.Rel(h) == "amod" && d.Grammar.Set("rank-adjective").Word(s, h) { // "a major arms cache"
+		return t
+	}
+	desc := d.Parties.Describe(d.Names, d.Parsed, s.Index, h, d.Context(""))
+	t.Party = attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country, Owner: desc.Owner}
+	t.Class, t.Instrument, t.Launched = ClassOf[desc.Class], desc.Instrument, desc.Launched
+	t.Named, t.Nation, t.Person, t.Collective, t.atHome = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective, desc.AtHome
+	if desc.Name != "" {
+		t.At = s.Span(desc.First, desc.Last)
+		from := desc.First
+		if from > 1 && from < h && s.Lower[from-1] == "-" && d.Grammar.Set("time-unit").Word(s, from-2) { // "57-year-old Juan Ruiz"
+			from++
+			t.At.Start = s.Words[from].Start
+			t.Party.Name = d.Text[t.At.Start:t.At.End]
+		}
+		for i := from; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
+			if s.IsTimed(i) && s.Lower[i+1] != "-" && s.Lower[i] != "-" {
+				from = i + 1
+				t.At.Start = s.Words[from].Start
+				t.Party.Name = d.Text[t.At.Start:t.At.End]
+			}
+		}
+		for _, q := range d.Quantities[s.Index] { // a number that the parser took for a noun is no part of the name
+			if q.First == from && q.Last < h && !q.Weak && desc.Canonical == "" && s.Lower[q.Last+1] != "-" {
+				t.At.Start = s.Words[q.Last+1].Start
+				t.Party.Name = d.Text[t.At.Start:t.At.End]
+			}
+		}
+	}
+	if t.Instrument == attest.Landmine && d.worksite(s, h) {
+		t.Class, t.Instrument, t.Launched, t.Party.Kind = ObjectClass, "", false, attest.Infrastructure
+	}
+	if t.Class == WeaponClass && d.ofCourt(s, h) {
+		t.Class, t.Instrument = NoClass, ""
+	}
+	d.menOf(s, h, &t)
+	d.affiliated(s, h, &t)
+	if d.Grammar.Set("aim").Word(s, h) && d.bareAim(s, h) {
+		t.Refers, t.Class = true, NoClass
+		return t
+	}
+	if t.Class == NoClass {
+		if o, ok := d.partyCalled(s, h); ok {
+			o.At, o.Party.Name = t.At, d.Text[t.At.Start:t.At.End]
+			return o
+		}
+	}
+	if (t.Class == ArmedClass || t.Class == NoClass && s.Words[h].Feat("Number") != "Plur") && !t.Named && d.bareGroup(s, h, desc) || d.Followers(s, h) {
+		t.Refers = true
+		if t.Class == CivilianClass {
+			t.Class = NoClass
+		}
+	}
+	if p, ok := d.PlaceAt(s, h); ok && (t.Class == NoClass || t.Class == OfficialClass && s.Preposition(h) != "" && !d.ascribedAt(s, h) || t.Class == CivilianClass && s.Is(h, "PROPN") && !t.Named && p.At == t.At || d.LabelPlace(p)) {
+		t.Class = PlaceClass
+		if t.Party.Name == "" {
+			t.Party.Name = p.Place.Name
+		}
+		t.Party.Canonical, t.Party.Country = p.Place.Canonical, p.Place.Country
+	}
+	if t.Class != NoClass || t.Refers {
+		return t
+	}
+	switch {
+	case s.Is(h, "NOUN") && (d.TellsAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h)):
+		t.Class = EventClass
+	case s.Is(h, "NUM"), s.Is(h, "NOUN") && d.Grammar.Set("portion").Word(s, h) && s.Child(h, "nmod", "amod", "acl") < 0 && s.Child(h, "det") >= 0 && d.counted(s, h): // « une vingtaine ont été relâchés »
+		t.Person, t.Refers = true, true
+	case s.Is(h, "PROPN") || d.titles(s, h):
+		t.Person = true
+		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
+	}
+	return t
+}
+
+// counted tells whether a word is part of a quantity.
+func (d *Document) counted(s *syntax.Sentence, h int) bool {
+	for _, q := range d.Quantities[s.Index] {
+		if q.First <= h && h <= q.Last && !q.Percent && !q.Weak {
+			return true
+		}
+	}
+	return false
+}
+
+// partyCalled returns what a bare definite noun stands for where the text named an
+// armed party by it before: « la résistance » after « la Résistance islamique en
+// Irak », "the Movement" after "the Islamic Movement of Kano".
+func (d *Document) partyCalled(s *syntax.Sentence, h int) (Thing, bool) {
+	det := s.Child(h, "det")
+	if !s.Is(h, "NOUN", "PROPN") || det < 0 || !d.Grammar.Set("definite").Word(s, det) || s.Child(h, "nmod", "amod", "acl", "compound", "flat") >= 0 {
+		return Thing{}, false
+	}
+	for i := s.Index - 1; i >= 0 && s.Index-i <= NamedBefore; i-- {
+		o := &d.Sents[i]
+		for w := range o.Words {
+			if o.Lower[w] != s.Lower[h] || !o.Is(w, "NOUN", "PROPN") {
+				continue
+			}
+			if t := d.Thing(o, w); t.Class.Armed() && t.Party.Canonical != "" && len(t.Party.Name) > len(o.Words[w].Form) {
+				return t, true
+			}
+		}
+	}
+	return Thing{}, false
+}
+
+// worksite tells a mine in which people dig, not one that blows up: « dans une mine
+// de Mongbwalu », "a gold mine".
+func (d *Document) worksite(s *syntax.Sentence, h int) bool {
+	if p := s.Preposition(h); p != "" && d.Grammar.Set("inside-preposition").HasPrep(p) {
+		return true
+	}
+	for _, k := range s.Children(h, "compound", "nmod", "amod") {
+		if d.Grammar.Set("mined").Word(s, k) {
+			return true
+		}
+	}
+	v := s.Words[h].Head
+	return v >= 0 && (s.Rel(h) == "obj" || s.Rel(h) == "nsubj:pass") && d.Grammar.Set("attack-ground").Word(s, v) // "attacked a mine"
+}
+
+// titles tells whether a noun that no list knows stands before a person's
+// name, as a title or calling: "stevedore Juan Ruiz".
+func (d *Document) titles(s *syntax.Sentence, h int) bool {
+	k := s.Child(h, "flat")
+	return k == h+1 && s.Is(h, "NOUN") && d.NamePart(s, k)
+}
+
+// bareGroup tells a definite group noun alone ("the attackers", « le groupe »),
+// which stands for a party told before.
+func (d *Document) bareGroup(s *syntax.Sentence, h int, desc party.Description) bool {
+	if desc.First != desc.Last || desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
+		return false
+	}
+	det := s.Child(h, "det", "nmod:poss")
+	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+}
+
+// PlaceAt returns the named place that a word is part of.
+func (d *Document) PlaceAt(s *syntax.Sentence, h int) (PlaceRef, bool) {
+	for _, p := range d.PlacesIn(s) {
+		if h >= p.First && h <= p.Last {
+			return p, true
+		}
+	}
+	return PlaceRef{}, false
+}
+
+// Context is what the report tells a phrase's description.
+func (d *Document) Context(speaker string) party.Context {
+	return party.Context{Country: d.Country, Year: d.Year, Speaker: speaker}
+}
+
+// InName tells whether a word is part of a listed party's name, whose words
+// tell no act ("National Liberation Army").
+func (d *Document) InName(s *syntax.Sentence, i int) bool { return d.Names.Covers(s.Index, i) }
+
+// ImpersonalPronoun tells an expletive ("it rained", « il y a »).
+func (d *Document) ImpersonalPronoun(s *syntax.Sentence, h int) bool {
+	return s.Is(h, "PRON") && syntax.BaseRel(s.Rel(h)) == "expl"
+}
+
+// menOf gives « des hommes du groupe Untel » and "15 LRA men" the party that
+// they are of: men of an armed party are armed.
+func (d *Document) menOf(s *syntax.Sentence, h int, t *Thing) {
+	if t.Party.Canonical != "" || t.Class == WeaponClass || !d.Grammar.Set("followers").Word(s, h) {
+		return
+	}
+	for _, k := range s.Children(h, "nmod", "compound", "amod") {
+		if p := s.Preposition(k); p == "" && k > h || p != "" && !d.Grammar.Set("genitive-preposition").HasPrep(p) && !d.Grammar.Set("origin-preposition").HasPrep(p) {
+			continue
+		}
+		o := d.Thing(s, k)
+		if !o.Class.Armed() || o.Refers || t.Class.Armed() && !o.Named {
+			continue
+		}
+		t.Class, t.Party.Kind, t.Party.Canonical, t.Party.Country = o.Class, o.Party.Kind, o.Party.Canonical, o.Party.Country
+		t.Party.Owner = ""
+		return
+	}
+}
+
+// Followers tells "its men", « ses combattants »: they stand for the side that
+// the possessive means.
+func (d *Document) Followers(s *syntax.Sentence, h int) bool {
+	if !d.Grammar.Set("followers").Word(s, h) {
+		return false
+	}
+	for _, k := range s.Children(h, "det", "nmod:poss") {
+		if s.Words[k].Feat("Poss") == "Yes" || s.Words[k].Feat("PronType") == "Prs" {
+			return true
+		}
+	}
+	return false
+}
+
+// bareAim tells "their targets", « leurs cibles » without a name of their own:
+// they stand for what was aimed at.
+func (d *Document) bareAim(s *syntax.Sentence, h int) bool {
+	return s.Child(h, "nmod", "compound", "amod") < 0 || s.Child(h, "nmod:poss") >= 0 && s.Child(h, "compound", "amod") < 0
+}
+
+// TellsAct tells whether some noun frame has the word as its head.
+func (d *Document) TellsAct(s *syntax.Sentence, i int) bool {
+	for _, t := range d.TriggersAt(s, i) {
+		if t.Pattern.Noun {
+			return true
+		}
+	}
+	return false
+}
+
+// Reflexive returns the reflexive pronoun of a verb, or -1.
+func (d *Document) Reflexive(s *syntax.Sentence, v int) int {
+	for _, k := range s.Kids[v] {
+		if k != v && k-v <= 1 && v-k <= 4 && d.Grammar.Set("self").Word(s, k) && s.Is(k, "PRON") {
+			return k
+		}
+	}
+	return -1
+}
+
+// NamedBefore is how many sentences before a definite noun are searched for the
+// name of what it stands for.
+const NamedBefore = 30
+
+// IsPersons tells a noun that may be said of people who suffer.
+func (d *Document) IsPersons(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	return th.Class.Person() || th.Person || th.Nation || th.Class == NoClass && s.Is(h, "PROPN")
+}
+
+// IsCountedThing tells a noun for things or weapons, whose number counts no
+// people.
+func (d *Document) IsCountedThing(s *syntax.Sentence, h int) bool {
+	if h < 0 {
+		return false
+	}
+	th, g := d.Thing(s, h), d.Grammar
+	if th.Class == TimeClass {
+		return true
+	}
+	return !th.Class.Person() && (th.Class.Thing() || th.Class == WeaponClass || g.Set("place-anaphor").Word(s, h) || g.Set("facility").Word(s, h) || g.Set("settlement").Word(s, h))
+}
+
+// Vague tells an amount without a number: "hundreds".
+func Vague(q attest.Quantity) bool { return q.Low != nil && q.High != nil && *q.Low < *q.High }

@@ -1,0 +1,177 @@
+package reading
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/syntax"
+	"attest/edtf"
+	"attest/timex"
+	"attest/ud"
+)
+
+// TimeRef is a time expression that a telling may be dated by.
+type TimeRef struct {
+	Expression  timex.Expression
+	index       int          // in the report's expressions
+	Anchor      timex.Anchor // what it was resolved against
+	First, Last int          // words
+	Head        int
+	At          []syntax.Span
+	Time        attest.Time
+	Weak        bool // taken from the surroundings, not from the telling's own sentence
+	Spoken      bool // says when something was said
+	Onset       bool // when a state began that goes on: of no other act
+	Rule        string
+}
+
+// indexTimes files the time expressions by sentence, but for those of the
+// dateline, which date the report and not its acts.
+func (d *Document) indexTimes(found []timex.Expression) {
+	d.timeWords = make([][]TimeRef, len(d.Sents))
+	for i, e := range found {
+		if e.Sentence >= len(d.Sents) || e.Start < d.HeadDate.End && d.HeadDate.Start < e.End {
+			continue
+		}
+		s := &d.Sents[e.Sentence]
+		first, last := s.WordsOf(syntax.Span{Start: e.Start, End: e.End})
+		if first < 0 {
+			continue
+		}
+		d.timeWords[e.Sentence] = append(d.timeWords[e.Sentence],
+			TimeRef{index: i, Expression: e, First: first, Last: last, Head: s.HeadIn(first, last), At: []syntax.Span{{Start: e.Start, End: e.End}}, Rule: e.Rule})
+		s.MarkTimed(first, last)
+	}
+}
+
+// resolveTimes works out the times in text order. The time of a statement
+// ("said on Thursday") fixes nothing for the times of acts after it.
+func (d *Document) resolveTimes(found []timex.Expression) {
+	aside := map[int]bool{}
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		for _, t := range d.TimesIn(s) {
+			aside[t.Expression.Start] = t.Expression.FromAct() || d.OfStatement(s, t.Head, s.Root())
+			for _, a := range d.AttributionsOf(s) {
+				if !s.Is(a.Verb, "VERB", "AUX") {
+					continue
+				}
+				if a.Kind == Says && Beside(s, a.Verb, t.First, t.Last) || d.OfSaying(s, a.Verb, t.First, t.Last, len(s.Words)) {
+					aside[t.Expression.Start] = true
+				}
+			}
+		}
+	}
+	d.Anchor = timex.Anchor{Published: d.Published}.Cover(d.headTimes(found))
+	if d.Anchor.Covered.IsZero() && d.DayReport() {
+		d.Anchor = d.Anchor.CoverDay(d.titleTimes(found))
+	}
+	placed := timex.Timeline(found, d.Anchor, func(e timex.Expression) bool { return aside[e.Start] })
+	d.Narrowed = d.Anchor.Narrow(found)
+	for i := range d.timeWords {
+		for j := range d.timeWords[i] {
+			t := &d.timeWords[i][j]
+			p := placed[t.index]
+			t.Anchor, t.Spoken = p.Anchor, aside[t.Expression.Start]
+			if p.OK {
+				t.Time = p.Time
+			}
+		}
+	}
+}
+
+// headTimes returns the time expressions in the lines at the head of a report
+// that tell no story: titles, numbers, the days it is about.
+func (d *Document) headTimes(found []timex.Expression) []timex.Expression {
+	const headUnits = 5
+	var out []timex.Expression
+	for _, e := range found {
+		if e.Sentence >= len(d.Sents) {
+			break
+		}
+		s := &d.Sents[e.Sentence]
+		if s.Unit >= headUnits {
+			break
+		}
+		finite := slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "VERB" && w.Feat("VerbForm") == "Fin" })
+		if !finite && !d.Units[s.Unit].Bullet {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// TimesIn returns the time expressions of a sentence, in text order.
+func (d *Document) TimesIn(s *syntax.Sentence) []TimeRef { return d.timeWords[s.Index] }
+
+// OfAside tells whether a time belongs to a relative clause that w is outside
+// of and that tells no toll: "released three soldiers it had held since May".
+func (d *Document) OfAside(s *syntax.Sentence, head, w int) bool {
+	for i := head; i >= 0; i = s.Words[i].Head {
+		if s.Rel(i) == "acl:relcl" {
+			return !s.Within(w, i) && d.Grammar.Set("kill-word").At(s, i) == 0 && d.Grammar.Set("wound-word").At(s, i) == 0
+		}
+	}
+	return false
+}
+
+// DaysBetween returns the number of days from the first day of one EDTF date to the last
+// of another; 0 where either is none.
+func DaysBetween(from, to string) int {
+	a, errA := edtf.ParseDate(from)
+	b, errB := edtf.ParseDate(to)
+	if errA != nil || errB != nil {
+		return 0
+	}
+	x, _ := a.Bounds()
+	_, y := b.Bounds()
+	return int(y - x)
+}
+
+// OfStatement tells whether a phrase hangs under a noun for what somebody put
+// out, which the predicate does not: "in a message that reached us on Monday,
+// the group claimed …".
+func (d *Document) OfStatement(s *syntax.Sentence, head, pred int) bool {
+	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
+		if s.Is(i, "NOUN") && d.Grammar.Set("statement").Word(s, i) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) {
+			return !s.Within(pred, i)
+		}
+	}
+	return false
+}
+
+// OfSaying tells whether a phrase says when something was said, denied or
+// claimed: it stands between that verb and the "that" which opens what was
+// said ("said through its channel on 11 June that").
+func (d *Document) OfSaying(s *syntax.Sentence, verb, first, last, pred int) bool {
+	if first < verb || pred <= last || s.Between(verb, first, "VERB", "SCONJ") {
+		return false
+	}
+	for i := last + 1; i < pred && i <= last+5; i++ {
+		if d.Grammar.Set("that").Word(s, i) && s.Is(i, "SCONJ", "PRON") {
+			return true
+		}
+		if s.Is(i, "VERB") {
+			return false
+		}
+	}
+	return false
+}
+
+// Beside tells whether a phrase stands right after a verb or between its
+// subject and it: "said on Thursday", « a annoncé ce samedi ».
+func Beside(s *syntax.Sentence, verb, first, last int) bool {
+	if first > verb && first-verb <= 2 && !s.Between(verb, first, "PUNCT", "SCONJ") {
+		return true
+	}
+	return last < verb && verb-last <= 2 && first > 1 && !s.Between(last, verb, "PUNCT")
+}
+
+// Compares tells whether a time only measures a superlative: "the deadliest
+// attack since 2003".
+func (d *Document) Compares(s *syntax.Sentence, time int) bool {
+	if _, ok := d.Grammar.Set("superlative").In(s, time-8, time); ok {
+		return true
+	}
+	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
+}

@@ -1,0 +1,47 @@
+package reading
+
+import (
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// HarmKind is a column of the toll.
+type HarmKind string
+
+const (
+	Killed   HarmKind = "killed"
+	Wounded  HarmKind = "wounded"
+	Captured HarmKind = "captured"
+)
+
+// NumberOf returns the number that counts the noun at h or, where h is
+// itself a number ("killing five"), that number.
+func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) {
+	for _, m := range d.Quantities[s.Index] {
+		if m.Percent {
+			continue
+		}
+		if m.HeadNoun == h || h >= m.First && h <= m.Last {
+			return m, true
+		}
+		// "23 of the 31 drones": the number that governs the phrase counts.
+		if up := s.Words[h].Head; up >= m.First && up <= m.Last && !m.Weak && syntax.BaseRel(s.Rel(h)) == "nmod" {
+			return m, true
+		}
+	}
+	return quantity.Mention{}, false
+}
+
+// HarmVerb returns the toll that a verb form tells by itself, or "".
+func (d *Document) HarmVerb(s *syntax.Sentence, j int) HarmKind {
+	if !s.Is(j, "VERB", "ADJ") {
+		return ""
+	}
+	switch {
+	case d.Grammar.Set("wound-word").Word(s, j):
+		return Wounded
+	case d.Grammar.Set("kill-word").Word(s, j):
+		return Killed
+	}
+	return ""
+}

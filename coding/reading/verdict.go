@@ -1,0 +1,320 @@
+package reading
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// verdicts finds the sentences that judge an act told elsewhere without a verb
+// of denying or accusing: "that is untrue", "the militia was behind it", "we had
+// no hand in it", « c'est l'œuvre du groupe ». The speaker is whoever says so.
+func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attribution {
+	g := d.Grammar
+	var out []Attribution
+	for i := range s.Words {
+		falsity, author := g.Set("false-word").At(s, i) > 0, d.authorWord(s, i) && !IsSpeaker(said, i)
+		apart, noPart := d.noPartIn(s, i)
+		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
+		held := d.stillHeld(s, i)
+		if !held && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+			continue
+		}
+		outer := d.governing(said, i)
+		if outer == nil && (falsity || author) {
+			outer = d.caller(s, i)
+		}
+		if outer == nil {
+			if d.Own == nil || d.Own.Speaker.Kind == ReportSpeaker {
+				continue
+			}
+			outer = &Attribution{Speaker: -1, Verb: -1, Kind: Says} // a party's release speaks for itself
+		}
+		a := Attribution{Sentence: s, Verb: i, Speaker: outer.Speaker, Own: outer.Speaker < 0, Top: Nothing, Blamed: -1}
+		switch {
+		case held:
+			a.Kind, a.OfGround = Denies, true
+		case owned != Says:
+			a.Kind, a.Top = owned, Nothing
+			if k := d.kindOfSpeaker(s, outer.Speaker); outer.Speaker >= 0 && k != PartySpeaker && k != ForceSpeaker {
+				continue // a man in the street owns nothing for a side
+			}
+		case noPart:
+			a.Kind, a.Top, a.Blamed = Denies, apart, d.keptOut(s, i)
+		case falsity && d.judgesTold(s, i):
+			a.Kind = Denies
+		case doer >= 0:
+			if d.sameSpeaker(s, doer, outer.Speaker) {
+				continue
+			}
+			a.Kind, a.Blamed = Accuses, doer
+		case author:
+			a.Kind, a.Blamed = Accuses, d.authorMeant(s, i)
+			if outer.Kind == Says && d.ownAuthor(s, i, outer.Speaker) {
+				a.Kind, a.Blamed, a.Top = OwnsUp, -1, Nothing
+				break
+			}
+			if a.Blamed < 0 || d.sameSpeaker(s, a.Blamed, outer.Speaker) {
+				continue
+			}
+			if _, doubt := g.Set("suspect").In(s, min(outer.Verb+1, max(0, i-hallmark)), i+1); doubt || outer.Kind == Suspects {
+				a.Kind = Suspects
+			}
+		default:
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// hallmark is how far before a word for somebody's work the words may begin that
+// make it a suspicion ("bears all the hallmarks of").
+const hallmark = 4
+
+// ownedInWords reads a phrase by which a speaker owns or disowns a deed of which he
+// has been told: "it was us", "it wasn't us"; only says without.
+func (d *Document) ownedInWords(s *syntax.Sentence, i int) Voice {
+	switch g := d.Grammar; {
+	case g.Set("not-ours").At(s, i) > 0:
+		return Denies
+	case g.Set("ours").At(s, i) > 0:
+		return OwnsUp
+	}
+	return Says
+}
+
+// whoDidIt returns the head of who is said to have done what was told before, or -1:
+// "it was [the militia] that did it", "[the army] did this".
+func (d *Document) whoDidIt(s *syntax.Sentence, i int) int {
+	if d.Grammar.Set("did-it").At(s, i) == 0 || !s.Is(i, "VERB") || s.Words[i].Feat("VerbForm") == "Inf" || s.Words[i].Feat("Tense") != "Past" {
+		return -1
+	}
+	heads := s.Children(i, "nsubj")
+	if h := s.Words[i].Head; s.Rel(i) == "acl:relcl" && h >= 0 {
+		heads = append(heads, h)
+	}
+	for _, k := range heads {
+		if s.Is(k, "PROPN") || s.Is(k, "NOUN") && d.Thing(s, k).Class.CanAct() {
+			return k
+		}
+	}
+	return -1
+}
+
+// kindOfSpeaker returns of what kind the speaker is whose phrase has a head.
+func (d *Document) kindOfSpeaker(s *syntax.Sentence, head int) SpeakerKind {
+	if head < 0 {
+		return ""
+	}
+	sp, _ := d.speakerAt(s, head)
+	return sp.Kind
+}
+
+// authorWord tells a word that says whose deed something is; a verb only as what
+// somebody is ("was to blame").
+func (d *Document) authorWord(s *syntax.Sentence, i int) bool {
+	return d.Grammar.Set("author-word").Word(s, i) && (!s.Is(i, "VERB") || s.Child(i, "cop") >= 0)
+}
+
+// ownAuthor tells whether a speaker says of itself or of its own men that the act
+// is theirs: "said it was behind the blast", "said its fighters were responsible".
+// Who is "responsible for the budget" tells of no act.
+func (d *Document) ownAuthor(s *syntax.Sentence, i, speaker int) bool {
+	if speaker < 0 {
+		return false
+	}
+	if sp, _ := d.speakerAt(s, speaker); sp.Kind != PartySpeaker && sp.Kind != ForceSpeaker && !sp.refers {
+		return false
+	}
+	if s.Is(i, "ADP") && s.Words[i].Head >= 0 {
+		i = s.Words[i].Head
+		if !s.Is(i, "PRON") && !d.onlyTakesUp(s, i) { // "was behind an ambush in Baidoa": its own noun tells it
+			return false
+		}
+	}
+	for _, k := range s.Children(i, "obl", "nmod") {
+		if s.Is(k, "NOUN", "PROPN") && !s.IsTimed(k) && !d.namesAct(s, k) && !d.Grammar.Set("event-anaphor").Word(s, k) {
+			return false
+		}
+	}
+	h := s.Child(i, "nsubj")
+	if h < 0 || h < speaker && i > speaker || s.Child(i, "cop") < 0 {
+		return false
+	}
+	p := h
+	if s.Is(h, "NOUN") {
+		p = s.Possessive(h)
+	}
+	return p >= 0 && s.Is(p, "PRON", "DET") && s.Words[p].Feat("Person") != "2" && s.Words[p].Feat("PronType") != "Dem"
+}
+
+// onlyTakesUp tells a definite noun of an act with nothing beside it that would tell
+// the act anew: "the bombing".
+func (d *Document) onlyTakesUp(s *syntax.Sentence, n int) bool {
+	det := s.Child(n, "det")
+	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && (d.namesAct(s, n) || d.Grammar.Set("event-anaphor").Word(s, n)) &&
+		s.Child(n, "nmod", "nmod:poss", "amod", "compound", "nummod", "acl", "acl:relcl") < 0
+}
+
+// IsSpeaker tells whether a word is the head of a speaker's phrase: an official
+// (« un responsable ») is responsible for nothing.
+func IsSpeaker(said []Attribution, i int) bool {
+	return slices.ContainsFunc(said, func(a Attribution) bool { return a.Speaker == i })
+}
+
+// noPartIn reads a phrase that keeps somebody out of an act ("nothing to do
+// with", « pour rien dans ») and returns the head of the act; nothing where it is a
+// pronoun. What no act is, is no matter of a denial.
+func (d *Document) noPartIn(s *syntax.Sentence, i int) (act int, ok bool) {
+	if d.Grammar.Set("no-part-of-it").At(s, i) > 0 {
+		return Nothing, true
+	}
+	n := d.Grammar.Set("no-part").At(s, i)
+	if n == 0 || i+n >= len(s.Words) {
+		return 0, false
+	}
+	if s.Is(i+n, "PUNCT") { // "was not involved."
+		return Nothing, true
+	}
+	h := s.Words[i+n-1].Head
+	if h < i+n { // the phrase's last word hangs on the phrase itself
+		h = i + n
+		for h < len(s.Words)-1 && !s.Is(h, "NOUN", "PROPN", "PRON") {
+			h++
+		}
+	}
+	switch {
+	case s.Is(h, "PRON"):
+		return Nothing, true
+	case d.namesAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h):
+		return h, true
+	}
+	return 0, false
+}
+
+// keptOut returns who is said to have no part in an act, -1 when that is only a
+// pronoun.
+func (d *Document) keptOut(s *syntax.Sentence, i int) int {
+	for v := s.Words[i].Head; v >= 0; v = s.Words[v].Head {
+		if k := s.Child(v, "nsubj"); k >= 0 {
+			if s.Is(k, "NOUN", "PROPN") && d.Thing(s, k).Class.CanAct() {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// governing returns the closest attribution with a speaker that governs a
+// word, or nil.
+func (d *Document) governing(said []Attribution, w int) *Attribution {
+	var best *Attribution
+	size := 0
+	for i := range said {
+		a := &said[i]
+		if a.Speaker < 0 || a.Negated || a.Kind != Says && a.Kind != Suspects {
+			continue
+		}
+		if n := a.Governs(w); n > 0 && (best == nil || n < size) {
+			best, size = a, n
+		}
+	}
+	return best
+}
+
+// caller returns who calls something false ("the army called the report a
+// lie"), or nil.
+func (d *Document) caller(s *syntax.Sentence, i int) *Attribution {
+	h := s.Words[i].Head
+	if h < 0 || !d.Grammar.Set("call").Word(s, h) {
+		return nil
+	}
+	if sp := d.speakerOf(s, h); sp >= 0 {
+		return &Attribution{Sentence: s, Verb: h, Speaker: sp, Kind: Says}
+	}
+	return nil
+}
+
+// judgesTold tells whether a word of falsity is said of what was told: a
+// pronoun, an act, a statement.
+func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
+	if d.stagedAct(s, i) {
+		return true
+	}
+	top := i
+	if s.Words[i].Head >= 0 && s.Is(s.Words[i].Head, "NOUN") && s.Rel(i) == "amod" {
+		top = s.Words[i].Head // "a pure fabrication"
+	}
+	if h := s.Words[top].Head; h >= 0 && d.Grammar.Set("say").At(s, h) > 0 && syntax.BaseRel(s.Rel(h)) != "acl" && (syntax.BaseRel(s.Rel(top)) == "obl" || s.Rel(top) == "obj") {
+		return true // "spoke of lies"
+	}
+	subjects := s.Children(top, "nsubj")
+	if m := s.Child(top, "mark"); len(subjects) == 0 && m >= 0 && s.Child(top, "cop") == m+1 {
+		return true // "said that was untrue", the pronoun read as a conjunction
+	}
+	if h := s.Words[top].Head; len(subjects) == 0 && h >= 0 && (s.Rel(top) == "xcomp" || syntax.BaseRel(s.Rel(top)) == "obl" || s.Rel(top) == "obj") {
+		subjects = s.Children(h, "obj") // "called the report a lie"
+	}
+	if len(subjects) == 0 { // "called the claim baseless", the last two read as one noun
+		subjects = s.Children(top, "compound")
+	}
+	for _, k := range subjects {
+		if k != top && (s.Is(k, "PRON", "DET") || d.Thing(s, k).Class == EventClass || d.Grammar.Set("event-anaphor").Word(s, k) || d.Grammar.Set("statement").Word(s, k) || d.Grammar.Set("version").Word(s, k) || d.Grammar.Set("saying-noun").Word(s, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// authorMeant returns who is said to have done it: the subject of "was
+// behind", the complement of "the work of", or -1.
+func (d *Document) authorMeant(s *syntax.Sentence, i int) int {
+	for _, k := range s.Children(i, "nmod") {
+		if d.Thing(s, k).Class.CanAct() && (s.Is(i, "ADJ") || s.Child(i, "cop") >= 0 || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))) { // "started work with the patients" blames nobody
+			return k
+		}
+	}
+	if s.Is(i, "ADP") && s.Words[i].Head >= 0 { // "were behind it"
+		i = s.Words[i].Head
+	}
+	for _, k := range s.Children(i, "nsubj") {
+		if d.Thing(s, k).Class.CanAct() && s.Child(i, "cop", "advmod") >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// sameSpeaker tells whether the one accused is the one who speaks.
+func (d *Document) sameSpeaker(s *syntax.Sentence, h, speaker int) bool {
+	return h == speaker || s.Is(h, "PRON")
+}
+
+// stagedAct tells a verb of falsity done to what was told before: "the rebels staged
+// the incident". Who "staged an attack" has struck.
+func (d *Document) stagedAct(s *syntax.Sentence, i int) bool {
+	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "obj", "nsubj:pass"), func(k int) bool {
+		det := s.Child(k, "det")
+		return d.Grammar.Set("event-anaphor").Word(s, k) && det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Child(k, "nmod", "compound") < 0
+	})
+}
+
+// partDenied returns the part in an act that a verb of denying denies, where the
+// parser hung it elsewhere too ("denied any involvement and accused the army"), or -1.
+func (d *Document) partDenied(s *syntax.Sentence, v int) int {
+	const far = 2 // a determiner and an adjective
+	part := d.Grammar.Set("part-in-act")
+	if o := s.Child(v, "obj"); o >= 0 && part.Word(s, o) {
+		return o
+	}
+	k := v + 1
+	for k < len(s.Words) && k <= v+far && s.Is(k, "DET", "ADJ", "PRON") {
+		k++
+	}
+	if k < len(s.Words) && s.Is(k, "NOUN") && part.Word(s, k) {
+		return k
+	}
+	return -1
+}

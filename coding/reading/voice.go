@@ -1,0 +1,262 @@
+package reading
+
+import (
+	"strings"
+
+	"attest"
+	"attest/coding/syntax"
+	"attest/party"
+	"attest/ud"
+)
+
+// readVoice decides whose voice the report is in when no attribution says
+// otherwise: its own, or that of the party that publishes it (codebook,
+// section 10, Source). The voice is a party's when the publisher is one, when
+// the text calls itself a communiqué and its head or foot names one, or when
+// it speaks of its own forces in the first person.
+func (d *Document) readVoice() {
+	d.Own = &SourceRef{Voice: Says, Speaker: Speaker{Kind: ReportSpeaker}, Source: attest.Source{Role: attest.ReportVoice}, Rule: "source.report"}
+	sp, known := d.publisherSpeaks()
+	if !known && sp == nil && (d.callsItselfRelease() || d.firstPerson()) {
+		sp = d.signer()
+	}
+	if sp != nil {
+		d.Own = sp
+	}
+}
+
+// publisherSpeaks returns the voice of a publisher that is a party; known
+// tells that the publisher is something else that publishes, such as a
+// newspaper or an observatory.
+func (d *Document) publisherSpeaks() (ref *SourceRef, known bool) {
+	if d.Report.Publisher == "" {
+		return nil, false
+	}
+	parsed := d.model.Parse(d.Report.Publisher)
+	names := d.Parties.Names(d.Report.Publisher, parsed)
+	for i := range parsed { // a body of observers first: "UN Security Cell" is no force
+		for w := range parsed[i].Words {
+			if kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context("")); (kind == party.MonitorSpeaker || kind == party.MediaSpeaker) && desc.Actor != nil {
+				return nil, true
+			}
+		}
+	}
+	listed := d.listedForce(names, parsed)
+	for i := range parsed {
+		for w := range parsed[i].Words {
+			kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context(""))
+			if listed != nil && desc.Actor != listed { // "General Staff – Operation Name": whose staff it is
+				continue
+			}
+			switch k := speakerKindOf[kind]; k {
+			case PartySpeaker, ForceSpeaker, OfficeSpeaker:
+				if desc.Nation || k == OfficeSpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
+					k == OfficeSpeaker && 2*len(desc.Name) < len(d.Report.Publisher) { // "Court Wire" is no court
+					continue
+				}
+				sp := Speaker{Kind: k, placed: true, Party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
+				if k != PartySpeaker {
+					sp = sp.ofState(d.nationIn(names, parsed))
+				}
+				ref := &SourceRef{Voice: Says, Speaker: sp, Release: true, Rule: "source.publisher"}
+				ref.Source.Name, ref.Source.Canonical = d.Report.Publisher, desc.Canonical
+				d.nameInText(ref)
+				return ref, true
+			case MediaSpeaker, MonitorSpeaker, MedicSpeaker:
+				return nil, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// listedForce returns the force or armed group with a name of its own that a
+// publisher's name has in it, or nil.
+func (d *Document) listedForce(names *party.Names, parsed []ud.Sentence) *party.Actor {
+	for _, sp := range d.Parties.Spans(names) {
+		kind, desc := d.Parties.Speaker(names, parsed, sp.Sentence, sp.First, d.Context(""))
+		if k := speakerKindOf[kind]; (k == ForceSpeaker || k == PartySpeaker) && desc.Actor != nil && sp.Last >= sp.First {
+			return desc.Actor
+		}
+	}
+	return nil
+}
+
+// outlet tells whether a publisher's name ends in a word for a medium: "Court
+// Wire" is no court.
+func (d *Document) outlet(s *ud.Sentence) bool {
+	last := len(s.Words) - 1
+	for last > 0 && s.Words[last].UPOS == "PUNCT" {
+		last--
+	}
+	return last >= 0 && d.Grammar.Set("outlet").Has(strings.ToLower(s.Words[last].Form))
+}
+
+// nationIn returns the country that a publisher's name tells, or "".
+func (d *Document) nationIn(names *party.Names, parsed []ud.Sentence) string {
+	for i := range parsed {
+		for w := range parsed[i].Words {
+			if desc := d.Parties.Describe(names, parsed, i, w, d.Context("")); desc.Nation && desc.Country != "" {
+				return desc.Country
+			}
+		}
+	}
+	return ""
+}
+
+// nameInText gives a publisher's voice its words in the text, where it signs.
+func (d *Document) nameInText(ref *SourceRef) {
+	at := strings.Index(strings.ToLower(d.Text), strings.ToLower(ref.Source.Name))
+	if at < 0 || at+len(ref.Source.Name) > len(d.Text) {
+		if head := d.signedAtHead(); head != nil {
+			ref.Source.Name, ref.At = head.Source.Name, head.At
+			if head.Source.Canonical != "" {
+				ref.Source.Canonical, ref.Speaker = head.Source.Canonical, head.Speaker
+			}
+		}
+		return
+	}
+	sp := syntax.Span{Start: at, End: at + len(ref.Source.Name)}
+	ref.Source.Name = d.Text[sp.Start:sp.End]
+	ref.At = []syntax.Span{sp}
+}
+
+// callsItselfRelease tells whether a heading, or a bracket at the head of the
+// text ("[COMMUNIQUE]"), says that the text is a party's release.
+func (d *Document) callsItselfRelease() bool {
+	release := d.Grammar.Set("release")
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		if s.Unit > 3 {
+			break
+		}
+		for w := range s.Words {
+			if release.At(s, w) > 0 && (d.Units[s.Unit].Heading || i == 0 && d.bracketed(s, w)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bracketed tells whether a word stands in square brackets.
+func (d *Document) bracketed(s *syntax.Sentence, w int) bool {
+	for i := w - 1; i >= 0; i-- {
+		switch s.Lower[i] {
+		case "[":
+			return true
+		case "]":
+			return false
+		}
+	}
+	return false
+}
+
+// firstPerson tells whether the text speaks of armed persons or their things
+// as its own outside quotations ("our fighters", « nos positions »).
+func (d *Document) firstPerson() bool {
+	own := d.Grammar.Set("first-person")
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		for w := range s.Words {
+			if !own.Word(s, w) || s.Quoted[w] || s.Words[w].Head < 0 {
+				continue
+			}
+			if c := d.Thing(s, s.Words[w].Head).Class; c.Armed() || c == MilitaryClass {
+				return d.lastSpeakerNear(s) == nil
+			}
+		}
+	}
+	return false
+}
+
+// lastSpeakerNear returns who is said to speak in a sentence, nil when nobody.
+func (d *Document) lastSpeakerNear(s *syntax.Sentence) *SourceRef {
+	return d.lastSpeaker(s, len(s.Words), func(o *SourceRef) bool { return o.Sentence == s })
+}
+
+// signer returns the party that a release names at its head, at its foot, or
+// as the subject of its first sentence.
+func (d *Document) signer() *SourceRef {
+	if ref := d.signedAtHead(); ref != nil {
+		return ref
+	}
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		if d.Units[s.Unit].Heading || s.Quoted == nil {
+			continue
+		}
+		if ref := d.partyIn(s, func(w int) bool { return d.subjectOfRoot(s, w) }); ref != nil {
+			return ref
+		}
+		if d.hasSubject(s) {
+			break
+		}
+	}
+	for i := len(d.Sents) - 1; i >= 0 && d.Units[d.Sents[i].Unit].Heading && i >= len(d.Sents)-2; i-- {
+		if ref := d.partyIn(&d.Sents[i], func(int) bool { return true }); ref != nil {
+			return ref
+		}
+	}
+	return nil
+}
+
+// signedAtHead returns the party named in the headings, or in brackets at the
+// head of the text.
+func (d *Document) signedAtHead() *SourceRef {
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		if s.Unit > 3 {
+			break
+		}
+		signs := func(w int) bool {
+			return d.Units[s.Unit].Heading && (!d.hasSubject(s) || d.subjectOfRoot(s, w)) || i == 0 && d.bracketed(s, w)
+		}
+		if ref := d.partyIn(s, signs); ref != nil {
+			return ref
+		}
+	}
+	return nil
+}
+
+// subjectOfRoot tells whether a word heads the subject of the sentence, or is
+// named in it.
+func (d *Document) subjectOfRoot(s *syntax.Sentence, w int) bool {
+	for i := range s.Words {
+		if s.Rel(i) == "nsubj" && s.Words[i].Head >= 0 && syntax.BaseRel(s.Rel(s.Words[i].Head)) == "root" && s.Within(w, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSubject tells whether a sentence is one with a subject and a verb.
+func (d *Document) hasSubject(s *syntax.Sentence) bool {
+	for i := range s.Words {
+		if syntax.BaseRel(s.Rel(i)) == "nsubj" {
+			return true
+		}
+	}
+	return false
+}
+
+// partyIn returns the voice of the first party named at words that fit.
+func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
+	for w := range s.Words {
+		if !s.Is(w, "NOUN", "PROPN", "ADJ") || !fits(w) || d.Thing(s, w).Nation {
+			continue
+		}
+		sp, name := d.speakerAt(s, w)
+		if sp.refers || d.Thing(s, w).Class == PlaceClass {
+			continue
+		}
+		if sp.Kind == PartySpeaker && sp.Party.Canonical != "" || sp.Kind == ForceSpeaker {
+			ref := &SourceRef{Voice: Says, Speaker: sp, Sentence: s, Release: true, Rule: "source.release"}
+			ref.Source.Name, ref.Source.Canonical = name, sp.Party.Canonical
+			f, l := s.NounPhrase(w)
+			ref.At = []syntax.Span{s.Span(f, l)}
+			return ref
+		}
+	}
+	return nil
+}

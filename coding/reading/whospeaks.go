@@ -1,0 +1,165 @@
+package reading
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// speakerOf returns the head of the subject of a verb of saying, if it can
+// speak, or -1.
+func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
+	inverted := d.invertedSpeaker(s, v)
+	subjects := s.Children(v, "nsubj")
+	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
+	if len(subjects) > 1 && setOff(s, subjects[0]) {
+		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
+	}
+	for _, k := range subjects {
+		if s.Rel(k) == "nsubj:pass" || s.Child(v, "aux:pass") >= 0 {
+			continue
+		}
+		if inverted >= 0 && d.toldBefore(s, k, v) {
+			return inverted
+		}
+		heads := s.Nominals(k)
+		if d.InName(s, k) { // "Human Rights Watch", read as "rights who watch"
+			heads = []int{k}
+		}
+		for _, h := range heads {
+			if s.Is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
+				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
+			}
+			if c := d.Content(s, h); d.canSpeak(s, c) { // "two of their commanders"
+				return c
+			}
+		}
+	}
+	if inverted >= 0 {
+		return inverted
+	}
+	if h := s.Words[v].Head; h >= 0 && syntax.Infinitival(s, v) && d.Grammar.Set("contact").At(s, h) > 0 { // "telephoned the paper to say"
+		return d.speakerOf(s, h)
+	}
+	a := s.VerbArguments(v)
+	heads := a.Subject
+	if a.Passive {
+		heads = a.Agent
+	}
+	for _, h := range heads {
+		if d.canSpeak(s, h) {
+			return h
+		}
+	}
+	if s.Child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
+		return d.speakerRightBefore(s, v)
+	}
+	if s.Child(v, "aux:pass", "nsubj") < 0 {
+		return d.speakerWho(s, v)
+	}
+	return -1
+}
+
+// toldBefore tells a phrase that is what is told and not who tells it: one with a
+// participle of its own before the comma that the verb of saying stands behind
+// (« Un soldat tué, annonce le commandement »).
+func (d *Document) toldBefore(s *syntax.Sentence, k, v int) bool {
+	if k > v || s.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	for _, a := range s.Children(k, "acl") {
+		if s.Rel(a) == "acl" && a > k && a < v && len(d.TriggersAt(s, a)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerWho returns the head of a phrase with a relative clause that stands
+// before the last verb of a sentence, after a comma: "…, an official who asked
+// not to be named told reporters", the last verb hung in the clause. It is -1
+// where there is none.
+func (d *Document) speakerWho(s *syntax.Sentence, v int) int {
+	for i := v + 1; i < len(s.Words); i++ {
+		if s.Is(i, "VERB", "AUX") {
+			return -1
+		}
+	}
+	for r := v - 1; r > 0 && v-r <= 10; r-- {
+		if s.Is(r, "PUNCT") {
+			return -1
+		}
+		if s.Words[r].Feat("PronType") != "Rel" || !s.Is(r-1, "NOUN", "PROPN") {
+			continue
+		}
+		h := r - 1
+		if first, _ := s.NounPhrase(h); first > 1 && (s.Lower[first-1] == "," || syntax.ClosesQuotation[s.Lower[first-1]]) && d.canSpeak(s, h) {
+			return h
+		}
+		return -1
+	}
+	return -1
+}
+
+// setOff tells a name between commas, which only says who the phrase before
+// it is.
+func setOff(s *syntax.Sentence, h int) bool {
+	first, last := s.NounPhrase(h)
+	return s.Is(h, "PROPN") && first > 1 && s.Lower[first-1] == "," && s.Is(first-2, "NOUN", "ADJ", "PROPN") && last+1 < len(s.Words) && s.Lower[last+1] == ","
+}
+
+// invertedSpeaker returns the speaker that follows its verb ("said the
+// governor", « ont indiqué jeudi des sources »), which parsers take for an
+// object, or -1. Times, adverbs and the channel may stand between.
+func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
+	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
+		return -1
+	}
+	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
+		switch {
+		case s.IsTimed(j) || s.Is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
+			continue
+		case !s.Is(j, "NOUN", "PROPN"):
+			return -1
+		}
+		// The phrase's head: a noun or name that this one stands before.
+		h := j
+		for up := s.Words[h].Head; up > h && s.Is(up, "NOUN", "PROPN") && up-h <= 4; up = s.Words[h].Head {
+			h = up
+		}
+		genitive := d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h))
+		one := s.Words[h].Head > v && d.Grammar.Set("portion").Word(s, s.Words[h].Head) // "one of its officers"
+		if p := s.Child(h, "case"); p >= 0 && p > v && !(genitive && (s.SurfaceAt(p) != "" || one)) {
+			j = h // « sur Telegram », "in a statement": go on
+			continue
+		}
+		if d.canSpeak(s, h) && d.Thing(s, h).Class != PlaceClass {
+			return h
+		}
+		return -1
+	}
+	return -1
+}
+
+// sayingLength returns how many words the verb of an attribution covers.
+func (d *Document) sayingLength(s *syntax.Sentence, v int) int {
+	n := 1
+	for _, set := range []string{"say", "suspect", "deny"} {
+		n = max(n, d.Grammar.Set(set).At(s, v))
+	}
+	return n
+}
+
+// followsQuoteOrComma tells whether a verb stands after a comma or closing
+// quotation mark, auxiliaries and pronouns between.
+func (d *Document) followsQuoteOrComma(s *syntax.Sentence, v int) bool {
+	for j := v - 1; j >= 0 && j > v-5; j-- {
+		if s.Is(j, "PUNCT") {
+			return s.Lower[j] == "," || syntax.ClosesQuotation[s.Lower[j]]
+		}
+		if !s.Is(j, "AUX", "ADV", "PRON", "PART") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// LadenVehicle tells a vehicle that explodes, or that is driven at something
+// and explodes, from a vehicle that is blown up: it carries explosives.
+func (d *Reader) LadenVehicle(s *syntax.Sentence, h int) bool {
+	if !d.Grammar.Set("vessel").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
+		return false
+	}
+	first, last := s.Subtree(h)
+	for i := first; i <= last; i++ {
+		if d.Grammar.Set("laden").At(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// CanAct returns the phrases that name somebody.
+func (d *Reader) canAct(s *syntax.Sentence, heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if th := d.Thing(s, h); th.Class.CanAct() && th.Class != reading.WeaponClass || th.Refers && s.Is(h, "NOUN") {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// weaponsLooted tells a verb of looting or wrecking whose object is a weapon: nobody
+// shot with it.
+func (d *Reader) weaponsLooted(t frames.Trigger, a syntax.Arguments) bool {
+	return t.Frame().Act == attest.Destruction && slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(t.Sentence, h).Class == reading.WeaponClass })
+}
+
+// weaponsThatFell puts in the place of a fall, or of debris, the weapon that it is of:
+// « la chute d'un drone a endommagé un silo », "fragments of a missile hit a house".
+func (d *Reader) weaponsThatFell(s *syntax.Sentence, heads []int) []int {
+	out := slices.Clone(heads)
+	for i, h := range out {
+		if !d.Grammar.Set("fall").Word(s, h) {
+			continue
+		}
+		for _, k := range s.Children(h, "nmod", "compound") {
+			if d.Thing(s, k).Class == reading.WeaponClass {
+				out[i] = k
+				break
+			}
+		}
+	}
+	return out
+}

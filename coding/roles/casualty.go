@@ -1,0 +1,43 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// Toll is a number of victims with the words that tell it.
+type Toll struct {
+	Quantity attest.Quantity
+	At       syntax.Span
+	Rule     string
+	Of       reading.Class // who the victims are, where the words name them
+}
+
+// Casualty is a toll told in a sentence, before it is known of which act.
+type Casualty struct {
+	Kind    reading.HarmKind
+	Toll    Toll
+	Word    int // word that tells it
+	Victims []int
+	Bare    bool // a number alone, which counts what the toll before counted
+	None    bool // says that there were no victims
+	Counted bool // the number stands on the word that tells it: "4 abducted"
+}
+
+// ofOneNumber settles tolls of the dead and of the wounded that count the same persons:
+// of one who was hurt and died only the death counts (« Blessé jeudi, un lycéen a
+// succombé »), and who were "killed or wounded" cannot be split.
+func ofOneNumber(s *syntax.Sentence, cs []Casualty) []Casualty {
+	return slices.DeleteFunc(slices.Clone(cs), func(c Casualty) bool {
+		return slices.ContainsFunc(cs, func(o Casualty) bool {
+			if c.Kind == o.Kind || c.Kind == reading.Captured || o.Kind == reading.Captured || len(c.Victims) != 1 || len(o.Victims) != 1 || c.Victims[0] != o.Victims[0] {
+				return false
+			}
+			died := c.Kind == reading.Wounded && s.Words[c.Victims[0]].Head == o.Word && s.Child(o.Word, "aux", "aux:pass", "cop") >= 0 && syntax.BaseRel(s.Rel(c.Word)) != "conj"
+			return died || s.Is((c.Word+o.Word)/2, "CCONJ") && max(c.Word, o.Word)-min(c.Word, o.Word) == 2
+		})
+	})
+}

@@ -1,0 +1,13 @@
+// Package roles reads what the words around an act say: who did it to whom, how many
+// were harmed, and whether it was done at all. It answers in words of the sentence; what
+// becomes of them is decided where a telling is made.
+//
+// The way through it, by files:
+//
+//   - reader: what it works on
+//   - who and to whom: roles (verbs), nounroles (nouns), undergo, attempts,
+//     struckbehind, farsubject, accused, contentroles, armsroles, sides, protest,
+//     prepositional, scatter, inreach
+//   - how many: casualty, harm, victims, suffered, morebodies, somewho, unhurt
+//   - as a fact or not: stance, notachieved, answered
+package roles

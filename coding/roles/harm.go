@@ -1,0 +1,384 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// Casualties finds the tolls of a sentence: verbs with their victims, numbers
+// beside words for the dead, the wounded and the taken, and phrases that say
+// there were none.
+func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
+	var out []Casualty
+	used := map[int]bool{} // first words of quantities already counted
+	none, covered := d.nobodyHurt(s)
+	for i := range s.Words {
+		if covered[i] {
+			continue
+		}
+		if c, ok := d.lostMen(s, i, used); ok { // the men, not the army that lost them
+			out = append(out, c)
+			continue
+		}
+		ts := d.TriggersAt(s, i)
+		if t, ok := d.MoreBodies(s, i); ok {
+			ts = append(ts, t)
+		}
+		for _, t := range ts {
+			if c, ok := d.deedCasualty(t, used); ok {
+				out = append(out, c)
+				break
+			}
+		}
+		if len(ts) == 0 {
+			if c, ok := d.suffered(s, i, used); ok {
+				out = append(out, c)
+			}
+		}
+	}
+	out = append(out, d.nounCasualties(s, used, covered)...)
+	out = append(out, none...)
+	if len(out) == 0 {
+		out = d.bareTolls(s)
+	}
+	out = ofOneNumber(s, out)
+	slices.SortStableFunc(out, func(a, b Casualty) int { return a.Toll.At.Start - b.Toll.At.Start })
+	return out
+}
+
+// bareTolls reads a number alone that somebody gives: "Residents speak of more
+// than 40", « le groupe en annonce soixante ».
+func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
+	for _, m := range d.Quantities[s.Index] {
+		n := max(m.Last, 0)
+		if m.HeadNoun >= 0 || m.Weak || m.Percent || s.IsTimed(n) || !s.Is(n, "NUM", "NOUN") {
+			continue
+		}
+		for _, a := range d.AttributionsOf(s) {
+			if a.Kind != reading.Says || a.Speaker < 0 || a.Negated || !slices.Contains(numberGiven(s, a.Verb), n) {
+				continue
+			}
+			return []Casualty{{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: syntax.Span{Start: m.Start, End: m.End}, Rule: "harm.number alone"}, Word: n, Bare: true}}
+		}
+	}
+	return nil
+}
+
+// numberGiven returns what hangs on a verb of saying as its object or under a
+// preposition.
+func numberGiven(s *syntax.Sentence, v int) []int {
+	a := s.VerbArguments(v)
+	out := slices.Clone(a.Object)
+	for _, o := range a.Oblique {
+		out = append(out, o.Head)
+	}
+	return out
+}
+
+// deedCasualty reads the victims of a verb of killing, wounding or taking, and
+// of a noun where it numbers them ("the kidnapping of two nuns").
+func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bool) {
+	f := t.Frame()
+	var kind reading.HarmKind
+	switch f.Kind {
+	case frames.Kill, frames.Die, frames.Found:
+		kind = reading.Killed
+	case frames.Wound:
+		kind = reading.Wounded
+	case frames.Take, frames.Arrest:
+		kind = reading.Captured
+	case frames.Land:
+		switch {
+		case d.Grammar.Set("kill-word").Word(t.Sentence, t.Word):
+			kind = reading.Killed
+		case d.Grammar.Set("wound-word").Word(t.Sentence, t.Word):
+			kind = reading.Wounded
+		default:
+			return Casualty{}, false
+		}
+	default:
+		return Casualty{}, false
+	}
+	if f.NoHarm || d.Negated(t.Sentence, t.Word) || d.Attempted(t) {
+		return Casualty{}, false
+	}
+	if m, ok := d.countedWord(t); ok {
+		used[m.First] = true
+		at := syntax.Span{Start: m.Start, End: t.Sentence.Words[t.Word].End}
+		return Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: t.Word, Counted: true}, true
+	}
+	if kind == reading.Wounded && t.Sentence.Rel(t.Word) == "amod" && t.Sentence.Words[t.Word].Head > t.Word {
+		return Casualty{}, false // "killed 12 wounded men": only says which
+	}
+	if kind == reading.Wounded && d.fatally(t.Sentence, t.Word) {
+		kind = reading.Killed
+	}
+	victims := d.victimsOf(t, kind)
+	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims)) {
+		return Casualty{}, false
+	}
+	q, at, ok := d.howMany(t.Sentence, victims, used)
+	if !ok && f.Kind == frames.Die {
+		q, at, ok = d.whoDied(t.Sentence, victims)
+	}
+	if !ok {
+		return Casualty{}, false
+	}
+	at = syntax.Span{Start: min(at.Start, t.Sentence.Words[t.Word].Start), End: max(at.End, t.Sentence.Words[t.Word].End)}
+	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: at, Rule: "harm.deed"}, Word: t.Word, Victims: victims}, true
+}
+
+// fatally tells a wound that killed: "mortally wounded".
+func (d *Reader) fatally(s *syntax.Sentence, w int) bool {
+	for _, k := range s.Children(w, "advmod") {
+		if d.Grammar.Set("fatal-adverb").Word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoDied counts who is said to have died by a noun that no list knows: one
+// dies who is alive, whatever he is called (« le cocher est décédé »).
+func (d *Reader) whoDied(s *syntax.Sentence, victims []int) (attest.Quantity, syntax.Span, bool) {
+	if len(victims) != 1 {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	h := victims[0]
+	if d.Thing(s, h).Class != reading.NoClass || !s.Is(h, "NOUN") || s.Words[h].Feat("Number") != "Sing" || s.Child(h, "det") < 0 {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	q, at := attest.Exactly(1), s.Span(h, h)
+	q.Text = d.Text[at.Start:at.End]
+	return q, at, true
+}
+
+// countedWord returns the number that counts the word of a deed itself, which
+// then stands for its victims: "4 abducted", « deux tués », « 22 morts ». A number
+// on the name of a deed counts deeds.
+func (d *Reader) countedWord(t frames.Trigger) (quantity.Mention, bool) {
+	s := t.Sentence
+	if t.Pattern.Noun && t.Frame().Kind != frames.Die || s.Child(t.Word, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return quantity.Mention{}, false
+	}
+	for _, m := range d.Quantities[s.Index] {
+		if m.Last == t.Word-1 && (!m.Weak || t.Pattern.Noun && d.oneHurt(s, t.Word)) && !m.Percent && !s.IsTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.Word) {
+			return m, true
+		}
+	}
+	return quantity.Mention{}, false
+}
+
+// numbered tells whether one of the phrases has a number.
+func (d *Reader) numbered(s *syntax.Sentence, heads []int) bool {
+	for _, h := range heads {
+		if _, ok := d.NumberOf(s, h); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// quantityOf returns how many a phrase names: its number, else one for a
+// singular person and two or more for a bare plural.
+func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attest.Quantity, syntax.Span, bool) {
+	th := d.Thing(s, h)
+	if m, ok := d.NumberOf(s, h); ok {
+		if th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass {
+			return attest.Quantity{}, syntax.Span{}, false
+		}
+		used[m.First] = true
+		return m.Quantity, syntax.Span{Start: m.Start, End: max(m.End, s.Words[h].End)}, true
+	}
+	if th.Collective {
+		return d.crewOf(s, h, used)
+	}
+	if !th.Class.Person() && !th.Person || s.Is(h, "PRON", "DET", "NUM") {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	sp := s.Span(h, h)
+	if s.Words[h].Feat("Number") == "Plur" {
+		q := attest.Between(2, -1)
+		q.Text = d.Text[sp.Start:sp.End]
+		return q, sp, true
+	}
+	q := attest.Exactly(1)
+	q.Text = d.Text[sp.Start:sp.End]
+	return q, sp, true
+}
+
+// crewOf returns the number that a word for a group has under it: "a crew of
+// 22", « un équipage de douze marins ».
+func (d *Reader) crewOf(s *syntax.Sentence, h int, used map[int]bool) (attest.Quantity, syntax.Span, bool) {
+	for _, k := range s.Children(h, "nmod", "nummod") {
+		if m, ok := d.NumberOf(s, k); ok && m.First > h && m.First-h <= 2 {
+			used[m.First] = true
+			return m.Quantity, syntax.Span{Start: s.Words[h].Start, End: m.End}, true
+		}
+	}
+	return attest.Quantity{}, syntax.Span{}, false
+}
+
+// nounCasualties reads a number beside a word for victims ("12 dead",
+// « six morts et dix blessés », "31 hurt", "the number of dead to four").
+func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) []Casualty {
+	var out []Casualty
+	g := d.Grammar
+	kindAt := func(j int) (reading.HarmKind, bool) {
+		switch {
+		case g.Set("kill-word").At(s, j) > 0 && !g.Set("toll-word").Word(s, j):
+			return reading.Killed, true
+		case g.Set("wound-word").At(s, j) > 0:
+			return reading.Wounded, true
+		}
+		return "", false
+	}
+	for _, m := range d.Quantities[s.Index] {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) {
+			continue
+		}
+		if m.HeadNoun >= 0 {
+			if th := d.Thing(s, m.HeadNoun); th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass {
+				continue
+			}
+		}
+		found := -1
+		var kind reading.HarmKind
+		for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ {
+			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") {
+				break
+			}
+			if k, ok := kindAt(j); ok && !d.inflicts(s, j) {
+				found, kind = j, k
+				break
+			}
+		}
+		if j := d.lossBefore(s, m); found < 0 && j >= 0 {
+			found, kind = j, reading.Killed
+		}
+		if j := m.First - 1; found < 0 && j >= 0 && d.HarmVerb(s, j) != "" {
+			found, kind = j, d.HarmVerb(s, j)
+		}
+		if found < 0 && m.HeadNoun < 0 {
+			// "the number of dead … to four", "the toll rose to 12"
+			for j := m.First - 1; j >= 0 && j >= m.First-12; j-- {
+				if k, ok := kindAt(j); ok && s.Is(j, "NOUN", "ADJ", "VERB") {
+					found, kind = j, k
+					break
+				}
+				if g.Set("toll-word").Word(s, j) {
+					found, kind = j, reading.Killed
+					break
+				}
+			}
+			if found >= 0 && !d.risesTo(s, found, m.First) {
+				found = -1
+			}
+		}
+		if found < 0 {
+			continue
+		}
+		if kind == reading.Wounded && d.SomeOfWounded(s, found) {
+			kind = reading.Killed
+		}
+		used[m.First] = true
+		at := syntax.Span{Start: min(m.Start, s.Words[found].Start), End: max(m.End, s.Words[found].End)}
+		out = append(out, Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: found})
+	}
+	return out
+}
+
+// lossBefore returns the noun of a loss of people that a number of persons stands
+// under: "with the loss of two men", "cost the lives of 24 soldiers"; -1 without.
+func (d *Reader) lossBefore(s *syntax.Sentence, m quantity.Mention) int {
+	if m.HeadNoun >= 0 && d.Grammar.Set("life-word").Word(s, m.HeadNoun) {
+		if v := s.Words[m.HeadNoun].Head; v >= 0 && d.Grammar.Set("take-life").Word(s, v) {
+			return m.HeadNoun
+		}
+		return -1
+	}
+	if m.HeadNoun < 0 || !d.IsPersons(s, m.HeadNoun) && !d.Grammar.Set("followers").Word(s, m.HeadNoun) {
+		return -1
+	}
+	for j := m.First - 1; j >= 0 && j >= m.First-3 && !s.Is(j, "PUNCT"); j-- {
+		if s.Is(j, "NOUN") && (d.Grammar.Set("losses").Word(s, j) || d.Grammar.Set("life-word").Word(s, j)) {
+			return j
+		}
+	}
+	return -1
+}
+
+// inflicts tells whether a verb of harm has an object beyond its own words:
+// who stands before it are no victims ("30 rebels had gunned down a guard").
+func (d *Reader) inflicts(s *syntax.Sentence, j int) bool {
+	if !s.Is(j, "VERB") || s.IsPassive(j) {
+		return false
+	}
+	n := max(d.Grammar.Set("kill-word").At(s, j), d.Grammar.Set("wound-word").At(s, j))
+	return slices.ContainsFunc(s.Children(j, "obj"), func(k int) bool {
+		return k >= j+n && !s.Between(j, k, "PUNCT") && s.Is(k, "NOUN", "PROPN") && !d.Grammar.Set("life-word").Word(s, k)
+	})
+}
+
+// entryOfToll tells whether an article counts, as it does in a toll told in
+// bare nouns: « un mort, neuf blessés », "One guard wounded."
+func (d *Reader) entryOfToll(s *syntax.Sentence, m quantity.Mention) bool {
+	g := d.Grammar
+	if m.Last+1 < len(s.Words) && s.Is(m.Last+1, "NUM") { // "another 20"
+		return false
+	}
+	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+3; j++ {
+		if s.Is(j, "VERB", "AUX") && s.Child(j, "aux", "nsubj") >= 0 {
+			return false
+		}
+	}
+	switch before := m.First - 1; {
+	case before < 0:
+		return !s.Is(s.Root(), "VERB", "AUX") || s.Words[s.Root()].Feat("VerbForm") == "Part" && s.Child(s.Root(), "aux", "aux:pass") < 0
+	case s.Is(before, "PUNCT") && s.Lower[before] != ",":
+		return true
+	case s.Lower[before] == "," || s.Is(before, "CCONJ"):
+		return g.Set("kill-word").Word(s, max(before-1, 0)) || g.Set("wound-word").Word(s, max(before-1, 0))
+	}
+	return false
+}
+
+// risesTo tells whether the word before a number is one of reaching it ("to",
+// "at", « à »), as tolls do.
+func (d *Reader) risesTo(s *syntax.Sentence, from, number int) bool {
+	return number > 0 && number-from <= 12 && d.Grammar.Set("toll-preposition").Word(s, number-1)
+}
+
+// AddQuantities adds two quantities; an open end stays open.
+func AddQuantities(a, b attest.Quantity, text string) *attest.Quantity {
+	sum := attest.Quantity{Approx: a.Approx || b.Approx, Text: text}
+	if a.Low != nil && b.Low != nil {
+		n := *a.Low + *b.Low
+		sum.Low = &n
+	}
+	if a.High != nil && b.High != nil {
+		n := *a.High + *b.High
+		sum.High = &n
+	}
+	return &sum
+}
+
+// ownVerb tells whether a coordinated phrase has a verb of harm of its own
+// right before its number ("killing nine people and wounding dozens").
+func (d *Reader) ownVerb(s *syntax.Sentence, h int) bool {
+	first := h
+	if m, ok := d.NumberOf(s, h); ok {
+		first = m.First
+	}
+	for j := first - 1; j >= 0 && j >= first-2; j-- {
+		if d.HarmVerb(s, j) != "" {
+			return true
+		}
+	}
+	return false
+}

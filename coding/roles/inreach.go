@@ -1,0 +1,98 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// targetInReach finds a target that the parser hung elsewhere: the first
+// phrase after the trigger, before the next clause, that stands under a
+// preposition of aiming ("lobbed from a van at the police station").
+func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
+	if len(r.Target) > 0 || !takesTargetPhrase(t.Frame().Kind) {
+		return
+	}
+	s := t.Sentence
+	strong := d.Grammar.Set("strong-target-preposition")
+	for i := t.Word + 1; i < len(s.Words) && i < t.Word+18; i++ {
+		if s.Is(i, "SCONJ", "VERB") && !slices.Contains(t.Words, i) && s.Words[i].Feat("VerbForm") != "Part" || s.Lower[i] == ";" || s.Lower[i] == ":" {
+			return
+		}
+		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !strong.HasPrep(s.Preposition(i)) {
+			continue
+		}
+		h := d.Content(s, i)
+		if th := d.Thing(s, h); th.Class.CanSuffer() && !slices.Contains(r.Actor, h) && !d.ground(s, h) {
+			r.Target = append(r.Target, h)
+			return
+		}
+	}
+}
+
+// agentInReach finds the agent of a passive or a noun that the parser hung
+// elsewhere ("was murdered at the wheel of his cab by two men").
+func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
+	if len(r.Actor) > 0 || !passive {
+		return
+	}
+	s := t.Sentence
+	by := d.Grammar.Set("agent-preposition")
+	for i := t.Word + 1; i < len(s.Words) && i < t.Word+20; i++ {
+		if s.Lower[i] == ";" || s.Lower[i] == ":" || s.Is(i, "SCONJ") && !s.Is(i-1, "ADP") || d.Grammar.Set("source-preposition").At(s, i) > 0 && s.Lower[i-1] == "," {
+			return
+		}
+		if s.Is(i, "VERB") && s.Rel(i) == "advcl" && i != r.Support && s.Child(i, "nsubj", "nsubj:pass") > t.Word { // another clause: "when a bomber rammed a post manned by soldiers"
+			return
+		}
+		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !by.HasPrep(s.Preposition(i)) {
+			continue
+		}
+		if d.otherDeed(t, r, s.Child(i, "case")-1) {
+			return
+		}
+		h := d.Content(s, i)
+		if th := d.Thing(s, h); th.Class.CanAct() && !slices.Contains(r.Target, h) {
+			r.Actor = append(r.Actor, h)
+			return
+		}
+	}
+}
+
+// ground tells a word for the ground that an act happens on ("a street"), which
+// nothing is done to; a thing named with one ("a housing block") is a thing.
+func (d *Reader) ground(s *syntax.Sentence, h int) bool {
+	return (d.Grammar.Set("ground").Word(s, h) || d.Grammar.Set("empty-ground").Word(s, h)) && !(d.Thing(s, h).Class.Thing() && s.Child(h, "compound") >= 0)
+}
+
+// otherDeed tells a participle before the preposition of an agent that says what
+// else the agent did: "strikes, approved by the ministry".
+func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
+	s := t.Sentence
+	if v <= t.Word || !s.Is(v, "VERB") || v == r.Support || slices.Contains(t.Words, v) || s.Child(v, "aux:pass") >= 0 {
+		return false
+	}
+	return d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
+}
+
+// strikesHere tells a word that can tell a blow, whose agent struck it: "in a house
+// shelled by the army", and not "at a post manned by the army".
+func (d *Reader) strikesHere(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Act != attest.Deployment })
+}
+
+// Dropped is a phrase that stands where a role's filler does and cannot fill it.
+type Dropped struct {
+	Field string
+	Head  int
+	Why   string
+}
+
+// onlyWhere tells a noun for a settlement under a preposition of place, which a
+// relative clause behind it was hung on: "the attack on a club in the capital that left
+// five dead".
+func (d *Reader) onlyWhere(s *syntax.Sentence, h int) bool {
+	return s.Is(h, "NOUN") && (d.Grammar.Set("settlement").Word(s, h) || d.Grammar.Set("capital").Word(s, h)) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
+}

@@ -1,0 +1,457 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// nounRoles reads the arguments of a noun that tells an act: its own
+// complements, then those of the verb that carries it.
+func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
+	s := t.Sentence
+	r := RoleWords{Support: -1, Rule: "noun"}
+	n := NounHead(t)
+	a := s.NounArguments(n)
+	for _, c := range t.Words {
+		if c != n {
+			drop(&a, c)
+			extra := s.NounArguments(c)
+			a.Oblique = append(a.Oblique, extra.Oblique...)
+			a.Agent = append(a.Agent, extra.Agent...)
+		}
+	}
+	if h := d.genitiveBeside(t, n); h >= 0 {
+		a.Oblique = append(a.Oblique, syntax.Oblique{Prep: s.Preposition(h), Head: h})
+	}
+	if t.Frame().Kind == frames.Seize && syntax.BaseRel(s.Rel(n)) == "appos" && s.Words[n].Head >= 0 {
+		r.Target = append(r.Target, s.Words[n].Head)
+	}
+	r.Around = a.Oblique
+	r.Actor = append(r.Actor, a.Agent...)
+	d.nounComplements(t, a, &r)
+	if p := s.Possessive(n); p >= 0 && len(r.Actor) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !suffersGenitive(t.Frame().Kind) {
+		r.Actor = append(r.Actor, p) // "its attacks", whoever that is
+	}
+	d.modifierRoles(t, n, &r)
+	d.supportRoles(t, n, &r)
+	d.participleRoles(t, n, &r)
+	d.ascribedNoun(s, n, &r)
+	if o, h := s.Child(n, "obj"), s.Words[n].Head; o > n && h >= 0 && len(r.Actor) == 0 { // a gerund read as a noun: "denied shelling the camp"
+		r.Actor, r.Target = append(r.Actor, s.VerbArguments(h).Subject...), append(r.Target, o)
+	}
+	d.contentRoles(s, &r)
+	d.moveWeapons(s, &r, t.Frame().WeaponTarget())
+	d.targetInReach(t, &r)
+	d.agentInReach(t, true, &r)
+	d.bothSides(t, &r)
+	if v := r.Support; v > t.Word && len(r.Actor) == 0 && s.Is(v, "VERB") && s.IsPassive(v) { // "the attack, which …, was carried out on Monday by rebels"
+		d.agentInReach(frames.Trigger{Pattern: t.Pattern, Sentence: s, Word: v, Words: []int{v}}, true, &r)
+	}
+	return r
+}
+
+// genitiveBeside returns the head of the genitive that stands right after the
+// noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
+// été signalé »), or -1.
+func (d *Reader) genitiveBeside(t frames.Trigger, n int) int {
+	s := t.Sentence
+	last := n
+	for _, w := range t.Words {
+		last = max(last, w)
+	}
+	if h := d.genitiveBehind(t, n, last); h >= 0 {
+		return h
+	}
+	if s.Child(n, "nmod") > n || last+1 >= len(s.Words) || !d.Grammar.Set("genitive-preposition").Word(s, last+1) {
+		return -1
+	}
+	h := s.Words[last+1].Head
+	for i := last + 2; i < len(s.Words) && i <= last+6 && s.Is(i, "DET", "NUM", "ADJ", "NOUN", "PROPN", "ADV"); i++ {
+		if s.Is(i, "NOUN", "PROPN", "ADJ") && !s.IsTimed(i) && (i == h || s.Is(i, "NOUN", "PROPN") || d.Thing(s, i).Class != reading.NoClass) {
+			if !s.Within(i, n) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// NounHead returns the word of the trigger that governs the others.
+func NounHead(t frames.Trigger) int {
+	for _, w := range t.Words {
+		if h := t.Sentence.Words[w].Head; !slices.Contains(t.Words, h) {
+			return w
+		}
+	}
+	return t.Word
+}
+
+// nounComplements gives the possessor and the prepositional complements their
+// roles. A complement with the bare genitive ("of", « de ») is who suffers
+// with nouns of killing and taking; with nouns of attack it is who attacks
+// when it names the armed, else who suffers.
+func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWords) {
+	s, g, k := t.Sentence, d.Grammar, t.Frame().Kind
+	genitive := g.Set("genitive-preposition")
+	for _, h := range a.Subject { // possessor
+		th := d.Thing(s, h)
+		switch {
+		case !th.Class.CanSuffer() && !th.Class.CanAct():
+		case suffersGenitive(k):
+			r.Target = append(r.Target, h)
+		default:
+			r.Actor = append(r.Actor, h)
+		}
+	}
+	if k == frames.Clash && len(a.Oblique) == 1 && s.Is(a.Oblique[0].Head-1, "DET", "ADJ", "ADP", "PROPN", "NOUN") && g.Set("with-preposition").HasPrep(a.Oblique[0].Prep) {
+		if c := s.Child(NounHead(t), "conj"); c > a.Oblique[0].Head && d.Thing(s, c).Class.Person() { // "fighting between the army and the rebels", hung on the noun
+			a.Oblique = append(a.Oblique, syntax.Oblique{Head: c, Prep: a.Oblique[0].Prep})
+		} else if k := s.FirstSubject(c); k > a.Oblique[0].Head && d.Thing(s, k).Class.Person() { // "fighting between the army and the rebels resumed", read as two clauses
+			a.Oblique = append(a.Oblique, syntax.Oblique{Head: k, Prep: a.Oblique[0].Prep})
+		}
+	}
+	for _, o := range a.Oblique {
+		th := d.Thing(s, o.Head)
+		switch {
+		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
+		case k == frames.Suicide && g.Set("no-act").Word(s, NounHead(t)) && g.Set("vehicle").Word(s, o.Head): // "a suicide bomber in a car": what he drives
+			r.Weapon = append(r.Weapon, o.Head)
+		case th.Class == reading.WeaponClass:
+			if k == frames.Intercept || th.Carrier() && g.Set("strong-target-preposition").HasPrep(o.Prep) {
+				r.Target = append(r.Target, o.Head)
+			} else {
+				r.Weapon = append(r.Weapon, o.Head)
+			}
+		case g.Set("agent-preposition").HasPrep(o.Prep) && th.Class.CanAct():
+			if !slices.Contains(r.Actor, o.Head) {
+				r.Actor = append(r.Actor, o.Head)
+			}
+		case g.Set("with-preposition").HasPrep(o.Prep) && (k == frames.Clash || k == frames.Agree) && th.Class.Person():
+			if len(r.Actor) == 0 {
+				r.Actor = append(r.Actor, o.Head)
+			} else {
+				r.Target = append(r.Target, o.Head)
+			}
+		case k == frames.Protest && len(r.Target) == 0 && d.protestedAt(s, o):
+			r.Target = append(r.Target, o.Head)
+		case genitive.HasPrep(o.Prep):
+			switch {
+			case suffersGenitive(k) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
+				r.Target = append(r.Target, o.Head)
+			case k == frames.Protest || k == frames.Riot || k == frames.Move || k == frames.Clash:
+				if th.Class.CanAct() {
+					r.Actor = append(r.Actor, o.Head)
+				}
+			case th.Class.Armed() && len(r.Actor) == 0:
+				r.Actor = append(r.Actor, o.Head)
+			case th.Class.CanSuffer() || th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Strike || k == frames.Blast) && d.Grammar.Set("settlement").Word(s, o.Head): // "the bombing of the town of Yala"
+				r.Target = append(r.Target, o.Head)
+			}
+		case g.Set("strong-target-preposition").HasPrep(o.Prep) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass) && k != frames.Protest && !d.ground(s, o.Head):
+			r.Target = append(r.Target, o.Head)
+		case g.Set("target-preposition").HasPrep(o.Prep) && (th.Class.Thing() || g.Set("facility").Word(s, o.Head)) && takesTargetPhrase(k):
+			r.Target = append(r.Target, o.Head)
+		}
+	}
+}
+
+// genitiveBehind returns the head of the genitive that stands behind a
+// parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
+func (d *Reader) genitiveBehind(t frames.Trigger, n, last int) int {
+	s := t.Sentence
+	if !suffersGenitive(t.Frame().Kind) || last+1 >= len(s.Words) {
+		return -1
+	}
+	if h := d.genitiveBehindTime(s, last); h >= 0 {
+		return h
+	}
+	if s.Lower[last+1] != "," {
+		return -1
+	}
+	for i := last + 2; i+1 < len(s.Words) && i < last+12; i++ {
+		if s.Is(i, "VERB", "AUX", "SCONJ") || s.Lower[i] == ";" {
+			return -1
+		}
+		if h := s.Words[i].Head; s.Lower[i-1] == "," && d.Grammar.Set("genitive-preposition").Word(s, i) && h > i && d.Thing(s, h).Class.CanSuffer() && !s.IsTimed(h) {
+			return h
+		}
+	}
+	return -1
+}
+
+// genitiveBehindTime returns the head of the genitive that stands behind the day of the
+// act: "the assassination on 3 May of Juan Ruiz", or -1.
+func (d *Reader) genitiveBehindTime(s *syntax.Sentence, last int) int {
+	i := last + 1
+	for i < len(s.Words) && (s.IsTimed(i) || i == last+1 && s.Is(i, "ADP")) {
+		i++
+	}
+	if i >= len(s.Words) || i <= last+1 || !s.IsTimed(i-1) || !d.Grammar.Set("genitive-preposition").Word(s, i) {
+		return -1
+	}
+	if h := s.Words[i].Head; h > i && (d.Thing(s, h).Class.CanSuffer() || s.Is(h, "PROPN")) && !s.IsTimed(h) {
+		return h
+	}
+	return -1
+}
+
+// suffersGenitive tells with which nouns the bare genitive is who suffers.
+func suffersGenitive(k frames.Kind) bool {
+	switch k {
+	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Seize, frames.Intercept, frames.Die, frames.Wound, frames.Found:
+		return true
+	}
+	return false
+}
+
+// modifierRoles reads what stands before or after the noun without a
+// preposition: "RSF shelling", "Israeli raid", « tirs de mortier ukrainiens ».
+func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
+	s := t.Sentence
+	heads := []int{n}
+	for _, w := range t.Words {
+		if w != n {
+			heads = append(heads, w)
+		}
+	}
+	for _, h := range heads {
+		for _, k := range s.Children(h, "compound", "amod", "nmod", "appos", "flat") {
+			if slices.Contains(t.Words, k) || s.Preposition(k) != "" {
+				continue
+			}
+			th := d.Thing(s, k)
+			switch {
+			case th.Class == reading.WeaponClass:
+				r.Weapon = append(r.Weapon, k)
+			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && s.Rel(k) == "compound":
+				r.Target = append(r.Target, k)
+			case th.Class.CanAct() && (th.Nation || th.Named || th.Class.Armed()) && len(r.Actor) == 0 && !d.onlyLabel(s, k):
+				r.Actor = append(r.Actor, k)
+			case th.Class.Thing() && s.Rel(k) == "compound" && len(r.Target) == 0:
+				r.Target = append(r.Target, k)
+			}
+		}
+	}
+}
+
+// onlyLabel tells a bare word before a noun of an act that says what sort of
+// act it is and names nobody: "a terrorist attack", "the military offensive".
+func (d *Reader) onlyLabel(s *syntax.Sentence, k int) bool {
+	return s.Preposition(k) == "" && s.Child(k, "compound", "amod", "flat") < 0 && d.Grammar.Set("label").Word(s, k)
+}
+
+// supportRoles reads the verb that carries the noun ("carried out an attack",
+// « le poste a essuyé une attaque », "killed in an attack").
+func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
+	s, g := t.Sentence, d.Grammar
+	own := n
+	n = d.Container(s, n)
+	if k := s.Child(n, "nsubj"); n != own && k >= 0 && k < n && d.Grammar.Set("undergone").Word(s, n) { // "the school has been the target of attacks"
+		r.Target, r.Support, r.Rule = append(r.Target, s.Nominals(k)...), n, "noun that somebody is the target of"
+		return
+	}
+	v := s.Words[n].Head
+	rel := syntax.BaseRel(s.Rel(n))
+	if rel == "conj" && v >= 0 && s.Is(v, "NOUN") { // "attacks and ambushes carried out by …"
+		n = v
+		rel = syntax.BaseRel(s.Rel(n))
+		v = s.Words[n].Head
+	}
+	if v >= 0 && d.accusedRoles(s, n, v, r) {
+		return
+	}
+	if v >= 0 && s.Is(v, "ADJ") && s.Rel(v) == "xcomp" { // "emerged unscathed from the attack"
+		v = s.Words[v].Head
+	}
+	if v < 0 || !s.Is(v, "VERB", "AUX") {
+		return
+	}
+	if g.Set("call").Word(s, v) && rel == "obj" && s.Child(v, "xcomp") > n { // "called the protests treasonous"
+		return
+	}
+	va := s.VerbArguments(v)
+	d.StruckBehind(s, v, &va)
+	asObject := rel == "obj" || s.Rel(n) == "nsubj:pass" || rel == "xcomp"
+	asSubject := rel == "nsubj" && s.Rel(n) != "nsubj:pass"
+	r.Support = v
+	if rel == "obj" && !va.Passive && len(r.Actor) == 0 { // who does it cannot belong to an active verb: "announced the killing of two nuns by rebels"
+		for _, o := range va.Oblique {
+			if o.Head > n && g.Set("agent-preposition").HasPrep(o.Prep) && d.Thing(s, o.Head).Class.Armed() {
+				r.Actor = append(r.Actor, o.Head)
+			}
+		}
+	}
+	if k := t.Frame().Kind; (k == frames.Clash || k == frames.Agree) && len(r.Actor) == 0 {
+		d.sidesOfVerb(s, v, va, r)
+	}
+	switch {
+	case g.Set("support-undergo").At(s, v) > 0 && (asObject || rel == "obl") && !d.deploresOthers(s, v):
+		r.Target = append(r.Target, suffering(va)...)
+		r.Rule = "noun under a verb of undergoing"
+	case g.Set("support-do").At(s, v) > 0 && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it
+		g.Set("support-to").At(s, v) > 0 && rel == "obl" && !va.Passive && g.Set("to-preposition").HasPrep(s.Preposition(n)):
+		if va.Passive {
+			r.Actor = append(r.Actor, va.Agent...)
+		} else {
+			r.Actor = append(r.Actor, va.Subject...)
+		}
+		r.Rule = "noun with a support verb"
+	case g.Set("support-happen").At(s, v) > 0 && asSubject:
+		if d.isStrike(s, v) {
+			r.Target = append(r.Target, va.Object...)
+		}
+		r.Rule = "noun that happens"
+	case asSubject || rel == "obl" && va.Passive && g.Set("agent-preposition").HasPrep(s.Preposition(n)):
+		// "the raid destroyed two houses": what the act does to its object
+		// is read with the verb's own frame or as harm or effect; the object
+		// is the target where it is a thing.
+		for _, o := range va.Object {
+			if (!d.Thing(s, o).Class.Person() || d.isStrike(s, v)) && !d.partOfPhrase(s, v, o) {
+				r.Target = append(r.Target, o)
+			}
+		}
+		r.Rule = "noun as subject"
+	case rel == "obl" && g.Set("during-preposition").HasPrep(s.Preposition(n)):
+		if va.Passive && len(r.Target) == 0 && g.Set("effect-damage").At(s, v) > 0 && takesTargetPhrase(t.Frame().Kind) { // "two houses were damaged in the blast"
+			for _, o := range va.Object {
+				if d.Thing(s, o).Class.Thing() {
+					r.Target = append(r.Target, o)
+				}
+			}
+		}
+		r.Rule = "noun as circumstance"
+	default:
+		r.Support = -1
+		return
+	}
+	if rel != "obl" || r.Rule == "noun as circumstance" {
+		for _, o := range va.Oblique {
+			if o.Head != n && !slices.Contains(r.Around, o) {
+				r.Around = append(r.Around, o)
+			}
+		}
+	}
+	d.supportObliques(t, va, n, r)
+}
+
+// sidesOfVerb reads the two sides of a clash or an agreement off the verb that
+// carries its noun: "clashes broke out between the army and the rebels", « des
+// combats ont opposé l'armée aux rebelles ».
+func (d *Reader) sidesOfVerb(s *syntax.Sentence, v int, va syntax.Arguments, r *RoleWords) {
+	g := d.Grammar
+	var sides []int
+	opposed := g.Set("oppose").At(s, v) > 0
+	if opposed {
+		sides = append(sides, va.Object...)
+		for _, o := range va.Object { // « ont opposé l'armée aux rebelles », hung on the first side
+			for _, k := range s.Children(o, "nmod") {
+				if p := s.Preposition(k); k > o && (g.Set("to-preposition").HasPrep(p) || g.Set("strong-target-preposition").HasPrep(p)) {
+					sides = append(sides, k)
+				}
+			}
+		}
+	}
+	for _, o := range va.Oblique {
+		if g.Set("with-preposition").HasPrep(o.Prep) || opposed && (g.Set("to-preposition").HasPrep(o.Prep) || g.Set("strong-target-preposition").HasPrep(o.Prep)) {
+			sides = append(sides, o.Head)
+		}
+	}
+	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.Thing(s, h).Class.Person() })
+	if len(sides) > 0 {
+		r.Actor = append(r.Actor, sides[0])
+	}
+	if len(sides) > 1 {
+		r.Target = append(r.Target, sides[1])
+	}
+}
+
+// partOfPhrase tells whether a verb's object is part of what the verb says
+// (« a coûté la vie »), not who or what it is done to.
+func (d *Reader) partOfPhrase(s *syntax.Sentence, v, o int) bool {
+	for _, t := range d.TriggersAt(s, v) {
+		if slices.Contains(t.Words, o) && d.Thing(s, o).Class == reading.NoClass {
+			return true
+		}
+	}
+	return false
+}
+
+// supportObliques finds the target in the carrying verb's own phrases
+// ("launched an attack on …" is often parsed with "on" under the verb).
+func (d *Reader) supportObliques(t frames.Trigger, va syntax.Arguments, n int, r *RoleWords) {
+	if !takesTargetPhrase(t.Frame().Kind) || len(r.Target) > 0 {
+		return
+	}
+	for _, o := range va.Oblique {
+		if o.Head == n {
+			continue
+		}
+		o.Head = d.Content(t.Sentence, o.Head)
+		th := d.Thing(t.Sentence, o.Head)
+		if (th.Class.Thing() || th.Class.CanSuffer() && t.Frame().Kind == frames.Blast) && len(r.Target) == 0 && d.Grammar.Set("target-preposition").HasPrep(o.Prep) && !d.ground(t.Sentence, o.Head) {
+			r.Target = append(r.Target, o.Head) // "an explosion occurred in front of the ministry"
+			continue
+		}
+		if d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass) && !d.ground(t.Sentence, o.Head) {
+			r.Target = append(r.Target, o.Head)
+		}
+	}
+}
+
+// suffering returns who undergoes what a verb's clause tells.
+func suffering(a syntax.Arguments) []int {
+	if a.Passive {
+		return a.Object
+	}
+	return a.Subject
+}
+
+// Container climbs from "attacks" to "series" in "a series of attacks".
+func (d *Reader) Container(s *syntax.Sentence, n int) int {
+	for steps := 0; steps < 4; steps++ {
+		h := s.Words[n].Head
+		if h < 0 || syntax.BaseRel(s.Rel(n)) != "nmod" || !d.Grammar.Set("container").Word(s, h) {
+			return n
+		}
+		n = h
+	}
+	return n
+}
+
+// isStrike tells whether a verb has a frame by which its subject strikes its
+// object.
+func (d *Reader) isStrike(s *syntax.Sentence, v int) bool {
+	for _, t := range d.TriggersAt(s, v) {
+		if k := t.Frame().Kind; !t.Pattern.Noun && (k == frames.Strike || k == frames.Land) && !slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("toll-noun").Word(s, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// participleRoles reads an active verb that the parser hung on the noun as a
+// participle ("five strikes destroyed …"): its objects are what was struck.
+func (d *Reader) participleRoles(t frames.Trigger, n int, r *RoleWords) {
+	if r.Support >= 0 {
+		return
+	}
+	s := t.Sentence
+	for _, k := range s.Children(n, "acl") {
+		if !s.Is(k, "VERB") || s.IsPassive(k) || s.Child(k, "obj") < k {
+			continue
+		}
+		a := s.VerbArguments(k)
+		for _, o := range a.Object {
+			if !d.Thing(s, o).Class.Person() || d.isStrike(s, k) {
+				r.Target = append(r.Target, o)
+			}
+		}
+		r.Support, r.Rule = k, "noun with a verb hung on it"
+		return
+	}
+}

@@ -1,0 +1,83 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// bothSides finds the two who fight or agree with each other where the roles of
+// the telling name at most one: they stand in one row ("a truce signed by the
+// army and the rebels"), under a word of "between" wherever the parser hung it
+// ("broke out in the centre of Bria between the army and the rebels"), or under
+// a verb of opposing ("clashes raged, pitting the army against the rebels").
+func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
+	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || len(r.Target) > 0 {
+		return
+	}
+	s := t.Sentence
+	if len(r.Actor) > 0 {
+		for _, h := range s.Coordinated(r.Actor[0])[1:] {
+			if d.Thing(s, h).Class.Person() {
+				r.Actor, r.Target = r.Actor[:1], []int{h}
+				return
+			}
+		}
+	}
+	if a, b := d.between(t); a >= 0 {
+		r.Actor, r.Target = []int{a}, []int{b}
+		return
+	}
+	if len(r.Actor) > 0 {
+		return
+	}
+	for i := t.Word + 1; i < len(s.Words) && s.Lower[i] != ";"; i++ {
+		if s.Is(i, "VERB") && !slices.Contains(t.Words, i) && d.Grammar.Set("oppose").At(s, i) > 0 {
+			d.sidesOfVerb(s, i, s.VerbArguments(i), r)
+			return
+		}
+	}
+}
+
+// between returns the two whom a word of "between" behind the trigger, or behind
+// the act that is its subject, parts, or -1: "between troops and the rebels".
+func (d *Reader) between(t frames.Trigger) (int, int) {
+	s, from := t.Sentence, t.Word+1
+	if k := s.Child(t.Word, "nsubj", "nsubj:pass"); k >= 0 && k < t.Word && !d.Thing(s, k).Class.Person() { // "a truce between the two took effect"
+		from = k + 1
+	}
+	for i := from; i < len(s.Words) && s.Lower[i] != ";"; i++ {
+		if !d.Grammar.Set("between-preposition").Word(s, i) || !s.Is(i, "ADP") || s.IsTimed(i) {
+			continue
+		}
+		one := s.Words[i].Head
+		if one < i || !d.Thing(s, d.Content(s, one)).Class.Person() {
+			continue
+		}
+		for _, other := range append(s.Coordinated(one)[1:], behindAnd(s, one)) {
+			if other >= 0 && d.Thing(s, d.Content(s, other)).Class.Person() {
+				return one, other
+			}
+		}
+	}
+	return -1, -1
+}
+
+// behindAnd returns the noun that a conjunction joins to the phrase right before
+// it, wherever the parser hung it, or -1.
+func behindAnd(s *syntax.Sentence, h int) int {
+	_, last := s.NounPhrase(h)
+	if last+1 >= len(s.Words) || !s.Is(last+1, "CCONJ") {
+		return -1
+	}
+	for i := last + 2; i < len(s.Words) && i <= last+5; i++ {
+		if s.Is(i, "NOUN", "PROPN") {
+			return i
+		}
+		if !s.Is(i, "DET", "ADJ", "NUM") {
+			break
+		}
+	}
+	return -1
+}

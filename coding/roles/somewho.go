@@ -1,0 +1,23 @@
+package roles
+
+import (
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// someWho returns the number that is the subject of its own verb, of some of those
+// told of before who suffered something else: "injuring eight people, two of whom
+// later died".
+func (d *Reader) someWho(s *syntax.Sentence, h int) (quantity.Mention, bool) {
+	m, ok := d.NumberOf(s, h)
+	v := s.Words[h].Head
+	if !ok || m.Weak || !s.Is(h, "NUM") || v <= h || syntax.BaseRel(s.Rel(h)) != "nsubj" || d.Grammar.Set("part-after").At(s, m.Last+1) == 0 || s.Between(h, v, "NOUN", "PROPN", "PUNCT") {
+		return m, false
+	}
+	whole, ok := d.whole(s, h)
+	if !ok || whole.HeadNoun < 0 {
+		return m, false
+	}
+	up := s.Words[whole.HeadNoun].Head
+	return m, up >= 0 && up != v && d.Grammar.Set("kill-word").At(s, up) == 0
+}

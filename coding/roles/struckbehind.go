@@ -1,0 +1,33 @@
+package roles
+
+import "attest/coding/syntax"
+
+// StruckBehind puts in the place of a verb's object what stands behind it under
+// "into" or "in", where the object is only what the blow is struck with or leaves:
+// "rammed his car into the gate", "tore a hole in the pipeline". It returns what is
+// driven, or -1.
+func (d *Reader) StruckBehind(s *syntax.Sentence, v int, a *syntax.Arguments) (driven int) {
+	g := d.Grammar
+	if a.Passive || len(a.Object) != 1 {
+		return -1
+	}
+	o, prepositions := a.Object[0], g.Set("into-preposition")
+	gash := g.Set("gash").Word(s, o)
+	if !gash {
+		if g.Set("drive-into").At(s, v) == 0 || !g.Set("vehicle").Word(s, o) {
+			return -1
+		}
+		prepositions = g.Set("driven-into")
+	}
+	for _, p := range append(s.NounArguments(o).Oblique, a.Oblique...) {
+		if p.Head < o || s.IsTimed(p.Head) || !prepositions.HasPrep(p.Prep) {
+			continue
+		}
+		a.Object = []int{p.Head}
+		if !gash {
+			return o
+		}
+		break
+	}
+	return -1
+}

@@ -1,0 +1,112 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// suffered reads the victims of what a body undergoes where no frame tells it:
+// a verb of harm in the passive ("had to be hospitalised", « a été touché à
+// l'épaule ») and the loss of a limb ("lost both legs", « a eu le pied
+// arraché »).
+func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
+	if !s.Is(v, "VERB", "AUX") || d.Negated(s, v) {
+		return Casualty{}, false
+	}
+	var victims []int
+	switch {
+	case d.losesLimb(s, v):
+		victims = s.ArgumentsOf(v, false).Subject
+	case d.hurtInPassive(s, v):
+		victims = s.ArgumentsOf(v, true).Object
+	default:
+		return Casualty{}, false
+	}
+	victims = slices.DeleteFunc(slices.Clone(victims), func(h int) bool { return d.IsPlaceName(s, h) })
+	if len(victims) == 0 {
+		victims = d.personsBefore(s, v)
+	}
+	q, at, ok := d.howMany(s, victims, used)
+	if !ok {
+		return Casualty{}, false
+	}
+	at = syntax.Span{Start: min(at.Start, s.Words[v].Start), End: max(at.End, s.Words[v].End)}
+	return Casualty{Kind: reading.Wounded, Toll: Toll{Quantity: q, At: at, Rule: "harm.suffered"}, Word: v, Victims: victims}, true
+}
+
+// lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
+func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
+	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) || d.Negated(s, v) {
+		return Casualty{}, false
+	}
+	for _, h := range s.ArgumentsOf(v, false).Object {
+		m, ok := d.NumberOf(s, h)
+		if !ok || m.Weak || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h)) || d.IsCountedThing(s, h) {
+			continue
+		}
+		used[m.First] = true
+		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost"}, Word: v, Victims: []int{h}}, true
+	}
+	return Casualty{}, false
+}
+
+// personsBefore returns the numbered persons that stand close before a verb in
+// its clause, where the tree gives it no subject.
+func (d *Reader) personsBefore(s *syntax.Sentence, v int) []int {
+	for _, m := range d.Quantities[s.Index] {
+		h := m.HeadNoun
+		if h >= 0 && h < v && v-h <= 4 && !m.Percent && !s.Between(h, v, "PUNCT", "CCONJ", "NOUN") && d.Thing(s, h).Class.Person() {
+			return []int{h}
+		}
+	}
+	return nil
+}
+
+// hurtInPassive tells a participle of a verb of wounding under a passive
+// auxiliary.
+func (d *Reader) hurtInPassive(s *syntax.Sentence, v int) bool {
+	g := d.Grammar
+	if s.Child(v, "aux:pass") < 0 && s.Child(v, "nsubj:pass") < 0 && !(syntax.BaseRel(s.Rel(v)) == "conj" && s.IsPassive(v)) {
+		return false
+	}
+	if g.Set("wound-word").Word(s, v) {
+		return true
+	}
+	for _, k := range s.Children(v, "aux:pass") {
+		if n := g.Set("wound-word").At(s, k); n > 1 && k+n-1 >= v { // « être touché »
+			return true
+		}
+	}
+	return false
+}
+
+// losesLimb tells a verb of losing with a part of the body as its object.
+func (d *Reader) losesLimb(s *syntax.Sentence, v int) bool {
+	g := d.Grammar
+	if !g.Set("lose-limb").Word(s, v) {
+		return false
+	}
+	for _, k := range s.Children(v, "obj", "nsubj", "xcomp") {
+		if !g.Set("body-part").Word(s, k) {
+			continue
+		}
+		if !g.Set("have").Word(s, v) {
+			return true
+		}
+		for _, p := range append(s.Children(k, "acl", "amod"), s.Children(v, "xcomp", "ccomp")...) {
+			if g.Set("torn-off").Word(s, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportedToll tells those of whom something is known or not: "with no information on
+// casualties".
+func (d *Reader) reportedToll(s *syntax.Sentence, h int) bool {
+	up := s.Words[h].Head
+	return up >= 0 && s.Is(h, "NOUN") && d.Grammar.Set("toll-noun").Word(s, h) && d.Grammar.Set("saying-noun").Word(s, up)
+}

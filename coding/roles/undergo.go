@@ -1,0 +1,166 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// undergoes tells clauses whose subject suffers what an infinitive tells:
+// « s'est fait tuer », « se sont vu confisquer », « se laissa arrêter ».
+func (d *Reader) undergoes(t frames.Trigger) bool {
+	s := t.Sentence
+	if k := s.Child(t.Word, "aux:caus"); k >= 0 && !slices.Contains(t.Words, k) && d.Grammar.Set("passive-verb").Word(s, k) {
+		return d.Reflexive(s, t.Word) >= 0
+	}
+	h := s.Words[t.Word].Head
+	if h < 0 || h > t.Word || t.Word-h > 4 || s.Words[t.Word].Feat("VerbForm") != "Inf" || slices.Contains(t.Words, h) {
+		return false
+	}
+	return d.Grammar.Set("passive-verb").Word(s, h) && d.Reflexive(s, h) >= 0
+}
+
+// reflexivePattern tells a pattern that asks for a reflexive pronoun, so that
+// its verb is active whatever the auxiliary.
+func (d *Reader) reflexivePattern(t frames.Trigger) bool {
+	for _, w := range t.Words {
+		if w != t.Word && t.Sentence.Is(w, "PRON") && (d.Grammar.Set("self").Word(t.Sentence, w) || t.Sentence.Words[w].Feat("Reflex") == "Yes") {
+			return true
+		}
+	}
+	return false
+}
+
+// deploresOthers tells a verb that is said of losses as well as of regret, with the dead
+// in the genitive: « a déploré la mort d'un commandant » is not of the speaker's death.
+func (d *Reader) deploresOthers(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("attitude").Word(s, v) && slices.ContainsFunc(s.Children(v, "obj"), func(o int) bool {
+		return slices.ContainsFunc(s.Children(o, "nmod"), func(k int) bool {
+			return k > o && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Person()
+		})
+	})
+}
+
+// PredicateOf returns the word that carries a trigger's arguments: the
+// companion that a copula stands with (« sont sous les verrous »), else the
+// trigger's head.
+func PredicateOf(t frames.Trigger) int {
+	h := t.Sentence.Words[t.Word].Head
+	if r := syntax.BaseRel(t.Sentence.Rel(t.Word)); (r == "cop" || r == "aux") && slices.Contains(t.Words, h) {
+		return h
+	}
+	return t.Word
+}
+
+// companionObject gives a frame its object back where the word that the
+// pattern asks for is what the act is done to: « ont pris dix otages »,
+// « a désamorcé une bombe », « ont volé le bétail ».
+func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *syntax.Arguments) {
+	if len(a.Object) > 0 {
+		return
+	}
+	switch k := t.Frame().Kind; k {
+	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Intercept, frames.Strike, frames.Riot:
+	default:
+		return
+	}
+	for _, o := range all.Oblique { // "set fire to the exchange"
+		if d.Thing(t.Sentence, d.Content(t.Sentence, o.Head)).Class.Thing() && d.Grammar.Set("to-preposition").HasPrep(o.Prep) {
+			return
+		}
+	}
+	for _, o := range all.Oblique { // "made off with six porters"
+		if k := t.Sentence.Child(o.Head, "case"); k >= 0 && slices.Contains(t.Words, k) && d.Thing(t.Sentence, d.Content(t.Sentence, o.Head)).Class.CanSuffer() {
+			a.Object = append(a.Object, o.Head)
+			return
+		}
+	}
+	if t.Frame().Kind == frames.Intercept { // « ont mis la main sur un stock de munitions »
+		for _, w := range t.Words {
+			if h := d.Content(t.Sentence, w); w != t.Word && t.Sentence.Is(w, "NOUN") && (d.Thing(t.Sentence, h).Class == reading.WeaponClass || d.Thing(t.Sentence, h).Class == reading.MilitaryClass) {
+				a.Object = append(a.Object, h)
+				return
+			}
+		}
+	}
+	for _, h := range all.Object {
+		if !slices.Contains(t.Words, h) {
+			continue
+		}
+		c := d.Thing(t.Sentence, h).Class
+		if c.Person() || c.Thing() || c == reading.WeaponClass && t.Frame().WeaponTarget() || t.Frame().WeaponTarget() && c == reading.NoClass && t.Sentence.Is(h, "NOUN") && len(t.Words) == 2 {
+			a.Object = append(a.Object, h)
+			return
+		}
+	}
+}
+
+// suffererOfEvent replaces the noun of an act by who suffered it, where the
+// parser hung the participle on the noun: « la mort d'un lycéen, tué par un
+// policier ».
+func (d *Reader) suffererOfEvent(t frames.Trigger, a *syntax.Arguments) {
+	s := t.Sentence
+	if !a.Passive || syntax.BaseRel(s.Rel(t.Word)) != "acl" {
+		return
+	}
+	for i, h := range a.Object {
+		if h != s.Words[t.Word].Head || d.Thing(s, h).Class != reading.EventClass && d.Grammar.Set("kill-word").At(s, h) == 0 {
+			continue
+		}
+		for _, k := range s.Children(h, "nmod") {
+			if k < t.Word && d.Thing(s, k).Class.Person() && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+				a.Object[i] = k
+				break
+			}
+		}
+	}
+}
+
+// passiveBefore tells a verb of shooting that goes on with a passive, so that the
+// subject of both suffers: "was lured out of his house and shot".
+func (d *Reader) passiveBefore(t frames.Trigger, a *syntax.Arguments) bool {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	if h < 0 || s.Rel(t.Word) != "conj" || a.Passive || len(a.Object) > 0 || len(a.Subject) == 0 || !s.IsPassive(h) || !s.PastForm(t.Word) || s.Child(t.Word, "nsubj", "aux") >= 0 {
+		return false
+	}
+	for _, o := range a.Oblique {
+		if d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && d.Thing(s, o.Head).Class != reading.TimeClass {
+			return false
+		}
+	}
+	return d.Thing(s, a.Subject[0]).Class.Person()
+}
+
+// VerbArgumentsOf collects the arguments of a trigger's verb, its voice put
+// right: verbs of undergoing are passive, verbs without an object are not.
+func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
+	if t.Pattern.Noun {
+		return syntax.Arguments{}
+	}
+	s := t.Sentence
+	a := s.VerbArguments(PredicateOf(t))
+	switch {
+	case a.Passive && d.reflexivePattern(t): // « des assaillants s'en sont pris au poste »
+		a = s.ArgumentsOf(t.Word, false)
+		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
+	case d.undergoes(t) || t.Frame().Kind == frames.Intercept && len(t.Words) > 2 && d.Grammar.Set("come-down").Word(s, t.Word): // "two rifles fell into our hands"
+		a.Object, a.Subject, a.Passive = a.Subject, nil, true
+	case prepositional(t) >= 0 && (!a.Passive || s.Child(t.Word, "aux:pass", "obl:agent") < 0) && s.Child(t.Word, "obj") < 0:
+		if a.Passive { // "Raiders set upon a bus", the past read as the participle that it looks like
+			a = s.ArgumentsOf(t.Word, false)
+			a.Subject = append(a.Subject, a.Object...)
+		}
+		a.Passive, a.Object = false, s.Nominals(prepositional(t))
+		a.Oblique = slices.DeleteFunc(a.Oblique, func(o syntax.Oblique) bool { return slices.Contains(a.Object, o.Head) })
+	case a.Passive && d.Grammar.Set("intransitive").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0:
+		a = s.ArgumentsOf(t.Word, false) // « sont entrés dans la ville »
+		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
+	case !a.Passive && syntax.BaseRel(s.Rel(t.Word)) == "acl" && s.Words[t.Word].Feat("Tense") == "Past" && len(a.Object) == 1 && slices.Contains(t.Words, a.Object[0]):
+		a = s.ArgumentsOf(t.Word, true) // « six soldats faits prisonniers »
+	}
+	a.Object = d.whoseAttempt(t, a.Object)
+	return a
+}

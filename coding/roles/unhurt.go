@@ -1,0 +1,103 @@
+package roles
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// nobodyHurt reads phrases that say there were no victims, and returns the
+// words they cover: these tell no toll of another kind.
+func (d *Reader) nobodyHurt(s *syntax.Sentence) (tolls []Casualty, covered map[int]bool) {
+	covered = map[int]bool{}
+	for i := range s.Words {
+		kinds, n := d.noneAt(s, i)
+		if n == 0 || covered[i] {
+			continue
+		}
+		for _, k := range kinds {
+			sp := s.Span(i, i+n-1)
+			q := attest.Exactly(0)
+			q.Text = d.Text[sp.Start:sp.End]
+			tolls = append(tolls, Casualty{Kind: k, Toll: Toll{Quantity: q, At: sp, Rule: "harm.none"}, Word: i, None: true})
+		}
+		for j := i; j < i+n; j++ {
+			covered[j] = true
+		}
+	}
+	return tolls, covered
+}
+
+// noneAt returns of what kinds a phrase that begins at a word says that there
+// were no victims, and how many words it has. Who was not even hurt was not
+// killed.
+func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
+	g := d.Grammar
+	both := []reading.HarmKind{reading.Killed, reading.Wounded}
+	if n := g.Set("no-harm").At(s, i); n > 0 {
+		return both, n
+	}
+	if n := g.Set("unhurt").At(s, i); n > 0 && !d.onePerson(s, i) {
+		return both, n
+	}
+	var dead, hurt bool
+	var last int
+	if n := g.Set("nobody").At(s, i); n > 0 {
+		dead, hurt, last = d.harmUnder(s, i+n)
+	}
+	n := g.Set("no-killed").At(s, i)
+	switch {
+	case hurt && n < last-i+1:
+		return both, last - i + 1
+	case n > 0:
+		return []reading.HarmKind{reading.Killed}, n
+	case dead:
+		return []reading.HarmKind{reading.Killed}, last - i + 1
+	}
+	return nil, 0
+}
+
+// harmUnder looks for the words of harm that a negated subject or noun at the
+// head of its clause governs ("no villager was killed or hurt", « ni mort ni
+// blessé »), up to the end of the clause.
+func (d *Reader) harmUnder(s *syntax.Sentence, from int) (dead, hurt bool, last int) {
+	const reach = 6
+	g := d.Grammar
+	for j := from; j < len(s.Words) && j < from+reach; j++ {
+		switch {
+		case s.Is(j, "PUNCT") && s.Lower[j] != "'" || g.Set("report-of").Word(s, j) || g.Set("own-up").At(s, j) > 0: // "nor admits the killing"
+			return dead, hurt, last
+		case g.Set("wound-word").Word(s, j) || g.Set("toll-word").Word(s, j) && s.Is(j, "NOUN") && !dead:
+			hurt, last = true, j
+		case g.Set("kill-word").Word(s, j) && !g.Set("toll-word").Word(s, j):
+			dead, last = true, j
+		case (dead || hurt) && !s.Is(j, "CCONJ", "DET", "ADV"):
+			return dead, hurt, last
+		}
+	}
+	return dead, hurt, last
+}
+
+// onePerson tells whether "unhurt" is said of one person, who is not all
+// that the blow could have struck.
+func (d *Reader) onePerson(s *syntax.Sentence, i int) bool {
+	h := s.Child(i, "nsubj", "nsubj:pass")
+	if h < 0 {
+		h = s.Words[i].Head
+	}
+	if h < 0 || s.Is(h, "VERB", "AUX") {
+		if h >= 0 {
+			h = s.Child(h, "nsubj", "nsubj:pass")
+		}
+		if h < 0 {
+			return false
+		}
+	}
+	th := d.Thing(s, h)
+	return !th.Collective && s.Words[h].Feat("Number") != "Plur" && (th.Class.Person() || th.Person || s.Is(h, "PRON", "PROPN"))
+}
+
+// TellsHarm tells a verb of killing or wounding.
+func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
+	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)
+}

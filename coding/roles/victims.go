@@ -1,0 +1,262 @@
+package roles
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// victimsOf returns the phrases that name the victims of a deed: those that the
+// frame makes its target, without places; where these only pick out some
+// of a larger number ("nine people, among them a priest"), or have no
+// number, what the words beside the deed say.
+func (d *Reader) victimsOf(t frames.Trigger, kind reading.HarmKind) []int {
+	s := t.Sentence
+	r := d.Roles(t)
+	victims := slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool { return d.IsPlaceName(s, h) || kind == reading.Wounded && d.oneOfThings(t, h) })
+	if kind == reading.Captured {
+		victims = append(victims, d.takenAlong(t, victims)...)
+		if !d.numbered(s, victims) {
+			if h := d.numberedBehind(t); h >= 0 {
+				return []int{h}
+			}
+		}
+	}
+	return d.withMembers(s, t.Word, victims)
+}
+
+// oneOfThings tells a word of order that stands for another of the things that the verb
+// before was done to: "stole two trucks and burned a third".
+func (d *Reader) oneOfThings(t frames.Trigger, h int) bool {
+	s, v := t.Sentence, t.Sentence.Words[t.Word].Head
+	if t.Pattern.Noun || s.Rel(t.Word) != "conj" || v < 0 || d.Thing(s, h).Class != reading.NoClass || !d.Grammar.Set("one-more").Word(s, h) {
+		return false
+	}
+	a := s.VerbArguments(v)
+	heads := a.Object
+	for _, o := range a.Oblique {
+		heads = append(heads, o.Head)
+	}
+	return slices.ContainsFunc(heads, func(k int) bool { return d.Thing(s, k).Class.Thing() })
+}
+
+// withMembers adds the persons that the tree coordinates under a victim's
+// complement: in "three of their fighters and a woman" the woman is none of the
+// three's, and where the verb is plural "the leader of the cell and his driver"
+// are two.
+func (d *Reader) withMembers(s *syntax.Sentence, verb int, victims []int) []int {
+	out := slices.Clone(victims)
+	for _, h := range victims {
+		if !s.Is(h, "NUM") && !(len(victims) == 1 && s.Words[h].Feat("Number") == "Sing" && s.PluralVerb(verb)) {
+			continue
+		}
+		for _, k := range s.Children(h, "nmod") {
+			for _, o := range s.Coordinated(k) {
+				if o != k && s.Child(o, "det", "nummod", "nmod:poss") >= 0 && d.Thing(s, o).Class.Person() && !slices.Contains(out, o) {
+					out = append(out, o)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// takenAlong returns the persons that somebody was taken with: « arrêté avec
+// deux gardes ».
+func (d *Reader) takenAlong(t frames.Trigger, victims []int) []int {
+	if t.Pattern.Noun || len(victims) == 0 {
+		return nil
+	}
+	a := t.Sentence.VerbArguments(t.Word)
+	if !a.Passive {
+		return nil
+	}
+	var out []int
+	for _, o := range a.Oblique {
+		if d.Grammar.Set("companion-preposition").HasPrep(o.Prep) && !slices.Contains(victims, o.Head) && d.Thing(t.Sentence, o.Head).Class.Person() {
+			out = append(out, o.Head)
+		}
+	}
+	return out
+}
+
+// numberedBehind returns the numbered persons that stand behind the words of a
+// deed and that the tree hangs elsewhere, a time or a place between at most:
+// "took into custody four men", « l'arrestation, lundi à Tunis, de deux avocats ».
+func (d *Reader) numberedBehind(t frames.Trigger) int {
+	s := t.Sentence
+	last := t.Word
+	for _, w := range t.Words {
+		last = max(last, w)
+	}
+	for _, m := range d.Quantities[s.Index] {
+		if m.First <= last || m.Weak || m.Percent || m.HeadNoun < 0 || s.IsTimed(m.First) {
+			continue
+		}
+		th := d.Thing(s, m.HeadNoun)
+		if !th.Class.Person() || m.First-last > 10 {
+			return -1
+		}
+		for i := last + 1; i < m.First; i++ {
+			if !s.IsTimed(i) && !s.Is(i, "ADP", "DET", "PROPN") && s.Lower[i] != "," {
+				return -1
+			}
+		}
+		if p := s.Preposition(m.HeadNoun); p != "" && !d.Grammar.Set("genitive-preposition").HasPrep(p) {
+			return -1
+		}
+		return m.HeadNoun
+	}
+	return -1
+}
+
+// ofMore tells whether a phrase picks out some of those named before it: "two
+// of them teenagers", "among them the imam", « dont un capitaine ».
+func (d *Reader) ofMore(s *syntax.Sentence, h int) bool { return d.partMark(s, h) >= 0 }
+
+// partMark returns the first word of what marks a phrase as part of a larger
+// number, or -1.
+func (d *Reader) partMark(s *syntax.Sentence, h int) int {
+	first, _ := s.NounPhrase(h)
+	if m, ok := d.NumberOf(s, h); ok {
+		first = min(max(m.First, 0), h)
+		if d.Grammar.Set("part-after").At(s, m.Last+1) > 0 && first > 0 && s.Is(first-1, "PUNCT") {
+			return first
+		}
+	}
+	for j := first - 1; j >= 0 && j >= first-4; j-- {
+		if n := d.Grammar.Set("part-before").At(s, j); n > 0 && j+n <= first {
+			return j
+		}
+		if n := d.Grammar.Set("part-after").At(s, j); n > 0 && j+n <= first {
+			if k, ok := d.numberBefore(s, j); ok && k > 0 && s.Is(k-1, "PUNCT") {
+				return k
+			}
+		}
+		if !s.Is(j, "DET", "ADV", "NUM", "ADP", "ADJ", "PRON") {
+			break
+		}
+	}
+	return -1
+}
+
+// numberBefore returns the first word of the number that ends right before a word.
+func (d *Reader) numberBefore(s *syntax.Sentence, w int) (int, bool) {
+	for _, m := range d.Quantities[s.Index] {
+		if m.Last == w-1 && !m.Percent {
+			return m.First, true
+		}
+	}
+	return 0, false
+}
+
+// whole returns the number that a part is taken of: the last before the mark of
+// the part, in the same stretch of the sentence.
+func (d *Reader) whole(s *syntax.Sentence, h int) (quantity.Mention, bool) {
+	mark := d.partMark(s, h)
+	var found quantity.Mention
+	ok := false
+	for _, m := range d.Quantities[s.Index] {
+		if m.Percent || m.Weak || s.IsTimed(max(m.First, 0)) || m.Last >= mark || mark-m.Last > 9 || s.Between(m.Last, mark, "VERB") {
+			continue
+		}
+		if m.HeadNoun >= 0 && !d.Thing(s, m.HeadNoun).Class.Person() && !d.Thing(s, m.HeadNoun).Person {
+			continue
+		}
+		found, ok = m, true
+	}
+	return found, ok
+}
+
+// howMany sums the victims named by coordinated phrases. Phrases that are no
+// persons, and pronouns, say nothing of a number; a part of a number that is
+// told adds nothing to it.
+func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (attest.Quantity, syntax.Span, bool) {
+	var sum *attest.Quantity
+	var at syntax.Span
+	add := func(q attest.Quantity, sp syntax.Span) {
+		if sum == nil {
+			sum, at = &q, sp
+			return
+		}
+		sum = AddQuantities(*sum, q, d.Text[min(at.Start, sp.Start):max(at.End, sp.End)])
+		at = syntax.Span{Start: min(at.Start, sp.Start), End: max(at.End, sp.End)}
+	}
+	part := -1
+	for i, h := range victims {
+		if i > 0 && sum != nil && d.sharesNumber(s, h) {
+			continue
+		}
+		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
+			continue
+		}
+		if m, ok := d.someWho(s, h); ok {
+			used[m.First] = true
+			add(m.Quantity, syntax.Span{Start: m.Start, End: m.End})
+			continue
+		}
+		if d.ofMore(s, h) {
+			part = h
+			if m, ok := d.NumberOf(s, h); ok {
+				used[m.First] = true
+			}
+			continue
+		}
+		if q, sp, ok := d.quantityOf(s, h, used); ok {
+			add(q, sp)
+		}
+	}
+	if part >= 0 && !d.numbered(s, slices.DeleteFunc(slices.Clone(victims), func(h int) bool { return d.ofMore(s, h) })) {
+		if m, ok := d.whole(s, part); ok {
+			used[m.First] = true
+			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
+		}
+		if m, ok := d.NumberOf(s, part); ok && sum == nil && !m.Weak && d.Grammar.Set("part-after").At(s, m.Last+1) > 0 { // "four of them died", of those that another sentence names
+			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
+		}
+	}
+	if sum == nil {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	return *sum, at, true
+}
+
+// sharesNumber tells a plural right behind a numbered one and a conjunction, with
+// no article of its own, which the number counts too: "170 patients and nurses".
+func (d *Reader) sharesNumber(s *syntax.Sentence, h int) bool {
+	a := s.Words[h].Head
+	if syntax.BaseRel(s.Rel(h)) != "conj" || a < 0 || h != a+2 || s.Child(h, "det", "nummod", "amod") >= 0 {
+		return false
+	}
+	m, ok := d.NumberOf(s, a)
+	return ok && !m.Weak && s.Words[h].Feat("Number") == "Plur" && s.Words[a].Feat("Number") == "Plur"
+}
+
+// oneHurt tells a noun of a toll that is the object of a verb that carries a toll, so
+// that the article before it counts: « a fait un mort et un blessé ».
+func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
+	if n >= len(s.Words) || !s.Is(n, "NOUN") || !d.Grammar.Set("toll-noun").Word(s, n) {
+		return false
+	}
+	h := n
+	for steps := 0; s.Rel(h) == "conj" && steps < 3; steps++ {
+		h = s.Words[h].Head
+	}
+	v := s.Words[h].Head
+	return syntax.BaseRel(s.Rel(h)) == "obj" && v >= 0 && d.Grammar.Set("support-do").Word(s, v)
+}
+
+// SomeOfWounded tells the wounded of whom a number dies: "one of the wounded died",
+// « l'un des blessés est mort ».
+func (d *Reader) SomeOfWounded(s *syntax.Sentence, w int) bool {
+	h := s.Words[w].Head
+	if syntax.BaseRel(s.Rel(w)) != "nmod" || h < 0 || h > w || !s.Is(h, "NUM", "PRON", "NOUN") || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(w)) {
+		return false
+	}
+	v := s.Words[h].Head
+	return v > w && syntax.BaseRel(s.Rel(h)) == "nsubj" && d.Grammar.Set("kill-word").At(s, v) > 0
+}

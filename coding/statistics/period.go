@@ -1,0 +1,393 @@
+package statistics
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/edtf"
+	"attest/quantity"
+	"attest/timex"
+)
+
+// period is the long time that a figure counts over.
+type period struct {
+	time   *reading.TimeRef // nil where the words give no dates: "since the war began"
+	clause int              // head of the clause that it goes with, or -1
+}
+
+// periodOf finds the long time over which a number counts: more than a week,
+// since a far date or an event, the years of a war; a month or less is one where
+// the number is that of a record.
+func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
+	w := m.First
+	for i := range d.TimesIn(s) {
+		t := &d.TimesIn(s)[i]
+		if !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) {
+			continue
+		}
+		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m)) {
+			continue
+		}
+		if !accumulates(m.Quantity) && d.vagueSpan(s, t) {
+			continue
+		}
+		return period{t, d.wholeClause(s, t.Head)}, true
+	}
+	if h := d.sinceEvent(s, w); h >= 0 && accumulates(m.Quantity) {
+		return period{nil, d.wholeClause(s, h)}, true
+	}
+	if h := d.overPeriod(s, m); h >= 0 {
+		return period{nil, d.wholeClause(s, h)}, true
+	}
+	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) {
+		return period{nil, -1}, true
+	}
+	if t, ok := d.leadPeriod(s); ok {
+		return period{t, -1}, true
+	}
+	return period{}, false
+}
+
+// isLong tells a time of more than a week. The name of a month dates single
+// acts as well: it is a period where a record counts.
+func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Mention) bool {
+	at := t.Time
+	if d.Published.IsZero() || at.EDTF == "" { // how long it is hangs on no day
+		at, _ = t.Expression.Resolve(timex.Anchor{Published: someDay})
+	}
+	if at.EDTF == "" || reading.DaysBetween(at.Earliest, at.Latest) <= 8 {
+		return false
+	}
+	switch t.Expression.Kind {
+	case timex.Span:
+		return true
+	case timex.Absolute, timex.Relative, timex.Anaphoric:
+		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
+	}
+	return false
+}
+
+// vagueSpan tells a stretch that neither begins with an event or date nor has a
+// number: "recently", "in recent weeks".
+func (d counting) vagueSpan(s *syntax.Sentence, t *reading.TimeRef) bool {
+	if t.Expression.Kind != timex.Span || t.Time.Latest != d.publishedDay() {
+		return false
+	}
+	for i := t.First; i <= t.Last; i++ {
+		if s.Is(i, "NUM", "PROPN") || d.Grammar.Set("start-word").Word(s, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// publishedDay returns the day of publication as ISO date, or "".
+func (d counting) publishedDay() string {
+	if d.Published.IsZero() {
+		return ""
+	}
+	_, to := d.Published.Bounds()
+	return to.String()
+}
+
+// goesWith tells whether what the words at t say of a time goes for the word w:
+// it stands in the clause of w or in one above it, or in one run of words with it.
+func (d counting) goesWith(s *syntax.Sentence, t, w int) bool {
+	return s.Within(w, d.wholeClause(s, t)) || !s.Between(min(t, w), max(t, w), "PUNCT", "SCONJ", "AUX", "PRON", "CCONJ")
+}
+
+// wholeClause returns the head of the clause that a word stands in, with all
+// that is coordinated; participles and clauses of time ("since the war began")
+// belong to the clause that they hang on.
+func (d counting) wholeClause(s *syntax.Sentence, i int) int {
+	for steps := 0; steps <= len(s.Words); steps++ {
+		i = s.ClauseOf(i)
+		head := s.Words[i].Head
+		if head < 0 {
+			return i
+		}
+		switch rel := s.Rel(i); syntax.BaseRel(rel) {
+		case "acl":
+			if rel == "acl:relcl" && s.Rel(head) != "root" { // a fragment with a clause as its root's is one clause
+				return i
+			}
+		case "conj", "xcomp", "parataxis":
+		case "advcl":
+			if first, _ := s.Subtree(i); !d.Grammar.Set("since").Word(s, first) {
+				return i
+			}
+		default:
+			return i
+		}
+		i = head
+	}
+	return i
+}
+
+// datedCloser tells whether another time, of a day or two, dates the clause of
+// the word w while the long one stands in a clause above it or beside it:
+// "twelve died on Tuesday".
+func (d counting) datedCloser(s *syntax.Sentence, w int, long *reading.TimeRef) bool {
+	return s.ClauseOf(long.Head) != s.ClauseOf(w) && d.hasDay(s, w)
+}
+
+// accumulates tells a figure that is more than one act's toll, as a rule.
+func accumulates(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 10 }
+
+// hundreds tells a figure that hardly any one act reaches.
+func hundreds(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 200 }
+
+// sinceEvent returns the head of what a figure counts from where that is an
+// event ("since the offensive began"), or -1.
+func (d counting) sinceEvent(s *syntax.Sentence, w int) int {
+	for i := range s.Words {
+		if !d.Grammar.Set("since").Word(s, i) || d.Compares(s, i) {
+			continue
+		}
+		h := d.eventSince(s, i)
+		inside := w > i && w <= h && !s.Between(i, w, "PUNCT")
+		if h >= 0 && !s.IsTimed(i) && !s.IsTimed(h) && !inside && !d.inRelative(s, w, i) && d.goesWith(s, h, w) {
+			return h
+		}
+	}
+	return -1
+}
+
+// eventSince returns the head of the event that the word for "since" at i begins
+// with; alone ("since then", « depuis, ») it stands for one told before. -1 when
+// there is none.
+func (d counting) eventSince(s *syntax.Sentence, i int) int {
+	if i+1 < len(s.Words) && (s.Is(i+1, "PUNCT") || d.Grammar.Set("then").Word(s, i+1)) {
+		return i
+	}
+	if h := s.Words[i].Head; h > i {
+		return h
+	}
+	for _, k := range s.Kids[i] {
+		if k > i {
+			return k
+		}
+	}
+	return -1
+}
+
+// inRelative tells whether a word stands in a relative clause that follows
+// another word: "since the raid, in which 400 rifles were stolen".
+func (d counting) inRelative(s *syntax.Sentence, w, after int) bool {
+	for i := after + 1; i < w; i++ {
+		if s.Words[i].Feat("PronType") == "Rel" {
+			return true
+		}
+	}
+	for h := w; h > after; h = s.Words[h].Head {
+		if s.Rel(h) == "acl:relcl" && s.Words[h].Head >= after {
+			return true
+		}
+	}
+	return false
+}
+
+// overPeriod returns the head of words by which a sentence counts over months
+// or years or a time of reporting ("in twelve years", « au premier semestre »,
+// "during the reporting period"), or -1.
+func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
+	g := d.Grammar
+	for i := range s.Words {
+		if n := g.Set("reporting-period").At(s, i); n > 0 {
+			return i + n - 1
+		}
+		if h := s.Words[i].Head; h >= 0 && h < i && g.Set("long-period").Word(s, i) && g.Set("tally").Word(s, h) && s.Child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
+			return i // « le bilan du mois »
+		}
+		if s.IsTimed(i) || !d.underPeriodPreposition(s, i) || !d.goesWith(s, i, m.First) {
+			continue
+		}
+		q, numbered := d.NumberOf(s, i)
+		numbered = numbered && q.Quantity.Low != nil
+		switch {
+		case g.Set("long-period").Word(s, i):
+			if numbered || s.Child(i, "nummod", "amod") >= 0 || s.Child(i, "det") >= 0 && d.recorded(s, m) {
+				return i
+			}
+		case g.Set("week").Word(s, i) && numbered && *q.Quantity.Low >= 2, g.Set("day").Word(s, i) && numbered && *q.Quantity.Low >= 9:
+			return i
+		}
+	}
+	return -1
+}
+
+// underPeriodPreposition tells whether a word for a stretch stands under a
+// preposition of duration, however the tree hangs it: « au cours des six
+// premiers mois ».
+func (d counting) underPeriodPreposition(s *syntax.Sentence, i int) bool {
+	set := d.Grammar.Set("period-preposition")
+	for j := i - 1; j >= 0 && j >= i-8; j-- {
+		if n := set.At(s, j); n > 0 && j+n <= i {
+			return true
+		}
+		if !s.Is(j, "DET", "ADJ", "NUM", "ADP", "ADV", "NOUN") {
+			return false
+		}
+	}
+	return false
+}
+
+// doneBySomebody tells whether those counted are the victims of a deed with a
+// doer of its own: "in 1985 a patrol killed 69 peasants" tells one act of that
+// year. Hundreds are not killed in one act.
+func (d counting) doneBySomebody(s *syntax.Sentence, m quantity.Mention) bool {
+	if hundreds(m.Quantity) && !d.ofOneBlast(s, m) {
+		return false
+	}
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		if !s.Is(v, "VERB") || slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Die }) {
+			continue
+		}
+		a := s.VerbArguments(v)
+		for _, k := range append(a.Agent, a.Subject...) {
+			if k != m.HeadNoun && d.Thing(s, k).Class.CanAct() && !d.Grammar.Set("keep-count").Word(s, v) && !d.Grammar.Set("say").Word(s, v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOneBlast tells whether those counted stand under the verb of a single blast: one
+// bomb can hurt hundreds.
+func (d counting) ofOneBlast(s *syntax.Sentence, m quantity.Mention) bool {
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		one := slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {
+			return !t.Pattern.Noun && (t.Frame().Kind == frames.Blast || t.Frame().Kind == frames.Suicide)
+		})
+		if o := s.Child(v, "obj"); one && (o < 0 || s.Words[o].Feat("Number") == "Sing") {
+			return true
+		}
+	}
+	return false
+}
+
+// recorded tells whether a number is one that somebody keeps: under a verb of
+// recording, or a noun for a figure.
+func (d counting) recorded(s *syntax.Sentence, m quantity.Mention) bool {
+	g := d.Grammar
+	for h, steps := m.First, 0; h >= 0 && steps < 6; h, steps = s.Words[h].Head, steps+1 {
+		if s.Is(h, "VERB") && g.Set("keep-count").Word(s, h) {
+			return true
+		}
+	}
+	_, ok := d.figureNoun(s, m)
+	return ok || m.HeadNoun >= 0 && d.underFigureNoun(s, m)
+}
+
+// underFigureNoun tells whether a number hangs on a noun for a figure: "the toll
+// for the month stands at 83 dead".
+func (d counting) underFigureNoun(s *syntax.Sentence, m quantity.Mention) bool {
+	for h, steps := s.Words[m.First].Head, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if d.Grammar.Set("tally").Word(s, h) && s.Is(h, "NOUN") {
+			return true
+		}
+		for _, k := range s.Children(h, "nsubj") {
+			if d.Grammar.Set("tally").Word(s, k) || d.Grammar.Set("toll-word").Word(s, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onRecord tells the number of a data base or log that gives no time: "we logged
+// 63 incidents in the region".
+func (d counting) onRecord(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
+	return measure == attest.CountMeasure && m.HeadNoun >= 0 && d.Grammar.Set("logged-act").Word(s, m.HeadNoun) && d.recorded(s, m) && !d.datedByDay(s)
+}
+
+// datedByDay tells whether a sentence names a day or two.
+func (d counting) datedByDay(s *syntax.Sentence) bool {
+	for _, t := range d.TimesIn(s) {
+		if t.Expression.Kind != timex.Stamp && t.Time.EDTF != "" && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWar tells a toll that is laid to what kills over years: "the war cost some
+// 300,000 lives".
+func (d counting) ofWar(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
+	const many = 100
+	if measure == "" || measure == attest.CountMeasure || m.Quantity.Low == nil || *m.Quantity.Low < many || d.datedByDay(s) {
+		return false
+	}
+	g := d.Grammar
+	for h, steps := m.First, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if !s.Is(h, "VERB") {
+			continue
+		}
+		a := s.VerbArguments(h)
+		for _, k := range append(a.Subject, a.Agent...) {
+			if g.Set("long-violence").At(s, k) > 0 {
+				return true
+			}
+			for _, n := range s.Children(k, "nmod", "compound") {
+				if g.Set("time-unit").Word(s, k) && g.Set("long-violence").Word(s, n) { // "thirty years of conflict"
+					return true
+				}
+			}
+		}
+		for _, o := range a.Oblique {
+			if g.Set("long-violence").At(s, o.Head) > 0 && g.Set("during-preposition").HasPrep(o.Prep) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// heldNow tells how many somebody holds at the time of the report: "pirates
+// presently hold 29 ships and 681 persons".
+func (d counting) heldNow(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
+	if measure != attest.CapturedMeasure && measure != attest.CountMeasure || !accumulates(m.Quantity) {
+		return false
+	}
+	for h, steps := m.First, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
+		if s.Is(h, "VERB") && d.Grammar.Set("lasting").At(s, h) > 0 {
+			_, now := d.Grammar.Set("at-present").In(s, max(0, h-4), min(len(s.Words), h+8))
+			return now
+		}
+	}
+	return false
+}
+
+// leadPeriod returns the long time of the line that a list stands under:
+// "Totals since 5 December:".
+func (d counting) leadPeriod(s *syntax.Sentence) (*reading.TimeRef, bool) {
+	if !d.Units[s.Unit].Bullet || d.datedByDay(s) {
+		return nil, false
+	}
+	u := s.Unit - 1
+	for u >= 0 && d.Units[u].Bullet {
+		u--
+	}
+	if u < 0 || !d.Units[u].Lead(d.Text) {
+		return nil, false
+	}
+	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit >= u; i-- {
+		if d.Sents[i].Unit != u {
+			continue
+		}
+		for j := range d.TimesIn(&d.Sents[i]) {
+			t := &d.TimesIn(&d.Sents[i])[j]
+			if t.Expression.Kind == timex.Span && d.isLong(&d.Sents[i], t, quantity.Mention{First: -1, HeadNoun: -1}) {
+				return t, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// someDay stands for a publication that is not known, to measure stretches.
+var someDay = edtf.Of(edtf.OnDay(edtf.DayOf(2000, 11, 15)))

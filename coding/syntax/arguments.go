@@ -1,0 +1,286 @@
+package syntax
+
+import "slices"
+
+// Arguments are the phrases that a predicate governs, by grammatical
+// function; the frame decides what role each plays.
+type Arguments struct {
+	Subject []int // heads of phrases, coordinated ones expanded
+	Object  []int
+	Agent   []int
+	Oblique []Oblique
+	Passive bool
+}
+
+// Oblique is a phrase with its preposition.
+type Oblique struct {
+	Prep string
+	Head int
+}
+
+// VerbArguments collects the arguments of a verb. A subject that is only
+// understood is taken from the clause that controls it: the first verb of a
+// coordination, the verb that governs an infinitive, the noun that a
+// participle or a relative clause belongs to.
+func (s *Sentence) VerbArguments(v int) Arguments {
+	return s.ArgumentsOf(v, s.IsPassive(v))
+}
+
+// ArgumentsOf collects the arguments of a verb whose voice is known.
+func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
+	a := Arguments{Passive: passive}
+	for _, k := range s.Kids[v] {
+		if s.IsTimed(k) {
+			if h := s.behindTime(k); h >= 0 && BaseRel(s.Rel(k)) == "obj" {
+				a.Object = append(a.Object, h)
+			}
+			s.pastTime(v, k, &a)
+			continue
+		}
+		switch rel := s.Rel(k); {
+		case rel == "nsubj:pass" || rel == "csubj:pass":
+			a.Passive = true
+			a.Object = append(a.Object, s.Nominals(k)...)
+		case BaseRel(rel) == "nsubj":
+			if a.Passive {
+				a.Object = append(a.Object, s.Nominals(k)...)
+			} else {
+				a.Subject = append(a.Subject, s.Nominals(k)...)
+			}
+		case rel == "amod" && a.Passive && k == v-1 && s.Is(k, "ADJ") && s.Child(k, "nummod") >= 0:
+			a.Object = append(a.Object, k) // « et huit autres blessées »: a number and "others" stand for people
+		case rel == "nummod" && k < v && s.Is(k, "NUM") && a.Passive: // « dix ont été relâchés »
+			a.Object = append(a.Object, k)
+		case BaseRel(rel) == "obj", BaseRel(rel) == "iobj":
+			a.Object = append(a.Object, s.Nominals(k)...)
+		case rel == "obl:agent":
+			a.Agent = append(a.Agent, s.Nominals(k)...)
+		case rel == "obl" && k > v && !a.Passive && s.Child(v, "obj") < 0 && s.Preposition(k) == "" && s.Is(k, "NOUN", "PROPN"):
+			a.Object = append(a.Object, s.Nominals(k)...) // a phrase without preposition is none that only goes along
+		case BaseRel(rel) == "obl", BaseRel(rel) == "nmod":
+			for _, h := range s.Nominals(k) {
+				p := s.Preposition(h)
+				if p == "" {
+					p = s.Preposition(k)
+				}
+				a.Oblique = append(a.Oblique, Oblique{p, h})
+			}
+		}
+	}
+	if n := len(a.Subject); n > 1 && !a.Passive && len(a.Object) == 0 && a.Subject[0] < v && a.Subject[n-1] > v && s.Words[a.Subject[n-1]].Head == v {
+		a.Subject, a.Object = a.Subject[:n-1], a.Subject[n-1:] // of two subjects the one behind the verb is its object
+	}
+	if h := s.Words[v].Head; len(a.Object) == 0 && !a.Passive && BaseRel(s.Rel(v)) == "conj" && h >= 0 && h < v { // « ont découvert et détruit cinq mines »
+		for _, o := range s.ArgumentsOf(h, false).Object {
+			if o > v {
+				a.Object = append(a.Object, o)
+			}
+		}
+	}
+	if k := v + 2; len(a.Object) == 0 && !a.Passive && k < len(s.Words) && s.Is(v+1, "CCONJ") && s.Is(k, "VERB") && s.Rel(k) == "conj" && s.Words[k].Head == v && s.Words[k].Feat("VerbForm") == s.Words[v].Feat("VerbForm") { // "killed or wounded 40 rebels"
+		if o := s.Child(k, "obj"); o > k {
+			a.Object = s.Nominals(o)
+		}
+	}
+	if len(a.Subject) == 0 && !a.Passive || len(a.Object) == 0 && a.Passive {
+		s.inherit(v, &a)
+	}
+	return a
+}
+
+// inherit fills an understood subject (or, in the passive, object).
+func (s *Sentence) inherit(v int, a *Arguments) {
+	head := s.Words[v].Head
+	if head < 0 {
+		return
+	}
+	fill := func(heads []int) {
+		if a.Passive {
+			a.Object = append(a.Object, heads...)
+		} else {
+			a.Subject = append(a.Subject, heads...)
+		}
+	}
+	switch rel := s.Rel(v); {
+	case BaseRel(rel) == "conj" && s.Is(head, "VERB", "AUX", "ADJ"):
+		up := s.VerbArguments(head)
+		switch {
+		case a.Passive == up.Passive:
+			if a.Passive {
+				fill(up.Object)
+				a.Agent = append(a.Agent, up.Agent...)
+			} else {
+				fill(up.Subject)
+			}
+		case a.Passive:
+			fill(up.Subject)
+		default: // "was shot down and crashed": the passive subject goes on
+			fill(up.Object)
+		}
+	case rel == "acl:relcl":
+		// The relative pronoun stands as subject or object in the clause;
+		// VerbArguments of the clause has found it as such already, or there
+		// is none ("the town they took").
+		if !a.Passive && len(s.Children(v, "nsubj")) > 0 {
+			a.Object = append(a.Object, s.Nominals(head)...)
+		} else {
+			fill(s.Nominals(head))
+		}
+	case BaseRel(rel) == "acl":
+		fill(s.Nominals(head))
+	case BaseRel(rel) == "xcomp", BaseRel(rel) == "ccomp", BaseRel(rel) == "advcl":
+		if k := s.Child(head, "ccomp"); BaseRel(rel) == "advcl" && k >= 0 && k < head && v > head && s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "mark") < 0 { // "sank a boat, the navy said, killing ten"
+			head = k
+		}
+		if s.Is(head, "VERB", "AUX", "ADJ", "NOUN") && (BaseRel(rel) != "ccomp" || s.nonfinite(v)) {
+			up := s.VerbArguments(head)
+			switch {
+			case len(up.Subject) > 0 && !(BaseRel(rel) == "xcomp" && len(up.Object) > 0 && !up.Passive && s.ObjectControls(head, v)):
+				fill(up.Subject)
+			case len(up.Object) > 0:
+				fill(up.Object)
+			}
+		}
+	}
+}
+
+// FirstSubject returns the subject of a verb where it stands right behind the
+// conjunction that joins the clause, or -1.
+func (s *Sentence) FirstSubject(v int) int {
+	if v < 0 || !s.Is(v, "VERB") {
+		return -1
+	}
+	k, c := s.Child(v, "nsubj"), s.Child(v, "cc")
+	if k < 0 || c < 0 || k > v {
+		return -1
+	}
+	first, _ := s.NounPhrase(k)
+	for first > c+1 && s.Is(first-1, "DET") { // an article that was hung on the verb
+		first--
+	}
+	if first != c+1 {
+		return -1
+	}
+	return k
+}
+
+// Nominals returns the heads of a phrase's coordinated members, a relative
+// pronoun replaced by the noun that it stands for.
+func (s *Sentence) Nominals(head int) []int {
+	if s.Is(head, "PRON") && s.Words[head].Feat("PronType") == "Rel" {
+		if c := s.relativeNoun(head); c >= 0 {
+			return []int{c}
+		}
+	}
+	var out []int
+	for _, h := range s.Coordinated(head) {
+		if s.Is(h, "VERB", "AUX") && h != head {
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// relativeNoun returns the noun that a relative pronoun stands for, or -1.
+func (s *Sentence) relativeNoun(pron int) int {
+	for i, steps := pron, 0; i >= 0 && steps <= len(s.Words); i, steps = s.Words[i].Head, steps+1 {
+		if s.Rel(i) == "acl:relcl" || s.Rel(i) == "acl" {
+			h := s.Words[i].Head
+			if h >= 0 && s.Is(h, "VERB", "AUX", "PRON") { // hung on the verb, or on "themselves": the noun before it is meant
+				for j := pron - 1; j >= 0; j-- {
+					if s.Is(j, "NOUN", "PROPN") {
+						return j
+					}
+				}
+			}
+			return h
+		}
+	}
+	if j := pron - 1; j > 0 { // hung on the predicate before it: « imputable aux mercenaires, qui ont brûlé … »
+		if s.Lower[j] == "," {
+			j--
+		}
+		if s.Is(j, "NOUN", "PROPN") {
+			return s.HeadIn(s.ChunkStart(j), j)
+		}
+	}
+	return -1
+}
+
+// NounArguments collects the complements of a noun that tells an act: its
+// possessor, its complements with their prepositions, its modifiers.
+func (s *Sentence) NounArguments(n int) Arguments {
+	var a Arguments
+	for _, k := range s.Kids[n] {
+		if s.IsTimed(k) {
+			continue
+		}
+		switch rel := s.Rel(k); {
+		case rel == "nmod:poss":
+			a.Subject = append(a.Subject, s.Nominals(k)...)
+		case rel == "obl:agent":
+			a.Agent = append(a.Agent, s.Nominals(k)...)
+		case BaseRel(rel) == "nmod", BaseRel(rel) == "obl":
+			for _, h := range s.Nominals(k) {
+				p := s.Preposition(h)
+				if p == "" {
+					p = s.Preposition(k)
+				}
+				a.Oblique = append(a.Oblique, Oblique{p, h})
+			}
+		case BaseRel(rel) == "acl":
+			if s.Is(k, "VERB", "ADJ") {
+				v := s.VerbArguments(k)
+				a.Agent = append(a.Agent, v.Agent...)
+				for _, o := range v.Oblique {
+					if !slices.Contains(a.Oblique, o) {
+						a.Oblique = append(a.Oblique, o)
+					}
+				}
+			}
+		}
+	}
+	return a
+}
+
+// pastTime gives the verb the phrases after a time word that the parser hung
+// under the time word: « s'est emparé mardi de la ville », « a relâché mercredi
+// deux otages ».
+func (s *Sentence) pastTime(v, k int, a *Arguments) {
+	if k < v || k-v > 4 {
+		return
+	}
+	for _, c := range s.Kids[k] {
+		if c < k || s.IsTimed(c) || s.Is(c, "PUNCT", "VERB", "AUX", "PRON") || s.Child(c, "acl", "mark") >= 0 && s.Is(c, "ADJ") {
+			continue
+		}
+		switch BaseRel(s.Rel(c)) {
+		case "nmod", "obl", "obj", "appos", "nummod":
+		default:
+			continue
+		}
+		if c+1 < len(s.Words) && s.Is(c, "NUM") && s.Is(c+1, "NOUN", "PROPN", "ADJ") { // « samedi deux militantes »
+			c++
+		}
+		for _, h := range s.Nominals(c) {
+			switch p := s.Preposition(h); {
+			case p != "":
+				a.Oblique = append(a.Oblique, Oblique{p, h})
+			case !a.Passive && (s.Child(v, "obj") < 0 || s.Child(v, "obj") == k):
+				a.Object = append(a.Object, h)
+			}
+		}
+	}
+}
+
+// behindTime returns the noun that the parser hung under a time word as if
+// they were one name ("freed 12 hostages Tuesday"), or -1.
+func (s *Sentence) behindTime(k int) int {
+	for _, c := range s.Kids[k] {
+		if !s.IsTimed(c) && s.Is(c, "NOUN", "PROPN") && s.Child(c, "case") < 0 {
+			return c
+		}
+	}
+	return -1
+}

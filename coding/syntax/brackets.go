@@ -1,0 +1,117 @@
+package syntax
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// Plain returns a text as it is parsed. It blanks out, offsets kept, what an editor put between square
+// brackets and no reader reads as part of the sentence: marks such as [text] or
+// [passage omitted], and an abbreviation written out behind itself. Of other
+// insertions ("[former minister] Ruiz") only the brackets go.
+func (g *Grammar) Plain(text string) string {
+	text = g.withoutTitlePoints(WithoutDoubledNumbers(text))
+	if !strings.Contains(text, "[") {
+		return text
+	}
+	out := []byte(text)
+	blank := func(from, to int) {
+		for i := from; i < to; i++ {
+			if out[i] != '\n' {
+				out[i] = ' '
+			}
+		}
+	}
+	for at := 0; ; {
+		open := strings.IndexByte(text[at:], '[')
+		if open < 0 {
+			break
+		}
+		open += at
+		length := strings.IndexByte(text[open:], ']')
+		if length < 0 {
+			break
+		}
+		end := open + length
+		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
+			at = open + 1
+			continue
+		} else if g.editorial(inner) || writtenOut(text[:open], inner) || speakerLabel(text[:open], inner, text[end+1:]) {
+			blank(open, end+1)
+		} else {
+			blank(open, open+1)
+			blank(end, end+1)
+		}
+		at = end + 1
+	}
+	return string(out)
+}
+
+// doubledNumber is a number in digits between brackets, right behind a word.
+var doubledNumber = regexp.MustCompile(`\pL( \(\d{1,3}\)) \pL`)
+
+// WithoutDoubledNumbers blanks out, offsets kept, the digits with which
+// communiqués repeat a number that they have written out: « un (01) terroriste ».
+func WithoutDoubledNumbers(text string) string {
+	if !strings.Contains(text, " (") {
+		return text
+	}
+	out := []byte(text)
+	for _, at := range doubledNumber.FindAllStringSubmatchIndex(text, -1) {
+		copy(out[at[2]:at[3]], Blanked(at[3]-at[2]))
+	}
+	return string(out)
+}
+
+// editorial tells marks of an editor from words of the text.
+func (g *Grammar) editorial(inner string) bool {
+	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return !unicode.IsLetter(r) })
+	set := g.Set("editorial")
+	for _, w := range words {
+		if set.Has(w) {
+			return true
+		}
+	}
+	return len(words) == 0
+}
+
+// speakerLabel tells the name with which a transcript opens what somebody says:
+// "[Ruiz] The police came at dawn."
+func speakerLabel(before, inner, behind string) bool {
+	before = strings.TrimRight(before, " \n")
+	opens := before == "" || strings.ContainsRune(".!?]", rune(before[len(before)-1]))
+	if !opens || len(strings.Fields(inner)) > 3 || !strings.HasPrefix(behind, " ") {
+		return false
+	}
+	next := []rune(strings.TrimLeft(behind, " "))
+	if len(next) == 0 || !unicode.IsUpper(next[0]) {
+		return false
+	}
+	for _, w := range strings.Fields(inner) {
+		if !unicode.IsUpper([]rune(w)[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// writtenOut tells whether three words or more stand right behind an
+// abbreviation in capitals, which they write out.
+func writtenOut(before, inner string) bool {
+	before = strings.TrimRight(before, " \n")
+	i := strings.LastIndexAny(before, " \n(\"“«'’") + 1
+	short := strings.Map(func(r rune) rune {
+		if r == '-' || r == '.' {
+			return -1
+		}
+		return r
+	}, before[i:])
+	if n := len([]rune(short)); n < 2 || n > 10 || strings.ToUpper(short) != short || strings.ToLower(short) == short {
+		return false
+	}
+	return len(strings.Fields(inner)) >= 3
+}
+
+// Blanked stands for n bytes of the text, to keep offsets.
+func Blanked(n int) string { return strings.Repeat(" ", n) }

@@ -1,0 +1,16 @@
+// Package syntax is a sentence as the grammar of conflict reports sees it: a tree of
+// Universal Dependencies with its words in small letters, and what is asked of it again
+// and again. It knows words and trees, and nothing of claims.
+//
+// The way through it, by files:
+//
+//   - the tree: sentence; phrases, clause and verb answer questions about a part of it;
+//     arguments collects what a verb or noun governs; rehang changes it, and takes a
+//     change back that would leave no tree
+//   - words: the closed sets of a pack (grammar.txt) and how they are matched
+//   - the text around it: span, units (paragraphs, bullets, headings), marks (quotation,
+//     dashes), brackets and titlepoint (what is blanked out before parsing)
+//
+// A word is its index in the sentence, -1 where there is none. Offsets are bytes of the
+// report's text.
+package syntax

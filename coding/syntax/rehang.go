@@ -1,0 +1,38 @@
+package syntax
+
+import "slices"
+
+// Rehang changes a tree. A change that leaves words hanging on each other in a
+// ring, as two mendings of one odd tree may, is taken back.
+func (s *Sentence) Rehang(change func()) {
+	before := slices.Clone(s.Words)
+	change()
+	if s.ringed() {
+		copy(s.Words, before)
+	}
+	s.LinkKids()
+}
+
+// ringed tells whether a word does not hang on the root, however far up.
+func (s *Sentence) ringed() bool {
+	for i := range s.Words {
+		w := i
+		for steps := 0; w >= 0; steps++ {
+			if steps > len(s.Words) {
+				return true
+			}
+			w = s.Words[w].Head
+		}
+	}
+	return false
+}
+
+// LinkKids files the words under their heads.
+func (s *Sentence) LinkKids() {
+	s.Kids = make([][]int, len(s.Words))
+	for i, w := range s.Words {
+		if w.Head >= 0 && w.Head < len(s.Words) {
+			s.Kids[w.Head] = append(s.Kids[w.Head], i)
+		}
+	}
+}

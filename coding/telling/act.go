@@ -1,0 +1,243 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+)
+
+// specificity orders the acts of the attack family: of several that words of
+// one telling name, the most specific wins (codebook, section 4).
+var specificity = []attest.Act{attest.SuicideBombing, attest.ChemicalAttack, attest.GrenadeAttack, attest.DroneStrike,
+	attest.AirStrike, attest.Shelling, attest.Explosion, attest.Killing, attest.ArmedClash, attest.ArmedAttack}
+
+func moreSpecific(a, b attest.Act) attest.Act {
+	ia, ib := slices.Index(specificity, a), slices.Index(specificity, b)
+	if ia < 0 || ib >= 0 && ib < ia {
+		return b
+	}
+	return a
+}
+
+// ResolveAct decides the act of a telling from its words, its means, its
+// target and its toll.
+func (m *Mention) ResolveAct() (attest.Act, string) {
+	f := m.Trigger.Frame()
+	if m.Ground {
+		return attest.TerritoryChange, "act.of-antecedent"
+	}
+	if m.mob && (f.Act.Family() == attest.AttackFamily || f.Act.Family() == attest.DestructionFamily) {
+		return attest.Riot, "act.mob"
+	}
+	if f.Act == attest.Abduction && m.Captures && m.byAuthority() {
+		return attest.Arrest, "act.authority"
+	}
+	if f.Act == attest.Destruction {
+		if m.downed() {
+			return attest.Interception, "act.downed"
+		}
+		m.dropLooted()
+		if act, ok := m.actByMeans(); ok && m.fromAfar() {
+			return act, "act.means"
+		}
+	}
+	if m.disarms {
+		return attest.Interception, "act.disarmed"
+	}
+	if f.Act.Family() != attest.AttackFamily {
+		return f.Act, f.ID
+	}
+	if m.attempted && f.Act == attest.Killing {
+		return attest.ArmedAttack, "act.attempted"
+	}
+	if f.Kind == frames.Land && len(m.Means) == 1 && m.hasMeans(attest.Fire) {
+		return attest.Destruction, "act.fire"
+	}
+	act, means, hard, ambush := attest.Act(""), true, false, false
+	for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+		tf := t.Frame()
+		if tf.Act.Family() != attest.AttackFamily || tf.Soft() {
+			continue
+		}
+		hard = true
+		ambush = ambush || tf.Act == attest.ArmedAttack && tf.Kind == frames.Strike && !tf.Means
+		means = means && tf.Means
+		switch tf.Kind {
+		case frames.Land, frames.Launch:
+			if tf.Act == attest.Shelling { // a frame of any weapon: the weapon decides
+				means = true
+				if act == "" {
+					act = attest.ArmedAttack
+				}
+				continue
+			}
+		}
+		act = moreSpecific(act, tf.Act)
+	}
+	if act == attest.AirStrike && len(m.Means) == 0 && m.bombsOnGround() {
+		return attest.Explosion, "act.no-aircraft"
+	}
+	if ambush && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
+		return m.byTarget(attest.ArmedAttack), "act.ambush"
+	}
+	if !hard {
+		act, means = f.Act, true
+	}
+	if act == attest.ArmedAttack && f.Kind == frames.Strike && m.severalMeans() {
+		return m.byTarget(attest.ArmedAttack), "act.several-means"
+	}
+	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.Trigger.Frame().Kind == frames.Fire || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
+		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
+			return m.byTarget(act), "act.target"
+		}
+		if byMeans != attest.ArmedAttack && !(act == attest.AirStrike && byMeans != attest.DroneStrike && byMeans != attest.ChemicalAttack) {
+			return byMeans, "act.means"
+		}
+	}
+	return m.byTarget(act), "act.words"
+}
+
+// bursts tells frames of weapons that strike whatever stands where they come
+// down, so that the place struck is their target and not only the dead.
+func bursts(f *frames.Frame) bool {
+	return f.Kind == frames.Blast || f.Kind == frames.Land || f.Kind == frames.Launch || f.Kind == frames.Suicide
+}
+
+// deliberate tells words of killing that are one whatever the means
+// ("executed", "beheaded").
+func (m *Mention) deliberate() bool {
+	return m.Trigger.Pattern.Noun && m.Trigger.Frame().Kind == frames.Kill
+}
+
+// thrownOrFlown tells acts that a word for a blast tells as well, so that the
+// means decide: a grenade that goes off, a drone that explodes over a depot.
+func (m *Mention) thrownOrFlown(act attest.Act) bool {
+	switch act {
+	case attest.SuicideBombing, attest.DroneStrike, attest.GrenadeAttack:
+		return true
+	case attest.AirStrike:
+		return !m.Trigger.Pattern.Noun
+	}
+	return false
+}
+
+// actByMeans reads the act off the instruments.
+func (m *Mention) actByMeans() (attest.Act, bool) {
+	first, at := attest.InstrumentKind(""), 0
+	for _, n := range m.Means {
+		if (n.Kind == attest.Drone || n.Kind == attest.Rocket || n.Kind == attest.Missile) && (first == "" || n.At.Start < at) {
+			first, at = n.Kind, n.At.Start
+		}
+	}
+	switch {
+	case m.hasMeans(attest.Chemical):
+		return attest.ChemicalAttack, true
+	case m.hasMeans(attest.SuicideVest):
+		return attest.SuicideBombing, true
+	case m.hasMeans(attest.Aircraft) || m.fromTheAir() && !m.hasMeans(attest.Drone):
+		return attest.AirStrike, true
+	case m.hasMeans(attest.Drone) && (first == attest.Drone || !m.hasMeans(attest.Rocket, attest.Missile)):
+		return attest.DroneStrike, true
+	case m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Tank):
+		return attest.Shelling, true
+	case m.hasMeans(attest.Grenade):
+		return attest.GrenadeAttack, true
+	case m.hasMeans(attest.IED, attest.VehicleBomb, attest.Landmine, attest.Bomb):
+		return attest.Explosion, true
+	case m.hasMeans(attest.SmallArms, attest.Blade, attest.OtherMeans, attest.Fire, attest.Vehicle):
+		return attest.ArmedAttack, true
+	}
+	return "", false
+}
+
+// fromAfar tells a weapon that strikes from the air or from far away: what it
+// destroys is a blow's, not an arsonist's.
+func (m *Mention) fromAfar() bool {
+	return m.hasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar)
+}
+
+// downed tells the destruction of a weapon in flight.
+func (m *Mention) downed() bool {
+	return m.Target != nil && m.Target.Flying
+}
+
+// severalMeans tells an attack by weapons of several kinds on the ground, which
+// stays one attack (codebook, section 10, Acts).
+func (m *Mention) severalMeans() bool {
+	kinds := map[attest.Act]bool{}
+	for _, n := range m.Means {
+		if act, ok := (&Mention{Means: []Means{n}}).actByMeans(); ok && !n.Implied {
+			kinds[act] = true
+		}
+	}
+	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
+}
+
+// fromTheAir tells whether one of the bombs is of those that only aircraft drop.
+func (m *Mention) fromTheAir() bool {
+	for _, n := range m.Means {
+		if n.dropped {
+			return true
+		}
+	}
+	return false
+}
+
+// byTarget tells armed attack from killing: civilians who die of hand weapons
+// are killed, fighters are attacked.
+func (m *Mention) byTarget(act attest.Act) attest.Act {
+	dead := m.Harm[reading.Killed] != nil && (m.Harm[reading.Killed].Quantity.High == nil || *m.Harm[reading.Killed].Quantity.High > 0)
+	civilian := m.Target != nil && (m.Target.Class == reading.CivilianClass || m.Target.Class == reading.OfficialClass)
+	switch {
+	case act == attest.Killing && m.Target != nil && m.Target.Class.Armed() && !m.deliberate() && !m.Trigger.Frame().Stays:
+		return attest.ArmedAttack
+	case act == attest.ArmedAttack && civilian && dead:
+		return attest.Killing
+	case act == attest.ArmedAttack && dead && m.Target != nil && m.Target.Class == reading.ObjectClass && m.Target.Party.Kind == attest.Civilian && !m.Harm[reading.Killed].Of.Armed(): // "raided a house, killed a commander"
+		return attest.Killing
+	}
+	return act
+}
+
+// byAuthority tells whether those who take somebody are a state's, or, where
+// nobody is named, whether those taken are such as a state takes.
+func (m *Mention) byAuthority() bool {
+	if m.Actor != nil && !m.Actor.Refers {
+		return m.Actor.Class == reading.ForceClass || m.Actor.Class == reading.OfficialClass
+	}
+	if m.Target == nil { // "six held after a raid"
+		return m.caught
+	}
+	return m.Target.Class == reading.ArmedClass || m.caught && m.Target.Class.Person() && m.Target.Class != reading.ForceClass
+}
+
+// bombsOnGround tells rebels and the like who "bombed" something: those have no
+// aircraft, they set off charges.
+func (m *Mention) bombsOnGround() bool {
+	if m.Actor == nil || m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind != frames.Strike {
+		return false
+	}
+	switch m.Actor.Party.Kind {
+	case attest.Rebel, attest.Militia, attest.Criminal:
+		return true
+	}
+	return m.Actor.Class == reading.ArmedClass
+}
+
+// ActNoun returns the noun of an act among a trigger's words where it is the subject,
+// that of a noun's pattern or of a support verb in the passive (« l'attaque a été
+// menée »), or -1.
+func ActNoun(t frames.Trigger) int {
+	if t.Pattern.Noun {
+		return roles.NounHead(t)
+	}
+	for _, w := range t.Words {
+		if t.Sentence.Is(w, "NOUN") && t.Sentence.Words[w].Head == t.Word && t.Sentence.Rel(w) == "nsubj:pass" {
+			return w
+		}
+	}
+	return -1
+}

@@ -1,0 +1,54 @@
+package telling
+
+import (
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// background tells whether a word stands in a clause that only describes
+// somebody or some place of the sentence and has a time of its own: "Inatès,
+// where 71 soldiers died in December, was bombed, the ministry said" gives the
+// ministry's word for the bombs alone.
+func (d *Teller) background(s *syntax.Sentence, w int, src *reading.SourceRef) bool {
+	c := s.ClauseOf(w)
+	for steps := 0; steps < 3 && c >= 0; steps++ {
+		rel := syntax.BaseRel(s.Rel(c))
+		if rel == "acl" || rel == "advcl" && relativeAdverb(s, c) {
+			break
+		}
+		if rel != "conj" {
+			return false
+		}
+		c = s.ClauseOf(s.Words[c].Head)
+	}
+	if rel := syntax.BaseRel(s.Rel(c)); rel != "acl" && rel != "advcl" {
+		return false
+	}
+	first, last := s.Subtree(c)
+	if first == 0 || s.Lower[first] != "," && s.Lower[first-1] != "," { // what tells which one is meant is told with it
+		return false
+	}
+	if at := s.Span(first, last); len(src.At) > 0 && src.At[0].Start >= at.Start && src.At[0].End <= at.End {
+		return false
+	}
+	main := s.ClauseOf(s.Words[c].Head)
+	if len(d.TriggersAt(s, main)) == 0 {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if s.IsTimed(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeAdverb tells a clause that "where" opens.
+func relativeAdverb(s *syntax.Sentence, c int) bool {
+	for _, k := range s.Children(c, "advmod", "mark") {
+		if s.Words[k].Feat("PronType") == "Rel" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,102 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// PlaceFromContext places a telling that names no place: at the place that
+// its sentence or unit opens with, at the last place named before it in the
+// unit, at the place in the heading over it, in the town that the headline is
+// about, else at the facility that was struck, under its own name.
+func (d *Teller) PlaceFromContext(m *Mention) {
+	if m.Act.Family() == attest.AgreementFamily || m.Trigger.Frame() == TakingUp && m.Inherited != nil {
+		return
+	}
+	s := m.Trigger.Sentence
+	take := func(p reading.PlaceRef, rule string) {
+		p.Rule = rule
+		m.Places, m.Own = []reading.PlaceRef{p}, false
+	}
+	if p, ok := d.sceneSetting(s); ok {
+		take(p, "place.opens-sentence")
+		return
+	}
+	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.PlacesIn(s)) {
+		take(p, "place.of-sentence")
+		return
+	}
+	if m.Stance == attest.Threatened { // "until the last of them has left the country"
+		for _, p := range d.standIns(s) {
+			if p.Place.Precision == attest.CountryP {
+				take(p, p.Rule)
+				return
+			}
+		}
+	}
+	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+		if p, ok := d.lastPlace(&d.Sents[i]); ok {
+			take(p, "place.before")
+			return
+		}
+	}
+	if p, ok := d.headingPlace(s.Unit); ok {
+		take(p, "place.of-heading")
+		return
+	}
+	if p, ok := d.topicTown(); ok {
+		take(p, "place.of-headline")
+		return
+	}
+	if m.Target != nil && m.Target.Class.Thing() && m.Target.Party.Name != "" && !m.Target.Refers && d.Grammar.Set("facility").Word(m.Target.Sentence, m.Target.Head) {
+		p := reading.PlaceRef{Index: -1, Place: attest.Place{Name: m.Target.Party.Name, Country: d.Country, Precision: attest.Exact}, At: m.Target.At[0]}
+		take(p, "place.of-target")
+	}
+}
+
+// sceneSetting returns the place that a sentence opens with ("El Fasher, 17
+// June: …"), within its first words.
+func (d *Teller) sceneSetting(s *syntax.Sentence) (reading.PlaceRef, bool) {
+	for _, p := range d.Innermost(d.PlacesIn(s)) {
+		if p.First <= 4 && !d.speaksThere(s, p) && syntax.BaseRel(s.Rel(p.Head)) != "nsubj" {
+			return p, true
+		}
+	}
+	return reading.PlaceRef{}, false
+}
+
+// lastPlace returns the last place of a sentence that is no speaker's.
+func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
+	ps := d.Innermost(d.PlacesIn(s))
+	for i := len(ps) - 1; i >= 0; i-- {
+		if !d.speaksThere(s, ps[i]) && (d.open(ps[i]) || reading.Fineness(ps[i].Place.Precision) > reading.Fineness(attest.CountryP)) {
+			return ps[i], true
+		}
+	}
+	return reading.PlaceRef{}, false
+}
+
+// speaksThere tells whether a place belongs to somebody who speaks.
+func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
+	for _, a := range d.AttributionsOf(s) {
+		if a.Speaker >= 0 && s.Within(p.Head, a.Speaker) {
+			return true
+		}
+	}
+	return false
+}
+
+// headingPlace returns the place named in the heading or live entry right over
+// a unit.
+func (d *Teller) headingPlace(unit int) (reading.PlaceRef, bool) {
+	for i := range d.Sents {
+		u := d.Sents[i].Unit
+		if u == unit-1 && (d.Units[u].Heading || d.Units[u].Entry) {
+			if p, ok := d.lastPlace(&d.Sents[i]); ok {
+				return p, true
+			}
+		}
+	}
+	return reading.PlaceRef{}, false
+}

@@ -1,0 +1,138 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// countActs reads how many acts are told: the number on the noun ("three
+// airstrikes", "carried out 11 operations") or of times ("was shelled twice"), the
+// victims of rape, or, where a blow falls on several bases or villages, the
+// number of those. Other numbers count things, not acts.
+func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
+	t := m.Trigger
+	if t.Frame().Kind == frames.Die && !d.inSeveralPlaces(m) { // "six dead" are no six acts
+		return
+	}
+	s := t.Sentence
+	for _, w := range t.Words {
+		if s.Is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.Pattern.Noun || d.TellsAct(s, w)) && d.takeCount(m, w) {
+			return
+		}
+	}
+	if t.Pattern.Noun {
+		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
+			return
+		}
+	}
+	if d.countVolleys(m) {
+		return
+	}
+	if d.countTimes(m) {
+		m.Often = true
+		return
+	}
+	if f := t.Frame().Act; f == attest.SexualViolence {
+		for _, h := range r.Target {
+			if q, ok := d.NumberOf(s, h); ok && !reading.Vague(q.Quantity) && d.takeCount(m, h) {
+				return
+			}
+		}
+		return
+	} else if f.Family() != attest.AttackFamily && t.Frame().Kind != frames.Seize {
+		return
+	}
+	for _, h := range r.Target {
+		if d.isSite(s, h) && d.takeCount(m, h) {
+			return
+		}
+	}
+	d.inSeveralPlaces(m)
+}
+
+// takeCount takes the number of a word for the count of acts.
+func (d *Teller) takeCount(m *Mention, w int) bool {
+	s := m.Trigger.Sentence
+	q, ok := d.NumberOf(s, w)
+	if !ok || !d.isCount(s, q) || q.Quantity.High != nil && *q.Quantity.High == 0 { // "no raid" is one raid, denied
+		return false
+	}
+	n := q.Quantity
+	m.Count, m.CountAt = &n, syntax.Span{Start: q.Start, End: q.End}
+	return true
+}
+
+// isCount tells a number that can count acts: no share, no date and no length of time
+// ("three days of fighting").
+func (d *Teller) isCount(s *syntax.Sentence, q quantity.Mention) bool {
+	if q.HeadNoun >= 0 && d.Grammar.Set("time-unit").Word(s, q.HeadNoun) {
+		return false
+	}
+	return !q.Weak && !q.Percent && !s.IsTimed(max(q.First, 0)) && (q.First < 0 || !d.Grammar.Set("bare-plural").Word(s, q.First))
+}
+
+// isSite tells a noun for a base, a building or a settlement.
+func (d *Teller) isSite(s *syntax.Sentence, h int) bool {
+	g := d.Grammar
+	return g.Set("facility").Word(s, h) || g.Set("place-anaphor").Word(s, h) || g.Set("settlement").Word(s, h)
+}
+
+// inSeveralPlaces takes the number of the towns or villages in which the act was
+// done: "40 people were killed in three villages".
+func (d *Teller) inSeveralPlaces(m *Mention) bool {
+	s, t := m.Trigger.Sentence, m.Trigger
+	if t.Frame().Act.Family() != attest.AttackFamily || t.Pattern.Noun {
+		return false
+	}
+	for _, o := range s.VerbArguments(t.Word).Oblique {
+		if d.Grammar.Set("inside-preposition").HasPrep(o.Prep) && d.Grammar.Set("settlement").Word(s, o.Head) && s.Words[o.Head].Feat("Number") != "Sing" && d.takeCount(m, o.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// countVolleys takes the number of volleys that a weapon is fired in: "two salvos
+// of rockets".
+func (d *Teller) countVolleys(m *Mention) bool {
+	s, t := m.Trigger.Sentence, m.Trigger
+	if t.Pattern.Noun {
+		return false
+	}
+	a := s.VerbArguments(t.Word)
+	for _, h := range append(slices.Clone(a.Object), a.Subject...) {
+		if d.Grammar.Set("volley").Word(s, h) && d.takeCount(m, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// countTimes takes the number of times that the words behind a deed give: "came
+// under fire four times", « a bombardé à deux reprises », "was shelled twice".
+func (d *Teller) countTimes(m *Mention) bool {
+	s, t := m.Trigger.Sentence, m.Trigger
+	last := t.Word
+	for _, w := range t.Words {
+		last = max(last, w)
+	}
+	for i := last + 1; i < len(s.Words) && i <= last+8 && !s.Is(i, "PUNCT", "CCONJ", "SCONJ"); i++ {
+		if d.Grammar.Set("twice").Word(s, i) {
+			q := attest.Exactly(2)
+			sp := s.Span(i, i)
+			q.Text = d.Text[sp.Start:sp.End]
+			m.Count, m.CountAt = &q, sp
+			return true
+		}
+		if d.Grammar.Set("repetition").Word(s, i) && i > 0 && d.takeCount(m, i) {
+			return true
+		}
+	}
+	return false
+}

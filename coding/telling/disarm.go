@@ -1,0 +1,82 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// disarms tells a word of destroying whose object is a bomb, a mine or a grenade
+// that lies where it was put or stored: who destroys it disarms it.
+func (d *Teller) disarms(t frames.Trigger, m *Mention) bool {
+	if t.Frame().Act != attest.Destruction || m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Grammar.Set("do-away").Word(t.Sentence, t.Word) {
+		return false
+	}
+	return d.canDisarm(m.Target.Sentence, m.Target.Head)
+}
+
+// canDisarm tells a weapon that lies somewhere until it goes off.
+func (d *Teller) canDisarm(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	return th.Class == reading.WeaponClass && slices.Contains([]attest.InstrumentKind{attest.Bomb, attest.IED, attest.Landmine, attest.Grenade}, th.Instrument)
+}
+
+// disarmedBeside makes a telling of its own of the bombs that were destroyed along with
+// something else: « ont détruit trois abris et deux bombes artisanales » tells of
+// shelters destroyed and of bombs disarmed. Nil where there are none.
+func (d *Teller) disarmedBeside(m *Mention) *Mention {
+	t := m.Trigger
+	if t.Frame().Act != attest.Destruction || t.Pattern.Noun || m.Target == nil || m.Target.Sentence != t.Sentence || !d.Grammar.Set("do-away").Word(t.Sentence, t.Word) {
+		return nil
+	}
+	var bombs, things []int
+	for _, h := range t.Sentence.Coordinated(m.Target.Head) {
+		if th := d.Thing(t.Sentence, h); d.canDisarm(t.Sentence, h) {
+			bombs = append(bombs, h)
+		} else if th.Class.Thing() || th.Class == reading.NoClass {
+			things = append(things, h)
+		}
+	}
+	if len(bombs) == 0 || len(things) == 0 {
+		return nil
+	}
+	o := *m
+	o.Target, o.disarms, o.Means, o.Rejected = d.Filler(t.Sentence, bombs, "target.disarmed"), true, nil, nil
+	for _, h := range bombs {
+		d.addWeapon(&o, h)
+	}
+	m.Target, m.disarms = d.Filler(t.Sentence, things, m.Target.Rule), false
+	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool {
+		return slices.ContainsFunc(o.Means, func(b Means) bool { return b.Kind == n.Kind })
+	})
+	return &o
+}
+
+// weaponsAmong returns the weapons among what was seized or found, where other things are
+// too: « ont saisi deux fusils et un véhicule » intercepts the rifles.
+func (d *Teller) weaponsAmong(t frames.Trigger, heads []int) []int {
+	if t.Frame().Kind != frames.Intercept || t.Pattern.Noun {
+		return heads
+	}
+	objects := d.VerbArgumentsOf(t).Object
+	arms := slices.DeleteFunc(slices.Clone(objects), func(h int) bool { return d.Thing(t.Sentence, h).Class != reading.WeaponClass })
+	if len(arms) == 0 || len(arms) == len(objects) {
+		return heads
+	}
+	return arms
+}
+
+// takesArms tells a verb of taking whose objects are arms and no persons: "seized two
+// rifles and a lorry" abducts nobody.
+func (d *Teller) takesArms(t frames.Trigger) bool {
+	k := t.Frame().Kind
+	if t.Pattern.Noun || k != frames.Take && k != frames.Arrest {
+		return false
+	}
+	objects := d.VerbArgumentsOf(t).Object
+	arms := slices.ContainsFunc(objects, func(h int) bool { th := d.Thing(t.Sentence, h); return th.Class == reading.WeaponClass && th.Arms() })
+	return arms && !slices.ContainsFunc(objects, func(h int) bool { th := d.Thing(t.Sentence, h); return th.Class.Person() || th.Person || th.Refers })
+}

@@ -1,0 +1,22 @@
+// Package telling finds what each sentence of a report tells of acts: a telling is one
+// trigger word with its roles, toll, means, place, time, source and stance.
+//
+// The way through it, by files:
+//
+//   - teller and tellings: from the words of a sentence to its tellings; union joins
+//     those of one act; mention is what a telling holds; untaken keeps what was turned
+//     down, and why
+//   - is it an act at all: falsefriend, harmless, predicated, needs, needsweapon, peace,
+//     forcesmove, barred, setting (what the report is about), surroundings (what stands
+//     around), background, illness, takesother, otherdeals, workstoppage
+//   - which act: act, taking, protested, entry, otheract
+//   - who and to whom: fill, nationality, candidates, standin, pronounobject, anotherdone,
+//     partisan
+//   - tolls that stand apart: elliptic, othertoll, tollcause, tollofsource, laterdeath
+//   - with what, to what effect, how often: instruments, means, carried, weapons, disarm;
+//     effect; countacts, prisoners
+//   - where: places, placecompare, distance, attach, site, facility, quarter, context,
+//     headline, linelabel
+//   - when: times, stretches, timeatend, whenstruck, otherclause
+//   - on whose word: attribute, vaguesource
+package telling

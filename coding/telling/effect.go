@@ -1,0 +1,217 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// ReadEffect finds what became of the blow in the sentence of a telling: only
+// where words say it, never from the toll (codebook, section 10).
+func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
+	g := d.Grammar
+	set := func(e attest.Effect, i, n int, rule string) {
+		if m.Effect == "" || Outranks(e, m.Effect) {
+			m.Effect, m.EffectBy = e, rule
+			m.EffectAt = append(m.EffectAt, s.Span(i, i+n-1))
+		}
+	}
+	for i := from; i < to; i++ {
+		if n := g.Set("effect-none").At(s, i); n > 0 {
+			set(attest.NoDamage, i, n, "effect.none")
+			return
+		}
+		if n := g.Set("effect-missed").At(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) {
+			set(attest.Missed, i, n, "effect.missed")
+			continue
+		}
+		if d.breaksPart(s, i) {
+			set(attest.Damage, i, 1, "effect.damage")
+			continue
+		}
+		if n := g.Set("effect-damage").At(s, i); n > 0 && d.damages(s, i, n) && !d.Negated(s, i) && !d.burstsItself(s, i) {
+			set(attest.Damage, i, n, "effect.damage")
+			continue
+		}
+		if n := g.Set("effect-intercepted").At(s, i); n > 0 && s.Is(i, "VERB") && d.weaponObject(s, i) && m.Act.Family() == attest.AttackFamily {
+			set(attest.Intercepted, i, n, "effect.intercepted")
+			continue
+		}
+		if d.landsInside(s, i) && !d.Negated(s, i) {
+			set(attest.Hit, i, 1, "effect.hit")
+			continue
+		}
+		if d.landsOnNothing(s, i) {
+			set(attest.Missed, i, 1, "effect.missed")
+			continue
+		}
+		if n := g.Set("effect-hit").At(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
+			set(attest.Hit, i, n, "effect.hit")
+		}
+	}
+}
+
+// strikesHome tells a present participle of hitting that goes on with the blow of a
+// telling by weapons: "fired six rockets at the port, hitting a depot".
+func (d *Teller) strikesHome(m *Mention, s *syntax.Sentence, i int) bool {
+	if len(m.Means) == 0 || m.Trigger.Sentence != s || i == m.Trigger.Word || !s.Is(i, "VERB") || s.Words[i].Feat("Tense") != "Pres" || s.Words[i].Feat("VerbForm") == "Fin" {
+		return false
+	}
+	for v := i; v >= 0; v = s.Words[v].Head {
+		if v == m.Trigger.Word {
+			return true
+		}
+		if rel := syntax.BaseRel(s.Rel(v)); rel != "advcl" && rel != "conj" && rel != "acl" {
+			return false
+		}
+	}
+	return false
+}
+
+// Outranks orders effects: damage says more than a hit, and so does where a
+// weapon came down that hit nothing.
+func Outranks(a, b attest.Effect) bool {
+	return b == attest.Hit && (a == attest.Damage || a == attest.Missed)
+}
+
+// hitsPerson tells a verb of hitting that is said of somebody, of whom only the
+// toll is told.
+func (d *Teller) hitsPerson(s *syntax.Sentence, i int) bool {
+	if !s.Is(i, "VERB", "ADJ") {
+		return false
+	}
+	for _, h := range s.VerbArguments(i).Object {
+		if th := d.Thing(s, h); th.Class == reading.CivilianClass || th.Person && th.Class == reading.NoClass {
+			return true
+		}
+	}
+	return false
+}
+
+// damages tells whether n words of damage are about a thing: a verb whose
+// object is no person, a noun, or a phrase such as "out of service".
+func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
+	if s.Is(i, "NOUN") {
+		return true
+	}
+	if !s.Is(i, "VERB", "ADJ") {
+		return n > 1
+	}
+	a := s.VerbArguments(i)
+	objects := a.Object
+	if len(objects) == 0 {
+		objects = a.Subject
+	}
+	if h := s.Words[i].Head; len(objects) == 0 && h >= 0 && h < i && s.Words[i].Feat("VerbForm") == "Part" && s.Is(h, "NOUN", "PROPN") { // "a jeep gutted"
+		objects = []int{h}
+	}
+	for _, h := range objects {
+		th := d.Thing(s, h)
+		if th.Class.Person() || th.Class == reading.WeaponClass && th.Launched {
+			return false
+		}
+	}
+	return len(objects) > 0
+}
+
+// weaponSubject tells whether the subject of a verb is a weapon, or stands
+// for one.
+func (d *Teller) weaponSubject(s *syntax.Sentence, i int) bool {
+	if !s.Is(i, "VERB", "ADJ") {
+		return false
+	}
+	a := s.VerbArguments(i)
+	heads := a.Subject
+	if a.Passive {
+		heads = append(a.Agent, d.WeaponsIn(s, a.Oblique)...)
+	}
+	for _, h := range heads {
+		if d.Thing(s, h).Class == reading.WeaponClass {
+			return true
+		}
+	}
+	return false
+}
+
+// landsInside tells a weapon that comes down in a building or camp: "a shell fell
+// into a school", « un obus est tombé dans un camp ». In a town it may have hit
+// nothing.
+func (d *Teller) landsInside(s *syntax.Sentence, i int) bool {
+	g := d.Grammar
+	if !s.Is(i, "VERB") || !g.Set("come-down").Word(s, i) {
+		return false
+	}
+	a := s.ArgumentsOf(i, false) // these verbs have no passive: « est tombé »
+	if !slices.ContainsFunc(a.Subject, func(h int) bool { th := d.Thing(s, h); return th.Class == reading.WeaponClass && th.Launched }) {
+		return false
+	}
+	for _, o := range a.Oblique {
+		if g.Set("into-preposition").HasPrep(o.Prep) && (g.Set("facility").Word(s, o.Head) || d.Thing(s, o.Head).Class.Thing()) && !g.Set("settlement").Word(s, o.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// landsOnNothing tells a weapon that comes down where there is nothing to strike: "the
+// missile came down in the Gulf of Aden".
+func (d *Teller) landsOnNothing(s *syntax.Sentence, i int) bool {
+	g := d.Grammar
+	if !s.Is(i, "VERB") || g.Set("come-down").At(s, i) == 0 || !d.weaponSubject(s, i) {
+		return false
+	}
+	return slices.ContainsFunc(s.ArgumentsOf(i, false).Oblique, func(o syntax.Oblique) bool {
+		return g.Set("into-preposition").HasPrep(o.Prep) && g.Set("empty-ground").Word(s, o.Head)
+	})
+}
+
+// breaksPart tells a verb of breaking whose object is a part of a building or vehicle:
+// "blew out the windows".
+func (d *Teller) breaksPart(s *syntax.Sentence, i int) bool {
+	if !s.Is(i, "VERB") || d.Negated(s, i) || d.Grammar.Set("break").At(s, i) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.VerbArguments(i).Object, func(h int) bool { return d.Grammar.Set("fragile").Word(s, h) })
+}
+
+// blowSubject tells whether the subject of a verb of hitting is a blow by weapons
+// that come down: "the air strike hit the runway".
+func (d *Teller) blowSubject(s *syntax.Sentence, i int) bool {
+	if !s.Is(i, "VERB") || s.IsPassive(i) {
+		return false
+	}
+	a := s.VerbArguments(i)
+	if len(a.Object) == 0 {
+		return false
+	}
+	for _, h := range a.Subject {
+		for _, t := range d.TriggersAt(s, h) {
+			if f := t.Frame().Act; t.Pattern.Noun && (f == attest.Shelling || f == attest.AirStrike || f == attest.DroneStrike) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *Teller) weaponObject(s *syntax.Sentence, i int) bool {
+	for _, h := range s.VerbArguments(i).Object {
+		if th := d.Thing(s, h); th.Class == reading.WeaponClass || d.Grammar.Set("pronoun").Word(s, h) || d.Grammar.Set("container").Word(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// burstsItself tells a verb of blowing up without an object whose subject is the weapon:
+// "a car bomb blew up near the market".
+func (d *Teller) burstsItself(s *syntax.Sentence, i int) bool {
+	k := s.Child(i, "nsubj")
+	if !s.Is(i, "VERB") || s.IsPassive(i) || s.Child(i, "obj") >= 0 || k < 0 || !d.LadenVehicle(s, k) && d.Thing(s, k).Class != reading.WeaponClass {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, i), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Blast })
+}

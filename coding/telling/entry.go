@@ -1,0 +1,95 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// entries drops the entering of a place where the sentence goes on with what
+// those who entered did there: "gunmen entered the village and burned houses"
+// tells of an attack, not of a village taken.
+func (d *Teller) entries(ms []*Mention) []*Mention {
+	return slices.DeleteFunc(ms, func(m *Mention) bool {
+		if d.captiveAlready(m, ms) {
+			d.Untake(m.Trigger, "says who they were")
+			return true
+		}
+		if d.takenInFight(m, ms) {
+			d.Untake(m.Trigger, "what became of fighters in the fight that the sentence tells")
+			return true
+		}
+		if d.beatenBack(m, ms) {
+			d.Untake(m.Trigger, "how the attack before it ended")
+			return true
+		}
+		if m.Trigger.Frame().Kind != frames.Seize || !d.Grammar.Set("enter").Word(m.Trigger.Sentence, m.Trigger.Word) {
+			return false
+		}
+		for _, o := range ms {
+			family := o.Act.Family()
+			if o == m || o.Trigger.Word < m.Trigger.Word || family != attest.AttackFamily && family != attest.DestructionFamily && family != attest.CustodyFamily || !sameActor(m, o) || o.Trigger.Frame().Soft() {
+				continue
+			}
+			if o.Actor == nil {
+				o.Actor = m.Actor
+			}
+			if len(o.Places) == 0 || !o.Own {
+				o.Places, o.Own = m.Places, m.Own
+			}
+			d.Untake(m.Trigger, "part of the attack told after it")
+			return true
+		}
+		return false
+	})
+}
+
+// captiveAlready tells a participle that says of the victims of a killing that they
+// had been taken: « cinq combattants faits prisonniers ont été exécutés ».
+func (d *Teller) captiveAlready(m *Mention, ms []*Mention) bool {
+	s := m.Trigger.Sentence
+	if m.Trigger.Frame().Kind != frames.Take || m.Time != nil || m.Own || len(m.Trigger.Words) < 2 || syntax.BaseRel(s.Rel(m.Trigger.Word)) != "acl" || s.Child(m.Trigger.Word, "obl:agent") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(ms, func(o *Mention) bool {
+		return o.Trigger.Frame().Kind == frames.Kill && o.Target != nil && o.Target.Sentence == s && s.Words[m.Trigger.Word].Head == o.Target.Head
+	})
+}
+
+// takenInFight tells those taken beside those killed in a fight of the sentence:
+// "two rebels were killed and four arrested after clashes". They are of its toll.
+func (d *Teller) takenInFight(m *Mention, ms []*Mention) bool {
+	t := m.Trigger
+	if k := t.Frame().Kind; k != frames.Take && k != frames.Arrest || t.Pattern.Noun || m.Actor != nil || syntax.BaseRel(t.Sentence.Rel(t.Word)) != "conj" || !t.Sentence.IsPassive(t.Word) {
+		return false
+	}
+	for _, k := range t.Sentence.Children(t.Word, "obl") {
+		if t.Sentence.IsTimed(k) || d.IsPlaceName(t.Sentence, k) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(ms, func(o *Mention) bool {
+		if o == m || o.Act.Family() != attest.AttackFamily {
+			return false
+		}
+		all, killing, blow := append([]frames.Trigger{o.Trigger}, o.Also...), false, false
+		for _, x := range all {
+			killing = killing || x.Frame().Soft() && x.Word == t.Sentence.Words[t.Word].Head
+			blow = blow || x.Pattern.Noun && !x.Frame().Soft() || d.previousViolence(x)
+		}
+		return killing && blow
+	})
+}
+
+// beatenBack tells a verb of driving off without a place of its own, in a sentence
+// that tells an attack before it: "they assaulted the post but were beaten back".
+func (d *Teller) beatenBack(m *Mention, ms []*Mention) bool {
+	if m.Trigger.Frame().Kind != frames.Seize || m.Own || d.Grammar.Set("drive-off").At(m.Trigger.Sentence, m.Trigger.Word) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(ms, func(o *Mention) bool {
+		return o != m && o.Act.Family() == attest.AttackFamily && o.Trigger.Word < m.Trigger.Word && !o.Trigger.Frame().Soft()
+	})
+}

@@ -1,0 +1,276 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/statistics"
+	"attest/coding/syntax"
+)
+
+// onlyWay tells a singular noun of no list behind a preposition, which says how or where
+// something was done and not by whom: « entrés par une fenêtre ».
+func (d *Teller) onlyWay(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	return th.Class == reading.NoClass && !th.Person && !th.Refers && s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.Preposition(h) != ""
+}
+
+// thoseWho tells a demonstrative with words of its own, which names nobody told before:
+// "those responsible for the killing".
+func (d *Teller) thoseWho(s *syntax.Sentence, h int) bool {
+	return s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.Child(h, "amod", "acl", "acl:relcl", "nmod") > h
+}
+
+// cleared tells whom a court frees of the charge of an act: "acquitted two men of
+// planning the murder".
+func (d *Teller) cleared(t frames.Trigger, h int) bool {
+	s := t.Sentence
+	for v := s.Words[t.Word].Head; v >= 0; v = s.Words[v].Head {
+		if s.Is(v, "VERB") && d.Grammar.Set("acquit").Word(s, v) {
+			a := s.VerbArguments(v)
+			return slices.Contains(a.Object, h) || slices.Contains(a.Subject, h)
+		}
+	}
+	return false
+}
+
+// ownerOfWeapon returns who a weapon's phrase says it is of: "a Ukrainian
+// drone", « un obus russe », "Hamas rockets".
+func (d *Teller) ownerOfWeapon(s *syntax.Sentence, weapons []int) *reading.Filler {
+	for _, w := range weapons {
+		if d.Thing(s, w).Class != reading.WeaponClass {
+			continue
+		}
+		for _, k := range s.Children(w, "acl") { // "a mine planted by rebels"
+			if a := s.VerbArguments(k); len(a.Agent) > 0 && !d.bringsDown(s, k) && d.Thing(s, a.Agent[0]).Class.CanAct() {
+				return d.Describe(s, a.Agent[0], "actor.weapon-user")
+			}
+		}
+		if k := s.Child(w, "nmod:poss"); k >= 0 && d.Thing(s, k).Class.Armed() && !d.Thing(s, k).Refers { // "a policeman's bullet"
+			return d.Describe(s, k, "actor.weapon-owner")
+		}
+		if f := d.weaponOwner(s, w); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// bringsDown tells a verb with which weapons are brought down or taken, so that who
+// does it is not who sent them: "a drone shot down by the army fell on a house".
+func (d *Teller) bringsDown(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Intercept })
+}
+
+// addWeapon records a weapon with its number.
+func (d *Teller) addWeapon(m *Mention, w int) {
+	s := m.Trigger.Sentence
+	for _, h := range d.Contents(s, s.Coordinated(w)) {
+		th := d.Thing(s, h)
+		if th.Class != reading.WeaponClass || th.Instrument == "" {
+			continue
+		}
+		d.plainBeside(m, s, h, th.Instrument, th.At)
+		n := Means{Kind: th.Instrument, At: th.At, vague: d.Grammar.Set("any-bomb").Word(s, h), dropped: d.airBomb(s, h)}
+		if q, ok := d.NumberOf(s, h); ok {
+			quantity := q.Quantity
+			n.Quantity = &quantity
+			n.At = syntax.Span{Start: min(q.Start, th.At.Start), End: max(q.End, th.At.End)}
+		} else if q, ok := d.sharedNumber(s, h); ok {
+			quantity := q.Quantity
+			n.Quantity, n.At = &quantity, syntax.Span{Start: q.Start, End: th.At.End}
+		}
+		m.AddMeans(n)
+	}
+}
+
+// readMeans finds the weapons of a telling's clause that no role has named.
+func (d *Teller) readMeans(m *Mention) {
+	if m.Trigger.Frame().Act.Family() == attest.AgreementFamily || m.Trigger.Frame() == TakingUp {
+		return
+	}
+	s := m.Trigger.Sentence
+	for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+		for _, w := range t.Words {
+			if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != "" {
+				n := Means{Kind: th.Instrument, At: th.At, dropped: d.airBomb(s, w)}
+				if q, ok := d.NumberOf(s, w); ok && (!t.Pattern.Noun || !d.countsActs(t, w)) {
+					quantity := q.Quantity
+					n.Quantity = &quantity
+				}
+				m.AddMeans(n)
+			}
+		}
+		d.usedWeapons(m, t)
+		top := s.ClauseOf(t.Word)
+		for i := range s.Words {
+			if n := d.Grammar.Set("means-chemical").At(s, i); n > 0 && (s.ClauseOf(i) == top || d.fillsWeapon(s, i, top) || syntax.BaseRel(s.Rel(t.Word)) == "acl" && s.Rel(i) == "compound" && s.Words[i].Head == s.Words[t.Word].Head) {
+				m.AddMeans(Means{Kind: attest.Chemical, At: s.Span(i, i+n-1)})
+			}
+			if th := d.Thing(s, i); th.Class == reading.WeaponClass && th.Instrument != "" && s.ClauseOf(i) == top && d.isMeans(s, i, t) {
+				d.addWeapon(m, i)
+			}
+		}
+	}
+}
+
+// fillsWeapon tells whether a word says what a weapon of the clause under top
+// is filled with: "a shell filled with chlorine".
+func (d *Teller) fillsWeapon(s *syntax.Sentence, i, top int) bool {
+	c := s.ClauseOf(i)
+	h := s.Words[c].Head
+	return syntax.BaseRel(s.Rel(c)) == "acl" && h >= 0 && d.Thing(s, h).Class == reading.WeaponClass && s.ClauseOf(h) == top
+}
+
+// isMeans tells whether a weapon in a telling's clause is what the act was
+// done with: under an instrument preposition or modifying the act's noun.
+func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
+	if !t.Pattern.Noun && d.Thing(s, i).Carrier() && slices.Contains(s.VerbArguments(t.Word).Object, i) {
+		return false // "ambushed a helicopter"
+	}
+	p := s.Preposition(i)
+	if h := s.Words[i].Head; h >= 0 && d.Grammar.Set("means-noun").Word(s, h) { // "by means of"
+		p = s.Preposition(h)
+	}
+	if p == "" {
+		h := s.Words[i].Head
+		return h >= 0 && slices.Contains(t.Words, h)
+	}
+	return d.Grammar.Set("instrument-preposition").HasPrep(p) && syntax.BaseRel(s.Rel(i)) != "appos"
+}
+
+// addTolls gives each toll of a sentence to the telling that it belongs to:
+// the one whose word tells it, else the nearest, those before first. The toll of a
+// statistic, whose figure is given, belongs to none.
+func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistics.Figure) {
+	for _, c := range d.Casualties(s) {
+		if slices.ContainsFunc(figures, func(f statistics.Figure) bool { return !f.Ordinal && c.Toll.At.Holds(s.Span(f.From, f.Last)) }) {
+			continue
+		}
+		if d.tollOfCause(s, c, ms) {
+			continue
+		}
+		if m := d.tollOwner(c, ms); m != nil {
+			if c.None && m.Stance == attest.Denied {
+				if at := s.Words[m.Trigger.Word].Start; at >= c.Toll.At.End { // "no one was hurt in this attack": of the act told before
+					d.Loose = append(d.Loose, LooseToll{s.Index, c})
+				}
+				continue // « personne n'a été exécuté » denies the act itself
+			}
+			if len(c.Victims) > 0 {
+				c.Toll.Of = d.Thing(s, c.Victims[0]).Class
+			}
+			m.SetHarm(c.Kind, c.Toll)
+			continue
+		}
+		d.Loose = append(d.Loose, LooseToll{s.Index, c})
+	}
+}
+
+// LooseToll is a toll in a sentence that tells no act: the discourse gives it
+// to the act told before.
+type LooseToll struct {
+	Sentence int
+	Casualty roles.Casualty
+}
+
+func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
+	var best *Mention
+	bestDistance := 1 << 30
+	for _, m := range ms {
+		if m.Trigger.Frame() == TakingUp {
+			continue
+		}
+		for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+			if t.Word == c.Word && t.Sentence == m.Trigger.Sentence {
+				return m
+			}
+		}
+		if f := m.Trigger.Frame().Act.Family(); c.Kind == reading.Captured && f != attest.CustodyFamily && (f != attest.AttackFamily || !c.Counted) {
+			continue
+		}
+		if f := m.Trigger.Frame().Act.Family(); c.Kind != reading.Captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && len(ms) > 1 {
+			continue
+		}
+		dist := c.Word - m.Trigger.Word
+		if dist < 0 {
+			dist = -2 * dist
+		}
+		if dist < bestDistance {
+			best, bestDistance = m, dist
+		}
+	}
+	return best
+}
+
+// onlyPlace tells whether a target of taking is a place and not a facility:
+// "the town", "Sake".
+func (d *Teller) onlyPlace(f *reading.Filler) bool {
+	if f.Class == reading.PlaceClass || f.Class == reading.NoClass && !d.Followers(f.Sentence, f.Head) || f.Class == reading.OfficialClass && d.IsPlaceName(f.Sentence, f.Head) {
+		return true
+	}
+	return f.Class == reading.ObjectClass && d.Grammar.Set("place-anaphor").Word(f.Sentence, f.Head) && f.Party.Kind != attest.Infrastructure
+}
+
+// loser describes the side that a place was taken from, when it is named.
+func (d *Teller) loser(t frames.Trigger, r roles.RoleWords) *reading.Filler {
+	for _, h := range r.Target {
+		if th := d.Thing(t.Sentence, h); th.Class.Armed() {
+			return d.Describe(t.Sentence, h, "target.loser")
+		}
+	}
+	for _, o := range r.Around {
+		if th := d.Thing(t.Sentence, o.Head); th.Class.Armed() && !slices.Contains(r.Actor, o.Head) && d.Grammar.Set("from-preposition").HasPrep(o.Prep) {
+			return d.Describe(t.Sentence, o.Head, "target.loser")
+		}
+	}
+	return d.whoLeft(t, r)
+}
+
+// whoLeft describes the side that a clause beside the taking says has left the
+// place: "the army having withdrawn", « que la garnison avait évacuée ».
+func (d *Teller) whoLeft(t frames.Trigger, r roles.RoleWords) *reading.Filler {
+	s := t.Sentence
+	for v := range s.Words {
+		if !s.Is(v, "VERB", "AUX") || d.Grammar.Set("give-up").At(s, v) == 0 || slices.Contains(t.Words, v) {
+			continue
+		}
+		up := s.Words[v].Head
+		heads := s.VerbArguments(v).Subject
+		if up >= 0 && s.Child(v, "nsubj") < 0 && s.Rel(v) == "xcomp" { // "the army having withdrawn", the auxiliary for the verb
+			heads = s.Children(up, "nsubj")
+		}
+		for _, h := range heads {
+			if th := d.Thing(s, h); th.Class.Armed() && !th.Refers && !slices.Contains(r.Actor, h) && s.Child(v, "aux:pass") < 0 {
+				return d.Describe(s, h, "target.loser")
+			}
+		}
+	}
+	return nil
+}
+
+// ToldAgain returns the party of a role after another telling of the same act
+// names it: what stood only for another gives way, and other words for it, or
+// those hurt beside it, are more evidence.
+func ToldAgain(f *reading.Filler, o *reading.Filler) *reading.Filler {
+	switch {
+	case o == nil:
+		return f
+	case f == nil || f.Refers:
+		return o
+	case o.Refers || o.Class == reading.PlaceClass || o.Class == reading.NoClass:
+		return f
+	}
+	out := *f
+	out.At = slices.Clone(f.At)
+	out.Forces = f.Forces || o.Forces || o.Class == reading.ForceClass
+	for _, sp := range o.At {
+		if !slices.Contains(out.At, sp) {
+			out.At = append(out.At, sp)
+		}
+	}
+	return &out
+}

@@ -1,0 +1,88 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// forcesMove tells whether it is forces that move or are moved: fighters or troops,
+// a side that speaks of itself, numbered men, or the vehicles they come with.
+func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
+	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
+	moved := m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass)
+	return actor || moved || d.forceNear(t) || d.numberedMen(t) || d.carriersMove(t)
+}
+
+// movesSomewhere tells whether a word of moving says where to or from, how many, or,
+// where it can be of nothing but forces, on which day.
+func (d *Teller) movesSomewhere(t frames.Trigger) bool {
+	s := t.Sentence
+	if syntax.BaseRel(s.Rel(t.Word)) == "acl" && !t.Pattern.Noun {
+		return false
+	}
+	return d.placeNear(s, t.Word) || d.clauseHasNumber(s, t.Word) || d.toTheatre(t) || d.warlike && d.sideSpeaks(t) ||
+		d.warlikeAt(s) && d.Grammar.Set("deploy-word").Word(s, t.Word) && d.timeNear(s, t.Word)
+}
+
+// sideSpeaks tells whether the sentence of a trigger is in the first person of
+// a side's own words ("we withdrew from the town").
+func (d *Teller) sideSpeaks(t frames.Trigger) bool {
+	for _, h := range d.VerbArgumentsOf(t).Subject {
+		if t.Sentence.Words[h].Feat("Person") == "1" && t.Sentence.Words[h].Feat("Number") == "Plur" {
+			return true
+		}
+	}
+	return false
+}
+
+// toTheatre tells whether forces move to or from a place of war without a name
+// ("to the front", « à la frontière », "from the suburbs").
+func (d *Teller) toTheatre(t frames.Trigger) bool {
+	phrases := t.Sentence.Children(t.Word, "obl", "nmod")
+	if v := t.Sentence.Words[t.Word].Head; t.Pattern.Noun && v >= 0 && t.Sentence.Is(v, "VERB") { // « promet l'envoi d'un bataillon dans la zone »
+		phrases = append(phrases, t.Sentence.Children(v, "obl")...)
+	}
+	for _, k := range phrases {
+		prep, quarter := t.Sentence.Preposition(k), d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "det") >= 0 && d.warlikeAt(t.Sentence)
+		if d.Grammar.Set("theatre").At(t.Sentence, k) > 0 || d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "case") >= 0 || quarter && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep)) {
+			return true
+		}
+	}
+	return false
+}
+
+// carriersMove tells whether what moves or is moved are tanks, aircraft or other arms
+// that soldiers come with: "tanks were stationed outside parliament".
+func (d *Teller) carriersMove(t frames.Trigger) bool {
+	if t.Pattern.Noun || syntax.BaseRel(t.Sentence.Rel(t.Word)) == "acl" {
+		return false
+	}
+	s, a := t.Sentence, t.Sentence.VerbArguments(t.Word)
+	return slices.ContainsFunc(d.Contents(s, slices.Concat(a.Subject, a.Object)), func(h int) bool {
+		th := d.Thing(s, h)
+		vehicle := d.Grammar.Set("army-vehicle").At(s, h) > 0 && (th.Class == reading.MilitaryClass || th.Class == reading.WeaponClass)
+		return vehicle || d.warlikeAt(s) && (th.Carrier() || th.Class == reading.MilitaryClass)
+	})
+}
+
+// movesOthers tells whether what a verb of moving moves are persons that are
+// no forces: "withdraw its inspectors".
+func (d *Teller) movesOthers(t frames.Trigger) bool {
+	for _, h := range t.Sentence.VerbArguments(t.Word).Object {
+		if d.Thing(t.Sentence, h).Class == reading.CivilianClass {
+			return true
+		}
+	}
+	return false
+}
+
+// movesPersons tells whether what a verb of leaving takes away are persons, by a
+// common noun: "evacuated 160 foreigners", not a town of an unknown name.
+func (d *Teller) movesPersons(t frames.Trigger) bool {
+	return slices.ContainsFunc(t.Sentence.VerbArguments(t.Word).Object, func(h int) bool {
+		return t.Sentence.Is(h, "NOUN") && d.Thing(t.Sentence, h).Class == reading.CivilianClass
+	})
+}

@@ -1,0 +1,236 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// harmless tells why a trigger tells no act although armed men or a crowd may
+// stand beside it: shots that warn, a town given up without a fight, a reason
+// ("in protest"), a protest in words.
+func (d *Teller) harmless(t frames.Trigger) string {
+	s, g := t.Sentence, d.Grammar
+	if t.Pattern.Noun {
+		n := roles.NounHead(t)
+		if p := s.Preposition(n); p != "" && g.Set("negation").Has(p) {
+			return "did not come to it" // « évacuée sans combat »
+		}
+		if n > 0 && g.Set("reason-phrase").At(s, n-1) == 2 {
+			return "says only why"
+		}
+		if h := s.Words[n].Head; h >= 0 && g.Set("call").Word(s, h) && s.Child(h, "xcomp") > n {
+			return "an opinion of what was told" // "called the protests treasonous"
+		}
+		if k := s.Child(n, "nsubj"); k >= 0 && k < n && s.Is(k, "PRON", "DET") && s.Child(n, "cop") >= 0 && d.ranked(s, n) {
+			return "a remark on what was told" // "it was the third attack in a week"
+		}
+		if t.Frame().Kind == frames.Agree && d.keptOrBroken(s, n) {
+			return "an agreement that is kept or broken, not made" // "accused each other of violating a truce"
+		}
+		if d.calledOff(s, n) {
+			return "called off or put off"
+		}
+		if d.measuresSuperlative(s, n) {
+			return "only measures a superlative"
+		}
+		if d.notShown(s, n) {
+			return "not what an image shows"
+		}
+		if t.Frame().Kind == frames.Seize && (g.Set("inside-preposition").HasPrep(s.Preposition(n)) || g.Set("strong-target-preposition").HasPrep(s.Preposition(n))) && g.Set("locative").Word(s, n) {
+			return "says only where" // « à l'entrée d'un tunnel »
+		}
+		if t.Frame().Kind == frames.Protest && d.ofForces(s, n) {
+			return "troops who gather, not people"
+		}
+		return ""
+	}
+	if t.Frame().Kind == frames.Intercept && d.Attempted(t) {
+		return "tried, not done" // « l'engin qu'il tentait de désamorcer »
+	}
+	if m := s.Child(t.Word, "mark", "case"); m >= 0 && m < t.Word && g.Set("negation").Word(s, m) {
+		return "did not come to it" // « sans avoir tiré »
+	}
+	if k := s.Child(t.Word, "nsubj", "nsubj:pass"); k >= 0 && k < t.Word && s.Preposition(k) != "" && g.Set("negation").Has(s.Preposition(k)) {
+		return "did not come to it" // "without a shot being fired"
+	}
+	if k := s.Child(t.Word, "xcomp", "advcl", "ccomp"); k > t.Word && k-t.Word <= 4 && g.Set("tasked").Word(s, t.Word) && s.Words[k].Feat("VerbForm") == "Inf" {
+		return "given a task" // « des soldats chargés d'évacuer »
+	}
+	if k := t.Frame().Kind; (k == frames.Move || k == frames.Seize) && g.Set("leave").Word(s, t.Word) && d.afterWound(s, t.Word) {
+		return "what became of the wounded" // "were wounded and evacuated"
+	}
+	if k := t.Frame().Kind; (k == frames.Move || k == frames.Seize) && g.Set("leave").At(s, t.Word) > 0 && d.afterBlow(s, t.Word) {
+		return "how a raid ended" // "burnt thirty houses before withdrawing"
+	}
+	if t.Frame().Kind == frames.Move && syntax.BaseRel(s.Rel(t.Word)) == "advcl" && s.Words[t.Word].Feat("VerbForm") != "Fin" && s.Child(t.Word, "obj") >= 0 && g.Set("leave").Word(s, t.Word) && s.Child(t.Word, "mark") < 0 {
+		return "says what became of something" // "leaving the east without power"
+	}
+	if t.Frame().Kind == frames.Launch && t.Frame().Act == attest.Explosion && d.underWay(s, t.Word) {
+		return "says what somebody was about"
+	}
+	if k := t.Frame().Kind; (k == frames.Fire || k == frames.Launch) && d.onlyWarns(t) {
+		return "shots that only warn"
+	}
+	if t.Frame().Kind == frames.Protest && len(t.Words) == 1 && g.Set("protest-in-words").Word(s, t.Word) && !d.crowd(t) {
+		return "a protest in words"
+	}
+	return ""
+}
+
+// keptOrBroken tells an agreement made before that is violated, watched over or falls
+// through: « la trêve a volé en éclats », "accused of violating a truce".
+func (d *Teller) keptOrBroken(s *syntax.Sentence, n int) bool {
+	h := s.Words[n].Head
+	if h < 0 {
+		return false
+	}
+	switch syntax.BaseRel(s.Rel(n)) {
+	case "obj", "nmod":
+		return d.Grammar.Set("breach").Word(s, h)
+	case "nsubj":
+		return s.IsPassive(h) && d.Grammar.Set("breach").Word(s, h) || d.Grammar.Set("fall-through").At(s, h) > 0
+	}
+	return false
+}
+
+// calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a
+// été annulé », "the march was postponed".
+func (d *Teller) calledOff(s *syntax.Sentence, n int) bool {
+	n = d.Container(s, n)
+	v := s.Words[n].Head
+	return v >= 0 && s.Is(v, "VERB") && (syntax.BaseRel(s.Rel(n)) == "obj" || s.Rel(n) == "nsubj:pass") && d.Grammar.Set("called-off").At(s, v) > 0 && !d.Negated(s, v)
+}
+
+// measuresSuperlative tells an act that only says since when nothing was worse: « le
+// bilan le plus lourd depuis l'invasion ».
+func (d *Teller) measuresSuperlative(s *syntax.Sentence, n int) bool {
+	first, _ := s.NounPhrase(n)
+	return d.Grammar.Set("since").HasPrep(s.Preposition(n)) && d.Compares(s, first)
+}
+
+// notShown tells the object of a verb that is denied of an image: « la vidéo ne montre
+// pas l'attaque du camp ».
+func (d *Teller) notShown(s *syntax.Sentence, n int) bool {
+	n = d.Container(s, n)
+	v := s.Words[n].Head
+	if v < 0 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(n)) != "obj" || !d.Negated(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool { return d.Grammar.Set("image").Word(s, k) })
+}
+
+// ranked tells a noun that an ordinal or a superlative ranks among others.
+func (d *Teller) ranked(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "amod", "nummod"), func(k int) bool {
+		return d.Grammar.Set("another").Word(s, k) || d.Grammar.Set("superlative").Word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
+	})
+}
+
+// afterWound tells a passive that goes on from one of wounding.
+func (d *Teller) afterWound(s *syntax.Sentence, v int) bool {
+	if s.Rel(v) != "conj" || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "nsubj", "obj", "aux") >= 0 {
+		return false
+	}
+	before := v - 1
+	for before > 0 && !s.Is(before, "VERB") {
+		before--
+	}
+	return d.Grammar.Set("wound-word").Word(s, before)
+}
+
+// afterBlow tells a clause behind "before" that hangs on a verb of another act.
+func (d *Teller) afterBlow(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	if rel := syntax.BaseRel(s.Rel(v)); rel != "advcl" && rel != "obl" && rel != "acl" && rel != "xcomp" || h < 0 || h > v || !s.Is(h, "VERB") || s.Child(v, "nsubj") >= 0 {
+		return false
+	}
+	marked := slices.ContainsFunc(s.Children(v, "mark", "case"), func(k int) bool { return d.Grammar.Set("before-clause").Word(s, k) })
+	return marked && slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool {
+		return o.Frame().Act.Family() == attest.AttackFamily || o.Frame().Act == attest.Destruction
+	})
+}
+
+// underWay tells a relative clause in the progressive: "who were planting a bomb".
+func (d *Teller) underWay(s *syntax.Sentence, v int) bool {
+	return syntax.BaseRel(s.Rel(v)) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" && s.Child(v, "aux") >= 0
+}
+
+// onlyWarns tells shots in the air and warning shots.
+func (d *Teller) onlyWarns(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := t.Word + 1; i < len(s.Words) && i <= t.Word+8; i++ {
+		if d.Grammar.Set("warning-shot").At(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofForces tells a gathering of fighters or troops: « un rassemblement de
+// troupes », "a march of rebels".
+func (d *Teller) ofForces(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "nmod", "compound"), func(k int) bool {
+		c := d.Thing(s, k).Class
+		return s.Is(k, "NOUN", "PROPN") && (c.Armed() || c == reading.MilitaryClass)
+	})
+}
+
+// crowd tells whether the subject of a verb is several people, not a state, a
+// body or one person.
+func (d *Teller) crowd(t frames.Trigger) bool {
+	for _, h := range d.VerbArgumentsOf(t).Subject {
+		th := d.Thing(t.Sentence, h)
+		if th.Refers || th.Collective || t.Sentence.Words[h].Feat("Number") == "Plur" && t.Sentence.Is(h, "NOUN") || th.Class == reading.NoClass || d.several(t.Sentence, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnsOnItself tells verbs that mean something else with a reflexive pronoun
+// that the pattern does not ask for: « le parcours s'achève », « se saisir du
+// dossier », « s'en tirer ».
+func (d *Teller) turnsOnItself(t frames.Trigger) bool {
+	s, k := t.Sentence, t.Frame().Kind
+	if t.Pattern.Noun || len(t.Words) > 1 || s.IsPassive(t.Word) || s.Child(t.Word, "aux:caus") >= 0 {
+		return false
+	}
+	r := d.Reflexive(s, t.Word)
+	if r < 0 {
+		return false
+	}
+	if o := s.Child(t.Word, "obj"); o >= 0 && o != r && s.Is(o, "NOUN", "PROPN") && (k == frames.Fire || k == frames.Launch || k == frames.Intercept || d.Thing(s, o).Class.Person()) {
+		return false
+	}
+	switch k {
+	case frames.Kill, frames.Arrest, frames.Take, frames.Release, frames.Intercept, frames.Fire, frames.Launch, frames.Wound:
+		return true
+	}
+	return false
+}
+
+// nobody tells a pronoun for no person: "nobody", "no one", « personne ».
+func (d *Teller) nobody(s *syntax.Sentence, h int) bool {
+	negation := d.Grammar.Set("negation")
+	det := s.Child(h, "det")
+	return s.Is(h, "PRON") && (negation.Word(s, h) || det >= 0 && negation.Word(s, det))
+}
+
+// nobodySuffers tells a verb of killing or wounding in the passive whose subject, or
+// that of the verb it stands in a row with, is nobody: "no one was killed or wounded".
+func (d *Teller) nobodySuffers(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	if t.Pattern.Noun || !d.TellsHarm(s, v) {
+		return false
+	}
+	if s.Rel(v) == "conj" && s.Child(v, "nsubj", "nsubj:pass") < 0 && s.Words[v].Head >= 0 {
+		v = s.Words[v].Head
+	}
+	k := s.Child(v, "nsubj:pass")
+	return k >= 0 && (d.nobody(s, k) || s.Child(k, "det") >= 0 && d.Grammar.Set("negation").Word(s, s.Child(k, "det")))
+}

@@ -1,0 +1,71 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/toponym"
+)
+
+// topicTown returns the town that a report is about: one that its headline or
+// its dateline names and that the story names again, as often as any other. That
+// of a dateline serves alone where the story names no place but its country.
+func (d *Teller) topicTown() (reading.PlaceRef, bool) {
+	if len(d.Sents) == 0 {
+		return reading.PlaceRef{}, false
+	}
+	named, most := d.townsNamed()
+	if d.Units[d.Sents[0].Unit].Heading {
+		for i := range d.Sents {
+			if d.Sents[i].Unit != d.Sents[0].Unit {
+				break
+			}
+			for _, p := range d.Innermost(d.PlacesIn(&d.Sents[i])) {
+				if n := named[p.Place.GazetteerID]; n > 1 && n == most && p.Place.Precision == attest.Town {
+					return p, true
+				}
+			}
+		}
+	}
+	for i, m := range d.Toponyms {
+		if town(m) && d.inDateline(m) {
+			if n := named[m.Place.ID]; n == most && (n > 0 || d.onlyDateline(m.Place.Country)) {
+				return reading.PlaceRef{Index: i, Place: d.Held(m), At: syntax.Span{Start: m.Start, End: m.End}}, true
+			}
+			break
+		}
+	}
+	return reading.PlaceRef{}, false
+}
+
+// onlyDateline tells whether the story names no place, at most the country that
+// it is datelined from.
+func (d *Teller) onlyDateline(country string) bool {
+	return !slices.ContainsFunc(d.Toponyms, func(m toponym.Mention) bool {
+		return !m.Associated && !d.inDateline(m) && (m.Place == nil || m.Precision != attest.CountryP || m.Place.Country != country)
+	})
+}
+
+// townsNamed counts how often the text names each town, the dateline left out, and
+// the most that it names one.
+func (d *Teller) townsNamed() (named map[string]int, most int) {
+	named = map[string]int{}
+	for _, m := range d.Toponyms {
+		if town(m) && !d.inDateline(m) {
+			named[m.Place.ID]++
+			most = max(most, named[m.Place.ID])
+		}
+	}
+	return named, most
+}
+
+// town tells the mention of a town itself.
+func town(m toponym.Mention) bool {
+	return m.Place != nil && m.Precision == attest.Town && !m.Associated
+}
+
+func (d *Teller) inDateline(m toponym.Mention) bool {
+	return m.Start >= d.Dateline.Start && m.End <= d.Dateline.End
+}

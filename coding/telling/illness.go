@@ -1,0 +1,84 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// ofIllness tells deaths that an illness, a drug or hunger brings: "the virus has killed
+// 150 people", « mort du choléra ».
+func (d *Teller) ofIllness(t frames.Trigger) bool {
+	s, ill := t.Sentence, d.Grammar.Set("illness")
+	if !takesLives(t.Frame().Kind) || t.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	if t.Pattern.Noun {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	causes := slices.Concat(a.Subject, a.Agent)
+	for _, o := range a.Oblique {
+		causes = append(causes, o.Head)
+	}
+	return slices.ContainsFunc(causes, func(h int) bool {
+		return ill.Word(s, h) || slices.ContainsFunc(s.Children(h, "nmod", "compound"), func(k int) bool {
+			return ill.Word(s, k) && !d.Thing(s, h).Class.Person()
+		})
+	})
+}
+
+// takesLives tells the kinds of act that are told of those who die.
+func takesLives(k frames.Kind) bool {
+	switch k {
+	case frames.Kill, frames.Die, frames.Found, frames.Wound, frames.Undergo, frames.Strike, frames.Arrest:
+		return true
+	}
+	return false
+}
+
+// criticised tells an authority that comes under fire for what it did, from those who
+// have no arms: "the government has come under fire from officials for not doing enough".
+func (d *Teller) criticised(t frames.Trigger, m *Mention) bool {
+	if m.Target == nil || len(m.Means) > 0 || d.clauseHasToll(t.Sentence, t.Word) || m.Target.Class != reading.OfficialClass && m.Target.Class != reading.CivilianClass && m.Target.Class != reading.NoClass {
+		return false
+	}
+	return m.Actor == nil && d.Grammar.Set("institution").Word(m.Target.Sentence, m.Target.Head) || m.Actor != nil && (m.Actor.Class == reading.OfficialClass || m.Actor.Class == reading.CivilianClass)
+}
+
+// byAnimals tells an attack by an animal: "a bee attack", "attacked by dogs".
+func (d *Teller) byAnimals(t frames.Trigger) bool {
+	s, animal := t.Sentence, d.Grammar.Set("animal")
+	if !t.Pattern.Noun {
+		a := d.VerbArgumentsOf(t)
+		return slices.ContainsFunc(slices.Concat(a.Subject, a.Agent), func(h int) bool {
+			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0
+		}) // « les lions du mouvement » are men
+	}
+	return slices.ContainsFunc(s.Children(roles.NounHead(t), "compound", "nmod:poss", "amod"), func(k int) bool { return s.Is(k, "NOUN") && animal.Word(s, k) })
+}
+
+// onlyCharged tells a bare name of a crime with which a court charges somebody: "was
+// charged with third-degree assault", "two counts of murder".
+func (d *Teller) onlyCharged(t frames.Trigger) bool {
+	s, g := t.Sentence, d.Grammar
+	if !t.Pattern.Noun {
+		return false
+	}
+	n := roles.NounHead(t)
+	for range s.Words { // "with murder, abduction and carjacking"
+		if syntax.BaseRel(s.Rel(n)) != "conj" || s.Words[n].Head < 0 {
+			break
+		}
+		n = s.Words[n].Head
+	}
+	h := s.Words[n].Head
+	if h < 0 || !g.Set("charge-word").Word(s, h) || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "nmod" {
+		return false
+	}
+	return s.Child(roles.NounHead(t), "nmod", "det", "nmod:poss", "acl", "acl:relcl") < 0
+}

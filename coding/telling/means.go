@@ -1,0 +1,110 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// meansSets are the closed sets of words that tell the means by themselves
+// ("stabbed", « incendier »).
+var meansSets = []struct {
+	set  string
+	kind attest.InstrumentKind
+}{
+	{"means-fire", attest.Fire},
+	{"means-blade", attest.Blade},
+	{"means-gun", attest.SmallArms},
+}
+
+// meansOfWords adds the means that the words of the act tell by themselves.
+func (d *Teller) meansOfWords(m *Mention, t frames.Trigger) {
+	for _, w := range t.Words {
+		for _, s := range meansSets {
+			if d.Grammar.Set(s.set).At(t.Sentence, w) > 0 && !(s.kind == attest.Blade && m.Target != nil && m.Target.Class.Thing()) {
+				m.AddMeans(Means{Kind: s.kind, At: t.Sentence.Span(w, w), Implied: true})
+			}
+		}
+	}
+}
+
+// vehicleBomb adds the means of a blast that a laden vehicle makes.
+func (d *Teller) vehicleBomb(m *Mention, t frames.Trigger) {
+	k := t.Frame().Kind
+	d.vehicleDriven(m, t)
+	if d.drivenBomb(m, t); t.Pattern.Noun || k != frames.Blast && k != frames.Suicide {
+		return
+	}
+	s := t.Sentence
+	for _, h := range s.VerbArguments(t.Word).Subject {
+		if d.LadenVehicle(s, h) {
+			f, l := s.NounPhrase(h)
+			m.AddMeans(Means{Kind: attest.VehicleBomb, At: s.Span(f, l)})
+			if m.Actor != nil && m.Actor.Head == h {
+				m.Reject("actor", m.Actor.Party.Name, "carries the bomb")
+				m.Actor = nil
+			}
+		}
+	}
+}
+
+// drivenBomb adds the vehicle in which a suicide bomber comes: "a suicide bomber in a
+// car rammed a checkpoint".
+func (d *Teller) drivenBomb(m *Mention, t frames.Trigger) {
+	if !t.Pattern.Noun || t.Frame().Kind != frames.Suicide || !d.Grammar.Set("no-act").Word(t.Sentence, roles.NounHead(t)) {
+		return
+	}
+	for _, k := range t.Sentence.Children(roles.NounHead(t), "nmod") {
+		if d.Grammar.Set("vehicle").Word(t.Sentence, k) {
+			f, l := t.Sentence.NounPhrase(k)
+			m.AddMeans(Means{Kind: attest.VehicleBomb, At: t.Sentence.Span(f, l)})
+		}
+	}
+}
+
+// airBomb tells whether a noun ends the name of a bomb of those that only
+// aircraft drop ("glide bombs").
+func (d *Teller) airBomb(s *syntax.Sentence, h int) bool {
+	for i := max(0, h-3); i <= h; i++ {
+		if n := d.Grammar.Set("air-bomb").At(s, i); n > 0 && i <= h && h < i+n {
+			return true
+		}
+	}
+	return false
+}
+
+// SettleMeans drops what another means makes redundant: small arms that only
+// a verb implied beside heavier weapons, the bomb that a car bomb is. What a suicide
+// bomber drives into something is a bomb.
+func (m *Mention) SettleMeans() {
+	for i := range m.Means {
+		if m.Act == attest.SuicideBombing && m.Means[i].Kind == attest.Vehicle {
+			m.Means[i].Kind = attest.VehicleBomb
+		}
+	}
+	m.Means = slices.DeleteFunc(m.Means, func(n Means) bool {
+		if n.Implied && n.Kind == attest.SmallArms {
+			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
+		}
+		if n.vague && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
+			return true // the device was the missile
+		}
+		return n.Kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
+	})
+}
+
+// vehicleDriven adds the vehicle that somebody drives into what he strikes to the
+// means; SettleMeans makes a bomb of it where he dies by intent.
+func (d *Teller) vehicleDriven(m *Mention, t frames.Trigger) {
+	if t.Pattern.Noun {
+		return
+	}
+	a := t.Sentence.VerbArguments(t.Word)
+	if o := d.StruckBehind(t.Sentence, t.Word, &a); o >= 0 {
+		first, last := t.Sentence.NounPhrase(o)
+		m.AddMeans(Means{Kind: attest.Vehicle, At: t.Sentence.Span(first, last)})
+	}
+}

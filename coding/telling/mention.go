@@ -1,0 +1,140 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// Mention is one telling of one act: a trigger with its roles filled from the
+// sentence it stands in. Mentions become claims when the discourse has been
+// read (discourse.go).
+type Mention struct {
+	Trigger         frames.Trigger
+	Also            []frames.Trigger // other triggers of the same telling
+	Act             attest.Act
+	ActBy           string // the rule that told it
+	Actor           *reading.Filler
+	Target          *reading.Filler
+	Means           []Means
+	Harm            map[reading.HarmKind]*roles.Toll
+	Victims         []*reading.Filler // those whose tolls later sentences added
+	Fallen          []*reading.Filler // those who die or are hurt in its own sentence, beside the target
+	Counts          bool              // its toll is of the other side than those told before
+	Effect          attest.Effect
+	EffectAt        []syntax.Span
+	EffectBy        string // the rule that read it
+	Places          []reading.PlaceRef
+	Own             bool // the place stands with the act itself, not only in its sentence
+	Time            *reading.TimeRef
+	Count           *attest.Quantity
+	Often           bool // the count is of times, which another telling of the act may leave out
+	CountAt         syntax.Span
+	Stance          attest.Stance
+	StanceBy        string
+	StanceAt        []syntax.Span
+	Source          *reading.SourceRef
+	mob             bool // a crowd does it
+	Captures        bool // told by a word for taking persons that fits police and kidnappers alike
+	attempted       bool // tried, not done: "tried to kill"
+	disarms         bool // destroys bombs, mines or grenades that lie somewhere
+	Another         bool // done to somebody who is said to be another than those before
+	caught          bool // told by a word of those that is rather said of police ("was captured")
+	Refers          bool // a definite noun that refers back ("the attack")
+	Headline        bool
+	Rejected        []Rejection   // what was considered for its fields and lost
+	Acts            []syntax.Span // the words that tell the act
+	ID              string
+	Base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
+	Settled         bool       // its act is that of the blow before or of the change of hands, and stays
+	Inherited       *Mention   // the claim of another source that tells the same act
+	Origin          *Mention   // the claim that first told the act, where this one inherits
+	Ground          bool       // denies that ground changed hands
+	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
+	Any             bool       // refers to an act of any kind ("the incident")
+	Last            int        // the last sentence that tells it
+}
+
+// Means is a weapon or other instrument with the words that tell it.
+type Means struct {
+	Kind     attest.InstrumentKind
+	Quantity *attest.Quantity
+	At       syntax.Span
+	dropped  bool // a bomb of those that only aircraft drop
+	vague    bool // by a word for any explosive ("device")
+	Implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
+	Lent     bool // of the summary that the telling is a part of
+}
+
+// AddAct adds words that tell the act, each span once.
+func (m *Mention) AddAct(sp syntax.Span) {
+	if !sp.Empty() && !slices.Contains(m.Acts, sp) {
+		m.Acts = append(m.Acts, sp)
+	}
+}
+
+// SetHarm records a toll unless one of that kind is there.
+func (m *Mention) SetHarm(k reading.HarmKind, t roles.Toll) {
+	if m.Harm == nil {
+		m.Harm = map[reading.HarmKind]*roles.Toll{}
+	}
+	if m.Harm[k] == nil {
+		m.Harm[k] = &t
+	}
+}
+
+// AddMeans records an instrument; a kind that is already there gains the
+// quantity it lacked, and one that was only implied the words that name it.
+func (m *Mention) AddMeans(n Means) {
+	if n.Kind == "" {
+		return
+	}
+	for i := range m.Means {
+		if m.Means[i].Kind == n.Kind {
+			if m.Means[i].Quantity == nil {
+				m.Means[i].Quantity = n.Quantity
+			}
+			if m.Means[i].Implied && !n.Implied {
+				m.Means[i].At, m.Means[i].Implied = n.At, false
+			}
+			m.Means[i].dropped = m.Means[i].dropped || n.dropped
+			return
+		}
+	}
+	m.Means = append(m.Means, n)
+}
+
+// hasMeans tells whether one of the kinds is among the instruments.
+func (m *Mention) hasMeans(kinds ...attest.InstrumentKind) bool {
+	for _, n := range m.Means {
+		if slices.Contains(kinds, n.Kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// SameSource tells whether two tellings are on one source's word.
+func SameSource(a, b *Mention) bool {
+	sa, sb := a.Source, b.Source
+	if sa.Speaker.Kind != sb.Speaker.Kind {
+		return false
+	}
+	if sa.Speaker.Kind == reading.ReportSpeaker {
+		return true
+	}
+	return vaguer(sa, sb) || vaguer(sb, sa) || sa.Source.Name == sb.Source.Name || reading.SameName(sa.Source.Name, sb.Source.Name) ||
+		sa.Source.Canonical != "" && sa.Source.Canonical == sb.Source.Canonical
+}
+
+// Tolls tells acts that can have a toll told apart from them.
+func Tolls(a attest.Act) bool {
+	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
+}
+
+// Unit returns the text unit in which a telling stands.
+func (m *Mention) Unit() int { return m.Trigger.Sentence.Unit }

@@ -1,0 +1,68 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// nationality returns the country of a word for a nationality ("Israeli",
+// « ukrainiens »), or "".
+func (d *Teller) nationality(s *syntax.Sentence, k int) string {
+	if !s.Is(k, "ADJ", "PROPN", "NOUN") || s.Is(k, "NOUN") && len(s.Lower[k]) <= 3 { // "a CAR bomb"
+		return ""
+	}
+	iso, ok := d.Parties.Nation(s.Words[k].Form)
+	if !ok {
+		if iso, ok = d.Parties.Nation(s.Lemma[k]); !ok {
+			return ""
+		}
+	}
+	return iso
+}
+
+// forcesOf makes the armed forces of a country the filler of a role, on the
+// word that names the nationality.
+func (d *Teller) forcesOf(s *syntax.Sentence, k int, iso, rule string) *reading.Filler {
+	return &reading.Filler{
+		Sentence: s, Head: k, Class: reading.ForceClass, Named: true, Rule: rule, At: []syntax.Span{s.Span(k, k)},
+		Party: attest.Party{Name: s.Words[k].Form, Canonical: d.Parties.ForcesOf(iso, d.Year), Kind: attest.StateForce, Country: iso},
+	}
+}
+
+// nationalForces finds the nationality beside the words of an act or a weapon
+// ("an Israeli air strike", « un obus russe ») and returns that country's
+// forces, or nil.
+func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *reading.Filler {
+	for _, h := range heads {
+		for _, k := range s.Children(h, "amod", "compound", "nmod", "nmod:poss") {
+			if s.Preposition(k) != "" && s.Rel(k) != "nmod:poss" {
+				continue
+			}
+			if iso := d.nationality(s, k); iso != "" {
+				return d.forcesOf(s, k, iso, rule)
+			}
+		}
+	}
+	return nil
+}
+
+// ActsByForces makes a country that fights its armed forces: "Russia launched
+// 26 drones" is told of the Russian forces, while a government that threatens
+// or agrees stays the government.
+func (d *Teller) ActsByForces(m *Mention) {
+	if m.Actor == nil || m.Stance == attest.Threatened || m.Actor.Party.Country == "" {
+		return
+	}
+	switch m.Act.Family() {
+	case attest.AttackFamily, attest.InterceptionFamily:
+	default:
+		return
+	}
+	if m.Actor.Nation {
+		f := *m.Actor
+		f.Class, f.Party.Kind = reading.ForceClass, attest.StateForce
+		f.Party.Canonical = d.Parties.ForcesOf(f.Party.Country, d.Year)
+		m.Actor = &f
+	}
+}

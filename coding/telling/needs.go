@@ -1,0 +1,409 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// unmet tells which need of the frame is missing, or "".
+func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
+	s := t.Sentence
+	armed := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.OfficialClass && t.Frame().Kind != frames.Strike) ||
+		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || len(m.Means) > 0 || len(r.Weapon) > 0
+	victim := m.Target != nil && (m.Target.Class.Person() || m.Target.Person || d.warlikeAt(s) && m.Target.Class == reading.NoClass && m.Target.Sentence.Is(m.Target.Head, "NOUN", "PROPN") && (t.Frame().Kind != frames.Release || m.Target.Sentence.Is(m.Target.Head, "PROPN")))
+	victim = victim || !t.Pattern.Noun && t.Frame().Needs == frames.NeedVictim && slices.ContainsFunc(r.Target, func(h int) bool { // "a tanker and its 22 sailors"
+		return slices.ContainsFunc(s.Nominals(h), func(k int) bool { return d.Thing(s, k).Class.Person() })
+	})
+	if t.Frame().Kind == frames.Take && (m.Target != nil && d.IsPlaceName(m.Target.Sentence, m.Target.Head) || d.describesGround(t)) {
+		victim = false
+	}
+	ground := t.Pattern.Noun && t.Frame().Kind != frames.Kill && d.groundOf(t) // "the capture of Yala" is no abduction
+	thing := m.Target != nil && m.Target.Class.Thing()
+	if m.Stance == attest.Threatened && m.Target != nil && m.Target.Class == reading.PlaceClass { // "threatened to strike Haifa"
+		armed = true
+	}
+	anchored := armed || victim || thing || m.Refers || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word)
+	switch t.Frame().Needs {
+	case frames.NeedConflict:
+		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.Pattern.Noun && (d.placeNear(s, t.Word) || r.Support >= 0) || m.Actor != nil && m.Actor.Named || d.deliversBlow(t) && d.placeNear(s, t.Word))) {
+			return "no armed party, weapon, toll or thing attacked beside it"
+		}
+	case frames.NeedArmed:
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !(thing && (d.theyDidIt(t, m) || d.disownsBlow(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
+			return "no armed party or weapon beside it"
+		}
+	case frames.NeedWeapon:
+		if t.Frame().Kind == frames.Land && !d.comesDown(s, r) && d.weaponMeant(t, m, r) == "" {
+			return "no weapon that comes down"
+		}
+		if !d.weaponHere(t, m, r) {
+			return "no weapon beside it"
+		}
+		if t.Frame().Kind == frames.Intercept && d.weaponActs(t) {
+			return "a weapon that strikes, not one that is brought down"
+		}
+		if d.supplies(t, r) {
+			return "arms sent to somebody"
+		}
+	case frames.NeedVictim:
+		if t.Frame().Kind == frames.Arrest && !t.Pattern.Noun && (m.Target == nil || m.Target.Sentence.Is(m.Target.Head, "PRON", "NUM")) && d.Grammar.Set("effect-intercepted").Word(s, t.Word) && d.lastWeapon(s, t.Word) != "" {
+			return "weapons that are brought down, not persons" // « quatre ont été interceptées »
+		}
+		if m.Captures && m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers {
+			victim = false // "seized documents"
+		}
+		if t.Pattern.Noun && m.Target != nil && m.Target.Class == reading.PlaceClass && t.Frame().Kind == frames.Kill { // "the massacre at Beni"
+			m.Target = nil
+		}
+		if m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Arrest) && !t.Pattern.Noun && d.Grammar.Set("takes-things").At(s, t.Word) > 0 {
+			victim = false // "a congress that is held", "picked up the flag"
+		}
+		if !victim && !d.freedAgain(t, m) && !(m.Target != nil && m.Target.Refers) && !(t.Pattern.Noun && m.Target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Release) && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head)) {
+			return "nobody it is done to"
+		}
+		if d.takesArms(t) {
+			return "arms, not persons"
+		}
+	case frames.NeedCaptor:
+		if d.takesArms(t) {
+			return "arms, not persons"
+		}
+		if m.Target == nil || !m.Target.Class.Person() && !m.Target.Person && !m.Target.Refers || !d.takenByForce(t, m) {
+			return "nobody taken by people with arms"
+		}
+	case frames.NeedArms:
+		if m.Target != nil && m.Target.Class == reading.MilitaryClass && d.Grammar.Set("arms-store").Word(m.Target.Sentence, m.Target.Head) {
+			m.Target.Class = reading.WeaponClass // "found an arms cache"
+		} else if m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms() {
+			return "no weapons that it is done to"
+		}
+	case frames.NeedViolence:
+		if t.Frame().Kind == frames.Die && m.Target != nil && !m.Target.Class.Person() && !m.Target.Person && !m.Target.Refers {
+			return "nobody dies"
+		}
+		if !armed && !d.violentClause(t) {
+			if !t.Pattern.Noun || !d.TellsBalance(m) {
+				return "no violence beside it"
+			}
+			m.NeedsAntecedent = true // "the toll" of what was told before, or of nothing
+		}
+	case frames.NeedPhysical:
+		unknown := m.Target != nil && m.Target.Class == reading.NoClass && d.warlikeAt(s)
+		burnt := m.Target != nil && m.Target.Class == reading.PlaceClass && d.warlikeAt(s)
+		grounded := m.Target != nil && m.Target.Class == reading.WeaponClass && !m.Target.Flying && d.OnGround(m.Target.Sentence)
+		if !thing && !unknown && !burnt && !grounded && !(t.Pattern.Noun && (m.Actor != nil || d.placeNear(s, t.Word))) && !(m.Actor != nil && m.Actor.Class.Armed() && m.Target == nil) {
+			return "no thing that is destroyed"
+		}
+	case frames.NeedPlace:
+		if !d.takesPlace(t, m) || d.movesPerson(t) || d.takesOther(t) {
+			return "no place that is taken, or nobody who takes it"
+		}
+	case frames.NeedForce:
+		if !d.forcesMove(t, m) {
+			return "no forces that move"
+		}
+		if m.Target == nil && !t.Pattern.Noun && d.movesOthers(t) && !d.numberedMen(t) {
+			return "others than forces move"
+		}
+		if !d.movesSomewhere(t) {
+			return "forces named, no movement to or from a place"
+		}
+	case frames.NeedTroops:
+		if !(m.Actor != nil && m.Actor.Class == reading.ForceClass && m.Actor.Rule != "actor.aircraft") && !d.numberedMen(t) {
+			return "no troops that move"
+		}
+		if !d.placeNear(s, t.Word) && !d.placeArgument(t) {
+			return "troops named, no movement to or from a place"
+		}
+	case frames.NeedPeople:
+		if t.Pattern.Noun && d.barrier(t, m) {
+			return "a barrier on a road, not people who gather"
+		}
+		if m.Actor != nil && (m.Actor.Class == reading.ForceClass || m.Actor.Class == reading.ArmedClass && !t.Pattern.Noun || !m.Actor.Class.Person() && m.Actor.Class != reading.NoClass) {
+			return "no people who gather"
+		}
+		if m.Actor == nil && !t.Pattern.Noun && m.Target == nil {
+			return "no people who gather"
+		}
+	case frames.NeedAgreement:
+		if !d.agreementMade(t, m, r) {
+			return "no word that the agreement was made"
+		}
+	}
+	if !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && t.Frame().Not.Word(s, m.Target.Head) { // "a congress that is held"
+		return "means something else of " + s.Lower[m.Target.Head]
+	}
+	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && takesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) {
+		return "done to animals"
+	}
+	if t.Frame().Kind == frames.Undergo && d.criticised(t, m) {
+		return "criticised, not shot at"
+	}
+	if t.Frame().Kind == frames.Release && d.handedToJustice(t) {
+		return "handed to the courts, not let go"
+	}
+	if m.Target == nil && !m.Refers && d.againstNobody(t, m, r) {
+		return "an operation against nobody"
+	}
+	if !d.warlikeAt(s) && !d.plainInPeace(t, m, r) {
+		return "a figure of speech in a report about other things"
+	}
+	if why := d.disaster(t, armed || d.doneBySomebodyNamed(t, m)); why != "" {
+		return why
+	}
+	if t.Pattern.Noun && !d.anchoredNoun(t, m, r) {
+		return "named without an act of its own"
+	}
+	return ""
+}
+
+// theyDidIt tells a verb in the past whose subject is a pronoun, in a report about
+// conflict: "they have hit the market again".
+func (d *Teller) theyDidIt(t frames.Trigger, m *Mention) bool {
+	return !t.Pattern.Noun && d.warlikeAt(t.Sentence) && m.Actor != nil && m.Actor.Refers && m.Actor.Sentence.Is(m.Actor.Head, "PRON") && m.Actor.Sentence.Words[m.Actor.Head].Feat("Person") == "3" && t.Sentence.Words[t.Word].Feat("Tense") == "Past"
+}
+
+// deliversBlow tells a verb with a noun or pronoun that makes it tell a blow, so that it
+// is meant as it is said: « donnent l'assaut à Beyrouth », « s'en sont pris à Goma ».
+func (d *Teller) deliversBlow(t frames.Trigger) bool {
+	return !t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool {
+		return w != t.Word && t.Sentence.Is(w, "NOUN", "PRON")
+	})
+}
+
+// disownsBlow tells an infinitive of the past that a side at war denies of itself:
+// « le ministère dément avoir frappé une église », « assure n'avoir visé aucune école ».
+func (d *Teller) disownsBlow(t frames.Trigger) bool {
+	s := t.Sentence
+	v := s.Words[t.Word].Head
+	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" || !d.PastInfinitive(s, t.Word) || !d.warlikeAt(s) {
+		return false
+	}
+	denies := d.Grammar.Set("deny").At(s, v) > 0 || d.Grammar.Set("say").At(s, v) > 0 && (d.Negated(s, t.Word) || slices.ContainsFunc(s.Children(t.Word, "aux"), func(k int) bool { return d.Negated(s, k) }))
+	k := s.Child(v, "nsubj")
+	return denies && k >= 0 && (d.Thing(s, k).Class == reading.OfficialClass || d.Thing(s, k).Class.Armed())
+}
+
+// anchoredNoun tells whether a noun of an act tells a specific act: it refers
+// back, is carried by a verb, or has a party, a place, a time or a number.
+// A bare plural or abstract noun ("attacks on civilians must stop") does not.
+func (d *Teller) anchoredNoun(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.placeNear(s, t.Word) || d.timeNear(s, t.Word) {
+		return true
+	}
+	if _, ok := d.NumberOf(s, n); ok {
+		return true
+	}
+	plural := s.Words[n].Feat("Number") == "Plur"
+	if (m.Actor != nil || m.Target != nil) && (!plural || m.Actor != nil && m.Target != nil && t.Frame().Kind == frames.Clash) { // "clashes between farmers and herders"
+		return true
+	}
+	return r.Support >= 0 || syntax.BaseRel(s.Rel(n)) == "root" || d.Units[s.Unit].Heading
+}
+
+// violentClause tells whether a death or wound stands with an act of
+// violence: a weapon or another trigger in its sentence.
+func (d *Teller) violentClause(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := range s.Words {
+		if i == t.Word {
+			continue
+		}
+		if c := d.Thing(s, i).Class; c == reading.WeaponClass && s.Is(i, "NOUN", "PROPN") || c == reading.ArmedClass && s.Is(i, "NOUN") && s.Child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
+			return true
+		}
+		for _, o := range d.TriggersAt(s, i) {
+			if o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft() && (o.Frame().Needs == frames.NeedNothing || o.Frame().Needs == frames.NeedConflict || o.Pattern.Noun) {
+				return true
+			}
+		}
+	}
+	return d.previousViolence(t)
+}
+
+// previousViolence tells whether the sentence before, or, in a report about
+// conflict, one of the two before, in the same unit, tells a violent act that this
+// toll can belong to.
+func (d *Teller) previousViolence(t frames.Trigger) bool {
+	const back = 2
+	for i := t.Sentence.Index - 1; i >= 0 && i >= t.Sentence.Index-back && d.Sents[i].Unit == t.Sentence.Unit; i-- {
+		s := &d.Sents[i]
+		for j := range s.Words {
+			for _, o := range d.TriggersAt(s, j) {
+				if o.Frame().Act.Family() == attest.AttackFamily && (o.Frame().Needs == frames.NeedNothing || o.Frame().Needs == frames.NeedConflict) {
+					return true
+				}
+			}
+		}
+		if !d.warlikeAt(t.Sentence) {
+			break
+		}
+	}
+	return false
+}
+
+// takesPlace tells whether a place or facility is taken: by somebody who can
+// take it, from somebody who can hold it, or a named town that falls.
+func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
+	if !t.Pattern.Noun {
+		a := d.VerbArgumentsOf(t)
+		if d.SubjectSuffers(t, a) && t.Frame().Kind == frames.Seize && d.groundNamed(t.Sentence, a.Subject[0]) {
+			return true
+		}
+	}
+	if m.Actor != nil && !t.Pattern.Noun && d.movesPersons(t) && d.Grammar.Set("leave").At(t.Sentence, t.Word) > 0 { // "evacuated 160 foreigners"
+		return false
+	}
+	if t.Pattern.Noun && d.placeArgument(t) && d.SourceOf(t.Sentence, roles.NounHead(t)).Voice == reading.Denies { // « dément la perte de Ménaka »
+		return true
+	}
+	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
+	loser := m.Target != nil && (m.Target.Class.Armed() || d.warlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
+	if m.Actor != nil && d.warlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
+		taker = true
+	}
+	if m.Actor != nil && m.Actor.Refers && d.warlike { // « nous avons pris », "which they had taken"
+		taker = true
+	}
+	if t.Pattern.Noun && d.warlikeAt(t.Sentence) && d.groundOf(t) {
+		return true
+	}
+	if !taker && !loser {
+		return false
+	}
+	if d.tokenOfTaking(t) && taker && d.placeNear(t.Sentence, t.Word) { // "raised their flag over …"
+		return true
+	}
+	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)
+}
+
+// groundOf tells whether what a noun of taking or freeing is of is ground: "the
+// liberation of Yala".
+func (d *Teller) groundOf(t frames.Trigger) bool {
+	n := roles.NounHead(t)
+	return slices.ContainsFunc(t.Sentence.Children(n, "nmod"), func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(t.Sentence.Preposition(k)) && (d.groundNamed(t.Sentence, k) || d.Grammar.Set("settlement").Word(t.Sentence, k))
+	})
+}
+
+// describesGround tells a participle set after a comma behind the name of a town:
+// « Man, tombée jeudi aux mains des rebelles ».
+func (d *Teller) describesGround(t frames.Trigger) bool {
+	if t.Pattern.Noun || t.Word < 2 || t.Sentence.Words[t.Word].Feat("VerbForm") != "Part" || t.Sentence.Lower[t.Word-1] != "," {
+		return false
+	}
+	return slices.ContainsFunc(d.PlacesIn(t.Sentence), func(p reading.PlaceRef) bool {
+		of := t.Sentence.Words[p.Head].Head // « des étudiants d'Ayotzinapa, livrés à … » are no ground
+		return p.Last == t.Word-2 && !(of >= 0 && d.Thing(t.Sentence, of).Class.Person())
+	})
+}
+
+// groundNamed tells whether a phrase names ground that can change hands: a town,
+// "the town of Yala", a facility.
+func (d *Teller) groundNamed(s *syntax.Sentence, h int) bool {
+	if d.IsPlaceName(s, h) || d.Grammar.Set("facility").Word(s, h) || d.Thing(s, h).Class == reading.MilitaryClass {
+		return true
+	}
+	k := s.Child(h, "nmod", "appos", "flat")
+	return d.Grammar.Set("settlement").Word(s, h) && k >= 0 && s.Is(k, "PROPN")
+}
+
+// groundHeld tells whether a town told before is in somebody's hands: "the
+// town was again under the control of the army".
+func (d *Teller) groundHeld(t frames.Trigger) bool {
+	if t.Pattern.Noun || len(t.Words) < 2 {
+		return false
+	}
+	for _, h := range t.Sentence.VerbArguments(roles.PredicateOf(t)).Subject {
+		if d.Grammar.Set("ground").Word(t.Sentence, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreementMade tells whether an agreement was made, not only wished for:
+// parties to it, a verb that makes it, or a day.
+func (d *Teller) agreementMade(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
+	if !d.peaceMatter(t, m) || slices.ContainsFunc(t.Words, func(c int) bool { return c != t.Word && t.Sentence.Is(c, "VERB") && t.Sentence.Rel(c) == "acl" }) { // "fired from hills held by" is no fire that is held
+		return false
+	}
+	if !t.Pattern.Noun {
+		return true
+	}
+	return m.Actor != nil || r.Support >= 0 || d.timeNear(t.Sentence, t.Word) || m.Refers && len(t.Words) > 1
+}
+
+// barrier tells a roadblock or barricade that only says where something is, or
+// that armed men man.
+func (d *Teller) barrier(t frames.Trigger, m *Mention) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if !d.Grammar.Set("barrier").Word(s, n) {
+		return false
+	}
+	if m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.MilitaryClass) {
+		return true
+	}
+	for _, k := range s.Children(n, "compound", "amod", "nmod") {
+		if d.Thing(s, k).Class.Armed() {
+			return true
+		}
+	}
+	return s.Preposition(n) != "" && syntax.BaseRel(s.Rel(n)) != "obl:agent"
+}
+
+// besideArmed tells a noun that is a circumstance of what an armed party does or
+// suffers: "troops killed a commander in a strike".
+func (d *Teller) besideArmed(s *syntax.Sentence, n int) bool {
+	v := s.Words[n].Head
+	if v < 0 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(n)) != "obl" {
+		return false
+	}
+	a := s.VerbArguments(v)
+	for _, h := range slices.Concat(a.Subject, a.Object, a.Agent) {
+		if d.Thing(s, h).Class.Armed() {
+			return true
+		}
+	}
+	return false
+}
+
+// peaceMatter tells whether a word for any agreement ("signed an accord") is
+// about a conflict: an armed party makes it, or the sentence names what such
+// agreements are about. Words that mean a truce by themselves need nothing.
+func (d *Teller) peaceMatter(t frames.Trigger, m *Mention) bool {
+	s, plain := t.Sentence, false
+	for _, w := range t.Words {
+		plain = plain || d.Grammar.Set("any-agreement").Word(s, w)
+	}
+	if plain && d.civilMatter(t) {
+		return false
+	}
+	if !plain || d.warlike || m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && m.Target.Class.Armed() {
+		return true
+	}
+	_, ok := d.Grammar.Set("peace-matter").In(s, 0, len(s.Words))
+	return ok
+}
+
+// againstNobody tells an operation that may as well be a search or a patrol:
+// no number of them, no weapon and nobody hurt stand beside it.
+func (d *Teller) againstNobody(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
+	n := roles.NounHead(t)
+	for _, w := range t.Words { // "carried out operations"
+		if t.Sentence.Is(w, "NOUN") {
+			n = w
+		}
+	}
+	if !d.Grammar.Set("operation").Word(t.Sentence, n) || len(m.Means) > 0 || len(r.Weapon) > 0 || d.clauseHasToll(t.Sentence, t.Word) {
+		return false
+	}
+	_, counted := d.NumberOf(t.Sentence, n)
+	return !counted
+}

@@ -1,0 +1,145 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+	"attest/edtf"
+)
+
+// countedFrom is a time counted from another act that the same sentence tells ("shelled
+// the hills, two days after [rebels had taken the post]"): the words of that act.
+type countedFrom struct {
+	time        *reading.TimeRef
+	first, last int
+}
+
+// countedFromActs finds such times in a sentence.
+func (d *Teller) countedFromActs(s *syntax.Sentence) []countedFrom {
+	var out []countedFrom
+	times := d.TimesIn(s)
+	for i := range times {
+		t := &times[i]
+		if t.Expression.FromAct() && t.Last+1 < len(s.Words) {
+			first, last := namedBehind(s, t)
+			out = append(out, countedFrom{t, first, last})
+		}
+	}
+	return out
+}
+
+// namedBehind returns the first and last word of what a time is counted from: the clause
+// or phrase that its last word opens or, where the parser made none of it, what follows
+// up to a comma.
+func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
+	first = t.Last + 1
+	for _, w := range []int{t.Last, t.Last + 1} {
+		h := s.Words[w].Head
+		if !s.Is(w, "ADP", "SCONJ", "ADV") || h <= t.Last {
+			continue
+		}
+		if _, b := s.Subtree(h); b > h && s.Words[h].Head >= 0 {
+			return first, closed(s, first, b)
+		}
+	}
+	for i := first + 1; i < len(s.Words); i++ {
+		if s.Lower[i] == "," && t.First <= 1 || s.Lower[i] == ";" || s.Is(i, "CCONJ") && s.Lower[i-1] == "," {
+			return first, i - 1
+		}
+	}
+	return first, len(s.Words) - 1
+}
+
+// closed returns the last word of a stretch, or the end of a bracket that it leaves open.
+func closed(s *syntax.Sentence, first, last int) int {
+	open := false
+	for i := first; i < len(s.Words) && (i <= last || open); i++ {
+		switch s.Lower[i] {
+		case "(":
+			open = true
+		case ")":
+			open = false
+		}
+		last = max(last, i)
+	}
+	return last
+}
+
+// holds tells whether a telling is of the act that the time is counted from.
+func (c countedFrom) holds(m *Mention) bool {
+	w := roles.NounHead(m.Trigger)
+	return m.Trigger.Sentence != nil && w >= c.first && w <= c.last
+}
+
+// datesOwn tells whether a telling is dated by words on its own side of the time: within
+// what it is counted from, or outside.
+func (c countedFrom) datesOwn(m *Mention) bool {
+	return m.Time != nil && m.Time.Head != c.time.Head && (m.Time.Head >= c.first && m.Time.Head <= c.last) == c.holds(m)
+}
+
+// countFromActs dates the acts of which one is told by how long after or before the
+// other it was: the time of the one that has its own gives that of the other.
+func (d *Teller) countFromActs(s *syntax.Sentence, ms []*Mention) {
+	for _, c := range d.countedFromActs(s) {
+		var known, inside *Mention
+		for _, m := range ms {
+			if c.holds(m) && inside == nil {
+				inside = m
+			}
+			if m.Time != nil && m.Time.Head == c.time.Head {
+				if t := d.timeWithin(s, c); t != nil { // "two days after Monday's raid"
+					m.Time = t
+				}
+			} else if m.Time != nil && !c.datesOwn(m) {
+				d.RejectTime(m, m.Time, "belongs to another act")
+				m.Time = nil
+			}
+			if c.datesOwn(m) && (known == nil || known.Trigger.Word > c.time.Last && m.Trigger.Word < c.time.First) {
+				known = m
+			}
+		}
+		if known == nil || inside == nil || known.Time.Time.Earliest != known.Time.Time.Latest {
+			continue
+		}
+		day, err := edtf.Parse(known.Time.Time.Earliest)
+		if err != nil {
+			continue
+		}
+		for _, m := range ms {
+			if c.holds(m) == c.holds(known) || c.datesOwn(m) {
+				continue
+			}
+			if at, ok := c.time.Expression.CountedFrom(day, c.holds(known)); ok && at.Precision == attest.Day {
+				t := *c.time
+				t.Time, t.At = at, append(append([]syntax.Span{}, c.time.At...), known.Time.At...)
+				m.Time = &t
+			}
+		}
+	}
+}
+
+// timeWithin returns the time that stands in the words of the act counted from, or nil.
+func (d *Teller) timeWithin(s *syntax.Sentence, c countedFrom) *reading.TimeRef {
+	times := d.TimesIn(s)
+	for i := range times {
+		if t := &times[i]; t.First >= c.first && t.Last <= c.last && t.Time.EDTF != "" {
+			return t
+		}
+	}
+	return nil
+}
+
+// PartedByTime tells two tellings of which one is told by how long after or before the
+// other it was.
+func (d *Teller) PartedByTime(a, b *Mention) bool {
+	if a.Trigger.Sentence != b.Trigger.Sentence {
+		return false
+	}
+	for _, c := range d.countedFromActs(a.Trigger.Sentence) {
+		if c.holds(a) != c.holds(b) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,114 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// ofRelativeAct tells a phrase in a clause that describes a person by another act:
+// "released the men [whom they had kidnapped in April]". When and where that was says
+// nothing of the act of the main verb.
+func (d *Teller) ofRelativeAct(s *syntax.Sentence, pred, head int) bool {
+	if !s.Is(pred, "VERB") {
+		return false
+	}
+	c := d.personClause(s, head)
+	return c >= 0 && c != pred && !s.Within(pred, c) && s.Within(c, pred) && d.triggerHead(s, c)
+}
+
+// ofThingDone tells an adverb of time beside a participle that describes a thing
+// and no act: « malgré les mesures récemment prises ».
+func (d *Teller) ofThingDone(m *Mention, t *reading.TimeRef) bool {
+	s := m.Trigger.Sentence
+	if s.Rel(t.Head) != "advmod" {
+		return false
+	}
+	v := s.Words[t.Head].Head
+	if v < 0 || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || v == m.Trigger.Word {
+		return false
+	}
+	n := s.Words[v].Head
+	return n >= 0 && n != roles.NounHead(m.Trigger) && d.Thing(s, n).Class == reading.NoClass && !d.TellsAct(s, n) && !d.TellsAct(s, v)
+}
+
+// ofClauseApart tells a time inside a clause set apart by commas that tells no act and
+// describes who or what the act is about: « Le convoi, parti samedi de Gao, a sauté sur
+// une mine », "the patrol, which left on Monday, was hit".
+func (d *Teller) ofClauseApart(m *Mention, t *reading.TimeRef) bool {
+	s := m.Trigger.Sentence
+	for v := t.Head; v >= 0; v = s.Words[v].Head {
+		n := s.Words[v].Head
+		if !s.Is(v, "VERB") || n < 0 || syntax.BaseRel(s.Rel(v)) != "acl" || n > v {
+			continue
+		}
+		first, last := s.Subtree(v)
+		apart := (s.Lower[first] == "," || first > 0 && s.Lower[first-1] == ",") && last+1 < len(s.Words) && (s.Lower[last] == "," || s.Lower[last+1] == ",")
+		return apart && !s.Within(m.Trigger.Word, v) && !d.TellsAct(s, v) && !d.TellsAct(s, n) && !d.TellsHarm(s, v) &&
+			slices.Contains([]string{"nsubj", "nsubj:pass", "obj"}, s.Rel(n)) && s.Words[n].Head == roles.PredicateOf(m.Trigger)
+	}
+	return false
+}
+
+// personClause returns the verb of the clause that describes a person and in which a
+// word stands, or -1.
+func (d *Teller) personClause(s *syntax.Sentence, w int) int {
+	for from, steps := w, 0; steps < 6; steps++ {
+		up := s.Words[w].Head
+		if up < 0 {
+			return -1
+		}
+		if s.Is(w, "VERB") && syntax.BaseRel(s.Rel(w)) == "acl" {
+			if !d.Thing(s, up).Class.Person() {
+				return -1
+			}
+			for i := w; i < from; i++ { // a mark parts what the parser ran together
+				if s.Lower[i] == ":" || s.Lower[i] == ";" {
+					return -1
+				}
+			}
+			return w
+		}
+		w = up
+	}
+	return -1
+}
+
+// MainBefore returns the telling before the i-th that its paragraph goes on from: the
+// last one that does not merely describe a person by what was done earlier ("the men
+// whom they had kidnapped in April"); nil where there is none.
+func (d *Teller) MainBefore(ms []*Mention, i int) *Mention {
+	for j := i - 1; j >= 0 && ms[j].Unit() == ms[i].Unit(); j-- {
+		m := ms[j]
+		t := m.Trigger
+		aside := t.Sentence != ms[i].Trigger.Sentence && !t.Pattern.Noun && m.Time != nil && !m.Time.Weak && d.personClause(t.Sentence, t.Word) >= 0 && j > 0 && ms[j-1].Trigger.Sentence == t.Sentence
+		if !aside && !d.longBefore(ms, j, i) {
+			return m
+		}
+	}
+	return nil
+}
+
+// longBefore tells a telling in the pluperfect of what was done more than a month before
+// the telling that it stands behind, in a paragraph that comes back from there: "The two
+// had been seized in October. The army said …".
+func (d *Teller) longBefore(ms []*Mention, j, i int) bool {
+	m := ms[j]
+	if j == 0 || m.Time == nil || m.Time.Weak || ms[j-1].Time == nil || ms[j-1].Unit() != m.Unit() || m.Trigger.Sentence == ms[i].Trigger.Sentence || ms[i].Source.Speaker.Kind == reading.ReportSpeaker {
+		return false
+	}
+	before := ms[j-1].Time.Time.Earliest
+	return d.pluperfect(m.Trigger.Sentence, m.Trigger.Word) && m.Time.Time.Latest < before && reading.DaysBetween(m.Time.Time.Latest, before) > 31
+}
+
+// pluperfect tells a verb under "had".
+func (d *Teller) pluperfect(s *syntax.Sentence, v int) bool {
+	for _, k := range s.Children(v, "aux") {
+		if w := s.Words[k]; d.Grammar.Set("pluperfect").Word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// civilMatter tells an agreement on something other than the fighting: "an extradition
+// treaty", "the trade accord".
+func (d *Teller) civilMatter(t frames.Trigger) bool {
+	return slices.ContainsFunc(t.Words, func(w int) bool {
+		return d.Grammar.Set("any-agreement").Word(t.Sentence, w) && slices.ContainsFunc(t.Sentence.Children(w, "compound", "amod", "nmod"), func(k int) bool {
+			return d.Grammar.Set("civil-matter").Word(t.Sentence, k)
+		})
+	})
+}
+
+// handedToJustice tells who is handed to a court, which lets nobody go: "was turned over
+// to the criminal court", « remis au tribunal ».
+func (d *Teller) handedToJustice(t frames.Trigger) bool {
+	g := d.Grammar
+	return !t.Pattern.Noun && slices.ContainsFunc(d.VerbArgumentsOf(t).Oblique, func(o syntax.Oblique) bool {
+		return g.Set("to-preposition").HasPrep(o.Prep) && g.Set("judicial").Word(t.Sentence, o.Head)
+	})
+}
+
+// onlyStands tells a participle behind a noun that says where something stands or who
+// is still there: "a station located next to the barracks", "have 200 men left".
+func (d *Teller) onlyStands(t frames.Trigger) bool {
+	s, g := t.Sentence, d.Grammar
+	if t.Pattern.Noun || t.Word == 0 || !s.Is(t.Word-1, "NOUN", "PROPN") || s.Child(t.Word, "aux", "aux:pass", "nsubj") >= 0 {
+		return false
+	}
+	rel := s.Rel(t.Word)
+	return g.Set("situated").Word(s, t.Word) && s.Words[t.Word].Feat("VerbForm") == "Part" && (rel == "acl" || rel == "advcl") ||
+		g.Set("remaining").Word(s, t.Word) && rel == "acl"
+}

@@ -1,0 +1,266 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// plainInPeace tells whether a trigger is meant literally in a report that is
+// about other things: a number of victims, or an armed party and its victim,
+// with a place or a day beside them.
+func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
+	s := t.Sentence
+	armed := m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || d.armsMeant(s, m)
+	literal := d.countedVictims(s, t.Word) || armed && m.Target != nil && m.Target.Class.CanSuffer() || m.Actor != nil && m.Actor.Named || m.Target != nil && m.Target.Named || t.Frame().Kind == frames.Move && d.numberedMen(t)
+	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
+		return true
+	}
+	if _, numbered := d.numberOfTarget(m); numbered && t.Frame().Kind == frames.Die && !d.elsewhere && d.violentClause(t) {
+		return true // "two drivers died in an attack"
+	}
+	if t.Frame().Kind == frames.Found && len(t.Words) == 1 { // more bodies than those told before
+		return true
+	}
+	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
+		return armed && d.countedVictims(s, t.Word) && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word))
+	}
+	if m.Target != nil && m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim {
+		literal = true
+	}
+	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Act == attest.Shelling && s.IsPassive(t.Word) { // "the airport was shelled"
+		literal = true
+	}
+	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Kind == frames.Blast && !t.Pattern.Noun { // "the pipeline was blown up"
+		literal = true
+	}
+	if m.Target != nil && m.Target.Class.Thing() && t.Pattern.Noun && t.Frame().Act == attest.Destruction {
+		literal = true
+	}
+	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
+		literal = true
+	}
+	if t.Frame().Kind == frames.Protest && t.Pattern.Noun && r.Support >= 0 && r.Rule != "noun as circumstance" {
+		literal = true // "a protest was held in the square"
+	}
+	if m.Actor != nil && m.Actor.Nation && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
+		return true // "Palestinian riots"
+	}
+	if m.Target != nil && literal && (m.Actor != nil && m.Actor.Class == reading.ArmedClass && m.Actor.Named && m.Target.Class.Thing() || m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim && d.several(s, m.Target.Head)) {
+		return true // a named group and a thing it did it to, a number of people it was done to
+	}
+	return literal && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.countedVictims(s, t.Word))
+}
+
+// stateStrikes tells a state that strikes a place with a word for bombs or shells:
+// "Israel bombed Gaza City".
+func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
+	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Actor.Class != reading.OfficialClass || m.Target == nil || t.Pattern.Noun {
+		return false
+	}
+	switch t.Frame().Act {
+	case attest.AirStrike, attest.Shelling:
+		return m.Target.Class == reading.PlaceClass || m.Target.Nation || m.Target.Class.Thing()
+	case attest.ArmedAttack: // "Israel struck a building in Damascus"
+		return t.Frame().Kind == frames.Strike && (m.Target.Class == reading.PlaceClass && !m.Target.Nation || m.Target.Class.Thing() && d.placeNear(t.Sentence, t.Word))
+	}
+	return false
+}
+
+// plainSuicide tells somebody who blows himself up at a thing or a place.
+func (d *Teller) plainSuicide(t frames.Trigger, m *Mention) bool {
+	return !d.elsewhere && t.Frame().Kind == frames.Suicide && !t.Pattern.Noun && m.Actor != nil && (m.Target != nil && m.Target.Class.Thing() || d.placeNear(t.Sentence, t.Word))
+}
+
+// plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it
+// was of, if anything, must not be a figure ("an explosion of joy").
+func (d *Teller) plainBlast(t frames.Trigger, r roles.RoleWords) bool {
+	s := t.Sentence
+	if d.elsewhere || t.Frame().Kind != frames.Blast || !t.Pattern.Noun {
+		return false
+	}
+	n := roles.NounHead(t)
+	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.placeNear(s, n) || r.Support < 0 && !d.timeNear(s, n) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool {
+		th := d.Thing(s, k)
+		return s.Is(k, "NOUN") && !s.IsTimed(k) && th.Class == reading.NoClass && !d.Grammar.Set("place-anaphor").Word(s, k) && !d.Grammar.Set("facility").Word(s, k)
+	})
+}
+
+// armsMeant tells whether a telling has a weapon that can be taken for one: in a
+// report or paragraph about sport, business or the arts a ball is a missile too.
+func (d *Teller) armsMeant(s *syntax.Sentence, m *Mention) bool {
+	return len(m.Means) > 0 && !d.elsewhere && !d.asides[s.Unit]
+}
+
+// several tells whether a phrase numbers two or more.
+func (d *Teller) several(s *syntax.Sentence, h int) bool {
+	q, ok := d.NumberOf(s, h)
+	return ok && q.Quantity.Low != nil && *q.Quantity.Low > 1
+}
+
+// countedVictims tells whether the sentence of a word numbers its dead,
+// wounded or taken.
+func (d *Teller) countedVictims(s *syntax.Sentence, w int) bool {
+	if !d.clauseHasToll(s, w) {
+		return false
+	}
+	for _, q := range d.Quantities[s.Index] {
+		if !q.Percent && !q.Weak && !s.IsTimed(max(q.First, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberedMen tells whether a clause of moving numbers the men who move: « mille
+// hommes supplémentaires », "500 men".
+func (d *Teller) numberedMen(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun {
+		return false
+	}
+	a := s.VerbArguments(t.Word)
+	for _, h := range d.Contents(s, append(slices.Clone(a.Object), a.Subject...)) {
+		if _, ok := d.NumberOf(s, h); ok && d.Grammar.Set("followers").Word(s, h) && d.Thing(s, h).Class != reading.WeaponClass {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseHasNumber tells whether the clause of a word numbers people.
+func (d *Teller) clauseHasNumber(s *syntax.Sentence, w int) bool {
+	top := s.ClauseOf(w)
+	for _, q := range d.Quantities[s.Index] {
+		if !q.Percent && !q.Weak && q.HeadNoun >= 0 && s.ClauseOf(q.HeadNoun) == top && d.Thing(s, q.HeadNoun).Class.Person() {
+			return true
+		}
+	}
+	return false
+}
+
+// disaster tells whether deaths in a sentence are those of an accident or a
+// natural disaster: such a word stands in it and no weapon or armed party.
+func (d *Teller) disaster(t frames.Trigger, armed bool) string {
+	s := t.Sentence
+	if d.aircraftCrashes(s) && !d.broughtDown(s) {
+		return "an accident or a disaster"
+	}
+	if d.clauseHasWeapon(s, t.Word) {
+		return ""
+	}
+	fired := t.Frame().Kind == frames.Undergo && t.Frame().Instrument != "" // « est tombé sous le feu »: nothing that a lorry does
+	if subject := d.VerbArgumentsOf(t).Subject; len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
+		return "an accident or a disaster"
+	}
+	if d.ofIllness(t) {
+		return "an illness"
+	}
+	if armed || d.diesInAttack(t) {
+		return ""
+	}
+	for i := range s.Words {
+		if d.Grammar.Set("disaster").At(s, i) > 0 && !(i == t.Word && s.Is(i, "VERB")) { // "stormed the hall" is no storm
+			return "an accident or a disaster"
+		}
+	}
+	return ""
+}
+
+// doneBySomebodyNamed tells an act that only people do, with those who did it: a
+// lorry that a crowd loots is no victim of the flood that its sentence names.
+func (d *Teller) doneBySomebodyNamed(t frames.Trigger, m *Mention) bool {
+	f := t.Frame().Act.Family()
+	return m.Actor != nil && m.Actor.Class.Person() && (f == attest.DestructionFamily || f == attest.CustodyFamily || f == attest.UnrestFamily)
+}
+
+// aircraftCrashes tells whether a sentence tells of an aircraft that comes down
+// by itself.
+func (d *Teller) aircraftCrashes(s *syntax.Sentence) bool {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || !d.Grammar.Set("crash").Word(s, v) {
+			continue
+		}
+		for _, h := range s.Children(v, "nsubj", "nsubj:pass") {
+			if d.Thing(s, h).Carrier() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// broughtDown tells whether a weapon stands in a sentence that can bring an aircraft
+// down: "crashed after a missile hit it".
+func (d *Teller) broughtDown(s *syntax.Sentence) bool {
+	for w := range s.Words {
+		if th := d.Thing(s, w); th.Class == reading.WeaponClass && !th.Carrier() && (th.Launched || th.Instrument == attest.SmallArms) {
+			return true
+		}
+	}
+	return false
+}
+
+// mishap tells a subject that kills or bursts by mishap: a driver, a gas
+// cylinder; a vehicle that explodes may be a bomb.
+func (d *Teller) mishap(t frames.Trigger, subject int) bool {
+	g := d.Grammar
+	if !g.Set("mishap").Word(t.Sentence, subject) || d.LadenVehicle(t.Sentence, subject) {
+		return false
+	}
+	return t.Frame().Kind != frames.Blast || !g.Set("vessel").Word(t.Sentence, subject)
+}
+
+// victimlessNoun tells nouns of killing and taking that need no victim named
+// with them: they tell one by themselves where the report is about conflict
+// and a place, a day or a number stands beside them.
+func (d *Teller) victimlessNoun(t frames.Trigger, m *Mention) bool {
+	if m.Refers {
+		return d.warlikeAt(t.Sentence)
+	}
+	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && t.Frame().Act == attest.SexualViolence || d.several(t.Sentence, roles.NounHead(t)) && t.Frame().Kind == frames.Arrest { // "six rapes were reported", "made nine arrests"
+		return d.warlikeAt(t.Sentence)
+	}
+	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && (t.Frame().Kind == frames.Arrest || t.Frame().Kind == frames.Kill && !d.elsewhere) { // « douze arrestations », "recorded 14 killings"
+		return true
+	}
+	switch t.Frame().Kind {
+	case frames.Release, frames.Arrest:
+		_, counted := d.NumberOf(t.Sentence, roles.NounHead(t)) // « dix-huit interpellations »
+		return d.warlikeAt(t.Sentence) && (counted || d.clauseHasNumber(t.Sentence, t.Word))
+	}
+	return d.warlikeAt(t.Sentence) && (d.placeNear(t.Sentence, t.Word) || d.timeNear(t.Sentence, t.Word) || d.clauseHasToll(t.Sentence, t.Word))
+}
+
+// outbreak tells clashes in the plural that a verb says break out or rage at a place
+// named with them: "Clashes erupted in northern Mali".
+func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
+	if d.elsewhere || d.asides[t.Sentence.Unit] || !t.Pattern.Noun || t.Frame().Kind != frames.Clash || r.Support < 0 || !d.placeNear(t.Sentence, t.Word) {
+		return false
+	}
+	return t.Sentence.Words[roles.NounHead(t)].Feat("Number") == "Plur" && d.Grammar.Set("support-happen").At(t.Sentence, r.Support) > 0
+}
+
+// numberOfTarget returns the number of those whom an act is done to.
+func (d *Teller) numberOfTarget(m *Mention) (quantity.Mention, bool) {
+	if m.Target == nil {
+		return quantity.Mention{}, false
+	}
+	return d.NumberOf(m.Target.Sentence, m.Target.Head)
+}
+
+// diesInAttack tells a verb of dying with the attack as its circumstance: "two drivers
+// died in an attack".
+func (d *Teller) diesInAttack(t frames.Trigger) bool {
+	return t.Frame().Kind == frames.Die && !t.Pattern.Noun && slices.ContainsFunc(t.Sentence.Children(t.Word, "obl"), func(h int) bool {
+		return slices.ContainsFunc(d.TriggersAt(t.Sentence, h), func(o frames.Trigger) bool { return o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft() })
+	})
+}

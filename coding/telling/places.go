@@ -1,0 +1,316 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// Innermost drops places that only hold another place of the list ("Mubi" in
+// "Mubi, Adamawa state").
+func (d *Teller) Innermost(ps []reading.PlaceRef) []reading.PlaceRef {
+	var out []reading.PlaceRef
+	for _, p := range ps {
+		if !d.holdsOneOf(p, ps) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// holdsOneOf tells whether a place holds one of others by how they are named.
+func (d *Teller) holdsOneOf(p reading.PlaceRef, others []reading.PlaceRef) bool {
+	for _, q := range others {
+		for in := d.insideOf(q); in >= 0; in = d.Toponyms[in].Inside {
+			if in == p.Index {
+				return true
+			}
+			if d.Toponyms[in].Inside == in {
+				break
+			}
+		}
+	}
+	return false
+}
+
+func (d *Teller) insideOf(p reading.PlaceRef) int {
+	if p.Index < 0 {
+		return -1
+	}
+	return d.Toponyms[p.Index].Inside
+}
+
+// placeOf finds where a telling happened: the places attached to its words
+// most closely, with those coordinated with them. own is true when the place
+// goes with the act itself.
+func (d *Teller) placeOf(m *Mention) {
+	s := m.Trigger.Sentence
+	var best, fit, far []reading.PlaceRef
+	costs := map[int]int{} // by toponym
+	bestCost := farthestPlace
+	var named []reading.PlaceRef
+	for _, p := range d.PlacesIn(s) {
+		if d.placeIsParty(m, p) {
+			m.Reject("place", p.Place.Name, "names a party here, not where it happened")
+			continue
+		}
+		named = append(named, p)
+	}
+	for _, p := range named {
+		lost := func(why string) { m.Reject("place", p.Place.Name, why) }
+		if d.holdsOneOf(p, named) {
+			lost("holds another place that is named beside it")
+			continue
+		}
+		cost, ok := d.placeCost(m, p)
+		costs[p.Index] = cost
+		switch {
+		case !ok:
+			lost("belongs to who speaks, or to where it was said")
+			continue
+		case cost > farthestPlace:
+			far = append(far, p)
+			lost("too far from the words of the act")
+			continue
+		case cost > bestCost:
+			fit = append(fit, p)
+			lost("farther from the words of the act")
+			continue
+		}
+		if cost < bestCost && !d.listed(s, p, best) {
+			fit = append(fit, best...)
+			m.RejectPlaces(best, "farther from the words of the act")
+			best, bestCost = nil, cost
+		}
+		best = append(best, p)
+	}
+	if len(best) == 0 || bestCost > 2 && reading.Fineness(best[0].Place.Precision) <= reading.Fineness(attest.Province) {
+		for _, p := range d.standIns(s) {
+			if cost, ok := d.placeCost(m, p); ok && cost < bestCost && !d.placeIsParty(m, p) {
+				m.RejectPlaces(best, "wider, and farther from the words of the act, than what stands for a place")
+				best, bestCost = []reading.PlaceRef{p}, cost
+			}
+		}
+	}
+	if p, ok := d.facilityOf(m, best, bestCost); ok {
+		m.RejectPlaces(best, "the town of the facility that the act goes with more closely")
+		best = []reading.PlaceRef{p}
+	}
+	if len(best) == 0 {
+		if p, cost, ok := d.siteOf(m); ok {
+			m.Places, m.Own = []reading.PlaceRef{p}, cost <= ownCost
+		}
+		return
+	}
+	if q, ok := d.underLabel(s, best, byCost(append(fit, far...), costs)); ok {
+		m.RejectPlaces(best, "labels the line; a place is named in it")
+		best = []reading.PlaceRef{q}
+	} else if q, ok := d.insideOne(s, best, fit); ok {
+		m.RejectPlaces(best, "holds another place of the sentence")
+		best = []reading.PlaceRef{q}
+	}
+	m.Places, m.Own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost
+	m.RejectPlaces(best, "as close as another that is finer, and of no list with it")
+	d.ofTown(m)
+}
+
+// byCost orders places by how closely they go with an act.
+func byCost(ps []reading.PlaceRef, costs map[int]int) []reading.PlaceRef {
+	out := slices.Clone(ps)
+	slices.SortStableFunc(out, func(a, b reading.PlaceRef) int { return costs[a.Index] - costs[b.Index] })
+	return out
+}
+
+// insideOne returns the first place of a sentence that lies in a wide place chosen
+// alone, and is not where somebody comes from or goes: "West Bank: … eleven
+// people were arrested … in Jenin".
+func (d *Teller) insideOne(s *syntax.Sentence, chosen, others []reading.PlaceRef) (reading.PlaceRef, bool) {
+	if len(chosen) != 1 {
+		return reading.PlaceRef{}, false
+	}
+	for _, q := range others {
+		prep := s.Preposition(q.Head)
+		inside := reading.Fineness(q.Place.Precision) > reading.Fineness(chosen[0].Place.Precision) && q.Place.Country != "" && d.holds(chosen[0], q)
+		if (inside || d.open(q) && reading.Fineness(chosen[0].Place.Precision) <= reading.Fineness(attest.Province)) && d.Grammar.Set("inside-preposition").HasPrep(prep) {
+			return q, true
+		}
+	}
+	return reading.PlaceRef{}, false
+}
+
+// farthestPlace is how much it may cost to attach a place to an act, ownCost how
+// much where it is the act's own.
+const farthestPlace, ownCost = 7, 4
+
+// RejectPlaces notes places that others were preferred to.
+func (m *Mention) RejectPlaces(ps []reading.PlaceRef, why string) {
+	for _, p := range ps {
+		m.Reject("place", p.Place.Name, why)
+	}
+}
+
+// placeCost weighs a place against all the words of a telling.
+func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
+	s := m.Trigger.Sentence
+	best, ok := 0, false
+	consider := func(pred int) {
+		cost, fits := d.attachment(s, pred, p.Head, p.First, p.Last)
+		if d.LabelPlace(p) && (!fits || cost > labelCost) {
+			cost, fits = labelCost, true
+		}
+		if d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && m.Trigger.Frame().Act == attest.Shelling {
+			cost += 4 // where it was fired from
+		}
+		if v := s.Words[p.Head].Head; v >= 0 && v != pred && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+			fits = false // "hit a lorry that had come from Yala"
+		}
+		if d.Grammar.Set("goal-preposition").HasPrep(s.Preposition(p.Head)) && !firedAt(m) {
+			cost += 2 // where somebody goes
+		}
+		if fits && (!ok || cost < best) {
+			best, ok = cost, true
+		}
+	}
+	consider(m.Trigger.Word)
+	for _, t := range m.Also {
+		if t.Sentence == s {
+			consider(t.Word)
+		}
+	}
+	if m.Target != nil && m.Target.Sentence == s {
+		consider(m.Target.Head)
+		if f, l := s.NounPhrase(m.Target.Head); p.First >= f && p.Last <= l {
+			return 0, true // the place is part of the target's name
+		}
+	}
+	return best, ok
+}
+
+// labelCost is what it costs to attach the label of a line to what the line tells.
+const labelCost = 3
+
+// firedAt tells an act whose means fly: where they go is where they strike.
+func firedAt(m *Mention) bool {
+	switch m.Trigger.Frame().Act {
+	case attest.Shelling, attest.AirStrike, attest.DroneStrike, attest.Interception:
+		return true
+	}
+	return false
+}
+
+// placeIsParty tells places that only name a party: "Kyiv said", "Israeli",
+// the subject or the maker of the act.
+func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
+	s := m.Trigger.Sentence
+	if d.LabelPlace(p) {
+		return false
+	}
+	if s.Hyphened(p.Last) && s.Is(p.Last+2, "VERB", "ADJ") { // "Iran-backed fighters"
+		return true
+	}
+	if t := m.Target; t != nil && t.Sentence == s && t.Head >= p.First && t.Head <= p.Last && d.IsPlaceName(s, t.Head) {
+		return false // "Palma attacked on Wednesday"
+	}
+	if m.Actor != nil && m.Actor.Sentence == s {
+		if f, l := s.NounPhrase(m.Actor.Head); p.First >= f && p.Last <= l && s.Preposition(p.Head) == "" {
+			return true
+		}
+	}
+	if p.Place.Precision == attest.CountryP && (d.modifiesParty(s, p.Head) || d.Thing(s, p.Head).Party.Kind == attest.Diplomatic) || d.seatOfParty(s, p) || d.homeOf(s, p) {
+		return true
+	}
+	rel := syntax.BaseRel(s.Rel(p.Head))
+	if rel == "nsubj" && !(p.First > 0 && s.Is(p.First-1, "ADP")) && s.Rel(p.Head) != "nsubj:pass" && m.Trigger.Frame().Kind != frames.Seize {
+		return true
+	}
+	return s.Preposition(p.Head) != "" && d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(p.Head)) && (s.Rel(p.Head) == "obl:agent" || reading.Fineness(p.Place.Precision) <= reading.Fineness("country"))
+}
+
+// homeOf tells a place that armed men are said to be from: "fighters from Kobu".
+func (d *Teller) homeOf(s *syntax.Sentence, p reading.PlaceRef) bool {
+	up := s.Words[p.Head].Head
+	if up >= 0 && s.Is(up, "VERB") && d.Grammar.Set("launch-word").Word(s, up) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) { // "drones launched from Crimea"
+		return true
+	}
+	return up >= 0 && syntax.BaseRel(s.Rel(p.Head)) == "nmod" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && d.Thing(s, up).Class.Armed()
+}
+
+// modifiesParty tells a country that only says whose somebody or something is:
+// "Russia's defence ministry", "U.S. attack helicopters".
+func (d *Teller) modifiesParty(s *syntax.Sentence, h int) bool {
+	if up := s.Words[h].Head; up >= 0 && syntax.BaseRel(s.Rel(h)) == "nmod" && d.Thing(s, up).Party.Kind == attest.Diplomatic { // « l'ambassade d'Arabie saoudite »
+		return true
+	}
+	if r := s.Rel(h); r != "nmod:poss" && r != "compound" && r != "amod" {
+		return false
+	}
+	c := d.Thing(s, s.Words[h].Head).Class
+	return c.Person() || c == reading.WeaponClass || c == reading.MilitaryClass
+}
+
+// listed tells whether a place is coordinated with one of a list.
+func (d *Teller) listed(s *syntax.Sentence, p reading.PlaceRef, list []reading.PlaceRef) bool {
+	under := func(a, b reading.PlaceRef) bool {
+		h := s.Words[a.Head].Head
+		return syntax.BaseRel(s.Rel(a.Head)) == "conj" && h >= b.First && h <= b.Last
+	}
+	for _, q := range list {
+		if under(p, q) || under(q, p) || s.Words[p.Head].Head == s.Words[q.Head].Head && syntax.BaseRel(s.Rel(p.Head)) == "conj" && syntax.BaseRel(s.Rel(q.Head)) == "conj" {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLevel keeps, of places at one cost, those coordinated with the first;
+// of others the finest.
+func (d *Teller) oneLevel(s *syntax.Sentence, ps []reading.PlaceRef) []reading.PlaceRef {
+	if len(ps) == 1 {
+		return ps
+	}
+	lead := ps[0]
+	for _, p := range ps[1:] {
+		if reading.Fineness(p.Place.Precision) > reading.Fineness(lead.Place.Precision) && !d.listed(s, p, []reading.PlaceRef{lead}) {
+			lead = p
+		}
+	}
+	out := []reading.PlaceRef{}
+	for _, p := range ps {
+		if p.Index == lead.Index || d.listed(s, p, []reading.PlaceRef{lead}) || d.listed(s, p, out) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// withListed adds the places of the lists that chosen places stand in: "the
+// towns of Gao, Kidal and Timbuktu".
+func (d *Teller) withListed(m *Mention, chosen []reading.PlaceRef) []reading.PlaceRef {
+	s := m.Trigger.Sentence
+	out := slices.Clone(chosen)
+	for _, p := range d.Innermost(d.PlacesIn(s)) {
+		if slices.ContainsFunc(out, func(q reading.PlaceRef) bool { return q.Index == p.Index }) || !d.listed(s, p, out) && !d.besides(s, p) || d.placeIsParty(m, p) {
+			continue
+		}
+		out = append(out, p)
+	}
+	slices.SortStableFunc(out, func(a, b reading.PlaceRef) int { return a.At.Start - b.At.Start })
+	return out
+}
+
+// besides tells a place in a phrase that adds to a list: "the bases A and B, in
+// addition to the bases C and D".
+func (d *Teller) besides(s *syntax.Sentence, p reading.PlaceRef) bool {
+	for i := p.Head; i > 0 && i > p.Head-6; i-- {
+		if s.Is(i, "VERB", "AUX", "PUNCT") {
+			return false
+		}
+		if d.Grammar.Set("besides").At(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}

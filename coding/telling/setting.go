@@ -1,0 +1,159 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// ReadSetting decides whether the report is about conflict at all: armed
+// parties, weapons or victims of violence are named in more than one sentence,
+// or in one of very few, and words of sport, finance and fiction do not
+// outweigh them, nor those of everyday crime and of illness. In a report that is not, words of violence are figures of
+// speech unless a toll or an armed party, with a place or a day, says otherwise.
+func (d *Teller) ReadSetting() {
+	marked, other, calamity, fighters, determiners, nouns, groups, everyday, combatants := 0, 0, 0, 0, 0, 0, 0, 0, 0
+	violence, field, calamities, daily := d.Grammar.Set("plain-violence"), d.Grammar.Set("other-field"), d.Grammar.Set("natural-disaster"), d.Grammar.Set("everyday-crime")
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		armed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false
+		for w := range s.Words {
+			switch {
+			case s.Is(w, "DET"):
+				determiners++
+			case s.Is(w, "VERB"):
+				armed = armed || violence.Word(s, w) || d.harmsPersons(s, w)
+			case s.Is(w, "NOUN", "PROPN"):
+				nouns++
+				th := d.Thing(s, w)
+				fighter = fighter || th.Class == reading.ArmedClass
+				troops = troops || d.combatant(s, w)
+				if th.Class == reading.ArmedClass && th.Named {
+					groups = 1 // a group known by its name is seldom named in a report about other things
+				}
+				armed = armed || th.Class == reading.ArmedClass || th.Class == reading.MilitaryClass || th.Class == reading.ForceClass || th.Class == reading.WeaponClass || d.plainViolence(s, w)
+			}
+			elsewhere = elsewhere || field.At(s, w) > 0
+			natural = natural || calamities.At(s, w) > 0
+			crime = crime || daily.At(s, w) > 0
+		}
+		if armed {
+			marked++
+		}
+		if elsewhere {
+			other++
+		}
+		if natural {
+			calamity++
+		}
+		if fighter {
+			fighters++
+		}
+		if troops {
+			combatants++
+		}
+		if crime {
+			everyday++
+		}
+	}
+	d.determined = determiners*12 > nouns
+	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0 ||
+		everyday >= 2 && everyday > combatants && groups == 0
+	d.readAsides()
+	marked += groups
+	d.warlike = (marked >= 2 && 5*marked >= len(d.Sents) || marked >= 3 && other == 0 || len(d.Sents) <= 3 && marked >= 1) && !d.elsewhere
+}
+
+// combatant tells a party that fights wars: a rebel group, a militia, an army; a robber
+// with a gun and the police who arrest him are none.
+func (d *Teller) combatant(s *syntax.Sentence, w int) bool {
+	th := d.Thing(s, w)
+	if th.Class != reading.ArmedClass && th.Class != reading.ForceClass {
+		return false
+	}
+	switch th.Party.Kind {
+	case attest.Rebel, attest.Militia, attest.StateForce:
+		return !d.Grammar.Set("police").Word(s, w)
+	}
+	return false
+}
+
+// harmsPersons tells a verb of killing, taking or arresting with persons as what
+// it is done to, in a sentence that tells of no accident and no field of play:
+// it marks a report as one about conflict.
+func (d *Teller) harmsPersons(s *syntax.Sentence, v int) bool {
+	told := false
+	for _, t := range d.TriggersAt(s, v) {
+		told = told || t.Frame().Needs == frames.NeedVictim
+	}
+	if !told {
+		return false
+	}
+	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
+		if _, ok := d.Grammar.Set(field).In(s, 0, len(s.Words)); ok {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() })
+}
+
+// readAsides notes the units of a report that are about other things: words of
+// sport, business or the arts stand in them and no armed party or weapon does.
+// A page in sections sets a football match beside a battle.
+func (d *Teller) readAsides() {
+	fields := [...]syntax.WordSet{d.Grammar.Set("other-field"), d.Grammar.Set("sport"), d.Grammar.Set("finance"), d.Grammar.Set("fiction")}
+	d.asides = map[int]bool{}
+	marked, other := map[int]int{}, map[int]int{}
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		for w := range s.Words {
+			if th := d.Thing(s, w); s.Is(w, "NOUN", "PROPN") && (th.Class == reading.ArmedClass || th.Class == reading.ForceClass || th.Class == reading.WeaponClass) {
+				marked[s.Unit]++
+			}
+			for k, f := range fields {
+				if f.At(s, w) > 0 {
+					other[s.Unit]++
+					if k == 0 {
+						other[s.Unit]++
+					}
+					break
+				}
+			}
+		}
+	}
+	for unit, n := range other {
+		d.asides[unit] = n >= 2 && n > 2*marked[unit]
+	}
+	for i := range d.Sents {
+		if s := &d.Sents[i]; marked[s.Unit] == 0 && d.headedByField(s) {
+			d.asides[s.Unit] = true
+		}
+	}
+}
+
+// headedByField tells the first sentence of a unit that opens with the name of another
+// field and a colon: "Football: Yala raided Sula and won 4-1".
+func (d *Teller) headedByField(s *syntax.Sentence) bool {
+	return d.firstOfUnit(s) == s.Index && len(s.Words) > 1 && s.Lower[1] == ":" && d.Grammar.Set("field-label").Has(s.Lower[0])
+}
+
+// warlikeAt tells whether a sentence stands in a report about conflict, and in
+// a part of it that is.
+func (d *Teller) warlikeAt(s *syntax.Sentence) bool { return d.warlike && !d.asides[s.Unit] }
+
+// plainViolence tells whether a noun tells violence without needing anything
+// beside it ("airstrike", "ambush", "assassination").
+func (d *Teller) plainViolence(s *syntax.Sentence, w int) bool {
+	if d.Grammar.Set("plain-violence").Word(s, w) {
+		return true
+	}
+	for _, t := range d.TriggersAt(s, w) {
+		if t.Pattern.Noun && t.Frame().Needs == frames.NeedNothing {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,66 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// farthestSite is how much it may cost to attach to an act a building or street
+// that no gazetteer has.
+const farthestSite = 4
+
+// siteOf returns the building, street or field with a name of its own that an act
+// whose sentence places it nowhere else goes with: "outside Gorani Plaza", « rue
+// Benali ». No gazetteer has it; the place keeps its name (codebook, section 6).
+func (d *Teller) siteOf(m *Mention) (ref reading.PlaceRef, cost int, found bool) {
+	s := m.Trigger.Sentence
+	for i := range s.Words {
+		if !s.Is(i, "NOUN", "PROPN") || !d.Grammar.Set("site").Word(s, i) || d.InName(s, i) || s.IsTimed(i) {
+			continue
+		}
+		head := i
+		if syntax.BaseRel(s.Rel(i)) == "flat" { // "Gorani Plaza", read as one name
+			head = s.Words[i].Head
+		}
+		first, last := s.NounPhrase(head)
+		for first < i && s.Is(first, "DET", "ADP", "PUNCT") {
+			first++
+		}
+		if !d.ownName(s, i, first, last) {
+			continue
+		}
+		r := reading.PlaceRef{Index: -1, First: first, Last: last, Head: head, At: s.Span(first, last), Rule: "place.site"}
+		c, ok := d.placeCost(m, r)
+		if !ok || c > farthestSite || found && c >= cost || d.placeIsParty(m, r) {
+			continue
+		}
+		r.Place = attest.Place{Name: d.Text[r.At.Start:r.At.End], Country: d.Country, Precision: attest.Exact}
+		ref, cost, found = r, c, true
+	}
+	return ref, cost, found
+}
+
+// ownName tells whether a noun for a building or street has a proper name in its
+// phrase that names neither a place nor a party.
+func (d *Teller) ownName(s *syntax.Sentence, h, first, last int) bool {
+	for i := first; i <= last; i++ {
+		if i == h || !s.Is(i, "PROPN") || s.IsTimed(i) || d.Grammar.Set("site").Word(s, i) {
+			continue
+		}
+		if _, place := d.PlaceAt(s, i); place || d.Thing(s, i).Named || d.Thing(s, i).Nation {
+			return false
+		}
+		if up := s.Words[i].Head; up == h || s.Words[h].Head == i || s.Within(i, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// hidingPlace tells a thing that is only where a weapon was hidden: « un engin dissimulé
+// sous un pont a blessé deux policiers ».
+func (d *Teller) hidingPlace(f *reading.Filler) bool {
+	v := f.Sentence.Words[f.Head].Head
+	return f.Class.Thing() && v >= 0 && v < f.Head && f.Sentence.Rel(v) == "acl" && d.Grammar.Set("hide").Word(f.Sentence, v)
+}

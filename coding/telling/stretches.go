@@ -1,0 +1,67 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+	"attest/timex"
+)
+
+// sinceIsOnset makes the time of a state the day on which it began: who "has
+// held the town since Monday" took it on Monday, and « un barrage dressé depuis
+// vendredi » was put up then. Deeds done "since Monday" fill the whole stretch.
+func (d *Teller) sinceIsOnset(m *Mention, t *reading.TimeRef) {
+	if m.Act.Family() == attest.AttackFamily || m.Act == attest.SexualViolence || m.Act == attest.Destruction || !d.lasts(m.Trigger) {
+		return
+	}
+	if at, ok := t.Expression.Beginning(t.Anchor); ok {
+		t.Time, t.Onset = at, true
+	}
+}
+
+// lasts tells whether the words of an act tell a state that goes on: a verb of
+// holding, or a participle without an auxiliary.
+func (d *Teller) lasts(t frames.Trigger) bool {
+	s := t.Sentence
+	for _, w := range t.Words {
+		if d.Grammar.Set("lasting").Word(s, w) {
+			return true
+		}
+	}
+	return !t.Pattern.Noun && s.Words[t.Word].Feat("VerbForm") == "Part" && s.Child(t.Word, "aux", "aux:pass") < 0
+}
+
+// countsOccasions tells whether a stretch is that in which an act was one of
+// several: "for the fifth time this year", « deux fois en une semaine ».
+func (d *Teller) countsOccasions(s *syntax.Sentence, t *reading.TimeRef) bool {
+	p := t.Time.Precision
+	return p != attest.Day && p != attest.Hour && t.First > 0 && d.Grammar.Set("occasion").Word(s, t.First-1)
+}
+
+// sinceWhen tells a time that dates what a stretch began with: "the first clash
+// since the start of the operation, in May".
+func (d *Teller) sinceWhen(s *syntax.Sentence, t *reading.TimeRef) bool {
+	for i := t.First - 1; i > 0 && i > t.First-10 && !s.Is(i, "VERB", "AUX", "SCONJ"); i-- {
+		if d.Grammar.Set("since").Word(s, i) && !s.IsTimed(i) && s.Is(i, "ADP") {
+			return true
+		}
+	}
+	return false
+}
+
+// namedNext tells whether the words of an act open the phrase behind a time:
+// "two days after the bombing" dates the bombing, and nothing else.
+func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
+	w := roles.NounHead(m.Trigger)
+	return m.Trigger.Pattern.Noun && w > t.Last && w-t.Last <= 4 && !m.Trigger.Sentence.Between(t.Last, w, "VERB", "ADP", "PUNCT")
+}
+
+// stretchCost is how much closer to an act a long stretch must stand than a day.
+const stretchCost = 3
+
+// stretches tells a span of more than a week.
+func (d *Teller) stretches(t *reading.TimeRef) bool {
+	return t.Expression.Kind == timex.Span && t.Time.EDTF != "" && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > 8
+}

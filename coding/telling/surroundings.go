@@ -1,0 +1,192 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// clauseHasToll tells whether the sentence of a word tells of dead, wounded
+// or taken persons.
+func (d *Teller) clauseHasToll(s *syntax.Sentence, w int) bool {
+	g := d.Grammar
+	for i := range s.Words {
+		if i == w {
+			continue
+		}
+		if (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseHasWeapon tells whether a weapon is named in the clause of a word.
+func (d *Teller) clauseHasWeapon(s *syntax.Sentence, w int) bool {
+	top := s.ClauseOf(w)
+	for i := range s.Words {
+		if i != w && s.ClauseOf(i) == top && d.Thing(s, i).Class == reading.WeaponClass {
+			return true
+		}
+	}
+	return false
+}
+
+// forceNear tells whether troops are named in the clause of a trigger.
+func (d *Teller) forceNear(t frames.Trigger) bool {
+	top := t.Sentence.ClauseOf(t.Word)
+	for i := range t.Sentence.Words {
+		if t.Sentence.ClauseOf(i) == top && t.Sentence.Is(i, "NOUN", "PROPN") && d.Thing(t.Sentence, i).Class == reading.ForceClass {
+			return true
+		}
+	}
+	return false
+}
+
+// placeNear and timeNear tell whether a place or time goes with a word.
+func (d *Teller) placeNear(s *syntax.Sentence, w int) bool {
+	for _, p := range d.PlacesIn(s) {
+		if cost, ok := d.attachment(s, w, p.Head, p.First, p.Last); ok && cost <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *Teller) timeNear(s *syntax.Sentence, w int) bool {
+	for _, t := range d.TimesIn(s) {
+		if cost, ok := d.attachment(s, w, t.Head, t.First, t.Last); ok && cost <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeArgument tells whether a verb's subject or object, or a noun's
+// complement, is or holds a named place.
+func (d *Teller) placeArgument(t frames.Trigger) bool {
+	s := t.Sentence
+	var heads []int
+	if t.Pattern.Noun {
+		for _, o := range s.NounArguments(roles.NounHead(t)).Oblique {
+			heads = append(heads, o.Head)
+		}
+		if n := roles.NounHead(t); syntax.BaseRel(s.Rel(n)) == "appos" { // « Bangassou, prise le 3 par … »
+			heads = append(heads, s.Words[n].Head)
+		}
+	} else {
+		a := s.VerbArguments(roles.PredicateOf(t))
+		heads = append(append(heads, a.Object...), a.Subject...)
+		for _, o := range a.Oblique {
+			heads = append(heads, o.Head)
+		}
+	}
+	for _, w := range t.Words { // "control of the radio"
+		if s.Is(w, "NOUN") && s.Words[w].Head == t.Word {
+			heads = append(heads, s.Children(w, "nmod")...)
+		}
+	}
+	for _, h := range heads {
+		if d.unknownPlace(t, h) {
+			return true
+		}
+		if s.Is(h, "PRON") && !slices.Contains([]string{"Tot", "Ind", "Neg"}, s.Words[h].Feat("PronType")) && !t.Pattern.Noun && (len(t.Words) > 1 || d.groundBefore(s, h)) || s.Is(h, "PROPN") && !d.Thing(s, h).Named && !d.Thing(s, h).Class.Armed() && d.Thing(s, h).Class != reading.WeaponClass {
+			return true
+		}
+		if th := d.Thing(s, h); th.Class == reading.PlaceClass || th.Class == reading.MilitaryClass || d.Grammar.Set("place-anaphor").Word(s, h) || t.Frame().Kind == frames.Seize && d.Grammar.Set("facility").Word(s, h) {
+			return true
+		}
+		f, l := s.NounPhrase(h)
+		for _, p := range d.PlacesIn(s) {
+			if p.First >= f && p.Last <= l {
+				return true
+			}
+		}
+		if th := d.Thing(s, h); th.Class == reading.NoClass && s.Is(h, "NOUN") && l > f && s.Is(l, "PROPN") || th.Class == reading.NoClass && s.Is(h, "NOUN") && s.Child(h, "compound") >= 0 && s.Is(s.Child(h, "compound"), "PROPN") {
+			return true
+		}
+	}
+	return false
+}
+
+// groundBefore tells whether a pronoun may stand for a place: one was taken
+// before it in its sentence or in the one before ("the army says it retook
+// it").
+func (d *Teller) groundBefore(s *syntax.Sentence, pron int) bool {
+	taken := func(o *syntax.Sentence, end int) bool {
+		for i := range end {
+			for _, t := range d.TriggersAt(o, i) {
+				if t.Frame().Kind == frames.Seize && !t.Pattern.Noun {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return taken(s, pron) || s.Index > 0 && taken(&d.Sents[s.Index-1], len(d.Sents[s.Index-1].Words))
+}
+
+// tokenOfTaking tells patterns of a verb with a noun ("raised their flag",
+// "took control") in a clause without a civilian as its subject.
+func (d *Teller) tokenOfTaking(t frames.Trigger) bool {
+	if t.Pattern.Noun || len(t.Words) < 2 {
+		return false
+	}
+	a := t.Sentence.VerbArguments(t.Word)
+	for _, h := range append(slices.Clone(a.Subject), a.Object...) {
+		if d.Thing(t.Sentence, h).Class == reading.CivilianClass {
+			return false
+		}
+	}
+	for _, w := range t.Words {
+		if w != t.Word && t.Sentence.Is(w, "NOUN") {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownPlace tells whether the object of a verb that is said of places only
+// is a proper name that no list knows: a village. Verbs that are said of
+// people too (« libérer », "evacuate") tell nothing of a name.
+func (d *Teller) unknownPlace(t frames.Trigger, h int) bool {
+	s := t.Sentence
+	if !d.warlike || t.Pattern.Noun || !s.Is(h, "PROPN") || s.Child(h, "flat") >= 0 || d.Thing(s, h).Named || d.Thing(s, h).Class.Armed() || syntax.BaseRel(s.Rel(h)) != "obj" {
+		return false
+	}
+	for _, o := range d.TriggersAt(s, t.Word) {
+		switch o.Frame().Kind {
+		case frames.Take, frames.Arrest, frames.Release, frames.Move, frames.Kill:
+			return false
+		}
+	}
+	return true
+}
+
+// reach returns the half-open word range in which the effect of a telling is
+// told: its sentence, up to the next telling of another act.
+func (d *Teller) reach(m *Mention, ms []*Mention) (first, last int) {
+	s := m.Trigger.Sentence
+	first, last = 0, len(s.Words)
+	for _, o := range ms {
+		if o == m || o.Trigger.Frame() == TakingUp || o.StanceBy == "stance.negation" && o.Trigger.Frame().Kind == frames.Blast { // "did not explode" tells what became of the rocket
+			continue
+		}
+		if o.Trigger.Word > m.Trigger.Word && o.Trigger.Word < last {
+			last = clauseStart(s, o.Trigger.Word, m.Trigger.Word)
+		}
+		if o.Trigger.Word < m.Trigger.Word && o.Trigger.Word >= first {
+			first = clauseStart(s, m.Trigger.Word, o.Trigger.Word)
+		}
+	}
+	return first, max(last, m.Trigger.Word+1)
+}
+
+// clauseStart returns where the clause of word w begins, not before floor.
+func clauseStart(s *syntax.Sentence, w, floor int) int {
+	first, _ := s.Subtree(s.ClauseOf(w))
+	return min(max(first, floor+1), w)
+}

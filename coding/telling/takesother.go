@@ -1,0 +1,62 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// takesOther tells a single verb of taking whose object is neither ground nor anything
+// that is held like ground: "took this measure in Bogotá", "seized drugs in Nyala",
+// "captured one of the guerrillas in the town".
+func (d *Teller) takesOther(t frames.Trigger) bool {
+	if d.sendsAway(t) {
+		return true
+	}
+	if t.Pattern.Noun || len(t.Words) > 1 || !d.Grammar.Set("takes-any").Word(t.Sentence, t.Word) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	if len(a.Object) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(a.Object, func(h int) bool { return d.heldLikeGround(t.Sentence, h) })
+}
+
+// heldLikeGround tells what can be taken and held: a place, a building, a position, a
+// part of one; what no list knows is given the benefit of the doubt where it has a name.
+func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
+	g := d.Grammar
+	switch th := d.Thing(s, h); {
+	case s.Is(h, "PROPN", "PRON", "X"), th.Class == reading.PlaceClass, th.Class == reading.MilitaryClass, th.Class.Thing():
+		return true
+	case th.Class.Person(), th.Class == reading.WeaponClass:
+		return false
+	}
+	if d.groundNamed(s, h) || s.Child(h, "flat", "appos") >= 0 {
+		return true
+	}
+	for _, set := range []string{"ground", "settlement", "facility", "place-anaphor", "portion", "ground-feature"} {
+		if g.Set(set).Word(s, h) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.Children(h, "nmod", "compound"), func(k int) bool {
+		return s.Is(k, "PROPN") || d.Thing(s, k).Class == reading.PlaceClass || g.Set("settlement").Word(s, k)
+	})
+}
+
+// sendsAway tells persons without arms who are made to leave, so that no ground changes
+// hands: "expelled two diplomats", « a chassé des inspecteurs du site ».
+func (d *Teller) sendsAway(t frames.Trigger) bool {
+	if t.Pattern.Noun || !d.Grammar.Set("send-away").Word(t.Sentence, t.Word) {
+		return false
+	}
+	objects := d.Contents(t.Sentence, d.VerbArgumentsOf(t).Object)
+	return len(objects) > 0 && !slices.ContainsFunc(objects, func(h int) bool {
+		th := d.Thing(t.Sentence, h)
+		return th.Class != reading.CivilianClass && th.Class != reading.OfficialClass || th.Refers || th.Named || th.Nation
+	})
+}

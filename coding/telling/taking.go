@@ -1,0 +1,54 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// takenByForce tells whether words that fit any taking or holding tell one by
+// people with arms, or, where nobody is named, one in a report about conflict:
+// "two men were held in Leeds".
+func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {
+	a := d.VerbArgumentsOf(t)
+	taken := d.Contents(t.Sentence, a.Object)
+	if t.Sentence.Child(t.Word, "compound:prt") >= 0 || !slices.Contains(taken, m.Target.Head) || slices.ContainsFunc(taken, func(h int) bool { // "held up two men", "took the town from them"
+		return h != m.Target.Head && !d.Thing(t.Sentence, h).Class.Person()
+	}) {
+		return false
+	}
+	if syntax.BaseRel(t.Sentence.Rel(t.Word)) == "acl" && !d.saysWhereOrWhen(t.Sentence, t.Word) { // "the innocent whom the soldiers have taken"
+		return false
+	}
+	if m.Target.Refers && t.Sentence.Is(m.Target.Head, "PRON") && !d.standsForPersons(t.Sentence, m.Target.Head) {
+		return false // "took everything"
+	}
+	if m.Actor != nil {
+		return m.Actor.Class.Armed() || m.Actor.Refers && d.warlikeAt(t.Sentence) && !d.ImpersonalPronoun(m.Actor.Sentence, m.Actor.Head)
+	}
+	return d.Grammar.Set("detain").Word(t.Sentence, t.Word) && d.warlikeAt(t.Sentence) && d.placeNear(t.Sentence, t.Word)
+}
+
+// saysWhereOrWhen tells whether a place or a time hangs under a verb.
+func (d *Teller) saysWhereOrWhen(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return s.Within(p.Head, v) }) ||
+		slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return s.Within(t.Head, v) })
+}
+
+// standsForPersons tells a pronoun that can stand for persons.
+func (d *Teller) standsForPersons(s *syntax.Sentence, h int) bool {
+	return s.Words[h].Feat("PronType") == "Prs" && s.Words[h].Feat("Gender") != "Neut" || d.Grammar.Set("person-relative").Word(s, h)
+}
+
+// takesHostage tells words for taking persons that no police would use of
+// themselves: "held hostage".
+func (d *Teller) takesHostage(t frames.Trigger) bool {
+	for _, w := range t.Words {
+		if d.Grammar.Set("plain-violence").Word(t.Sentence, w) {
+			return true
+		}
+	}
+	return false
+}

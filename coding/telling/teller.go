@@ -1,0 +1,30 @@
+package telling
+
+import (
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/statistics"
+	"attest/coding/syntax"
+)
+
+// Teller finds what the sentences of a report tell of acts.
+type Teller struct {
+	*roles.Reader
+	determined bool         // the text uses determiners, as telegraphic texts do not
+	warlike    bool         // the report is about conflict
+	elsewhere  bool         // words of sport, business and the arts outweigh those of war
+	asides     map[int]bool // the units that are about other things
+	Loose      []LooseToll
+	Untaken    []Untaken // the words that made no telling
+}
+
+// New returns what finds the tellings of a report that has been read.
+func New(r *reading.Document) *Teller { return &Teller{Reader: &roles.Reader{Document: r}} }
+
+// Statistics finds the figures of a sentence that is about conflict.
+func (d *Teller) Statistics(s *syntax.Sentence) []statistics.Figure {
+	if d.elsewhere || d.asides[s.Unit] {
+		return nil
+	}
+	return statistics.Of(d.Document, s)
+}

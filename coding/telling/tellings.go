@@ -1,0 +1,352 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/statistics"
+	"attest/coding/syntax"
+)
+
+// Tellings reads the acts told in one sentence: triggers, their roles, the
+// tolls, places, times and sources, joined where they are of one act.
+// figures are the statistics that it tells.
+func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Mention {
+	ms := d.withoutStatistic(s, d.tellAll(s), figures)
+	ms = append(ms, d.takenUp(s, ms)...)
+	for _, m := range ms {
+		d.placeAndTime(m)
+	}
+	d.countFromActs(s, ms)
+	ms = d.entries(d.unite(ms))
+	d.addTolls(s, ms, figures)
+	for _, m := range ms {
+		d.readMeans(m)
+		m.Act, m.ActBy = m.ResolveAct()
+		first, last := d.reach(m, ms)
+		d.ReadEffect(m, s, first, last)
+		d.attribute(m)
+		d.namePartisans(m)
+		m.Act, m.ActBy = m.ResolveAct() // now that it is known who is accused of it
+	}
+	ms = append(ms, d.elliptical(s, ms)...)
+	ms = append(ms, d.otherTolls(s, ms)...)
+	return d.heldBySomebody(ms)
+}
+
+// tellAll makes the tellings of a sentence's triggers. A word belongs to one
+// trigger: those of more words choose first (« s'est fait sauter » before
+// « fait sauter »), the tellings come in text order.
+func (d *Teller) tellAll(s *syntax.Sentence) []*Mention {
+	byWord := make([][]frames.Trigger, len(s.Words))
+	var order []int
+	for i := range s.Words {
+		fit, unfit := d.TriggersOrNot(s, i)
+		if t, ok := d.MoreBodies(s, i); ok {
+			fit = append(fit, t)
+		}
+		switch {
+		case s.IsTimed(i):
+		case len(fit) > 0 && d.InName(s, i):
+			d.Untake(fit[0], "part of a name")
+		case len(fit) > 0:
+			byWord[i] = fit
+			order = append(order, i)
+		case len(unfit) > 0:
+			d.Untake(unfit[0], "means something else with the words beside it")
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return len(byWord[b][0].Words) - len(byWord[a][0].Words) })
+	taken := map[int]bool{}
+	var ms []*Mention
+	for _, i := range order {
+		if taken[i] {
+			continue
+		}
+		m, lost := d.tellFirst(byWord[i])
+		if m == nil {
+			for _, l := range lost {
+				d.Untake(l.Trigger, l.why)
+			}
+			continue
+		}
+		for _, l := range lost {
+			m.Reject("frame", l.Frame().ID, l.why)
+		}
+		for _, w := range m.Trigger.Words {
+			taken[w] = true
+		}
+		ms = append(ms, m)
+		if o := d.disarmedBeside(m); o != nil {
+			ms = append(ms, o)
+		}
+	}
+	slices.SortStableFunc(ms, func(a, b *Mention) int { return a.Trigger.Word - b.Trigger.Word })
+	return ms
+}
+
+// tellFirst makes a telling of the first of a word's triggers that tells an act;
+// lost are those before it, each with why it tells none.
+func (d *Teller) tellFirst(ts []frames.Trigger) (m *Mention, lost []lostTrigger) {
+	for _, t := range ts {
+		m, why := d.tell(t)
+		if why == "" {
+			return m, lost
+		}
+		lost = append(lost, lostTrigger{t, why})
+	}
+	return nil, lost
+}
+
+// lostTrigger is a trigger that tells no act, and why.
+type lostTrigger struct {
+	frames.Trigger
+	why string
+}
+
+// tell makes a telling of a trigger, or says why the trigger tells no act.
+func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
+	r := d.Roles(t)
+	r.Actor, r.Target = d.fillers(t, r.Actor), d.fillers(t, r.Target)
+	m := &Mention{Trigger: t, Act: t.Frame().Act, Last: t.Sentence.Index, Headline: d.Units[t.Sentence.Unit].Heading}
+	if why := d.notPredicated(t); why != "" {
+		return nil, why
+	}
+	if why := d.falseFriend(t); why != "" {
+		return nil, why
+	}
+	o := d.OutlookOf(t, r.Support)
+	if o.None != "" {
+		return nil, o.None
+	}
+	if o.Rule == "stance.negation" && t.Frame().Soft() || d.nobodySuffers(t) {
+		return nil, "nobody was hurt"
+	}
+	m.Stance, m.StanceBy, m.StanceAt = o.Stance, o.Rule, o.At
+	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool { return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) }), "actor."+r.Rule)
+	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
+	d.rejectPhrases(m, r)
+	if t.Frame().Kind == frames.Seize && m.Target != nil && d.onlyPlace(m.Target) {
+		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
+		m.Target = d.loser(t, r)
+	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {
+		m.Target = d.whoLeft(t, r)
+	}
+	m.disarms, m.Another = d.disarms(t, m), d.another(m)
+	if m.Target != nil && m.Target.Class == reading.WeaponClass && t.Frame().Kind != frames.Intercept {
+		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"
+	}
+	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
+	m.attempted = d.Attempted(t)
+	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
+	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head)
+	for _, w := range r.Weapon {
+		d.addWeapon(m, w)
+	}
+	if t.Frame().Kind == frames.Intercept {
+		for _, w := range r.Target {
+			d.addWeapon(m, w)
+		}
+	}
+	d.meansOfWords(m, t)
+	d.vehicleBomb(m, t)
+	d.carriedMeans(m, t)
+	d.marksmen(m)
+	if m.Actor == nil { // who owns what is brought down has not brought it down
+		m.Actor = d.ownerOfWeapon(t.Sentence, slices.DeleteFunc(append(slices.Clone(t.Words), r.Weapon...), func(w int) bool {
+			return slices.Contains(r.Target, w) || t.Frame().Kind == frames.Intercept && w > t.Word && t.Sentence.Preposition(w) == ""
+		}))
+	}
+	if m.Actor == nil && t.Pattern.Noun && t.Frame().Makes() {
+		m.Actor = d.nationalForces(t.Sentence, t.Words, "actor.nationality")
+	}
+	if k := d.weaponMeant(t, m, r); k != "" {
+		n := Means{Kind: k, At: t.Span()}
+		for _, h := range append(r.Weapon, r.Target...) {
+			if q, ok := d.NumberOf(t.Sentence, h); ok {
+				quantity := q.Quantity
+				n.Quantity, n.At = &quantity, syntax.Span{Start: q.Start, End: q.End}
+			}
+		}
+		m.AddMeans(n)
+	}
+	if k := t.Frame().Instrument; k != "" {
+		m.AddMeans(Means{Kind: k, At: t.Span(), Implied: true})
+	}
+	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && d.fliesAircraft(m.Actor) {
+		m.AddMeans(Means{Kind: attest.Aircraft, At: m.Actor.At[0], Implied: true})
+	}
+	m.Refers = d.refersBack(t) || d.deniesAny(t)
+	m.Any = m.Refers && !d.tellsOneAct(t)
+	if why := d.unmet(t, m, r); why != "" {
+		return nil, why
+	}
+	d.countActs(m, r)
+	d.actWords(m, r)
+	return m, ""
+}
+
+// crowdWords names the words for a crowd; where those who act are armed, only those
+// that mean one by themselves ("a mob") do, and "youths" or "supporters" do not.
+var crowdWords = map[bool]string{false: "mob", true: "crowd"}
+
+// fillers drops from the words of a role those that tell the act themselves ("set
+// alight") and a place that heads the item before a colon.
+func (d *Teller) fillers(t frames.Trigger, heads []int) []int {
+	s := t.Sentence
+	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
+		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || h+1 < len(s.Words) && s.Lower[h+1] == ":" && h < t.Word && d.IsPlaceName(s, h)
+	})
+}
+
+// actWords chooses the words that tell the act: the predicate with its
+// auxiliaries and object for a verb, the phrase for a noun.
+func (d *Teller) actWords(m *Mention, r roles.RoleWords) {
+	s, t := m.Trigger.Sentence, m.Trigger
+	first, last := t.Word, t.Word
+	for _, w := range t.Words {
+		first, last = min(first, w), max(last, w)
+	}
+	if !t.Pattern.Noun {
+		for _, k := range s.Children(t.Word, "aux", "expl", "compound:prt") {
+			if k < first && first-k <= 4 || k > last && k-last <= 2 {
+				first, last = min(first, k), max(last, k)
+			}
+		}
+		for _, h := range s.Children(t.Word, "obj") {
+			f, l := s.NounPhrase(h)
+			if f > t.Word && l-t.Word <= 12 {
+				last = max(last, l)
+			}
+		}
+	} else {
+		for _, k := range s.Children(roles.NounHead(t), "compound", "amod", "nummod") {
+			if first-k <= 3 && k < first || k > last && k-last <= 2 {
+				first, last = min(first, k), max(last, k)
+			}
+		}
+	}
+	m.AddAct(s.Span(first, last))
+}
+
+// countsActs tells nouns that count acts ("raids") from those that count
+// weapons ("rockets", "car bombs").
+func (d *Teller) countsActs(t frames.Trigger, w int) bool {
+	return d.Thing(t.Sentence, w).Class != reading.WeaponClass || roles.NounHead(t) == w && len(t.Words) == 1
+}
+
+// refersBack tells whether a noun takes up an act told before: a definite
+// noun without a place, target or time of its own.
+func (d *Teller) refersBack(t frames.Trigger) bool {
+	s, g := t.Sentence, d.Grammar
+	n := ActNoun(t)
+	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
+		return false
+	}
+	det := s.Child(n, "det", "nmod:poss")
+	if det < 0 || !g.Set("definite").Word(s, det) {
+		return false
+	}
+	if s.Words[n].Feat("Definite") == "Ind" || s.Words[det].Feat("Definite") == "Ind" {
+		return false
+	}
+	return !d.ofSomethingNew(s, n)
+}
+
+// ofSomethingNew tells a noun whose complement brings in what was not named before, so
+// that it takes up nothing: « la destruction d'un hélicoptère », "the murder of two
+// priests".
+func (d *Teller) ofSomethingNew(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "nmod"), func(k int) bool {
+		det := s.Child(k, "det", "nummod")
+		return k > n && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && det >= 0 && !d.Grammar.Set("definite").Word(s, det)
+	})
+}
+
+// deniesAny tells the act of a denial that denies it whole: "denied that any
+// attack had taken place".
+func (d *Teller) deniesAny(t frames.Trigger) bool {
+	if !t.Pattern.Noun {
+		return false
+	}
+	n := roles.NounHead(t)
+	det := t.Sentence.Child(n, "det")
+	return det >= 0 && d.Grammar.Set("any").Word(t.Sentence, det) && t.Sentence.Child(n, "nmod", "amod", "compound") < 0 && d.SourceOf(t.Sentence, n).Voice == reading.Denies
+}
+
+// tellsOneAct tells nouns that name one kind of act ("the bombing") from
+// those that stand for any ("the incident", "the operation").
+func (d *Teller) tellsOneAct(t frames.Trigger) bool {
+	return !t.Frame().Means
+}
+
+// withoutStatistic drops the tellings that a statistic's sentence seems to
+// hold: "attacks rose by 45 %" is about many acts at once.
+func (d *Teller) withoutStatistic(s *syntax.Sentence, ms []*Mention, figures []statistics.Figure) []*Mention {
+	var out []*Mention
+	for _, m := range ms {
+		if slices.ContainsFunc(figures, func(f statistics.Figure) bool { return f.States(m.Trigger.Word) }) {
+			d.Untake(m.Trigger, "part of a statistic")
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// takenUp makes tellings of attributions that tell no act of their own but
+// take one up: "claimed responsibility", "denied any role", "blamed the
+// rebels".
+func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
+	var out []*Mention
+	for _, a := range d.Attributions(s) {
+		if a.Kind != reading.OwnsUp && a.Kind != reading.Denies && a.Kind != reading.Accuses && (a.Kind != reading.Suspects || a.Blamed < 0) || a.Negated && a.Kind != reading.Denies || a.Speaker < 0 && !a.Own && (a.Blamed < 0 || a.Kind == reading.Accuses || a.Kind == reading.Suspects) {
+			continue
+		}
+		if (a.Kind == reading.Accuses || a.Kind == reading.Suspects) && a.Top != reading.Nothing && !d.accusesOfAct(a) {
+			continue
+		}
+		if a.Kind == reading.Denies && d.deniesOther(a) {
+			continue
+		}
+		covered := false
+		for _, m := range ms {
+			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || a.Top == reading.Nothing && a.Blamed >= 0 && s.Within(m.Trigger.Word, a.Verb) {
+				covered = true
+			}
+		}
+		if covered {
+			continue
+		}
+		m := &Mention{
+			Trigger: frames.Trigger{Pattern: frames.Pattern{Frame: TakingUp, Noun: true}, Sentence: s, Word: a.Verb, Words: []int{a.Verb}},
+			Act:     attest.ArmedAttack, Stance: attest.Asserted, Refers: true, Any: true, NeedsAntecedent: true, Last: s.Index,
+		}
+		if a.OfGround {
+			m.Act, m.Any, m.Ground = attest.TerritoryChange, false, true
+		}
+		m.AddAct(s.Span(a.Verb, a.Verb))
+		out = append(out, m)
+	}
+	return out
+}
+
+// TakingUp is the frame of words that only take up an act told elsewhere.
+var TakingUp = &frames.Frame{ID: "taken-up", Act: attest.ArmedAttack, Kind: frames.Strike, Means: true}
+
+// heldBySomebody drops tellings that something did not happen when nobody but
+// the report says so: a denial needs somebody who denies.
+func (d *Teller) heldBySomebody(ms []*Mention) []*Mention {
+	var out []*Mention
+	for _, m := range ms {
+		if m.StanceBy == "stance.negation" && m.Source.Speaker.Kind == reading.ReportSpeaker {
+			d.Untake(m.Trigger, "did not happen, and nobody denies it")
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}

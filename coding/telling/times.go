@@ -1,0 +1,190 @@
+package telling
+
+import (
+	"strings"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/edtf"
+	"attest/timex"
+)
+
+// timeOf finds when a telling happened: the time attached most closely to its
+// words.
+func (d *Teller) timeOf(m *Mention) {
+	s := m.Trigger.Sentence
+	times := d.TimesIn(s)
+	best, bestCost := -1, farthestTime
+	for i := range times {
+		t := &times[i]
+		if t.Expression.Kind == timex.Stamp {
+			d.RejectTime(m, t, "dates the report")
+			continue
+		}
+		if t.Expression.Kind == timex.Span && d.Compares(s, t.First) {
+			d.RejectTime(m, t, "measures a superlative")
+			continue
+		}
+		if t.Expression.Kind == timex.Span && d.OfAside(s, t.Head, m.Trigger.Word) {
+			d.RejectTime(m, t, "says how long something lasted that an aside tells")
+			continue
+		}
+		if t.Expression.FromAct() && !d.namedNext(m, t) {
+			d.RejectTime(m, t, "counts from another act")
+			continue
+		}
+		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) {
+			d.RejectTime(m, t, "says when something else was done")
+			continue
+		}
+		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) {
+			d.RejectTime(m, t, "says when that was since which something has not happened")
+			continue
+		}
+		if d.countsOccasions(s, t) {
+			d.RejectTime(m, t, "says in which stretch it was one of several")
+			continue
+		}
+		cost, ok := d.timeCost(m, *t)
+		if ok && cost < farthestTime && d.stretches(t) {
+			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
+		}
+		switch {
+		case !ok:
+			d.RejectTime(m, t, "tells when it was said")
+		case cost >= farthestTime:
+			d.RejectTime(m, t, "too far from the words of the act")
+		case cost >= bestCost:
+			d.RejectTime(m, t, "farther from the words of the act")
+		default:
+			if best >= 0 {
+				d.RejectTime(m, &times[best], "farther from the words of the act")
+			}
+			best, bestCost = i, cost
+		}
+	}
+	if best < 0 {
+		best = d.timeAtEnd(m, times)
+	}
+	if best < 0 {
+		return
+	}
+	t := *d.sharper(s, times, best)
+	if m.Stance == attest.Threatened {
+		future := t.Anchor
+		future.Tense = timex.Future
+		if at, ok := t.Expression.Resolve(future); ok {
+			t.Time = at
+		}
+	}
+	d.sinceIsOnset(m, &t)
+	if t.Time.EDTF == "" {
+		d.RejectTime(m, &t, "cannot be worked out without the day of the report")
+		return
+	}
+	m.Time = &t
+}
+
+// sharper returns the time right beside one, parted from it by a comma alone, that
+// says the same closer, else the time itself: « Il y a trente ans, le 11 avril 1985 ».
+func (d *Teller) sharper(s *syntax.Sentence, times []reading.TimeRef, i int) *reading.TimeRef {
+	t := &times[i]
+	for j := range times {
+		o := &times[j]
+		if o.First != t.Last+2 && t.First != o.Last+2 || s.Lower[max(o.First, t.First)-1] != "," || o.Expression.Kind == timex.Stamp {
+			continue
+		}
+		if t.Time.Precision == attest.Year && o.Time.Precision == attest.Day && o.Time.EDTF != "" && o.Time.Earliest[:4] == t.Time.Earliest[:4] {
+			return o
+		}
+	}
+	return t
+}
+
+// farthestTime is what it must cost less than to attach a time to an act.
+const farthestTime = 9
+
+// RejectTime notes a time, if there is one, that another was preferred to.
+func (d *Teller) RejectTime(m *Mention, t *reading.TimeRef, why string) {
+	if t != nil && len(t.At) > 0 {
+		m.Reject("time", d.Words(t.At[0]), why)
+	}
+}
+
+func (d *Teller) timeCost(m *Mention, t reading.TimeRef) (int, bool) {
+	s := m.Trigger.Sentence
+	best, ok := 0, false
+	consider := func(pred int) {
+		cost, fits := d.attachment(s, pred, t.Head, t.First, t.Last)
+		if fits && (!ok || cost < best) {
+			best, ok = cost, true
+		}
+	}
+	consider(m.Trigger.Word)
+	for _, a := range m.Also {
+		if a.Sentence == s {
+			consider(a.Word)
+		}
+	}
+	return best, ok
+}
+
+// ClaimTime writes the time of a claim; without any hint it is the week
+// before publication (codebook, section 5).
+func (d *Teller) ClaimTime(m *Mention) attest.Time {
+	if m.Stance == attest.Threatened {
+		if m.Time != nil {
+			t := m.Time.Time
+			return d.Anchor.Threat(&t)
+		}
+		return d.Anchor.Threat(nil)
+	}
+	if m.Time != nil {
+		return m.Time.Time
+	}
+	return d.Narrowed.Default()
+}
+
+// TimesAgree tells whether the times of two tellings have a day in common. Sets
+// of days ("one of the Fridays of the month") can miss each other within their
+// bounds.
+func (d *Teller) TimesAgree(a, b *Mention) bool {
+	x, y := a.Time.Time, b.Time.Time
+	if x.Earliest > y.Latest || y.Earliest > x.Latest {
+		return false
+	}
+	if !strings.HasPrefix(x.EDTF, "[") && !strings.HasPrefix(y.EDTF, "[") {
+		return true
+	}
+	v, errV := edtf.Parse(x.EDTF)
+	w, errW := edtf.Parse(y.EDTF)
+	return errV != nil || errW != nil || !edtf.Intersect(v, w).IsZero()
+}
+
+// TimeInside tells whether a claim's time can lie within a summary's.
+func (d *Teller) TimeInside(m, w *Mention) bool {
+	if m.Time == nil || w.Time == nil {
+		return true
+	}
+	return d.TimesAgree(m, w)
+}
+
+// placeAndTime dates and places a telling from its own sentence.
+func (d *Teller) placeAndTime(m *Mention) {
+	if m.Trigger.Frame() == TakingUp {
+		return
+	}
+	d.placeOf(m)
+	d.timeOf(m)
+}
+
+// inTitle tells a word of the day that dates the report ("11 March 2014"), or of the
+// title of a report on what a day brought ("FIGHTING IN YALA: AS IT HAPPENED").
+func (d *Teller) inTitle(t frames.Trigger) bool {
+	if sp := t.Span(); d.HeadDate.Start <= sp.Start && sp.End <= d.HeadDate.End {
+		return true
+	}
+	return t.Pattern.Noun && t.Sentence.Unit == 0 && d.Units[0].Heading && !d.clauseHasToll(t.Sentence, t.Word) && d.DayReport()
+}

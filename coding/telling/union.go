@@ -1,0 +1,373 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// unite joins the tellings of one sentence that tell one act: an act noun
+// and the verb that carries it, a blow and the toll that it leaves, verbs in
+// a row with one subject.
+func (d *Teller) unite(ms []*Mention) []*Mention {
+	var out []*Mention
+	for _, m := range ms {
+		joined := false
+		for _, o := range ownNounFirst(out, m) {
+			if d.oneAct(o, m) {
+				d.absorb(o, m)
+				joined = true
+				break
+			}
+		}
+		if !joined {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// oneAct tells whether two tellings in a sentence, a before b, are of one act.
+func (d *Teller) oneAct(a, b *Mention) bool {
+	fa, fb := a.Trigger.Frame(), b.Trigger.Frame()
+	if a.disarms != b.disarms && fa == fb { // « ont détruit un abri et deux bombes »
+		return false
+	}
+	if a.disarms != b.disarms && (fa.Kind == frames.Intercept || fb.Kind == frames.Intercept) && SharesPhrase(a.Target, b.Target) { // « ont découvert et détruit cinq mines »
+		return true
+	}
+	if fa == TakingUp || fb == TakingUp { // a denial is no part of the deed
+		return false
+	}
+	if fa.Act == attest.Arrest && !fa.Soft() && b.Trigger.Pattern.Noun && b.Target == nil && len(b.Harm) == 0 && fb.Act == attest.ArmedAttack && (d.carries(a.Trigger, b.Trigger) || b.Actor == nil && d.Grammar.Set("during-preposition").HasPrep(b.Trigger.Sentence.Preposition(roles.NounHead(b.Trigger))) && a.Trigger.Word < b.Trigger.Word) {
+		return true // "arrested in overnight raids": how they were arrested
+	}
+	if d.prisonersOf(a, b) {
+		return true
+	}
+	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) {
+		return false
+	}
+	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {
+		return false
+	}
+	if d.Answered(a.Trigger) && !describes(b.Trigger, a.Trigger) || d.Answered(b.Trigger) && !describes(a.Trigger, b.Trigger) {
+		return false
+	}
+	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"
+		return false
+	}
+	sameFamily := fa.Act.Family() == fb.Act.Family()
+	linked := d.carries(a.Trigger, b.Trigger) || d.carries(b.Trigger, a.Trigger)
+	if fa.Soft() || fb.Soft() {
+		if d.apart(a, b) && !(sameActor(a, b) && fb.Soft() && b.Trigger.Sentence.Rel(b.Trigger.Word) == "advcl" && b.Trigger.Sentence.Words[b.Trigger.Word].Head == a.Trigger.Word) { // "exploded near the market in Goma, injuring seven"
+			return false
+		}
+		if fa.Soft() && fb.Soft() {
+			return sameFamily && (linked || d.sameClause(a.Trigger, b.Trigger) || d.hangs(b, a) || SharesPhrase(a.Target, b.Target))
+		}
+		soft, hard := a, b
+		if fb.Soft() {
+			soft, hard = b, a
+		}
+		if hard.Trigger.Frame().Act.Family() == attest.AttackFamily {
+			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.Trigger, hard.Trigger) || whenStruck(soft.Trigger, hard.Trigger)
+		}
+		if fa.Kind == frames.Take && b.Target != nil && b.Actor == nil && b.Target.Sentence.HasPossessive(b.Target.Head) && d.hangs(b, a) {
+			return true // "the bishops were kidnapped and their driver was killed"
+		}
+		return linked && soft.Actor == nil && !suffersOnly(hard.Trigger.Frame().Kind)
+	}
+	if a.mob && b.mob && d.hangs(b, a) && SharesPhrase(a.Actor, b.Actor) && !d.apart(a, b) {
+		return true // "protesters stormed the parliament and set it ablaze"
+	}
+	if damage, blow := d.damageOf(a, b); damage && blow {
+		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
+	}
+	if fa.Kind == frames.Riot && fb.Act == attest.Destruction && b.Actor == nil && d.hangs(b, a) && !d.apart(a, b) {
+		return true // "rioters fought the police and three shops were torched"
+	}
+	if !sameFamily || d.apart(a, b) {
+		return false
+	}
+	if linked {
+		return !(fa.Stays && fb.Kind == frames.Clash || fb.Stays && fa.Kind == frames.Clash)
+	}
+	if fa.Kind == frames.Agree && fb.Kind == frames.Agree && slices.ContainsFunc(a.Trigger.Words, func(w int) bool { return slices.Contains(b.Trigger.Words, w) && a.Trigger.Sentence.Is(w, "NOUN") }) {
+		return true // « le cessez-le-feu proclamé par l'ELN est entré en vigueur »
+	}
+	if fa.Act.Family() != attest.AttackFamily {
+		if d.hangs(b, a) && SharesPhrase(a.Actor, b.Actor) && (fa.Act == attest.Destruction || fa.Act == attest.Protest || fa.Act == attest.Riot) {
+			return true // looted and burned; put up barricades and burned tyres
+		}
+		if fa.Act == attest.Destruction && fa.Act == fb.Act && a.Actor == nil && b.Actor == nil && SameTime(a, b) {
+			return true // « une école pillée et neuf cases brûlées »
+		}
+		return fa.Act == fb.Act && (SharesPhrase(a.Target, b.Target) || d.hangs(b, a) && (b.Target == nil || a.Target == nil))
+	}
+	if !d.hangs(b, a) && !d.sameClause(a.Trigger, b.Trigger) && !(d.hangs(a, b) && a.Target == nil) {
+		return false
+	}
+	return !d.distinctThings(a, b) && sameActor(a, b) && a.Trigger.Frame().Kind != frames.Clash && SameTime(a, b)
+}
+
+// describes tells whether the clause of a verb describes the noun of a blow: "a
+// strike that killed three".
+func describes(verb, noun frames.Trigger) bool {
+	return noun.Pattern.Noun && !verb.Pattern.Noun && syntax.BaseRel(verb.Sentence.Rel(verb.Word)) == "acl" && verb.Sentence.Words[verb.Word].Head == roles.NounHead(noun)
+}
+
+// suffersOnly tells acts whose toll is told apart from deaths: an arrest or
+// an agreement kills nobody.
+func suffersOnly(k frames.Kind) bool {
+	return k == frames.Agree || k == frames.Arrest || k == frames.Move || k == frames.Release
+}
+
+// apart tells whether two tellings name different actors or different places
+// of one rank.
+func (d *Teller) apart(a, b *Mention) bool {
+	if !sameActor(a, b) {
+		return true
+	}
+	if len(a.Places) > 0 && len(b.Places) > 0 && a.Own && b.Own && !d.PlacesAgree(a.Places, b.Places) {
+		return true
+	}
+	return a.Count != nil && b.Count != nil && !SameBounds(*a.Count, *b.Count) && a.CountAt != b.CountAt
+}
+
+func sameActor(a, b *Mention) bool {
+	if a.Actor == nil || b.Actor == nil || a.Actor.Refers || b.Actor.Refers {
+		return true
+	}
+	return SharesPhrase(a.Actor, b.Actor) || onePhrase(a.Actor, b.Actor) || reading.SameParty(a.Actor.Party, b.Actor.Party)
+}
+
+// onePhrase tells whether the words of one party stand in the phrase of the
+// other: "US" in "US special forces".
+func onePhrase(a, b *reading.Filler) bool {
+	if a.Sentence != b.Sentence {
+		return false
+	}
+	af, al := a.Sentence.NounPhrase(a.Head)
+	bf, bl := b.Sentence.NounPhrase(b.Head)
+	return bf <= a.Head && a.Head <= bl || af <= b.Head && b.Head <= al
+}
+
+// SameTime tells whether two tellings have one time, or one of them none.
+func SameTime(a, b *Mention) bool {
+	return a.Time == nil || b.Time == nil || a.Time.First == b.Time.First
+}
+
+// SharesPhrase tells whether two roles are filled by one phrase.
+func SharesPhrase(a, b *reading.Filler) bool {
+	return a != nil && b != nil && a.Sentence == b.Sentence && a.Head == b.Head
+}
+
+// carries tells whether the noun trigger b is an argument or circumstance of
+// the verb trigger a ("the raid destroyed …", "killed in an attack"), or a
+// complement of the noun trigger a.
+func (d *Teller) carries(a, b frames.Trigger) bool {
+	if !b.Pattern.Noun {
+		return false
+	}
+	s := a.Sentence
+	n := d.Container(s, roles.NounHead(b))
+	top := a.Word
+	if a.Pattern.Noun {
+		top = roles.NounHead(a)
+	}
+	if slices.Contains(a.Words, n) || slices.Contains(a.Words, b.Word) {
+		return true
+	}
+	for steps := 0; steps < 3; steps++ { // through coordination of nouns
+		h := s.Words[n].Head
+		if h < 0 {
+			return false
+		}
+		switch syntax.BaseRel(s.Rel(n)) {
+		case "nsubj", "obj", "obl", "nmod", "appos":
+			return h == top || slices.Contains(a.Words, h)
+		case "conj":
+			n = h
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// hangs tells whether the clause of one word of telling b hangs on that of one
+// of telling a.
+func (d *Teller) hangs(b, a *Mention) bool {
+	for _, x := range append([]frames.Trigger{b.Trigger}, b.Also...) {
+		for _, y := range append([]frames.Trigger{a.Trigger}, a.Also...) {
+			if d.dependent(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dependent tells whether the clause of b hangs on that of a as a participle,
+// gerund, relative or coordination ("opened fire, killing five").
+func (d *Teller) dependent(b, a frames.Trigger) bool {
+	s := a.Sentence
+	top := roles.PredicateOf(a) // « un kamikaze s'est fait exploser, tuant … », the first verb an auxiliary
+	if a.Pattern.Noun {
+		top = s.ClauseOf(roles.NounHead(a))
+	} else if h := s.Words[top].Head; s.Rel(top) == "xcomp" && slices.Contains(a.Words, h) {
+		top = h // « s'est fait exploser »
+	}
+	w := b.Word
+	if b.Pattern.Noun {
+		w = s.ClauseOf(roles.NounHead(b))
+	}
+	for steps := 0; w >= 0 && steps < 6; steps++ {
+		if w == top || s.Words[top].Head == w && syntax.BaseRel(s.Rel(top)) == "ccomp" && a.Pattern.Noun == b.Pattern.Noun && b.Frame().Soft() { // "a drone struck, residents said, and five were killed"
+			return true
+		}
+		switch syntax.BaseRel(s.Rel(w)) {
+		case "advcl", "conj", "xcomp", "parataxis":
+			w = s.Words[w].Head
+		case "ccomp": // a clause of time that the parser took for what is said
+			if m := s.Child(w, "mark"); m < 0 || !a.Frame().Soft() && !b.Frame().Soft() {
+				return false
+			}
+			w = s.Words[w].Head
+		case "acl": // on through the noun that it describes
+			w = s.Words[w].Head
+			if d.speaksIn(s, w) { // "22 dead, according to the police, who shot a suspect"
+				return false
+			}
+			if w >= 0 && s.Is(w, "NOUN") && d.AnsweredNoun(s, w) {
+				return a.Pattern.Noun && roles.NounHead(a) == w
+			}
+			if w >= 0 && s.Is(w, "NOUN", "PROPN", "PRON") && w != top {
+				w = s.ClauseOf(w)
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// speaksIn tells whether a word heads the phrase of one whom its sentence cites.
+func (d *Teller) speaksIn(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool { return a.Speaker == h && a.Kind == reading.Says })
+}
+
+// sameClause tells whether two triggers stand in one clause.
+func (d *Teller) sameClause(a, b frames.Trigger) bool {
+	return a.Sentence.ClauseOf(a.Word) == b.Sentence.ClauseOf(b.Word)
+}
+
+// absorb adds what telling b says to telling a. The harder telling leads.
+func (d *Teller) absorb(a, b *Mention) {
+	if a.Trigger.Frame().Act == attest.Protest && b.Trigger.Frame().Act == attest.Riot || a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() && !d.prisonersOf(a, b) || a.Trigger.Frame().Act.Family() == attest.DestructionFamily && b.Trigger.Frame().Act.Family() == attest.AttackFamily {
+		*a, *b = *b, *a
+	}
+	a.Also = append(append(a.Also, b.Trigger), b.Also...)
+	for _, sp := range b.Acts {
+		a.AddAct(sp)
+	}
+	if SharesPhrase(b.Actor, a.Target) { // a participle that the parser hung on the target
+		a.Reject("actor", b.Actor.Party.Name, "the act is done to it")
+		b.Actor = nil
+	}
+	victims := b.Trigger.Frame().Soft()
+	if victims && b.Target != nil {
+		a.Fallen = append(a.Fallen, b.Target)
+	}
+	if a.Actor == nil {
+		a.Actor = b.Actor
+	}
+	if SharesPhrase(a.Actor, b.Target) && b.Trigger.Frame().Kind == frames.Found { // "the bodies of three herders, riddled with bullets, found"
+		a.Actor = nil
+	}
+	if a.Target == nil || victims && (a.Target.Class == reading.PlaceClass || d.hidingPlace(a.Target)) {
+		if b.Target != nil {
+			a.Target = b.Target
+		}
+	} else if b.Target != nil && !SharesPhrase(a.Target, b.Target) {
+		a.Target = ToldAgain(a.Target, b.Target)
+		if fb := b.Trigger.Frame(); fb.Kind == frames.Kill && !fb.Soft() && b.Target.Class == reading.CivilianClass && a.Target.Class.Thing() && !bursts(a.Trigger.Frame()) {
+			a.Target = b.Target // "burst into a classroom and butchered seven children"
+		} else if fb.Kind == frames.Kill && b.Actor != nil && b.Trigger.Word < a.Trigger.Word && b.Target.Class == reading.CivilianClass && a.Target.Party.Kind == attest.Civilian {
+			a.Target = b.Target // "killed six farmers in a raid on a hamlet"
+		}
+	}
+	for _, n := range b.Means {
+		a.AddMeans(n)
+	}
+	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
+		if t := b.Harm[k]; t != nil {
+			a.SetHarm(k, *t)
+		}
+	}
+	if len(a.Places) == 0 || !a.Own && b.Own {
+		a.RejectPlaces(a.Places, "another goes with the act itself")
+		a.Places, a.Own = b.Places, b.Own
+	} else {
+		a.RejectPlaces(b.Places, "another goes with the words that tell the act first")
+	}
+	if a.Time == nil {
+		a.Time = b.Time
+	}
+	if a.Count == nil {
+		a.Count, a.CountAt = b.Count, b.CountAt
+	}
+	a.Refers = a.Refers && (b.Refers || subjectOfRow(a, b) || b.Trigger.Frame().Soft() && b.Trigger.Pattern.Noun) || d.carriesReference(a, b) || d.carriesReference(b, a)
+	a.Rejected = append(a.Rejected, b.Rejected...)
+}
+
+// carriesReference tells whether a definite noun that takes up an act is what
+// the verb of the other telling is about: "the blast destroyed two shops".
+func (d *Teller) carriesReference(noun, verb *Mention) bool {
+	return noun.Refers && noun.Trigger.Pattern.Noun && !verb.Trigger.Pattern.Noun && d.carries(verb.Trigger, noun.Trigger)
+}
+
+// subjectOfRow tells whether the noun of one telling is the subject of the row of verbs
+// that the verb of the other goes on with: "the blast lasted long and killed two".
+func subjectOfRow(noun, verb *Mention) bool {
+	s, n, v := noun.Trigger.Sentence, roles.NounHead(noun.Trigger), verb.Trigger.Word
+	return noun.Trigger.Pattern.Noun && !verb.Trigger.Pattern.Noun && s == verb.Trigger.Sentence && s.Rel(v) == "conj" && syntax.BaseRel(s.Rel(n)) == "nsubj" && s.Words[n].Head == s.Words[v].Head
+}
+
+// SameBounds tells whether two quantities have the same ends.
+func SameBounds(a, b attest.Quantity) bool {
+	eq := func(x, y *int) bool { return x == nil && y == nil || x != nil && y != nil && *x == *y }
+	return eq(a.Low, b.Low) && eq(a.High, b.High)
+}
+
+// damageOf tells whether one of two tellings is of damage (a verb of
+// destroying, not of looting) and the other of a blow that can have done it.
+func (d *Teller) damageOf(a, b *Mention) (damage, blow bool) {
+	for _, m := range []*Mention{a, b} {
+		switch m.Trigger.Frame().Act.Family() {
+		case attest.DestructionFamily:
+			damage = !m.Trigger.Pattern.Noun && d.Grammar.Set("effect-damage").At(m.Trigger.Sentence, m.Trigger.Word) > 0
+		case attest.AttackFamily:
+			blow = m.Trigger.Frame().Kind != frames.Clash
+		}
+	}
+	return damage, blow
+}
+
+// distinctThings tells whether two tellings in a row strike different things
+// or different named parties, so that they are two acts.
+func (d *Teller) distinctThings(a, b *Mention) bool {
+	x, y := a.Target, b.Target
+	if x == nil || y == nil || SharesPhrase(x, y) || x.Refers || y.Refers {
+		return false
+	}
+	if x.Class.Thing() && y.Class.Thing() || x.Class == reading.PlaceClass && y.Class == reading.PlaceClass {
+		return true
+	}
+	return x.Party.Canonical != "" && y.Party.Canonical != "" && x.Party.Canonical != y.Party.Canonical
+}

@@ -1,0 +1,67 @@
+package telling
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// vaguer tells whether one source is told by a common noun that the other names: "a
+// war monitor", then "the Observatory for Human Rights"; "local civil society", then
+// "Ann Lee, its president". Told of one act, they are one source.
+func vaguer(x, y *reading.SourceRef) bool {
+	if x.Speaker.Kind != y.Speaker.Kind || x.Source.Canonical != "" || named(x.Source.Name) || y.Source.Canonical == "" && !named(y.Source.Name) {
+		return false
+	}
+	switch x.Speaker.Kind {
+	case reading.MonitorSpeaker, reading.MedicSpeaker:
+		return true
+	case reading.OfficeSpeaker, reading.ForceSpeaker, reading.PartySpeaker, reading.FirmSpeaker:
+		return x.Speaker.Word != "" && x.Speaker.Word == y.Speaker.Word || sharesNoun(x.Source.Name, y.Source.Name)
+	}
+	return false
+}
+
+// sharesNoun tells whether a word of one phrase stands in the other: "the movement's
+// spokesman" and "the M23 rebel movement".
+func sharesNoun(x, y string) bool {
+	const long = 4
+	for _, w := range strings.FieldsFunc(strings.ToLower(x), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) > long && slices.Contains(strings.Fields(strings.ToLower(y)), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// named tells whether a phrase has a proper name behind its first word.
+func named(phrase string) bool {
+	before := ' '
+	for i, r := range phrase {
+		if i > 0 && before == ' ' && unicode.IsUpper(r) {
+			return true
+		}
+		before = r
+	}
+	return false
+}
+
+// NameSource gives a claim the source that names whom its own only hints at.
+func (m *Mention) NameSource(o *Mention) {
+	if vaguer(m.Source, o.Source) {
+		named := *o.Source
+		named.At = append(append([]syntax.Span{}, m.Source.At...), o.Source.At...)
+		m.Source = &named
+	}
+}
+
+// ToldAsBlame tells a claim that somebody made as an accusation and on which he goes on
+// in words of his own: "accused the army of bombing the market. A jet dropped two
+// bombs, he said".
+func ToldAsBlame(a, m *Mention) bool {
+	return a.Source.Voice == reading.Accuses && m.Source.Voice == reading.Says && m.Stance == a.Stance && m.Stance == attest.Asserted && SameSource(m, a)
+}

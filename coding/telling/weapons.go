@@ -1,0 +1,148 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// weaponMeant returns the kind of weapon that a pronoun or bare number stands
+// for ("24 of them were shot down", "the other two crashed"): the last weapon
+// named before it in the unit, or "".
+func (d *Teller) weaponMeant(t frames.Trigger, m *Mention, r roles.RoleWords) attest.InstrumentKind {
+	heads := r.Weapon
+	if t.Frame().Kind == frames.Intercept {
+		heads = append(heads, r.Target...)
+	}
+	for _, h := range heads {
+		if !t.Sentence.Is(h, "PRON", "NUM", "DET") && !d.Grammar.Set("pronoun").Word(t.Sentence, h) {
+			continue
+		}
+		if k := d.lastWeapon(t.Sentence, h); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// lastWeapon returns the last weapon named before word w in the same unit.
+func (d *Teller) lastWeapon(s *syntax.Sentence, w int) attest.InstrumentKind {
+	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+		o := &d.Sents[i]
+		from := len(o.Words) - 1
+		if o == s {
+			from = w - 1
+		}
+		for j := from; j >= 0; j-- {
+			if th := d.Thing(o, j); th.Class == reading.WeaponClass && th.Launched {
+				return th.Instrument
+			}
+		}
+	}
+	return ""
+}
+
+// onlyWeapon tells whether a noun that can tell a blast ("a car bomb") only
+// names the weapon of the verb that it depends on, or what somebody makes or keeps.
+func (d *Teller) onlyWeapon(t frames.Trigger) bool {
+	if !t.Pattern.Noun {
+		return false
+	}
+	n := roles.NounHead(t)
+	if d.Thing(t.Sentence, n).Class != reading.WeaponClass {
+		return false
+	}
+	h := t.Sentence.Words[t.Sentence.FirstOfRow(n)].Head // « ont détruit trois abris et deux bombes »
+	if h < 0 {
+		return false
+	}
+	if !t.Sentence.Is(h, "VERB", "AUX") {
+		return t.Sentence.Is(h, "NOUN", "PROPN") && (d.TellsAct(t.Sentence, h) || d.Grammar.Set("handler").Word(t.Sentence, h))
+	}
+	verbs := append([]int{h}, t.Sentence.Children(h, "xcomp")...) // « un engin a pu être désamorcé »
+	return slices.ContainsFunc(verbs, func(v int) bool {
+		return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool { return !o.Pattern.Noun })
+	})
+}
+
+// comesDown tells whether one of the weapons of a landing is one that can
+// come down on something; an aircraft that lands does not, and who strikes
+// with a weapon is no weapon.
+func (d *Teller) comesDown(s *syntax.Sentence, r roles.RoleWords) bool {
+	if len(r.Actor) > 0 {
+		return false
+	}
+	for _, w := range r.Weapon {
+		if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != attest.Aircraft {
+			return true
+		}
+	}
+	return false
+}
+
+// fliesAircraft tells an arm that strikes from the air: « l'aviation russe a mené
+// douze raids ».
+func (d *Teller) fliesAircraft(f *reading.Filler) bool {
+	first, last := f.Sentence.NounPhrase(f.Head)
+	_, ok := d.Grammar.Set("air-arm").In(f.Sentence, first, last+1)
+	return ok && len(f.At) > 0
+}
+
+// dropLooted takes from the means a weapon that is itself looted or burned: it has
+// struck nobody.
+func (m *Mention) dropLooted() {
+	t := m.Target
+	if t == nil || len(t.At) == 0 || m.Trigger.Pattern.Noun {
+		return
+	}
+	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool { return n.At.Start >= t.At[0].Start && n.At.End <= t.At[0].End })
+}
+
+// weaponDoes tells a verb of bringing down of which the weapon named with it is the
+// subject: "a rocket destroyed a house".
+func (d *Teller) weaponDoes(t frames.Trigger) bool {
+	return len(t.Words) > 1 && slices.ContainsFunc(t.Words, func(w int) bool {
+		return t.Sentence.Rel(w) == "nsubj" && t.Sentence.Words[w].Head == t.Word && d.Thing(t.Sentence, w).Class == reading.WeaponClass
+	}) && t.Sentence.Child(t.Word, "obj") >= 0
+}
+
+// weaponOwner describes whose a weapon's phrase says the weapon is.
+func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
+	th := d.Thing(s, w)
+	if f := d.nationalForces(s, []int{w}, "actor.weapon-owner"); f != nil {
+		if th.Carrier() { // "Iraqi warplanes" act under their own name
+			f.Party.Name, f.At = th.Party.Name, []syntax.Span{th.At}
+			if th.Instrument == attest.Aircraft {
+				f.Party.Canonical = d.Parties.AirForceOf(f.Party.Country, d.Year)
+			}
+		}
+		return f
+	}
+	for _, k := range s.Children(w, "amod", "nmod", "compound") {
+		if o := d.Thing(s, k); o.Named || o.Nation || o.Class.Armed() {
+			return d.Describe(s, k, "actor.weapon-owner")
+		}
+	}
+	if th.Party.Canonical != "" || th.Party.Owner != "" {
+		f := d.Describe(s, w, "actor.weapon-owner")
+		if f.Party.Canonical == "" {
+			f.Party.Canonical = f.Party.Owner
+		}
+		f.Party.Owner = ""
+		f.Class = reading.ArmedClass
+		if f.Party.Kind == attest.StateForce {
+			f.Class = reading.ForceClass
+		}
+		return f
+	}
+	if th.Instrument == attest.Aircraft && s.Preposition(w) == "" && syntax.BaseRel(s.Rel(s.FirstOfRow(w))) != "obj" { // "warplanes bombed …"
+		f := d.Describe(s, w, "actor.aircraft")
+		f.Class, f.Refers = reading.ForceClass, true
+		return f
+	}
+	return nil
+}

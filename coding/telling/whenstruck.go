@@ -1,0 +1,54 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// whenStruck tells whether the clause of a blow says when those fell whom a verb of
+// harm coordinated with another counts: "two died and [five were hurt] when a mine
+// exploded".
+func whenStruck(harm, blow frames.Trigger) bool {
+	s := harm.Sentence
+	if n := roles.NounHead(blow); !harm.Pattern.Noun && blow.Pattern.Noun && syntax.BaseRel(s.Rel(n)) == "nsubj" { // "two died and [ten had injuries] when a blast ripped through": wherever its clause was hung
+		v := s.Words[n].Head
+		return v >= 0 && syntax.BaseRel(s.Rel(v)) == "advcl" && s.Child(v, "mark", "advmod") >= 0 && s.Within(v, harm.Word)
+	}
+	if harm.Pattern.Noun || blow.Pattern.Noun || syntax.BaseRel(s.Rel(blow.Word)) != "advcl" {
+		return false
+	}
+	w := harm.Word
+	for steps := 0; steps < 3 && syntax.BaseRel(s.Rel(w)) == "conj" && s.Words[w].Head >= 0; steps++ {
+		w = s.Words[w].Head
+	}
+	return w != harm.Word && s.Words[blow.Word].Head == w
+}
+
+// afterAnother tells the noun of a blow that came before what the verb tells and that
+// fell on somebody else: "struck PKK positions after an attack on a border post".
+func (d *Teller) afterAnother(verb, noun *Mention) bool {
+	n := noun.Trigger
+	if verb.Trigger.Pattern.Noun || !n.Pattern.Noun || noun.Target == nil || verb.Target == nil || noun.Refers || verb.Target.Refers || SharesPhrase(verb.Target, noun.Target) {
+		return false
+	}
+	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
+}
+
+// ownNounFirst puts before the other tellings the noun of a blow that a relative clause
+// describes: in "struck a camp after an attack in which eight died" the eight died in
+// the attack.
+func ownNounFirst(ms []*Mention, m *Mention) []*Mention {
+	s := m.Trigger.Sentence
+	if m.Trigger.Pattern.Noun || syntax.BaseRel(s.Rel(m.Trigger.Word)) != "acl" {
+		return ms
+	}
+	for i, o := range ms {
+		if n := roles.NounHead(o.Trigger); i > 0 && o.Trigger.Pattern.Noun && n < m.Trigger.Word && s.Within(m.Trigger.Word, n) {
+			return append([]*Mention{o}, slices.Delete(slices.Clone(ms), i, i+1)...)
+		}
+	}
+	return ms
+}

@@ -103,6 +103,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if s.Is(j, "VERB") && s.Rel(j) == "case" { // "according to initial reports" is no accord
 					continue
 				}
+				if !p.Noun && s.Is(j, "NOUN") && inOtherClause(s, i, j) { // "the force, backed by jets, raided a house" raids with none
+					continue
+				}
 				if s.Is(j, "ADP") && s.Rel(j) == "case" && s.Words[j].Head >= 0 && s.IsTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
@@ -127,6 +130,17 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 func hyphenIn(s *syntax.Sentence, words []int) bool {
 	for _, w := range words {
 		if w+2 < len(s.Words) && s.Lower[w+1] == "-" && slices.Contains(words, w+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOtherClause tells a noun of a participle or clause that only describes an argument
+// of a verb.
+func inOtherClause(s *syntax.Sentence, v, j int) bool {
+	for i, steps := j, 0; i >= 0 && i != v && steps < len(s.Words); i, steps = s.Words[i].Head, steps+1 {
+		if s.Is(i, "VERB") && syntax.BaseRel(s.Rel(i)) == "acl" && s.Within(i, v) {
 			return true
 		}
 	}

@@ -8,12 +8,12 @@
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
-//     invariant, perfect, verbs, countedparticiple, hyphen
+//     invariant, perfect, verbs, countedparticiple, counted, hyphen
 //   - subjects and objects: subject, apposed, aftersubject, nouns, called, onemore,
 //     partitive, articlehead
 //   - clauses and what stands between commas: clauses, beforesaid, aside, behindaside,
 //     apart, semicolon
-//   - times and places before or inside a phrase: times, front
+//   - times and places before or inside a phrase: times, front, opening
 //   - lists: lists, members, asidemember
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure

@@ -40,6 +40,14 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectAfterAside(s)
 	m.countedParticiple(s)
 	m.numberedObject(s)
+	participleBeforeCounted(s)
+	m.gappedPassive(s)
+	m.agedSubject(s)
+	m.harmedSubject(s)
+	m.ofMembers(s)
+	subjectBehindPlace(s)
+	m.sinceTime(s)
+	adverbAsRoot(s)
 	apposedSubject(s)
 	numberedSubject(s)
 	placeBeforeSubject(s)
@@ -142,16 +150,19 @@ func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
 
 // relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
 // one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
-// qu'il raserait le village ».
+// qu'il raserait le village », "informs the public that its troops found a cache".
 func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
-		objects := s.Children(c, "obj")
-		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || s.Child(c, "nsubj", "nsubj:pass") < 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] != n+1 {
+		objects, subjects := s.Children(c, "obj"), s.Children(c, "nsubj", "nsubj:pass")
+		if len(subjects) > 1 && m.grammar.Set("that").Word(s, subjects[0]) {
+			objects, subjects = append(subjects[:1:1], objects...), subjects[1:]
+		}
+		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] != n+1 {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
 		that := &s.Words[objects[0]]

@@ -19,6 +19,7 @@ type Analysis struct {
 	sents    []syntax.Sentence // of the body
 	dateline syntax.Span       // of the text; empty where there is none
 	before   int               // sentences before the dateline
+	labels   []syntax.Span     // of lines, parsed by themselves
 	names    *party.Names
 	times    []timex.Expression
 	Places   []toponym.Mention // of all sentences, the dateline's too
@@ -31,7 +32,8 @@ type Analysis struct {
 func (l *Language) Analyse(text string) Analysis {
 	a := Analysis{dateline: l.datelineSpan(text)}
 	from, to := a.dateline.Start, a.dateline.End
-	a.body = l.model.Parse(l.Grammar.Plain(text[:from] + syntax.Blanked(to-from) + text[to:]))
+	a.labels = l.lineLabels(text, a.dateline)
+	a.body = l.parse(l.Grammar.Plain(text[:from]+syntax.Blanked(to-from)+text[to:]), a.labels)
 	a.All = a.body
 	if !a.dateline.Empty() {
 		head := l.model.Parse(syntax.Blanked(from) + text[from:to])
@@ -63,7 +65,7 @@ func (a Analysis) inBody(sentence int) (int, bool) {
 }
 
 // noPlaces returns the words of a text that name no place: its times, and its
-// parties, of which a lone word counts only where it names armed groups, is a
+// parties outside the labels of lines, of which a lone word counts only where it names armed groups, is a
 // long abbreviation ("FACA") or no place's name ("Finul"), since it may be a
 // capital or a country as well.
 func (l *Language) noPlaces(a Analysis) []toponym.Span {
@@ -73,6 +75,9 @@ func (l *Language) noPlaces(a Analysis) []toponym.Span {
 	}
 	for _, n := range l.Parties.Spans(a.names) {
 		w := a.body[n.Sentence].Words
+		if slices.ContainsFunc(a.labels, func(sp syntax.Span) bool { return sp.Start <= w[n.First].Start && w[n.Last].End <= sp.End }) {
+			continue
+		}
 		if n.Last > n.First || n.Group || abbreviation(a.body[n.Sentence], n.First) || !l.Recognizer.Knows(w[n.First].Form) {
 			out = append(out, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}

@@ -73,6 +73,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if d.onlyToBe(s, i) || i >= 2 && g.Set("source-preposition").At(s, i-2) > 2 { // « à en croire leur chef »
 		return Attribution{}, false
 	}
+	if s.Rel(i) == "amod" && s.Words[i].Head > i && g.Set("suspected").Word(s, i) { // "suspected insurgents attacked": nobody suspects here
+		return Attribution{}, false
+	}
 	if syntax.BaseRel(s.Rel(i)) == "acl" && s.Words[i].Feat("VerbForm") == "Part" && d.Reflexive(s, i) >= 0 && s.Child(i, "ccomp") < 0 { // « des hommes se disant du Front »
 		return Attribution{}, false
 	}

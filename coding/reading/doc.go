@@ -3,7 +3,7 @@
 //
 // The way through it, by files:
 //
-//   - from text to trees: language (a pack, opened once), analyse, dateline, document,
+//   - from text to trees: language (a pack, opened once), analyse, dateline, labelapart, document,
 //     read; offsets turns bytes into code points at the edge
 //   - what a phrase names: thing, class, affiliated, content, persons; filler describes
 //     it as one who plays a role, propername gives it its name

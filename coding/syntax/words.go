@@ -132,6 +132,7 @@ var requiredSets = []string{
 	"hide",
 	"named-as", "spurn", "send-away", "acquit",
 	"attack-ground", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
+	"give-self-up", "aged", "member", "any-act", "new-occasion",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -7,7 +7,7 @@
 //     those of one act; mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriend, harmless, predicated, needs, needsweapon, peace,
-//     forcesmove, barred, setting (what the report is about), surroundings (what stands
+//     forcesmove, surrender, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, nationality, candidates, standin, pronounobject, anotherdone,

@@ -15,6 +15,9 @@ import (
 // ("in protest"), a protest in words.
 func (d *Teller) harmless(t frames.Trigger) string {
 	s, g := t.Sentence, d.Grammar
+	if slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "NOUN") && d.onlyIntroduces(s, w) }) {
+		return "only introduces what its sentence tells"
+	}
 	if t.Pattern.Noun {
 		n := roles.NounHead(t)
 		if p := s.Preposition(n); p != "" && g.Set("negation").Has(p) {
@@ -48,6 +51,9 @@ func (d *Teller) harmless(t frames.Trigger) string {
 			return "troops who gather, not people"
 		}
 		return ""
+	}
+	if d.givesUp(t) {
+		return "fighters who give themselves up"
 	}
 	if t.Frame().Kind == frames.Intercept && d.Attempted(t) {
 		return "tried, not done" // « l'engin qu'il tentait de désamorcer »
@@ -96,6 +102,14 @@ func (d *Teller) keptOrBroken(s *syntax.Sentence, n int) bool {
 		return s.IsPassive(h) && d.Grammar.Set("breach").Word(s, h) || d.Grammar.Set("fall-through").At(s, h) > 0
 	}
 	return false
+}
+
+// onlyIntroduces tells a noun for any act under which the next one is told: "in another
+// operation, at Tibú, soldiers found a cache".
+func (d *Teller) onlyIntroduces(s *syntax.Sentence, n int) bool {
+	return s.Preposition(n) != "" && d.Grammar.Set("any-act").Word(s, n) && slices.ContainsFunc(s.Children(n, "det", "amod"), func(k int) bool {
+		return d.Grammar.Set("new-occasion").Word(s, k)
+	})
 }
 
 // calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a

@@ -38,7 +38,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no armed party or weapon beside it"
 		}
 	case frames.NeedWeapon:
-		if t.Frame().Kind == frames.Land && !d.comesDown(s, r) && d.weaponMeant(t, m, r) == "" {
+		if t.Frame().Kind == frames.Land && !d.comesDown(t, r) && d.weaponMeant(t, m, r) == "" {
 			return "no weapon that comes down"
 		}
 		if !d.weaponHere(t, m, r) {
@@ -176,17 +176,23 @@ func (d *Teller) deliversBlow(t frames.Trigger) bool {
 	})
 }
 
-// disownsBlow tells an infinitive of the past that a side at war denies of itself:
-// « le ministère dément avoir frappé une église », « assure n'avoir visé aucune école ».
+// disownsBlow tells an infinitive of the past or a gerund that a side at war denies of
+// itself: « le ministère dément avoir frappé une église », "it denies hitting any village".
 func (d *Teller) disownsBlow(t frames.Trigger) bool {
 	s := t.Sentence
 	v := s.Words[t.Word].Head
-	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" || !d.PastInfinitive(s, t.Word) || !d.warlikeAt(s) {
+	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" || !d.warlikeAt(s) {
 		return false
 	}
-	denies := d.Grammar.Set("deny").At(s, v) > 0 || d.Grammar.Set("say").At(s, v) > 0 && (d.Negated(s, t.Word) || slices.ContainsFunc(s.Children(t.Word, "aux"), func(k int) bool { return d.Negated(s, k) }))
+	denies := d.Grammar.Set("deny").At(s, v) > 0
+	gerund := denies && s.Words[t.Word].Feat("VerbForm") == "Ger"
+	denies = denies || d.Grammar.Set("say").At(s, v) > 0 && (d.Negated(s, t.Word) || slices.ContainsFunc(s.Children(t.Word, "aux"), func(k int) bool { return d.Negated(s, k) }))
 	k := s.Child(v, "nsubj")
-	return denies && k >= 0 && (d.Thing(s, k).Class == reading.OfficialClass || d.Thing(s, k).Class.Armed())
+	if k < 0 || !denies || !gerund && !d.PastInfinitive(s, t.Word) {
+		return false
+	}
+	th := d.Thing(s, k)
+	return th.Class == reading.OfficialClass || th.Class.Armed() || th.Refers
 }
 
 // anchoredNoun tells whether a noun of an act tells a specific act: it refers

@@ -72,9 +72,10 @@ func (d *Teller) onlyWeapon(t frames.Trigger) bool {
 // comesDown tells whether one of the weapons of a landing is one that can
 // come down on something; an aircraft that lands does not, and who strikes
 // with a weapon is no weapon.
-func (d *Teller) comesDown(s *syntax.Sentence, r roles.RoleWords) bool {
-	if len(r.Actor) > 0 {
-		return false
+func (d *Teller) comesDown(t frames.Trigger, r roles.RoleWords) bool {
+	s, a := t.Sentence, d.VerbArgumentsOf(t)
+	if len(r.Actor) > 0 || a.Passive && slices.ContainsFunc(a.Object, func(h int) bool { return slices.Contains(r.Weapon, h) }) {
+		return false // "the mines were destroyed": it is done to them
 	}
 	for _, w := range r.Weapon {
 		if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != attest.Aircraft {

@@ -1,0 +1,89 @@
+package coding
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestBulletins codes what ministries, armies, armed groups and observers put out, and
+// compares the claims, one a line: act, actor > target, toll, place, day.
+func TestBulletins(t *testing.T) {
+	cases := []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"places that head lines", "en", "Weekly brief\nAdamawa State: On 5 February, suspected bandits attacked Dumne village, killing six civilians.\nBenue State: On 6 February, armed men abducted nine persons from Zaki village.",
+			[]string{"killing suspected bandits > Dumne village k6 @Dumne 2024-02-05", "abduction armed men > persons c9 @Zaki 2024-02-06"}},
+		{"jours en tête de ligne", "fr", "Lundi 5 février : deux soldats ont été tués par une mine près de Hombori.\nMardi 6 février : l'aviation a bombardé un camp des rebelles à Foulsaré.",
+			[]string{"explosion – > soldats k2 @Hombori 2024-02-05", "air-strike aviation > camp des rebelles @Foulsaré 2024-02-06"}},
+		{"small letters behind a place", "en", "Gao: a patrol of the mission hit a mine on 5 February, wounding two peacekeepers.\nKidal: an army post came under mortar fire on 6 February.",
+			[]string{"explosion – > patrol of the mission w2 @Gao 2024-02-05", "shelling – > army post @Kidal 2024-02-06"}},
+		{"nobody suspects", "en", "On 5 February, suspected Boko Haram insurgents attacked a checkpoint near Mafa.",
+			[]string{"armed-attack suspected Boko Haram insurgents > checkpoint @Mafa 2024-02-05"}},
+		{"fighters who give up", "en", "Soldiers killed a guerrilla at Tame on Monday. Two members of the front surrendered to the army in Saravena on Tuesday.",
+			[]string{"armed-attack Soldiers > guerrilla k1 @Tame 2024-02-05"}},
+		{"des combattants qui se rendent", "fr", "Trois miliciens se sont rendus aux forces armées à Kalemie lundi.", nil},
+		{"a brigade is no day", "en", "Two rebels were killed in a clash with soldiers in Catarman on Monday, the 8th Infantry Division said.",
+			[]string{"armed-clash soldiers > rebels k2 @Catarman 2024-02-05"}},
+		{"told to the public", "en", "The command informs the public that troops of the 9th Brigade seized 14 rifles in Tame on Monday.",
+			[]string{"interception troops of the 9th Brigade > rifles @Tame 2024-02-05"}},
+		{"a participle behind a number", "en", "The army said that troops arrested 14 wanted Palestinians in Jenin on Monday.",
+			[]string{"arrest troops > wanted Palestinians c14 @Jenin 2024-02-05"}},
+		{"of what age", "en", "One suspect aged 34 was arrested in Vavuniya on Monday.",
+			[]string{"arrest – > suspect c1 @Vavuniya 2024-02-05"}},
+		{"who sustained injuries", "en", "In another incident, two soldiers sustained injuries when a grenade exploded in Mullaitivu on Monday.",
+			[]string{"grenade – > soldiers w2 @Mullaitivu 2024-02-05"}},
+		{"one auxiliary for two", "en", "On Monday two policemen were wounded and three bystanders kidnapped in Jolo.",
+			[]string{"armed-attack – > policemen w2 @Jolo 2024-02-05", "abduction – > bystanders c3 @Jolo 2024-02-05"}},
+		{"the members' own body", "en", "A clash between troops and members of the New People's Army in Catarman on Monday left two dead.",
+			[]string{"armed-clash troops > members of the New People's Army k2 @Catarman 2024-02-05"}},
+		{"a stock of explosives", "en", "Troops recovered a stock of explosives in Vavuniya on Monday.",
+			[]string{"interception Troops > explosives @Vavuniya 2024-02-05"}},
+		{"mines that are destroyed", "en", "Troops found 12 mines near Goma on Monday. The mines were destroyed by sappers.",
+			[]string{"interception Troops > mines @Goma 2024-02-05"}},
+		{"engaged in a trade", "en", "The navy seized rifles from two boats off Mannar on Monday. The boats had been engaged in illegal fishing.",
+			[]string{"interception navy > rifles @Mannar 2024-02-05"}},
+		{"another operation", "fr", "Lors d'une autre opération menée à Tessalit lundi, un détachement a saisi un fusil mitrailleur.",
+			[]string{"interception détachement > fusil mitrailleur @Tessalit 2024-02-05"}},
+		{"who died for his country", "en", "A soldier was martyred and two others were wounded when a bomb went off in Mardin on Monday.",
+			[]string{"explosion – > soldier k1 w2 @Mardin 2024-02-05"}},
+		{"a place, then the subject", "en", "In Raqqa, the SDF, backed by helicopters, raided a house and arrested two people on Monday.",
+			[]string{"armed-attack SDF > house @Raqqa 2024-02-05", "arrest SDF > people c2 @Raqqa 2024-02-05"}},
+		{"what a side denies to have done", "en", "Troops clashed with rebels at Yala on Monday. The army denies hitting any village.",
+			[]string{"armed-clash Troops > rebels @Yala 2024-02-05", "armed-attack denied army > village @Yala 2024-02-05"}},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			if got := claimsIn(t, c, tc.language, tc.text, inShort); strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+				t.Errorf("%s\n got %q\nwant %q", tc.text, got, tc.want)
+			}
+		})
+	}
+}
+
+// inShort writes a claim in one line.
+func inShort(cl attest.Claim) string {
+	out := string(cl.Act)
+	if cl.Stance != attest.Asserted {
+		out += " " + string(cl.Stance)
+	}
+	out += " " + nameOf(cl.Actor) + " > " + nameOf(cl.Target)
+	if h := cl.Harm; h != nil {
+		for _, n := range []struct {
+			letter string
+			of     *attest.Quantity
+		}{{"k", h.Killed}, {"w", h.Wounded}, {"c", h.Captured}} {
+			if n.of != nil && n.of.Low != nil {
+				out += fmt.Sprintf(" %s%d", n.letter, *n.of.Low)
+			}
+		}
+	}
+	if cl.Place != nil {
+		out += " @" + cl.Place.Name
+	}
+	return out + " " + cl.Time.EDTF
+}

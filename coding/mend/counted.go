@@ -1,0 +1,122 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// What is counted, as parsers that read from left to right hang it wrong.
+
+// participleBeforeCounted makes a participle between a number and the noun that it
+// counts part of the phrase, where the parser took the number for the object and the
+// participle for the next verb: "arrested 14 wanted men", "freed 20 abducted pupils".
+func participleBeforeCounted(s *syntax.Sentence) {
+	for v := 2; v+1 < len(s.Words); v++ {
+		n := v - 1
+		verb, o := s.Words[n].Head, s.Child(v, "obj")
+		if !s.Is(v, "VERB") || !s.PastForm(v) || !slices.Contains([]string{"conj", "xcomp", "ccomp"}, s.Rel(v)) || s.Words[v].Head != verb || !s.Is(n, "NUM") || s.Rel(n) != "obj" || verb < 0 || verb > n {
+			continue
+		}
+		if o <= v || s.Leftmost(o) != v+1 || s.Child(v, "cc", "nsubj", "aux") >= 0 || s.Between(v, o, "DET", "NUM", "PUNCT") {
+			continue
+		}
+		s.Rehang(func() {
+			for _, k := range s.Kids[v] {
+				if k > o {
+					s.Words[k].Head = verb
+				}
+			}
+			s.Words[o].Head, s.Words[o].Rel = verb, "obj"
+			s.Words[n].Head, s.Words[n].Rel = o, "nummod"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = o, "amod", "Tense=Past|VerbForm=Part|Voice=Pass"
+		})
+	}
+}
+
+// gappedPassive makes a passive of a verb of harm whose subject is a number of people,
+// joined with a passive before it whose auxiliary serves both: "16 soldiers were killed
+// and nine others captured".
+func (m *Mender) gappedPassive(s *syntax.Sentence) {
+	g := m.grammar
+	for v := range s.Words {
+		h, k := s.Words[v].Head, s.Child(v, "nsubj")
+		if s.Rel(v) != "conj" || !s.Is(v, "VERB") || !s.PastForm(v) || h < 0 || h > v || k < h || k > v || s.Child(h, "aux:pass") < 0 || s.Child(v, "obj", "aux", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		harm := g.Set("kill-word").Word(s, v) || g.Set("wound-word").Word(s, v) || g.Set("capture-word").Word(s, v)
+		if counted := s.Is(k, "NUM") || s.Child(k, "nummod") >= 0 || g.Set("more").Word(s, k); !harm || !counted {
+			continue
+		}
+		s.Words[k].Rel, s.Words[v].Feats = "nsubj:pass", "Tense=Past|VerbForm=Part|Voice=Pass"
+		s.LinkKids()
+	}
+}
+
+// agedSubject hangs what tells somebody's age on the person right before it, of whom it
+// was parted as the subject: "one suspect aged 34 was arrested".
+func (m *Mender) agedSubject(s *syntax.Sentence) {
+	for a := 1; a+1 < len(s.Words); a++ {
+		n, v := a-1, s.Words[a].Head
+		parted := v > a && slices.Contains([]string{"nsubj", "obj", "obl"}, syntax.BaseRel(s.Rel(a)))
+		if !m.grammar.Set("aged").Word(s, a) || !s.Is(a+1, "NUM") || !s.Is(n, "NOUN", "PROPN") || !parted && v != n {
+			continue
+		}
+		s.Rehang(func() {
+			if parted {
+				s.Words[n].Head, s.Words[n].Rel = v, s.Rel(a)
+			}
+			s.Words[a].Head, s.Words[a].Rel, s.Words[a].UPOS = n, "acl", "VERB"
+		})
+	}
+}
+
+// harmedSubject gives a verb of suffering taken for a part of its object the subject
+// right before it: "two soldiers sustained injuries when a grenade exploded".
+func (m *Mender) harmedSubject(s *syntax.Sentence) {
+	g := m.grammar
+	for w := 1; w+1 < len(s.Words); w++ {
+		h, n := s.Words[w].Head, w-1
+		if h != w+1 || s.Rel(w) != "amod" || !g.Set("support-undergo").Word(s, w) || g.Set("wound-word").At(s, h) == 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != w && s.Words[n].Head != h {
+			continue
+		}
+		v := s.Words[h].Head
+		if s.Words[n].Head == h && v >= 0 && syntax.BaseRel(s.Rel(h)) != "nsubj" || v >= 0 && (v < h || s.Child(v, "mark", "advmod") < h) {
+			continue
+		}
+		s.Rehang(func() {
+			if v < 0 {
+				v = h
+			}
+			for _, k := range s.Kids[v] {
+				if k != n && k != w && (k < w || v == h) {
+					s.Words[k].Head = w
+				}
+			}
+			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Rel(v)
+			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			if v != h {
+				s.Words[v].Head, s.Words[v].Rel = w, "advcl"
+			}
+			s.Words[h].Head, s.Words[h].Rel = w, "obj"
+		})
+	}
+}
+
+// ofMembers hangs on "members" the name of their body that was hung on the noun which
+// they are joined with: "between troops and members [of the Front]".
+func (m *Mender) ofMembers(s *syntax.Sentence) {
+	for c := range s.Words {
+		h := s.Words[c].Head
+		if s.Rel(c) != "conj" || !s.Is(c, "NOUN") || h < 0 || h > c || !m.grammar.Set("member").Word(s, c) || s.Child(c, "nmod") >= 0 {
+			continue
+		}
+		for _, k := range s.Children(h, "nmod") {
+			if from := s.Leftmost(k); from == c+1 && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+				s.Rehang(func() { s.Words[k].Head = c })
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// How a sentence opens, as parsers that read from left to right hang it wrong.
+
+// subjectBehindPlace parts a place between "in" and a comma from the subject behind the
+// comma, which was hung under the preposition, where the verb is left without one: "In
+// Raqqa, [the coalition], backed by jets, raided a house".
+func subjectBehindPlace(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+			continue
+		}
+		for _, k := range s.Children(v, "obl", "advcl") {
+			p := s.Child(k, "case", "mark")
+			if p < 0 || p > k || k > v || !s.Is(p, "ADP") || s.Preposition(k) == "" || !s.Is(k, "NOUN", "PROPN", "PRON") {
+				continue
+			}
+			comma := slices.Index(s.Lower[p:k], ",") + p
+			if comma <= p+1 || p > 0 && !s.Is(p-1, "PUNCT", "ADV", "CCONJ") || !s.Is(p+1, "PROPN") || comma+1 < k && !s.Is(comma+1, "DET", "NUM", "ADJ", "NOUN", "PROPN") || s.Between(comma, k, "PUNCT", "ADP", "VERB") {
+				continue
+			}
+			place := s.HeadIn(p+1, comma-1)
+			if s.Words[place].Head != p && s.Words[place].Head != k {
+				continue
+			}
+			s.Rehang(func() {
+				s.Words[p].Head, s.Words[p].Rel = place, "case"
+				s.Words[place].Head, s.Words[place].Rel = v, "obl"
+				s.Words[comma].Head = place
+				hangSubject(s, k, v)
+			})
+			break
+		}
+		asideAsSubject(s, v)
+	}
+}
+
+// asideAsSubject gives a finite verb without a subject the phrase that was hung, as an
+// aside, on the place that opens the sentence.
+func asideAsSubject(s *syntax.Sentence, v int) {
+	if s.Words[v].Feat("VerbForm") != "Fin" || s.Words[v].Feat("Mood") == "Imp" || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	for _, place := range s.Children(v, "obl") {
+		if place > v || !s.Is(place, "PROPN") || s.Leftmost(place) > 0 && !s.Is(s.Leftmost(place)-1, "PUNCT", "ADV", "CCONJ") {
+			continue
+		}
+		for _, k := range s.Children(place, "conj", "appos") {
+			if first := s.Leftmost(k); k < v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case", "cc") < 0 && s.Child(k, "det", "nummod", "acl") >= 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") {
+				s.Rehang(func() { hangSubject(s, k, v) })
+				return
+			}
+		}
+	}
+}
+
+// sinceTime parts the time behind "since" from the verb for whose subject it was taken,
+// and gives that its own: "the number of those killed since early 2021 has risen".
+func (m *Mender) sinceTime(s *syntax.Sentence) {
+	for v := range s.Words {
+		mark, k := s.Child(v, "mark"), s.Child(v, "nsubj")
+		if mark < 1 || k < mark || k > v || !m.grammar.Set("since").Word(s, mark) || s.Leftmost(k) != mark+1 || !s.Is(k, "NUM") {
+			continue
+		}
+		before, n := s.Words[v].Head, s.Words[v].Head
+		for n >= 0 && n < mark && s.Words[n].Head >= 0 && slices.Contains([]string{"acl", "nmod", "obl", "advcl"}, syntax.BaseRel(s.Rel(n))) {
+			n = s.Words[n].Head
+		}
+		if n < 0 || n > mark || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[mark].Head, s.Words[mark].Rel, s.Words[mark].UPOS = k, "case", "ADP"
+			s.Words[k].Head, s.Words[k].Rel = before, "obl"
+			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+			hangSubject(s, n, v)
+		})
+	}
+}
+
+// adverbAsRoot makes the clause behind an adverb and a comma that open a sentence the
+// main one, where the parser took the adverb for it: "Thus, the toll rises to nine".
+func adverbAsRoot(s *syntax.Sentence) {
+	if len(s.Words) < 3 || !s.Is(0, "ADV") || s.Words[0].Head >= 0 || s.Lower[1] != "," {
+		return
+	}
+	for _, v := range s.Children(0, "appos", "parataxis", "conj", "advcl", "ccomp") {
+		if !s.Is(v, "VERB") || s.Child(v, "mark", "cc") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			for _, k := range s.Kids[0] {
+				s.Words[k].Head = v
+			}
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Words[0].Head, s.Words[0].Rel = v, "advmod"
+		})
+		return
+	}
+}

@@ -18,9 +18,9 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if !ownsUp && m.Actor != nil && a.Actor != nil && !m.Actor.Refers && !a.Actor.Refers && !m.Actor.Flying && d.differ(m.Actor, a.Actor) {
 		return true
 	}
-	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                        // "the blast destroyed two shops": beside what it was aimed at
-	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                         // "two people were hurt in the attack", of one on a bank
-	touched = touched || d.toldOn(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
+	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                                                                                // "the blast destroyed two shops": beside what it was aimed at
+	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                                                                                 // "two people were hurt in the attack", of one on a bank
+	touched = touched || d.toldOn(m, a) || d.strikesAgain(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
@@ -48,7 +48,7 @@ func (d *document) differ(a, b *reading.Filler) bool {
 	if reading.SameName(a.Party.Name, b.Party.Name) || sameThing(a, b) {
 		return false
 	}
-	if d.samePerson(a, b) {
+	if d.samePerson(a, b) || oneThing(a, b) && d.definite(a) {
 		return false
 	}
 	if a.Class == reading.ArmedClass && b.Class == reading.ForceClass || a.Class == reading.ForceClass && b.Class == reading.ArmedClass { // gunmen and soldiers
@@ -87,6 +87,9 @@ const retellingUnits = 6
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
 func (d *document) retells(m, a *telling.Mention, headline bool) bool {
+	if !headline && d.goesOnWithThem(m, a) {
+		return true
+	}
 	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {
 		return false
 	}
@@ -96,7 +99,7 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 	if !headline && d.toldOn(m, a) {
 		return true
 	}
-	if !headline && d.tellsInFull(m, a) {
+	if !headline && (d.tellsInFull(m, a) || d.strikesAgain(m, a)) {
 		return true
 	}
 	shared := 0
@@ -130,6 +133,16 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 		return shared >= 1
 	}
 	return shared >= 2 && m.Unit()-a.Unit() <= retellingUnits
+}
+
+// sameToll tells whether two tellings have one number of dead, or of hurt where neither
+// has any dead, above one: a headline and the text under it.
+func sameToll(a, b *telling.Mention) bool {
+	x, y := a.Harm[reading.Killed], b.Harm[reading.Killed]
+	if x == nil && y == nil {
+		x, y = a.Harm[reading.Wounded], b.Harm[reading.Wounded]
+	}
+	return x != nil && y != nil && telling.SameBounds(x.Quantity, y.Quantity) && x.Quantity.Low != nil && *x.Quantity.Low > 1
 }
 
 // kinds are groups of acts that one blow is often called by.

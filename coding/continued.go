@@ -13,7 +13,7 @@ func (d *document) continued(ms []*telling.Mention) {
 	for i := 1; i < len(ms); i++ {
 		m, before := ms[i], ms[i-1]
 		s, o := m.Trigger.Sentence, before.Trigger.Sentence
-		if !d.unsourced(m) || d.unsourced(before) || before.Source.Voice != reading.Says || m.Act != before.Act || s.Unit != o.Unit || s.Index-o.Index > 1 || s.Index == o.Index {
+		if !d.unsourced(m) || d.unsourced(before) || before.Source.Voice != reading.Says || m.Act != before.Act || s.Unit != o.Unit || s.Index-o.Index > 1 || s.Index == o.Index || d.Measure(s, m.Trigger.Word) >= 0 {
 			continue
 		}
 		if m.Actor != nil && before.Actor != nil && !reading.SameParty(m.Actor.Party, before.Actor.Party) {

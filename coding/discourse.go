@@ -67,11 +67,16 @@ func (c *discourse) add(m *telling.Mention) {
 	case a.Headline && a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Voice == reading.Says && m.Stance != attest.Denied:
 		// A headline is told again by the text under it, on its word.
 		a.Source, a.Stance, a.StanceBy, a.StanceAt = m.Source, m.Stance, m.StanceBy, m.StanceAt
+		if a.Target != nil && m.Target != nil && m.Target.Class == reading.CivilianClass && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass) && m.Harm[reading.Killed] != nil {
+			a.Target, m.Target = m.Target, a.Target // those killed, not the market they stood in
+		}
 		c.merge(a, m)
 	case m.Stance == a.Stance && telling.SameSource(m, a) && m.Source.Voice == a.Source.Voice && !tollsDiffer(m, a), telling.ToldAsBlame(a, m):
-		a.NameSource(m)
 		c.allOfThem(a, m)
-		c.merge(a, m)
+		c.withSiblings(a, func() {
+			a.NameSource(m)
+			c.merge(a, m)
+		})
 	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && a.Actor == nil:
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
@@ -150,6 +155,9 @@ func (c *discourse) merge(a, m *telling.Mention) {
 	}
 	if m.Trigger.Frame().Soft() && m.Target != nil {
 		a.Victims = append(a.Victims, m.Target)
+	}
+	if m.Target != nil {
+		a.Struck = append(a.Struck, m.Target)
 	}
 	a.Actor = telling.ToldAgain(a.Actor, m.Actor)
 	a.Target = telling.ToldAgain(a.Target, m.Target)
@@ -234,6 +242,9 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 
 // antecedent returns the claim whose act telling m tells again, or nil.
 func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
+	if a := c.singledOut(m); a != nil {
+		return a
+	}
 	if m.Refers { // "the massacre" is rather a massacre than the looting told after it
 		for i := len(c.claims) - 1; i >= c.recent(); i-- {
 			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && !m.Trigger.Frame().Means && c.tellsAgain(m, a) {
@@ -243,7 +254,7 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
-		if c.tellsAgain(m, a) {
+		if !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
 			if o := c.blowBefore(m, i); o != nil {
 				a = o
 			}
@@ -253,16 +264,19 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 	return nil
 }
 
-// blowBefore returns the attack told in the same paragraph before damage that a
-// noun of attack, or a denial, seems to take up: "the attack" is no burning of tents.
+// blowBefore returns the attack told in the same paragraph or sentence before damage, or
+// the taking of people, that a noun of attack, or a denial, seems to take up: "the
+// attack" is no burning of tents.
 func (c *discourse) blowBefore(m *telling.Mention, i int) *telling.Mention {
-	if !m.Refers || m.Act.Family() != attest.AttackFamily || c.claims[i].Act.Family() != attest.DestructionFamily {
+	family := c.claims[i].Act.Family()
+	if !m.Refers || m.Act.Family() != attest.AttackFamily || family != attest.DestructionFamily && family != attest.CustodyFamily {
 		return nil
 	}
-	if m.Trigger.Frame() == telling.TakingUp && c.d.namesOfFamily(m.Trigger.Sentence, attest.DestructionFamily) { // « nie être pour quoi que ce soit dans l'incendie »
+	taken := family == attest.CustodyFamily
+	if m.Trigger.Frame() == telling.TakingUp && (taken || c.d.namesOfFamily(m.Trigger.Sentence, family)) { // « nie être pour quoi que ce soit dans l'incendie »
 		return nil
 	}
-	for k := i - 1; k >= 0 && c.claims[k].Unit() == m.Unit(); k-- {
+	for k := i - 1; k >= 0 && (c.claims[k].Unit() == m.Unit() && !taken || c.claims[k].ToldIn(c.claims[i].Trigger.Sentence)); k-- {
 		if a := c.claims[k]; a.Act.Family() == attest.AttackFamily && c.tellsAgain(m, a) {
 			return a
 		}
@@ -327,7 +341,7 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	distance := m.Unit() - c.d.Sents[a.Last].Unit
 	switch { // how far apart they stand first: it costs least to tell
 	case m.Refers:
-		return distance <= 3 && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
+		return (distance <= 3 || distance <= singledOutUnits && c.d.singlesOut(m, a)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:

@@ -26,7 +26,7 @@ func (d *document) run() attest.CodedReport {
 		for _, f := range figures {
 			out.Statistics = append(out.Statistics, f.Statistic)
 		}
-		told := d.Tellings(s, figures)
+		told := talk.laterToll(s, d.Tellings(s, figures))
 		for _, m := range told {
 			talk.add(m)
 		}

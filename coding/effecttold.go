@@ -37,7 +37,7 @@ func (c *discourse) damages(m *telling.Mention) bool {
 	}
 	a := c.claims[len(c.claims)-1]
 	s := m.Trigger.Sentence
-	if !shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
+	if !telling.Shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
 		return false
 	}
 	if m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !c.d.TimesAgree(m, a) || m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) || !c.d.unsourced(m) && !telling.SameSource(m, a) && !(m.Target != nil && m.Target.Refers) {
@@ -104,13 +104,4 @@ func settleEffect(m *telling.Mention) {
 	if m.Stance == attest.Threatened {
 		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	}
-}
-
-// shatters tells acts by weapons that break things by themselves.
-func shatters(a attest.Act) bool {
-	switch a {
-	case attest.Shelling, attest.AirStrike, attest.DroneStrike, attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack:
-		return true
-	}
-	return false
 }

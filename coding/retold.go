@@ -16,7 +16,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
+	return d.goesOnWithThem(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -32,6 +32,21 @@ func (d *document) rightAfter(m, a *telling.Mention) bool {
 func (d *document) goesOnWithDoer(m, a *telling.Mention) bool {
 	x, y := m.Actor, a.Actor
 	return x != nil && y != nil && x.Sentence.Is(x.Head, "NOUN") && y.Sentence != x.Sentence && x.Sentence.Lemma[x.Head] == y.Sentence.Lemma[y.Head] && d.definite(x) && oneKind(m.Act, a.Act)
+}
+
+// goesOnWithThem tells a blow by those whom a pronoun takes up from the claim before, in
+// the words of the same speaker, with no scene and no toll of its own: "They came from the
+// bush and opened fire on the traders, he said".
+func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	if m.Actor == nil || a.Actor == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Actor.Rule, ".anaphora") || !telling.SharesPhrase(m.Actor, a.Actor) && !reading.SameParty(m.Actor.Party, a.Actor.Party) {
+		return false
+	}
+	if m.Own || m.Time != nil && !m.Time.Weak || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) || !telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says {
+		return false
+	}
+	apart := m.Target != nil && a.Target != nil && m.Target.Class.Thing() && a.Target.Class.Thing() && d.differ(m.Target, a.Target)
+	return !apart && m.Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AttackFamily && m.Unit()-d.Sents[a.Last].Unit <= 1 && !tollsDiffer(m, a)
 }
 
 // detailOf tells where the shells, rockets or mines of a claim came down, in the next

@@ -2,6 +2,7 @@ package coding
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/reading"
@@ -17,9 +18,8 @@ func (d *document) scene(ms []*telling.Mention) {
 	for i, m := range ms {
 		if intro := d.introduction(m, ms[:i]); intro != nil {
 			d.takeFrom(m, intro, true)
-			if len(m.Places) == 0 {
-				d.PlaceFromContext(m)
-			}
+			d.PlaceNearby(m)
+			d.PlaceOfTopic(m)
 			continue
 		}
 		if summary(m) { // "… conducted six of them in Syria"
@@ -43,13 +43,25 @@ func (d *document) scene(ms []*telling.Mention) {
 		if goesOn {
 			takeTime(m, ms[i-1])
 		}
-		if len(m.Places) == 0 {
-			d.PlaceFromContext(m)
+		d.PlaceNearby(m)
+		if goesOn && d.staysWith(m, ms[i-1]) {
+			takePlaces(m, ms[i-1])
 		}
+		d.PlaceOfTopic(m)
 		if goesOn && (m.Time == nil || m.Time.Weak) {
 			takePlaces(m, ms[i-1])
 		}
 	}
+}
+
+// staysWith tells whether a telling speaks of the men or the thing that the one before
+// it told of, at no other time: it is where that was, sooner than in the town that the
+// headline is about.
+func (d *document) staysWith(m, o *telling.Mention) bool {
+	if m.Time != nil && !m.Time.Weak && (o.Time == nil || !d.TimesAgree(m, o)) {
+		return false
+	}
+	return m.Actor != nil && strings.HasSuffix(m.Actor.Rule, ".anaphora") || m.Target != nil && d.definite(m.Target) && d.struckBefore(o, m.Target) != nil
 }
 
 // nextParagraph tells whether a telling in the next paragraph goes on with the story of
@@ -60,7 +72,8 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 	if elsewhere && o.Time != nil && (long(o.Time) || o.Time.Time.Precision == attest.Month) {
 		return false
 	}
-	return m.Unit()-o.Unit() == 1 && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.headedItem(m.Unit()) && o.Act.Family() == m.Act.Family()
+	goesOn := m.Unit()-o.Unit() == 1 || m.Unit() > o.Unit() && m.Unit()-d.Sents[o.Last].Unit <= 1 // told until there
+	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.headedItem(m.Unit()) && o.Act.Family() == m.Act.Family()
 }
 
 // introduction returns the claim under which the telling of a list item

@@ -28,7 +28,8 @@ func (d *Document) readHead() {
 
 // datelineSpan finds a dateline at the head of the text or of one of its first
 // lines: a short run that begins in capitals and ends in a dash, a place with a
-// date that ends in another mark, or the stamp of a date.
+// date that ends in another mark, a town in capitals and a colon over a story, or the
+// stamp of a date.
 func (l *Language) datelineSpan(text string) syntax.Span {
 	if at := stamp.FindStringIndex(text); at != nil {
 		return syntax.Span{Start: at[0], End: at[1]}
@@ -48,6 +49,9 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 			if datelineHead(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
 				return syntax.Span{Start: at, End: at + i + len(dash)}
 			}
+		}
+		if i := strings.Index(first, ": "); i > 0 && line < 3 && datelineHead(first[:i]) && l.townAlone(first[:i], first[i+2:]) && !l.listsTowns(text[at+stop:], ": ") {
+			return syntax.Span{Start: at, End: at + i + 2} // "LAHORE: Gunmen …"
 		}
 		at += stop + 1
 	}

@@ -7,7 +7,7 @@
 //     read; offsets turns bytes into code points at the edge
 //   - what a phrase names: thing, class, affiliated, content, persons; filler describes
 //     it as one who plays a role, propername gives it its name
-//   - where and when: places, times, dayreport
+//   - where and when: places, saidthere, times, dayreport
 //   - how many: toll
 //   - whose word: attribution, whospeaks, nounsource, relativesource, loosesay, label,
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter

@@ -31,6 +31,9 @@ type Speaker struct {
 	placed   bool         // its words say of which country it is
 	known    bool         // its words say what sort of source it is
 	sideless bool         // a spokesman of nobody named: of the side that the act is about
+	Someone  bool         // one person, by an indefinite noun: "an army officer"
+	Person   bool         // a person by name: "Captain Ann Lee"
+	Spokes   bool         // a spokesman
 	ofActor  bool         // "its minister": of the party that the sentence is about
 	Ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force

@@ -27,7 +27,7 @@ func (st Standing) ownHands() bool {
 	if st.Speaker.Kind == PartySpeaker {
 		return st.nobodyNamed()
 	}
-	return a != nil && a.Party.Canonical == "" && a.Party.Country == "" && !irregular(a.Party.Kind) && a.Class.Armed() && a.Class != ArmedClass
+	return a != nil && a.Party.Canonical == "" && a.Party.Country == "" && !Irregular(a.Party.Kind) && a.Class.Armed() && a.Class != ArmedClass
 }
 
 // nobodyNamed tells whether the one who acted has no name and is no state's.
@@ -153,7 +153,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	// A common noun of a state's forces or things, of no country named, is of
 	// the state that speaks.
 	ours := func(f *Filler) bool {
-		return own(f) || f != nil && !allied(f) && !foreign(f) && !irregular(f.Party.Kind) && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
+		return own(f) || f != nil && !allied(f) && !foreign(f) && !Irregular(f.Party.Kind) && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
 	}
 	state := func(f *Filler) bool {
 		return f != nil && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
@@ -206,7 +206,7 @@ func roleOfCourt(st Standing) attest.Role {
 // forces took a place of its country.
 func losesGround(st Standing, home string) bool {
 	return st.Act == attest.TerritoryChange && st.Actor != nil && st.Actor.Class.Armed() && (st.Country == "" || st.Country == home) &&
-		(irregular(st.Actor.Party.Kind) || st.Actor.Party.Country != "" && st.Actor.Party.Country != home)
+		(Irregular(st.Actor.Party.Kind) || st.Actor.Party.Country != "" && st.Actor.Party.Country != home)
 }
 
 // ownDeed tells acts that a state's speaker, naming no other actor, tells of
@@ -230,7 +230,7 @@ func ownDeed(st Standing) bool {
 	if st.Target == nil {
 		return abroad && st.Speaker.Kind == ForceSpeaker
 	}
-	armed := st.Target.Class == ArmedClass || irregular(st.Target.Party.Kind)
+	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
 	enemy := st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
 	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
 }
@@ -241,8 +241,8 @@ func openlyDone(a attest.Act) bool {
 	return a != attest.Explosion && a != attest.SuicideBombing && a != attest.GrenadeAttack && a != attest.Abduction
 }
 
-// irregular tells kinds of armed groups that are no state's.
-func irregular(k attest.PartyKind) bool {
+// Irregular tells kinds of armed groups that are no state's.
+func Irregular(k attest.PartyKind) bool {
 	return k == attest.Rebel || k == attest.Militia || k == attest.Criminal
 }
 

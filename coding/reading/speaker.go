@@ -46,6 +46,8 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		known: kind != party.NoSpeaker, placed: placed,
 	}
 	th := d.Thing(s, h)
+	sp.Someone, sp.Spokes = d.someone(s, h), d.Grammar.Set("spokesperson").Word(s, h)
+	sp.Person = s.Is(h, "PROPN") || s.Child(h, "flat", "appos") >= 0
 	sp.state = th.Nation || th.Class == PlaceClass
 	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {
@@ -76,6 +78,12 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		name = d.Text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, name
+}
+
+// someone tells one person whom an indefinite noun brings in: "an army officer".
+func (d *Document) someone(s *syntax.Sentence, h int) bool {
+	det := s.Child(h, "det", "nummod")
+	return s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && det >= 0 && d.Parties.PersonNoun(s.Words[h]) && !d.Grammar.Set("definite").Word(s, det)
 }
 
 // describeSpeaker describes a phrase as a source, and tells whether its own

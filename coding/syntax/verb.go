@@ -89,3 +89,12 @@ func Infinitival(s *Sentence, w int) bool {
 	k := s.Child(w, "aux:pass")
 	return k >= 0 && s.Words[k].Feat("VerbForm") == "Inf"
 }
+
+// InProgress tells a verb of what was going on: "were returning", « regagnaient ».
+func (s *Sentence) InProgress(v int) bool {
+	w := s.Words[v]
+	if w.Feat("VerbForm") == "Fin" {
+		return w.Feat("Tense") == "Imp"
+	}
+	return w.Feat("Tense") == "Pres" && w.Feat("VerbForm") == "Part" && s.Child(v, "aux") >= 0
+}

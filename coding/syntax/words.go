@@ -129,6 +129,7 @@ var requiredSets = []string{
 	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
 	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
 	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word",
+	"earlier-toll", "relative-when",
 	"hide",
 	"named-as", "spurn", "send-away", "acquit",
 	"attack-ground", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",

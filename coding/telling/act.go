@@ -75,6 +75,10 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 				continue
 			}
 		}
+		if tf.Act == attest.AirStrike && t.Pattern.Noun && m.byIrregulars() { // "the boldest rebel strike"
+			act, means = moreSpecific(act, attest.ArmedAttack), true
+			continue
+		}
 		act = moreSpecific(act, tf.Act)
 	}
 	if act == attest.AirStrike && len(m.Means) == 0 && m.bombsOnGround() {
@@ -192,7 +196,7 @@ func (m *Mention) byTarget(act attest.Act) attest.Act {
 	dead := m.Harm[reading.Killed] != nil && (m.Harm[reading.Killed].Quantity.High == nil || *m.Harm[reading.Killed].Quantity.High > 0)
 	civilian := m.Target != nil && (m.Target.Class == reading.CivilianClass || m.Target.Class == reading.OfficialClass)
 	switch {
-	case act == attest.Killing && m.Target != nil && m.Target.Class.Armed() && !m.deliberate() && !m.Trigger.Frame().Stays:
+	case act == attest.Killing && m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) && !m.deliberate() && !m.Trigger.Frame().Stays:
 		return attest.ArmedAttack
 	case act == attest.ArmedAttack && civilian && dead:
 		return attest.Killing
@@ -217,14 +221,12 @@ func (m *Mention) byAuthority() bool {
 // bombsOnGround tells rebels and the like who "bombed" something: those have no
 // aircraft, they set off charges.
 func (m *Mention) bombsOnGround() bool {
-	if m.Actor == nil || m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind != frames.Strike {
-		return false
-	}
-	switch m.Actor.Party.Kind {
-	case attest.Rebel, attest.Militia, attest.Criminal:
-		return true
-	}
-	return m.Actor.Class == reading.ArmedClass
+	return !m.Trigger.Pattern.Noun && m.Trigger.Frame().Kind == frames.Strike && m.byIrregulars()
+}
+
+// byIrregulars tells whether those who act are armed men of no state.
+func (m *Mention) byIrregulars() bool {
+	return m.Actor != nil && (reading.Irregular(m.Actor.Party.Kind) || m.Actor.Class == reading.ArmedClass)
 }
 
 // ActNoun returns the noun of an act among a trigger's words where it is the subject,

@@ -6,52 +6,66 @@ import (
 	"attest/coding/syntax"
 )
 
-// PlaceFromContext places a telling that names no place: at the place that
-// its sentence or unit opens with, at the last place named before it in the
-// unit, at the place in the heading over it, in the town that the headline is
-// about, else at the facility that was struck, under its own name.
-func (d *Teller) PlaceFromContext(m *Mention) {
-	if m.Act.Family() == attest.AgreementFamily || m.Trigger.Frame() == TakingUp && m.Inherited != nil {
+// PlaceNearby places a telling that names no place at one named around it: that which
+// its sentence opens with, else the last named before it in its unit.
+func (d *Teller) PlaceNearby(m *Mention) {
+	if !wantsPlace(m) {
 		return
 	}
 	s := m.Trigger.Sentence
-	take := func(p reading.PlaceRef, rule string) {
-		p.Rule = rule
-		m.Places, m.Own = []reading.PlaceRef{p}, false
-	}
 	if p, ok := d.sceneSetting(s); ok {
-		take(p, "place.opens-sentence")
+		m.placedAt(p, "place.opens-sentence")
 		return
 	}
 	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.PlacesIn(s)) {
-		take(p, "place.of-sentence")
+		m.placedAt(p, "place.of-sentence")
 		return
 	}
 	if m.Stance == attest.Threatened { // "until the last of them has left the country"
 		for _, p := range d.standIns(s) {
 			if p.Place.Precision == attest.CountryP {
-				take(p, p.Rule)
+				m.placedAt(p, p.Rule)
 				return
 			}
 		}
 	}
 	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		if p, ok := d.lastPlace(&d.Sents[i]); ok {
-			take(p, "place.before")
+			m.placedAt(p, "place.before")
 			return
 		}
 	}
-	if p, ok := d.headingPlace(s.Unit); ok {
-		take(p, "place.of-heading")
+}
+
+// wantsPlace tells whether a telling without a place is of an act that has one.
+func wantsPlace(m *Mention) bool {
+	return len(m.Places) == 0 && m.Act.Family() != attest.AgreementFamily && !(m.Trigger.Frame() == TakingUp && m.Inherited != nil)
+}
+
+// placedAt gives a telling a place that its own words do not name.
+func (m *Mention) placedAt(p reading.PlaceRef, rule string) {
+	p.Rule = rule
+	m.Places, m.Own = []reading.PlaceRef{p}, false
+}
+
+// PlaceOfTopic places a telling around which no place is named: at that in the heading
+// over it, in the town that the headline is about, else at the facility that was
+// struck, under its own name.
+func (d *Teller) PlaceOfTopic(m *Mention) {
+	if !wantsPlace(m) {
+		return
+	}
+	if p, ok := d.headingPlace(m.Trigger.Sentence.Unit); ok {
+		m.placedAt(p, "place.of-heading")
 		return
 	}
 	if p, ok := d.topicTown(); ok {
-		take(p, "place.of-headline")
+		m.placedAt(p, "place.of-headline")
 		return
 	}
 	if m.Target != nil && m.Target.Class.Thing() && m.Target.Party.Name != "" && !m.Target.Refers && d.Grammar.Set("facility").Word(m.Target.Sentence, m.Target.Head) {
 		p := reading.PlaceRef{Index: -1, Place: attest.Place{Name: m.Target.Party.Name, Country: d.Country, Precision: attest.Exact}, At: m.Target.At[0]}
-		take(p, "place.of-target")
+		m.placedAt(p, "place.of-target")
 	}
 }
 
@@ -77,8 +91,12 @@ func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
 	return reading.PlaceRef{}, false
 }
 
-// speaksThere tells whether a place belongs to somebody who speaks.
+// speaksThere tells whether a place belongs to somebody who speaks, or is where others
+// were than where the act was.
 func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
+	if d.SaidThere(s, p) || d.CameFrom(s, p) {
+		return true
+	}
 	for _, a := range d.AttributionsOf(s) {
 		if a.Speaker >= 0 && s.Within(p.Head, a.Speaker) {
 			return true

@@ -4,10 +4,10 @@
 // The way through it, by files:
 //
 //   - teller and tellings: from the words of a sentence to its tellings; union joins
-//     those of one act; mention is what a telling holds; untaken keeps what was turned
+//     those of one act (leaves: what a blast left behind); mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriend, harmless, predicated, needs, needsweapon, peace,
-//     forcesmove, surrender, barred, setting (what the report is about), surroundings (what stands
+//     forcesmove, surrender, ontheway, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, nationality, candidates, standin, pronounobject, anotherdone,
@@ -17,6 +17,6 @@
 //     effect; countacts, prisoners
 //   - where: places, placecompare, distance, attach, site, facility, quarter, context,
 //     headline, linelabel
-//   - when: times, stretches, timeatend, whenstruck, otherclause
+//   - when: times, stretches, timeatend, whenstruck, otherclause, inmeasure
 //   - on whose word: attribute, vaguesource
 package telling

@@ -24,6 +24,7 @@ type Mention struct {
 	Harm            map[reading.HarmKind]*roles.Toll
 	Victims         []*reading.Filler // those whose tolls later sentences added
 	Fallen          []*reading.Filler // those who die or are hurt in its own sentence, beside the target
+	Struck          []*reading.Filler // what its further tellings say was struck
 	Counts          bool              // its toll is of the other side than those told before
 	Effect          attest.Effect
 	EffectAt        []syntax.Span
@@ -121,19 +122,27 @@ func (m *Mention) hasMeans(kinds ...attest.InstrumentKind) bool {
 // SameSource tells whether two tellings are on one source's word.
 func SameSource(a, b *Mention) bool {
 	sa, sb := a.Source, b.Source
+	if vaguer(sa, sb) || vaguer(sb, sa) {
+		return true
+	}
 	if sa.Speaker.Kind != sb.Speaker.Kind {
 		return false
 	}
 	if sa.Speaker.Kind == reading.ReportSpeaker {
 		return true
 	}
-	return vaguer(sa, sb) || vaguer(sb, sa) || sa.Source.Name == sb.Source.Name || reading.SameName(sa.Source.Name, sb.Source.Name) ||
+	return sa.Source.Name == sb.Source.Name || reading.SameName(sa.Source.Name, sb.Source.Name) ||
 		sa.Source.Canonical != "" && sa.Source.Canonical == sb.Source.Canonical
 }
 
 // Tolls tells acts that can have a toll told apart from them.
 func Tolls(a attest.Act) bool {
 	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
+}
+
+// ToldIn tells whether a sentence tells the act.
+func (m *Mention) ToldIn(s *syntax.Sentence) bool {
+	return m.Trigger.Sentence == s || slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Sentence == s })
 }
 
 // Unit returns the text unit in which a telling stands.

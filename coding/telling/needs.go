@@ -147,6 +147,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if t.Frame().Kind == frames.Release && d.handedToJustice(t) {
 		return "handed to the courts, not let go"
 	}
+	if t.Frame().Kind == frames.Move && d.onTheWay(t) {
+		return "what those were about who were attacked"
+	}
 	if m.Target == nil && !m.Refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
 	}

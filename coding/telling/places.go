@@ -164,6 +164,9 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && m.Trigger.Frame().Act == attest.Shelling {
 			cost += 4 // where it was fired from
 		}
+		if d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
+			fits = false // "were coming from Yala when …"
+		}
 		if v := s.Words[p.Head].Head; v >= 0 && v != pred && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
 			fits = false // "hit a lorry that had come from Yala"
 		}

@@ -16,6 +16,10 @@ import (
 func (d *Teller) timeOf(m *Mention) {
 	s := m.Trigger.Sentence
 	times := d.TimesIn(s)
+	if t := d.measuringTime(m); t != nil {
+		m.Time = t
+		return
+	}
 	best, bestCost := -1, farthestTime
 	for i := range times {
 		t := &times[i]

@@ -49,7 +49,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.prisonersOf(a, b) {
 		return true
 	}
-	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) {
+	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
 		return false
 	}
 	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {
@@ -84,6 +84,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	}
 	if a.mob && b.mob && d.hangs(b, a) && SharesPhrase(a.Actor, b.Actor) && !d.apart(a, b) {
 		return true // "protesters stormed the parliament and set it ablaze"
+	}
+	if d.leaves(a, b) {
+		return !d.apart(a, b)
 	}
 	if damage, blow := d.damageOf(a, b); damage && blow {
 		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))

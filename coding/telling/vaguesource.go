@@ -14,6 +14,9 @@ import (
 // war monitor", then "the Observatory for Human Rights"; "local civil society", then
 // "Ann Lee, its president". Told of one act, they are one source.
 func vaguer(x, y *reading.SourceRef) bool {
+	if thenNamed(x, y) || spokesmanOf(x, y) {
+		return true
+	}
 	if x.Speaker.Kind != y.Speaker.Kind || x.Source.Canonical != "" || named(x.Source.Name) || y.Source.Canonical == "" && !named(y.Source.Name) {
 		return false
 	}
@@ -24,6 +27,31 @@ func vaguer(x, y *reading.SourceRef) bool {
 		return x.Speaker.Word != "" && x.Speaker.Word == y.Speaker.Word || sharesNoun(x.Source.Name, y.Source.Name)
 	}
 	return false
+}
+
+// thenNamed tells a person of whom a noun speaks ("an army officer said") and whom the
+// next sentences name ("Captain Ann Lee said").
+func thenNamed(x, y *reading.SourceRef) bool {
+	ofState := x.Speaker.Kind == reading.ForceSpeaker || x.Speaker.Kind == reading.OfficeSpeaker
+	fits := x.Speaker.Kind == y.Speaker.Kind && (x.Source.Canonical == "" || y.Source.Canonical == "" || x.Source.Canonical == y.Source.Canonical)
+	return ofState && fits && x.Speaker.Someone && !named(x.Source.Name) && named(y.Source.Name) && y.Speaker.Person && x.Sentence != nil && y.Sentence != nil &&
+		y.Sentence.Index > x.Sentence.Index && y.Sentence.Index-x.Sentence.Index <= soonNamed && !otherCountries(x, y)
+}
+
+// soonNamed is how many sentences behind it the name of a speaker may stand.
+const soonNamed = 4
+
+// spokesmanOf tells a spokesman of the body that another source names: "a ministry
+// spokesman", of "the interior ministry".
+func spokesmanOf(x, y *reading.SourceRef) bool {
+	state := func(k reading.SpeakerKind) bool { return k == reading.ForceSpeaker || k == reading.OfficeSpeaker }
+	return x.Speaker.Spokes && !y.Speaker.Spokes && !named(x.Source.Name) && state(x.Speaker.Kind) && state(y.Speaker.Kind) &&
+		!otherCountries(x, y) && sharesNoun(x.Source.Name, y.Source.Name)
+}
+
+func otherCountries(x, y *reading.SourceRef) bool {
+	a, b := x.Speaker.Party.Country, y.Speaker.Party.Country
+	return a != "" && b != "" && a != b
 }
 
 // sharesNoun tells whether a word of one phrase stands in the other: "the movement's

@@ -1,0 +1,73 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestOneActOrTwo codes dispatches of several paragraphs, as wires send them, and compares
+// which claims they make: what is said of one act on one word is one claim, two acts are
+// two, each with its own place, day and toll.
+func TestOneActOrTwo(t *testing.T) {
+	cases := []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"an officer, then named", "en", "Rebels killed six traders in a raid on a market in Uganda, an army officer said.\nThe attack took place on Friday in Pajule, Captain Ann Okello said by telephone.",
+			[]string{"killing target traders @Pajule 2022-06-10 killed 6: Captain Ann Okello"}},
+		{"a ministry and its spokesman", "en", "Gunmen ambushed a car near Fier, wounding two policemen, the interior ministry said.\nTheir car was raked with bullets on Friday, a ministry spokesman said.",
+			[]string{"armed-attack target car @Fier 2022-06-10 wounded 2: interior ministry"}},
+		{"the headline has the toll of the lede", "en", "Six dead in raid on Ugandan market\n\nRebels killed six traders in a raid on a market at Pajule on Friday, the police said.",
+			[]string{"killing target traders @Pajule 2022-06-10 killed 6: police"}},
+		{"what the speaker goes on to tell of them", "en", "Rebels attacked a village at Pajule on Friday, killing six people, Captain Ann Okello said.\n\"They came from the bush and opened fire on women who were fetching water,\" Okello said.",
+			[]string{"killing target village @Pajule 2022-06-10 killed 6: Captain Ann Okello"}},
+		{"killed and abducted in one raid", "en", "Rebels killed six traders and abducted nine others in a raid in Uganda, an army officer said.\nThe attack took place on Friday in Pajule, Captain Ann Okello said.",
+			[]string{"killing target traders @Pajule 2022-06-10 killed 6: Captain Ann Okello", "abduction target others @Pajule 2022-06-10 captured 9: Captain Ann Okello"}},
+		{"what a superlative is measured by", "en", "Rebels killed six traders in a raid on Pajule on Friday, the police said. The raid was the deadliest since March, when the rebels shot dead 21 villagers in Lira.",
+			[]string{"killing target traders @Pajule 2022-06-10 killed 6: police", "killing target villagers @Lira 2022-03 killed 21: "}},
+		{"what a blast did", "en", "A bomb exploded outside the police station in Gjirokaster on Friday, damaging the building but causing no casualties.",
+			[]string{"explosion target police station @Gjirokaster 2022-06-10 killed 0 wounded 0: "}},
+		{"a toll put by another", "en", "Gunmen attacked a market in Jos on Friday, killing 14 people, the police said.\nTwo suspects were arrested.\nResidents put the death toll at more than 30.",
+			[]string{"killing target market @Jos 2022-06-10 killed 14: police", "arrest target suspects @- 2022-06-06/2022-06-13 captured 2: ", "killing target market @Jos 2022-06-10 killed 30: Residents"}},
+		{"a toll that rises on one word", "en", "A bomb exploded in a bus in Jos on Friday, killing four people and wounding 20, the police said.\nTwo of the wounded died on Saturday, raising the death toll to six, the police said.",
+			[]string{"explosion target bus @Jos 2022-06-10 killed 6 wounded 20: police"}},
+		{"un autre bilan", "fr", "Des hommes armés ont attaqué vendredi un marché à Jos, tuant 14 personnes, selon la police.\nUn premier bilan faisait état de neuf morts.\nDes habitants ont avancé un bilan de plus de 30 morts.",
+			[]string{"killing target marché @Jos 2022-06-10 killed 14: police", "killing target marché @Jos 2022-06-10 killed 30: habitants"}},
+		{"the thing told again", "en", "Militants stormed a checkpost in Nowshera on Friday, officials said.\nThe police chief said 20 men had attacked the post.",
+			[]string{"armed-attack target checkpost @Nowshera 2022-06-10: officials", "armed-attack target post @Nowshera 2022-06-10: police chief"}},
+		{"a denial by those who cannot have done the last act", "fr", "Sept civils ont été tués vendredi par des rebelles hutus à Rumonge, selon un élu.\nEn représailles, des militaires ont incendié vingt maisons à Magara.\nUn porte-parole des FNL a démenti toute implication.",
+			[]string{"killing target civils @Rumonge 2022-06-10 killed 7: élu", "destruction target maisons @Magara 2022-06-06/2022-06-13: ", "killing target civils @Rumonge 2022-06-10: porte-parole des FNL"}},
+		{"where a ministry spoke", "en", "Rebels killed six traders at Pajule on Friday, the police said.\nIn Kampala, the defence ministry said reinforcements had been sent to the district.",
+			[]string{"killing target traders @Pajule 2022-06-10 killed 6: police", "deployment target – @- 2022-06-06/2022-06-13: defence ministry"}},
+		{"on the way", "en", "Three officers were returning from Vlora on Friday when gunmen opened fire on their car near Fier, the police said.",
+			[]string{"armed-attack target car @Fier 2022-06-10: police"}},
+		{"a town in capitals over a story", "en", "PESHAWAR: Militants stormed a police post in Nowshera on Friday and shot dead three constables, officials said.",
+			[]string{"armed-attack target police post @Nowshera 2022-06-10 killed 3: officials"}},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Published: "2022-06-13"})
+		var got []string
+		for _, cl := range res.Coded.Claims {
+			got = append(got, dispatchLine(cl))
+		}
+		if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+			t.Errorf("%s: got\n\t%s\nwant\n\t%s", tc.name, strings.Join(got, "\n\t"), strings.Join(tc.want, "\n\t"))
+		}
+	}
+}
+
+// dispatchLine writes what a claim says of an act and on whose word.
+func dispatchLine(c attest.Claim) string {
+	place := "-"
+	if c.Place != nil {
+		place = c.Place.Name
+	}
+	out := string(c.Act) + " target " + nameOf(c.Target) + " @" + place + " " + c.Time.EDTF
+	if h := harmLine(c.Harm); h != "" {
+		out += " " + h
+	}
+	return out + ": " + c.Source.Name
+}

@@ -1,0 +1,159 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
+
+// A wire gives the toll of an act again some paragraphs on, as it rises or on another's
+// word: "Two of the wounded died on Saturday, raising the death toll to six", "A
+// councillor put the toll at 17", « Un autre bilan fait état de trente morts ».
+
+// laterTollUnits is how many paragraphs behind the act such a toll may stand.
+const laterTollUnits = 4
+
+// laterToll gives the toll that a sentence tells as one to the act told before it, and
+// returns the tellings of the sentence that are left: who died later is part of that
+// toll, no other act.
+func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telling.Mention {
+	if slices.ContainsFunc(told, func(m *telling.Mention) bool { return !m.Trigger.Frame().Soft() || m.Own || m.Actor != nil }) {
+		return told
+	}
+	tolls := c.d.balanceOf(s)
+	if len(tolls) == 0 {
+		return told
+	}
+	a := c.withTollBefore(s)
+	if a == nil {
+		return told
+	}
+	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
+	src := c.d.SourceOf(s, tolls[0].Word)
+	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word) {
+		return nil
+	}
+	o := *a
+	o.Source, o.Inherited, o.Base, o.Origin = src, a, a.Act, first(a)
+	others := src.Speaker.Kind != reading.ReportSpeaker && src.Voice == reading.Says && !telling.SameSource(&o, a)
+	if old := a.Harm[reading.Killed]; !others && old != nil && less(tolls[0].Toll.Quantity, old.Quantity) {
+		return nil // « un premier bilan faisait état de neuf morts »
+	}
+	switch {
+	case !others, c.d.unsourced(a) && a.Harm[reading.Killed] == nil:
+		for _, t := range tolls {
+			delete(a.Harm, t.Kind)
+			a.SetHarm(t.Kind, t.Toll)
+		}
+		if others {
+			a.Source = src
+		}
+	default:
+		o.Harm, o.Acts, o.Also, o.Last, o.Headline = map[reading.HarmKind]*roles.Toll{}, nil, nil, s.Index, false
+		o.Effect, o.EffectAt = "", nil
+		for _, t := range tolls {
+			o.SetHarm(t.Kind, t.Toll)
+			o.AddAct(t.Toll.At)
+		}
+		c.claims = append(c.claims, &o)
+	}
+	return nil
+}
+
+// less tells whether a toll is below another.
+func less(a, b attest.Quantity) bool {
+	return a.Low != nil && b.Low != nil && *a.Low < *b.Low
+}
+
+// withTollBefore returns the last act told before a sentence, near enough, that can have
+// the toll: one with dead or hurt, or else the last told.
+func (c *discourse) withTollBefore(s *syntax.Sentence) *telling.Mention {
+	var last *telling.Mention
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		a := c.claims[i]
+		if s.Unit-c.d.Sents[a.Last].Unit > laterTollUnits || a.Stance != attest.Asserted || !telling.Tolls(a.Act) || a.Trigger.Sentence == s {
+			continue
+		}
+		if a.Harm[reading.Killed] != nil || a.Harm[reading.Wounded] != nil {
+			return first(a)
+		}
+		if last == nil && s.Unit-c.d.Sents[a.Last].Unit <= 1 {
+			last = a
+		}
+	}
+	return last
+}
+
+// balanceOf returns the dead and the hurt that a sentence gives as the toll of one act:
+// the first numbers of each behind a word for a toll.
+func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
+	at := -1
+	for i := range s.Words {
+		if d.Grammar.Set("balance").At(s, i) > 0 && s.Is(i, "NOUN") {
+			at = i
+			break
+		}
+	}
+	if at < 0 || len(d.Statistics(s)) > 0 || d.overLongTime(s, at) {
+		return nil
+	}
+	var out []roles.Casualty
+	for _, c := range d.Casualties(s) {
+		seen := slices.ContainsFunc(out, func(o roles.Casualty) bool { return o.Kind == c.Kind })
+		if c.Kind != reading.Captured && !c.None && !seen && !d.someOf(s, c) && c.Toll.At.End > s.Words[at].Start && (c.Word <= at || s.Words[at].Start < c.Toll.At.Start) {
+			c.Word = at
+			out = append(out, c)
+		}
+	}
+	if !slices.ContainsFunc(out, func(c roles.Casualty) bool { return c.Kind == reading.Killed }) {
+		return nil
+	}
+	return out
+}
+
+// someOf tells a number of those hurt before: "three of the injured".
+func (d *document) someOf(s *syntax.Sentence, c roles.Casualty) bool {
+	for i := range s.Words {
+		if at := s.Words[i]; at.Start > c.Toll.At.Start && at.End < c.Toll.At.End && c.Kind == reading.Wounded && s.Is(i, "ADP") {
+			return true
+		}
+	}
+	return false
+}
+
+// overLongTime tells a toll of a war, a country or a stretch of time: "the toll of the
+// conflict".
+func (d *document) overLongTime(s *syntax.Sentence, balance int) bool {
+	return slices.ContainsFunc(s.Children(balance, "nmod", "acl"), func(k int) bool {
+		return d.Grammar.Set("war").Word(s, k) || d.Grammar.Set("violence-word").Word(s, k) || s.IsTimed(k) || d.placeOnly(s, k)
+	})
+}
+
+// placeOnly tells whether a word heads the name of a place.
+func (d *document) placeOnly(s *syntax.Sentence, k int) bool {
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head == k })
+}
+
+// earlierToll tells a toll that the report gives only as the one told before: "an earlier
+// toll", « un précédent bilan ».
+func (d *document) earlierToll(s *syntax.Sentence, balance int) bool {
+	heads := []int{balance}
+	for _, a := range d.AttributionsOf(s) { // "an earlier report had put the toll at nine"
+		if a.Speaker >= 0 && d.Grammar.Set("statement").Word(s, a.Speaker) {
+			heads = append(heads, a.Speaker)
+		}
+	}
+	for _, h := range heads {
+		first, last := s.NounPhrase(h)
+		for i := first; i <= last; i++ {
+			if d.Grammar.Set("earlier-toll").Word(s, i) {
+				return true
+			}
+		}
+	}
+	return false
+}

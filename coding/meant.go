@@ -1,0 +1,80 @@
+package coding
+
+import (
+	"strings"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
+
+// A noun that refers back ("the attack on the bank"), a denial and a claim of
+// responsibility mean one act of those told before, which is not always the last: the
+// one whose place or target they name, and none that those who speak cannot have done.
+
+// singledOutUnits is how many units after an act the words that single it out may stand.
+const singledOutUnits = 8
+
+// singledOut returns the claim that the words of a telling which refers back single
+// out, or nil.
+func (c *discourse) singledOut(m *telling.Mention) *telling.Mention {
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		if a := c.claims[i]; c.d.singlesOut(m, a) && c.tellsAgain(m, a) {
+			return c.root(a, m)
+		}
+	}
+	return nil
+}
+
+// singlesOut tells whether the words of a telling fit an act by more than its kind: the
+// same thing struck, or the same place.
+func (d *document) singlesOut(m, a *telling.Mention) bool {
+	if !m.Refers || m.Trigger.Frame() == telling.TakingUp {
+		return false
+	}
+	if m.Target != nil && !m.Target.Refers && d.struckBefore(a, m.Target) != nil {
+		return true
+	}
+	return m.Own && a.Own && len(m.Places) > 0 && len(a.Places) > 0 && reading.Fineness(m.Places[0].Place.Precision) > reading.Fineness("country") && reading.SameName(m.Places[0].Place.Name, a.Places[0].Place.Name)
+}
+
+// notTheirs tells an act of a state's forces, or one that armed men suffered, which no
+// armed group that disowns or claims "the attack" means.
+func (d *document) notTheirs(m, a *telling.Mention) bool {
+	if m.Source.Voice != reading.OwnsUp && !m.Source.Disowns || m.Source.Blamed != nil || m.Source.Speaker.Kind != reading.PartySpeaker || a.Actor == nil || d.deniesBeingStruck(m, a) {
+		return false
+	}
+	ofState := a.Actor.Class == reading.ForceClass || a.Actor.Class == reading.OfficialClass
+	return (ofState || a.Target != nil && a.Target.Class == reading.ArmedClass && m.Source.Voice == reading.OwnsUp) && !reading.SameSide(m.Source.Speaker.Party, a.Actor.Party)
+}
+
+// strikesAgain tells a blow at the thing that the blow told right before it fell on,
+// named again with a definite word and no place of its own: "stormed a checkpost", "20
+// men attacked the post".
+func (d *document) strikesAgain(m, a *telling.Mention) bool {
+	if m.Target == nil || m.Own || !d.definite(m.Target) {
+		return false
+	}
+	first := d.struckBefore(a, m.Target)
+	return first != nil && first.Sentence != m.Target.Sentence && (!d.definite(first) || first.Sentence.HasPossessive(first.Head)) && m.Unit()-d.Sents[a.Last].Unit <= 1 &&
+		m.Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AttackFamily
+}
+
+// struckBefore returns the thing that a claim says was struck and that a filler names
+// again, or nil: the station, or the vehicle of those who rode in a convoy.
+func (d *document) struckBefore(a *telling.Mention, f *reading.Filler) *reading.Filler {
+	for _, o := range append([]*reading.Filler{a.Target}, a.Struck...) {
+		if o != nil && (oneThing(f, o) || d.vehicleOfConvoy(f, o)) {
+			return o
+		}
+	}
+	return nil
+}
+
+// oneThing tells two things of one noun, or of one whose end the other is: "checkpost"
+// and "post".
+func oneThing(x, y *reading.Filler) bool {
+	const long = 4
+	v, w := x.Sentence.Lemma[x.Head], y.Sentence.Lemma[y.Head]
+	return x.Class.Thing() && y.Class.Thing() && (v == w || len(v) >= long && strings.HasSuffix(w, v))
+}

@@ -1,0 +1,37 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// onTheWay tells a movement told only as what those were about who were then attacked:
+// "were returning from Vlora when their car was raked", "ambushed as they were heading
+// home", « regagnaient leur base lorsque … ». It is no deployment, and where they came
+// from is not where they were struck.
+func (d *Teller) onTheWay(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || !s.InProgress(t.Word) {
+		return false
+	}
+	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.tellsBlow(s, h) {
+		return true
+	}
+	for _, k := range s.Children(t.Word, "advcl") {
+		if d.tellsBlow(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsBlow tells whether a verb tells an attack or a taking.
+func (d *Teller) tellsBlow(s *syntax.Sentence, v int) bool {
+	for _, t := range d.TriggersAt(s, v) {
+		if f := t.Frame().Act.Family(); f == attest.AttackFamily || f == attest.CustodyFamily {
+			return true
+		}
+	}
+	return false
+}

@@ -13,6 +13,9 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"two others hurt", "en", "Rebels attacked a patrol near Bria on Friday. A soldier from Tanzania lost his life and two others were injured, one of them seriously.", "armed-attack"},
+		{"others in a sentence of their own", "en", "Rebels attacked a patrol near Bria on Friday. One soldier died. Two others were injured.", "armed-attack"},
+		{"open ground", "en", "Shells fired from Lebanese territory landed in open ground near Metula on Friday.", "shelling"},
 		{"in the city", "en", "A union leader was kidnapped on Friday by armed men in the city of Sula.", "abduction"},
 		{"days of fighting", "en", "Rebels captured the airport of Sula after three days of fighting with the army.", "territory-change, armed-clash"},
 		{"a deed that is spurned", "en", "Rebels shot the priest of Yala on Friday. The government repudiated the attack.", "armed-attack"},

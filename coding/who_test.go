@@ -14,6 +14,18 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"each at its place", "en", "In Sula, a town in the hills, gunmen murdered a teacher on Friday, and in Tine a farmer was shot dead.",
+			[]string{"killing gunmen > teacher", "killing – > farmer"}},
+		{"how far away it was", "en", "A frigate was attacked with two missiles on Friday in the Red Sea, 50 nautical miles west of Hodeidah; both were shot down.",
+			[]string{"shelling – > frigate", "interception – > frigate"}},
+		{"fighters of a people", "en", "Fulani fighters attacked a post near Sula on Friday.",
+			[]string{"armed-attack Fulani fighters > post"}},
+		{"who answers with fire", "en", "Rebels killed two soldiers near Sula on Friday. Turkey retaliated with air strikes on Kurdish positions near Afrin.",
+			[]string{"armed-attack Rebels > soldiers", "air-strike Turkey > Kurdish positions"}},
+		{"qui riposte par des tirs", "fr", "Des rebelles ont tué deux soldats vendredi près de Goma. L'armée israélienne a riposté par des tirs d'artillerie sur Metula.",
+			[]string{"armed-attack rebelles > soldats", "shelling armée israélienne > –"}},
+		{"said from somewhere", "en", "The PKK said from its base in Iraq that its fighters had destroyed an outpost at Cukurca on Friday.",
+			[]string{"destruction PKK > outpost"}},
 		{"a past tense behind an infinitive", "en", "Gunmen forced the passengers of a bus to get off and killed five of them near Tibu on Friday.",
 			[]string{"killing Gunmen > passengers of a bus"}},
 		{"what a deed did", "en", "Armed men ambushed a patrol wounding its leader near Tibu on Friday.",

@@ -113,7 +113,7 @@ func (l *Lexicon) belong(d *Description, w *noun, b beside, ctx Context) {
 	case w.member && b.noun != nil && b.noun.class != Civilian && (b.noun.class != Official || d.Class != Force):
 		d.Class, d.Kind = b.noun.class, b.noun.kind
 		l.state(d, b.noun.part, b, ctx)
-	case w.member && b.noun != nil && b.noun.class == Civilian:
+	case w.member && b.noun != nil && b.noun.class == Civilian && d.Class != Armed: // "Fulani fighters" fight
 		d.ofNoun(b.noun)
 		d.Country = first(b.nation, b.country, ctx.Country)
 	case d.Class == Force || d.Class == Official:

@@ -42,7 +42,7 @@ func (fr *Lexicon) TriggersOrNot(s *syntax.Sentence, i int) (fit, unfit []Trigge
 			}
 			words, ok := matchCompanions(s, i, p, fr.grammar)
 			switch {
-			case !ok || auxiliaryOf(s, i, words):
+			case !ok || auxiliaryOf(s, i, words) || describesOther(s, i, words):
 			case fr.meansElse(s, i, p, words):
 				unfit = append(unfit, Trigger{p, s, i, words})
 			default:
@@ -255,6 +255,13 @@ func coordinatedVerb(s *syntax.Sentence, a, b int) bool {
 		v = s.Words[v].Head
 	}
 	return v >= 0 && v != a && (s.Rel(v) == "conj" && s.Words[v].Head == a || s.Rel(a) == "conj" && s.Words[a].Head == v && b < a)
+}
+
+// describesOther tells an adjective of a noun that the pattern knows nothing of: "fired
+// into open ground" is no opening of fire.
+func describesOther(s *syntax.Sentence, i int, words []int) bool {
+	h := s.Words[i].Head
+	return s.Is(i, "ADJ") && s.Rel(i) == "amod" && h > i && !slices.Contains(words, h) && s.Lower[i] == s.Lemma[i]
 }
 
 // auxiliaryOf tells an auxiliary of a verb that the pattern knows nothing of:

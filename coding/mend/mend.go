@@ -92,6 +92,9 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	clauseBeforeSemicolon(s)
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
+	m.distanceAside(s)
+	placeOfNextClause(s)
+	joinedNotSaid(s)
 	m.pastBeforePast(s)
 	pastBesideInfinitive(s)
 	m.deedsResult(s)
@@ -158,7 +161,7 @@ func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
 		if len(subjects) > 1 && m.grammar.Set("that").Word(s, subjects[0]) {
 			objects, subjects = append(subjects[:1:1], objects...), subjects[1:]
 		}
-		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] != n+1 {
+		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] <= n || objects[0] != endBefore(s, n, c)+1 {
 			continue
 		}
 		v := s.Words[n].Head
@@ -170,6 +173,18 @@ func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
 		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
 		s.LinkKids()
 	}
+}
+
+// endBefore returns the last word of a phrase before the clause c that hangs on it.
+func endBefore(s *syntax.Sentence, n, c int) int {
+	end := n
+	for _, k := range s.Kids[n] {
+		if k != c {
+			_, last := s.Subtree(k)
+			end = max(end, last)
+		}
+	}
+	return end
 }
 
 // contentOfSaying turns a relative clause that lacks nothing into what a noun of

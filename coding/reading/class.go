@@ -13,7 +13,7 @@ const (
 	MilitaryClass       // bases, convoys, tanks: things of a force
 	ObjectClass         // houses, bridges, buses: other things
 	PlaceClass          // named places
-	TimeClass           // time expressions
+	TimeClass           // time expressions and distances
 	EventClass          // nouns that tell acts
 )
 

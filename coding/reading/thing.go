@@ -60,11 +60,11 @@ var ClassOf = map[party.Class]Class{
 	party.Weapon: WeaponClass, party.Military: MilitaryClass, party.Object: ObjectClass,
 }
 
-// classify says what the phrase of a word names: a time, a pronoun, what the
+// classify says what the phrase of a word names: a time or distance, a pronoun, what the
 // party lexicon knows, a place, an act, or a person by capital or number.
 func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	t := Thing{At: s.Span(h, h)}
-	if s.IsTimed(h) || d.Grammar.Set("time-unit").Word(s, h) {
+	if s.IsTimed(h) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
 		t.Class = TimeClass
 		return t
 	}

@@ -301,6 +301,9 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 			r.Actor = append(r.Actor, va.Subject...)
 		}
 		r.Rule = "noun with a support verb"
+	case g.Set("answer-verb").At(s, v) > 0 && rel == "obl" && !va.Passive && len(r.Actor) == 0 && g.Set("means-preposition").HasPrep(s.Preposition(n)):
+		r.Actor = append(r.Actor, va.Subject...)
+		r.Rule = "noun with which somebody answers"
 	case g.Set("support-happen").At(s, v) > 0 && asSubject:
 		if d.isStrike(s, v) {
 			r.Target = append(r.Target, va.Object...)

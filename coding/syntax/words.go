@@ -110,7 +110,7 @@ var requiredSets = []string{
 	"goal-preposition", "container", "during-preposition", "if", "modal", "purpose", "labour",
 	"concession", "self", "mob", "vessel", "disaster", "portion", "no-act", "from-preposition", "origin-preposition",
 	"other-field", "followers", "facility", "aim", "plan", "means-fire", "means-blade", "means-gun", "laden",
-	"means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "noun-like-past", "neuter-pronoun", "result-of-deed", "long-violence", "supply", "catch",
+	"means-chemical", "person-relative", "abstract", "habitual-tense", "same-past", "noun-like-past", "answer-verb", "means-preposition", "length-unit", "neuter-pronoun", "result-of-deed", "long-violence", "supply", "catch",
 	"plain-violence", "attempt", "use", "any-bomb", "warning-shot", "reason-phrase", "protest-in-words",
 	"deny-something", "assault-word", "enter", "leave", "succumb", "crowd", "tasked", "drive-off", "latter", "was-to",
 	"circumstance", "launch-word", "before-clause", "mined", "deploy-word", "breach", "of-the-kind", "answer",

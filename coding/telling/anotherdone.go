@@ -43,7 +43,7 @@ func (d *Teller) tellsCustody(s *syntax.Sentence, before int) bool {
 }
 
 // another tells whether the words say that the act was done to another than
-// those told of before.
+// those told of before. A toll that goes on ("two others were hurt") is of one act.
 func (d *Teller) another(m *Mention) bool {
-	return m.Target != nil && m.Target.Sentence.Is(m.Target.Head, "PRON") && d.Grammar.Set("one-more").Word(m.Target.Sentence, m.Target.Head)
+	return !m.Trigger.Frame().Soft() && m.Target != nil && m.Target.Sentence.Is(m.Target.Head, "PRON") && d.Grammar.Set("one-more").Word(m.Target.Sentence, m.Target.Head)
 }

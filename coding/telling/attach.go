@@ -61,6 +61,9 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 	if d.opensClause(s, first, last, pred) {
 		cost = min(cost, 3)
 	}
+	if s.Words[head].Head == pred && openedByAnd(s, first) {
+		cost = min(cost, 2) // nearer than what opens the sentence
+	}
 	if scene := 3; first <= 1 && cost > scene { // a phrase that opens the sentence sets its scene
 		if parted {
 			scene = 6
@@ -90,6 +93,15 @@ func (d *Teller) opensClause(s *syntax.Sentence, first, last, pred int) bool {
 		}
 	}
 	return true
+}
+
+// openedByAnd tells a phrase, with its preposition or without, right behind "and" ("…, and in
+// Baquba, a town to the east, a policeman was killed").
+func openedByAnd(s *syntax.Sentence, first int) bool {
+	if first > 0 && s.Is(first-1, "ADP") {
+		first--
+	}
+	return first > 0 && s.Is(first-1, "CCONJ")
 }
 
 // ofOwning tells a time behind the act that somebody claims, denies or lays at a

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/mend"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -59,6 +60,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		return false
 	}
 	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"
+		return false
+	}
+	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {
 		return false
 	}
 	sameFamily := fa.Act.Family() == fb.Act.Family()
@@ -140,6 +144,15 @@ func (d *Teller) apart(a, b *Mention) bool {
 		return true
 	}
 	return a.Count != nil && b.Count != nil && !SameBounds(*a.Count, *b.Count) && a.CountAt != b.CountAt
+}
+
+// eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
+// gunmen shot a judge, and in Baquba a policeman was killed".
+func eachAtItsPlace(a, b *Mention) bool {
+	beside := func(m *Mention) bool {
+		return !m.Trigger.Pattern.Noun && len(m.Places) > 0 && mend.VerbAbove(m.Trigger.Sentence, m.Places[0].Head) == m.Trigger.Word
+	}
+	return beside(a) && beside(b)
 }
 
 func sameActor(a, b *Mention) bool {

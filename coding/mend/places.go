@@ -1,0 +1,94 @@
+package mend
+
+import "attest/coding/syntax"
+
+// distanceAside makes a circumstance of how far something is from a place, where the
+// parser took it for somebody: "in the Red Sea, 50 miles west of Hodeidah; both were shot
+// down".
+func (m *Mender) distanceAside(s *syntax.Sentence) {
+	for k := 1; k+1 < len(s.Words); k++ {
+		n := s.Child(k, "nummod")
+		if !s.Is(k, "NOUN") || !m.grammar.Set("length-unit").Word(s, k) || n < 1 || n > k || !s.Is(k+1, "ADP", "ADV", "ADJ", "NOUN", "X") || s.Preposition(k) != "" {
+			continue
+		}
+		switch syntax.BaseRel(s.Rel(k)) {
+		case "nsubj", "appos", "conj", "nmod", "dep", "parataxis", "iobj":
+		default:
+			continue
+		}
+		before := wordBeforeAside(s, s.Leftmost(k))
+		if before < 0 {
+			continue
+		}
+		v := VerbAbove(s, before)
+		if v < 0 || s.Within(v, k) {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked" })
+	}
+}
+
+// wordBeforeAside returns the last word before a comma or an opening bracket that stands
+// right before word i, or -1.
+func wordBeforeAside(s *syntax.Sentence, i int) int {
+	for i--; i > 0 && s.Is(i, "DET", "ADV", "NUM"); i-- {
+	}
+	if i > 0 && s.Is(i, "PUNCT") {
+		return i - 1
+	}
+	return -1
+}
+
+// VerbAbove returns the nearest verb that a word hangs on, however far down, or -1.
+func VerbAbove(s *syntax.Sentence, w int) int {
+	for steps := 0; w >= 0 && steps < len(s.Words); steps++ {
+		if s.Is(w, "VERB") {
+			return w
+		}
+		w = s.Words[w].Head
+	}
+	return -1
+}
+
+// placeOfNextClause hangs on its verb the place that opens a clause joined by "and",
+// where the parser joined it with the clause before: "in Mosul gunmen shot a judge, and in
+// Baquba a policeman was killed".
+func placeOfNextClause(s *syntax.Sentence) {
+	for p := range s.Words {
+		v := s.Words[p].Head
+		c, and := s.Child(p, "case"), s.Child(p, "cc")
+		if s.Rel(p) != "conj" || v < 0 || v > p || !s.Is(p, "PROPN", "NOUN") || and < 0 || and != c-1 {
+			continue
+		}
+		if syntax.BaseRel(s.Rel(v)) == "obl" && s.Child(v, "case") >= 0 {
+			v = s.Words[v].Head
+		}
+		if v < 0 || v > and || !s.Is(v, "VERB") {
+			continue
+		}
+		for _, next := range s.Children(v, "conj") {
+			subject := s.Child(next, "nsubj", "nsubj:pass")
+			if next > p && s.Is(next, "VERB") && subject > p && subject < next && s.Child(next, "cc") < 0 {
+				s.Rehang(func() {
+					s.Words[p].Head, s.Words[p].Rel = next, "obl"
+					s.Words[and].Head = next
+				})
+				break
+			}
+		}
+	}
+}
+
+// joinedNotSaid makes a coordinated clause of what the parser took for the content of a
+// verb though "and" opens it: "lost his life and two others were hurt".
+func joinedNotSaid(s *syntax.Sentence) {
+	for v := range s.Words {
+		up := s.Words[v].Head
+		if s.Rel(v) != "ccomp" || up < 0 || up > v || !s.Is(v, "VERB") || !s.Is(up, "VERB") || s.Child(v, "mark") >= 0 {
+			continue
+		}
+		if and := s.Child(v, "cc"); and > up && and == s.Leftmost(v) {
+			s.Words[v].Rel = "conj"
+		}
+	}
+}

@@ -29,7 +29,7 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if k := m.Source.Speaker.Kind; k != reading.PartySpeaker && k != reading.ForceSpeaker || m.Act == attest.Interception && m.Source.Speaker.Party.Kind != attest.StateForce {
 			continue
 		}
-		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").At(m.Trigger.Sentence, h) > 0 { // "said it had repelled the assault"
+		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, h) { // "said it had repelled the assault"
 			continue
 		}
 		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(standing(m)) != attest.Perpetrator {

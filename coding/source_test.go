@@ -142,6 +142,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Rights groups say police shot at marchers in Sula on Monday; the police chief says his men used only tear gas.", []string{"asserted monitor: Rights groups", "asserted perpetrator: police chief"}},
 		{"en", "", "A man who called himself a commander telephoned the BBC to say his men had blown up a bridge near Sula on Monday.", []string{"asserted witness: man"}},
 		{"en", "", "The army said on Monday it had retaken Sula. The M23 said it still held the town.", []string{"asserted perpetrator: army", "denied target: M23"}},
+		{"en", "", "Rebels shelled a camp near Sula on Monday, killing nine people, the camp committee said.", []string{"asserted witness: camp committee"}},
+		{"en", "", "A report by the monitors, according to which soldiers killed nine farmers at Sula on Monday, was rejected by the army.", []string{"asserted monitor: monitors", "denied perpetrator: army"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

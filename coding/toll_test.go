@@ -64,6 +64,7 @@ func TestTolls(t *testing.T) {
 		{"some of the dead were children", "en", "Gunmen killed nine people in Zaria on Friday, two of whom were children.", "killed 9"},
 		{"hurt nobody", "en", "Two shells landed near a school in Zaria on Friday and hurt nobody.", "killed 0 wounded 0"},
 		{"taken in the fight", "en", "The army attacked a camp near Zaria on Friday, killing twelve rebels and taking nine prisoner.", "killed 12 captured 9"},
+		{"how old she was", "en", "A woman of seventy was wounded when rebels shelled the town of Taiz on Friday.", "wounded 1"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -218,6 +218,13 @@ func TestWhatIsTold(t *testing.T) {
 		{"ground that nobody claimed", "en", "The army is still in control of Ruba, residents said on Friday.", ""},
 		{"pure fantasy", "en", "\"It is pure fantasy,\" the general said of reports that his men had shelled the market of Ruba on Friday.", "shelling denied, shelling unconfirmed"},
 		{"what rained down did damage", "en", "Rockets rained down on Ruba on Friday; a school and twelve cars were damaged, the mayor said.", "shelling"},
+		{"fighting that ends by itself", "en", "Rebels shelled Sake on Monday. The shooting has all but stopped, residents said on Tuesday.", "shelling"},
+		{"a truce broken", "en", "Rebels shelled Sake on Monday, the army said, in violation of every agreement reached.", "shelling"},
+		{"on its way next week", "en", "The army is sending two battalions to Beni next week. Rebels shelled Beni on Friday.", "deployment threatened, shelling"},
+		{"not one shell", "en", "Rebels said howitzers had shelled Sake on Monday. Not one shell was fired, the army said.", "shelling, shelling denied"},
+		{"gathering wood", "en", "Two women gathering firewood near Sake were abducted by rebels on Friday.", "abduction"},
+		{"a camp broken up", "en", "Police broke up a pirate camp near Eyl on Friday.", "armed-attack"},
+		{"a bus under fire", "en", "A bus came under fire on the road near Sake on Friday.", "armed-attack"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -224,6 +224,18 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack – > rebels", "armed-attack army > rebels"}},
 		{"a commander killed in a house", "en", "Soldiers raided a house in Ruba on Friday and killed a local commander.",
 			[]string{"armed-attack Soldiers > house"}},
+		{"subjected to fire", "en", "Rebel gunners subjected the village of Sake to mortar fire on Friday.",
+			[]string{"shelling Rebel gunners > village of Sake"}},
+		{"a name set apart before its verb", "en", "Acacia Watch, a rights group, accused soldiers of raping nine women near Tawila on Friday.",
+			[]string{"sexual-violence soldiers > women"}},
+		{"held off, the particle behind", "en", "Soldiers held the attackers off for nine hours at the barracks in Bouar on Friday.",
+			[]string{"armed-attack attackers > Soldiers"}},
+		{"a place that heads the item", "en", "• Rumbek North: raiders attacked a police post at Maper on Friday.",
+			[]string{"armed-attack raiders > police post"}},
+		{"soldiers from somewhere", "en", "A column of 200 soldiers from Chad drove into Bangui on Friday.",
+			[]string{"deployment soldiers > –"}},
+		{"a ship that pirates take", "en", "A dhow was taken by pirates near Eyl on Friday.",
+			[]string{"abduction pirates > dhow"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -214,6 +214,9 @@ func connected(s *syntax.Sentence, a, b int, noun bool) bool {
 	if !noun && s.Is(b, "NOUN", "ADP", "ADV") && coordinatedVerb(s, a, b) {
 		return false // "took the post and seized arms" takes no arms, "pushed them out and took prisoners" takes nothing out
 	}
+	if h := s.Words[b].Head; !noun && b < a && s.Is(b, "ADP") && s.Rel(b) == "case" && h >= 0 && s.Words[h].Head != a {
+		return false // "soldiers from Chad drove into the town" drives nobody from it
+	}
 	if s.Within(b, a) {
 		if !noun {
 			return true

@@ -90,6 +90,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.suspectedObject(s)
 	m.gerundOfBlame(s)
 	clauseBeforeSemicolon(s)
+	verbAfterAside(s)
+	m.relativeOfSource(s)
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
 	m.distanceAside(s)

@@ -46,10 +46,11 @@ func agreeing(s *syntax.Sentence, a, b int) bool {
 // agents auraient … ».
 func (d *Document) clauseAccording(s *syntax.Sentence, n int) int {
 	for i := n + 1; i+1 < len(s.Words) && i <= n+RelativeReach; i++ {
-		if d.Grammar.Set("source-preposition").At(s, i) != 1 || !s.Relative(i+1) {
+		k := i + d.Grammar.Set("source-preposition").At(s, i)
+		if k == i || k >= len(s.Words) || !s.Relative(k) {
 			continue
 		}
-		if v := s.Words[i+1].Head; v > i && s.Is(v, "VERB") && d.AntecedentOf(s, i, i+1) == n {
+		if v := s.Words[k].Head; v > i && s.Is(v, "VERB") && d.AntecedentOf(s, i, k) == n {
 			return v
 		}
 	}

@@ -76,6 +76,11 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		return t
 	}
 	desc := d.Parties.Describe(d.Names, d.Parsed, s.Index, h, d.Context(""))
+	if iso := d.comeFrom(s, h, desc); iso != "" {
+		ctx := d.Context("")
+		ctx.Country = iso
+		desc = d.Parties.Describe(d.Names, d.Parsed, s.Index, h, ctx)
+	}
 	t.Party = attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country, Owner: desc.Owner}
 	t.Class, t.Instrument, t.Launched = ClassOf[desc.Class], desc.Instrument, desc.Launched
 	t.Named, t.Nation, t.Person, t.Collective, t.atHome = desc.Actor != nil, desc.Nation, desc.Person, desc.Collective, desc.AtHome
@@ -145,6 +150,17 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	}
 	return t
+}
+
+// comeFrom returns the country that stands right behind soldiers or fighters as the one
+// they are from, wherever the parser hung it: "a column of 200 soldiers from Chad".
+func (d *Document) comeFrom(s *syntax.Sentence, h int, desc party.Description) string {
+	from := desc.Last + 1
+	if desc.Class != party.Force && desc.Class != party.Armed || desc.Actor != nil || desc.Name == "" || from+1 >= len(s.Words) || !d.Grammar.Set("origin-preposition").Word(s, from) {
+		return ""
+	}
+	iso, _ := d.Parties.Nation(s.Words[from+1].Form)
+	return iso
 }
 
 // counted tells whether a word is part of a quantity.

@@ -18,7 +18,7 @@ const (
 // itself a number ("killing five"), that number.
 func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) {
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent {
+		if m.Percent || d.TellsAge(s, m) {
 			continue
 		}
 		if m.HeadNoun == h || h >= m.First && h <= m.Last {
@@ -44,4 +44,11 @@ func (d *Document) HarmVerb(s *syntax.Sentence, j int) HarmKind {
 		return Killed
 	}
 	return ""
+}
+
+// TellsAge tells a number that says how old one person is: "a woman of seventy".
+func (d *Document) TellsAge(s *syntax.Sentence, m quantity.Mention) bool {
+	of := m.First - 1
+	return of > 0 && !(m.HeadNoun >= 0 && s.Is(m.HeadNoun, "NOUN", "PROPN")) && d.Grammar.Set("genitive-preposition").Word(s, of) && s.Is(of-1, "NOUN") &&
+		s.Words[of-1].Feat("Number") == "Sing" && d.Parties.PersonNoun(s.Words[of-1]) && !d.Thing(s, of-1).Collective
 }

@@ -51,6 +51,9 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 			return h
 		}
 	}
+	if h := d.unknownSpeaker(s, v); h >= 0 {
+		return h
+	}
 	if s.Child(v, "aux:pass", "nsubj") < 0 && s.Words[v].Feat("VerbForm") == "Fin" {
 		return d.speakerRightBefore(s, v)
 	}

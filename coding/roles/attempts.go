@@ -11,7 +11,7 @@ import (
 // rebel attempt to seize the bridge". Of who withstands rebels, rebels are the doers.
 func (d *Reader) whoseAttempt(t frames.Trigger, heads []int) []int {
 	s, g := t.Sentence, d.Grammar
-	if t.Pattern.Noun || t.Frame().Kind != frames.Strike || g.Set("support-undergo").At(s, t.Word) == 0 {
+	if t.Pattern.Noun || t.Frame().Kind != frames.Strike || !g.Set("support-undergo").Verb(s, t.Word) {
 		return heads
 	}
 	var out []int

@@ -104,6 +104,9 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	default:
 		return Casualty{}, false
 	}
+	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
+		return Casualty{}, false
+	}
 	if f.NoHarm || d.Negated(t.Sentence, t.Word) || d.Attempted(t) {
 		return Casualty{}, false
 	}
@@ -167,7 +170,7 @@ func (d *Reader) countedWord(t frames.Trigger) (quantity.Mention, bool) {
 		return quantity.Mention{}, false
 	}
 	for _, m := range d.Quantities[s.Index] {
-		if m.Last == t.Word-1 && (!m.Weak || t.Pattern.Noun && d.oneHurt(s, t.Word)) && !m.Percent && !s.IsTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.Word) {
+		if m.Last == t.Word-1 && !d.TellsAge(s, m) && (!m.Weak || t.Pattern.Noun && d.oneHurt(s, t.Word)) && !m.Percent && !s.IsTimed(m.First) && (m.HeadNoun < 0 || m.HeadNoun == t.Word) {
 			return m, true
 		}
 	}
@@ -239,7 +242,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		return "", false
 	}
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) || d.TellsAge(s, m) {
 			continue
 		}
 		if m.HeadNoun >= 0 {

@@ -290,7 +290,13 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		d.sidesOfVerb(s, v, va, r)
 	}
 	switch {
-	case g.Set("support-undergo").At(s, v) > 0 && (asObject || rel == "obl") && !d.deploresOthers(s, v):
+	case g.Set("subject-to").Word(s, v) && rel == "obl" && len(va.Object) > 0 && d.canBeStruck(s, va.Object[0]) && g.Set("subject-to-preposition").HasPrep(s.Preposition(n)):
+		r.Target = append(r.Target, va.Object...)
+		if r.Actor = append(r.Actor, va.Subject...); va.Passive {
+			r.Actor = append(r.Actor, va.Agent...)
+		}
+		r.Rule = "noun to which somebody is subjected"
+	case g.Set("support-undergo").Verb(s, v) && (asObject || rel == "obl") && !d.deploresOthers(s, v):
 		r.Target = append(r.Target, suffering(va)...)
 		r.Rule = "noun under a verb of undergoing"
 	case g.Set("support-do").At(s, v) > 0 && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it

@@ -35,7 +35,7 @@ func (d *Reader) ProtestCause(t frames.Trigger, v int) bool {
 		return t.Frame().Act.Family() == attest.UnrestFamily // "fired tear gas to break up a protest"
 	}
 	n := NounHead(t)
-	if !d.presupposed(t) || n < v || !d.Grammar.Set("protest-cause").HasPrep(t.Sentence.Preposition(n)) && !(t.Sentence.Rel(n) == "obj" && t.Sentence.Words[n].Head == v) {
+	if !d.Presupposed(t) || n < v || !d.Grammar.Set("protest-cause").HasPrep(t.Sentence.Preposition(n)) && !(t.Sentence.Rel(n) == "obj" && t.Sentence.Words[n].Head == v) {
 		return false
 	}
 	return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Protest && !o.Pattern.Noun })

@@ -131,7 +131,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		if a.Passive {
 			r.Actor = a.Agent
 		}
-		if d.Grammar.Set("support-undergo").At(s, t.Word) > 0 && t.Frame().Kind != frames.Intercept { // who repels rebels was attacked by them
+		if d.Grammar.Set("support-undergo").Verb(s, t.Word) && t.Frame().Kind != frames.Intercept { // who repels rebels was attacked by them
 			r.Actor, r.Target = r.Target, r.Actor
 		}
 		if d.SubjectSuffers(t, a) {

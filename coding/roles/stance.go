@@ -26,7 +26,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if w, ok := d.imminent(t); ok {
 		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.to-come", At: []syntax.Span{s.Span(w, w)}}
 	}
-	if d.presupposed(t) && pred != NounHead(t) && s.Words[pred].Feat("VerbForm") != "Inf" && s.Rel(NounHead(t)) != "nsubj" && (g.Set("own-up").At(s, pred) > 0 || g.Set("say").At(s, pred) > 0) {
+	if d.Presupposed(t) && pred != NounHead(t) && s.Words[pred].Feat("VerbForm") != "Inf" && s.Rel(NounHead(t)) != "nsubj" && (g.Set("own-up").At(s, pred) > 0 || g.Set("say").At(s, pred) > 0) {
 		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 	}
 	if k := t.Frame().Kind; k == frames.Blast && !t.Pattern.Noun && d.Negated(s, pred) {
@@ -111,7 +111,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"}
 			}
 		}
-		if s.Is(h, "VERB", "AUX") && d.Negated(s, h) && !d.nothingElse(s, h) && (g.Set("say").At(s, h) > 0 || g.Set("own-up").At(s, h) > 0) && !d.presupposed(t) {
+		if s.Is(h, "VERB", "AUX") && d.Negated(s, h) && !d.nothingElse(s, h) && (g.Set("say").At(s, h) > 0 || g.Set("own-up").At(s, h) > 0) && !d.Presupposed(t) {
 			return reading.Outlook{None: "nobody says so", Rule: "stance.nobody"}
 		}
 		if rel == "parataxis" || rel == "root" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Fin" || s.IsPassive(w) && s.Words[w].Feat("VerbForm") == "Part") {
@@ -165,10 +165,10 @@ func (d *Reader) imminent(t frames.Trigger) (int, bool) {
 	return 0, false
 }
 
-// presupposed tells a definite noun of an act, which is taken for a fact
+// Presupposed tells a definite noun of an act, which is taken for a fact
 // whatever is denied of it: nobody claimed "the bombing", « l'attentat » was not
 // claimed.
-func (d *Reader) presupposed(t frames.Trigger) bool {
+func (d *Reader) Presupposed(t frames.Trigger) bool {
 	if !t.Pattern.Noun {
 		return false
 	}
@@ -206,6 +206,9 @@ func (d *Reader) determinedByNegation(s *syntax.Sentence, t frames.Trigger) bool
 		return false
 	}
 	for _, h := range s.Children(t.Word, "nsubj", "nsubj:pass") {
+		if d.notOne(s, h) {
+			return true
+		}
 		for _, k := range s.Children(h, "det", "advmod") {
 			if d.negates(s, k, h) {
 				return true
@@ -213,6 +216,12 @@ func (d *Reader) determinedByNegation(s *syntax.Sentence, t frames.Trigger) bool
 		}
 	}
 	return false
+}
+
+// notOne tells a noun of which there was not one: "not one shell was fired".
+func (d *Reader) notOne(s *syntax.Sentence, h int) bool {
+	n := s.Child(h, "nummod")
+	return n > 0 && n < h && d.Grammar.Set("negation").Word(s, n-1) && s.Is(n-1, "PART", "ADV")
 }
 
 // noShot tells "no shot was fired" beside what did happen: it denies no blow of which

@@ -1,6 +1,9 @@
 package roles
 
-import "attest/coding/syntax"
+import (
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
 
 // StruckBehind puts in the place of a verb's object what stands behind it under
 // "into" or "in", where the object is only what the blow is struck with or leaves:
@@ -30,4 +33,10 @@ func (d *Reader) StruckBehind(s *syntax.Sentence, v int, a *syntax.Arguments) (d
 		break
 	}
 	return -1
+}
+
+// canBeStruck tells whether a phrase names persons, things or a place, or stands for such.
+func (d *Reader) canBeStruck(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	return th.Class.CanSuffer() || th.Class == reading.PlaceClass || th.Refers || s.Is(h, "PROPN") || d.Grammar.Set("settlement").Word(s, h)
 }

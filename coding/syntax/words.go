@@ -66,6 +66,22 @@ func (set WordSet) At(s *Sentence, i int) int {
 	return best
 }
 
+// Verb tells whether the verb at i is an entry, by itself or with the particle that
+// stands behind its object: "held the attackers off".
+func (set WordSet) Verb(s *Sentence, v int) bool {
+	if set.At(s, v) > 0 {
+		return true
+	}
+	for _, k := range s.Children(v, "compound:prt", "advmod") {
+		for _, parts := range set.byFirst[s.Lemma[v]] {
+			if k > v && len(parts) == 2 && parts[1] == s.Lower[k] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Word tells whether the word at i alone is an entry, by lemma or form; -1, on which a
 // root hangs, is none.
 func (set WordSet) Word(s *Sentence, i int) bool {
@@ -134,6 +150,7 @@ var requiredSets = []string{
 	"named-as", "spurn", "send-away", "acquit",
 	"attack-ground", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
 	"give-self-up", "aged", "member", "any-act", "new-occasion",
+	"comes-to-end", "subject-to", "subject-to-preposition",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -90,7 +90,7 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if d.onlyStands(t) {
 		return "says where something stands"
 	}
-	if obj := d.VerbArgumentsOf(t).Object; len(obj) > 0 && t.Frame().Act.Family() == attest.AttackFamily && g.Set("support-undergo").At(s, t.Word) > 0 && d.TellsAct(s, obj[0]) && !slices.Contains(t.Words, obj[0]) {
+	if obj := d.VerbArgumentsOf(t).Object; len(obj) > 0 && t.Frame().Act.Family() == attest.AttackFamily && g.Set("support-undergo").Verb(s, t.Word) && d.TellsAct(s, obj[0]) && !slices.Contains(t.Words, obj[0]) {
 		return "the noun beside it tells the act" // "repelled an attack"
 	}
 	if a := d.VerbArgumentsOf(t); len(a.Object) > 0 && a.Passive && d.such(s, a.Object[0]) {

@@ -75,7 +75,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 		}
 		d.plainBeside(m, s, h, th.Instrument, th.At)
 		n := Means{Kind: th.Instrument, At: th.At, vague: d.Grammar.Set("any-bomb").Word(s, h), dropped: d.airBomb(s, h)}
-		if q, ok := d.NumberOf(s, h); ok {
+		if q, ok := d.NumberOf(s, h); ok && (q.Quantity.High == nil || *q.Quantity.High > 0) { // "not one shell" is none that struck
 			quantity := q.Quantity
 			n.Quantity = &quantity
 			n.At = syntax.Span{Start: min(q.Start, th.At.Start), End: max(q.End, th.At.End)}

@@ -18,8 +18,14 @@ func (d *Teller) harmless(t frames.Trigger) string {
 	if slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "NOUN") && d.onlyIntroduces(s, w) }) {
 		return "only introduces what its sentence tells"
 	}
+	if t.Frame().Kind == frames.Agree && !t.Pattern.Noun && d.endsOrBroken(t) {
+		return "fighting that ends by itself, or an agreement that is broken"
+	}
 	if t.Pattern.Noun {
 		n := roles.NounHead(t)
+		if d.onlyEnds(t, n) {
+			return "says only that it is over"
+		}
 		if p := s.Preposition(n); p != "" && g.Set("negation").Has(p) {
 			return "did not come to it" // « évacuée sans combat »
 		}
@@ -110,6 +116,34 @@ func (d *Teller) onlyIntroduces(s *syntax.Sentence, n int) bool {
 	return s.Preposition(n) != "" && d.Grammar.Set("any-act").Word(s, n) && slices.ContainsFunc(s.Children(n, "det", "amod"), func(k int) bool {
 		return d.Grammar.Set("new-occasion").Word(s, k)
 	})
+}
+
+// endsOrBroken tells fighting that stops, which nobody is said to have agreed on, and
+// the agreement that a breach is of: "the shooting has stopped", "in violation of every
+// agreement reached".
+func (d *Teller) endsOrBroken(t frames.Trigger) bool {
+	return slices.ContainsFunc(t.Words, func(w int) bool {
+		if w == t.Word || !t.Sentence.Is(w, "NOUN") {
+			return false
+		}
+		h := t.Sentence.Words[w].Head
+		broken := h >= 0 && (t.Sentence.Rel(w) == "obj" || t.Sentence.Rel(w) == "nmod") && d.Grammar.Set("breach").Word(t.Sentence, h) && !d.saysWhereOrWhen(t.Sentence, t.Word)
+		return t.Sentence.Rel(w) == "nsubj" && d.tellsBlow(t.Sentence, w) || broken
+	})
+}
+
+// onlyEnds tells a definite noun of fighting of which nothing is said but that it has
+// ended: "the shooting has stopped". With a toll or a place of its own it tells more.
+func (d *Teller) onlyEnds(t frames.Trigger, n int) bool {
+	s := t.Sentence
+	v := s.Words[n].Head
+	return v >= 0 && s.Rel(n) == "nsubj" && s.Is(v, "VERB") && d.Grammar.Set("comes-to-end").Verb(s, v) && s.Child(v, "obj") < 0 &&
+		d.Presupposed(t) && s.Child(n, "nmod", "acl", "compound", "amod") < 0 && !d.clauseHasToll(s, t.Word) && !d.placeNear(s, t.Word)
+}
+
+// tellsBlow tells a noun for an attack or for fighting.
+func (d *Teller) tellsBlow(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, n), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Act.Family() == attest.AttackFamily })
 }
 
 // calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a

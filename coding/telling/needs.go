@@ -73,6 +73,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if d.takesArms(t) {
 			return "arms, not persons"
 		}
+		if d.pirated(m) {
+			return ""
+		}
 		if m.Target == nil || !m.Target.Class.Person() && !m.Target.Person && !m.Target.Refers || !d.takenByForce(t, m) {
 			return "nobody taken by people with arms"
 		}

@@ -157,7 +157,7 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	if d.clauseHasWeapon(s, t.Word) {
 		return ""
 	}
-	fired := t.Frame().Kind == frames.Undergo && t.Frame().Instrument != "" // « est tombé sous le feu »: nothing that a lorry does
+	fired := t.Frame().Kind == frames.Undergo && t.Frame().Instrument != "" || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
 	if subject := d.VerbArgumentsOf(t).Subject; len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}

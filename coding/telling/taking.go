@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -29,6 +30,12 @@ func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {
 		return m.Actor.Class.Armed() || m.Actor.Refers && d.warlikeAt(t.Sentence) && !d.ImpersonalPronoun(m.Actor.Sentence, m.Actor.Head)
 	}
 	return d.Grammar.Set("detain").Word(t.Sentence, t.Word) && d.warlikeAt(t.Sentence) && d.placeNear(t.Sentence, t.Word)
+}
+
+// pirated tells a ship or the like that pirates and their kind take: with its crew, it
+// is snatched and no ground.
+func (d *Teller) pirated(m *Mention) bool {
+	return m.Actor != nil && m.Actor.Party.Kind == attest.Criminal && m.Target != nil && m.Target.Class.Thing() && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head)
 }
 
 // saysWhereOrWhen tells whether a place or a time hangs under a verb.

@@ -198,8 +198,16 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *Teller) fillers(t frames.Trigger, heads []int) []int {
 	s := t.Sentence
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || h+1 < len(s.Words) && s.Lower[h+1] == ":" && h < t.Word && d.IsPlaceName(s, h)
+		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || h < t.Word && d.headsItem(s, h)
 	})
+}
+
+// headsItem tells a place that heads the item before a colon: "Rumbek North: raiders
+// overran …".
+func (d *Teller) headsItem(s *syntax.Sentence, h int) bool {
+	_, ok := d.PlaceAt(s, h)
+	_, last := s.NounPhrase(h)
+	return ok && last+1 < len(s.Words) && (s.Lower[last+1] == ":" || h+1 < len(s.Words) && s.Lower[h+1] == ":")
 }
 
 // actWords chooses the words that tell the act: the predicate with its

@@ -76,6 +76,9 @@ func (d *Teller) timeOf(m *Mention) {
 		return
 	}
 	t := *d.sharper(s, times, best)
+	if d.planned(m, &t) {
+		m.Stance, m.StanceBy, m.StanceAt = attest.Threatened, "stance.planned", t.At
+	}
 	if m.Stance == attest.Threatened {
 		future := t.Anchor
 		future.Tense = timex.Future

@@ -1,0 +1,30 @@
+package reading
+
+import "attest/coding/syntax"
+
+// unknownSpeaker returns the definite noun that is the subject of a verb of saying with
+// what it says, though no list knows it as a source: "the camp committee said that". It
+// is -1 where that is a thing or an act, or where there is none.
+func (d *Document) unknownSpeaker(s *syntax.Sentence, v int) int {
+	if s.Words[v].Feat("VerbForm") != "Fin" || d.Grammar.Set("say").At(s, v) == 0 {
+		return -1
+	}
+	k := s.Child(v, "nsubj")
+	if k < 0 || k > v || !s.Is(k, "NOUN") || s.Child(v, "ccomp") < 0 && !d.endsAsSaid(s, k, v) {
+		return -1
+	}
+	det := s.Child(k, "det", "nmod:poss")
+	if det < 0 || !d.Grammar.Set("definite").Word(s, det) {
+		return -1
+	}
+	if th := d.Thing(s, k); th.Class != NoClass && th.Class != CivilianClass && th.Class != PlaceClass {
+		return -1
+	}
+	return k
+}
+
+// endsAsSaid tells "…, the committee said." at the end of what is said.
+func (d *Document) endsAsSaid(s *syntax.Sentence, k, v int) bool {
+	first, _ := s.NounPhrase(k)
+	return first > 0 && s.Lower[first-1] == "," && (v+1 >= len(s.Words) || s.Is(v+1, "PUNCT") || s.IsTimed(v+1) || s.Is(v+1, "ADP"))
+}

@@ -17,6 +17,6 @@
 //     effect; countacts, prisoners
 //   - where: places, placecompare, distance, attach, site, facility, quarter, context,
 //     headline, linelabel
-//   - when: times, stretches, timeatend, whenstruck, otherclause, inmeasure
+//   - when: times, planned, stretches, timeatend, whenstruck, otherclause, inmeasure
 //   - on whose word: attribute, vaguesource
 package telling

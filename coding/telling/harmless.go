@@ -141,11 +141,6 @@ func (d *Teller) onlyEnds(t frames.Trigger, n int) bool {
 		d.Presupposed(t) && s.Child(n, "nmod", "acl", "compound", "amod") < 0 && !d.clauseHasToll(s, t.Word) && !d.placeNear(s, t.Word)
 }
 
-// tellsBlow tells a noun for an attack or for fighting.
-func (d *Teller) tellsBlow(s *syntax.Sentence, n int) bool {
-	return slices.ContainsFunc(d.TriggersAt(s, n), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Act.Family() == attest.AttackFamily })
-}
-
 // calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a
 // été annulé », "the march was postponed".
 func (d *Teller) calledOff(s *syntax.Sentence, n int) bool {

@@ -130,7 +130,10 @@ func (a *account) frames() {
 			continue
 		}
 		steps[f.ID] = len(a.steps)
-		a.step("frame", string(f.Act), f.ID, t.Span())
+		s := a.step("frame", string(f.Act), f.ID, t.Span())
+		if p := t.Pattern.Written; strings.Contains(p, " ") {
+			s.Why = p
+		}
 	}
 }
 

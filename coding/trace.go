@@ -16,7 +16,7 @@ type Step struct {
 	Field    string            `json:"field"`         // act, actor, place, …
 	Value    string            `json:"value"`         // as a person reads it
 	Rule     string            `json:"rule"`          // id of the rule, such as en/attack or place.of-target
-	Why      string            `json:"why,omitempty"` // of a place: which one its name is taken for, and why
+	Why      string            `json:"why,omitempty"` // of a place: which one its name is taken for, and why; of a frame: its words, where they are several
 	Words    []attest.Selector `json:"words,omitempty"`
 	Rejected []Rejected        `json:"rejected,omitempty"`
 }

@@ -13,6 +13,8 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"a word of a group", "en", "Aircraft unleashed an asphyxiating gas on the town of Sula on Friday, medics said.", "chemical-attack"},
+		{"un mot d'un groupe", "fr", "Des avions ont déversé du phosgène vendredi sur le bourg de Sula, selon des médecins.", "chemical-attack"},
 		{"two others hurt", "en", "Rebels attacked a patrol near Bria on Friday. A soldier from Tanzania lost his life and two others were injured, one of them seriously.", "armed-attack"},
 		{"others in a sentence of their own", "en", "Rebels attacked a patrol near Bria on Friday. One soldier died. Two others were injured.", "armed-attack"},
 		{"open ground", "en", "Shells fired from Lebanese territory landed in open ground near Metula on Friday.", "shelling"},

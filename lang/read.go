@@ -56,6 +56,9 @@ type Field struct {
 	Key, Value string
 }
 
+// List returns the values of the field, which the file separates with "|".
+func (f Field) List() []string { return list(f.Value) }
+
 // Stanza is a block of "key: value" lines; a key may come several times.
 type Stanza struct {
 	File   string
@@ -78,7 +81,7 @@ func (s Stanza) List(key string) []string {
 	var out []string
 	for _, f := range s.Fields {
 		if f.Key == key {
-			out = append(out, list(f.Value)...)
+			out = append(out, f.List()...)
 		}
 	}
 	return out

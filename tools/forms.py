@@ -7,21 +7,20 @@ after adding words to lang/en/frames.txt (or grammar.txt):
     pip install lemminflect==0.2.3      (MIT)
     python3 tools/forms.py
 """
+from alternatives import alternatives
 from lemminflect import getAllInflections, getAllInflectionsOOV
 
 def inflections(word, upos):
     return getAllInflections(word, upos=upos) or getAllInflectionsOOV(word, upos=upos)
 
-def words(kind, path):
-    for line in open(path, encoding="utf-8"):
-        if line.startswith(kind + ":"):
-            for entry in line.split(":", 1)[1].split("|"):
-                parts = [w.strip("+") for w in entry.split()]
-                yield from parts[:1] if kind == "verb" else parts
+def words(kind):
+    for entry in alternatives("lang/en", kind):
+        parts = [w.strip("+") for w in entry.split()]
+        yield from parts[:1] if kind == "verb" else parts
 
-frames, grammar = "lang/en/frames.txt", "lang/en/grammar.txt"
-verbs = set(words("verb", frames))
-nouns = set(words("noun", frames))
+grammar = "lang/en/grammar.txt"
+verbs = set(words("verb"))
+nouns = set(words("noun"))
 said = {e.strip() for line in open(grammar, encoding="utf-8") if line.startswith("words:")
         for e in line.split(":", 1)[1].split("|") if e.strip().isalpha()}
 verbs |= {w for w in said if getAllInflections(w, upos="VERB")}

@@ -13,6 +13,8 @@ verbs to frames.txt:
 import pathlib
 import re
 
+from alternatives import alternatives
+
 PACK = pathlib.Path(__file__).resolve().parent.parent / "lang" / "fr"
 
 # Stems of the past participle and of the simple past of irregular verbs.
@@ -86,10 +88,7 @@ def speaking():
 
 
 def main():
-    verbs = set()
-    for line in (PACK / "frames.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("verb: "):
-            verbs.update(entry.split()[0] for entry in line[6:].split("|") if entry.strip())
+    verbs = {entry.split()[0] for entry in alternatives(PACK, "verb")}
     rows, finite = {}, {}
     for verb in sorted(verbs):
         for form in forms(verb):

@@ -86,6 +86,7 @@ var needs = []Need{NeedNothing, NeedConflict, NeedArmed, NeedWeapon, NeedVictim,
 // must stand within companionWindow words of it.
 type Pattern struct {
 	Frame      *Frame
+	Written    string // as the pack writes it: "drop +{poison}"
 	head       string
 	companions []string
 	Noun       bool
@@ -101,9 +102,13 @@ type Lexicon struct {
 	byHead  map[string][]Pattern
 }
 
-// Load reads the frames of a pack (frames.txt), whose words it tells apart with the
-// pack's sets. An error names the file and the line.
+// Load reads the frames of a pack (frames.txt) and the groups that they name (groups.txt);
+// the words are told apart with the pack's sets. An error names the file and the line.
 func Load(fsys fs.FS, code string, g *syntax.Grammar) (*Lexicon, error) {
+	groups, err := readGroups(fsys, code)
+	if err != nil {
+		return nil, err
+	}
 	stanzas, err := lang.Stanzas(fsys, "frames.txt")
 	if err != nil {
 		return nil, err
@@ -115,22 +120,31 @@ func Load(fsys fs.FS, code string, g *syntax.Grammar) (*Lexicon, error) {
 			return nil, err
 		}
 		fr.All = append(fr.All, f)
-		for _, v := range st.List("verb") {
-			fr.add(f, v, false)
-		}
-		for _, n := range st.List("noun") {
-			fr.add(f, n, true)
+		for _, key := range [2]string{"verb", "noun"} {
+			alternatives, err := groups.alternatives(st, code, key)
+			if err != nil {
+				return nil, err
+			}
+			fr.add(f, alternatives, key == "noun")
 		}
 	}
-	return fr, nil
+	return fr, groups.unused(code)
 }
 
-func (fr *Lexicon) add(f *Frame, entry string, noun bool) {
-	parts := strings.Fields(strings.ReplaceAll(strings.ToLower(entry), "+", ""))
-	fr.index(Pattern{Frame: f, head: parts[0], companions: parts[1:], Noun: noun})
-	if p, ok := inPieces(parts, noun); ok {
-		p.Frame = f
-		fr.index(p)
+// add indexes the alternatives of a frame, each once: a word may be of several groups.
+func (fr *Lexicon) add(f *Frame, alternatives []alternative, noun bool) {
+	seen := map[string]bool{}
+	for _, a := range alternatives {
+		if seen[a.told] {
+			continue
+		}
+		seen[a.told] = true
+		parts := strings.Fields(strings.ReplaceAll(strings.ToLower(a.told), "+", ""))
+		fr.index(Pattern{Frame: f, Written: a.written, head: parts[0], companions: parts[1:], Noun: noun})
+		if p, ok := inPieces(parts, noun); ok {
+			p.Frame, p.Written = f, a.written
+			fr.index(p)
+		}
 	}
 }
 

@@ -88,10 +88,10 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 		best := -1
 		for d := 1; d <= window+window/2; d++ {
 			for _, j := range [2]int{i - d, i + d} {
-				if d > window && d-asides(s, i, j) > window {
+				if j < 0 || j >= len(s.Words) || best >= 0 || !isCompanion(s, j, c, g) || slices.Contains(words, j) {
 					continue
 				}
-				if j < 0 || j >= len(s.Words) || best >= 0 || slices.Contains(words, j) {
+				if d > window && d-asides(s, i, j) > window {
 					continue
 				}
 				if v := s.Words[j].Head; c == "self" && j > i && v > j && s.Is(v, "VERB") { // « font sauter deux ponts avant de se retirer »
@@ -109,7 +109,7 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if s.Is(j, "ADP") && s.Rel(j) == "case" && s.Words[j].Head >= 0 && s.IsTimed(s.Words[j].Head) { // "took the town on Monday" is no "take on"
 					continue
 				}
-				if (s.Lemma[j] == c || s.Lower[j] == c || c == "self" && (g.Set("self").Word(s, j) || s.Words[j].Feat("Reflex") == "Yes")) && connected(s, i, j, p.Noun) && !doesIt(s, i, j, p) && (p.Noun || !onlyModifies(s, i, j, words, g) && !onlyCircumstance(s, i, j, g)) {
+				if connected(s, i, j, p.Noun) && !doesIt(s, i, j, p) && (p.Noun || !onlyModifies(s, i, j, words, g) && !onlyCircumstance(s, i, j, g)) {
 					best = j
 				}
 			}
@@ -124,6 +124,11 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 	}
 	slices.Sort(words)
 	return words, !p.hyphened || hyphenIn(s, words)
+}
+
+// isCompanion tells whether a word is a companion, by its lemma or form.
+func isCompanion(s *syntax.Sentence, j int, companion string, g *syntax.Grammar) bool {
+	return s.Lemma[j] == companion || s.Lower[j] == companion || companion == "self" && (g.Set("self").Word(s, j) || s.Words[j].Feat("Reflex") == "Yes")
 }
 
 // hyphenIn tells whether a hyphen stands between two of the words.

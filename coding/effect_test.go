@@ -26,6 +26,7 @@ func TestEffect(t *testing.T) {
 		{"en", "Drones attacked the depot of Goma: three lorries burnt, a hangar gutted.", attest.Damage},
 		{"fr", "Un obus est tombé lundi dans un camp près de Goma, tuant une fillette.", attest.Hit},
 		{"fr", "Des rebelles ont attaqué lundi le poste de Goma : trois policiers tués, deux jeeps brûlées.", attest.Damage},
+		{"fr", "L'armée affirme avoir neutralisé lundi une vingtaine de « bandits » à Goma.", ""},
 		{"fr", "Un opposant a été atteint de deux balles dans le dos à Goma par des rebelles.", ""},
 		{"en", "A missile came down in the Gulf of Aden on Monday, some way from the ship.", attest.Missed},
 		{"en", "The blast blew out the windows of a school in Goma on Monday.", attest.Damage},

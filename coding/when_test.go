@@ -64,6 +64,8 @@ func TestWhen(t *testing.T) {
 			"armed-attack 2020-11-03 | explosion 2021-01-25"},
 		{"when somebody had left", "fr", "Le convoi, parti de Gao samedi, a sauté sur une mine près de Kidal.",
 			"explosion 2022-06-06/2022-06-13"},
+		{"le jour de ce qui est démenti", "fr", "« Nous sommes partis », a affirmé un porte-parole du CPC, Ali Saleh, démentant que le CPC ait été chassé de Bria dimanche soir.",
+			"territory-change 2022-06-12"},
 		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
 	}

@@ -12,7 +12,9 @@ const longestName = 7
 // scan finds names, the longest at each token.
 func (t *reading) scan() {
 	for i := 0; i < len(t.tokens); {
-		if n := t.nameAt(i); n > 0 {
+		if n := t.villageAt(i); n > 0 {
+			i += n
+		} else if n := t.nameAt(i); n > 0 {
 			i += n
 		} else if n := t.unknownAt(i); n > 0 {
 			i += n

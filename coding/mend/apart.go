@@ -111,3 +111,94 @@ func objectBehindSeat(s *syntax.Sentence) {
 		})
 	}
 }
+
+// pronounBesideSubject sets aside the pronoun that only stresses the subject before it:
+// « Les rescapés, eux, parlent de … ».
+func pronounBesideSubject(s *syntax.Sentence) {
+	for k := 2; k+1 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if s.Is(k, "PRON") && syntax.BaseRel(s.Rel(k)) == "nsubj" && v > k && s.Lower[k-1] == "," && s.Lower[k+1] == "," && slices.ContainsFunc(s.Children(v, "nsubj"), func(n int) bool { return n < k && s.Is(n, "NOUN", "PROPN") }) {
+			s.Rehang(func() { s.Words[k].Rel = "dislocated" })
+		}
+	}
+}
+
+// infinitiveOfBeing makes of a word under an infinitive of "to be" the clause that it
+// is, where the parser took it for an object: « a assuré n'être pour rien dans l'attaque ».
+func infinitiveOfBeing(s *syntax.Sentence) {
+	for k := range s.Words {
+		c, v := s.Child(k, "cop"), s.Words[k].Head
+		if c < 0 || v < 0 || v > c || !s.Is(v, "VERB") || s.Words[c].Feat("VerbForm") != "Inf" || s.Rel(k) != "obj" && s.Rel(k) != "obl" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Rel = "xcomp"
+			for _, o := range s.Children(v, "obl", "advmod") {
+				if o > k || o == c-1 {
+					s.Words[o].Head = k
+				}
+			}
+		})
+	}
+}
+
+// viewAtHead hangs whose view a sentence opens with on what he says, where the parser
+// made him the head of it: « Pour le maire, c'est le groupe qui a enlevé les pêcheurs ».
+func (m *Mender) viewAtHead(s *syntax.Sentence) {
+	h := s.Words[0].Head
+	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !m.grammar.Set("view-preposition").Word(s, 0) {
+		return
+	}
+	for _, k := range s.Kids[h] {
+		first := s.Leftmost(k)
+		if k < h || s.Is(k, "PUNCT") || first < 1 || s.Lower[first-1] != "," || !s.Is(k, "VERB") && s.Child(k, "cop", "nsubj") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = -1, "root"
+			s.Words[h].Head, s.Words[h].Rel = k, "obl"
+			moveLater(s, h, k)
+		})
+		return
+	}
+}
+
+// gerundBehindSpeaker hangs on the verb of saying what the speaker named behind it does in
+// the same breath: « a affirmé le porte-parole, démentant que … », "said the mayor, blaming …".
+func (m *Mender) gerundBehindSpeaker(s *syntax.Sentence) {
+	for k := 1; k < len(s.Words); k++ {
+		n, w := s.Words[k].Head, s.Words[k]
+		if !s.Is(k, "VERB") || syntax.BaseRel(s.Rel(k)) != "acl" || w.Feat("Tense") != "Pres" || w.Feat("VerbForm") != "Part" && w.Feat("VerbForm") != "Ger" || n < 0 || n > k || s.Lower[k-1] != "," {
+			continue
+		}
+		if syntax.BaseRel(s.Rel(n)) == "appos" {
+			n = s.Words[n].Head
+		}
+		if v := s.Words[n].Head; v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && m.grammar.Set("say").At(s, v) > 0 {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "advcl" })
+		}
+	}
+}
+
+// relativeOfPlace hangs a clause that "where" opens on the noun before the comma, where the
+// parser took it for a circumstance of the verb: « la cité de Kamango, d'où ils ont été
+// chassés ».
+func relativeOfPlace(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if syntax.BaseRel(s.Rel(k)) != "obl" || s.Words[k].Feat("PronType") != "Rel" || v < k || !s.Is(v, "VERB") || !slices.Contains([]string{"advcl", "parataxis"}, s.Rel(v)) || s.Child(v, "mark") >= 0 {
+			continue
+		}
+		first := s.Leftmost(k)
+		if first < 2 || s.Lower[first-1] != "," || s.Leftmost(v) < first-1 || !s.Is(first-2, "NOUN", "PROPN") {
+			continue
+		}
+		n := s.HeadIn(s.ChunkStart(first-2), first-2)
+		for up := s.Words[n].Head; up >= 0 && up < n && syntax.BaseRel(s.Rel(n)) == "nmod" && s.Is(up, "NOUN"); up = s.Words[n].Head {
+			n = up
+		}
+		if !s.Within(n, v) {
+			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+		}
+	}
+}

@@ -33,3 +33,25 @@ func invertedRelative(s *syntax.Sentence, clitics syntax.WordSet) {
 		}
 	}
 }
+
+// subjectUnderThat makes one clause of a noun under "that" and what is said of it behind,
+// which the parser hung apart on the verb of saying: « a assuré que « tout Bria » était
+// aux mains de l'armée ».
+func (m *Mender) subjectUnderThat(s *syntax.Sentence) {
+	for n := range s.Words {
+		v, that := s.Words[n].Head, s.Child(n, "mark")
+		if v < 0 || v > n || that < 0 || !m.grammar.Set("that").Word(s, that) || !s.Is(n, "NOUN", "PROPN") || !s.Is(v, "VERB") || s.Child(n, "cop", "nsubj") >= 0 {
+			continue
+		}
+		for _, k := range s.Children(v, "xcomp", "ccomp", "advcl", "parataxis") {
+			if k < n || !lacksOnlySubject(s, k) || s.Child(k, "mark") >= 0 {
+				continue
+			}
+			s.Rehang(func() {
+				s.Words[that].Head, s.Words[k].Rel = k, "ccomp"
+				hangSubject(s, n, k)
+			})
+			break
+		}
+	}
+}

@@ -58,6 +58,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if g.Set("source-preposition").At(s, i) > 0 && !(s.Is(i, "VERB") && g.Set("citing").Word(s, i)) || g.Set("learned-from").At(s, i) > 0 && d.learned(s, i) {
 		return d.prepositionalSource(s, i)
 	}
+	if a, ok := d.viewOf(s, i); ok {
+		return a, true
+	}
 	if s.Is(i, "ADJ") {
 		return d.looseSource(s, i)
 	}
@@ -209,7 +212,7 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 	if d.reckons(s, v) {
 		return true
 	}
-	if c := s.Child(v, "xcomp"); c >= 0 && d.PastInfinitive(s, c) { // « assure avoir bombardé »
+	if c := s.Child(v, "xcomp"); c >= 0 && (d.PastInfinitive(s, c) || bareInfinitive(s, c)) { // « assure avoir bombardé », « assure n'avoir aucun lien »
 		return true
 	}
 	if s.Child(v, "nsubj", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Fin" {

@@ -72,3 +72,20 @@ func (d *Document) speakerRightBefore(s *syntax.Sentence, i int) int {
 	}
 	return -1
 }
+
+// viewOf reads whose view a sentence opens with, parted from it by a comma: « Pour le
+// gouverneur, c'est le groupe qui a enlevé les pêcheurs ».
+func (d *Document) viewOf(s *syntax.Sentence, i int) (Attribution, bool) {
+	if i != 0 || !d.Grammar.Set("view-preposition").Word(s, i) || s.Rel(i) != "case" {
+		return Attribution{}, false
+	}
+	h := s.Words[i].Head
+	if sp, _ := d.speakerAt(s, h); !sp.known || sp.refers || !d.canSpeak(s, h) {
+		return Attribution{}, false
+	}
+	_, last := s.NounPhrase(h)
+	if last+1 >= len(s.Words) || s.Lower[last+1] != "," {
+		return Attribution{}, false
+	}
+	return Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: last + 2, to: len(s.Words)}, true
+}

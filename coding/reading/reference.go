@@ -150,7 +150,10 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		fits = func(o *SourceRef) bool { return SameName(o.Source.Name, s.Words[h].Form) }
 	case d.BareDefinite(s, h):
 		group := sp.Kind == PartySpeaker && d.Grammar.Set("group-anaphor").Word(s, h)
-		generic := d.Grammar.Set("speaker-anaphor").Word(s, h)
+		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor             // « leur chef », whoever spoke before
+		if o := d.accusedBefore(a); group && o != nil && o.Speaker.Kind == PartySpeaker { // « Le mouvement dément »
+			return o
+		}
 		fits = func(o *SourceRef) bool {
 			same := o.Speaker.Word == sp.Word
 			return o.Speaker.Kind == sp.Kind && (same || group || generic) || same && sp.Kind == UnnamedSpeaker // "the sources", after "local sources"
@@ -176,8 +179,8 @@ func (d *Document) namedAsSame(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "NOUN") && slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return d.Grammar.Set("same").Word(s, k) })
 }
 
-// accusedBefore returns the one whom the attribution before accuses, for a pronoun
-// that denies or owns up: "The army accuses the rebels. They deny it."
+// accusedBefore returns the one whom the attribution before accuses, for a pronoun or
+// a word for a group that denies or owns up: "The army accuses the rebels. They deny it."
 func (d *Document) accusedBefore(a Attribution) *SourceRef {
 	if a.Kind != Denies && a.Kind != OwnsUp {
 		return nil
@@ -187,7 +190,7 @@ func (d *Document) accusedBefore(a Attribution) *SourceRef {
 		return nil
 	}
 	ref := d.namedSpeaker(last.Blamed.Sentence, last.Blamed.Head)
-	if ref == nil || !d.standsForSpeaker(a.Sentence, a.Speaker, ref.Speaker) {
+	if ref == nil || a.Sentence.Is(a.Speaker, "PRON", "DET") && !d.standsForSpeaker(a.Sentence, a.Speaker, ref.Speaker) {
 		return nil
 	}
 	return ref

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // verdicts finds the sentences that judge an act told elsewhere without a verb
@@ -51,7 +52,7 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		case author:
 			a.Kind, a.Blamed = Accuses, d.authorMeant(s, i)
 			if outer.Kind == Says && d.ownAuthor(s, i, outer.Speaker) {
-				a.Kind, a.Blamed, a.Top = OwnsUp, -1, Nothing
+				a.Kind, a.Blamed, a.Top = OwnsUp, -1, d.ownedAct(s, i)
 				break
 			}
 			if a.Blamed < 0 || d.sameSpeaker(s, a.Blamed, outer.Speaker) {
@@ -139,6 +140,9 @@ func (d *Document) ownAuthor(s *syntax.Sentence, i, speaker int) bool {
 		}
 	}
 	h := s.Child(i, "nsubj")
+	if h < 0 && bareInfinitive(s, i) { // « affirme être à l'origine de l'attentat »
+		return true
+	}
 	if h < 0 || h < speaker && i > speaker || s.Child(i, "cop") < 0 {
 		return false
 	}
@@ -147,6 +151,27 @@ func (d *Document) ownAuthor(s *syntax.Sentence, i, speaker int) bool {
 		p = s.Possessive(h)
 	}
 	return p >= 0 && s.Is(p, "PRON", "DET") && s.Words[p].Feat("Person") != "2" && s.Words[p].Feat("PronType") != "Dem"
+}
+
+// ownedAct returns the noun of an act that a word for its author names anew (« à
+// l'origine de l'attentat contre la mosquée »), or Nothing.
+func (d *Document) ownedAct(s *syntax.Sentence, i int) int {
+	for _, k := range s.Children(i, "nmod", "obl") {
+		if s.Is(k, "NOUN") && d.TellsAct(s, k) && !d.onlyTakesUp(s, k) {
+			return k
+		}
+	}
+	return Nothing
+}
+
+// bareInfinitive tells an infinitive, or what an infinitive of "to be" says of its
+// subject, with no word before it that would make it a purpose or a promise.
+func bareInfinitive(s *syntax.Sentence, c int) bool {
+	v := c
+	if k := s.Child(c, "cop", "aux"); k >= 0 {
+		v = k
+	}
+	return s.Words[v].Feat("VerbForm") == "Inf" && s.Child(c, "mark") < 0
 }
 
 // onlyTakesUp tells a definite noun of an act with nothing beside it that would tell
@@ -240,7 +265,7 @@ func (d *Document) caller(s *syntax.Sentence, i int) *Attribution {
 // judgesTold tells whether a word of falsity is said of what was told: a
 // pronoun, an act, a statement.
 func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
-	if d.stagedAct(s, i) {
+	if d.stagedAct(s, i) || aloneInQuotes(s, i) {
 		return true
 	}
 	top := i
@@ -266,6 +291,23 @@ func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// aloneInQuotes tells a word that is the whole of a quotation but for what describes
+// it: « "Pure invention", rétorque la présidence ».
+func aloneInQuotes(s *syntax.Sentence, i int) bool {
+	const most = 4 // words
+	if s.Quoted == nil || !s.Quoted[i] {
+		return false
+	}
+	first, last := i, i
+	for first > 0 && s.Quoted[first-1] {
+		first--
+	}
+	for last+1 < len(s.Words) && s.Quoted[last+1] {
+		last++
+	}
+	return first > 0 && last-first < most && !slices.ContainsFunc(s.Words[first:last+1], func(w ud.Word) bool { return w.UPOS == "VERB" || w.UPOS == "AUX" })
 }
 
 // authorMeant returns who is said to have done it: the subject of "was

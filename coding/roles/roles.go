@@ -65,6 +65,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			if k := t.Frame().Kind; k == frames.Kill && len(a.Object) == 0 && !a.Passive { // "slit his throat"
 				a.Object = append(a.Object, n.Subject...)
 			}
+			if syntax.BaseRel(s.Rel(c)) == "obj" && d.Grammar.Set("flag").Word(s, c) { // whose flag is raised loses nothing
+				n.Oblique = slices.DeleteFunc(n.Oblique, func(o syntax.Oblique) bool { return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) })
+			}
 			a.Oblique = append(a.Oblique, n.Oblique...)
 			a.Agent = append(a.Agent, n.Agent...)
 		}

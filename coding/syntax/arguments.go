@@ -187,6 +187,9 @@ func (s *Sentence) relativeNoun(pron int) int {
 	for i, steps := pron, 0; i >= 0 && steps <= len(s.Words); i, steps = s.Words[i].Head, steps+1 {
 		if s.Rel(i) == "acl:relcl" || s.Rel(i) == "acl" {
 			h := s.Words[i].Head
+			if h >= 0 && s.Words[h].Feat("PronType") == "Dem" { // « ce que les rebelles réfutent »
+				return h
+			}
 			if h >= 0 && s.Is(h, "VERB", "AUX", "PRON") { // hung on the verb, or on "themselves": the noun before it is meant
 				for j := pron - 1; j >= 0; j-- {
 					if s.Is(j, "NOUN", "PROPN") {

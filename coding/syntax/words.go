@@ -10,17 +10,26 @@ import (
 )
 
 // WordSet is a closed set of words of a pack: entries of one or more words,
-// each compared with the lemma or the form in small letters.
+// each compared with the lemma or the form in small letters. An entry that begins with
+// "+self" is a verb with a reflexive pronoun, wherever that stands before it:
+// "+self défendre" is « se défendent », « s'en est défendu ».
 type WordSet struct {
-	byFirst map[string][][]string
+	byFirst   map[string][][]string
+	reflexive map[string][][]string
 }
+
+// selfMark opens an entry for a reflexive verb.
+const selfMark = "+self"
 
 // NewWordSet splits each entry at spaces and after apostrophes, as the
 // tokeniser does.
 func NewWordSet(entries []string) WordSet {
-	set := WordSet{byFirst: map[string][][]string{}}
+	set := WordSet{byFirst: map[string][][]string{}, reflexive: map[string][][]string{}}
 	for _, e := range entries {
-		if parts := splitEntry(e); len(parts) > 0 {
+		switch parts := splitEntry(e); {
+		case len(parts) > 1 && parts[0] == selfMark:
+			set.reflexive[parts[1]] = append(set.reflexive[parts[1]], parts[1:])
+		case len(parts) > 0:
 			set.byFirst[parts[0]] = append(set.byFirst[parts[0]], parts)
 		}
 	}
@@ -52,6 +61,11 @@ func (set WordSet) At(s *Sentence, i int) int {
 	for _, key := range [2]string{s.Lower[i], s.Lemma[i]} {
 		for _, parts := range set.byFirst[key] {
 			if n := s.matchParts(parts, i); n > best {
+				best = n
+			}
+		}
+		for _, parts := range set.reflexive[key] {
+			if n := s.matchParts(parts, i); n > best && s.hasReflexive(i) {
 				best = n
 			}
 		}
@@ -88,7 +102,24 @@ func (set WordSet) Word(s *Sentence, i int) bool {
 	if i < 0 {
 		return false
 	}
-	return set.Has(s.Lemma[i]) || set.Has(s.Lower[i])
+	return set.Has(s.Lemma[i]) || set.Has(s.Lower[i]) || set.hasOfSelf(s, i)
+}
+
+// hasOfSelf tells whether the word at i alone is an entry as a reflexive verb.
+func (set WordSet) hasOfSelf(s *Sentence, i int) bool {
+	for _, key := range [2]string{s.Lower[i], s.Lemma[i]} {
+		for _, parts := range set.reflexive[key] {
+			if len(parts) == 1 && s.hasReflexive(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasReflexive tells a verb with a reflexive pronoun before it.
+func (s *Sentence) hasReflexive(v int) bool {
+	return slices.ContainsFunc(s.Kids[v], func(k int) bool { return k < v && s.Is(k, "PRON") && s.Words[k].Feat("Reflex") == "Yes" })
 }
 
 // In tells whether an entry occurs in the half-open word range.
@@ -151,6 +182,7 @@ var requiredSets = []string{
 	"attack-ground", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
 	"give-self-up", "aged", "member", "any-act", "new-occasion",
 	"comes-to-end", "subject-to", "subject-to-preposition",
+	"view-preposition", "flag",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -215,6 +215,12 @@ func (d *Teller) onlyPlace(f *reading.Filler) bool {
 	return f.Class == reading.ObjectClass && d.Grammar.Set("place-anaphor").Word(f.Sentence, f.Head) && f.Party.Kind != attest.Infrastructure
 }
 
+// sentAway tells a pronoun for those whom a verb makes leave a place: « d'où ils ont été
+// chassés ».
+func (d *Teller) sentAway(t frames.Trigger, f *reading.Filler) bool {
+	return !t.Pattern.Noun && d.Grammar.Set("send-away").At(t.Sentence, t.Word) > 0 && f.Sentence.Is(f.Head, "PRON") && f.Refers
+}
+
 // loser describes the side that a place was taken from, when it is named.
 func (d *Teller) loser(t frames.Trigger, r roles.RoleWords) *reading.Filler {
 	for _, h := range r.Target {

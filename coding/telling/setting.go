@@ -34,7 +34,7 @@ func (d *Teller) ReadSetting() {
 				if th.Class == reading.ArmedClass && th.Named {
 					groups = 1 // a group known by its name is seldom named in a report about other things
 				}
-				armed = armed || th.Class == reading.ArmedClass || th.Class == reading.MilitaryClass || th.Class == reading.ForceClass || th.Class == reading.WeaponClass || d.plainViolence(s, w)
+				armed = armed || th.Class == reading.ArmedClass || th.Class == reading.MilitaryClass || th.Class == reading.ForceClass || th.Class == reading.WeaponClass || d.plainViolence(s, w) || d.bloodyAct(s, w)
 			}
 			elsewhere = elsewhere || field.At(s, w) > 0
 			natural = natural || calamities.At(s, w) > 0
@@ -89,15 +89,28 @@ func (d *Teller) harmsPersons(s *syntax.Sentence, v int) bool {
 	for _, t := range d.TriggersAt(s, v) {
 		told = told || t.Frame().Needs == frames.NeedVictim
 	}
-	if !told {
-		return false
-	}
-	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
-		if _, ok := d.Grammar.Set(field).In(s, 0, len(s.Words)); ok {
-			return false
+	return told && !d.ofOtherField(s) && slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() })
+}
+
+// bloodyAct tells a noun of attack or fighting in a sentence that numbers its dead or
+// wounded: « l'attaque du village a fait neuf morts ».
+func (d *Teller) bloodyAct(s *syntax.Sentence, w int) bool {
+	for _, t := range d.TriggersAt(s, w) {
+		if k := t.Frame().Kind; t.Pattern.Noun && (k == frames.Strike || k == frames.Clash) && t.Frame().Act.Family() == attest.AttackFamily {
+			return d.countedVictims(s, w) && !d.ofOtherField(s)
 		}
 	}
-	return slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() })
+	return false
+}
+
+// ofOtherField tells a sentence with a word of accidents or of a field of play.
+func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
+	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
+		if _, ok := d.Grammar.Set(field).In(s, 0, len(s.Words)); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // readAsides notes the units of a report that are about other things: words of

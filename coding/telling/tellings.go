@@ -129,7 +129,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool { return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) }), "actor."+r.Rule)
 	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
 	d.rejectPhrases(m, r)
-	if t.Frame().Kind == frames.Seize && m.Target != nil && d.onlyPlace(m.Target) {
+	if t.Frame().Kind == frames.Seize && m.Target != nil && d.onlyPlace(m.Target) && !d.sentAway(t, m.Target) {
 		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
 		m.Target = d.loser(t, r)
 	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {

@@ -14,6 +14,16 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"a town described before the clause", "fr", "Deux policiers ont été tués vendredi à Karachi, la grande ville du sud, quand des hommes à moto ont ouvert le feu.",
+			[]string{"armed-attack hommes à moto > policiers"}},
+		{"un pronom entre virgules", "fr", "Les rebelles ont, eux, accusé l'armée d'avoir brûlé vendredi trois villages à Goma.",
+			[]string{"destruction armée > villages"}},
+		{"au-dessus de", "fr", "Le ministère russe de la Défense dit avoir abattu vendredi 21 drones au-dessus de quatre régions.",
+			[]string{"interception ministère russe de la Défense > drones"}},
+		{"un bilan en phrase", "fr", "Une bombe a explosé vendredi devant une mosquée chiite de Quetta ; le bilan est de douze morts.",
+			[]string{"explosion – > mosquée chiite de Quetta"}},
+		{"une apposition du sujet", "fr", "Vendredi à Goma, les assaillants, membres présumés d'un gang, ont emporté deux véhicules de l'armée.",
+			[]string{"destruction assaillants > véhicules de l'armée"}},
 		{"each at its place", "en", "In Sula, a town in the hills, gunmen murdered a teacher on Friday, and in Tine a farmer was shot dead.",
 			[]string{"killing gunmen > teacher", "killing – > farmer"}},
 		{"how far away it was", "en", "A frigate was attacked with two missiles on Friday in the Red Sea, 50 nautical miles west of Hodeidah; both were shot down.",

@@ -12,7 +12,7 @@
 //   - subjects and objects: subject, apposed, aftersubject, nouns, called, onemore,
 //     partitive, articlehead
 //   - clauses and what stands between commas: clauses, beforesaid, aside, behindaside,
-//     apart, semicolon, nameapart, according
+//     apart, apartsubject, semicolon, nameapart, according
 //   - times and places before or inside a phrase: times, front, opening
 //   - lists: lists, members, asidemember
 //

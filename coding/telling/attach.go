@@ -31,12 +31,12 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 		}
 		saysIt := a.Verb == top || a.Verb == s.Words[head].Head
 		switch {
+		case a.Speaker >= 0 && s.Within(head, a.Speaker):
+			return 0, false
 		case s.Is(a.Verb, "VERB", "AUX") && reading.Beside(s, a.Verb, first, last) && !beyond(s, a.Verb, first, pred):
 			return 0, false
 		case saysIt && a.Governs(pred) > 0 && a.Governs(head) == 0:
 			cost += 4
-		case a.Speaker >= 0 && s.Within(head, a.Speaker):
-			return 0, false
 		}
 	}
 	lo, hi := last, pred

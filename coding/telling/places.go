@@ -59,9 +59,10 @@ func (d *Teller) placeOf(m *Mention) {
 		}
 		named = append(named, p)
 	}
+	near := slices.DeleteFunc(slices.Clone(named), func(p reading.PlaceRef) bool { _, fits := d.placeCost(m, p); return !fits })
 	for _, p := range named {
 		lost := func(why string) { m.Reject("place", p.Place.Name, why) }
-		if d.holdsOneOf(p, named) {
+		if d.holdsOneOf(p, near) {
 			lost("holds another place that is named beside it")
 			continue
 		}

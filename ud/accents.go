@@ -9,8 +9,8 @@ import (
 
 // Old wire copy is in capitals without accents, which neither the lexicon nor
 // what the taggers learnt knows: "EGORGES" is no word, "A CARACAS" has a verb in
-// it. Where the lexicon has a word that differs in its accents only, that word is
-// read.
+// it. Mails and old terminals leave them out of whole texts in small letters, too. Where
+// the lexicon has a word that differs in its accents only, that word is read.
 
 // accents are the accented letters by the plain one, the likelier first.
 var accents = map[rune]string{'a': "àâ", 'c': "ç", 'e': "èéêë", 'i': "îï", 'n': "ñ", 'o': "ôó", 'u': "ûùü"}
@@ -37,25 +37,69 @@ func unaccented(words []Word) bool {
 	return capitals > 12
 }
 
+// leastPlain is how many words of a text, known with accents only, show that its writer
+// left them out.
+const leastPlain = 2
+
+// withoutAccents tells a text in small letters that its writer left without accents: it
+// has none, and several of its words are known with accents only.
+func (m *Model) withoutAccents(text string) bool {
+	if m.lexicon == nil || strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII && unicode.IsLetter(r) }) {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(r) || len(word) < 3 || seen[word] || m.lexicon.has(word) {
+			continue
+		}
+		if m.accentedForm(word, func(string) bool { return true }) != "" {
+			seen[word] = true
+		}
+		if len(seen) >= leastPlain {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBearAccents tells a word that is no name in a text in small letters.
+func mayBearAccents(words []Word, i int) bool {
+	r, _ := utf8.DecodeRuneInString(words[i].Form)
+	return i == 0 || unicode.IsLower(r) || allCapitals(words[i].Form)
+}
+
+// likeForm writes a folded form as another is written: in capitals, or with one.
+func likeForm(folded, form string) string {
+	r, _ := utf8.DecodeRuneInString(form)
+	switch {
+	case form == strings.ToUpper(form):
+		return strings.ToUpper(folded)
+	case unicode.IsUpper(r):
+		first, n := utf8.DecodeRuneInString(folded)
+		return string(unicode.ToUpper(first)) + folded[n:]
+	}
+	return folded
+}
+
 // restoreAccents writes the words of a sentence that the lexicon knows only with
 // accents with them.
 func (m *Model) restoreAccents(words []Word) {
 	for i := range words {
 		form := fold(words[i].Form)
-		if utf8.RuneCountInString(form) < 3 || m.lexicon.has(form) {
+		if utf8.RuneCountInString(form) < 3 || m.lexicon.has(form) || !mayBearAccents(words, i) {
 			continue
 		}
 		if c := m.accentedForm(form, func(string) bool { return true }); c != "" {
-			words[i].Form = strings.ToUpper(c)
+			words[i].Form = likeForm(c, words[i].Form)
 		}
 	}
 }
 
 // restoreByTags restores the accents of words that the lexicon has without them
 // too, where the tags around them are such as no sentence has: a noun right
-// behind an auxiliary or another noun, which may be a participle, and an
-// auxiliary of one letter with no verb to follow. It tells whether it changed a
-// word.
+// behind an auxiliary or another noun, which may be a participle, a finite verb behind an
+// auxiliary, a noun that the lexicon has as none, and an auxiliary of one letter with no
+// verb to follow. It tells whether it changed a word.
 func (m *Model) restoreByTags(words []Word) bool {
 	changed := false
 	for i := range words {
@@ -69,13 +113,36 @@ func (m *Model) restoreByTags(words []Word) bool {
 		fits := func(string) bool { return true }
 		switch {
 		case words[i].UPOS == "AUX" && len(form) == 1 && next != "" && !slices.Contains([]string{"VERB", "AUX", "ADV", "PRON"}, next):
-		case words[i].UPOS == "NOUN" && (before == "AUX" || before == "NOUN"):
+		case !mayBearAccents(words, i):
+			continue
+		case words[i].UPOS == "NOUN" && (before == "AUX" || before == "NOUN"), words[i].UPOS == "VERB" && before == "AUX" && words[i].Feat("VerbForm") == "Fin":
 			fits = func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }
+		case words[i].UPOS == "NOUN" && m.lexicon.has(form) && m.lexicon.lemma(form, form, "NOUN") == "":
+			fits = func(c string) bool {
+				return m.lexicon.lemma(c, c, "NOUN") != "" || m.lexicon.lemma(c, c, "ADJ") != ""
+			}
 		default:
 			continue
 		}
 		if c := m.accentedForm(form, fits); c != "" {
-			words[i].Form, changed = strings.ToUpper(c), true
+			words[i].Form, changed = likeForm(c, words[i].Form), true
+		}
+	}
+	return changed
+}
+
+// restoreByAgent restores the accent of a participle that was read as a finite verb and
+// has an agent all the same: "UN SOLDAT TUE PAR UN TIR". It tells whether it changed a
+// word.
+func (m *Model) restoreByAgent(words []Word) bool {
+	changed := false
+	for i := range words {
+		v := words[i].Head
+		if words[i].Rel != "obl:agent" || v < 0 || words[v].UPOS != "VERB" || words[v].Feat("VerbForm") != "Fin" {
+			continue
+		}
+		if c := m.accentedForm(fold(words[v].Form), func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }); c != "" {
+			words[v].Form, changed = likeForm(c, words[v].Form), true
 		}
 	}
 	return changed

@@ -22,7 +22,11 @@ func TestAccentsOfCapitals(t *testing.T) {
 		{"DIX PAYSANS EGORGES PRES DE MEDEA PAR UN GROUPE ARME.", "DIX PAYSANS ÉGORGÉS PRÈS DE MEDEA PAR UN GROUPE ARMÉ ."},
 		{"UN PETROLIER A ETE INCENDIE A TRIPOLI PAR DES INCONNUS.", "UN PÉTROLIER A ÉTÉ INCENDIÉ À TRIPOLI PAR DES INCONNUS ."},
 		{"LE VILLAGE A ÉTÉ ATTAQUÉ, LA POLICE A ARRETE UN HOMME.", "LE VILLAGE A ÉTÉ ATTAQUÉ , LA POLICE A ARRETE UN HOMME ."},
-		{"Un petrolier a ete incendie.", "Un petrolier a ete incendie ."},
+		{"Un petrolier part.", "Un petrolier part ."},
+		{"Un petrolier a ete incendie.", "Un pétrolier a été incendié ."},
+		{"des hommes armes ont attaque le poste de Tera et enleve deux gendarmes, a-t-on appris de source securitaire", "des hommes armés ont attaqué le poste de Tera et enlevé deux gendarmes , a -t-on appris de source sécuritaire"},
+		{"UN SOLDAT LIBANAIS TUE PAR UN TIR ISRAELIEN", "UN SOLDAT LIBANAIS TUÉ PAR UN TIR ISRAÉLIEN"},
+		{"DEUX OBUS ONT FRAPPE LE QUARTIER, FAISANT TROIS BLESSES", "DEUX OBUS ONT FRAPPÉ LE QUARTIER , FAISANT TROIS BLESSÉS"},
 	} {
 		var forms []string
 		for _, s := range m.Parse(c.text) {

@@ -52,6 +52,7 @@ func (m *Model) EvaluateTokens(trees []Tree, style string, change func(string) s
 				found[i].Form = change(g.Form)
 			}
 		}
+		w.plain = false
 		m.analyse(found, &w, change == nil, m.style(style))
 		e.sentence(gold, found)
 	}

@@ -19,6 +19,7 @@ func (m *Model) Parse(text string) []Sentence {
 	var tokens []span
 	var ends []int
 	capitals := hasCapitals(text)
+	w.plain = m.withoutAccents(text)
 	for _, b := range blocks(text) {
 		tokens = m.tokenizer.tokens(tokens[:0], text, b.start, b.end, &c)
 		ends = m.tokenizer.split(ends[:0], text, tokens, capitals, &c)
@@ -68,7 +69,7 @@ func (m *Model) analyse(words []Word, w *workspace, capitals bool, style uint64)
 		w.forms = append(w.forms, words[i].Form)
 	}
 	caseless := caselessForms(w.forms, capitals)
-	plain := caseless && m.lexicon != nil && unaccented(words)
+	plain := w.plain || caseless && m.lexicon != nil && unaccented(words)
 	if plain {
 		m.restoreAccents(words)
 	}
@@ -77,6 +78,10 @@ func (m *Model) analyse(words []Word, w *workspace, capitals bool, style uint64)
 		m.tag(words, w, caseless, style)
 	}
 	m.parser.parse(words, w, &m.clusters, style)
+	if plain && m.restoreByAgent(words) {
+		m.tag(words, w, caseless, style)
+		m.parser.parse(words, w, &m.clusters, style)
+	}
 	repair(words)
 }
 

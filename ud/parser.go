@@ -31,6 +31,7 @@ type workspace struct {
 	kept  results
 	arc   featureList
 	forms []string
+	plain bool // the text is one that its writer left without accents
 }
 
 // parse fills Head and Rel.

@@ -142,7 +142,18 @@ func sameToll(a, b *telling.Mention) bool {
 	if x == nil && y == nil {
 		x, y = a.Harm[reading.Wounded], b.Harm[reading.Wounded]
 	}
-	return x != nil && y != nil && telling.SameBounds(x.Quantity, y.Quantity) && x.Quantity.Low != nil && *x.Quantity.Low > 1
+	return x != nil && y != nil && sameNumber(x.Quantity, y.Quantity) && *x.Quantity.Low > 1
+}
+
+// sameNumber tells whether a headline's number is that of the text: the same, or rounded
+// down in it ("40", of "at least 40"; "more than 130", of 132).
+func sameNumber(a, b attest.Quantity) bool {
+	const rounded = 10
+	if a.Low == nil || b.Low == nil {
+		return false
+	}
+	low, high := min(*a.Low, *b.Low), max(*a.Low, *b.Low)
+	return low == high || low%rounded == 0 && high-low < rounded && low >= rounded && (a.High == nil || b.High == nil)
 }
 
 // kinds are groups of acts that one blow is often called by.

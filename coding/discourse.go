@@ -42,7 +42,7 @@ func (c *discourse) add(m *telling.Mention) {
 	}
 	a := c.antecedent(m)
 	if a == nil {
-		if m.NeedsAntecedent {
+		if m.NeedsAntecedent || c.d.onlyDated(m) {
 			c.d.Untake(m.Trigger, "refers to no act that the report tells")
 			return
 		}
@@ -66,6 +66,9 @@ func (c *discourse) add(m *telling.Mention) {
 	switch {
 	case a.Headline && a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Voice == reading.Says && m.Stance != attest.Denied:
 		// A headline is told again by the text under it, on its word.
+		for k := range m.Harm { // a headline rounds
+			delete(a.Harm, k)
+		}
 		a.Source, a.Stance, a.StanceBy, a.StanceAt = m.Source, m.Stance, m.StanceBy, m.StanceAt
 		if a.Target != nil && m.Target != nil && m.Target.Class == reading.CivilianClass && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass) && m.Harm[reading.Killed] != nil {
 			a.Target, m.Target = m.Target, a.Target // those killed, not the market they stood in
@@ -276,7 +279,7 @@ func (c *discourse) blowBefore(m *telling.Mention, i int) *telling.Mention {
 	if m.Trigger.Frame() == telling.TakingUp && (taken || c.d.namesOfFamily(m.Trigger.Sentence, family)) { // « nie être pour quoi que ce soit dans l'incendie »
 		return nil
 	}
-	for k := i - 1; k >= 0 && (c.claims[k].Unit() == m.Unit() && !taken || c.claims[k].ToldIn(c.claims[i].Trigger.Sentence)); k-- {
+	for k := i - 1; k >= 0 && (!taken && (c.claims[k].Unit() == m.Unit() || c.claims[i].Unit()-c.d.Sents[c.claims[k].Last].Unit <= 1 && m.Trigger.Frame() != telling.TakingUp) || c.claims[k].ToldIn(c.claims[i].Trigger.Sentence)); k-- {
 		if a := c.claims[k]; a.Act.Family() == attest.AttackFamily && c.tellsAgain(m, a) {
 			return a
 		}

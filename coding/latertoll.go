@@ -129,13 +129,8 @@ func (d *document) someOf(s *syntax.Sentence, c roles.Casualty) bool {
 // conflict".
 func (d *document) overLongTime(s *syntax.Sentence, balance int) bool {
 	return slices.ContainsFunc(s.Children(balance, "nmod", "acl"), func(k int) bool {
-		return d.Grammar.Set("war").Word(s, k) || d.Grammar.Set("violence-word").Word(s, k) || s.IsTimed(k) || d.placeOnly(s, k)
+		return d.Grammar.Set("war").Word(s, k) || d.Grammar.Set("violence-word").Word(s, k) || s.IsTimed(k) || d.NamesPlace(s, k)
 	})
-}
-
-// placeOnly tells whether a word heads the name of a place.
-func (d *document) placeOnly(s *syntax.Sentence, k int) bool {
-	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head == k })
 }
 
 // earlierToll tells a toll that the report gives only as the one told before: "an earlier

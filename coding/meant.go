@@ -38,14 +38,25 @@ func (d *document) singlesOut(m, a *telling.Mention) bool {
 	return m.Own && a.Own && len(m.Places) > 0 && len(a.Places) > 0 && reading.Fineness(m.Places[0].Place.Precision) > reading.Fineness("country") && reading.SameName(m.Places[0].Place.Name, a.Places[0].Place.Name)
 }
 
+// onlyDated tells a noun of an act that says of it only the day ("Monday's attack"): it
+// takes up what was told before, or tells nothing.
+func (d *document) onlyDated(m *telling.Mention) bool {
+	s, n := m.Trigger.Sentence, telling.ActNoun(m.Trigger)
+	k := -1
+	if n >= 0 {
+		k = s.Child(n, "nmod:poss")
+	}
+	return m.Refers && k >= 0 && s.IsTimed(k) && m.Actor == nil && m.Target == nil && len(m.Harm) == 0 && len(m.Places) == 0
+}
+
 // notTheirs tells an act of a state's forces, or one that armed men suffered, which no
 // armed group that disowns or claims "the attack" means.
 func (d *document) notTheirs(m, a *telling.Mention) bool {
-	if m.Source.Voice != reading.OwnsUp && !m.Source.Disowns || m.Source.Blamed != nil || m.Source.Speaker.Kind != reading.PartySpeaker || a.Actor == nil || d.deniesBeingStruck(m, a) {
+	if m.Source.Voice != reading.OwnsUp && !m.Source.Disowns || m.Source.Blamed != nil || m.Source.Speaker.Kind != reading.PartySpeaker || d.deniesBeingStruck(m, a) || a.Actor != nil && reading.SameSide(m.Source.Speaker.Party, a.Actor.Party) {
 		return false
 	}
-	ofState := a.Actor.Class == reading.ForceClass || a.Actor.Class == reading.OfficialClass
-	return (ofState || a.Target != nil && a.Target.Class == reading.ArmedClass && m.Source.Voice == reading.OwnsUp) && !reading.SameSide(m.Source.Speaker.Party, a.Actor.Party)
+	ofState := a.Actor != nil && (a.Actor.Class == reading.ForceClass || a.Actor.Class == reading.OfficialClass)
+	return ofState || a.Target != nil && a.Target.Class == reading.ArmedClass
 }
 
 // strikesAgain tells a blow at the thing that the blow told right before it fell on,

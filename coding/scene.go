@@ -39,7 +39,7 @@ func (d *document) scene(ms []*telling.Mention) {
 		if m.Time == nil {
 			m.Time = d.earlierTime(m)
 		}
-		goesOn := i > 0 && d.nextParagraph(m, ms[i-1])
+		goesOn := i > 0 && d.nextParagraph(m, ms[i-1]) && (ms[i-1].Act.Family() == m.Act.Family() || sameScene(m.Act, ms[i-1].Act))
 		if goesOn {
 			takeTime(m, ms[i-1])
 		}
@@ -73,7 +73,14 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 		return false
 	}
 	goesOn := m.Unit()-o.Unit() == 1 || m.Unit() > o.Unit() && m.Unit()-d.Sents[o.Last].Unit <= 1 // told until there
-	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.headedItem(m.Unit()) && o.Act.Family() == m.Act.Family()
+	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.headedItem(m.Unit())
+}
+
+// sameScene tells acts of two families that a story tells of one scene: what was burnt
+// and who was taken where an attack was.
+func sameScene(m, before attest.Act) bool {
+	then := m.Family() == attest.DestructionFamily || m == attest.Abduction || m.Family() == attest.AttackFamily
+	return then && (before.Family() == attest.AttackFamily || before.Family() == attest.DestructionFamily)
 }
 
 // introduction returns the claim under which the telling of a list item

@@ -150,6 +150,11 @@ func (f form) looseBasis(c context) (moment, bool) {
 	switch {
 	case c.hasFocus && c.focus.from == c.focus.to:
 		return dayMoment(c.focus.from), true
+	case c.hasFocus && f.clock && c.focus.to-c.focus.from == 1: // at two in the night of Friday to Saturday
+		if f.clockMinutes() < 12*60 {
+			return dayMoment(c.focus.to), true
+		}
+		return dayMoment(c.focus.from), true
 	case f.base == "focus":
 		return moment{}, false
 	}

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"slices"
+
 	"attest"
 	"attest/edtf"
 )
@@ -15,7 +17,7 @@ import (
 func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Placed {
 	a = a.Narrow(exprs)
 	out := make([]Placed, len(exprs))
-	var w walk
+	w := walk{stamped: slices.ContainsFunc(exprs, func(e Expression) bool { return e.form.op == "stamp" })}
 	for i, e := range exprs {
 		out[i].Anchor = a
 		if e.form.op == "stamp" {
@@ -60,6 +62,7 @@ type walk struct {
 	dated      focusPoint // the last day that a whole date fixed
 	day        focusPoint // the last day or night, which "two days earlier" counts from
 	begun      focusPoint // where a stretch began that was named after the last
+	stamped    bool       // a running page, whose entries open with a clock time
 	old        int        // how many times in a row were long before publication
 }
 
@@ -75,9 +78,13 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 		return w.begun.value
 	case (f.loose() || f.a != nil && f.a.loose()) && e.paragraph != w.last.paragraph:
 		// A part of the day in a new paragraph is of the day of publication,
-		// unless it is an item of a list under a day.
+		// unless it is an item of a list under a day, or a clock time in a
+		// dispatch that goes on about the day it told of right before.
 		if e.bullet && w.lead.set {
 			return w.lead.value
+		}
+		if w.goesOn(e, a) {
+			return w.last.value
 		}
 		return edtf.Value{}
 	case f.base == "" && f.op == "since" && a.isOld(w.last.value),
@@ -86,6 +93,19 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 		return edtf.Value{}
 	}
 	return w.last.value
+}
+
+// goesOn tells whether a clock time some paragraphs on is still of the day that a
+// dispatch told of last, the one before publication or a little earlier. The entries of
+// a running page are of its day.
+func (w *walk) goesOn(e Expression, a Anchor) bool {
+	const paragraphs, days = 3, 4
+	if !e.form.clock || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
+		return false
+	}
+	from, _ := a.Published.Bounds()
+	_, last := w.last.value.Bounds()
+	return last < from && from-last <= days
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {

@@ -39,7 +39,7 @@ func (m *Mender) dayAfterClause(s *syntax.Sentence) {
 		if s.Rel(v) == "parataxis" {
 			main = s.Words[v].Head
 		}
-		if subject < time || subject > v || main < 0 || main > time || !s.Is(main, "VERB") || s.Rel(v) != "root" && s.Rel(v) != "parataxis" {
+		if subject < time || subject > v || main < 0 || main > time || !s.Is(main, "VERB") || s.Rel(v) != "root" && s.Rel(v) != "ccomp" && s.Rel(v) != "parataxis" {
 			continue
 		}
 		c := s.Child(subject, "case")
@@ -47,7 +47,7 @@ func (m *Mender) dayAfterClause(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			if s.Rel(v) == "root" {
+			if s.Rel(v) != "parataxis" {
 				s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
 			}
 			s.Words[v].Head, s.Words[v].Rel = main, "advcl"

@@ -17,6 +17,10 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 			if !s.IsTimed(t) || s.IsTimed(t-1) || !s.Is(t, "NOUN", "PROPN") {
 				continue
 			}
+			if a := subjectBeside(s, t); a >= 0 {
+				leadTime(s, t, a)
+				continue
+			}
 			if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && isPerson(s.Words[n]) { // « ont tué un pompier vendredi »
 				s.Words[n].UPOS = "NOUN"
 				leadTime(s, t, n)
@@ -27,6 +31,21 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 			}
 		}
 	})
+}
+
+// subjectBeside returns the subject of a verb that the parser took for an apposition of
+// the time before it: « La veille, [un observateur] avait été blessé ». -1 without.
+func subjectBeside(s *syntax.Sentence, t int) int {
+	v := s.Words[t].Head
+	if syntax.BaseRel(s.Rel(t)) != "nsubj" || v < t || !s.Is(v, "VERB") || s.Leftmost(t) > 0 || t+1 >= len(s.Words) || s.Lower[t+1] != "," {
+		return -1
+	}
+	for _, a := range s.Children(t, "appos") {
+		if a > t+1 && a < v && s.Child(a, "case") < 0 && s.Is(a, "NOUN", "PROPN") {
+			return a
+		}
+	}
+	return -1
 }
 
 // nounUnderTime returns the noun of the phrase right before a time that the parser

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"attest/coding/mend"
 	"attest/coding/syntax"
 	"attest/party"
 	"attest/timex"
@@ -44,6 +45,11 @@ func (l *Language) Analyse(text string) Analysis {
 	a.sents = make([]syntax.Sentence, len(a.body))
 	for i, s := range a.body {
 		a.sents[i] = syntax.NewSentence(s, text, i)
+	}
+	for _, n := range l.Parties.Spans(a.names) {
+		mend.Name(&a.sents[n.Sentence], n.First, n.Last)
+	}
+	for i := range a.sents {
 		l.mender.Mend(&a.sents[i])
 	}
 	a.times = l.Finder.Find(text, a.body)

@@ -115,6 +115,11 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if a.Kind == Denies && a.Speaker < 0 {
 		a.Speaker = d.denierOf(s, i)
 	}
+	if a.Kind == OwnsUp && a.Speaker < 0 && s.IsPassive(i) { // who says that he did it speaks, whatever he is called
+		if k := s.Child(i, "obl:agent"); k >= 0 && s.Is(k, "NOUN", "PROPN") {
+			a.Speaker = k
+		}
+	}
 	if a.Kind == Says && g.Set("say-clause").At(s, i) > 0 && g.Set("say").At(s, i) == 1 && !d.tellsClause(s, i) && d.Promises(s, i) < 0 {
 		return a, false
 	}

@@ -1,9 +1,12 @@
 package roles
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/quantity"
 )
 
 // nobodyHurt reads phrases that say there were no victims, and returns the
@@ -32,6 +35,9 @@ func (d *Reader) nobodyHurt(s *syntax.Sentence) (tolls []Casualty, covered map[i
 // were no victims, and how many words it has. Who was not even hurt was not
 // killed.
 func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
+	if d.ofNumber(s, i) {
+		return nil, 0
+	}
 	g := d.Grammar
 	both := []reading.HarmKind{reading.Killed, reading.Wounded}
 	if n := g.Set("no-harm").At(s, i); n > 0 {
@@ -55,6 +61,13 @@ func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
 		return []reading.HarmKind{reading.Killed}, last - i + 1
 	}
 	return nil, 0
+}
+
+// ofNumber tells a word of a number that is not nought: "no" in "no fewer than nine".
+func (d *Reader) ofNumber(s *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(d.Quantities[s.Index], func(q quantity.Mention) bool {
+		return q.First <= i && i < q.Last && q.Quantity.Low != nil && *q.Quantity.Low > 0
+	})
 }
 
 // harmUnder looks for the words of harm that a negated subject or noun at the

@@ -28,7 +28,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 		if !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) {
 			continue
 		}
-		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m)) {
+		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m)) {
 			continue
 		}
 		if !accumulates(m.Quantity) && d.vagueSpan(s, t) {
@@ -254,6 +254,35 @@ func (d counting) doneBySomebody(s *syntax.Sentence, m quantity.Mention) bool {
 		}
 	}
 	return false
+}
+
+// inOneAct tells whether those counted died in, or were the victims of, one act that the
+// sentence names: "in 2016, 19 soldiers died in an assault on a camp", "in 2004 a bomb
+// attack killed 12".
+func (d counting) inOneAct(s *syntax.Sentence, m quantity.Mention) bool {
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		a := s.VerbArguments(v)
+		heads := append(slices.Clone(a.Subject), a.Agent...)
+		for _, o := range a.Oblique {
+			if d.Grammar.Set("inside-preposition").HasPrep(o.Prep) || d.Grammar.Set("during-preposition").HasPrep(o.Prep) {
+				heads = append(heads, o.Head)
+			}
+		}
+		return slices.ContainsFunc(heads, func(k int) bool {
+			return k != m.HeadNoun && s.Is(k, "NOUN") && s.Words[k].Feat("Number") == "Sing" && s.Child(k, "det") >= 0 && d.oneAttack(s, k)
+		})
+	}
+	return false
+}
+
+// oneAttack tells a noun for an attack.
+func (d counting) oneAttack(s *syntax.Sentence, k int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, k), func(t frames.Trigger) bool {
+		return t.Pattern.Noun && t.Frame().Act.Family() == attest.AttackFamily && !t.Frame().Soft()
+	})
 }
 
 // ofOneBlast tells whether those counted stand under the verb of a single blast: one

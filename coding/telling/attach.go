@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -104,13 +106,16 @@ func openedByAnd(s *syntax.Sentence, first int) bool {
 	return first > 0 && s.Is(first-1, "CCONJ")
 }
 
-// ofOwning tells a time behind the act that somebody claims, denies or lays at a
+// ofOwning tells a time or place behind the act that somebody claims, denies or lays at a
 // door, which is when that was said: "claimed the attack on Friday", « a revendiqué
 // l'attaque vendredi », « a été revendiquée vendredi », where « l'attaque de
 // vendredi » is the act's.
 func (d *Teller) ofOwning(s *syntax.Sentence, a reading.Attribution, pred, head, first int) bool {
-	if a.Kind != reading.OwnsUp && a.Kind != reading.Denies || !s.IsTimed(head) || a.Governs(pred) == 0 || !s.Is(pred, "NOUN") {
+	if a.Kind != reading.OwnsUp && a.Kind != reading.Denies || !s.IsTimed(head) && !d.NamesPlace(s, head) || a.Governs(pred) == 0 || !s.Is(pred, "NOUN") {
 		return false
+	}
+	if !s.IsTimed(head) { // « L'attentat a été revendiqué à Beyrouth »
+		return pred < a.Verb && first > a.Verb && s.Words[head].Head == a.Verb
 	}
 	if s.Is(a.Verb, "VERB") && first == a.Verb+1 && s.Words[head].Head != pred {
 		return true
@@ -123,6 +128,11 @@ func (d *Teller) ofOwning(s *syntax.Sentence, a reading.Attribution, pred, head,
 	}
 	up := s.Words[head].Head
 	return up == a.Verb || up == pred && s.Preposition(head) == ""
+}
+
+// NamesPlace tells whether a word heads the name of a place.
+func (d *Teller) NamesPlace(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head == h })
 }
 
 // beyond tells whether the predicate stands between the verb of saying and

@@ -22,7 +22,7 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 	}
 	s := t.Sentence
 	for _, w := range t.Words {
-		if s.Is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.Pattern.Noun || d.TellsAct(s, w)) && d.takeCount(m, w) {
+		if s.Is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.Pattern.Noun || d.TellsAct(s, w)) && !d.Grammar.Set("toll-noun").Word(s, w) && d.takeCount(m, w) {
 			return
 		}
 	}

@@ -109,7 +109,7 @@ func (d *Teller) placeOf(m *Mention) {
 	if q, ok := d.underLabel(s, best, byCost(append(fit, far...), costs)); ok {
 		m.RejectPlaces(best, "labels the line; a place is named in it")
 		best = []reading.PlaceRef{q}
-	} else if q, ok := d.insideOne(s, best, fit); ok {
+	} else if q, ok := d.insideOne(m, best, fit); ok {
 		m.RejectPlaces(best, "holds another place of the sentence")
 		best = []reading.PlaceRef{q}
 	}
@@ -128,11 +128,15 @@ func byCost(ps []reading.PlaceRef, costs map[int]int) []reading.PlaceRef {
 // insideOne returns the first place of a sentence that lies in a wide place chosen
 // alone, and is not where somebody comes from or goes: "West Bank: … eleven
 // people were arrested … in Jenin".
-func (d *Teller) insideOne(s *syntax.Sentence, chosen, others []reading.PlaceRef) (reading.PlaceRef, bool) {
+func (d *Teller) insideOne(m *Mention, chosen, others []reading.PlaceRef) (reading.PlaceRef, bool) {
 	if len(chosen) != 1 {
 		return reading.PlaceRef{}, false
 	}
+	s := m.Trigger.Sentence
 	for _, q := range others {
+		if d.ofOtherClause(m, q) {
+			continue
+		}
 		prep := s.Preposition(q.Head)
 		inside := reading.Fineness(q.Place.Precision) > reading.Fineness(chosen[0].Place.Precision) && q.Place.Country != "" && d.holds(chosen[0], q)
 		if (inside || d.open(q) && reading.Fineness(chosen[0].Place.Precision) <= reading.Fineness(attest.Province)) && d.Grammar.Set("inside-preposition").HasPrep(prep) {
@@ -140,6 +144,19 @@ func (d *Teller) insideOne(s *syntax.Sentence, chosen, others []reading.PlaceRef
 		}
 	}
 	return reading.PlaceRef{}, false
+}
+
+// ofOtherClause tells a place that stands with another act, in a clause of circumstance
+// below that of the telling: "shelled western Kosovo, a day after guerrillas had killed
+// three policemen near Decani".
+func (d *Teller) ofOtherClause(m *Mention, p reading.PlaceRef) bool {
+	s := m.Trigger.Sentence
+	for w, steps := p.Head, 0; w >= 0 && steps < 8; w, steps = s.Words[w].Head, steps+1 {
+		if syntax.BaseRel(s.Rel(w)) == "advcl" && s.Child(w, "mark") >= 0 && !s.Within(m.Trigger.Word, w) && d.tellsBlow(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // farthestPlace is how much it may cost to attach a place to an act, ownCost how

@@ -184,6 +184,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
 	}
+	m.Refers = m.Refers || d.datedBack(t)
 	d.countActs(m, r)
 	d.actWords(m, r)
 	return m, ""
@@ -198,7 +199,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *Teller) fillers(t frames.Trigger, heads []int) []int {
 	s := t.Sentence
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || h < t.Word && d.headsItem(s, h)
+		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || t.Frame().Soft() && len(t.Words) > 1 && d.Grammar.Set("toll-noun").Word(s, h) || h < t.Word && d.headsItem(s, h)
 	})
 }
 
@@ -262,6 +263,16 @@ func (d *Teller) refersBack(t frames.Trigger) bool {
 		return false
 	}
 	return !d.ofSomethingNew(s, n)
+}
+
+// datedBack tells a noun of a blow that takes one up by its day: "Monday's attack".
+func (d *Teller) datedBack(t frames.Trigger) bool {
+	n := ActNoun(t)
+	if n < 0 || !t.Pattern.Noun || t.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	k := t.Sentence.Child(n, "nmod:poss")
+	return k >= 0 && t.Sentence.IsTimed(k) && !d.ofSomethingNew(t.Sentence, n)
 }
 
 // ofSomethingNew tells a noun whose complement brings in what was not named before, so

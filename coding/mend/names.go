@@ -1,0 +1,45 @@
+package mend
+
+import "attest/coding/syntax"
+
+// Name makes one name of words that the party lexicon knows as one and in which the
+// parser saw a verb: "Jaish-e-Mohammed said", where "e-Mohammed" was said to say. The name
+// is the subject of the verb right behind it, if that has none.
+func Name(s *syntax.Sentence, first, last int) {
+	verb, out := false, -1
+	for i := first; i <= last; i++ {
+		verb = verb || s.Is(i, "VERB", "AUX")
+		if up := s.Words[i].Head; (up < first || up > last) && (out < 0 || !s.Is(i, "PUNCT")) {
+			out = i
+		}
+	}
+	if !verb || out < 0 || last == first {
+		return
+	}
+	s.Rehang(func() {
+		up, rel := s.Words[out].Head, s.Rel(out)
+		v := last + 1
+		said := v < len(s.Words) && s.Is(v, "VERB", "AUX") && s.Child(v, "nsubj", "nsubj:pass") < 0
+		switch {
+		case said && up < 0:
+			s.Words[v].Head, s.Words[v].Rel = up, rel
+			up, rel = v, "nsubj"
+		case said:
+			up, rel = v, "nsubj"
+		case s.Is(out, "VERB", "AUX"):
+			rel = "nmod"
+		}
+		for i := range s.Words {
+			switch h := s.Words[i].Head; {
+			case i > first && i <= last:
+				s.Words[i].Head, s.Words[i].Rel = first, "flat"
+			case h >= first && h <= last && i != first && i != v:
+				s.Words[i].Head = first
+			}
+			if i >= first && i <= last && !s.Is(i, "PUNCT") {
+				s.Words[i].UPOS = "PROPN"
+			}
+		}
+		s.Words[first].Head, s.Words[first].Rel = up, rel
+	})
+}

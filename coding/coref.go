@@ -14,7 +14,10 @@ import (
 // Parties).
 func (c *discourse) resolve(m *telling.Mention) {
 	if m.Actor != nil && m.Actor.Refers && !flies(m.Actor) {
-		m.Actor = c.antecedentParty(m, m.Actor, true)
+		who := c.d.saidToBe(m.Actor)
+		if m.Actor = c.antecedentParty(m, m.Actor, true); who != nil {
+			c.identify(m, who)
+		}
 	}
 	if m.Target != nil && m.Target.Refers {
 		m.Target = c.antecedentParty(m, m.Target, false)
@@ -101,13 +104,16 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	if o := c.d.ObjectBefore(m, f); o != nil && !actor {
 		return o
 	}
+	if o := c.d.flownBefore(m, f); o != nil && !actor {
+		return o
+	}
 	if actor && m.Source != nil && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil {
 			return sp
 		}
 	}
 	if actor && m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
-		if sp := c.d.speakerStandsFor(m, f); sp != nil {
+		if sp := c.d.speakerStandsFor(m, f); sp != nil && (sp.Party.Kind != "" || sp.Party.Canonical != "") { // "the group said it had": whichever group that is
 			return sp
 		}
 	}

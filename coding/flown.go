@@ -62,3 +62,22 @@ func childIn(s *syntax.Sentence, w int, set syntax.WordSet) int {
 	}
 	return -1
 }
+
+// flownBefore returns the drones or missiles of the sentence that a bare number or pronoun
+// stands for as what was shot down: "repelled an attack by drones, shooting down six"; or
+// nil.
+func (d *document) flownBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	if m.Act != attest.Interception || f.Class != reading.NoClass || !f.Sentence.Is(f.Head, "NUM", "PRON", "DET") {
+		return nil
+	}
+	s := f.Sentence
+	for w := f.Head - 1; w >= 0; w-- {
+		th := d.Thing(s, w)
+		if s.Is(w, "NOUN", "PROPN") && th.Class == reading.WeaponClass && (th.Launched || th.Carrier()) {
+			o := d.Describe(s, w, f.Rule+".flown")
+			o.At = append(o.At, f.At...)
+			return o
+		}
+	}
+	return nil
+}

@@ -93,3 +93,38 @@ func (d *document) claimBefore(ms []*telling.Mention, s *syntax.Sentence) *telli
 	}
 	return best
 }
+
+// saidToBe returns the party that an apposition says those are whom a noun refers back
+// to: "the attackers, members of the movement"; or nil.
+func (d *document) saidToBe(f *reading.Filler) *reading.Filler {
+	for _, k := range f.Sentence.Children(f.Head, "appos") {
+		if !f.Sentence.Is(k, "NOUN", "PROPN") || k < f.Head {
+			continue
+		}
+		if o := d.Describe(f.Sentence, k, f.Rule+".said-to-be"); o.Party.Canonical != "" && (o.Class.Armed() || o.Class == reading.ForceClass) {
+			return o
+		}
+	}
+	return nil
+}
+
+// identify makes the party that the doers of an act are said to be its actor, and that of
+// the acts told before with the same doers.
+func (c *discourse) identify(m *telling.Mention, who *reading.Filler) {
+	same := m.Actor
+	named := func(f *reading.Filler) *reading.Filler {
+		out := *who
+		if f != nil {
+			out.At = append(append([]syntax.Span{}, f.At...), who.At...)
+		}
+		return &out
+	}
+	for i := len(c.claims) - 1; i >= 0 && m.Unit()-c.claims[i].Unit() <= 3; i-- {
+		a := c.claims[i]
+		unnamed := a.Actor != nil && same != nil && a.Actor.Party.Canonical == "" && a.Actor.Party.Name == same.Party.Name
+		if unnamed || a.Actor == nil && same != nil && same.Refers && i == len(c.claims)-1 {
+			a.Actor = named(a.Actor)
+		}
+	}
+	m.Actor = named(m.Actor)
+}

@@ -2,9 +2,11 @@ package coding
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -57,10 +59,23 @@ func ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"
 }
 
+// speaksOfItself tells whether the doer was found through the words for the speaker: "the
+// group said it had killed nine", of whichever group that is.
+func speaksOfItself(m *telling.Mention) bool {
+	sp := m.Source
+	if m.Actor == nil || sp.Speaker.Kind != reading.PartySpeaker || len(sp.At) == 0 || !strings.HasSuffix(m.Actor.Rule, ".anaphora") {
+		return false
+	}
+	return slices.ContainsFunc(m.Actor.At, func(a syntax.Span) bool {
+		return slices.ContainsFunc(sp.At, func(b syntax.Span) bool { return a.Start >= b.Start && a.End <= b.End })
+	})
+}
+
 // standing returns what decides the role of a telling's source.
 func standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies, Release: m.Source.Release}
-	st.Mine, st.Struck = ownOfSpeaker(m, m.Actor), ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) })
+	st.Mine = ownOfSpeaker(m, m.Actor) || speaksOfItself(m)
+	st.Struck = ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) })
 	return st
 }
 

@@ -14,6 +14,10 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"who the attackers are said to be", "fr", "Un convoi a été attaqué vendredi près de Mbrès par des hommes armés. Les assaillants, membres présumés de l'UPC, ont emporté un véhicule.",
+			[]string{"armed-attack membres présumés de l'UPC > convoi", "destruction membres présumés de l'UPC > véhicule"}},
+		{"six of the drones", "en", "The army said it had repelled an attack by drones on Hmeimim on Friday, shooting down six.",
+			[]string{"interception army > drones", "drone-strike – > Hmeimim"}},
 		{"a town described before the clause", "fr", "Deux policiers ont été tués vendredi à Karachi, la grande ville du sud, quand des hommes à moto ont ouvert le feu.",
 			[]string{"armed-attack hommes à moto > policiers"}},
 		{"un pronom entre virgules", "fr", "Les rebelles ont, eux, accusé l'armée d'avoir brûlé vendredi trois villages à Goma.",
@@ -27,7 +31,7 @@ func TestWhoToWhom(t *testing.T) {
 		{"each at its place", "en", "In Sula, a town in the hills, gunmen murdered a teacher on Friday, and in Tine a farmer was shot dead.",
 			[]string{"killing gunmen > teacher", "killing – > farmer"}},
 		{"how far away it was", "en", "A frigate was attacked with two missiles on Friday in the Red Sea, 50 nautical miles west of Hodeidah; both were shot down.",
-			[]string{"shelling – > frigate", "interception – > frigate"}},
+			[]string{"shelling – > frigate", "interception – > missiles"}},
 		{"fighters of a people", "en", "Fulani fighters attacked a post near Sula on Friday.",
 			[]string{"armed-attack Fulani fighters > post"}},
 		{"who answers with fire", "en", "Rebels killed two soldiers near Sula on Friday. Turkey retaliated with air strikes on Kurdish positions near Afrin.",

@@ -272,6 +272,10 @@ func (l *Lexicon) ownThing(d *Description, w *noun, b beside, ctx Context) {
 	case b.actor != nil:
 		d.Actor, d.Owner = b.actor, b.actor.Canonical
 		d.Country = first(b.actor.Country, b.nation)
+		if d.Class == Military && b.actor.Kind == attest.Diplomatic { // "a UN camp" is its troops'
+			d.Kind = attest.Peacekeeper
+			return
+		}
 		if c := classOf(b.actor.Kind); d.Kind != attest.Diplomatic && d.Kind != attest.Religious && d.Kind != attest.Infrastructure {
 			d.Kind = b.actor.Kind
 			if c == Armed || c == Force {

@@ -17,6 +17,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
 	possessivePlural(s)
 	objectOfInfinitive(s)
+	infinitiveAsRoot(s)
 	subjectBeforeWhen(s)
 	subjectAndPronoun(s)
 	compoundPreposition(s)

@@ -92,3 +92,25 @@ func pluralBehindNumber(s *syntax.Sentence) {
 		})
 	}
 }
+
+// infinitiveAsRoot puts an infinitive under the past tense before it, which the parser
+// took for a participle that describes the subject: "The group claimed in a statement to
+// have killed nine soldiers".
+func infinitiveAsRoot(s *syntax.Sentence) {
+	for v := range s.Words {
+		n, to := s.Child(v, "nsubj"), s.Child(v, "mark")
+		if n < 0 || to < n || !s.Is(v, "VERB") || !s.Is(to, "PART") {
+			continue
+		}
+		said := s.Child(n, "acl")
+		if said < n || said > to || !s.PastForm(said) || s.Child(said, "aux", "aux:pass", "nsubj", "mark") >= 0 || s.Lower[said-1] == "," {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[said].Head, s.Words[said].Rel = s.Words[v].Head, s.Rel(v)
+			s.Words[v].Head, s.Words[v].Rel = said, "xcomp"
+			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
+			s.Words[said].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+		})
+	}
+}

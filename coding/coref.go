@@ -130,7 +130,7 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 			if o == nil || o.Refers {
 				continue
 			}
-			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {
+			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && c.d.NothingThatActs(o.Sentence, o.Head) || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {
 				m.Reject(field, o.Party.Name, "a thing, which does nothing")
 				continue
 			}

@@ -94,6 +94,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if d > window && d-asides(s, i, j) > window {
 					continue
 				}
+				if s.Is(j, "ADP", "SCONJ") && j < i && s.Rel(j) == "mark" && s.Words[j].Head == i { // "home from taking her son to school"
+					continue
+				}
 				if v := s.Words[j].Head; c == "self" && j > i && v > j && s.Is(v, "VERB") { // « font sauter deux ponts avant de se retirer »
 					continue
 				}
@@ -283,7 +286,7 @@ func auxiliaryOf(s *syntax.Sentence, i int, words []int) bool {
 // is no such word ("was kidnapped in the city").
 func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}

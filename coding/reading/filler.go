@@ -58,6 +58,18 @@ func (d *Document) canBeNamed(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "PROPN", "PRON", "DET", "NUM", "X", "SYM")
 }
 
+// NothingThatActs tells a common noun that names neither somebody nor a group, by itself
+// or by those whom it is of ("a throng of soldiers").
+func (d *Document) NothingThatActs(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	if th.Class != NoClass || th.Person || th.Refers || th.Named || !s.Is(h, "NOUN") || d.Grammar.Set("doer").Word(s, h) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Children(h, "nmod"), func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.CanAct()
+	})
+}
+
 // join adds a coordinated party to a filler: two joint parties have both
 // canonical names.
 func (d *Document) join(f *Filler, s *syntax.Sentence, h int) {

@@ -183,6 +183,7 @@ var requiredSets = []string{
 	"give-self-up", "aged", "member", "any-act", "new-occasion",
 	"comes-to-end", "subject-to", "subject-to-preposition",
 	"view-preposition", "flag",
+	"doer", "pick-up", "leave-track", "nature",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -81,6 +81,12 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if d.byAnimals(t) {
 		return "what an animal does"
 	}
+	if d.byNature(t) {
+		return "what weather or traffic does"
+	}
+	if t.Frame().Kind == frames.Blast && slices.ContainsFunc(t.Words, func(w int) bool { return g.Set("leave-track").At(s, w) > 1 }) {
+		return "leaves the road"
+	}
 	if t.Pattern.Noun && reading.IsSpeaker(d.AttributionsOf(s), roles.NounHead(t)) {
 		return "who or what is quoted"
 	}

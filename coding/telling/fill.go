@@ -24,6 +24,17 @@ func (d *Teller) thoseWho(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.Child(h, "amod", "acl", "acl:relcl", "nmod") > h
 }
 
+// doesNothing tells a common noun that no list knows for somebody and that names no
+// group: "the latest issue", "the shock wave", "activities". Nobody is struck, taken or
+// robbed by such.
+func (d *Teller) doesNothing(t frames.Trigger, h int) bool {
+	switch t.Frame().Act.Family() {
+	case attest.UnrestFamily, attest.AgreementFamily:
+		return false
+	}
+	return d.NothingThatActs(t.Sentence, h)
+}
+
 // cleared tells whom a court frees of the charge of an act: "acquitted two men of
 // planning the murder".
 func (d *Teller) cleared(t frames.Trigger, h int) bool {

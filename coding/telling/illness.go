@@ -50,6 +50,27 @@ func (d *Teller) criticised(t frames.Trigger, m *Mention) bool {
 	return m.Actor == nil && d.Grammar.Set("institution").Word(m.Target.Sentence, m.Target.Head) || m.Actor != nil && (m.Actor.Class == reading.OfficialClass || m.Actor.Class == reading.CivilianClass)
 }
 
+// byNature tells what weather, traffic or a fall brings: "held up by bad weather", "hit
+// by a storm".
+func (d *Teller) byNature(t frames.Trigger) bool {
+	if t.Pattern.Noun {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	heads := a.Agent
+	if !a.Passive {
+		heads = a.Subject
+	}
+	for _, o := range a.Oblique {
+		if a.Passive && d.Grammar.Set("agent-preposition").HasPrep(o.Prep) {
+			heads = append(heads, o.Head)
+		}
+	}
+	return slices.ContainsFunc(heads, func(h int) bool {
+		return t.Sentence.Is(h, "NOUN") && d.Grammar.Set("nature").Word(t.Sentence, h) && d.Thing(t.Sentence, h).Class == reading.NoClass && !slices.Contains(t.Words, h)
+	})
+}
+
 // byAnimals tells an attack by an animal: "a bee attack", "attacked by dogs".
 func (d *Teller) byAnimals(t frames.Trigger) bool {
 	s, animal := t.Sentence, d.Grammar.Set("animal")

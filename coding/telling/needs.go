@@ -57,6 +57,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if m.Captures && m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers {
 			victim = false // "seized documents"
 		}
+		if t.Frame().Kind == frames.Arrest && d.fetched(t, m) {
+			return "fetched, not arrested"
+		}
 		if t.Pattern.Noun && m.Target != nil && m.Target.Class == reading.PlaceClass && t.Frame().Kind == frames.Kill { // "the massacre at Beni"
 			m.Target = nil
 		}

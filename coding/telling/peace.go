@@ -27,6 +27,9 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if t.Frame().Kind == frames.Found && len(t.Words) == 1 { // more bodies than those told before
 		return true
 	}
+	if t.Frame().Kind == frames.Found && !d.violentClause(t) && !d.countedVictims(s, t.Word) {
+		return false // one body, in a burnt house or under a cliff
+	}
 	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
 		return armed && d.countedVictims(s, t.Word) && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word))
 	}

@@ -89,6 +89,7 @@ func (d *Teller) harmsPersons(s *syntax.Sentence, v int) bool {
 	for _, t := range d.TriggersAt(s, v) {
 		told = told || t.Frame().Needs == frames.NeedVictim
 	}
+	told = told && d.Grammar.Set("pick-up").At(s, v) < 2 // "picked up her son"
 	return told && !d.ofOtherField(s) && slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() })
 }
 

@@ -59,3 +59,15 @@ func (d *Teller) takesHostage(t frames.Trigger) bool {
 	}
 	return false
 }
+
+// fetched tells persons whom no police or soldiers pick up: "went to pick up her
+// daughter", "children are picked up for school".
+func (d *Teller) fetched(t frames.Trigger, m *Mention) bool {
+	if t.Pattern.Noun || len(t.Words) != 2 || d.Grammar.Set("pick-up").At(t.Sentence, t.Word) == 0 {
+		return false
+	}
+	if a := m.Actor; a != nil {
+		return !a.Class.Armed() && a.Class != reading.OfficialClass && !(a.Refers && a.Sentence.Words[a.Head].Feat("Number") != "Sing" && d.warlikeAt(t.Sentence))
+	}
+	return !d.VerbArgumentsOf(t).Passive || !d.warlikeAt(t.Sentence)
+}

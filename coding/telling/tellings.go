@@ -126,7 +126,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		return nil, "nobody was hurt"
 	}
 	m.Stance, m.StanceBy, m.StanceAt = o.Stance, o.Rule, o.At
-	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool { return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) }), "actor."+r.Rule)
+	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool {
+		return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) || d.doesNothing(t, h)
+	}), "actor."+r.Rule)
 	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
 	d.rejectPhrases(m, r)
 	if t.Frame().Kind == frames.Seize && m.Target != nil && d.onlyPlace(m.Target) && !d.sentAway(t, m.Target) {

@@ -120,6 +120,9 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 // raid").
 func (e Expression) FromAct() bool { return e.form.base == "act" }
 
+// FromFocus tells a time that counts from what was told just before ("the next day").
+func (e Expression) FromFocus() bool { return e.form.base == "focus" }
+
 // CountedFrom works out a time that counts from an act when the day of one of the two is known: of the act that the expression dates,
 // which gives that of the act named behind it, or with named that of the latter, which
 // gives the former. False where it does not say how long.

@@ -10,7 +10,7 @@
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
 //     invariant, perfect, verbs, countedparticiple, counted, hyphen
 //   - subjects and objects: subject, apposed, aftersubject, nouns, called, names, onemore,
-//     partitive, articlehead
+//     partitive, articlehead, adjectives
 //   - clauses and what stands between commas: clauses, beforesaid, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
 //   - times and places before or inside a phrase: times, front, opening

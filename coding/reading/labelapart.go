@@ -21,23 +21,44 @@ const (
 	shortestItem     = 25
 )
 
-// lineLabels finds the places and days that bulletins set before what their lines tell
-// ("Borno State: On 18 May, …", "• 18 May – …"). Parsers take them for a part of the
-// sentence, mostly for its subject.
+// itemStart is where an item can begin inside a line: behind the end of a sentence.
+var itemStart = regexp.MustCompile(`[.;!?]\s+`)
+
+// lineLabels finds the places and days that bulletins set before what their lines or
+// sentences tell ("Borno State: On 18 May, …", "• 18 May – …"). Parsers take them for a
+// part of the sentence, mostly for its subject.
 func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 	var out []syntax.Span
 	for _, u := range syntax.ReadUnits(text) {
-		from := u.Start + bulletAt(text[u.Start:u.End])
-		line := text[from:u.End]
-		at := labelMark.FindStringIndex(line)
-		if at == nil || at[1] > longestLineLabel || len(line)-at[1] < shortestItem || u.Heading || from < dateline.End && dateline.Start < u.End {
+		if u.Heading {
 			continue
 		}
-		if label := strings.TrimSpace(line[:at[0]]); l.placeLabel(label) || l.dayLabel(label) {
-			out = append(out, syntax.Span{Start: from, End: from + at[1]})
+		from := u.Start + bulletAt(text[u.Start:u.End])
+		starts := []int{from}
+		for _, at := range itemStart.FindAllStringIndex(text[from:u.End], -1) {
+			starts = append(starts, from+at[1])
+		}
+		for i, at := range starts {
+			end := u.End
+			if i+1 < len(starts) {
+				end = starts[i+1]
+			}
+			if n := l.labelLength(text[at:end], i > 0); n > 0 && u.End-at-n >= shortestItem && (at >= dateline.End || u.End <= dateline.Start) {
+				out = append(out, syntax.Span{Start: at, End: at + n})
+			}
 		}
 	}
 	return out
+}
+
+// labelLength returns how many bytes the label of an item has, 0 where it has none. Inside
+// a line only a colon ends one.
+func (l *Language) labelLength(item string, inside bool) int {
+	at := labelMark.FindStringIndex(item)
+	if at == nil || at[1] > longestLineLabel || inside && !strings.Contains(item[at[0]:at[1]], ":") || !l.isLabel(item[:at[0]]) {
+		return 0
+	}
+	return at[1]
 }
 
 // bulletAt returns how many bytes of signs and blanks a line opens with.
@@ -45,32 +66,43 @@ func bulletAt(line string) int {
 	return max(0, strings.IndexFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }))
 }
 
-// placeLabel tells a label that names a place, perhaps with the larger one that holds
-// it: "Borno State", "Tillabéri Region, Niger", « Rutshuru (Nord-Kivu) ».
-func (l *Language) placeLabel(label string) bool {
+// isLabel tells words that name places and days and nothing else: "Borno State",
+// "Tillabéri Region, Niger", « 11 mai, Rutshuru (Nord-Kivu) ».
+func (l *Language) isLabel(label string) bool {
+	if l.dayLabel(strings.TrimSpace(label)) {
+		return true
+	}
 	parts := strings.FieldsFunc(label, func(r rune) bool { return strings.ContainsRune(",/();", r) })
 	for _, part := range parts {
-		words := strings.Fields(part)
-		for _, end := range [2]int{0, len(words) - 1} { // "Helmand Province", « Province du Kasaï »
-			if len(words) > 1 && l.Grammar.Set("place-anaphor").Has(strings.ToLower(words[end])) {
-				words = slices.Delete(words, end, end+1)
-				break
-			}
-		}
-		for len(words) > 1 && !startsUpper(words[0]) {
-			words = words[1:]
-		}
-		if !l.Recognizer.Names(strings.Join(words, " ")) {
+		if part = strings.TrimSpace(part); part != "" && !l.placeLabel(part) && !l.dayLabel(part) {
 			return false
 		}
 	}
 	return len(parts) > 0
 }
 
+// placeLabel tells the name of a place, with or without a word for its kind: "Helmand
+// Province", « Province du Kasaï ».
+func (l *Language) placeLabel(part string) bool {
+	words := strings.Fields(part)
+	for _, end := range [2]int{0, len(words) - 1} {
+		if len(words) > 1 && l.Grammar.Set("place-anaphor").Has(strings.ToLower(words[end])) {
+			words = slices.Delete(words, end, end+1)
+			break
+		}
+	}
+	for len(words) > 1 && !startsUpper(words[0]) {
+		words = words[1:]
+	}
+	return l.Recognizer.Names(strings.Join(words, " "))
+}
+
 // dayLabel tells a label that is nothing but a day ("Tuesday, 18 May").
 func (l *Language) dayLabel(label string) bool {
-	parsed := l.model.Parse(label)
-	found := l.Finder.Find(label, parsed)
+	if !strings.ContainsAny(label, "0123456789") && len(strings.Fields(label)) > 2 {
+		return false
+	}
+	found := l.Finder.Find(label, l.model.Parse(label))
 	return len(found) == 1 && found[0].Start == 0 && found[0].End >= len(label)-1
 }
 

@@ -30,6 +30,9 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 			ts = append(ts, t)
 		}
 		for _, t := range ts {
+			if t.Frame().Kind == frames.Undergo && len(t.Words) > 1 { // who falls into an ambush has not fallen
+				break
+			}
 			if c, ok := d.deedCasualty(t, used); ok {
 				out = append(out, c)
 				break

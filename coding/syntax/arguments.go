@@ -126,8 +126,8 @@ func (s *Sentence) inherit(v int, a *Arguments) {
 		} else {
 			fill(s.Nominals(head))
 		}
-	case BaseRel(rel) == "acl":
-		fill(s.Nominals(head))
+	case BaseRel(rel) == "acl": // "three killed, two houses burnt": what stands behind the participle has its own
+		fill(slices.DeleteFunc(s.Nominals(head), func(h int) bool { return h > v && head < v }))
 	case BaseRel(rel) == "xcomp", BaseRel(rel) == "ccomp", BaseRel(rel) == "advcl":
 		if k := s.Child(head, "ccomp"); BaseRel(rel) == "advcl" && k >= 0 && k < head && v > head && s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "mark") < 0 { // "sank a boat, the navy said, killing ten"
 			head = k

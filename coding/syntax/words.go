@@ -184,6 +184,7 @@ var requiredSets = []string{
 	"comes-to-end", "subject-to", "subject-to-preposition",
 	"view-preposition", "flag",
 	"doer", "pick-up", "leave-track", "nature",
+	"before-noun", "investigating", "on-the-side-of",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -80,3 +80,19 @@ func (d *Teller) takesArms(t frames.Trigger) bool {
 	arms := slices.ContainsFunc(objects, func(h int) bool { th := d.Thing(t.Sentence, h); return th.Class == reading.WeaponClass && th.Arms() })
 	return arms && !slices.ContainsFunc(objects, func(h int) bool { th := d.Thing(t.Sentence, h); return th.Class.Person() || th.Person || th.Refers })
 }
+
+// alsoDestroyed tells weapons that are destroyed with other things and so are no means of
+// it: « a détruit cinq abris et huit bombes », or that are said to be seized beside it.
+func (d *Teller) alsoDestroyed(t frames.Trigger, w int) bool {
+	s := t.Sentence
+	if t.Frame().Act != attest.Destruction || t.Pattern.Noun {
+		return false
+	}
+	for _, k := range s.Children(w, "acl", "amod") {
+		if slices.ContainsFunc(d.TriggersAt(s, k), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Intercept }) {
+			return true
+		}
+	}
+	a := d.VerbArgumentsOf(t)
+	return slices.Contains(a.Object, w) && slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class.Thing() })
+}

@@ -219,7 +219,16 @@ func (d *Teller) anchoredNoun(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if (m.Actor != nil || m.Target != nil) && (!plural || m.Actor != nil && m.Target != nil && t.Frame().Kind == frames.Clash) { // "clashes between farmers and herders"
 		return true
 	}
-	return r.Support >= 0 || syntax.BaseRel(s.Rel(n)) == "root" || d.Units[s.Unit].Heading
+	return r.Support >= 0 || syntax.BaseRel(s.Rel(n)) == "root" || d.Units[s.Unit].Heading || (m.Actor != nil || m.Target != nil) && d.reported(s, n)
+}
+
+// reported tells a noun that is what somebody reports: "the observatory reported shelling
+// by regime forces on two villages".
+func (d *Teller) reported(s *syntax.Sentence, n int) bool {
+	v := s.Words[n].Head
+	return v >= 0 && s.Rel(n) == "obj" && !d.Grammar.Set("attitude").Word(s, v) && !d.Negated(s, v) && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Verb == v && a.Kind == reading.Says && a.Speaker >= 0
+	})
 }
 
 // violentClause tells whether a death or wound stands with an act of

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -17,12 +18,15 @@ func (d *Teller) civilMatter(t frames.Trigger) bool {
 	})
 }
 
-// handedToJustice tells who is handed to a court, which lets nobody go: "was turned over
-// to the criminal court", « remis au tribunal ».
+// handedToJustice tells who is handed to a court, or, if he is no captive, to the police,
+// which lets nobody go: "was turned over to the criminal court", « remis à la gendarmerie ».
 func (d *Teller) handedToJustice(t frames.Trigger) bool {
-	g := d.Grammar
-	return !t.Pattern.Noun && slices.ContainsFunc(d.VerbArgumentsOf(t).Oblique, func(o syntax.Oblique) bool {
-		return g.Set("to-preposition").HasPrep(o.Prep) && g.Set("judicial").Word(t.Sentence, o.Head)
+	s, g, a := t.Sentence, d.Grammar, d.VerbArgumentsOf(t)
+	captive := slices.ContainsFunc(a.Object, func(h int) bool {
+		return g.Set("captive").Word(s, d.Content(s, h)) && d.Thing(s, h).Class != reading.ArmedClass
+	})
+	return !t.Pattern.Noun && slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
+		return g.Set("to-preposition").HasPrep(o.Prep) && (g.Set("judicial").Word(s, o.Head) || !captive && g.Set("investigating").Word(s, o.Head))
 	})
 }
 

@@ -146,7 +146,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
 	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head)
 	for _, w := range r.Weapon {
-		d.addWeapon(m, w)
+		if !d.alsoDestroyed(t, w) {
+			d.addWeapon(m, w)
+		}
 	}
 	if t.Frame().Kind == frames.Intercept {
 		for _, w := range r.Target {

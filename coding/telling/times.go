@@ -39,6 +39,10 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "counts from another act")
 			continue
 		}
+		if t.Expression.FromFocus() && t.First > m.Trigger.Word && s.Between(m.Trigger.Word, t.First, "VERB") { // "were seized, then freed the next day"
+			d.RejectTime(m, t, "counts from the act before it")
+			continue
+		}
 		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue

@@ -1,0 +1,171 @@
+package mend
+
+import (
+	"slices"
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// adjectiveAsHead makes the word behind an adjective that always stands before its noun
+// the head of the phrase, where the parser took the adjective for the noun: « un
+// dangereux terroriste ».
+func (m *Mender) adjectiveAsHead(s *syntax.Sentence) {
+	for a := range s.Words {
+		n := a + 1
+		if n >= len(s.Words) || !s.Is(a, "ADJ", "NOUN") || !m.grammar.Set("before-noun").Word(s, a) || s.Words[n].Head != a || s.Rel(n) != "amod" || !s.Is(n, "ADJ") || s.Child(a, "det", "nummod") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel, s.Words[n].UPOS = s.Words[a].Head, s.Words[a].Rel, "NOUN"
+			for _, k := range s.Kids[a] {
+				s.Words[k].Head = n
+			}
+			s.Words[n].Head = s.Words[a].Head
+			s.Words[a].Head, s.Words[a].Rel, s.Words[a].UPOS = n, "amod", "ADJ"
+		})
+	}
+}
+
+// participleWithArticle makes a participle of suspecting between an article and a noun
+// part of the phrase, and the phrase the subject of the verb behind it: « des présumés
+// combattants ont tué ».
+func (m *Mender) participleWithArticle(s *syntax.Sentence) {
+	for p := 1; p+1 < len(s.Words); p++ {
+		n := p + 1
+		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || s.Child(p, "det", "nummod") != p-1 || !s.Is(n, "NOUN") || s.Words[n].Head != p {
+			continue
+		}
+		v := -1
+		for _, k := range s.Children(p, "xcomp", "ccomp", "advcl", "conj", "parataxis") {
+			if k > n && s.Is(k, "VERB") && s.Child(k, "nsubj", "nsubj:pass", "mark", "cc") < 0 {
+				v = k
+				break
+			}
+		}
+		if v < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			for _, k := range s.Kids[p] {
+				switch {
+				case k < p:
+					s.Words[k].Head = n
+				case k > n && k != v:
+					s.Words[k].Head = v
+				}
+			}
+			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+			hangSubject(s, n, v)
+		})
+	}
+}
+
+// dateAsSubject parts a date in digits that opens a sentence from the subject behind the
+// comma, which the parser coordinated with it: « Le 15/05, [l'armée et ses alliés] ont
+// repris … ».
+func dateAsSubject(s *syntax.Sentence) {
+	for k := range s.Words {
+		v, rel := s.Words[k].Head, s.Rel(k)
+		if syntax.BaseRel(rel) != "nsubj" || v < k || !strings.ContainsAny(s.Lower[k], "0123456789") || s.Leftmost(k) > 0 && !s.Is(s.Leftmost(k)-1, "PUNCT") {
+			continue
+		}
+		for _, c := range s.Children(k, "conj", "appos", "nmod") {
+			if first := s.Leftmost(c); c > v || first == 0 || s.Child(c, "case", "cc") >= 0 || s.Lower[first] != "," && s.Lower[first-1] != "," {
+				continue
+			}
+			s.Rehang(func() {
+				for _, o := range s.Children(k, "conj") {
+					if o > c {
+						s.Words[o].Head = c
+					}
+				}
+				s.Words[c].Head, s.Words[c].Rel = v, rel
+				s.Words[k].Rel = "obl"
+			})
+			break
+		}
+	}
+}
+
+// infinitiveOfSaid joins an infinitive that was coordinated with a finite verb to the
+// infinitive that this verb governs: « affirme avoir attaqué le poste et s'être emparé de
+// dix fusils ».
+func infinitiveOfSaid(s *syntax.Sentence) {
+	for c := range s.Words {
+		v := s.Words[c].Head
+		if s.Rel(c) != "conj" || v < 0 || v > c || !s.Is(c, "VERB") || s.Child(c, "nsubj", "nsubj:pass") >= 0 || !infinitive(s, c) || infinitive(s, v) {
+			continue
+		}
+		if x := s.Child(v, "xcomp"); x > v && x < c && infinitive(s, x) {
+			s.Words[c].Head = x
+			s.LinkKids()
+		}
+	}
+}
+
+// infinitive tells a verb in the infinitive, or with its auxiliary in it.
+func infinitive(s *syntax.Sentence, v int) bool {
+	if s.Words[v].Feat("VerbForm") == "Inf" {
+		return s.Child(v, "aux") < 0
+	}
+	a := s.Child(v, "aux", "aux:pass")
+	return a >= 0 && s.Words[a].Feat("VerbForm") == "Inf"
+}
+
+// objectBehindAsides makes the object of an active verb that has none of what stands
+// behind its circumstances and was joined with it or the last of them: « a abattu, le 18
+// mai, lors d'une opération près de Sula, [un chef rebelle] ».
+func (m *Mender) objectBehindAsides(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if v >= 0 && s.Rel(k) == "appos" && s.Rel(v) == "obl" && !m.grammar.Set("place-anaphor").Word(s, k) {
+			v = s.Words[v].Head
+		}
+		if !slices.Contains([]string{"conj", "appos", "parataxis"}, s.Rel(k)) || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN", "ADJ") || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj") < 0 || s.IsPassive(v) {
+			continue
+		}
+		first := s.Leftmost(k)
+		if s.Lower[first] == "," {
+			first++
+		}
+		if first == 0 || s.Lower[first-1] != "," || s.Lower[v+1] != "," || !s.Is(first, "DET", "NUM") || s.Child(k, "case", "cc", "nsubj", "cop", "aux") >= 0 || s.Child(v, "obl") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			if s.Is(k, "ADJ") {
+				s.Words[k].UPOS = "NOUN"
+			}
+			for _, c := range s.Children(k, "conj") {
+				if s.Is(c, "VERB") {
+					s.Words[c].Head = v
+				}
+			}
+		})
+	}
+}
+
+// sideAsCase makes a preposition of a bare noun for a side before the name of who is on
+// it: « six blessés côté FAMa », « côté ennemi, dix tués ».
+func (m *Mender) sideAsCase(s *syntax.Sentence) {
+	for c := 0; c+1 < len(s.Words); c++ {
+		n := c + 1
+		if !s.Is(c, "NOUN") || !m.grammar.Set("on-the-side-of").Word(s, c) || s.Child(c, "det", "case") >= 0 || s.Words[n].Head != c || !s.Is(n, "PROPN", "NOUN", "ADJ") || s.Child(n, "case") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = s.Words[c].Head, "obl"
+			if s.Is(n, "ADJ") {
+				s.Words[n].UPOS = "NOUN"
+			}
+			for _, k := range s.Kids[c] {
+				if k != n {
+					s.Words[k].Head = n
+				}
+			}
+			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = n, "case", "ADP"
+		})
+	}
+}

@@ -201,6 +201,9 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if sp.Speaker.Kind != reading.PartySpeaker && sp.Speaker.Kind != reading.ForceSpeaker && sp.Speaker.Kind != reading.OfficeSpeaker || sp.Source.Name == "" {
 		return nil
 	}
+	if sp.Speaker.Many() && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"
+		return nil
+	}
 	if f.Class == reading.ArmedClass && sp.Speaker.Kind != reading.PartySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}

@@ -153,6 +153,10 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The army said on Monday it had retaken Sula. The M23 said it still held the town.", []string{"asserted perpetrator: army", "denied target: M23"}},
 		{"en", "", "Rebels shelled a camp near Sula on Monday, killing nine people, the camp committee said.", []string{"asserted witness: camp committee"}},
 		{"en", "", "A report by the monitors, according to which soldiers killed nine farmers at Sula on Monday, was rejected by the army.", []string{"asserted monitor: monitors", "denied perpetrator: army"}},
+		{"en", "", "Gunmen killed nine people in Sula on Monday, the governor said. The M23 said its men had not been in the area.", []string{"asserted authority: governor", "denied perpetrator: M23"}},
+		{"en", "", "Rebels took Sula on Monday, residents said. The army said it had no troops there.", []string{"asserted witness: residents"}},
+		{"en", "", "Asked about Monday's raid on Sula, in which nine people were killed, the rebel spokesman said his men were not there.", []string{"asserted report: ", "denied perpetrator: rebel spokesman"}},
+		{"en", "", "Drones hit a depot in Tokmak on Monday.\n\nKyiv: \"We did not fire on Tokmak.\"", []string{"asserted report: ", "denied perpetrator: Kyiv"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -233,6 +233,13 @@ func TestWhatIsTold(t *testing.T) {
 		{"gathering wood", "en", "Two women gathering firewood near Sake were abducted by rebels on Friday.", "abduction"},
 		{"a camp broken up", "en", "Police broke up a pirate camp near Eyl on Friday.", "armed-attack"},
 		{"a bus under fire", "en", "A bus came under fire on the road near Sake on Friday.", "armed-attack"},
+		{"no part in what is known", "en", "The Taliban said they had nothing to do with Thursday's bombing in Kandahar, in which three people died.", "explosion denied, explosion"},
+		{"a fairy tale", "en", "Rebels accused the army of shelling a hospital in Sake on Monday. A spokesman called the accusation \"a fairy tale\" and said guns had been aimed at rebel positions.", "shelling, shelling denied"},
+		{"tanks knocked out", "en", "The M23 said it had knocked out two tanks near Sake on Friday.", "armed-attack"},
+		{"claimed, and more said of it", "en", "The Taliban claimed Monday's attack on a base in Kandahar, saying it had killed 16 soldiers.", "armed-attack"},
+		{"a sentence of death", "en", "A court in Bamako sentenced two men to death for the 2015 attack on a restaurant in Bamako in which a gunman shot dead five people.", "killing"},
+		{"downed, behind a label", "en", "Ukraine's air force: four of six missiles downed over Odesa on Tuesday.", "interception"},
+		{"fallen back and not fallen", "en", "Rebels shelled Sake on Friday. The army said its men had fallen back in order.", "shelling"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

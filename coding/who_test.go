@@ -260,6 +260,16 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"deployment soldiers > –"}},
 		{"a ship that pirates take", "en", "A dhow was taken by pirates near Eyl on Friday.",
 			[]string{"abduction pirates > dhow"}},
+		{"a drone that is shot at", "en", "The monitors' drone was fired upon near Kramatorsk on Friday and landed safely.",
+			[]string{"armed-attack – > monitors' drone"}},
+		{"a depot for drones", "en", "Rebels struck a depot for drones in Odesa on Friday.",
+			[]string{"armed-attack Rebels > depot"}},
+		{"both of one nation", "en", "Two aid workers, both Sri Lankans, were wounded when a mine exploded near Vavuniya on Friday.",
+			[]string{"explosion – > aid workers"}},
+		{"set alight", "en", "Gunmen killed a district head in Gusau on Friday and set his house alight.",
+			[]string{"killing Gunmen > district head", "destruction Gunmen > house"}},
+		{"who lost men", "en", "The patrol lost 14 men in an ambush near Tillabéri on Friday.",
+			[]string{"armed-attack – > patrol"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

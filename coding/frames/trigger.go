@@ -178,9 +178,11 @@ func doesIt(s *syntax.Sentence, v, j int, p Pattern) bool {
 }
 
 // onlyCircumstance tells a noun behind a verb that only says when, or in spite of
-// what: "suspended its work after the attack" suspends no attack.
+// what, or what something is for: "suspended its work after the attack" suspends no
+// attack, "struck a depot for drones" strikes with none.
 func onlyCircumstance(s *syntax.Sentence, v, j int, g *syntax.Grammar) bool {
-	return j > v && s.Is(j, "NOUN") && g.Set("circumstance").Has(s.Preposition(j))
+	p := s.Preposition(j)
+	return j > v && s.Is(j, "NOUN") && (g.Set("circumstance").Has(p) || g.Set("no-means-preposition").Has(p))
 }
 
 // argumentCalled returns the subject or object of a verb that is a companion, however

@@ -46,6 +46,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectAfterLabel(s)
 	subjectAfterAside(s)
 	m.sideAsCase(s)
+	m.thingAlight(s)
 	m.countedParticiple(s)
 	m.numberedObject(s)
 	participleBeforeCounted(s)

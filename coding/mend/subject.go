@@ -51,18 +51,19 @@ func subjectAfterLabel(s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.Rel(k)
-		if syntax.BaseRel(rel) != "nsubj" || v < k || !s.Is(k, "PROPN") {
+		sourced := k+1 < len(s.Words) && s.Lower[k+1] == ":" && s.Is(k, "NOUN") && !s.Between(-1, k, "VERB", "AUX", "PUNCT") // "the air force: six drones downed"
+		if syntax.BaseRel(rel) != "nsubj" || v < k || !s.Is(k, "PROPN") && !sourced {
 			continue
 		}
 		mark := k + 1
 		for mark < v && mark < k+5 && s.Is(mark, "PROPN", "NUM", "X") {
 			mark++
 		}
-		if s.Lower[mark] != ":" && !(syntax.Dashes[s.Lower[mark]] && freeStanding(s, mark)) || s.Between(-1, k, "NOUN", "VERB", "AUX", "DET", "ADP") {
+		if s.Lower[mark] != ":" && !(syntax.Dashes[s.Lower[mark]] && freeStanding(s, mark)) || !sourced && s.Between(-1, k, "NOUN", "VERB", "AUX", "DET", "ADP") {
 			continue
 		}
 		for _, a := range s.Children(k, "appos", "flat", "nmod", "conj", "compound", "parataxis") {
-			if a > mark && a < v && s.Child(a, "case") < 0 && s.Is(a, "NOUN", "PROPN", "PRON") && !slices.Contains(s.Lower[a:v], ",") {
+			if a > mark && a < v && s.Child(a, "case") < 0 && s.Is(a, "NOUN", "PROPN", "PRON", "NUM") && !slices.Contains(s.Lower[a:v], ",") {
 				s.Words[a].Head, s.Words[a].Rel = v, rel
 				s.Words[k].Rel = "dislocated"
 				break

@@ -18,6 +18,7 @@ type Attribution struct {
 	Blamed   int // with accuse: who is accused, else -1
 	Negated  bool
 	Own      bool // on the word of the party whose release it is
+	Absent   bool // denies that somebody was where the act was done
 	OfGround bool // denies that ground changed hands
 	from     int  // with a label: the words it governs, from inclusive,
 	to       int  // to exclusive; 0 when the tree tells

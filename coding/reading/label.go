@@ -70,8 +70,13 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	if last < first {
 		return 0, false
 	}
+	if last+2 < len(s.Words) && d.weBehind(s, last+2) { // "Kyiv: 'We did not fire on the town.'"
+		if h := s.HeadIn(first, last); d.canSpeak(s, h) && (d.Thing(s, h).Nation || d.Thing(s, h).Class == OfficialClass) {
+			return h, true
+		}
+	}
 	for i := first; i <= last; i++ {
-		if s.Is(i, "VERB", "AUX") || s.IsTimed(i) || d.TellsAct(s, i) {
+		if s.Is(i, "VERB", "AUX") && s.Rel(i) != "amod" || s.IsTimed(i) || d.TellsAct(s, i) {
 			return 0, false
 		}
 	}
@@ -90,6 +95,19 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 		return h, true
 	}
 	return 0, false
+}
+
+// weBehind tells a quotation that opens at a word and in which somebody says "we".
+func (d *Document) weBehind(s *syntax.Sentence, open int) bool {
+	if open >= len(s.Words) || open >= len(s.Quoted) || !s.Quoted[min(open+1, len(s.Quoted)-1)] {
+		return false
+	}
+	for i := open; i < len(s.Words); i++ {
+		if s.Is(i, "PRON", "DET") && s.Words[i].Feat("Person") == "1" {
+			return true
+		}
+	}
+	return false
 }
 
 // titled tells whether a stretch has a noun that says what sort of source a

@@ -38,7 +38,7 @@ func (d *Document) properName(f *Filler, s *syntax.Sentence, h int) {
 // ("the kidnapping of another farmer, Luis Ruiz"), or, before a noun for one
 // person, the name that this stands in apposition to.
 func (d *Document) NameBeside(s *syntax.Sentence, h int) int {
-	if k := s.Child(h, "appos"); k > h && s.Is(k, "PROPN") {
+	if k := s.Child(h, "appos"); k > h && s.Is(k, "PROPN") && s.Words[k].Feat("Number") != "Plur" { // "two workers, both Sri Lankans" names nobody
 		return k
 	}
 	for _, v := range s.Children(h, "acl") { // "a man named Luis Ruiz"

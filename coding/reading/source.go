@@ -56,3 +56,6 @@ const (
 	FirmSpeaker    SpeakerKind = "firm"    // companies, operators
 	ReportSpeaker  SpeakerKind = "report"  // the report itself
 )
+
+// Many tells several speakers, of whom none is "he".
+func (sp Speaker) Many() bool { return sp.plural }

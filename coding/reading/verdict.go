@@ -17,13 +17,16 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		falsity, author := g.Set("false-word").At(s, i) > 0, d.authorWord(s, i) && !IsSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
-		held := d.stillHeld(s, i)
-		if !held && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
+		if !held && !absent && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
 		if outer == nil && (falsity || author) {
 			outer = d.caller(s, i)
+		}
+		if outer == nil && absent {
+			outer = lastSaid(said, i)
 		}
 		if outer == nil {
 			if d.Own == nil || d.Own.Speaker.Kind == ReportSpeaker {
@@ -35,6 +38,8 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		switch {
 		case held:
 			a.Kind, a.OfGround = Denies, true
+		case absent:
+			a.Kind, a.Absent, a.Blamed = Denies, true, d.keptOut(s, i)
 		case owned != Says:
 			a.Kind, a.Top = owned, Nothing
 			if k := d.kindOfSpeaker(s, outer.Speaker); outer.Speaker >= 0 && k != PartySpeaker && k != ForceSpeaker {
@@ -67,6 +72,16 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		out = append(out, a)
 	}
 	return out
+}
+
+// lastSaid returns the saying right before a word, with no comma between them, or nil.
+func lastSaid(said []Attribution, w int) *Attribution {
+	for i := len(said) - 1; i >= 0; i-- {
+		if a := &said[i]; a.Kind == Says && a.Speaker >= 0 && !a.Negated && a.Verb < w && !a.Sentence.Between(a.Verb, w, "PUNCT") {
+			return a
+		}
+	}
+	return nil
 }
 
 // hallmark is how far before a word for somebody's work the words may begin that
@@ -221,7 +236,7 @@ func (d *Document) noPartIn(s *syntax.Sentence, i int) (act int, ok bool) {
 // keptOut returns who is said to have no part in an act, -1 when that is only a
 // pronoun.
 func (d *Document) keptOut(s *syntax.Sentence, i int) int {
-	for v := s.Words[i].Head; v >= 0; v = s.Words[v].Head {
+	for v := i; v >= 0; v = s.Words[v].Head {
 		if k := s.Child(v, "nsubj"); k >= 0 {
 			if s.Is(k, "NOUN", "PROPN") && d.Thing(s, k).Class.CanAct() {
 				return k
@@ -253,6 +268,9 @@ func (d *Document) governing(said []Attribution, w int) *Attribution {
 // lie"), or nil.
 func (d *Document) caller(s *syntax.Sentence, i int) *Attribution {
 	h := s.Words[i].Head
+	for steps := 0; steps < 2 && h >= 0 && s.Is(h, "NOUN"); steps++ { // "called the accusation 'a fairy tale'"
+		h = s.Words[h].Head
+	}
 	if h < 0 || !d.Grammar.Set("call").Word(s, h) {
 		return nil
 	}
@@ -274,6 +292,9 @@ func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
 	}
 	if h := s.Words[top].Head; h >= 0 && d.Grammar.Set("say").At(s, h) > 0 && syntax.BaseRel(s.Rel(h)) != "acl" && (syntax.BaseRel(s.Rel(top)) == "obl" || s.Rel(top) == "obj") {
 		return true // "spoke of lies"
+	}
+	if n := s.Words[top].Head; s.Rel(top) == "appos" && n >= 0 && (d.Grammar.Set("saying-noun").Word(s, n) || d.Grammar.Set("statement").Word(s, n)) {
+		return true
 	}
 	subjects := s.Children(top, "nsubj")
 	if m := s.Child(top, "mark"); len(subjects) == 0 && m >= 0 && s.Child(top, "cop") == m+1 {

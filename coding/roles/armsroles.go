@@ -58,3 +58,13 @@ func (d *Reader) weaponsThatFell(s *syntax.Sentence, heads []int) []int {
 	}
 	return out
 }
+
+// weaponShotAt tells a drone or the like that is itself fired upon: "the monitors' drone
+// was fired upon". With "fired" alone it is what is fired.
+func (d *Reader) weaponShotAt(t frames.Trigger, a syntax.Arguments) bool {
+	s := t.Sentence
+	if !a.Passive || t.Frame().Kind != frames.Fire || len(a.Object) != 1 || d.Thing(s, a.Object[0]).Class != reading.WeaponClass || t.Word+1 >= len(s.Words) {
+		return false
+	}
+	return s.Is(t.Word+1, "ADP", "ADV") && d.Grammar.Set("strong-target-preposition").Word(s, t.Word+1) && (t.Word+2 >= len(s.Words) || s.Is(t.Word+2, "ADP", "PUNCT", "ADV", "CCONJ", "SCONJ") || s.IsTimed(t.Word+2))
+}

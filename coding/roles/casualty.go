@@ -22,9 +22,10 @@ type Casualty struct {
 	Toll    Toll
 	Word    int // word that tells it
 	Victims []int
-	Bare    bool // a number alone, which counts what the toll before counted
-	None    bool // says that there were no victims
-	Counted bool // the number stands on the word that tells it: "4 abducted"
+	Losers  []int // who is said to have lost them
+	Bare    bool  // a number alone, which counts what the toll before counted
+	None    bool  // says that there were no victims
+	Counted bool  // the number stands on the word that tells it: "4 abducted"
 }
 
 // ofOneNumber settles tolls of the dead and of the wounded that count the same persons:

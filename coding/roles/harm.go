@@ -259,7 +259,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") {
 				break
 			}
-			if k, ok := kindAt(j); ok && !d.inflicts(s, j) {
+			if k, ok := kindAt(j); ok && !d.inflicts(s, j) && !d.SentencedTo(s, j) {
 				found, kind = j, k
 				break
 			}

@@ -142,7 +142,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 	}
 	d.contentRoles(s, &r)
-	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a))
+	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a) || d.weaponShotAt(t, a))
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
@@ -364,6 +364,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
 		case th.Carrier() && takesTargetPhrase(k) && len(r.Target) == 0 && g.Set("strong-target-preposition").HasPrep(prep):
 			r.Target = append(r.Target, o.Head) // "fired at a fighter jet"
+		case th.Class == reading.WeaponClass && g.Set("no-means-preposition").HasPrep(prep): // "a depot for drones"
 		case th.Class == reading.WeaponClass:
 			if k != frames.Intercept || len(r.Target) > 0 {
 				r.Weapon = append(r.Weapon, o.Head)

@@ -67,6 +67,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 			if d.UnderIf(s, w) {
 				return reading.Outlook{None: "conditional", Rule: "stance.if"}
 			}
+			if rel == "acl" && g.Set("no-part").At(s, h) > 1 { // "had nothing to do with the bombing": there was one
+				return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
+			}
 			for _, m := range s.Children(w, "mark") {
 				if d.ProtestCause(t, w) { // "to protest against the arrest of the mayor"
 					continue

@@ -41,13 +41,13 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) || d.Negated(s, v) {
 		return Casualty{}, false
 	}
-	for _, h := range s.ArgumentsOf(v, false).Object {
+	for _, h := range s.ArgumentsOf(v, s.Child(v, "aux:pass") >= 0).Object {
 		m, ok := d.NumberOf(s, h)
 		if !ok || m.Weak || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h)) || d.IsCountedThing(s, h) {
 			continue
 		}
 		used[m.First] = true
-		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost"}, Word: v, Victims: []int{h}}, true
+		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost"}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
 	}
 	return Casualty{}, false
 }

@@ -114,3 +114,8 @@ func (d *Reader) onePerson(s *syntax.Sentence, i int) bool {
 func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)
 }
+
+// SentencedTo tells the death to which a court sentences somebody, who lives.
+func (d *Reader) SentencedTo(s *syntax.Sentence, w int) bool {
+	return s.Is(w, "NOUN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(w)) && d.Grammar.Set("law").Word(s, s.ClauseOf(w))
+}

@@ -26,6 +26,9 @@ func moreSpecific(a, b attest.Act) attest.Act {
 // target and its toll.
 func (m *Mention) ResolveAct() (attest.Act, string) {
 	f := m.Trigger.Frame()
+	if m.shotAt {
+		m.dropLooted()
+	}
 	if m.Ground {
 		return attest.TerritoryChange, "act.of-antecedent"
 	}
@@ -42,6 +45,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 		m.dropLooted()
 		if act, ok := m.actByMeans(); ok && m.fromAfar() {
 			return act, "act.means"
+		}
+		if m.wrecked {
+			return attest.ArmedAttack, "act.army-vehicle"
 		}
 	}
 	if m.disarms {

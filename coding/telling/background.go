@@ -52,3 +52,14 @@ func relativeAdverb(s *syntax.Sentence, c int) bool {
 	}
 	return false
 }
+
+// askedAbout tells what somebody was asked about, which he does not vouch for: "Asked
+// about the raid, the spokesman said …".
+func (d *Teller) askedAbout(s *syntax.Sentence, w int) bool {
+	for v := s.Words[w].Head; v >= 0; v = s.Words[v].Head {
+		if d.Grammar.Set("asked").Word(s, v) && s.Is(v, "VERB", "ADJ") && s.Child(v, "nsubj", "nsubj:pass") < 0 {
+			return true
+		}
+	}
+	return false
+}

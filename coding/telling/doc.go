@@ -18,5 +18,5 @@
 //   - where: places, placecompare, distance, attach, site, facility, quarter, context,
 //     headline, linelabel
 //   - when: times, planned, stretches, timeatend, whenstruck, otherclause, inmeasure
-//   - on whose word: attribute, vaguesource
+//   - on whose word: attribute, vaguesource, fact
 package telling

@@ -48,7 +48,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.Missed, i, 1, "effect.missed")
 			continue
 		}
-		if n := g.Set("effect-hit").At(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
+		if n := g.Set("effect-hit").At(s, i); n > 0 && !m.shotAt && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}

@@ -175,6 +175,7 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 				c.Toll.Of = d.Thing(s, c.Victims[0]).Class
 			}
 			m.SetHarm(c.Kind, c.Toll)
+			d.loserStruck(m, c)
 			continue
 		}
 		d.Loose = append(d.Loose, LooseToll{s.Index, c})
@@ -290,4 +291,15 @@ func ToldAgain(f *reading.Filler, o *reading.Filler) *reading.Filler {
 		}
 	}
 	return &out
+}
+
+// loserStruck makes those who lost men in a blow of which nothing says whom it struck its
+// target: "the unit lost 14 men in an ambush".
+func (d *Teller) loserStruck(m *Mention, c roles.Casualty) {
+	if m.Target != nil || m.Act.Family() != attest.AttackFamily || len(c.Losers) == 0 {
+		return
+	}
+	if h := c.Losers[0]; d.Thing(m.Trigger.Sentence, h).Class.Armed() || d.Grammar.Set("followers").Word(m.Trigger.Sentence, h) {
+		m.Target = d.Describe(m.Trigger.Sentence, h, "target.who lost men")
+	}
 }

@@ -23,6 +23,9 @@ func (d *Teller) harmless(t frames.Trigger) string {
 	}
 	if t.Pattern.Noun {
 		n := roles.NounHead(t)
+		if d.SentencedTo(s, n) {
+			return "a sentence, carried out or not"
+		}
 		if d.onlyEnds(t, n) {
 			return "says only that it is over"
 		}

@@ -40,6 +40,8 @@ type Mention struct {
 	StanceAt        []syntax.Span
 	Source          *reading.SourceRef
 	mob             bool // a crowd does it
+	shotAt          bool // a weapon is what is shot at, and not what one shoots with
+	wrecked         bool // destroys the tanks or ships of an army, as one does in a fight
 	Captures        bool // told by a word for taking persons that fits police and kidnappers alike
 	attempted       bool // tried, not done: "tried to kill"
 	disarms         bool // destroys bombs, mines or grenades that lie somewhere
@@ -55,6 +57,7 @@ type Mention struct {
 	Inherited       *Mention   // the claim of another source that tells the same act
 	Origin          *Mention   // the claim that first told the act, where this one inherits
 	Ground          bool       // denies that ground changed hands
+	Absent          bool       // denies that somebody was where the act was done
 	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
 	Any             bool       // refers to an act of any kind ("the incident")
 	Last            int        // the last sentence that tells it

@@ -16,25 +16,49 @@ import (
 // figures are the statistics that it tells.
 func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Mention {
 	ms := d.withoutStatistic(s, d.tellAll(s), figures)
-	ms = append(ms, d.takenUp(s, ms)...)
+	ms = inTextOrder(ms, d.takenUp(s, ms))
 	for _, m := range ms {
 		d.placeAndTime(m)
 	}
 	d.countFromActs(s, ms)
 	ms = d.entries(d.unite(ms))
 	d.addTolls(s, ms, figures)
+	var facts []*Mention
 	for _, m := range ms {
 		d.readMeans(m)
 		m.Act, m.ActBy = m.ResolveAct()
 		first, last := d.reach(m, ms)
 		d.ReadEffect(m, s, first, last)
+		told := *m
 		d.attribute(m)
+		if d.onlyPartDenied(m, &told) {
+			facts = append(facts, &told)
+		}
 		d.namePartisans(m)
 		m.Act, m.ActBy = m.ResolveAct() // now that it is known who is accused of it
 	}
+	d.ownRelatives(ms)
+	ms = append(facts, ms...)
 	ms = append(ms, d.elliptical(s, ms)...)
 	ms = append(ms, d.otherTolls(s, ms)...)
 	return d.heldBySomebody(ms)
+}
+
+// inTextOrder adds what only takes an act up: a noun that judges it before the acts told
+// behind a conjunction, which it does not mean ("called the charge a fairy tale and said
+// guns had fired at rebels"), else at the end.
+func inTextOrder(ms, takenUp []*Mention) []*Mention {
+	for _, m := range takenUp {
+		s, w := m.Trigger.Sentence, m.Trigger.Word
+		at := slices.IndexFunc(ms, func(o *Mention) bool {
+			return s.Is(w, "NOUN", "ADJ") && o.Trigger.Word > w && s.Between(w, o.Trigger.Word, "CCONJ")
+		})
+		if at < 0 {
+			at = len(ms)
+		}
+		ms = slices.Insert(ms, at, m)
+	}
+	return ms
 }
 
 // tellAll makes the tellings of a sentence's triggers. A word belongs to one
@@ -140,10 +164,12 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.disarms, m.Another = d.disarms(t, m), d.another(m)
 	if m.Target != nil && m.Target.Class == reading.WeaponClass && t.Frame().Kind != frames.Intercept {
 		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"
+		m.shotAt = !m.Target.Named && t.Frame().Kind == frames.Fire
 	}
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
 	m.attempted = d.Attempted(t)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
+	m.wrecked = d.wrecks(t, m)
 	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head)
 	for _, w := range r.Weapon {
 		if !d.alsoDestroyed(t, w) {
@@ -348,6 +374,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
 			Trigger: frames.Trigger{Pattern: frames.Pattern{Frame: TakingUp, Noun: true}, Sentence: s, Word: a.Verb, Words: []int{a.Verb}},
 			Act:     attest.ArmedAttack, Stance: attest.Asserted, Refers: true, Any: true, NeedsAntecedent: true, Last: s.Index,
 		}
+		m.Absent = a.Absent
 		if a.OfGround {
 			m.Act, m.Any, m.Ground = attest.TerritoryChange, false, true
 		}

@@ -251,6 +251,10 @@ func (d *Teller) dependent(b, a frames.Trigger) bool {
 		case "advcl", "conj", "xcomp", "parataxis":
 			w = s.Words[w].Head
 		case "ccomp": // a clause of time that the parser took for what is said
+			if h := s.Words[w].Head; b.Frame().Soft() && d.goesOnSaying(s, h) { // "claimed the attack, saying it had killed 16 soldiers"
+				w = h
+				continue
+			}
 			if m := s.Child(w, "mark"); m < 0 || !a.Frame().Soft() && !b.Frame().Soft() {
 				return false
 			}
@@ -271,6 +275,13 @@ func (d *Teller) dependent(b, a frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// goesOnSaying tells a participle of saying by which the speaker of a verb of owning up
+// goes on.
+func (d *Teller) goesOnSaying(s *syntax.Sentence, v int) bool {
+	up := s.Words[v].Head
+	return s.Is(v, "VERB") && s.Words[v].Feat("VerbForm") == "Part" && s.Rel(v) == "advcl" && s.Child(v, "nsubj") < 0 && d.Grammar.Set("say").Word(s, v) && up >= 0 && d.Grammar.Set("own-up").At(s, up) > 0
 }
 
 // speaksIn tells whether a word heads the phrase of one whom its sentence cites.

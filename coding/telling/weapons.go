@@ -103,6 +103,13 @@ func (m *Mention) dropLooted() {
 	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool { return n.At.Start >= t.At[0].Start && n.At.End <= t.At[0].End })
 }
 
+// wrecks tells a word for destroying whose object are tanks or ships of an army, which
+// are destroyed in a fight and not by arson: "knocked out two tanks".
+func (d *Teller) wrecks(t frames.Trigger, m *Mention) bool {
+	return t.Frame().Act == attest.Destruction && !t.Pattern.Noun && m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.WeaponClass) &&
+		d.Grammar.Set("army-vehicle").Word(m.Target.Sentence, m.Target.Head) && d.Grammar.Set("means-fire").At(t.Sentence, t.Word) == 0 && d.Grammar.Set("effect-damage").At(t.Sentence, t.Word) > 0
+}
+
 // weaponDoes tells a verb of bringing down of which the weapon named with it is the
 // subject: "a rocket destroyed a house".
 func (d *Teller) weaponDoes(t frames.Trigger) bool {

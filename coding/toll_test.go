@@ -28,6 +28,7 @@ func TestTolls(t *testing.T) {
 		{"killed or wounded", "fr", "Dix soldats ont été tués ou blessés lundi dans l'attaque du poste de Bosso.", ""},
 		{"killed or wounded, by somebody", "en", "Soldiers killed or wounded 40 rebels near Goma on Friday.", ""},
 		{"hurt, and dead since", "fr", "Blessé par balle jeudi lors d'une attaque à Conakry, un lycéen a succombé vendredi.", "killed 1"},
+		{"un mort derrière un tiret", "fr", "Fusillade à Marseille – un mort et deux blessés", "killed 1 wounded 2"},
 		{"no word is not none", "en", "Rebels shelled the town of Taiz on Friday. There were no reports of casualties.", ""},
 		{"un équipage indemne", "fr", "Une mine a explosé vendredi au passage d'un blindé près de Taëz. L'équipage est indemne.", "killed 0 wounded 0"},
 		{"one of two unhurt", "en", "A motorcyclist was unhurt but his passenger was killed by gunmen in Quetta on Friday.", "killed 1"},

@@ -66,6 +66,8 @@ func TestWhen(t *testing.T) {
 			"explosion 2022-06-06/2022-06-13"},
 		{"le jour de ce qui est démenti", "fr", "« Nous sommes partis », a affirmé un porte-parole du CPC, Ali Saleh, démentant que le CPC ait été chassé de Bria dimanche soir.",
 			"territory-change 2022-06-12"},
+		{"what they are accused of was not on that day", "fr", "Deux soldats accusés d'avoir tué un berger à Bambari ont été arrêtés samedi.",
+			"killing 2022-06-06/2022-06-13 | arrest 2022-06-11"},
 		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
 	}

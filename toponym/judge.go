@@ -233,5 +233,5 @@ func (t *reading) standsAlone(f *find) bool {
 		return true
 	}
 	next := t.tokens[f.to]
-	return next.sentence != t.tokens[f.from].sentence || next.folded == "" || next.upos != "NOUN" && next.upos != "PROPN"
+	return next.sentence != t.tokens[f.from].sentence || next.folded == "" || next.hinted || next.upos != "NOUN" && next.upos != "PROPN"
 }

@@ -16,6 +16,7 @@ func TestPositions(t *testing.T) {
 		{"en", "A bomb went off in central Kabul.", "Kabul=Kabul/AFG/town/part"},
 		{"en", "Men fired on the Karim mosque in Kaduna, Nigeria.", "Karim=//exact; Kaduna=Kaduna/NGA/town; Nigeria=Nigeria/NGA/country"},
 		{"fr", "Des hommes armés ont brûlé le village de Koura Bara au Mali.", "Koura Bara=//town; Mali=Mali/MLI/country"},
+		{"fr", "Le massacre de Gandurama a fait cent morts au Nigeria.", "Gandurama=//; Nigeria=Nigeria/NGA/country"},
 		{"en", "Rebels burnt the village of Kafr Sabra in Syria.", "Kafr Sabra=//town; Syria=Syria/SYR/country"},
 		{"fr", "Les rebelles se sont emparés de Bunagana, au Congo.", "Bunagana=Bunagana/COD/town; Congo=Democratic Republic of the Congo/COD/country"},
 		{"fr", "Un camion a sauté sur une mine à Gorom-Gorom.", "Gorom-Gorom=Gorom-Gorom/BFA/town"},

@@ -94,6 +94,10 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = OwnsUp
 	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
 		a.Kind = Accuses
+		if told, who := d.accusedOf(s, i); told >= 0 {
+			a.Kind, a.Speaker, a.Top, a.Blamed = Suspects, -1, told, who
+			return a, true
+		}
 	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i), g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
 		a.Kind = OwnsUp
 	case g.Set("suspect").At(s, i) > 0:

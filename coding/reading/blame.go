@@ -1,6 +1,10 @@
 package reading
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // ascribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
 func (d *Document) ascribedAt(s *syntax.Sentence, h int) bool {
@@ -58,4 +62,24 @@ func (d *Document) underAccusation(s *syntax.Sentence, k int) bool {
 	}
 	m := s.Child(k, "mark")
 	return m >= 0 && d.Grammar.Set("accused-preposition").Word(s, m)
+}
+
+// accusedOf reads a participle by which somebody is accused and nobody accuses: « les
+// miliciens accusés d'avoir tué douze éleveurs », "two men accused of the murder". It
+// returns the head of what he is accused of, -1 without, and who he is.
+func (d *Document) accusedOf(s *syntax.Sentence, v int) (told, who int) {
+	told, who = -1, s.Child(v, "nsubj:pass", "nsubj")
+	if w := s.Words[v]; w.Feat("VerbForm") != "Part" || w.Feat("Tense") == "Pres" || s.Child(v, "obj", "obl:agent") >= 0 || slices.ContainsFunc(s.Children(v, "aux"), func(k int) bool { return s.Rel(k) != "aux:pass" && s.Child(v, "aux:pass") < 0 }) {
+		return -1, -1
+	}
+	if who < 0 && syntax.BaseRel(s.Rel(v)) == "acl" {
+		who = s.Words[v].Head
+	}
+	for _, k := range s.Children(v, "xcomp", "ccomp", "advcl", "obl", "nmod") {
+		c := s.Child(k, "case", "mark")
+		if k > v && c > v && d.Grammar.Set("genitive-preposition").Word(s, c) && (s.Is(k, "VERB") || d.namesAct(s, k)) {
+			return k, who
+		}
+	}
+	return -1, -1
 }

@@ -84,6 +84,9 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	if s.Is(h, "PROPN") && !d.InName(s, h) && !d.titled(s, first, last) {
 		return 0, false // a place that no list knows ("Obo: three traders robbed")
 	}
+	if d.Grammar.Set("toll-noun").Word(s, h) && s.Child(h, "det") < 0 {
+		return 0, false // « Explosion à Quetta : trois blessés »
+	}
 	sp, _ := d.speakerAt(s, h)
 	if sp.refers || !sp.known || !s.Is(h, "NOUN", "PROPN") || d.Thing(s, h).Nation || d.Thing(s, h).Class == PlaceClass {
 		return 0, false

@@ -264,6 +264,15 @@ func (d *Document) governing(said []Attribution, w int) *Attribution {
 	return best
 }
 
+// SaidAround returns who vouches for a sentence in which something is only suspected:
+// "two men accused of killing a judge were arrested, police said"; or nil.
+func (d *Document) SaidAround(s *syntax.Sentence, w int) *SourceRef {
+	if a := d.governing(d.AttributionsOf(s), w); a != nil {
+		return d.Reference(*a)
+	}
+	return nil
+}
+
 // caller returns who calls something false ("the army called the report a
 // lie"), or nil.
 func (d *Document) caller(s *syntax.Sentence, i int) *Attribution {

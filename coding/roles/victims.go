@@ -246,8 +246,21 @@ func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
 	for steps := 0; s.Rel(h) == "conj" && steps < 3; steps++ {
 		h = s.Words[h].Head
 	}
+	if first, last := s.Subtree(h); standsApart(s, first, last) { // « Fusillade à Nice – un mort et deux blessés »
+		return true
+	}
 	v := s.Words[h].Head
 	return syntax.BaseRel(s.Rel(h)) == "obj" && v >= 0 && d.Grammar.Set("support-do").Word(s, v)
+}
+
+// standsApart tells a phrase at the end of its sentence, parted by a dash or colon from
+// what stands before it.
+func standsApart(s *syntax.Sentence, first, last int) bool {
+	for first < last && s.Is(first, "PUNCT") {
+		first++
+	}
+	ends := last+1 >= len(s.Words) || s.Is(last+1, "PUNCT")
+	return ends && first > 0 && (s.Lower[first-1] == ":" || syntax.Dashes[s.Lower[first-1]])
 }
 
 // SomeOfWounded tells the wounded of whom a number dies: "one of the wounded died",

@@ -52,6 +52,17 @@ func (d *Teller) ofClauseApart(m *Mention, t *reading.TimeRef) bool {
 	return false
 }
 
+// ofAccusedDone tells a time outside the participle by which somebody is accused of an
+// act: it says when something was done to him, not when he did it: « Deux hommes accusés
+// d'avoir tué un juge ont été arrêtés lundi ».
+func (d *Teller) ofAccusedDone(m *Mention, t *reading.TimeRef) bool {
+	s := m.Trigger.Sentence
+	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		rel := syntax.BaseRel(s.Rel(a.Verb))
+		return a.Kind == reading.Suspects && a.Top >= 0 && (rel == "acl" || rel == "advcl") && s.Within(m.Trigger.Word, a.Top) && !s.Within(t.Head, a.Verb)
+	})
+}
+
 // personClause returns the verb of the clause that describes a person and in which a
 // word stands, or -1.
 func (d *Teller) personClause(s *syntax.Sentence, w int) int {

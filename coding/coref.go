@@ -117,6 +117,9 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 			return sp
 		}
 	}
+	if f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" { // "we" are whoever speaks, and nobody told of
+		return c.d.speakerStandsFor(m, f)
+	}
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		a := c.claims[i]
 		if m.Unit()-c.d.Sents[a.Last].Unit > 3 {

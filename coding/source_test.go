@@ -160,6 +160,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Rebels took Sula on Monday, residents said. The army said it had no troops there.", []string{"asserted witness: residents"}},
 		{"en", "", "Asked about Monday's raid on Sula, in which nine people were killed, the rebel spokesman said his men were not there.", []string{"asserted report: ", "denied perpetrator: rebel spokesman"}},
 		{"en", "", "Drones hit a depot in Tokmak on Monday.\n\nKyiv: \"We did not fire on Tokmak.\"", []string{"asserted report: ", "denied perpetrator: Kyiv"}},
+		{"en", "", "Border guards detained a farmer near Sula on Monday, the State Security Service said, and let him go on Tuesday.", []string{"asserted perpetrator: State Security Service", "asserted perpetrator: State Security Service"}},
+		{"en", "", "Smoke rises over Khan Younis on Monday after an air strike that medics said killed three brothers.", []string{"asserted report: ", "asserted authority: medics"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

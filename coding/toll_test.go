@@ -66,6 +66,9 @@ func TestTolls(t *testing.T) {
 		{"hurt nobody", "en", "Two shells landed near a school in Zaria on Friday and hurt nobody.", "killed 0 wounded 0"},
 		{"taken in the fight", "en", "The army attacked a camp near Zaria on Friday, killing twelve rebels and taking nine prisoner.", "killed 12 captured 9"},
 		{"how old she was", "en", "A woman of seventy was wounded when rebels shelled the town of Taiz on Friday.", "wounded 1"},
+		{"one killed, six wounded", "en", "A convoy was ambushed near Zaria on Friday; one worker killed, six wounded.", "killed 1 wounded 6"},
+		{"both sides in a line", "en", "Armed men attacked a police post in Zaria on Friday, killing two officers; 14 attackers died.", "killed 16"},
+		{"who kills is no dead", "en", "Two hired killers shot dead a teacher in Zaria on Friday.", "killed 1"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

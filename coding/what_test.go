@@ -240,6 +240,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"a sentence of death", "en", "A court in Bamako sentenced two men to death for the 2015 attack on a restaurant in Bamako in which a gunman shot dead five people.", "killing"},
 		{"downed, behind a label", "en", "Ukraine's air force: four of six missiles downed over Odesa on Tuesday.", "interception"},
 		{"fallen back and not fallen", "en", "Rebels shelled Sake on Friday. The army said its men had fallen back in order.", "shelling"},
+		{"a line of a chronicle", "en", "8 August 2021: Rwandan and Chadian troops retake Goma.", "territory-change"},
+		{"a murder of another day", "en", "Killers shot dead a teacher in Goma on Monday. The government said 300 persons had been questioned since the murder of Senator Ruiz on 18 August.", "killing, killing"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

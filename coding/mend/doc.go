@@ -9,9 +9,9 @@
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
 //     invariant, perfect, verbs, countedparticiple, counted, hyphen
-//   - subjects and objects: subject, alight, apposed, aftersubject, nouns, called, names, onemore,
+//   - subjects and objects: subject, alight, baseverb, apposed, aftersubject, nouns, called, names, onemore,
 //     partitive, articlehead, adjectives
-//   - clauses and what stands between commas: clauses, beforesaid, aside, behindaside,
+//   - clauses and what stands between commas: clauses, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
 //   - times and places before or inside a phrase: times, front, opening
 //   - lists: lists, members, asidemember

@@ -195,6 +195,9 @@ func (d *Document) reportedSo(s *syntax.Sentence, v int) bool {
 	if d.Grammar.Set("hearsay").At(s, v) == 0 || v == 0 || v+1 >= len(s.Words) || s.Child(v, "aux", "aux:pass") >= 0 || !s.Is(v-1, "NOUN", "PROPN", "NUM") {
 		return false
 	}
+	if rel := s.Rel(v); rel == "acl:relcl" && s.Child(v, "nsubj") == v-1 && s.Child(v, "ccomp") == v+1 { // "a strike that medics said killed three"
+		return false
+	}
 	next := s.Words[v+1]
 	return next.UPOS == "VERB" && next.Feat("VerbForm") == "Part" && next.Feat("Tense") == "Past"
 }

@@ -253,6 +253,9 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 				continue
 			}
 		}
+		if d.doesIt(s, m.HeadNoun) {
+			continue
+		}
 		found := -1
 		var kind reading.HarmKind
 		for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ {

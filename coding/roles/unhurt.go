@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/quantity"
@@ -118,4 +119,19 @@ func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 // SentencedTo tells the death to which a court sentences somebody, who lives.
 func (d *Reader) SentencedTo(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "NOUN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(w)) && d.Grammar.Set("law").Word(s, s.ClauseOf(w))
+}
+
+// doesIt tells persons who are the subject of a verb of killing or wounding that has an
+// object: "two killers shot dead a teacher" counts no dead.
+func (d *Reader) doesIt(s *syntax.Sentence, h int) bool {
+	if h < 0 || s.Rel(h) != "nsubj" || s.Words[h].Head < h {
+		return false
+	}
+	v := s.Words[h].Head
+	return s.Is(v, "VERB") && s.Child(v, "obj") > v && !s.IsPassive(v) && d.tellsViolence(s, v)
+}
+
+// tellsViolence tells a verb that an act of violence is told with.
+func (d *Reader) tellsViolence(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Act.Family() == attest.AttackFamily })
 }

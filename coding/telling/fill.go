@@ -174,7 +174,9 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 			if len(c.Victims) > 0 {
 				c.Toll.Of = d.Thing(s, c.Victims[0]).Class
 			}
-			m.SetHarm(c.Kind, c.Toll)
+			if !addsOtherSide(m, c) {
+				m.SetHarm(c.Kind, c.Toll)
+			}
 			d.loserStruck(m, c)
 			continue
 		}
@@ -302,4 +304,18 @@ func (d *Teller) loserStruck(m *Mention, c roles.Casualty) {
 	if h := c.Losers[0]; d.Thing(m.Trigger.Sentence, h).Class.Armed() || d.Grammar.Set("followers").Word(m.Trigger.Sentence, h) {
 		m.Target = d.Describe(m.Trigger.Sentence, h, "target.who lost men")
 	}
+}
+
+// addsOtherSide adds a toll of those who attack to one of those who are attacked, as the
+// act's: "killing two officers; 14 attackers died" (codebook, section 10, Harm).
+func addsOtherSide(m *Mention, c roles.Casualty) bool {
+	old := m.Harm[c.Kind]
+	if old == nil || !(old.Of == reading.ArmedClass && c.Toll.Of == reading.ForceClass || old.Of == reading.ForceClass && c.Toll.Of == reading.ArmedClass) {
+		return false
+	}
+	sum := *old
+	sum.Quantity = *roles.AddQuantities(old.Quantity, c.Toll.Quantity, old.Quantity.Text+" + "+c.Toll.Quantity.Text)
+	sum.Rule = "harm.both-sides"
+	m.Harm[c.Kind] = &sum
+	return true
 }

@@ -311,8 +311,35 @@ func (d *Teller) datedBack(t frames.Trigger) bool {
 func (d *Teller) ofSomethingNew(s *syntax.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Children(n, "nmod"), func(k int) bool {
 		det := s.Child(k, "det", "nummod")
+		if k > n && d.namedFirst(s, k) && d.datedItself(s, n) {
+			return true
+		}
 		return k > n && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && det >= 0 && !d.Grammar.Set("definite").Word(s, det)
 	})
+}
+
+// namedFirst tells a name that the text has not named before.
+func (d *Teller) namedFirst(s *syntax.Sentence, k int) bool {
+	if !s.Is(k, "PROPN") {
+		return false
+	}
+	for i := 0; i < s.Index; i++ {
+		if slices.Contains(d.Sents[i].Lower, s.Lower[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// datedItself tells a noun of an act with a day in its own phrase: "the murder of a judge
+// on 18 August".
+func (d *Teller) datedItself(s *syntax.Sentence, n int) bool {
+	for i := n + 1; i < len(s.Words); i++ {
+		if s.IsTimed(i) && s.Within(i, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesAny tells the act of a denial that denies it whole: "denied that any

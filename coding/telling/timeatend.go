@@ -2,6 +2,7 @@ package telling
 
 import (
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/timex"
 )
@@ -39,4 +40,14 @@ func (d *Teller) toldRightAfter(s *syntax.Sentence, from int) bool {
 		}
 	}
 	return false
+}
+
+// sinceThisAct tells a day in the phrase of an act since which something is counted, which
+// is the act's: "since the murder of a judge on 18 August".
+func (d *Teller) sinceThisAct(m *Mention, t *reading.TimeRef) bool {
+	if !m.Trigger.Pattern.Noun {
+		return false
+	}
+	s, n := m.Trigger.Sentence, roles.NounHead(m.Trigger)
+	return s.Within(t.Head, n) && d.Grammar.Set("since").HasPrep(s.Preposition(n))
 }

@@ -47,7 +47,7 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}
-		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) {
+		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) {
 			d.RejectTime(m, t, "says when that was since which something has not happened")
 			continue
 		}

@@ -1,0 +1,28 @@
+package mend
+
+import "attest/coding/syntax"
+
+// presentAsNoun makes the verb of a line of a chronicle of a present that the parser took
+// for a noun: "Rwandan troops retake Palma". Of these forms no noun is in use.
+func (m *Mender) presentAsNoun(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n := v - 1
+		if !m.grammar.Set("base-verb").Has(s.Lower[v]) || !s.Is(v, "NOUN") || !s.Is(n, "NOUN") || s.Words[n].Head != v || s.Words[n].Feat("Number") == "Sing" || s.Child(v, "case", "det") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			for _, k := range s.Kids[v] {
+				switch {
+				case k < n && !s.Is(k, "PUNCT") && s.Rel(k) != "parataxis" && !s.Is(k, "NUM"):
+					s.Words[k].Head = n
+				case k > v && (s.Rel(k) == "appos" || s.Rel(k) == "flat" || s.Rel(k) == "compound"):
+					s.Words[k].Rel = "obj"
+				case k > v && syntax.BaseRel(s.Rel(k)) == "nmod":
+					s.Words[k].Rel = "obl"
+				}
+			}
+			s.Words[n].Rel = "nsubj"
+		})
+	}
+}

@@ -202,3 +202,37 @@ func relativeOfPlace(s *syntax.Sentence) {
 		}
 	}
 }
+
+// numberBeforeCase makes the object of a verb a number that stands before the preposition
+// of the noun it was hung on: « en ont passé vingt-trois par les armes ».
+func numberBeforeCase(s *syntax.Sentence) {
+	for k := range s.Words {
+		n := s.Words[k].Head
+		c := -1
+		if n >= 0 {
+			c = s.Child(n, "case")
+		}
+		if !s.Is(k, "NUM") || s.Rel(k) != "nummod" || c <= k || c > n {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v != k-1 || !s.Is(v, "VERB") || s.IsPassive(v) || !partitiveBefore(s, v) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			if s.Rel(n) == "obj" {
+				s.Words[n].Rel = "obl"
+			}
+		})
+	}
+}
+
+// partitiveBefore tells a verb with a pronoun before it that has neither number nor
+// person, so that it stands for those of whom the verb counts some: « en ont tué six ».
+func partitiveBefore(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Kids[v], func(p int) bool {
+		w := s.Words[p]
+		return p < v && s.Is(p, "PRON") && w.Feat("Number") == "" && w.Feat("Reflex") == "" && w.Feat("PronType") != "Rel"
+	})
+}

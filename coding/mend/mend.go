@@ -97,6 +97,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	cleftSubject(s)
 	m.cleftCircumstance(s)
 	m.viewAtHead(s)
+	numberBeforeCase(s)
 	relativeOfPlace(s)
 	m.gerundBehindSpeaker(s)
 	m.subjectUnderThat(s)

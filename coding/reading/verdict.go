@@ -18,12 +18,16 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		apart, noPart := d.noPartIn(s, i)
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
-		if !held && !absent && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		notSo := g.Set("not-so").At(s, i) > 0
+		if !held && !absent && !notSo && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
 		if outer == nil && (falsity || author) {
 			outer = d.caller(s, i)
+		}
+		if outer == nil && notSo {
+			outer = onlySpeaker(said)
 		}
 		if outer == nil && absent {
 			outer = lastSaid(said, i)
@@ -45,6 +49,8 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			if k := d.kindOfSpeaker(s, outer.Speaker); outer.Speaker >= 0 && k != PartySpeaker && k != ForceSpeaker {
 				continue // a man in the street owns nothing for a side
 			}
+		case notSo:
+			a.Kind = Denies
 		case noPart:
 			a.Kind, a.Top, a.Blamed = Denies, apart, d.keptOut(s, i)
 		case falsity && d.judgesTold(s, i):
@@ -82,6 +88,15 @@ func lastSaid(said []Attribution, w int) *Attribution {
 		}
 	}
 	return nil
+}
+
+// onlySpeaker returns the only speaker of a sentence, or nil: « Il n'en est rien, assure
+// le colonel ».
+func onlySpeaker(said []Attribution) *Attribution {
+	if len(said) != 1 || said[0].Kind != Says || said[0].Speaker < 0 {
+		return nil
+	}
+	return &said[0]
 }
 
 // hallmark is how far before a word for somebody's work the words may begin that

@@ -182,7 +182,7 @@ var requiredSets = []string{
 	"attack-ground", "base-verb", "alight", "no-means-preposition", "asked", "absent", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
 	"give-self-up", "aged", "member", "any-act", "new-occasion",
 	"comes-to-end", "subject-to", "subject-to-preposition",
-	"view-preposition", "flag",
+	"view-preposition", "flag", "not-so", "again",
 	"doer", "pick-up", "leave-track", "nature",
 	"before-noun", "investigating", "on-the-side-of",
 }

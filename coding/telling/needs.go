@@ -34,7 +34,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case frames.NeedArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !(thing && (d.theyDidIt(t, m) || d.disownsBlow(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !(thing && (d.theyDidIt(t, m) || d.disownsBlow(t) || d.struckAgain(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case frames.NeedWeapon:
@@ -175,6 +175,22 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 // conflict: "they have hit the market again".
 func (d *Teller) theyDidIt(t frames.Trigger, m *Mention) bool {
 	return !t.Pattern.Noun && d.warlikeAt(t.Sentence) && m.Actor != nil && m.Actor.Refers && m.Actor.Sentence.Is(m.Actor.Head, "PRON") && m.Actor.Sentence.Words[m.Actor.Head].Feat("Person") == "3" && t.Sentence.Words[t.Word].Feat("Tense") == "Past"
+}
+
+// struckAgain tells a passive by which a thing is struck once more, or whose words leave no
+// doubt, in a report about conflict: « La base a de nouveau été touchée », « a été prise
+// pour cible ».
+func (d *Teller) struckAgain(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || !d.warlikeAt(s) || !s.VerbArguments(t.Word).Passive || s.Child(t.Word, "aux:pass") < 0 {
+		return false
+	}
+	if len(t.Words) > 1 {
+		return true
+	}
+	first, last := s.Subtree(t.Word)
+	_, ok := d.Grammar.Set("again").In(s, first, last+1)
+	return ok
 }
 
 // deliversBlow tells a verb with a noun or pronoun that makes it tell a blow, so that it

@@ -65,6 +65,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {
 		return false
 	}
+	if d.onlyEnters(a, b) {
+		return true
+	}
 	sameFamily := fa.Act.Family() == fb.Act.Family()
 	linked := d.carries(a.Trigger, b.Trigger) || d.carries(b.Trigger, a.Trigger)
 	if fa.Soft() || fb.Soft() {
@@ -296,7 +299,7 @@ func (d *Teller) sameClause(a, b frames.Trigger) bool {
 
 // absorb adds what telling b says to telling a. The harder telling leads.
 func (d *Teller) absorb(a, b *Mention) {
-	if a.Trigger.Frame().Act == attest.Protest && b.Trigger.Frame().Act == attest.Riot || a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() && !d.prisonersOf(a, b) || a.Trigger.Frame().Act.Family() == attest.DestructionFamily && b.Trigger.Frame().Act.Family() == attest.AttackFamily {
+	if a.Trigger.Frame().Act == attest.Protest && b.Trigger.Frame().Act == attest.Riot || a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() && !d.prisonersOf(a, b) || a.Trigger.Frame().Act.Family() == attest.DestructionFamily && b.Trigger.Frame().Act.Family() == attest.AttackFamily || d.onlyEnters(a, b) {
 		*a, *b = *b, *a
 	}
 	a.Also = append(append(a.Also, b.Trigger), b.Also...)

@@ -16,11 +16,20 @@ func (d *document) continued(ms []*telling.Mention) {
 		if !d.unsourced(m) || d.unsourced(before) || before.Source.Voice != reading.Says || m.Act != before.Act || s.Unit != o.Unit || s.Index-o.Index > 1 || s.Index == o.Index || d.Measure(s, m.Trigger.Word) >= 0 {
 			continue
 		}
+		if olderNews(m, before) {
+			continue
+		}
 		if m.Actor != nil && before.Actor != nil && !reading.SameParty(m.Actor.Party, before.Actor.Party) {
 			continue
 		}
 		m.Source = before.Source.By("source.continued")
 	}
+}
+
+// olderNews tells an act dated more than a week before another, which a report tells from
+// its own files: "In February, a judge was shot dead".
+func olderNews(m, than *telling.Mention) bool {
+	return m.Time != nil && than.Time != nil && reading.DaysBetween(m.Time.Time.Latest, than.Time.Time.Earliest) > 7
 }
 
 // inList tells whether a sentence is an entry of a list or introduces one.

@@ -13,6 +13,9 @@ import (
 // becomes the antecedent's; the evidence keeps both (codebook, section 10,
 // Parties).
 func (c *discourse) resolve(m *telling.Mention) {
+	if o := c.d.whoseMen(m.Actor); o != nil {
+		m.Actor = o
+	}
 	if m.Actor != nil && m.Actor.Refers && !flies(m.Actor) {
 		who := c.d.saidToBe(m.Actor)
 		if m.Actor = c.antecedentParty(m, m.Actor, true); who != nil {

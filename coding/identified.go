@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -127,4 +129,29 @@ func (c *discourse) identify(m *telling.Mention, who *reading.Filler) {
 		}
 	}
 	m.Actor = named(m.Actor)
+}
+
+// whoseMen gives the men of a relative clause the party whose they are: "a militia whose
+// members abducted girls", « le groupe, dont des combattants ont attaqué »; or nil.
+func (d *document) whoseMen(f *reading.Filler) *reading.Filler {
+	if f == nil || f.Party.Canonical != "" || f.Head >= len(f.Sentence.Words) {
+		return nil
+	}
+	s, v := f.Sentence, f.Sentence.Words[f.Head].Head
+	if v < 0 || syntax.BaseRel(s.Rel(f.Head)) != "nsubj" || s.Rel(v) != "acl:relcl" || !d.Grammar.Set("followers").Word(s, f.Head) {
+		return nil
+	}
+	whose := func(h int) bool {
+		return slices.ContainsFunc(s.Kids[h], func(k int) bool { return k < f.Head && d.Grammar.Set("whose").Word(s, k) })
+	}
+	n := s.Words[v].Head
+	if n < 0 || !whose(f.Head) && !whose(v) {
+		return nil
+	}
+	o := d.Describe(s, n, f.Rule+".whose")
+	if !o.Class.Armed() && o.Party.Canonical == "" {
+		return nil
+	}
+	o.Party.Name, o.At, o.Head = f.Party.Name, append(append([]syntax.Span{}, f.At...), o.At...), f.Head
+	return o
 }

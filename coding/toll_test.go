@@ -12,6 +12,9 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"a family of five", "en", "Shells fell on homes in Kafouri on Friday, killing a family of five.", "killed 5"},
+		{"treated elsewhere", "en", "Armed men raided a village in Turkana on Friday, killing five people. A herder who was wounded in the leg is being treated at Lokichar.", "killed 5 wounded 1"},
+		{"a number put at nine", "en", "A bomb struck a minibus in Kabul on Friday, killing 14. A spokesman put the number of injured at nine.", "killed 14 wounded 9"},
 		{"a part in apposition", "en", "Four traders, two of them women, were shot dead when bandits raked a bus with gunfire near Zaria on Friday.", "killed 4"},
 		{"a part after dont", "fr", "La police a arrêté neuf personnes, dont un instituteur, vendredi à Kano.", "captured 9"},
 		{"some of those named before", "en", "A man threw a grenade at policemen in Zaria on Friday, killing two of them.", "killed 2"},

@@ -44,6 +44,8 @@ func TestWhen(t *testing.T) {
 			"shelling 2022-06-09 | armed-attack 2022-06-08"},
 		{"trois jours après un acte", "fr", "Trois jours après l'assassinat du préfet à Djibo, une mine a tué deux soldats vendredi près de Tongomayel.",
 			"killing 2022-06-07 | explosion 2022-06-10"},
+		{"when it was judged", "en", "A court in Goma sentenced a militia leader to life in prison on Friday for the rape of two women in Kavumu between 2013 and 2016.",
+			"sexual-violence 2013-01-01/2016-12-31"},
 		{"counted from another act", "en", "Two days after the bombing of the market in Mubi, soldiers arrested six men on Sunday in Yola.",
 			"explosion 2022-06-10 | arrest 2022-06-12"},
 		{"the days a bulletin covers", "en", "SECURITY DIGEST\nNo. 7, covering 6-12 June 2022\n\nGunmen raided the market at Bangadi on Monday. A patrol was ambushed by rebels near Dungu.",

@@ -14,6 +14,12 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"accused of beating", "en", "Hundreds of students marched in Santiago on Friday. Student leaders accused the police of beating demonstrators.",
+			[]string{"protest students > –", "armed-attack police > demonstrators"}},
+		{"whose members did it", "en", "He led a militia whose members abducted two girls in Kavumu on Friday.",
+			[]string{"abduction members > girls"}},
+		{"the army said it had hit", "en", "A rocket landed in a field near Sderot on Friday. The army said it had hit two training sites belonging to Hamas.",
+			[]string{"shelling – > –", "armed-attack army > training sites"}},
 		{"who the attackers are said to be", "fr", "Un convoi a été attaqué vendredi près de Mbrès par des hommes armés. Les assaillants, membres présumés de l'UPC, ont emporté un véhicule.",
 			[]string{"armed-attack membres présumés de l'UPC > convoi", "destruction membres présumés de l'UPC > véhicule"}},
 		{"six of the drones", "en", "The army said it had repelled an attack by drones on Hmeimim on Friday, shooting down six.",

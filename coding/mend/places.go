@@ -20,7 +20,7 @@ func (m *Mender) distanceAside(s *syntax.Sentence) {
 		if before < 0 {
 			continue
 		}
-		v := VerbAbove(s, before)
+		v := s.VerbAbove(before)
 		if v < 0 || s.Within(v, k) {
 			continue
 		}
@@ -35,17 +35,6 @@ func wordBeforeAside(s *syntax.Sentence, i int) int {
 	}
 	if i > 0 && s.Is(i, "PUNCT") {
 		return i - 1
-	}
-	return -1
-}
-
-// VerbAbove returns the nearest verb that a word hangs on, however far down, or -1.
-func VerbAbove(s *syntax.Sentence, w int) int {
-	for steps := 0; w >= 0 && steps < len(s.Words); steps++ {
-		if s.Is(w, "VERB") {
-			return w
-		}
-		w = s.Words[w].Head
 	}
 	return -1
 }

@@ -213,7 +213,7 @@ func (d *Document) onlyToBe(s *syntax.Sentence, v int) bool {
 // many verbs say something only then ("held that …", « a lancé le maire »).
 func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 	if rel := syntax.BaseRel(s.Rel(v)); rel == "parataxis" {
-		return true
+		return s.Child(v, "obj") < 0 // "…; it released two of them"
 	} else if k := s.Child(v, "nsubj"); k >= 0 && (rel == "ccomp" || rel == "conj") && s.Words[v].Head < v {
 		if first, _ := s.NounPhrase(k); d.followsQuoteOrComma(s, first) { // "…, the governor writes"
 			return true

@@ -98,3 +98,14 @@ func (s *Sentence) InProgress(v int) bool {
 	}
 	return w.Feat("Tense") == "Pres" && w.Feat("VerbForm") == "Part" && s.Child(v, "aux") >= 0
 }
+
+// VerbAbove returns the nearest verb that a word hangs on, however far down, or -1.
+func (s *Sentence) VerbAbove(w int) int {
+	for steps := 0; w >= 0 && steps < len(s.Words); steps++ {
+		if s.Is(w, "VERB") {
+			return w
+		}
+		w = s.Words[w].Head
+	}
+	return -1
+}

@@ -123,3 +123,19 @@ func (d *Teller) pluperfect(s *syntax.Sentence, v int) bool {
 	}
 	return false
 }
+
+// ofJudgment tells a time of the verdict or the charge before the noun of the deed that
+// somebody answers for: "was sentenced on Friday for the rape of two women in 2014".
+func (d *Teller) ofJudgment(m *Mention, t *reading.TimeRef) bool {
+	s := m.Trigger.Sentence
+	n := roles.NounHead(m.Trigger)
+	if !m.Trigger.Pattern.Noun || t.First > n {
+		return false
+	}
+	for h, steps := s.Words[n].Head, 0; h >= 0 && steps < 4; h, steps = s.Words[h].Head, steps+1 {
+		if s.Is(h, "VERB") {
+			return h < n && d.Grammar.Set("charge-word").Word(s, h)
+		}
+	}
+	return false
+}

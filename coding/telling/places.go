@@ -185,6 +185,9 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
 			fits = false // "were coming from Yala when …"
 		}
+		if v := s.VerbAbove(p.Head); v >= 0 && s.Words[p.Head].Head == v && d.Grammar.Set("care-verb").Word(s, v) {
+			fits = false // "is being treated at Yala"
+		}
 		if v := s.Words[p.Head].Head; v >= 0 && v != pred && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
 			fits = false // "hit a lorry that had come from Yala"
 		}

@@ -43,7 +43,7 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "counts from the act before it")
 			continue
 		}
-		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) {
+		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) || d.ofJudgment(m, t) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}

@@ -5,7 +5,6 @@ import (
 
 	"attest"
 	"attest/coding/frames"
-	"attest/coding/mend"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -153,7 +152,7 @@ func (d *Teller) apart(a, b *Mention) bool {
 // gunmen shot a judge, and in Baquba a policeman was killed".
 func eachAtItsPlace(a, b *Mention) bool {
 	beside := func(m *Mention) bool {
-		return !m.Trigger.Pattern.Noun && len(m.Places) > 0 && mend.VerbAbove(m.Trigger.Sentence, m.Places[0].Head) == m.Trigger.Word
+		return !m.Trigger.Pattern.Noun && len(m.Places) > 0 && m.Trigger.Sentence.VerbAbove(m.Places[0].Head) == m.Trigger.Word
 	}
 	return beside(a) && beside(b)
 }

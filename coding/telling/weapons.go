@@ -22,11 +22,23 @@ func (d *Teller) weaponMeant(t frames.Trigger, m *Mention, r roles.RoleWords) at
 		if !t.Sentence.Is(h, "PRON", "NUM", "DET") && !d.Grammar.Set("pronoun").Word(t.Sentence, h) {
 			continue
 		}
-		if k := d.lastWeapon(t.Sentence, h); k != "" {
+		if k := d.lastWeapon(t.Sentence, h); k != "" && !d.whoSaysIt(t.Sentence, h) {
 			return k
 		}
 	}
 	return ""
+}
+
+// whoSaysIt tells a pronoun as subject of what somebody says who can act: "the army said
+// it had hit two sites".
+func (d *Teller) whoSaysIt(s *syntax.Sentence, w int) bool {
+	v := s.Words[w].Head
+	if !s.Is(w, "PRON") || v < 0 || s.Rel(v) != "ccomp" || s.Words[v].Head < 0 || syntax.BaseRel(s.Rel(w)) != "nsubj" {
+		return false
+	}
+	says := s.Words[v].Head
+	who := s.Child(says, "nsubj")
+	return who >= 0 && d.Grammar.Set("say").At(s, says) > 0 && d.Thing(s, who).Class.Armed() && s.Words[who].Feat("Number") == s.Words[w].Feat("Number")
 }
 
 // lastWeapon returns the last weapon named before word w in the same unit.

@@ -37,11 +37,18 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
 }
 
-// ownNounFirst puts before the other tellings the noun of a blow that a relative clause
-// describes: in "struck a camp after an attack in which eight died" the eight died in
+// ownNounFirst puts before the other tellings the verb of a blow that a participle hangs
+// on, and the noun of one that a relative clause describes: in "struck a camp after an attack in which eight died" the eight died in
 // the attack.
 func ownNounFirst(ms []*Mention, m *Mention) []*Mention {
 	s := m.Trigger.Sentence
+	if !m.Trigger.Pattern.Noun && syntax.BaseRel(s.Rel(m.Trigger.Word)) == "advcl" { // "shells had fallen on homes, killing five"
+		for i, o := range ms {
+			if i > 0 && !o.Trigger.Pattern.Noun && o.Trigger.Word == s.Words[m.Trigger.Word].Head {
+				return append([]*Mention{o}, slices.Delete(slices.Clone(ms), i, i+1)...)
+			}
+		}
+	}
 	if m.Trigger.Pattern.Noun || syntax.BaseRel(s.Rel(m.Trigger.Word)) != "acl" {
 		return ms
 	}

@@ -24,7 +24,7 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) && !d.weaponAgain(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) || d.underOtherLabels(m, a) {
@@ -87,7 +87,7 @@ const retellingUnits = 6
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
 func (d *document) retells(m, a *telling.Mention, headline bool) bool {
-	if !headline && d.goesOnWithThem(m, a) {
+	if !headline && (d.goesOnWithThem(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a)) {
 		return true
 	}
 	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {

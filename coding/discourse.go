@@ -31,6 +31,10 @@ func (c *discourse) add(m *telling.Mention) {
 	if c.damages(m) {
 		return
 	}
+	if len(c.claims) > 0 && c.d.datesAnother(m) {
+		c.d.Untake(m.Trigger, "only says when something else was")
+		return
+	}
 	c.resolve(m)
 	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
 		c.changeHands(c.claims[n-1], m)
@@ -352,7 +356,7 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
-		return distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
+		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}

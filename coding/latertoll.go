@@ -64,6 +64,17 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 	return nil
 }
 
+// tollOfAnother tells the dead of an act as somebody else gives them in the next paragraph:
+// "The rebels' leader said 14 policemen had died".
+func (d *document) tollOfAnother(m, a *telling.Mention) bool {
+	dead, old := m.Harm[reading.Killed], a.Harm[reading.Killed]
+	if dead == nil || old == nil || d.unsourced(m) || m.Source.Voice != reading.Says || m.Time != nil && !m.Time.Weak || m.Another || telling.SameSource(m, a) {
+		return false
+	}
+	x, y := m.Target, a.Target
+	return m.Trigger.Sentence.Index-a.Last <= 1 && m.Unit()-d.Sents[a.Last].Unit <= 1 && x != nil && y != nil && (x.Class == y.Class || dead.Of == old.Of && dead.Of != 0)
+}
+
 // less tells whether a toll is below another.
 func less(a, b attest.Quantity) bool {
 	return a.Low != nil && b.Low != nil && *a.Low < *b.Low

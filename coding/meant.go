@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -29,13 +30,33 @@ func (c *discourse) singledOut(m *telling.Mention) *telling.Mention {
 // singlesOut tells whether the words of a telling fit an act by more than its kind: the
 // same thing struck, or the same place.
 func (d *document) singlesOut(m, a *telling.Mention) bool {
-	if !m.Refers || m.Trigger.Frame() == telling.TakingUp {
+	if m.Trigger.Frame() == telling.TakingUp {
+		return d.namesKind(m.Trigger.Sentence, a.Act)
+	}
+	if !m.Refers {
 		return false
 	}
 	if m.Target != nil && !m.Target.Refers && d.struckBefore(a, m.Target) != nil {
 		return true
 	}
 	return m.Own && a.Own && len(m.Places) > 0 && len(a.Places) > 0 && reading.Fineness(m.Places[0].Place.Precision) > reading.Fineness("country") && reading.SameName(m.Places[0].Place.Name, a.Places[0].Place.Name)
+}
+
+// namesKind tells whether a definite noun of a sentence names an act of one kind: « a
+// condamné ces assassinats et nié que ses hommes en soient les auteurs ».
+func (d *document) namesKind(s *syntax.Sentence, act attest.Act) bool {
+	for i := range s.Words {
+		det := s.Child(i, "det", "nmod:poss")
+		if !s.Is(i, "NOUN") || det < 0 || !d.Grammar.Set("definite").Word(s, det) {
+			continue
+		}
+		for _, t := range d.TriggersAt(s, i) {
+			if t.Pattern.Noun && !t.Frame().Soft() && !t.Frame().Means && (t.Frame().Act == act || oneKind(t.Frame().Act, act)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // onlyDated tells a noun of an act that says of it only the day ("Monday's attack"): it

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/telling"
@@ -20,6 +21,23 @@ func (c *discourse) onlyMentions(m, a *telling.Mention) bool {
 		return false
 	}
 	return c.d.takesStand(m) || !telling.SameSource(m, a) && !c.adopts(a, m)
+}
+
+// datesAnother tells a definite noun of an act that only says when something else was:
+// "were arrested minutes after the blast".
+func (d *document) datesAnother(m *telling.Mention) bool {
+	if !m.Refers || !m.Trigger.Pattern.Noun || m.Own || len(m.Harm) > 0 || len(m.Also) > 0 || tellsSides(m) {
+		return false
+	}
+	s, n := m.Trigger.Sentence, telling.ActNoun(m.Trigger)
+	if m.Time != nil && !m.Time.Weak && (n < 0 || m.Time.Last < s.Child(n, "case")) { // "minutes after" is no time of the blast
+		return false
+	}
+	if n < 0 || !d.Grammar.Set("after-clause").HasPrep(s.Preposition(n)) && !d.Grammar.Set("before-preposition").HasPrep(s.Preposition(n)) {
+		return false
+	}
+	v := s.ClauseOf(n)
+	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return !t.Pattern.Noun })
 }
 
 // tellsSides tells whether a telling names who did it or to whom.

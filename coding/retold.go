@@ -16,7 +16,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
+	return d.goesOnWithThem(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -47,6 +47,37 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	}
 	apart := m.Target != nil && a.Target != nil && m.Target.Class.Thing() && a.Target.Class.Thing() && d.differ(m.Target, a.Target)
 	return !apart && m.Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AttackFamily && m.Unit()-d.Sents[a.Last].Unit <= 1 && !tollsDiffer(m, a)
+}
+
+// weaponAgain tells how the weapon of a blast told before went off: "The bomb, hidden in a
+// rubbish bin, went off at dusk".
+func (d *document) weaponAgain(m, a *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	k := s.Child(m.Trigger.Word, "nsubj", "nsubj:pass")
+	if m.Trigger.Pattern.Noun || k < 0 || s == a.Trigger.Sentence || d.Thing(s, k).Class != reading.WeaponClass || m.Stance != a.Stance || m.Count != nil || m.Another || len(m.Harm) > 0 {
+		return false
+	}
+	det := s.Child(k, "det", "nmod:poss")
+	blast := a.Act == attest.Explosion || a.Act == attest.SuicideBombing || a.Act == attest.ArmedAttack && a.Trigger.Pattern.Noun
+	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[k].Feat("Number") != "Plur" && blast && m.Unit()-d.Sents[a.Last].Unit <= againUnits && m.Act.Family() == attest.AttackFamily
+}
+
+// againUnits is how many paragraphs behind an act the weapon or the men that a definite
+// noun takes up may be told of again.
+const againUnits = 2
+
+// byAssailants tells what was done by those whom a noun only calls the doers of an attack
+// told right before, of which nobody is named yet: "85 were massacred. The assailants cut
+// the throats of whole families".
+func (d *document) byAssailants(m, a *telling.Mention) bool {
+	x := m.Actor
+	if x == nil || a.Actor != nil || m.Trigger.Pattern.Noun || x.Sentence != m.Trigger.Sentence || !d.Grammar.Set("assailant").Word(x.Sentence, x.Head) || !d.definite(x) {
+		return false
+	}
+	if m.Own || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(m.Trigger.Sentence, m.Trigger.Word) {
+		return false
+	}
+	return m.Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AttackFamily && m.Unit()-d.Sents[a.Last].Unit <= 1 && !tollsDiffer(m, a)
 }
 
 // detailOf tells where the shells, rockets or mines of a claim came down, in the next

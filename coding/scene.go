@@ -80,7 +80,7 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 // and who was taken where an attack was.
 func sameScene(m, before attest.Act) bool {
 	then := m.Family() == attest.DestructionFamily || m == attest.Abduction || m.Family() == attest.AttackFamily
-	return then && (before.Family() == attest.AttackFamily || before.Family() == attest.DestructionFamily)
+	return then && (before.Family() == attest.AttackFamily || before.Family() == attest.DestructionFamily || before == attest.TerritoryChange || before == attest.Abduction)
 }
 
 // introduction returns the claim under which the telling of a list item

@@ -147,7 +147,9 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		}
 		fits = func(o *SourceRef) bool { return d.standsForSpeaker(s, h, o.Speaker) }
 	case d.surname(s, h):
-		fits = func(o *SourceRef) bool { return SameName(o.Source.Name, s.Words[h].Form) }
+		fits = func(o *SourceRef) bool {
+			return SameName(o.Source.Name, s.Words[h].Form) || o.namedBeside(s.Words[h].Form)
+		}
 	case d.BareDefinite(s, h):
 		group := sp.Kind == PartySpeaker && d.Grammar.Set("group-anaphor").Word(s, h)
 		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor             // « leur chef », whoever spoke before
@@ -279,6 +281,31 @@ func (d *Document) namedSpeaker(s *syntax.Sentence, h int) *SourceRef {
 // full before.
 func (d *Document) surname(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "PROPN") && !d.InName(s, h) && s.Child(h, "flat", "compound", "amod", "nmod", "det") < 0
+}
+
+// namedBeside tells whether a name stands beside the noun by which somebody was called:
+// "a military spokesman, Brigadier Ann Lee, said".
+func (r *SourceRef) namedBeside(name string) bool {
+	s := r.Sentence
+	if s == nil || len(r.At) == 0 {
+		return false
+	}
+	first, last := s.WordsOf(r.At[0])
+	if first < 0 {
+		return false
+	}
+	const longest = 9
+	for i := last + 1; i < len(s.Words) && i <= last+longest; i++ {
+		switch {
+		case i == last+1 && s.Lower[i] != "," && !s.Is(i, "PROPN"):
+			return false
+		case i > last+1 && s.Lower[i] == ",":
+			return false
+		case s.Is(i, "PROPN") && s.Words[i].Form == name:
+			return true
+		}
+	}
+	return false
 }
 
 // BareDefinite tells a definite noun without any complement ("the official").

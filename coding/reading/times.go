@@ -51,7 +51,7 @@ func (d *Document) resolveTimes(found []timex.Expression) {
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		for _, t := range d.TimesIn(s) {
-			aside[t.Expression.Start] = t.Expression.FromAct() || d.OfStatement(s, t.Head, s.Root())
+			aside[t.Expression.Start] = t.Expression.FromAct() || d.OfStatement(s, t.Head, s.Root()) || d.OfLearning(s, t.Head, t.First, t.Last) || d.underSince(s, t.Head)
 			for _, a := range d.AttributionsOf(s) {
 				if !s.Is(a.Verb, "VERB", "AUX") {
 					continue
@@ -174,4 +174,21 @@ func (d *Document) Compares(s *syntax.Sentence, time int) bool {
 		return true
 	}
 	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
+}
+
+// OfLearning tells a time at which something was learned: « a-t-on appris mercredi ».
+func (d *Document) OfLearning(s *syntax.Sentence, head, first, last int) bool {
+	v := s.Words[head].Head
+	return v >= 0 && s.Is(v, "VERB") && d.Grammar.Set("learn").Word(s, v) && Beside(s, v, first, last)
+}
+
+// underSince tells a time in a clause of "since", which dates what a count begins with:
+// "828 people have been killed since the fighting started March 14".
+func (d *Document) underSince(s *syntax.Sentence, head int) bool {
+	for w, steps := s.Words[head].Head, 0; w >= 0 && steps < 4; w, steps = s.Words[w].Head, steps+1 {
+		if m := s.Child(w, "mark", "case"); m >= 0 && d.Grammar.Set("since").Word(s, m) {
+			return true
+		}
+	}
+	return false
 }

@@ -288,6 +288,9 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 			if found >= 0 && !d.risesTo(s, found, m.First) {
 				found = -1
 			}
+			if k := d.tollThatRises(s, m.First); found < 0 && k >= 0 {
+				found, kind = k, reading.Killed
+			}
 		}
 		if found < 0 {
 			continue
@@ -355,6 +358,20 @@ func (d *Reader) entryOfToll(s *syntax.Sentence, m quantity.Mention) bool {
 		return g.Set("kill-word").Word(s, max(before-1, 0)) || g.Set("wound-word").Word(s, max(before-1, 0))
 	}
 	return false
+}
+
+// tollThatRises returns the word for a toll that is the subject of the verb under which a
+// number stands, however far before it, or -1: "the toll from the bombing of the bank in
+// Colombo rose to 80".
+func (d *Reader) tollThatRises(s *syntax.Sentence, number int) int {
+	v := s.Words[number].Head
+	if v < 0 || v > number || !s.Is(v, "VERB") || !d.Grammar.Set("toll-preposition").Word(s, max(number-1, 0)) {
+		return -1
+	}
+	if k := s.Child(v, "nsubj"); k >= 0 && d.Grammar.Set("toll-word").Word(s, k) {
+		return k
+	}
+	return -1
 }
 
 // risesTo tells whether the word before a number is one of reaching it ("to",

@@ -188,7 +188,7 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 	}
 	part := -1
 	for i, h := range victims {
-		if i > 0 && sum != nil && d.sharesNumber(s, h) {
+		if i > 0 && sum != nil && (d.sharesNumber(s, h) || d.notThose(s, h)) {
 			continue
 		}
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
@@ -272,4 +272,9 @@ func (d *Reader) SomeOfWounded(s *syntax.Sentence, w int) bool {
 	}
 	v := s.Words[h].Head
 	return v > w && syntax.BaseRel(s.Rel(h)) == "nsubj" && d.Grammar.Set("kill-word").At(s, v) > 0
+}
+
+// notThose tells a phrase of a row that says what was not: "two policemen, not three".
+func (d *Reader) notThose(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(s.Children(h, "advmod", "cc", "det"), func(k int) bool { return k < h && d.Grammar.Set("negation").Word(s, k) })
 }

@@ -177,6 +177,7 @@ var requiredSets = []string{
 	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
 	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word", "care-verb", "whose", "counted-group",
 	"earlier-toll", "relative-when",
+	"assailant",
 	"hide",
 	"named-as", "spurn", "send-away", "acquit",
 	"attack-ground", "base-verb", "alight", "no-means-preposition", "asked", "absent", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",

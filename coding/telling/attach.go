@@ -15,7 +15,7 @@ import (
 func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (cost int, ok bool) {
 	up, down, top := path(s, head, pred)
 	cost = up + down
-	if d.OfStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
+	if s.IsTimed(head) && s.Words[head].Head != pred && d.OfLearning(s, head, first, last) || d.OfStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
 		return 0, false
 	}
 	for _, a := range d.AttributionsOf(s) {

@@ -16,7 +16,17 @@ func (d *Teller) ofRelativeAct(s *syntax.Sentence, pred, head int) bool {
 		return false
 	}
 	c := d.personClause(s, head)
+	if c >= 0 && gapped(s, c, pred) {
+		return false
+	}
 	return c >= 0 && c != pred && !s.Within(pred, c) && s.Within(c, pred) && d.triggerHead(s, c)
+}
+
+// gapped tells the participle of a clause that shares the auxiliary of the one before it:
+// « trois villageois ont été tués et deux femmes [enlevées] lundi soir ».
+func gapped(s *syntax.Sentence, participle, verb int) bool {
+	n := s.Words[participle].Head
+	return n >= 0 && n < participle && syntax.BaseRel(s.Rel(n)) == "conj" && s.Words[n].Head == verb
 }
 
 // ofThingDone tells an adverb of time beside a participle that describes a thing

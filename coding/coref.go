@@ -243,6 +243,8 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 	h := s.Words[w].Head
 	if n := h; n >= 0 && s.Rel(w) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && s.Is(n, "NOUN") && s.Words[n].Head >= 0 && d.Grammar.Set("deny").At(s, s.Words[n].Head) > 0 {
 		h = s.Words[n].Head // "the rebels rejected claims that they had shelled": not those who claim it
+	} else if n >= 0 && syntax.BaseRel(s.Rel(w)) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && d.Grammar.Set("statement").Word(s, n) && s.Is(s.Words[n].Head, "VERB") {
+		h = s.Words[n].Head // "the traffickers sent a letter in which they threatened to kill the judge"
 	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") {
 		return nil
 	}

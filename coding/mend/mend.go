@@ -72,6 +72,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.invariantPast(s)
 	m.invariantPassive(s)
 	m.perfectAsAdjective(s)
+	m.pastAsAdjective(s)
 	m.partitivePronoun(s)
 	m.oneMore(s)
 	m.looseParticiples(s)

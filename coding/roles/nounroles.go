@@ -33,11 +33,15 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	r.Around = a.Oblique
 	r.Actor = append(r.Actor, a.Agent...)
 	d.nounComplements(t, a, &r)
-	if p := s.Possessive(n); p >= 0 && len(r.Actor) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !suffersGenitive(t.Frame().Kind) {
-		r.Actor = append(r.Actor, p) // "its attacks", whoever that is
+	whose := s.Possessive(n)
+	if whose >= 0 && len(r.Actor) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !suffersGenitive(t.Frame().Kind) {
+		r.Actor = append(r.Actor, whose) // "its attacks", whoever that is
 	}
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
+	if len(r.Actor) > 1 && r.Actor[0] == whose { // "the army renewed its attacks" says whose
+		r.Actor = r.Actor[1:]
+	}
 	d.participleRoles(t, n, &r)
 	d.ascribedNoun(s, n, &r)
 	if o, h := s.Child(n, "obj"), s.Words[n].Head; o > n && h >= 0 && len(r.Actor) == 0 { // a gerund read as a noun: "denied shelling the camp"

@@ -186,6 +186,7 @@ var requiredSets = []string{
 	"view-preposition", "flag", "not-so", "again",
 	"doer", "pick-up", "leave-track", "nature",
 	"before-noun", "investigating", "on-the-side-of",
+	"confiscate", "property",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -60,3 +60,16 @@ func (d *Teller) sendsAway(t frames.Trigger) bool {
 		return th.Class != reading.CivilianClass && th.Class != reading.OfficialClass || th.Refers || th.Named || th.Nation
 	})
 }
+
+// confiscates tells an office or the police that seizes what somebody owns, which is no
+// ground that is taken: "the authorities seized his houses and ranches".
+func (d *Teller) confiscates(t frames.Trigger, m *Mention) bool {
+	if t.Pattern.Noun || !d.Grammar.Set("confiscate").Word(t.Sentence, t.Word) || m.Actor == nil {
+		return false
+	}
+	if m.Actor.Class != reading.OfficialClass && !d.Grammar.Set("police").Word(m.Actor.Sentence, m.Actor.Head) {
+		return false
+	}
+	objects := d.VerbArgumentsOf(t).Object
+	return len(objects) > 0 && !slices.ContainsFunc(objects, func(h int) bool { return !d.Grammar.Set("property").Word(t.Sentence, h) })
+}

@@ -170,7 +170,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.attempted = d.Attempted(t)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
 	m.wrecked = d.wrecks(t, m)
-	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head)
+	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor))
 	for _, w := range r.Weapon {
 		if !d.alsoDestroyed(t, w) {
 			d.addWeapon(m, w)
@@ -218,6 +218,13 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	d.countActs(m, r)
 	d.actWords(m, r)
 	return m, ""
+}
+
+// few tells a party whose number is that of no crowd: "shot by two youths".
+func (d *Teller) few(f *reading.Filler) bool {
+	const crowd = 6
+	q, ok := d.NumberOf(f.Sentence, f.Head)
+	return ok && q.Quantity.High != nil && *q.Quantity.High < crowd
 }
 
 // crowdWords names the words for a crowd; where those who act are armed, only those

@@ -62,6 +62,9 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if o := s.Child(t.Word, "obj"); o >= 0 && len(t.Words) == 1 && g.Set("dismiss").Word(s, t.Word) && d.Thing(s, o).Class.Person() {
 		return "dismissed, not shot at"
 	}
+	if d.storyOf(s, t.Word) {
+		return "fiction"
+	}
 	if w := s.Words[t.Word].Head; w >= 0 && g.Set("fiction").Word(s, w) && !g.Set("container").Word(s, w) && g.Set("same-again").At(s, 0) == 0 && syntax.BaseRel(s.Rel(t.Word)) != "root" {
 		return "fiction"
 	}
@@ -360,4 +363,21 @@ func (d *Teller) such(s *syntax.Sentence, h int) bool {
 // beside the trigger.
 func (d *Teller) governsTrigger(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	return s.Within(t.Word, i) || s.Within(i, t.Word) || s.ClauseOf(i) == s.ClauseOf(t.Word) || syntax.BaseRel(s.Rel(t.Word)) == "advcl" && s.ClauseOf(s.Words[t.Word].Head) == s.ClauseOf(i)
+}
+
+// storyOf tells whether a word stands in what a film or novel, the subject of the sentence
+// in the present, is about: « Le film suit un commando qui attaque un convoi ». What it
+// shows of a day that is told, or of an act that everybody knows, has happened.
+func (d *Teller) storyOf(s *syntax.Sentence, w int) bool {
+	r := s.Root()
+	k := s.Child(r, "nsubj")
+	if k < 0 || r == w || !s.Is(r, "VERB") || s.Words[r].Feat("Tense") != "Pres" || !d.Grammar.Set("fiction").Word(s, k) || d.Grammar.Set("container").Word(s, k) {
+		return false
+	}
+	o := s.Child(r, "obj")
+	if o < 0 || !s.Within(w, o) || d.timeNear(s, w) {
+		return false
+	}
+	det := s.Child(o, "det")
+	return det >= 0 && !d.Grammar.Set("definite").Word(s, det) || s.Words[o].Feat("Definite") == "Ind"
 }

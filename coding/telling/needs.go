@@ -110,7 +110,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case frames.NeedForce:
-		if !d.forcesMove(t, m) {
+		if m.Actor != nil && m.Actor.Party.Kind == attest.Aid || !d.forcesMove(t, m) {
 			return "no forces that move"
 		}
 		if m.Target == nil && !t.Pattern.Noun && d.movesOthers(t) && !d.numberedMen(t) {

@@ -255,6 +255,9 @@ func TestWhatIsTold(t *testing.T) {
 		{"fallen back and not fallen", "en", "Rebels shelled Sake on Friday. The army said its men had fallen back in order.", "shelling"},
 		{"a line of a chronicle", "en", "8 August 2021: Rwandan and Chadian troops retake Goma.", "territory-change"},
 		{"a murder of another day", "en", "Killers shot dead a teacher in Goma on Monday. The government said 300 persons had been questioned since the murder of Senator Ruiz on 18 August.", "killing, killing"},
+		{"an ultimatum", "en", "Rebels seized three loggers near Goma on Monday. A rebel spokesman said they would kill the hostages unless troops pulled back.", "abduction, killing threatened"},
+		{"denied and said", "en", "Rebels shelled Goma on Monday. The minister denied that shots had been fired and said four policemen had died in an ambush near Bria.", "shelling, armed-attack denied, armed-attack"},
+		{"shields snatched", "en", "Marchers torched a police van in Goma on Monday and snatched riot shields.", "destruction"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

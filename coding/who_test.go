@@ -284,6 +284,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"killing Gunmen > district head", "destruction Gunmen > house"}},
 		{"who lost men", "en", "The patrol lost 14 men in an ambush near Tillabéri on Friday.",
 			[]string{"armed-attack – > patrol"}},
+		{"a death confirmed, rockets fired", "en", "Israel struck Rafah on Friday. Islamic Jihad confirmed the death of a commander and fired rockets at Ashkelon.",
+			[]string{"armed-attack Israel > Rafah", "armed-attack Israel > commander", "shelling Islamic Jihad > Ashkelon"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -119,6 +119,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	verbAfterAside(s)
 	m.relativeOfSource(s)
 	m.verbBehindSaid(s)
+	m.saidBesideDenied(s)
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
 	m.distanceAside(s)

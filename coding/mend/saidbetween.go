@@ -38,3 +38,19 @@ func (m *Mender) numberAlone(s *syntax.Sentence) {
 		})
 	}
 }
+
+// saidBesideDenied gives a verb of saying that is joined to what somebody denies back to
+// who denies: "denied that shots were fired and said four men had died".
+func (m *Mender) saidBesideDenied(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(k, "VERB") || m.grammar.Set("say").At(s, k) == 0 || s.Child(k, "nsubj", "nsubj:pass") >= 0 || s.Child(k, "ccomp") < k {
+			continue
+		}
+		u := s.Words[v].Head
+		if s.Rel(v) != "ccomp" || u < 0 || u > v || m.grammar.Set("deny").At(s, u) == 0 || s.Child(u, "nsubj") < 0 {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Head = u })
+	}
+}

@@ -74,11 +74,11 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 			}
 			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
 		case k != pred && g.Set("would").Word(s, k) && s.Is(k, "AUX"):
-			if d.toldToCome(s, pred) { // "said it would strike"
+			if d.toldToCome(s, pred) || d.ultimatum(s, pred) { // "said it would strike"
 				return Outlook{Stance: attest.Threatened, Rule: "stance.future-in-past", At: []syntax.Span{s.Span(k, k)}}, true
 			}
 			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
-		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred):
+		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred) && !d.ultimatum(s, pred):
 			return Outlook{None: "conditional", Rule: "stance.if"}, true
 		case k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
 			return Outlook{Stance: attest.Threatened, Rule: "stance.future", At: []syntax.Span{s.Span(k, k)}}, true
@@ -97,6 +97,18 @@ func (d *Document) onCondition(s *syntax.Sentence, pred int) bool {
 		}
 	}
 	return false
+}
+
+// ultimatum tells what somebody says will be done unless another gives way, which is a
+// threat and no supposition: "said they would kill the three unless troops pulled back".
+func (d *Document) ultimatum(s *syntax.Sentence, pred int) bool {
+	h := s.Words[pred].Head
+	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || !d.Grammar.Set("say").Word(s, h) && !d.Grammar.Set("vow").Word(s, h) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(pred, "advcl"), func(k int) bool {
+		return slices.ContainsFunc(s.Children(k, "mark"), func(m int) bool { return d.Grammar.Set("unless").Word(s, m) })
+	})
 }
 
 // godWilling tells the pious condition, which makes nothing depend on it: « si Dieu le

@@ -60,7 +60,7 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 func (d *Teller) takeCount(m *Mention, w int) bool {
 	s := m.Trigger.Sentence
 	q, ok := d.NumberOf(s, w)
-	if !ok || !d.isCount(s, q) || q.Quantity.High != nil && *q.Quantity.High == 0 { // "no raid" is one raid, denied
+	if !ok || !d.isCount(s, q) || q.Quantity.High != nil && *q.Quantity.High == 0 || q.First <= w && w <= q.Last && d.Grammar.Set("volley").Word(s, w) { // "no raid" is one raid, denied; "a volley of rockets" counts rockets
 		return false
 	}
 	n := q.Quantity

@@ -54,9 +54,14 @@ func (d *Teller) movesPerson(t frames.Trigger) bool {
 		return false
 	}
 	for _, h := range t.Sentence.VerbArguments(t.Word).Object {
-		if d.PersonPronoun(t.Sentence, h) {
+		if d.PersonPronoun(t.Sentence, h) || d.handsOver(t, h) {
 			return true
 		}
 	}
 	return false
+}
+
+// handsOver tells "handed them over", which is said of persons and things, not of ground.
+func (d *Teller) handsOver(t frames.Trigger, h int) bool {
+	return t.Sentence.Is(h, "PRON") && t.Sentence.Words[h].Feat("Number") == "Plur" && d.Grammar.Set("hand-over").Verb(t.Sentence, t.Word)
 }

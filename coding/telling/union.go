@@ -34,6 +34,9 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *Teller) oneAct(a, b *Mention) bool {
 	fa, fb := a.Trigger.Frame(), b.Trigger.Frame()
+	if d.announcesDeath(a, b) || d.announcesDeath(b, a) {
+		return false
+	}
 	if a.disarms != b.disarms && fa == fb { // « ont détruit un abri et deux bombes »
 		return false
 	}
@@ -277,6 +280,17 @@ func (d *Teller) dependent(b, a frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// announcesDeath tells a death that somebody announces or confirms beside what he does
+// himself: "confirmed the death of a commander and fired rockets at the port".
+func (d *Teller) announcesDeath(a, b *Mention) bool {
+	s := a.Trigger.Sentence
+	if !a.Trigger.Pattern.Noun || !a.Trigger.Frame().Soft() || b.Trigger.Sentence != s {
+		return false
+	}
+	v, w := s.Words[roles.NounHead(a.Trigger)].Head, s.ClauseOf(b.Trigger.Word)
+	return v >= 0 && d.Grammar.Set("say").Word(s, v) && s.Rel(w) == "conj" && s.Words[w].Head == v
 }
 
 // goesOnSaying tells a participle of saying by which the speaker of a verb of owning up

@@ -221,5 +221,37 @@ func (d *document) underOtherLabels(m, a *telling.Mention) bool {
 	}
 	p, ok := d.LineLabel(m.Unit())
 	q, both := d.LineLabel(a.Unit())
-	return ok && both && !d.OnePlace(p, q)
+	return ok && both && !d.OnePlace(p, q) || d.underOtherDays(m.Unit(), a.Unit())
 }
+
+// underOtherDays tells whether two items of a list open with days that are not the same.
+func (d *document) underOtherDays(a, b int) bool {
+	if !d.Units[a].Bullet || !d.Units[b].Bullet {
+		return false
+	}
+	x, ok := d.openingDay(a)
+	y, both := d.openingDay(b)
+	return ok && both && (x.Earliest > y.Latest || y.Earliest > x.Latest)
+}
+
+// openingDay returns the day with which a unit opens ("On 11 May, …").
+func (d *document) openingDay(unit int) (attest.Time, bool) {
+	for i := range d.Sents {
+		if d.Sents[i].Unit != unit {
+			continue
+		}
+		for _, t := range d.TimesIn(&d.Sents[i]) {
+			if t.First <= openingWords && t.Time.Precision == attest.Day {
+				return t.Time, true
+			}
+		}
+		if len(d.Sents[i].Words) > openingWords { // a number alone is no sentence of its own
+			break
+		}
+	}
+	return attest.Time{}, false
+}
+
+// openingWords is how many words may stand before the day that opens an item: its number,
+// a preposition.
+const openingWords = 4

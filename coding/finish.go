@@ -43,6 +43,9 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 	unit := d.Sents[l.Sentence].Unit
 	var best *telling.Mention
 	for _, m := range ms {
+		if best != nil && l.Casualty.Kind != reading.Captured && bloodless(m.Act) && !bloodless(best.Act) { // who fell did so in the fight, not when arms were found
+			continue
+		}
 		if l.Casualty.Kind == reading.Captured && m.Act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
 			continue
 		}
@@ -64,6 +67,9 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 	best.Last = l.Sentence
 	return ms
 }
+
+// bloodless tells acts in which people are seldom killed or hurt.
+func bloodless(act attest.Act) bool { return act == attest.Arrest || act == attest.Interception }
 
 // opensNext tells whether a sentence opens the paragraph after that of an earlier
 // one: wires break lines after each sentence.

@@ -77,7 +77,7 @@ func (m *Mender) harmedSubject(s *syntax.Sentence) {
 	g := m.grammar
 	for w := 1; w+1 < len(s.Words); w++ {
 		h, n := s.Words[w].Head, w-1
-		if h != w+1 || s.Rel(w) != "amod" || !g.Set("support-undergo").Word(s, w) || g.Set("wound-word").At(s, h) == 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != w && s.Words[n].Head != h {
+		if h <= w || h > w+3 || s.Between(w, h, "PUNCT", "VERB", "ADP") || s.Rel(w) != "amod" || !g.Set("support-undergo").Word(s, w) || g.Set("wound-word").At(s, h) == 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != w && s.Words[n].Head != h {
 			continue
 		}
 		v := s.Words[h].Head
@@ -89,7 +89,7 @@ func (m *Mender) harmedSubject(s *syntax.Sentence) {
 				v = h
 			}
 			for _, k := range s.Kids[v] {
-				if k != n && k != w && (k < w || v == h) {
+				if k != n && k != w && (k < w || v == h && k > h) {
 					s.Words[k].Head = w
 				}
 			}

@@ -59,6 +59,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectBehindPlace(s)
 	m.sinceTime(s)
 	adverbAsRoot(s)
+	m.namedOperation(s)
 	m.adjectiveAsHead(s)
 	m.participleWithArticle(s)
 	dateAsSubject(s)

@@ -104,3 +104,17 @@ func adverbAsRoot(s *syntax.Sentence) {
 		return
 	}
 }
+
+// namedOperation joins to "Operation" the name behind it that was taken for the subject of
+// a verb which has one before: "troops of Operation [Sharp Edge] ambushed …".
+func (m *Mender) namedOperation(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		n, v := k-1, s.Words[k].Head
+		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(k, "PROPN") || !m.grammar.Set("any-act").Word(s, n) || s.Words[n].Form[0] == s.Lower[n][0] || s.Child(n, "case") < 0 {
+			continue
+		}
+		if h := s.Words[n].Head; h >= 0 && h < n && s.Words[h].Head == v && syntax.BaseRel(s.Rel(h)) == "nsubj" {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "flat" })
+		}
+	}
+}

@@ -32,8 +32,10 @@ type Analysis struct {
 // anything is looked for.
 func (l *Language) Analyse(text string) Analysis {
 	a := Analysis{dateline: l.datelineSpan(text)}
+	if a.labels = l.lineLabels(text, a.dateline); a.dateline.Empty() && l.loneLabel(text, a.labels) {
+		a.dateline, a.labels = a.labels[0], nil
+	}
 	from, to := a.dateline.Start, a.dateline.End
-	a.labels = l.lineLabels(text, a.dateline)
 	a.body = l.parse(l.Grammar.Plain(text[:from]+syntax.Blanked(to-from)+text[to:]), a.labels)
 	a.All = a.body
 	if !a.dateline.Empty() {

@@ -21,8 +21,9 @@ const (
 	shortestItem     = 25
 )
 
-// itemStart is where an item can begin inside a line: behind the end of a sentence.
-var itemStart = regexp.MustCompile(`[.;!?]\s+`)
+// itemStart is where an item can begin inside a line: behind the end of a sentence, or
+// behind a colon ("Chronology: 3 April – …").
+var itemStart = regexp.MustCompile(`[.;!?:]\s+`)
 
 // lineLabels finds the places and days that bulletins set before what their lines or
 // sentences tell ("Borno State: On 18 May, …", "• 18 May – …"). Parsers take them for a
@@ -52,10 +53,10 @@ func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 }
 
 // labelLength returns how many bytes the label of an item has, 0 where it has none. Inside
-// a line only a colon ends one.
+// a line only a colon ends one, or a dash behind a day.
 func (l *Language) labelLength(item string, inside bool) int {
 	at := labelMark.FindStringIndex(item)
-	if at == nil || at[1] > longestLineLabel || inside && !strings.Contains(item[at[0]:at[1]], ":") || !l.isLabel(item[:at[0]]) {
+	if at == nil || at[1] > longestLineLabel || inside && !strings.Contains(item[at[0]:at[1]], ":") && !l.dayLabel(item[:at[0]]) || !l.isLabel(item[:at[0]]) {
 		return 0
 	}
 	return at[1]
@@ -94,7 +95,18 @@ func (l *Language) placeLabel(part string) bool {
 	for len(words) > 1 && !startsUpper(words[0]) {
 		words = words[1:]
 	}
-	return l.Recognizer.Names(strings.Join(words, " "))
+	return l.Recognizer.Names(strings.Join(words, " ")) && l.taggedAsName(part)
+}
+
+// taggedAsName tells whether the tagger takes one of some words for a name, since many a
+// common word is the name of some village (« Bilan : »).
+func (l *Language) taggedAsName(part string) bool {
+	for _, s := range l.model.Parse(part) {
+		if slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "PROPN" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayLabel tells a label that is nothing but a day ("Tuesday, 18 May").
@@ -171,4 +183,31 @@ func headed(label []ud.Word, s ud.Sentence) ud.Sentence {
 		}
 	}
 	return ud.Sentence{Start: label[0].Start, End: s.End, Words: words}
+}
+
+// cutAtLabels parts units before the labels inside them: an item that has its own place or
+// day goes on with nothing before it.
+func cutAtLabels(units []syntax.Unit, labels []syntax.Span) []syntax.Unit {
+	var out []syntax.Unit
+	for _, u := range units {
+		for _, at := range labels {
+			if u.Start < at.Start && at.Start < u.End {
+				rest := u
+				u.End, rest.Start = at.Start, at.Start
+				out, u = append(out, u), rest
+			}
+		}
+		out = append(out, u)
+	}
+	return out
+}
+
+// loneLabel tells a text of which only the first line has a label, a place: its dateline
+// ("RAIPUR: Three guerrillas …").
+func (l *Language) loneLabel(text string, labels []syntax.Span) bool {
+	if len(labels) != 1 || strings.TrimSpace(text[:labels[0].Start]) != "" {
+		return false
+	}
+	label := strings.TrimRight(text[labels[0].Start:labels[0].End], ": \u00a0–—-")
+	return l.placeLabel(label) && !l.dayLabel(label)
 }

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -230,6 +231,7 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			}
 			th := d.Thing(s, k)
 			switch {
+			case d.againstThem(s, k): // "an anti-Taliban operation"
 			case th.Class == reading.WeaponClass:
 				r.Weapon = append(r.Weapon, k)
 			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && s.Rel(k) == "compound":
@@ -241,6 +243,12 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			}
 		}
 	}
+}
+
+// againstThem tells a word that says whom an act is against: "anti-rebel".
+func (d *Reader) againstThem(s *syntax.Sentence, k int) bool {
+	prefix, _, joined := strings.Cut(s.Lower[k], "-")
+	return joined && d.Grammar.Set("against-prefix").Has(prefix) || k > 1 && s.Lower[k-1] == "-" && d.Grammar.Set("against-prefix").Has(s.Lower[k-2])
 }
 
 // onlyLabel tells a bare word before a noun of an act that says what sort of

@@ -105,8 +105,14 @@ func newUnit(text string, start, end int) Unit {
 // pages indent with no-break spaces.
 const blanks = " \t\u00a0\u202f"
 
+// numbered is a number with a point or bracket at the head of an item of a list.
+var numbered = regexp.MustCompile(`^\(?\d{1,2}[.)]\s+\pL`)
+
 func startsBullet(line string) bool {
 	line = strings.TrimLeft(line, blanks)
+	if numbered.MatchString(line) {
+		return true
+	}
 	for _, b := range []string{"•", "- ", "– ", "— ", "* ", "-- ", "·", "▪", "◦", "►", "> ", "■", "▶", "➢", "➤", "●", "‣", "→ ", "."} {
 		if rest, ok := strings.CutPrefix(line, b); ok && (b != "." || strings.TrimLeft(rest, blanks) != rest) {
 			return true

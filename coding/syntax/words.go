@@ -187,6 +187,7 @@ var requiredSets = []string{
 	"doer", "pick-up", "leave-track", "nature",
 	"before-noun", "investigating", "on-the-side-of",
 	"confiscate", "property",
+	"against-prefix",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

@@ -18,6 +18,9 @@ func (d *Teller) harmless(t frames.Trigger) string {
 	if slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "NOUN") && d.onlyIntroduces(s, w) }) {
 		return "only introduces what its sentence tells"
 	}
+	if t.Pattern.Noun && d.namesOperation(s, t.Word) {
+		return "the name of an operation, under which somebody serves"
+	}
 	if t.Frame().Kind == frames.Agree && !t.Pattern.Noun && d.endsOrBroken(t) {
 		return "fighting that ends by itself, or an agreement that is broken"
 	}
@@ -142,6 +145,16 @@ func (d *Teller) onlyEnds(t frames.Trigger, n int) bool {
 	v := s.Words[n].Head
 	return v >= 0 && s.Rel(n) == "nsubj" && s.Is(v, "VERB") && d.Grammar.Set("comes-to-end").Verb(s, v) && s.Child(v, "obj") < 0 &&
 		d.Presupposed(t) && s.Child(n, "nmod", "acl", "compound", "amod") < 0 && !d.clauseHasToll(s, t.Word) && !d.placeNear(s, t.Word)
+}
+
+// namesOperation tells an operation with a name of its own that only says of whom the
+// text speaks: "troops of Operation Sharp Edge", « les soldats de l'opération Barkhane ».
+func (d *Teller) namesOperation(s *syntax.Sentence, n int) bool {
+	if n+1 >= len(s.Words) || !s.Is(n+1, "PROPN") || !d.Grammar.Set("any-act").Word(s, n) || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
+		return false
+	}
+	h := s.Words[n].Head
+	return h >= 0 && h < n && (d.Thing(s, h).Class.Person() || d.Thing(s, h).Class.Armed())
 }
 
 // calledOff tells an act that somebody cancels or postpones: « l'échange prévu mardi a

@@ -34,10 +34,11 @@ func (d *Teller) lasts(t frames.Trigger) bool {
 }
 
 // countsOccasions tells whether a stretch is that in which an act was one of
-// several: "for the fifth time this year", « deux fois en une semaine ».
+// several: "for the fifth time this year", « deux fois en une semaine ». A night is none:
+// "came under fire four times overnight".
 func (d *Teller) countsOccasions(s *syntax.Sentence, t *reading.TimeRef) bool {
 	p := t.Time.Precision
-	return p != attest.Day && p != attest.Hour && t.First > 0 && d.Grammar.Set("occasion").Word(s, t.First-1)
+	return p != attest.Day && p != attest.Hour && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > 1 && t.First > 0 && d.Grammar.Set("occasion").Word(s, t.First-1)
 }
 
 // sinceWhen tells a time that dates what a stretch began with: "the first clash

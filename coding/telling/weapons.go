@@ -143,7 +143,7 @@ func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 		return f
 	}
 	for _, k := range s.Children(w, "amod", "nmod", "compound") {
-		if o := d.Thing(s, k); o.Named || o.Nation || o.Class.Armed() {
+		if o := d.Thing(s, k); (o.Named || o.Nation || o.Class.Armed()) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(k)) { // "an attack in Tripoli" is not the government's
 			return d.Describe(s, k, "actor.weapon-owner")
 		}
 	}

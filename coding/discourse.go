@@ -265,7 +265,7 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
-		if !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
+		if !c.d.notTheirs(m, a) && !c.d.counterBlow(m, a) && !c.background(m, i) && c.tellsAgain(m, a) {
 			if o := c.blowBefore(m, i); o != nil {
 				a = o
 			}
@@ -352,7 +352,7 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	distance := m.Unit() - c.d.Sents[a.Last].Unit
 	switch { // how far apart they stand first: it costs least to tell
 	case m.Refers:
-		return (distance <= 3 || distance <= singledOutUnits && c.d.singlesOut(m, a)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
+		return (distance <= 3 || distance <= singledOutUnits && (c.d.singlesOut(m, a) || m.Trigger.Frame() == telling.TakingUp)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:

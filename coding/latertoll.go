@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -21,10 +22,16 @@ const laterTollUnits = 4
 // returns the tellings of the sentence that are left: who died later is part of that
 // toll, no other act.
 func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telling.Mention {
-	if slices.ContainsFunc(told, func(m *telling.Mention) bool { return !m.Trigger.Frame().Soft() || m.Own || m.Actor != nil }) {
+	if slices.ContainsFunc(told, func(m *telling.Mention) bool {
+		f := m.Trigger.Frame()
+		return !f.Soft() && f.Kind != frames.Found || m.Own || m.Actor != nil
+	}) {
 		return told
 	}
 	tolls := c.d.balanceOf(s)
+	if len(tolls) == 0 {
+		tolls = c.d.bodiesCounted(s, told)
+	}
 	if len(tolls) == 0 {
 		return told
 	}
@@ -62,6 +69,16 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 		c.claims = append(c.claims, &o)
 	}
 	return nil
+}
+
+// bodiesCounted returns the bodies that somebody says he counted or collected, with no
+// place and day of their own: "the head of the ambulance service said his teams had
+// collected 16 bodies".
+func (d *document) bodiesCounted(s *syntax.Sentence, told []*telling.Mention) []roles.Casualty {
+	if len(told) != 1 || told[0].Trigger.Frame().Kind != frames.Found || told[0].Time != nil && !told[0].Time.Weak || d.unsourced(told[0]) || told[0].Source.Voice != reading.Says || told[0].Another {
+		return nil
+	}
+	return slices.DeleteFunc(d.Casualties(s), func(c roles.Casualty) bool { return c.Kind != reading.Killed || c.None })
 }
 
 // tollOfAnother tells the dead of an act as somebody else gives them in the next paragraph:

@@ -80,6 +80,29 @@ func (d *document) notTheirs(m, a *telling.Mention) bool {
 	return ofState || a.Target != nil && a.Target.Class == reading.ArmedClass
 }
 
+// counterBlow tells a claim of assailants who were shot, which "the attack" does not mean.
+func (d *document) counterBlow(m, a *telling.Mention) bool {
+	t := a.Target
+	return m.Refers && m.Trigger.Pattern.Noun && m.Trigger.Frame() != telling.TakingUp && m.Act.Family() == attest.AttackFamily && t != nil && d.Grammar.Set("assailant").Word(t.Sentence, t.Head)
+}
+
+// background tells an act of an earlier day that a dispatch tells in passing and in its own
+// voice, behind the act that it is about: who is blamed, denies or owns up in a later paragraph does so for
+// that one.
+func (c *discourse) background(m *telling.Mention, i int) bool {
+	a := c.claims[i]
+	if m.Trigger.Frame() != telling.TakingUp || a.Time == nil || a.Time.Weak || !c.d.unsourced(a) || m.Unit() <= c.d.Sents[a.Last].Unit {
+		return false
+	}
+	for k := i - 1; k >= c.recent(); k-- {
+		b := c.claims[k]
+		if b.Act.Family() == a.Act.Family() && b.Stance == attest.Asserted && !c.d.unsourced(b) && b.Time != nil && !b.Time.Weak && b.Time.Time.Earliest > a.Time.Time.Latest && m.Unit()-c.d.Sents[b.Last].Unit <= singledOutUnits {
+			return true
+		}
+	}
+	return false
+}
+
 // strikesAgain tells a blow at the thing that the blow told right before it fell on,
 // named again with a definite word and no place of its own: "stormed a checkpost", "20
 // men attacked the post".

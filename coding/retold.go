@@ -16,7 +16,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
+	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -42,7 +42,12 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	if m.Actor == nil || a.Actor == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Actor.Rule, ".anaphora") || !telling.SharesPhrase(m.Actor, a.Actor) && !reading.SameParty(m.Actor.Party, a.Actor.Party) {
 		return false
 	}
-	if m.Own || m.Time != nil && !m.Time.Weak || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) || !telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says {
+	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
+		return false
+	}
+	k := s.Child(m.Trigger.Word, "nsubj")
+	told := d.unsourced(m) && a.Source.Voice == reading.Says && k >= 0 && d.Grammar.Set("assailant").Word(s, k)
+	if !told && (!telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says) {
 		return false
 	}
 	apart := m.Target != nil && a.Target != nil && m.Target.Class.Thing() && a.Target.Class.Thing() && d.differ(m.Target, a.Target)
@@ -84,6 +89,14 @@ func (d *document) byAssailants(m, a *telling.Mention) bool {
 // sentence: "Three shells landed in the market, killing two".
 func (d *document) detailOf(m, a *telling.Mention) bool {
 	return m.Act == a.Act && m.Actor == nil && m.Trigger.Frame().Kind == frames.Land && a.Trigger.Frame().Kind != frames.Land && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil
+}
+
+// shellsOf tells, in the next paragraph, where the shells of a bombardment came down whose
+// toll is told: "A mortar attack killed 11. Two shells crashed into a parking lot".
+func (d *document) shellsOf(m, a *telling.Mention) bool {
+	many := a.Trigger.Pattern.Noun && a.Trigger.Sentence.Words[a.Trigger.Word].Feat("Number") == "Plur" // of several, each shell is its own
+	return !many && m.Act == a.Act && m.Actor == nil && len(m.Harm) == 0 && m.Trigger.Frame().Kind == frames.Land && (a.Trigger.Pattern.Noun || a.Trigger.Frame().Soft()) && d.unsourced(m) && m.Stance == a.Stance && !m.Another &&
+		m.Unit()-d.Sents[a.Last].Unit <= 1 && m.Trigger.Sentence.Index-a.Last <= 1 && (m.Time == nil || m.Time.Weak) && (!m.Own || len(a.Places) == 0 || d.PlacesAgree(m.Places, a.Places))
 }
 
 // howTheyDied tells in full a deed of which the claim before gives only who died of it:

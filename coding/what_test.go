@@ -22,6 +22,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"days of fighting", "en", "Rebels captured the airport of Sula after three days of fighting with the army.", "territory-change, armed-clash"},
 		{"a deed that is spurned", "en", "Rebels shot the priest of Yala on Friday. The government repudiated the attack.", "armed-attack"},
 		{"what a court keeps", "en", "Rebels shelled Yala on Friday. Turkish authorities imposed a curfew in the town of Sula.", "shelling"},
+		{"on an idea", "en", "Rebels shelled Sula on Friday. The attack on democracy must be answered, a senator said. The army had always fought terrorism, he said.", "shelling"},
+		{"capable of it", "en", "Rebels shelled Sula on Friday. They are capable of attacking the capital, a diplomat said. The people are punishing the rebels.", "shelling"},
 		{"houses confiscated", "en", "Rebels shelled Sula on Friday. The authorities seized two houses and a ranch in Yala.", "shelling"},
 		{"soldiers harassed", "en", "Rebels harassed a patrol near Yala on Friday.", "armed-attack"},
 		{"a past read as an adjective", "en", "Young Algerians blocked roads leading to the centre of Yala on Friday. Forest guerrillas set two lorries on fire.", "protest, destruction"},

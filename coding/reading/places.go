@@ -34,6 +34,9 @@ func (d *Document) indexPlaces(a Analysis) {
 		if m.Place == nil && d.Parties.Describe(d.Names, d.Parsed, sentence, last, d.Context("")).Class == party.Weapon { // "hit an IED"
 			continue
 		}
+		if s.Rel(last) == "nmod:poss" && d.Grammar.Set("belonging").Word(s, s.Words[last].Head) { // "Medina's son"
+			continue
+		}
 		at := syntax.Span{Start: m.Start, End: m.End}
 		if o := d.other(m); o != nil && o.Sentence == m.Sentence && o.Start > m.End {
 			last, at.End = o.Last, o.End

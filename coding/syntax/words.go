@@ -188,6 +188,7 @@ var requiredSets = []string{
 	"before-noun", "investigating", "on-the-side-of",
 	"confiscate", "property",
 	"against-prefix",
+	"belonging",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

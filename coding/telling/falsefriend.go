@@ -129,8 +129,18 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 		if len(a.Object) > 0 && !slices.Contains(t.Words, a.Object[0]) && d.Abstract(s, a.Object[0]) && !verbBetween(s, t.Word, a.Object[0]) {
 			return "done to nothing that can be struck"
 		}
+	} else if d.onIdea(t) {
+		return "done to nothing that can be struck"
 	}
 	return ""
+}
+
+// onIdea tells a noun of attack on what nobody can strike: "the attack on democracy".
+func (d *Teller) onIdea(t frames.Trigger) bool {
+	s := t.Sentence
+	return t.Frame().Kind == frames.Strike && slices.ContainsFunc(s.Children(roles.NounHead(t), "nmod"), func(k int) bool {
+		return d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(k)) && d.Abstract(s, k)
+	})
 }
 
 // duringExercise tells a verb of a relative clause that goes on about an exercise: « un

@@ -72,6 +72,7 @@ func TestTolls(t *testing.T) {
 		{"one killed, six wounded", "en", "A convoy was ambushed near Zaria on Friday; one worker killed, six wounded.", "killed 1 wounded 6"},
 		{"both sides in a line", "en", "Armed men attacked a police post in Zaria on Friday, killing two officers; 14 attackers died.", "killed 16"},
 		{"who kills is no dead", "en", "Two hired killers shot dead a teacher in Zaria on Friday.", "killed 1"},
+		{"called by their age", "en", "A shell killed a 19-year-old and his aunt in Kherson on Friday.", "killed 2"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -260,6 +260,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"an ultimatum", "en", "Rebels seized three loggers near Goma on Monday. A rebel spokesman said they would kill the hostages unless troops pulled back.", "abduction, killing threatened"},
 		{"denied and said", "en", "Rebels shelled Goma on Monday. The minister denied that shots had been fired and said four policemen had died in an ambush near Bria.", "shelling, armed-attack denied, armed-attack"},
 		{"shields snatched", "en", "Marchers torched a police van in Goma on Monday and snatched riot shields.", "destruction"},
+		{"earlier this month", "en", "Earlier this month 19 people were killed when rebels attacked Bria.", "killing"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

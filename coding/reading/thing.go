@@ -112,6 +112,10 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	if t.Class == WeaponClass && d.ofCourt(s, h) {
 		t.Class, t.Instrument = NoClass, ""
 	}
+	if t.Class == NoClass && d.agedPerson(s, h) {
+		t.Class, t.Party.Kind, t.Person = CivilianClass, attest.Civilian, true
+		t.Party.Country, t.atHome = d.Country, true
+	}
 	d.menOf(s, h, &t)
 	d.affiliated(s, h, &t)
 	if d.Grammar.Set("aim").Word(s, h) && d.bareAim(s, h) {
@@ -150,6 +154,12 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	}
 	return t
+}
+
+// agedPerson tells somebody who is called by his age alone: "a ten-year-old".
+func (d *Document) agedPerson(s *syntax.Sentence, h int) bool {
+	return h > 3 && s.Is(h, "ADJ", "NOUN") && s.Lower[h-1] == "-" && d.Grammar.Set("time-unit").Word(s, h-2) && s.Lower[h-3] == "-" &&
+		(h+1 >= len(s.Words) || !s.Is(h+1, "NOUN", "PROPN", "ADJ"))
 }
 
 // comeFrom returns the country that stands right behind soldiers or fighters as the one

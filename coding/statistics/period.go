@@ -20,12 +20,13 @@ type period struct {
 
 // periodOf finds the long time over which a number counts: more than a week,
 // since a far date or an event, the years of a war; a month or less is one where
-// the number is that of a record.
+// the number is that of a record. "Earlier this month" is when something was, not over
+// how long it is counted.
 func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
 	w := m.First
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
-		if !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) {
+		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) {
 			continue
 		}
 		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m)) {

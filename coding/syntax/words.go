@@ -180,7 +180,7 @@ var requiredSets = []string{
 	"assailant",
 	"hide",
 	"named-as", "spurn", "send-away", "acquit",
-	"attack-ground", "hand-over", "unless", "base-verb", "alight", "no-means-preposition", "asked", "absent", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
+	"attack-ground", "lateness", "hand-over", "unless", "base-verb", "alight", "no-means-preposition", "asked", "absent", "prisoner", "contact", "still-held", "accusing-noun", "attempt-noun", "gash", "drive-into", "driven-into", "fragile", "break", "empty-ground",
 	"give-self-up", "aged", "member", "any-act", "new-occasion",
 	"comes-to-end", "subject-to", "subject-to-preposition",
 	"view-preposition", "flag", "not-so", "again",

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // Clauses and names that French and English set apart by commas in the middle of a
@@ -235,4 +236,46 @@ func partitiveBefore(s *syntax.Sentence, v int) bool {
 		w := s.Words[p]
 		return p < v && s.Is(p, "PRON") && w.Feat("Number") == "" && w.Feat("Reflex") == "" && w.Feat("PronType") != "Rel"
 	})
+}
+
+// subjectBeforePart gives a verb the noun before an aside that names a part of it, where
+// the parser took the part for the subject: « 25 personnes, dont des femmes et des
+// enfants, ont péri ».
+func subjectBeforePart(s *syntax.Sentence) {
+	for v := range s.Words {
+		k := s.Child(v, "nsubj", "nsubj:pass")
+		if k < 0 || k > v || !s.Is(k, "NOUN", "NUM", "PRON") {
+			continue
+		}
+		n, start := wholeBefore(s, v, k), s.VerbStart(v)
+		if n < 0 || s.Lower[start-1] != "," || s.Between(n, start, "VERB", "AUX") {
+			continue
+		}
+		part := slices.IndexFunc(s.Words[n+1:k], func(w ud.Word) bool { return w.UPOS == "PRON" && w.Feat("PronType") == "Rel" })
+		if part < 0 || s.Lower[n+part] != "," || !s.Within(n+1+part, k) || s.Words[n].Feat("Number") != "Plur" {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head == n {
+				s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+				moveLater(s, n, v)
+			}
+			s.Words[k].Head, s.Words[k].Rel = n, "nmod"
+			hangSubject(s, n, v)
+		})
+	}
+}
+
+// wholeBefore returns the noun before the subject k of a verb that the verb was hung on as
+// what describes it, or that was hung on the verb with no preposition; -1 without.
+func wholeBefore(s *syntax.Sentence, v, k int) int {
+	if n := s.Words[v].Head; s.Rel(v) == "acl:relcl" && n >= 0 && n < k && s.Is(n, "NOUN", "PROPN") {
+		return n
+	}
+	for _, n := range s.Children(v, "obl", "dislocated") {
+		if n < k && s.Is(n, "NOUN", "PROPN") && s.Child(n, "case") < 0 && !s.IsTimed(n) {
+			return n
+		}
+	}
+	return -1
 }

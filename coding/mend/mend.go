@@ -87,6 +87,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	listedPersons(s)
 	objectBehindOblique(s)
 	subjectBehindPartitive(s)
+	subjectBeforePart(s)
 	memberAsAside(s)
 	tollBehindColon(s)
 	nameOfList(s)

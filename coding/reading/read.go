@@ -31,7 +31,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	d.things = make([][]*Thing, len(d.Sents))
 	d.Quantities = make([][]quantity.Mention, len(d.Sents))
 	for _, q := range l.Reader.Find(syntax.WithoutDoubledNumbers(r.Text), d.Parsed) {
-		d.Quantities[q.Sentence] = append(d.Quantities[q.Sentence], q)
+		d.Quantities[q.Sentence] = append(d.Quantities[q.Sentence], d.nowOf(q))
 	}
 	for i := range d.Sents {
 		s := &d.Sents[i]

@@ -55,3 +55,18 @@ func (d *Document) TellsAge(s *syntax.Sentence, m quantity.Mention) bool {
 	return of > 0 && !(m.HeadNoun >= 0 && s.Is(m.HeadNoun, "NOUN", "PROPN")) && d.Grammar.Set("genitive-preposition").Word(s, of) && s.Is(of-1, "NOUN") &&
 		s.Words[of-1].Feat("Number") == "Sing" && d.Parties.PersonNoun(s.Words[of-1]) && !d.Thing(s, of-1).Collective
 }
+
+// nowOf takes of a range that tells how a toll has risen where it stands now: « Le bilan est
+// passé de 24 à 31 morts » counts 31.
+func (d *Document) nowOf(q quantity.Mention) quantity.Mention {
+	s := &d.Sents[q.Sentence]
+	low, high := q.Quantity.Low, q.Quantity.High
+	first := max(q.First, 0)
+	if low == nil || high == nil || *low == *high || first == 0 || !d.Grammar.Set("from-preposition").Word(s, first-1) && !d.Grammar.Set("from-preposition").Word(s, first) {
+		return q
+	}
+	if at, ok := d.Grammar.Set("balance").In(s, 0, first); ok && s.Between(at, first, "VERB") {
+		q.Quantity.Low = high
+	}
+	return q
+}

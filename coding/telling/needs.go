@@ -51,8 +51,8 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "arms sent to somebody"
 		}
 	case frames.NeedVictim:
-		if t.Frame().Kind == frames.Arrest && !t.Pattern.Noun && (m.Target == nil || m.Target.Sentence.Is(m.Target.Head, "PRON", "NUM")) && d.Grammar.Set("effect-intercepted").Word(s, t.Word) && d.lastWeapon(s, t.Word) != "" {
-			return "weapons that are brought down, not persons" // « quatre ont été interceptées »
+		if (t.Frame().Kind == frames.Arrest || t.Frame().Kind == frames.Kill) && !t.Pattern.Noun && (m.Target == nil || m.Target.Sentence.Is(m.Target.Head, "PRON", "NUM")) && d.Grammar.Set("effect-intercepted").Word(s, t.Word) && d.lastWeapon(s, t.Word) != "" {
+			return "weapons that are brought down, not persons" // « quatre ont été interceptées », « douze ont été abattus »
 		}
 		if m.Captures && m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers {
 			victim = false // "seized documents"

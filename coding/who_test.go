@@ -242,6 +242,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack army > village of Yala"}},
 		{"two youths are no crowd", "en", "A journalist was shot dead by two youths on a motorcycle in Yala on Friday.",
 			[]string{"killing youths > journalist"}},
+		{"des attaques reprises", "fr", "L'armée a repris ses attaques contre le village de Yala vendredi.",
+			[]string{"armed-attack armée > village de Yala"}},
 		{"un métier devant le jour", "fr", "Des hommes armés ont tué un pompier vendredi à Kidal.",
 			[]string{"killing hommes armés > pompier"}},
 		{"a mine that is a place", "en", "Rebels attacked a mine near Ruba on Friday and abducted eleven workers.",

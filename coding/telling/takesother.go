@@ -12,7 +12,7 @@ import (
 // that is held like ground: "took this measure in Bogotá", "seized drugs in Nyala",
 // "captured one of the guerrillas in the town".
 func (d *Teller) takesOther(t frames.Trigger) bool {
-	if d.sendsAway(t) {
+	if d.sendsAway(t) || d.resumes(t) {
 		return true
 	}
 	if t.Pattern.Noun || len(t.Words) > 1 || !d.Grammar.Set("takes-any").Word(t.Sentence, t.Word) {
@@ -46,6 +46,16 @@ func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(s.Children(h, "nmod", "compound"), func(k int) bool {
 		return s.Is(k, "PROPN") || d.Thing(s, k).Class == reading.PlaceClass || g.Set("settlement").Word(s, k)
 	})
+}
+
+// resumes tells a verb of taking back whose object is an act: « a repris ses attaques
+// contre le village ».
+func (d *Teller) resumes(t frames.Trigger) bool {
+	if t.Pattern.Noun || len(t.Words) > 1 {
+		return false
+	}
+	objects := d.VerbArgumentsOf(t).Object
+	return len(objects) > 0 && !slices.ContainsFunc(objects, func(h int) bool { return d.Thing(t.Sentence, h).Class != reading.EventClass })
 }
 
 // sendsAway tells persons without arms who are made to leave, so that no ground changes

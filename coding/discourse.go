@@ -35,6 +35,11 @@ func (c *discourse) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "only says when something else was")
 		return
 	}
+	if c.partOfToll(m) {
+		c.d.Untake(m.Trigger, "says who some of the dead were that were told before")
+		return
+	}
+	c.countedFromBefore(m)
 	c.resolve(m)
 	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
 		c.changeHands(c.claims[n-1], m)

@@ -23,7 +23,7 @@
 //   - discourse joins tellings of one act: compare and mentions (are they one?), coref
 //     (whom "they" are), ofclaim, retold, continued, sameagain, allofthem, newtoll, bothsides,
 //     effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
-//     latertoll, siblings
+//     latertoll, siblings, sincebefore
 //   - what only the whole report tells: scene, dayheading, captors, carriedon, flown,
 //     identified, occupiers, possessed, owndeed, sourcesof, noparty, finish
 //   - claims and claimplace write them down; account and trace tell how they came about

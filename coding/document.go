@@ -34,6 +34,7 @@ func (d *document) run() attest.CodedReport {
 			talk.addEffect(s)
 			talk.addMeans(s)
 			talk.sameAgain(s)
+			talk.dateAgain(s)
 		}
 	}
 	numberStatistics(out.Statistics)

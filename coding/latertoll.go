@@ -81,6 +81,28 @@ func (d *document) bodiesCounted(s *syntax.Sentence, told []*telling.Mention) []
 	return slices.DeleteFunc(d.Casualties(s), func(c roles.Casualty) bool { return c.Kind != reading.Killed || c.None })
 }
 
+// partOfToll tells some of the dead of the act told right before, in a sentence that speaks
+// of "the dead" or "the victims": "Most of the dead are civilians, but two of my officers
+// were also killed".
+func (c *discourse) partOfToll(m *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	if len(c.claims) == 0 || !m.Trigger.Frame().Soft() || m.Trigger.Pattern.Noun || m.Own || m.Actor != nil || m.Time != nil && !m.Time.Weak {
+		return false
+	}
+	a := c.claims[len(c.claims)-1]
+	if a.Harm[reading.Killed] == nil || a.ToldIn(s) || m.Unit()-c.d.Sents[a.Last].Unit > 1 || !c.d.unsourced(m) && !telling.SameSource(m, a) {
+		return false
+	}
+	for i := range s.Words {
+		det := s.Child(i, "det")
+		if i < m.Trigger.Word && det >= 0 && c.d.Grammar.Set("victim-anaphor").Word(s, i) && c.d.Grammar.Set("definite").Word(s, det) {
+			a.Last = s.Index
+			return true
+		}
+	}
+	return false
+}
+
 // tollOfAnother tells the dead of an act as somebody else gives them in the next paragraph:
 // "The rebels' leader said 14 policemen had died".
 func (d *document) tollOfAnother(m, a *telling.Mention) bool {

@@ -1,0 +1,69 @@
+package coding
+
+import (
+	"attest"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+	"attest/edtf"
+)
+
+// countedFromBefore dates an act that a sentence counts from another of which it names no
+// day: « Cette attaque survient trois jours après un attentat » counts from the day that
+// was told of « cette attaque » before, not from that of the report.
+func (c *discourse) countedFromBefore(m *telling.Mention) {
+	if m.Time == nil || !m.Time.Expression.FromAct() || m.Time.Time.Precision != attest.Day || c.d.Published.IsZero() {
+		return
+	}
+	day, ok := oneDay(m.Time.Time)
+	from, to := c.d.Published.Bounds()
+	if !ok || from != to || day >= from {
+		return
+	}
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		a := c.claims[i]
+		if !a.ToldIn(m.Trigger.Sentence) || a.Trigger.Sentence == m.Trigger.Sentence || a.Time == nil {
+			continue
+		}
+		if told, ok := oneDay(a.Time.Time); ok {
+			t := *m.Time
+			text := (told - (from - day)).String()
+			t.Time.EDTF, t.Time.Earliest, t.Time.Latest = text, text, text
+			m.Time = &t
+		}
+		return
+	}
+}
+
+// oneDay returns the day of a time that is one.
+func oneDay(t attest.Time) (edtf.Day, bool) {
+	if t.Earliest != t.Latest {
+		return 0, false
+	}
+	v, err := edtf.ParseDate(t.Earliest)
+	if err != nil {
+		return 0, false
+	}
+	day, _ := v.Bounds()
+	return day, true
+}
+
+// dateAgain dates the last attack, of which no day was told, by the day that a sentence
+// names it by without telling it: "No group has claimed Monday's attack".
+func (c *discourse) dateAgain(s *syntax.Sentence) {
+	for _, t := range c.d.TimesIn(s) {
+		n := s.Words[t.Head].Head
+		if n < 0 || s.Rel(t.Head) != "nmod:poss" || t.Time.EDTF == "" || !c.d.TellsAct(s, n) {
+			continue
+		}
+		for i := len(c.claims) - 1; i >= c.recent(); i-- {
+			a := c.claims[i]
+			if s.Unit-c.d.Sents[a.Last].Unit > laterTollUnits {
+				return
+			}
+			if a.Act.Family() == attest.AttackFamily && a.Stance == attest.Asserted && (a.Time == nil || a.Time.Weak) {
+				a.Time = &t
+				return
+			}
+		}
+	}
+}

@@ -164,6 +164,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Drones hit a depot in Tokmak on Monday.\n\nKyiv: \"We did not fire on Tokmak.\"", []string{"asserted report: ", "denied perpetrator: Kyiv"}},
 		{"en", "", "Border guards detained a farmer near Sula on Monday, the State Security Service said, and let him go on Tuesday.", []string{"asserted perpetrator: State Security Service", "asserted perpetrator: State Security Service"}},
 		{"en", "", "Smoke rises over Khan Younis on Monday after an air strike that medics said killed three brothers.", []string{"asserted report: ", "asserted authority: medics"}},
+		{"en", "", "The kidnapping of six nuns in Sula by armed men on Sunday was condemned by the bishop.", []string{"asserted report: "}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -109,6 +109,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	default:
 		return a, false
 	}
+	if a.Kind == Says && g.Set("attitude").Word(s, i) && s.Child(i, "aux:pass") >= 0 { // "the raid was condemned by the bishop", who has told nothing of it
+		return a, false
+	}
 	if o, ok := d.MoodOf(s, i); ok && a.Kind != Says && a.Kind != Suspects && (o.None != "" || o.Stance == attest.Threatened) {
 		return a, false // "in the hope that residents would blame the army"
 	}

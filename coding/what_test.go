@@ -13,6 +13,14 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"killing as a topic", "en", "Rebels shelled the village of Sula on Monday. \"Killing a prisoner is a crime,\" a lawyer said.", "shelling"},
+		{"a strike in general", "en", "Rebels shelled the village of Sula on Monday. A drone strike is judged like any other attack, a lawyer said.", "shelling"},
+		{"what is supposed", "en", "Rebels shelled the village of Sula on Monday. Suppose that forty civilians die and a tank is destroyed.", "shelling"},
+		{"what anyone may do", "fr", "Des rebelles ont pilonné Sula lundi. Un belligérant ne peut bombarder une école que si l'ennemi s'en sert.", "shelling"},
+		{"celui qui l'ordonne", "fr", "Des rebelles ont pilonné Sula lundi. Celui qui ordonne de tirer sur la foule engage sa responsabilité.", "shelling"},
+		{"attack helicopters", "en", "Rebels shelled the village of Sula on Monday. The army will buy twelve attack helicopters.", "shelling"},
+		{"a novel", "en", "The novel opens with the murder of a bishop. A young lieutenant is sent to arrest the killers; before long he is taken hostage himself.", ""},
+		{"a pilot bombs", "en", "A pilot bombs a bridge over which tanks and refugees pass. Has he committed a crime?", ""},
 		{"a word of a group", "en", "Aircraft unleashed an asphyxiating gas on the town of Sula on Friday, medics said.", "chemical-attack"},
 		{"un mot d'un groupe", "fr", "Des avions ont déversé du phosgène vendredi sur le bourg de Sula, selon des médecins.", "chemical-attack"},
 		{"two others hurt", "en", "Rebels attacked a patrol near Bria on Friday. A soldier from Tanzania lost his life and two others were injured, one of them seriously.", "armed-attack"},

@@ -26,6 +26,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	clauseBehindSource(s)
 	objectBeforeSaid(s)
 	m.nounAsVerb(s)
+	m.nounWithObject(s)
 	m.gerundAsCompound(s)
 	finiteClause(s)
 	negatedInfinitive(s)

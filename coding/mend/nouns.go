@@ -146,3 +146,25 @@ func (m *Mender) ownerOfObject(s *syntax.Sentence) {
 	}
 	s.LinkKids()
 }
+
+// nounWithObject makes the verb of a sentence of a plural noun that has an object, with
+// the noun before it as its subject: "A pilot bombs a bridge".
+func (m *Mender) nounWithObject(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, o := v-1, s.Child(v, "obj")
+		verb := m.forms[s.Lower[v]].verb
+		if !s.Is(v, "NOUN") || s.Rel(v) != "root" || o < v || verb == "" || s.Leftmost(o) != v+1 || s.Rel(n) != "compound" || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			for _, k := range s.Kids[v] {
+				if k < n {
+					s.Words[k].Head = n
+				}
+			}
+			s.Words[n].Rel = "nsubj"
+			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+		})
+		s.Lemma[v] = verb
+	}
+}

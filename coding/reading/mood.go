@@ -57,6 +57,9 @@ func (d *Document) concedes(s *syntax.Sentence, pred int) bool {
 func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 	g := d.Grammar
 	past := s.Words[pred].Feat("VerbForm") == "Part"
+	if v := s.Words[pred].Head; v >= 0 && s.Rel(pred) == "xcomp" && g.Set("modal").Word(s, v) && s.Words[v].Feat("Tense") == "Pres" && s.Words[v].Feat("VerbForm") == "Fin" { // « peut bombarder une école »
+		return Outlook{None: "conditional", Rule: "stance.modal"}, true
+	}
 	check := append(s.Children(pred, "aux", "cop", "aux:pass"), pred)
 	for _, k := range check {
 		if s.IsTimed(k) { // "May"

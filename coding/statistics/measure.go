@@ -242,7 +242,7 @@ func (d counting) measureBehind(s *syntax.Sentence, m quantity.Mention) (measure
 			return attest.KilledMeasure
 		case measure == "" && g.Set("wound-word").At(s, j) > 0:
 			measure = attest.WoundedMeasure
-		case measure == "" && g.Set("capture-word").At(s, j) > 0:
+		case measure == "" && g.Set("capture-word").At(s, j) > 0 && !(j+1 < len(s.Words) && g.Set("taking-part").Word(s, j+1)): // "340 officers took part"
 			measure = attest.CapturedMeasure
 		}
 	}

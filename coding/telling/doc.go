@@ -8,7 +8,8 @@
 //     down, and why
 //   - is it an act at all: falsefriend, harmless, predicated, needs, needsweapon, peace,
 //     forcesmove, surrender, ontheway, barred, setting (what the report is about), surroundings (what stands
-//     around), background, illness, takesother, otherdeals, workstoppage
+//     around), background, illness, takesother, otherdeals, workstoppage,
+//     fictiontold, generally
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, nationality, candidates, standin, pronounobject, anotherdone,
 //     partisan

@@ -21,6 +21,9 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if d.inTitle(t) {
 		return "of the title or day of the report"
 	}
+	if d.kindOfArm(t) {
+		return "only says of what kind a weapon is"
+	}
 	if d.turnsOnItself(t) {
 		return "reflexive, and means something else"
 	}
@@ -35,7 +38,7 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if subj := d.VerbArgumentsOf(t).Subject; t.Frame().Kind == frames.Blast && !t.Pattern.Noun && len(subj) > 0 && (d.Thing(s, subj[0]).Class == reading.EventClass || g.Set("labour").Word(s, subj[0])) {
 		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
 	}
-	if _, ok := g.Set("made-up").In(s, 0, len(s.Words)); ok || d.exerciseTold(s) {
+	if _, ok := g.Set("made-up").In(s, 0, len(s.Words)); ok || d.exerciseTold(t) {
 		return "an exercise, as its paragraph says"
 	}
 	if d.takesUpBarred(t) {
@@ -67,6 +70,18 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	}
 	if w := s.Words[t.Word].Head; w >= 0 && g.Set("fiction").Word(s, w) && !g.Set("container").Word(s, w) && g.Set("same-again").At(s, 0) == 0 && syntax.BaseRel(s.Rel(t.Word)) != "root" {
 		return "fiction"
+	}
+	if why := d.saidGenerally(t); why != "" {
+		return why
+	}
+	if d.saidOfAnybody(t) {
+		return "said of whoever does it"
+	}
+	if d.inFiction(t) {
+		return "fiction"
+	}
+	if d.fictionTold(t) {
+		return "fiction, as its paragraph says"
 	}
 	if v := s.Words[t.Word].Head; t.Pattern.Noun && v >= 0 && s.Is(v, "VERB") { // "the novel is called The Ambush"
 		for _, h := range s.VerbArguments(v).Subject {
@@ -226,10 +241,12 @@ func (d *Teller) attackInWords(t frames.Trigger) bool {
 
 // exerciseTold tells whether the paragraph of a sentence goes on about "the
 // exercise", as what was told before it, or began with one that began or ended.
-func (d *Teller) exerciseTold(s *syntax.Sentence) bool {
+func (d *Teller) exerciseTold(t frames.Trigger) bool {
+	s := t.Sentence
+	marked := s.Quoted != nil && s.Quoted[t.Word]
 	const back = 5
 	for i := d.firstOfUnit(s); i < s.Index; i++ {
-		if i+back > s.Index && (len(d.TimesIn(s)) == 0 || s.Words[s.Root()].Feat("Tense") != "Past") && d.exerciseSubject(&d.Sents[i]) >= 0 {
+		if i+back > s.Index && (len(d.TimesIn(s)) == 0 || s.Words[s.Root()].Feat("Tense") != "Past" || marked) && d.exerciseSubject(&d.Sents[i]) >= 0 {
 			return true
 		}
 	}
@@ -249,7 +266,11 @@ func (d *Teller) exerciseTold(s *syntax.Sentence) bool {
 func (d *Teller) exerciseSubject(s *syntax.Sentence) int {
 	root := s.Root()
 	for _, v := range append([]int{root}, s.Children(root, "conj")...) {
-		for _, k := range s.Children(v, "nsubj", "nsubj:pass") {
+		heads := s.Children(v, "nsubj", "nsubj:pass")
+		if d.Grammar.Set("held-event").Word(s, v) { // « a présidé un exercice »
+			heads = append(heads, s.Children(v, "obj")...)
+		}
+		for _, k := range heads {
 			first, _ := s.NounPhrase(k)
 			if _, ok := d.Grammar.Set("exercise").In(s, first, k+1); ok {
 				return k
@@ -375,19 +396,15 @@ func (d *Teller) governsTrigger(s *syntax.Sentence, i int, t frames.Trigger) boo
 	return s.Within(t.Word, i) || s.Within(i, t.Word) || s.ClauseOf(i) == s.ClauseOf(t.Word) || syntax.BaseRel(s.Rel(t.Word)) == "advcl" && s.ClauseOf(s.Words[t.Word].Head) == s.ClauseOf(i)
 }
 
-// storyOf tells whether a word stands in what a film or novel, the subject of the sentence
-// in the present, is about: « Le film suit un commando qui attaque un convoi ». What it
-// shows of a day that is told, or of an act that everybody knows, has happened.
-func (d *Teller) storyOf(s *syntax.Sentence, w int) bool {
-	r := s.Root()
-	k := s.Child(r, "nsubj")
-	if k < 0 || r == w || !s.Is(r, "VERB") || s.Words[r].Feat("Tense") != "Pres" || !d.Grammar.Set("fiction").Word(s, k) || d.Grammar.Set("container").Word(s, k) {
+// kindOfArm tells a noun of a deed that only says of what kind a weapon is: "attack
+// helicopters" are no attack by one.
+func (d *Teller) kindOfArm(t frames.Trigger) bool {
+	s := t.Sentence
+	if !t.Pattern.Noun {
 		return false
 	}
-	o := s.Child(r, "obj")
-	if o < 0 || !s.Within(w, o) || d.timeNear(s, w) {
-		return false
-	}
-	det := s.Child(o, "det")
-	return det >= 0 && !d.Grammar.Set("definite").Word(s, det) || s.Words[o].Feat("Definite") == "Ind"
+	return slices.ContainsFunc(t.Words, func(w int) bool {
+		h := s.Words[w].Head
+		return s.Rel(w) == "compound" && h > w && d.Thing(s, h).Class == reading.WeaponClass && d.Grammar.Set("kind-of-arm").Word(s, w)
+	})
 }

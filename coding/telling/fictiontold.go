@@ -1,0 +1,86 @@
+package telling
+
+import (
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// fictionTold tells a verb in the present, or what somebody says never happened, in a
+// paragraph that began with what a novel or a film tells: "The novel opens with the murder
+// of a bishop. A lieutenant is taken hostage."
+func (d *Teller) fictionTold(t frames.Trigger) bool {
+	s := t.Sentence
+	first := &d.Sents[d.firstOfUnit(s)]
+	if first == s || !d.tellsStory(first) {
+		return false
+	}
+	v := t.Word
+	if t.Pattern.Noun {
+		v = s.VerbAbove(t.Word)
+	}
+	if v < 0 {
+		return true
+	}
+	tense := s.Words[v].Feat("Tense")
+	if aux := s.Child(v, "aux:pass", "aux"); aux >= 0 {
+		tense = s.Words[aux].Feat("Tense")
+	}
+	return tense != "Past" || t.Pattern.Noun && !d.placeNear(s, v) && !d.timeNear(s, v)
+}
+
+// tellsStory tells a sentence whose subject is a work of fiction and whose verb says what
+// happens in it.
+func (d *Teller) tellsStory(s *syntax.Sentence) bool {
+	v := s.Root()
+	if v < 0 || d.Grammar.Set("tells-story").At(s, v) == 0 {
+		return false
+	}
+	k := s.Child(v, "nsubj", "nsubj:pass")
+	return k >= 0 && d.Grammar.Set("fiction").Word(s, k)
+}
+
+// storyOf tells whether a word stands in what a film or novel, the subject of the sentence
+// in the present, is about: « Le film suit un commando qui attaque un convoi ». What it
+// shows of a day that is told, or of an act that everybody knows, has happened.
+func (d *Teller) storyOf(s *syntax.Sentence, w int) bool {
+	r := s.Root()
+	k := s.Child(r, "nsubj")
+	if k < 0 || r == w || !s.Is(r, "VERB") || s.Words[r].Feat("Tense") != "Pres" || !d.Grammar.Set("fiction").Word(s, k) || d.Grammar.Set("container").Word(s, k) {
+		return false
+	}
+	o := s.Child(r, "obj")
+	if o < 0 || !s.Within(w, o) || d.timeNear(s, w) {
+		return false
+	}
+	det := s.Child(o, "det")
+	return det >= 0 && !d.Grammar.Set("definite").Word(s, det) || s.Words[o].Feat("Definite") == "Ind"
+}
+
+// inFiction tells an act of which a novel or a game, as the subject of a verb above, tells:
+// "the game lets players storm a beach".
+func (d *Teller) inFiction(t frames.Trigger) bool {
+	s := t.Sentence
+	for v, steps := s.Words[t.Word].Head, 0; v >= 0 && steps < 4; v, steps = s.Words[v].Head, steps+1 {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		if k := s.Child(v, "nsubj"); k >= 0 && d.Grammar.Set("pure-fiction").Word(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOfAnybody tells a verb in the present in a relative clause on "anyone" or "whoever":
+// « celui qui ordonne de tirer sur la foule engage sa responsabilité ».
+func (d *Teller) saidOfAnybody(t frames.Trigger) bool {
+	s := t.Sentence
+	for v, steps := t.Word, 0; v >= 0 && steps < 4; v, steps = s.Words[v].Head, steps+1 {
+		if s.Rel(v) != "acl:relcl" {
+			continue
+		}
+		n := s.Words[v].Head
+		return n >= 0 && d.Grammar.Set("anyone").Word(s, n) && s.Words[v].Feat("Tense") == "Pres" && s.Child(v, "aux") < 0
+	}
+	return false
+}

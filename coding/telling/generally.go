@@ -1,0 +1,106 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// saidGenerally tells why the words of an act say what is so in general, as those who
+// explain laws and customs do: no day, no place and no number goes with them.
+func (d *Teller) saidGenerally(t frames.Trigger) string {
+	s := t.Sentence
+	if d.Units[s.Unit].Heading {
+		return ""
+	}
+	if d.deedAsTopic(t) {
+		return "a kind of deed that something is said of"
+	}
+	if d.placeNear(s, t.Word) || d.timeNear(s, t.Word) {
+		return ""
+	}
+	switch {
+	case d.anySuchDeed(t), d.happensToAny(t):
+		return "a general statement"
+	case d.supposed(t):
+		return "only supposed"
+	case d.askedWho(t):
+		return "asked, not told"
+	}
+	return ""
+}
+
+// deedAsTopic tells a gerund as the subject of what is so: "killing a prisoner is a
+// crime".
+func (d *Teller) deedAsTopic(t frames.Trigger) bool {
+	s := t.Sentence
+	v := s.Words[t.Word].Head
+	if t.Pattern.Noun || v < 0 || syntax.BaseRel(s.Rel(t.Word)) != "csubj" || s.Child(v, "cop") < 0 || s.Words[s.Child(v, "cop")].Feat("Tense") == "Past" && s.Words[s.Child(v, "cop")].Feat("VerbForm") == "Fin" {
+		return false
+	}
+	o := s.Child(t.Word, "obj")
+	return o < 0 || s.Child(o, "nummod") < 0 && !d.definiteWord(s, o)
+}
+
+// definiteWord tells a noun with a definite article or a possessive, or a name.
+func (d *Teller) definiteWord(s *syntax.Sentence, n int) bool {
+	det := s.Child(n, "det", "nmod:poss")
+	return s.Is(n, "PROPN") || det >= 0 && d.Grammar.Set("definite").Word(s, det)
+}
+
+// anySuchDeed tells a noun of a deed with "a" as the subject of what is done to it as a
+// rule: "a drone strike is judged like any other attack".
+func (d *Teller) anySuchDeed(t frames.Trigger) bool {
+	s := t.Sentence
+	n := roles.NounHead(t)
+	det, v := s.Child(n, "det"), s.Words[n].Head
+	if !t.Pattern.Noun || det < 0 || s.Words[det].Feat("PronType") != "Art" || d.Grammar.Set("definite").Word(s, det) || v < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	if d.presentPassive(s, v) {
+		return true
+	}
+	cop := s.Child(v, "cop")
+	return cop >= 0 && s.Words[cop].Feat("Tense") == "Pres"
+}
+
+// presentPassive tells a passive in the present: "is judged", not "has been judged".
+func (d *Teller) presentPassive(s *syntax.Sentence, v int) bool {
+	aux := s.Child(v, "aux:pass")
+	return aux >= 0 && s.Words[aux].Feat("Tense") == "Pres" && !slices.ContainsFunc(s.Kids[v], func(k int) bool { return s.Rel(k) == "aux" })
+}
+
+// happensToAny tells a passive in the tense in which the language says what happens as a
+// rule, of persons without number or article: "witnesses are killed".
+func (d *Teller) happensToAny(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || d.datedLine(s) || !d.Grammar.Set("habitual-tense").Has("pres") || !d.presentPassive(s, t.Word) || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	k := s.Child(t.Word, "nsubj:pass")
+	return k >= 0 && s.Is(k, "NOUN") && s.Words[k].Feat("Number") == "Plur" && s.Child(k, "det", "nummod", "nmod:poss", "amod", "acl") < 0
+}
+
+// supposed tells what a sentence asks the reader to suppose: "suppose that forty civilians
+// die", "say a sniper shoots at your patrol".
+func (d *Teller) supposed(t frames.Trigger) bool {
+	s := t.Sentence
+	root := s.Root()
+	if root < 0 || root > 1 || t.Word == root || s.Child(root, "nsubj") >= 0 || s.Words[root].Feat("VerbForm") != "Fin" && s.Words[root].Feat("VerbForm") != "Inf" {
+		return false
+	}
+	if s.Words[root].Feat("Tense") == "Past" || s.Child(root, "ccomp") < root {
+		return false
+	}
+	return d.Grammar.Set("suppose").Word(s, root) || d.Grammar.Set("let-us-say").Has(s.Lower[root])
+}
+
+// askedWho tells a verb whose subject is asked for, with nobody it was done to: "they ask
+// who fired".
+func (d *Teller) askedWho(t frames.Trigger) bool {
+	s := t.Sentence
+	k := s.Child(t.Word, "nsubj")
+	return !t.Pattern.Noun && k >= 0 && s.Words[k].Feat("PronType") == "Int" && s.Child(t.Word, "obj") < 0 && !d.clauseHasToll(s, t.Word)
+}

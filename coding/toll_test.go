@@ -35,6 +35,7 @@ func TestTolls(t *testing.T) {
 		{"une part entre virgules", "fr", "Au moins 25 villageois, dont des femmes et des enfants, ont été tués mardi à Kaya.", "killed 25"},
 		{"de vingt-quatre à trente et un", "fr", "Le bilan de l'explosion de Kaboul vendredi est passé de 24 à 31 morts.", "killed 31"},
 		{"des armes abattues", "fr", "Sur les quinze missiles tirés mardi contre Kiev, douze ont été abattus, selon l'armée de l'air.", ""},
+		{"mis hors d'état de nuire", "fr", "Six terroristes ont été mis hors d'état de nuire mardi à Diffa, selon le ministère de la Défense.", "killed 6"},
 		{"no word is not none", "en", "Rebels shelled the town of Taiz on Friday. There were no reports of casualties.", ""},
 		{"un équipage indemne", "fr", "Une mine a explosé vendredi au passage d'un blindé près de Taëz. L'équipage est indemne.", "killed 0 wounded 0"},
 		{"one of two unhurt", "en", "A motorcyclist was unhurt but his passenger was killed by gunmen in Quetta on Friday.", "killed 1"},

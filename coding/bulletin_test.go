@@ -103,6 +103,27 @@ func TestBulletins(t *testing.T) {
 	}
 }
 
+// TestWhoseBulletin codes what parties put out in their own voice, and compares role and
+// name of the source of each claim.
+func TestWhoseBulletin(t *testing.T) {
+	cases := []struct{ name, language, text, want string }{
+		{"a title before a colon", "en", "General Staff of the Armed Forces of Ukraine, evening update: During the day, the enemy shelled Beryslav. Our aviation struck a command post near Tokmak.",
+			"target General Staff of the Armed Forces of Ukraine; perpetrator General Staff of the Armed Forces of Ukraine"},
+		{"a press office", "en", "HPG Press Office: On 5 February, our forces attacked Turkish soldiers in Zap.", "perpetrator HPG"},
+		{"un titre sans verbe", "fr", "Communiqué de l'État-major général des armées (Bamako, 6 février). Lundi, une patrouille des FAMa est tombée dans une embuscade entre Gao et Ansongo. Quatre soldats ont été tués.",
+			"target État-major général des armées"},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			got := claimsIn(t, c, tc.language, tc.text, func(cl attest.Claim) string { return string(cl.Source.Role) + " " + cl.Source.Name })
+			if all := strings.Join(got, "; "); all != tc.want {
+				t.Errorf("%s\n got %q\nwant %q", tc.text, all, tc.want)
+			}
+		})
+	}
+}
+
 // inShort writes a claim in one line.
 func inShort(cl attest.Claim) string {
 	out := string(cl.Act)

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/telling"
@@ -33,6 +35,10 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			continue
 		}
 		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(standing(m)) != attest.Perpetrator {
+			continue
+		}
+		flown := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Aircraft })
+		if flown && m.Source.Speaker.Party.Kind != attest.StateForce { // guerrillas have no jets
 			continue
 		}
 		f := telling.SideOf(m)

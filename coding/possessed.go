@@ -45,7 +45,7 @@ func (d *document) possessed(m *telling.Mention) {
 // country that they are, and which only the place has made another's: "a patrol"
 // in the release of an army that fights abroad is of that army.
 func (d *document) nobodysForces(f *reading.Filler, home string) bool {
-	if f == nil || f.Named || home == "" || f.Class != reading.ForceClass && f.Class != reading.MilitaryClass || f.Party.Kind != attest.StateForce || f.Party.Country == home {
+	if f == nil || f.Named || home == "" || f.Class != reading.ForceClass && f.Class != reading.MilitaryClass || f.Party.Kind != attest.StateForce || f.Party.Country == home || d.Grammar.Set("foe").Word(f.Sentence, f.Head) {
 		return false
 	}
 	ctx := d.Context("")

@@ -20,6 +20,9 @@ func (d *Document) readVoice() {
 	if !known && sp == nil && (d.callsItselfRelease() || d.firstPerson()) {
 		sp = d.signer()
 	}
+	if !known && sp == nil && d.titledRelease() {
+		sp = d.signedAtHead()
+	}
 	if sp != nil {
 		d.Own = sp
 	}
@@ -139,6 +142,32 @@ func (d *Document) callsItselfRelease() bool {
 	return false
 }
 
+// titledRelease tells whether a title that runs on into the text says that it is a
+// party's release.
+func (d *Document) titledRelease() bool {
+	if len(d.Sents) == 0 {
+		return false
+	}
+	_, ok := d.Grammar.Set("release").In(&d.Sents[0], 0, d.titleWords(&d.Sents[0]))
+	return ok
+}
+
+// titleWords returns how many words of the first sentence are a title that runs on into
+// the text: all of one without a verb (« Communiqué de l'état-major. »), or those before
+// a colon ("General Staff, evening update: During the day …").
+func (d *Document) titleWords(s *syntax.Sentence) int {
+	const longest = 25
+	for i := range s.Words {
+		switch {
+		case i == longest, s.Is(i, "VERB", "AUX") && s.Words[i].Feat("VerbForm") == "Fin":
+			return 0
+		case s.Lower[i] == ":":
+			return i
+		}
+	}
+	return len(s.Words)
+}
+
 // bracketed tells whether a word stands in square brackets.
 func (d *Document) bracketed(s *syntax.Sentence, w int) bool {
 	for i := w - 1; i >= 0; i-- {
@@ -210,7 +239,7 @@ func (d *Document) signedAtHead() *SourceRef {
 			break
 		}
 		signs := func(w int) bool {
-			return d.Units[s.Unit].Heading && (!d.hasSubject(s) || d.subjectOfRoot(s, w)) || i == 0 && d.bracketed(s, w)
+			return d.Units[s.Unit].Heading && (!d.hasSubject(s) || d.subjectOfRoot(s, w)) || i == 0 && (d.bracketed(s, w) || w < d.titleWords(s))
 		}
 		if ref := d.partyIn(s, signs); ref != nil {
 			return ref
@@ -243,7 +272,7 @@ func (d *Document) hasSubject(s *syntax.Sentence) bool {
 // partyIn returns the voice of the first party named at words that fit.
 func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 	for w := range s.Words {
-		if !s.Is(w, "NOUN", "PROPN", "ADJ") || !fits(w) || d.Thing(s, w).Nation {
+		if !s.Is(w, "NOUN", "PROPN", "ADJ") || !fits(w) || d.Thing(s, w).Nation || d.Grammar.Set("release").At(s, w) > 0 { // « Communiqué de l'état-major »: the staff signs
 			continue
 		}
 		sp, name := d.speakerAt(s, w)

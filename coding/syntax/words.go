@@ -185,7 +185,7 @@ var requiredSets = []string{
 	"comes-to-end", "subject-to", "subject-to-preposition",
 	"view-preposition", "flag", "not-so", "again",
 	"doer", "pick-up", "leave-track", "nature",
-	"before-noun", "investigating", "on-the-side-of",
+	"before-noun", "foe", "investigating", "on-the-side-of",
 	"confiscate", "property",
 	"against-prefix",
 	"belonging",

@@ -119,7 +119,7 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 		shared++
 	}
 	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
-		if x, y := m.Harm[k], a.Harm[k]; x != nil && y != nil && telling.SameBounds(x.Quantity, y.Quantity) && x.Quantity.Low != nil && *x.Quantity.Low > 0 {
+		if x, y := m.Harm[k], a.Harm[k]; x != nil && y != nil && (telling.SameBounds(x.Quantity, y.Quantity) || headline && sameNumber(x.Quantity, y.Quantity)) && x.Quantity.Low != nil && *x.Quantity.Low > 0 {
 			shared++
 		}
 	}

@@ -86,7 +86,7 @@ func (d *document) bodiesCounted(s *syntax.Sentence, told []*telling.Mention) []
 // were also killed".
 func (c *discourse) partOfToll(m *telling.Mention) bool {
 	s := m.Trigger.Sentence
-	if len(c.claims) == 0 || !m.Trigger.Frame().Soft() || m.Trigger.Pattern.Noun || m.Own || m.Actor != nil || m.Time != nil && !m.Time.Weak {
+	if len(c.claims) == 0 || !m.Trigger.Frame().Soft() || m.Own || m.Actor != nil || m.Time != nil && !m.Time.Weak {
 		return false
 	}
 	a := c.claims[len(c.claims)-1]
@@ -95,7 +95,7 @@ func (c *discourse) partOfToll(m *telling.Mention) bool {
 	}
 	for i := range s.Words {
 		det := s.Child(i, "det")
-		if i < m.Trigger.Word && det >= 0 && c.d.Grammar.Set("victim-anaphor").Word(s, i) && c.d.Grammar.Set("definite").Word(s, det) {
+		if (i < m.Trigger.Word && !m.Trigger.Pattern.Noun || i == m.Trigger.Word && c.d.Grammar.Set("among-preposition").HasPrep(s.Preposition(i))) && det >= 0 && c.d.Grammar.Set("victim-anaphor").Word(s, i) && c.d.Grammar.Set("definite").Word(s, det) {
 			a.Last = s.Index
 			return true
 		}

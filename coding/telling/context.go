@@ -101,6 +101,9 @@ func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
 		if a.Speaker >= 0 && s.Within(p.Head, a.Speaker) {
 			return true
 		}
+		if a.Kind == reading.Says && s.Is(a.Verb, "VERB", "AUX") && d.OfSaying(s, a.Verb, p.First, p.Last, len(s.Words)) { // "told parliament in Yerevan that …"
+			return true
+		}
 	}
 	return false
 }

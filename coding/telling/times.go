@@ -56,6 +56,9 @@ func (d *Teller) timeOf(m *Mention) {
 			continue
 		}
 		cost, ok := d.timeCost(m, *t)
+		if len(times) > 1 && strings.HasSuffix(t.Rule, "/same-day") { // « quasi simultanément vendredi »
+			cost += sameDayCost
+		}
 		if ok && cost < farthestTime && d.stretches(t) {
 			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
 		}
@@ -113,6 +116,9 @@ func (d *Teller) sharper(s *syntax.Sentence, times []reading.TimeRef, i int) *re
 	}
 	return t
 }
+
+// sameDayCost is how much closer than a day "the same day" or "simultaneously" must stand.
+const sameDayCost = 3
 
 // farthestTime is what it must cost less than to attach a time to an act.
 const farthestTime = 9

@@ -91,6 +91,8 @@ func TestOneActOrTwo(t *testing.T) {
 			[]string{"armed-attack target soldiers @- 2022-06-10/2022-06-13 killed 105: prime minister"}},
 		{"among the dead", "fr", "Vingt-quatre personnes ont été tuées dans des attentats perpétrés quasi simultanément vendredi soir à Casablanca, a annoncé le ministre de l'Intérieur.\nDix kamikazes figurent parmi les morts, a-t-il précisé.",
 			[]string{"killing target personnes @Casablanca 2022-06-10 killed 24: ministre de l'Intérieur"}},
+		{"the monitor is no newspaper", "en", "Troops shelled Junik on Friday, a Western monitor said. The monitor said rebels had killed six people in Decani on Saturday.",
+			[]string{"shelling target Junik @Junik 2022-06-10: Western monitor", "killing target people @Decani 2022-06-11 killed 6: Western monitor"}},
 		{"where a ministry spoke", "en", "Rebels killed six traders at Pajule on Friday, the police said.\nIn Kampala, the defence ministry said reinforcements had been sent to the district.",
 			[]string{"killing target traders @Pajule 2022-06-10 killed 6: police", "deployment target – @- 2022-06-06/2022-06-13: defence ministry"}},
 		{"on the way", "en", "Three officers were returning from Vlora on Friday when gunmen opened fire on their car near Fier, the police said.",

@@ -13,6 +13,10 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"bush fires", "en", "Bush fires killed eleven people and destroyed 300 homes in the hills behind Sula on Monday.", ""},
+		{"a leopard", "en", "A leopard killed two women who were gathering grass near Sula on Monday, forest officials said.", ""},
+		{"a controlled explosion", "en", "The army destroyed 40 tonnes of expired ammunition at its depot near Sula on Monday in a controlled explosion.", ""},
+		{"un volcan", "fr", "Le volcan a explosé lundi, projetant des cendres à trois kilomètres.", ""},
 		{"killing as a topic", "en", "Rebels shelled the village of Sula on Monday. \"Killing a prisoner is a crime,\" a lawyer said.", "shelling"},
 		{"a strike in general", "en", "Rebels shelled the village of Sula on Monday. A drone strike is judged like any other attack, a lawyer said.", "shelling"},
 		{"what is supposed", "en", "Rebels shelled the village of Sula on Monday. Suppose that forty civilians die and a tank is destroyed.", "shelling"},

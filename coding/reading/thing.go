@@ -112,6 +112,9 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	if t.Class == WeaponClass && d.ofCourt(s, h) {
 		t.Class, t.Instrument = NoClass, ""
 	}
+	if t.Class == NoClass && d.Grammar.Set("currency").Word(s, h) { // "made off with 4 million rand"
+		t.Class = ObjectClass
+	}
 	if t.Class == NoClass && d.agedPerson(s, h) {
 		t.Class, t.Party.Kind, t.Person = CivilianClass, attest.Civilian, true
 		t.Party.Country, t.atHome = d.Country, true

@@ -21,6 +21,9 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 	if d.inTitle(t) {
 		return "of the title or day of the report"
 	}
+	if d.strikesNobody(t) {
+		return "set off or got rid of on purpose, against nobody"
+	}
 	if d.kindOfArm(t) {
 		return "only says of what kind a weapon is"
 	}
@@ -394,6 +397,21 @@ func (d *Teller) such(s *syntax.Sentence, h int) bool {
 // beside the trigger.
 func (d *Teller) governsTrigger(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	return s.Within(t.Word, i) || s.Within(i, t.Word) || s.ClauseOf(i) == s.ClauseOf(t.Word) || syntax.BaseRel(s.Rel(t.Word)) == "advcl" && s.ClauseOf(s.Words[t.Word].Head) == s.ClauseOf(i)
+}
+
+// strikesNobody tells a controlled blast, and arms of one's own that are got rid of:
+// "destroyed 40 tonnes of expired shells in a controlled explosion".
+func (d *Teller) strikesNobody(t frames.Trigger) bool {
+	s := t.Sentence
+	described := func(n int, set string) bool {
+		return slices.ContainsFunc(s.Children(n, "amod"), func(k int) bool { return d.Grammar.Set(set).Word(s, k) })
+	}
+	if t.Pattern.Noun {
+		return described(roles.NounHead(t), "harmless-kind")
+	}
+	return t.Frame().Act.Family() == attest.DestructionFamily && slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
+		return described(h, "outdated") || slices.ContainsFunc(s.Children(h, "nmod"), func(k int) bool { return described(k, "outdated") })
+	})
 }
 
 // kindOfArm tells a noun of a deed that only says of what kind a weapon is: "attack

@@ -1,9 +1,12 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -12,6 +15,9 @@ import (
 func (d *document) captors(ms []*telling.Mention) {
 	for i, m := range ms {
 		if m.Trigger.Frame().Kind != frames.Release || m.Actor != nil || m.Target == nil {
+			continue
+		}
+		if m.Actor = d.holderOfCaptives(m.Target); m.Actor != nil {
 			continue
 		}
 		for k := i - 1; k >= 0; k-- {
@@ -27,4 +33,29 @@ func (d *document) captors(ms []*telling.Mention) {
 			}
 		}
 	}
+}
+
+// holderOfCaptives describes who a relative clause says held those who are released: "the
+// three drivers whom the front had been holding".
+func (d *document) holderOfCaptives(f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	for _, v := range s.Children(f.Head, "acl:relcl", "acl") {
+		if !d.Grammar.Set("detain").Word(s, v) && !d.takesPersons(s, v) {
+			continue
+		}
+		a := s.VerbArguments(v)
+		doers := a.Subject
+		if a.Passive {
+			doers = a.Agent
+		}
+		if len(doers) > 0 && d.Thing(s, doers[0]).Class.Armed() {
+			return d.Describe(s, doers[0], "actor.holder")
+		}
+	}
+	return nil
+}
+
+// takesPersons tells a verb that can tell that persons are arrested or abducted.
+func (d *document) takesPersons(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Act.Family() == attest.CustodyFamily })
 }

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
@@ -85,7 +87,7 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	takes := before.Act.Family() == attest.CustodyFamily || before.Act == attest.Interception
 	switch m.Act.Family() {
 	case attest.InterceptionFamily:
-		return fights || takes
+		return (fights || takes) && !sentOut(m.Target, before)
 	case attest.CustodyFamily:
 		return (fights || takes) && forces == (m.Act == attest.Arrest || m.Captures)
 	case attest.DestructionFamily:
@@ -96,11 +98,19 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	return false
 }
 
+// sentOut tells drones, missiles and the like after a blow that was dealt with such: who
+// launched them at a town did not bring down "27 of them".
+func sentOut(f *reading.Filler, blow *telling.Mention) bool {
+	return f.Flying && blow.Act.Family() == attest.AttackFamily && slices.ContainsFunc(blow.Means, func(n telling.Means) bool {
+		return n.Kind == attest.Drone || n.Kind == attest.Missile || n.Kind == attest.Rocket
+	})
+}
+
 // ownsDeeds tells whether a telling stands on the word of the forces or the party
 // that did what it tells, named as its doer or not.
 func (d *document) ownsDeeds(m *telling.Mention) bool {
 	k := m.Source.Speaker.Kind
-	return (k == reading.ForceSpeaker || k == reading.PartySpeaker) && m.Source.Voice == reading.Says && d.RoleFor(standing(m)) == attest.Perpetrator
+	return (k == reading.ForceSpeaker || k == reading.PartySpeaker) && m.Source.Voice == reading.Says && d.RoleFor(d.standing(m)) == attest.Perpetrator
 }
 
 // tellsInFull tells a sentence with a verb that tells in full what the sentence before

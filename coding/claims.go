@@ -25,6 +25,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	d.continued(split)
 	d.carriedOn(split)
 	d.ownDeeds(split)
+	d.tookBack(split)
 	for i, m := range split {
 		d.possessed(m)
 		d.occupiers(m.Actor)
@@ -116,7 +117,7 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 		d.evidence(&c, "time", m.Time.At...)
 	}
 	c.Source = m.Source.Source
-	c.Source.Role = d.RoleFor(standing(m))
+	c.Source.Role = d.RoleFor(d.standing(m))
 	if m.Source.Voice == reading.OwnsUp {
 		c.Source.Role = attest.Perpetrator
 	}

@@ -21,9 +21,14 @@ func (d *document) armedBy(f *reading.Filler) {
 
 // ownDeeds gives the acts that a side tells of itself without saying who did
 // them ("two boats were sunk, the navy said") that side as actor: who tells of
-// a blow at its enemy, of arrests, of drones brought down, tells its own.
+// a blow at its enemy, of arrests, of drones brought down, tells its own. Who tells of
+// dead in its ranks was struck.
 func (d *document) ownDeeds(ms []*telling.Mention) {
 	for _, m := range ms {
+		if m.Target == nil && m.Act.Family() == attest.AttackFamily && d.lostOwn(m) && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Speaker.Kind == reading.ForceSpeaker) {
+			m.Target = telling.SideOf(m)
+			m.Target.Rule = "target.speaker"
+		}
 		if m.Actor == nil && m.Source.Voice == reading.Denies && m.Source.Speaker.Kind == reading.PartySpeaker && !d.deniesBeingStruck(m, m) {
 			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
 			continue
@@ -34,7 +39,7 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, h) { // "said it had repelled the assault"
 			continue
 		}
-		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(standing(m)) != attest.Perpetrator {
+		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(d.standing(m)) != attest.Perpetrator {
 			continue
 		}
 		flown := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Aircraft })

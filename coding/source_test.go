@@ -165,6 +165,9 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Border guards detained a farmer near Sula on Monday, the State Security Service said, and let him go on Tuesday.", []string{"asserted perpetrator: State Security Service", "asserted perpetrator: State Security Service"}},
 		{"en", "", "Smoke rises over Khan Younis on Monday after an air strike that medics said killed three brothers.", []string{"asserted report: ", "asserted authority: medics"}},
 		{"en", "", "The kidnapping of six nuns in Sula by armed men on Sunday was condemned by the bishop.", []string{"asserted report: "}},
+		{"en", "", "The police reported two dead among their ranks in an ambush near Kani on Sunday.", []string{"asserted target: police"}},
+		{"en", "", "The front admitted the deaths of two of its men in the ambush near Kani on Sunday.", []string{"asserted target: front"}},
+		{"fr", "", "Le gouvernement ivoirien concède deux tués dans ses rangs après l'attaque dimanche du poste de Grabo.", []string{"asserted target: gouvernement ivoirien"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -71,11 +72,57 @@ func speaksOfItself(m *telling.Mention) bool {
 	})
 }
 
+// lostOwn tells whether the speaker's sentence says that those who fell were of the speaker's
+// own: "three dead in its ranks", "two of its men".
+func (d *document) lostOwn(m *telling.Mention) bool {
+	s := m.Source.Sentence
+	if s == nil || m.Source.Rule != "source.attribution" || m.Stance != attest.Asserted || len(d.AttributionsOf(s)) > 1 { // of two who speak, "their fighters" may be either's
+		return false
+	}
+	if slices.ContainsFunc(append([]frames.Trigger{m.Trigger}, m.Also...), func(t frames.Trigger) bool { // "the deaths of two of its men"
+		return t.Sentence == s && t.Frame().Soft() && slices.ContainsFunc(s.Children(t.Word, "nmod"), func(k int) bool {
+			return d.ownMen(s, k) || slices.ContainsFunc(s.Children(k, "nmod"), func(h int) bool { return d.ownMen(s, h) })
+		})
+	}) {
+		return true
+	}
+	return slices.ContainsFunc([]reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured}, func(k reading.HarmKind) bool {
+		toll := m.Harm[k]
+		return toll != nil && toll.At.Start >= s.Start && toll.At.End <= s.End && d.ownRanks(s, toll.At)
+	})
+}
+
+// ownRanks tells a toll whose words, or a phrase right behind them, name somebody's own men.
+func (d *document) ownRanks(s *syntax.Sentence, toll syntax.Span) bool {
+	const reach = 4 // "[two killed] and one wounded among its ranks"
+	behind := 0
+	for h := range s.Words {
+		if s.Words[h].End <= toll.Start {
+			continue
+		}
+		if s.Words[h].Start >= toll.End {
+			if behind++; behind > reach || s.Is(h, "PUNCT") {
+				return false
+			}
+		}
+		if d.ownMen(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownMen tells a noun for somebody's men with a possessive.
+func (d *document) ownMen(s *syntax.Sentence, h int) bool {
+	k := s.Child(h, "nmod:poss", "det")
+	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && d.Grammar.Set("ranks").Word(s, h)
+}
+
 // standing returns what decides the role of a telling's source.
-func standing(m *telling.Mention) reading.Standing {
+func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies, Release: m.Source.Release}
 	st.Mine = ownOfSpeaker(m, m.Actor) || speaksOfItself(m)
-	st.Struck = ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) })
+	st.Struck = ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) }) || d.lostOwn(m)
 	return st
 }
 

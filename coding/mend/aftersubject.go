@@ -10,20 +10,45 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 		c := s.Child(k, "case")
 		rel := syntax.BaseRel(s.Rel(k))
 		if c < 0 || c > k || rel != "obl" && rel != "nmod" || !s.Is(k, "NOUN", "PROPN") ||
-			!m.grammar.Set("after-clause").Word(s, c) && !m.grammar.Set("before-clause").Word(s, c) {
+			!m.grammar.Set("after-clause").Word(s, c) && !m.grammar.Set("before-clause").Word(s, c) && !m.grammar.Set("as-clause").Word(s, c) {
 			continue
 		}
 		v := k + 1
-		if v >= len(s.Words) || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 {
+		for v < len(s.Words)-1 && s.Is(v, "AUX", "ADV") { // "as a patrol was passing"
+			v++
+		}
+		if up := s.Words[k].Head; v < len(s.Words) && up >= 0 && up < k && s.Words[up].Head == v {
+			m.objectTakenForSubject(s, up, k, v)
+			continue
+		}
+		if v >= len(s.Words) || !s.Is(v, "VERB") || !lacksOnlySubject(s, v) || s.Child(v, "mark") >= 0 {
 			continue
 		}
 		up := s.Words[k].Head
 		if up < 0 || s.Within(up, v) || syntax.BaseRel(s.Rel(v)) != "advcl" {
 			continue
 		}
-		s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
+		hangSubject(s, k, v)
 		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
 	}
+}
+
+// objectTakenForSubject parts the object of a verb from the clause of circumstance behind
+// it, for whose subject it was taken: "has known little peace since [the army] stormed the
+// mosque".
+func (m *Mender) objectTakenForSubject(s *syntax.Sentence, object, subject, v int) {
+	main := s.Words[v].Head
+	if syntax.BaseRel(s.Rel(object)) != "nsubj" || syntax.BaseRel(s.Rel(v)) != "ccomp" || !s.Is(object, "NOUN") || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" ||
+		main < 0 || main > object || !s.Is(main, "VERB") || s.Child(main, "obj") >= 0 || m.grammar.Set("say").At(s, main) > 0 {
+		return
+	}
+	c := s.Child(subject, "case")
+	s.Rehang(func() {
+		s.Words[object].Head, s.Words[object].Rel = main, "obj"
+		s.Words[v].Rel = "advcl"
+		hangSubject(s, subject, v)
+		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+	})
 }
 
 // dayAfterClause makes a clause of circumstance of what the parser read as the main

@@ -23,6 +23,19 @@ func (m *Mender) looseParticiples(s *syntax.Sentence) {
 	}
 }
 
+// participleOnVerb hangs a participle on the noun right before it, with which it agrees,
+// where it was hung on a verb as if that were a noun: « a fait état de [quatre rebelles]
+// tués ».
+func participleOnVerb(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		h, n := s.Words[v].Head, v-1
+		if s.Rel(v) == "acl" && looseParticiple(s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
+			s.Words[v].Head = n
+			s.LinkKids()
+		}
+	}
+}
+
 // looseBehind tells a participle that the parser took for a clause of its own,
 // or for what the verb before it says, which it does not.
 func (m *Mender) looseBehind(s *syntax.Sentence, v int) bool {

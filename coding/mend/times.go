@@ -13,6 +13,7 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 		return
 	}
 	s.Rehang(func() {
+		subjectsBehindTimes(s)
 		for t := 1; t < len(s.Words); t++ {
 			if !s.IsTimed(t) || s.IsTimed(t-1) || !s.Is(t, "NOUN", "PROPN") {
 				continue

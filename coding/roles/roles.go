@@ -96,6 +96,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 	case frames.Blast:
 		d.blastRoles(t, a, &r)
+		d.whoPasses(t, &r)
 	case frames.Die, frames.Undergo:
 		r.Target = a.Subject
 		if a.Passive {

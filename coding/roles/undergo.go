@@ -85,6 +85,14 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 			}
 		}
 	}
+	for _, w := range t.Words { // "took into custody four men", hung on the noun of the idiom
+		for _, o := range t.Sentence.Children(w, "obj") {
+			if w != t.Word && t.Sentence.Is(w, "NOUN") && o > w && d.Thing(t.Sentence, d.Content(t.Sentence, o)).Class.CanSuffer() {
+				a.Object = append(a.Object, o)
+				return
+			}
+		}
+	}
 	for _, h := range all.Object {
 		if !slices.Contains(t.Words, h) {
 			continue

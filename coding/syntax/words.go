@@ -188,7 +188,7 @@ var requiredSets = []string{
 	"before-noun", "foe", "investigating", "on-the-side-of",
 	"confiscate", "property",
 	"against-prefix",
-	"belonging",
+	"belonging", "held-ground", "passage", "come-by", "as-clause", "ranks",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

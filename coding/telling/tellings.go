@@ -161,6 +161,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {
 		m.Target = d.whoLeft(t, r)
 	}
+	if m.Target == nil && m.Actor != nil {
+		m.Target = d.holder(t, m.Actor)
+	}
 	m.disarms, m.Another = d.disarms(t, m), d.another(m)
 	if m.Target != nil && m.Target.Class == reading.WeaponClass && t.Frame().Kind != frames.Intercept {
 		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"

@@ -130,6 +130,12 @@ func (d *Teller) weaponDoes(t frames.Trigger) bool {
 	}) && t.Sentence.Child(t.Word, "obj") >= 0
 }
 
+// severalBy tells a phrase with "by" that names so many, or some, of a kind: "bombed by two
+// jets", and not "travelled by plane".
+func (d *Teller) severalBy(s *syntax.Sentence, w int) bool {
+	return d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(w)) && s.Child(w, "nummod", "det") >= 0
+}
+
 // weaponOwner describes whose a weapon's phrase says the weapon is.
 func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 	th := d.Thing(s, w)
@@ -159,7 +165,7 @@ func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 		}
 		return f
 	}
-	if th.Instrument == attest.Aircraft && s.Preposition(w) == "" && syntax.BaseRel(s.Rel(s.FirstOfRow(w))) != "obj" { // "warplanes bombed …"
+	if th.Instrument == attest.Aircraft && (s.Preposition(w) == "" || d.severalBy(s, w)) && syntax.BaseRel(s.Rel(s.FirstOfRow(w))) != "obj" { // "warplanes bombed …"
 		f := d.Describe(s, w, "actor.aircraft")
 		f.Class, f.Refers = reading.ForceClass, true
 		return f

@@ -1,0 +1,50 @@
+package mend
+
+import "attest/coding/syntax"
+
+// subjectsBehindTimes parts them all.
+func subjectsBehindTimes(s *syntax.Sentence) {
+	for t := range s.Words {
+		if s.IsTimed(t) && s.Is(t, "NOUN", "PROPN") {
+			if n := subjectBehind(s, t); n >= 0 {
+				splitFromTime(s, t, n)
+			}
+		}
+	}
+}
+
+// subjectBehind returns the noun behind a time that opens a clause, which the parser made
+// one phrase with it and which is the subject that the verb lacks: "during the night
+// [masked men] raided", "on Sunday night [a crowd] pelted". -1 without.
+func subjectBehind(s *syntax.Sentence, t int) int {
+	if up := s.Words[t].Head; up > t && s.Rel(t) == "compound" && !s.IsTimed(up) && syntax.BaseRel(s.Rel(up)) == "obl" && lacksSubjectBehind(s, up) {
+		return up
+	}
+	for _, n := range s.Children(t, "obj") { // no time has an object
+		if n > t && s.Child(n, "case") < 0 && s.Is(n, "NOUN", "PROPN") && syntax.BaseRel(s.Rel(t)) == "obl" && lacksSubjectBehind(s, t) {
+			return n
+		}
+	}
+	return -1
+}
+
+// lacksSubjectBehind tells a phrase before its verb, which has no subject.
+func lacksSubjectBehind(s *syntax.Sentence, w int) bool {
+	v := s.Words[w].Head
+	return v > w && s.Is(v, "VERB") && lacksOnlySubject(s, v)
+}
+
+// splitFromTime parts them.
+func splitFromTime(s *syntax.Sentence, t, noun int) {
+	v := s.Words[t].Head
+	if v == noun {
+		v = s.Words[noun].Head
+		for _, k := range s.Kids[noun] {
+			if k < t && s.Is(k, "ADP", "DET", "ADJ") {
+				s.Words[k].Head = t
+			}
+		}
+	}
+	s.Words[t].Head, s.Words[t].Rel = v, "obl"
+	hangSubject(s, noun, v)
+}

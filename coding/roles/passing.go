@@ -1,0 +1,38 @@
+package roles
+
+import (
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
+
+// whoPasses makes what comes by when a charge goes off its target: "a mine exploded as a
+// bus drove past", « a sauté au passage d'un convoi ».
+func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
+	if len(r.Target) > 0 {
+		return
+	}
+	s := t.Sentence
+	for _, o := range s.VerbArguments(t.Word).Oblique {
+		if !d.Grammar.Set("passage").Word(s, o.Head) {
+			continue
+		}
+		for _, k := range s.Children(o.Head, "nmod") {
+			if d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.canBeStruck(s, k) {
+				r.Target = append(r.Target, k)
+				return
+			}
+		}
+	}
+	for _, v := range s.Children(t.Word, "advcl") {
+		if k := s.Child(v, "nsubj"); k >= 0 && d.comesBy(s, v) && d.canBeStruck(s, k) {
+			r.Target = append(r.Target, k)
+			return
+		}
+	}
+}
+
+// comesBy tells a clause of time in which something comes by.
+func (d *Reader) comesBy(s *syntax.Sentence, v int) bool {
+	mark := s.Child(v, "mark", "advmod")
+	return mark >= 0 && mark < v && d.Grammar.Set("as-clause").Word(s, mark) && d.Grammar.Set("come-by").Word(s, v)
+}

@@ -51,6 +51,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.thingAlight(s)
 	m.numberAlone(s)
 	m.presentAsNoun(s)
+	countedAct(s)
 	m.countedParticiple(s)
 	m.numberedObject(s)
 	participleBeforeCounted(s)

@@ -5,5 +5,8 @@
 //   - measure: what is counted
 //   - period: over which time
 //   - ratechange: how much more or less than before
+//   - since: what a figure counts from
+//   - heldagainst: counts of two times beside each other
+//   - goeson: tolls of the acts that the sentence before counts
 //   - ordinalcount: "for the ninth time this year"
 package statistics

@@ -16,6 +16,9 @@ import (
 // a figure that it is given with; "" when it counts nothing of the kind.
 func (d counting) measureOf(s *syntax.Sentence, m quantity.Mention) (measure attest.Measure, what int) {
 	what = m.HeadNoun
+	if what >= 0 && s.IsTimed(what) { // « en ont blessé 2 900 de janvier à juin »
+		what = -1
+	}
 	if what < 0 && m.Last+1 < len(s.Words) && d.measureOfNoun(s, m.Last+1) != "" {
 		what = m.Last + 1
 	} else if j, ok := d.figureNoun(s, m); ok {
@@ -106,6 +109,10 @@ func (d counting) measureOfNoun(s *syntax.Sentence, h int) attest.Measure {
 	switch {
 	case s.Is(h, "VERB") && d.hasSubjectOrAuxiliary(s, h), g.Set("displaced").At(s, h) > 0:
 		return ""
+	case s.Is(h, "NOUN") && g.Set("single-killing").Word(s, h):
+		return attest.KilledMeasure
+	case s.Is(h, "NOUN") && g.Set("mass-killing").Word(s, h):
+		return attest.CountMeasure
 	case g.Set("life-word").Word(s, h), g.Set("kill-word").At(s, h) > 0 && !g.Set("toll-word").Word(s, h):
 		return attest.KilledMeasure
 	case g.Set("toll-word").Word(s, h): // "casualties" are dead and wounded
@@ -137,6 +144,9 @@ func (d counting) measureOfCaptives(s *syntax.Sentence, h int) attest.Measure {
 				return none
 			}
 		}
+		if s.Is(v, "VERB") && slices.Contains(s.Children(v, "nsubj", "nsubj:pass", "obj"), h) && d.Grammar.Set("kill-word").At(s, v) > 0 { // "three captives have died"
+			return attest.KilledMeasure
+		}
 	}
 	return attest.CapturedMeasure
 }
@@ -150,7 +160,12 @@ func (d counting) namesViolence(s *syntax.Sentence, h int) bool {
 	if g.Set("violence-word").At(s, h) > 0 {
 		return true
 	}
-	if g.Set("logged-act").Word(s, h) { // "28 cases of abduction"
+	if g.Set("logged-act").Word(s, h) { // "28 cases of abduction", "112 violent events"
+		for _, k := range s.Children(h, "amod", "compound", "nmod") {
+			if g.Set("security-matter").Word(s, k) {
+				return true
+			}
+		}
 		for _, k := range s.Children(h, "nmod") {
 			if !g.Set("logged-act").Word(s, k) && (d.namesViolence(s, k) || g.Set("kill-word").At(s, k) > 0) {
 				return true
@@ -184,6 +199,12 @@ func (d counting) measureByVerb(s *syntax.Sentence, m quantity.Mention, what int
 	}
 	for h, steps := s.Words[from].Head, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
 		if s.Is(h, "NOUN") && !thing && g.Set("kill-word").At(s, h) > 0 && !g.Set("toll-word").Word(s, h) {
+			return attest.KilledMeasure
+		}
+		if s.Is(h, "NOUN") && !thing && g.Set("wound-word").At(s, h) > 0 { // "injuries to 2,900"
+			return attest.WoundedMeasure
+		}
+		if v := s.Words[h].Head; v >= 0 && !thing && s.Is(h, "NOUN") && g.Set("life-word").Word(s, h) && g.Set("take-life").Word(s, v) { // "claimed the lives of 650 people"
 			return attest.KilledMeasure
 		}
 		if !s.Is(h, "VERB", "AUX", "ADJ") {
@@ -234,7 +255,7 @@ func (d counting) measureOfDeed(s *syntax.Sentence, v int, thing bool) attest.Me
 func (d counting) measureBehind(s *syntax.Sentence, m quantity.Mention) (measure attest.Measure) {
 	g := d.Grammar
 	for j := m.First; j < len(s.Words) && j <= m.Last+6; j++ {
-		if j > m.Last && s.Is(j, "PUNCT", "CCONJ") && !strings.ContainsAny(s.Lower[j], "«»\"()") {
+		if j > m.Last && (s.Is(j, "PUNCT", "CCONJ") && !strings.ContainsAny(s.Lower[j], "«»\"()") || d.startsNumber(s, j)) {
 			break
 		}
 		switch {
@@ -247,6 +268,11 @@ func (d counting) measureBehind(s *syntax.Sentence, m quantity.Mention) (measure
 		}
 	}
 	return measure
+}
+
+// startsNumber tells whether a number begins at a word.
+func (d counting) startsNumber(s *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(d.Quantities[s.Index], func(m quantity.Mention) bool { return m.First == i })
 }
 
 // figureNoun returns the noun for a figure that a number without a noun of its

@@ -37,13 +37,13 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 		}
 		return period{t, d.wholeClause(s, t.Head)}, true
 	}
-	if h := d.sinceEvent(s, w); h >= 0 && accumulates(m.Quantity) {
+	if h := d.sinceEvent(s, w); h >= 0 && (accumulates(m.Quantity) || d.longAgo(s, h)) {
 		return period{nil, d.wholeClause(s, h)}, true
 	}
 	if h := d.overPeriod(s, m); h >= 0 {
 		return period{nil, d.wholeClause(s, h)}, true
 	}
-	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) {
+	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) || d.goesOn(s, m, measure) {
 		return period{nil, -1}, true
 	}
 	if t, ok := d.leadPeriod(s); ok {
@@ -66,9 +66,24 @@ func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Ment
 	case timex.Span:
 		return true
 	case timex.Absolute, timex.Relative, timex.Anaphoric:
-		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
+		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.manyActs(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
 	}
 	return false
+}
+
+// isOneOfTwo tells a time that another is joined to: "in April and May".
+func (d counting) isOneOfTwo(s *syntax.Sentence, t *reading.TimeRef) bool {
+	other := t.Last + 2
+	if other >= len(s.Words) || !s.Is(t.Last+1, "CCONJ") || !s.Is(other, "NOUN", "PROPN") {
+		return false
+	}
+	return s.IsTimed(other) || syntax.BaseRel(s.Rel(other)) == "conj" && s.Words[other].Head == t.Head
+}
+
+// manyActs tells a number of acts, which no one act can be: "112 attacks", "attacked 18 times".
+func (d counting) manyActs(s *syntax.Sentence, m quantity.Mention) bool {
+	h := m.HeadNoun
+	return h >= 0 && (s.Words[h].Feat("Number") == "Plur" && d.measureOfNoun(s, h) == attest.CountMeasure || d.deedRepeated(s, h) >= 0)
 }
 
 // vagueSpan tells a stretch that neither begins with an event or date nor has a
@@ -141,54 +156,11 @@ func accumulates(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 10 }
 // hundreds tells a figure that hardly any one act reaches.
 func hundreds(q attest.Quantity) bool { return q.Low != nil && *q.Low >= 200 }
 
-// sinceEvent returns the head of what a figure counts from where that is an
-// event ("since the offensive began"), or -1.
-func (d counting) sinceEvent(s *syntax.Sentence, w int) int {
-	for i := range s.Words {
-		if !d.Grammar.Set("since").Word(s, i) || d.Compares(s, i) {
-			continue
-		}
-		h := d.eventSince(s, i)
-		inside := w > i && w <= h && !s.Between(i, w, "PUNCT")
-		if h >= 0 && !s.IsTimed(i) && !s.IsTimed(h) && !inside && !d.inRelative(s, w, i) && d.goesWith(s, h, w) {
-			return h
-		}
-	}
-	return -1
-}
-
-// eventSince returns the head of the event that the word for "since" at i begins
-// with; alone ("since then", « depuis, ») it stands for one told before. -1 when
-// there is none.
-func (d counting) eventSince(s *syntax.Sentence, i int) int {
-	if i+1 < len(s.Words) && (s.Is(i+1, "PUNCT") || d.Grammar.Set("then").Word(s, i+1)) {
-		return i
-	}
-	if h := s.Words[i].Head; h > i {
-		return h
-	}
-	for _, k := range s.Kids[i] {
-		if k > i {
-			return k
-		}
-	}
-	return -1
-}
-
-// inRelative tells whether a word stands in a relative clause that follows
-// another word: "since the raid, in which 400 rifles were stolen".
-func (d counting) inRelative(s *syntax.Sentence, w, after int) bool {
-	for i := after + 1; i < w; i++ {
-		if s.Words[i].Feat("PronType") == "Rel" {
-			return true
-		}
-	}
-	for h := w; h > after; h = s.Words[h].Head {
-		if s.Rel(h) == "acl:relcl" && s.Words[h].Head >= after {
-			return true
-		}
-	}
-	return false
+// dated tells whether a word is part of a time whose days are known.
+func (d counting) dated(s *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.First <= i && i <= t.Last && t.Time.EDTF != ""
+	})
 }
 
 // overPeriod returns the head of words by which a sentence counts over months
@@ -203,14 +175,14 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if h := s.Words[i].Head; h >= 0 && h < i && g.Set("long-period").Word(s, i) && g.Set("tally").Word(s, h) && s.Child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
 			return i // « le bilan du mois »
 		}
-		if s.IsTimed(i) || !d.underPeriodPreposition(s, i) || !d.goesWith(s, i, m.First) {
+		if d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) {
 			continue
 		}
 		q, numbered := d.NumberOf(s, i)
 		numbered = numbered && q.Quantity.Low != nil
 		switch {
 		case g.Set("long-period").Word(s, i):
-			if numbered || s.Child(i, "nummod", "amod") >= 0 || s.Child(i, "det") >= 0 && d.recorded(s, m) {
+			if numbered || s.Child(i, "nummod", "amod", "acl") >= 0 || s.Child(i, "det") >= 0 && d.recorded(s, m) {
 				return i
 			}
 		case g.Set("week").Word(s, i) && numbered && *q.Quantity.Low >= 2, g.Set("day").Word(s, i) && numbered && *q.Quantity.Low >= 9:
@@ -218,6 +190,14 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		}
 	}
 	return -1
+}
+
+// ofViolence tells a stretch that is one of violence: "three weeks of clashes have left
+// 37 dead".
+func (d counting) ofViolence(s *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(s.Children(i, "nmod"), func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && (d.namesViolence(s, k) || d.Grammar.Set("long-violence").At(s, k) > 0)
+	})
 }
 
 // underPeriodPreposition tells whether a word for a stretch stands under a
@@ -332,7 +312,15 @@ func (d counting) underFigureNoun(s *syntax.Sentence, m quantity.Mention) bool {
 // onRecord tells the number of a data base or log that gives no time: "we logged
 // 63 incidents in the region".
 func (d counting) onRecord(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
-	return measure == attest.CountMeasure && m.HeadNoun >= 0 && d.Grammar.Set("logged-act").Word(s, m.HeadNoun) && d.recorded(s, m) && !d.datedByDay(s)
+	return measure == attest.CountMeasure && m.HeadNoun >= 0 && d.Grammar.Set("logged-act").Word(s, m.HeadNoun) && d.recorded(s, m) && !d.datedByDay(s) && (accumulates(m.Quantity) || !d.inWeek(s))
+}
+
+// inWeek tells whether a sentence names a week or less, whose few acts are a tally of
+// acts that the report tells.
+func (d counting) inWeek(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.Time.EDTF != "" && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) <= 8
+	})
 }
 
 // datedByDay tells whether a sentence names a day or two.

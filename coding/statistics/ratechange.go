@@ -245,5 +245,5 @@ func (d counting) countedUnder(s *syntax.Sentence, h, depth int) int {
 func (d counting) countsVictimsOrActs(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
 	return s.Is(h, "NOUN", "PROPN", "ADJ") && !s.IsTimed(h) &&
-		(d.namesViolence(s, h) || g.Set("toll-word").Word(s, h) || g.Set("captive").At(s, h) > 0 || !s.Is(h, "ADJ") && (g.Set("kill-word").At(s, h) > 0 || g.Set("wound-word").At(s, h) > 0))
+		(d.namesViolence(s, h) || g.Set("single-killing").Word(s, h) || g.Set("toll-word").Word(s, h) || g.Set("captive").At(s, h) > 0 || !s.Is(h, "ADJ") && (g.Set("kill-word").At(s, h) > 0 || g.Set("wound-word").At(s, h) > 0))
 }

@@ -54,6 +54,7 @@ func (d counting) figures(s *syntax.Sentence) []Figure {
 			found = append(found, f)
 		}
 	}
+	found = append(found, d.heldAgainst(s, found)...)
 	found = append(found, d.ordinalCounts(s)...)
 	slices.SortStableFunc(found, func(a, b Figure) int { return a.word - b.word })
 	return found

@@ -1,0 +1,57 @@
+package statistics
+
+import (
+	"attest"
+	"attest/coding/syntax"
+	"attest/quantity"
+)
+
+// goesOn tells whether a toll is that of the acts which the sentence before has
+// counted: "It logged 240 attacks in 2023. They killed 71 people."
+func (d counting) goesOn(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
+	if measure == "" || measure == attest.CountMeasure || s.Index == 0 || d.datedByDay(s) || !d.takesUpActs(s, m) {
+		return false
+	}
+	before := &d.Sents[s.Index-1]
+	for _, f := range d.figures(before) {
+		if f.Statistic.Measure == attest.CountMeasure && !f.Ordinal {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUpActs tells whether the verb over a number has several acts told before as its
+// subject or doer, or under a preposition: "they killed 71", "71 died in these attacks".
+func (d counting) takesUpActs(s *syntax.Sentence, m quantity.Mention) bool {
+	v := s.VerbAbove(m.First)
+	if v < 0 {
+		return false
+	}
+	a := s.VerbArguments(v)
+	heads := append(append([]int{}, a.Subject...), a.Agent...)
+	for _, o := range a.Oblique {
+		heads = append(heads, o.Head)
+	}
+	for _, k := range heads {
+		plural := s.Words[k].Feat("Number") == "Plur"
+		switch {
+		case s.Is(k, "PRON") && plural && s.Words[k].Feat("PronType") != "Rel":
+			return true
+		case plural && d.namesViolence(s, k) && d.pointsBack(s, k):
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells a noun with a word that points to what was told before: "these
+// attacks", "such raids".
+func (d counting) pointsBack(s *syntax.Sentence, k int) bool {
+	for _, c := range s.Kids[k] {
+		if s.Words[c].Feat("PronType") == "Dem" || d.Grammar.Set("such").Word(s, c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,66 @@
+package statistics
+
+import (
+	"slices"
+
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// sinceEvent returns the head of what a figure counts from where that is an
+// event ("since the offensive began"), or -1.
+func (d counting) sinceEvent(s *syntax.Sentence, w int) int {
+	for i := range s.Words {
+		if !d.Grammar.Set("since").Word(s, i) || d.Compares(s, i) {
+			continue
+		}
+		h := d.eventSince(s, i)
+		inside := w > i && w <= h && !s.Between(i, w, "PUNCT")
+		if h >= 0 && !d.dated(s, i) && !d.dated(s, h) && !inside && !d.inRelative(s, w, i) && d.goesWith(s, h, w) {
+			return h
+		}
+	}
+	return -1
+}
+
+// longAgo tells whether an event that a figure counts from is dated more than a week
+// back: "since the protests began on 2 May".
+func (d counting) longAgo(s *syntax.Sentence, event int) bool {
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.Time.EDTF != "" && s.Within(t.Head, event) && reading.DaysBetween(t.Time.Latest, d.publishedDay()) > 8
+	})
+}
+
+// eventSince returns the head of the event that the word for "since" at i begins
+// with; alone ("since then", « depuis, ») it stands for one told before. -1 when
+// there is none.
+func (d counting) eventSince(s *syntax.Sentence, i int) int {
+	if i+1 < len(s.Words) && (s.Is(i+1, "PUNCT") || d.Grammar.Set("then").Word(s, i+1)) {
+		return i
+	}
+	if h := s.Words[i].Head; h > i {
+		return h
+	}
+	for _, k := range s.Kids[i] {
+		if k > i {
+			return k
+		}
+	}
+	return -1
+}
+
+// inRelative tells whether a word stands in a relative clause that follows
+// another word: "since the raid, in which 400 rifles were stolen".
+func (d counting) inRelative(s *syntax.Sentence, w, after int) bool {
+	for i := after + 1; i < w; i++ {
+		if s.Words[i].Feat("PronType") == "Rel" {
+			return true
+		}
+	}
+	for h := w; h > after; h = s.Words[h].Head {
+		if s.Rel(h) == "acl:relcl" && s.Words[h].Head >= after {
+			return true
+		}
+	}
+	return false
+}

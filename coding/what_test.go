@@ -13,6 +13,8 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"what should be done", "en", "Rebels shelled the village of Sula on Monday. A columnist writes that the police should shoot looters.", "shelling"},
+		{"une armée quelconque", "fr", "Des rebelles ont pilonné Sula lundi. Une armée qui bombarde un village fabrique des combattants.", "shelling"},
 		{"bush fires", "en", "Bush fires killed eleven people and destroyed 300 homes in the hills behind Sula on Monday.", ""},
 		{"a leopard", "en", "A leopard killed two women who were gathering grass near Sula on Monday, forest officials said.", ""},
 		{"a controlled explosion", "en", "The army destroyed 40 tonnes of expired ammunition at its depot near Sula on Monday in a controlled explosion.", ""},

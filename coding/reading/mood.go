@@ -81,6 +81,8 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 				return Outlook{Stance: attest.Threatened, Rule: "stance.future-in-past", At: []syntax.Span{s.Span(k, k)}}, true
 			}
 			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
+		case k != pred && g.Set("modal").Has(s.Lower[k]): // "should", by its lemma a "shall"
+			return Outlook{None: "conditional", Rule: "stance.modal"}, true
 		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred) && !d.ultimatum(s, pred):
 			return Outlook{None: "conditional", Rule: "stance.if"}, true
 		case k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":

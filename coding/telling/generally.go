@@ -22,7 +22,7 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 		return ""
 	}
 	switch {
-	case d.anySuchDeed(t), d.happensToAny(t):
+	case d.anySuchDeed(t), d.happensToAny(t), d.whoeverDoesIt(t):
 		return "a general statement"
 	case d.supposed(t):
 		return "only supposed"
@@ -56,7 +56,7 @@ func (d *Teller) anySuchDeed(t frames.Trigger) bool {
 	s := t.Sentence
 	n := roles.NounHead(t)
 	det, v := s.Child(n, "det"), s.Words[n].Head
-	if !t.Pattern.Noun || det < 0 || s.Words[det].Feat("PronType") != "Art" || d.Grammar.Set("definite").Word(s, det) || v < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || d.clauseHasToll(s, t.Word) {
+	if !t.Pattern.Noun || det < 0 || !d.withA(s, n) || v < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || d.clauseHasToll(s, t.Word) {
 		return false
 	}
 	if d.presentPassive(s, v) {
@@ -80,7 +80,27 @@ func (d *Teller) happensToAny(t frames.Trigger) bool {
 		return false
 	}
 	k := s.Child(t.Word, "nsubj:pass")
-	return k >= 0 && s.Is(k, "NOUN") && s.Words[k].Feat("Number") == "Plur" && s.Child(k, "det", "nummod", "nmod:poss", "amod", "acl") < 0
+	if k < 0 || !s.Is(k, "NOUN") || s.Child(k, "nummod", "nmod:poss", "amod", "acl") >= 0 {
+		return false
+	}
+	return s.Words[k].Feat("Number") == "Plur" && s.Child(k, "det") < 0 || d.withA(s, k)
+}
+
+// withA tells a noun with an article that makes it any of its kind.
+func (d *Teller) withA(s *syntax.Sentence, n int) bool {
+	det := s.Child(n, "det")
+	return det >= 0 && s.Words[det].Feat("PronType") == "Art" && !d.Grammar.Set("definite").Word(s, det) && s.Words[n].Feat("Number") == "Sing"
+}
+
+// whoeverDoesIt tells a verb in the present in a relative clause on any of its kind: « une
+// armée qui bombarde un village fabrique des combattants ».
+func (d *Teller) whoeverDoesIt(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	n := s.Words[v].Head
+	if t.Pattern.Noun || s.Rel(v) != "acl:relcl" || n < 0 || n > v || s.Words[v].Feat("Tense") != "Pres" || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux", "aux:pass") >= 0 {
+		return false
+	}
+	return d.withA(s, n) && syntax.BaseRel(s.Rel(n)) != "obj" && !d.clauseHasToll(s, v)
 }
 
 // supposed tells what a sentence asks the reader to suppose: "suppose that forty civilians

@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/timex"
@@ -25,4 +27,24 @@ func (d *Teller) planned(m *Mention, t *reading.TimeRef) bool {
 	}
 	_, today := d.Published.Bounds()
 	return at.Latest > today.String() && at.Earliest >= today.String()
+}
+
+// notYet leaves out the acts that a report dates after its own day without anybody
+// announcing them: "it expects sabotage of pipelines next year".
+func (d *Teller) notYet(ms []*Mention) []*Mention {
+	if d.Published.IsZero() {
+		return ms
+	}
+	_, today := d.Published.Bounds()
+	return slices.DeleteFunc(ms, func(m *Mention) bool {
+		if m.Stance != attest.Asserted || m.Time == nil || m.Time.Time.Earliest <= (today+1).String() {
+			return false
+		}
+		if m.Time.Expression.FromFocus() { // "a week later" of another day than the last named
+			m.Time = nil
+			return false
+		}
+		d.Untake(m.Trigger, "of a day to come")
+		return true
+	})
 }

@@ -21,6 +21,7 @@ func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Me
 		d.placeAndTime(m)
 	}
 	d.countFromActs(s, ms)
+	ms = d.notYet(ms)
 	ms = d.entries(d.unite(ms))
 	d.addTolls(s, ms, figures)
 	var facts []*Mention

@@ -158,7 +158,7 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 			return &out
 		}
 	}
-	if sp := c.d.speakerStandsFor(m, f); sp != nil {
+	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM")) { // "killing nine, police said": not nine policemen
 		return sp
 	}
 	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON", "DET", "NUM") {

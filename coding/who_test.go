@@ -14,6 +14,8 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"nine, the police said", "en", "A bomb went off in Derna on Friday, killing nine, police said.",
+			[]string{"explosion – > –"}},
 		{"accused of beating", "en", "Hundreds of students marched in Santiago on Friday. Student leaders accused the police of beating demonstrators.",
 			[]string{"protest students > –", "armed-attack police > demonstrators"}},
 		{"whose members did it", "en", "He led a militia whose members abducted two girls in Kavumu on Friday.",

@@ -14,6 +14,9 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Another {
 		return true
 	}
+	if m.Source.Voice == reading.Denies && m.Actor != nil && speaksFor(m.Source.Speaker, m.Actor) && d.deniesBeingStruck(m, a) { // who denies a deed of his own does not deny the blow at him
+		return true
+	}
 	ownsUp := m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies || m.Source.Blamed != nil
 	if !ownsUp && m.Actor != nil && a.Actor != nil && !m.Actor.Refers && !a.Actor.Refers && !m.Actor.Flying && d.differ(m.Actor, a.Actor) {
 		return true

@@ -132,8 +132,13 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 		if actor {
 			first, second, field = a.Actor, a.Target, "actor"
 		}
+		attackers := !actor && c.d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
 		for _, o := range []*reading.Filler{first, second} {
 			if o == nil || o.Refers {
+				continue
+			}
+			if attackers && (o == a.Target || o.Class.Thing() || o.Class == reading.ForceClass) {
+				m.Reject(field, o.Party.Name, "nobody who attacked")
 				continue
 			}
 			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && c.d.NothingThatActs(o.Sentence, o.Head) || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {

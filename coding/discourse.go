@@ -263,7 +263,7 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 	}
 	if m.Refers { // "the massacre" is rather a massacre than the looting told after it
 		for i := len(c.claims) - 1; i >= c.recent(); i-- {
-			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && !m.Trigger.Frame().Means && c.tellsAgain(m, a) {
+			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && (!m.Trigger.Frame().Means || reading.Bombards(m.Act)) && !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
 				return c.root(a, m)
 			}
 		}

@@ -20,7 +20,7 @@ const singledOutUnits = 8
 // out, or nil.
 func (c *discourse) singledOut(m *telling.Mention) *telling.Mention {
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
-		if a := c.claims[i]; c.d.singlesOut(m, a) && c.tellsAgain(m, a) {
+		if a := c.claims[i]; c.d.singlesOut(m, a) && !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
 			return c.root(a, m)
 		}
 	}

@@ -168,6 +168,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The police reported two dead among their ranks in an ambush near Kani on Sunday.", []string{"asserted target: police"}},
 		{"en", "", "The front admitted the deaths of two of its men in the ambush near Kani on Sunday.", []string{"asserted target: front"}},
 		{"fr", "", "Le gouvernement ivoirien concède deux tués dans ses rangs après l'attaque dimanche du poste de Grabo.", []string{"asserted target: gouvernement ivoirien"}},
+		{"en", "", "A local elected official said soldiers had shot three herders dead near Sula on Sunday.", []string{"asserted authority: local elected official"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -312,6 +312,20 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"drone-strike Russia > Odesa", "interception Ukraine's air force > drones"}},
 		{"un participe loin de son nom", "fr", "L'armée a fait état de quatre rebelles tués vendredi dans le secteur de Tillabéri.",
 			[]string{"armed-attack armée > rebelles"}},
+		{"a rebel-held town", "en", "The army said it had retaken the rebel-held town of Nzako on Friday.",
+			[]string{"territory-change army > rebel"}},
+		{"aux mains de", "fr", "L'armée a affirmé avoir repris vendredi la localité de Nzako, aux mains des rebelles depuis deux ans.",
+			[]string{"territory-change armée > rebelles"}},
+		{"who hits an ambush", "en", "Reinforcements sent from Sula hit a second ambush near Tibu on Friday.",
+			[]string{"armed-attack – > Reinforcements"}},
+		{"the assailants are who attacked", "en", "Gunmen attacked a post at Sula on Friday. The army said its aircraft then bombed the assailants as they fled.",
+			[]string{"armed-attack Gunmen > post", "air-strike army > Gunmen"}},
+		{"the same group", "en", "Abu Sayyaf militants abducted two nuns in Lamitan on Friday. Last month the same group released a trader.",
+			[]string{"abduction Abu Sayyaf militants > nuns", "agreement Abu Sayyaf militants > trader"}},
+		{"the strikes are the army's", "en", "Gunmen attacked a post at Sula on Friday. The army then bombed a camp nearby. Three herders were killed in the strikes, a mayor said.",
+			[]string{"armed-attack Gunmen > post", "air-strike army > camp"}},
+		{"who denies a deed, not the blow at him", "en", "Hamas fired three rockets at Sderot on Friday. Israeli jets struck two Hamas posts near Rafah. Hamas denied it had fired the rockets.",
+			[]string{"shelling Hamas > Sderot", "air-strike Israeli jets > Hamas posts", "shelling Hamas > Sderot"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

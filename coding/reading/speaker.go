@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/syntax"
 	"attest/party"
@@ -66,7 +68,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
 		sp.ofActor = true
 	}
-	sp.elected = sp.Kind == OfficeSpeaker && d.Grammar.Set("elected").Word(s, h)
+	sp.elected = sp.Kind == OfficeSpeaker && (d.Grammar.Set("elected").Word(s, h) || slices.ContainsFunc(s.Children(h, "amod"), func(k int) bool { return d.Grammar.Set("elected").Word(s, k) }))
 	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
 	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
 		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government

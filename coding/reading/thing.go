@@ -230,10 +230,10 @@ func (d *Document) titles(s *syntax.Sentence, h int) bool {
 	return k == h+1 && s.Is(h, "NOUN") && d.NamePart(s, k)
 }
 
-// bareGroup tells a definite group noun alone ("the attackers", « le groupe »),
+// bareGroup tells a definite group noun alone ("the attackers", "the same group", « le groupe »),
 // which stands for a party told before.
 func (d *Document) bareGroup(s *syntax.Sentence, h int, desc party.Description) bool {
-	if desc.First != desc.Last || desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
+	if desc.First != desc.Last && !(desc.First == h-1 && desc.Last == h && d.Grammar.Set("same").Word(s, desc.First)) || desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
 		return false
 	}
 	det := s.Child(h, "det", "nmod:poss")

@@ -36,3 +36,9 @@ func (d *Reader) comesBy(s *syntax.Sentence, v int) bool {
 	mark := s.Child(v, "mark", "advmod")
 	return mark >= 0 && mark < v && d.Grammar.Set("as-clause").Word(s, mark) && d.Grammar.Set("come-by").Word(s, v)
 }
+
+// runsInto tells a verb of striking whose object is an ambush, so that the subject is who was
+// struck: "reinforcements hit a second ambush".
+func (d *Reader) runsInto(s *syntax.Sentence, a syntax.Arguments) bool {
+	return !a.Passive && len(a.Object) == 1 && d.Grammar.Set("run-into").Word(s, a.Object[0])
+}

@@ -78,6 +78,10 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.StruckBehind(s, t.Word, &a)
 	r := RoleWords{Around: a.Oblique, Support: -1, Rule: "verb"}
 	d.repair(t, &a)
+	if t.Frame().Kind == frames.Strike && d.runsInto(s, a) {
+		r.Target = a.Subject
+		return r
+	}
 	switch t.Frame().Kind {
 	case frames.Land:
 		a.Subject = d.weaponsThatFell(s, a.Subject)

@@ -189,7 +189,7 @@ var requiredSets = []string{
 	"before-noun", "foe", "investigating", "on-the-side-of",
 	"confiscate", "property",
 	"against-prefix",
-	"belonging", "held-ground", "passage", "come-by", "as-clause", "ranks",
+	"belonging", "held-ground", "passage", "come-by", "as-clause", "ranks", "hold-place", "hands", "run-into",
 }
 
 // LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing

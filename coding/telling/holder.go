@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -14,23 +16,50 @@ func (d *Teller) holder(t frames.Trigger, doer *reading.Filler) *reading.Filler 
 		return nil
 	}
 	s := t.Sentence
-	for h := t.Word + 1; h < len(s.Words); h++ {
-		if s.Is(h, "VERB") && s.Words[h].Feat("VerbForm") == "Fin" || s.Lower[h] == ";" {
-			return nil
-		}
-		first, _ := s.NounPhrase(h)
-		if !s.Is(h, "NOUN") || !d.Grammar.Set("held-ground").Word(s, h) || first < 1 || first <= t.Word || s.Lower[first-1] != "," {
+	for h := t.Word + 1; h < len(s.Words) && s.Lower[h] != ";" && !s.Is(h, "SCONJ"); h++ {
+		if slices.Contains(t.Words, h) {
 			continue
 		}
-		for _, k := range s.Children(h, "nmod", "nmod:poss", "compound", "amod") {
-			if d.ofHolder(s, h, k) && d.Thing(s, k).Class.Armed() {
-				if f := d.Describe(s, k, "target.holder"); !reading.SameSide(f.Party, doer.Party) {
-					return f
-				}
+		for _, k := range d.holders(s, h) {
+			if !d.Thing(s, k).Class.Armed() || d.Thing(s, k).Refers && s.Is(k, "PRON") {
+				continue
+			}
+			if f := d.Describe(s, k, "target.holder"); !oneSide(f, doer) {
+				return f
 			}
 		}
 	}
 	return nil
+}
+
+// holders returns the words that name who holds a place, where a word says that somebody
+// does: "a stronghold of the front", "held by rebels", "rebel-held", « aux mains des rebelles ».
+func (d *Teller) holders(s *syntax.Sentence, h int) []int {
+	switch {
+	case s.Is(h, "VERB", "ADJ") && d.Grammar.Set("hold-place").Word(s, h):
+		if a := s.VerbArguments(h); a.Passive && len(a.Agent) > 0 {
+			return a.Agent
+		}
+		return slices.DeleteFunc(s.Children(h, "compound", "obl:agent", "obl", "nsubj"), func(k int) bool {
+			return k < h && s.Lower[h-1] != "-" || k > h && !d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(k))
+		})
+	case s.Is(h, "NOUN") && d.Grammar.Set("hands").Word(s, h) && s.Preposition(h) != "",
+		s.Is(h, "NOUN") && d.Grammar.Set("held-ground").Word(s, h) && d.behindComma(s, h):
+		return slices.DeleteFunc(s.Children(h, "nmod", "nmod:poss", "compound", "amod"), func(k int) bool { return !d.ofHolder(s, h, k) })
+	}
+	return nil
+}
+
+// behindComma tells a phrase that a comma parts from what stands before it.
+func (d *Teller) behindComma(s *syntax.Sentence, h int) bool {
+	first, _ := s.NounPhrase(h)
+	return first > 0 && s.Lower[first-1] == ","
+}
+
+// oneSide tells whether two parties are, or may be, of one side: "rebels" hold what the
+// front takes over from none of its own.
+func oneSide(a, b *reading.Filler) bool {
+	return reading.SameSide(a.Party, b.Party) || a.Class == b.Class && (a.Party.Canonical == "" || b.Party.Canonical == "") && (a.Party.Country == "" || b.Party.Country == "" || a.Party.Country == b.Party.Country)
 }
 
 // ofHolder tells a word that says whose a place is: one before the noun, or one behind

@@ -1,6 +1,13 @@
 package roles
 
-import "attest/coding/frames"
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
 
 // prepositional returns the phrase that a verb of striking, taking or seizing takes
 // under the preposition that belongs to it ("set upon [a bus]", "made off with [two
@@ -16,4 +23,40 @@ func prepositional(t frames.Trigger) int {
 		return h
 	}
 	return -1
+}
+
+// idiomObject gives a verb whose own object is part of an idiom what the idiom is done to,
+// under the preposition that belongs to it: « a mis la main sur [deux suspects] », « a eu
+// raison du [portail] ».
+func (d *Reader) idiomObject(t frames.Trigger, all syntax.Arguments, a *syntax.Arguments) {
+	s := t.Sentence
+	idiom := slices.ContainsFunc(t.Words, func(w int) bool {
+		return w != t.Word && s.Rel(w) == "obj" && s.Words[w].Head == t.Word && d.Thing(s, w).Class == reading.NoClass
+	})
+	if !idiom || a.Passive || len(a.Object) > 0 {
+		return
+	}
+	for _, o := range slices.Concat(all.Oblique, a.Oblique) {
+		under := d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) || d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && holds(t, o.Head)
+		if under && suffersIdiom(t.Frame(), d.Thing(s, d.Content(s, o.Head)).Class) {
+			a.Object = append(a.Object, o.Head)
+			a.Oblique = slices.DeleteFunc(slices.Clone(a.Oblique), func(p syntax.Oblique) bool { return p.Head == o.Head })
+			return
+		}
+	}
+}
+
+// suffersIdiom tells what the acts that such idioms tell are done to.
+func suffersIdiom(f *frames.Frame, c reading.Class) bool {
+	switch f.Kind {
+	case frames.Arrest, frames.Take:
+		return c.Person()
+	case frames.Intercept:
+		return c == reading.WeaponClass
+	case frames.Land:
+		return c.Thing()
+	case frames.Strike:
+		return f.Act == attest.Destruction && c.Thing()
+	}
+	return false
 }

@@ -72,6 +72,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			a.Agent = append(a.Agent, n.Agent...)
 		}
 	}
+	d.idiomObject(t, all, &a)
 	d.companionObject(t, all, &a)
 	d.partitiveObject(t, &a)
 	d.suffererOfEvent(t, &a)

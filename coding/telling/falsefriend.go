@@ -11,146 +11,186 @@ import (
 	"attest/coding/syntax"
 )
 
+// falseFriends are the ways in which the words of an act tell none, each with the reason
+// that is given for leaving them.
+var falseFriends = []struct {
+	is  func(*Teller, frames.Trigger) bool
+	why string
+}{
+	{(*Teller).takesPartInNoun, "takes part in what a noun tells"},
+	{(*Teller).inExercise, "an exercise"},
+	{(*Teller).eventBursts, "a figure of speech: no event bursts"},
+	{(*Teller).paragraphOfExercise, "an exercise, as its paragraph says"},
+	{(*Teller).oneOfMany, "told of many at once, not of one act"},
+	{(*Teller).dismisses, "dismissed, not shot at"},
+	{(*Teller).ofFiction, "fiction"},
+	{(*Teller).onlyHeld, "holds what was held before"},
+	{(*Teller).leavesTrack, "leaves the road"},
+	{(*Teller).quotedNoun, "who or what is quoted"},
+	{(*Teller).nounTellsIt, "the noun beside it tells the act"},
+	{(*Teller).remarkOnSuch, "a remark on what was told"},
+	{(*Teller).inGeneral, "a general statement"},
+	{(*Teller).wholeWar, "a war as a whole"},
+	{(*Teller).sumOfWar, "the sum of a war"},
+	{(*Teller).doneToNothing, "done to nothing that can be struck"},
+	{(*Teller).inTitle, "of the title or day of the report"},
+	{(*Teller).strikesNobody, "set off or got rid of on purpose, against nobody"},
+	{(*Teller).kindOfArm, "only says of what kind a weapon is"},
+	{(*Teller).turnsOnItself, "reflexive, and means something else"},
+	{(*Teller).duringExercise, "an exercise"},
+	{(*Teller).takesUpBarred, "a pronoun for what was told before, to which it is not done"},
+	{(*Teller).onlyLaden, "says what something carries"},
+	{(*Teller).asked, "asked, not told"},
+	{(*Teller).attackInWords, "an attack in words"},
+	{(*Teller).ofYears, "told of years, not of one act"},
+	{(*Teller).saidOfAnybody, "said of whoever does it"},
+	{(*Teller).inFiction, "fiction"},
+	{(*Teller).fictionTold, "fiction, as its paragraph says"},
+	{(*Teller).onlyCharged, "what a court charges somebody with"},
+	{(*Teller).byAnimals, "what an animal does"},
+	{(*Teller).byNature, "what weather or traffic does"},
+	{(*Teller).workStoppage, "workers who strike"},
+	{(*Teller).onlyStands, "says where something stands"},
+}
+
 // falseFriend tells why a trigger in its surroundings tells no act: exercises,
 // sport, fiction and the like (codebook, section 2).
 func (d *Teller) falseFriend(t frames.Trigger) string {
-	s, g := t.Sentence, d.Grammar
-	if o := s.Child(t.Word, "obj"); !t.Pattern.Noun && o == t.Word+1 && !slices.Contains(t.Words, o) && g.Set("taking-part").Word(s, o) {
-		return "takes part in what a noun tells"
-	}
-	if d.inTitle(t) {
-		return "of the title or day of the report"
-	}
-	if d.strikesNobody(t) {
-		return "set off or got rid of on purpose, against nobody"
-	}
-	if d.kindOfArm(t) {
-		return "only says of what kind a weapon is"
-	}
-	if d.turnsOnItself(t) {
-		return "reflexive, and means something else"
-	}
-	for i, ok := g.Set("exercise").In(s, 0, len(s.Words)); ok; i, ok = g.Set("exercise").In(s, i+1, len(s.Words)) {
-		if !d.namesKind(s, i) && d.governsTrigger(s, i, t) {
-			return "an exercise"
+	for _, f := range falseFriends {
+		if f.is(d, t) {
+			return f.why
 		}
 	}
-	if d.duringExercise(t) {
-		return "an exercise"
-	}
-	if subj := d.VerbArgumentsOf(t).Subject; t.Frame().Kind == frames.Blast && !t.Pattern.Noun && len(subj) > 0 && (d.Thing(s, subj[0]).Class == reading.EventClass || g.Set("labour").Word(s, subj[0])) {
-		return "a figure of speech: no event bursts" // "the strike exploded in their faces"
-	}
-	if _, ok := g.Set("made-up").In(s, 0, len(s.Words)); ok || d.exerciseTold(t) {
-		return "an exercise, as its paragraph says"
-	}
-	if d.takesUpBarred(t) {
-		return "a pronoun for what was told before, to which it is not done"
-	}
-	if d.onlyLaden(t) {
-		return "says what something carries"
-	}
-	if why := d.harmless(t); why != "" {
-		return why
-	}
-	if d.asked(t) {
-		return "asked, not told"
-	}
-	if d.attackInWords(t) {
-		return "an attack in words"
-	}
-	if n := roles.NounHead(t); t.Pattern.Noun && s.Words[n].Head >= 0 && s.Rel(n) == "nmod" && (g.Set("tempo").Word(s, s.Words[n].Head) || g.Set("wave").Word(s, s.Words[n].Head) && !d.timeNear(s, n) && !d.timeNear(s, s.Words[n].Head)) {
-		return "told of many at once, not of one act"
-	}
-	if d.ofYears(t) {
-		return "told of years, not of one act"
-	}
-	if o := s.Child(t.Word, "obj"); o >= 0 && len(t.Words) == 1 && g.Set("dismiss").Word(s, t.Word) && d.Thing(s, o).Class.Person() {
-		return "dismissed, not shot at"
-	}
-	if d.storyOf(s, t.Word) {
-		return "fiction"
-	}
-	if w := s.Words[t.Word].Head; w >= 0 && g.Set("fiction").Word(s, w) && !g.Set("container").Word(s, w) && g.Set("same-again").At(s, 0) == 0 && syntax.BaseRel(s.Rel(t.Word)) != "root" {
-		return "fiction"
-	}
-	if why := d.saidGenerally(t); why != "" {
-		return why
-	}
-	if d.saidOfAnybody(t) {
-		return "said of whoever does it"
-	}
-	if d.inFiction(t) {
-		return "fiction"
-	}
-	if d.fictionTold(t) {
-		return "fiction, as its paragraph says"
-	}
-	if v := s.Words[t.Word].Head; t.Pattern.Noun && v >= 0 && s.Is(v, "VERB") { // "the novel is called The Ambush"
-		for _, h := range s.VerbArguments(v).Subject {
-			if h != t.Word && g.Set("fiction").Word(s, h) {
-				return "fiction"
-			}
+	for _, why := range [...]string{d.harmless(t), d.saidGenerally(t)} {
+		if why != "" {
+			return why
 		}
 	}
-	if t.Frame().Kind == frames.Seize && d.OnlyHolds(t) {
-		return "holds what was held before"
-	}
-	if d.onlyCharged(t) {
-		return "what a court charges somebody with"
-	}
-	if d.byAnimals(t) {
-		return "what an animal does"
-	}
-	if d.byNature(t) {
-		return "what weather or traffic does"
-	}
-	if t.Frame().Kind == frames.Blast && slices.ContainsFunc(t.Words, func(w int) bool { return g.Set("leave-track").At(s, w) > 1 }) {
-		return "leaves the road"
-	}
-	if t.Pattern.Noun && reading.IsSpeaker(d.AttributionsOf(s), roles.NounHead(t)) {
-		return "who or what is quoted"
-	}
-	if d.workStoppage(t) {
-		return "workers who strike"
-	}
-	if d.onlyStands(t) {
-		return "says where something stands"
-	}
-	if obj := d.VerbArgumentsOf(t).Object; len(obj) > 0 && t.Frame().Act.Family() == attest.AttackFamily && g.Set("support-undergo").Verb(s, t.Word) && d.TellsAct(s, obj[0]) && !slices.Contains(t.Words, obj[0]) {
-		return "the noun beside it tells the act" // "repelled an attack"
-	}
-	if a := d.VerbArgumentsOf(t); len(a.Object) > 0 && a.Passive && d.such(s, a.Object[0]) {
-		return "a remark on what was told" // "it is the first time that such a number of bases is struck"
-	}
-	if subj := d.VerbArgumentsOf(t).Subject; len(subj) > 0 && !d.personOfField(t, subj[0]) && d.Content(s, subj[0]) == subj[0] {
-		if g.Set("fiction").Word(s, subj[0]) || g.Set("sport").Word(s, subj[0]) || g.Set("finance").Word(s, subj[0]) {
-			return "not of the conflict: " + s.Lower[subj[0]]
-		}
-	}
-	if obj := d.VerbArgumentsOf(t).Object; len(obj) > 0 && !d.personOfField(t, obj[0]) {
-		if g.Set("sport").Word(s, obj[0]) || !d.warlikeAt(s) && g.Set("finance").Word(s, obj[0]) || g.Set("fiction").Word(s, obj[0]) && t.Frame().Act != attest.Destruction {
-			return "not of the conflict: " + s.Lower[obj[0]]
-		}
-	}
-	if i, ok := g.Set("general").In(s, 0, len(s.Words)); ok && (d.inPresent(t) && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t) {
-		return "a general statement"
-	}
-	if !t.Pattern.Noun {
-		a := d.VerbArgumentsOf(t)
-		if t.Frame().Kind == frames.Clash && len(a.Object) > 0 && g.Set("war").Word(s, a.Object[0]) {
-			return "a war as a whole"
-		}
-		if len(a.Subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && g.Set("long-violence").Word(s, a.Subject[0]) {
-			return "the sum of a war"
-		}
-		if len(a.Object) > 0 && !slices.Contains(t.Words, a.Object[0]) && d.Abstract(s, a.Object[0]) && !verbBetween(s, t.Word, a.Object[0]) {
-			return "done to nothing that can be struck"
-		}
-	} else if d.onIdea(t) {
-		return "done to nothing that can be struck"
+	if w := d.wordOfOtherField(t); w >= 0 {
+		return "not of the conflict: " + t.Sentence.Lower[w]
 	}
 	return ""
+}
+
+// takesPartInNoun tells "took part" of what another noun tells.
+func (d *Teller) takesPartInNoun(t frames.Trigger) bool {
+	o := t.Sentence.Child(t.Word, "obj")
+	return !t.Pattern.Noun && o == t.Word+1 && !slices.Contains(t.Words, o) && d.Grammar.Set("taking-part").Word(t.Sentence, o)
+}
+
+// inExercise tells what an exercise in the sentence consists of.
+func (d *Teller) inExercise(t frames.Trigger) bool {
+	s, exercise := t.Sentence, d.Grammar.Set("exercise")
+	for i, ok := exercise.In(s, 0, len(s.Words)); ok; i, ok = exercise.In(s, i+1, len(s.Words)) {
+		if !d.namesKind(s, i) && d.governsTrigger(s, i, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventBursts tells an event as the subject of a verb of bursting: "the strike exploded
+// in their faces".
+func (d *Teller) eventBursts(t frames.Trigger) bool {
+	subject := d.VerbArgumentsOf(t).Subject
+	return t.Frame().Kind == frames.Blast && !t.Pattern.Noun && len(subject) > 0 &&
+		(d.Thing(t.Sentence, subject[0]).Class == reading.EventClass || d.Grammar.Set("labour").Word(t.Sentence, subject[0]))
+}
+
+// paragraphOfExercise tells a sentence of a scenario, or of a paragraph on an exercise.
+func (d *Teller) paragraphOfExercise(t frames.Trigger) bool {
+	_, ok := d.Grammar.Set("made-up").In(t.Sentence, 0, len(t.Sentence.Words))
+	return ok || d.exerciseTold(t)
+}
+
+// oneOfMany tells a noun under one for a pace or a wave of such acts.
+func (d *Teller) oneOfMany(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	h := s.Words[n].Head
+	if !t.Pattern.Noun || h < 0 || s.Rel(n) != "nmod" {
+		return false
+	}
+	return d.Grammar.Set("tempo").Word(s, h) || d.Grammar.Set("wave").Word(s, h) && !d.timeNear(s, n) && !d.timeNear(s, h)
+}
+
+// dismisses tells "fired" of somebody who loses his post.
+func (d *Teller) dismisses(t frames.Trigger) bool {
+	o := t.Sentence.Child(t.Word, "obj")
+	return o >= 0 && len(t.Words) == 1 && d.Grammar.Set("dismiss").Word(t.Sentence, t.Word) && d.Thing(t.Sentence, o).Class.Person()
+}
+
+// onlyHeld tells a verb of holding ground that was held before.
+func (d *Teller) onlyHeld(t frames.Trigger) bool {
+	return t.Frame().Kind == frames.Seize && d.OnlyHolds(t)
+}
+
+// leavesTrack tells a vehicle that leaves the road.
+func (d *Teller) leavesTrack(t frames.Trigger) bool {
+	return t.Frame().Kind == frames.Blast && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("leave-track").At(t.Sentence, w) > 1 })
+}
+
+// quotedNoun tells a noun that speaks.
+func (d *Teller) quotedNoun(t frames.Trigger) bool {
+	return t.Pattern.Noun && reading.IsSpeaker(d.AttributionsOf(t.Sentence), roles.NounHead(t))
+}
+
+// nounTellsIt tells a verb of undergoing whose object tells the act: "repelled an attack".
+func (d *Teller) nounTellsIt(t frames.Trigger) bool {
+	object := d.VerbArgumentsOf(t).Object
+	return len(object) > 0 && t.Frame().Act.Family() == attest.AttackFamily && d.Grammar.Set("support-undergo").Verb(t.Sentence, t.Word) &&
+		d.TellsAct(t.Sentence, object[0]) && !slices.Contains(t.Words, object[0])
+}
+
+// remarkOnSuch tells a remark: "it is the first time that such a number of bases is
+// struck".
+func (d *Teller) remarkOnSuch(t frames.Trigger) bool {
+	a := d.VerbArgumentsOf(t)
+	return len(a.Object) > 0 && a.Passive && d.such(t.Sentence, a.Object[0])
+}
+
+// inGeneral tells what is so as a rule.
+func (d *Teller) inGeneral(t frames.Trigger) bool {
+	i, ok := d.Grammar.Set("general").In(t.Sentence, 0, len(t.Sentence.Words))
+	return ok && (d.inPresent(t) && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t)
+}
+
+// wholeWar tells a verb of fighting with a war as its object.
+func (d *Teller) wholeWar(t frames.Trigger) bool {
+	object := d.VerbArgumentsOf(t).Object
+	return !t.Pattern.Noun && t.Frame().Kind == frames.Clash && len(object) > 0 && d.Grammar.Set("war").Word(t.Sentence, object[0])
+}
+
+// sumOfWar tells what a war or a rising did over its years.
+func (d *Teller) sumOfWar(t frames.Trigger) bool {
+	subject := d.VerbArgumentsOf(t).Subject
+	return !t.Pattern.Noun && len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && d.Grammar.Set("long-violence").Word(t.Sentence, subject[0])
+}
+
+// doneToNothing tells a blow at an idea.
+func (d *Teller) doneToNothing(t frames.Trigger) bool {
+	if t.Pattern.Noun {
+		return d.onIdea(t)
+	}
+	object := d.VerbArgumentsOf(t).Object
+	return len(object) > 0 && !slices.Contains(t.Words, object[0]) && d.Abstract(t.Sentence, object[0]) && !verbBetween(t.Sentence, t.Word, object[0])
+}
+
+// wordOfOtherField returns the subject or object of a verb that is of sport, finance or
+// fiction, or -1.
+func (d *Teller) wordOfOtherField(t frames.Trigger) int {
+	s, a := t.Sentence, d.VerbArgumentsOf(t)
+	is := func(field string, w int) bool { return d.Grammar.Set(field).Word(s, w) }
+	if len(a.Subject) > 0 {
+		if k := a.Subject[0]; !d.personOfField(t, k) && d.Content(s, k) == k && (is("fiction", k) || is("sport", k) || is("finance", k)) {
+			return k
+		}
+	}
+	if len(a.Object) > 0 {
+		if k := a.Object[0]; !d.personOfField(t, k) && (is("sport", k) || !d.warlikeAt(s) && is("finance", k) || is("fiction", k) && t.Frame().Act != attest.Destruction) {
+			return k
+		}
+	}
+	return -1
 }
 
 // onIdea tells a noun of attack on what nobody can strike: "the attack on democracy".

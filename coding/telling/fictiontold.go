@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -37,6 +39,23 @@ func (d *Teller) tellsStory(s *syntax.Sentence) bool {
 	}
 	k := s.Child(v, "nsubj", "nsubj:pass")
 	return k >= 0 && d.Grammar.Set("fiction").Word(s, k)
+}
+
+// ofFiction tells an act that hangs on a work of fiction, or is what it is called: "the
+// novel is called The Ambush".
+func (d *Teller) ofFiction(t frames.Trigger) bool {
+	s, fiction := t.Sentence, d.Grammar.Set("fiction")
+	v := s.Words[t.Word].Head
+	if d.storyOf(s, t.Word) {
+		return true
+	}
+	if v < 0 {
+		return false
+	}
+	if fiction.Word(s, v) && !d.Grammar.Set("container").Word(s, v) && d.Grammar.Set("same-again").At(s, 0) == 0 && syntax.BaseRel(s.Rel(t.Word)) != "root" {
+		return true
+	}
+	return t.Pattern.Noun && s.Is(v, "VERB") && slices.ContainsFunc(s.VerbArguments(v).Subject, func(h int) bool { return h != t.Word && fiction.Word(s, h) })
 }
 
 // storyOf tells whether a word stands in what a film or novel, the subject of the sentence

@@ -7,6 +7,7 @@
 //   - ratechange: how much more or less than before
 //   - since: what a figure counts from
 //   - heldagainst: counts of two times beside each other
+//   - changedto: what a count has risen or fallen to
 //   - goeson: tolls of the acts that the sentence before counts
 //   - ordinalcount: "for the ninth time this year"
 package statistics

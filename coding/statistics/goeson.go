@@ -21,17 +21,19 @@ func (d counting) goesOn(s *syntax.Sentence, m quantity.Mention, measure attest.
 	return false
 }
 
-// takesUpActs tells whether the verb over a number has several acts told before as its
+// takesUpActs tells whether a verb over a number has several acts told before as its
 // subject or doer, or under a preposition: "they killed 71", "71 died in these attacks".
 func (d counting) takesUpActs(s *syntax.Sentence, m quantity.Mention) bool {
-	v := s.VerbAbove(m.First)
-	if v < 0 {
-		return false
-	}
-	a := s.VerbArguments(v)
-	heads := append(append([]int{}, a.Subject...), a.Agent...)
-	for _, o := range a.Oblique {
-		heads = append(heads, o.Head)
+	var heads []int
+	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		a := s.VerbArguments(v)
+		heads = append(append(heads, a.Subject...), a.Agent...)
+		for _, o := range a.Oblique {
+			heads = append(heads, o.Head)
+		}
 	}
 	for _, k := range heads {
 		plural := s.Words[k].Feat("Number") == "Plur"

@@ -157,7 +157,7 @@ func (d counting) namesViolence(s *syntax.Sentence, h int) bool {
 		return false
 	}
 	g := d.Grammar
-	if g.Set("violence-word").At(s, h) > 0 {
+	if g.Set("violence-word").At(s, h) > 0 || h > 0 && g.Set("violence-word").At(s, h-1) > 1 {
 		return true
 	}
 	if g.Set("logged-act").Word(s, h) { // "28 cases of abduction", "112 violent events"
@@ -192,17 +192,22 @@ func (d counting) measureByVerb(s *syntax.Sentence, m quantity.Mention, what int
 	if thing && d.Thing(s, what).Class == reading.TimeClass {
 		return none
 	}
+	if syntax.BaseRel(s.Rel(from)) == "nmod" && s.Child(from, "det") >= 0 && !d.countsDeeds(s, s.Words[from].Head) { // "arrested the heads of the two chambers"
+		return ""
+	}
+	if v := s.VerbAbove(from); v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Release }) {
+		return none
+	}
 	for _, k := range s.Children(from, "acl", "amod") {
 		if measure := d.measureOfDeed(s, k, thing); measure != "" && s.Is(k, "VERB", "ADJ") {
 			return measure
 		}
 	}
 	for h, steps := s.Words[from].Head, 0; h >= 0 && steps < 3; h, steps = s.Words[h].Head, steps+1 {
-		if s.Is(h, "NOUN") && !thing && g.Set("kill-word").At(s, h) > 0 && !g.Set("toll-word").Word(s, h) {
-			return attest.KilledMeasure
-		}
-		if s.Is(h, "NOUN") && !thing && g.Set("wound-word").At(s, h) > 0 { // "injuries to 2,900"
-			return attest.WoundedMeasure
+		if s.Is(h, "NOUN") && !thing {
+			if measure := d.measureOfDeedNoun(s, h); measure != "" && (measure != attest.CapturedMeasure || what >= 0) {
+				return measure
+			}
 		}
 		if v := s.Words[h].Head; v >= 0 && !thing && s.Is(h, "NOUN") && g.Set("life-word").Word(s, h) && g.Set("take-life").Word(s, v) { // "claimed the lives of 650 people"
 			return attest.KilledMeasure
@@ -217,6 +222,27 @@ func (d counting) measureByVerb(s *syntax.Sentence, m quantity.Mention, what int
 			return ""
 		}
 		return d.measureOfDeed(s, h, thing)
+	}
+	return ""
+}
+
+// countsDeeds tells a noun whose "of" phrase may be those counted: a figure, a group, a deed.
+func (d counting) countsDeeds(s *syntax.Sentence, h int) bool {
+	g := d.Grammar
+	return h >= 0 && (g.Set("tally").Word(s, h) || g.Set("toll-word").Word(s, h) || g.Set("life-word").Word(s, h) || g.Set("counted-group").Word(s, h) || d.measureOfDeedNoun(s, h) != "")
+}
+
+// measureOfDeedNoun tells what was done to those that stand under a noun: "the murder of
+// 230 villagers", "injuries to 2,900", « l'enlèvement de 30 élèves ».
+func (d counting) measureOfDeedNoun(s *syntax.Sentence, h int) attest.Measure {
+	g := d.Grammar
+	switch {
+	case g.Set("kill-word").At(s, h) > 0 && !g.Set("toll-word").Word(s, h), g.Set("single-killing").Word(s, h), g.Set("mass-killing").Word(s, h):
+		return attest.KilledMeasure
+	case g.Set("wound-word").At(s, h) > 0:
+		return attest.WoundedMeasure
+	case slices.ContainsFunc(d.TriggersAt(s, h), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Act.Family() == attest.CustodyFamily }):
+		return attest.CapturedMeasure
 	}
 	return ""
 }
@@ -244,7 +270,7 @@ func (d counting) measureOfDeed(s *syntax.Sentence, v int, thing bool) attest.Me
 		return attest.KilledMeasure
 	case wounded:
 		return attest.WoundedMeasure
-	case captured:
+	case captured || !thing && slices.ContainsFunc(ts, func(t frames.Trigger) bool { return !t.Pattern.Noun && t.Frame().Act.Family() == attest.CustodyFamily }):
 		return attest.CapturedMeasure
 	}
 	return ""

@@ -99,6 +99,11 @@ func (d counting) spanCounted(s *syntax.Sentence, m quantity.Mention) (period, b
 			return period{t, -1}, true
 		}
 	}
+	for i := m.Last + 1; i < len(s.Words); i++ { // "the third such attack in a month"
+		if d.Grammar.Set("long-period").Word(s, i) && !d.dated(s, i) && d.underPeriodPreposition(s, i) {
+			return period{nil, -1}, true
+		}
+	}
 	if h := d.sinceEvent(s, m.First); h > m.First {
 		return period{nil, -1}, true
 	}

@@ -37,7 +37,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 		}
 		return period{t, d.wholeClause(s, t.Head)}, true
 	}
-	if h := d.sinceEvent(s, w); h >= 0 && (accumulates(m.Quantity) || d.longAgo(s, h)) {
+	if h := d.sinceEvent(s, w); h >= 0 && (accumulates(m.Quantity) || d.longAgo(s, h) && !s.Within(w, h)) {
 		return period{nil, d.wholeClause(s, h)}, true
 	}
 	if h := d.overPeriod(s, m); h >= 0 {
@@ -66,9 +66,16 @@ func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Ment
 	case timex.Span:
 		return true
 	case timex.Absolute, timex.Relative, timex.Anaphoric:
-		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.manyActs(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
+		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.alone(s, t) || d.manyActs(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
 	}
 	return false
+}
+
+// alone tells a time with a word that says how much it holds by itself: "in May alone",
+// « pour le seul mois de mai ».
+func (d counting) alone(s *syntax.Sentence, t *reading.TimeRef) bool {
+	_, ok := d.Grammar.Set("alone").In(s, max(0, t.First-3), min(len(s.Words), t.Last+2))
+	return ok
 }
 
 // isOneOfTwo tells a time that another is joined to: "in April and May".
@@ -175,6 +182,9 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if h := s.Words[i].Head; h >= 0 && h < i && g.Set("long-period").Word(s, i) && g.Set("tally").Word(s, h) && s.Child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
 			return i // « le bilan du mois »
 		}
+		if g.Set("long-period").Word(s, i) && d.extreme(s, i) {
+			return i // "it was the deadliest month of the year, with 700 civilians killed"
+		}
 		if d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) {
 			continue
 		}
@@ -182,7 +192,7 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		numbered = numbered && q.Quantity.Low != nil
 		switch {
 		case g.Set("long-period").Word(s, i):
-			if numbered || s.Child(i, "nummod", "amod", "acl") >= 0 || s.Child(i, "det") >= 0 && d.recorded(s, m) {
+			if numbered || s.Child(i, "nummod", "amod", "acl") >= 0 || s.Child(i, "det") >= 0 && (d.recorded(s, m) || accumulates(m.Quantity) && d.manyActs(s, m)) {
 				return i
 			}
 		case g.Set("week").Word(s, i) && numbered && *q.Quantity.Low >= 2, g.Set("day").Word(s, i) && numbered && *q.Quantity.Low >= 9:
@@ -190,6 +200,18 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		}
 	}
 	return -1
+}
+
+// extreme tells a stretch that a superlative sets above others: "the deadliest month", « le
+// mois le plus meurtrier ».
+func (d counting) extreme(s *syntax.Sentence, i int) bool {
+	for _, k := range s.Children(i, "amod") {
+		_, most := d.Grammar.Set("superlative").In(s, max(0, k-2), k+1)
+		if most || s.Words[k].Feat("Degree") == "Sup" {
+			return true
+		}
+	}
+	return false
 }
 
 // ofViolence tells a stretch that is one of violence: "three weeks of clashes have left
@@ -247,6 +269,11 @@ func (d counting) inOneAct(s *syntax.Sentence, m quantity.Mention) bool {
 		}
 		a := s.VerbArguments(v)
 		heads := append(slices.Clone(a.Subject), a.Agent...)
+		for _, k := range s.Kids[v] {
+			if k < v && s.Rel(k) == "ccomp" { // a subject that the parser took for what is said
+				heads = append(heads, k)
+			}
+		}
 		for _, o := range a.Oblique {
 			if d.Grammar.Set("inside-preposition").HasPrep(o.Prep) || d.Grammar.Set("during-preposition").HasPrep(o.Prep) {
 				heads = append(heads, o.Head)
@@ -263,7 +290,7 @@ func (d counting) inOneAct(s *syntax.Sentence, m quantity.Mention) bool {
 func (d counting) oneAttack(s *syntax.Sentence, k int) bool {
 	return slices.ContainsFunc(d.TriggersAt(s, k), func(t frames.Trigger) bool {
 		return t.Pattern.Noun && t.Frame().Act.Family() == attest.AttackFamily && !t.Frame().Soft()
-	})
+	}) || d.Grammar.Set("mass-killing").Word(s, k)
 }
 
 // ofOneBlast tells whether those counted stand under the verb of a single blast: one

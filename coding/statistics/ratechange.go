@@ -94,6 +94,13 @@ func (d counting) changeAt(s *syntax.Sentence, i int, taken map[int]bool) (float
 			}
 		}
 	}
+	for j := max(0, i-3); j < i; j++ { // "a third more attacks"
+		for _, c := range shares {
+			if m := g.Set(c.set).At(s, j); m > 0 && j+m == i {
+				return sign * c.percent, wordRange{j, i - 1}, true
+			}
+		}
+	}
 	return 0, wordRange{}, false
 }
 

@@ -55,6 +55,7 @@ func (d counting) figures(s *syntax.Sentence) []Figure {
 		}
 	}
 	found = append(found, d.heldAgainst(s, found)...)
+	found = append(found, d.changedTo(s, found)...)
 	found = append(found, d.ordinalCounts(s)...)
 	slices.SortStableFunc(found, func(a, b Figure) int { return a.word - b.word })
 	return found
@@ -104,11 +105,11 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 	}
 	measure, what := d.measureOf(s, m)
 	p, covered := d.periodOf(s, m, measure)
-	if whole := d.wholeBefore(s, m, before); whole != nil {
+	if whole := d.wholeBefore(s, m, measure, before); whole != nil {
 		if what < 0 {
 			what = m.Last
 		}
-		if measure == "" || measure == attest.CountMeasure {
+		if measure == "" || measure == attest.CountMeasure && !d.manyActs(s, m) {
 			measure = whole.Statistic.Measure
 		}
 		return d.newFigure(s, m, measure, what, period{clause: whole.clause}, whole.Statistic.Time), true
@@ -125,7 +126,7 @@ func vagueFew(q attest.Quantity) bool { return reading.Vague(q) && *q.Low < 10 }
 // wholeBefore returns the toll of the sentence that a figure is a part of ("of
 // whom 1,108 were civilians") or is coordinated with ("62 soldiers and 26
 // civilians"), nil when it is neither.
-func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, before []Figure) *Figure {
+func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, measure attest.Measure, before []Figure) *Figure {
 	var whole *Figure
 	for i := range before {
 		f := &before[i]
@@ -135,12 +136,31 @@ func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, before []F
 	}
 	switch {
 	case whole == nil:
+	case d.dayBehind(s, m): // "six of them in Tuesday's attack"
+		return nil
 	case d.marksPart(s, m):
 		return whole
-	case m.HeadNoun >= 0 && (d.IsPersons(s, m.HeadNoun) || d.hasOwnMeasure(s, m)) && !d.finiteBetween(s, whole.Last, m.First) && m.First-whole.Last <= 14:
+	case measure != "" && d.joinedVerb(s, whole.word, m.First) && !d.hasDay(s, m.First):
+		return whole
+	case m.HeadNoun >= 0 && (d.IsPersons(s, m.HeadNoun) || d.hasOwnMeasure(s, m)) && (measure != "" || s.VerbAbove(m.First) <= whole.word) && !d.finiteBetween(s, whole.Last, m.First) && m.First-whole.Last <= 14:
 		return whole
 	}
 	return nil
+}
+
+// joinedVerb tells whether the verb over word b is joined to the one over word a: "12 were
+// killed and five injured".
+func (d counting) joinedVerb(s *syntax.Sentence, a, b int) bool {
+	va, vb := s.VerbAbove(a), s.VerbAbove(b)
+	return va >= 0 && vb > va && s.Rel(vb) == "conj" && s.Words[vb].Head == va && !s.Between(va, vb, "PUNCT")
+}
+
+// dayBehind tells whether a day stands behind a number in its stretch of the sentence.
+func (d counting) dayBehind(s *syntax.Sentence, m quantity.Mention) bool {
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.First > m.Last && t.First <= m.Last+8 && t.Expression.Kind != timex.Span && t.Time.EDTF != "" &&
+			reading.DaysBetween(t.Time.Earliest, t.Time.Latest) <= 3 && !s.Between(m.Last, t.First, "PUNCT", "CCONJ", "VERB", "NUM")
+	})
 }
 
 // finiteBetween tells whether a finite verb or a conjunction of clauses stands

@@ -168,7 +168,7 @@ var requiredSets = []string{
 	"statistic-rise", "statistic-fall", "change-double", "change-triple", "change-quadruple", "change-fivefold",
 	"change-tenfold", "change-halve", "change-multiply", "change-divide", "share-half", "share-third", "share-quarter",
 	"share-fifth", "share-two-thirds", "share-three-quarters", "comparing", "comparing-after",
-	"against-before", "change-from", "change-to", "change-over", "single-killing", "mass-killing", "security-matter", "keep-count",
+	"against-before", "change-from", "change-to", "change-over", "alone", "single-killing", "mass-killing", "security-matter", "keep-count",
 	"logged-act", "violence-word", "captive", "tally", "reporting-period", "at-present", "start-word", "displaced",
 	"losses", "clear-away", "amount", "week", "day", "then", "measure", "detain", "air-bomb", "volley", "repetition",
 	"twice", "vehicle", "girt", "marksman", "means-noun", "take-life", "come-down", "into-preposition", "toll-noun",

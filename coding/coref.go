@@ -177,6 +177,9 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 // standsFor tells whether a referring phrase can stand for a party: classes
 // and number agree.
 func (d *document) standsFor(f, o *reading.Filler) bool {
+	if d.namesSeveral(f) && d.oneFighter(o) {
+		return false
+	}
 	if f.Class != reading.NoClass && o.Class != f.Class {
 		return f.Class == reading.ArmedClass && o.Class == reading.NoClass && (o.Person || !o.Sentence.Is(min(o.Head, len(o.Sentence.Words)-1), "NOUN"))
 	}
@@ -193,6 +196,22 @@ func (d *document) standsFor(f, o *reading.Filler) bool {
 		return o.Class != reading.PlaceClass
 	}
 	return true
+}
+
+// namesSeveral tells words that stand for no one person: "the attackers", "the group", "its
+// fighters", "it".
+func (d *document) namesSeveral(f *reading.Filler) bool {
+	s := f.Sentence
+	if s.Is(f.Head, "PRON") { // "the group said it had killed six"
+		return s.Words[f.Head].Feat("Gender") == "Neut" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj"
+	}
+	return s.Is(f.Head, "NOUN") && (s.Words[f.Head].Feat("Number") == "Plur" || !d.Parties.PersonNoun(s.Words[f.Head]))
+}
+
+// oneFighter tells a single gunman or bomber of no name.
+func (d *document) oneFighter(o *reading.Filler) bool {
+	w := min(o.Head, len(o.Sentence.Words)-1)
+	return o.Class.Armed() && !o.Named && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
 }
 
 // oneHuman tells one person, whom no plural stands for.

@@ -342,6 +342,9 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	if a.Stance == attest.Threatened != (m.Stance == attest.Threatened) {
 		return false
 	}
+	if m.Trigger.Frame() == telling.TakingUp && m.Trigger.Sentence == a.Trigger.Sentence && m.Trigger.Word < a.Trigger.Word && !a.Trigger.Pattern.Noun && m.Source.Voice == reading.Denies && a.Source.Voice == reading.Says && telling.SameSource(m, a) { // "denied this and said the army had hit a base"
+		return false
+	}
 	if m.Trigger.Frame() == telling.TakingUp && m.Source.Voice != reading.Denies && (a.Act.Family() == attest.AgreementFamily || a.Act == attest.Interception || a.Act == attest.Arrest && (m.Source.Blamed == nil || m.Source.Blamed.Class != reading.ForceClass && m.Source.Blamed.Class != reading.OfficialClass)) { // nobody is accused of a truce, or of what the police did
 		return false
 	}

@@ -64,19 +64,33 @@ func childIn(s *syntax.Sentence, w int, set syntax.WordSet) int {
 }
 
 // flownBefore returns the drones or missiles of the sentence that a bare number or pronoun
-// stands for as what was shot down: "repelled an attack by drones, shooting down six"; or
-// nil.
+// stands for as what was shot down: "repelled an attack by drones, shooting down six", or,
+// for a pronoun, of the one before: "fired rockets at the port. They were intercepted"; or nil.
 func (d *document) flownBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	if m.Act != attest.Interception || f.Class != reading.NoClass || !f.Sentence.Is(f.Head, "NUM", "PRON", "DET") {
 		return nil
 	}
 	s := f.Sentence
-	for w := f.Head - 1; w >= 0; w-- {
+	if o := d.lastFlown(s, f.Head, f.Rule); o != nil {
+		o.At = append(o.At, f.At...)
+		return o
+	}
+	if !s.Is(f.Head, "PRON") || s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit {
+		return nil
+	}
+	o := d.lastFlown(&d.Sents[s.Index-1], len(d.Sents[s.Index-1].Words), f.Rule)
+	if o != nil {
+		o.At = append(o.At, f.At...)
+	}
+	return o
+}
+
+// lastFlown describes the last drones, missiles or aircraft before a word of a sentence.
+func (d *document) lastFlown(s *syntax.Sentence, before int, rule string) *reading.Filler {
+	for w := before - 1; w >= 0; w-- {
 		th := d.Thing(s, w)
 		if s.Is(w, "NOUN", "PROPN") && th.Class == reading.WeaponClass && (th.Launched || th.Carrier()) {
-			o := d.Describe(s, w, f.Rule+".flown")
-			o.At = append(o.At, f.At...)
-			return o
+			return d.Describe(s, w, rule+".flown")
 		}
 	}
 	return nil

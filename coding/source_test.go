@@ -169,6 +169,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The front admitted the deaths of two of its men in the ambush near Kani on Sunday.", []string{"asserted target: front"}},
 		{"fr", "", "Le gouvernement ivoirien concède deux tués dans ses rangs après l'attaque dimanche du poste de Grabo.", []string{"asserted target: gouvernement ivoirien"}},
 		{"en", "", "A local elected official said soldiers had shot three herders dead near Sula on Sunday.", []string{"asserted authority: local elected official"}},
+		{"en", "", "The Arakan Army overran a border post near Maungdaw on Sunday, a spokesman for the group said.", []string{"asserted perpetrator: spokesman for the group"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

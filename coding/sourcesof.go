@@ -118,10 +118,27 @@ func (d *document) ownMen(s *syntax.Sentence, h int) bool {
 	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && d.Grammar.Set("ranks").Word(s, h)
 }
 
+// speaksForGroup tells a speaker of "the group" where the act is of armed people who are no
+// state's: "the front took the post, a spokesman for the group said".
+func (d *document) speaksForGroup(m *telling.Mention) bool {
+	s := m.Source.Sentence
+	if s == nil || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || m.Actor == nil || !reading.Irregular(m.Actor.Party.Kind) || m.Actor.Party.Canonical == "" {
+		return false
+	}
+	for h := range s.Words {
+		det := s.Child(h, "det")
+		if det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[h].Feat("Number") == "Sing" && !d.Parties.PersonNoun(s.Words[h]) && d.Grammar.Set("group-anaphor").Word(s, h) &&
+			slices.ContainsFunc(m.Source.At, func(a syntax.Span) bool { return s.Words[h].Start >= a.Start && s.Words[h].End <= a.End }) {
+			return true
+		}
+	}
+	return false
+}
+
 // standing returns what decides the role of a telling's source.
 func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies, Release: m.Source.Release}
-	st.Mine = ownOfSpeaker(m, m.Actor) || speaksOfItself(m)
+	st.Mine = ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m)
 	st.Struck = ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) }) || d.lostOwn(m)
 	return st
 }

@@ -330,6 +330,14 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack Gunmen > post", "air-strike army > camp"}},
 		{"who denies a deed, not the blow at him", "en", "Hamas fired three rockets at Sderot on Friday. Israeli jets struck two Hamas posts near Rafah. Hamas denied it had fired the rockets.",
 			[]string{"shelling Hamas > Sderot", "air-strike Israeli jets > Hamas posts", "shelling Hamas > Sderot"}},
+		{"the group is no bomber", "en", "Al Shabaab fighters stormed a hotel in Kismayo on Friday after a suicide bomber rammed its gate. The group said it had killed fifty officials. Two weeks ago its fighters ambushed a convoy near Dhobley.",
+			[]string{"armed-attack Al Shabaab fighters > hotel", "armed-attack suicide bomber > gate", "killing Al Shabaab fighters > officials", "armed-attack Al Shabaab fighters > convoy"}},
+		{"elles sont des roquettes", "fr", "Le Hamas a tiré vendredi des roquettes vers Sderot. Elles ont été interceptées, selon l'armée.",
+			[]string{"shelling Hamas > –", "interception armée > roquettes"}},
+		{"un responsable", "fr", "L'armée israélienne a dit avoir visé vendredi un responsable du Jihad islamique à Gaza.",
+			[]string{"armed-attack armée israélienne > responsable du Jihad islamique"}},
+		{"denied this and said", "en", "Residents said Syrian jets had bombed a clinic at Kafr Nabl on Friday. State media denied this and said the army had hit rebel positions.",
+			[]string{"air-strike Syrian jets > clinic", "air-strike Syrian jets > clinic", "armed-attack army > rebel positions"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

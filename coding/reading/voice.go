@@ -23,9 +23,38 @@ func (d *Document) readVoice() {
 	if !known && sp == nil && d.titledRelease() {
 		sp = d.signedAtHead()
 	}
+	if !known && sp == nil && d.opensAsRelease() {
+		sp = d.firstDoer()
+	}
 	if sp != nil {
 		d.Own = sp
 	}
+}
+
+// opensAsRelease tells whether a text opens with a formula of releases: "In the name of
+// God", « Honneur et gloire ».
+func (d *Document) opensAsRelease() bool {
+	for i := 0; i < min(2, len(d.Sents)); i++ {
+		s := &d.Sents[i]
+		for w := 0; w < min(4, len(s.Words)); w++ {
+			if d.Grammar.Set("release-opening").At(s, w) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstDoer returns the voice of the party that is the subject of one of the first
+// sentences.
+func (d *Document) firstDoer() *SourceRef {
+	for i := 0; i < min(4, len(d.Sents)); i++ {
+		s := &d.Sents[i]
+		if ref := d.partyIn(s, func(w int) bool { return d.subjectOfRoot(s, w) }); ref != nil {
+			return ref
+		}
+	}
+	return nil
 }
 
 // publisherSpeaks returns the voice of a publisher that is a party; known

@@ -176,7 +176,7 @@ var requiredSets = []string{
 	"protest-cause", "person-pronoun", "owner-or-object", "same-again", "made-up", "balance",
 	"called-off", "denial", "image", "fall", "handler", "god", "fall-through", "to-come",
 	"did-it", "short-title", "field-label", "unable", "able", "allow", "request-preposition", "demand", "civil-matter",
-	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word", "currency", "harmless-kind", "outdated", "let-us-say", "anyone", "pure-fiction", "held-event", "tells-story", "kind-of-arm", "care-verb", "whose", "counted-group",
+	"stoppage-verb", "striker", "takes-things", "takes-any", "ground-feature", "wave", "situated", "remaining", "aircraft-stand", "everyday-crime", "animal", "illness", "institution", "police", "charge-word", "release-opening", "currency", "harmless-kind", "outdated", "let-us-say", "anyone", "pure-fiction", "held-event", "tells-story", "kind-of-arm", "care-verb", "whose", "counted-group",
 	"earlier-toll", "relative-when",
 	"assailant",
 	"hide",

@@ -83,6 +83,11 @@ func TestStatistics(t *testing.T) {
 		{"les deux chambres", "fr", "Depuis le coup du 5 avril, quand il fit arrêter les présidents des deux chambres, la ville se tait.", ""},
 		{"payé de leur vie", "fr", "Neuf journalistes ont payé de leur vie leur travail depuis le début de l'année.", "killed 9-9"},
 		{"à tant", "fr", "Le nombre de morts liées aux violences a progressé de 22 % au premier trimestre, à 1 109.", "change 22, killed 1109-1109"},
+		{"a toll of many acts", "en", "Civilian harm: 96 killed, 130 injured and 35 abducted in 58 incidents.", "killed 96-96, wounded 130-130, captured 35-35"},
+		{"a few in a year", "en", "Five of the group's leaders have been killed in drone strikes in the past year.", "killed 5-5"},
+		{"reports of acts", "en", "The bureau received 31 reports of piracy in the first quarter, against 24 in the same period of 2023.", "count 31-31, count 24-24"},
+		{"one act beside", "en", "Some 60 people have been killed in the camp since October, after Thursday's raid, in which two men died.", "killed 60-60"},
+		{"deux années", "fr", "Le pays a connu 38 attentats en 2016 et 13 en 2017.", "count 38-38, count 13-13"},
 		{"plusieurs, récemment", "fr", "Plusieurs attaques contre des marchés ont eu lieu récemment dans la région.", ""},
 	}
 	c := newCoder(t)

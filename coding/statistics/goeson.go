@@ -21,6 +21,20 @@ func (d counting) goesOn(s *syntax.Sentence, m quantity.Mention, measure attest.
 	return false
 }
 
+// inManyActs tells a toll that is given with the number of the acts that it is of: "112
+// killed and 140 injured in 68 incidents".
+func (d counting) inManyActs(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
+	if measure == "" || measure == attest.CountMeasure || d.datedByDay(s) {
+		return false
+	}
+	for _, n := range d.Quantities[s.Index] {
+		if n.First > m.Last && n.First-m.Last <= 16 && accumulates(n.Quantity) && d.manyActs(s, n) && d.Grammar.Set("during-preposition").HasPrep(s.Preposition(n.HeadNoun)) && !s.Between(m.Last, n.First, "AUX", "SCONJ") {
+			return true
+		}
+	}
+	return false
+}
+
 // takesUpActs tells whether a verb over a number has several acts told before as its
 // subject or doer, or under a preposition: "they killed 71", "71 died in these attacks".
 func (d counting) takesUpActs(s *syntax.Sentence, m quantity.Mention) bool {

@@ -14,6 +14,10 @@ import (
 func (d counting) heldAgainst(s *syntax.Sentence, before []Figure) []Figure {
 	var out []Figure
 	for i := range s.Words {
+		if f, ok := d.joinedCount(s, i, before); ok {
+			out = append(out, f)
+			continue
+		}
 		now, then, ok := d.pairAt(s, i)
 		if !ok {
 			continue
@@ -38,6 +42,25 @@ func (d counting) heldAgainst(s *syntax.Sentence, before []Figure) []Figure {
 		}
 	}
 	return out
+}
+
+// joinedCount reads a number without a noun that a conjunction at i joins to a figure, with
+// a time of its own: "35 attacks in 2016 and 12 in 2017".
+func (d counting) joinedCount(s *syntax.Sentence, i int, before []Figure) (Figure, bool) {
+	if !s.Is(i, "CCONJ") {
+		return Figure{}, false
+	}
+	m, ok := d.countFrom(s, i+1)
+	if !ok || m.First > i+2 || m.HeadNoun >= 0 && !s.IsTimed(m.HeadNoun) || hasFigure(before, m) {
+		return Figure{}, false
+	}
+	t, long := d.stretchBehind(s, m)
+	for _, f := range before {
+		if long && f.Statistic.Measure != attest.RateChange && f.Last < i && i-f.Last <= 6 {
+			return d.newFigure(s, m, f.Statistic.Measure, -1, period{t, -1}, nil), true
+		}
+	}
+	return Figure{}, false
 }
 
 // pairAt reads two numbers that a word at i holds against each other: the later and

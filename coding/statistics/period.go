@@ -26,7 +26,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	w := m.First
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
-		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) {
+		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) {
 			continue
 		}
 		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m)) {
@@ -43,7 +43,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	if h := d.overPeriod(s, m); h >= 0 {
 		return period{nil, d.wholeClause(s, h)}, true
 	}
-	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) || d.goesOn(s, m, measure) {
+	if d.ofWar(s, m, measure) || d.heldNow(s, m, measure) || d.onRecord(s, m, measure) || d.goesOn(s, m, measure) || d.inManyActs(s, m, measure) {
 		return period{nil, -1}, true
 	}
 	if t, ok := d.leadPeriod(s); ok {
@@ -96,7 +96,8 @@ func (d counting) manyActs(s *syntax.Sentence, m quantity.Mention) bool {
 // vagueSpan tells a stretch that neither begins with an event or date nor has a
 // number: "recently", "in recent weeks".
 func (d counting) vagueSpan(s *syntax.Sentence, t *reading.TimeRef) bool {
-	if t.Expression.Kind != timex.Span || t.Time.Latest != d.publishedDay() {
+	const aboutYear = 300 // days: "in the past year" is no vague stretch
+	if t.Expression.Kind != timex.Span || t.Time.Latest != d.publishedDay() || reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > aboutYear {
 		return false
 	}
 	for i := t.First; i <= t.Last; i++ {

@@ -49,6 +49,18 @@ func (d counting) eventSince(s *syntax.Sentence, i int) int {
 	return -1
 }
 
+// inRelativeOfAct tells whether a word stands in a relative clause about one act, with a
+// time outside it: "since May, after Thursday's raid, in which two men died".
+func (d counting) inRelativeOfAct(s *syntax.Sentence, w, time int) bool {
+	for h := w; h >= 0; h = s.Words[h].Head {
+		act := s.Words[h].Head
+		if s.Rel(h) == "acl:relcl" && act >= 0 && !s.Within(time, h) && s.Words[act].Feat("Number") == "Sing" && d.oneAttack(s, act) {
+			return true
+		}
+	}
+	return false
+}
+
 // inRelative tells whether a word stands in a relative clause that follows
 // another word: "since the raid, in which 400 rifles were stolen".
 func (d counting) inRelative(s *syntax.Sentence, w, after int) bool {

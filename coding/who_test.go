@@ -338,6 +338,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack armée israélienne > responsable du Jihad islamique"}},
 		{"denied this and said", "en", "Residents said Syrian jets had bombed a clinic at Kafr Nabl on Friday. State media denied this and said the army had hit rebel positions.",
 			[]string{"air-strike Syrian jets > clinic", "air-strike Syrian jets > clinic", "armed-attack army > rebel positions"}},
+		{"whom they fought, not who died", "en", "Gunmen abducted two nuns in Lamitan on Friday. Troops clashed with the kidnappers; one soldier died.",
+			[]string{"abduction Gunmen > nuns", "armed-clash Troops > Gunmen"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

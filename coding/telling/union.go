@@ -337,6 +337,7 @@ func (d *Teller) absorb(a, b *Mention) {
 		if b.Target != nil {
 			a.Target = b.Target
 		}
+	} else if victims && a.Target.Refers && a.Trigger.Frame().Kind == frames.Clash { // "clashed with the kidnappers; a soldier died": who died is not whom they fought
 	} else if b.Target != nil && !SharesPhrase(a.Target, b.Target) {
 		a.Target = ToldAgain(a.Target, b.Target)
 		if fb := b.Trigger.Frame(); fb.Kind == frames.Kill && !fb.Soft() && b.Target.Class == reading.CivilianClass && a.Target.Class.Thing() && !bursts(a.Trigger.Frame()) {

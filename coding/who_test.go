@@ -14,6 +14,8 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"la main sur des suspects", "fr", "La police a mis la main sur deux suspects vendredi à Kano.",
+			[]string{"arrest police > suspects"}},
 		{"nine, the police said", "en", "A bomb went off in Derna on Friday, killing nine, police said.",
 			[]string{"explosion – > –"}},
 		{"accused of beating", "en", "Hundreds of students marched in Santiago on Friday. Student leaders accused the police of beating demonstrators.",

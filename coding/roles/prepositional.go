@@ -36,7 +36,13 @@ func (d *Reader) idiomObject(t frames.Trigger, all syntax.Arguments, a *syntax.A
 	if !idiom || a.Passive || len(a.Object) > 0 {
 		return
 	}
-	for _, o := range slices.Concat(all.Oblique, a.Oblique) {
+	named := []syntax.Oblique{} // what the pattern itself names: « mettre la main sur [un suspect] »
+	for _, w := range t.Words {
+		if w != t.Word && syntax.BaseRel(s.Rel(w)) == "obl" && s.Words[w].Head == t.Word {
+			named = append(named, syntax.Oblique{Prep: s.Preposition(w), Head: w})
+		}
+	}
+	for _, o := range slices.Concat(named, all.Oblique, a.Oblique) {
 		under := d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) || d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && holds(t, o.Head)
 		if under && suffersIdiom(t.Frame(), d.Thing(s, d.Content(s, o.Head)).Class) {
 			a.Object = append(a.Object, o.Head)

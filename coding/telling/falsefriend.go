@@ -181,7 +181,7 @@ func (d *Teller) wordOfOtherField(t frames.Trigger) int {
 	s, a := t.Sentence, d.VerbArgumentsOf(t)
 	is := func(field string, w int) bool { return d.Grammar.Set(field).Word(s, w) }
 	if len(a.Subject) > 0 {
-		if k := a.Subject[0]; !d.personOfField(t, k) && d.Content(s, k) == k && (is("fiction", k) || is("sport", k) || is("finance", k)) {
+		if k := a.Subject[0]; !d.personOfField(t, k) && d.Content(s, k) == k && (is("fiction", k) || is("sport", k) || is("finance", k) || is("currency", k)) {
 			return k
 		}
 	}

@@ -7,7 +7,7 @@
 //     those of one act (leaves: what a blast left behind); mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriend, harmless, predicated, needs, needsweapon, peace,
-//     forcesmove, surrender, ontheway, barred, setting (what the report is about), surroundings (what stands
+//     forcesmove, enters, surrender, ontheway, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage,
 //     fictiontold, generally
 //   - which act: act, taking, protested, entry, otheract

@@ -307,6 +307,16 @@ func (d *Teller) exerciseTold(t frames.Trigger) bool {
 // exerciseSubject returns the exercise that the main verb of a sentence is said of,
 // or -1.
 func (d *Teller) exerciseSubject(s *syntax.Sentence) int {
+	k, known := d.exercises[s.Index]
+	if !known {
+		k = d.findExercise(s)
+		d.exercises[s.Index] = k
+	}
+	return k
+}
+
+// findExercise reads that exercise from the tree.
+func (d *Teller) findExercise(s *syntax.Sentence) int {
 	root := s.Root()
 	for _, v := range append([]int{root}, s.Children(root, "conj")...) {
 		heads := s.Children(v, "nsubj", "nsubj:pass")

@@ -14,12 +14,15 @@ type Teller struct {
 	warlike    bool         // the report is about conflict
 	elsewhere  bool         // words of sport, business and the arts outweigh those of war
 	asides     map[int]bool // the units that are about other things
+	exercises  map[int]int  // by sentence, the word for the exercise that it is about, or -1; filled on demand
 	Loose      []LooseToll
 	Untaken    []Untaken // the words that made no telling
 }
 
 // New returns what finds the tellings of a report that has been read.
-func New(r *reading.Document) *Teller { return &Teller{Reader: &roles.Reader{Document: r}} }
+func New(r *reading.Document) *Teller {
+	return &Teller{Reader: &roles.Reader{Document: r}, exercises: map[int]int{}}
+}
 
 // Statistics finds the figures of a sentence that is about conflict.
 func (d *Teller) Statistics(s *syntax.Sentence) []statistics.Figure {

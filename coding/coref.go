@@ -123,6 +123,11 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	if f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" { // "we" are whoever speaks, and nobody told of
 		return c.d.speakerStandsFor(m, f)
 	}
+	if actor {
+		if o := c.forceBefore(m, f); o != nil {
+			return o
+		}
+	}
 	for i := len(c.claims) - 1; i >= 0; i-- {
 		a := c.claims[i]
 		if m.Unit()-c.d.Sents[a.Last].Unit > 3 {
@@ -143,6 +148,10 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 			}
 			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && c.d.NothingThatActs(o.Sentence, o.Head) || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {
 				m.Reject(field, o.Party.Name, "a thing, which does nothing")
+				continue
+			}
+			if actor && o == a.Target && o.Class == reading.CivilianClass && (m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.CustodyFamily) {
+				m.Reject(field, o.Party.Name, "those to whom the act before was done")
 				continue
 			}
 			if !actor && m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person {
@@ -172,6 +181,36 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	g := *f
 	g.Refers = false
 	return &g
+}
+
+// forceBefore returns the force that a sentence right before is about, for "they" as those
+// who take or strike somebody, where no act told since has a doer: "Rifles cordoned off
+// the quarter. Two youths were picked up. \"They took my brother\"".
+func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Plur" || s.Words[f.Head].Feat("Person") == "1" || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily {
+		return nil
+	}
+	const back = 3
+	for i := s.Index - 1; i >= max(0, s.Index-back); i-- {
+		o := &c.d.Sents[i]
+		if o.Unit != s.Unit {
+			return nil
+		}
+		for _, a := range c.claims {
+			if a.Actor != nil && a.Trigger.Sentence == o {
+				return nil
+			}
+		}
+		for _, k := range o.Children(o.Root(), "nsubj") {
+			if th := c.d.Thing(o, k); th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
+				out := c.d.Describe(o, k, f.Rule+".force-before")
+				out.At = append(out.At, f.At...)
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // standsFor tells whether a referring phrase can stand for a party: classes

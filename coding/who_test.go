@@ -14,6 +14,8 @@ func TestWhoToWhom(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"they are the force", "en", "In Sula, troops of the Fourth Brigade cordoned off the quarter before dawn on Friday. Two youths were picked up. \"They took my brother in his night clothes,\" a woman said.",
+			[]string{"arrest – > youths", "arrest troops of the Fourth Brigade > brother"}},
 		{"la main sur des suspects", "fr", "La police a mis la main sur deux suspects vendredi à Kano.",
 			[]string{"arrest police > suspects"}},
 		{"nine, the police said", "en", "A bomb went off in Derna on Friday, killing nine, police said.",

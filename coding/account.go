@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"attest"
-	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -120,7 +119,7 @@ func (a *account) chosen(field, value string) bool {
 // frame.
 func (a *account) frames() {
 	steps := map[string]int{}
-	for _, t := range append([]frames.Trigger{a.m.Trigger}, a.m.Also...) {
+	for _, t := range a.m.Triggers() {
 		f := t.Frame()
 		if f == telling.TakingUp {
 			continue

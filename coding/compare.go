@@ -212,8 +212,7 @@ func (d *document) addsNothing(m *telling.Mention) bool {
 // definite tells whether a filler is named with a definite word ("the
 // convoy"), as what is known already.
 func (d *document) definite(f *reading.Filler) bool {
-	det := f.Sentence.Child(f.Head, "det", "nmod:poss")
-	return det >= 0 && d.Grammar.Set("definite").Word(f.Sentence, det) && f.Sentence.Words[det].Feat("Definite") != "Ind"
+	return d.Grammar.Definite(f.Sentence, f.Head, "det", "nmod:poss")
 }
 
 // underOtherLabels tells whether two tellings stand in lines that other places

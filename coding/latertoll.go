@@ -94,8 +94,7 @@ func (c *discourse) partOfToll(m *telling.Mention) bool {
 		return false
 	}
 	for i := range s.Words {
-		det := s.Child(i, "det")
-		if (i < m.Trigger.Word && !m.Trigger.Pattern.Noun || i == m.Trigger.Word && c.d.Grammar.Set("among-preposition").HasPrep(s.Preposition(i))) && det >= 0 && c.d.Grammar.Set("victim-anaphor").Word(s, i) && c.d.Grammar.Set("definite").Word(s, det) {
+		if (i < m.Trigger.Word && !m.Trigger.Pattern.Noun || i == m.Trigger.Word && c.d.Grammar.Set("among-preposition").HasPrep(s.Preposition(i))) && c.d.Grammar.Set("victim-anaphor").Word(s, i) && c.d.Grammar.Definite(s, i, "det") {
 			a.Last = s.Index
 			return true
 		}

@@ -46,8 +46,7 @@ func (d *document) singlesOut(m, a *telling.Mention) bool {
 // condamné ces assassinats et nié que ses hommes en soient les auteurs ».
 func (d *document) namesKind(s *syntax.Sentence, act attest.Act) bool {
 	for i := range s.Words {
-		det := s.Child(i, "det", "nmod:poss")
-		if !s.Is(i, "NOUN") || det < 0 || !d.Grammar.Set("definite").Word(s, det) {
+		if !s.Is(i, "NOUN") || !d.Grammar.Definite(s, i, "det", "nmod:poss") {
 			continue
 		}
 		for _, t := range d.TriggersAt(s, i) {

@@ -62,9 +62,8 @@ func (d *document) weaponAgain(m, a *telling.Mention) bool {
 	if m.Trigger.Pattern.Noun || k < 0 || s == a.Trigger.Sentence || d.Thing(s, k).Class != reading.WeaponClass || m.Stance != a.Stance || m.Count != nil || m.Another || len(m.Harm) > 0 {
 		return false
 	}
-	det := s.Child(k, "det", "nmod:poss")
 	blast := a.Act == attest.Explosion || a.Act == attest.SuicideBombing || a.Act == attest.ArmedAttack && a.Trigger.Pattern.Noun
-	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[k].Feat("Number") != "Plur" && blast && m.Unit()-d.Sents[a.Last].Unit <= againUnits && m.Act.Family() == attest.AttackFamily
+	return d.Grammar.Definite(s, k, "det", "nmod:poss") && s.Words[k].Feat("Number") != "Plur" && blast && m.Unit()-d.Sents[a.Last].Unit <= againUnits && m.Act.Family() == attest.AttackFamily
 }
 
 // againUnits is how many paragraphs behind an act the weapon or the men that a definite

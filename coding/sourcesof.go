@@ -79,7 +79,7 @@ func (d *document) lostOwn(m *telling.Mention) bool {
 	if s == nil || m.Source.Rule != "source.attribution" || m.Stance != attest.Asserted || len(d.AttributionsOf(s)) > 1 { // of two who speak, "their fighters" may be either's
 		return false
 	}
-	if slices.ContainsFunc(append([]frames.Trigger{m.Trigger}, m.Also...), func(t frames.Trigger) bool { // "the deaths of two of its men"
+	if slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { // "the deaths of two of its men"
 		return t.Sentence == s && t.Frame().Soft() && slices.ContainsFunc(s.Children(t.Word, "nmod"), func(k int) bool {
 			return d.ownMen(s, k) || slices.ContainsFunc(s.Children(k, "nmod"), func(h int) bool { return d.ownMen(s, h) })
 		})
@@ -126,8 +126,7 @@ func (d *document) speaksForGroup(m *telling.Mention) bool {
 		return false
 	}
 	for h := range s.Words {
-		det := s.Child(h, "det")
-		if det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[h].Feat("Number") == "Sing" && !d.Parties.PersonNoun(s.Words[h]) && d.Grammar.Set("group-anaphor").Word(s, h) &&
+		if d.Grammar.Definite(s, h, "det") && s.Words[h].Feat("Number") == "Sing" && !d.Parties.PersonNoun(s.Words[h]) && d.Grammar.Set("group-anaphor").Word(s, h) &&
 			slices.ContainsFunc(m.Source.At, func(a syntax.Span) bool { return s.Words[h].Start >= a.Start && s.Words[h].End <= a.End }) {
 			return true
 		}

@@ -94,8 +94,7 @@ func (d *Document) takesUp(s *syntax.Sentence, k int) bool {
 	if s.Is(k, "PRON") {
 		return s.Words[k].Feat("Person") == "3"
 	}
-	det := s.Child(k, "det", "nmod:poss")
-	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+	return d.Grammar.Definite(s, k, "det", "nmod:poss")
 }
 
 // backshifted tells a verb in the pluperfect or in the conditional of hearsay,

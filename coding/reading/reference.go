@@ -160,7 +160,7 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 			same := o.Speaker.Word == sp.Word
 			return o.Speaker.Kind == sp.Kind && (same || group || generic) || same && sp.Kind == UnnamedSpeaker // "the sources", after "local sources"
 		}
-	case s.Is(h, "NOUN") && s.Child(h, "det") >= 0 && d.Grammar.Set("definite").Word(s, s.Child(h, "det")):
+	case s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det"):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
 		fits = func(o *SourceRef) bool {
 			if o.Sentence == nil || len(o.At) == 0 {
@@ -310,8 +310,7 @@ func (r *SourceRef) namedBeside(name string) bool {
 
 // BareDefinite tells a definite noun without any complement ("the official").
 func (d *Document) BareDefinite(s *syntax.Sentence, h int) bool {
-	det := s.Child(h, "det")
-	return s.Is(h, "NOUN") && det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[det].Feat("Definite") != "Ind" &&
+	return s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det") &&
 		s.Child(h, "amod", "compound", "nmod", "appos", "acl", "nummod", "flat") < 0
 }
 

@@ -236,8 +236,7 @@ func (d *Document) bareGroup(s *syntax.Sentence, h int, desc party.Description) 
 	if desc.First != desc.Last && !(desc.First == h-1 && desc.Last == h && d.Grammar.Set("same").Word(s, desc.First)) || desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
 		return false
 	}
-	det := s.Child(h, "det", "nmod:poss")
-	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Words[det].Feat("Definite") != "Ind"
+	return d.Grammar.Definite(s, h, "det", "nmod:poss")
 }
 
 // PlaceAt returns the named place that a word is part of.

@@ -13,8 +13,7 @@ func (d *Document) unknownSpeaker(s *syntax.Sentence, v int) int {
 	if k < 0 || k > v || !s.Is(k, "NOUN") || s.Child(v, "ccomp") < 0 && !d.endsAsSaid(s, k, v) {
 		return -1
 	}
-	det := s.Child(k, "det", "nmod:poss")
-	if det < 0 || !d.Grammar.Set("definite").Word(s, det) {
+	if !d.Grammar.Definite(s, k, "det", "nmod:poss") {
 		return -1
 	}
 	if th := d.Thing(s, k); th.Class != NoClass && th.Class != CivilianClass && th.Class != PlaceClass {

@@ -145,7 +145,7 @@ func (d *Document) kindOfSpeaker(s *syntax.Sentence, head int) SpeakerKind {
 // authorWord tells a word that says whose deed something is; a verb only as what
 // somebody is ("was to blame").
 func (d *Document) authorWord(s *syntax.Sentence, i int) bool {
-	if det := s.Child(i, "det", "nummod"); s.Is(i, "NOUN") && det >= 0 && s.Child(i, "cop") < 0 && (s.Is(det, "NUM") || s.Words[det].Feat("Definite") == "Ind" || !d.Grammar.Set("definite").Word(s, det)) {
+	if det := s.Child(i, "det", "nummod"); s.Is(i, "NOUN") && det >= 0 && s.Child(i, "cop") < 0 && (s.Is(det, "NUM") || !d.Grammar.Set("definite").Word(s, det)) {
 		return false // « a visé un responsable du mouvement », an official
 	}
 	return d.Grammar.Set("author-word").Word(s, i) && (!s.Is(i, "VERB") || s.Child(i, "cop") >= 0)
@@ -210,8 +210,7 @@ func bareInfinitive(s *syntax.Sentence, c int) bool {
 // onlyTakesUp tells a definite noun of an act with nothing beside it that would tell
 // the act anew: "the bombing".
 func (d *Document) onlyTakesUp(s *syntax.Sentence, n int) bool {
-	det := s.Child(n, "det")
-	return det >= 0 && d.Grammar.Set("definite").Word(s, det) && (d.namesAct(s, n) || d.Grammar.Set("event-anaphor").Word(s, n)) &&
+	return d.Grammar.Definite(s, n, "det") && (d.namesAct(s, n) || d.Grammar.Set("event-anaphor").Word(s, n)) &&
 		s.Child(n, "nmod", "nmod:poss", "amod", "compound", "nummod", "acl", "acl:relcl") < 0
 }
 
@@ -386,8 +385,7 @@ func (d *Document) sameSpeaker(s *syntax.Sentence, h, speaker int) bool {
 // the incident". Who "staged an attack" has struck.
 func (d *Document) stagedAct(s *syntax.Sentence, i int) bool {
 	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "obj", "nsubj:pass"), func(k int) bool {
-		det := s.Child(k, "det")
-		return d.Grammar.Set("event-anaphor").Word(s, k) && det >= 0 && d.Grammar.Set("definite").Word(s, det) && s.Child(k, "nmod", "compound") < 0
+		return d.Grammar.Set("event-anaphor").Word(s, k) && d.Grammar.Definite(s, k, "det") && s.Child(k, "nmod", "compound") < 0
 	})
 }
 

@@ -172,11 +172,7 @@ func (d *Reader) imminent(t frames.Trigger) (int, bool) {
 // whatever is denied of it: nobody claimed "the bombing", « l'attentat » was not
 // claimed.
 func (d *Reader) Presupposed(t frames.Trigger) bool {
-	if !t.Pattern.Noun {
-		return false
-	}
-	det := t.Sentence.Child(NounHead(t), "det")
-	return det >= 0 && d.Grammar.Set("definite").Word(t.Sentence, det) && t.Sentence.Words[det].Feat("Definite") != "Ind"
+	return t.Pattern.Noun && d.Grammar.Definite(t.Sentence, NounHead(t), "det")
 }
 
 // hedgeNear finds a hedge that modifies the predicate or the trigger.

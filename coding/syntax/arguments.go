@@ -58,13 +58,7 @@ func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
 		case rel == "obl" && k > v && !a.Passive && s.Child(v, "obj") < 0 && s.Preposition(k) == "" && s.Is(k, "NOUN", "PROPN"):
 			a.Object = append(a.Object, s.Nominals(k)...) // a phrase without preposition is none that only goes along
 		case BaseRel(rel) == "obl", BaseRel(rel) == "nmod":
-			for _, h := range s.Nominals(k) {
-				p := s.Preposition(h)
-				if p == "" {
-					p = s.Preposition(k)
-				}
-				a.Oblique = append(a.Oblique, Oblique{p, h})
-			}
+			a.Oblique = append(a.Oblique, s.obliques(k)...)
 		}
 	}
 	if n := len(a.Subject); n > 1 && !a.Passive && len(a.Object) == 0 && a.Subject[0] < v && a.Subject[n-1] > v && s.Words[a.Subject[n-1]].Head == v {
@@ -225,13 +219,7 @@ func (s *Sentence) NounArguments(n int) Arguments {
 		case rel == "obl:agent":
 			a.Agent = append(a.Agent, s.Nominals(k)...)
 		case BaseRel(rel) == "nmod", BaseRel(rel) == "obl":
-			for _, h := range s.Nominals(k) {
-				p := s.Preposition(h)
-				if p == "" {
-					p = s.Preposition(k)
-				}
-				a.Oblique = append(a.Oblique, Oblique{p, h})
-			}
+			a.Oblique = append(a.Oblique, s.obliques(k)...)
 		case BaseRel(rel) == "acl":
 			if s.Is(k, "VERB", "ADJ") {
 				v := s.VerbArguments(k)
@@ -286,4 +274,18 @@ func (s *Sentence) behindTime(k int) int {
 		}
 	}
 	return -1
+}
+
+// obliques returns a prepositional phrase and those coordinated with it, each with its
+// own preposition or else the first one's.
+func (s *Sentence) obliques(k int) []Oblique {
+	var out []Oblique
+	for _, h := range s.Nominals(k) {
+		p := s.Preposition(h)
+		if p == "" {
+			p = s.Preposition(k)
+		}
+		out = append(out, Oblique{p, h})
+	}
+	return out
 }

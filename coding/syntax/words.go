@@ -177,3 +177,10 @@ func (set WordSet) HasPrep(prep string) bool {
 	}
 	return false
 }
+
+// Definite tells whether a noun has a definite word ("the", "this") among its dependents
+// of some relations: "det", and "nmod:poss" where an owner makes it definite too.
+func (g *Grammar) Definite(s *Sentence, n int, rels ...string) bool {
+	det := s.Child(n, rels...)
+	return det >= 0 && g.Set("definite").Word(s, det)
+}

@@ -63,7 +63,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 		return attest.Destruction, "act.fire"
 	}
 	act, means, hard, ambush := attest.Act(""), true, false, false
-	for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+	for _, t := range m.Triggers() {
 		tf := t.Frame()
 		if tf.Act.Family() != attest.AttackFamily || tf.Soft() {
 			continue

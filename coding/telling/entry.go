@@ -74,7 +74,7 @@ func (d *Teller) takenInFight(m *Mention, ms []*Mention) bool {
 		if o == m || o.Act.Family() != attest.AttackFamily {
 			return false
 		}
-		all, killing, blow := append([]frames.Trigger{o.Trigger}, o.Also...), false, false
+		all, killing, blow := o.Triggers(), false, false
 		for _, x := range all {
 			killing = killing || x.Frame().Soft() && x.Word == t.Sentence.Words[t.Word].Head
 			blow = blow || x.Pattern.Noun && !x.Frame().Soft() || d.previousViolence(x)

@@ -61,9 +61,9 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 			return f.why
 		}
 	}
-	for _, why := range [...]string{d.harmless(t), d.saidGenerally(t)} {
-		if why != "" {
-			return why
+	for _, why := range [...]func(*Teller, frames.Trigger) string{(*Teller).harmless, (*Teller).saidGenerally} {
+		if w := why(d, t); w != "" {
+			return w
 		}
 	}
 	if w := d.wordOfOtherField(t); w >= 0 {
@@ -296,7 +296,7 @@ func (d *Teller) exerciseTold(t frames.Trigger) bool {
 	for i := s.Index; i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
 		o := &d.Sents[i]
 		if k := d.exerciseSubject(o); k >= 0 {
-			if det := o.Child(k, "det"); det >= 0 && d.Grammar.Set("definite").Word(o, det) {
+			if d.Grammar.Definite(o, k, "det") {
 				return true
 			}
 		}
@@ -392,8 +392,8 @@ func (d *Teller) inPresent(t frames.Trigger) bool {
 	if t.Pattern.Noun {
 		return false
 	}
-	if k := s.Child(t.Word, "aux:pass"); k >= 0 {
-		return s.Words[k].Feat("Tense") == "Pres" && !slices.ContainsFunc(s.Kids[t.Word], func(k int) bool { return s.Rel(k) == "aux" })
+	if s.Child(t.Word, "aux:pass") >= 0 {
+		return presentPassive(s, t.Word)
 	}
 	return s.Words[t.Word].Feat("Tense") == "Pres"
 }

@@ -72,7 +72,7 @@ func (d *Teller) storyOf(s *syntax.Sentence, w int) bool {
 		return false
 	}
 	det := s.Child(o, "det")
-	return det >= 0 && !d.Grammar.Set("definite").Word(s, det) || s.Words[o].Feat("Definite") == "Ind"
+	return det >= 0 && !d.Grammar.Set("definite").Word(s, det)
 }
 
 // inFiction tells an act of which a novel or a game, as the subject of a verb above, tells:

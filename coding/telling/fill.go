@@ -104,7 +104,7 @@ func (d *Teller) readMeans(m *Mention) {
 		return
 	}
 	s := m.Trigger.Sentence
-	for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+	for _, t := range m.Triggers() {
 		for _, w := range t.Words {
 			if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != "" {
 				n := Means{Kind: th.Instrument, At: th.At, dropped: d.airBomb(s, w)}
@@ -198,7 +198,7 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 		if m.Trigger.Frame() == TakingUp {
 			continue
 		}
-		for _, t := range append([]frames.Trigger{m.Trigger}, m.Also...) {
+		for _, t := range m.Triggers() {
 			if t.Word == c.Word && t.Sentence == m.Trigger.Sentence {
 				return m
 			}

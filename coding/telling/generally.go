@@ -46,8 +46,7 @@ func (d *Teller) deedAsTopic(t frames.Trigger) bool {
 
 // definiteWord tells a noun with a definite article or a possessive, or a name.
 func (d *Teller) definiteWord(s *syntax.Sentence, n int) bool {
-	det := s.Child(n, "det", "nmod:poss")
-	return s.Is(n, "PROPN") || det >= 0 && d.Grammar.Set("definite").Word(s, det)
+	return s.Is(n, "PROPN") || d.Grammar.Definite(s, n, "det", "nmod:poss")
 }
 
 // anySuchDeed tells a noun of a deed with "a" as the subject of what is done to it as a
@@ -55,11 +54,11 @@ func (d *Teller) definiteWord(s *syntax.Sentence, n int) bool {
 func (d *Teller) anySuchDeed(t frames.Trigger) bool {
 	s := t.Sentence
 	n := roles.NounHead(t)
-	det, v := s.Child(n, "det"), s.Words[n].Head
-	if !t.Pattern.Noun || det < 0 || !d.withA(s, n) || v < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || d.clauseHasToll(s, t.Word) {
+	v := s.Words[n].Head
+	if !t.Pattern.Noun || !d.withA(s, n) || v < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || d.clauseHasToll(s, t.Word) {
 		return false
 	}
-	if d.presentPassive(s, v) {
+	if presentPassive(s, v) {
 		return true
 	}
 	cop := s.Child(v, "cop")
@@ -67,7 +66,7 @@ func (d *Teller) anySuchDeed(t frames.Trigger) bool {
 }
 
 // presentPassive tells a passive in the present: "is judged", not "has been judged".
-func (d *Teller) presentPassive(s *syntax.Sentence, v int) bool {
+func presentPassive(s *syntax.Sentence, v int) bool {
 	aux := s.Child(v, "aux:pass")
 	return aux >= 0 && s.Words[aux].Feat("Tense") == "Pres" && !slices.ContainsFunc(s.Kids[v], func(k int) bool { return s.Rel(k) == "aux" })
 }
@@ -76,7 +75,7 @@ func (d *Teller) presentPassive(s *syntax.Sentence, v int) bool {
 // rule, of persons without number or article: "witnesses are killed".
 func (d *Teller) happensToAny(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || d.datedLine(s) || !d.Grammar.Set("habitual-tense").Has("pres") || !d.presentPassive(s, t.Word) || d.clauseHasToll(s, t.Word) {
+	if t.Pattern.Noun || d.datedLine(s) || !d.Grammar.Set("habitual-tense").Has("pres") || !presentPassive(s, t.Word) || d.clauseHasToll(s, t.Word) {
 		return false
 	}
 	k := s.Child(t.Word, "nsubj:pass")

@@ -150,3 +150,19 @@ func (m *Mention) ToldIn(s *syntax.Sentence) bool {
 
 // Unit returns the text unit in which a telling stands.
 func (m *Mention) Unit() int { return m.Trigger.Sentence.Unit }
+
+// Triggers returns all triggers of a telling, the one that it was first told by in front.
+func (m *Mention) Triggers() []frames.Trigger {
+	return append([]frames.Trigger{m.Trigger}, m.Also...)
+}
+
+// wordsIn returns the words of a sentence that trigger a telling.
+func (m *Mention) wordsIn(s *syntax.Sentence) []int {
+	var out []int
+	for _, t := range m.Triggers() {
+		if t.Sentence == s {
+			out = append(out, t.Word)
+		}
+	}
+	return out
+}

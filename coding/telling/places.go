@@ -174,6 +174,7 @@ func (m *Mention) RejectPlaces(ps []reading.PlaceRef, why string) {
 func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 	s := m.Trigger.Sentence
 	best, ok := 0, false
+	nursed := d.whereNursed(s, p)
 	consider := func(pred int) {
 		cost, fits := d.attachment(s, pred, p.Head, p.First, p.Last)
 		if d.LabelPlace(p) && (!fits || cost > labelCost) {
@@ -182,11 +183,8 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && m.Trigger.Frame().Act == attest.Shelling {
 			cost += 4 // where it was fired from
 		}
-		if d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
+		if nursed || d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
 			fits = false // "were coming from Yala when …"
-		}
-		if v := s.VerbAbove(p.Head); v >= 0 && s.Words[p.Head].Head == v && d.Grammar.Set("care-verb").Word(s, v) {
-			fits = false // "is being treated at Yala"
 		}
 		if v := s.Words[p.Head].Head; v >= 0 && v != pred && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
 			fits = false // "hit a lorry that had come from Yala"
@@ -198,11 +196,8 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 			best, ok = cost, true
 		}
 	}
-	consider(m.Trigger.Word)
-	for _, t := range m.Also {
-		if t.Sentence == s {
-			consider(t.Word)
-		}
+	for _, pred := range m.wordsIn(s) {
+		consider(pred)
 	}
 	if m.Target != nil && m.Target.Sentence == s {
 		consider(m.Target.Head)
@@ -211,6 +206,12 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		}
 	}
 	return best, ok
+}
+
+// whereNursed tells where the wounded were brought: "is being treated at Yala".
+func (d *Teller) whereNursed(s *syntax.Sentence, p reading.PlaceRef) bool {
+	v := s.Words[p.Head].Head
+	return v >= 0 && s.Is(v, "VERB") && d.Grammar.Set("care-verb").Word(s, v)
 }
 
 // labelCost is what it costs to attach the label of a line to what the line tells.

@@ -22,7 +22,7 @@ func (d *Teller) prisonersOf(blow, taking *Mention) bool {
 	if v < 0 || syntax.BaseRel(s.Rel(t.Word)) != "conj" && syntax.BaseRel(s.Rel(t.Word)) != "advcl" {
 		return false
 	}
-	return slices.ContainsFunc(append([]frames.Trigger{blow.Trigger}, blow.Also...), func(o frames.Trigger) bool {
+	return slices.ContainsFunc(blow.Triggers(), func(o frames.Trigger) bool {
 		return o.Word == v || slices.Contains(o.Words, v) || s.Words[o.Word].Head == v && (syntax.BaseRel(s.Rel(o.Word)) == "conj" || syntax.BaseRel(s.Rel(o.Word)) == "nsubj" || syntax.BaseRel(s.Rel(o.Word)) == "advcl")
 	})
 }

@@ -135,7 +135,7 @@ func (d *Teller) seatOfParty(s *syntax.Sentence, p reading.PlaceRef) bool {
 // definiteNoun tells a noun with a definite word before it.
 func (d *Teller) definiteNoun(s *syntax.Sentence, i int) bool {
 	for _, c := range s.Children(i, "det", "nmod:poss") {
-		if c < i && d.Grammar.Set("definite").Word(s, c) && s.Words[c].Feat("Definite") != "Ind" {
+		if c < i && d.Grammar.Set("definite").Word(s, c) {
 			return true
 		}
 	}

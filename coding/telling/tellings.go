@@ -296,14 +296,7 @@ func (d *Teller) refersBack(t frames.Trigger) bool {
 	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
 		return false
 	}
-	det := s.Child(n, "det", "nmod:poss")
-	if det < 0 || !g.Set("definite").Word(s, det) {
-		return false
-	}
-	if s.Words[n].Feat("Definite") == "Ind" || s.Words[det].Feat("Definite") == "Ind" {
-		return false
-	}
-	return !d.ofSomethingNew(s, n)
+	return g.Definite(s, n, "det", "nmod:poss") && !d.ofSomethingNew(s, n)
 }
 
 // datedBack tells a noun of a blow that takes one up by its day: "Monday's attack".

@@ -133,16 +133,9 @@ func (d *Teller) RejectTime(m *Mention, t *reading.TimeRef, why string) {
 func (d *Teller) timeCost(m *Mention, t reading.TimeRef) (int, bool) {
 	s := m.Trigger.Sentence
 	best, ok := 0, false
-	consider := func(pred int) {
-		cost, fits := d.attachment(s, pred, t.Head, t.First, t.Last)
-		if fits && (!ok || cost < best) {
+	for _, pred := range m.wordsIn(s) {
+		if cost, fits := d.attachment(s, pred, t.Head, t.First, t.Last); fits && (!ok || cost < best) {
 			best, ok = cost, true
-		}
-	}
-	consider(m.Trigger.Word)
-	for _, a := range m.Also {
-		if a.Sentence == s {
-			consider(a.Word)
 		}
 	}
 	return best, ok

@@ -20,6 +20,6 @@ func (d *Teller) tollOfCause(s *syntax.Sentence, c roles.Casualty, ms []*Mention
 		return false
 	}
 	return !slices.ContainsFunc(ms, func(m *Mention) bool {
-		return slices.ContainsFunc(append([]frames.Trigger{m.Trigger}, m.Also...), func(t frames.Trigger) bool { return t.Sentence == s && t.Word == c.Word })
+		return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Sentence == s && t.Word == c.Word })
 	}) && slices.ContainsFunc(ms, func(m *Mention) bool { return m.Trigger.Word == s.Words[c.Word].Head })
 }

@@ -224,8 +224,8 @@ func (d *Teller) carries(a, b frames.Trigger) bool {
 // hangs tells whether the clause of one word of telling b hangs on that of one
 // of telling a.
 func (d *Teller) hangs(b, a *Mention) bool {
-	for _, x := range append([]frames.Trigger{b.Trigger}, b.Also...) {
-		for _, y := range append([]frames.Trigger{a.Trigger}, a.Also...) {
+	for _, x := range b.Triggers() {
+		for _, y := range a.Triggers() {
 			if d.dependent(x, y) {
 				return true
 			}

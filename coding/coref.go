@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
@@ -93,84 +95,19 @@ func (d *document) namedPerson(s *syntax.Sentence, w int) bool {
 	return d.NameBeside(s, w) >= 0
 }
 
-// antecedentParty finds who a referring phrase stands for: for an actor the
-// last actor told, for a target the last target, unless the classes forbid
-// it. A phrase that says something by itself stays when there is nobody; a
-// bare pronoun goes.
+// antecedentParty finds who a referring phrase stands for: who stands beside it or
+// speaks, else for an actor the last actor told, for a target the last target, unless
+// the classes forbid it. A phrase that says something by itself stays when there is
+// nobody; a bare pronoun goes.
 func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
-	if o := c.d.deniedClaim(m, f); o != nil {
+	if o := c.antecedentBeside(m, f, actor); o != nil {
 		return o
-	}
-	if o := c.d.mainSubject(m, f); o != nil {
-		return o
-	}
-	if o := c.d.ObjectBefore(m, f); o != nil && !actor {
-		return o
-	}
-	if o := c.d.flownBefore(m, f); o != nil && !actor {
-		return o
-	}
-	if actor && m.Source != nil && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" {
-		if sp := c.d.speakerStandsFor(m, f); sp != nil {
-			return sp
-		}
-	}
-	if actor && m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
-		if sp := c.d.speakerStandsFor(m, f); sp != nil && (sp.Party.Kind != "" || sp.Party.Canonical != "") { // "the group said it had": whichever group that is
-			return sp
-		}
 	}
 	if f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" { // "we" are whoever speaks, and nobody told of
 		return c.d.speakerStandsFor(m, f)
 	}
-	if actor {
-		if o := c.forceBefore(m, f); o != nil {
-			return o
-		}
-	}
-	for i := len(c.claims) - 1; i >= 0; i-- {
-		a := c.claims[i]
-		if m.Unit()-c.d.Sents[a.Last].Unit > 3 {
-			break
-		}
-		first, second, field := a.Target, a.Actor, "target"
-		if actor {
-			first, second, field = a.Actor, a.Target, "actor"
-		}
-		attackers := !actor && c.d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
-		for _, o := range []*reading.Filler{first, second} {
-			if o == nil || o.Refers {
-				continue
-			}
-			if attackers && (o == a.Target || o.Class.Thing() || o.Class == reading.ForceClass) {
-				m.Reject(field, o.Party.Name, "nobody who attacked")
-				continue
-			}
-			if actor && (o.Class == reading.ObjectClass || o.Class == reading.WeaponClass && !o.Flying || o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && c.d.NothingThatActs(o.Sentence, o.Head) || o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON")) {
-				m.Reject(field, o.Party.Name, "a thing, which does nothing")
-				continue
-			}
-			if actor && o == a.Target && o.Class == reading.CivilianClass && (m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.CustodyFamily) {
-				m.Reject(field, o.Party.Name, "those to whom the act before was done")
-				continue
-			}
-			if !actor && m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person {
-				m.Reject(field, o.Party.Name, "no persons, who alone are killed")
-				continue
-			}
-			if !actor && m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party) {
-				m.Reject(field, o.Party.Name, "who does it")
-				continue
-			}
-			if !c.d.standsFor(f, o) {
-				m.Reject(field, o.Party.Name, "the word that refers back does not fit it in kind or number")
-				continue
-			}
-			out := *o
-			out.At = append(append([]syntax.Span{}, o.At...), f.At...)
-			out.Rule = f.Rule + ".anaphora"
-			return &out
-		}
+	if o := c.antecedentTold(m, f, actor); o != nil {
+		return o
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM")) { // "killing nine, police said": not nine policemen
 		return sp
@@ -181,6 +118,89 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	g := *f
 	g.Refers = false
 	return &g
+}
+
+// antecedentBeside looks for who a referring phrase stands for in its sentence and those
+// right before, or in who speaks; nil where they do not settle it.
+func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
+	if o := c.d.deniedClaim(m, f); o != nil {
+		return o
+	}
+	if o := c.d.mainSubject(m, f); o != nil {
+		return o
+	}
+	if !actor {
+		if o := c.d.ObjectBefore(m, f); o != nil {
+			return o
+		}
+		return c.d.flownBefore(m, f)
+	}
+	if m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
+		if sp := c.d.speakerStandsFor(m, f); sp != nil && (sp.Party.Kind != "" || sp.Party.Canonical != "") { // "the group said it had": whichever group that is
+			return sp
+		}
+	}
+	return c.forceBefore(m, f)
+}
+
+// antecedentTold looks for who a referring phrase stands for among the parties of the
+// acts told before.
+func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
+	field, unfit := "target", c.d.cannotSuffer
+	if actor {
+		field, unfit = "actor", c.d.cannotStrike
+	}
+	for i := len(c.claims) - 1; i >= 0 && m.Unit()-c.d.Sents[c.claims[i].Last].Unit <= 3; i-- {
+		a := c.claims[i]
+		parties := [...]*reading.Filler{a.Target, a.Actor}
+		if actor {
+			slices.Reverse(parties[:])
+		}
+		for _, o := range parties {
+			if o == nil || o.Refers {
+				continue
+			}
+			why := unfit(m, f, a, o)
+			if why == "" && !c.d.standsFor(f, o) {
+				why = "the word that refers back does not fit it in kind or number"
+			}
+			if why != "" {
+				m.Reject(field, o.Party.Name, why)
+				continue
+			}
+			out := *o
+			out.At = append(append([]syntax.Span{}, o.At...), f.At...)
+			out.Rule = f.Rule + ".anaphora"
+			return &out
+		}
+	}
+	return nil
+}
+
+// cannotStrike tells why a party o of claim a cannot be the actor of a telling, or "".
+func (d *document) cannotStrike(m *telling.Mention, f *reading.Filler, a *telling.Mention, o *reading.Filler) string {
+	switch {
+	case o.Class == reading.ObjectClass, o.Class == reading.WeaponClass && !o.Flying,
+		o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && d.NothingThatActs(o.Sentence, o.Head),
+		o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON"):
+		return "a thing, which does nothing"
+	case o == a.Target && o.Class == reading.CivilianClass && (m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.CustodyFamily):
+		return "those to whom the act before was done"
+	}
+	return ""
+}
+
+// cannotSuffer tells why a party o of claim a cannot be the target of a telling, or "".
+func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *telling.Mention, o *reading.Filler) string {
+	switch {
+	case d.Grammar.Set("assailant").Word(f.Sentence, f.Head) && (o == a.Target || o.Class.Thing() || o.Class == reading.ForceClass):
+		return "nobody who attacked"
+	case m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person:
+		return "no persons, who alone are killed"
+	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
+		return "who does it"
+	}
+	return ""
 }
 
 // forceBefore returns the force that a sentence right before is about, for "they" as those

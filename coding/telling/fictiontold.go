@@ -89,17 +89,3 @@ func (d *Teller) inFiction(t frames.Trigger) bool {
 	}
 	return false
 }
-
-// saidOfAnybody tells a verb in the present in a relative clause on "anyone" or "whoever":
-// « celui qui ordonne de tirer sur la foule engage sa responsabilité ».
-func (d *Teller) saidOfAnybody(t frames.Trigger) bool {
-	s := t.Sentence
-	for v, steps := t.Word, 0; v >= 0 && steps < 4; v, steps = s.Words[v].Head, steps+1 {
-		if s.Rel(v) != "acl:relcl" {
-			continue
-		}
-		n := s.Words[v].Head
-		return n >= 0 && d.Grammar.Set("anyone").Word(s, n) && s.Words[v].Feat("Tense") == "Pres" && s.Child(v, "aux") < 0
-	}
-	return false
-}

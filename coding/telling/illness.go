@@ -67,13 +67,13 @@ func (d *Teller) byNature(t frames.Trigger) bool {
 		}
 	}
 	return slices.ContainsFunc(heads, func(h int) bool {
-		return t.Sentence.Is(h, "NOUN") && d.force(t.Sentence, h) && d.Thing(t.Sentence, h).Class == reading.NoClass && !slices.Contains(t.Words, h)
+		return t.Sentence.Is(h, "NOUN") && d.ofNature(t.Sentence, h) && d.Thing(t.Sentence, h).Class == reading.NoClass && !slices.Contains(t.Words, h)
 	})
 }
 
-// force tells a noun for a force of nature, alone or with the word before it: "storm",
+// ofNature tells a noun for a force of nature, alone or with the word before it: "storm",
 // "bush fires".
-func (d *Teller) force(s *syntax.Sentence, h int) bool {
+func (d *Teller) ofNature(s *syntax.Sentence, h int) bool {
 	for _, set := range [...]string{"nature", "natural-disaster"} {
 		if d.Grammar.Set(set).Word(s, h) || h > 0 && d.Grammar.Set(set).At(s, h-1) > 1 {
 			return true

@@ -38,6 +38,7 @@ func TestWhere(t *testing.T) {
 		{"a farm told before", "en", "Police found weapons on a farm near Beni on Thursday. Gunmen killed two guards at the farm on Friday.", "Beni; Beni"},
 		{"the next paragraph goes on", "en", "Gunmen ambushed a convoy near Beni on Friday, killing four soldiers.\n\nThe army said it had killed nine rebels in the fight.", "Beni; Beni"},
 		{"where fighters are from", "en", "Rebels from Butembo killed two farmers in Oicha on Friday.", "Oicha"},
+		{"a quarter after a long sentence", "en", "The mayor told reporters on Monday afternoon that the army had sent two companies of its third brigade to the town of Soyapango. A bomb exploded on Friday in San Benito neighborhood.", "Soyapango; San Benito"},
 		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 	}
 	c := newCoder(t)

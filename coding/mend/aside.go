@@ -19,7 +19,7 @@ func (m *Mender) subjectBeforeAside(s *syntax.Sentence) {
 				near = k
 			}
 		}
-		if far < 0 || near < 0 || s.Lower[min(near, v)-1] != "," {
+		if far < 0 || near < 0 || near < far || s.Lower[min(near, v)-1] != "," {
 			continue
 		}
 		for _, c := range s.Children(v, "ccomp", "parataxis") {

@@ -12,18 +12,7 @@ import (
 // TestMendsLeaveATree gives every mending trees that no parser should make: what
 // comes out has to hang on the root all the same.
 func TestMendsLeaveATree(t *testing.T) {
-	pack, err := lang.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	g, err := syntax.LoadGrammar(pack.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := Load(pack.FS, g, func(lemma string) bool { return lemma == "murder" }, func(name string) bool { return name == "Cali" })
-	if err != nil {
-		t.Fatal(err)
-	}
+	m := loadMender(t)
 	random := rand.New(rand.NewPCG(1, 1))
 	forms := []string{"president", "Juan", "Ruiz", "blamed", "rebels", "was", "killed", "by", "masked", "gunmen", ",", "that", "the", "which", "denies", "reports", "said", "Cali", "port"}
 	tags := []string{"NOUN", "PROPN", "VERB", "ADP", "AUX", "DET", "PRON", "ADJ", "PUNCT", "SCONJ", "NUM"}
@@ -47,12 +36,47 @@ func TestMendsLeaveATree(t *testing.T) {
 		}
 		s := syntax.NewSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
 		m.Mend(&s)
-		for i := range s.Words {
-			steps := 0
-			for w := i; w >= 0; w = s.Words[w].Head {
-				if steps++; steps > n {
-					t.Fatalf("words hang on each other: %v", s.Words)
-				}
+		checkTree(t, s)
+	}
+}
+
+// TestTwoSubjectsBeforeSaid gives a verb of saying both its subjects before it, the
+// nearer one of a saying put between at the very start: there is no comma to look for.
+func TestTwoSubjectsBeforeSaid(t *testing.T) {
+	words := []ud.Word{
+		{Form: "they", Lemma: "they", UPOS: "PRON", Head: 2, Rel: "nsubj", End: 4},
+		{Form: "mayors", Lemma: "mayor", UPOS: "NOUN", Head: 2, Rel: "nsubj", Start: 5, End: 11},
+		{Form: "said", Lemma: "say", UPOS: "VERB", Head: -1, Rel: "root", Start: 12, End: 16},
+	}
+	s := syntax.NewSentence(ud.Sentence{End: 16, Words: words}, "they mayors said", 0)
+	loadMender(t).Mend(&s)
+	checkTree(t, s)
+}
+
+func loadMender(t *testing.T) *Mender {
+	t.Helper()
+	pack, err := lang.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := syntax.LoadGrammar(pack.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Load(pack.FS, g, func(lemma string) bool { return lemma == "murder" }, func(name string) bool { return name == "Cali" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func checkTree(t *testing.T, s syntax.Sentence) {
+	t.Helper()
+	for i := range s.Words {
+		steps := 0
+		for w := i; w >= 0; w = s.Words[w].Head {
+			if steps++; steps > len(s.Words) {
+				t.Fatalf("words hang on each other: %v", s.Words)
 			}
 		}
 	}

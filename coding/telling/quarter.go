@@ -24,8 +24,10 @@ func (d *Teller) ofTown(m *Mention) {
 			if town.Index == m.Places[0].Index || town.Place.Precision != attest.Town || town.Place.Lat == nil || i == s.Index && town.First > m.Places[0].First && !d.holdsOneOf(town, m.Places) && !s.Within(town.Head, m.Places[0].Head) {
 				continue
 			}
-			if _, fits := d.placeCost(m, town); i == s.Index && !fits { // where somebody speaks
-				continue
+			if i == s.Index {
+				if _, fits := d.placeCost(m, town); !fits { // where somebody speaks
+					continue
+				}
 			}
 			if quarter.Lat != nil && (i < s.Index || kilometres(*quarter.Lat, *quarter.Lon, *town.Place.Lat, *town.Place.Lon) <= acrossTown) {
 				return

@@ -100,7 +100,18 @@ func (d *Teller) eventBursts(t frames.Trigger) bool {
 // paragraphOfExercise tells a sentence of a scenario, or of a paragraph on an exercise.
 func (d *Teller) paragraphOfExercise(t frames.Trigger) bool {
 	_, ok := d.Grammar.Set("made-up").In(t.Sentence, 0, len(t.Sentence.Words))
-	return ok || d.exerciseTold(t)
+	return ok || d.exerciseTold(t) || d.exerciseLeads(t)
+}
+
+// exerciseLeads tells an act without a day or a toll of its own in a report that opens with
+// an exercise: "The brigade's exercise ended on Friday. … Gunners shelled two hills."
+func (d *Teller) exerciseLeads(t frames.Trigger) bool {
+	s := t.Sentence
+	const lead = 2
+	if s.Index < lead || d.timeNear(s, t.Word) || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc([]int{0, 1}, func(i int) bool { return d.exerciseSubject(&d.Sents[i]) >= 0 })
 }
 
 // oneOfMany tells a noun under one for a pace or a wave of such acts.
@@ -166,13 +177,21 @@ func (d *Teller) sumOfWar(t frames.Trigger) bool {
 	return !t.Pattern.Noun && len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && d.Grammar.Set("long-violence").Word(t.Sentence, subject[0])
 }
 
-// doneToNothing tells a blow at an idea.
+// doneToNothing tells a blow at an idea, or one by bombs at the one who speaks: "the critics
+// have been bombing me for years".
 func (d *Teller) doneToNothing(t frames.Trigger) bool {
 	if t.Pattern.Noun {
 		return d.onIdea(t)
 	}
 	object := d.VerbArgumentsOf(t).Object
-	return len(object) > 0 && !slices.Contains(t.Words, object[0]) && d.Abstract(t.Sentence, object[0]) && !verbBetween(t.Sentence, t.Word, object[0])
+	if len(object) == 0 || slices.Contains(t.Words, object[0]) {
+		return false
+	}
+	w := t.Sentence.Words[object[0]]
+	if w.Feat("Person") == "1" && w.Feat("Number") == "Sing" && reading.Bombards(t.Frame().Act) {
+		return true
+	}
+	return d.Abstract(t.Sentence, object[0]) && !verbBetween(t.Sentence, t.Word, object[0])
 }
 
 // wordOfOtherField returns the subject or object of a verb that is of sport, finance or

@@ -161,7 +161,8 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 		return ""
 	}
 	fired := t.Frame().Kind == frames.Undergo && t.Frame().Instrument != "" || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
-	if subject := d.VerbArgumentsOf(t).Subject; len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, subject[0]) && !d.diesInAttack(t) {
+	a := d.VerbArgumentsOf(t)
+	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, cause[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
 	if d.ofIllness(t) {
@@ -193,7 +194,8 @@ func (d *Teller) aircraftCrashes(s *syntax.Sentence) bool {
 			continue
 		}
 		for _, h := range s.Children(v, "nsubj", "nsubj:pass") {
-			if d.Thing(s, h).Carrier() {
+			th := d.Thing(s, h)
+			if th.Carrier() || th.Class == reading.ObjectClass && d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("mishap").Word(s, h) {
 				return true
 			}
 		}

@@ -60,6 +60,7 @@ func (d *Teller) ReadSetting() {
 		}
 	}
 	d.determined = determiners*12 > nouns
+	d.Strays = other > 0 || d.tellsOfOtherField()
 	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0 ||
 		everyday >= 2 && everyday > combatants && groups == 0
 	d.readAsides()
@@ -108,6 +109,17 @@ func (d *Teller) bloodyAct(s *syntax.Sentence, w int) bool {
 func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
 		if _, ok := d.Grammar.Set(field).In(s, 0, len(s.Words)); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfOtherField tells whether any sentence has a word of an exercise, of accidents or of
+// a field of play.
+func (d *Teller) tellsOfOtherField() bool {
+	for i := range d.Sents {
+		if _, ok := d.Grammar.Set("exercise").In(&d.Sents[i], 0, len(d.Sents[i].Words)); ok || d.ofOtherField(&d.Sents[i]) {
 			return true
 		}
 	}

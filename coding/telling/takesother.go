@@ -30,6 +30,8 @@ func (d *Teller) takesOther(t frames.Trigger) bool {
 func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
 	switch th := d.Thing(s, h); {
+	case s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.Words[h].Feat("Number") == "Sing": // "I took that from a friend"
+		return false
 	case s.Is(h, "PROPN", "PRON", "X"), th.Class == reading.PlaceClass, th.Class == reading.MilitaryClass, th.Class.Thing():
 		return true
 	case th.Class.Person(), th.Class == reading.WeaponClass:

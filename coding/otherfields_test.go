@@ -1,0 +1,30 @@
+package coding
+
+import (
+	"testing"
+
+	"attest"
+)
+
+// TestOtherFields codes reports about other things than war, told in its words: nothing in
+// them is a claim.
+func TestOtherFields(t *testing.T) {
+	cases := []struct{ name, language, text string }{
+		{"a talk", "en", "An interview with a grower of vines.\n\nYou have fought mildew for a month?\n\nIt attacks at night. We bombed it with copper and shot everything we had. The critics have been bombing me for years.\n\nWere you hurt?\n\nI was wounded once, by a filing cabinet. The exercise goes on."},
+		{"an exercise in parts", "en", "The brigade's annual exercise ended on Friday. Some 4,000 soldiers stormed a village held by an imaginary enemy.\n\nIn the second phase, gunners of the 17th battalion shelled hilltop positions for three hours."},
+		{"an arms fair", "fr", "Le salon de l'armement ouvre lundi. On y fera sauter une maquette de pont. Un drone y attaquera chaque jour un blindé de carton. Les visiteurs sont nombreux. Les riverains, assiégés par les camions, protestent."},
+		{"a light aircraft", "fr", "Un avion de tourisme s'est écrasé samedi dans une rizière près d'Antsirabe, tuant ses quatre occupants."},
+		{"a river", "en", "The river burst its banks on Saturday, destroyed 140 houses at Mocoa and killed 43 people, the governor said."},
+		{"a treaty", "en", "The draft treaty on the arms trade will be fought over in New York in July."},
+		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
+	}
+	code := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			coded := code.Code(attest.Report{Text: tc.text, Language: tc.language, Published: "2021-05-20"}).Coded
+			for _, claim := range coded.Claims {
+				t.Errorf("%s: %v", claim.Act, claim.Evidence["act"])
+			}
+		})
+	}
+}

@@ -25,7 +25,7 @@ func (d *document) captors(ms []*telling.Mention) {
 			if m.Unit()-a.Unit() > 3 {
 				break
 			}
-			if a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party)) {
+			if a.Stance == attest.Asserted && a.Source.Voice == reading.Says && a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party)) {
 				actor := *a.Actor
 				actor.Rule = "actor.captor"
 				m.Actor = &actor

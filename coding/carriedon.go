@@ -85,13 +85,14 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	forces := f.Class == reading.ForceClass || f.Party.Kind == attest.StateForce
 	fights := before.Act.Family() == attest.AttackFamily || before.Act.Family() == attest.TerritoryFamily
 	takes := before.Act.Family() == attest.CustodyFamily || before.Act == attest.Interception
+	loots := before.Act.Family() == attest.DestructionFamily
 	switch m.Act.Family() {
 	case attest.InterceptionFamily:
 		return (fights || takes) && !sentOut(m.Target, before)
 	case attest.CustodyFamily:
-		return (fights || takes) && forces == (m.Act == attest.Arrest || m.Captures)
+		return (fights || takes || loots && m.Act == attest.Abduction) && forces == (m.Act == attest.Arrest || m.Captures)
 	case attest.DestructionFamily:
-		return fights || before.Act.Family() == attest.DestructionFamily || before.Act == attest.Abduction
+		return fights || loots || before.Act == attest.Abduction
 	case attest.AttackFamily:
 		return fights && m.Trigger.Frame().Kind == frames.Kill && !m.Trigger.Frame().Soft()
 	}

@@ -106,8 +106,14 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	if f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" { // "we" are whoever speaks, and nobody told of
 		return c.d.speakerStandsFor(m, f)
 	}
-	if o := c.antecedentTold(m, f, actor); o != nil {
-		return o
+	told := c.antecedentTold(m, f, actor)
+	if !actor && (told == nil || !c.d.isOnePerson(told)) {
+		if o := c.personMeant(m, f); o != nil {
+			return o
+		}
+	}
+	if told != nil {
+		return told
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM")) { // "killing nine, police said": not nine policemen
 		return sp
@@ -131,6 +137,9 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 	}
 	if !actor {
 		if o := c.d.ObjectBefore(m, f); o != nil {
+			return o
+		}
+		if o := c.someOfThem(m, f); o != nil {
 			return o
 		}
 		return c.d.flownBefore(m, f)
@@ -324,6 +333,9 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 	}
 	w := s.ClauseOf(m.Trigger.Word)
 	h := s.Words[w].Head
+	if syntax.BaseRel(s.Rel(f.Head)) == "obj" && s.Child(w, "nsubj", "nsubj:pass") < 0 { // "the army denies holding her": the army holds
+		return nil
+	}
 	if n := h; n >= 0 && s.Rel(w) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && s.Is(n, "NOUN") && s.Words[n].Head >= 0 && d.Grammar.Set("deny").At(s, s.Words[n].Head) > 0 {
 		h = s.Words[n].Head // "the rebels rejected claims that they had shelled": not those who claim it
 	} else if n >= 0 && syntax.BaseRel(s.Rel(w)) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && d.Grammar.Set("statement").Word(s, n) && s.Is(s.Words[n].Head, "VERB") {

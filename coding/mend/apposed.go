@@ -61,3 +61,23 @@ func takeSubject(s *syntax.Sentence, h, k, v int) {
 	}
 	s.Words[k].Head, s.Words[k].Rel = h, "appos"
 }
+
+// secondSubject makes a noun phrase between a comma and the end of a clause the apposition
+// of the noun before the comma, where the parser took it for one more subject of the verb:
+// « un drone a visé une moto, tuant son conducteur, un responsable du parti ».
+func secondSubject(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "nsubj" || v < 0 || k < v || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN") {
+			continue
+		}
+		first, before := s.Leftmost(k), s.Child(v, "nsubj")
+		if first < 2 || s.Lower[first-1] != "," || before < 0 || before > v || s.Child(k, "cc") >= 0 {
+			continue
+		}
+		n := s.HeadIn(s.ChunkStart(first-2), first-2)
+		if n > v && s.Is(n, "NOUN", "PROPN") && s.Words[n].Feat("Number") == s.Words[k].Feat("Number") {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "appos" })
+		}
+	}
+}

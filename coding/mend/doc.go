@@ -9,7 +9,7 @@
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
 //     invariant, perfect, verbs, countedparticiple, countedact, counted, hyphen
-//   - subjects and objects: subject, alight, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
+//   - subjects and objects: subject, activeagent, alight, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
 //     partitive, articlehead, adjectives
 //   - clauses and what stands between commas: clauses, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according

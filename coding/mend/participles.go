@@ -104,3 +104,21 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 	}
 	s.LinkKids()
 }
+
+// participleOfSaid joins a participle without auxiliary of its own to the one that has it,
+// where the parser joined it to the finite verb above: « dit avoir poursuivi les voleurs et
+// tué trois d'entre eux ».
+func participleOfSaid(s *syntax.Sentence) {
+	for v := range s.Words {
+		up := s.Words[v].Head
+		if s.Rel(v) != "conj" || up < 0 || up > v || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" || s.Words[up].Feat("VerbForm") != "Fin" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 || s.Child(v, "cc") < 0 {
+			continue
+		}
+		for _, p := range s.Children(up, "xcomp", "ccomp") {
+			if p > up && p < v && s.Words[p].Feat("VerbForm") == "Part" && s.Child(p, "aux") >= 0 {
+				s.Rehang(func() { s.Words[v].Head = p })
+				break
+			}
+		}
+	}
+}

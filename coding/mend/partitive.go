@@ -35,3 +35,28 @@ func (m *Mender) partitivePronoun(s *syntax.Sentence) {
 		})
 	}
 }
+
+// numberBeforePartitive gives a number its own phrase where the parser counted with it the
+// noun of the next: « tué neuf d'entre eux près de la frontière ».
+func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
+	g := m.grammar.Set("genitive-preposition")
+	for n := 0; n+2 < len(s.Words); n++ {
+		x := s.Words[n].Head
+		if !s.Is(n, "NUM") || s.Rel(n) != "nummod" || x < n || !g.Word(s, n+1) {
+			continue
+		}
+		p := n + 2
+		for p < x && s.Is(p, "ADP") {
+			p++
+		}
+		v := s.Words[x].Head
+		if p >= x || !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || v < 0 || !s.Is(v, "VERB") || v > n {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = v, s.Rel(x)
+			s.Words[p].Head, s.Words[p].Rel = n, "nmod"
+			s.Words[x].Head, s.Words[x].Rel = v, "obl"
+		})
+	}
+}

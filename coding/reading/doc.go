@@ -12,6 +12,6 @@
 //   - whose word: attribution, whospeaks, unknownspeaker, nounsource, relativesource, loosesay, label,
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, blame
-//   - who that is: source, speaker, reference, names, onbehalf, continue (whose word goes
+//   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice (whose report it is); sourcerole tells the source's role in a claim
 package reading

@@ -49,6 +49,7 @@ func (d *Document) refer(a Attribution) *SourceRef {
 		if side := d.onBehalf(a, sp); side != nil {
 			sp = *side
 		}
+		sp = d.ofGroupNamed(a, sp)
 		if d.speaksHere(a, sp) {
 			own := d.Own.By(d.Own.Rule)
 			own.Voice, own.Sentence = a.Kind, a.Sentence
@@ -150,15 +151,20 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		fits = func(o *SourceRef) bool {
 			return SameName(o.Source.Name, s.Words[h].Form) || o.namedBeside(s.Words[h].Form)
 		}
-	case d.BareDefinite(s, h):
-		group := sp.Kind == PartySpeaker && d.Grammar.Set("group-anaphor").Word(s, h)
-		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor             // « leur chef », whoever spoke before
-		if o := d.accusedBefore(a); group && o != nil && o.Speaker.Kind == PartySpeaker { // « Le mouvement dément »
+	case sp.Kind != MonitorSpeaker && d.groupSpeaks(s, h):
+		if o := d.accusedBefore(a); o != nil && o.Speaker.Kind == PartySpeaker { // « Le mouvement dément »
 			return o
 		}
+		spoke := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Kind == PartySpeaker })
+		if o := d.groupNamed(s, spoke); o != nil {
+			return o
+		}
+		return spoke
+	case d.BareDefinite(s, h):
+		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor // « leur chef », whoever spoke before
 		fits = func(o *SourceRef) bool {
 			same := o.Speaker.Word == sp.Word
-			return o.Speaker.Kind == sp.Kind && (same || group || generic) || same && sp.Kind == UnnamedSpeaker // "the sources", after "local sources"
+			return o.Speaker.Kind == sp.Kind && (same || generic) || same && sp.Kind == UnnamedSpeaker // "the sources", after "local sources"
 		}
 	case s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det"):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"

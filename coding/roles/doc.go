@@ -6,7 +6,7 @@
 //
 //   - reader: what it works on
 //   - who and to whom: roles (verbs), nounroles (nouns), undergo, attempts,
-//     struckbehind, farsubject, accused, contentroles, armsroles, sides, protest,
+//     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
 //     prepositional, scatter, inreach, passing
 //   - how many: casualty, harm, victims, suffered, morebodies, somewho, unhurt
 //   - as a fact or not: stance, notachieved, answered

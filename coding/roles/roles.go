@@ -141,7 +141,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			r.Actor = a.Agent
 		}
 		if d.Grammar.Set("support-undergo").Verb(s, t.Word) && t.Frame().Kind != frames.Intercept { // who repels rebels was attacked by them
-			r.Actor, r.Target = r.Target, r.Actor
+			d.wardedOff(t, &r)
 		}
 		if d.SubjectSuffers(t, a) {
 			r.Actor, r.Target = nil, a.Subject

@@ -163,6 +163,9 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 		}
 		a.Passive, a.Object = false, s.Nominals(prepositional(t))
 		a.Oblique = slices.DeleteFunc(a.Oblique, func(o syntax.Oblique) bool { return slices.Contains(a.Object, o.Head) })
+	case a.Passive && d.gunmenFire(t, a): // "gunmen shot at a convoy"
+		a = s.ArgumentsOf(t.Word, false)
+		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
 	case a.Passive && d.Grammar.Set("intransitive").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0:
 		a = s.ArgumentsOf(t.Word, false) // « sont entrés dans la ville »
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
@@ -171,4 +174,16 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	}
 	a.Object = d.whoseAttempt(t, a.Object)
 	return a
+}
+
+// gunmenFire tells a bare past form of shooting with what was shot at behind it, read as a
+// participle, whose subject is somebody armed.
+func (d *Reader) gunmenFire(t frames.Trigger, a syntax.Arguments) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Fire || len(a.Object) == 0 || s.Child(t.Word, "aux:pass", "obl:agent") >= 0 || d.Thing(s, a.Object[0]).Class != reading.ArmedClass || a.Object[0] > t.Word {
+		return false
+	}
+	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
+		return o.Head > t.Word && d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && d.canBeStruck(s, o.Head)
+	})
 }

@@ -64,6 +64,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"
 		return false
 	}
+	if d.strikesBack(a, b) || d.strikesBack(b, a) {
+		return false
+	}
 	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {
 		return false
 	}

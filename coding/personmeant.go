@@ -1,0 +1,113 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
+
+// personMeant finds the one person of the text before whom a singular pronoun means, of
+// those who are taken, killed or let go, wherever the person was named: "broke into the
+// home of journalist Ana Ruiz and took her away". It is nil for what stands for no person.
+func (c *discourse) personMeant(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	if !c.d.oneTaken(m, f) {
+		return nil
+	}
+	const back = 4
+	for i := s.Index; i >= 0 && s.Index-i <= back; i-- {
+		o := &c.d.Sents[i]
+		last := len(o.Words) - 1
+		if o == s {
+			last = f.Head - 1
+		}
+		for w := last; w >= 0; w-- {
+			if !c.d.onePerson(o, w) || o == s && slices.Contains(s.VerbArguments(m.Trigger.Word).Subject, w) || m.Actor != nil && m.Actor.Sentence == o && m.Actor.Head == w {
+				continue
+			}
+			out := c.d.Describe(o, w, f.Rule+".person-meant")
+			out.At = append(out.At, f.At...)
+			return out
+		}
+	}
+	return nil
+}
+
+// oneTaken tells a pronoun for the one person to whom a telling is done.
+func (d *document) oneTaken(m *telling.Mention, f *reading.Filler) bool {
+	s := f.Sentence
+	if m.Trigger.Sentence != s || !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Person") != "3" || s.Words[f.Head].Feat("Number") != "Sing" || d.Grammar.Set("neuter-pronoun").Word(s, f.Head) {
+		return false
+	}
+	switch k := m.Trigger.Frame().Kind; {
+	case d.PersonPronoun(s, f.Head):
+		return true
+	case k == frames.Kill || k == frames.Wound || k == frames.Release:
+		return true
+	default:
+		return m.Act.Family() == attest.CustodyFamily
+	}
+}
+
+// onePerson tells the head of a phrase for one person, by name or by calling, who is
+// not the one that speaks: "journalist Ana Ruiz", "a driver".
+func (d *document) onePerson(s *syntax.Sentence, w int) bool {
+	th := d.Thing(s, w)
+	if !s.Is(w, "NOUN", "PROPN") || s.Words[w].Feat("Number") == "Plur" || th.Refers || th.Nation || th.Collective || reading.IsSpeaker(d.AttributionsOf(s), w) {
+		return false
+	}
+	switch syntax.BaseRel(s.Rel(w)) {
+	case "nsubj", "obj", "obl", "nmod", "conj", "root":
+	default:
+		return false
+	}
+	switch named := d.namedPerson(s, w); {
+	case s.Is(w, "PROPN"):
+		return th.Class == reading.CivilianClass && d.NamePart(s, w)
+	case th.Class == reading.OfficialClass || s.HasPossessive(w): // "the party", "her lawyer"
+		return named
+	default:
+		return th.Class == reading.CivilianClass && d.Parties.PersonNoun(s.Words[w])
+	}
+}
+
+// isOnePerson tells a party that is one person, of whatever side.
+func (d *document) isOnePerson(o *reading.Filler) bool {
+	if !o.Class.Person() || o.Nation || o.Head >= len(o.Sentence.Words) || o.Sentence.Words[o.Head].Feat("Number") == "Plur" {
+		return false
+	}
+	w := o.Sentence.Words[o.Head]
+	return o.Sentence.Is(o.Head, "NOUN") && d.Parties.PersonNoun(w) || o.Sentence.Is(o.Head, "PROPN") && d.NamePart(o.Sentence, o.Head)
+}
+
+// someOfThem finds those of whom a number of "them" are, in the clauses before: the last
+// that are several and do not do it themselves. "Demonstrators threw stones; police fired
+// and killed four of them."
+func (c *discourse) someOfThem(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	p := s.Child(f.Head, "nmod")
+	if !s.Is(f.Head, "NUM") || p < f.Head || !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || m.Trigger.Sentence != s {
+		return nil
+	}
+	subject := s.VerbArguments(m.Trigger.Word).Subject
+	for w := min(f.Head, m.Trigger.Word) - 1; w >= 0; w-- {
+		th := c.d.Thing(s, w)
+		if !s.Is(w, "NOUN", "PROPN") || !th.Class.Person() || s.Words[w].Feat("Number") != "Plur" || slices.Contains(subject, w) || c.d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(w)) || reading.IsSpeaker(c.d.AttributionsOf(s), w) || m.Actor != nil && (m.Actor.Head == w && m.Actor.Sentence == s || reading.SameParty(m.Actor.Party, th.Party)) {
+			continue
+		}
+		o := c.d.Describe(s, w, f.Rule+".some-of-them")
+		if o.Refers {
+			if told := c.antecedentTold(m, o, true); told != nil {
+				o = told
+			}
+		}
+		o.Refers = false
+		o.At = append(o.At, f.At...)
+		return o
+	}
+	return nil
+}

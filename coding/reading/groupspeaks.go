@@ -1,0 +1,61 @@
+package reading
+
+import "attest/coding/syntax"
+
+// groupSpeaks tells a definite word for an armed group that says nothing of which group it
+// is, when such a one speaks: "the group, in a statement, said", « le mouvement dément ».
+func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
+	if !s.Is(h, "NOUN") || !d.Grammar.Set("group-anaphor").Word(s, h) || !d.Grammar.Definite(s, h, "det") || d.Thing(s, h).Class == ForceClass {
+		return false
+	}
+	if s.Child(h, "amod", "compound", "appos", "acl", "acl:relcl", "nummod", "flat") >= 0 {
+		return false
+	}
+	for _, k := range s.Children(h, "nmod") {
+		if !d.Grammar.Set("statement").Word(s, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// groupNamed returns the armed party that the text named last before a sentence, as who
+// speaks there as "the group"; nil where none was named within six sentences, or a party
+// has spoken since.
+func (d *Document) groupNamed(s *syntax.Sentence, since *SourceRef) *SourceRef {
+	for i := s.Index - 1; i >= 0 && i >= s.Index-6; i-- {
+		o := &d.Sents[i]
+		if since != nil && since.Sentence != nil && since.Sentence.Index >= i {
+			return nil
+		}
+		for w := len(o.Words) - 1; w >= 0; w-- {
+			if th := d.Thing(o, w); th.Class == ArmedClass && th.Named && o.Rel(w) != "amod" {
+				return d.namedSpeaker(o, w)
+			}
+		}
+	}
+	return nil
+}
+
+// ofGroupNamed gives who speaks for "the group" the party that this stands for: "a
+// spokesman for the group denied it".
+func (d *Document) ofGroupNamed(a Attribution, sp Speaker) Speaker {
+	s := a.Sentence
+	if sp.Party.Canonical != "" || sp.refers || !s.Is(a.Speaker, "NOUN") {
+		return sp
+	}
+	for _, k := range s.Children(a.Speaker, "nmod", "nmod:poss") {
+		if !d.groupSpeaks(s, k) {
+			continue
+		}
+		spoke := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Kind == PartySpeaker })
+		o := d.groupNamed(s, spoke)
+		if o == nil {
+			o = spoke
+		}
+		if o != nil {
+			sp.Kind, sp.Party, sp.known = PartySpeaker, o.Speaker.Party, true
+		}
+	}
+	return sp
+}

@@ -132,7 +132,10 @@ func (t *reading) kindBeside(f *find) {
 		limit = 0
 	}
 	for skip := 0; skip <= limit; skip++ {
-		if skip > 0 && (!bound || end-skip < 0 || t.tokens[end-skip].capital && t.cased || t.tokens[end-skip].folded == "") {
+		if k := end - skip; k <= 0 || t.tokens[k-1].sentence != t.tokens[f.from].sentence {
+			return
+		}
+		if skip > 0 && (!bound || t.tokens[end-skip].capital && t.cased || t.tokens[end-skip].folded == "") {
 			return
 		}
 		for n := 4; n > 0; n-- {

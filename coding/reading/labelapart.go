@@ -138,9 +138,12 @@ func (l *Language) parse(text string, labels []syntax.Span) []ud.Sentence {
 		for _, part := range l.parsePart(text, labels[i].Start, labels[i].End) {
 			label = append(label, moved(part.Words, 0, len(label))...)
 		}
-		line := l.parsePart(text, labels[i].End, end)
-		line[0] = headed(label, line[0])
-		out = append(out, line...)
+		if line := l.parsePart(text, labels[i].End, end); len(line) > 0 {
+			line[0] = headed(label, line[0])
+			out = append(out, line...)
+		} else if len(label) > 0 {
+			out = append(out, ud.Sentence{Start: labels[i].Start, End: labels[i].End, Words: label})
+		}
 		at = end
 	}
 	return append(out, l.parsePart(text, at, len(text))...)

@@ -170,9 +170,18 @@ func (s *Sentence) Within(i, top int) bool {
 
 // Subtree returns the first and last word of a word's subtree.
 func (s *Sentence) Subtree(top int) (first, last int) {
+	return s.subtree(top, len(s.Words))
+}
+
+// subtree looks at most so many words down: while a tree is mended, words may hang on
+// each other in a ring.
+func (s *Sentence) subtree(top, down int) (first, last int) {
 	first, last = top, top
+	if down == 0 {
+		return first, last
+	}
 	for _, k := range s.Kids[top] {
-		f, l := s.Subtree(k)
+		f, l := s.subtree(k, down-1)
 		first, last = min(first, f), max(last, l)
 	}
 	return first, last

@@ -158,7 +158,11 @@ func (d *Teller) apart(a, b *Mention) bool {
 // gunmen shot a judge, and in Baquba a policeman was killed".
 func eachAtItsPlace(a, b *Mention) bool {
 	beside := func(m *Mention) bool {
-		return !m.Trigger.Pattern.Noun && len(m.Places) > 0 && m.Trigger.Sentence.VerbAbove(m.Places[0].Head) == m.Trigger.Word
+		s := m.Trigger.Sentence
+		if m.Trigger.Pattern.Noun || len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
+			return false
+		}
+		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
 	}
 	return beside(a) && beside(b)
 }

@@ -25,6 +25,15 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Rebels ambushed a convoy near Gao on Tuesday. The movement claimed to have killed nine soldiers.", []string{"asserted report: ", "asserted perpetrator: movement"}},
 		{"en", "", "In the name of God. The Armed Forces of Yemen targeted an American ship in the Gulf of Aden with a missile on Monday.", []string{"asserted perpetrator: Armed Forces"}},
 		{"en", "", "Partners report that shells landed near the camp at Mugunga on Monday, killing three people.", []string{"asserted monitor: Partners"}},
+		// What a noun is as a source.
+		{"en", "", "Six farmers were shot dead near Lira on Monday, the director of the prison service said.", []string{"asserted authority: director of the prison service"}},
+		{"en", "", "Six farmers were shot dead near Lira on Monday, the farmers' association said.", []string{"asserted monitor: farmers' association"}},
+		{"en", "", "A survivor of the raid told Reuters that gunmen had killed six farmers near Lira on Monday.", []string{"asserted witness: survivor of the raid"}},
+		{"en", "", "A message on WhatsApp said gunmen had killed six farmers near Lira on Monday.", []string{"asserted unnamed: message"}},
+		{"en", "", "A boy told reporters that he saw rebels kill his father in Mambasa on Monday.", []string{"asserted witness: boy"}},
+		{"fr", "", "Le secrétaire général de la préfecture a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted authority: secrétaire général de la préfecture"}},
+		{"fr", "", "Le diocèse de Bunia a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted monitor: diocèse de Bunia"}},
+		{"fr", "", "La cellule de crise a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted authority: cellule de crise"}},
 		// Role by the sides of the act.
 		{"en", "", "Gunmen killed six soldiers in an ambush near Diffa on Tuesday, security sources told Reuters.", []string{"asserted target: security sources"}},
 		{"en", "", "The Taliban killed ten policemen in Helmand on Monday, a provincial official said on condition of anonymity.", []string{"asserted target: provincial official"}},

@@ -39,8 +39,9 @@ type noun struct {
 
 // speakerWord is what a noun is as a source.
 type speakerWord struct {
-	kind   SpeakerKind
-	spokes bool // speaks for whom the phrase names
+	kind    SpeakerKind
+	spokes  bool // speaks for whom the phrase names
+	several bool // is of several words, which together are not what the last one is
 }
 
 // Open reads the party data of a language pack and of the world.
@@ -131,9 +132,12 @@ func (l *Lexicon) readSources(pack lang.Pack) error {
 			return fmt.Errorf("%s:%d: no kind of source %q", file, r.Line, s.kind)
 		}
 		index := int32(len(l.say))
-		l.say = append(l.say, s)
+		several := s
+		several.several = !s.spokes
+		l.say = append(l.say, s, several)
 		for _, w := range r.List("words") {
-			l.sources.add(l.spread(keys(w)), index)
+			k := l.spread(keys(w))
+			l.sources.add(k, index+int32(min(len(k)-1, 1)))
 		}
 	}
 	return nil

@@ -27,7 +27,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	p := l.phraseOf(sents[s].Words, head)
 	word := l.sourceAt(p, head)
 	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
-		return actorSpeaks(d.Actor, word), d
+		return actorSpeaks(d.Actor, nil), d // "Doctors Without Borders" are no doctors
 	}
 	if word == nil && p.words[head].UPOS == "PROPN" && d.Actor == nil && !d.Nation {
 		if kind, side := l.introduced(n, sents, s, p, ctx, depth); kind != NoSpeaker {
@@ -68,7 +68,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		return actorSpeaks(d.Actor, word), d
 	case word != nil && word.kind == FirmSpeaker && d.Canonical == "":
 		return FirmSpeaker, d
-	case d.Class == Armed:
+	case d.Class == Armed && !(word != nil && word.several && d.Canonical == "" && word.kind != ForceSpeaker): // "peace committee" is no committee of fighters
 		return PartySpeaker, d
 	case word != nil && word.spokes:
 		if d.Class == Force {

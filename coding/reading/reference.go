@@ -11,19 +11,24 @@ import (
 // a speaker that the report has not named. Sentences are read in text order,
 // so that pronouns find who spoke before.
 func (d *Document) Reference(a Attribution) *SourceRef {
-	for len(d.refs) <= a.Sentence.Index {
-		s := &d.Sents[len(d.refs)]
-		d.refs = append(d.refs, nil)
-		for _, o := range d.AttributionsOf(s) {
-			d.refs[s.Index] = append(d.refs[s.Index], d.refer(o))
-		}
-	}
+	d.readSpeakers(a.Sentence.Index + 1)
 	for i, o := range d.AttributionsOf(a.Sentence) {
 		if o.Verb == a.Verb && i < len(d.refs[a.Sentence.Index]) {
 			return d.refs[a.Sentence.Index][i]
 		}
 	}
 	return nil
+}
+
+// readSpeakers describes the speakers of all sentences before one.
+func (d *Document) readSpeakers(before int) {
+	for len(d.refs) < before {
+		s := &d.Sents[len(d.refs)]
+		d.refs = append(d.refs, nil)
+		for _, o := range d.AttributionsOf(s) {
+			d.refs[s.Index] = append(d.refs[s.Index], d.refer(o))
+		}
+	}
 }
 
 // refer describes the speaker of an attribution; a pronoun takes a speaker
@@ -164,7 +169,7 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor // « leur chef », whoever spoke before
 		fits = func(o *SourceRef) bool {
 			same := o.Speaker.Word == sp.Word
-			return o.Speaker.Kind == sp.Kind && (same || generic) || same && sp.Kind == UnnamedSpeaker // "the sources", after "local sources"
+			return same || o.Speaker.Kind == sp.Kind && generic // "the chief", of "the police chief"
 		}
 	case s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det"):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
@@ -323,6 +328,7 @@ func (d *Document) BareDefinite(s *syntax.Sentence, h int) bool {
 // lastSpeaker returns the nearest fitting speaker before a word of a
 // sentence, within six sentences.
 func (d *Document) lastSpeaker(s *syntax.Sentence, before int, fits func(*SourceRef) bool) *SourceRef {
+	d.readSpeakers(s.Index)
 	for i := s.Index; i >= 0 && i >= s.Index-6; i-- {
 		atts := d.AttributionsOf(&d.Sents[i])
 		if i >= len(d.refs) {

@@ -58,6 +58,7 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 			return attest.Perpetrator
 		case st.Struck:
 			return attest.TargetSide
+		case sp.Party.Canonical == "": // "the farmers' association" is not the farmers
 		case st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
 			return attest.Perpetrator
 		case st.Target != nil && (SameParty(sp.Party, st.Target.Party) || OwnedBy(st.Target.Party, sp.Party) || sp.Party.Kind == attest.Peacekeeper && st.Target.Party.Kind == attest.Peacekeeper):

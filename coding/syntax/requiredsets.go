@@ -39,7 +39,7 @@ var requiredSets = []string{
 	"not-ours", "not-so", "noun-like-past", "object-clitic", "obliged", "occasion", "occupying", "of-the-kind",
 	"on-behalf", "on-the-side-of", "one-more", "operation", "oppose", "origin-preposition", "other-field", "ours",
 	"outdated", "outlet", "own-up", "owner-or-object", "part-after", "part-before", "part-in-act", "partitive",
-	"passage", "passive-verb", "peace-matter", "period-preposition", "person-pronoun", "person-relative",
+	"passage", "passive-verb", "peace-matter", "perceive", "period-preposition", "person-pronoun", "person-relative",
 	"pick-up", "place-anaphor", "place-preposition", "plain-violence", "plan", "plot", "pluperfect", "police",
 	"portion", "prisoner", "pronoun", "property", "prospect", "protest-cause", "protest-in-words", "pure-fiction",
 	"purpose", "rank-adjective", "ranks", "reason-phrase", "relative-when", "release", "release-opening",

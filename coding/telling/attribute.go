@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -13,7 +14,7 @@ import (
 // attribute finds on whose word a telling stands and, with the manner of
 // saying, its stance: the nearest attribution wins (codebook, section 8).
 func (d *Teller) attribute(m *Mention) {
-	s, w := m.Trigger.Sentence, Governed(m.Trigger)
+	s, w := m.Trigger.Sentence, d.governed(m)
 	src := d.SourceOf(s, w)
 	if m.Trigger.Frame() == TakingUp {
 		if own, ok := d.attributionAt(s, w); ok {
@@ -69,11 +70,26 @@ func Governed(t frames.Trigger) int {
 	return t.Word
 }
 
+// governed returns the word of a telling that an attribution must govern: not one by
+// which only the speaker is described ("a survivor of the raid said that gunmen had killed
+// six men").
+func (d *Teller) governed(m *Mention) int {
+	s := m.Trigger.Sentence
+	for _, t := range m.Triggers() {
+		if t.Sentence == s && !slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+			return a.Speaker >= 0 && s.Within(Governed(t), a.Speaker) && !s.Within(a.Verb, a.Speaker)
+		}) {
+			return Governed(t)
+		}
+	}
+	return Governed(m.Trigger)
+}
+
 // RejectSources notes who else speaks in the sentence of a telling, and why it
 // does not stand on their word. It is for when all is read: whom a pronoun
 // stands for depends on what has been looked at before.
 func (d *Teller) RejectSources(m *Mention) {
-	w := Governed(m.Trigger)
+	w := d.governed(m)
 	for _, a := range d.AttributionsOf(m.Trigger.Sentence) {
 		ref := d.Reference(a)
 		switch {

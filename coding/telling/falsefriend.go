@@ -401,6 +401,9 @@ func (d *Teller) habitual(t frames.Trigger) bool {
 	if t.Pattern.Noun || d.Units[s.Unit].Heading || d.datedLine(s) || w.Feat("VerbForm") != "Fin" || !g.Set("habitual-tense").Has(strings.ToLower(w.Feat("Tense"))) {
 		return false
 	}
+	if h := w.Head; h >= 0 && g.Set("perceive").Word(s, h) && s.Words[h].Feat("Tense") == "Past" { // "saw rebels kill his father": the infinitive, read as a present
+		return false
+	}
 	plain := strings.HasPrefix(s.Lower[t.Word], s.Lemma[t.Word]) // "shot" is no present of "shoot", whatever the tagger says
 	return plain && s.Child(t.Word, "aux", "aux:pass", "cop") < 0 && !g.Set("same-past").Word(s, t.Word)
 }

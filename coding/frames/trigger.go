@@ -100,7 +100,7 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if v := s.Words[j].Head; c == "self" && j > i && v > j && s.Is(v, "VERB") { // « font sauter deux ponts avant de se retirer »
 					continue
 				}
-				if p.Noun && s.Is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
+				if p.Noun && s.Is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || syntax.Infinitival(s, j) || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
 					continue
 				}
 				if s.Is(j, "VERB") && s.Rel(j) == "case" { // "according to initial reports" is no accord

@@ -33,7 +33,7 @@ func (d *Document) saysWhere(s *syntax.Sentence, h int) bool {
 
 // CountsOnly tells whether a word only counts or groups what follows it.
 func (d *Document) CountsOnly(s *syntax.Sentence, h int) bool {
-	if s.Is(h, "NUM") || d.Grammar.Set("container").Word(s, h) || d.Grammar.Set("portion").Word(s, h) {
+	if s.Is(h, "NUM") || d.Grammar.Set("container").Word(s, h) || d.Grammar.Set("portion").Word(s, h) || d.measuresOut(s, h) {
 		return true
 	}
 	for _, q := range d.Quantities[s.Index] {
@@ -42,6 +42,12 @@ func (d *Document) CountsOnly(s *syntax.Sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// measuresOut tells a length of something: "200 metres of pipeline".
+func (d *Document) measuresOut(s *syntax.Sentence, h int) bool {
+	k := s.Child(h, "nmod")
+	return k > h && d.Grammar.Set("length-unit").Word(s, h) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))
 }
 
 // countedBeside returns the noun that a number word counts and stands right

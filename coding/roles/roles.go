@@ -218,7 +218,7 @@ func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) 
 		} else if th := d.Thing(t.Sentence, h); th.Class.CanAct() {
 			// "their vehicle hit a mine", "soldiers stepped on a mine": who
 			// meets a mine is its target.
-			if d.meetsMine(t) {
+			if len(object) == 0 && d.meetsMine(t) {
 				r.Target = append(r.Target, h)
 			} else {
 				r.Actor = append(r.Actor, h)

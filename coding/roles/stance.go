@@ -71,7 +71,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 			}
 			for _, m := range s.Children(w, "mark") {
-				if d.ProtestCause(t, w) { // "to protest against the arrest of the mayor"
+				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) { // "to protest against the arrest of the mayor"
 					continue
 				}
 				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && !g.Set("threaten").Word(s, h) {
@@ -126,6 +126,16 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 		}
 	}
 	return reading.Outlook{Stance: attest.Asserted, Rule: "stance.plain"}
+}
+
+// UsedWeapon tells that a weapon was used, and what it was used for was done: "used
+// explosives to blow up a pipeline".
+func (d *Reader) UsedWeapon(s *syntax.Sentence, v int) bool {
+	if !d.Grammar.Set("use").Word(s, v) || s.Words[v].Feat("Tense") != "Past" || s.IsPassive(v) && s.Words[s.VerbStart(v)].Feat("Tense") == "Pres" || d.Negated(s, v) {
+		return false
+	}
+	a := s.VerbArguments(v)
+	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class == reading.WeaponClass })
 }
 
 // nothingElse tells a saying that stands behind a telling and denies something of its

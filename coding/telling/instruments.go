@@ -12,6 +12,11 @@ import (
 // to the next preposition, however the parser hung the row.
 func (d *Teller) usedWeapons(m *Mention, t frames.Trigger) {
 	s := t.Sentence
+	if v := s.Words[t.Word].Head; v >= 0 && d.UsedWeapon(s, v) { // "used explosives to blow up a bridge"
+		for _, h := range s.VerbArguments(v).Object {
+			d.addWeapon(m, h)
+		}
+	}
 	top := s.ClauseOf(t.Word)
 	for k := t.Word + 1; k < len(s.Words); k++ {
 		if !s.Is(k, "VERB") || !d.Grammar.Set("use").Word(s, k) || !s.Within(k, top) || s.Child(k, "nsubj", "aux") >= 0 {

@@ -46,6 +46,9 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if flown && m.Source.Speaker.Party.Kind != attest.StateForce { // guerrillas have no jets
 			continue
 		}
+		if m.Source.Rule == reading.StationRule && (m.Target == nil || !m.Target.Class.Armed() && m.Target.Class != reading.MilitaryClass) { // news of others as well
+			continue
+		}
 		f := telling.SideOf(m)
 		if m.Source.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily {
 			d.armedBy(f)

@@ -111,6 +111,10 @@ func TestOnWhoseWord(t *testing.T) {
 			[]string{"asserted target: Azerbaijan's defence ministry", "denied perpetrator: Yerevan"}},
 		{"en", "", "The army denied shelling the village of Bura on Monday.", []string{"denied perpetrator: army"}},
 		{"en", "", "A mortar round was fired at the barracks in Rosslea on Thursday. It missed its target, a police inspector said.", []string{"asserted target: police inspector"}},
+		// Whose text a monitoring service carries.
+		{"en", "", "Clandestine, 22 Apr 89 (Radio Venceremos) -- [Text] Early on Saturday, we ambushed an army convoy near San Miguel.", []string{"asserted perpetrator: Radio Venceremos"}},
+		{"en", "", "BOGOTA, 22 Apr 89 -- [Communique] [Revolutionary Armed Forces of Colombia] [Text] We ambushed an army convoy near Arauca on Saturday.", []string{"asserted perpetrator: Revolutionary Armed Forces of Colombia"}},
+		{"en", "", "Bogota, 22 Apr 89 (Reuter) -- [Report] [Juan Ruiz] [Text] Rebels ambushed an army convoy near Arauca on Saturday.", []string{"asserted report: "}},
 		// Who goes on speaking.
 		{"en", "", "The army said on Tuesday it had killed 15 militants in Sambisa. Troops also seized 12 rifles.",
 			[]string{"asserted perpetrator: army", "asserted perpetrator: army"}},

@@ -30,6 +30,18 @@ func TestWireCopy(t *testing.T) {
 		{"A CAR FULL OF DYNAMITE EXPLODED IN FRONT OF THE TRADE MINISTRY IN LIMA ON MONDAY, KILLING ONE PERSON.", "explosion", "", "TRADE MINISTRY", "A CAR FULL OF DYNAMITE"},
 		{"ONE OFFICE AND ONE BUS WERE DAMAGED AS A RESULT OF THE EXPLOSION OF TWO BOMBS IN YALA.", "explosion", "", "OFFICE AND ONE BUS", "TWO BOMBS"},
 		{"THE FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS KIDNAPPED AN ENGINEER IN MEDELLIN.", "abduction", "FARC [REVOLUTIONARY ARMED FORCES OF COLOMBIA] GUERRILLAS", "ENGINEER", ""},
+		{"THE REBELS USED EXPLOSIVES TO BLOW UP 40 METERS OF PIPELINE NEAR ARAUCA.", "explosion", "REBELS", "PIPELINE", "EXPLOSIVES"},
+		{"EXPLOSIVES WERE USED TO BLOW UP A BRIDGE NEAR ARAUCA.", "explosion", "", "BRIDGE", "EXPLOSIVES"},
+		{"REBELS HAVE USED DRONES TO ATTACK TWO ARMY POSTS NEAR ARAUCA.", "drone-strike", "REBELS", "ARMY POSTS", "DRONES"},
+		{"REBELS DESTROYED A PYLON WITH DYNAMITE NEAR ARAUCA.", "explosion", "REBELS", "PYLON", "DYNAMITE"},
+		{"THE MOVE FOLLOWS A REBEL AMBUSH OF AN ARMY PATROL NEAR ARAUCA.", "armed-attack", "REBEL", "ARMY PATROL", ""},
+		{"THE AMBUSH OF AN ARMY PATROL NEAR ARAUCA ON MONDAY WAS CONDEMNED.", "armed-attack", "", "ARMY PATROL", ""},
+		{"THE ATTACKS ON TWO OFFICES OF THE CIVIC UNION, WHICH IS HEADED BY MARIO PAZ, LEFT ONE GUARD WOUNDED ON MONDAY.", "armed-attack", "", "OFFICES OF THE CIVIC UNION", ""},
+		{"AN AMBUSH ON THE TECOMA HIGHWAY ON MONDAY LEFT FOUR POLICEMEN DEAD.", "armed-attack", "", "POLICEMEN", ""},
+		{"AN AMBUSH TOOK PLACE AT EL ROSARIO ON MONDAY; THREE SOLDIERS WERE KILLED.", "armed-attack", "", "SOLDIERS", ""},
+		{"A MINE BLEW OFF THE LEGS OF TWO FARMERS NEAR ARAUCA ON MONDAY.", "explosion", "", "FARMERS", "A MINE"},
+		{"THE ASSASSINATION IN TEGUCIGALPA OF LEADER MARIO PAZ WAS CONDEMNED BY THE CHURCH.", "killing", "", "LEADER MARIO PAZ", ""},
+		{"FIVE POLICEMEN WERE KILLED WHEN A VEHICLE LOADED WITH EXPLOSIVES EXPLODED NEAR A POLICE STATION IN ARAUCA.", "explosion", "", "POLICE STATION", "A VEHICLE"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {
@@ -67,6 +79,10 @@ func TestNoActsOfWar(t *testing.T) {
 		"The colonel said the neighbours were sending weapons to the rebels.",
 		"The war has left more than 70,000 dead, the army said.",
 		"The army said its patrols carried out operations in the valley.",
+		"Three soldiers were injured in a traffic accident near Arauca on Monday.",
+		"Two policemen were killed in a helicopter crash near Arauca on Monday.",
+		"The first-aid brigades continue to do their work in Arauca, the mayor said.",
+		"The missiles are used to attack a city from the other side of the world.",
 	} {
 		res := c.Code(attest.Report{ID: "t", Text: text, Language: "en", Published: "1990-01-10"})
 		for _, cl := range res.Coded.Claims {

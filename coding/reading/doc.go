@@ -13,5 +13,5 @@
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
-//     on), voice (whose report it is); sourcerole tells the source's role in a claim
+//     on), voice and publisher (whose report it is); sourcerole tells the source's role in a claim
 package reading

@@ -5,8 +5,6 @@ import (
 
 	"attest"
 	"attest/coding/syntax"
-	"attest/party"
-	"attest/ud"
 )
 
 // readVoice decides whose voice the report is in when no attribution says
@@ -16,7 +14,10 @@ import (
 // it speaks of its own forces in the first person.
 func (d *Document) readVoice() {
 	d.Own = &SourceRef{Voice: Says, Speaker: Speaker{Kind: ReportSpeaker}, Source: attest.Source{Role: attest.ReportVoice}, Rule: "source.report"}
-	sp, known := d.publisherSpeaks()
+	sp, known := d.publisherSpeaks(d.Report.Publisher)
+	if !known && sp == nil {
+		sp = d.carriedFor()
+	}
 	if !known && sp == nil && (d.callsItselfRelease() || d.firstPerson()) {
 		sp = d.signer()
 	}
@@ -55,85 +56,6 @@ func (d *Document) firstDoer() *SourceRef {
 		}
 	}
 	return nil
-}
-
-// publisherSpeaks returns the voice of a publisher that is a party; known
-// tells that the publisher is something else that publishes, such as a
-// newspaper or an observatory.
-func (d *Document) publisherSpeaks() (ref *SourceRef, known bool) {
-	if d.Report.Publisher == "" {
-		return nil, false
-	}
-	parsed := d.model.Parse(d.Report.Publisher)
-	names := d.Parties.Names(d.Report.Publisher, parsed)
-	for i := range parsed { // a body of observers first: "UN Security Cell" is no force
-		for w := range parsed[i].Words {
-			if kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context("")); (kind == party.MonitorSpeaker || kind == party.MediaSpeaker) && desc.Actor != nil {
-				return nil, true
-			}
-		}
-	}
-	listed := d.listedForce(names, parsed)
-	for i := range parsed {
-		for w := range parsed[i].Words {
-			kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context(""))
-			if listed != nil && desc.Actor != listed { // "General Staff – Operation Name": whose staff it is
-				continue
-			}
-			switch k := speakerKindOf[kind]; k {
-			case PartySpeaker, ForceSpeaker, OfficeSpeaker:
-				if desc.Nation || k == OfficeSpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
-					k == OfficeSpeaker && 2*len(desc.Name) < len(d.Report.Publisher) { // "Court Wire" is no court
-					continue
-				}
-				sp := Speaker{Kind: k, placed: true, Party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
-				if k != PartySpeaker {
-					sp = sp.ofState(d.nationIn(names, parsed))
-				}
-				ref := &SourceRef{Voice: Says, Speaker: sp, Release: true, Rule: "source.publisher"}
-				ref.Source.Name, ref.Source.Canonical = d.Report.Publisher, desc.Canonical
-				d.nameInText(ref)
-				return ref, true
-			case MediaSpeaker, MonitorSpeaker, MedicSpeaker:
-				return nil, true
-			}
-		}
-	}
-	return nil, false
-}
-
-// listedForce returns the force or armed group with a name of its own that a
-// publisher's name has in it, or nil.
-func (d *Document) listedForce(names *party.Names, parsed []ud.Sentence) *party.Actor {
-	for _, sp := range d.Parties.Spans(names) {
-		kind, desc := d.Parties.Speaker(names, parsed, sp.Sentence, sp.First, d.Context(""))
-		if k := speakerKindOf[kind]; (k == ForceSpeaker || k == PartySpeaker) && desc.Actor != nil && sp.Last >= sp.First {
-			return desc.Actor
-		}
-	}
-	return nil
-}
-
-// outlet tells whether a publisher's name ends in a word for a medium: "Court
-// Wire" is no court.
-func (d *Document) outlet(s *ud.Sentence) bool {
-	last := len(s.Words) - 1
-	for last > 0 && s.Words[last].UPOS == "PUNCT" {
-		last--
-	}
-	return last >= 0 && d.Grammar.Set("outlet").Has(strings.ToLower(s.Words[last].Form))
-}
-
-// nationIn returns the country that a publisher's name tells, or "".
-func (d *Document) nationIn(names *party.Names, parsed []ud.Sentence) string {
-	for i := range parsed {
-		for w := range parsed[i].Words {
-			if desc := d.Parties.Describe(names, parsed, i, w, d.Context("")); desc.Nation && desc.Country != "" {
-				return desc.Country
-			}
-		}
-	}
-	return ""
 }
 
 // nameInText gives a publisher's voice its words in the text, where it signs.

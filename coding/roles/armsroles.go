@@ -12,7 +12,7 @@ import (
 // LadenVehicle tells a vehicle that explodes, or that is driven at something
 // and explodes, from a vehicle that is blown up: it carries explosives.
 func (d *Reader) LadenVehicle(s *syntax.Sentence, h int) bool {
-	if !d.Grammar.Set("vessel").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
+	if !d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("vehicle").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
 		return false
 	}
 	first, last := s.Subtree(h)

@@ -62,16 +62,19 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 }
 
 // ground tells a word for the ground that an act happens on ("a street"), which
-// nothing is done to; a thing named with one ("a housing block") is a thing.
+// nothing is done to; a thing named with one ("a housing block") is a thing, and a road
+// with a name ("the Tecoma highway") is none.
 func (d *Reader) ground(s *syntax.Sentence, h int) bool {
-	return (d.Grammar.Set("ground").Word(s, h) || d.Grammar.Set("empty-ground").Word(s, h)) && !(d.Thing(s, h).Class.Thing() && s.Child(h, "compound") >= 0)
+	g := d.Grammar
+	return g.Set("road").Word(s, h) || (g.Set("ground").Word(s, h) || g.Set("empty-ground").Word(s, h)) && !(d.Thing(s, h).Class.Thing() && s.Child(h, "compound") >= 0)
 }
 
 // otherDeed tells a participle before the preposition of an agent that says what
-// else the agent did: "strikes, approved by the ministry".
+// else the agent did: "strikes, approved by the ministry", "an attack on the party,
+// which is headed by Juan Ruiz".
 func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
 	s := t.Sentence
-	if v <= t.Word || !s.Is(v, "VERB") || v == r.Support || slices.Contains(t.Words, v) || s.Child(v, "aux:pass") >= 0 {
+	if v <= t.Word || !s.Is(v, "VERB") || v == r.Support || slices.Contains(t.Words, v) || s.Child(v, "aux:pass") >= 0 && s.Rel(v) != "acl:relcl" {
 		return false
 	}
 	return d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"

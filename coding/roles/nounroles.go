@@ -59,33 +59,6 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	return r
 }
 
-// genitiveBeside returns the head of the genitive that stands right after the
-// noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
-// été signalé »), or -1.
-func (d *Reader) genitiveBeside(t frames.Trigger, n int) int {
-	s := t.Sentence
-	last := n
-	for _, w := range t.Words {
-		last = max(last, w)
-	}
-	if h := d.genitiveBehind(t, n, last); h >= 0 {
-		return h
-	}
-	if s.Child(n, "nmod") > n || last+1 >= len(s.Words) || !d.Grammar.Set("genitive-preposition").Word(s, last+1) {
-		return -1
-	}
-	h := s.Words[last+1].Head
-	for i := last + 2; i < len(s.Words) && i <= last+6 && s.Is(i, "DET", "NUM", "ADJ", "NOUN", "PROPN", "ADV"); i++ {
-		if s.Is(i, "NOUN", "PROPN", "ADJ") && !s.IsTimed(i) && (i == h || s.Is(i, "NOUN", "PROPN") || d.Thing(s, i).Class != reading.NoClass) {
-			if !s.Within(i, n) {
-				return i
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
 // NounHead returns the word of the trigger that governs the others.
 func NounHead(t frames.Trigger) int {
 	for _, w := range t.Words {
@@ -102,7 +75,7 @@ func NounHead(t frames.Trigger) int {
 // when it names the armed, else who suffers.
 func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWords) {
 	s, g, k := t.Sentence, d.Grammar, t.Frame().Kind
-	genitive := g.Set("genitive-preposition")
+	genitive, suffers := g.Set("genitive-preposition"), suffersGenitive(k) || d.saysWhoDidIt(s, NounHead(t)) || g.Set("done-to").Word(s, NounHead(t))
 	for _, h := range a.Subject { // possessor
 		th := d.Thing(s, h)
 		switch {
@@ -146,7 +119,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Target = append(r.Target, o.Head)
 		case genitive.HasPrep(o.Prep):
 			switch {
-			case suffersGenitive(k) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
+			case suffers && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
 				r.Target = append(r.Target, o.Head)
 			case k == frames.Protest || k == frames.Riot || k == frames.Move || k == frames.Clash:
 				if th.Class.CanAct() {
@@ -159,59 +132,10 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			}
 		case g.Set("strong-target-preposition").HasPrep(o.Prep) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass) && k != frames.Protest && !d.ground(s, o.Head):
 			r.Target = append(r.Target, o.Head)
-		case g.Set("target-preposition").HasPrep(o.Prep) && (th.Class.Thing() || g.Set("facility").Word(s, o.Head)) && takesTargetPhrase(k):
+		case g.Set("target-preposition").HasPrep(o.Prep) && (th.Class.Thing() || g.Set("facility").Word(s, o.Head)) && takesTargetPhrase(k) && !d.Grammar.Set("road").Word(s, o.Head):
 			r.Target = append(r.Target, o.Head)
 		}
 	}
-}
-
-// genitiveBehind returns the head of the genitive that stands behind a
-// parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
-func (d *Reader) genitiveBehind(t frames.Trigger, n, last int) int {
-	s := t.Sentence
-	if !suffersGenitive(t.Frame().Kind) || last+1 >= len(s.Words) {
-		return -1
-	}
-	if h := d.genitiveBehindTime(s, last); h >= 0 {
-		return h
-	}
-	if s.Lower[last+1] != "," {
-		return -1
-	}
-	for i := last + 2; i+1 < len(s.Words) && i < last+12; i++ {
-		if s.Is(i, "VERB", "AUX", "SCONJ") || s.Lower[i] == ";" {
-			return -1
-		}
-		if h := s.Words[i].Head; s.Lower[i-1] == "," && d.Grammar.Set("genitive-preposition").Word(s, i) && h > i && d.Thing(s, h).Class.CanSuffer() && !s.IsTimed(h) {
-			return h
-		}
-	}
-	return -1
-}
-
-// genitiveBehindTime returns the head of the genitive that stands behind the day of the
-// act: "the assassination on 3 May of Juan Ruiz", or -1.
-func (d *Reader) genitiveBehindTime(s *syntax.Sentence, last int) int {
-	i := last + 1
-	for i < len(s.Words) && (s.IsTimed(i) || i == last+1 && s.Is(i, "ADP")) {
-		i++
-	}
-	if i >= len(s.Words) || i <= last+1 || !s.IsTimed(i-1) || !d.Grammar.Set("genitive-preposition").Word(s, i) {
-		return -1
-	}
-	if h := s.Words[i].Head; h > i && (d.Thing(s, h).Class.CanSuffer() || s.Is(h, "PROPN")) && !s.IsTimed(h) {
-		return h
-	}
-	return -1
-}
-
-// suffersGenitive tells with which nouns the bare genitive is who suffers.
-func suffersGenitive(k frames.Kind) bool {
-	switch k {
-	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Seize, frames.Intercept, frames.Die, frames.Wound, frames.Found:
-		return true
-	}
-	return false
 }
 
 // modifierRoles reads what stands before or after the noun without a
@@ -417,6 +341,9 @@ func (d *Reader) supportObliques(t frames.Trigger, va syntax.Arguments, n int, r
 		th := d.Thing(t.Sentence, o.Head)
 		if (th.Class.Thing() || th.Class.CanSuffer() && t.Frame().Kind == frames.Blast) && len(r.Target) == 0 && d.Grammar.Set("target-preposition").HasPrep(o.Prep) && !d.ground(t.Sentence, o.Head) {
 			r.Target = append(r.Target, o.Head) // "an explosion occurred in front of the ministry"
+			continue
+		}
+		if r.Rule == "noun that happens" && d.IsPlaceName(t.Sentence, o.Head) { // "the ambush took place at Yala"
 			continue
 		}
 		if d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass) && !d.ground(t.Sentence, o.Head) {

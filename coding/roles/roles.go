@@ -301,6 +301,11 @@ func (d *Reader) moveWeapons(s *syntax.Sentence, r *RoleWords, weaponTarget bool
 		}
 		return false
 	})
+	for i, h := range r.Target {
+		if o := d.whoseLimb(s, h); o >= 0 {
+			r.Target[i] = o
+		}
+	}
 	r.Target = slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool {
 		th := d.Thing(s, h)
 		switch {

@@ -104,6 +104,21 @@ func (d *Reader) losesLimb(s *syntax.Sentence, v int) bool {
 	return false
 }
 
+// whoseLimb returns who has the part of the body that is named as what an act is done
+// to: "blew off the legs of two farmers", "tore off the boy's arm", or -1.
+func (d *Reader) whoseLimb(s *syntax.Sentence, h int) int {
+	if th := d.Thing(s, h); !s.Is(h, "NOUN") || !d.Grammar.Set("body-part").Word(s, h) || th.Class.Person() || th.Person { // "members"
+		return -1
+	}
+	if k := s.Child(h, "nmod:poss"); k >= 0 {
+		return k
+	}
+	if k := s.Child(h, "nmod"); k > h && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Person() {
+		return k
+	}
+	return -1
+}
+
 // reportedToll tells those of whom something is known or not: "with no information on
 // casualties".
 func (d *Reader) reportedToll(s *syntax.Sentence, h int) bool {

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -23,6 +24,12 @@ func (g *Grammar) Plain(text string) string {
 			}
 		}
 	}
+	for _, run := range bracketRun.FindAllStringIndex(text, -1) {
+		if slices.ContainsFunc(BracketedAt(text, run[0]), g.editorial) {
+			blank(run[0], run[1])
+		}
+	}
+	text = string(out)
 	for at := 0; ; {
 		open := strings.IndexByte(text[at:], '[')
 		if open < 0 {
@@ -46,6 +53,24 @@ func (g *Grammar) Plain(text string) string {
 		at = end + 1
 	}
 	return string(out)
+}
+
+// bracketRun is a row of square brackets, as monitoring services set before a text:
+// "[COMMUNIQUE] [REBEL FRONT] [TEXT]".
+var bracketRun = regexp.MustCompile(`(?:\[[^\[\]\n]{1,160}\]\s*){2,}`)
+
+// BracketedAt returns what stands between the square brackets of the row that begins at
+// a byte of a text, white space aside.
+func BracketedAt(text string, from int) []string {
+	var out []string
+	for rest := strings.TrimLeft(text[from:], " \n"); strings.HasPrefix(rest, "["); rest = strings.TrimLeft(rest, " \n") {
+		end := strings.IndexByte(rest, ']')
+		if end < 0 {
+			break
+		}
+		out, rest = append(out, rest[1:end]), rest[end+1:]
+	}
+	return out
 }
 
 // doubledNumber is a number in digits between brackets, right behind a word.

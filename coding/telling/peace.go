@@ -157,6 +157,9 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	if d.aircraftCrashes(s) && !d.broughtDown(s) {
 		return "an accident or a disaster"
 	}
+	if d.inAccident(t) {
+		return "an accident or a disaster"
+	}
 	if d.clauseHasWeapon(s, t.Word) {
 		return ""
 	}
@@ -177,6 +180,30 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 		}
 	}
 	return ""
+}
+
+// inAccident tells harm that came in an accident, whoever came to it, where the sentence
+// tells no blow: "three soldiers were injured in a road accident".
+func (d *Teller) inAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	if k := t.Frame().Kind; t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die || d.broughtDown(s) {
+		return false
+	}
+	in := slices.ContainsFunc(s.Children(t.Word, "obl"), func(h int) bool {
+		p := s.Preposition(h)
+		return d.Grammar.Set("disaster").Word(s, h) && s.Is(h, "NOUN") && (d.Grammar.Set("during-preposition").HasPrep(p) || d.Grammar.Set("inside-preposition").HasPrep(p))
+	})
+	if !in {
+		return false
+	}
+	for w := range s.Words {
+		if w != t.Word && slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
+			return o.Frame().Kind != t.Frame().Kind && o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft()
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // doneBySomebodyNamed tells an act that only people do, with those who did it: a

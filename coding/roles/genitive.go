@@ -1,0 +1,98 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// genitiveBeside returns the head of the genitive that stands right after the
+// noun and that the parser hung elsewhere (« L'enlèvement de deux religieuses a
+// été signalé »), or -1.
+func (d *Reader) genitiveBeside(t frames.Trigger, n int) int {
+	s := t.Sentence
+	last := n
+	for _, w := range t.Words {
+		last = max(last, w)
+	}
+	if h := d.genitiveBehind(t, n, last); h >= 0 {
+		return h
+	}
+	if s.Child(n, "nmod") > n || last+1 >= len(s.Words) || !d.Grammar.Set("genitive-preposition").Word(s, last+1) {
+		return -1
+	}
+	h := s.Words[last+1].Head
+	for i := last + 2; i < len(s.Words) && i <= last+6 && s.Is(i, "DET", "NUM", "ADJ", "NOUN", "PROPN", "ADV"); i++ {
+		if s.Is(i, "NOUN", "PROPN", "ADJ") && !s.IsTimed(i) && (i == h || s.Is(i, "NOUN", "PROPN") || d.Thing(s, i).Class != reading.NoClass) {
+			if !s.Within(i, n) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// saysWhoDidIt tells a noun of attack with the armed party before it, so that the
+// genitive behind it is whom they attacked: "a rebel ambush of an army patrol".
+func (d *Reader) saysWhoDidIt(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "compound", "nmod:poss"), func(k int) bool {
+		return k < n && d.Thing(s, k).Class.Armed() && !d.onlyLabel(s, k)
+	})
+}
+
+// genitiveBehind returns the head of the genitive that stands behind a
+// parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
+func (d *Reader) genitiveBehind(t frames.Trigger, n, last int) int {
+	s := t.Sentence
+	if !suffersGenitive(t.Frame().Kind) || last+1 >= len(s.Words) {
+		return -1
+	}
+	if h := d.genitiveBehindTime(s, last); h >= 0 {
+		return h
+	}
+	if s.Lower[last+1] != "," {
+		return -1
+	}
+	for i := last + 2; i+1 < len(s.Words) && i < last+12; i++ {
+		if s.Is(i, "VERB", "AUX", "SCONJ") || s.Lower[i] == ";" {
+			return -1
+		}
+		if h := s.Words[i].Head; s.Lower[i-1] == "," && d.Grammar.Set("genitive-preposition").Word(s, i) && h > i && d.Thing(s, h).Class.CanSuffer() && !s.IsTimed(h) {
+			return h
+		}
+	}
+	return -1
+}
+
+// genitiveBehindTime returns the head of the genitive that stands behind the day or the
+// place of the act: "the assassination on 3 May in Yala of Juan Ruiz", or -1.
+func (d *Reader) genitiveBehindTime(s *syntax.Sentence, last int) int {
+	i := last + 1
+	for i < len(s.Words) && (d.saysWhenOrWhere(s, i) || s.Is(i, "ADP") && i+1 < len(s.Words) && d.saysWhenOrWhere(s, i+1) && !d.Grammar.Set("genitive-preposition").Word(s, i)) {
+		i++
+	}
+	if i >= len(s.Words) || i <= last+1 || !d.Grammar.Set("genitive-preposition").Word(s, i) {
+		return -1
+	}
+	if h := s.Words[i].Head; h > i && (d.Thing(s, h).Class.CanSuffer() || s.Is(h, "PROPN")) && !s.IsTimed(h) {
+		return h
+	}
+	return -1
+}
+
+// suffersGenitive tells with which nouns the bare genitive is who suffers.
+func suffersGenitive(k frames.Kind) bool {
+	switch k {
+	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Seize, frames.Intercept, frames.Die, frames.Wound, frames.Found:
+		return true
+	}
+	return false
+}
+
+// saysWhenOrWhere tells a word of a time or of a place's name.
+func (d *Reader) saysWhenOrWhere(s *syntax.Sentence, i int) bool {
+	return s.IsTimed(i) || slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.First <= i && i <= p.Last })
+}

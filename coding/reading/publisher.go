@@ -117,4 +117,3 @@ func (d *Document) nationIn(names *party.Names, parsed []ud.Sentence) string {
 	}
 	return ""
 }
-

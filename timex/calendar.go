@@ -8,7 +8,7 @@ import (
 // in resolves the form under one day of publication and one focus.
 func (f form) in(c context) (moment, bool) {
 	switch f.op {
-	case "":
+	case "", "year-of":
 		return f.point(c)
 	case "shift":
 		return f.shift(c)
@@ -334,6 +334,10 @@ const soon = 14
 // one, the nearest to come in a future tense, or the year of what the text
 // speaks of when that is long past.
 func (f form) yearFor(c context) (int, bool) {
+	if f.base == "focus" { // "that October", "31 October of that year"
+		y, _, _ := c.focus.from.Civil()
+		return y, c.hasFocus
+	}
 	if c.hasFocus && c.focus.precision != attest.Year && (!c.pubKnown || c.pub-c.focus.to > oldContext) {
 		return f.yearOfStory(c), true
 	}
@@ -429,23 +433,31 @@ func (f form) dayOfMonth(c context) (moment, bool) {
 
 // onHoliday resolves a holiday by month and day or by its distance to Easter.
 func (f form) onHoliday(c context) (moment, bool) {
+	on := func(y int) edtf.Day {
+		m, d, _ := holidayDay(f.holiday, y)
+		return edtf.DayOf(y, m, d) + edtf.Day(f.rel) // "the eve of Eid"
+	}
 	if f.year != 0 {
-		m, d, _ := holidayDay(f.holiday, f.year)
-		return dayMoment(edtf.DayOf(f.year, m, d)), true
+		return f.holidayMoment(on(f.year)), true
 	}
 	if !c.pubKnown {
 		return moment{}, false
 	}
 	y, _, _ := c.pub.Civil()
-	on := func(y int) edtf.Day {
-		m, d, _ := holidayDay(f.holiday, y)
-		return edtf.DayOf(y, m, d)
-	}
 	switch d := on(y); {
 	case c.tense == Future && d < c.pub:
 		y++
 	case c.tense != Future && d > c.pub:
 		y--
 	}
-	return dayMoment(on(y)), true
+	return f.holidayMoment(on(y)), true
+}
+
+// holidayMoment is a holiday, or the weekend that it makes long.
+func (f form) holidayMoment(day edtf.Day) moment {
+	if f.unit == "weekend" {
+		saturday := nearestWeekday(day, 6)
+		return spanMoment(saturday, saturday+1)
+	}
+	return dayMoment(day)
 }

@@ -58,6 +58,7 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		}
 		done = hi
 		m.tokens, m.ids = tokens[:hi], ids[:hi]
+		m.lineEnds = hi == len(tokens) || tokens[hi].NewLine
 		clear(m.found)
 		lastEnd := lo
 		first := len(out)

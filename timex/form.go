@@ -39,7 +39,7 @@ type form struct {
 // The words that the packs may use for these fields.
 var (
 	ops = []string{"shift", "past-span", "next-span", "unit", "since", "until", "before", "interval", "overnight", "same", "week-of",
-		"recent", "season", "stamp"}
+		"recent", "season", "stamp", "year-of"}
 	units    = []string{"minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade"}
 	parts    = []string{"dawn", "morning", "noon", "afternoon", "evening", "night", "midnight", "early-hours", "day"}
 	dirs     = []string{"last", "next", "this"}

@@ -9,6 +9,7 @@ import (
 
 // matcher matches patterns in one text. It is used by one goroutine.
 type matcher struct {
+	lineEnds bool // the last token ends its line
 	f        *Finder
 	text     string
 	tokens   []scan.Token // up to the end of the sentence at hand
@@ -107,7 +108,7 @@ func (m *matcher) sequence(nodes []node, level, i int, f form, then func(int, fo
 	next := func(end int, f form) { m.sequence(rest, level, end, f, then) }
 	switch n.kind {
 	case lineStart:
-		if i == 0 || i < len(m.tokens) && m.tokens[i].NewLine {
+		if i == 0 || i < len(m.tokens) && m.tokens[i].NewLine || i == len(m.tokens) && m.lineEnds {
 			next(i, f)
 		}
 		return

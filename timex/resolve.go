@@ -123,6 +123,9 @@ func (e Expression) FromAct() bool { return e.form.base == "act" }
 // FromFocus tells a time that counts from what was told just before ("the next day").
 func (e Expression) FromFocus() bool { return e.form.base == "focus" }
 
+// OverEntries tells a year that heads an entry of a chronicle ("1996: On 12 March …").
+func (e Expression) OverEntries() bool { return e.form.op == "year-of" }
+
 // CountedFrom works out a time that counts from an act when the day of one of the two is known: of the act that the expression dates,
 // which gives that of the act named behind it, or with named that of the latter, which
 // gives the former. False where it does not say how long.

@@ -20,10 +20,14 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 	w := walk{stamped: slices.ContainsFunc(exprs, func(e Expression) bool { return e.form.op == "stamp" })}
 	for i, e := range exprs {
 		out[i].Anchor = a
-		if e.form.op == "stamp" {
+		switch e.form.op {
+		case "stamp":
 			a.Published = stamped(a.Published, e.form)
 			continue
+		case "year-of":
+			w.heading = e.form.year
 		}
+		e.form = w.underYear(e)
 		at := a
 		at.Focus = w.focusFor(e, a)
 		at.Night = w.last.night
@@ -41,6 +45,9 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 			}
 		}
 		out[i].Time, out[i].OK = timeOf(v, p, e.Text), true
+		if e.form.year != 0 && e.Kind == Absolute {
+			w.dating = focusPoint{value: v, paragraph: e.paragraph, set: true}
+		}
 		if e.fixesFocus(v) && (aside == nil || !aside(e)) {
 			w.fix(e, v, a)
 		}
@@ -62,6 +69,8 @@ type walk struct {
 	dated      focusPoint // the last day that a whole date fixed
 	day        focusPoint // the last day or night, which "two days earlier" counts from
 	begun      focusPoint // where a stretch began that was named after the last
+	dating     focusPoint // the last time that was told with its year, of an act or not
+	heading    int        // the year that heads the entries of a chronicle, 0 without one
 	stamped    bool       // a running page, whose entries open with a clock time
 	old        int        // how many times in a row were long before publication
 }
@@ -72,7 +81,9 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 	switch {
 	case f.weekday != 0 && f.op == "" && f.base == "" && w.dated.set && a.Published.Precision() == edtf.Month && e.Kind == Weekday:
 		return w.dated.value
-	case e.Kind == Anaphoric && f.op == "shift" && w.day.set && wide(w.last.value):
+	case f.ofYear() && w.dating.set && w.dating.paragraph == e.paragraph:
+		return w.dating.value
+	case e.Kind == Anaphoric && w.day.set && (f.op == "shift" && wide(w.last.value) || (f.op == "same" && f.dom == 0 || f.hasRel) && w.last.value.Precision() == edtf.Month):
 		return w.day.value
 	case f.op == "same" && w.begun.set && w.begun.paragraph == e.paragraph:
 		return w.begun.value
@@ -93,6 +104,22 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 		return edtf.Value{}
 	}
 	return w.last.value
+}
+
+// underYear returns what an expression means in a chronicle that years head: a day or
+// month that names no year is of the year over it.
+func (w *walk) underYear(e Expression) form {
+	f := e.form
+	if w.heading != 0 && e.Kind == Absolute && f.year == 0 && f.month != 0 {
+		f.year = w.heading
+	}
+	return f
+}
+
+// ofYear tells words that hang on the year told of last: "that October", "31 October of
+// that year".
+func (f form) ofYear() bool {
+	return f.base == "focus" && (f.month != 0 || f.unit == "year" && f.dir == "this")
 }
 
 // goesOn tells whether a clock time some paragraphs on is still of the day that a

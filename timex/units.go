@@ -51,6 +51,9 @@ func (f form) shift(c context) (moment, bool) {
 	case "minute", "hour":
 		return f.shiftHours(c, b, sign)
 	case "month", "year", "decade":
+		if f.part == "day" { // "a month ago to the day"
+			return dayMoment(back(b, f.unit, -sign*f.n)), true
+		}
 		if f.n != f.most {
 			return spanMoment(back(b, f.unit, -sign*f.most), back(b, f.unit, -sign*f.n)), true
 		}
@@ -143,6 +146,12 @@ func (f form) calendarUnit(c context) (moment, bool) {
 		whole = yearMoment(y + step)
 	default:
 		return moment{}, false
+	}
+	if f.base == "focus" && f.sign != 0 { // "later that year"
+		if f.sign > 0 {
+			return spanMoment(c.focus.to, max(c.focus.to, whole.to)), true
+		}
+		return spanMoment(whole.from, c.focus.from), true
 	}
 	if step == 0 && f.base != "focus" {
 		if f.tense == "future" || c.tense == Future {

@@ -156,6 +156,19 @@ func TestADistantNamesakeIsNotGuessed(t *testing.T) {
 	}
 }
 
+func TestAVillageAbroadIsNotGuessed(t *testing.T) {
+	for _, c := range []struct{ text, name string }{
+		{"Gunmen from Peshawar, in Pakistan, burned a bus at Matani and killed two men in Lakki Marwat.", "Matani"},
+		{"Militants fought the army near Imphal, Moirang and Jiribam in India, and burned huts in Serou.", "Serou"},
+	} {
+		for _, m := range recognizer(t, "en").Find(c.text, plainSentences(c.text), nil) {
+			if m.Name == c.name && m.Place != nil {
+				t.Errorf("%s: %s", m.Name, m.Place.ID)
+			}
+		}
+	}
+}
+
 func TestCapitalsTellNothing(t *testing.T) {
 	text := "GUERRILLAS ATTACKED A PATROL NEAR SAN SALVADOR, EL SALVADOR, AND A POST IN CHALATENANGO."
 	got := show(recognizer(t, "en").Find(text, plainSentences(text), nil))

@@ -14,12 +14,15 @@ var needed = [...]float64{4.6, 3.2, 0.3, -10}
 // farAway and littleKnown bound what may be meant in a text about other
 // countries: a village half a world away is not, whatever its name.
 const (
-	farAway     = 400.0 // km from any other place of the text
-	littleKnown = 6.8   // prior
-	wellNamed   = 4.5   // prior, for a name that has a meaning in one country alone
-	spoken      = 1.5   // votes for countries that make a text one about them
-	spokenEach  = 0.4   // less is needed for each vote for the country that a place lies in
-	spokenMost  = 1.2   // … at most
+	farAway         = 400.0 // km from any other place of the text
+	besideOthers    = 120.0 // km from one within which a village across the border may lie
+	littleKnown     = 6.8   // prior
+	wellNamed       = 4.5   // prior, for a name that has a meaning in one country alone
+	wellNamedAbroad = 6.2   // … in a text that is firmly about others
+	spoken          = 1.5   // votes for countries that make a text one about them
+	firmly          = 2.5   // votes of other names with which a text is firmly about other countries
+	spokenEach      = 0.4   // less is needed for each vote for the country that a place lies in
+	spokenMost      = 1.2   // … at most
 )
 
 // doubt leaves a name open when all it can mean is a little-known place in a
@@ -29,19 +32,34 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 		t.leaveOpen(f, "it lies far from "+f.inside.name)
 		return
 	}
-	if f.chosen == nil || f.chosen.Country == "" || t.context(g, f.chosen.Country) > 0 && !t.faintly(f) || t.lies(f) {
+	if f.chosen == nil || f.chosen.Country == "" || t.lies(f) {
 		return
 	}
-	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= wellNamed && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
+	if t.context(g, f.chosen.Country) > 0 && !t.faintly(f) {
+		if f.chosen.Match == gazetteer.Spelling && f.chosen.Kind != "country" && f.chosen.Prior < wellKnown && len(anchors) > 0 && !t.by(f, anchors, farAway) {
+			t.leaveOpen(f, "it is spelt otherwise, and lies far from the other places of the text")
+		}
+		return
+	}
+	named := wellNamed
+	if t.spoken-g.vote >= firmly {
+		named = wellNamedAbroad
+	}
+	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= named && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
 	if sure && f.chosen.Match != gazetteer.Spelling && !tooLarge(f) {
 		return
 	}
-	for _, a := range anchors {
-		if a.of.finds[0].folded != f.folded && !t.hardlySpokenOf(a.Country) && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < farAway {
-			return
-		}
+	if !t.by(f, anchors, besideOthers) {
+		t.leaveOpen(f, "the text does not speak of "+f.chosen.Country)
 	}
-	t.leaveOpen(f, "the text does not speak of "+f.chosen.Country)
+}
+
+// by reports whether what was chosen for a find lies within a distance of another place
+// of the text, in a country that it speaks of.
+func (t *reading) by(f *find, anchors []anchor, km float64) bool {
+	return slices.ContainsFunc(anchors, func(a anchor) bool {
+		return a.of.finds[0].folded != f.folded && !t.hardlySpokenOf(a.Country) && gazetteer.DistanceKM(a.Lat, a.Lon, f.chosen.Lat, f.chosen.Lon) < km
+	})
 }
 
 // leaveOpen takes back what was chosen for a find.

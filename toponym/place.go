@@ -35,7 +35,7 @@ func (t *reading) mentions() []Mention {
 				m.Relation = At
 			}
 		}
-		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && f.inArea()) {
+		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && f.inArea()) && !f.flowsBy() {
 			m.Inside = i
 		}
 		if f.chosen != nil {
@@ -54,6 +54,19 @@ func (t *reading) mentions() []Mention {
 		out = append(out, m)
 	}
 	return out
+}
+
+// flowsBy reports whether a find is a water or a road that only passes the town named
+// with it: "a bridge over the Sava at Xyz" lies in Xyz, and Xyz by the Sava.
+func (f *find) flowsBy() bool {
+	if f.chosen == nil || f.inside.chosen == nil {
+		return false
+	}
+	switch f.chosen.Kind {
+	case "river", "sea", "lake", "road":
+		return !f.inside.chosen.Kind.Area() && f.inside.chosen.Kind != "country"
+	}
+	return false
 }
 
 // precisionOf is the place's own precision; a facility known only by the town

@@ -29,11 +29,15 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 			return 0, false
 		}
 		if a.Kind != reading.Says {
+			if a.Speaker >= 0 && s.Is(a.Verb, "VERB") && first > a.Speaker && last < a.Verb && a.Verb < pred && s.Within(head, a.Speaker) { // « Le gouvernement régional, à Yala, a attribué la tuerie … »
+				return 0, false
+			}
 			continue
 		}
 		saysIt := a.Verb == top || a.Verb == s.Words[head].Head
+		ofSpeaker := a.Speaker >= 0 && a.Speaker != pred && s.Within(pred, a.Speaker) && s.Is(pred, "VERB") // "The mayor, who was freed on Friday, said …"
 		switch {
-		case a.Speaker >= 0 && s.Within(head, a.Speaker):
+		case a.Speaker >= 0 && s.Within(head, a.Speaker) && !(ofSpeaker && s.Words[head].Head == pred), ofSpeaker && s.Words[head].Head == a.Verb && first > a.Verb:
 			return 0, false
 		case s.Is(a.Verb, "VERB", "AUX") && reading.Beside(s, a.Verb, first, last) && !beyond(s, a.Verb, first, pred):
 			return 0, false

@@ -200,12 +200,22 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		consider(pred)
 	}
 	if m.Target != nil && m.Target.Sentence == s {
-		consider(m.Target.Head)
+		if !d.tellsItHimself(m.Target) {
+			consider(m.Target.Head)
+		}
 		if f, l := s.NounPhrase(m.Target.Head); p.First >= f && p.Last <= l {
 			return 0, true // the place is part of the target's name
 		}
 	}
 	return best, ok
+}
+
+// tellsItHimself tells one who in the same sentence says something: what stands behind his
+// verb is where he spoke: "The mayor, who was freed, told reporters in Yala …".
+func (d *Teller) tellsItHimself(f *reading.Filler) bool {
+	return slices.ContainsFunc(d.AttributionsOf(f.Sentence), func(a reading.Attribution) bool {
+		return a.Kind == reading.Says && a.Speaker == f.Head && f.Sentence.Is(a.Verb, "VERB") && a.Verb > f.Head
+	})
 }
 
 // whereNursed tells where the wounded were brought: "is being treated at Yala".

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/gazetteer"
 )
 
@@ -17,6 +18,13 @@ func (d *Teller) ofTown(m *Mention) {
 		return
 	}
 	s, quarter := m.Trigger.Sentence, m.Places[0].Place
+	if town, ok := d.capitalOfQuarter(s, m.Places[0]); ok {
+		if quarter.Lat == nil || kilometres(*quarter.Lat, *quarter.Lon, *town.Place.Lat, *town.Place.Lon) > acrossTown {
+			m.Reject("place", quarter.Name, "a quarter that no gazetteer knows there")
+			m.Places = []reading.PlaceRef{town}
+		}
+		return
+	}
 	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		ps := d.PlacesIn(&d.Sents[i])
 		for j := len(ps) - 1; j >= 0; j-- {
@@ -38,6 +46,17 @@ func (d *Teller) ofTown(m *Mention) {
 			return
 		}
 	}
+}
+
+// capitalOfQuarter returns the capital that the phrase of a quarter ends with: "the Gori
+// district of the capital".
+func (d *Teller) capitalOfQuarter(s *syntax.Sentence, quarter reading.PlaceRef) (reading.PlaceRef, bool) {
+	for _, p := range d.standIns(s) {
+		if p.Rule == "place.capital" && p.First > quarter.Last && p.First <= quarter.Last+5 && !s.Between(quarter.Last, p.First, "VERB", "AUX", "PUNCT") && p.Place.Lat != nil {
+			return p, true
+		}
+	}
+	return reading.PlaceRef{}, false
 }
 
 // acrossTown is how far, in km, a quarter may lie from the middle of its town.

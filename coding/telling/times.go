@@ -59,6 +59,9 @@ func (d *Teller) timeOf(m *Mention) {
 		if len(times) > 1 && strings.HasSuffix(t.Rule, "/same-day") { // « quasi simultanément vendredi »
 			cost += sameDayCost
 		}
+		if t.Expression.OverEntries() { // "2002: On 12 October, a bomb …"
+			cost, ok = farthestTime-1, true
+		}
 		if ok && cost < farthestTime && d.stretches(t) {
 			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
 		}

@@ -60,7 +60,7 @@ func (c *discourse) add(m *telling.Mention) {
 		c.claims = append(c.claims, m)
 		return
 	}
-	if m.Absent && a.Actor != nil && a.Actor.Party.Kind != attest.UnknownParty && !speaksFor(m.Source.Speaker, a.Actor) {
+	if m.Absent && a.Actor != nil && a.Actor.Party.Kind != attest.UnknownParty && !mayAnswerFor(m.Source.Speaker, a.Actor) {
 		c.d.Untake(m.Trigger, "speaks of one who is not said to have done it")
 		return
 	}

@@ -80,6 +80,14 @@ func TestOnWhoseWord(t *testing.T) {
 		// Where the attribution stands.
 		{"en", "", "An army spokesman denied on Monday that soldiers had shelled the camp at Kitgum.", []string{"denied perpetrator: army spokesman"}},
 		{"fr", "", "Six soldats ont été tués mardi dans une embuscade près de Diffa, a-t-on appris de source sécuritaire.", []string{"asserted target: source sécuritaire"}},
+		// « On », by where it is said.
+		{"fr", "", "Deux civils ont été tués lundi à Djibo, a-t-on indiqué mardi de source hospitalière.", []string{"asserted authority: source hospitalière"}},
+		{"fr", "", "Deux civils ont été tués lundi à Djibo, explique-t-on dans l'entourage du gouverneur.", []string{"asserted authority: entourage du gouverneur"}},
+		{"fr", "", "Au ministère de la Défense, on assure que deux civils ont été tués lundi à Djibo.", []string{"asserted authority: ministère de la Défense"}},
+		{"fr", "", "On raconte que deux civils ont été tués lundi à Djibo.", []string{"asserted report: "}},
+		{"fr", "", "Des miliciens ont attaqué lundi la gare de Kindu, selon l'armée. Le chef de la milice a nié que ses hommes aient mis les pieds à Kindu.", []string{"asserted authority: armée", "denied perpetrator: chef de la milice"}},
+		{"en", "", "Rebels attacked the station in Kindu on Monday, the army said. The rebel movement denied that its men had been in the area.", []string{"asserted authority: army", "denied perpetrator: rebel movement"}},
+		{"fr", "", "La police a tué deux manifestants lundi à Quito. Le chef de l'opposition appelle à défiler mercredi à Quito.", []string{"asserted report: ", "threatened perpetrator: chef de l'opposition"}},
 		{"fr", "", "Douze villageois ont été tués lundi à Djugu par des miliciens, ont indiqué mardi des sources locales.", []string{"asserted witness: sources locales"}},
 		{"fr", "", "Des miliciens ont tué quatorze villageois à Djugu lundi, a-t-on appris mardi auprès de la société civile locale.", []string{"asserted monitor: société civile locale"}},
 		{"en", "", "Two soldiers were wounded by a roadside bomb in Mosul on Sunday, the army said in a statement. It said three insurgents were arrested later.",

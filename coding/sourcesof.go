@@ -150,3 +150,13 @@ func speaksFor(sp reading.Speaker, f *reading.Filler) bool {
 	}
 	return reading.SameSide(sp.Party, f.Party) || reading.StateKind(f.Party.Kind) && (sp.Kind == reading.ForceSpeaker || sp.Kind == reading.OfficeSpeaker) && (f.Party.Country == "" || f.Party.Country == sp.Party.Country)
 }
+
+// mayAnswerFor tells whether a speaker may be of the side of a party: he is, or both are
+// armed groups of which one has no name ("the militia's leader" of "militiamen").
+func mayAnswerFor(sp reading.Speaker, f *reading.Filler) bool {
+	if speaksFor(sp, f) {
+		return true
+	}
+	group := f.Party.Kind == attest.Militia || f.Party.Kind == attest.Rebel || f.Party.Kind == attest.Criminal
+	return group && sp.Kind == reading.PartySpeaker && (sp.Party.Canonical == "" || f.Party.Canonical == "")
+}

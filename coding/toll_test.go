@@ -60,6 +60,8 @@ func TestTolls(t *testing.T) {
 		{"the loss of men", "en", "Marines tried to storm the port of Bargal on Friday and were repulsed with the loss of two men.", "killed 2"},
 		{"lives claimed", "en", "Friday's bombing in Quetta claimed 14 lives and left 33 people injured, officials said.", "killed 14 wounded 33"},
 		{"perdre des hommes", "fr", "Les rebelles ont attaqué la garnison de Kaya vendredi et y ont perdu deux hommes.", "killed 2"},
+		{"y laisser des hommes", "fr", "Une section est tombée vendredi dans une embuscade près de Kaya et y a laissé six hommes.", "killed 6"},
+		{"the rest were touched", "fr", "Des rebelles ont attaqué un poste vendredi à Kaya, où trois gendarmes sont morts et huit autres ont été touchés.", "killed 3 wounded 8"},
 		{"un mort et des blessés", "fr", "La police a tiré vendredi sur les manifestants à Kinshasa, faisant un mort et deux blessés.", "killed 1 wounded 2"},
 		{"des morts et des blessés", "fr", "Une explosion a fait deux morts et trois blessés vendredi à Goma.", "killed 2 wounded 3"},
 		{"un seul blessé", "fr", "L'attaque de Goma a fait vendredi un blessé parmi les soldats.", "wounded 1"},

@@ -81,6 +81,8 @@ func TestWhatIsTold(t *testing.T) {
 		{"des attaques en général", "fr", "Des rebelles ont attaqué un poste vendredi à Gao.\n\nFréquence croissante des attaques", "armed-attack"},
 		{"une attaque menée", "fr", "Selon des habitants, la base de Gao a été visée vendredi. L'attaque a été menée avec des roquettes.", "shelling"},
 		{"un serment de poursuivre", "fr", "Les rebelles ont juré vendredi de poursuivre leurs attaques contre l'armée.", "armed-attack threatened"},
+		{"ce qui est allé se ficher", "fr", "Les rebelles ont tiré vendredi une roquette contre la préfecture de Gao, l'engin étant allé se ficher dans la façade.", "shelling"},
+		{"ce que des pirates prennent", "fr", "Un vraquier libérien a été pris par six pirates vendredi au large de Lomé.", "abduction"},
 		{"the explosion did two things", "en", "A car bomb exploded outside a police station in Lahore on Friday. The explosion killed nine people and destroyed several shops.", "explosion"},
 		{"l'explosion et ses morts", "fr", "Une voiture piégée a explosé devant un commissariat de Lahore vendredi. L'explosion a fait neuf morts et détruit plusieurs boutiques.", "explosion"},
 		{"les combats et leurs morts", "fr", "L'armée et des rebelles se sont affrontés près de Goma vendredi. Les combats ont fait dix morts.", "armed-clash"},

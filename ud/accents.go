@@ -112,7 +112,7 @@ func (m *Model) restoreByTags(words []Word) bool {
 		}
 		fits := func(string) bool { return true }
 		switch {
-		case words[i].UPOS == "AUX" && len(form) == 1 && next != "" && !slices.Contains([]string{"VERB", "AUX", "ADV", "PRON"}, next):
+		case words[i].UPOS == "AUX" && len(form) == 1 && next != "" && m.governsNoVerb(words[i+1:]):
 		case !mayBearAccents(words, i):
 			continue
 		case words[i].UPOS == "NOUN" && (before == "AUX" || before == "NOUN"), words[i].UPOS == "VERB" && before == "AUX" && words[i].Feat("VerbForm") == "Fin":
@@ -129,6 +129,22 @@ func (m *Model) restoreByTags(words []Word) bool {
 		}
 	}
 	return changed
+}
+
+// governsNoVerb tells words before which an auxiliary of one letter is none but a
+// preposition: a noun or a name, or what was only read as a verb because nothing knows it
+// ("A KINDAMBA"). Behind a preposition there is none: "A EN OUTRE PERDU".
+func (m *Model) governsNoVerb(after []Word) bool {
+	switch after[0].UPOS {
+	case "AUX", "ADV", "PRON":
+		return false
+	case "ADP":
+		return len(after) > 1 && after[1].Feat("VerbForm") == "Inf"
+	case "VERB":
+		form := fold(after[0].Form)
+		return m.lexicon.lemma(form, form, "VERB") == "" && m.accentedForm(form, func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }) == ""
+	}
+	return true
 }
 
 // restoreByAgent restores the accent of a participle that was read as a finite verb and

@@ -104,7 +104,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Suspects
 	case g.Set("say").At(s, i) > 0:
 		a.Kind = Says
-	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)):
+	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i):
 		a.Kind = Says
 	default:
 		return a, false
@@ -147,6 +147,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		return a, false
 	}
 	a.Top = d.toldBy(s, i)
+	if a.Kind == Denies && d.deniesPresence(s, i, a.Top) {
+		a.Top, a.Absent, a.Blamed = Nothing, true, d.keptOut(s, a.Top)
+	}
 	if o := d.partDenied(s, i); a.Kind == Denies && o >= 0 && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
 		a.Top = Nothing
 	}
@@ -291,6 +294,9 @@ func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, 
 		return Attribution{}, false
 	}
 	clause := s.Words[speaker].Head
+	if clause >= 0 && d.Grammar.Set("say").At(s, clause) > 0 && d.whereOneSpeaks(s, clause) == speaker {
+		return Attribution{}, false // « a-t-on indiqué de source policière »: the verb tells it
+	}
 	if who, relative := d.relativeSpeaker(s, i, speaker); relative {
 		if who < 0 {
 			return Attribution{}, false

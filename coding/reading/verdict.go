@@ -264,6 +264,17 @@ func (d *Document) keptOut(s *syntax.Sentence, i int) int {
 	return -1
 }
 
+// deniesPresence tells a denial only that somebody was where the act was done: « nie que ses
+// hommes y aient mis les pieds », "denied that its troops were in the area".
+func (d *Document) deniesPresence(s *syntax.Sentence, v, told int) bool {
+	if told <= v || d.actUnder(s, told) {
+		return false
+	}
+	first, last := s.Subtree(told)
+	_, ok := d.Grammar.Set("presence").In(s, max(first, v+1), last+1)
+	return ok
+}
+
 // governing returns the closest attribution with a speaker that governs a
 // word, or nil.
 func (d *Document) governing(said []Attribution, w int) *Attribution {

@@ -9,6 +9,9 @@ import (
 // speakerOf returns the head of the subject of a verb of saying, if it can
 // speak, or -1.
 func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
+	if d.oneSays(s, s.Child(v, "nsubj")) {
+		return d.whereOneSpeaks(s, v)
+	}
 	inverted := d.invertedSpeaker(s, v)
 	subjects := s.Children(v, "nsubj")
 	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told

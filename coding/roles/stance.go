@@ -94,7 +94,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.vow", At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("was-to").Word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":
 				return reading.Outlook{None: "was to, and not said to have done", Rule: "stance.was-to"} // « qui devait se faire sauter »
-			case g.Set("threaten").At(s, h) > 0 && s.Is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.PastInfinitive(s, w):
+			case g.Set("threaten").At(s, h) > 0 && s.Is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.PastInfinitive(s, w) && !(g.Set("future").Word(s, h) && s.Words[h].Feat("VerbForm") == "Part"): // « étant allé se ficher » is past
 				if !g.Set("say").Word(s, h) || rel == "xcomp" {
 					return reading.Outlook{Stance: attest.Threatened, Rule: "stance.threat", At: []syntax.Span{s.Span(h, h)}}
 				}
@@ -108,6 +108,8 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{None: "did not go off", Rule: "stance.failed"}
 			case g.Set("suppose").At(s, h) > 0 && rel == "ccomp" && s.Is(h, "VERB") && s.Words[h].Feat("Mood") != "Ind" && s.Child(h, "nsubj") < 0:
 				return reading.Outlook{None: "only supposed", Rule: "stance.supposed"}
+			case infinitive && d.calledOut(t, h):
+				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.called", At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("want").At(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):
 				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"}
 			case g.Set("want").At(s, h) > 0 && rel == "ccomp" && (s.Words[w].Feat("Mood") == "Sub" || g.Set("demand").Word(s, h) && s.Words[w].Feat("Tense") == "Pres"):
@@ -259,4 +261,21 @@ func (d *Reader) Attempted(t frames.Trigger) bool {
 	}
 	h := s.Words[t.Word].Head
 	return h >= 0 && h < t.Word && s.Is(h, "VERB") && !slices.Contains(t.Words, h) && d.Grammar.Set("attempt").Word(s, h)
+}
+
+// calledOut tells a protest to which a verb calls for a day that it names: "called for a
+// march on Saturday", « appelle à défiler mercredi ».
+func (d *Reader) calledOut(t frames.Trigger, v int) bool {
+	s := t.Sentence
+	return t.Frame().Kind == frames.Protest && d.Grammar.Set("call-out").Word(s, v) && !d.Negated(s, v) && timedBehind(s, t.Word)
+}
+
+// timedBehind tells whether a time is named behind a word of a sentence.
+func timedBehind(s *syntax.Sentence, w int) bool {
+	for i := w + 1; i < len(s.Words); i++ {
+		if s.IsTimed(i) {
+			return true
+		}
+	}
+	return false
 }

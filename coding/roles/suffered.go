@@ -38,7 +38,7 @@ func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualt
 
 // lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
 func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
-	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) || d.Negated(s, v) {
+	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) && !d.leftThere(s, v) || d.Negated(s, v) {
 		return Casualty{}, false
 	}
 	for _, h := range s.ArgumentsOf(v, s.Child(v, "aux:pass") >= 0).Object {
@@ -50,6 +50,12 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost"}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
 	}
 	return Casualty{}, false
+}
+
+// leftThere tells a verb of leaving behind with a pronoun for the place: « y ont laissé
+// quarante hommes ».
+func (d *Reader) leftThere(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("leave-behind").Word(s, v) && slices.ContainsFunc(s.Kids[v], func(k int) bool { return k < v && d.Grammar.Set("there").Word(s, k) })
 }
 
 // personsBefore returns the numbered persons that stand close before a verb in

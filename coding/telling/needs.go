@@ -106,7 +106,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no thing that is destroyed"
 		}
 	case frames.NeedPlace:
-		if !d.takesPlace(t, m) || d.movesPerson(t) || d.takesOther(t) || d.confiscates(t, m) {
+		if d.pirated(m) || !d.takesPlace(t, m) || d.movesPerson(t) || d.takesOther(t) || d.confiscates(t, m) {
 			return "no place that is taken, or nobody who takes it"
 		}
 	case frames.NeedForce:

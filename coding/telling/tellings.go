@@ -394,7 +394,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
 		}
 		covered := false
 		for _, m := range ms {
-			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || a.Top == reading.Nothing && a.Blamed >= 0 && s.Within(m.Trigger.Word, a.Verb) {
+			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(m.Trigger.Word, a.Verb) {
 				covered = true
 			}
 		}

@@ -24,6 +24,9 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 			act, rule = m.Inherited.Act, "act.of-antecedent"
 		default:
 			act, rule = m.ResolveAct()
+			if act == attest.ArmedAttack && m.Inherited != nil && m.Inherited.Act.Family() == attest.AttackFamily { // the widest word for what another tells more closely
+				act, rule = m.Inherited.Act, "act.of-antecedent"
+			}
 		}
 		if act != m.Act {
 			m.Act, m.ActBy = act, rule

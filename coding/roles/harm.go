@@ -93,6 +93,11 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		kind = reading.Killed
 	case frames.Wound:
 		kind = reading.Wounded
+	case frames.Fire:
+		if !d.shotDead(t) {
+			return Casualty{}, false
+		}
+		kind = reading.Killed
 	case frames.Take, frames.Arrest:
 		kind = reading.Captured
 	case frames.Land:

@@ -55,7 +55,7 @@ var requiredSets = []string{
 	"purpose", "rank-adjective", "ranks", "reason-phrase", "relative-when", "release", "release-opening",
 	"remaining", "repetition", "report-of", "reporting-period", "request-preposition", "result-of-deed", "road",
 	"run-into", "same", "same-again", "same-past", "sapper", "say", "say-clause", "saying-noun", "seat", "seated",
-	"security-matter", "self", "send-away", "settlement", "share-fifth", "share-half", "share-quarter",
+	"security-matter", "self", "send-away", "settlement", "share-fifth", "shoot-persons", "share-half", "share-quarter",
 	"share-third", "share-three-quarters", "share-two-thirds", "short-title", "since", "single-killing", "site",
 	"situated", "source-preposition", "speaker-anaphor", "spokesperson", "sport", "spurn", "start-word",
 	"statement", "statistic-fall", "statistic-rise", "still-held", "stoppage-verb", "striker",

@@ -115,12 +115,14 @@ func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 	return false
 }
 
-// tellsOfOtherField tells whether any sentence has a word of an exercise, of accidents or of
+// tellsOfOtherField tells whether any sentence has a word of an exercise, of disasters or of
 // a field of play.
 func (d *Teller) tellsOfOtherField() bool {
 	for i := range d.Sents {
-		if _, ok := d.Grammar.Set("exercise").In(&d.Sents[i], 0, len(d.Sents[i].Words)); ok || d.ofOtherField(&d.Sents[i]) {
-			return true
+		for _, field := range [...]string{"exercise", "disaster", "sport", "fiction", "finance"} {
+			if _, ok := d.Grammar.Set(field).In(&d.Sents[i], 0, len(d.Sents[i].Words)); ok {
+				return true
+			}
 		}
 	}
 	return false

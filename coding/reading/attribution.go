@@ -128,6 +128,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 			a.Speaker = k
 		}
 	}
+	if a.Kind == Says && d.answersWithArms(s, i) {
+		return a, false
+	}
 	if a.Kind == Says && g.Set("say-clause").At(s, i) > 0 && g.Set("say").At(s, i) == 1 && !d.tellsClause(s, i) && d.Promises(s, i) < 0 {
 		return a, false
 	}

@@ -1,6 +1,10 @@
 package reading
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // looseSource reads an attribution whose verb the parser took for a noun
 // ("the hospital, for its part, concedes that …", "X, a rights group,
@@ -88,4 +92,15 @@ func (d *Document) viewOf(s *syntax.Sentence, i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: last + 2, to: len(s.Words)}, true
+}
+
+// answersWithArms tells a verb of answering under which a weapon stands, and nothing said:
+// "the gendarmes answered with live rounds".
+func (d *Document) answersWithArms(s *syntax.Sentence, v int) bool {
+	if !d.Grammar.Set("say-clause").Word(s, v) || s.Child(v, "ccomp", "obj") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.VerbArguments(v).Oblique, func(o syntax.Oblique) bool {
+		return d.Grammar.Set("instrument-preposition").HasPrep(o.Prep) && (d.Thing(s, o.Head).Class == WeaponClass || d.Grammar.Set("no-party").Word(s, o.Head))
+	})
 }

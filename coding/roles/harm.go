@@ -57,6 +57,9 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 // bareTolls reads a number alone that somebody gives: "Residents speak of more
 // than 40", « le groupe en annonce soixante ».
 func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
+	if d.tellsInterception(s) {
+		return nil // "nearly all were shot down, the air force says: 19 out of 22"
+	}
 	for _, m := range d.Quantities[s.Index] {
 		n := max(m.Last, 0)
 		if m.HeadNoun >= 0 || m.Weak || m.Percent || s.IsTimed(n) || !s.Is(n, "NUM", "NOUN") {
@@ -70,6 +73,16 @@ func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
 		}
 	}
 	return nil
+}
+
+// tellsInterception tells whether a word of a sentence tells that weapons were brought down.
+func (d *Reader) tellsInterception(s *syntax.Sentence) bool {
+	for i := range s.Words {
+		if slices.ContainsFunc(d.TriggersAt(s, i), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Intercept }) {
+			return true
+		}
+	}
+	return false
 }
 
 // numberGiven returns what hangs on a verb of saying as its object or under a

@@ -24,7 +24,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.NoDamage, i, n, "effect.none")
 			return
 		}
-		if n := g.Set("effect-missed").At(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) {
+		if n := g.Set("effect-missed").At(s, i); n > 0 && (n > 1 || d.weaponSubject(s, i)) && !d.onlyOneOfThem(s, i, n) {
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}
@@ -52,6 +52,22 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
+}
+
+// onlyOneOfThem tells words of missing that are said of one weapon beside others: "one did
+// not explode, the other wounded a boy".
+func (d *Teller) onlyOneOfThem(s *syntax.Sentence, i, n int) bool {
+	if !d.clauseHasToll(s, i) {
+		return false
+	}
+	for v := i; v < i+n; v++ {
+		for _, k := range s.Children(v, "nsubj") {
+			if s.Is(k, "NUM", "PRON") && s.Words[k].Feat("PronType") != "Prs" && s.Words[k].Feat("PronType") != "Rel" || d.Grammar.Set("one-more").Word(s, k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // strikesHome tells a present participle of hitting that goes on with the blow of a

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
@@ -91,6 +92,9 @@ func (m *Mention) SettleMeans() {
 		}
 		if n.vague && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
 			return true // the device was the missile
+		}
+		if n.Kind == attest.Fire && n.Implied && (reading.Bombards(m.Act) || m.Act == attest.Explosion) {
+			return true // "shelled the depot: two silos burned"
 		}
 		return n.Kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
 	})

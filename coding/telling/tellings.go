@@ -213,8 +213,8 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.hasMeans(attest.Drone, attest.Missile) && d.fliesAircraft(m.Actor) {
 		m.AddMeans(Means{Kind: attest.Aircraft, At: m.Actor.At[0], Implied: true})
 	}
-	m.Refers = d.refersBack(t) || d.deniesAny(t)
-	m.Any = m.Refers && !d.tellsOneAct(t)
+	m.Refers = d.refersBack(t) || d.deniesAny(t) || d.itBursts(t)
+	m.Any = m.Refers && (!d.tellsOneAct(t) || d.itBursts(t))
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
 	}
@@ -297,6 +297,14 @@ func (d *Teller) refersBack(t frames.Trigger) bool {
 		return false
 	}
 	return g.Definite(s, n, "det", "nmod:poss") && !d.ofSomethingNew(s, n)
+}
+
+// itBursts tells a verb of bursting said of a pronoun, which stands for the weapon told
+// before: "A grenade was tossed into a bar. It went off under a table."
+func (d *Teller) itBursts(t frames.Trigger) bool {
+	s := t.Sentence
+	k := s.Child(t.Word, "nsubj")
+	return t.Frame().Kind == frames.Blast && !t.Pattern.Noun && k >= 0 && s.Is(k, "PRON") && s.Words[k].Feat("PronType") == "Prs" && d.lastArm(s, k, reading.Thing.Arms) != ""
 }
 
 // datedBack tells a noun of a blow that takes one up by its day: "Monday's attack".

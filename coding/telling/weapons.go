@@ -41,8 +41,13 @@ func (d *Teller) whoSaysIt(s *syntax.Sentence, w int) bool {
 	return who >= 0 && d.Grammar.Set("say").At(s, says) > 0 && d.Thing(s, who).Class.Armed() && s.Words[who].Feat("Number") == s.Words[w].Feat("Number")
 }
 
-// lastWeapon returns the last weapon named before word w in the same unit.
+// lastWeapon returns the last weapon of those that fly named before word w in the same unit.
 func (d *Teller) lastWeapon(s *syntax.Sentence, w int) attest.InstrumentKind {
+	return d.lastArm(s, w, func(th reading.Thing) bool { return th.Launched })
+}
+
+// lastArm returns the last weapon of a sort named before word w in the same unit, or "".
+func (d *Teller) lastArm(s *syntax.Sentence, w int, sort func(reading.Thing) bool) attest.InstrumentKind {
 	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		o := &d.Sents[i]
 		from := len(o.Words) - 1
@@ -50,7 +55,7 @@ func (d *Teller) lastWeapon(s *syntax.Sentence, w int) attest.InstrumentKind {
 			from = w - 1
 		}
 		for j := from; j >= 0; j-- {
-			if th := d.Thing(o, j); th.Class == reading.WeaponClass && th.Launched {
+			if th := d.Thing(o, j); th.Class == reading.WeaponClass && sort(th) {
 				return th.Instrument
 			}
 		}

@@ -72,7 +72,9 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 }
 
 // bloodless tells acts in which people are seldom killed or hurt.
-func bloodless(act attest.Act) bool { return act == attest.Arrest || act == attest.Interception }
+func bloodless(act attest.Act) bool {
+	return act == attest.Arrest || act == attest.Interception || act == attest.Destruction
+}
 
 // opensNext tells whether a sentence opens the paragraph after that of an earlier
 // one: wires break lines after each sentence.

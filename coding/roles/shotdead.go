@@ -3,6 +3,7 @@ package roles
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 )
@@ -19,6 +20,9 @@ func (d *Reader) shotDead(t frames.Trigger) bool {
 		if _, ok := g.Set(set).In(s, 0, len(s.Words)); ok {
 			return false
 		}
+	}
+	if o, ok := d.MoodOf(s, t.Word); ok && (o.None != "" || o.Stance == attest.Threatened) { // "would be shot"
+		return false
 	}
 	a := s.VerbArguments(t.Word)
 	return len(a.Object) > 0 && !slices.ContainsFunc(a.Object, func(h int) bool {

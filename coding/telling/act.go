@@ -96,7 +96,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if !hard {
 		act, means = f.Act, true
 	}
-	if act == attest.ArmedAttack && f.Kind == frames.Strike && m.severalMeans() {
+	if act == attest.ArmedAttack && f.Kind == frames.Strike && m.severalMeans() || m.minedAndFiredOn() {
 		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
 	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.Trigger.Frame().Kind == frames.Fire || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
@@ -184,6 +184,15 @@ func (m *Mention) severalMeans() bool {
 		}
 	}
 	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
+}
+
+// minedAndFiredOn tells an ambush by a mine and by fire: "their vehicle hit a mine, then came
+// under rifle fire".
+func (m *Mention) minedAndFiredOn() bool {
+	fired := slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
+		return t.Frame().Act == attest.ArmedAttack && (t.Frame().Kind == frames.Fire || t.Frame().Kind == frames.Undergo)
+	})
+	return fired && m.hasMeans(attest.Landmine, attest.IED) && m.hasMeans(attest.SmallArms) && m.severalMeans()
 }
 
 // fromTheAir tells whether one of the bombs is of those that only aircraft drop.

@@ -15,6 +15,7 @@ func TestEffect(t *testing.T) {
 	}{
 		{"en", "Two drones crashed into a warehouse in Goma and set it alight.", attest.Damage},
 		{"en", "Rebels shelled the barracks of Sake. The depot was reduced to ashes.", attest.Damage},
+		{"en", "A jet dropped two bombs on Goma; one did not explode, the other wounded a boy.", ""},
 		{"en", "A mortar shell landed in a village near Goma, wounding two farmers.", attest.Hit},
 		{"en", "A mortar shell landed in an open field near Goma.", attest.Missed},
 		{"en", "Rebels shelled the barracks of Sake, wounding two soldiers.", ""},

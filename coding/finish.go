@@ -24,7 +24,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 			act, rule = m.Inherited.Act, "act.of-antecedent"
 		default:
 			act, rule = m.ResolveAct()
-			if act == attest.ArmedAttack && m.Inherited != nil && m.Inherited.Act.Family() == attest.AttackFamily { // the widest word for what another tells more closely
+			if act == attest.ArmedAttack && m.Inherited != nil && m.Inherited.Act == attest.Killing { // "denies that its men shot the nurses", who died
 				act, rule = m.Inherited.Act, "act.of-antecedent"
 			}
 		}

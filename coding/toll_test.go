@@ -12,6 +12,10 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
+		{"shot in the leg", "en", "Gunmen shot the deputy mayor in the leg in Goma on Friday.", "wounded 1"},
+		{"twice as many", "en", "Gunmen raided the market of Taiz on Friday, leaving eleven traders dead and twice as many hurt.", "killed 11"},
+		{"drones out of drones", "en", "Nearly all the drones launched at Odesa on Friday were shot down, the air force says: 19 out of 22.", ""},
 		{"a family of five", "en", "Shells fell on homes in Kafouri on Friday, killing a family of five.", "killed 5"},
 		{"treated elsewhere", "en", "Armed men raided a village in Turkana on Friday, killing five people. A herder who was wounded in the leg is being treated at Lokichar.", "killed 5 wounded 1"},
 		{"a number put at nine", "en", "A bomb struck a minibus in Kabul on Friday, killing 14. A spokesman put the number of injured at nine.", "killed 14 wounded 9"},

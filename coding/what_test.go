@@ -13,6 +13,10 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"a mine, then fire", "en", "Three policemen were killed when their vehicle hit a mine near Goma on Friday, then came under rifle fire.", "armed-attack"},
+		{"thrown back", "en", "The garrison of Goma threw back the attack on Friday.", "armed-attack"},
+		{"answered with arms", "en", "Protesters threw stones at the barracks of Goma on Friday; the soldiers answered with live rounds, killing three.", "riot, armed-attack"},
+		{"who shot the nurses", "en", "Two nurses were shot near Goma on Friday. The army denies that its men shot the nurses.", "killing, killing denied"},
 		{"what should be done", "en", "Rebels shelled the village of Sula on Monday. A columnist writes that the police should shoot looters.", "shelling"},
 		{"une armée quelconque", "fr", "Des rebelles ont pilonné Sula lundi. Une armée qui bombarde un village fabrique des combattants.", "shelling"},
 		{"bush fires", "en", "Bush fires killed eleven people and destroyed 300 homes in the hills behind Sula on Monday.", ""},
@@ -41,7 +45,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"open ground", "en", "Shells fired from Lebanese territory landed in open ground near Metula on Friday.", "shelling"},
 		{"in the city", "en", "A union leader was kidnapped on Friday by armed men in the city of Sula.", "abduction"},
 		{"days of fighting", "en", "Rebels captured the airport of Sula after three days of fighting with the army.", "territory-change, armed-clash"},
-		{"a deed that is spurned", "en", "Rebels shot the priest of Yala on Friday. The government repudiated the attack.", "armed-attack"},
+		{"a deed that is spurned", "en", "Rebels shot the priest of Yala on Friday. The government repudiated the attack.", "killing"},
 		{"what a court keeps", "en", "Rebels shelled Yala on Friday. Turkish authorities imposed a curfew in the town of Sula.", "shelling"},
 		{"on an idea", "en", "Rebels shelled Sula on Friday. The attack on democracy must be answered, a senator said. The army had always fought terrorism, he said.", "shelling"},
 		{"capable of it", "en", "Rebels shelled Sula on Friday. They are capable of attacking the capital, a diplomat said. The people are punishing the rebels.", "shelling"},
@@ -208,7 +212,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"soldiers handed over", "en", "The 28 soldiers held by the rebels were handed over to the Red Cross in Sirte on Monday.", "agreement"},
 		{"a label", "en", "OCHA: On 2 July armed men looted a store at Kaga Bandoro.", "destruction"},
 		{"un autre", "fr", "Deux suspects ont été arrêtés lundi à Kidal par l'armée. Un autre a été arrêté à Gao.", "arrest, arrest"},
-		{"another", "en", "Rebels shot two farmers in Yala on Sunday. The third was abducted.", "armed-attack, abduction"},
+		{"another", "en", "Rebels shot two farmers in Yala on Sunday. The third was abducted.", "killing, abduction"},
 		{"un nombre écrit deux fois", "fr", "Un (01) rebelle a été arrêté lundi à Tiaret. L'armée a détruit deux (02) bombes à Batna.", "arrest, interception"},
 		{"parties en fumée", "fr", "Une vingtaine de cases sont parties en fumée après le passage des miliciens à Paoua.", "destruction"},
 		{"a training camp", "fr", "L'aviation a bombardé un camp d'entraînement des rebelles à Mpati.", "air-strike"},

@@ -124,7 +124,7 @@ func TestWhoToWhom(t *testing.T) {
 		{"who left the place", "en", "The rebels marched into Bukavu on Friday without firing a shot, the army having withdrawn.",
 			[]string{"territory-change rebels > army"}},
 		{"whose sons", "en", "The soldiers burned eleven houses in Duma. They shot her two sons.",
-			[]string{"destruction soldiers > houses", "armed-attack soldiers > sons"}},
+			[]string{"destruction soldiers > houses", "killing soldiers > sons"}},
 		{"a town, no movement", "en", "Gunmen shelled Hama on Friday.",
 			[]string{"shelling Gunmen > Hama"}},
 		{"a label is nobody", "en", "RAMADI - A man wearing an explosives belt blew himself up in a market on Friday, killing nine people.",

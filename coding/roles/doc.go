@@ -8,6 +8,6 @@
 //   - who and to whom: roles (verbs), nounroles and genitive (nouns), undergo, attempts,
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
 //     prepositional, scatter, inreach, passing
-//   - how many: casualty, harm, shotdead, victims, suffered, morebodies, somewho, unhurt
+//   - how many: casualty, harm, shot, victims, suffered, morebodies, somewho, unhurt
 //   - as a fact or not: stance, notachieved, answered
 package roles

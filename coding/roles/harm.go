@@ -107,10 +107,10 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	case frames.Wound:
 		kind = reading.Wounded
 	case frames.Fire:
-		if !d.shotDead(t) {
+		var ok bool
+		if kind, ok = d.shot(t); !ok {
 			return Casualty{}, false
 		}
-		kind = reading.Killed
 	case frames.Take, frames.Arrest:
 		kind = reading.Captured
 	case frames.Land:

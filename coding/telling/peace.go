@@ -16,6 +16,9 @@ import (
 // with a place or a day beside them.
 func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
 	s := t.Sentence
+	if d.labelled {
+		return d.yearNamed(s) && d.countedVictims(s, t.Word) && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word))
+	}
 	armed := m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || d.armsMeant(s, m)
 	literal := d.countedVictims(s, t.Word) || armed && m.Target != nil && m.Target.Class.CanSuffer() || m.Actor != nil && m.Actor.Named || m.Target != nil && m.Target.Named || t.Frame().Kind == frames.Move && d.numberedMen(t)
 	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
@@ -58,6 +61,17 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 		return true // a named group and a thing it did it to, a number of people it was done to
 	}
 	return literal && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.countedVictims(s, t.Word))
+}
+
+// yearNamed tells whether a time in a sentence names its year, as that of a real act in a
+// review or a column does: "the lorry bomb of 20 September 2008".
+func (d *Teller) yearNamed(s *syntax.Sentence) bool {
+	const digits = 4
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return slices.ContainsFunc(s.Lower[t.First:t.Last+1], func(w string) bool {
+			return len(w) == digits && numbered(s, t.First, t.Last) && w[0] >= '1' && w[0] <= '2'
+		})
+	})
 }
 
 // stateStrikes tells a state that strikes a place with a word for bombs or shells:

@@ -63,6 +63,8 @@ func (d *Teller) ReadSetting() {
 	d.Strays = other > 0 || d.tellsOfOtherField()
 	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0 ||
 		everyday >= 2 && everyday > combatants && groups == 0
+	d.labelled = len(d.Sents) > 0 && d.headedByField(&d.Sents[0])
+	d.elsewhere = d.elsewhere || d.labelled
 	d.readAsides()
 	marked += groups
 	d.warlike = (marked >= 2 && 5*marked >= len(d.Sents) || marked >= 3 && other == 0 || len(d.Sents) <= 3 && marked >= 1) && !d.elsewhere
@@ -162,10 +164,26 @@ func (d *Teller) readAsides() {
 	}
 }
 
+// labelReach is how many words a label may be, up to the colon or full stop that ends it.
+const labelReach = 5
+
 // headedByField tells the first sentence of a unit that opens with the name of another
-// field and a colon: "Football: Yala raided Sula and won 4-1".
+// field and a colon or full stop: "Football: Yala raided Sula and won 4-1", "Game review.".
 func (d *Teller) headedByField(s *syntax.Sentence) bool {
-	return d.firstOfUnit(s) == s.Index && len(s.Words) > 1 && s.Lower[1] == ":" && d.Grammar.Set("field-label").Has(s.Lower[0])
+	if d.firstOfUnit(s) != s.Index {
+		return false
+	}
+	label := d.Grammar.Set("field-label")
+	named := label.At(s, 0)
+	for i := 0; i < len(s.Words) && i <= labelReach; i++ {
+		if n := label.At(s, i); n > 0 && i <= 2 && !s.Is(i, "VERB") {
+			named = i + n
+		}
+		if s.Lower[i] == ":" || s.Lower[i] == "." {
+			return named > 0 && named <= i && !s.Between(-1, i, "VERB")
+		}
+	}
+	return false
 }
 
 // warlikeAt tells whether a sentence stands in a report about conflict, and in

@@ -13,6 +13,7 @@ type Teller struct {
 	determined bool         // the text uses determiners, as telegraphic texts do not
 	warlike    bool         // the report is about conflict
 	elsewhere  bool         // words of sport, business and the arts outweigh those of war
+	labelled   bool         // it opens with a label that names another field
 	Strays     bool         // a word of another field than war stands in it somewhere
 	asides     map[int]bool // the units that are about other things
 	exercises  map[int]int  // by sentence, the word for the exercise that it is about, or -1; filled on demand

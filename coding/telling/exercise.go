@@ -1,0 +1,105 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// inExercise tells what an exercise in the sentence consists of.
+func (d *Teller) inExercise(t frames.Trigger) bool {
+	s, exercise := t.Sentence, d.Grammar.Set("exercise")
+	for i, ok := exercise.In(s, 0, len(s.Words)); ok; i, ok = exercise.In(s, i+1, len(s.Words)) {
+		if !d.namesKind(s, i) && d.governsTrigger(s, i, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphOfExercise tells a sentence of a scenario, or of a paragraph on an exercise.
+func (d *Teller) paragraphOfExercise(t frames.Trigger) bool {
+	_, ok := d.Grammar.Set("made-up").In(t.Sentence, 0, len(t.Sentence.Words))
+	return ok || d.exerciseTold(t) || d.exerciseLeads(t)
+}
+
+// exerciseLeads tells an act in a report on an exercise: one that is headed by its name, or
+// that opens with it and gives the act no day and no toll of its own ("The brigade's
+// exercise ended on Friday. … Gunners shelled two hills.").
+func (d *Teller) exerciseLeads(t frames.Trigger) bool {
+	s := t.Sentence
+	const lead = 2
+	if first := &d.Sents[0]; d.Grammar.Set("exercise").Word(first, 0) && !first.Is(first.Root(), "VERB") { // "Exercise Green Reed, day four."
+		return true
+	}
+	if s.Index < lead || d.timeNear(s, t.Word) || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc([]int{0, 1}, func(i int) bool { return d.exerciseSubject(&d.Sents[i]) >= 0 })
+}
+
+// duringExercise tells a verb of a relative clause that goes on about an exercise: « un
+// exercice, au cours duquel des commandos ont pris d'assaut une plage ».
+func (d *Teller) duringExercise(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := t.Word - 1; i > 0 && i >= t.Word-reading.RelativeReach; i-- {
+		if s.Relative(i) && s.ClauseOf(i) == s.ClauseOf(t.Word) {
+			n := d.AntecedentOf(s, i-2, i)
+			return n >= 0 && d.Grammar.Set("exercise").Word(s, n) || n >= 1 && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) && d.Grammar.Set("exercise").Word(s, s.Words[n].Head)
+		}
+	}
+	return false
+}
+
+// exerciseTold tells whether the paragraph of a sentence goes on about "the
+// exercise", as what was told before it, or began with one that began or ended.
+func (d *Teller) exerciseTold(t frames.Trigger) bool {
+	s := t.Sentence
+	marked := s.Quoted != nil && s.Quoted[t.Word]
+	const back = 5
+	for i := d.firstOfUnit(s); i < s.Index; i++ {
+		if i+back > s.Index && (len(d.TimesIn(s)) == 0 || s.Words[s.Root()].Feat("Tense") != "Past" || marked) && d.exerciseSubject(&d.Sents[i]) >= 0 {
+			return true
+		}
+	}
+	for i := s.Index; i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
+		o := &d.Sents[i]
+		if k := d.exerciseSubject(o); k >= 0 {
+			if d.Grammar.Definite(o, k, "det") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exerciseSubject returns the exercise that the main verb of a sentence is said of,
+// or -1.
+func (d *Teller) exerciseSubject(s *syntax.Sentence) int {
+	k, known := d.exercises[s.Index]
+	if !known {
+		k = d.findExercise(s)
+		d.exercises[s.Index] = k
+	}
+	return k
+}
+
+// findExercise reads that exercise from the tree.
+func (d *Teller) findExercise(s *syntax.Sentence) int {
+	root := s.Root()
+	for _, v := range append([]int{root}, s.Children(root, "conj")...) {
+		heads := s.Children(v, "nsubj", "nsubj:pass")
+		if d.Grammar.Set("held-event").Word(s, v) { // « a présidé un exercice »
+			heads = append(heads, s.Children(v, "obj")...)
+		}
+		for _, k := range heads {
+			first, _ := s.NounPhrase(k)
+			if _, ok := d.Grammar.Set("exercise").In(s, first, k+1); ok {
+				return k
+			}
+		}
+	}
+	return -1
+}

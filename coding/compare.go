@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/telling"
 )
@@ -11,7 +12,7 @@ import (
 // contradict tells whether two tellings cannot be of one act: other actors,
 // other targets, other places, other days.
 func (d *document) contradict(m, a *telling.Mention) bool {
-	if m.Another {
+	if m.Another || d.turnedOnAssailants(m, a) {
 		return true
 	}
 	if m.Source.Voice == reading.Denies && m.Actor != nil && speaksFor(m.Source.Speaker, m.Actor) && d.deniesBeingStruck(m, a) { // who denies a deed of his own does not deny the blow at him
@@ -96,7 +97,7 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {
 		return false
 	}
-	if !headline && d.addsNothing(m) && m.Unit()-a.Unit() <= 1 && (m.Actor == nil || !m.Actor.Named || m.Actor.Flying) {
+	if !headline && d.addsNothing(m) && !otherThanFound(m, a) && m.Unit()-a.Unit() <= 1 && (m.Actor == nil || !m.Actor.Named || m.Actor.Flying) {
 		return true
 	}
 	if !headline && d.toldOn(m, a) {
@@ -136,6 +137,13 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 		return shared >= 1
 	}
 	return shared >= 2 && m.Unit()-a.Unit() <= retellingUnits
+}
+
+// otherThanFound tells a blow at soldiers or what they ride in, of whom bodies found before
+// are none: "its patrol came under fire while it collected the remains".
+func otherThanFound(m, a *telling.Mention) bool {
+	found := slices.ContainsFunc(a.Triggers(), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Found })
+	return found && a.Target != nil && a.Target.Class == reading.CivilianClass && m.Target != nil && (m.Target.Class == reading.ForceClass || m.Target.Class == reading.MilitaryClass)
 }
 
 // sameToll tells whether two tellings have one number of dead, or of hurt where neither

@@ -279,7 +279,19 @@ func (d *document) namesSeveral(f *reading.Filler) bool {
 // oneFighter tells a single gunman or bomber of no name.
 func (d *document) oneFighter(o *reading.Filler) bool {
 	w := min(o.Head, len(o.Sentence.Words)-1)
-	return o.Class.Armed() && !o.Named && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
+	return o.Class.Armed() && (!o.Named || !d.namesParty(o.Sentence, w)) && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
+}
+
+// namesParty tells whether a phrase has a proper name in it: "a Hamas gunman", no "wounded
+// rebel".
+func (d *document) namesParty(s *syntax.Sentence, w int) bool {
+	first, last := s.NounPhrase(w)
+	for i := first; i <= last; i++ {
+		if s.Is(i, "PROPN") {
+			return true
+		}
+	}
+	return false
 }
 
 // oneHuman tells one person, whom no plural stands for.

@@ -85,6 +85,16 @@ func (d *document) counterBlow(m, a *telling.Mention) bool {
 	return m.Refers && m.Trigger.Pattern.Noun && m.Trigger.Frame() != telling.TakingUp && m.Act.Family() == attest.AttackFamily && t != nil && d.Grammar.Set("assailant").Word(t.Sentence, t.Head)
 }
 
+// turnedOnAssailants tells a blow that somebody deals to the assailants, who are not those
+// whom the blow told before struck: "a settler was stabbed; the assailant was shot by
+// soldiers".
+func (d *document) turnedOnAssailants(m, a *telling.Mention) bool {
+	assails := func(f *reading.Filler) bool {
+		return f != nil && d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
+	}
+	return m.Actor != nil && !m.Trigger.Pattern.Noun && !m.Trigger.Frame().Soft() && assails(m.Target) && a.Target != nil && !assails(a.Target) && !telling.SharesPhrase(m.Target, a.Target)
+}
+
 // background tells an act of an earlier day that a dispatch tells in passing and in its own
 // voice, behind the act that it is about: who is blamed, denies or owns up in a later paragraph does so for
 // that one.

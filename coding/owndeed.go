@@ -49,10 +49,30 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if m.Source.Rule == reading.StationRule && (m.Target == nil || !m.Target.Class.Armed() && m.Target.Class != reading.MilitaryClass) { // news of others as well
 			continue
 		}
+		if a := d.lossBeside(ms, m); a != nil {
+			m.Actor = a.Actor
+			m.Target.Party.Owner, m.Target.Party.Country, m.Target.Party.Kind = a.Target.Party.Owner, a.Target.Party.Country, a.Target.Party.Kind
+			continue
+		}
 		f := telling.SideOf(m)
 		if m.Source.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily {
 			d.armedBy(f)
 		}
 		m.Actor = f
 	}
+}
+
+// lossBeside returns the blow at the speaker's own side beside which he tells that a manned
+// aircraft or a tank was lost: "twenty soldiers died and a helicopter was shot down, a
+// security source said"; or nil.
+func (d *document) lossBeside(ms []*telling.Mention, m *telling.Mention) *telling.Mention {
+	if m.Target == nil || m.Target.Head >= len(m.Target.Sentence.Words) || !d.Thing(m.Target.Sentence, m.Target.Head).Carrier() {
+		return nil
+	}
+	for _, a := range ms {
+		if a != m && a.Target != nil && a.ToldIn(m.Trigger.Sentence) && a.Act.Family() == attest.AttackFamily && telling.SameSource(a, m) && d.RoleFor(d.standing(a)) == attest.TargetSide {
+			return a
+		}
+	}
+	return nil
 }

@@ -175,7 +175,10 @@ func (m *Mender) gerundBehindSpeaker(s *syntax.Sentence) {
 		if syntax.BaseRel(s.Rel(n)) == "appos" {
 			n = s.Words[n].Head
 		}
-		if v := s.Words[n].Head; v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && m.grammar.Set("say").At(s, v) > 0 {
+		v := s.Words[n].Head
+		behindSaid := v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && m.grammar.Set("say").At(s, v) > 0
+		behindDenied := v >= 0 && v < n && s.Rel(n) == "obj" && s.Child(v, "nsubj") >= 0 && m.grammar.Set("deny").At(s, v) > 0 // "denied responsibility, accusing …"
+		if behindSaid || behindDenied {
 			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "advcl" })
 		}
 	}

@@ -274,6 +274,9 @@ func (d *Document) menOf(s *syntax.Sentence, h int, t *Thing) {
 			continue
 		}
 		o := d.Thing(s, k)
+		if side := d.sameGroup(s, k); side != nil {
+			o = *side
+		}
 		if !o.Class.Armed() || o.Refers || t.Class.Armed() && !o.Named {
 			continue
 		}

@@ -118,7 +118,7 @@ func setOff(s *syntax.Sentence, h int) bool {
 // governor", « ont indiqué jeudi des sources »), which parsers take for an
 // object, or -1. Times, adverbs and the channel may stand between.
 func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
-	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) {
+	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) || s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" { // "denied it, accusing the army"
 		return -1
 	}
 	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {

@@ -4,14 +4,14 @@
 // The way through it, by files:
 //
 //   - teller and tellings: from the words of a sentence to its tellings; union joins
-//     those of one act (leaves: what a blast left behind; strikesback: what is another blow); mention is what a telling holds; untaken keeps what was turned
+//     those of one act (leaves: what a blast left behind; strikesback: what is another blow; whereitlay); mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriend, exercise, harmless, predicated, needs, needsweapon, peace,
 //     forcesmove, enters, surrender, ontheway, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage,
 //     fictiontold, generally
 //   - which act: act, taking, protested, entry, otheract
-//   - who and to whom: fill, holder, nationality, candidates, standin, pronounobject, anotherdone,
+//   - who and to whom: fill, holder, nationality, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
 //   - tolls that stand apart: elliptic, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, means, carried, weapons, disarm;

@@ -21,3 +21,15 @@ func (d *Teller) strikesBack(a, b *Mention) bool {
 	joined := h == under || under >= 0 && s.Rel(under) == "ccomp" && s.Words[under].Head == h // "said it had repelled … and killed"
 	return under >= 0 && s.Rel(v) == "conj" && joined && d.Grammar.Set("support-undergo").Verb(s, under)
 }
+
+// turnedOn tells a blow at the assailants beside one at others, which is a blow of its own:
+// "a settler was stabbed; the assailant was shot by soldiers".
+func (d *Teller) turnedOn(a, b *Mention) bool {
+	if a.Target == nil || b.Target == nil || SharesPhrase(a.Target, b.Target) || a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun {
+		return false
+	}
+	assails := func(m *Mention) bool {
+		return d.Grammar.Set("assailant").Word(m.Target.Sentence, m.Target.Head) && d.Grammar.Definite(m.Target.Sentence, m.Target.Head, "det")
+	}
+	return assails(a) != assails(b)
+}

@@ -64,13 +64,13 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"
 		return false
 	}
-	if d.strikesBack(a, b) || d.strikesBack(b, a) {
+	if d.strikesBack(a, b) || d.strikesBack(b, a) || d.turnedOn(a, b) {
 		return false
 	}
 	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {
 		return false
 	}
-	if d.onlyEnters(a, b) {
+	if d.onlyEnters(a, b) || whereItLay(a, b) {
 		return true
 	}
 	sameFamily := fa.Act.Family() == fb.Act.Family()
@@ -145,13 +145,20 @@ func suffersOnly(k frames.Kind) bool {
 // apart tells whether two tellings name different actors or different places
 // of one rank.
 func (d *Teller) apart(a, b *Mention) bool {
-	if !sameActor(a, b) {
+	if !sameActor(a, b) && !resultOf(a, b) {
 		return true
 	}
 	if len(a.Places) > 0 && len(b.Places) > 0 && a.Own && b.Own && !d.PlacesAgree(a.Places, b.Places) {
 		return true
 	}
 	return a.Count != nil && b.Count != nil && !SameBounds(*a.Count, *b.Count) && a.CountAt != b.CountAt
+}
+
+// resultOf tells a participle of a toll behind a passive, whose subject is who suffered:
+// "the patrol was fired on by rebels, leaving two dead".
+func resultOf(a, b *Mention) bool {
+	s := b.Trigger.Sentence
+	return b.Trigger.Frame().Soft() && SharesPhrase(a.Target, b.Actor) && s == a.Trigger.Sentence && s.Rel(s.ClauseOf(b.Trigger.Word)) == "advcl"
 }
 
 // eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
@@ -319,7 +326,7 @@ func (d *Teller) sameClause(a, b frames.Trigger) bool {
 
 // absorb adds what telling b says to telling a. The harder telling leads.
 func (d *Teller) absorb(a, b *Mention) {
-	if a.Trigger.Frame().Act == attest.Protest && b.Trigger.Frame().Act == attest.Riot || a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() && !d.prisonersOf(a, b) || a.Trigger.Frame().Act.Family() == attest.DestructionFamily && b.Trigger.Frame().Act.Family() == attest.AttackFamily || d.onlyEnters(a, b) {
+	if a.Trigger.Frame().Act == attest.Protest && b.Trigger.Frame().Act == attest.Riot || a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() && !d.prisonersOf(a, b) || a.Trigger.Frame().Act.Family() == attest.DestructionFamily && b.Trigger.Frame().Act.Family() == attest.AttackFamily || d.onlyEnters(a, b) || whereItLay(a, b) {
 		*a, *b = *b, *a
 	}
 	a.Also = append(append(a.Also, b.Trigger), b.Also...)
@@ -344,6 +351,8 @@ func (d *Teller) absorb(a, b *Mention) {
 		if b.Target != nil {
 			a.Target = b.Target
 		}
+	} else if victims && b.Target != nil && d.ownVehicle(a.Target, b.Target) {
+		a.Target = ToldAgain(b.Target, a.Target) // "died in a strike on his car"
 	} else if victims && a.Target.Refers && a.Trigger.Frame().Kind == frames.Clash { // "clashed with the kidnappers; a soldier died": who died is not whom they fought
 	} else if b.Target != nil && !SharesPhrase(a.Target, b.Target) {
 		a.Target = ToldAgain(a.Target, b.Target)

@@ -180,6 +180,9 @@ func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor 
 			out := *o
 			out.At = append(append([]syntax.Span{}, o.At...), f.At...)
 			out.Rule = f.Rule + ".anaphora"
+			if c.d.ofOnePerson(f) { // "his men" are not he
+				out.Party.Name, out.Head, out.Sentence = f.Party.Name, f.Head, f.Sentence
+			}
 			return &out
 		}
 	}
@@ -245,6 +248,9 @@ func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.
 // standsFor tells whether a referring phrase can stand for a party: classes
 // and number agree.
 func (d *document) standsFor(f, o *reading.Filler) bool {
+	if d.ofOnePerson(f) {
+		return d.isOnePerson(o) && (o.Class.Armed() || o.Class == reading.OfficialClass)
+	}
 	if d.namesSeveral(f) && d.oneFighter(o) {
 		return false
 	}

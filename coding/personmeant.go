@@ -77,11 +77,11 @@ func (d *document) onePerson(s *syntax.Sentence, w int) bool {
 
 // isOnePerson tells a party that is one person, of whatever side.
 func (d *document) isOnePerson(o *reading.Filler) bool {
-	if !o.Class.Person() || o.Nation || o.Head >= len(o.Sentence.Words) || o.Sentence.Words[o.Head].Feat("Number") == "Plur" {
+	if !o.Class.Person() || o.Nation || o.Head >= len(o.Sentence.Words) {
 		return false
 	}
 	w := o.Sentence.Words[o.Head]
-	return o.Sentence.Is(o.Head, "NOUN") && d.Parties.PersonNoun(w) || o.Sentence.Is(o.Head, "PROPN") && d.NamePart(o.Sentence, o.Head)
+	return o.Sentence.Is(o.Head, "NOUN") && w.Feat("Number") == "Sing" && d.Parties.PersonNoun(w) || o.Sentence.Is(o.Head, "PROPN") && d.NamePart(o.Sentence, o.Head)
 }
 
 // someOfThem finds those of whom a number of "them" are, in the clauses before: the last
@@ -110,4 +110,10 @@ func (c *discourse) someOfThem(m *telling.Mention, f *reading.Filler) *reading.F
 		return o
 	}
 	return nil
+}
+
+// ofOnePerson tells men or a group that are said to be of one person: "his men", "her group".
+func (d *document) ofOnePerson(f *reading.Filler) bool {
+	k := f.Sentence.Possessive(f.Head)
+	return f.Sentence.Is(f.Head, "NOUN") && k >= 0 && d.PersonPronoun(f.Sentence, k)
 }

@@ -44,5 +44,13 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"killing – > men", "armed-attack – > patrol"}},
 		{"a helicopter lost with its side", "en", "A convoy of the Malian army fell into an ambush near Kidal on Friday. Nine soldiers died and a helicopter was shot down, a security source said.",
 			[]string{"armed-attack – > convoy of the Malian army", "interception – > helicopter"}},
+		{"his men are not he", "en", "Police shot dead Kello Bati, the head of the OLF, in Nekemte on Friday. His men had burned two villages in April.",
+			[]string{"armed-attack Police > Kello Bati", "destruction men > villages"}},
+		{"who retaliated by shelling", "en", "Government forces retaliated by shelling the village of Nahta on Friday.",
+			[]string{"shelling Government forces > village of Nahta"}},
+		{"under fire at a roadblock", "en", "Army conscripts came under sniper fire at a roadblock in Rafah on Friday.",
+			[]string{"armed-attack – > Army conscripts"}},
+		{"armed actors on no stage", "en", "Non-state armed actors attacked a camp at Ngala on Friday.",
+			[]string{"armed-attack Non-state armed actors > camp"}},
 	})
 }

@@ -59,3 +59,14 @@ func (m *Mender) invariantPassive(s *syntax.Sentence) {
 		s.LinkKids()
 	}
 }
+
+// neverPassive makes a past of what was read as a participle of a verb that has none, and has
+// a subject: "government forces retaliated by shelling the town".
+func (m *Mender) neverPassive(s *syntax.Sentence) {
+	for v := range s.Words {
+		k := s.Child(v, "nsubj")
+		if s.Is(v, "VERB") && k >= 0 && k < v && s.Words[v].Feat("Voice") == "Pass" && s.Child(v, "aux", "aux:pass") < 0 && m.grammar.Set("no-passive").Word(s, v) {
+			s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+		}
+	}
+}

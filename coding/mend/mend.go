@@ -77,6 +77,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.nameBehindPlace(s)
 	m.invariantPast(s)
 	m.invariantPassive(s)
+	m.neverPassive(s)
 	m.perfectAsAdjective(s)
 	m.pastAsAdjective(s)
 	m.partitivePronoun(s)

@@ -233,7 +233,9 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		}
 		r.Rule = "noun to which somebody is subjected"
 	case g.Set("support-undergo").Verb(s, v) && (asObject || rel == "obl") && !d.deploresOthers(s, v):
-		d.targetInReach(t, r) // "repelled an attack on its base"
+		if asObject { // "repelled an attack on its base"
+			d.targetInReach(t, r)
+		}
 		r.Target = append(r.Target, suffering(va)...)
 		r.Rule = "noun under a verb of undergoing"
 	case g.Set("support-do").At(s, v) > 0 && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it

@@ -1,6 +1,9 @@
 package roles
 
-import "attest/coding/frames"
+import (
+	"attest/coding/frames"
+	"attest/coding/syntax"
+)
 
 // wardedOff turns the roles of a verb whose subject undergoes the attack that its object
 // is: whom the noun of the attack is of attacks, and what it is on is struck, else the
@@ -13,7 +16,7 @@ func (d *Reader) wardedOff(t frames.Trigger, r *RoleWords) {
 		if c == t.Word || !s.Is(c, "NOUN") {
 			continue
 		}
-		ofAttack = true
+		ofAttack = ofAttack || syntax.BaseRel(s.Rel(c)) == "obj"
 		for _, k := range s.Children(c, "nmod", "nmod:poss") {
 			if d.Thing(s, k).Class.Armed() && (s.Preposition(k) == "" || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))) {
 				r.Actor = append(r.Actor, k)

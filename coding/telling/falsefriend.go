@@ -196,6 +196,9 @@ func (d *Teller) onIdea(t frames.Trigger) bool {
 // something is done that is done to people of any: "a trader was stabbed", "they
 // kidnapped the coach of the club".
 func (d *Teller) personOfField(t frames.Trigger, h int) bool {
+	if d.Thing(t.Sentence, h).Class.Armed() { // "non-state armed actors"
+		return true
+	}
 	if !d.Thing(t.Sentence, h).Class.Person() || d.elsewhere || d.asides[t.Sentence.Unit] {
 		return false
 	}

@@ -435,7 +435,7 @@ func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
 	if ref := d.Continuing(s, w); ref != nil {
 		return ref
 	}
-	return d.Own
+	return d.turnOf(s)
 }
 
 // looseAttribution finds an attribution that the parse does not connect with

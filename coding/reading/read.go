@@ -46,6 +46,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	d.resolveTimes(a.times)
 	d.mendPersons()
 	d.readVoice()
+	d.readTurns()
 	return d
 }
 

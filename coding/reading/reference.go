@@ -36,7 +36,8 @@ func (d *Document) readSpeakers(before int) {
 func (d *Document) refer(a Attribution) *SourceRef {
 	ref := &SourceRef{Voice: a.Kind, Sentence: a.Sentence, Rule: "source.attribution"}
 	if a.Own {
-		ref.Source, ref.Speaker, ref.At = d.Own.Source, d.Own.Speaker, d.Own.At
+		own := d.turnOf(a.Sentence)
+		ref.Source, ref.Speaker, ref.At = own.Source, own.Speaker, own.At
 	} else if a.Speaker < 0 {
 		ref.Speaker = Speaker{Kind: UnnamedSpeaker}
 		ref.At = []syntax.Span{a.Sentence.Span(a.Verb, a.Verb)}
@@ -56,7 +57,8 @@ func (d *Document) refer(a Attribution) *SourceRef {
 		}
 		sp = d.ofGroupNamed(a, sp)
 		if d.speaksHere(a, sp) {
-			own := d.Own.By(d.Own.Rule)
+			own := d.turnOf(a.Sentence)
+			own = own.By(own.Rule)
 			own.Voice, own.Sentence = a.Kind, a.Sentence
 			return own
 		}

@@ -43,7 +43,7 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 	case ReportSpeaker:
 		return attest.ReportVoice
 	case MediaSpeaker:
-		return attest.MediaRole
+		return roleOfMedium(st)
 	case MedicSpeaker:
 		return attest.Authority
 	case witnessSpeaker:
@@ -66,9 +66,36 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 		}
 		return attest.Monitor
 	case PartySpeaker:
-		return roleOfParty(st)
+		return d.roleOfParty(st)
 	}
 	return d.roleOfState(st)
+}
+
+// foe tells one whom a side calls its enemy, by whatever name: "enemy artillery", « les
+// positions de l'occupant ».
+func (d *Document) foe(f *Filler) bool {
+	if f == nil || f.Sentence == nil || f.Head < 0 || f.Head >= len(f.Sentence.Words) {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for w := first; w <= last; w++ {
+		if d.Grammar.Set("foe").Word(f.Sentence, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleOfMedium is the role of an outlet: its own side where it tells of its own people,
+// premises or fighters ("our heroes silenced them", "the paper said its office was shelled").
+func roleOfMedium(st Standing) attest.Role {
+	switch {
+	case st.Mine:
+		return attest.Perpetrator
+	case st.Struck:
+		return attest.TargetSide
+	}
+	return attest.MediaRole
 }
 
 // roleOfWitness is the role of somebody who is no office, force or body:
@@ -101,7 +128,7 @@ func roleOfFirm(st Standing) attest.Role {
 }
 
 // roleOfParty is the role of an armed group or another party that is no state.
-func roleOfParty(st Standing) attest.Role {
+func (d *Document) roleOfParty(st Standing) attest.Role {
 	sp := st.Speaker
 	state := func(f *Filler) bool {
 		return f != nil && (StateKind(f.Party.Kind) || f.Class == MilitaryClass)
@@ -112,13 +139,13 @@ func roleOfParty(st Standing) attest.Role {
 	switch {
 	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
-	case st.Struck, st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
+	case st.Struck, d.foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
 		return attest.TargetSide
 	case st.Denial && st.nobodyNamed() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator // a group denies what is laid to it
 	case st.ownHands() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator
-	case ownFighters(st.Actor) && state(st.Target):
+	case ownFighters(st.Actor) && state(st.Target), d.foe(st.Target) && !st.Denial:
 		return attest.Perpetrator
 	case ownFighters(st.Target) && state(st.Actor):
 		return attest.TargetSide
@@ -162,8 +189,10 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	switch {
 	case st.Mine, st.Denial && st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
-	case st.Struck:
+	case st.Struck, d.foe(st.Actor):
 		return attest.TargetSide
+	case d.foe(st.Target) && !st.Denial:
+		return attest.Perpetrator
 	case sp.judicial && !own(st.Target) && !d.betweenStates(st):
 		return roleOfCourt(st)
 	case sp.elected && !st.Mine && !own(st.Target) && !d.betweenStates(st):

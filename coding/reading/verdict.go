@@ -33,7 +33,7 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			outer = lastSaid(said, i)
 		}
 		if outer == nil {
-			if d.Own == nil || d.Own.Speaker.Kind == ReportSpeaker {
+			if d.Own == nil || d.turnOf(s).Speaker.Kind == ReportSpeaker {
 				continue
 			}
 			outer = &Attribution{Speaker: -1, Verb: -1, Kind: Says} // a party's release speaks for itself

@@ -142,7 +142,8 @@ func (c *discourse) doubtsOnlyToll(m, a *telling.Mention) bool {
 // adopts tells whether claim a, told in the report's own voice, is given its
 // source by telling m (codebook, section 10, Source).
 func (c *discourse) adopts(a, m *telling.Mention) bool {
-	return a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Speaker.Kind != reading.ReportSpeaker && m.Source.Voice == reading.Says &&
+	own := a.Source.Speaker.Kind == reading.ReportSpeaker || a.Source.Speaker.Kind == reading.MediaSpeaker && a.Source.Rule == "source.station"
+	return own && m.Source.Speaker.Kind != reading.ReportSpeaker && m.Source.Voice == reading.Says &&
 		m.Stance == a.Stance && !tollsDiffer(m, a) && m.Source.Speaker.Kind != reading.PartySpeaker &&
 		(a.Headline || m.Unit()-a.Unit() <= 1)
 }

@@ -34,6 +34,17 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Le secrétaire général de la préfecture a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted authority: secrétaire général de la préfecture"}},
 		{"fr", "", "Le diocèse de Bunia a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted monitor: diocèse de Bunia"}},
 		{"fr", "", "La cellule de crise a indiqué que des hommes armés avaient tué six paysans lundi à Djugu.", []string{"asserted authority: cellule de crise"}},
+		// Who speaks in a part of the text.
+		{"en", "", "Interview: a nurse in Kutum, by telephone\n\nQ: What happened?\n\nA: Men on camels killed eleven people at the mosque on Sunday.\n\nQ: And the police?\n\nA: A rocket hit their station on Thursday.",
+			[]string{"asserted authority: nurse", "asserted authority: nurse"}},
+		{"fr", "", "Responsable d'une ONG à Bor, elle rentre de dix jours sur place.\n\nQue s'est-il passé ?\n– Des miliciens ont tué onze bergers lundi à Pibor.\n\nEt l'armée ?\n– Une patrouille est tombée dans une embuscade mardi à Manyabol.",
+			[]string{"asserted monitor: Responsable d'une ONG", "asserted monitor: Responsable d'une ONG"}},
+		{"en", "", "DIGEST OF BROADCASTS\n\nRADIO OF THE HILLS, 0700: Two nurses were abducted at Karonga on Sunday.\n\nNATIONAL TELEVISION, 0730: Bandits killed six policemen at Rumphi on Monday.",
+			[]string{"asserted media: RADIO OF THE HILLS", "asserted media: NATIONAL TELEVISION"}},
+		{"en", "", "Mary Okello, 30, reached the camp on Tuesday. \"They killed my husband at Kiri on Monday. They burned the church.\"", []string{"asserted witness: Mary Okello", "asserted witness: Mary Okello"}},
+		{"en", "", "The general staff said the enemy had shelled the village of Rubanivka on Monday.", []string{"asserted target: general staff"}},
+		{"fr", "", "Le mouvement affirme que ses tirs ont visé lundi des positions ennemies à Farsia.", []string{"asserted perpetrator: mouvement"}},
+		{"en", "", "The newspaper said its office in Goma was attacked by gunmen on Monday.", []string{"asserted target: newspaper"}},
 		// Role by the sides of the act.
 		{"en", "", "Gunmen killed six soldiers in an ambush near Diffa on Tuesday, security sources told Reuters.", []string{"asserted target: security sources"}},
 		{"en", "", "The Taliban killed ten policemen in Helmand on Monday, a provincial official said on condition of anonymity.", []string{"asserted target: provincial official"}},

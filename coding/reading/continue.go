@@ -1,6 +1,10 @@
 package reading
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // Continuing returns the source of a sentence without attribution that goes
 // on with another's words: inside an open quotation, or under an introduction
@@ -20,7 +24,7 @@ func (d *Document) Continuing(s *syntax.Sentence, w int) *SourceRef {
 				}
 			}
 		}
-		if ref := d.lastSpeaker(s, 0, anySpeaker); ref != nil {
+		if ref := d.speakerOfQuotation(s); ref != nil {
 			return ref.By("source.quotation")
 		}
 	}
@@ -37,6 +41,40 @@ func (d *Document) Continuing(s *syntax.Sentence, w int) *SourceRef {
 		return d.ledeSpeaker(s)
 	}
 	return nil
+}
+
+// speakerOfQuotation returns whose a quotation is that nobody is said to speak: of him
+// whom the sentence before it is about, where that tells nobody's words ("Ann Lee, 30,
+// reached the camp on Tuesday. \"They burned the church …\""), else of the last speaker.
+func (d *Document) speakerOfQuotation(s *syntax.Sentence) *SourceRef {
+	first := s.Index
+	for first > 0 && d.Sents[first-1].Unit == s.Unit && d.quotationRuns(first-1) {
+		first--
+	}
+	o := &d.Sents[first]
+	if d.opensQuoted(o) {
+		if first == 0 || d.Sents[first-1].Unit != s.Unit {
+			return d.lastSpeaker(s, 0, anySpeaker)
+		}
+		o = &d.Sents[first-1]
+	}
+	if h := d.subjectBefore(o, len(o.Words)); h >= 0 && !o.Quoted[h] && !slices.ContainsFunc(d.AttributionsOf(o), func(a Attribution) bool { return a.Kind == Says }) {
+		if d.somebody(o, h) {
+			return d.namedSpeaker(o, h)
+		}
+	}
+	return d.lastSpeaker(s, 0, anySpeaker)
+}
+
+// somebody tells a phrase that names a person or people, and no body.
+func (d *Document) somebody(s *syntax.Sentence, h int) bool {
+	sp, _ := d.speakerAt(s, h)
+	return sp.Person && !d.InName(s, h) || sp.Kind == witnessSpeaker || sp.known && d.Parties.PersonNoun(s.Words[h])
+}
+
+// opensQuoted tells a sentence that opens with its quotation.
+func (d *Document) opensQuoted(s *syntax.Sentence) bool {
+	return len(s.Quoted) > 1 && (s.Quoted[0] || s.Quoted[1])
 }
 
 // quotationRuns tells whether a quotation is open from a sentence to the next.

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,6 +15,9 @@ import (
 func (d *Document) labels(s *syntax.Sentence) []Attribution {
 	n := len(s.Words)
 	if a, ok := d.bracketLabel(s); ok {
+		return []Attribution{a}
+	}
+	if a, ok := d.beforeQuotation(s); ok {
 		return []Attribution{a}
 	}
 	for i := 1; i < n-1; i++ {
@@ -32,6 +36,27 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 		}
 	}
 	return nil
+}
+
+// beforeQuotation reads whose words a quotation are that stands behind a colon and a
+// clause about somebody: "Ann Lee points to the wall: \"Soldiers shot my brother here …\"".
+func (d *Document) beforeQuotation(s *syntax.Sentence) (Attribution, bool) {
+	n := len(s.Words)
+	colon := slices.Index(s.Lower, ":")
+	if colon < 2 || colon+2 >= n || len(s.Quoted) < n || !s.Quoted[colon+2] || s.Quoted[colon-1] {
+		return Attribution{}, false
+	}
+	for i := 0; i < colon; i++ {
+		if s.Is(i, "VERB") && d.Grammar.Set("say").At(s, i) > 0 {
+			return Attribution{}, false
+		}
+	}
+	for i := 0; i < colon; i++ {
+		if v := s.Words[i].Head; syntax.BaseRel(s.Rel(i)) == "nsubj" && v < colon && s.Is(i, "NOUN", "PROPN") && d.canSpeak(s, i) && d.somebody(s, i) {
+			return Attribution{Kind: Says, Sentence: s, Verb: colon, Speaker: i, Top: -1, Blamed: -1, from: colon + 1, to: n}, true
+		}
+	}
+	return Attribution{}, false
 }
 
 // bracketLabel reads a source in brackets at the end of a sentence ("eight dead

@@ -74,7 +74,7 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 // foe tells one whom a side calls its enemy, by whatever name: "enemy artillery", « les
 // positions de l'occupant ».
 func (d *Document) foe(f *Filler) bool {
-	if f == nil || f.Sentence == nil || f.Head < 0 || f.Head >= len(f.Sentence.Words) {
+	if f == nil || f.Sentence == nil || !f.Sentence.Is(f.Head, "NOUN", "PROPN", "ADJ") {
 		return false
 	}
 	first, last := f.Sentence.NounPhrase(f.Head)
@@ -281,7 +281,7 @@ func Irregular(k attest.PartyKind) bool {
 // speaks for the target.
 func (d *Document) betweenStates(st Standing) bool {
 	c := st.Speaker.Party.Country
-	if c == "" || st.Act.Family() != attest.AttackFamily {
+	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) {
 		return false
 	}
 	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
@@ -292,6 +292,11 @@ func (d *Document) betweenStates(st Standing) bool {
 		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
 	}
 	return st.Actor == nil && d.Wars[c] && Bombards(st.Act)
+}
+
+// violates tells what an army does to those whose land it holds.
+func violates(a attest.Act) bool {
+	return a == attest.Abduction || a == attest.Arrest || a == attest.Destruction || a == attest.SexualViolence
 }
 
 // Bombards tells acts that states do to each other across a border.

@@ -234,6 +234,12 @@ func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 			ref := &SourceRef{Voice: Says, Speaker: sp, Sentence: s, Release: true, Rule: "source.release"}
 			ref.Source.Name, ref.Source.Canonical = name, sp.Party.Canonical
 			f, l := s.NounPhrase(w)
+			if at := strings.Index(d.Text[s.Words[w].End:max(s.Words[w].End, s.Words[l].End)], "\n"); at >= 0 { // a heading of two lines: the name ends with its own
+				for l > w && s.Words[l].Start > s.Words[w].End+at {
+					l--
+				}
+				ref.Source.Name = d.Text[s.Words[f].Start:s.Words[l].End]
+			}
 			ref.At = []syntax.Span{s.Span(f, l)}
 			return ref
 		}

@@ -19,6 +19,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 		split = append(split, d.splitPlaces(m)...)
 	}
 	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })
+	split = d.entered(split)
 	out := make([]attest.Claim, len(split))
 	d.findWars(split)
 	d.partsOfLists(split)

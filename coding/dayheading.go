@@ -7,7 +7,8 @@ import (
 )
 
 // dayOfHeading returns the day under whose heading a unit stands in a report that goes
-// by days (« Jeudi 4 avril », then its entries), or nil.
+// by days (« Jeudi 4 avril », then its entries), or the month or year in a chronology
+// ("1994"), or nil.
 func (d *document) dayOfHeading(unit int) *reading.TimeRef {
 	if d.days == nil {
 		d.readDays()
@@ -40,7 +41,10 @@ func (d *document) readDays() {
 // onlyDay returns the day of a heading that is nothing but one, or nil.
 func (d *document) onlyDay(s *syntax.Sentence) *reading.TimeRef {
 	ts := d.TimesIn(s)
-	if !d.Units[s.Unit].Heading || len(ts) != 1 || ts[0].Time.Precision != attest.Day {
+	if !d.Units[s.Unit].Heading || len(ts) != 1 {
+		return nil
+	}
+	if p := ts[0].Time.Precision; p != attest.Day && p != attest.Month && p != attest.Year {
 		return nil
 	}
 	for i := range s.Words {

@@ -24,7 +24,7 @@
 //     (whom "they" are), personmeant (whom "her" and "of them"), ofclaim, retold, continued, sameagain, allofthem, newtoll, bothsides,
 //     effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
 //     latertoll, siblings, sincebefore
-//   - what only the whole report tells: scene, dayheading, captors, carriedon, tookback, flown,
+//   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
 //     identified, occupiers, possessed, owndeed, sourcesof, noparty, nothingfirm, finish
 //   - claims and claimplace write them down; account and trace tell how they came about
 //

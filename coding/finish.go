@@ -3,6 +3,7 @@ package coding
 import (
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/telling"
 )
 
@@ -60,6 +61,9 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 		return ms
 	}
 	src := d.SourceOf(&d.Sents[l.Sentence], l.Casualty.Word)
+	if m := d.deathsBeside(best, l, src); m != nil {
+		return append(ms, m)
+	}
 	if m := best.WithToll(l, src); m != nil {
 		return append(ms, m)
 	}
@@ -69,6 +73,29 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 	best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)
 	best.Last = l.Sentence
 	return ms
+}
+
+// deathsBeside returns a killing where people are said to have died when things were
+// destroyed or people marched: "Raiders burned the huts. The chief counted nine dead". Who
+// burned is who killed.
+func (d *document) deathsBeside(best *telling.Mention, l telling.LooseToll, src *reading.SourceRef) *telling.Mention {
+	c := l.Casualty
+	if c.Kind != reading.Killed || c.None || best.Act != attest.Destruction && best.Act != attest.Protest || best.Harm[reading.Killed] != nil {
+		return nil
+	}
+	o := *best
+	o.Act, o.ActBy, o.Settled, o.Source, o.Last = attest.Killing, "act.deaths-beside", true, src, l.Sentence
+	o.Harm, o.Acts, o.Also, o.Means, o.Target, o.Count = map[reading.HarmKind]*roles.Toll{}, nil, nil, nil, nil, nil
+	o.Effect, o.EffectAt = "", nil
+	if best.Act == attest.Protest {
+		o.Actor = nil
+	}
+	if len(c.Victims) > 0 {
+		o.Target = d.Describe(&d.Sents[l.Sentence], c.Victims[0], "target.victims")
+	}
+	o.SetHarm(c.Kind, c.Toll)
+	o.AddAct(c.Toll.At)
+	return &o
 }
 
 // bloodless tells acts in which people are seldom killed or hurt.

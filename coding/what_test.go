@@ -287,6 +287,13 @@ func TestWhatIsTold(t *testing.T) {
 		{"an ultimatum", "en", "Rebels seized three loggers near Goma on Monday. A rebel spokesman said they would kill the hostages unless troops pulled back.", "abduction, killing threatened"},
 		{"denied and said", "en", "Rebels shelled Goma on Monday. The minister denied that shots had been fired and said four policemen had died in an ambush near Bria.", "shelling, armed-attack denied, armed-attack"},
 		{"shields snatched", "en", "Marchers torched a police van in Goma on Monday and snatched riot shields.", "destruction"},
+		{"sent for a purpose", "en", "Rebels shelled Sula on Monday. The governor said troops would be sent to protect the wells.", "shelling, deployment threatened"},
+		{"held since a month", "en", "Smugglers released 14 labourers held since March.", "agreement"},
+		{"a strike defied", "en", "Rebels shelled Sula on Monday. A bus that defied the strike was set ablaze near Yala.", "shelling, destruction"},
+		{"a camp overrun", "en", "Marines overran a rebel camp in Sulu on Monday, killing five.", "armed-attack"},
+		{"deaths beside burnt huts", "en", "Raiders burned huts at Tine on Monday. The chief said nine people were dead.", "destruction, killing"},
+		{"entered to kill", "en", "Gunmen entered Beni on Monday. Seven people lost their lives; the clinic was ransacked.", "killing, destruction"},
+		{"accused of spying", "en", "Rebels executed a teacher in Rolpa on Friday. They accused him of spying.", "killing"},
 		{"earlier this month", "en", "Earlier this month 19 people were killed when rebels attacked Bria.", "killing"},
 	}
 	c := newCoder(t)

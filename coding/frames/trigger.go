@@ -94,6 +94,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if d > window && d-asides(s, i, j) > window {
 					continue
 				}
+				if s.Is(j, "PROPN") && s.IsTimed(j) { // "held since March" holds no march
+					continue
+				}
 				if s.Is(j, "ADP", "SCONJ") && j < i && s.Rel(j) == "mark" && s.Words[j].Head == i { // "home from taking her son to school"
 					continue
 				}

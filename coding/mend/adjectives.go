@@ -62,6 +62,37 @@ func (m *Mender) participleWithArticle(s *syntax.Sentence) {
 	}
 }
 
+// participleBeforeSubject makes a participle of suspecting that opens a clause part of the
+// phrase behind it, and the phrase the subject of the verb behind that: "on 17 May,
+// presumed rebel combatants entered the town".
+func (m *Mender) participleBeforeSubject(s *syntax.Sentence) {
+	for p := range s.Words {
+		n := s.Child(p, "obj")
+		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || n < p || s.Leftmost(n) != p+1 || s.Child(n, "det") >= 0 || s.Child(p, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+			continue
+		}
+		v := s.Child(p, "xcomp", "ccomp", "advcl", "conj", "parataxis")
+		if h := s.Words[p].Head; v < 0 && h > n && s.Rel(p) != "obj" {
+			v = h
+		}
+		if v < n || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head == p {
+				s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			}
+			for _, k := range s.Kids[p] {
+				if k != v && k != n {
+					s.Words[k].Head = v
+				}
+			}
+			s.Words[p].Head, s.Words[p].Rel, s.Words[p].Feats = n, "amod", "VerbForm=Part"
+			hangSubject(s, n, v)
+		})
+	}
+}
+
 // dateAsSubject parts a date in digits that opens a sentence from the subject behind the
 // comma, which the parser coordinated with it: « Le 15/05, [l'armée et ses alliés] ont
 // repris … ».

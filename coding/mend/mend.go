@@ -66,6 +66,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.namedOperation(s)
 	m.adjectiveAsHead(s)
 	m.participleWithArticle(s)
+	m.participleBeforeSubject(s)
 	dateAsSubject(s)
 	m.objectBehindAsides(s)
 	infinitiveOfSaid(s)

@@ -92,6 +92,8 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Denies
 	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
 		a.Kind = OwnsUp
+	case d.ofOtherGuilt(s, i):
+		return a, false
 	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
 		a.Kind = Accuses
 		if told, who := d.accusedOf(s, i); told >= 0 {

@@ -83,3 +83,22 @@ func (d *Document) accusedOf(s *syntax.Sentence, v int) (told, who int) {
 	}
 	return -1, -1
 }
+
+// ofOtherGuilt tells who is accused of something that is no act of war: "a teacher whom
+// they accused of spying", who has done nothing that the report tells of.
+func (d *Document) ofOtherGuilt(s *syntax.Sentence, v int) bool {
+	if d.Grammar.Set("accused-of").At(s, v) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.Kids[v], func(k int) bool {
+		if k < v || !d.underAccusation(s, k) || d.actUnder(s, k) {
+			return false
+		}
+		for w := k; w < len(s.Words) && w <= k+2; w++ {
+			if s.Within(w, k) && d.Grammar.Set("other-guilt").Word(s, w) {
+				return true
+			}
+		}
+		return false
+	})
+}

@@ -126,7 +126,7 @@ func (d *Document) godWilling(s *syntax.Sentence, v int) bool {
 // said would come, and hangs on no "if".
 func (d *Document) toldToCome(s *syntax.Sentence, pred int) bool {
 	h := s.Words[pred].Head
-	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || s.Child(pred, "advcl") >= 0 {
+	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || slices.ContainsFunc(s.Children(pred, "advcl"), func(k int) bool { return s.Words[k].Feat("VerbForm") != "Inf" }) { // "would be sent to guard the wells" hangs on nothing
 		return false
 	}
 	if d.Grammar.Set("say").Word(s, h) || d.Grammar.Set("vow").Word(s, h) {

@@ -203,3 +203,15 @@ func (d *Document) underSince(s *syntax.Sentence, head int) bool {
 	}
 	return false
 }
+
+// UnderYear tells whether a sentence stands under a year in a report that goes by years.
+func (d *Document) UnderYear(s *syntax.Sentence) bool {
+	for i := s.Index; i >= 0; i-- {
+		for _, t := range d.timeWords[i] {
+			if t.Expression.OverEntries() {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -77,8 +77,11 @@ func (d *Document) nameInText(ref *SourceRef) {
 
 // callsItselfRelease tells whether a heading, or a bracket at the head of the
 // text ("[COMMUNIQUE]"), says that the text is a party's release.
-func (d *Document) callsItselfRelease() bool {
-	release := d.Grammar.Set("release")
+func (d *Document) callsItselfRelease() bool { return d.calledAtHead(d.Grammar.Set("release")) }
+
+// calledAtHead tells whether one of the words stands in a heading, or in a bracket at the
+// head of the text.
+func (d *Document) calledAtHead(release syntax.WordSet) bool {
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		if s.Unit > 3 {
@@ -160,6 +163,9 @@ func (d *Document) lastSpeakerNear(s *syntax.Sentence) *SourceRef {
 func (d *Document) signer() *SourceRef {
 	if ref := d.signedAtHead(); ref != nil {
 		return ref
+	}
+	if d.calledAtHead(d.Grammar.Set("anybody-release")) && !d.firstPerson() {
+		return nil // observers put out such reports, of what others do
 	}
 	for i := range d.Sents {
 		s := &d.Sents[i]

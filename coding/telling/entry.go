@@ -25,6 +25,10 @@ func (d *Teller) entries(ms []*Mention) []*Mention {
 			d.Untake(m.Trigger, "how the attack before it ended")
 			return true
 		}
+		if d.overrunKilling(m, ms) {
+			d.Untake(m.Trigger, "how those were killed whom the sentence goes on with")
+			return true
+		}
 		if m.Trigger.Frame().Kind != frames.Seize || !d.Grammar.Set("enter").Word(m.Trigger.Sentence, m.Trigger.Word) {
 			return false
 		}
@@ -92,4 +96,28 @@ func (d *Teller) beatenBack(m *Mention, ms []*Mention) bool {
 	return slices.ContainsFunc(ms, func(o *Mention) bool {
 		return o != m && o.Act.Family() == attest.AttackFamily && o.Trigger.Word < m.Trigger.Word && !o.Trigger.Frame().Soft()
 	})
+}
+
+// overrunKilling tells a camp or post overrun by those who killed in it, which is an
+// attack: "overran a militia camp, killing five". They of the camp are the dead where
+// nobody else is named.
+func (d *Teller) overrunKilling(m *Mention, ms []*Mention) bool {
+	t := m.Trigger
+	if t.Frame().Kind != frames.Seize || t.Pattern.Noun || m.Target == nil || m.Stance != attest.Asserted || !d.Grammar.Set("overrun").Word(t.Sentence, t.Word) {
+		return false
+	}
+	for _, o := range ms {
+		x := o.Trigger
+		if x.Frame().Kind != frames.Kill || x.Sentence != t.Sentence || x.Sentence.Words[x.Word].Head != t.Word || x.Sentence.Words[x.Word].Feat("VerbForm") != "Part" {
+			continue
+		}
+		if o.Target == nil || o.Target.Sentence == x.Sentence && x.Sentence.Is(o.Target.Head, "NUM") {
+			o.Target, o.Act = m.Target, attest.ArmedAttack
+		}
+		if !o.Own {
+			o.Places, o.Own = m.Places, m.Own
+		}
+		return true
+	}
+	return false
 }

@@ -346,25 +346,6 @@ func (d *Teller) generalNoun(t frames.Trigger, general int) bool {
 	return syntax.BaseRel(s.Rel(n)) == "nsubj" && (s.Words[top].Feat("Tense") == "Pres" || s.Child(top, "cop") >= 0 && s.Words[s.Child(top, "cop")].Feat("Tense") == "Pres")
 }
 
-// datedLine tells a sentence that opens with a day, or an entry that does, as those of
-// chronicles do, which tell what was done in the present: "September 4th: the UVF …".
-func (d *Teller) datedLine(s *syntax.Sentence) bool {
-	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
-		o := &d.Sents[i]
-		for _, t := range d.TimesIn(o) {
-			if t.First <= 1 && t.Time.Precision == attest.Day && t.Last+1 < len(o.Words) && o.Is(t.Last+1, "PUNCT") && numbered(o, t.First, t.Last) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// numbered tells whether a number stands among some words.
-func numbered(s *syntax.Sentence, first, last int) bool {
-	return slices.ContainsFunc(s.Lower[first:last+1], func(w string) bool { return strings.ContainsAny(w, "0123456789") })
-}
-
 // such tells a phrase that points at things told of before ("such a number of
 // bases").
 func (d *Teller) such(s *syntax.Sentence, h int) bool {

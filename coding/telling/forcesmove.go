@@ -23,8 +23,17 @@ func (d *Teller) movesSomewhere(t frames.Trigger) bool {
 	if syntax.BaseRel(s.Rel(t.Word)) == "acl" && !t.Pattern.Noun {
 		return false
 	}
-	return d.placeNear(s, t.Word) || d.clauseHasNumber(s, t.Word) || d.toTheatre(t) || d.warlike && d.sideSpeaks(t) ||
+	return d.placeNear(s, t.Word) || d.clauseHasNumber(s, t.Word) || d.toTheatre(t) || d.sentToGuard(t) || d.warlike && d.sideSpeaks(t) ||
 		d.warlikeAt(s) && d.Grammar.Set("deploy-word").Word(s, t.Word) && d.timeNear(s, t.Word)
+}
+
+// sentToGuard tells forces that are sent to do there what soldiers do: "troops would be
+// sent to protect the wells".
+func (d *Teller) sentToGuard(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && d.Grammar.Set("send-force").Word(s, t.Word) && slices.ContainsFunc(s.Children(t.Word, "advcl", "xcomp"), func(k int) bool {
+		return s.Words[k].Feat("VerbForm") == "Inf" && d.Grammar.Set("guard-word").At(s, k) > 0
+	})
 }
 
 // sideSpeaks tells whether the sentence of a trigger is in the first person of

@@ -2,7 +2,9 @@ package telling
 
 import (
 	"slices"
+	"strings"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -136,4 +138,28 @@ func (d *Teller) askedWho(t frames.Trigger) bool {
 	s := t.Sentence
 	k := s.Child(t.Word, "nsubj")
 	return !t.Pattern.Noun && k >= 0 && s.Words[k].Feat("PronType") == "Int" && s.Child(t.Word, "obj") < 0 && !d.clauseHasToll(s, t.Word)
+}
+
+// datedLine tells a sentence that opens with a day, or an entry that does, as those of
+// chronicles do, which tell what was done in the present: "September 4th: the UVF …"; or
+// one of a report that goes by years.
+func (d *Teller) datedLine(s *syntax.Sentence) bool {
+	if d.UnderYear(s) {
+		return true
+	}
+	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+		o := &d.Sents[i]
+		for _, t := range d.TimesIn(o) {
+			dated := t.Time.Precision == attest.Day && numbered(o, t.First, t.Last) || t.Time.Precision == attest.Month
+			if t.First <= 1 && dated && t.Last+1 < len(o.Words) && o.Is(t.Last+1, "PUNCT") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numbered tells whether a number stands among some words.
+func numbered(s *syntax.Sentence, first, last int) bool {
+	return slices.ContainsFunc(s.Lower[first:last+1], func(w string) bool { return strings.ContainsAny(w, "0123456789") })
 }

@@ -276,7 +276,7 @@ func (d *Teller) previousViolence(t frames.Trigger) bool {
 		s := &d.Sents[i]
 		for j := range s.Words {
 			for _, o := range d.TriggersAt(s, j) {
-				if o.Frame().Act.Family() == attest.AttackFamily && (o.Frame().Needs == frames.NeedNothing || o.Frame().Needs == frames.NeedConflict) {
+				if o.Frame().Act.Family() == attest.AttackFamily && (o.Frame().Needs == frames.NeedNothing || o.Frame().Needs == frames.NeedConflict) || d.armedAt(o) {
 					return true
 				}
 			}
@@ -286,6 +286,15 @@ func (d *Teller) previousViolence(t frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// armedAt tells a verb of entering, seizing or burning that armed men are the subject of:
+// "gunmen entered the village", after which people die by their hand.
+func (d *Teller) armedAt(t frames.Trigger) bool {
+	if t.Pattern.Noun || t.Frame().Kind != frames.Seize && t.Frame().Act != attest.Destruction {
+		return false
+	}
+	return slices.ContainsFunc(t.Sentence.Children(t.Word, "nsubj"), func(h int) bool { return d.Thing(t.Sentence, h).Class == reading.ArmedClass })
 }
 
 // takesPlace tells whether a place or facility is taken: by somebody who can

@@ -89,6 +89,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		if hard.Trigger.Frame().Act.Family() == attest.AttackFamily {
 			return linked || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.Trigger, hard.Trigger) || whenStruck(soft.Trigger, hard.Trigger)
 		}
+		if soft.Trigger.Frame().Act == attest.Killing && hard.Trigger.Frame().Act == attest.Destruction {
+			return false // "seven people lost their lives; the clinic was ransacked": two deeds
+		}
 		if fa.Kind == frames.Take && b.Target != nil && b.Actor == nil && b.Target.Sentence.HasPossessive(b.Target.Head) && d.hangs(b, a) {
 			return true // "the bishops were kidnapped and their driver was killed"
 		}

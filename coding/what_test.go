@@ -288,6 +288,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"denied and said", "en", "Rebels shelled Goma on Monday. The minister denied that shots had been fired and said four policemen had died in an ambush near Bria.", "shelling, armed-attack denied, armed-attack"},
 		{"shields snatched", "en", "Marchers torched a police van in Goma on Monday and snatched riot shields.", "destruction"},
 		{"sent for a purpose", "en", "Rebels shelled Sula on Monday. The governor said troops would be sent to protect the wells.", "shelling, deployment threatened"},
+		{"a quarter held for long", "en", "Shells landed on houses in a quarter which the army has held since May, killing two women in Taiz.", "shelling"},
 		{"held since a month", "en", "Smugglers released 14 labourers held since March.", "agreement"},
 		{"a strike defied", "en", "Rebels shelled Sula on Monday. A bus that defied the strike was set ablaze near Yala.", "shelling, destruction"},
 		{"a camp overrun", "en", "Marines overran a rebel camp in Sulu on Monday, killing five.", "armed-attack"},

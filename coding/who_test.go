@@ -325,6 +325,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack – > Reinforcements"}},
 		{"the assailants are who attacked", "en", "Gunmen attacked a post at Sula on Friday. The army said its aircraft then bombed the assailants as they fled.",
 			[]string{"armed-attack Gunmen > post", "air-strike army > Gunmen"}},
+		{"who bombed, not who sheltered", "en", "Jets dropped bombs on a monastery in Minbya where displaced people had taken shelter, killing 11.",
+			[]string{"air-strike Jets > monastery"}},
 		{"presumed rebels", "en", "On Friday presumed ADF combatants torched a truck near Beni.",
 			[]string{"destruction ADF combatants > truck"}},
 		{"who entered killed", "en", "Rebels entered Beni on Monday. Seven people lost their lives.",

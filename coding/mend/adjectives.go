@@ -93,6 +93,30 @@ func (m *Mender) participleBeforeSubject(s *syntax.Sentence) {
 	}
 }
 
+// participleOfSubject makes a participle that the parser took for a verb without a subject
+// part of the subject behind it: "where [displaced] people had taken shelter".
+func participleOfSubject(s *syntax.Sentence) {
+	for p := range s.Words {
+		v := s.Child(p, "ccomp")
+		if !s.Is(p, "VERB") || s.Words[p].Feat("VerbForm") != "Fin" || s.Words[p].Feat("Tense") != "Past" || v < p || s.Child(v, "mark") >= 0 || s.Child(p, "nsubj", "nsubj:pass", "obj", "aux", "mark", "cc") >= 0 || s.Rel(p) == "conj" {
+			continue
+		}
+		n := s.Child(v, "nsubj", "nsubj:pass")
+		if n != p+1 || !s.Is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			for _, k := range s.Kids[p] {
+				if k != v {
+					s.Words[k].Head = v
+				}
+			}
+			s.Words[p].Head, s.Words[p].Rel, s.Words[p].Feats = n, "amod", "Tense=Past|VerbForm=Part"
+		})
+	}
+}
+
 // dateAsSubject parts a date in digits that opens a sentence from the subject behind the
 // comma, which the parser coordinated with it: « Le 15/05, [l'armée et ses alliés] ont
 // repris … ».

@@ -25,3 +25,27 @@ func clauseBeforeSemicolon(s *syntax.Sentence) {
 		})
 	}
 }
+
+// subjectBehindSemicolon gives a verb behind a semicolon the noun that stands right behind
+// it as subject, where only an adverb between commas parts the two and the parser hung
+// them elsewhere: "the army has been silent; a resident, however, said that …".
+func subjectBehindSemicolon(s *syntax.Sentence) {
+	for v := 4; v < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "nsubj", "nsubj:pass", "cc") >= 0 || s.Lower[v-1] != "," || !s.Is(v-2, "ADV") || s.Lower[v-3] != "," {
+			continue
+		}
+		n := v - 4
+		for s.Words[n].Head >= 0 && s.Words[n].Head < v-3 && s.Is(s.Words[n].Head, "NOUN", "PROPN") && s.Leftmost(s.Words[n].Head) > 0 && s.Lower[s.Leftmost(s.Words[n].Head)-1] == ";" {
+			n = s.Words[n].Head
+		}
+		if first := s.Leftmost(n); !s.Is(n, "NOUN", "PROPN") || first == 0 || s.Lower[first-1] != ";" && s.Lower[first] != ";" || s.Words[n].Head == v {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			if s.Words[v].Head >= 0 {
+				s.Words[v].Rel = "parataxis"
+			}
+		})
+	}
+}

@@ -192,6 +192,7 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		q, numbered := d.NumberOf(s, i)
 		numbered = numbered && q.Quantity.Low != nil
 		switch {
+		case g.Set("long-period").Word(s, i) && g.Set("place-anaphor").Word(s, i) && s.Child(i, "acl", "acl:relcl") >= 0: // "in a quarter which the army holds", of a town
 		case g.Set("long-period").Word(s, i):
 			if numbered || s.Child(i, "nummod", "amod", "acl") >= 0 || s.Child(i, "det") >= 0 && (d.recorded(s, m) || accumulates(m.Quantity) && d.manyActs(s, m)) {
 				return i

@@ -1,0 +1,56 @@
+package mend
+
+import "attest/coding/syntax"
+
+// tollBehindRelative hangs a participle of killing or wounding behind the comma on the verb
+// that strikes, where the parser hung it on what a clause between says of the place or thing
+// struck: "bombed a monastery where monks were asleep, killing 11".
+func (m *Mender) tollBehindRelative(s *syntax.Sentence) {
+	for p := 1; p < len(s.Words); p++ {
+		h := s.Words[p].Head
+		if h < 0 || h > p || s.Lower[p-1] != "," || s.Rel(p) != "advcl" || s.Words[p].Feat("VerbForm") != "Part" || s.Words[p].Feat("Tense") != "Pres" || s.Child(p, "obj") < 0 {
+			continue
+		}
+		if m.grammar.Set("kill-word").At(s, p) == 0 && m.grammar.Set("wound-word").At(s, p) == 0 {
+			continue
+		}
+		if up := m.verbOver(s, h); up >= 0 {
+			for w := p; w < len(s.Words); w++ { // and those beside it: "killing 11 and wounding 30"
+				if w != p && s.Words[w].Head == h && s.Rel(w) == "advcl" {
+					s.Words[w].Head = up
+				}
+			}
+			s.Words[p].Head = up
+			s.LinkKids()
+		}
+	}
+}
+
+// verbOver returns the verb above a clause that "where" or "which" opens and that tells no
+// act itself, in which the word h stands, or -1.
+func (m *Mender) verbOver(s *syntax.Sentence, h int) int {
+	for v, steps := h, 0; v >= 0 && steps < 3; v, steps = s.Words[v].Head, steps+1 {
+		if m.tellsAct(s.Lemma[v]) {
+			return -1
+		}
+		rel := s.Rel(v)
+		if rel != "acl:relcl" && (rel != "advcl" || !m.opensRelative(s, v)) {
+			if !s.Is(v, "VERB", "ADJ") {
+				return -1
+			}
+			continue
+		}
+		up := s.Words[v].Head
+		for up >= 0 && !s.Is(up, "VERB") {
+			up = s.Words[up].Head
+		}
+		return up
+	}
+	return -1
+}
+
+// opensRelative tells a clause with "where" at its head.
+func (m *Mender) opensRelative(s *syntax.Sentence, v int) bool {
+	k := s.Child(v, "advmod", "mark")
+	return k >= 0 && k < v && (s.Words[k].Feat("PronType") == "Rel" || s.Words[k].Feat("PronType") == "Int")
+}

@@ -67,7 +67,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"who says nothing claims nothing", "en", "A drone struck the market of Sake on Friday, residents said. The army has said nothing of the strike.",
 			[]string{"drone-strike asserted by witness: target=market of Sake place=Sake time=2024-02-02"}},
 		{"a negative subject denies", "en", "\"Not a single rocket was fired at the town of Sake on Friday,\" an army spokesman said.",
-			[]string{"shelling denied by authority: target=town of Sake place=Sake time=2024-02-02"}},
+			[]string{"shelling denied by perpetrator: target=town of Sake place=Sake time=2024-02-02"}},
 		{"a weapon in capitals is no country", "en", "A HAND GRENADE WAS THROWN AT A BAR IN LIMA ON FRIDAY.",
 			[]string{"grenade asserted by report: target=BAR place=LIMA time=2024-02-02"}},
 		{"un sigle n'est pas un lieu", "fr", "Les rebelles ont attaqué vendredi les positions des FACA à Bangassou.",

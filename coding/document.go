@@ -35,6 +35,7 @@ func (d *document) run() attest.CodedReport {
 			talk.addMeans(s)
 			talk.sameAgain(s)
 			talk.dateAgain(s)
+			talk.confirmed(s)
 		}
 	}
 	numberStatistics(out.Statistics)

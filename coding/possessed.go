@@ -26,7 +26,7 @@ func (d *document) possessed(m *telling.Mention) {
 			}
 			continue
 		}
-		if f == nil || f.Named || f.Party.Canonical != "" && f.Party.Canonical == sp.Party.Canonical || strings.HasSuffix(f.Rule, ".speaker") || !ownOfSpeaker(m, f) {
+		if f == nil || f.Named || f.Party.Canonical != "" && f.Party.Canonical == sp.Party.Canonical || strings.HasSuffix(f.Rule, ".speaker") || !d.ownOfSpeaker(m, f) {
 			continue
 		}
 		f.Party.Country = sp.Party.Country // claims that took it over have it too

@@ -45,11 +45,11 @@ func country(m *telling.Mention) string {
 // possessive in the speaker's sentence, or of the first person.
 // What another said first keeps its words: "its positions" are the accuser's,
 // not of those who deny.
-func ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
+func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if o := m.Inherited; o != nil && (f == o.Actor || f == o.Target) {
 		return false
 	}
-	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass || f.Class == reading.CivilianClass && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
+	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass || f.Class == reading.CivilianClass && !d.ofState(m, f) && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
 		f.Class == reading.ObjectClass && m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Party.Canonical == "" {
 		return false
 	}
@@ -58,6 +58,12 @@ func ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 		return false
 	}
 	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"
+}
+
+// ofState tells people whom a word of belonging to a state names ("two of its citizens").
+func (d *document) ofState(m *telling.Mention, f *reading.Filler) bool {
+	k := m.Source.Speaker.Kind
+	return (k == reading.OfficeSpeaker || k == reading.ForceSpeaker) && d.Grammar.Set("citizen").Word(f.Sentence, f.Head)
 }
 
 // speaksOfItself tells whether the doer was found through the words for the speaker: "the
@@ -136,9 +142,9 @@ func (d *document) speaksForGroup(m *telling.Mention) bool {
 
 // standing returns what decides the role of a telling's source.
 func (d *document) standing(m *telling.Mention) reading.Standing {
-	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies, Release: m.Source.Release}
-	st.Mine = ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m)
-	st.Struck = ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return ownOfSpeaker(m, f) }) || d.lostOwn(m)
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
+	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m)
+	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m)
 	return st
 }
 

@@ -224,7 +224,8 @@ func (d *Document) onlyToBe(s *syntax.Sentence, v int) bool {
 // many verbs say something only then ("held that …", « a lancé le maire »).
 func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 	if rel := syntax.BaseRel(s.Rel(v)); rel == "parataxis" {
-		return s.Child(v, "obj") < 0 // "…; it released two of them"
+		o := s.Child(v, "obj")
+		return o < 0 || o > v && o == d.invertedSpeaker(s, v) // "…; it released two of them"
 	} else if k := s.Child(v, "nsubj"); k >= 0 && (rel == "ccomp" || rel == "conj") && s.Words[v].Head < v {
 		if first, _ := s.NounPhrase(k); d.followsQuoteOrComma(s, first) { // "…, the governor writes"
 			return true
@@ -412,17 +413,26 @@ func (d *Document) AttributionsOf(s *syntax.Sentence) []Attribution {
 
 // SourceOf returns the source that governs word w of a sentence.
 func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
-	best, size := -1, 0
+	best, size, apart := -1, 0, false
 	atts := d.AttributionsOf(s)
 	for i, a := range atts {
 		if a.Negated && a.Kind != Denies || a.Kind == Accuses && a.Speaker < 0 {
 			continue
 		}
 		n := a.Governs(w)
+		if w == a.Verb && a.Kind == Says && d.Grammar.Set("keep-count").Word(s, w) { // "the mission counted eleven bodies"
+			n = 1
+		}
 		if n == 0 {
 			continue
 		}
-		if best < 0 || n < size || n == size && near(a, w) < near(atts[best], w) {
+		if parted := semicolonBetween(s, a.Verb, w); best < 0 || apart && !parted {
+			best, size, apart = i, n, parted
+			continue
+		} else if parted && !apart { // "eleven dead, says the mayor; thirty, says the doctor"
+			continue
+		}
+		if n < size || n == size && near(a, w) < near(atts[best], w) {
 			best, size = i, n
 		}
 	}

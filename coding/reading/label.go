@@ -112,6 +112,13 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	if d.Grammar.Set("toll-noun").Word(s, h) && s.Child(h, "det") < 0 {
 		return 0, false // « Explosion à Quetta : trois blessés »
 	}
+	if d.Grammar.Set("balance").Word(s, h) || d.Grammar.Set("tally").Word(s, h) { // « Bilan de l'hôpital : onze morts », "Hospital toll: eleven dead"
+		for k := first; k <= last; k++ {
+			if sp, _ := d.speakerAt(s, k); k != h && s.Is(k, "NOUN", "PROPN") && sp.known && !sp.refers && (sp.Kind == MedicSpeaker || sp.Kind == MonitorSpeaker || sp.Kind == OfficeSpeaker) {
+				return k, true
+			}
+		}
+	}
 	sp, _ := d.speakerAt(s, h)
 	if sp.refers || !sp.known || !s.Is(h, "NOUN", "PROPN") || d.Thing(s, h).Nation || d.Thing(s, h).Class == PlaceClass {
 		return 0, false

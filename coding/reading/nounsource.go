@@ -107,5 +107,5 @@ func (d *Document) TollOfSource(s *syntax.Sentence, q quantity.Mention) (preposi
 	if q.Weak || q.Percent || q.HeadNoun >= 0 && q.HeadNoun > q.Last || q.First < 2 || s.Lower[q.First-1] != ";" || by >= len(s.Words) || s.Lower[by-1] != "," {
 		return 0, false
 	}
-	return by, d.Grammar.Set("source-preposition").At(s, by) > 0
+	return by, d.Grammar.Set("source-preposition").At(s, by) > 0 || s.Is(by, "VERB") && d.Grammar.Set("say").At(s, by) > 0 && d.invertedSpeaker(s, by) >= 0
 }

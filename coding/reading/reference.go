@@ -120,11 +120,11 @@ func (d *Document) speaksHere(a Attribution, sp Speaker) bool {
 	if d.Own.Release && d.Own.Speaker.Kind == PartySpeaker && sp.Kind == PartySpeaker && sp.Party.Canonical == "" && d.Grammar.Set("group-anaphor").Word(s, h) {
 		return true // « le groupe dément … », in its own release
 	}
+	if k, _ := s.NounPhrase(h); (sp.Kind == MediaSpeaker || sp.Kind == MonitorSpeaker) && !s.Quoted[h] && d.Grammar.Set("first-person").Word(s, k) {
+		return true // "our correspondent", "our network of doctors"
+	}
 	if sp.Kind != MediaSpeaker {
 		return false
-	}
-	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && d.Grammar.Set("first-person").Word(s, k) {
-		return true
 	}
 	first, last := s.NounPhrase(h)
 	for i := first; i <= last; i++ {
@@ -169,10 +169,10 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		return spoke
 	case d.BareDefinite(s, h):
 		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor // « leur chef », whoever spoke before
-		fits = func(o *SourceRef) bool {
-			same := o.Speaker.Word == sp.Word
-			return same || o.Speaker.Kind == sp.Kind && generic // "the chief", of "the police chief"
+		if o := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Word == sp.Word }); o != nil {
+			return o // "the chief", of "the police chief"
 		}
+		fits = func(o *SourceRef) bool { return o.Speaker.Kind == sp.Kind && generic }
 	case s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det"):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
 		fits = func(o *SourceRef) bool {
@@ -240,7 +240,7 @@ func (d *Document) withoutArticle(s *syntax.Sentence, h int) string {
 // earlier clause of its sentence, or from the subject of the sentence before
 // when nobody has spoken there ("a doctor examined them; he suspects …").
 func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
-	if !s.Is(a.Speaker, "PRON") || !s.Is(a.Verb, "VERB", "AUX") {
+	if !s.Is(a.Speaker, "PRON") || !s.Is(a.Verb, "VERB", "AUX", "ADP") {
 		return nil
 	}
 	fitting := func(o *syntax.Sentence, h int) *SourceRef {

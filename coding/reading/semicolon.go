@@ -40,6 +40,11 @@ func (d *Document) acrossSemicolon(s *syntax.Sentence, w int) *SourceRef {
 	return nil
 }
 
+// semicolonBetween tells whether a semicolon parts two words.
+func semicolonBetween(s *syntax.Sentence, a, b int) bool {
+	return slices.Contains(s.Lower[min(a, b):max(a, b)], ";")
+}
+
 // LastSemicolon returns the last semicolon before a word, or -1.
 func LastSemicolon(s *syntax.Sentence, w int) int {
 	for i := w - 1; i >= 0; i-- {

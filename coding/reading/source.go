@@ -37,6 +37,7 @@ type Speaker struct {
 	ofActor  bool         // "its minister": of the party that the sentence is about
 	Ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force
+	accused  bool         // stands accused of a deed: "the defendant"
 	judicial bool         // a court or prosecutor, who judges deeds and does none
 }
 

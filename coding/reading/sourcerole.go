@@ -1,6 +1,10 @@
 package reading
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // Standing is what decides the role of a source in a claim: who speaks, of
 // what act, done by whom to whom, and where.
@@ -12,9 +16,10 @@ type Standing struct {
 	Country string // ISO 3166-1 alpha-3 of the act's place, "" when not known
 	Threat  bool   // announced, not done
 	Denial  bool
-	Mine    bool // the actor is told as the speaker's own ("our troops", "said its forces")
-	Struck  bool // the target is
-	Release bool // the text is the speaker's own
+	Mine    bool      // the actor is told as the speaker's own ("our troops", "said its forces")
+	Struck  bool      // the target is
+	Release bool      // the text is the speaker's own
+	Fallen  []*Filler // those who died or were hurt, beside the target
 }
 
 // ownHands tells whether a release leaves open who acted, or names him by a word
@@ -103,6 +108,8 @@ func roleOfMedium(st Standing) attest.Role {
 // own side ("the firm denied that its guards fired").
 func roleOfWitness(st Standing) attest.Role {
 	switch {
+	case st.Denial && st.Speaker.accused:
+		return attest.Perpetrator
 	case st.Speaker.known:
 		return attest.Witness
 	case st.Struck:
@@ -150,6 +157,10 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 	case ownFighters(st.Target) && state(st.Actor):
 		return attest.TargetSide
 	case st.Target != nil && SameSide(sp.Party, st.Target.Party):
+		return attest.TargetSide
+	case st.Act == attest.TerritoryChange && st.Target == nil && state(st.Actor): // "acknowledged that the town had fallen to the army"
+		return attest.TargetSide
+	case st.Denial && state(st.Actor) && !(st.Target != nil && st.Target.Class == CivilianClass): // "denied that the raid had taken place"
 		return attest.TargetSide
 	case st.Actor == nil && (st.Threat || st.Act == attest.Agreement):
 		return attest.Perpetrator
@@ -205,9 +216,11 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
 		return attest.TargetSide
-	case losesGround(st, sp.Party.Country):
+	case losesGround(st, sp.Party.Country), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
 		return attest.TargetSide
-	case st.Denial && st.Actor == nil && !own(st.Target) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
+	case st.Release && unknownDoer(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind):
+		return attest.Perpetrator
+	case st.Denial && st.Actor == nil && (!own(st.Target) || st.Target.Party.Kind == attest.Government && sp.Kind == ForceSpeaker) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
 		return attest.Perpetrator
 	case st.Actor == nil && ownDeed(st):
 		return attest.Perpetrator
@@ -215,12 +228,19 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Authority
 	case own(st.Target) && !(sp.Kind == ForceSpeaker && st.Target.Party.Kind == attest.Government):
 		return attest.TargetSide
+	case slices.ContainsFunc(st.Fallen, func(f *Filler) bool { return own(f) || ours(f) && f.Party.Kind != attest.Government }) && st.Act.Family() == attest.AttackFamily:
+		return attest.TargetSide // "attacked a station, where three gendarmes died"
 	case ours(st.Target) && st.Target.Party.Kind != attest.Government, st.Target != nil && st.Target.Forces && !foreign(st.Target):
 		return attest.TargetSide
 	case d.betweenStates(st):
 		return attest.TargetSide
 	}
 	return attest.Authority
+}
+
+// unknownDoer tells one whose words name no side: "a joint party of the two forces".
+func unknownDoer(f *Filler) bool {
+	return f != nil && f.Party.Canonical == "" && (f.Party.Kind == "" || StateKind(f.Party.Kind)) && f.Party.Country == "" && (f.Class == NoClass || f.Class == ForceClass)
 }
 
 // roleOfCourt is the role of a court or prosecutor: an authority over what others

@@ -69,6 +69,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		sp.ofActor = true
 	}
 	sp.elected = sp.Kind == OfficeSpeaker && (d.Grammar.Set("elected").Word(s, h) || slices.ContainsFunc(s.Children(h, "amod"), func(k int) bool { return d.Grammar.Set("elected").Word(s, k) }))
+	sp.accused = d.Grammar.Set("defendant").Word(s, h)
 	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
 	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
 		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government

@@ -14,12 +14,20 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 	}
 	inverted := d.invertedSpeaker(s, v)
 	subjects := s.Children(v, "nsubj")
+	for _, k := range s.Children(v, "expl") { // « a-t-il ajouté »
+		if s.Rel(k) == "expl:subj" {
+			subjects = append(subjects, k)
+		}
+	}
 	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
 	if len(subjects) > 1 && setOff(s, subjects[0]) {
 		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
 	}
 	for _, k := range subjects {
 		if s.Rel(k) == "nsubj:pass" || s.Child(v, "aux:pass") >= 0 {
+			continue
+		}
+		if s.Words[k].Feat("Person") == "1" && s.Words[v].Feat("Person") == "3" { // « une source nous le confirme »
 			continue
 		}
 		if inverted >= 0 && d.toldBefore(s, k, v) {
@@ -32,6 +40,12 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 		for _, h := range heads {
 			if s.Is(h, "PRON") && h < v && inverted >= 0 && s.Words[h].Feat("Person") != "3" {
 				return inverted // « nous écrit sa nièce »: the pronoun is whom it is told to
+			}
+			if s.Is(h, "PRON") && d.Grammar.Set("people-pronoun").Word(s, h) {
+				return d.saidAt(s, v)
+			}
+			if inverted >= 0 && h < v && d.apartBefore(s, h, v) {
+				return inverted
 			}
 			if c := d.Content(s, h); d.canSpeak(s, c) { // "two of their commanders"
 				return c
@@ -64,6 +78,29 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 		return d.speakerWho(s, v)
 	}
 	return -1
+}
+
+// saidAt returns the head of the office or place among whose people something is said:
+// « indique-t-on dans l'entourage du gouverneur », or -1.
+func (d *Document) saidAt(s *syntax.Sentence, v int) int {
+	for _, k := range s.Children(v, "obl", "nmod", "obj", "advmod") {
+		sp, _ := d.speakerAt(s, k)
+		if s.Preposition(k) != "" && sp.known && !sp.refers && sp.Kind != MediaSpeaker && d.Thing(s, k).Class != PlaceClass {
+			return k
+		}
+	}
+	return -1
+}
+
+// apartBefore tells a phrase that only is told of, before the comma that the verb of saying
+// stands behind: « Onze morts, dit la mairie ».
+func (d *Document) apartBefore(s *syntax.Sentence, k, v int) bool {
+	first, _ := s.NounPhrase(k)
+	if v == 0 || s.Lower[v-1] != "," || first > 0 && s.Lower[first-1] == "," {
+		return false
+	}
+	sp, _ := d.speakerAt(s, k)
+	return !sp.known || d.Grammar.Set("toll-noun").Word(s, k)
 }
 
 // toldBefore tells a phrase that is what is told and not who tells it: one with a

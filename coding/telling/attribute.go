@@ -21,6 +21,9 @@ func (d *Teller) attribute(m *Mention) {
 			src = own
 		}
 	}
+	if src == d.Own {
+		src = d.whoCounts(m)
+	}
 	if src.Voice == reading.Suspects && src.Speaker.Kind == reading.UnnamedSpeaker && src.Source.Name == "" {
 		src = d.doubted(m, src)
 	}
@@ -68,6 +71,24 @@ func Governed(t frames.Trigger) int {
 		return roles.NounHead(t)
 	}
 	return t.Word
+}
+
+// whoCounts returns who gives the toll of an act that a sentence tells on nobody's word: "a
+// grenade went off outside a bar; a doctor counted eleven wounded".
+func (d *Teller) whoCounts(m *Mention) *reading.SourceRef {
+	s := m.Trigger.Sentence
+	for _, kind := range []reading.HarmKind{reading.Killed, reading.Wounded} {
+		toll := m.Harm[kind]
+		if toll == nil || toll.At.Start < s.Start || toll.At.End > s.End {
+			continue
+		}
+		if w, _ := s.WordsOf(toll.At); w >= 0 {
+			if src := d.SourceOf(s, w); src.Voice == reading.Says && src.Sentence == s {
+				return src
+			}
+		}
+	}
+	return d.Own
 }
 
 // governed returns the word of a telling that an attribution must govern: not one by

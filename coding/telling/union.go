@@ -31,6 +31,17 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 	return out
 }
 
+// onlyOneDenied tells two tellings of which one is denied and the other stands on another's
+// word: "denied shelling the market, where witnesses counted thirteen bodies".
+func (d *Teller) onlyOneDenied(a, b *Mention) bool {
+	s := a.Trigger.Sentence
+	if b.Trigger.Sentence != s || len(d.AttributionsOf(s)) < 2 {
+		return false
+	}
+	x, y := d.SourceOf(s, Governed(a.Trigger)), d.SourceOf(s, Governed(b.Trigger))
+	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s && x.Source.Name != y.Source.Name
+}
+
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *Teller) oneAct(a, b *Mention) bool {
 	fa, fb := a.Trigger.Frame(), b.Trigger.Frame()
@@ -44,6 +55,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		return true
 	}
 	if fa == TakingUp || fb == TakingUp { // a denial is no part of the deed
+		return false
+	}
+	if d.onlyOneDenied(a, b) {
 		return false
 	}
 	if fa.Act == attest.Arrest && !fa.Soft() && b.Trigger.Pattern.Noun && b.Target == nil && len(b.Harm) == 0 && fb.Act == attest.ArmedAttack && (d.carries(a.Trigger, b.Trigger) || b.Actor == nil && d.Grammar.Set("during-preposition").HasPrep(b.Trigger.Sentence.Preposition(roles.NounHead(b.Trigger))) && a.Trigger.Word < b.Trigger.Word) {

@@ -10,8 +10,8 @@ import (
 	"attest/eval"
 )
 
-// TestScrambledReports codes the own gold in capitals, with its sentences and words in
-// another order, and with words and signs lost: trees and lists such as no careful
+// TestScrambledReports codes the own gold in capitals, with its sentences or words in
+// another order, or with words or signs lost: trees and lists such as no careful
 // writer gives, and no fuzzer of bytes finds.
 func TestScrambledReports(t *testing.T) {
 	c := newCoder(t)
@@ -25,12 +25,10 @@ func TestScrambledReports(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, g := range gold {
-			for _, scramble := range scrambles {
-				r := g.Report
-				r.Text = scramble(random, r.Text)
-				checkCoded(t, c.Code(r))
-			}
+		for i, g := range gold {
+			r := g.Report
+			r.Text = scrambles[i%len(scrambles)](random, r.Text)
+			checkCoded(t, c.Code(r))
 		}
 	}
 }

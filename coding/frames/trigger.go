@@ -188,15 +188,20 @@ func onlyCircumstance(s *syntax.Sentence, v, j int, g *syntax.Grammar) bool {
 	return j > v && s.Is(j, "NOUN") && (g.Set("circumstance").Has(p) || g.Set("no-means-preposition").Has(p))
 }
 
-// argumentCalled returns the subject or object of a verb that is a companion, however
-// far it stands ("the bodies of eleven men with bullet wounds … were found"), or
-// -1.
+// argumentCalled returns the subject or object of a verb, or what it says of the object,
+// that is a companion, however far it stands ("the bodies of eleven men with bullet wounds
+// … were found", "left six guards of the mine near Yala dead"), or -1.
 func argumentCalled(s *syntax.Sentence, v int, companion string, p Pattern) int {
 	if p.Noun || !s.Is(v, "VERB") {
 		return -1
 	}
 	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj") {
 		if (s.Lemma[k] == companion || s.Lower[k] == companion) && !doesIt(s, v, k, p) {
+			return k
+		}
+	}
+	for _, k := range s.Children(v, "xcomp", "advmod") {
+		if s.Is(k, "ADJ") && s.Lemma[k] == companion && s.Child(v, "obj") >= 0 {
 			return k
 		}
 	}

@@ -8,12 +8,14 @@
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
-//     invariant, perfect, verbs, countedparticiple, countedact, counted, hyphen
-//   - subjects and objects: subject, activeagent, alight, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
+//     invariant, perfect, verbs, hyphen
+//   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
 //     partitive, articlehead, adjectives
 //   - clauses and what stands between commas: clauses, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
+//   - phrases joined with the wrong word: attached
 //   - times and places before or inside a phrase: times, front, opening
+//   - numbers: approximate, counted, countedact, countedparticiple
 //   - lists: lists, members, asidemember
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure

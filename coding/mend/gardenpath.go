@@ -111,7 +111,7 @@ func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 		}
 		main := -1
 		for k := v + 2; k < len(s.Words) && s.Lower[k] != ","; k++ {
-			if s.Is(k, "VERB") && s.PastForm(k) && s.Child(k, "aux", "aux:pass") < 0 && (s.Child(k, "mark") < 0 || s.Child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.Child(k, "nsubj", "cc") < 0) {
+			if a := s.Child(k, "aux", "aux:pass"); s.Is(k, "VERB") && s.PastForm(k) && (a < 0 || a > v+2) && (s.Child(k, "mark") < 0 || s.Child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.Child(k, "cc") < 0 && (s.Child(k, "nsubj") < 0 || s.Child(k, "nsubj") > v)) {
 				main = k
 				break
 			}

@@ -10,6 +10,10 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
+	m.approximateNumbers(s)
+	m.partAsConj(s)
+	m.backedAgent(s)
+	m.placeInApposition(s)
 	articleAsHead(s)
 	memberOnMark(s)
 	openClauses(s, m.grammar.Set("that"))
@@ -50,6 +54,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectAfterAside(s)
 	m.sideAsCase(s)
 	m.thingAlight(s)
+	m.leftDead(s)
 	m.numberAlone(s)
 	m.presentAsNoun(s)
 	countedAct(s)

@@ -3,17 +3,19 @@ package mend
 import "attest/coding/syntax"
 
 // Name makes one name of words that the party lexicon knows as one and in which the
-// parser saw a verb: "Jaish-e-Mohammed said", where "e-Mohammed" was said to say. The name
+// parser saw a verb ("Jaish-e-Mohammed said", where "e-Mohammed" was said to say) or words
+// of two phrases ("Human Rights Watch said", where "Watch" said "Human Rights"). The name
 // is the subject of the verb right behind it, if that has none.
 func Name(s *syntax.Sentence, first, last int) {
-	verb, out := false, -1
+	broken, out := false, -1
 	for i := first; i <= last; i++ {
-		verb = verb || s.Is(i, "VERB", "AUX")
+		broken = broken || s.Is(i, "VERB", "AUX")
 		if up := s.Words[i].Head; (up < first || up > last) && (out < 0 || !s.Is(i, "PUNCT")) {
+			broken = broken || out >= 0 && !s.Is(out, "PUNCT") && syntax.BaseRel(s.Rel(i)) == "nsubj"
 			out = i
 		}
 	}
-	if !verb || out < 0 || last == first {
+	if !broken || out < 0 || last == first {
 		return
 	}
 	s.Rehang(func() {

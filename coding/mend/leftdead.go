@@ -1,0 +1,27 @@
+package mend
+
+import "attest/coding/syntax"
+
+// leftDead hangs what becomes of the object of a verb of leaving on the verb, where an
+// aside or a participle stands between the two: "left up to 20 people, including two
+// children, dead", "left workers employed by a mine dead".
+func (m *Mender) leftDead(s *syntax.Sentence) {
+	g := m.grammar
+	for k := 2; k < len(s.Words); k++ {
+		if !s.Is(k, "ADJ") || g.Set("kill-word").At(s, k) == 0 || s.Child(k, "cop", "nsubj", "det", "case") >= 0 || k+1 < len(s.Words) && s.Is(k+1, "NOUN") {
+			continue
+		}
+		v := k - 1
+		for v >= 0 && !g.Set("leave-in-state").Word(s, v) {
+			v--
+		}
+		o := -1
+		if v >= 0 {
+			o = s.Child(v, "obj")
+		}
+		if o < v || o > k || !s.Is(v, "VERB") || s.Child(v, "xcomp") >= 0 || s.Words[k].Head == v && s.Rel(k) == "xcomp" || s.Within(v, k) {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "xcomp" })
+	}
+}

@@ -1,6 +1,9 @@
 package coding
 
 import (
+	"slices"
+
+	"attest"
 	"attest/coding/reading"
 	"attest/coding/telling"
 )
@@ -13,14 +16,15 @@ const firmLength = 5
 const firmParts = 2
 
 // nothingFirm tells a report of some length none of whose tellings has two of a place, a
-// day and a number of victims, or a party known by its name: such a text is about a match or
-// a market, in words of war ("Our side were ambushed", the coach said).
+// day, a number of victims, somebody armed and a weapon, or a party known by its name, or
+// murders anybody: such a text is about a match or a market, in words of war ("Our side
+// were ambushed", the coach said).
 func (d *document) nothingFirm(ms []*telling.Mention) bool {
 	if len(d.Sents) < firmLength || !d.Strays {
 		return false
 	}
 	for _, m := range ms {
-		if particulars(m) >= firmParts || known(m.Actor) || known(m.Target) {
+		if particulars(m) >= firmParts || known(m.Actor) || known(m.Target) || murders(m) {
 			return false
 		}
 	}
@@ -34,12 +38,25 @@ func particulars(m *telling.Mention) int {
 		len(m.Places) > 0,
 		m.Time != nil && !m.Time.Weak,
 		len(m.Harm) > 0,
+		m.Actor != nil && m.Actor.Class.Armed(),
+		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named),
+		weaponNamed(m),
 	} {
 		if told {
 			n++
 		}
 	}
 	return n
+}
+
+// murders tells that persons were killed who could not fight, by a noun or verb of killing.
+func murders(m *telling.Mention) bool {
+	return m.Act == attest.Killing && m.Target != nil && m.Target.Class.Person() && !m.Target.Refers
+}
+
+// weaponNamed tells that the weapon is named by a word of its own: "a bomb", not "shot".
+func weaponNamed(m *telling.Mention) bool {
+	return slices.ContainsFunc(m.Means, func(n telling.Means) bool { return !n.Implied })
 }
 
 // known tells a party that the packs know by its name.

@@ -31,3 +31,19 @@ func TestOtherFields(t *testing.T) {
 		})
 	}
 }
+
+// TestFirmAmongOthers codes reports in which a word of another field stands, beside an act
+// told without its day or place: that it was murder, or by whom, or with what, is enough.
+func TestFirmAmongOthers(t *testing.T) {
+	const around = "The rebels fight on. The minister spoke of the inquiry. Several drivers had come to hear him. He said that nobody would be spared. His party will meet again.\n\n"
+	code := newCoder(t)
+	for _, text := range []string{
+		"Three men are held for the murder of two priests.",
+		"Unknown people placed a bomb under the envoy's car in Yala.",
+		"Gunmen shot at a patrol.",
+	} {
+		if coded := code.Code(attest.Report{Text: around + text, Language: "en", Published: "2021-05-20"}).Coded; len(coded.Claims) == 0 {
+			t.Errorf("%s: no claim", text)
+		}
+	}
+}

@@ -36,6 +36,9 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if k := m.Source.Speaker.Kind; k != reading.PartySpeaker && k != reading.ForceSpeaker || m.Act == attest.Interception && m.Source.Speaker.Party.Kind != attest.StateForce {
 			continue
 		}
+		if m.Source.Speaker.Alone && m.Act.Family() == attest.AttackFamily { // "55 guerrillas were killed, the colonel said": not by him
+			continue
+		}
 		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, h) { // "said it had repelled the assault"
 			continue
 		}

@@ -34,6 +34,7 @@ type Speaker struct {
 	Someone  bool         // one person, by an indefinite noun: "an army officer"
 	Person   bool         // a person by name: "Captain Ann Lee"
 	Spokes   bool         // a spokesman
+	Alone    bool         // one person, by name or as spokesman
 	ofActor  bool         // "its minister": of the party that the sentence is about
 	Ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force

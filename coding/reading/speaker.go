@@ -50,6 +50,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	th := d.Thing(s, h)
 	sp.Someone, sp.Spokes = d.someone(s, h), d.Grammar.Set("spokesperson").Word(s, h)
 	sp.Person = s.Is(h, "PROPN") || s.Child(h, "flat", "appos") >= 0
+	sp.Alone = d.NamePart(s, h) || sp.Spokes
 	sp.state = th.Nation || th.Class == PlaceClass
 	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {

@@ -42,7 +42,7 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Act == attest.Shelling && s.IsPassive(t.Word) { // "the airport was shelled"
 		literal = true
 	}
-	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Kind == frames.Blast && !t.Pattern.Noun { // "the pipeline was blown up"
+	if m.Target != nil && m.Target.Class.Thing() && (t.Frame().Kind == frames.Blast || t.Frame().Kind == frames.Launch && t.Frame().Act == attest.Explosion) && !t.Pattern.Noun { // "the pipeline was blown up", "a bomb was placed under a car"
 		literal = true
 	}
 	if m.Target != nil && m.Target.Class.Thing() && t.Pattern.Noun && t.Frame().Act == attest.Destruction {

@@ -115,7 +115,7 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	if told != nil {
 		return told
 	}
-	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM")) { // "killing nine, police said": not nine policemen
+	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
 		return sp
 	}
 	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON", "DET", "NUM") {
@@ -209,6 +209,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "nobody who attacked"
 	case m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person:
 		return "no persons, who alone are killed"
+	case d.Grammar.Set("person-pronoun").Word(f.Sentence, f.Head) && o.Class == reading.WeaponClass && !o.Person:
+		return "no person"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
 	}

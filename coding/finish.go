@@ -18,6 +18,10 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 	d.flown(ms)
 	var out []*telling.Mention
 	for _, m := range ms {
+		if m.Bare && m.Target == nil && len(m.Harm) == 0 && len(m.Means) == 0 && m.Effect == "" {
+			d.Untake(m.Trigger, "an operation against nobody")
+			continue
+		}
 		act, rule := m.Act, m.ActBy
 		switch {
 		case m.Settled:

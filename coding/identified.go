@@ -26,7 +26,7 @@ func (d *document) identified(ms []*telling.Mention) {
 		}
 		for _, h := range heads {
 			f := d.Describe(s, h, "target.identified")
-			if f.Refers || !f.Class.Person() && f.Class != reading.NoClass {
+			if f.Refers || !f.Class.Person() && f.Class != reading.NoClass || m.Target != nil && m.Target.Class.Thing() {
 				continue
 			}
 			if m.Target == nil {
@@ -45,7 +45,7 @@ func (d *document) identified(ms []*telling.Mention) {
 func (d *document) victimsNamed(s *syntax.Sentence) []int {
 	g := d.Grammar
 	for w := range s.Words {
-		if !g.Set("victim-anaphor").Word(s, w) || !s.Is(w, "NOUN", "ADJ", "VERB", "PROPN") {
+		if !d.takesUpVictims(s, w) {
 			continue
 		}
 		v := s.Words[w].Head
@@ -74,6 +74,27 @@ func (d *document) victimsNamed(s *syntax.Sentence) []int {
 		}
 	}
 	return nil
+}
+
+// takesUpVictims tells a word for the victims told before, by what became of them ("the
+// wounded", "the murdered inspector"), or by their names ("their names are …"); "they" where names
+// follow ("They are Ana Ruiz and Juan Paz").
+func (d *document) takesUpVictims(s *syntax.Sentence, w int) bool {
+	g := d.Grammar
+	switch {
+	case s.Is(w, "PRON"):
+		v := s.Words[w].Head
+		return s.Words[w].Feat("Person") == "3" && s.Words[w].Feat("Number") == "Plur" && v > w && s.Child(v, "cop") >= 0 && (d.NamePart(s, v) || s.Is(v, "PROPN") && s.Child(v, "flat") > v)
+	case !s.Is(w, "NOUN", "ADJ", "VERB", "PROPN"):
+		return false
+	case g.Set("victim-anaphor").Word(s, w):
+		return true
+	case s.Is(w, "NOUN") && g.Set("named-as").Word(s, w):
+		return s.Possessive(w) >= 0
+	}
+	return s.Is(w, "NOUN") && d.Thing(s, w).Class.Person() && d.Grammar.Definite(s, w, "det") && slices.ContainsFunc(s.Children(w, "amod", "acl"), func(k int) bool {
+		return k < w && (g.Set("victim-anaphor").Word(s, k) || d.HarmVerb(s, k) != "")
+	})
 }
 
 // claimBefore returns the last claim with victims told before a sentence, in

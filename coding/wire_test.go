@@ -42,6 +42,12 @@ func TestWireCopy(t *testing.T) {
 		{"A MINE BLEW OFF THE LEGS OF TWO FARMERS NEAR ARAUCA ON MONDAY.", "explosion", "", "FARMERS", "A MINE"},
 		{"THE ASSASSINATION IN TEGUCIGALPA OF LEADER MARIO PAZ WAS CONDEMNED BY THE CHURCH.", "killing", "", "LEADER MARIO PAZ", ""},
 		{"FIVE POLICEMEN WERE KILLED WHEN A VEHICLE LOADED WITH EXPLOSIVES EXPLODED NEAR A POLICE STATION IN ARAUCA.", "explosion", "", "POLICE STATION", "A VEHICLE"},
+		{"A BOMB PLANTED NEAR THE U.S. EMBASSY IN LIMA WAS DEFUSED TODAY BY THE POLICE.", "interception", "POLICE", "BOMB", "A BOMB"},
+		{"A BOMB THAT HAD BEEN PLACED BY TERRORISTS IN LIMA WAS ALSO DEFUSED ON MONDAY.", "interception", "", "BOMB", "A BOMB"},
+		{"A GUARD WAS WOUNDED IN THE ATTACK STAGED TONIGHT BY URBAN COMMANDOS ON THE GOVERNMENT HOUSE IN LIMA.", "armed-attack", "URBAN COMMANDOS", "GOVERNMENT HOUSE", ""},
+		{"FIVE FARMERS WERE KILLED BY GUNMEN NEAR CALI ON MONDAY. THEY ARE JUAN DIAZ, LUIS PAZ, AND ROSA SANZ.", "killing", "GUNMEN", "ROSA SANZ", ""},
+		{"AN INSPECTOR WAS MURDERED IN CALI ON MONDAY. THE MURDERED INSPECTOR WAS IDENTIFIED AS LUIS PAZ, 22.", "killing", "", "LUIS PAZ", ""},
+		{"BOGOTA, 22 APR 89 (EFE) -- [TEXT] COL RIVAS SAID THAT 55 GUERRILLAS HAVE BEEN KILLED IN ARAUCA.", "armed-attack", "", "GUERRILLAS", ""},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {
@@ -79,6 +85,8 @@ func TestNoActsOfWar(t *testing.T) {
 		"The colonel said the neighbours were sending weapons to the rebels.",
 		"The war has left more than 70,000 dead, the army said.",
 		"The army said its patrols carried out operations in the valley.",
+		"More than 30 stolen cars were seized in Campos on Monday during an operation conducted by the federal police.",
+		"The army is conducting an operation in the valley, the colonel said.",
 		"Three soldiers were injured in a traffic accident near Arauca on Monday.",
 		"Two policemen were killed in a helicopter crash near Arauca on Monday.",
 		"The first-aid brigades continue to do their work in Arauca, the mayor said.",

@@ -13,7 +13,7 @@ func gardenPaths(s *syntax.Sentence, intransitive, captive syntax.WordSet) {
 		if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
 		}
-		if finiteAfterAll(s, v, intransitive.Word(s, v)) || participleAfterAll(s, v, captive) {
+		if finiteAfterAll(s, v, intransitive.Word(s, v)) || participleAfterAll(s, v, captive) || agentAfterAll(s, v) {
 			s.LinkKids()
 		}
 	}
@@ -42,6 +42,19 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	}
 	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 	moveLater(s, n, v)
+	return true
+}
+
+// agentAfterAll makes a verb that the parser joined to the verb before it, with nothing
+// between the two to join them, a participle of the noun right before it, since somebody
+// is named by whom it was done: "was wounded in the attack staged tonight by rebels".
+func agentAfterAll(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	if v < 1 || s.Rel(v) != "conj" || h < 0 || h >= v-1 || !s.Is(h, "VERB") || !s.Is(v-1, "NOUN") || s.Child(v, "obl:agent") < v || s.Child(v, "nsubj", "nsubj:pass", "obj", "cc", "expl") >= 0 {
+		return false
+	}
+	s.Words[v].Head, s.Words[v].Rel = v-1, "acl"
+	s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 	return true
 }
 

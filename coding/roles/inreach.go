@@ -47,6 +47,9 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 		if s.Is(i, "VERB") && s.Rel(i) == "advcl" && i != r.Support && s.Child(i, "nsubj", "nsubj:pass") > t.Word { // another clause: "when a bomber rammed a post manned by soldiers"
 			return
 		}
+		if !t.Pattern.Noun && s.Is(i, "VERB") && s.Child(i, "aux:pass") > t.Word && s.Within(t.Word, i) { // what became of it: "a bomb planted in Lima was defused by the police"
+			return
+		}
 		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !by.HasPrep(s.Preposition(i)) {
 			continue
 		}

@@ -69,7 +69,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 				n.Oblique = slices.DeleteFunc(n.Oblique, func(o syntax.Oblique) bool { return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) })
 			}
 			a.Oblique = append(a.Oblique, n.Oblique...)
-			a.Agent = append(a.Agent, n.Agent...)
+			if c > t.Word { // whoever placed the bomb did not defuse it: "a bomb placed by rebels was defused"
+				a.Agent = append(a.Agent, n.Agent...)
+			}
 		}
 	}
 	d.idiomObject(t, all, &a)

@@ -18,6 +18,20 @@ func (d *Teller) disarms(t frames.Trigger, m *Mention) bool {
 	return d.canDisarm(m.Target.Sentence, m.Target.Head)
 }
 
+// notDefused leaves out the placing of a bomb that the sentence says was disarmed: "a bomb
+// planted near the embassy was defused by the police" tells of one act, theirs.
+func (d *Teller) notDefused(ms []*Mention) []*Mention {
+	return slices.DeleteFunc(slices.Clone(ms), func(m *Mention) bool {
+		if m.Trigger.Frame().Kind != frames.Launch || m.Trigger.Frame().Act != attest.Explosion {
+			return false
+		}
+		return slices.ContainsFunc(ms, func(o *Mention) bool {
+			return o.Trigger.Frame().Kind == frames.Intercept && o.Stance == attest.Asserted && o.Target != nil &&
+				d.canDisarm(o.Target.Sentence, o.Target.Head) && slices.Contains(m.Trigger.Words, o.Target.Head)
+		})
+	})
+}
+
 // canDisarm tells a weapon that lies somewhere until it goes off.
 func (d *Teller) canDisarm(s *syntax.Sentence, h int) bool {
 	th := d.Thing(s, h)

@@ -60,6 +60,7 @@ type Mention struct {
 	Absent          bool       // denies that somebody was where the act was done
 	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
 	Any             bool       // refers to an act of any kind ("the incident")
+	Bare            bool       // "an operation", which is a search or a patrol where nothing more is said of it
 	Last            int        // the last sentence that tells it
 }
 

@@ -66,7 +66,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Arrest) && !t.Pattern.Noun && d.Grammar.Set("takes-things").At(s, t.Word) > 0 {
 			victim = false // "a congress that is held", "picked up the flag"
 		}
-		if !victim && !d.freedAgain(t, m) && !(m.Target != nil && m.Target.Refers) && !(t.Pattern.Noun && m.Target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Release) && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head)) {
+		if !victim && !d.freedAgain(t, m) && !(m.Target != nil && m.Target.Refers) && !(t.Pattern.Noun && m.Target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Release) && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head) && !d.impounds(m)) {
 			return "nobody it is done to"
 		}
 		if d.takesArms(t) {
@@ -453,6 +453,7 @@ func (d *Teller) againstNobody(t frames.Trigger, m *Mention, r roles.RoleWords) 
 	if !d.Grammar.Set("operation").Word(t.Sentence, n) || len(m.Means) > 0 || len(r.Weapon) > 0 || d.clauseHasToll(t.Sentence, t.Word) {
 		return false
 	}
-	_, counted := d.NumberOf(t.Sentence, n)
+	q, counted := d.NumberOf(t.Sentence, n)
+	m.Bare = counted && q.Weak
 	return !counted
 }

@@ -73,6 +73,12 @@ func (d *Teller) sendsAway(t frames.Trigger) bool {
 	})
 }
 
+// impounds tells a force that seizes vehicles, which takes nobody: "30 stolen cars were
+// seized by the police".
+func (d *Teller) impounds(m *Mention) bool {
+	return m.Actor != nil && m.Actor.Class == reading.ForceClass && d.Grammar.Set("vehicle").Word(m.Target.Sentence, m.Target.Head)
+}
+
 // confiscates tells an office or the police that seizes what somebody owns, which is no
 // ground that is taken: "the authorities seized his houses and ranches".
 func (d *Teller) confiscates(t frames.Trigger, m *Mention) bool {

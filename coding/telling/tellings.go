@@ -22,7 +22,7 @@ func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Me
 	}
 	d.countFromActs(s, ms)
 	ms = d.notYet(ms)
-	ms = d.entries(d.unite(ms))
+	ms = d.entries(d.unite(d.notDefused(ms)))
 	d.addTolls(s, ms, figures)
 	var facts []*Mention
 	for _, m := range ms {

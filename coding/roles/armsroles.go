@@ -68,3 +68,14 @@ func (d *Reader) weaponShotAt(t frames.Trigger, a syntax.Arguments) bool {
 	}
 	return s.Is(t.Word+1, "ADP", "ADV") && d.Grammar.Set("strong-target-preposition").Word(s, t.Word+1) && (t.Word+2 >= len(s.Words) || s.Is(t.Word+2, "ADP", "PUNCT", "ADV", "CCONJ", "SCONJ") || s.IsTimed(t.Word+2))
 }
+
+// WeaponsIn returns the weapons among obliques.
+func (d *Reader) WeaponsIn(s *syntax.Sentence, obl []syntax.Oblique) []int {
+	var out []int
+	for _, o := range obl {
+		if d.Thing(s, o.Head).Class == reading.WeaponClass {
+			out = append(out, o.Head)
+		}
+	}
+	return out
+}

@@ -354,17 +354,6 @@ func (d *Reader) happens(s *syntax.Sentence, h int) bool {
 	return n > 1 && h > v && h < v+n
 }
 
-// WeaponsIn returns the weapons among obliques.
-func (d *Reader) WeaponsIn(s *syntax.Sentence, obl []syntax.Oblique) []int {
-	var out []int
-	for _, o := range obl {
-		if d.Thing(s, o.Head).Class == reading.WeaponClass {
-			out = append(out, o.Head)
-		}
-	}
-	return out
-}
-
 // obliqueRoles gives prepositional phrases their roles by preposition and by
 // what they name.
 func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {

@@ -15,6 +15,7 @@ func TestOnWhoseWord(t *testing.T) {
 		want                      []string // stance role: name, one for each claim
 	}{
 		{"en", "", "Rebels attacked a market near Lice on Monday, said the governor's office in Diyarbakir.", []string{"asserted authority: governor's office"}},
+		{"en", "", "Human Rights Watch said on Friday that rebels had abducted three farmers near Goma.", []string{"asserted monitor: Human Rights Watch"}},
 		{"en", "", "Five farmers were shot dead in Midsayap on Saturday, Senior Supt. Juan Ruiz, the district police director, said yesterday.", []string{"asserted authority: Senior Supt. Juan Ruiz"}},
 		{"en", "", "The junta has made no comment; a resident, however, said that shells had fallen on Paletwa on Thursday.", []string{"asserted witness: resident"}},
 		{"en", "", "SITUATION REPORT 4, Ituri\nOn Friday presumed ADF combatants torched a truck near Beni.", []string{"asserted report: "}},

@@ -87,3 +87,21 @@ func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
 		}
 	}
 }
+
+// nameOfSpeaker makes part of a speaker's name the word right before it, which the parser
+// took for what is said: "Human Rights Watch said that rebels shelled a market".
+func (m *Mender) nameOfSpeaker(s *syntax.Sentence) {
+	for k := 1; k < len(s.Words); k++ {
+		n, v := k-1, s.Words[k].Head
+		if s.Rel(k) != "nsubj" || !s.Is(k, "PROPN") || v < k || m.grammar.Set("say").At(s, v) == 0 || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] || s.Child(k, "det") >= 0 {
+			continue
+		}
+		switch syntax.BaseRel(s.Rel(n)) {
+		case "ccomp", "obj", "obl", "advcl", "dep":
+			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = k, "compound" })
+		}
+	}
+}

@@ -119,6 +119,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.cleftCircumstance(s)
 	m.viewAtHead(s)
 	numberBeforeCase(s)
+	m.limitBeforeNumber(s)
+	m.nameOfSpeaker(s)
 	relativeOfPlace(s)
 	m.gerundBehindSpeaker(s)
 	m.subjectUnderThat(s)

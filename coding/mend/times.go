@@ -15,7 +15,7 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 	s.Rehang(func() {
 		subjectsBehindTimes(s)
 		for t := 1; t < len(s.Words); t++ {
-			if !s.IsTimed(t) || s.IsTimed(t-1) || !s.Is(t, "NOUN", "PROPN") {
+			if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
 				continue
 			}
 			if a := subjectBeside(s, t); a >= 0 {
@@ -32,6 +32,11 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 			}
 		}
 	})
+}
+
+// opensTime tells the first word of a time that describes its noun: "rebels [last] week".
+func opensTime(s *syntax.Sentence, w, t int) bool {
+	return s.Is(w, "ADJ", "DET") && s.Words[w].Head == t && (w == 0 || !s.IsTimed(w-1))
 }
 
 // subjectBeside returns the subject of a verb that the parser took for an apposition of

@@ -34,6 +34,9 @@ func (d *Reader) ProtestCause(t frames.Trigger, v int) bool {
 	if t.Pattern.Noun && syntax.BaseRel(t.Sentence.Rel(NounHead(t))) == "obj" && t.Sentence.Words[NounHead(t)].Head == v && d.Grammar.Set("disperse").At(t.Sentence, v) > 0 {
 		return t.Frame().Act.Family() == attest.UnrestFamily // "fired tear gas to break up a protest"
 	}
+	if !t.Pattern.Noun && t.Frame().Kind == frames.Protest && d.Grammar.Set("disperse").At(t.Sentence, t.Word) > 0 && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("demonstrator").Word(t.Sentence, w) }) {
+		return true // "fired tear gas to disperse the marchers"
+	}
 	n := NounHead(t)
 	if !d.Presupposed(t) || n < v || !d.Grammar.Set("protest-cause").HasPrep(t.Sentence.Preposition(n)) && !(t.Sentence.Rel(n) == "obj" && t.Sentence.Words[n].Head == v) {
 		return false

@@ -42,7 +42,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
 	all := a
-	all.Object = slices.Clone(a.Object)
+	all.Object, all.Oblique = slices.Clone(a.Object), slices.Clone(a.Oblique)
 	for _, c := range t.Words {
 		if c == t.Word {
 			continue
@@ -379,7 +379,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
 			}
-		case k == frames.Undergo && g.Set("from-preposition").HasPrep(prep) && th.Class.Armed() && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
+		case (k == frames.Undergo || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && th.Class.Armed() && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
 			r.Actor = append(r.Actor, o.Head)
 		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() && (g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
 			r.Target = append(r.Target, o.Head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"

@@ -77,6 +77,12 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 			return
 		}
 	}
+	for _, o := range all.Oblique { // "clashed with police"
+		if t.Frame().Kind == frames.Riot && slices.Contains(t.Words, o.Head) && d.Grammar.Set("with-preposition").HasPrep(o.Prep) && d.Thing(t.Sentence, o.Head).Class.Person() {
+			a.Object = append(a.Object, o.Head)
+			return
+		}
+	}
 	if t.Frame().Kind == frames.Intercept { // « ont mis la main sur un stock de munitions »
 		for _, w := range t.Words {
 			if h := d.Content(t.Sentence, w); w != t.Word && t.Sentence.Is(w, "NOUN") && (d.Thing(t.Sentence, h).Class == reading.WeaponClass || d.Thing(t.Sentence, h).Class == reading.MilitaryClass) {
@@ -186,4 +192,11 @@ func (d *Reader) gunmenFire(t frames.Trigger, a syntax.Arguments) bool {
 	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
 		return o.Head > t.Word && d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && d.canBeStruck(s, o.Head)
 	})
+}
+
+// struckBefore tells an active verb whose subject is struck: "a post came under attack
+// [from rebels]".
+func (r *RoleWords) struckBefore(t frames.Trigger) bool {
+	k := t.Frame().Kind
+	return (k == frames.Strike || k == frames.Fire) && len(t.Words) > 1 && len(r.Target) > 0 && r.Target[0] < t.Word && !t.Sentence.IsPassive(t.Word)
 }

@@ -81,7 +81,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 				continue
 			}
 		}
-		if tf.Act == attest.AirStrike && t.Pattern.Noun && m.byIrregulars() { // "the boldest rebel strike"
+		if tf.Act == attest.AirStrike && tf.Means && t.Pattern.Noun && m.byIrregulars() { // "the boldest rebel strike"
 			act, means = moreSpecific(act, attest.ArmedAttack), true
 			continue
 		}

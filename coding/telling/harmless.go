@@ -235,7 +235,8 @@ func (d *Teller) onlyWarns(t frames.Trigger) bool {
 func (d *Teller) ofForces(s *syntax.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Children(n, "nmod", "compound"), func(k int) bool {
 		c := d.Thing(s, k).Class
-		return s.Is(k, "NOUN", "PROPN") && (c.Armed() || c == reading.MilitaryClass)
+		against := d.Grammar.Set("protest-cause").HasPrep(s.Preposition(k)) // "demonstrations against the military"
+		return !against && s.Is(k, "NOUN", "PROPN") && (c.Armed() || c == reading.MilitaryClass)
 	})
 }
 

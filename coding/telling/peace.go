@@ -289,7 +289,7 @@ func (d *Teller) victimlessNoun(t frames.Trigger, m *Mention) bool {
 // outbreak tells clashes in the plural that a verb says break out or rage at a place
 // named with them: "Clashes erupted in northern Mali".
 func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
-	if d.elsewhere || d.asides[t.Sentence.Unit] || !t.Pattern.Noun || t.Frame().Kind != frames.Clash || r.Support < 0 || !d.placeNear(t.Sentence, t.Word) {
+	if d.elsewhere || d.asides[t.Sentence.Unit] || !t.Pattern.Noun || t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.placeNear(t.Sentence, t.Word) {
 		return false
 	}
 	return t.Sentence.Words[roles.NounHead(t)].Feat("Number") == "Plur" && d.Grammar.Set("support-happen").At(t.Sentence, r.Support) > 0

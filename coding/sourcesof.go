@@ -128,7 +128,7 @@ func (d *document) ownMen(s *syntax.Sentence, h int) bool {
 // state's: "the front took the post, a spokesman for the group said".
 func (d *document) speaksForGroup(m *telling.Mention) bool {
 	s := m.Source.Sentence
-	if s == nil || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || m.Actor == nil || !reading.Irregular(m.Actor.Party.Kind) || m.Actor.Party.Canonical == "" {
+	if s == nil || m.Source.Speaker.Person || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || m.Actor == nil || !reading.Irregular(m.Actor.Party.Kind) || m.Actor.Party.Canonical == "" {
 		return false
 	}
 	for h := range s.Words {

@@ -10,11 +10,16 @@ import (
 // faisant état de ». Without a speaker it is hearsay.
 func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 	g := d.Grammar
-	if !g.Set("saying-noun").Word(s, n) || d.InName(s, n) {
+	if d.InName(s, n) {
 		return Attribution{}, false
 	}
-	if a, ok := d.byOwnAccount(s, n); ok {
-		return a, true
+	if g.Set("saying-noun").Word(s, n) || g.Set("account-noun").Word(s, n) {
+		if a, ok := d.byOwnAccount(s, n); ok {
+			return a, true
+		}
+	}
+	if !g.Set("saying-noun").Word(s, n) {
+		return Attribution{}, false
 	}
 	a := Attribution{Kind: Hearsay, Sentence: s, Verb: n, Speaker: -1, Top: d.ToldByNoun(s, n), Blamed: -1}
 	if a.Top < 0 {
@@ -39,10 +44,10 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 }
 
 // byOwnAccount reads who vouches for a clause by his own word: "by the government's own
-// admission".
+// admission", "in the commissioner's count".
 func (d *Document) byOwnAccount(s *syntax.Sentence, n int) (Attribution, bool) {
 	k, h := s.Child(n, "nmod:poss"), s.Words[n].Head
-	if k < 0 || h < 0 || !d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(n)) || s.Is(k, "PRON") || !d.canSpeak(s, k) {
+	if k < 0 || h < 0 || !d.Grammar.Set("account-preposition").HasPrep(s.Preposition(n)) || s.Is(k, "PRON") || !d.canSpeak(s, k) {
 		return Attribution{}, false
 	}
 	return Attribution{Kind: Says, Sentence: s, Verb: n, Speaker: k, Top: s.ClauseOf(h), Blamed: -1}, true

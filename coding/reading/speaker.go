@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/syntax"
@@ -81,7 +82,23 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		f, l := s.NounPhrase(h)
 		name = d.Text[s.Words[f].Start:s.Words[l].End]
 	}
-	return sp, name
+	return sp, d.withoutDay(s, h, name)
+}
+
+// withoutDay returns the name of a phrase without a day that stands before it: "On 3 May
+// the Solidarity Group said".
+func (d *Document) withoutDay(s *syntax.Sentence, h int, name string) string {
+	first, _ := s.NounPhrase(h)
+	if !s.IsTimed(first) {
+		return name
+	}
+	for first < h && (s.IsTimed(first) || s.Is(first, "DET", "PUNCT")) {
+		first++
+	}
+	if at := strings.Index(name, s.Words[first].Form); at > 0 {
+		return name[at:]
+	}
+	return name
 }
 
 // someone tells one person whom an indefinite noun brings in: "an army officer".
@@ -115,7 +132,7 @@ func (d *Document) describeSpeaker(s *syntax.Sentence, h int) (party.SpeakerKind
 // whom the person speaks for ("Press Secretary Ann Lee").
 func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description) {
 	heads := s.Children(h, "nmod:desc", "compound", "nmod", "appos", "amod")
-	for k := h - 1; k >= 0 && h-k <= 3 && s.Is(k, "NOUN", "PROPN"); k-- { // wherever the parser hung the title before the name
+	for k := h - 1; k >= 0 && h-k <= 3 && s.Is(k, "NOUN", "PROPN", "ADJ"); k-- { // wherever the parser hung the title before the name
 		heads = append(heads, k)
 	}
 	if up := s.Words[h].Head; syntax.BaseRel(s.Rel(h)) == "appos" && up >= 0 {
@@ -124,7 +141,7 @@ func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.
 		heads = append(heads, s.HeadIn(max(0, k-3), k-1))
 	}
 	for _, k := range heads {
-		if !s.Is(k, "NOUN", "PROPN") {
+		if !s.Is(k, "NOUN", "PROPN") && !(s.Is(k, "ADJ") && k == h-1) { // "police official Ann Lee"
 			continue
 		}
 		kind, desc := d.Parties.Speaker(d.Names, d.Parsed, s.Index, k, d.Context(""))

@@ -52,6 +52,11 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 			}
 		}
 	}
+	if syntax.BaseRel(s.Rel(v)) == "acl" && v > 0 && s.Lower[v-1] == "," && s.Child(v, "obj", "ccomp") > v {
+		if h := d.speakerRightBefore(s, v); h >= 0 && h == s.Root() { // "The army, in a statement carried by state media, blamed the rebels"
+			return h
+		}
+	}
 	if inverted >= 0 {
 		return inverted
 	}

@@ -3,7 +3,10 @@ package syntax
 // requiredSets are the sets that every pack must give, by name: all that the coder asks
 // for (a test holds the two together).
 var requiredSets = []string{
-	"able", "absent", "abstract", "accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit",
+	"able", "absent", "abstract",
+	"account-noun",
+	"account-preposition",
+	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit",
 	"affiliated", "after-clause", "again", "against-before", "against-prefix", "aged", "agent-preposition", "aim",
 	"air-arm", "air-bomb", "aircraft-stand", "alight", "allow", "alone", "also", "ammunition",
 	"among-preposition", "amount", "animal", "another", "answer", "answer-verb", "answers-sign", "any", "any-act",

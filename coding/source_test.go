@@ -46,6 +46,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Deux vieillards ont été tués à Kouma lundi, nous écrit leur nièce.", []string{"asserted witness: nièce"}},
 		{"fr", "", "Aïcha est la seule rescapée de sa ruelle. Sa voisine, dit-elle, a été violée par quatre soldats à Kouma.", []string{"asserted witness: Aïcha"}},
 		{"fr", "", "Le commissaire a parlé. Selon lui, des miliciens ont tué lundi onze bergers à Kouma.", []string{"asserted authority: commissaire"}},
+		{"en", "", "Raiders shot dead 23 herders at Maper on Thursday, by the commissioner's count.", []string{"asserted authority: commissioner"}},
+		{"en", "", "The governor said bandits had killed eight villagers in Bangui on Monday. They came at dawn and shot at the mosque.", []string{"asserted authority: governor", "asserted authority: governor"}},
+		{"fr", "", "L'état-major a annoncé mardi avoir repris Labbezanga. À Tessit, ses hommes ont tué onze rebelles.", []string{"asserted perpetrator: état-major", "asserted perpetrator: état-major"}},
+		{"en", "", "The army, in a statement carried by state television, blamed the Nusra Front for the gas attack in Sarmin on Monday.", []string{"asserted authority: army"}},
+		{"fr", "", "COMMUNIQUÉ\n\nL'Armée de libération du Sud informe l'opinion que ses combattants ont attaqué, le 12 mai, la caserne de Ndim. L'ennemi a brûlé le village de Bara.",
+			[]string{"asserted perpetrator: Armée de libération du Sud", "asserted target: Armée de libération du Sud"}},
 		// Who speaks in a part of the text.
 		{"en", "", "Interview: a nurse in Kutum, by telephone\n\nQ: What happened?\n\nA: Men on camels killed eleven people at the mosque on Sunday.\n\nQ: And the police?\n\nA: A rocket hit their station on Thursday.",
 			[]string{"asserted authority: nurse", "asserted authority: nurse"}},

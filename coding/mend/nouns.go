@@ -60,14 +60,21 @@ func (m *Mender) gerundAsCompound(s *syntax.Sentence) {
 func objectOfInfinitive(s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj")
-		if k < v || s.Rel(v) != "xcomp" || !s.Is(v, "VERB") || s.Child(v, "obj", "aux:pass") >= 0 || s.Preposition(k) != "" {
+		if k < v || s.Rel(v) != "xcomp" && !besideVerb(s, v) || !s.Is(v, "VERB") || s.Child(v, "obj", "aux:pass") >= 0 || s.Preposition(k) != "" {
 			continue
 		}
 		aux := s.Child(v, "aux")
 		if s.Words[v].Feat("VerbForm") == "Inf" || aux >= 0 && s.Words[aux].Feat("VerbForm") == "Inf" {
-			s.Words[k].Rel = "obj"
+			s.Words[k].Rel, s.Words[v].Rel = "obj", "xcomp"
 		}
 	}
+}
+
+// besideVerb tells a clause set beside a verb before it with no mark between: « a annoncé
+// mardi avoir repris Bara ».
+func besideVerb(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	return s.Rel(v) == "parataxis" && h >= 0 && h < v && s.Is(h, "VERB") && !s.Between(h, v, "PUNCT", "CCONJ")
 }
 
 // objectBeforeSaid gives its object back to the verb of what is said, where the parser

@@ -86,7 +86,8 @@ func (d *Document) quotationRuns(i int) bool {
 // connected tells whether a sentence goes on with what was said before: it
 // opens with a word that joins it ("similarly", « en outre »), or its subject
 // takes somebody up and its verb adds ("troops also seized …") or stands in the
-// tense of reported speech ("they had abducted …", « ils auraient lancé … »). A
+// tense of reported speech ("they had abducted …", « ils auraient lancé … »), or its
+// subject is "they", of whom the words before were ("they came at dawn and shot …"). A
 // new place or day at its head begins something else.
 func (d *Document) connected(s *syntax.Sentence) bool {
 	if len(s.Words) == 0 {
@@ -100,10 +101,22 @@ func (d *Document) connected(s *syntax.Sentence) bool {
 		return false
 	}
 	k := s.Child(v, "nsubj")
-	if k < 0 || d.framed(s, k) {
+	if k < 0 {
 		return false
 	}
-	return d.Adds(s, v) || d.takesUp(s, k) && d.backshifted(s, v)
+	if d.Grammar.Set("ranks").Word(s, k) && d.ofThem(s, k) { // "its men", of who spoke before
+		return true
+	}
+	if d.framed(s, k) {
+		return false
+	}
+	return d.Adds(s, v) || d.takesUp(s, k) && (d.backshifted(s, v) || s.Is(k, "PRON") && s.Words[k].Feat("Number") == "Plur")
+}
+
+// ofThem tells a noun with a possessive of the third person.
+func (d *Document) ofThem(s *syntax.Sentence, h int) bool {
+	k := s.Child(h, "nmod:poss", "det")
+	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && s.Words[k].Feat("Person") != "1" && s.Words[k].Feat("Person") != "2"
 }
 
 // framed tells whether a place or time stands before the subject.

@@ -78,6 +78,7 @@ func (d *Document) refer(a Attribution) *SourceRef {
 		default:
 			ref.Speaker = sp
 			ref.Source.Name, ref.Source.Canonical = name, sp.Party.Canonical
+			d.speaksForLast(ref, a)
 		}
 		if via := d.carrier(a); via != "" {
 			ref.Source.Via = via
@@ -89,6 +90,26 @@ func (d *Document) refer(a Attribution) *SourceRef {
 	}
 	return ref
 }
+
+// speaksForLast gives a spokesman told by a possessive the side that spoke before: "The
+// front says it downed the helicopter. \"We hold the town,\" its spokesman said".
+func (d *Document) speaksForLast(ref *SourceRef, a Attribution) {
+	sp := &ref.Speaker
+	if !sp.Spokes || !sp.ofActor || sp.Party.Canonical != "" {
+		return
+	}
+	o := d.lastSpeaker(a.Sentence, a.Verb, func(o *SourceRef) bool {
+		return o.Speaker.Kind == PartySpeaker || o.Speaker.Kind == ForceSpeaker || o.Speaker.Kind == OfficeSpeaker
+	})
+	if o == nil || a.Sentence.Index-o.Sentence.Index > soon {
+		return
+	}
+	sp.Kind, sp.Party, sp.ofActor = o.Speaker.Kind, o.Speaker.Party, false
+	ref.Source.Canonical = o.Source.Canonical
+}
+
+// soon is how many sentences before its spokesman a side may have spoken.
+const soon = 2
 
 // cited returns whom a medium cites in the same sentence ("state television
 // said, quoting an officer"), or nil: the one cited is the source.

@@ -205,6 +205,18 @@ func (d *Document) signedAtHead() *SourceRef {
 	return nil
 }
 
+// informs tells the name of a group that no list knows, where it is the subject of a verb by
+// which releases speak: "The Southern Liberation Army informs the public that …".
+func (d *Document) informs(s *syntax.Sentence, w int) bool {
+	v := s.Words[w].Head
+	f, l := s.NounPhrase(w)
+	named := false
+	for i := f; i <= l; i++ {
+		named = named || i > 0 && !s.IsTimed(i) && strings.ToLower(s.Words[i].Form[:1]) != s.Words[i].Form[:1]
+	}
+	return named && v >= 0 && syntax.BaseRel(s.Rel(w)) == "nsubj" && (d.Grammar.Set("say").At(s, v) > 0 || d.Grammar.Set("own-up").At(s, v) > 0)
+}
+
 // subjectOfRoot tells whether a word heads the subject of the sentence, or is
 // named in it.
 func (d *Document) subjectOfRoot(s *syntax.Sentence, w int) bool {
@@ -236,7 +248,7 @@ func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 		if sp.refers || d.Thing(s, w).Class == PlaceClass {
 			continue
 		}
-		if sp.Kind == PartySpeaker && sp.Party.Canonical != "" || sp.Kind == ForceSpeaker {
+		if sp.Kind == PartySpeaker && (sp.Party.Canonical != "" || d.informs(s, w)) || sp.Kind == ForceSpeaker {
 			ref := &SourceRef{Voice: Says, Speaker: sp, Sentence: s, Release: true, Rule: "source.release"}
 			ref.Source.Name, ref.Source.Canonical = name, sp.Party.Canonical
 			f, l := s.NounPhrase(w)

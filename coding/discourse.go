@@ -241,7 +241,7 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	for _, n := range a.Means {
 		m.AddMeans(n)
 	}
-	if len(m.Places) == 0 || m.Refers && !m.Own {
+	if len(m.Places) == 0 || m.Refers && (!m.Own || c.d.ownsUpThere(m, a)) {
 		m.Places, m.Own = a.Places, a.Own
 	}
 	if m.Time == nil || m.Time.Weak {

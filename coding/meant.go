@@ -142,3 +142,10 @@ func oneThing(x, y *reading.Filler) bool {
 	v, w := x.Sentence.Lemma[x.Head], y.Sentence.Lemma[y.Head]
 	return x.Class.Thing() && y.Class.Thing() && (v == w || len(v) >= long && strings.HasSuffix(w, v))
 }
+
+// ownsUpThere tells a sentence that opens with where those are who own up to, or disown,
+// an act told before with a place of its own: "In Somalia, the group said it had carried
+// out the attack".
+func (d *document) ownsUpThere(m, a *telling.Mention) bool {
+	return m.Source.Voice == reading.OwnsUp && len(m.Places) == 1 && m.Places[0].First <= 1 && len(a.Places) > 0 && a.Own && !d.PlacesAgree(m.Places, a.Places)
+}

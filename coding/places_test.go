@@ -23,6 +23,13 @@ func TestWhere(t *testing.T) {
 		{"la capitale", "fr", "Des rebelles ont attaqué vendredi un poste de police dans la capitale malienne.", "capitale=Bamako"},
 		{"a quarter of the capital", "en", "Jets bombed Kharkiv in Ukraine on Thursday. On Friday a drone hit a house in the Zorya district of the capital.", "Kharkiv; capital=Kyiv"},
 		{"où se trouve qui accuse", "fr", "Soixante villageois ont été massacrés dimanche à Bria. Le gouvernement régional, à Bouar, a attribué la tuerie aux rebelles.", "Bria; Bria"},
+		{"a spokesman of the army in the capital", "en", "Rebels took Mubi in Nigeria on Friday. In Abuja, military spokesman Chris Bello denied that soldiers had abandoned their posts.", "Mubi; Mubi"},
+		{"from where somebody speaks", "en", "Rebels took Mubi in Nigeria on Friday. From Yola, a trader said gunmen had looted the bank.", "Mubi; Mubi"},
+		{"in whose country they own up", "en", "Gunmen stormed a mall in Nairobi on Friday. In Somalia, the rebel group Harak said it had carried out the attack.", "Nairobi; Nairobi"},
+		{"from the direction of a town", "en", "Rebels came to Tierralta in Colombia on Friday from the direction of San Onofre and shot two farmers.", "Tierralta"},
+		{"a street called after a town", "en", "Kumba: rebels burned three shops on Buea Road on Friday.", "Buea Road/CMR"},
+		{"a building, without the words around it", "en", "The bomb exploded on Friday beside the Zaratti hotel.", "Zaratti hotel"},
+		{"un quartier homonyme outre-mer", "fr", "Un camion a explosé samedi à Mogadiscio. Une seconde charge a sauté dimanche dans le quartier de Medina. Washington a condamné l'attaque.", "Mogadiscio=Mogadishu; Medina/SOM"},
 		{"a river flows by its town", "en", "Rebels blew up a bridge over the Sava at Brcko on Friday.", "Brcko=Brčko"},
 		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},
 		{"a town of its own is no stand-in", "en", "Rebels attacked the town of Rutshuru in Congo on Friday. On Saturday the army shelled the town of Sake.", "Rutshuru; Sake"},
@@ -41,7 +48,7 @@ func TestWhere(t *testing.T) {
 		{"a farm told before", "en", "Police found weapons on a farm near Beni on Thursday. Gunmen killed two guards at the farm on Friday.", "Beni; Beni"},
 		{"the next paragraph goes on", "en", "Gunmen ambushed a convoy near Beni on Friday, killing four soldiers.\n\nThe army said it had killed nine rebels in the fight.", "Beni; Beni"},
 		{"where fighters are from", "en", "Rebels from Butembo killed two farmers in Oicha on Friday.", "Oicha"},
-		{"a quarter after a long sentence", "en", "The mayor told reporters on Monday afternoon that the army had sent two companies of its third brigade to the town of Soyapango. A bomb exploded on Friday in San Benito neighborhood.", "Soyapango; San Benito"},
+		{"a quarter after a long sentence", "en", "The mayor told reporters on Monday afternoon that the army had sent two companies of its third brigade to the town of Soyapango. A bomb exploded on Friday in San Benito neighborhood.", "Soyapango; San Benito/SLV"},
 		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 	}
 	c := newCoder(t)

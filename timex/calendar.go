@@ -133,6 +133,9 @@ func (f form) basis(c context) (edtf.Day, bool) {
 		if f.rel == -1 && !c.hasFocus {
 			return c.pub, c.pubKnown // « la veille » in a report that has named no day is that before its own
 		}
+		if f.rel == -1 && c.night && c.focus.to == c.focus.from+1 {
+			return c.focus.to, c.hasFocus // the evening before a night is its own
+		}
 		if f.rel < 0 || f.sign < 0 {
 			return c.focus.from, c.hasFocus
 		}
@@ -157,6 +160,8 @@ func (f form) looseBasis(c context) (moment, bool) {
 		return dayMoment(c.focus.from), true
 	case f.base == "focus":
 		return moment{}, false
+	case c.oneDay:
+		return dayMoment(c.end), true
 	}
 	return dayMoment(c.pub), c.pubKnown
 }

@@ -212,13 +212,40 @@ func paragraphs(text string) []par {
 		if k := strings.Index(text[at:], sep); k >= 0 {
 			end = at + k + len(sep)
 		}
-		body := strings.TrimSpace(text[at:end])
-		p := par{end: end, lead: strings.HasSuffix(body, ":")}
-		for _, mark := range []string{"-", "–", "—", "•", "*", "·", "▪", "○", "►"} {
-			p.bullet = p.bullet || strings.HasPrefix(body, mark)
+		for at < end {
+			next := nextItem(text[at:end])
+			body := strings.TrimSpace(text[at : at+next])
+			p := par{end: at + next, lead: strings.HasSuffix(body, ":")}
+			for _, mark := range []string{"-", "–", "—", "•", "*", "·", "▪", "○", "►"} {
+				p.bullet = p.bullet || strings.HasPrefix(body, mark)
+			}
+			out = append(out, p)
+			at += next
 		}
-		out = append(out, p)
-		at = end
 	}
 	return out
+}
+
+// nextItem returns where in a stretch without blank lines the next numbered item of a
+// list begins ("2. Kumba – …"), or its length.
+func nextItem(text string) int {
+	at := 0
+	for {
+		k := strings.IndexByte(text[at:], '\n')
+		if k < 0 {
+			return len(text)
+		}
+		if at += k + 1; numbered(text[at:]) {
+			return at
+		}
+	}
+}
+
+// numbered reports whether a line opens as an item of a numbered list: "2. ", "3) ".
+func numbered(line string) bool {
+	n := 0
+	for n < len(line) && n < 3 && line[n] >= '0' && line[n] <= '9' {
+		n++
+	}
+	return n > 0 && n < 3 && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
 }

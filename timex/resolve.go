@@ -50,6 +50,7 @@ type context struct {
 	hasFocus bool
 	night    bool     // the focus is a night of two days
 	end      edtf.Day // the last day that the report covers, 0 when it does not say
+	oneDay   bool     // … which is the only one
 	tense    Tense
 }
 
@@ -78,8 +79,8 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 	if pub.known() {
 		c.pubLast, c.low, c.top = pub.last(), pub.first(), pub.last()
 	}
-	if _, to := a.Covered.Bounds(); !a.Covered.IsZero() {
-		c.end = to
+	if from, to := a.Covered.Bounds(); !a.Covered.IsZero() {
+		c.end, c.oneDay = to, from == to
 	}
 	pubDays := pub.days
 	if !pub.known() {

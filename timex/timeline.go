@@ -136,7 +136,7 @@ func (w *walk) goesOn(e Expression, a Anchor) bool {
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
-	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true, night: e.form.part == "night" && v.Form() == edtf.Interval}
+	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval}
 	w.begun = focusPoint{}
 	if !wide(v) {
 		w.day = w.last

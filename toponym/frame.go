@@ -110,6 +110,10 @@ func (t *reading) kindBeside(f *find) {
 	for n := 4; n > 0; n-- {
 		if key, ok := t.phraseAfter(f.to, n); ok {
 			if kinds := t.kindsOf(key); kinds != nil {
+				if n == 1 && t.cased && kinds[0] == "road" && t.tokens[f.to].capital && !t.opensLine(f.from) && !t.r.g.Has(f.folded+" "+key) && !(f.from > 0 && t.hyphen(f.from-1)) {
+					f.body = true // "on Buea Road": a street of another town
+					return
+				}
 				f.kinds, f.kindWord, f.kindTo, f.kindSure = kinds, key, f.to+n, true
 				return
 			}

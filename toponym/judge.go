@@ -131,7 +131,7 @@ func (t *reading) judge(f *find) {
 		s = max(s, 2)
 	}
 	if f.chosen == nil {
-		f.dropped = !t.surelyPlace(f)
+		f.dropped = !t.surelyPlace(f) || t.r.w.demonym[f.folded] != "" // "the Azeri town of Xyz"
 		return
 	}
 	if f.chosen.Kind == "admin1" && t.holdsOne(f) {

@@ -46,7 +46,7 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 			if i <= 0 || i > 90 {
 				continue
 			}
-			if datelineHead(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
+			if datelineHead(first[:i]) && !l.titleOfDay(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
 				return syntax.Span{Start: at, End: at + i + len(dash)}
 			}
 		}
@@ -70,6 +70,18 @@ func datelineHead(head string) bool {
 	}
 	first := strings.Trim(words[0], ",.")
 	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first
+}
+
+// titleOfDay tells whether a run names a kind of report: "DAILY SUMMARY – NORTHERN REGION"
+// is a title.
+func (l *Language) titleOfDay(head string) bool {
+	words := strings.Fields(strings.ToLower(head))
+	for i := range words {
+		if l.Grammar.Set("day-report").HasPrep(strings.Join(words[i:], " ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyOfStory is how many bytes the first line of a story has at least behind a town

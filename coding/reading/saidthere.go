@@ -7,6 +7,9 @@ import "attest/coding/syntax"
 // …", « A Paris, le ministère des Affaires étrangères a condamné … ».
 func (d *Document) SaidThere(s *syntax.Sentence, p PlaceRef) bool {
 	const opens = 2
+	if d.saidFrom(s, p) {
+		return true
+	}
 	seat, ok := d.Recognizer.Capital(p.Place.Country)
 	if !ok || seat.ID != p.Place.GazetteerID || p.First > opens || !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head)) {
 		return false
@@ -15,12 +18,40 @@ func (d *Document) SaidThere(s *syntax.Sentence, p PlaceRef) bool {
 		if a.Speaker <= p.Last || !s.Is(a.Verb, "VERB", "AUX") || a.Verb < p.First {
 			continue
 		}
-		f, _ := s.NounPhrase(a.Speaker)
+		f, l := s.NounPhrase(a.Speaker)
 		if f > p.Last+opens {
 			continue
 		}
+		if _, ok := d.Grammar.Set("spokesperson").In(s, f, l+1); ok { // "In Abuja, military spokesman Ann Lee …"
+			return true
+		}
 		sp, _ := d.speakerAt(s, a.Speaker)
-		return sp.Kind == OfficeSpeaker && !sp.elected && sp.Party.Canonical != "" || sp.Ministry || sp.Kind == ForceSpeaker && sp.Spokes
+		return sp.Kind == OfficeSpeaker && !sp.elected && sp.Party.Canonical != "" || sp.Ministry
+	}
+	return false
+}
+
+// saidFrom tells a place that opens a sentence as the one from which somebody speaks, his
+// verb the first that tells anything: "From Yala, where he fled, a trader said …".
+func (d *Document) saidFrom(s *syntax.Sentence, p PlaceRef) bool {
+	const opens = 1
+	if p.First > opens || !d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	for _, a := range d.AttributionsOf(s) {
+		if a.Kind == Says && a.Speaker > p.Last && s.Is(a.Verb, "VERB") && a.Verb > a.Speaker && !d.actBetween(s, p.Last, a.Speaker) {
+			return true
+		}
+	}
+	return false
+}
+
+// actBetween tells whether a word that may tell an act stands between two others.
+func (d *Document) actBetween(s *syntax.Sentence, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.Is(i, "VERB") && d.HasHead(s.Lemma[i]) {
+			return true
+		}
 	}
 	return false
 }

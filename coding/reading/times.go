@@ -56,7 +56,7 @@ func (d *Document) resolveTimes(found []timex.Expression) {
 				if !s.Is(a.Verb, "VERB", "AUX") {
 					continue
 				}
-				if a.Kind == Says && (Beside(s, a.Verb, t.First, t.Last) || behindPlace(s, a.Verb, t)) || d.OfSaying(s, a.Verb, t.First, t.Last, len(s.Words)) {
+				if a.Kind == Says && (Beside(s, a.Verb, t.First, t.Last) || BehindPlace(s, a.Verb, t.First, t.Head)) || d.OfSaying(s, a.Verb, t.First, t.Last, len(s.Words)) {
 					aside[t.Expression.Start] = true
 				}
 			}
@@ -176,15 +176,15 @@ func (d *Document) Compares(s *syntax.Sentence, time int) bool {
 	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
 }
 
-// behindPlace tells a time that hangs on a verb of saying, with nothing but where it was
+// BehindPlace tells a time that hangs on a verb of saying, with nothing but where it was
 // said between: "the army said in Yala on Monday".
-func behindPlace(s *syntax.Sentence, verb int, t TimeRef) bool {
+func BehindPlace(s *syntax.Sentence, verb, first, head int) bool {
 	const longest = 8
-	up := s.Words[t.Head].Head
-	if up > verb && syntax.BaseRel(s.Rel(t.Head)) == "nmod" { // hung on the place
+	up := s.Words[head].Head
+	if up > verb && syntax.BaseRel(s.Rel(head)) == "nmod" { // hung on the place
 		up = s.Words[up].Head
 	}
-	return t.First > verb && t.First-verb <= longest && up == verb && !s.Between(verb, t.First, "VERB", "AUX", "PUNCT", "SCONJ", "NOUN", "NUM")
+	return first > verb+1 && first-verb <= longest && up == verb && !s.Between(verb, first, "VERB", "AUX", "PUNCT", "SCONJ", "NOUN", "NUM")
 }
 
 // OfLearning tells a time at which something was learned: « a-t-on appris mercredi ».

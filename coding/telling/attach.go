@@ -39,7 +39,7 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 		switch {
 		case a.Speaker >= 0 && s.Within(head, a.Speaker) && !(ofSpeaker && s.Words[head].Head == pred), ofSpeaker && s.Words[head].Head == a.Verb && first > a.Verb:
 			return 0, false
-		case s.Is(a.Verb, "VERB", "AUX") && reading.Beside(s, a.Verb, first, last) && !beyond(s, a.Verb, first, pred):
+		case s.Is(a.Verb, "VERB", "AUX") && (reading.Beside(s, a.Verb, first, last) || s.IsTimed(head) && reading.BehindPlace(s, a.Verb, first, head)) && !beyond(s, a.Verb, first, pred):
 			return 0, false
 		case saysIt && a.Governs(pred) > 0 && a.Governs(head) == 0:
 			cost += 4

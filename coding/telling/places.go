@@ -174,7 +174,7 @@ func (m *Mention) RejectPlaces(ps []reading.PlaceRef, why string) {
 func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 	s := m.Trigger.Sentence
 	best, ok := 0, false
-	nursed := d.whereNursed(s, p)
+	nursed := d.whereNursed(s, p) || m.Refers && d.opensOverSpeaker(s, p)
 	consider := func(pred int) {
 		cost, fits := d.attachment(s, pred, p.Head, p.First, p.Last)
 		if d.LabelPlace(p) && (!fits || cost > labelCost) {
@@ -186,8 +186,11 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if nursed || d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
 			fits = false // "were coming from Yala when …"
 		}
-		if v := s.Words[p.Head].Head; v >= 0 && v != pred && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
-			fits = false // "hit a lorry that had come from Yala"
+		if v := s.Words[p.Head].Head; v >= 0 && v != pred && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && (syntax.BaseRel(s.Rel(v)) == "acl" || s.Is(v, "VERB") && !d.triggerHead(s, v)) {
+			fits = false // "hit a lorry that had come from Yala", "arrived from Yala and shot them"
+		}
+		if n := s.Words[p.Head].Head; n >= 0 && s.Is(n, "NOUN") && d.Grammar.Set("direction-noun").Word(s, n) {
+			fits = false // "came in from the direction of Yala"
 		}
 		if d.Grammar.Set("goal-preposition").HasPrep(s.Preposition(p.Head)) && !firedAt(m) {
 			cost += 2 // where somebody goes
@@ -208,6 +211,14 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		}
 	}
 	return best, ok
+}
+
+// opensOverSpeaker tells a country that opens a sentence about what those there say of an
+// act told before: "In Somalia, the group said it had carried out the attack".
+func (d *Teller) opensOverSpeaker(s *syntax.Sentence, p reading.PlaceRef) bool {
+	return p.First <= 1 && p.Place.Precision == attest.CountryP && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Kind == reading.Says && a.Speaker > p.Last && a.Speaker <= p.Last+5
+	})
 }
 
 // tellsItHimself tells one who in the same sentence says something: what stands behind his

@@ -37,6 +37,10 @@ func (d *Teller) ofTown(m *Mention) {
 					continue
 				}
 			}
+			if quarter.Lat != nil && i < s.Index && town.Place.Country != quarter.Country { // of a town here, and no namesake abroad
+				m.Places[0].Place = attest.Place{Name: quarter.Name, Country: town.Place.Country, Precision: attest.Town}
+				return
+			}
 			if quarter.Lat != nil && (i < s.Index || kilometres(*quarter.Lat, *quarter.Lon, *town.Place.Lat, *town.Place.Lon) <= acrossTown) {
 				return
 			}

@@ -24,9 +24,7 @@ func (d *Teller) siteOf(m *Mention) (ref reading.PlaceRef, cost int, found bool)
 			head = s.Words[i].Head
 		}
 		first, last := s.NounPhrase(head)
-		for first < i && s.Is(first, "DET", "ADP", "PUNCT") {
-			first++
-		}
+		first, last = nameOfSite(s, first, i, last)
 		if !d.ownName(s, i, first, last) {
 			continue
 		}
@@ -39,6 +37,27 @@ func (d *Teller) siteOf(m *Mention) (ref reading.PlaceRef, cost int, found bool)
 		ref, cost, found = r, c, true
 	}
 	return ref, cost, found
+}
+
+// nameOfSite narrows the phrase of a building or street to what names it, without the
+// words of position before it and the day behind it: of "later beside the Sophie hotel on Friday", "Sophie hotel".
+func nameOfSite(s *syntax.Sentence, first, head, last int) (from, to int) {
+	for i := head - 1; i >= first; i-- {
+		if s.Is(i, "DET", "ADP", "ADV", "PUNCT") {
+			first = i + 1
+			break
+		}
+	}
+	for i := head + 1; i <= last; i++ {
+		if s.IsTimed(i) {
+			last = i - 1
+			break
+		}
+	}
+	for last > head && s.Is(last, "DET", "ADP", "PUNCT") {
+		last--
+	}
+	return first, last
 }
 
 // ownName tells whether a noun for a building or street has a proper name in its

@@ -24,8 +24,9 @@ func (c *discourse) resolve(m *telling.Mention) {
 			c.identify(m, who)
 		}
 	}
-	if m.Target != nil && m.Target.Refers {
-		m.Target = c.antecedentParty(m, m.Target, false)
+	if f := m.Target; f != nil && f.Refers {
+		m.Target = c.antecedentParty(m, f, false)
+		c.onePersonHarmed(m, f)
 	}
 	for _, f := range []**reading.Filler{&m.Actor, &m.Target} {
 		if o := c.d.antecedentNamed(*f); o != nil {
@@ -322,6 +323,12 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if sp.Speaker.Many() && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"
 		return nil
 	}
+	if m.Actor == f && f.Sentence.Is(f.Head, "PRON") && (sp.Voice == reading.Accuses || sp.Voice == reading.Suspects) { // nobody blames himself: « lui impute … »
+		return nil
+	}
+	if sp.Speaker.Kind == reading.OfficeSpeaker && sp.Speaker.Human && !sp.Speaker.Spokes && d.theyOthers(f) { // « selon le préfet, ils ont tué … »
+		return nil
+	}
 	if f.Class == reading.ArmedClass && sp.Speaker.Kind != reading.PartySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}
@@ -336,6 +343,12 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 		d.armedBy(out)
 	}
 	return out
+}
+
+// theyOthers tells "they", who are no one person who speaks of them.
+func (d *document) theyOthers(f *reading.Filler) bool {
+	w := f.Sentence.Words[f.Head]
+	return f.Sentence.Is(f.Head, "PRON") && w.Feat("Number") == "Plur" && w.Feat("Person") == "3" && w.Feat("PronType") != "Rel"
 }
 
 // othersInQuote tells "they" and "he" between quotation marks: who speaks of his own

@@ -75,10 +75,21 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 // place and day of their own: "the head of the ambulance service said his teams had
 // collected 16 bodies".
 func (d *document) bodiesCounted(s *syntax.Sentence, told []*telling.Mention) []roles.Casualty {
-	if len(told) != 1 || told[0].Trigger.Frame().Kind != frames.Found || told[0].Time != nil && !told[0].Time.Weak || d.unsourced(told[0]) || told[0].Source.Voice != reading.Says || told[0].Another {
+	if len(told) != 1 || told[0].Trigger.Frame().Kind != frames.Found || told[0].Time != nil && !told[0].Time.Weak || told[0].Another {
+		return nil
+	}
+	if (d.unsourced(told[0]) || told[0].Source.Voice != reading.Says) && !d.fromRubble(told[0]) {
 		return nil
 	}
 	return slices.DeleteFunc(d.Casualties(s), func(c roles.Casualty) bool { return c.Kind != reading.Killed || c.None })
+}
+
+// fromRubble tells bodies that were taken out of what a blow has left of a building: "Four
+// bodies were pulled from the rubble".
+func (d *document) fromRubble(m *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	_, ok := d.Grammar.Set("rubble").In(s, 0, len(s.Words))
+	return ok
 }
 
 // partOfToll tells some of the dead of the act told right before, in a sentence that speaks

@@ -117,6 +117,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Deux civils ont été tués lundi à Djibo, explique-t-on dans l'entourage du gouverneur.", []string{"asserted authority: entourage du gouverneur"}},
 		{"fr", "", "Au ministère de la Défense, on assure que deux civils ont été tués lundi à Djibo.", []string{"asserted authority: ministère de la Défense"}},
 		{"fr", "", "On raconte que deux civils ont été tués lundi à Djibo.", []string{"asserted report: "}},
+		{"fr", "", "Un accrochage a éclaté mardi à Nampala entre deux milices rivales ; on parle d'une dizaine de tués.", []string{"asserted report: "}},
+		{"fr", "", "La guérilla a relâché dix otages lundi à Cali. L'armée a démenti préparer un assaut.", []string{"asserted report: "}},
 		{"fr", "", "Des miliciens ont attaqué lundi la gare de Kindu, selon l'armée. Le chef de la milice a nié que ses hommes aient mis les pieds à Kindu.", []string{"asserted authority: armée", "denied perpetrator: chef de la milice"}},
 		{"en", "", "Rebels attacked the station in Kindu on Monday, the army said. The rebel movement denied that its men had been in the area.", []string{"asserted authority: army", "denied perpetrator: rebel movement"}},
 		{"fr", "", "La police a tué deux manifestants lundi à Quito. Le chef de l'opposition appelle à défiler mercredi à Quito.", []string{"asserted report: ", "threatened perpetrator: chef de l'opposition"}},

@@ -38,7 +38,7 @@ func (m *Mender) participleWithArticle(s *syntax.Sentence) {
 		}
 		v := -1
 		for _, k := range s.Children(p, "xcomp", "ccomp", "advcl", "conj", "parataxis") {
-			if k > n && s.Is(k, "VERB") && s.Child(k, "nsubj", "nsubj:pass", "mark", "cc") < 0 {
+			if k > n && s.Is(k, "VERB") && subjectless(s, p, k) && s.Child(k, "mark", "cc") < 0 {
 				v = k
 				break
 			}
@@ -57,6 +57,9 @@ func (m *Mender) participleWithArticle(s *syntax.Sentence) {
 				}
 			}
 			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+			if k := s.Child(v, "nsubj"); k > v && s.Child(v, "obj") < 0 { // its object, for want of another subject
+				s.Words[k].Rel = "obj"
+			}
 			hangSubject(s, n, v)
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // How a sentence opens, as parsers that read from left to right hang it wrong.
@@ -11,7 +12,7 @@ import (
 // subjectBehindPlace parts a place between "in" and a comma from the subject behind the
 // comma, which was hung under the preposition, where the verb is left without one: "In
 // Raqqa, [the coalition], backed by jets, raided a house".
-func subjectBehindPlace(s *syntax.Sentence) {
+func (m *Mender) subjectBehindPlace(s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
@@ -37,14 +38,14 @@ func subjectBehindPlace(s *syntax.Sentence) {
 			})
 			break
 		}
-		asideAsSubject(s, v)
+		m.asideAsSubject(s, v)
 	}
 }
 
 // asideAsSubject gives a finite verb without a subject the phrase that was hung, as an
-// aside, on the place that opens the sentence.
-func asideAsSubject(s *syntax.Sentence, v int) {
-	if s.Words[v].Feat("VerbForm") != "Fin" || s.Words[v].Feat("Mood") == "Imp" || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+// aside, on the place that opens the sentence: « À Kharkiv, [un immeuble] a été éventré ».
+func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {
+	if s.Words[v].Feat("Mood") == "Imp" || !lacksOnlySubject(s, v) {
 		return
 	}
 	for _, place := range s.Children(v, "obl") {
@@ -52,12 +53,19 @@ func asideAsSubject(s *syntax.Sentence, v int) {
 			continue
 		}
 		for _, k := range s.Children(place, "conj", "appos") {
-			if first := s.Leftmost(k); k < v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case", "cc") < 0 && s.Child(k, "det", "nummod", "acl") >= 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") {
+			if first := s.Leftmost(k); k < v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case", "cc") < 0 && s.Child(k, "det", "nummod", "acl") >= 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") && (s.Words[v].Feat("VerbForm") == "Fin" || m.reaches(s, k, v)) {
 				s.Rehang(func() { hangSubject(s, k, v) })
 				return
 			}
 		}
 	}
+}
+
+// reaches tells whether only words that pick out some of those named stand set apart
+// between a noun and a verb: « six députés, dont Leyla Zana, sont détenus ».
+func (m *Mender) reaches(s *syntax.Sentence, k, v int) bool {
+	comma := slices.IndexFunc(s.Words[k:v], func(w ud.Word) bool { return w.UPOS == "PUNCT" }) + k
+	return comma < k || comma+1 < v && (m.grammar.Set("whose").Word(s, comma+1) || m.grammar.Set("part-before").At(s, comma+1) > 0)
 }
 
 // sinceTime parts the time behind "since" from the verb for whose subject it was taken,

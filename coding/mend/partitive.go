@@ -60,3 +60,18 @@ func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
 		})
 	}
 }
+
+// ofThemBeforeAuxiliary reads « en » before an auxiliary as the pronoun that it is there,
+// and the bare number behind the participle as its object: « affirme en avoir abattu 38 ».
+func (m *Mender) ofThemBeforeAuxiliary(s *syntax.Sentence) {
+	for p := 0; p+1 < len(s.Words); p++ {
+		v := s.Words[p+1].Head
+		if !s.Is(p, "ADP") || !m.grammar.Set("of-them").Word(s, p) || !s.Is(p+1, "AUX") || v <= p || s.Words[p].Head != v || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" {
+			continue
+		}
+		s.Words[p].UPOS, s.Words[p].Rel = "PRON", "iobj"
+		if n := v + 1; n < len(s.Words) && s.Is(n, "NUM") && s.Words[n].Head == v && s.Child(v, "obj") < 0 {
+			s.Words[n].Rel = "obj"
+		}
+	}
+}

@@ -13,6 +13,21 @@ func subjectsBehindTimes(s *syntax.Sentence) {
 	}
 }
 
+// timeBetween makes a time between an auxiliary and its participle what it is, where the
+// parser took it for one more subject: « l'armée avait [la veille] repris la ville ».
+func timeBetween(s *syntax.Sentence) {
+	for t := range s.Words {
+		v := s.Words[t].Head
+		if !s.IsTimed(t) || syntax.BaseRel(s.Rel(t)) != "nsubj" || v < t || s.Child(v, "aux") < 0 || s.Child(v, "aux") > t {
+			continue
+		}
+		if k := s.Child(v, "nsubj", "nsubj:pass"); k >= 0 && k < t {
+			s.Words[t].Rel = "obl"
+			s.LinkKids()
+		}
+	}
+}
+
 // subjectBehind returns the noun behind a time that opens a clause, which the parser made
 // one phrase with it and which is the subject that the verb lacks: "during the night
 // [masked men] raided", "on Sunday night [a crowd] pelted". -1 without.

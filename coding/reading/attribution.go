@@ -254,12 +254,15 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 // reckons tells whether a verb has a toll as what it tells: "put the toll at
 // 20", « avance le chiffre de vingt tués ».
 func (d *Document) reckons(s *syntax.Sentence, v int) bool {
-	for _, o := range s.VerbArguments(v).Object {
+	a := s.VerbArguments(v)
+	for _, o := range a.Object {
 		if o > v && (d.Grammar.Set("toll-word").Word(s, o) || d.Grammar.Set("figure-word").Word(s, o)) {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool { // « parle pour sa part d'une soixantaine de morts »
+		return o.Head > v && d.Grammar.Set("toll-noun").Word(s, d.Content(s, o.Head)) && d.Grammar.Set("genitive-preposition").HasPrep(o.Prep)
+	})
 }
 
 // learned tells whether a phrase with a preposition gives from whom something

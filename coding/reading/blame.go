@@ -36,6 +36,13 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 		if !accuses && !ascribes {
 			continue
 		}
+		if a := s.Child(v, "obl:agent"); ascribes && a > v { // « imputé par les survivants [à des miliciens] »
+			for _, k := range s.Children(a, "nmod") {
+				if k > a && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) {
+					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+				}
+			}
+		}
 		for _, o := range s.Children(v, "obj", "nsubj:pass") {
 			for _, k := range s.Kids[o] {
 				w := &s.Words[k]

@@ -173,7 +173,13 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 			return o.Head
 		}
 	}
+	if k := s.Child(v, "iobj"); k >= 0 && k < v && s.Is(k, "PRON") && d.Grammar.Set("ascribed").Word(s, v) { // « lui impute l'enlèvement de deux prêtres »
+		return k
+	}
 	for _, h := range a.Object { // « y voit la main du groupe », "pinned the blame on the group"
+		if d.TellsAct(s, h) { // of whom an act is, it may have been done to
+			continue
+		}
 		heads := d.Makers(s, h)
 		if h < v+d.Grammar.Set("accuse").At(s, v) {
 			heads = append(heads, s.Children(h, "nmod")...)

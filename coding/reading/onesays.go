@@ -21,6 +21,9 @@ func (d *Document) whereOneSpeaks(s *syntax.Sentence, v int) int {
 		if !s.Is(o, "NOUN", "PROPN") || s.IsTimed(o) || !d.Grammar.Set("one-place").HasPrep(s.Preposition(o)) {
 			continue
 		}
+		if c := s.Child(o, "case"); d.Grammar.Set("genitive-preposition").Word(s, c) && d.Grammar.Set("source-preposition").At(s, c) < 2 { // « on parle d'une dizaine de tués »
+			continue
+		}
 		if kind, _, _ := d.describeSpeaker(s, o); kind != party.NoSpeaker {
 			return o
 		}

@@ -33,6 +33,7 @@ type Speaker struct {
 	sideless bool         // a spokesman of nobody named: of the side that the act is about
 	Someone  bool         // one person, by an indefinite noun: "an army officer"
 	Person   bool         // a person by name: "Captain Ann Lee"
+	Human    bool         // one person, by name or by what he is: "the governor"
 	Spokes   bool         // a spokesman
 	Alone    bool         // one person, by name or as spokesman
 	ofActor  bool         // "its minister": of the party that the sentence is about

@@ -23,6 +23,7 @@ type Casualty struct {
 	Word    int // word that tells it
 	Victims []int
 	Losers  []int // who is said to have lost them
+	Among   int   // those of whom it counts some, where only that names them; else -1
 	Bare    bool  // a number alone, which counts what the toll before counted
 	None    bool  // says that there were no victims
 	Counted bool  // the number stands on the word that tells it: "4 abducted"

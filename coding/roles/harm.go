@@ -29,6 +29,9 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 		if t, ok := d.MoreBodies(s, i); ok {
 			ts = append(ts, t)
 		}
+		if t, ok := d.ThatOf(s, i); ok {
+			ts = append(ts, t)
+		}
 		for _, t := range ts {
 			if t.Frame().Kind == frames.Undergo && len(t.Words) > 1 { // who falls into an ambush has not fallen
 				break
@@ -48,6 +51,9 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	out = append(out, none...)
 	if len(out) == 0 {
 		out = d.bareTolls(s)
+	}
+	for i := range out {
+		out[i].Among = d.amongWhom(s, out[i])
 	}
 	out = ofOneNumber(s, out)
 	slices.SortStableFunc(out, func(a, b Casualty) int { return a.Toll.At.Start - b.Toll.At.Start })
@@ -128,7 +134,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
 		return Casualty{}, false
 	}
-	if f.NoHarm || d.Negated(t.Sentence, t.Word) || d.Attempted(t) {
+	if f.NoHarm || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
 		return Casualty{}, false
 	}
 	if m, ok := d.countedWord(t); ok {

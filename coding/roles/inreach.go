@@ -53,7 +53,7 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !by.HasPrep(s.Preposition(i)) {
 			continue
 		}
-		if d.otherDeed(t, r, s.Child(i, "case")-1) {
+		if d.otherDeed(t, r, s.Child(i, "case")-1) || d.speaksOf(s, i) {
 			return
 		}
 		h := d.Content(s, i)
@@ -81,6 +81,16 @@ func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
 		return false
 	}
 	return d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
+}
+
+// speaksOf tells the agent of a verb that only says something of an act: "the killing was
+// condemned by the bishop", « le massacre a été qualifié de crime par l'ONU ».
+func (d *Reader) speaksOf(s *syntax.Sentence, agent int) bool {
+	v, g := s.Words[agent].Head, d.Grammar
+	if v < 0 || !s.Is(v, "VERB") || !s.IsPassive(v) && syntax.BaseRel(s.Rel(v)) != "acl" || g.Set("own-up").At(s, v) > 0 || g.Set("support-do").At(s, v) > 0 {
+		return false
+	}
+	return slices.ContainsFunc([]string{"attitude", "call", "deny", "spurn", "verify", "accuse", "ascribed"}, func(set string) bool { return g.Set(set).At(s, v) > 0 })
 }
 
 // strikesHere tells a word that can tell a blow, whose agent struck it: "in a house

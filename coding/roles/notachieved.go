@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -32,4 +34,9 @@ func completesOrNot(k frames.Kind) bool {
 		return true
 	}
 	return false
+}
+
+// meansItsNegation tells a pattern that asks for a negation itself: « n'a pas survécu ».
+func (d *Reader) meansItsNegation(t frames.Trigger) bool {
+	return slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && d.Grammar.Set("negation").Word(t.Sentence, w) })
 }

@@ -31,8 +31,9 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	if t.Frame().Kind == frames.Seize && syntax.BaseRel(s.Rel(n)) == "appos" && s.Words[n].Head >= 0 {
 		r.Target = append(r.Target, s.Words[n].Head)
 	}
+	d.sharedComplement(t, &a)
 	r.Around = a.Oblique
-	r.Actor = append(r.Actor, a.Agent...)
+	r.Actor = append(r.Actor, slices.DeleteFunc(slices.Clone(a.Agent), func(h int) bool { return d.speaksOf(s, h) })...)
 	d.nounComplements(t, a, &r)
 	whose := s.Possessive(n)
 	if whose >= 0 && len(r.Actor) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !suffersGenitive(t.Frame().Kind) {

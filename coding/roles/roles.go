@@ -469,7 +469,7 @@ func takesTargetPhrase(k frames.Kind) bool {
 // it happens to: "walked free", "are behind bars", "the town fell to …".
 func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 	alone := !slices.ContainsFunc(a.Object, func(h int) bool {
-		return (!slices.Contains(t.Words, h) || d.Thing(t.Sentence, h).Class.Person()) && !d.Grammar.Set("occasion").Word(t.Sentence, h)
+		return (!slices.Contains(t.Words, h) || d.Thing(t.Sentence, h).Class.Person() || t.Frame().Kind == frames.Seize && d.Grammar.Set("settlement").Word(t.Sentence, h) && !d.Grammar.Set("lose-men").Word(t.Sentence, t.Word)) && !d.Grammar.Set("occasion").Word(t.Sentence, h)
 	}) // "changed hands"
 	if a.Passive || !alone || len(a.Subject) == 0 {
 		return false

@@ -38,6 +38,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if f.Act == attest.Abduction && m.Captures && m.byAuthority() {
 		return attest.Arrest, "act.authority"
 	}
+	if f.Act == attest.Arrest && m.holds && m.Actor != nil && reading.Irregular(m.Actor.Party.Kind) {
+		return attest.Abduction, "act.captors"
+	}
 	if f.Act == attest.Destruction {
 		if m.downed() {
 			return attest.Interception, "act.downed"

@@ -37,7 +37,7 @@ func (d *Teller) attribute(m *Mention) {
 	if src.Voice == reading.OwnsUp && m.Stance != attest.Denied && src.Source.Name != "" && (m.Actor == nil || m.Actor.Refers || !m.Actor.Class.CanAct()) {
 		m.Actor = d.SpeakerAsActor(m, m) // "claimed responsibility for killing the mayor"
 	}
-	if follows(m.Actor, s, w) && m.speaks(m.Actor) { // "…, said the mayor"
+	if src.Voice != reading.OwnsUp && follows(m.Actor, s, w) && m.speaks(m.Actor) { // "…, said the mayor"
 		m.Reject("actor", m.Actor.Party.Name, "speaks of the act")
 		m.Actor = nil
 	}
@@ -233,6 +233,9 @@ func (d *Teller) deniesOther(a reading.Attribution) bool {
 	}
 	if top < 0 || !a.Sentence.Is(top, "VERB") || d.triggerHead(a.Sentence, top) {
 		return false
+	}
+	if a.Sentence.Words[top].Feat("VerbForm") == "Inf" && a.Sentence.Child(top, "aux") < 0 { // « a démenti préparer un assaut »: what is to come was not told before
+		return true
 	}
 	for _, k := range a.Sentence.Children(top, "obj", "obl") {
 		if a.Sentence.Is(k, "NOUN", "PROPN") && d.Thing(a.Sentence, k).Class != reading.EventClass && !a.Sentence.IsTimed(k) && !d.Grammar.Set("event-anaphor").Word(a.Sentence, k) && !d.Grammar.Set("container").Word(a.Sentence, k) && !d.Grammar.Set("version").Word(a.Sentence, k) {

@@ -215,7 +215,7 @@ func (d *Teller) blowSubject(s *syntax.Sentence, i int) bool {
 
 func (d *Teller) weaponObject(s *syntax.Sentence, i int) bool {
 	for _, h := range s.VerbArguments(i).Object {
-		if th := d.Thing(s, h); th.Class == reading.WeaponClass || d.Grammar.Set("pronoun").Word(s, h) || d.Grammar.Set("container").Word(s, h) && !d.Thing(s, d.Content(s, h)).Class.Person() { // "a score of bandits" is no weapon
+		if th := d.Thing(s, h); th.Class == reading.WeaponClass || d.Grammar.Set("pronoun").Word(s, h) && d.lastWeapon(s, h) != "" || d.Grammar.Set("container").Word(s, h) && !d.Thing(s, d.Content(s, h)).Class.Person() { // "a score of bandits" is no weapon
 			return true
 		}
 	}

@@ -178,6 +178,7 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 				m.SetHarm(c.Kind, c.Toll)
 			}
 			d.loserStruck(m, c)
+			d.struckAmong(m, c)
 			continue
 		}
 		d.Loose = append(d.Loose, LooseToll{s.Index, c})
@@ -304,6 +305,17 @@ func (d *Teller) loserStruck(m *Mention, c roles.Casualty) {
 	if h := c.Losers[0]; d.Thing(m.Trigger.Sentence, h).Class.Armed() || d.Grammar.Set("followers").Word(m.Trigger.Sentence, h) {
 		m.Target = d.Describe(m.Trigger.Sentence, h, "target.who lost men")
 	}
+}
+
+// struckAmong makes those among whom a blow made its dead or hurt its target, where
+// nothing says more closely whom it struck: « une embuscade a fait trois morts parmi les
+// soldats ».
+func (d *Teller) struckAmong(m *Mention, c roles.Casualty) {
+	s := m.Trigger.Sentence
+	if c.Among < 0 || m.Act.Family() != attest.AttackFamily || m.Target != nil && !(m.Target.Sentence == s && d.Grammar.Set("toll-noun").Word(s, m.Target.Head)) {
+		return
+	}
+	m.Target = d.Describe(s, c.Among, "target.among-whom")
 }
 
 // addsOtherSide adds a toll of those who attack to one of those who are attacked, as the

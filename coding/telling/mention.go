@@ -46,6 +46,7 @@ type Mention struct {
 	attempted       bool // tried, not done: "tried to kill"
 	disarms         bool // destroys bombs, mines or grenades that lie somewhere
 	Another         bool // done to somebody who is said to be another than those before
+	holds           bool // told by a word for holding persons, whoever holds them
 	caught          bool // told by a word of those that is rather said of police ("was captured")
 	Refers          bool // a definite noun that refers back ("the attack")
 	Headline        bool

@@ -73,6 +73,9 @@ func (d *Teller) tellAll(s *syntax.Sentence) []*Mention {
 		if t, ok := d.MoreBodies(s, i); ok {
 			fit = append(fit, t)
 		}
+		if t, ok := d.ThatOf(s, i); ok {
+			fit = append(fit, t)
+		}
 		switch {
 		case s.IsTimed(i):
 		case len(fit) > 0 && d.InName(s, i):
@@ -172,6 +175,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	}
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
 	m.attempted = d.Attempted(t)
+	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
 	m.wrecked = d.wrecks(t, m)
 	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor))

@@ -1,0 +1,79 @@
+package mend
+
+import "attest/coding/syntax"
+
+// suspectedBeforeNoun makes a participle of suspecting between a number or an article and
+// a noun part of the phrase, which it hung on the verb in the noun's place: « ont arrêté
+// deux présumés djihadistes », « Trois présumés membres du gang ont été tués ».
+func (m *Mender) suspectedBeforeNoun(s *syntax.Sentence) {
+	for p := 1; p+1 < len(s.Words); p++ {
+		n, before := p+1, p-1
+		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || !s.Is(n, "NOUN", "ADJ", "PROPN") || !s.Is(before, "DET", "NUM", "ADP") || s.Child(p, "aux", "aux:pass", "cop") >= 0 {
+			continue
+		}
+		v := s.Words[p].Head
+		if v == before {
+			v = s.Words[before].Head
+		}
+		if v < 0 || v == n || s.Within(v, p) {
+			continue
+		}
+		rel := phraseRelation(s, p, n, v)
+		opens := rel == "obl" && s.Is(before, "ADP") && m.grammar.Set("bare-plural").Word(s, before) && (before == 0 || s.Is(before-1, "PUNCT", "CCONJ", "SCONJ")) && subjectless(s, p, v)
+		if opens { // « De présumés rebelles ont attaqué … »
+			rel = "nsubj"
+		}
+		s.Rehang(func() {
+			for _, k := range s.Kids[p] {
+				s.Words[k].Head = n
+			}
+			if s.Is(before, "NUM") {
+				for _, k := range s.Kids[before] {
+					s.Words[k].Head = n
+				}
+				s.Words[before].Head, s.Words[before].Rel = n, "nummod"
+			}
+			if rel == "nsubj" {
+				hangSubject(s, n, v)
+			} else {
+				s.Words[n].Head, s.Words[n].Rel = v, rel
+			}
+			if opens {
+				s.Words[before].UPOS, s.Words[before].Rel = "DET", "det"
+			}
+			s.Words[n].UPOS = nounUnlessName(s, n)
+			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = n, "amod", "ADJ"
+		})
+	}
+}
+
+// phraseRelation tells what the phrase of a participle and the noun behind it is to the
+// word that it hangs on.
+func phraseRelation(s *syntax.Sentence, p, n, v int) string {
+	cased := s.Child(p, "case", "mark") >= 0 || s.Child(n, "case") >= 0 || s.Is(p-1, "ADP")
+	switch {
+	case !s.Is(v, "VERB", "AUX"):
+		return "nmod"
+	case cased:
+		return "obl"
+	case subjectless(s, p, v):
+		return "nsubj"
+	case p > v && (!s.IsPassive(v) || s.Child(v, "aux") >= 0 && s.Child(v, "aux:pass") < 0) && (s.Child(v, "obj") < 0 || s.Child(v, "obj") == p-1):
+		return "obj"
+	}
+	return "obl"
+}
+
+// subjectless tells a verb behind a phrase that has no subject before it.
+func subjectless(s *syntax.Sentence, p, v int) bool {
+	k := s.Child(v, "nsubj", "nsubj:pass")
+	return p < v && (k < 0 || k > v)
+}
+
+// nounUnlessName is the tag of a word that is the head of a phrase.
+func nounUnlessName(s *syntax.Sentence, n int) string {
+	if s.Is(n, "PROPN") {
+		return "PROPN"
+	}
+	return "NOUN"
+}

@@ -25,6 +25,9 @@ func gardenPaths(s *syntax.Sentence, intransitive, captive syntax.WordSet) {
 func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	n := s.Words[v].Head
 	o := s.Child(v, "obj")
+	if top := describedRoot(s, n); o > v && top >= 0 {
+		n = top
+	}
 	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
 		return false
 	}
@@ -43,6 +46,23 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 	moveLater(s, n, v)
 	return true
+}
+
+// describedRoot returns the noun that a sentence was hung on and that a word describes
+// through an adjective behind it: "Militiamen" for "governor" in "Militiamen loyal to a
+// governor raided a camp". -1 without.
+func describedRoot(s *syntax.Sentence, n int) int {
+	if n < 0 || syntax.BaseRel(s.Rel(n)) != "obl" {
+		return -1
+	}
+	a := s.Words[n].Head
+	if a < 0 || a > n || !s.Is(a, "ADJ") || s.Rel(a) != "acl" && s.Rel(a) != "amod" {
+		return -1
+	}
+	if top := s.Words[a].Head; top >= 0 && top < a && s.Words[top].Head < 0 {
+		return top
+	}
+	return -1
 }
 
 // agentAfterAll makes a verb that the parser joined to the verb before it, with nothing

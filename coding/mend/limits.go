@@ -18,7 +18,7 @@ func (m *Mender) limitBeforeNumber(s *syntax.Sentence) {
 			h = up
 		}
 		v := s.Words[h].Head
-		if v != i-1 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(h)) != "obl" || s.Child(v, "obj") >= 0 || s.IsPassive(v) {
+		if v != i-1 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(h)) != "obl" || s.Child(v, "obj") >= 0 || s.Child(v, "aux:pass", "nsubj:pass") >= 0 {
 			continue
 		}
 		s.Rehang(func() {

@@ -18,6 +18,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	memberOnMark(s)
 	openClauses(s, m.grammar.Set("that"))
 	invertedRelative(s, m.grammar.Set("object-clitic"))
+	m.limitBeforeNumber(s)
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
 	possessivePlural(s)
 	objectOfInfinitive(s)
@@ -80,6 +81,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.objectBehindAsides(s)
 	infinitiveOfSaid(s)
 	apposedSubject(s)
+	m.joinedNames(s)
 	secondSubject(s)
 	numberedSubject(s)
 	placeBeforeSubject(s)
@@ -124,7 +126,6 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.cleftCircumstance(s)
 	m.viewAtHead(s)
 	numberBeforeCase(s)
-	m.limitBeforeNumber(s)
 	m.nameOfSpeaker(s)
 	relativeOfPlace(s)
 	m.gerundBehindSpeaker(s)
@@ -150,6 +151,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.beforeSaid(s)
 	m.subjectOfSaid(s)
 	m.distanceAside(s)
+	m.distanceBehindNoun(s)
 	placeOfNextClause(s)
 	joinedNotSaid(s)
 	m.pastBeforePast(s)
@@ -188,13 +190,14 @@ func (m *Mender) latter(s *syntax.Sentence) {
 }
 
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the
-// phrase before it: "said in a statement on the web that two had died".
+// phrase before it: "said in a statement on the web that two had died", "said in a
+// statement that it had carried out the raid".
 func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
 	g := m.grammar
 	for c := range s.Words {
 		mark := s.Child(c, "mark")
 		n := s.Words[c].Head
-		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" || s.Rel(c) == "acl:relcl" || !s.Is(n, "NOUN", "PROPN") {
+		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" || s.Rel(c) == "acl:relcl" && s.Child(c, "nsubj") < 0 || s.Rel(c) == "acl:relcl" && s.Child(c, "obj") < 0 || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
 		v := s.Words[n].Head

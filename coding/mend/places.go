@@ -28,6 +28,44 @@ func (m *Mender) distanceAside(s *syntax.Sentence) {
 	}
 }
 
+// distanceBehindNoun parts a distance from the noun right before it, which the parser took
+// for part of its name: "set on fire by the army [12 km] south of Yala".
+func (m *Mender) distanceBehindNoun(s *syntax.Sentence) {
+	for k := 2; k+1 < len(s.Words); k++ {
+		number := s.Child(k, "nummod")
+		if !m.grammar.Set("length-unit").Word(s, k) || number != k-1 || number < 1 {
+			continue
+		}
+		n, top := number-1, k
+		if h := s.Words[k].Head; h == k+1 && s.Is(h, "ADV") { // "[12 km] south"
+			top = h
+		}
+		for top == k+1 && s.Rel(top) == "case" && s.Words[top].Head > top {
+			top = s.Words[top].Head
+		}
+		up := s.Words[top].Head
+		if !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head < k || !s.Within(s.Words[n].Head, top) || up < 0 || s.Within(up, k) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = up, s.Rel(top)
+			if up < n && s.Is(up, "VERB") && s.Child(k, "case") < 0 && s.Child(n, "case") < 0 && s.Child(up, "obj") < 0 {
+				s.Words[n].Rel = "obj" // "abducted 20 traders 12 km south of Yala"
+			}
+			for _, w := range s.Kids[k] {
+				if w < n {
+					s.Words[w].Head = n
+				}
+			}
+			v := s.VerbAbove(n)
+			if v < 0 {
+				v = n
+			}
+			s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+		})
+	}
+}
+
 // wordBeforeAside returns the last word before a comma or an opening bracket that stands
 // right before word i, or -1.
 func wordBeforeAside(s *syntax.Sentence, i int) int {

@@ -211,7 +211,18 @@ func bareInfinitive(s *syntax.Sentence, c int) bool {
 // the act anew: "the bombing".
 func (d *Document) onlyTakesUp(s *syntax.Sentence, n int) bool {
 	return d.Grammar.Definite(s, n, "det") && (d.namesAct(s, n) || d.Grammar.Set("event-anaphor").Word(s, n)) &&
-		s.Child(n, "nmod", "nmod:poss", "amod", "compound", "nummod", "acl", "acl:relcl") < 0
+		s.Child(n, "nmod", "nmod:poss", "amod", "nummod", "acl", "acl:relcl") < 0 && d.onlyMeans(s, n)
+}
+
+// onlyMeans tells whether the nouns in front of that of an act say at most with what it was
+// done: "the rocket attack", "the air strike".
+func (d *Document) onlyMeans(s *syntax.Sentence, n int) bool {
+	for _, k := range s.Children(n, "compound") {
+		if d.Thing(s, k).Class != WeaponClass && !d.TellsAct(s, k) {
+			return false
+		}
+	}
+	return true
 }
 
 // IsSpeaker tells whether a word is the head of a speaker's phrase: an official

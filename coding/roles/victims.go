@@ -233,7 +233,8 @@ func (d *Reader) sharesNumber(s *syntax.Sentence, h int) bool {
 		return false
 	}
 	m, ok := d.NumberOf(s, a)
-	return ok && !m.Weak && s.Words[h].Feat("Number") == "Plur" && s.Words[a].Feat("Number") == "Plur"
+	several := ok && (s.Words[a].Feat("Number") == "Plur" || m.Quantity.Low != nil && *m.Quantity.Low > 1)
+	return several && !m.Weak && s.Words[h].Feat("Number") == "Plur"
 }
 
 // oneHurt tells a noun of a toll that is the object of a verb that carries a toll, so

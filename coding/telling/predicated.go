@@ -25,6 +25,9 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 		if s.Is(t.Word, "AUX") && !linked(s, t.Word, t.Words) {
 			return "said of something else" // "some of the dead were policemen"
 		}
+		if d.searchBeforeArrest(t) {
+			return "a search in which people are taken"
+		}
 		rel := syntax.BaseRel(s.Rel(t.Word))
 		strikes := t.Frame().Kind == frames.Strike || t.Frame().Kind == frames.Fire || t.Frame().Kind == frames.Move
 		if len(s.Kids[t.Word]) == 0 && len(t.Words) == 1 && (rel == "amod" || rel == "acl" && strikes) && !d.telegraphic(t) {
@@ -133,4 +136,25 @@ func (d *Teller) telegraphic(t frames.Trigger) bool {
 		}
 	}
 	return d.Thing(s, n).Class.Person() || d.Thing(s, n).Class.Thing()
+}
+
+// searchBeforeArrest tells a verb of raiding what is nobody's stronghold, with nobody hurt,
+// which goes on with an arrest: "police raided several homes and arrested two students".
+func (d *Teller) searchBeforeArrest(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act != attest.ArmedAttack || t.Frame().Kind != frames.Strike || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	if len(a.Subject) == 0 || d.Thing(s, a.Subject[0]).Party.Kind != attest.StateForce {
+		return false // those who have no warrants attack what they search
+	}
+	for _, o := range a.Object {
+		if th := d.Thing(s, o); th.Class != reading.ObjectClass || th.Party.Kind != attest.Civilian {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.Children(t.Word, "conj", "advcl"), func(v int) bool {
+		return v > t.Word && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Kind == frames.Arrest })
+	})
 }

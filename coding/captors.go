@@ -25,7 +25,7 @@ func (d *document) captors(ms []*telling.Mention) {
 			if m.Unit()-a.Unit() > 3 {
 				break
 			}
-			if a.Stance == attest.Asserted && a.Source.Voice == reading.Says && a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party)) {
+			if a.Stance == attest.Asserted && a.Source.Voice == reading.Says && a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party) || d.thoseTaken(m.Target, a.Target)) {
 				actor := *a.Actor
 				actor.Rule = "actor.captor"
 				m.Actor = &actor
@@ -58,4 +58,10 @@ func (d *document) holderOfCaptives(f *reading.Filler) *reading.Filler {
 // takesPersons tells a verb that can tell that persons are arrested or abducted.
 func (d *document) takesPersons(s *syntax.Sentence, v int) bool {
 	return slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Act.Family() == attest.CustodyFamily })
+}
+
+// thoseTaken tells a bare definite noun for the persons who were taken before: "a surgeon
+// and his wife", then "the couple".
+func (d *document) thoseTaken(f, taken *reading.Filler) bool {
+	return f.Class == reading.CivilianClass && f.Head < len(f.Sentence.Words) && d.BareDefinite(f.Sentence, f.Head) && taken.Class.Person() && taken.Sentence != f.Sentence
 }

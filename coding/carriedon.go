@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
@@ -19,6 +20,10 @@ func (d *document) carriedOn(ms []*telling.Mention) {
 		if m.Actor != nil {
 			continue
 		}
+		if i > 0 && d.duringTaking(m, ms[i-1]) {
+			d.carryOn(m, ms[i-1])
+			continue
+		}
 		for k := i - 1; k >= max(i-3, 0) && d.goesOn(m, ms[k]); k-- {
 			if d.carryOn(m, ms[k]) {
 				break
@@ -27,11 +32,22 @@ func (d *document) carriedOn(ms []*telling.Mention) {
 	}
 }
 
+// duringTaking tells a taking during which the one told of in the same clause did something,
+// as who took the place: « a capturé 14 soldats lors de la prise du camp ».
+func (d *document) duringTaking(m, before *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	if m.Trigger.Frame().Kind != frames.Seize || !m.Trigger.Pattern.Noun || before.Trigger.Sentence != s || before.Actor == nil || before.Trigger.Pattern.Noun || m.Target != nil && reading.SameSide(before.Actor.Party, m.Target.Party) {
+		return false
+	}
+	n := roles.NounHead(m.Trigger)
+	return d.Grammar.Set("during-preposition").HasPrep(s.Preposition(n)) && s.VerbAbove(n) == before.Trigger.Word && before.Actor.Class.Armed()
+}
+
 // carryOn gives a telling the doer and the source of one told before it, where
 // it goes on with them.
 func (d *document) carryOn(m, before *telling.Mention) bool {
 	switch {
-	case before.Actor != nil && d.sameHands(m, before):
+	case before.Actor != nil && (d.duringTaking(m, before) || d.sameHands(m, before)):
 		doer := *before.Actor
 		doer.Rule = "actor.carried-on"
 		m.Actor = &doer
@@ -52,7 +68,9 @@ func (d *document) goesOn(m, before *telling.Mention) bool {
 	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit || s.Index < o.Index || s.Index-o.Index > 1 {
 		return false
 	}
-	if m.Stance != attest.Asserted || before.Stance != attest.Asserted || !d.VerbArgumentsOf(m.Trigger).Passive {
+	a := d.VerbArgumentsOf(m.Trigger)
+	suffers := a.Passive || m.Target.Sentence == s && slices.Contains(a.Subject, m.Target.Head) // "was dragged out and hacked to death"
+	if m.Stance != attest.Asserted || before.Stance != attest.Asserted || !suffers {
 		return false
 	}
 	if !d.unsourced(m) && !d.unsourced(before) && !telling.SameSource(m, before) || m.Inherited != nil {
@@ -94,7 +112,7 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	case attest.DestructionFamily:
 		return fights || loots || before.Act == attest.Abduction
 	case attest.AttackFamily:
-		return fights && m.Trigger.Frame().Kind == frames.Kill && !m.Trigger.Frame().Soft()
+		return (fights || loots && f.Class == reading.ArmedClass) && m.Trigger.Frame().Kind == frames.Kill && !m.Trigger.Frame().Soft()
 	}
 	return false
 }

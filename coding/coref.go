@@ -212,6 +212,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no persons, who alone are killed"
 	case d.Grammar.Set("person-pronoun").Word(f.Sentence, f.Head) && o.Class == reading.WeaponClass && !o.Person:
 		return "no person"
+	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && f.Sentence.Is(f.Head, "NUM") && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
+		return "no persons, who are held or let go"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
 	}

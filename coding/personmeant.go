@@ -112,7 +112,9 @@ func (d *document) isOnePerson(o *reading.Filler) bool {
 func (c *discourse) someOfThem(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	s := f.Sentence
 	p := s.Child(f.Head, "nmod")
-	if !s.Is(f.Head, "NUM") || p < f.Head || !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || m.Trigger.Sentence != s {
+	ofThem := p > f.Head && s.Is(p, "PRON") && s.Words[p].Feat("Number") == "Plur"
+	itself := s.Is(f.Head, "PRON") && c.d.Grammar.Set("some-of-them").Word(s, f.Head) // « en ont abattu trois », the pronoun taken for the object
+	if m.Trigger.Sentence != s || !itself && (!s.Is(f.Head, "NUM") || !ofThem && !c.d.countsSome(s, m.Trigger.Word)) {
 		return nil
 	}
 	subject := s.VerbArguments(m.Trigger.Word).Subject
@@ -132,6 +134,14 @@ func (c *discourse) someOfThem(m *telling.Mention, f *reading.Filler) *reading.F
 		return o
 	}
 	return nil
+}
+
+// countsSome tells a verb with a pronoun for those of whom its object counts some: « en ont abattu
+// trois ».
+func (d *document) countsSome(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Kids[v], func(k int) bool {
+		return k < v && s.Is(k, "PRON", "ADP", "ADV") && d.Grammar.Set("some-of-them").Word(s, k)
+	})
 }
 
 // ofOnePerson tells men or a group that are said to be of one person: "his men", "her group".

@@ -92,6 +92,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.neverPassive(s)
 	m.perfectAsAdjective(s)
 	m.pastAsAdjective(s)
+	m.genitiveBehindAdjective(s)
 	m.partitivePronoun(s)
 	m.ofThemBeforeAuxiliary(s)
 	m.forItsPart(s)

@@ -236,7 +236,7 @@ func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) 
 		}
 	}
 	for _, h := range object {
-		if th := d.Thing(t.Sentence, h); th.Class == reading.WeaponClass && !th.Carrier() {
+		if th := d.Thing(t.Sentence, h); th.Class == reading.WeaponClass && !th.Carrier() || d.LadenVehicle(t.Sentence, h) { // "detonated a van packed with explosives"
 			r.Weapon = append(r.Weapon, h)
 		} else {
 			r.Target = append(r.Target, h)

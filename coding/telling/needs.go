@@ -102,7 +102,8 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		unknown := m.Target != nil && m.Target.Class == reading.NoClass && d.warlikeAt(s)
 		burnt := m.Target != nil && m.Target.Class == reading.PlaceClass && d.warlikeAt(s)
 		grounded := m.Target != nil && m.Target.Class == reading.WeaponClass && !m.Target.Flying && d.OnGround(m.Target.Sentence)
-		if !thing && !unknown && !burnt && !grounded && !(t.Pattern.Noun && (m.Actor != nil || d.placeNear(s, t.Word))) && !(m.Actor != nil && m.Actor.Class.Armed() && m.Target == nil) {
+		building := m.Target != nil && m.Target.Class == reading.OfficialClass && d.Grammar.Set("seat").Word(m.Target.Sentence, m.Target.Head) // « une mairie a été incendiée »
+		if !thing && !unknown && !burnt && !grounded && !building && !(t.Pattern.Noun && (m.Actor != nil || d.placeNear(s, t.Word))) && !(m.Actor != nil && m.Actor.Class.Armed() && m.Target == nil) {
 			return "no thing that is destroyed"
 		}
 	case frames.NeedPlace:

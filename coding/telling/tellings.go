@@ -222,7 +222,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
 	}
-	m.Refers = m.Refers || d.datedBack(t)
+	m.Refers = m.Refers || d.datedBack(t) || d.namesClause(t)
 	d.countActs(m, r)
 	d.actWords(m, r)
 	return m, ""

@@ -78,7 +78,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"
 		return false
 	}
-	if d.strikesBack(a, b) || d.strikesBack(b, a) || d.turnedOn(a, b) {
+	if d.strikesBack(a, b) || d.strikesBack(b, a) || d.turnedOn(a, b) || d.claimedApart(a) || d.claimedApart(b) {
 		return false
 	}
 	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {

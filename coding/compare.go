@@ -12,7 +12,7 @@ import (
 // contradict tells whether two tellings cannot be of one act: other actors,
 // other targets, other places, other days.
 func (d *document) contradict(m, a *telling.Mention) bool {
-	if m.Another || d.turnedOnAssailants(m, a) {
+	if m.Another || d.turnedOnAssailants(m, a) || d.otherWay(m, a) {
 		return true
 	}
 	if m.Source.Voice == reading.Denies && m.Actor != nil && speaksFor(m.Source.Speaker, m.Actor) && d.deniesBeingStruck(m, a) { // who denies a deed of his own does not deny the blow at him

@@ -25,7 +25,7 @@
 //     effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
 //     latertoll, siblings, sincebefore
 //   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
-//     identified, occupiers, possessed, owndeed, sourcesof, noparty, nothingfirm, finish
+//     identified, saidtobe, occupiers, possessed, owndeed, sourcesof, noparty, nothingfirm, finish
 //   - claims and claimplace write them down; account and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made

@@ -42,6 +42,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		out = append(out, m)
 	}
 	d.identified(out)
+	d.doersSaidToBe(out)
 	return out
 }
 

@@ -85,6 +85,13 @@ func (d *document) counterBlow(m, a *telling.Mention) bool {
 	return m.Refers && m.Trigger.Pattern.Noun && m.Trigger.Frame() != telling.TakingUp && m.Act.Family() == attest.AttackFamily && t != nil && d.Grammar.Set("assailant").Word(t.Sentence, t.Head)
 }
 
+// otherWay tells a blow at the side that dealt the one told before: "troops killed two men;
+// the army said the force had come under fire". In a clash the sides strike each other.
+func (d *document) otherWay(m, a *telling.Mention) bool {
+	return m.Target != nil && a.Actor != nil && a.Target != nil && m.Target.Class == reading.ForceClass && !m.Trigger.Pattern.Noun && !m.Trigger.Frame().Soft() && m.Act != attest.ArmedClash && a.Act != attest.ArmedClash &&
+		(reading.SameSide(m.Target.Party, a.Actor.Party) || m.Source.Speaker.Kind == reading.ForceSpeaker && a.Actor.Class == reading.ForceClass && d.BareDefinite(m.Target.Sentence, m.Target.Head)) && !reading.SameSide(m.Target.Party, a.Target.Party)
+}
+
 // turnedOnAssailants tells a blow that somebody deals to the assailants, who are not those
 // whom the blow told before struck: "a settler was stabbed; the assailant was shot by
 // soldiers".

@@ -20,6 +20,9 @@ func (c *discourse) onlyMentions(m, a *telling.Mention) bool {
 	if m.Own || m.Time != nil && !m.Time.Weak || len(m.Harm) > 0 || m.Effect != "" || m.Count != nil || len(m.Also) > 0 || tellsSides(m) {
 		return false
 	}
+	if m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor != nil && reading.SameSide(m.Source.Speaker.Party, m.Actor.Party) { // "the group said one of its members had carried out the bombing"
+		return false
+	}
 	return c.d.takesStand(m) || !telling.SameSource(m, a) && !c.adopts(a, m)
 }
 

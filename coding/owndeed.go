@@ -39,6 +39,9 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if m.Source.Speaker.Alone && m.Act.Family() == attest.AttackFamily { // "55 guerrillas were killed, the colonel said": not by him
 			continue
 		}
+		if !m.Trigger.Pattern.Noun && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, m.Trigger.Word) { // "said its soldiers had come under fire"
+			continue
+		}
 		if h := m.Trigger.Sentence.Words[telling.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, h) { // "said it had repelled the assault"
 			continue
 		}

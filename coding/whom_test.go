@@ -74,5 +74,15 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"abduction rébellion touarègue > soldats", "territory-change rébellion touarègue > camp de Léré", "armed-attack Bamako > positions rebelles", "agreement rébellion touarègue > soldats"}},
 		{"une mairie incendiée", "fr", "Une mairie et deux écoles ont été incendiées par des inconnus vendredi à Houaïlou.",
 			[]string{"destruction inconnus > mairie et deux écoles"}},
+		{"attackers believed to be from", "en", "Gunmen killed 20 people in Ituri on Friday. The attackers, believed to be from the Allied Democratic Forces, used machetes.",
+			[]string{"killing Allied Democratic Forces > people"}},
+		{"soupçonnés d'appartenir à", "fr", "Des hommes armés ont tué vingt personnes vendredi en Ituri. Les assaillants, soupçonnés d’appartenir aux ADF, étaient munis de machettes.",
+			[]string{"killing ADF > personnes"}},
+		{"one of its members, a foreigner", "en", "An explosion tore through a mosque in Kunduz on Friday. The Islamic State said one of its members, a Uighur, had carried out the bombing.",
+			[]string{"explosion – > mosque", "explosion Islamic State > mosque"}},
+		{"the force came under fire", "en", "Israeli troops killed two Palestinians in Nablus on Friday. An army spokesman said the force had come under fire.",
+			[]string{"killing Israeli troops > Palestinians", "armed-attack – > force"}},
+		{"calling itself", "en", "A cell calling itself Atesh said it had blown up a railway bridge in Crimea on Friday.",
+			[]string{"explosion Atesh > railway bridge"}},
 	})
 }

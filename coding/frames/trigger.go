@@ -103,6 +103,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if v := s.Words[j].Head; c == "self" && j > i && v > j && s.Is(v, "VERB") { // « font sauter deux ponts avant de se retirer »
 					continue
 				}
+				if v := s.Words[j].Head; c == "self" && j < i && v >= 0 && v < j && v != s.Words[i].Head && s.Is(v, "VERB") { // "a cell calling itself the Front said it had blown up a bridge"
+					continue
+				}
 				if p.Noun && s.Is(j, "VERB") && (s.Words[j].Feat("VerbForm") == "Fin" || syntax.Infinitival(s, j) || s.Words[i].Head == j) { // "had fired rockets" is no "rocket fire"
 					continue
 				}

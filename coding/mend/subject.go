@@ -172,7 +172,11 @@ func (m *Mender) subjectOfSaid(s *syntax.Sentence) {
 		if o < v || o > c || s.Child(o, "case") >= 0 {
 			continue
 		}
-		if _, last := s.Subtree(o); last+1 != s.VerbStart(c) {
+		_, last := s.Subtree(o)
+		if last+1 < len(s.Words) && s.Lower[last+1] == "," && last+2 == s.VerbStart(c) && slices.Contains(s.Lower[o:last], ",") { // "said one of its men, a deserter, had fired"
+			last++
+		}
+		if last+1 != s.VerbStart(c) {
 			continue
 		}
 		hangSubject(s, o, c)

@@ -104,6 +104,9 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	if o := c.antecedentBeside(m, f, actor); o != nil {
 		return o
 	}
+	if c.d.nobodyToldOf(f) {
+		return nil
+	}
 	if f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "1" { // "we" are whoever speaks, and nobody told of
 		return c.d.speakerStandsFor(m, f)
 	}
@@ -115,6 +118,9 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	}
 	if told != nil {
 		return told
+	}
+	if o := c.d.sideNamed(f); actor && o != nil {
+		return o
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
 		return sp
@@ -216,6 +222,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no persons, who are held or let go"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
+	case m.Act.Family() == attest.CustodyFamily && a.Act.Family() == attest.CustodyFamily && o == a.Actor:
+		return "who took them"
 	}
 	return ""
 }
@@ -375,6 +383,8 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 		h = s.Words[n].Head // "the rebels rejected claims that they had shelled": not those who claim it
 	} else if n >= 0 && syntax.BaseRel(s.Rel(w)) == "acl" && syntax.BaseRel(s.Rel(f.Head)) == "nsubj" && d.Grammar.Set("statement").Word(s, n) && s.Is(s.Words[n].Head, "VERB") {
 		h = s.Words[n].Head // "the traffickers sent a letter in which they threatened to kill the judge"
+	} else if n >= 0 && s.Rel(w) == "acl:relcl" && syntax.BaseRel(s.Rel(f.Head)) == "obj" && s.Rel(n) == "obl:agent" && s.Is(s.Words[n].Head, "VERB") {
+		h = s.Words[n].Head // « ont été enlevés par des inconnus qui les ont emmenés »
 	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") {
 		return nil
 	}

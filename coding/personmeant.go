@@ -149,3 +149,31 @@ func (d *document) ofOnePerson(f *reading.Filler) bool {
 	k := f.Sentence.Possessive(f.Head)
 	return f.Sentence.Is(f.Head, "NOUN") && k >= 0 && d.PersonPronoun(f.Sentence, k)
 }
+
+// nobodyToldOf tells pronouns that take up nobody: "somebody", "those who fired".
+func (d *document) nobodyToldOf(f *reading.Filler) bool {
+	s := f.Sentence
+	indefinite := s.Words[f.Head].Feat("PronType") == "Ind" && d.Grammar.Set("anyone").Word(s, f.Head)
+	return s.Is(f.Head, "PRON") && (indefinite || s.Words[f.Head].Feat("PronType") == "Dem" && s.Child(f.Head, "acl", "acl:relcl") > f.Head)
+}
+
+// sideNamed finds the armed party that the sentences before name, for those whom a
+// possessive calls its own: "The KIA said it was bombed. Its troops had overrun a post."
+func (d *document) sideNamed(f *reading.Filler) *reading.Filler {
+	k := f.Sentence.Possessive(f.Head)
+	if k < 0 || !d.Followers(f.Sentence, f.Head) || d.PersonPronoun(f.Sentence, k) || f.Sentence.Words[k].Feat("Person") == "1" {
+		return nil
+	}
+	for w := range f.Head { // who is its own sentence's subject has them
+		if syntax.BaseRel(f.Sentence.Rel(w)) == "nsubj" && f.Sentence.Is(w, "NOUN", "PROPN") {
+			return nil
+		}
+	}
+	s, w := d.ArmedNamed(f.Sentence)
+	if s == nil || f.Sentence.Index-s.Index > 2 {
+		return nil
+	}
+	o := d.Describe(s, w, f.Rule+".side-named")
+	o.At = append(o.At, f.At...)
+	return o
+}

@@ -84,5 +84,17 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"killing Israeli troops > Palestinians", "armed-attack – > force"}},
 		{"calling itself", "en", "A cell calling itself Atesh said it had blown up a railway bridge in Crimea on Friday.",
 			[]string{"explosion Atesh > railway bridge"}},
+		{"its troops, of the party before", "en", "The Kachin Independence Army said aircraft bombed its headquarters on Thursday. A day earlier its troops had overrun a border post at Lajayang.",
+			[]string{"air-strike aircraft > headquarters", "territory-change Kachin Independence Army > border post"}},
+		{"somebody is nobody told of", "en", "A Danish captain was wounded in Mitrovica on Friday. Somebody threw a grenade into a bakery.",
+			[]string{"armed-attack – > Danish captain", "grenade – > bakery"}},
+		{"a word cut at its hyphen", "en", "An off-duty soldier killed nine people in Korat on Friday. A far-right extremist stabbed a priest.",
+			[]string{"killing off-duty soldier > people", "armed-attack far-right extremist > priest"}},
+		{"a ship's officers", "en", "Pirates boarded a bulk carrier off Brass on Monday and took the chief engineer and three crew.",
+			[]string{"abduction Pirates > chief engineer"}},
+		{"un titre en participe", "fr", "L’opposant Ali Sow a été arrêté vendredi à Conakry par la police.",
+			[]string{"arrest police > opposant Ali Sow"}},
+		{"des inconnus qui les ont emmenés", "fr", "Le maire de Kidira et son chauffeur ont été enlevés vendredi par des inconnus qui les ont emmenés vers la frontière.",
+			[]string{"abduction inconnus > maire de Kidira et son chauffeur"}},
 	})
 }

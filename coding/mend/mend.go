@@ -72,6 +72,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.namedOperation(s)
 	m.adjectiveAsHead(s)
 	m.participleWithArticle(s)
+	m.participleAsTitle(s)
 	m.participleBeforeSubject(s)
 	participleOfSubject(s)
 	subjectBehindSemicolon(s)

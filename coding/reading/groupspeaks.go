@@ -23,16 +23,16 @@ func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
 // speaks there as "the group"; nil where none was named within six sentences, or a party
 // has spoken since.
 func (d *Document) groupNamed(s *syntax.Sentence, since *SourceRef) *SourceRef {
-	o, w := d.armedNamed(s)
+	o, w := d.ArmedNamed(s)
 	if o == nil || since != nil && since.Sentence != nil && since.Sentence.Index >= o.Index {
 		return nil
 	}
 	return d.namedSpeaker(o, w)
 }
 
-// armedNamed returns where the text last named an armed party before a sentence, within six
+// ArmedNamed returns where the text last named an armed party before a sentence, within six
 // sentences; nil where it did not.
-func (d *Document) armedNamed(s *syntax.Sentence) (*syntax.Sentence, int) {
+func (d *Document) ArmedNamed(s *syntax.Sentence) (*syntax.Sentence, int) {
 	for i := s.Index - 1; i >= 0 && i >= s.Index-6; i-- {
 		o := &d.Sents[i]
 		for w := len(o.Words) - 1; w >= 0; w-- {
@@ -67,13 +67,13 @@ func (d *Document) ofGroupNamed(a Attribution, sp Speaker) Speaker {
 	return sp
 }
 
-// sameGroup returns the armed party whose fighters are told of as those "of the same group",
-// or nil.
+// sameGroup returns the armed party whose fighters are told of as those "of the group" or
+// "of the same group", or nil.
 func (d *Document) sameGroup(s *syntax.Sentence, h int) *Thing {
-	if !s.Is(h, "NOUN") || !d.Grammar.Set("group-anaphor").Word(s, h) || !d.namedAsSame(s, h) {
+	if !s.Is(h, "NOUN") || !d.Grammar.Set("group-anaphor").Word(s, h) || !d.namedAsSame(s, h) && !d.groupSpeaks(s, h) {
 		return nil
 	}
-	if o, w := d.armedNamed(s); o != nil {
+	if o, w := d.ArmedNamed(s); o != nil {
 		th := d.Thing(o, w)
 		return &th
 	}

@@ -92,6 +92,11 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 			t.At.Start = s.Words[from].Start
 			t.Party.Name = d.Text[t.At.Start:t.At.End]
 		}
+		if d.cutAtHyphen(s, from) { // "far-right extremist"
+			from -= 2
+			t.At.Start = s.Words[from].Start
+			t.Party.Name = d.Text[t.At.Start:t.At.End]
+		}
 		for i := from; i < h; i++ { // nor is a date before it: "date 2023-12 The group …"
 			if s.IsTimed(i) && s.Lower[i+1] != "-" && s.Lower[i] != "-" {
 				from = i + 1
@@ -157,6 +162,13 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	}
 	return t
+}
+
+// cutAtHyphen tells a phrase whose first word the tokens cut off at a hyphen: "off-duty
+// soldier", "far-right extremist".
+func (d *Document) cutAtHyphen(s *syntax.Sentence, from int) bool {
+	return from > 1 && s.Lower[from-1] == "-" && s.Words[from-2].End == s.Words[from-1].Start && s.Words[from-1].End == s.Words[from].Start &&
+		s.Is(from-2, "ADJ", "ADV", "ADP", "NOUN") && !s.IsTimed(from-2) && !d.Grammar.Set("time-unit").Word(s, from-2) && !s.Is(max(from-3, 0), "PUNCT")
 }
 
 // agedPerson tells somebody who is called by his age alone: "a ten-year-old".

@@ -40,22 +40,26 @@ func (m *Mender) deedsResult(s *syntax.Sentence) {
 }
 
 // pastBeforePast makes a verb of what the tagger took for a noun before "and" and a past
-// tense, with the place before it as its first part: "men in a van shot and killed a
-// mayor".
+// tense, with the word before it as its first part: "men in a van shot and killed a
+// mayor", "men riding a motorcycle shot and killed a mayor".
 func (m *Mender) pastBeforePast(s *syntax.Sentence) {
 	for i := 2; i+2 < len(s.Words); i++ {
-		subject, before, v := s.Words[i].Head, i-1, i+2
+		carrier, before, v := s.Words[i].Head, i-1, i+2
+		subject, rel := carrier, s.Rel(i)
+		if carrier >= 0 && s.Is(carrier, "VERB") && s.Rel(carrier) == "acl" && (rel == "obj" || rel == "obl") {
+			subject, rel = s.Words[carrier].Head, "nmod"
+		}
 		if !s.Is(i, "NOUN") || !m.grammar.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Feat("Tense") != "Past" {
 			continue
 		}
-		if subject < 0 || subject >= before || s.Rel(i) != "nmod" || s.Words[v].Head != subject || s.Rel(before) != "compound" || s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+		if subject < 0 || subject >= before || rel != "nmod" || s.Words[v].Head != subject || s.Rel(before) != "compound" || s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
 			continue
 		}
 		s.Rehang(func() {
 			for _, k := range s.Kids[i] {
 				s.Words[k].Head = before
 			}
-			s.Words[before].Head, s.Words[before].Rel = subject, "nmod"
+			s.Words[before].Head, s.Words[before].Rel = carrier, s.Rel(i)
 			s.Words[i].UPOS, s.Words[i].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
 			s.Words[i].Head, s.Words[i].Rel = s.Words[subject].Head, s.Words[subject].Rel
 			for _, k := range s.Kids[subject] {

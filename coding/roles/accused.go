@@ -22,6 +22,12 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 		}
 	}
 	switch g := d.Grammar; {
+	case s.Child(n, "cop") >= 0 && g.Set("author-word").Has(s.Preposition(n)): // "the rebels were behind the bombing"
+		heads = s.VerbArguments(n).Subject
+	case rel == "nmod" && s.Is(v, "NOUN") && g.Set("part-in-act").Word(s, v):
+		heads = d.whosePart(s, v)
+	case d.accusedOfDoing(s, v):
+		heads = d.accusedBy(s, s.Words[v].Head)
 	case rel == "obl" && g.Set("accused-of").At(s, v) > 0 && g.Set("accused-preposition").HasPrep(s.Preposition(n)):
 		heads = d.accusedBy(s, v)
 	case (rel == "nsubj" || rel == "obj") && g.Set("ascribed").At(s, v) > 0:
@@ -39,6 +45,45 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 	}
 	r.Support, r.Rule = v, "noun under a word of blame"
 	return true
+}
+
+// whosePart returns whose part in an act a noun names: "the army's involvement in the
+// massacre", "were arrested for their part in the murder"; of nobody who denies it.
+func (d *Reader) whosePart(s *syntax.Sentence, p int) []int {
+	if h := s.Words[p].Head; h >= 0 && (d.Grammar.Set("deny").At(s, h) > 0 || d.Negated(s, h)) {
+		return nil
+	}
+	for _, k := range s.Children(p, "nmod", "nmod:poss") {
+		switch {
+		case s.Rel(k) == "nmod" && k > p && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)), s.Rel(k) == "nmod:poss" && s.Is(k, "NOUN", "PROPN"):
+			return s.Nominals(k)
+		}
+	}
+	if s.Possessive(p) < 0 {
+		return nil
+	}
+	for v := s.Words[p].Head; v >= 0; v = s.Words[v].Head {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		a := s.VerbArguments(v)
+		if len(a.Object) > 0 && d.Thing(s, a.Object[0]).Class.Person() {
+			return a.Object
+		}
+		return a.Subject
+	}
+	return nil
+}
+
+// accusedOfDoing tells a verb under a word of blame, by which somebody is said to have had
+// a part in the act: "charged with masterminding the murder", "accused of taking part in it".
+func (d *Reader) accusedOfDoing(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	if h < 0 || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") == "Fin" || s.Words[v].Feat("Tense") == "Past" || d.Grammar.Set("accused-of").At(s, h) == 0 {
+		return false
+	}
+	m := s.Child(v, "mark", "case")
+	return m > h && m < v && d.Grammar.Set("accused-preposition").Has(s.Lower[m])
 }
 
 // ascribedNoun reads to whom a participle on the noun ascribes the act: "an

@@ -294,7 +294,7 @@ func (d *Reader) moveWeapons(s *syntax.Sentence, r *RoleWords, weaponTarget bool
 			return r.drop("actor", h, "a time")
 		case th.Class == reading.ObjectClass && !th.Named:
 			return r.drop("actor", h, "a thing, which does nothing")
-		case d.Abstract(s, h), d.onlyWhere(s, h):
+		case d.Abstract(s, h), d.onlyWhere(s, h), s.Is(h, "NOUN") && d.Grammar.Set("dead-body").Word(s, h):
 			return r.drop("actor", h, "nothing that acts")
 		case s.Is(h, "NOUN", "ADJ") && !th.Named && th.Party.Canonical == "" && d.Grammar.Set("toll-noun").Word(s, h):
 			return r.drop("actor", h, "those it was done to")

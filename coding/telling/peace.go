@@ -48,6 +48,9 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if m.Target != nil && m.Target.Class.Thing() && t.Pattern.Noun && t.Frame().Act == attest.Destruction {
 		literal = true
 	}
+	if m.Target != nil && t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("life-word").Word(s, w) }) { // "an attempt on his life"
+		literal = true
+	}
 	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
 		literal = true
 	}

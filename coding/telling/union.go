@@ -81,7 +81,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.strikesBack(a, b) || d.strikesBack(b, a) || d.turnedOn(a, b) || d.claimedApart(a) || d.claimedApart(b) {
 		return false
 	}
-	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) {
+	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) || d.eachOnItsDay(a, b) {
 		return false
 	}
 	if d.onlyEnters(a, b) || whereItLay(a, b) {
@@ -189,6 +189,19 @@ func eachAtItsPlace(a, b *Mention) bool {
 		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
 	}
 	return beside(a) && beside(b)
+}
+
+// eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge
+// was murdered on 3 May; a mayor was killed on 7 June". Who is shot may die another day.
+func (d *Teller) eachOnItsDay(a, b *Mention) bool {
+	beside := func(m *Mention) bool {
+		s := m.Trigger.Sentence
+		if m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind == frames.Die || m.Time == nil || m.Time.Weak || len(m.Time.At) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Time.At[0]) {
+			return false
+		}
+		return s.VerbAbove(m.Time.Head) == m.Trigger.Word
+	}
+	return beside(a) && beside(b) && !SharesPhrase(a.Target, b.Target) && !d.TimesAgree(a, b)
 }
 
 func sameActor(a, b *Mention) bool {
@@ -375,6 +388,8 @@ func (d *Teller) absorb(a, b *Mention) {
 		a.Target = ToldAgain(a.Target, b.Target)
 		if fb := b.Trigger.Frame(); fb.Kind == frames.Kill && !fb.Soft() && b.Target.Class == reading.CivilianClass && a.Target.Class.Thing() && !bursts(a.Trigger.Frame()) {
 			a.Target = b.Target // "burst into a classroom and butchered seven children"
+		} else if o := d.whoseHome(a.Target, b.Target); o != nil && fb.Kind == frames.Kill {
+			a.Target = o
 		} else if fb.Kind == frames.Kill && b.Actor != nil && b.Trigger.Word < a.Trigger.Word && b.Target.Class == reading.CivilianClass && a.Target.Party.Kind == attest.Civilian {
 			a.Target = b.Target // "killed six farmers in a raid on a hamlet"
 		}

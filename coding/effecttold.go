@@ -99,7 +99,9 @@ func settleEffect(m *telling.Mention) {
 	case attest.AgreementFamily, attest.TerritoryFamily:
 		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	default:
-		m.Effect, m.EffectAt = "", nil
+		if m.Act != attest.Riot || m.Effect != attest.Damage { // a mob that burns shops leaves damage
+			m.Effect, m.EffectAt = "", nil
+		}
 	}
 	if m.Stance == attest.Threatened {
 		m.Harm, m.Effect, m.EffectAt = nil, "", nil

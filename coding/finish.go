@@ -36,6 +36,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		if act != m.Act {
 			m.Act, m.ActBy = act, rule
 		}
+		d.countPronouns(m)
 		d.ActsByForces(m)
 		m.SettleMeans()
 		settleEffect(m)

@@ -16,6 +16,8 @@ func TestInstruments(t *testing.T) {
 		{"en", "Coalition forces conducted five airstrikes near Ramadi on Monday using fighter and remotely piloted aircraft.", []attest.InstrumentKind{attest.Aircraft, attest.Drone}},
 		{"en", "A grenade was tossed into a bar in Goma on Monday. It went off under a table, killing two.", []attest.InstrumentKind{attest.Grenade}},
 		{"en", "Rebels shelled a depot near Goma on Monday with mortars: two silos burned.", []attest.InstrumentKind{attest.Mortar}},
+		{"en", "Two policemen died in a shootout with robbers in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
+		{"fr", "Un échange de tirs a opposé lundi des policiers à des bandits à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Pirates boarded and hijacked a tanker off Socotra on Tuesday. Automatic rifles were used.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "A mortar shell filled with chlorine landed in a village near Ramadi on Monday.", []attest.InstrumentKind{attest.Mortar, attest.Chemical}},
 		{"fr", "Un missile est tombé lundi sur la ville de Goma ; l'engin a tué deux civils.", []attest.InstrumentKind{attest.Missile}},

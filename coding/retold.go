@@ -47,6 +47,7 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	}
 	k := s.Child(m.Trigger.Word, "nsubj")
 	told := d.unsourced(m) && a.Source.Voice == reading.Says && k >= 0 && d.Grammar.Set("assailant").Word(s, k)
+	told = told || d.unsourced(m) && m.Trigger.Frame().Kind == frames.Fire && len(m.Harm) == 0 && !m.Own && s.Index-a.Last <= 1 && m.Unit() == d.Sents[a.Last].Unit // "They came in cars and opened fire on the market"
 	if !told && (!telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says) {
 		return false
 	}

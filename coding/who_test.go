@@ -183,6 +183,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"protest veuves > siège de la Commission électorale"}},
 		{"who left the place", "en", "The rebels marched into Bukavu on Friday without firing a shot, the army having withdrawn.",
 			[]string{"territory-change rebels > army"}},
+		{"une gendarmerie", "fr", "L'attaque de la gendarmerie de Goma, samedi, a fait onze morts.",
+			[]string{"armed-attack – > gendarmerie de Goma"}},
 		{"whose sons", "en", "The soldiers burned eleven houses in Duma. They shot her two sons.",
 			[]string{"destruction soldiers > houses", "killing soldiers > sons"}},
 		{"a town, no movement", "en", "Gunmen shelled Hama on Friday.",

@@ -122,3 +122,19 @@ func participleOfSaid(s *syntax.Sentence) {
 		}
 	}
 }
+
+// gerundBehindPlace hangs a present participle behind a comma on the verb whose clause it goes
+// on with, where the parser hung it on the place or thing named last: « s'est fait exploser
+// devant le ministère, tuant six passants ».
+func gerundBehindPlace(s *syntax.Sentence) {
+	for w := range s.Words {
+		n := s.Words[w].Head
+		if syntax.BaseRel(s.Rel(w)) != "acl" || n < 1 || n > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || w == 0 || s.Lower[w-1] != "," || s.Child(w, "obj") < w {
+			continue
+		}
+		v := s.Words[n].Head
+		if v >= 0 && syntax.BaseRel(s.Rel(n)) == "obl" && s.Is(v, "VERB") && s.Preposition(n) != "" && s.Child(v, "nsubj", "nsubj:pass", "nsubj:caus") >= 0 {
+			s.Words[w].Head, s.Words[w].Rel = v, "advcl"
+		}
+	}
+}

@@ -14,6 +14,7 @@ type Toll struct {
 	At       syntax.Span
 	Rule     string
 	Of       reading.Class // who the victims are, where the words name them
+	Lost     bool          // told as a loss by those whose dead they are: "lost nine men"
 }
 
 // Casualty is a toll told in a sentence, before it is known of which act.

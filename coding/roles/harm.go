@@ -102,33 +102,34 @@ func numberGiven(s *syntax.Sentence, v int) []int {
 	return out
 }
 
+// HarmOf tells what a deed does to those it is done to, "" where its word says nothing of it.
+func (d *Reader) HarmOf(t frames.Trigger) reading.HarmKind {
+	switch t.Frame().Kind {
+	case frames.Kill, frames.Die, frames.Found:
+		return reading.Killed
+	case frames.Wound:
+		return reading.Wounded
+	case frames.Fire:
+		return d.shot(t)
+	case frames.Take, frames.Arrest:
+		return reading.Captured
+	case frames.Land:
+		switch {
+		case d.Grammar.Set("kill-word").Word(t.Sentence, t.Word):
+			return reading.Killed
+		case d.Grammar.Set("wound-word").Word(t.Sentence, t.Word):
+			return reading.Wounded
+		}
+	}
+	return ""
+}
+
 // deedCasualty reads the victims of a verb of killing, wounding or taking, and
 // of a noun where it numbers them ("the kidnapping of two nuns").
 func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bool) {
 	f := t.Frame()
-	var kind reading.HarmKind
-	switch f.Kind {
-	case frames.Kill, frames.Die, frames.Found:
-		kind = reading.Killed
-	case frames.Wound:
-		kind = reading.Wounded
-	case frames.Fire:
-		var ok bool
-		if kind, ok = d.shot(t); !ok {
-			return Casualty{}, false
-		}
-	case frames.Take, frames.Arrest:
-		kind = reading.Captured
-	case frames.Land:
-		switch {
-		case d.Grammar.Set("kill-word").Word(t.Sentence, t.Word):
-			kind = reading.Killed
-		case d.Grammar.Set("wound-word").Word(t.Sentence, t.Word):
-			kind = reading.Wounded
-		default:
-			return Casualty{}, false
-		}
-	default:
+	kind := d.HarmOf(t)
+	if kind == "" {
 		return Casualty{}, false
 	}
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
@@ -228,6 +229,11 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	if th.Collective {
 		return d.crewOf(s, h, used)
 	}
+	if d.Grammar.Set("one-more").Word(s, h) && s.Words[h].Feat("Number") != "Plur" && s.Child(h, "nmod") < 0 && h+1 < len(s.Words) && s.Lower[h+1] != "," { // "two died and a third was wounded"
+		q, sp := attest.Exactly(1), s.Span(h, h)
+		q.Text = d.Text[sp.Start:sp.End]
+		return q, sp, true
+	}
 	if !th.Class.Person() && !th.Person || s.Is(h, "PRON", "DET", "NUM") {
 		return attest.Quantity{}, syntax.Span{}, false
 	}
@@ -324,7 +330,11 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		}
 		used[m.First] = true
 		at := syntax.Span{Start: min(m.Start, s.Words[found].Start), End: max(m.End, s.Words[found].End)}
-		out = append(out, Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: found})
+		toll := Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}
+		if m.HeadNoun >= 0 {
+			toll.Of = d.Thing(s, m.HeadNoun).Class
+		}
+		out = append(out, Casualty{Kind: kind, Toll: toll, Word: found})
 	}
 	return out
 }

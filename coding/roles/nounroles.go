@@ -126,7 +126,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				if th.Class.CanAct() {
 					r.Actor = append(r.Actor, o.Head)
 				}
-			case th.Class.Armed() && len(r.Actor) == 0:
+			case th.Class.Armed() && len(r.Actor) == 0 && !d.stationOfTown(s, o.Head):
 				r.Actor = append(r.Actor, o.Head)
 			case th.Class.CanSuffer() || th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Strike || k == frames.Blast) && d.Grammar.Set("settlement").Word(s, o.Head): // "the bombing of the town of Yala"
 				r.Target = append(r.Target, o.Head)
@@ -137,6 +137,12 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Target = append(r.Target, o.Head)
 		}
 	}
+}
+
+// stationOfTown tells a force whose name stands for its post where a town follows: « l'attaque
+// de la gendarmerie de Goma ».
+func (d *Reader) stationOfTown(s *syntax.Sentence, h int) bool {
+	return d.Grammar.Set("station-force").Word(s, h) && slices.ContainsFunc(s.Children(h, "nmod"), func(k int) bool { return d.IsPlaceName(s, k) })
 }
 
 // modifierRoles reads what stands before or after the noun without a

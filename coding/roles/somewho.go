@@ -11,7 +11,7 @@ import (
 func (d *Reader) someWho(s *syntax.Sentence, h int) (quantity.Mention, bool) {
 	m, ok := d.NumberOf(s, h)
 	v := s.Words[h].Head
-	if !ok || m.Weak || !s.Is(h, "NUM") || v <= h || syntax.BaseRel(s.Rel(h)) != "nsubj" || d.Grammar.Set("part-after").At(s, m.Last+1) == 0 || s.Between(h, v, "NOUN", "PROPN", "PUNCT") {
+	if !ok || m.Weak || !s.Is(h, "NUM") || v <= h || syntax.BaseRel(s.Rel(h)) != "nsubj" || d.Grammar.Set("part-after").At(s, m.Last+1) == 0 && !d.ofWhom(s, h) || s.Between(h, v, "NOUN", "PROPN", "PUNCT") {
 		return m, false
 	}
 	whole, ok := d.whole(s, h)
@@ -20,4 +20,15 @@ func (d *Reader) someWho(s *syntax.Sentence, h int) (quantity.Mention, bool) {
 	}
 	up := s.Words[whole.HeadNoun].Head
 	return m, up >= 0 && up != v && d.Grammar.Set("kill-word").At(s, up) == 0
+}
+
+// ofWhom tells a number behind the relative that picks some of a whole: "of whom two later
+// died", « dont deux sont morts ».
+func (d *Reader) ofWhom(s *syntax.Sentence, h int) bool {
+	for i := max(0, h-2); i < h; i++ {
+		if n := d.Grammar.Set("part-before").At(s, i); n > 0 && i+n == h {
+			return true
+		}
+	}
+	return false
 }

@@ -47,7 +47,7 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 			continue
 		}
 		used[m.First] = true
-		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost"}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
+		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost", Lost: true}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
 	}
 	return Casualty{}, false
 }

@@ -18,8 +18,12 @@ func (d *Reader) victimsOf(t frames.Trigger, kind reading.HarmKind) []int {
 	s := t.Sentence
 	r := d.Roles(t)
 	victims := slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool { return d.IsPlaceName(s, h) || kind == reading.Wounded && d.oneOfThings(t, h) })
-	if kind == reading.Captured {
+	if kind != reading.Wounded {
 		victims = append(victims, d.takenAlong(t, victims)...)
+	}
+	victims = append(victims, d.underSamePreposition(s, victims)...)
+	victims = append(victims, d.rowBefore(t, victims)...)
+	if kind == reading.Captured {
 		if !d.numbered(s, victims) {
 			if h := d.numberedBehind(t); h >= 0 {
 				return []int{h}
@@ -65,10 +69,45 @@ func (d *Reader) withMembers(s *syntax.Sentence, verb int, victims []int) []int 
 	return out
 }
 
-// takenAlong returns the persons that somebody was taken with: « arrêté avec
+// underSamePreposition returns the persons that a conjunction and the preposition of a
+// victim's phrase, told again, join to it: « a coûté la vie à un général et à six de ses
+// gardes ».
+func (d *Reader) underSamePreposition(s *syntax.Sentence, victims []int) []int {
+	var out []int
+	for _, h := range victims {
+		p := s.Preposition(h)
+		for _, o := range s.Coordinated(h) {
+			if p != "" && o > h && s.Preposition(o) == p && !slices.Contains(victims, o) && (d.Thing(s, o).Class.Person() || s.Is(o, "NUM")) {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+// rowBefore returns the numbered persons that a conjunction joins to those right before a
+// participle of harm, which is said of both: "14 civilians and two soldiers killed".
+func (d *Reader) rowBefore(t frames.Trigger, victims []int) []int {
+	s := t.Sentence
+	if len(victims) != 1 || t.Pattern.Noun || s.Child(t.Word, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return nil
+	}
+	h := victims[0]
+	m, ok := d.NumberOf(s, h)
+	up := s.Words[h].Head
+	if !ok || h+1 != t.Word || syntax.BaseRel(s.Rel(h)) != "conj" || m.First < 2 || up != m.First-2 || !s.Is(m.First-1, "CCONJ") || !d.Thing(s, up).Class.Person() {
+		return nil
+	}
+	if q, ok := d.NumberOf(s, up); !ok || q.Weak || d.HarmVerb(s, max(q.First-1, 0)) != "" {
+		return nil
+	}
+	return []int{up}
+}
+
+// takenAlong returns the persons that somebody was taken or killed with: « arrêté avec
 // deux gardes ».
 func (d *Reader) takenAlong(t frames.Trigger, victims []int) []int {
-	if t.Pattern.Noun || len(victims) == 0 {
+	if t.Pattern.Noun || len(victims) == 0 || !d.Thing(t.Sentence, victims[0]).Class.Person() && !t.Sentence.Is(victims[0], "PRON", "PROPN") {
 		return nil
 	}
 	a := t.Sentence.VerbArguments(t.Word)

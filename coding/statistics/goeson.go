@@ -1,6 +1,8 @@
 package statistics
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/syntax"
 	"attest/quantity"
@@ -9,16 +11,46 @@ import (
 // goesOn tells whether a toll is that of the acts which the sentence before has
 // counted: "It logged 240 attacks in 2023. They killed 71 people."
 func (d counting) goesOn(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) bool {
-	if measure == "" || measure == attest.CountMeasure || s.Index == 0 || d.datedByDay(s) || !d.takesUpActs(s, m) {
+	if measure == "" || measure == attest.CountMeasure || s.Index == 0 || d.datedByDay(s) {
 		return false
 	}
-	before := &d.Sents[s.Index-1]
-	for _, f := range d.figures(before) {
-		if f.Statistic.Measure == attest.CountMeasure && !f.Ordinal {
-			return true
+	takesUp, tally := d.takesUpActs(s, m), d.onlyTally(s, m)
+	if !takesUp && !tally {
+		return false
+	}
+	back := 1
+	if tally {
+		back = tallyReach
+	}
+	for i := s.Index - 1; i >= max(0, s.Index-back) && d.Sents[i].Unit == d.Sents[s.Index-1].Unit; i-- {
+		for _, f := range d.figures(&d.Sents[i]) {
+			if f.Statistic.Measure == attest.CountMeasure && !f.Ordinal || tally && f.Statistic.Measure == measure {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// tallyReach is how many sentences behind a figure a bare toll may go on with it, and
+// tallyLeast what it must count at least.
+const (
+	tallyReach = 2
+	tallyLeast = 5
+)
+
+// onlyTally tells a number of dead or hurt that is told in the paragraph of a figure with
+// nothing of a single act, neither a place nor a time nor men who did it: "Settlers attacked
+// 254 times since October. Eight people were killed."
+func (d counting) onlyTally(s *syntax.Sentence, m quantity.Mention) bool {
+	if m.Quantity.Low == nil || *m.Quantity.Low < tallyLeast || d.Sents[s.Index-1].Unit != s.Unit || len(d.TimesIn(s)) > 0 || len(d.PlacesIn(s)) > 0 {
+		return false
+	}
+	v := s.ClauseOf(m.First)
+	if s.Index == 0 || !s.IsPassive(v) {
+		return false
+	}
+	return !slices.ContainsFunc(s.VerbArguments(v).Agent, func(k int) bool { return s.Words[k].Feat("Number") != "Plur" })
 }
 
 // inManyActs tells a toll that is given with the number of the acts that it is of: "112

@@ -104,6 +104,9 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 		return Figure{}, false
 	}
 	measure, what := d.measureOf(s, m)
+	if measure != attest.CountMeasure && d.datedByDay(s) && len(d.ordinalCounts(s)) > 0 { // "the third attack in a month: on Tuesday a bomb killed six"
+		return Figure{}, false
+	}
 	p, covered := d.periodOf(s, m, measure)
 	if whole := d.wholeBefore(s, m, measure, before); whole != nil {
 		if what < 0 {

@@ -133,6 +133,8 @@ func (m *Mention) thrownOrFlown(act attest.Act) bool {
 		return true
 	case attest.AirStrike:
 		return !m.Trigger.Pattern.Noun
+	case attest.Shelling: // "a mortar bomb hit a queue"
+		return m.hasMeans(attest.Mortar, attest.Artillery) && !m.hasMeans(attest.IED, attest.VehicleBomb, attest.Landmine)
 	}
 	return false
 }

@@ -27,7 +27,7 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 		}
 	}
 	if t.Pattern.Noun {
-		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
+		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && d.Grammar.Set("kill-word").At(s, n) == 0 && d.Grammar.Set("wound-word").At(s, n) == 0 && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
 			return
 		}
 	}

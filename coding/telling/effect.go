@@ -48,7 +48,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.Missed, i, 1, "effect.missed")
 			continue
 		}
-		if n := g.Set("effect-hit").At(s, i); n > 0 && !m.shotAt && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
+		if n := g.Set("effect-hit").At(s, i); n > 0 && !m.shotAt && !fallsInto(m, s, i) && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
@@ -68,6 +68,11 @@ func (d *Teller) onlyOneOfThem(s *syntax.Sentence, i, n int) bool {
 		}
 	}
 	return false
+}
+
+// fallsInto tells the verb of somebody to whom something is done: "fell into an ambush".
+func fallsInto(m *Mention, s *syntax.Sentence, i int) bool {
+	return m.Trigger.Sentence == s && m.Trigger.Word == i && m.Trigger.Frame().Kind == frames.Undergo
 }
 
 // strikesHome tells a present participle of hitting that goes on with the blow of a

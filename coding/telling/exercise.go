@@ -12,7 +12,10 @@ import (
 func (d *Teller) inExercise(t frames.Trigger) bool {
 	s, exercise := t.Sentence, d.Grammar.Set("exercise")
 	for i, ok := exercise.In(s, 0, len(s.Words)); ok; i, ok = exercise.In(s, i+1, len(s.Words)) {
-		if !d.namesKind(s, i) && d.governsTrigger(s, i, t) {
+		if d.namesKind(s, i) {
+			continue
+		}
+		if d.governsTrigger(s, i, t) || t.Word > i && i+1 < len(s.Words) && s.Lower[i+1] == ":" { // « a assisté à une démonstration : deux avions ont bombardé une cible »
 			return true
 		}
 	}

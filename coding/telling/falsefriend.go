@@ -19,6 +19,11 @@ var falseFriends = []struct {
 }{
 	{(*Teller).takesPartInNoun, "takes part in what a noun tells"},
 	{(*Teller).inExercise, "an exercise"},
+	{(*Teller).onFire, "only burns"},
+	{(*Teller).byOneself, "a figure of speech: whoever writes strikes nobody"},
+	{(*Teller).madeFor, "what weapons are made for"},
+	{(*Teller).inCourt, "words in court"},
+	{(*Teller).holdsTongue, "says nothing yet"},
 	{(*Teller).eventBursts, "a figure of speech: no event bursts"},
 	{(*Teller).paragraphOfExercise, "an exercise, as its paragraph says"},
 	{(*Teller).oneOfMany, "told of many at once, not of one act"},
@@ -76,6 +81,14 @@ func (d *Teller) falseFriend(t frames.Trigger) string {
 func (d *Teller) takesPartInNoun(t frames.Trigger) bool {
 	o := t.Sentence.Child(t.Word, "obj")
 	return !t.Pattern.Noun && o == t.Word+1 && !slices.Contains(t.Words, o) && d.Grammar.Set("taking-part").Word(t.Sentence, o)
+}
+
+// onFire tells the name of a blow whose words only say that something burns: "two tanks on
+// fire".
+func (d *Teller) onFire(t frames.Trigger) bool {
+	return t.Pattern.Noun && len(t.Words) > 1 && slices.ContainsFunc(t.Words, func(w int) bool {
+		return w > 0 && d.Grammar.Set("alight").At(t.Sentence, w-1) == 2
+	})
 }
 
 // eventBursts tells an event as the subject of a verb of bursting: "the strike exploded

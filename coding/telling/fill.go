@@ -319,10 +319,11 @@ func (d *Teller) struckAmong(m *Mention, c roles.Casualty) {
 }
 
 // addsOtherSide adds a toll of those who attack to one of those who are attacked, as the
-// act's: "killing two officers; 14 attackers died" (codebook, section 10, Harm).
+// act's: "killing two officers; 14 attackers died", "killed forty rebels and lost nine men"
+// (codebook, section 10, Harm).
 func addsOtherSide(m *Mention, c roles.Casualty) bool {
 	old := m.Harm[c.Kind]
-	if old == nil || !(old.Of == reading.ArmedClass && c.Toll.Of == reading.ForceClass || old.Of == reading.ForceClass && c.Toll.Of == reading.ArmedClass) {
+	if old == nil || old.At.Holds(c.Toll.At) || c.Toll.At.Holds(old.At) || !opposedSides(old.Of, c.Toll.Of) && c.Toll.Lost == old.Lost {
 		return false
 	}
 	sum := *old
@@ -330,4 +331,9 @@ func addsOtherSide(m *Mention, c roles.Casualty) bool {
 	sum.Rule = "harm.both-sides"
 	m.Harm[c.Kind] = &sum
 	return true
+}
+
+// opposedSides tells fighters of no state and a state's forces.
+func opposedSides(a, b reading.Class) bool {
+	return a == reading.ArmedClass && b == reading.ForceClass || a == reading.ForceClass && b == reading.ArmedClass
 }

@@ -40,6 +40,21 @@ func (d *Teller) topicTown() (reading.PlaceRef, bool) {
 	return reading.PlaceRef{}, false
 }
 
+// runInTitle tells a short first sentence without a finite verb that opens the paragraph of
+// the story as its title: "Deadly blast in Goma. At least fourteen people were killed when …".
+func (d *Teller) runInTitle(s *syntax.Sentence) bool {
+	const longest = 14
+	if s.Index > 0 || len(s.Words) > longest || len(d.Sents) < 2 || d.Sents[1].Unit != s.Unit || d.Units[s.Unit].Bullet {
+		return false
+	}
+	for _, w := range s.Words {
+		if w.Feat("VerbForm") == "Fin" {
+			return false
+		}
+	}
+	return len(d.TimesIn(s)) == 0
+}
+
 // onlyDateline tells whether the story names no place, at most the country that
 // it is datelined from.
 func (d *Teller) onlyDateline(country string) bool {

@@ -87,7 +87,7 @@ func (m *Mention) SettleMeans() {
 		}
 	}
 	m.Means = slices.DeleteFunc(m.Means, func(n Means) bool {
-		if n.Implied && n.Kind == attest.SmallArms {
+		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}
 		if n.vague && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {

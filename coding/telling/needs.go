@@ -276,6 +276,9 @@ func (d *Teller) previousViolence(t frames.Trigger) bool {
 	for i := t.Sentence.Index - 1; i >= 0 && i >= t.Sentence.Index-back && d.Sents[i].Unit == t.Sentence.Unit; i-- {
 		s := &d.Sents[i]
 		for j := range s.Words {
+			if d.warlikeAt(t.Sentence) && s.Is(j, "NOUN") && d.Grammar.Set("violence-word").Word(s, j) { // « le bilan des violences … Jeudi, neuf personnes ont péri »
+				return true
+			}
 			for _, o := range d.TriggersAt(s, j) {
 				if o.Frame().Act.Family() == attest.AttackFamily && (o.Frame().Needs == frames.NeedNothing || o.Frame().Needs == frames.NeedConflict) || d.armedAt(o) {
 					return true

@@ -87,6 +87,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.onlyEnters(a, b) || whereItLay(a, b) {
 		return true
 	}
+	if d.headsWhatFollows(a, b) && !d.apart(a, b) {
+		return true
+	}
 	sameFamily := fa.Act.Family() == fb.Act.Family()
 	linked := d.carries(a.Trigger, b.Trigger) || d.carries(b.Trigger, a.Trigger)
 	if fa.Soft() || fb.Soft() {

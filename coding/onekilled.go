@@ -1,0 +1,50 @@
+package coding
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/telling"
+)
+
+// countPronouns counts the one person for whom a pronoun stands among those killed or
+// taken: "stopped the priest and killed him", « il a succombé à ses blessures ».
+func (d *document) countPronouns(m *telling.Mention) {
+	if m.Stance != attest.Asserted && m.Stance != attest.Unconfirmed {
+		return
+	}
+	for _, t := range m.Triggers() {
+		kind := d.HarmOf(t)
+		if kind == "" || t.Pattern.Noun || t.Frame().NoHarm || m.Harm[kind] != nil || d.Attempted(t) || d.Negated(t.Sentence, t.Word) {
+			continue
+		}
+		a := t.Sentence.VerbArguments(t.Word)
+		heads := a.Object
+		if t.Frame().Kind == frames.Die && !a.Passive {
+			heads = a.Subject
+		}
+		if len(heads) != 1 || !d.onePronoun(m, t, heads[0]) {
+			continue
+		}
+		q, at := attest.Exactly(1), t.Sentence.Span(heads[0], heads[0])
+		q.Text = d.Words(at)
+		m.SetHarm(kind, roles.Toll{Quantity: q, At: at, Rule: "harm.pronoun"})
+	}
+}
+
+// onePronoun tells a pronoun for one person: "him", or one whose party, found in the text
+// before, is a person in the singular.
+func (d *document) onePronoun(m *telling.Mention, t frames.Trigger, w int) bool {
+	s := t.Sentence
+	if !s.Is(w, "PRON") || s.Words[w].Feat("Number") != "Sing" || s.Words[w].Feat("PronType") != "Prs" {
+		return false
+	}
+	if d.PersonPronoun(s, w) {
+		return true
+	}
+	f := m.Target
+	return f != nil && f.Class.Person() && f.Sentence.Is(f.Head, "NOUN", "PROPN") && f.Sentence.Words[f.Head].Feat("Number") == "Sing" && !d.Thing(f.Sentence, f.Head).Collective &&
+		(t.Frame().Kind == frames.Die || slices.Contains(f.At, s.Span(w, w)))
+}

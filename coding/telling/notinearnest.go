@@ -1,0 +1,111 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// byOneself tells a blow by the writer of the text, or by his kin, outside what is quoted:
+// "I launched a surprise attack with vinegar". Who reports of war strikes nobody.
+func (d *Teller) byOneself(t frames.Trigger) bool {
+	s := t.Sentence
+	if f := t.Frame().Act.Family(); f != attest.AttackFamily && f != attest.DestructionFamily && f != attest.AgreementFamily || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	if s.Quoted != nil && s.Quoted[t.Word] || len(d.clauseSpeakers(s, t)) > 0 {
+		return false
+	}
+	v := t.Word
+	if t.Pattern.Noun {
+		v = s.VerbAbove(t.Word)
+	}
+	if v < 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool {
+		return s.Is(k, "PRON") && s.Words[k].Feat("Person") == "1" && s.Words[k].Feat("Number") == "Sing"
+	})
+}
+
+// clauseSpeakers returns those on whose word a trigger's words stand.
+func (d *Teller) clauseSpeakers(s *syntax.Sentence, t frames.Trigger) []int {
+	var out []int
+	for _, a := range d.AttributionsOf(s) {
+		if a.Speaker >= 0 && a.Verb != t.Word && (a.Top < 0 || s.Within(t.Word, a.Top)) {
+			out = append(out, a.Speaker)
+		}
+	}
+	return out
+}
+
+// madeFor tells what weapons are meant or built to do: "missiles, which are meant to bring
+// down aircraft".
+func (d *Teller) madeFor(t frames.Trigger) bool {
+	s := t.Sentence
+	v := s.Words[t.Word].Head
+	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" && s.Rel(t.Word) != "advcl" || s.Words[t.Word].Feat("VerbForm") != "Inf" || !d.Grammar.Set("made-for").Word(s, v) {
+		return false
+	}
+	if s.IsPassive(v) && s.Child(v, "aux:pass") >= 0 {
+		return slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.armsOrRelative(s, h) })
+	}
+	h := s.Words[v].Head
+	return syntax.BaseRel(s.Rel(v)) == "acl" && h >= 0 && d.Thing(s, h).Class == reading.WeaponClass
+}
+
+// armsOrRelative tells a weapon, or a relative that may stand for one.
+func (d *Teller) armsOrRelative(s *syntax.Sentence, h int) bool {
+	return d.Thing(s, h).Class == reading.WeaponClass || s.Words[h].Feat("PronType") == "Rel"
+}
+
+// inCourt tells what a side of a trial does in words: "the defence fired back with forty
+// lines of verse".
+func (d *Teller) inCourt(t frames.Trigger) bool {
+	s, g := t.Sentence, d.Grammar
+	side := func(h int) bool { return g.Set("court-side").Word(s, h) && s.Child(h, "nmod", "compound", "amod") < 0 }
+	if t.Pattern.Noun || !slices.ContainsFunc(d.VerbArgumentsOf(t).Subject, side) {
+		return false
+	}
+	for i := d.firstOfUnit(s); i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
+		o := &d.Sents[i]
+		if _, ok := g.Set("law").In(o, 0, len(o.Words)); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsTongue tells fire that is held by somebody who has no arms: "the judge held his fire
+// until noon".
+func (d *Teller) holdsTongue(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || t.Frame().Kind != frames.Agree || !slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && d.Grammar.Set("no-party").Word(s, w) }) {
+		return false
+	}
+	subject := d.VerbArgumentsOf(t).Subject
+	if len(subject) == 0 {
+		return false
+	}
+	th := d.Thing(s, subject[0])
+	return th.Class == reading.CivilianClass || th.Class == reading.OfficialClass && !th.Nation
+}
+
+// headsWhatFollows tells a noun of attack that heads, before a colon, the clause that tells
+// the same attack: "Third bombing in a month in Goma: a man blew himself up".
+func (d *Teller) headsWhatFollows(a, b *Mention) bool {
+	s, n := a.Trigger.Sentence, roles.NounHead(a.Trigger)
+	if !a.Trigger.Pattern.Noun || b.Trigger.Sentence != s || a.Actor != nil && a.Actor.Class.Armed() || b.Trigger.Frame().Act.Family() != attest.AttackFamily || a.Trigger.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	for i := 0; i < len(s.Words) && i < b.Trigger.Word; i++ {
+		if s.Lower[i] == ":" {
+			return n < i && !s.Between(-1, i, "VERB", "AUX") && !s.Between(i, b.Trigger.Word, "PUNCT")
+		}
+	}
+	return false
+}

@@ -30,6 +30,8 @@ func TestWhere(t *testing.T) {
 		{"a street called after a town", "en", "Kumba: rebels burned three shops on Buea Road on Friday.", "Buea Road/CMR"},
 		{"a building, without the words around it", "en", "The bomb exploded on Friday beside the Zaratti hotel.", "Zaratti hotel"},
 		{"un quartier homonyme outre-mer", "fr", "Un camion a explosé samedi à Mogadiscio. Une seconde charge a sauté dimanche dans le quartier de Medina. Washington a condamné l'attaque.", "Mogadiscio=Mogadishu; Medina/SOM"},
+		{"another building of the town", "en", "A shell hit a convoy at UN House in Juba, South Sudan, on Thursday. On Friday clashes outside the palace left ten soldiers dead.", "UN House; Juba"},
+		{"rebels abroad", "en", "Soldiers shelled Malakal in South Sudan on Thursday. In Nairobi, the rebel group SPLA-IO accused the army of looting a warehouse.", "Malakal; Malakal"},
 		{"a river flows by its town", "en", "Rebels blew up a bridge over the Sava at Brcko on Friday.", "Brcko=Brčko"},
 		{"the town named before", "en", "Residents of Sake, in Congo, fled on Thursday. On Friday rebels looted the hospital of the town.", "Sake"},
 		{"a town of its own is no stand-in", "en", "Rebels attacked the town of Rutshuru in Congo on Friday. On Saturday the army shelled the town of Sake.", "Rutshuru; Sake"},

@@ -45,11 +45,11 @@ func (d *document) scene(ms []*telling.Mention) {
 		}
 		d.PlaceNearby(m)
 		if goesOn && d.staysWith(m, ms[i-1]) {
-			takePlaces(m, ms[i-1])
+			d.takePlaces(m, ms[i-1])
 		}
 		d.PlaceOfTopic(m)
 		if goesOn && (m.Time == nil || m.Time.Weak) {
-			takePlaces(m, ms[i-1])
+			d.takePlaces(m, ms[i-1])
 		}
 	}
 }
@@ -120,21 +120,19 @@ func (d *document) takeFrom(m, o *telling.Mention, list bool) {
 			}
 		}
 	}
-	takePlaces(m, o)
+	d.takePlaces(m, o)
 }
 
 // takePlaces gives a telling without a place those of another.
-func takePlaces(m *telling.Mention, o *telling.Mention) {
+func (d *document) takePlaces(m, o *telling.Mention) {
 	if len(m.Places) > 0 || len(o.Places) != 1 || summary(o) || m.Act.Family() == attest.AgreementFamily {
 		return
 	}
 	if m.Time != nil && o.Time != nil && !m.Time.Weak && !o.Time.Weak && yearsApart(m.Time.Time, o.Time.Time) {
 		return
 	}
-	m.Places = slices.Clone(o.Places)
-	for i := range m.Places {
-		m.Places[i].Rule = "place.of-context"
-	}
+	m.Places = []reading.PlaceRef{d.TownInstead(m, o.Places[0])}
+	m.Places[0].Rule = "place.of-context"
 }
 
 // yearsApart tells times of different years, at which a story does not stay where

@@ -15,6 +15,7 @@ var needed = [...]float64{4.6, 3.2, 0.3, -10}
 // countries: a village half a world away is not, whatever its name.
 const (
 	farAway         = 400.0 // km from any other place of the text
+	besideFacility  = 40.0  // km from one within which a facility of another spelling may lie
 	besideOthers    = 120.0 // km from one within which a village across the border may lie
 	littleKnown     = 6.8   // prior
 	wellNamed       = 4.5   // prior, for a name that has a meaning in one country alone
@@ -33,6 +34,10 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 		return
 	}
 	if f.chosen == nil || f.chosen.Country == "" || t.lies(f) {
+		return
+	}
+	if f.chosen.Match == gazetteer.Spelling && f.chosen.Kind.Facility() && len(anchors) > 0 && !t.by(f, anchors, besideFacility) {
+		t.leaveOpen(f, "it is spelt otherwise, and lies by no other place of the text")
 		return
 	}
 	if t.context(g, f.chosen.Country) > 0 && !t.faintly(f) {

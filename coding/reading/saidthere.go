@@ -26,7 +26,7 @@ func (d *Document) SaidThere(s *syntax.Sentence, p PlaceRef) bool {
 			return true
 		}
 		sp, _ := d.speakerAt(s, a.Speaker)
-		return sp.Kind == OfficeSpeaker && !sp.elected && sp.Party.Canonical != "" || sp.Ministry
+		return sp.Kind == OfficeSpeaker && !sp.elected && sp.Party.Canonical != "" || sp.Ministry || sp.Kind == PartySpeaker && d.Country != "" && p.Place.Country != d.Country // rebels abroad
 	}
 	return false
 }

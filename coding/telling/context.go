@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"strings"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -31,10 +33,41 @@ func (d *Teller) PlaceNearby(m *Mention) {
 	}
 	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		if p, ok := d.lastPlace(&d.Sents[i]); ok {
-			m.placedAt(p, "place.before")
+			m.placedAt(d.TownInstead(m, p), "place.before")
 			return
 		}
 	}
+}
+
+// TownInstead returns, of a facility told of before, the town that it stands in, where a
+// telling names another of its own: after "a shell fell at UN House in Juba", "clashes outside
+// the palace" are in Juba.
+func (d *Teller) TownInstead(m *Mention, p reading.PlaceRef) reading.PlaceRef {
+	if p.Place.Precision != attest.Exact || p.Place.Lat == nil || !d.namesGround(m, p) {
+		return p
+	}
+	for i := len(d.Toponyms) - 1; i >= 0; i-- {
+		t := d.Toponyms[i]
+		if town(t) && t.Start < m.Trigger.Span().Start && kilometres(*p.Place.Lat, *p.Place.Lon, t.Place.Lat, t.Place.Lon) <= acrossTown {
+			return reading.PlaceRef{Index: i, Place: d.Held(t), At: syntax.Span{Start: t.Start, End: t.End}}
+		}
+	}
+	return p
+}
+
+// namesGround tells whether the sentence of a telling places it by a noun for a building or
+// ground that is not in the name of a place.
+func (d *Teller) namesGround(m *Mention, p reading.PlaceRef) bool {
+	s, name := m.Trigger.Sentence, strings.ToLower(p.Place.Name)
+	for i := range s.Words {
+		if !s.Is(i, "NOUN") || s.HasPossessive(i) || !d.Grammar.Set("site").Word(s, i) && !d.Grammar.Set("facility").Word(s, i) || !d.Grammar.Set("place-preposition").HasPrep(s.Preposition(i)) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) || strings.Contains(name, s.Lemma[i]) {
+			continue
+		}
+		if _, ok := d.placeCost(m, reading.PlaceRef{Index: -1, First: i, Last: i, Head: i, At: s.Span(i, i)}); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsPlace tells whether a telling without a place is of an act that has one.

@@ -52,6 +52,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The army, in a statement carried by state television, blamed the Nusra Front for the gas attack in Sarmin on Monday.", []string{"asserted authority: army"}},
 		{"fr", "", "COMMUNIQUÉ\n\nL'Armée de libération du Sud informe l'opinion que ses combattants ont attaqué, le 12 mai, la caserne de Ndim. L'ennemi a brûlé le village de Bara.",
 			[]string{"asserted perpetrator: Armée de libération du Sud", "asserted target: Armée de libération du Sud"}},
+		{"en", "", "The mayor is certain that gunmen killed six farmers near Lira on Monday.", []string{"asserted authority: mayor"}},
+		{"fr", "", "Le gouverneur est formel : des miliciens ont tué onze paysans lundi à Djugu.", []string{"asserted authority: gouverneur"}},
+		{"en", "", "The prime minister promised the dispatch of 120 policemen to Lira.", []string{"threatened perpetrator: prime minister"}},
+		{"en", "", "UNICEF on 9 May put at more than 200 the number of displaced people killed in an attack on a school in Lira on 5 May.", []string{"asserted monitor: UNICEF"}},
+		{"en", "", "Police said gunmen thought to be Islamists killed six farmers near Lira on Monday.", []string{"asserted authority: Police"}},
+		{"en", "", "Mary Okello sits by the road. Militiamen came to Lira on 2 April. They killed her brother, she says.", []string{"asserted witness: Mary Okello"}},
 		// Who speaks in a part of the text.
 		{"en", "", "Interview: a nurse in Kutum, by telephone\n\nQ: What happened?\n\nA: Men on camels killed eleven people at the mosque on Sunday.\n\nQ: And the police?\n\nA: A rocket hit their station on Thursday.",
 			[]string{"asserted authority: nurse", "asserted authority: nurse"}},

@@ -144,7 +144,7 @@ func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 		}
 		main := -1
 		for k := v + 2; k < len(s.Words) && s.Lower[k] != ","; k++ {
-			if a := s.Child(k, "aux", "aux:pass"); s.Is(k, "VERB") && s.PastForm(k) && (a < 0 || a > v+2) && (s.Child(k, "mark") < 0 || s.Child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.Child(k, "cc") < 0 && (s.Child(k, "nsubj") < 0 || s.Child(k, "nsubj") > v)) {
+			if a := s.Child(k, "aux", "aux:pass"); s.Is(k, "VERB") && s.PastForm(k) && (a < 0 || a >= v+2) && (s.Child(k, "mark") < 0 || s.Child(k, "mark") == v+1) && (s.Words[k].Head == v || s.Words[k].Head > v && s.Words[s.Words[k].Head].Head == v || s.Words[k].Head == s.Words[v].Head && s.Child(k, "cc") < 0 && (s.Child(k, "nsubj") < 0 || s.Child(k, "nsubj") > v)) {
 				main = k
 				break
 			}
@@ -155,6 +155,9 @@ func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 		for _, k := range s.Children(main, "nsubj") { // "from the ADF", taken for the subject
 			if k < main {
 				s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+				if s.Words[v+2].Head == main { // "thought to [be Islamists killed]"
+					s.Words[v+2].Head, s.Words[v+2].Rel = k, "cop"
+				}
 			}
 		}
 		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel

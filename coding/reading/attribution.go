@@ -62,6 +62,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if a, ok := d.viewOf(s, i); ok {
 		return a, true
 	}
+	if a, ok := d.sureOf(s, i); ok {
+		return a, true
+	}
 	if s.Is(i, "ADJ") {
 		return d.looseSource(s, i)
 	}
@@ -106,7 +109,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Suspects
 	case g.Set("say").At(s, i) > 0:
 		a.Kind = Says
-	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i):
+	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i):
 		a.Kind = Says
 	default:
 		return a, false
@@ -256,8 +259,10 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 func (d *Document) reckons(s *syntax.Sentence, v int) bool {
 	a := s.VerbArguments(v)
 	for _, o := range a.Object {
-		if o > v && (d.Grammar.Set("toll-word").Word(s, o) || d.Grammar.Set("figure-word").Word(s, o)) {
-			return true
+		for _, k := range append(s.Children(o, "appos"), o) { // "put at 200 the number of dead"
+			if o > v && (d.Grammar.Set("toll-word").Word(s, k) || d.Grammar.Set("figure-word").Word(s, k)) {
+				return true
+			}
 		}
 	}
 	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool { // « parle pour sa part d'une soixantaine de morts »

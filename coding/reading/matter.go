@@ -217,3 +217,10 @@ func (d *Document) keepsFromAct(s *syntax.Sentence, v int) bool {
 func (d *Document) onlyHarm(s *syntax.Sentence, k int) bool {
 	return s.Is(k, "NOUN") && (d.Grammar.Set("toll-noun").Word(s, k) || d.Grammar.Set("wound-word").Word(s, k) || d.Grammar.Set("losses").Word(s, k))
 }
+
+// promisesAct tells a verb of promising with an act as its object: « a promis l'envoi de cent
+// gendarmes ».
+func (d *Document) promisesAct(s *syntax.Sentence, v int) bool {
+	o := s.Child(v, "obj")
+	return o > v && s.Is(o, "NOUN") && d.TellsAct(s, o)
+}

@@ -265,7 +265,7 @@ func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
 		return nil
 	}
 	fitting := func(o *syntax.Sentence, h int) *SourceRef {
-		if h < 0 {
+		if h < 0 || s.Is(a.Verb, "ADP") && !d.somebody(o, h) {
 			return nil
 		}
 		if ref := d.namedSpeaker(o, h); ref != nil && d.standsForSpeaker(s, a.Speaker, ref.Speaker) {
@@ -281,9 +281,21 @@ func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
 	if s.Index == 0 || d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return d.standsForSpeaker(s, a.Speaker, o.Speaker) }) != nil {
 		return nil
 	}
-	o := &d.Sents[s.Index-1]
-	return fitting(o, d.subjectBefore(o, len(o.Words)))
+	for i := s.Index - 1; i >= 0 && i >= s.Index-told; i-- {
+		o := &d.Sents[i]
+		if i < s.Index-1 && (o.Unit != s.Unit || !d.PersonPronoun(s, a.Speaker)) {
+			break
+		}
+		if ref := fitting(o, d.subjectBefore(o, len(o.Words))); ref != nil {
+			return ref
+		}
+	}
+	return nil
 }
+
+// told is how many sentences before "she says" the one may stand of whom a paragraph tells:
+// "Ann Lee sits by the road. Militiamen came to Kiri. They killed her brother, she says".
+const told = 3
 
 // subjectBefore returns the last subject before a word that can speak and is
 // no pronoun, of a clause that makes no attribution, or -1.

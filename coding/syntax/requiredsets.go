@@ -57,6 +57,7 @@ var requiredSets = []string{
 	"statement", "station", "station-force", "statistic-fall", "statistic-rise", "still-held", "stoppage-verb",
 	"striker", "strong-target-preposition", "subject-to", "subject-to-preposition", "succumb", "such",
 	"superlative", "supply", "support-do", "support-happen", "support-to", "support-undergo", "suppose",
+	"sure",
 	"suspect", "suspected", "take-life", "take-out-of", "takes-any", "takes-genitive", "takes-no-genitive",
 	"takes-things", "taking-part", "tally", "target-preposition", "tasked", "tells-story", "tempo", "that",
 	"that-of", "theatre", "then", "there", "threaten", "time-unit", "to-come", "to-preposition", "toll-noun",

@@ -16,7 +16,10 @@ import (
 func (d *Document) readTurns() {
 	d.turns = make([]*SourceRef, len(d.Units))
 	guest := d.guest()
-	answering := false
+	answering, hosted := false, false
+	for u := range d.Units {
+		hosted = hosted || d.signed(u, "asks-sign")
+	}
 	for u := range d.Units {
 		s := d.firstSentence(u)
 		if s == nil {
@@ -28,6 +31,9 @@ func (d *Document) readTurns() {
 			d.turns[u] = guest
 		case guest == nil:
 			d.turns[u] = d.stationOf(s)
+		}
+		if d.turns[u] == nil && hosted {
+			d.turns[u] = d.labelledTurn(s)
 		}
 		if d.turns[u] == nil && u > 0 {
 			d.turns[u] = d.quotedUnder(u)
@@ -186,6 +192,22 @@ func (d *Document) stationOf(s *syntax.Sentence) *SourceRef {
 		}
 	}
 	return ref
+}
+
+// labelledTurn returns the source that stands as a label before a colon at the head of a
+// turn in a broadcast with a host ("GOVERNOR: The shelling began at six. Two women died.").
+func (d *Document) labelledTurn(s *syntax.Sentence) *SourceRef {
+	if s.Index+1 >= len(d.Sents) || d.Sents[s.Index+1].Unit != s.Unit {
+		return nil
+	}
+	for _, a := range d.labels(s) {
+		if s.Lower[a.Verb] == ":" && a.from == a.Verb+1 {
+			if ref := d.namedSpeaker(s, a.Speaker); ref != nil && ref.Speaker.Kind != MediaSpeaker {
+				return ref.By("source.label")
+			}
+		}
+	}
+	return nil
 }
 
 // quotedUnder returns whose words a unit is that stands without marks under one that ends

@@ -70,7 +70,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		return actorSpeaks(d.Actor, word), d
 	case word != nil && word.kind == FirmSpeaker && d.Canonical == "":
 		return FirmSpeaker, d
-	case d.Class == Armed && !(word != nil && word.several && d.Canonical == "" && word.kind != ForceSpeaker): // "peace committee" is no committee of fighters
+	case d.Class == Armed && !(word != nil && d.Canonical == "" && (word.several && word.kind != ForceSpeaker || word.kind == WitnessSpeaker)): // "peace committee" is no committee of fighters, "a hunter" no band
 		return PartySpeaker, d
 	case word != nil && word.spokes:
 		if d.Class == Force {

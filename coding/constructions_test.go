@@ -46,5 +46,17 @@ func TestConstructions(t *testing.T) {
 			[]string{"arrest Police > students"}},
 		{"suicide car bomb attacks", "en", "A suicide car bomb attack by rebels on a military convoy in Mopti on Friday killed three soldiers.",
 			[]string{"suicide-bombing rebels > military convoy"}},
+		{"a weapon and its aim", "en", "A bomb targeting an army patrol exploded in Taiz on Friday.",
+			[]string{"explosion – > army patrol"}},
+		{"an acronym nobody taught", "en", "An IED killed three soldiers near Taiz on Friday.",
+			[]string{"explosion – > soldiers"}},
+		{"which they captured", "en", "Kidal, which rebels captured on Friday, is a key town.",
+			[]string{"territory-change rebels > –"}},
+		{"recaptured from", "en", "The town of Beni was recaptured on Friday by government forces from M23 rebels.",
+			[]string{"territory-change government forces > M23 rebels"}},
+		{"an exchange that took place", "en", "A prisoner exchange between government troops and the Arakan Army took place near Sittwe on Friday.",
+			[]string{"agreement government troops > Arakan Army"}},
+		{"a raid on a police station", "en", "Rebels mounted a dawn raid on a police station in Kunduz on Friday.",
+			[]string{"armed-attack Rebels > police station"}},
 	})
 }

@@ -55,3 +55,66 @@ func (m *Mender) subjectUnderThat(s *syntax.Sentence) {
 		}
 	}
 }
+
+// relativeParted makes a relative clause of a relative pronoun, the noun behind it and that
+// noun's verb where the parser hung one on the other: "Taiz, which rebels captured on
+// Monday, lies …".
+func (m *Mender) relativeParted(s *syntax.Sentence) {
+	for w := 1; w+2 < len(s.Words); w++ {
+		n := s.Child(w, "nsubj", "compound", "flat", "appos", "nmod")
+		if !s.Is(w, "PRON", "DET") || !m.grammar.Set("thing-relative").Word(s, w) || n < w || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "case") >= 0 {
+			continue
+		}
+		v := s.Child(n, "acl")
+		if v < n || !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "obj", "aux", "aux:pass", "mark", "nsubj", "obl:agent") >= 0 || s.VerbStart(v) != n+1 {
+			continue
+		}
+		before := w - 1
+		if s.Lower[before] == "," {
+			before--
+		}
+		if before < 0 || !s.Is(before, "NOUN", "PROPN") {
+			continue
+		}
+		head := phraseHead(s, before)
+		if head > before {
+			head = before
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = head, "acl:relcl", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Words[w].Head, s.Words[w].Rel = v, "obj"
+		})
+	}
+}
+
+// sidesAsSubject joins again the two sides of what happened between them, where the parser
+// made the second the subject of a clause of its own: "An exchange of prisoners between
+// troops [and the rebels] took place".
+func (m *Mender) sidesAsSubject(s *syntax.Sentence) {
+	for v := range s.Words {
+		first, k := s.Words[v].Head, s.Child(v, "nsubj")
+		if s.Rel(v) != "conj" || !s.Is(v, "VERB") || k < 1 || k > v || first < 0 || first > k || !s.Is(first, "NOUN") || s.Words[first].Head >= 0 {
+			continue
+		}
+		and := s.Leftmost(k) - 1
+		if c := s.Child(v, "cc"); c != and && s.Child(k, "cc") != and+1 {
+			continue
+		} else if c != and {
+			and++
+		}
+		if and < 1 {
+			continue
+		}
+		one := phraseHead(s, and-1)
+		if !m.grammar.Set("between-preposition").HasPrep(s.Preposition(one)) || !s.Within(one, first) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Rel(first)
+			s.Words[first].Head, s.Words[first].Rel = v, "nsubj"
+			s.Words[k].Head, s.Words[k].Rel = one, "conj"
+			s.Words[and].Head = k
+		})
+	}
+}

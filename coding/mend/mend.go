@@ -10,6 +10,9 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
+	m.acronymAsVerb(s)
+	m.relativeParted(s)
+	m.sidesAsSubject(s)
 	m.approximateNumbers(s)
 	m.partAsConj(s)
 	m.backedAgent(s)

@@ -149,6 +149,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			r.Actor, r.Target = nil, a.Subject
 		}
 	}
+	if k := t.Frame().Kind; (k == frames.Blast || k == frames.Land) && len(r.Target) == 0 {
+		r.Target = d.aimedAt(s, s.Children(t.Word, "nsubj"))
+	}
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a) || d.weaponShotAt(t, a))
 	d.obliqueRoles(t, &r)
@@ -421,6 +424,9 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 				r.Target = append(r.Target, o.Head)
 			}
 		}
+	}
+	if k == frames.Seize {
+		r.Target = append(r.Target, d.takenFrom(s, r.Actor)...)
 	}
 	if len(r.Target) == 0 && where >= 0 {
 		r.Target = append(r.Target, where)

@@ -200,3 +200,29 @@ func (r *RoleWords) struckBefore(t frames.Trigger) bool {
 	k := t.Frame().Kind
 	return (k == frames.Strike || k == frames.Fire) && len(t.Words) > 1 && len(r.Target) > 0 && r.Target[0] < t.Word && !t.Sentence.IsPassive(t.Word)
 }
+
+// takenFrom returns the armed from whom a place is taken, where their phrase was hung on
+// those who took it: "was retaken by soldiers [from the rebels]".
+func (d *Reader) takenFrom(s *syntax.Sentence, takers []int) []int {
+	for _, h := range takers {
+		for _, k := range s.Children(h, "nmod") {
+			if k > h && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Armed() {
+				return []int{k}
+			}
+		}
+	}
+	return nil
+}
+
+// aimedAt returns what a weapon was aimed at by a participle behind it: "a bomb targeting [a
+// patrol] exploded".
+func (d *Reader) aimedAt(s *syntax.Sentence, weapons []int) []int {
+	for _, w := range weapons {
+		for _, v := range s.Children(w, "acl") {
+			if v > w && !s.IsPassive(v) && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Strike && !o.Pattern.Noun }) {
+				return s.VerbArguments(v).Object
+			}
+		}
+	}
+	return nil
+}

@@ -60,7 +60,7 @@ var requiredSets = []string{
 	"sure",
 	"suspect", "suspected", "take-life", "take-out-of", "takes-any", "takes-genitive", "takes-no-genitive",
 	"takes-things", "taking-part", "tally", "target-preposition", "tasked", "tells-story", "tempo", "that",
-	"that-of", "theatre", "then", "there", "threaten", "time-unit", "to-come", "to-preposition", "toll-noun",
+	"that-of", "theatre", "then", "there", "thing-relative", "threaten", "time-unit", "to-come", "to-preposition", "toll-noun",
 	"toll-preposition", "toll-word", "torn-off", "twice", "unable", "undergone", "unhurt", "unidentified",
 	"unless", "use", "vehicle", "verify", "version", "vessel", "victim-anaphor", "view-preposition",
 	"violence-word", "volley", "vow", "want", "war", "warning-shot", "was-to", "wave", "week", "whose",

@@ -25,6 +25,9 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 		if s.Is(t.Word, "AUX") && !linked(s, t.Word, t.Words) {
 			return "said of something else" // "some of the dead were policemen"
 		}
+		if d.aimOfWeapon(t) {
+			return "says what the weapon that goes off was for"
+		}
 		if d.searchBeforeArrest(t) {
 			return "a search in which people are taken"
 		}
@@ -36,6 +39,12 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 		return ""
 	}
 	n := roles.NounHead(t)
+	if slices.ContainsFunc(t.Words, func(c int) bool {
+		h := s.Words[c].Head
+		return c > n && s.Rel(c) == "compound" && h > c && s.Is(h, "NOUN") && !slices.Contains(t.Words, h)
+	}) {
+		return "describes another noun" // "a raid on a police station" is no police raid
+	}
 	if v := s.Words[n].Head; !d.Grammar.Set("assault-word").Word(s, n) && v >= 0 && syntax.BaseRel(s.Rel(n)) != "nsubj" && d.Grammar.Set("foil").At(s, v) > 0 || s.Rel(n) == "nsubj:pass" && d.Grammar.Set("foil").At(s, s.Words[n].Head) > 0 {
 		return "foiled, not done"
 	}
@@ -157,4 +166,15 @@ func (d *Teller) searchBeforeArrest(t frames.Trigger) bool {
 	return slices.ContainsFunc(s.Children(t.Word, "conj", "advcl"), func(v int) bool {
 		return v > t.Word && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Kind == frames.Arrest })
 	})
+}
+
+// aimOfWeapon tells a participle that says at what a weapon was aimed of which the verb tells
+// the act: "a bomb [targeting a patrol] exploded".
+func (d *Teller) aimOfWeapon(t frames.Trigger) bool {
+	s := t.Sentence
+	n := s.Words[t.Word].Head
+	if s.Rel(t.Word) != "acl" || t.Frame().Kind != frames.Strike || n < 0 || s.IsPassive(t.Word) || s.Rel(n) != "nsubj" || s.Words[n].Head < t.Word || d.Thing(s, n).Class != reading.WeaponClass {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, s.Words[n].Head), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Blast && !o.Pattern.Noun })
 }

@@ -1,0 +1,93 @@
+package mend
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// acronymAsVerb makes a noun of a short form in capitals that the tagger, which has never
+// met it, took for a verb, and the subject of what follows: "An IED exploded", "An IED
+// targeting a patrol exploded".
+func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
+	for w := 0; w+1 < len(s.Words); w++ {
+		h := s.Words[w].Head
+		if w > 0 && m.acronymBeforeVerb(s, w) {
+			continue
+		}
+		if !s.Is(w, "VERB", "ADJ") || s.Rel(w) != "amod" || h != w+1 || !isAcronym(s.Words[w].Form) || isAcronym(s.Words[h].Form) {
+			continue
+		}
+		switch verb := m.forms[s.Lower[h]].verb; {
+		case s.Is(h, "VERB") && s.PastForm(h) && s.Child(h, "nsubj", "nsubj:pass") < 0:
+			s.Rehang(func() { m.acronymLeads(s, w, h); hangSubject(s, w, h) })
+		case s.Is(h, "NOUN") && s.Rel(h) == "nsubj" && verb != "" && strings.HasSuffix(s.Lower[h], "ing"):
+			v := s.Words[h].Head
+			s.Rehang(func() {
+				m.acronymLeads(s, w, h)
+				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
+				s.Words[h].UPOS, s.Words[h].Head, s.Words[h].Rel, s.Words[h].Feats = "VERB", w, "acl", "VerbForm=Ger"
+				s.Lemma[h] = verb
+				for _, k := range s.Children(v, "nsubj") {
+					if k > h && k < v && s.Leftmost(k) == h+1 {
+						s.Words[k].Head, s.Words[k].Rel = h, "obj"
+					}
+				}
+			})
+		}
+	}
+}
+
+// acronymBeforeVerb mends a clause whose verb the parser lost for an acronym between it and
+// the article: "An IED killed three soldiers".
+func (m *Mender) acronymBeforeVerb(s *syntax.Sentence, w int) bool {
+	det, v := w-1, w+1
+	if !s.Is(w, "VERB", "ADJ") || !isAcronym(s.Words[w].Form) || !s.Is(det, "DET") || !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "nsubj", "nsubj:pass", "aux:pass") >= 0 {
+		return false
+	}
+	top := s.Words[w].Head
+	lostOnArticle := top == det && s.Words[v].Head == w
+	lostOnObject := top > v && s.Words[v].Head == top && s.Rel(v) == "amod" && s.Words[det].Head == top
+	if !lostOnArticle && !lostOnObject {
+		return false
+	}
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[top].Head, s.Rel(top), "Mood=Ind|Tense=Past|VerbForm=Fin"
+		for _, k := range s.Kids[top] {
+			if k > v && (lostOnArticle || s.Is(k, "PUNCT")) {
+				s.Words[k].Head = v
+			}
+		}
+		if lostOnObject {
+			s.Words[top].Head, s.Words[top].Rel = v, "obj"
+		}
+		s.Words[det].Head, s.Words[det].Rel = w, "det"
+		s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Words[w].Form
+		hangSubject(s, w, v)
+	})
+	return true
+}
+
+// acronymLeads makes word w a noun and gives it the article that hung on the word behind.
+func (m *Mender) acronymLeads(s *syntax.Sentence, w, h int) {
+	s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Words[w].Form
+	for _, k := range s.Kids[h] {
+		if k < w && s.Is(k, "DET", "NUM", "ADJ") {
+			s.Words[k].Head = w
+		}
+	}
+}
+
+// isAcronym tells a word of two to five capitals.
+func isAcronym(form string) bool {
+	const longest = 5
+	if len(form) < 2 || len(form) > longest {
+		return false
+	}
+	for _, r := range form {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}

@@ -96,6 +96,11 @@ func settleEffect(m *telling.Mention) {
 		}
 	case attest.CustodyFamily:
 		m.Effect, m.EffectAt = "", nil
+		for k, t := range m.Harm { // "all fifteen walked out unharmed" is said of their release
+			if t.Quantity.High != nil && *t.Quantity.High == 0 {
+				delete(m.Harm, k)
+			}
+		}
 	case attest.AgreementFamily, attest.TerritoryFamily:
 		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	default:

@@ -25,6 +25,8 @@ func TestTolls(t *testing.T) {
 		{"et à six autres", "fr", "Un attentat a coûté la vie vendredi à Mossoul à un général et à six de ses gardes.", "killed 7"},
 		{"a row before the participle", "fr", "Bilan de l'attaque de Kaya : quatorze civils et deux soldats tués.", "killed 16"},
 		{"a third", "en", "Two soldiers died in a mine blast near Goma on Friday and a third was wounded.", "killed 2 wounded 1"},
+		{"sans blesser personne", "fr", "Un drone de l'armée a frappé mardi une étable à Goma, perçant le toit sans blesser personne.", "killed 0 wounded 0"},
+		{"unharmed captives", "en", "Gunmen seized fifteen workers near Goma on Friday; all walked out unharmed on Sunday.", "captured 15"},
 		{"a family of five", "en", "Shells fell on homes in Kafouri on Friday, killing a family of five.", "killed 5"},
 		{"treated elsewhere", "en", "Armed men raided a village in Turkana on Friday, killing five people. A herder who was wounded in the leg is being treated at Lokichar.", "killed 5 wounded 1"},
 		{"a number put at nine", "en", "A bomb struck a minibus in Kabul on Friday, killing 14. A spokesman put the number of injured at nine.", "killed 14 wounded 9"},

@@ -12,7 +12,7 @@ import (
 // contradict tells whether two tellings cannot be of one act: other actors,
 // other targets, other places, other days.
 func (d *document) contradict(m, a *telling.Mention) bool {
-	if m.Another || d.turnedOnAssailants(m, a) || d.otherWay(m, a) {
+	if m.Another || d.turnedOnAssailants(m, a) || d.otherWay(m, a) || d.strikesBack(m, a) {
 		return true
 	}
 	if m.Source.Voice == reading.Denies && m.Actor != nil && speaksFor(m.Source.Speaker, m.Actor) && d.deniesBeingStruck(m, a) { // who denies a deed of his own does not deny the blow at him
@@ -35,6 +35,14 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
+}
+
+// strikesBack tells a verb of answering a blow, which is none of those told before it:
+// "The army retaliated by shelling the hills".
+func (d *document) strikesBack(m, a *telling.Mention) bool {
+	return !a.ToldIn(m.Trigger.Sentence) && slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
+		return !t.Pattern.Noun && d.Grammar.Set("answer-verb").At(t.Sentence, t.Word) > 0
+	})
 }
 
 // differ tells whether two fillers name different parties: other canonical

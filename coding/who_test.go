@@ -69,6 +69,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"abduction hommes armés > maire de Goma"}},
 		{"la veille entre deux", "fr", "La police avait la veille tué quatre présumés bandits à Goma.",
 			[]string{"armed-attack police > présumés bandits"}},
+		{"la veille, une suite de noms", "fr", "La veille, douze femmes et enfants peuls avaient été massacrés à Goma.",
+			[]string{"killing – > femmes et enfants"}},
 		{"celle de trois autres", "fr", "Le gouvernement a annoncé vendredi la libération d'un otage autrichien et celle de trois Indiens.",
 			[]string{"agreement gouvernement > otage autrichien", "agreement gouvernement > Indiens"}},
 		{"imputé par", "fr", "L'incendie du campement de Boulo, vendredi, est imputé par les survivants à des miliciens.",

@@ -188,7 +188,7 @@ func doesIt(s *syntax.Sentence, v, j int, p Pattern) bool {
 // attack, "struck a depot for drones" strikes with none.
 func onlyCircumstance(s *syntax.Sentence, v, j int, g *syntax.Grammar) bool {
 	p := s.Preposition(j)
-	return j > v && s.Is(j, "NOUN") && (g.Set("circumstance").Has(p) || g.Set("no-means-preposition").Has(p))
+	return j > v && s.Is(j, "NOUN") && (g.Set("circumstance").Has(p) || g.Set("no-means-preposition").Has(p)) && !g.Set("aim").Word(s, j) // « pris pour cible »
 }
 
 // argumentCalled returns the subject or object of a verb, or what it says of the object,

@@ -28,6 +28,33 @@ func timeBetween(s *syntax.Sentence) {
 	}
 }
 
+// timeBeforeRow parts a time that opens a clause from the row of nouns behind its comma,
+// with which the parser made it one subject: « La veille, [douze femmes et enfants] avaient
+// été massacrés ».
+func timeBeforeRow(s *syntax.Sentence) {
+	for t := range s.Words {
+		v, rel := s.Words[t].Head, s.Rel(t)
+		if !s.IsTimed(t) || syntax.BaseRel(rel) != "nsubj" || v < t {
+			continue
+		}
+		for _, c := range s.Children(t, "conj", "appos") {
+			first := s.Leftmost(c)
+			if c > v || !s.Is(c, "NOUN", "PROPN") || s.IsTimed(c) || s.Child(c, "case", "cc") >= 0 || first == 0 || s.Lower[first] != "," && s.Lower[first-1] != "," {
+				continue
+			}
+			for _, o := range s.Children(t, "conj") {
+				if o > c {
+					s.Words[o].Head = c
+				}
+			}
+			s.Words[c].Head, s.Words[c].Rel = v, rel
+			s.Words[t].Rel = "obl"
+			s.LinkKids()
+			break
+		}
+	}
+}
+
 // subjectBehind returns the noun behind a time that opens a clause, which the parser made
 // one phrase with it and which is the subject that the verb lacks: "during the night
 // [masked men] raided", "on Sunday night [a crowd] pelted". -1 without.

@@ -21,7 +21,7 @@ func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
 		if s.Is(i, "SCONJ", "VERB") && !slices.Contains(t.Words, i) && s.Words[i].Feat("VerbForm") != "Part" || s.Lower[i] == ";" || s.Lower[i] == ":" {
 			return
 		}
-		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !strong.HasPrep(s.Preposition(i)) {
+		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !strong.HasPrep(s.Preposition(i)) || d.saidThere(t, i) {
 			continue
 		}
 		h := d.Content(s, i)
@@ -30,6 +30,14 @@ func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
 			return
 		}
 	}
+}
+
+// saidThere tells a phrase of where something is said: "in a statement broadcast on their
+// radio".
+func (d *Reader) saidThere(t frames.Trigger, i int) bool {
+	s := t.Sentence
+	v := s.Words[i].Head
+	return v > t.Word && s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0
 }
 
 // agentInReach finds the agent of a passive or a noun that the parser hung

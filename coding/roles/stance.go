@@ -56,6 +56,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if d.Answered(t) { // "vowed to strike back in revenge for the killing"
 		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.answered"}
 	}
+	if v := s.Words[NounHead(t)].Head; t.Pattern.Noun && v >= 0 && syntax.BaseRel(s.Rel(NounHead(t))) == "nsubj" && d.scheduled(s, v) {
+		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.scheduled", At: []syntax.Span{s.Span(v, v)}}
+	}
 	// Climb to the verbs that govern the clause.
 	for w, steps := pred, 0; steps < 12; steps++ {
 		h := s.Words[w].Head
@@ -278,4 +281,11 @@ func timedBehind(s *syntax.Sentence, w int) bool {
 		}
 	}
 	return false
+}
+
+// scheduled tells a passive in the present that puts its subject in the calendar: "a march
+// is planned for Saturday".
+func (d *Reader) scheduled(s *syntax.Sentence, v int) bool {
+	aux := s.Child(v, "aux:pass")
+	return d.Grammar.Set("scheduled").Word(s, v) && aux >= 0 && s.Words[aux].Feat("Tense") == "Pres" && len(s.Children(v, "aux")) == 1 && !d.Negated(s, v)
 }

@@ -172,7 +172,7 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	case a.Passive && d.gunmenFire(t, a): // "gunmen shot at a convoy"
 		a = s.ArgumentsOf(t.Word, false)
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
-	case a.Passive && d.Grammar.Set("intransitive").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0:
+	case a.Passive && d.Grammar.Set("intransitive").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0 && len(s.Children(t.Word, "aux")) < 2: // « ont été passés par les armes » is one
 		a = s.ArgumentsOf(t.Word, false) // « sont entrés dans la ville »
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
 	case !a.Passive && syntax.BaseRel(s.Rel(t.Word)) == "acl" && !s.Is(s.Child(t.Word, "nsubj"), "PRON") && s.Words[t.Word].Feat("Tense") == "Past" && len(a.Object) == 1 && slices.Contains(t.Words, a.Object[0]):

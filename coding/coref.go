@@ -112,6 +112,9 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	}
 	told := c.antecedentTold(m, f, actor)
 	if !actor && (told == nil || !c.d.isOnePerson(told)) {
+		if o := c.d.sufferedHimself(m, f); o != nil {
+			return o
+		}
 		if o := c.personMeant(m, f); o != nil {
 			return o
 		}
@@ -121,6 +124,11 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	}
 	if o := c.d.sideNamed(f); actor && o != nil {
 		return o
+	}
+	if actor {
+		if o := c.d.subjectPerson(f); o != nil {
+			return o
+		}
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
 		return sp
@@ -220,6 +228,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no person"
 	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && f.Sentence.Is(f.Head, "NUM") && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
 		return "no persons, who are held or let go"
+	case m.Act == attest.Interception && f.Class == reading.NoClass && o.Class.Person() && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head):
+		return "persons, whom nobody brings down"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
 	case m.Act.Family() == attest.CustodyFamily && a.Act.Family() == attest.CustodyFamily && o == a.Actor:
@@ -280,6 +290,9 @@ func (d *document) standsFor(f, o *reading.Filler) bool {
 		if s.Words[f.Head].Feat("Number") == "Plur" && d.oneHuman(o) || d.PersonPronoun(s, f.Head) && o.Class.Thing() {
 			return false
 		}
+		if d.Grammar.Set("neuter-pronoun").Word(s, f.Head) && d.isOnePerson(o) { // "it" is no governor
+			return false
+		}
 		return o.Class != reading.PlaceClass
 	}
 	return true
@@ -327,7 +340,11 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if sp == nil || d.othersInQuote(f) || f.Class != reading.NoClass && f.Class != reading.ArmedClass && f.Class != reading.ForceClass {
 		return nil
 	}
-	if sp.Speaker.Kind != reading.PartySpeaker && sp.Speaker.Kind != reading.ForceSpeaker && sp.Speaker.Kind != reading.OfficeSpeaker || sp.Source.Name == "" {
+	observersOwn := sp.Speaker.Kind == reading.MonitorSpeaker && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head) // "the mission said it had shelled a post"
+	if sp.Speaker.Kind != reading.PartySpeaker && sp.Speaker.Kind != reading.ForceSpeaker && sp.Speaker.Kind != reading.OfficeSpeaker && !observersOwn || sp.Source.Name == "" {
+		return nil
+	}
+	if sp.Voice == reading.Accuses { // "the prosecution charges him": nobody accuses himself
 		return nil
 	}
 	if sp.Speaker.Many() && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"

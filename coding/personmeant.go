@@ -58,7 +58,7 @@ func (d *document) oneTaken(m *telling.Mention, f *reading.Filler) bool {
 // not the one that speaks: "journalist Ana Ruiz", "a driver".
 func (d *document) onePerson(s *syntax.Sentence, w int) bool {
 	th := d.Thing(s, w)
-	if !s.Is(w, "NOUN", "PROPN") || s.Words[w].Feat("Number") == "Plur" || th.Refers || th.Nation || th.Collective || reading.IsSpeaker(d.AttributionsOf(s), w) {
+	if !s.Is(w, "NOUN", "PROPN") || s.IsTimed(w) || d.HeadDate.Holds(s.Span(w, w)) || s.Words[w].Feat("Number") == "Plur" || th.Refers || th.Nation || th.Collective || reading.IsSpeaker(d.AttributionsOf(s), w) {
 		return false
 	}
 	switch syntax.BaseRel(s.Rel(w)) {
@@ -176,4 +176,61 @@ func (d *document) sideNamed(f *reading.Filler) *reading.Filler {
 	o := d.Describe(s, w, f.Rule+".side-named")
 	o.At = append(o.At, f.At...)
 	return o
+}
+
+// subjectPerson returns the one person that "he" or "she", who did something, stands for:
+// the subject of one of the sentences right before, who does not speak there: "The accused
+// was a lieutenant. Two witnesses said he had directed the fire".
+func (d *document) subjectPerson(f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Sing" || !d.PersonPronoun(s, f.Head) || s.Quoted[f.Head] {
+		return nil
+	}
+	const back = 3
+	for i := s.Index - 1; i >= 0 && s.Index-i <= back && d.Sents[i].Unit == s.Unit; i-- {
+		o := &d.Sents[i]
+		for _, k := range o.Children(o.Root(), "nsubj", "nsubj:pass") {
+			if reading.IsSpeaker(d.AttributionsOf(o), k) {
+				continue
+			}
+			if d.onePerson(o, k) || o.Is(k, "PROPN") && d.isOnePerson(d.Describe(o, k, f.Rule)) && d.NamePart(o, k) || d.Grammar.Set("defendant").Word(o, k) && d.Grammar.Definite(o, k, "det") {
+				out := d.Describe(o, k, f.Rule+".subject-person")
+				out.At = append(out.At, f.At...)
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// sufferedHimself returns the witness who tells in the sentence what was done to him: "a
+// trader said he had been beaten by policemen". Nobody tells so of his own death.
+func (d *document) sufferedHimself(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	src, frame := m.Source, m.Trigger.Frame()
+	if src == nil || src.Voice != reading.Says || src.Speaker.Kind != reading.WitnessSpeaker || len(src.At) == 0 || m.Trigger.Sentence != s || frame.Kind == frames.Kill && !frame.NoHarm || frame.Kind == frames.Die {
+		return nil
+	}
+	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Sing" || !d.PersonPronoun(s, f.Head) || s.Quoted[f.Head] {
+		return nil
+	}
+	if len(d.AttributionsOf(s)) == 0 {
+		return nil
+	}
+	i := slices.IndexFunc(d.Sents, func(o syntax.Sentence) bool { return o.Start <= src.At[0].Start && src.At[0].Start < o.End })
+	if i < 0 || i > s.Index {
+		return nil
+	}
+	s = &d.Sents[i]
+	first, last := s.WordsOf(src.At[0])
+	if first < 0 {
+		return nil
+	}
+	h := s.HeadIn(first, last)
+	if s == f.Sentence && h > f.Head || s.Words[h].Feat("Number") == "Plur" || s.HasPossessive(h) || d.Grammar.Set("kin").Word(s, h) || !s.Is(h, "PROPN") && !d.Parties.PersonNoun(s.Words[h]) || m.Actor != nil && m.Actor.Sentence == s && m.Actor.Head == h {
+		return nil
+	}
+	out := d.Describe(s, h, f.Rule+".speaker")
+	out.At = append(out.At, f.At...)
+	return out
 }

@@ -120,6 +120,21 @@ func participleOfSubject(s *syntax.Sentence) {
 	}
 }
 
+// participleAsNoun makes a participle between an article and the verb the subject, where the
+// parser took it for an adjective of what stands behind: "[the accused] was a lieutenant".
+func participleAsNoun(s *syntax.Sentence) {
+	for p := 1; p+2 < len(s.Words); p++ {
+		h, det := s.Words[p].Head, p-1
+		if !s.Is(p, "VERB", "ADJ") || s.Rel(p) != "amod" || h <= p+1 || !s.Is(p+1, "AUX") || s.Words[p+1].Head != h || !s.Is(det, "DET") || s.Words[det].Head != h || s.Child(h, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[det].Head = p
+			s.Words[p].Rel, s.Words[p].UPOS, s.Words[p].Feats = "nsubj", "NOUN", "Number=Sing"
+		})
+	}
+}
+
 // dateAsSubject parts a date in digits that opens a sentence from the subject behind the
 // comma, which the parser coordinated with it: « Le 15/05, [l'armée et ses alliés] ont
 // repris … ».

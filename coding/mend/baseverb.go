@@ -3,11 +3,12 @@ package mend
 import "attest/coding/syntax"
 
 // presentAsNoun makes the verb of a line of a chronicle of a present that the parser took
-// for a noun: "Rwandan troops retake Palma". Of these forms no noun is in use.
+// for a noun: "Rwandan troops retake Palma". Of these forms no noun is in use; no noun has
+// an object ("police arrest two men").
 func (m *Mender) presentAsNoun(s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n := v - 1
-		if !m.grammar.Set("base-verb").Has(s.Lower[v]) || !s.Is(v, "NOUN") || !s.Is(n, "NOUN") || s.Words[n].Head != v || s.Words[n].Feat("Number") == "Sing" || s.Child(v, "case", "det") >= 0 {
+		if !m.grammar.Set("base-verb").Has(s.Lower[v]) && s.Child(v, "obj") < v || !s.Is(v, "NOUN") || !s.Is(n, "NOUN") || s.Words[n].Head != v || s.Words[n].Feat("Number") == "Sing" && !m.grammar.Set("always-plural").Word(s, n) || s.Child(v, "case", "det") >= 0 {
 			continue
 		}
 		s.Rehang(func() {

@@ -10,7 +10,7 @@
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
 //     invariant, perfect, verbs, hyphen
 //   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
-//     genitive, participletitle, partitive, articlehead, adjectives
+//     genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside
 //   - clauses and what stands between commas: clauses, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
 //   - phrases joined with the wrong word: attached

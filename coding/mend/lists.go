@@ -197,3 +197,25 @@ func fragmentsAsArguments(s *syntax.Sentence) {
 		})
 	}
 }
+
+// firstOfSubjects makes the first of a list the subject that the verb's is, where the parser
+// took it for a circumstance: "[A geologist], his driver and two soldiers were found dead".
+func firstOfSubjects(s *syntax.Sentence) {
+	for n := range s.Words {
+		v := s.Words[n].Head
+		if s.Rel(n) != "obl:unmarked" || !s.Is(n, "NOUN") || v < n || s.IsTimed(n) || s.Child(n, "case") >= 0 || s.Child(n, "det", "nummod", "nmod:poss") < 0 {
+			continue
+		}
+		k := s.Child(v, "nsubj", "nsubj:pass")
+		if k < n || k > v || s.Child(k, "conj") < k {
+			continue
+		}
+		if first := s.Leftmost(k); first < 2 || s.Lower[first-1] != "," || s.Words[first-1].Head != n && s.Words[first-1].Head != k || s.Between(n, first, "VERB") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Rel = s.Words[k].Rel
+			s.Words[k].Head, s.Words[k].Rel = n, "conj"
+		})
+	}
+}

@@ -95,7 +95,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Denies
 	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
 		a.Kind = OwnsUp
-	case d.ofOtherGuilt(s, i):
+	case d.ofOtherGuilt(s, i), d.forThing(s, i):
 		return a, false
 	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
 		a.Kind = Accuses

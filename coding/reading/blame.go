@@ -109,3 +109,36 @@ func (d *Document) ofOtherGuilt(s *syntax.Sentence, v int) bool {
 		return false
 	})
 }
+
+// rejectsOtherGuilt tells who rejects "the charge" of something that is no act of war,
+// made in the same sentence: "Liberia, which he accused of arming the rebels, rejected the
+// charge".
+func (d *Document) rejectsOtherGuilt(s *syntax.Sentence, v int, matter []int) bool {
+	if !slices.ContainsFunc(matter, func(h int) bool {
+		return s.Is(h, "NOUN") && (d.Grammar.Set("accusing-noun").Word(s, h) || d.Grammar.Set("statement").Word(s, h)) && s.Child(h, "nmod", "acl") < 0
+	}) {
+		return false
+	}
+	for w := 0; w < v; w++ {
+		if s.Is(w, "VERB") && d.ofOtherGuilt(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// forThing tells who is held responsible for something that is no act: "held him responsible
+// for the mosque, which his men blew up", where the clause tells the act.
+func (d *Document) forThing(s *syntax.Sentence, v int) bool {
+	if !d.holdsResponsible(s, v) {
+		return false
+	}
+	for _, k := range s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp") {
+		for _, o := range append(s.Children(k, "obl", "nmod"), k) {
+			if s.Is(o, "NOUN") && d.Grammar.Set("accused-preposition").HasPrep(s.Preposition(o)) && d.Thing(s, o).Class.Thing() && !d.TellsAct(s, o) {
+				return true
+			}
+		}
+	}
+	return false
+}

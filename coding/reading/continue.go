@@ -69,7 +69,7 @@ func (d *Document) speakerOfQuotation(s *syntax.Sentence) *SourceRef {
 // somebody tells a phrase that names a person or people, and no body.
 func (d *Document) somebody(s *syntax.Sentence, h int) bool {
 	sp, _ := d.speakerAt(s, h)
-	return sp.Person && !d.InName(s, h) || sp.Kind == witnessSpeaker || sp.known && d.Parties.PersonNoun(s.Words[h])
+	return sp.Person && !d.InName(s, h) || sp.Kind == WitnessSpeaker || sp.known && d.Parties.PersonNoun(s.Words[h])
 }
 
 // opensQuoted tells a sentence that opens with its quotation.

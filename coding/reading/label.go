@@ -126,7 +126,7 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	switch sp.Kind {
 	case PartySpeaker, ForceSpeaker, MonitorSpeaker, MedicSpeaker, MediaSpeaker:
 		return h, true
-	case OfficeSpeaker, witnessSpeaker:
+	case OfficeSpeaker, WitnessSpeaker:
 		return h, true
 	}
 	return 0, false

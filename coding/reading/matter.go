@@ -68,7 +68,7 @@ func besideClause(s *syntax.Sentence, v, c int) bool {
 // what has another object ("rejected the budget") is no denial.
 func (d *Document) deniesAct(s *syntax.Sentence, v int) bool {
 	heads := s.VerbArguments(v).Object
-	if d.spurnsAct(s, v, heads) {
+	if d.spurnsAct(s, v, heads) || d.rejectsOtherGuilt(s, v, heads) {
 		return false
 	}
 	if s.Child(v, "ccomp", "xcomp") >= 0 || len(heads) == 0 && s.Child(v, "advcl") >= 0 {

@@ -53,7 +53,7 @@ const (
 	OfficeSpeaker  SpeakerKind = "office"  // governments and their officials
 	MedicSpeaker   SpeakerKind = "medic"   // hospitals, rescuers
 	MonitorSpeaker SpeakerKind = "monitor" // observatories, UN, NGOs
-	witnessSpeaker SpeakerKind = "witness" // residents, local sources
+	WitnessSpeaker SpeakerKind = "witness" // residents, local sources
 	MediaSpeaker   SpeakerKind = "media"   // other outlets
 	UnnamedSpeaker SpeakerKind = "unnamed" // "sources", "reports"
 	FirmSpeaker    SpeakerKind = "firm"    // companies, operators

@@ -51,7 +51,7 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 		return roleOfMedium(st)
 	case MedicSpeaker:
 		return attest.Authority
-	case witnessSpeaker:
+	case WitnessSpeaker:
 		return roleOfWitness(st)
 	case UnnamedSpeaker:
 		return attest.Unnamed

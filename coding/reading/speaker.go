@@ -11,7 +11,7 @@ import (
 
 var speakerKindOf = map[party.SpeakerKind]SpeakerKind{
 	party.PartySpeaker: PartySpeaker, party.ForceSpeaker: ForceSpeaker, party.OfficeSpeaker: OfficeSpeaker,
-	party.MedicSpeaker: MedicSpeaker, party.MonitorSpeaker: MonitorSpeaker, party.WitnessSpeaker: witnessSpeaker,
+	party.MedicSpeaker: MedicSpeaker, party.MonitorSpeaker: MonitorSpeaker, party.WitnessSpeaker: WitnessSpeaker,
 	party.MediaSpeaker: MediaSpeaker, party.UnnamedSpeaker: UnnamedSpeaker,
 	party.FirmSpeaker: FirmSpeaker,
 }
@@ -62,7 +62,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	case sp.Kind == "" && s.Is(h, "PROPN") && d.Own != nil && (d.Own.Speaker.Kind == ForceSpeaker || d.Own.Speaker.Kind == OfficeSpeaker):
 		sp.Kind, sp.Party = d.Own.Speaker.Kind, d.Own.Speaker.Party // whom a party's release quotes is of the party
 	case sp.Kind == "":
-		sp.Kind = witnessSpeaker
+		sp.Kind = WitnessSpeaker
 		if th.Class == PlaceClass {
 			sp.Kind = OfficeSpeaker
 		}

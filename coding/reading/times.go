@@ -179,6 +179,9 @@ func (d *Document) Compares(s *syntax.Sentence, time int) bool {
 // BehindPlace tells a time that hangs on a verb of saying, with nothing but where it was
 // said between: "the army said in Yala on Monday".
 func BehindPlace(s *syntax.Sentence, verb, first, head int) bool {
+	if o := s.Child(verb, "obj", "iobj"); o > verb && o < first && s.Words[head].Head == verb && !s.Between(verb, first, "VERB", "AUX", "PUNCT", "SCONJ") { // "told the court yesterday"
+		return s.Child(verb, "ccomp") >= 0 || syntax.BaseRel(s.Rel(verb)) == "parataxis"
+	}
 	const longest = 8
 	up := s.Words[head].Head
 	if up > verb && syntax.BaseRel(s.Rel(head)) == "nmod" { // hung on the place

@@ -133,3 +133,13 @@ func (d *Reader) ascribedTo(s *syntax.Sentence, v int) []int {
 	}
 	return out
 }
+
+// doerUnderBlame returns who does what a verb tells for which somebody is blamed: who is
+// blamed, not who blames him: "charges him with ordering the shelling".
+func (d *Reader) doerUnderBlame(s *syntax.Sentence, v int, subject []int) []int {
+	h, mark := s.Words[v].Head, s.Child(v, "mark")
+	if h < 0 || mark < 0 || s.Child(v, "nsubj") >= 0 || !s.Is(h, "VERB") || d.Grammar.Set("accused-of").At(s, h) == 0 || !d.Grammar.Set("accused-preposition").Word(s, mark) {
+		return subject
+	}
+	return s.VerbArguments(h).Object
+}

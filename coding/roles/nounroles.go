@@ -250,7 +250,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		if va.Passive {
 			r.Actor = append(r.Actor, va.Agent...)
 		} else {
-			r.Actor = append(r.Actor, va.Subject...)
+			r.Actor = append(r.Actor, d.doerUnderBlame(s, v, va.Subject)...)
 		}
 		r.Rule = "noun with a support verb"
 	case g.Set("answer-verb").At(s, v) > 0 && rel == "obl" && !va.Passive && len(r.Actor) == 0 && g.Set("means-preposition").HasPrep(s.Preposition(n)):

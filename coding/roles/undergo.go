@@ -178,7 +178,7 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	case !a.Passive && syntax.BaseRel(s.Rel(t.Word)) == "acl" && !s.Is(s.Child(t.Word, "nsubj"), "PRON") && s.Words[t.Word].Feat("Tense") == "Past" && len(a.Object) == 1 && slices.Contains(t.Words, a.Object[0]):
 		a = s.ArgumentsOf(t.Word, true) // « six soldats faits prisonniers »
 	}
-	a.Object = d.whoseAttempt(t, a.Object)
+	a.Object, a.Subject = d.whoseAttempt(t, a.Object), d.doerUnderBlame(s, PredicateOf(t), a.Subject)
 	return a
 }
 

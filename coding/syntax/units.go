@@ -49,17 +49,18 @@ func ReadUnits(text string) []Unit {
 var logged = regexp.MustCompile(`^(?:[01]\d|2[0-3])[0-5]\d(?:\s*(?:GMT|UTC|Z|[A-Z]{2,3}T?))?\s*(?:[-–—:]|\p{Lu})`)
 
 // markLog marks the entries of a log whose clock times have no mark inside them
-// ("0755 GROZNY – …"). One before ten in the morning tells them from years.
+// ("0755 GROZNY – …"). One that is no year, before six in the afternoon or after nine in
+// the evening, tells them from years.
 func markLog(text string, units []Unit) {
 	var entries []int
-	morning := false
+	sure := false
 	for i, u := range units {
 		if line := text[u.Start:u.End]; logged.MatchString(line) {
 			entries = append(entries, i)
-			morning = morning || line[0] == '0'
+			sure = sure || line[:4] < "1800" || line[:4] >= "2100"
 		}
 	}
-	if len(entries) < 2 || !morning {
+	if len(entries) < 2 || !sure {
 		return
 	}
 	for _, i := range entries {

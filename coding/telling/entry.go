@@ -25,6 +25,10 @@ func (d *Teller) entries(ms []*Mention) []*Mention {
 			d.Untake(m.Trigger, "how the attack before it ended")
 			return true
 		}
+		if d.freedByRaid(m, ms) {
+			d.Untake(m.Trigger, "part of the raid told before it")
+			return true
+		}
 		if d.overrunKilling(m, ms) {
 			d.Untake(m.Trigger, "how those were killed whom the sentence goes on with")
 			return true
@@ -120,4 +124,17 @@ func (d *Teller) overrunKilling(m *Mention, ms []*Mention) bool {
 		return true
 	}
 	return false
+}
+
+// freedByRaid tells those let out by who has just stormed the place that held them, which
+// is part of the raid: "broke into the prison and freed 400 inmates".
+func (d *Teller) freedByRaid(m *Mention, ms []*Mention) bool {
+	t := m.Trigger
+	if t.Frame().Kind != frames.Release || t.Pattern.Noun || m.Stance != attest.Asserted || d.VerbArgumentsOf(t).Passive {
+		return false
+	}
+	return slices.ContainsFunc(ms, func(o *Mention) bool {
+		x := o.Trigger
+		return o.Act.Family() == attest.AttackFamily && o.Stance == attest.Asserted && !x.Frame().Soft() && !x.Pattern.Noun && x.Word < t.Word && t.Sentence.Words[t.Word].Head == x.Word && sameActor(o, m) && !d.PartedByTime(o, m)
+	})
 }

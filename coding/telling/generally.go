@@ -142,9 +142,9 @@ func (d *Teller) askedWho(t frames.Trigger) bool {
 
 // datedLine tells a sentence that opens with a day, or an entry that does, as those of
 // chronicles do, which tell what was done in the present: "September 4th: the UVF …"; or
-// one of a report that goes by years.
+// one of a report that goes by years, or an entry of a running page.
 func (d *Teller) datedLine(s *syntax.Sentence) bool {
-	if d.UnderYear(s) {
+	if d.UnderYear(s) || d.Units[s.Unit].Entry {
 		return true
 	}
 	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {

@@ -207,6 +207,9 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 			consider(m.Target.Head)
 		}
 		if f, l := s.NounPhrase(m.Target.Head); p.First >= f && p.Last <= l {
+			if m.Target.Class.Person() && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+				return ownCost + 1, true // "a geologist from Yala was found dead in Tine"
+			}
 			return 0, true // the place is part of the target's name
 		}
 	}

@@ -18,6 +18,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Human Rights Watch said on Friday that rebels had abducted three farmers near Goma.", []string{"asserted monitor: Human Rights Watch"}},
 		{"en", "", "Five farmers were shot dead in Midsayap on Saturday, Senior Supt. Juan Ruiz, the district police director, said yesterday.", []string{"asserted authority: Senior Supt. Juan Ruiz"}},
 		{"en", "", "The junta has made no comment; a resident, however, said that shells had fallen on Paletwa on Thursday.", []string{"asserted witness: resident"}},
+		{"en", "", "The army, a general insisted, had shelled only rebel positions in Falluja.", []string{"asserted perpetrator: general"}},
 		{"en", "", "SITUATION REPORT 4, Ituri\nOn Friday presumed ADF combatants torched a truck near Beni.", []string{"asserted report: "}},
 		{"fr", "", "Cinq paysans ont été tués samedi à Ségou par des rebelles, a dit le Cdt. Jean Ruiz, de la gendarmerie.", []string{"asserted authority: Cdt. Jean Ruiz"}},
 		{"en", "", "Twenty boys were conscripted at gunpoint by the M23 at Rugari on Sunday, a local child-protection network reports.", []string{"asserted monitor: local child-protection network"}},

@@ -14,6 +14,9 @@ func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"shot in the leg", "en", "Gunmen shot the deputy mayor in the leg in Goma on Friday.", "wounded 1"},
+		{"an elderly couple", "en", "Gunmen abducted an elderly couple in Goma on Friday.", "captured 2"},
+		{"nobody says how many", "en", "Officers detained the mercenaries in Goma on Friday.", ""},
+		{"a number in two words", "en", "The ministry said a hundred and seventy of the rebels were killed at Goma on Friday.", "killed 170"},
 		{"twice as many", "en", "Gunmen raided the market of Taiz on Friday, leaving eleven traders dead and twice as many hurt.", "killed 11"},
 		{"drones out of drones", "en", "Nearly all the drones launched at Odesa on Friday were shot down, the air force says: 19 out of 22.", ""},
 		{"killed him", "en", "Gunmen stopped the priest near Goma on Friday and killed him.", "killed 1"},

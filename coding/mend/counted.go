@@ -120,3 +120,39 @@ func (m *Mender) ofMembers(s *syntax.Sentence) {
 		}
 	}
 }
+
+// countOfThem gives a noun between commas the number "of them" behind it, and the verb that
+// noun for what the parser gave it the number: "the nuns, four of them, were led away".
+func countOfThem(s *syntax.Sentence) {
+	for k := 2; k+2 < len(s.Words); k++ {
+		n, p, v := k-2, s.Child(k, "nmod"), s.Words[k].Head
+		if !s.Is(k, "NUM") || s.Lower[k-1] != "," || p < k || !s.Is(p, "PRON") || s.Words[p].Feat("Person") != "3" || p+1 >= len(s.Words) || s.Lower[p+1] != "," || v < 0 || !s.Is(n, "NOUN", "PROPN", "INTJ") {
+			continue
+		}
+		if rel := syntax.BaseRel(s.Rel(k)); rel != "nsubj" && rel != "obj" || s.Words[n].Head != v {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Rel = s.Words[k].Rel
+			s.Words[k].Head, s.Words[k].Rel = n, "nummod"
+			s.Words[n].UPOS, s.Words[n].Feats = "NOUN", "Number=Plur"
+		})
+	}
+}
+
+// numberInTwo makes one number of two that "and" joins, where the parser took them for
+// two: "a hundred and seventy of the enemy lie dead".
+func (m *Mender) numberInTwo(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		h := k - 2
+		if !s.Is(k, "NUM") || !s.Is(h, "NUM") || s.Words[k].Head != h || s.Rel(k) != "conj" || s.Child(k, "cc") != k-1 || !m.grammar.Set("magnitude").Word(s, h) {
+			continue
+		}
+		s.Rehang(func() {
+			for _, c := range s.Kids[k] {
+				s.Words[c].Head = h
+			}
+			s.Words[k].Rel = "flat"
+		})
+	}
+}

@@ -18,21 +18,17 @@ func (m *Mender) passiveToo(s *syntax.Sentence) {
 	}
 }
 
-// countOfThem gives a noun between commas the number "of them" behind it, and the verb that
-// noun for what the parser gave it the number: "the nuns, four of them, were led away".
-func countOfThem(s *syntax.Sentence) {
-	for k := 2; k+2 < len(s.Words); k++ {
-		n, p, v := k-2, s.Child(k, "nmod"), s.Words[k].Head
-		if !s.Is(k, "NUM") || s.Lower[k-1] != "," || p < k || !s.Is(p, "PRON") || s.Words[p].Feat("Person") != "3" || p+1 >= len(s.Words) || s.Lower[p+1] != "," || v < 0 || !s.Is(n, "NOUN", "PROPN", "INTJ") {
+// foundDead hangs on a verb of finding the participle that says how somebody was found,
+// where the parser hung it on him: "found an old couple [shot]".
+func (m *Mender) foundDead(s *syntax.Sentence) {
+	for p := 1; p < len(s.Words); p++ {
+		n := s.Words[p].Head
+		if n != p-1 || s.Rel(p) != "acl" || !s.Is(p, "VERB") || s.Words[p].Feat("Tense") != "Past" && s.Words[p].Feat("VerbForm") != "Part" || s.Child(p, "obj", "nsubj", "obl:agent") >= 0 {
 			continue
 		}
-		if rel := syntax.BaseRel(s.Rel(k)); rel != "nsubj" && rel != "obj" || s.Words[n].Head != v {
-			continue
+		v := s.Words[n].Head
+		if v >= 0 && v < n && s.Rel(n) == "obj" && m.grammar.Set("find").Word(s, v) && (m.grammar.Set("done-to-somebody").Word(s, p) || m.grammar.Set("kill-word").Word(s, p)) {
+			s.Rehang(func() { s.Words[p].Head, s.Words[p].Rel = v, "xcomp" })
 		}
-		s.Rehang(func() {
-			s.Words[n].Rel = s.Words[k].Rel
-			s.Words[k].Head, s.Words[k].Rel = n, "nummod"
-			s.Words[n].UPOS, s.Words[n].Feats = "NOUN", "Number=Plur"
-		})
 	}
 }

@@ -216,9 +216,14 @@ func (d *Reader) numbered(s *syntax.Sentence, heads []int) bool {
 }
 
 // quantityOf returns how many a phrase names: its number, else one for a
-// singular person and two or more for a bare plural.
+// singular person and two or more for "others".
 func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attest.Quantity, syntax.Span, bool) {
 	th := d.Thing(s, h)
+	if d.Grammar.Set("two-persons").Word(s, h) && s.Words[h].Feat("Number") == "Sing" && s.Child(h, "nmod") < 0 { // "an elderly couple"
+		q, at := attest.Exactly(2), s.Span(h, h)
+		q.Text = d.Text[at.Start:at.End]
+		return q, at, true
+	}
 	if m, ok := d.NumberOf(s, h); ok {
 		if th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass {
 			return attest.Quantity{}, syntax.Span{}, false
@@ -239,6 +244,9 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	}
 	sp := s.Span(h, h)
 	if s.Words[h].Feat("Number") == "Plur" {
+		if !d.others(s, h) { // "detained the mercenaries": nobody says how many
+			return attest.Quantity{}, syntax.Span{}, false
+		}
 		q := attest.Between(2, -1)
 		q.Text = d.Text[sp.Start:sp.End]
 		return q, sp, true
@@ -246,6 +254,16 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	q := attest.Exactly(1)
 	q.Text = d.Text[sp.Start:sp.End]
 	return q, sp, true
+}
+
+// others tells "others", or some other persons.
+func (d *Reader) others(s *syntax.Sentence, h int) bool {
+	for _, k := range append(s.Children(h, "amod", "det"), h) {
+		if d.Grammar.Set("more").Word(s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // crewOf returns the number that a word for a group has under it: "a crew of

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 	"attest/gazetteer"
@@ -41,7 +42,7 @@ func (d *document) account(m *telling.Mention, c *attest.Claim) {
 		a.step("instruments", string(n.Kind), rule, n.At)
 	}
 	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
-		if t := m.Harm[k]; t != nil {
+		if t := m.Harm[k]; t != nil && t.Rule != roles.Uncounted {
 			a.step("harm", string(k)+" "+t.Quantity.Text, t.Rule, t.At)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
@@ -135,13 +136,15 @@ func (d *document) claimHarm(c *attest.Claim, m *telling.Mention) {
 		kind reading.HarmKind
 		into **attest.Quantity
 	}{{reading.Killed, &h.Killed}, {reading.Wounded, &h.Wounded}, {reading.Captured, &h.Captured}} {
-		if t := m.Harm[f.kind]; t != nil {
+		if t := m.Harm[f.kind]; t != nil && t.Rule != roles.Uncounted {
 			q := t.Quantity
 			*f.into = &q
 			d.evidence(c, "harm", t.At)
 		}
 	}
-	c.Harm = &h
+	if h != (attest.Harm{}) {
+		c.Harm = &h
+	}
 }
 
 // evidence adds selectors to a field, each once, in the order given.

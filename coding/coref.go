@@ -228,8 +228,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no person"
 	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && f.Sentence.Is(f.Head, "NUM") && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
 		return "no persons, who are held or let go"
-	case m.Act == attest.Interception && f.Class == reading.NoClass && o.Class.Person() && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head):
-		return "persons, whom nobody brings down"
+	case m.Act == attest.Interception && f.Class == reading.NoClass && o.Class != reading.NoClass && o.Class != reading.WeaponClass && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head):
+		return "nothing that is brought down"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
 	case m.Act.Family() == attest.CustodyFamily && a.Act.Family() == attest.CustodyFamily && o == a.Actor:

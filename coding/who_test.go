@@ -405,7 +405,7 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack policemen > trader"}},
 		{"whose deed is told around who says it", "en", "The raiders, says the chief, took 300 cows from Tine on Friday.",
 			[]string{"destruction raiders > cows"}},
-		{"how they were found", "en", "Rebels shelled Talish on Sunday. Photographers found two farmers shot there on Monday.",
+		{"how they were found", "en", "Rebels shelled Talish on Sunday. Photographers found two farmers shot in their beds there on Monday.",
 			[]string{"shelling Rebels > Talish", "killing – > farmers"}},
 		{"presumed rebels", "en", "On Friday presumed ADF combatants torched a truck near Beni.",
 			[]string{"destruction ADF combatants > truck"}},

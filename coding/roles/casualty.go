@@ -8,6 +8,10 @@ import (
 	"attest/coding/syntax"
 )
 
+// Uncounted is the rule of a toll of several persons of whom no number is told. It says
+// that there were victims, and is no figure of a claim.
+const Uncounted = "harm.uncounted"
+
 // Toll is a number of victims with the words that tell it.
 type Toll struct {
 	Quantity attest.Quantity

@@ -161,7 +161,11 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		return Casualty{}, false
 	}
 	at = syntax.Span{Start: min(at.Start, t.Sentence.Words[t.Word].Start), End: max(at.End, t.Sentence.Words[t.Word].End)}
-	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: at, Rule: "harm.deed"}, Word: t.Word, Victims: victims}, true
+	rule := "harm.deed"
+	if d.uncounted(t.Sentence, victims) {
+		rule = Uncounted
+	}
+	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: at, Rule: rule}, Word: t.Word, Victims: victims}, true
 }
 
 // fatally tells a wound that killed: "mortally wounded".
@@ -216,7 +220,7 @@ func (d *Reader) numbered(s *syntax.Sentence, heads []int) bool {
 }
 
 // quantityOf returns how many a phrase names: its number, else one for a
-// singular person and two or more for "others".
+// singular person and two or more for a bare plural.
 func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attest.Quantity, syntax.Span, bool) {
 	th := d.Thing(s, h)
 	if d.Grammar.Set("two-persons").Word(s, h) && s.Words[h].Feat("Number") == "Sing" && s.Child(h, "nmod") < 0 { // "an elderly couple"
@@ -244,9 +248,6 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	}
 	sp := s.Span(h, h)
 	if s.Words[h].Feat("Number") == "Plur" {
-		if !d.others(s, h) { // "detained the mercenaries": nobody says how many
-			return attest.Quantity{}, syntax.Span{}, false
-		}
 		q := attest.Between(2, -1)
 		q.Text = d.Text[sp.Start:sp.End]
 		return q, sp, true
@@ -254,6 +255,16 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	q := attest.Exactly(1)
 	q.Text = d.Text[sp.Start:sp.End]
 	return q, sp, true
+}
+
+// uncounted tells a bare plural of victims, of whom nobody says how many: "detained the
+// mercenaries".
+func (d *Reader) uncounted(s *syntax.Sentence, victims []int) bool {
+	if len(victims) != 1 || s.Words[victims[0]].Feat("Number") != "Plur" || d.Thing(s, victims[0]).Collective {
+		return false
+	}
+	_, numbered := d.NumberOf(s, victims[0])
+	return !numbered && !d.others(s, victims[0])
 }
 
 // others tells "others", or some other persons.

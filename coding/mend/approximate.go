@@ -26,8 +26,13 @@ func (m *Mender) approximated(s *syntax.Sentence, i int) (num, noun int) {
 		return k < len(s.Words) && (s.Is(k, "NUM") || g.Set("portion").Word(s, k))
 	}
 	if n := g.Set("number-range").At(s, i); n > 0 && number(i+n) && number(i+n+2) && !s.Is(i+n+1, "PUNCT") {
-		if noun := countedBy(s, i+n+2); s.Is(noun, "NOUN") {
-			return i + n, noun
+		first, second := i+n, i+n+2
+		noun := countedBy(s, second)
+		if noun == second {
+			noun = countedBy(s, first)
+		}
+		if s.Is(noun, "NOUN") {
+			return first, noun
 		}
 	}
 	n := g.Set("approximation").At(s, i)
@@ -47,6 +52,9 @@ func (m *Mender) approximated(s *syntax.Sentence, i int) (num, noun int) {
 func countedBy(s *syntax.Sentence, num int) int {
 	if h := s.Words[num].Head; h > num && s.Rel(num) == "nummod" {
 		return h
+	}
+	if n := num + 1; n < len(s.Words) && s.Is(num, "NUM") && s.Is(n, "NOUN") && s.Words[n].Head < n && s.Preposition(n) == "" {
+		return n
 	}
 	return num
 }
@@ -76,7 +84,7 @@ func (m *Mender) countedExactly(s *syntax.Sentence, first, num, noun int) {
 	s.Words[noun].Head, s.Words[noun].Rel = head, rel
 	s.LinkKids()
 	if head >= 0 && s.Child(noun, "case") < 0 && !m.circumstance(s, noun) {
-		s.Words[noun].Rel = argumentOf(s, head, noun)
+		s.Words[noun].Rel = m.argumentOf(s, head, noun)
 	}
 }
 
@@ -86,15 +94,26 @@ func (m *Mender) circumstance(s *syntax.Sentence, noun int) bool {
 	return g.Set("time-unit").Word(s, noun) || g.Set("measure").Word(s, noun) || g.Set("occasion").Word(s, noun)
 }
 
+// objectOf returns the object of a verb, or -1; a time is none: « ont tué le week-end
+// dernier près de dix éleveurs ».
+func (m *Mender) objectOf(s *syntax.Sentence, verb int) int {
+	for _, o := range s.Children(verb, "obj") {
+		if !m.circumstance(s, o) {
+			return o
+		}
+	}
+	return -1
+}
+
 // argumentOf returns the relation that a noun without a preposition has with its verb:
 // the subject before it, the object behind it, whichever is wanting.
-func argumentOf(s *syntax.Sentence, verb, noun int) string {
+func (m *Mender) argumentOf(s *syntax.Sentence, verb, noun int) string {
 	rel := s.Rel(noun)
-	if base := syntax.BaseRel(rel); !s.Is(verb, "VERB") || base != "obl" && base != "nmod" && base != "advmod" {
+	if base := syntax.BaseRel(rel); !s.Is(verb, "VERB") || !slices.Contains([]string{"obl", "nmod", "advmod", "xcomp"}, base) {
 		return rel
 	}
 	switch {
-	case noun > verb && s.Child(verb, "aux:pass", "obj") < 0: // no participle has an object
+	case noun > verb && s.Child(verb, "aux:pass") < 0 && m.objectOf(s, verb) < 0: // no participle has an object
 		return "obj"
 	case noun < verb && s.Child(verb, "nsubj") < 0 && s.IsPassive(verb):
 		return "nsubj:pass"
@@ -102,4 +121,43 @@ func argumentOf(s *syntax.Sentence, verb, noun int) string {
 		return "nsubj"
 	}
 	return rel
+}
+
+// countedBehindCircumstance makes the object of an active verb that has none of what a
+// number counts right behind a circumstance, on which the parser hung it: « ont tué dans
+// la nuit deux mineurs », "killed late on Friday six herders".
+func (m *Mender) countedBehindCircumstance(s *syntax.Sentence) {
+	for n := 2; n < len(s.Words); n++ {
+		t := s.Words[n].Head
+		if t < 0 || t > n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || m.circumstance(s, n) || !slices.Contains([]string{"nmod", "appos", "conj", "obl", "advmod"}, syntax.BaseRel(s.Rel(n))) || s.Child(n, "cc") >= 0 {
+			continue
+		}
+		if first := s.Leftmost(n); first < 1 || s.Is(first, "PUNCT") || s.Is(first-1, "PUNCT", "CCONJ") {
+			continue
+		}
+		v := t
+		for v >= 0 && !s.Is(v, "VERB") && slices.Contains([]string{"obl", "advmod", "nmod", "flat"}, syntax.BaseRel(s.Rel(v))) {
+			v = s.Words[v].Head
+		}
+		if v < 0 || v > n || !s.Is(v, "VERB") || s.Child(v, "aux:pass", "ccomp") >= 0 || m.objectOf(s, v) >= 0 || s.Child(v, "nsubj") < 0 || m.grammar.Set("no-passive").Word(s, v) {
+			continue
+		}
+		s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obj" })
+	}
+}
+
+// countedSubject makes the subject of a verb that has none of what a number counts before
+// it, where the parser took that for a circumstance: « Deux personnes, dont une femme, ont
+// été tuées ».
+func (m *Mender) countedSubject(s *syntax.Sentence) {
+	for n := range s.Words {
+		v := s.Words[n].Head
+		if s.Rel(n) != "obl" || v < n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || !s.Is(v, "VERB") || s.Child(v, "aux", "aux:pass") < n || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 || m.circumstance(s, n) {
+			continue
+		}
+		s.Words[n].Rel = "nsubj"
+		if s.IsPassive(v) {
+			s.Words[n].Rel = "nsubj:pass"
+		}
+	}
 }

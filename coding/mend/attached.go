@@ -1,15 +1,32 @@
 package mend
 
 import (
+	"slices"
+
 	"attest/coding/syntax"
 )
 
-// partAsConj makes an apposition of what only says who some of a number are, where the
-// parser joined it with the number: "20 people, most of them women and children".
-func (m *Mender) partAsConj(s *syntax.Sentence) {
+// partBehindNumber makes an apposition of what only says who some of a number are, where
+// the parser joined it with the number or made it an argument: "20 people, most of them
+// women and children", « une trentaine de personnes, dont deux enfants ».
+func (m *Mender) partBehindNumber(s *syntax.Sentence) {
 	for k := range s.Words {
-		if s.Rel(k) == "conj" && s.Is(k, "NOUN") && m.grammar.Set("part-before").At(s, s.Leftmost(k)) > 1 {
-			s.Words[k].Rel = "appos"
+		if !s.Is(k, "NOUN") || !slices.Contains([]string{"conj", "obj", "obl", "nsubj", "nsubj:pass"}, s.Rel(k)) {
+			continue
+		}
+		first := s.Leftmost(k)
+		for first < k && s.Is(first, "PUNCT") {
+			first++
+		}
+		if first < 2 || !s.Is(first-1, "PUNCT") || m.grammar.Set("part-before").At(s, first) == 0 {
+			continue
+		}
+		whole := first - 2
+		for h := s.Words[whole].Head; h >= 0 && h < k && s.Is(h, "NOUN", "NUM", "PROPN"); h = s.Words[h].Head {
+			whole = h
+		}
+		if s.Is(whole, "NOUN", "NUM", "PROPN") && !s.Within(whole, k) {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = whole, "appos" })
 		}
 	}
 }
@@ -50,5 +67,24 @@ func (m *Mender) placeInApposition(s *syntax.Sentence) {
 				}
 			}
 		})
+	}
+}
+
+// nameBehindTitle joins a name between commas with the title before it, where the parser
+// gave the verb two subjects: « a déclaré l'administrateur du territoire, Paul Ngoma ».
+func nameBehindTitle(s *syntax.Sentence) {
+	for v := range s.Words {
+		subjects := s.Children(v, "nsubj")
+		if len(subjects) != 2 {
+			continue
+		}
+		title, name := subjects[0], subjects[1]
+		first := s.Leftmost(name)
+		for first < name && s.Is(first, "PUNCT") {
+			first++
+		}
+		if _, last := s.Subtree(title); s.Is(title, "NOUN") && s.Is(name, "PROPN") && last == first-2 && s.Lower[first-1] == "," {
+			s.Rehang(func() { s.Words[name].Head, s.Words[name].Rel = title, "appos" })
+		}
 	}
 }

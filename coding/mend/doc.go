@@ -13,7 +13,7 @@
 //     genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside
 //   - clauses and what stands between commas: clauses, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
-//   - phrases joined with the wrong word: attached
+//   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, front, opening
 //   - numbers: approximate, counted, countedact, countedparticiple
 //   - lists: lists, members, asidemember

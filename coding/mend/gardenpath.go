@@ -136,7 +136,14 @@ func moveLater(s *syntax.Sentence, a, b int) {
 func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n := v - 1
-		if !s.Is(v, "VERB") || s.Lower[v] == s.Lemma[v] || m.grammar.Set("suspect").At(s, v) == 0 || s.Rel(v) == "acl" || s.Child(v, "aux", "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != v {
+		if !s.Is(v, "VERB") || s.Lower[v] == s.Lemma[v] || m.grammar.Set("suspect").At(s, v) == 0 || s.Rel(v) == "acl" || s.Child(v, "aux", "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		subject := n // or what it belongs to: "an attack by gunmen thought to be …"
+		for subject >= 0 && s.Words[subject].Head != v {
+			subject = s.Words[subject].Head
+		}
+		if subject < 0 || subject > n {
 			continue
 		}
 		if v+1 >= len(s.Words) || !s.Is(v+1, "PART") {
@@ -162,12 +169,12 @@ func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 		}
 		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
 		for _, k := range s.Kids[v] {
-			if k < n && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
+			if k < n && k != subject && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
 				s.Words[k].Head = main
 			}
 		}
 		s.Words[v].Head, s.Words[v].Rel = n, "acl"
-		s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+		s.Words[subject].Head, s.Words[subject].Rel = main, "nsubj"
 		s.LinkKids()
 	}
 }

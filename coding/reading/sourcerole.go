@@ -222,7 +222,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case st.Denial && st.Actor == nil && (!own(st.Target) || st.Target.Party.Kind == attest.Government && sp.Kind == ForceSpeaker) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
 		return attest.Perpetrator
-	case st.Actor == nil && ownDeed(st):
+	case st.Actor == nil && ownDeed(st) && !d.defendsItself(st.Target):
 		return attest.Perpetrator
 	case sp.elected && !d.betweenStates(st):
 		return attest.Authority
@@ -283,6 +283,21 @@ func ownDeed(st Standing) bool {
 	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
 	enemy := st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
 	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
+}
+
+// defendsItself tells those who bear arms against nobody in particular, so that whoever
+// tells of their dead need not have killed them: "members of a vigilante group".
+func (d *Document) defendsItself(f *Filler) bool {
+	if f == nil || f.Sentence == nil || f.Head < 0 {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for w := first; w <= last; w++ {
+		if d.Grammar.Set("self-defence").At(f.Sentence, w) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // openlyDone tells acts that a state may own to: not hidden and thrown bombs, nor

@@ -25,7 +25,7 @@ func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
 			continue
 		}
 		h := d.Content(s, i)
-		if th := d.Thing(s, h); th.Class.CanSuffer() && !slices.Contains(r.Actor, h) && !d.ground(s, h) {
+		if th := d.Thing(s, h); th.Class.CanSuffer() && !d.ridden(s, h) && !slices.Contains(r.Actor, h) && !d.ground(s, h) {
 			r.Target = append(r.Target, h)
 			return
 		}
@@ -38,6 +38,11 @@ func (d *Reader) saidThere(t frames.Trigger, i int) bool {
 	s := t.Sentence
 	v := s.Words[i].Head
 	return v > t.Word && s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0
+}
+
+// ridden tells what men come on, which is no target: "an attack by rebels on motorbikes".
+func (d *Reader) ridden(s *syntax.Sentence, w int) bool {
+	return d.Grammar.Set("mount").Word(s, w) && s.Child(w, "det", "nummod", "nmod:poss") < 0
 }
 
 // agentInReach finds the agent of a passive or a noun that the parser hung

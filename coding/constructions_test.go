@@ -6,6 +6,10 @@ import "testing"
 // them, and compares who did it to whom.
 func TestConstructions(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"pris dans la ville", "fr", "Des rebelles ont enlevé six enseignants dans le village de Bimbo vendredi.",
+			[]string{"abduction rebelles > enseignants"}},
+		{"des roquettes tirées par", "fr", "Un dispensaire a été touché par des roquettes tirées par des rebelles à Bria vendredi.",
+			[]string{"shelling rebelles > dispensaire"}},
 		{"a limit before a number", "en", "Armed men abducted up to 20 passengers near Sula on Friday.",
 			[]string{"abduction Armed men > passengers"}},
 		{"clashed with", "en", "Marchers clashed with police in Yala on Friday.",

@@ -115,6 +115,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if s.Is(j, "VERB") && s.Rel(j) == "case" { // "according to initial reports" is no accord
 					continue
 				}
+				if onlyWhere(s, i, j, p, words, g) {
+					continue
+				}
 				if !p.Noun && s.Is(j, "NOUN") && inOtherClause(s, i, j) { // "the force, backed by jets, raided a house" raids with none
 					continue
 				}
@@ -128,6 +131,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 		}
 		if best < 0 {
 			best = argumentCalled(s, i, c, p)
+			if best >= 0 && onlyWhere(s, i, best, p, words, g) {
+				best = -1
+			}
 		}
 		if best < 0 {
 			return nil, false
@@ -184,6 +190,15 @@ func doesIt(s *syntax.Sentence, v, j int, p Pattern) bool {
 	}
 	k := s.Child(v, "nsubj")
 	return k >= 0 && k < v && s.Rel(k) != "nsubj:pass" && s.Within(j, k)
+}
+
+// onlyWhere tells ground in which something else is taken: « ont enlevé six enseignants
+// dans la ville » takes no town.
+func onlyWhere(s *syntax.Sentence, v, j int, p Pattern, words []int, g *syntax.Grammar) bool {
+	if p.Noun || p.Frame.Kind != Seize || !g.Set("settlement").Word(s, j) || s.Words[j].Head < 0 || !g.Set("inside-preposition").HasPrep(s.Preposition(j)) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "obj", "nsubj:pass"), func(o int) bool { return o != j && !slices.Contains(words, o) })
 }
 
 // onlyCircumstance tells a noun behind a verb that only says when, or in spite of

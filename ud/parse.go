@@ -29,11 +29,33 @@ func (m *Model) Parse(text string) []Sentence {
 				out = append(out, m.sentence(text, tokens[from:from+at], &c, w, capitals))
 				from += at
 			}
+			for to-from > longestSentence {
+				rest := from + restAt(text, tokens[from:from+longestSentence])
+				out = append(out, m.sentence(text, tokens[from:rest], &c, w, capitals))
+				from = rest
+			}
 			out = append(out, m.sentence(text, tokens[from:to], &c, w, capitals))
 			from = to
 		}
 	}
 	return out
+}
+
+// longestSentence is the most words that are parsed as one: lists without a full stop and
+// texts without signs go on for thousands, and what reads a tree may take time by the
+// square of its size.
+const longestSentence = 250
+
+// restAt returns behind which of so many tokens a sentence too long is best cut: a sign of
+// its last third, or the last token.
+func restAt(text string, tokens []span) int {
+	for i := len(tokens) - 1; i > 2*len(tokens)/3; i-- {
+		switch text[tokens[i].start:tokens[i].end] {
+		case ",", ";", ":", "–", "—":
+			return i + 1
+		}
+	}
+	return len(tokens)
 }
 
 func (m *Model) sentence(text string, tokens []span, c *chunk, w *workspace, capitals bool) Sentence {

@@ -23,11 +23,19 @@ type Oblique struct {
 // coordination, the verb that governs an infinitive, the noun that a
 // participle or a relative clause belongs to.
 func (s *Sentence) VerbArguments(v int) Arguments {
-	return s.ArgumentsOf(v, s.IsPassive(v))
+	return s.arguments(v, s.IsPassive(v), longestChain)
 }
 
 // ArgumentsOf collects the arguments of a verb whose voice is known.
 func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
+	return s.arguments(v, passive, longestChain)
+}
+
+// longestChain bounds how many verbs that hang on each other an understood argument is
+// looked for over: without a bound, a thousand coordinated verbs would take a million steps.
+const longestChain = 12
+
+func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 	a := Arguments{Passive: passive}
 	for _, k := range s.Kids[v] {
 		if s.IsTimed(k) {
@@ -64,8 +72,8 @@ func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
 	if n := len(a.Subject); n > 1 && !a.Passive && len(a.Object) == 0 && a.Subject[0] < v && a.Subject[n-1] > v && s.Words[a.Subject[n-1]].Head == v {
 		a.Subject, a.Object = a.Subject[:n-1], a.Subject[n-1:] // of two subjects the one behind the verb is its object
 	}
-	if h := s.Words[v].Head; len(a.Object) == 0 && !a.Passive && BaseRel(s.Rel(v)) == "conj" && h >= 0 && h < v { // « ont découvert et détruit cinq mines »
-		for _, o := range s.ArgumentsOf(h, false).Object {
+	if h := s.Words[v].Head; len(a.Object) == 0 && !a.Passive && BaseRel(s.Rel(v)) == "conj" && h >= 0 && h < v && chain > 0 { // « ont découvert et détruit cinq mines »
+		for _, o := range s.arguments(h, false, chain-1).Object {
 			if o > v {
 				a.Object = append(a.Object, o)
 			}
@@ -76,14 +84,14 @@ func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
 			a.Object = s.Nominals(o)
 		}
 	}
-	if len(a.Subject) == 0 && !a.Passive || len(a.Object) == 0 && a.Passive {
-		s.inherit(v, &a)
+	if chain > 0 && (len(a.Subject) == 0 && !a.Passive || len(a.Object) == 0 && a.Passive) {
+		s.inherit(v, &a, chain-1)
 	}
 	return a
 }
 
 // inherit fills an understood subject (or, in the passive, object).
-func (s *Sentence) inherit(v int, a *Arguments) {
+func (s *Sentence) inherit(v int, a *Arguments, chain int) {
 	head := s.Words[v].Head
 	if head < 0 {
 		return
@@ -97,7 +105,7 @@ func (s *Sentence) inherit(v int, a *Arguments) {
 	}
 	switch rel := s.Rel(v); {
 	case BaseRel(rel) == "conj" && s.Is(head, "VERB", "AUX", "ADJ"):
-		up := s.VerbArguments(head)
+		up := s.arguments(head, s.IsPassive(head), chain)
 		switch {
 		case a.Passive == up.Passive:
 			if a.Passive {
@@ -127,7 +135,7 @@ func (s *Sentence) inherit(v int, a *Arguments) {
 			head = k
 		}
 		if s.Is(head, "VERB", "AUX", "ADJ", "NOUN") && (BaseRel(rel) != "ccomp" || s.nonfinite(v)) {
-			up := s.VerbArguments(head)
+			up := s.arguments(head, s.IsPassive(head), chain)
 			switch {
 			case len(up.Subject) > 0 && !(BaseRel(rel) == "xcomp" && len(up.Object) > 0 && !up.Passive && s.ObjectControls(head, v)):
 				fill(up.Subject)

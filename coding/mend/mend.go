@@ -26,7 +26,6 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	memberOnMark(s)
 	openClauses(s, m.grammar.Set("that"))
 	invertedRelative(s, m.grammar.Set("object-clitic"))
-	m.limitBeforeNumber(s)
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
 	possessivePlural(s)
 	objectOfInfinitive(s)

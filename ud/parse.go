@@ -44,7 +44,7 @@ func (m *Model) Parse(text string) []Sentence {
 // longestSentence is the most words that are parsed as one: lists without a full stop and
 // texts without signs go on for thousands, and what reads a tree may take time by the
 // square of its size.
-const longestSentence = 250
+const longestSentence = 200
 
 // restAt returns behind which of so many tokens a sentence too long is best cut: a sign of
 // its last third, or the last token.

@@ -33,7 +33,7 @@ func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
 
 // longestChain bounds how many verbs that hang on each other an understood argument is
 // looked for over: without a bound, a thousand coordinated verbs would take a million steps.
-const longestChain = 12
+const longestChain = 5
 
 func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 	a := Arguments{Passive: passive}

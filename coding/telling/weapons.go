@@ -48,7 +48,8 @@ func (d *Teller) lastWeapon(s *syntax.Sentence, w int) attest.InstrumentKind {
 
 // lastArm returns the last weapon of a sort named before word w in the same unit, or "".
 func (d *Teller) lastArm(s *syntax.Sentence, w int, sort func(reading.Thing) bool) attest.InstrumentKind {
-	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+	const back = 12 // sentences over which a weapon is still the one meant
+	for i := s.Index; i >= max(0, s.Index-back) && d.Sents[i].Unit == s.Unit; i-- {
 		o := &d.Sents[i]
 		from := len(o.Words) - 1
 		if o == s {

@@ -58,11 +58,17 @@ func (set WordSet) At(s *Sentence, i int) int {
 		return 0
 	}
 	best := 0
-	for _, key := range [2]string{s.Lower[i], s.Lemma[i]} {
+	for k, key := range [2]string{s.Lower[i], s.Lemma[i]} {
+		if k > 0 && key == s.Lower[i] {
+			break
+		}
 		for _, parts := range set.byFirst[key] {
 			if n := s.matchParts(parts, i); n > best {
 				best = n
 			}
+		}
+		if len(set.reflexive) == 0 {
+			continue
 		}
 		for _, parts := range set.reflexive[key] {
 			if n := s.matchParts(parts, i); n > best && s.hasReflexive(i) {
@@ -102,11 +108,14 @@ func (set WordSet) Word(s *Sentence, i int) bool {
 	if i < 0 {
 		return false
 	}
-	return set.Has(s.Lemma[i]) || set.Has(s.Lower[i]) || set.hasOfSelf(s, i)
+	return set.Has(s.Lemma[i]) || s.Lower[i] != s.Lemma[i] && set.Has(s.Lower[i]) || set.hasOfSelf(s, i)
 }
 
 // hasOfSelf tells whether the word at i alone is an entry as a reflexive verb.
 func (set WordSet) hasOfSelf(s *Sentence, i int) bool {
+	if len(set.reflexive) == 0 {
+		return false
+	}
 	for _, key := range [2]string{s.Lower[i], s.Lemma[i]} {
 		for _, parts := range set.reflexive[key] {
 			if len(parts) == 1 && s.hasReflexive(i) {

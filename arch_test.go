@@ -136,6 +136,29 @@ func TestEachPackageHasItsComment(t *testing.T) {
 	}
 }
 
+// TestMapsNameEachFile holds the maps of packages that tell the way through them by files
+// (doc.go) to their files.
+func TestMapsNameEachFile(t *testing.T) {
+	word := regexp.MustCompile(`[a-z_]+`)
+	for dir, files := range goFiles(t) {
+		doc, err := os.ReadFile(filepath.Join(dir, "doc.go"))
+		if err != nil {
+			continue
+		}
+		_, ways, found := strings.Cut(string(doc), "by files:")
+		if !found {
+			continue
+		}
+		named := word.FindAllString(ways, -1)
+		for _, file := range files {
+			name := strings.TrimSuffix(filepath.Base(file), ".go")
+			if !strings.HasSuffix(name, "_test") && name != "doc" && !slices.Contains(named, name) {
+				t.Errorf("%s: the way through the package does not name %s", filepath.Join(dir, "doc.go"), name)
+			}
+		}
+	}
+}
+
 func TestNoFileIsADrawer(t *testing.T) {
 	for _, files := range goFiles(t) {
 		for _, file := range files {

@@ -22,10 +22,10 @@
 //   - coder and document: the whole way; rules tries the packs' examples
 //   - discourse joins tellings of one act: compare and mentions (are they one?), coref
 //     (whom "they" are), personmeant (whom "her" and "of them"), ofclaim, retold, continued, sameagain, allofthem, newtoll, bothsides,
-//     effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
+//     confirmed (who vouches for the act before), effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
 //     latertoll, siblings, sincebefore
 //   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
-//     identified, saidtobe, occupiers, possessed, owndeed, sourcesof, noparty, nothingfirm, finish
+//     identified, saidtobe, occupiers, possessed, owndeed, sourcesof, onekilled, noparty, nothingfirm, finish
 //   - claims and claimplace write them down; account and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made

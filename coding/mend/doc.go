@@ -9,8 +9,8 @@
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
 //     invariant, perfect, verbs, hyphen
-//   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject, timesubject, losses, nouns, called, names, onemore,
-//     genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside
+//   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
+//     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside
 //   - clauses and what stands between commas: clauses, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
 //   - phrases joined with the wrong word: attached, fronted

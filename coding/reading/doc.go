@@ -10,7 +10,8 @@
 //     it as one who plays a role, propername gives it its name
 //   - where and when: places, saidthere, times, dayreport
 //   - how many: toll
-//   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource, relativesource, loosesay, label,
+//   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
+//     relativesource, loosesay, label, turns (of a talk or a broadcast),
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes

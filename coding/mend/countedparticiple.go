@@ -38,7 +38,7 @@ func (m *Mender) numberedObject(s *syntax.Sentence) {
 		if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || s.Child(k, "nummod") != k-1 || s.Preposition(k) != "" || v != k-2 || !s.Is(v, "VERB") || s.Child(v, "obj") >= 0 || s.IsPassive(v) {
 			continue
 		}
-		if !m.grammar.Set("time-unit").Word(s, k) && !m.grammar.Set("measure").Word(s, k) && !m.grammar.Set("occasion").Word(s, k) && !m.grammar.Set("no-passive").Word(s, v) {
+		if !m.circumstance(s, k) && !m.grammar.Set("no-passive").Word(s, v) {
 			s.Words[k].Rel = "obj"
 		}
 	}

@@ -13,24 +13,8 @@ import (
 // tells of an attack, not of a village taken.
 func (d *Teller) entries(ms []*Mention) []*Mention {
 	return slices.DeleteFunc(ms, func(m *Mention) bool {
-		if d.captiveAlready(m, ms) {
-			d.Untake(m.Trigger, "says who they were")
-			return true
-		}
-		if d.takenInFight(m, ms) {
-			d.Untake(m.Trigger, "what became of fighters in the fight that the sentence tells")
-			return true
-		}
-		if d.beatenBack(m, ms) {
-			d.Untake(m.Trigger, "how the attack before it ended")
-			return true
-		}
-		if d.freedByRaid(m, ms) {
-			d.Untake(m.Trigger, "part of the raid told before it")
-			return true
-		}
-		if d.overrunKilling(m, ms) {
-			d.Untake(m.Trigger, "how those were killed whom the sentence goes on with")
+		if why := d.partOfAnother(m, ms); why != "" {
+			d.Untake(m.Trigger, why)
 			return true
 		}
 		if m.Trigger.Frame().Kind != frames.Seize || !d.Grammar.Set("enter").Word(m.Trigger.Sentence, m.Trigger.Word) {
@@ -52,6 +36,23 @@ func (d *Teller) entries(ms []*Mention) []*Mention {
 		}
 		return false
 	})
+}
+
+// partOfAnother tells why a telling is only a part of another of its sentence, or "".
+func (d *Teller) partOfAnother(m *Mention, ms []*Mention) string {
+	switch {
+	case d.captiveAlready(m, ms):
+		return "says who they were"
+	case d.takenInFight(m, ms):
+		return "what became of fighters in the fight that the sentence tells"
+	case d.beatenBack(m, ms):
+		return "how the attack before it ended"
+	case d.freedByRaid(m, ms):
+		return "part of the raid told before it"
+	case d.overrunKilling(m, ms):
+		return "how those were killed whom the sentence goes on with"
+	}
+	return ""
 }
 
 // captiveAlready tells a participle that says of the victims of a killing that they

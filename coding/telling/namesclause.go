@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -45,6 +46,21 @@ func (d *Teller) tellsBefore(t frames.Trigger, before int) bool {
 			if o.Frame().Act.Family() == attest.AttackFamily {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// headsWhatFollows tells a noun of attack that heads, before a colon, the clause that tells
+// the same attack: "Third bombing in a month in Goma: a man blew himself up".
+func (d *Teller) headsWhatFollows(a, b *Mention) bool {
+	s, n := a.Trigger.Sentence, roles.NounHead(a.Trigger)
+	if !a.Trigger.Pattern.Noun || b.Trigger.Sentence != s || a.Actor != nil && a.Actor.Class.Armed() || b.Trigger.Frame().Act.Family() != attest.AttackFamily || a.Trigger.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	for i := 0; i < len(s.Words) && i < b.Trigger.Word; i++ {
+		if s.Lower[i] == ":" {
+			return n < i && !s.Between(-1, i, "VERB", "AUX") && !s.Between(i, b.Trigger.Word, "PUNCT")
 		}
 	}
 	return false

@@ -6,7 +6,6 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
-	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -93,19 +92,4 @@ func (d *Teller) holdsTongue(t frames.Trigger) bool {
 	}
 	th := d.Thing(s, subject[0])
 	return th.Class == reading.CivilianClass || th.Class == reading.OfficialClass && !th.Nation
-}
-
-// headsWhatFollows tells a noun of attack that heads, before a colon, the clause that tells
-// the same attack: "Third bombing in a month in Goma: a man blew himself up".
-func (d *Teller) headsWhatFollows(a, b *Mention) bool {
-	s, n := a.Trigger.Sentence, roles.NounHead(a.Trigger)
-	if !a.Trigger.Pattern.Noun || b.Trigger.Sentence != s || a.Actor != nil && a.Actor.Class.Armed() || b.Trigger.Frame().Act.Family() != attest.AttackFamily || a.Trigger.Frame().Act.Family() != attest.AttackFamily {
-		return false
-	}
-	for i := 0; i < len(s.Words) && i < b.Trigger.Word; i++ {
-		if s.Lower[i] == ":" {
-			return n < i && !s.Between(-1, i, "VERB", "AUX") && !s.Between(i, b.Trigger.Word, "PUNCT")
-		}
-	}
-	return false
 }

@@ -26,7 +26,6 @@ func (c *discourse) resolve(m *telling.Mention) {
 	}
 	if f := m.Target; f != nil && f.Refers {
 		m.Target = c.antecedentParty(m, f, false)
-		c.onePersonHarmed(m, f)
 	}
 	for _, f := range []**reading.Filler{&m.Actor, &m.Target} {
 		if o := c.d.antecedentNamed(*f); o != nil {

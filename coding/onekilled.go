@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -25,6 +26,9 @@ func (d *document) countPronouns(m *telling.Mention) {
 		if t.Frame().Kind == frames.Die && !a.Passive {
 			heads = a.Subject
 		}
+		if len(heads) == 0 && m.Target != nil { // « l'ont fait monter de force »
+			heads = wordsAt(t.Sentence, m.Target.At)
+		}
 		if len(heads) != 1 || !d.onePronoun(m, t, heads[0]) {
 			continue
 		}
@@ -32,6 +36,17 @@ func (d *document) countPronouns(m *telling.Mention) {
 		q.Text = d.Words(at)
 		m.SetHarm(kind, roles.Toll{Quantity: q, At: at, Rule: "harm.pronoun"})
 	}
+}
+
+// wordsAt returns the words of a sentence that spans of a single word are.
+func wordsAt(s *syntax.Sentence, spans []syntax.Span) []int {
+	var out []int
+	for _, sp := range spans {
+		if first, last := s.WordsOf(sp); first >= 0 && first == last && s.Span(first, last) == sp {
+			out = append(out, first)
+		}
+	}
+	return out
 }
 
 // onePronoun tells a pronoun for one person: "him", or one whose party, found in the text
@@ -45,6 +60,5 @@ func (d *document) onePronoun(m *telling.Mention, t frames.Trigger, w int) bool 
 		return true
 	}
 	f := m.Target
-	return f != nil && f.Class.Person() && f.Sentence.Is(f.Head, "NOUN", "PROPN") && f.Sentence.Words[f.Head].Feat("Number") == "Sing" && !d.Thing(f.Sentence, f.Head).Collective &&
-		(t.Frame().Kind == frames.Die || slices.Contains(f.At, s.Span(w, w)))
+	return f != nil && d.isOnePerson(f) && (t.Frame().Kind == frames.Die || slices.Contains(f.At, s.Span(w, w)))
 }

@@ -6,7 +6,6 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
-	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
@@ -76,25 +75,6 @@ func (d *document) onePerson(s *syntax.Sentence, w int) bool {
 	default:
 		return th.Class == reading.CivilianClass && d.Parties.PersonNoun(s.Words[w])
 	}
-}
-
-// onePersonHarmed counts the one person whom a pronoun stands for among the victims of a
-// deed that gives no number: "He was taken away".
-func (c *discourse) onePersonHarmed(m *telling.Mention, f *reading.Filler) {
-	kind := reading.Captured
-	switch m.Trigger.Frame().Kind {
-	case frames.Take, frames.Arrest:
-	case frames.Kill:
-		kind = reading.Killed
-	default:
-		return
-	}
-	w := f.Sentence.Words[f.Head]
-	if m.Trigger.Frame().NoHarm || m.Stance == attest.Denied || m.Stance == attest.Threatened || m.Target == nil || !f.Sentence.Is(f.Head, "PRON") || w.Feat("Number") != "Sing" || w.Feat("PronType") == "Rel" || !c.d.isOnePerson(m.Target) {
-		return
-	}
-	q := attest.Exactly(1)
-	m.SetHarm(kind, roles.Toll{Quantity: q, At: f.At[0], Rule: "harm.one-person"})
 }
 
 // isOnePerson tells a party that is one person, of whatever side.

@@ -15,6 +15,14 @@ func TestOneActOrTwo(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"two numbers of one toll", "en", "An army post near Pajule was attacked on Friday. Five people were killed in the attack and 17 others were injured.",
+			[]string{"armed-attack target army post @Pajule 2022-06-10 killed 5 wounded 17: "}},
+		{"a toll in passing", "en", "An army post near Pajule was attacked on Friday. The attack, in which five soldiers died, lasted an hour.",
+			[]string{"armed-attack target army post @Pajule 2022-06-10 killed 5: "}},
+		{"its fighters were behind it", "en", "Rockets hit a market in Jos on Friday. JNIM said its fighters were behind the attack.",
+			[]string{"shelling target market @Jos 2022-06-10: ", "shelling target market @Jos 2022-06-10: JNIM"}},
+		{"the strike of a missile", "en", "A missile hit a block of flats in Jos on Friday. The strike killed nine people.",
+			[]string{"shelling target block of flats @Jos 2022-06-10 killed 9: "}},
 		{"an officer, then named", "en", "Rebels killed six traders in a raid on a market in Uganda, an army officer said.\nThe attack took place on Friday in Pajule, Captain Ann Okello said by telephone.",
 			[]string{"killing target traders @Pajule 2022-06-10 killed 6: Captain Ann Okello"}},
 		{"a ministry and its spokesman", "en", "Gunmen ambushed a car near Fier, wounding two policemen, the interior ministry said.\nTheir car was raked with bullets on Friday, a ministry spokesman said.",

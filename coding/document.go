@@ -36,6 +36,7 @@ func (d *document) run() attest.CodedReport {
 			talk.sameAgain(s)
 			talk.dateAgain(s)
 			talk.confirmed(s)
+			talk.whoTheyWere(s)
 		}
 	}
 	numberStatistics(out.Statistics)

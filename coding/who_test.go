@@ -11,6 +11,18 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"who was behind it", "en", "A convoy was ambushed near Gao on Friday. The Taliban were behind the ambush.",
+			[]string{"armed-attack Taliban > convoy"}},
+		{"who the attackers were", "en", "A convoy was ambushed near Goma on Friday. The attackers were members of the M23.",
+			[]string{"armed-attack members of the M23 > convoy"}},
+		{"a side with a noun of its own", "en", "Heavy fighting broke out between rebels and government troops in Goma on Friday.",
+			[]string{"armed-clash rebels > government troops"}},
+		{"sides before a verb", "en", "Clashes between militiamen and army soldiers killed five people near Goma on Friday.",
+			[]string{"armed-clash militiamen > army soldiers"}},
+		{"a bomb that hits", "en", "A roadside bomb hit a military lorry near Gao on Friday.",
+			[]string{"explosion – > military lorry"}},
+		{"hundreds of people protest", "en", "Hundreds of people protested in Goma on Friday.",
+			[]string{"protest people > –"}},
 		{"up to a number", "en", "Rebels killed up to 20 soldiers in Gao on Friday.",
 			[]string{"armed-attack Rebels > soldiers"}},
 		{"close to a number", "en", "Close to 30 herders were killed by bandits near Maradi on Friday.",

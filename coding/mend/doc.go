@@ -16,7 +16,7 @@
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, front, opening
 //   - numbers: approximate, counted, countedact, countedparticiple
-//   - lists: lists, members, asidemember
+//   - lists: lists, members, membernoun, asidemember
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure
 // of it leaves as the parser hung it.

@@ -28,6 +28,9 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	if top := describedRoot(s, n); o > v && top >= 0 {
 		n = top
 	}
+	if top := partOfRoot(s, n); intransitive && top >= 0 {
+		n = top
+	}
 	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
 		return false
 	}
@@ -46,6 +49,19 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 	moveLater(s, n, v)
 	return true
+}
+
+// partOfRoot returns the noun that a sentence was hung on and of which a word tells what
+// or who it is made up of: "Hundreds" for "people" in "Hundreds of people protested". -1
+// without.
+func partOfRoot(s *syntax.Sentence, n int) int {
+	if n < 0 || s.Rel(n) != "nmod" {
+		return -1
+	}
+	if top := s.Words[n].Head; top >= 0 && top < n && s.Is(top, "NOUN") && s.Words[top].Head < 0 {
+		return top
+	}
+	return -1
 }
 
 // describedRoot returns the noun that a sentence was hung on and that a word describes

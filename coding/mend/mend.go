@@ -12,6 +12,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
 	m.acronymAsVerb(s)
 	m.relativeParted(s)
+	m.nounOfMember(s)
 	m.sidesAsSubject(s)
 	m.partBehindNumber(s)
 	m.approximateNumbers(s)

@@ -63,7 +63,9 @@ func loadMender(t *testing.T) *Mender {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := Load(pack.FS, g, func(lemma string) bool { return lemma == "murder" }, func(name string) bool { return name == "Cali" })
+	m, err := Load(pack.FS, g, func(lemma string) bool { return lemma == "murder" }, func(name string) bool { return name == "Cali" }, func(w ud.Word) bool {
+		return w.Lemma == "rebel" || w.Lemma == "troops"
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

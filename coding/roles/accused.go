@@ -22,8 +22,6 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 		}
 	}
 	switch g := d.Grammar; {
-	case s.Child(n, "cop") >= 0 && g.Set("author-word").Has(s.Preposition(n)): // "the rebels were behind the bombing"
-		heads = s.VerbArguments(n).Subject
 	case rel == "nmod" && s.Is(v, "NOUN") && g.Set("part-in-act").Word(s, v):
 		heads = d.whosePart(s, v)
 	case d.accusedOfDoing(s, v):
@@ -45,6 +43,21 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 	}
 	r.Support, r.Rule = v, "noun under a word of blame"
 	return true
+}
+
+// authorsOf reads who is said to be behind what a noun tells: "the rebels were behind the
+// bombing".
+func (d *Reader) authorsOf(s *syntax.Sentence, n int, r *RoleWords) bool {
+	if len(r.Actor) > 0 || s.Child(n, "cop") < 0 || !d.Grammar.Set("author-word").Has(s.Preposition(n)) {
+		return false
+	}
+	for _, h := range s.VerbArguments(n).Subject {
+		if d.Thing(s, h).Class.CanAct() && !slices.Contains(r.Target, h) {
+			r.Actor = append(r.Actor, h)
+		}
+	}
+	r.Rule = "noun that somebody is behind"
+	return len(r.Actor) > 0
 }
 
 // whosePart returns whose part in an act a noun names: "the army's involvement in the

@@ -206,7 +206,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		rel = syntax.BaseRel(s.Rel(n))
 		v = s.Words[n].Head
 	}
-	if v >= 0 && d.accusedRoles(s, n, v, r) {
+	if d.authorsOf(s, n, r) || v >= 0 && d.accusedRoles(s, n, v, r) {
 		return
 	}
 	if v >= 0 && s.Is(v, "ADJ") && s.Rel(v) == "xcomp" { // "emerged unscathed from the attack"

@@ -42,7 +42,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	// The companions of the pattern ("open fire", "take hostage") are part of
 	// the predicate, and what depends on them belongs to it too.
 	all := a
-	all.Object, all.Oblique = slices.Clone(a.Object), slices.Clone(a.Oblique)
+	all.Subject, all.Object, all.Oblique = slices.Clone(a.Subject), slices.Clone(a.Object), slices.Clone(a.Oblique)
 	for _, c := range t.Words {
 		if c == t.Word {
 			continue
@@ -106,7 +106,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		d.whoPasses(t, &r)
 	case frames.Die, frames.Undergo:
 		r.Target = a.Subject
-		if a.Passive {
+		if weapon := len(all.Subject) > 0 && slices.Contains(t.Words, all.Subject[0]); a.Passive || weapon && len(a.Object) > 0 { // "a bomb hit a lorry", which hit a bomb
 			r.Target = a.Object
 		}
 	case frames.Found:

@@ -84,7 +84,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 				continue
 			}
 		}
-		if tf.Act == attest.AirStrike && tf.Means && t.Pattern.Noun && m.byIrregulars() { // "the boldest rebel strike"
+		if tf.Act == attest.AirStrike && tf.Means && t.Pattern.Noun && (m.byIrregulars() || m.struckFromGround(t)) { // "the boldest rebel strike"
 			act, means = moreSpecific(act, attest.ArmedAttack), true
 			continue
 		}
@@ -111,6 +111,12 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 		}
 	}
 	return m.byTarget(act), "act.words"
+}
+
+// struckFromGround tells a noun for a strike of any weapon that takes up a blow told before
+// by what came down: "A missile hit a block of flats. The strike killed nine."
+func (m *Mention) struckFromGround(t frames.Trigger) bool {
+	return t.Sentence != m.Trigger.Sentence && m.Trigger.Frame().Kind == frames.Land && m.hasMeans(attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar) && !m.hasMeans(attest.Aircraft)
 }
 
 // bursts tells frames of weapons that strike whatever stands where they come

@@ -13,7 +13,7 @@
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, nationality, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
-//   - tolls that stand apart: elliptic, othertoll, tollcause, tollofsource, laterdeath
+//   - tolls that stand apart: elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, means, carried, weapons, disarm;
 //     effect; countacts, prisoners
 //   - where: places, placecompare, distance, attach, site, facility, quarter, context,

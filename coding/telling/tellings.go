@@ -406,7 +406,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
 		}
 		covered := false
 		for _, m := range ms {
-			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(m.Trigger.Word, a.Verb) {
+			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || ownedByNoun(a, m) || a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(m.Trigger.Word, a.Verb) {
 				covered = true
 			}
 		}
@@ -425,6 +425,12 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
 		out = append(out, m)
 	}
 	return out
+}
+
+// ownedByNoun tells whether the noun of an act that somebody is said to be behind has
+// him as its doer, and so tells all: "said its fighters were behind the attack".
+func ownedByNoun(a reading.Attribution, m *Mention) bool {
+	return (a.Kind == reading.OwnsUp || a.Kind == reading.Accuses) && m.Actor != nil && m.Trigger.Pattern.Noun && m.Trigger.Sentence.Is(a.Verb, "ADP") && m.Trigger.Sentence.Words[a.Verb].Head == Governed(m.Trigger)
 }
 
 // TakingUp is the frame of words that only take up an act told elsewhere.

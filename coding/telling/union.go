@@ -417,7 +417,7 @@ func (d *Teller) absorb(a, b *Mention) {
 	if a.Count == nil {
 		a.Count, a.CountAt = b.Count, b.CountAt
 	}
-	a.Refers = a.Refers && (b.Refers || subjectOfRow(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(a.Trigger))) || d.carriesReference(a, b) || d.carriesReference(b, a)
+	a.Refers = a.Refers && (b.Refers || subjectOfRow(a, b) || tollGoesOn(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(a.Trigger))) || d.carriesReference(a, b) || d.carriesReference(b, a)
 	a.Rejected = append(a.Rejected, b.Rejected...)
 }
 

@@ -1,0 +1,46 @@
+package mend
+
+import "attest/coding/syntax"
+
+// nounOfMember gives the second of two sides its own noun again, which the parser took for
+// one that both share, or for the subject of what follows: "fighting between rebels and
+// government [troops] in Goma", "clashes between farmers and cattle [herders] left six dead".
+func (m *Mender) nounOfMember(s *syntax.Sentence) {
+	for c := 2; c+1 < len(s.Words); c++ {
+		one, noun := s.Words[c].Head, c+1
+		if s.Rel(c) != "conj" || !s.Is(c, "NOUN") || !s.Is(c-1, "CCONJ") || one != c-2 || !s.Is(one, "NOUN") || !s.Is(noun, "NOUN") || s.Child(c, "det", "case", "nmod") >= 0 {
+			continue
+		}
+		if !m.isPerson(s.Words[one]) || !m.isPerson(s.Words[noun]) || s.Words[one].Feat("Number") != "Plur" || s.Words[noun].Feat("Number") == "Sing" {
+			continue
+		}
+		up, rel := s.Words[noun].Head, syntax.BaseRel(s.Rel(noun))
+		s.Rehang(func() {
+			switch {
+			case s.Words[one].Head == noun && s.Rel(one) == "compound": // both taken for what the noun is made of
+				s.Words[one].Head, s.Words[one].Rel = up, s.Rel(noun)
+			case rel == "nsubj" && up > noun:
+				m.subjectOfRest(s, one, up)
+			}
+			for _, k := range s.Kids[noun] { // what stands before both: "between"
+				if k < one {
+					s.Words[k].Head = one
+				}
+			}
+			s.Words[noun].Head, s.Words[noun].Rel = one, "conj"
+			s.Words[c].Head, s.Words[c].Rel = noun, "compound"
+			s.Words[c-1].Head = noun
+		})
+	}
+}
+
+// subjectOfRest makes the noun under which the first side stands the subject of a verb that
+// was hung on it: "[Fighting] between militiamen and soldiers killed five".
+func (m *Mender) subjectOfRest(s *syntax.Sentence, one, v int) {
+	top := s.Words[v].Head
+	if top < 0 || top > one || !s.Is(top, "NOUN") || !s.Within(one, top) || s.Rel(v) != "parataxis" {
+		return
+	}
+	s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Rel(top)
+	s.Words[top].Head, s.Words[top].Rel = v, "nsubj"
+}

@@ -99,7 +99,7 @@ const retellingUnits = 6
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
 func (d *document) retells(m, a *telling.Mention, headline bool) bool {
-	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a)) {
+	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && d.diedInIt(m, a)) {
 		return true
 	}
 	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {

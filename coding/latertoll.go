@@ -178,7 +178,7 @@ func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 // someOf tells a number of those hurt before: "three of the injured".
 func (d *document) someOf(s *syntax.Sentence, c roles.Casualty) bool {
 	for i := range s.Words {
-		if at := s.Words[i]; at.Start > c.Toll.At.Start && at.End < c.Toll.At.End && c.Kind == reading.Wounded && s.Is(i, "ADP") {
+		if at := s.Words[i]; at.Start > c.Toll.At.Start && at.End < c.Toll.At.End && c.Kind == reading.Wounded && s.Is(i, "ADP") && i+1 < len(s.Words) && s.Is(i+1, "DET") {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a))
+	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a) || d.diedInIt(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -107,6 +107,21 @@ func (d *document) howTheyDied(m, a *telling.Mention) bool {
 	}
 	passive := a.Act == attest.Killing && !a.Trigger.Pattern.Noun && len(a.Means) == 0
 	return passive && (m.Act == attest.ArmedAttack || m.Act == attest.Killing) && !m.Trigger.Pattern.Noun
+}
+
+// diedInIt tells how those died whom nobody is said to have killed, in the sentence after
+// an attack of which no dead are told: "Gunmen attacked the village. Two farmers were hacked
+// to death". In a bombardment or a blast only fire and ruins kill so.
+func (d *document) diedInIt(m, a *telling.Mention) bool {
+	kind := m.Trigger.Frame().Kind
+	if m.Act != attest.Killing || kind != frames.Kill && kind != frames.Found || m.Trigger.Pattern.Noun || m.Actor != nil && m.Actor.Sentence == m.Trigger.Sentence || m.Harm[reading.Killed] == nil || a.Harm[reading.Killed] != nil {
+		return false
+	}
+	if a.Act == attest.ArmedAttack {
+		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named)
+	}
+	burned := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Fire })
+	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || a.Act == attest.Explosion || a.Act == attest.SuicideBombing)
 }
 
 // knownAlready tells whether a filler is named with a definite word or stands for one

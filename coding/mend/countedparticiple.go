@@ -8,9 +8,14 @@ import (
 
 // countedParticiple makes a noun of a participle of wounding or killing right behind a
 // number that goes on with a toll, where the parser took it for a verb of its own: « a
-// fait deux morts et trois blessés ».
+// fait deux morts et trois blessés », "had treated 30 wounded".
 func (m *Mender) countedParticiple(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
+		if h := s.Words[v].Head; s.Is(v, "VERB") && s.Rel(v) == "xcomp" && h == v-2 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && m.grammar.Set("wound-word").Word(s, v) {
+			s.Words[v-1].Head, s.Words[v].Rel = v, "obj"
+			m.nounOfToll(s, v)
+			continue
+		}
 		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || !s.Is(v-1, "NUM") || s.Words[v-1].Head != v || s.Child(v, "aux", "aux:pass", "cop", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Part" {
 			continue
 		}
@@ -21,12 +26,18 @@ func (m *Mender) countedParticiple(s *syntax.Sentence) {
 		if o < 0 {
 			continue
 		}
-		s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Head = "NOUN", "Number=Plur", o
-		s.Words[v-1].Rel = "nummod"
-		s.Lemma[v] = strings.TrimSuffix(s.Lower[v], "s")
-		s.Words[v].Lemma = s.Lemma[v]
-		s.LinkKids()
+		s.Words[v].Head = o
+		m.nounOfToll(s, v)
 	}
+}
+
+// nounOfToll makes a noun of a participle that the number before it counts.
+func (m *Mender) nounOfToll(s *syntax.Sentence, v int) {
+	s.Words[v].UPOS, s.Words[v].Feats = "NOUN", "Number=Plur"
+	s.Words[v-1].Rel = "nummod"
+	s.Lemma[v] = strings.TrimSuffix(s.Lower[v], "s")
+	s.Words[v].Lemma = s.Lemma[v]
+	s.LinkKids()
 }
 
 // numberedObject makes the object of an active verb that has none of what a number

@@ -116,12 +116,13 @@ func numberedSubject(s *syntax.Sentence) {
 }
 
 // coordinatedSubject makes one subject of two in a row where the first was taken
-// for the head of the sentence: « Le gouvernement et l'ELN ont signé ».
+// for the head of the sentence: « Le gouvernement et l'ELN ont signé », "A teacher and three
+// pupils sustained injuries".
 func coordinatedSubject(s *syntax.Sentence) {
 	for v := range s.Words {
 		first := s.Words[v].Head
 		k := s.FirstSubject(v)
-		if k < 0 || s.Rel(v) != "conj" || first < 0 || first > k || !s.Is(first, "NOUN", "PROPN") || !s.PluralVerb(v) || s.Child(first, "cop", "nsubj", "case") >= 0 {
+		if k < 0 || s.Rel(v) != "conj" || first < 0 || first > k || !s.Is(first, "NOUN", "PROPN") || !s.PluralVerb(v) && s.Words[v].Feat("Number") != "" || s.Child(first, "cop", "nsubj", "case") >= 0 {
 			continue
 		}
 		if s.Between(first, k, "VERB", "AUX", "PUNCT") {

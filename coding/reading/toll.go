@@ -17,7 +17,7 @@ const (
 // NumberOf returns the number that counts the noun at h or, where h is
 // itself a number ("killing five"), that number.
 func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) {
-	if k := s.Child(h, "nmod"); k >= 0 && s.Is(k, "NUM") && d.Grammar.Set("counted-group").Word(s, h) { // "a family of five"
+	if k := s.Child(h, "nmod"); k >= 0 && (s.Is(k, "NUM") || s.Child(k, "nummod") >= 0) && d.Grammar.Set("counted-group").Word(s, h) { // "a family of five", « une famille de cinq personnes »
 		h = k
 	}
 	for _, m := range d.Quantities[s.Index] {

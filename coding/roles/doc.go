@@ -8,6 +8,7 @@
 //   - who and to whom: roles (verbs), nounroles and genitive and sharedcomplement (nouns), undergo, attempts,
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
 //     prepositional, scatter, inreach, passing
-//   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof, somewho, unhurt
+//   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
+//     somewho, unhurt, incare, whodied, tollrow
 //   - as a fact or not: stance, notachieved, answered
 package roles

@@ -32,19 +32,10 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 		if t, ok := d.ThatOf(s, i); ok {
 			ts = append(ts, t)
 		}
-		for _, t := range ts {
-			if t.Frame().Kind == frames.Undergo && len(t.Words) > 1 { // who falls into an ambush has not fallen
-				break
-			}
-			if c, ok := d.deedCasualty(t, used); ok {
-				out = append(out, c)
-				break
-			}
-		}
-		if len(ts) == 0 {
-			if c, ok := d.suffered(s, i, used); ok {
-				out = append(out, c)
-			}
+		if c, ok := d.deedsCasualty(ts, used); ok {
+			out = append(out, c)
+		} else if c, ok := d.harmBeside(s, i, len(ts) > 0, used); ok {
+			out = append(out, c)
 		}
 	}
 	out = append(out, d.nounCasualties(s, used, covered)...)
@@ -58,6 +49,33 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	out = ofOneNumber(s, out)
 	slices.SortStableFunc(out, func(a, b Casualty) int { return a.Toll.At.Start - b.Toll.At.Start })
 	return out
+}
+
+// deedsCasualty reads the toll that the first of a word's triggers tells which tells one.
+func (d *Reader) deedsCasualty(ts []frames.Trigger, used map[int]bool) (Casualty, bool) {
+	for _, t := range ts {
+		if t.Frame().Kind == frames.Undergo && len(t.Words) > 1 { // who falls into an ambush has not fallen
+			break
+		}
+		if c, ok := d.deedCasualty(t, used); ok {
+			return c, true
+		}
+	}
+	return Casualty{}, false
+}
+
+// harmBeside reads a toll that no word of an act tells; the body's harm only where the word
+// tells no act itself.
+func (d *Reader) harmBeside(s *syntax.Sentence, i int, tellsAct bool, used map[int]bool) (Casualty, bool) {
+	if !tellsAct {
+		if c, ok := d.suffered(s, i, used); ok {
+			return c, true
+		}
+	}
+	if c, ok := d.inCare(s, i, used); ok {
+		return c, true
+	}
+	return d.identified(s, i, used)
 }
 
 // bareTolls reads a number alone that somebody gives: "Residents speak of more
@@ -360,6 +378,9 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		used[m.First] = true
 		at := syntax.Span{Start: min(m.Start, s.Words[found].Start), End: max(m.End, s.Words[found].End)}
 		toll := Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}
+		if q, sp, ok := d.withRow(s, m, used); ok {
+			toll.Quantity, toll.At = q, syntax.Span{Start: min(sp.Start, at.Start), End: max(sp.End, at.End)}
+		}
 		if m.HeadNoun >= 0 {
 			toll.Of = d.Thing(s, m.HeadNoun).Class
 		}

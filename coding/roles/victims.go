@@ -69,15 +69,15 @@ func (d *Reader) withMembers(s *syntax.Sentence, verb int, victims []int) []int 
 	return out
 }
 
-// underSamePreposition returns the persons that a conjunction and the preposition of a
-// victim's phrase, told again, join to it: « a coûté la vie à un général et à six de ses
-// gardes ».
+// underSamePreposition returns the persons that a conjunction joins to a victim's phrase
+// under its preposition, told again or not: « a coûté la vie à un général et à six de ses
+// gardes », "claimed the lives of a teacher and three pupils".
 func (d *Reader) underSamePreposition(s *syntax.Sentence, victims []int) []int {
 	var out []int
 	for _, h := range victims {
 		p := s.Preposition(h)
 		for _, o := range s.Coordinated(h) {
-			if p != "" && o > h && s.Preposition(o) == p && !slices.Contains(victims, o) && (d.Thing(s, o).Class.Person() || s.Is(o, "NUM")) {
+			if p != "" && o > h && (s.Preposition(o) == p || s.Preposition(o) == "" && s.Child(o, "nummod", "det", "nmod:poss") >= 0) && !slices.Contains(victims, o) && (d.Thing(s, o).Class.Person() || s.Is(o, "NUM")) {
 				out = append(out, o)
 			}
 		}
@@ -98,7 +98,7 @@ func (d *Reader) rowBefore(t frames.Trigger, victims []int) []int {
 	if !ok || h+1 != t.Word || syntax.BaseRel(s.Rel(h)) != "conj" || m.First < 2 || up != m.First-2 || !s.Is(m.First-1, "CCONJ") || !d.Thing(s, up).Class.Person() {
 		return nil
 	}
-	if q, ok := d.NumberOf(s, up); !ok || q.Weak || d.HarmVerb(s, max(q.First-1, 0)) != "" {
+	if q, ok := d.NumberOf(s, up); !ok || d.HarmVerb(s, max(q.First-1, 0)) != "" {
 		return nil
 	}
 	return []int{up}
@@ -228,6 +228,9 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 	part := -1
 	for i, h := range victims {
 		if i > 0 && sum != nil && (d.sharesNumber(s, h) || d.notThose(s, h)) {
+			continue
+		}
+		if up := s.Words[h].Head; sum != nil && up > victims[0] && s.Is(up, "DET", "PRON") { // "four people, all of one family"
 			continue
 		}
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"

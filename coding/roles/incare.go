@@ -1,0 +1,49 @@
+package roles
+
+import (
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// inCare reads the wounded of whom only is said where they were taken or how they are:
+// "Three villagers were taken to hospital", "two are in critical condition", « quatre civils
+// ont été transportés à l'hôpital ». Where bodies are taken there, it says nothing of wounded.
+func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty, bool) {
+	var victims []int
+	at := w
+	switch g := d.Grammar; {
+	case s.Is(w, "VERB") && g.Set("brought").Word(s, w) && s.IsPassive(w) && !d.Negated(s, w):
+		a := s.ArgumentsOf(w, true)
+		at = -1
+		for _, o := range a.Oblique {
+			if g.Set("care").Word(s, o.Head) && g.Set("to-preposition").HasPrep(o.Prep) {
+				at = o.Head
+			}
+		}
+		victims = a.Object
+	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
+		victims = s.Children(w, "nsubj")
+	default:
+		return Casualty{}, false
+	}
+	if at < 0 || len(victims) == 0 || d.Grammar.Set("dead-body").Word(s, victims[0]) && !d.Thing(s, victims[0]).Class.Person() {
+		return Casualty{}, false
+	}
+	q, sp, ok := d.howMany(s, victims, used)
+	if !ok {
+		return Casualty{}, false
+	}
+	sp = syntax.Span{Start: min(sp.Start, s.Words[w].Start), End: max(sp.End, s.Words[at].End)}
+	return Casualty{Kind: reading.Wounded, Toll: Toll{Quantity: q, At: sp, Rule: "harm.in-care"}, Word: w, Victims: victims}, true
+}
+
+// badState tells the head of a phrase for how the badly hurt are: "in critical condition",
+// « dans un état grave ».
+func (d *Reader) badState(s *syntax.Sentence, h int) bool {
+	for i := max(h-1, 0); i <= h; i++ {
+		if n := d.Grammar.Set("bad-state").At(s, i); n > 0 && i+n > h {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,51 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// identified reads those who died from what is said of the victims or of their bodies: "The
+// victims were a mother and her two daughters", "the bodies of four farmers were taken to the
+// morgue", « Les habitants ont enterré trois bergers ».
+func (d *Reader) identified(s *syntax.Sentence, w int, used map[int]bool) (Casualty, bool) {
+	victims := d.calledVictims(s, w)
+	if victims == nil {
+		victims = d.whoseBodies(s, w)
+	}
+	q, sp, ok := d.howMany(s, victims, used)
+	if !ok || len(victims) == 1 && d.uncounted(s, victims) {
+		return Casualty{}, false
+	}
+	sp = syntax.Span{Start: min(sp.Start, s.Words[w].Start), End: max(sp.End, s.Words[w].End)}
+	return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: q, At: sp, Rule: "harm.identified"}, Word: w, Victims: victims}, true
+}
+
+// calledVictims returns those whom a sentence says the victims of an act to have been, by
+// the word that is said of them.
+func (d *Reader) calledVictims(s *syntax.Sentence, w int) []int {
+	k := s.Child(w, "nsubj")
+	if s.Child(w, "cop") < 0 || k < 0 || k > w || !d.Grammar.Set("the-dead").Word(s, k) || !d.Grammar.Definite(s, k, "det") || s.Preposition(w) != "" || d.Negated(s, w) {
+		return nil
+	}
+	row := s.Coordinated(w)
+	if slices.ContainsFunc(row, func(h int) bool { return !d.Thing(s, h).Class.Person() && !d.Thing(s, h).Person }) {
+		return nil
+	}
+	return row
+}
+
+// whoseBodies returns those of whose bodies a verb of taking them away or burying them tells.
+func (d *Reader) whoseBodies(s *syntax.Sentence, w int) []int {
+	v := s.Words[w].Head
+	if !s.Is(w, "NOUN") || !d.Grammar.Set("dead-body").Word(s, w) || v < 0 || !s.Is(v, "VERB") || !d.Grammar.Set("laid-out").Word(s, v) || d.Negated(s, v) {
+		return nil
+	}
+	k := s.Child(w, "nmod")
+	if k < w || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !d.Thing(s, k).Class.Person() {
+		return nil
+	}
+	return s.Coordinated(k)
+}

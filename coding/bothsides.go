@@ -34,7 +34,7 @@ func (d *document) otherSide(m, a *telling.Mention) bool {
 }
 
 // bodiesOfFoes tells bodies of fighters that were counted or found, or of those told
-// of before: the toll of the blow told before, where other civilians found dead are
+// of before, or bodies found where it was done: the toll of the blow told before, where other civilians found dead are
 // a killing of their own.
 func (d *document) bodiesOfFoes(m *telling.Mention) bool {
 	if m.Trigger.Frame().Kind != frames.Found {
@@ -43,6 +43,11 @@ func (d *document) bodiesOfFoes(m *telling.Mention) bool {
 	s := m.Trigger.Sentence
 	for _, w := range m.Trigger.Words { // "their bodies were found"
 		if s.Is(w, "NOUN") && s.HasPossessive(w) {
+			return true
+		}
+	}
+	for w := range s.Words { // « cinq corps ont été retrouvés sur les lieux »
+		if d.Grammar.Set("on-the-spot").At(s, w) > 1 {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (c *discourse) add(m *telling.Mention) {
 		c.merge(a, m)
 		return
 	}
-	if c.doubtsOnlyToll(m, a) {
+	if c.doubtsOnlyToll(m, a) || c.takesUpDoubted(m, a) {
 		m.Stance, m.StanceBy, m.StanceAt = a.Stance, a.StanceBy, a.StanceAt
 	}
 	switch {
@@ -137,6 +137,12 @@ func (c *discourse) sameDoer(m *telling.Mention) {
 func (c *discourse) doubtsOnlyToll(m, a *telling.Mention) bool {
 	return m.Trigger.Frame().Soft() && m.StanceBy == "stance.hearsay-conditional" && a.Stance == attest.Asserted &&
 		(telling.SameSource(m, a) || c.d.unsourced(m)) && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil
+}
+
+// takesUpDoubted tells whether telling m only takes up, on nobody else's word, an act that
+// claim a tells as unconfirmed: « L'armée aurait bombardé un village. Le raid a fait dix morts ».
+func (c *discourse) takesUpDoubted(m, a *telling.Mention) bool {
+	return a.Stance == attest.Unconfirmed && m.Stance == attest.Asserted && m.Source.Voice == reading.Says && (m.Refers || m.Trigger.Frame().Soft() && m.Actor == nil) && (telling.SameSource(m, a) || c.d.unsourced(m))
 }
 
 // adopts tells whether claim a, told in the report's own voice, is given its

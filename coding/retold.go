@@ -48,11 +48,20 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	k := s.Child(m.Trigger.Word, "nsubj")
 	told := d.unsourced(m) && a.Source.Voice == reading.Says && k >= 0 && d.Grammar.Set("assailant").Word(s, k)
 	told = told || d.unsourced(m) && m.Trigger.Frame().Kind == frames.Fire && len(m.Harm) == 0 && !m.Own && s.Index-a.Last <= 1 && m.Unit() == d.Sents[a.Last].Unit // "They came in cars and opened fire on the market"
+	told = told || d.unsourced(m) && d.killsRightAfter(m, a)
 	if !told && (!telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says) {
 		return false
 	}
 	apart := m.Target != nil && a.Target != nil && m.Target.Class.Thing() && a.Target.Class.Thing() && d.differ(m.Target, a.Target)
 	return !apart && m.Act.Family() == attest.AttackFamily && a.Act.Family() == attest.AttackFamily && m.Unit()-d.Sents[a.Last].Unit <= 1 && !tollsDiffer(m, a)
+}
+
+// killsRightAfter tells whom those killed, in the next sentence, who made the attack that is
+// told without any toll: « Des rebelles ont attaqué un poste. Ces derniers ont tué cinq
+// personnes avant de se retirer ».
+func (d *document) killsRightAfter(m, a *telling.Mention) bool {
+	k := m.Trigger.Sentence.Child(m.Trigger.Word, "nsubj")
+	return m.Trigger.Frame().Kind == frames.Kill && a.Act == attest.ArmedAttack && a.Harm[reading.Killed] == nil && m.Trigger.Sentence.Is(k, "PRON") && d.rightAfter(m, a)
 }
 
 // weaponAgain tells how the weapon of a blast told before went off: "The bomb, hidden in a

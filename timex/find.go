@@ -64,7 +64,7 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		first := len(out)
 		for i := lo; i < hi; {
 			best, ok := m.best(i)
-			if !ok {
+			if !ok || doubled(tokens, i, best.end) {
 				i++
 				continue
 			}
@@ -99,6 +99,15 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		}
 	}
 	return out
+}
+
+// doubled says whether the first or last word of an expression is half of a doubled one,
+// which is a name: "the Mai-Mai".
+func doubled(tokens []scan.Token, first, end int) bool {
+	same := func(i int) bool {
+		return i >= 0 && i+2 < len(tokens) && tokens[i+1].Fold == "-" && tokens[i+1].Glued && tokens[i+2].Glued && tokens[i].Fold == tokens[i+2].Fold
+	}
+	return same(end-1) || same(first-2)
 }
 
 // cutShort says whether a sentence ends, before token hi, with the point of an

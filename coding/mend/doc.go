@@ -7,14 +7,14 @@
 //   - mender and mend: what is mended, in what order, and what is too small for a file
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
-//   - verbs and participles taken for each other: gardenpath, participles, finiteclause,
+//   - verbs and participles taken for each other: gardenpath, participles, finiteclause, idiomparticiple,
 //     invariant, perfect, verbs, hyphen
 //   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
-//     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside
+//     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, saidinside, inverted
 //   - clauses and what stands between commas: clauses, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according
 //   - phrases joined with the wrong word: attached, fronted
-//   - times and places before or inside a phrase: times, front, opening
+//   - times and places before or inside a phrase: times, undertime, front, opening
 //   - numbers: approximate, counted, countedact, countedparticiple
 //   - lists: lists, members, membernoun, asidemember
 //

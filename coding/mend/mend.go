@@ -72,6 +72,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.numberedObject(s)
 	participleBeforeCounted(s)
 	m.gappedPassive(s)
+	m.participleOfIdiom(s)
+	invertedPassive(s)
 	m.agedSubject(s)
 	m.harmedSubject(s)
 	m.ofMembers(s)

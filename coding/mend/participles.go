@@ -101,6 +101,9 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 		s.Words[v].Head, s.Words[v].Rel = main, "advcl"
 	case s.Words[v].Head == main && s.Rel(v) != "advcl":
 		s.Words[v].Rel = "advcl"
+	case s.Within(main, v) && (s.Rel(main) == "acl:relcl" || s.Rel(main) == "parataxis"): // « Visée par des hommes armés, une colonne a résisté », hung on the men
+		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+		s.Words[v].Head, s.Words[v].Rel = main, "advcl"
 	}
 	s.LinkKids()
 }

@@ -16,6 +16,7 @@ func PartTimes(s *syntax.Sentence, isPerson func(ud.Word) bool) {
 		subjectsBehindTimes(s)
 		timeBetween(s)
 		timeBeforeRow(s)
+		phrasesUnderTimes(s)
 		for t := 1; t < len(s.Words); t++ {
 			if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
 				continue

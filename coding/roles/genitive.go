@@ -92,6 +92,26 @@ func suffersGenitive(k frames.Kind) bool {
 	return false
 }
 
+// doerInGenitive makes the doer of a group of an unknown name in the genitive of an attack
+// where another phrase says whom it struck: « une attaque des Karibo contre un poste »,
+// « une patrouille a subi un assaut des Karibo ».
+func (d *Reader) doerInGenitive(t frames.Trigger, n int, r *RoleWords) {
+	if len(r.Actor) > 0 || len(r.Target) < 2 || suffersGenitive(t.Frame().Kind) {
+		return
+	}
+	for i, h := range r.Target {
+		if t.Sentence.Words[h].Head == n && d.unknownGroup(t.Sentence, h) && d.Grammar.Set("genitive-preposition").HasPrep(t.Sentence.Preposition(h)) {
+			r.Actor, r.Target = append(r.Actor, h), slices.Delete(r.Target, i, i+1)
+			return
+		}
+	}
+}
+
+// unknownGroup tells a name that no list knows, of somebody or of a group.
+func (d *Reader) unknownGroup(s *syntax.Sentence, h int) bool {
+	return s.Is(h, "PROPN") && d.Thing(s, h).Class == reading.CivilianClass && !d.IsPlaceName(s, h)
+}
+
 // saysWhenOrWhere tells a word of a time or of a place's name.
 func (d *Reader) saysWhenOrWhere(s *syntax.Sentence, i int) bool {
 	return s.IsTimed(i) || slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.First <= i && i <= p.Last })

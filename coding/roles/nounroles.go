@@ -19,7 +19,9 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	a := s.NounArguments(n)
 	for _, c := range t.Words {
 		if c != n {
-			drop(&a, c)
+			if !d.Thing(s, c).Class.Armed() || s.Preposition(c) == "" { // who attacks is no mere part of the words: « l'attaque des rebelles »
+				drop(&a, c)
+			}
 			extra := s.NounArguments(c)
 			a.Oblique = append(a.Oblique, extra.Oblique...)
 			a.Agent = append(a.Agent, extra.Agent...)
@@ -41,6 +43,7 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	}
 	d.modifierRoles(t, n, &r)
 	d.supportRoles(t, n, &r)
+	d.doerInGenitive(t, n, &r)
 	if len(r.Actor) > 1 && r.Actor[0] == whose { // "the army renewed its attacks" says whose
 		r.Actor = r.Actor[1:]
 	}
@@ -251,7 +254,9 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		if va.Passive {
 			r.Actor = append(r.Actor, va.Agent...)
 		} else {
-			r.Actor = append(r.Actor, d.doerUnderBlame(s, v, va.Subject)...)
+			r.Actor = append(r.Actor, slices.DeleteFunc(d.doerUnderBlame(s, v, va.Subject), func(h int) bool {
+				return t.Frame().Soft() && s.Is(h, "PRON") && g.Set("event-anaphor").Word(s, h) // « celle-ci a fait cinq morts »: the act did
+			})...)
 		}
 		r.Rule = "noun with a support verb"
 	case g.Set("answer-verb").At(s, v) > 0 && rel == "obl" && !va.Passive && len(r.Actor) == 0 && g.Set("means-preposition").HasPrep(s.Preposition(n)):

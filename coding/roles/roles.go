@@ -152,6 +152,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	if k := t.Frame().Kind; (k == frames.Blast || k == frames.Land) && len(r.Target) == 0 {
 		r.Target = d.aimedAt(s, s.Children(t.Word, "nsubj"))
 	}
+	d.roundDeed(t, a.Passive, &r)
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a) || d.weaponShotAt(t, a))
 	d.obliqueRoles(t, &r)
@@ -382,7 +383,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
 			}
-		case (k == frames.Undergo || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && th.Class.Armed() && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
+		case (k == frames.Undergo || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
 			r.Actor = append(r.Actor, o.Head)
 		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() && (g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
 			r.Target = append(r.Target, o.Head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"

@@ -157,11 +157,13 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	s := t.Sentence
 	a := s.VerbArguments(PredicateOf(t))
 	switch {
-	case a.Passive && d.reflexivePattern(t): // « des assaillants s'en sont pris au poste »
+	case a.Passive && d.reflexivePattern(t) && !d.undergoes(t): // « des assaillants s'en sont pris au poste »
 		a = s.ArgumentsOf(t.Word, false)
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
 	case d.undergoes(t) || t.Frame().Kind == frames.Intercept && len(t.Words) > 2 && d.Grammar.Set("come-down").Word(s, t.Word): // "two rifles fell into our hands"
-		a.Object, a.Subject, a.Passive = a.Subject, nil, true
+		if !a.Passive {
+			a.Object, a.Subject, a.Passive = a.Subject, nil, true
+		}
 	case prepositional(t) >= 0 && (!a.Passive || s.Child(t.Word, "aux:pass", "obl:agent") < 0) && s.Child(t.Word, "obj") < 0:
 		if a.Passive { // "Raiders set upon a bus", the past read as the participle that it looks like
 			a = s.ArgumentsOf(t.Word, false)
@@ -180,6 +182,22 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	}
 	a.Object, a.Subject = d.whoseAttempt(t, a.Object), d.doerUnderBlame(s, PredicateOf(t), a.Subject)
 	return a
+}
+
+// roundDeed gives a participle that stands with the noun of its deed what is said around that
+// noun: « un poste a été la cible d'une attaque menée par des rebelles ».
+func (d *Reader) roundDeed(t frames.Trigger, passive bool, r *RoleWords) {
+	s := t.Sentence
+	n := s.Words[t.Word].Head
+	if !passive || n < 0 || n > t.Word || !slices.Contains(t.Words, n) || syntax.BaseRel(s.Rel(t.Word)) != "acl" || !d.TellsAct(s, n) {
+		return
+	}
+	around := RoleWords{Support: -1}
+	d.supportRoles(t, n, &around)
+	r.Target = slices.DeleteFunc(r.Target, func(h int) bool { return h == n })
+	if len(r.Target) == 0 {
+		r.Target = around.Target
+	}
 }
 
 // gunmenFire tells a bare past form of shooting with what was shot at behind it, read as a

@@ -116,6 +116,17 @@ func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)
 }
 
+// saysNobodyHurt tells a negated verb that says of an act only that it harmed nobody:
+// « l'attaque n'a pas fait de victimes ».
+func (d *Reader) saysNobodyHurt(s *syntax.Sentence, v int) bool {
+	for i := s.VerbStart(v); i <= v+1 && i < len(s.Words); i++ {
+		if _, n := d.noneAt(s, i); n > 0 && i+n > v {
+			return true
+		}
+	}
+	return false
+}
+
 // SentencedTo tells the death to which a court sentences somebody, who lives.
 func (d *Reader) SentencedTo(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "NOUN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(w)) && d.Grammar.Set("law").Word(s, s.ClauseOf(w))

@@ -1,0 +1,49 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// phrasesUnderTimes hangs what stands behind a day on what the day hangs on: the parser reads
+// « a été la cible mardi d'une attaque » and « une attaque dimanche à l'aube contre un poste »
+// as if the attack were Tuesday's, the post dawn's. The genitive stays where the noun of a
+// time has an article, as that may be its own: « à l'aube d'une attaque », "the night of the raid".
+func phrasesUnderTimes(s *syntax.Sentence) {
+	for k := range s.Words {
+		t := s.Words[k].Head
+		if t < 0 || t > k || s.IsTimed(k) || !s.IsTimed(t) || syntax.BaseRel(s.Rel(k)) != "nmod" || !s.Is(k, "NOUN", "PROPN") {
+			continue
+		}
+		c := s.Child(k, "case")
+		if c < t {
+			continue
+		}
+		top := t
+		for up := s.Words[top].Head; up >= 0 && s.IsTimed(up) && up < top; up = s.Words[top].Head {
+			top = up
+		}
+		up := s.Words[top].Head
+		if up < 0 || up >= top || s.Child(top, "case", "det") >= 0 && !s.Is(top, "NUM") || !timedFromTo(s, top, t) {
+			continue
+		}
+		rel := "nmod"
+		if s.Is(up, "VERB", "AUX") {
+			rel = "obl"
+		}
+		s.Words[k].Head, s.Words[k].Rel = up, rel
+		s.Kids[t] = slices.DeleteFunc(s.Kids[t], func(c int) bool { return c == k })
+		s.Kids[up] = append(s.Kids[up], k)
+	}
+}
+
+// timedFromTo tells whether all words between two are of a time.
+func timedFromTo(s *syntax.Sentence, from, to int) bool {
+	for i := from; i <= to; i++ {
+		if !s.IsTimed(i) {
+			return false
+		}
+	}
+	return true
+}

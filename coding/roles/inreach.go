@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -82,7 +83,9 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 // with a name ("the Tecoma highway") is none.
 func (d *Reader) ground(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
-	return g.Set("road").Word(s, h) || (g.Set("ground").Word(s, h) || g.Set("empty-ground").Word(s, h)) && !(d.Thing(s, h).Class.Thing() && s.Child(h, "compound") >= 0)
+	c := d.Thing(s, h).Class
+	thing := c == reading.MilitaryClass || c.Thing() && s.Child(h, "compound") >= 0 // « un quartier général »
+	return g.Set("road").Word(s, h) || (g.Set("ground").Word(s, h) || g.Set("empty-ground").Word(s, h)) && !thing
 }
 
 // otherDeed tells a participle before the preposition of an agent that says what

@@ -22,7 +22,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })
 	split = d.entered(split)
 	out := make([]attest.Claim, len(split))
-	d.findWars(split)
+	d.findSides(split)
 	d.partsOfLists(split)
 	d.continued(split)
 	d.carriedOn(split)

@@ -235,6 +235,22 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Le gouvernement ivoirien concède deux tués dans ses rangs après l'attaque dimanche du poste de Grabo.", []string{"asserted target: gouvernement ivoirien"}},
 		{"en", "", "A local elected official said soldiers had shot three herders dead near Sula on Sunday.", []string{"asserted authority: local elected official"}},
 		{"en", "", "The Arakan Army overran a border post near Maungdaw on Sunday, a spokesman for the group said.", []string{"asserted perpetrator: spokesman for the group"}},
+		// Of which side an office or force is.
+		{"en", "", "The Karabakh defence ministry said Azerbaijani forces shelled Martuni on Monday, killing two people.", []string{"asserted target: Karabakh defence ministry"}},
+		{"en", "", "Karabakh forces shelled the Azerbaijani town of Barda on Monday, the self-proclaimed republic's defence ministry said.", []string{"asserted perpetrator: self-proclaimed republic's defence ministry"}},
+		{"en", "", "Azerbaijan's defence ministry said Karabakh forces shelled the Azerbaijani town of Barda on Monday, killing two people.", []string{"asserted target: Azerbaijan's defence ministry"}},
+		{"en", "", "A Ukrainian drone hit a bus in occupied Tokmak on Monday, Russian-installed officials said.", []string{"asserted target: Russian-installed officials"}},
+		{"fr", "", "Un missile ukrainien a frappé lundi un entrepôt à Tokmak, selon le gouverneur nommé par Moscou.", []string{"asserted target: gouverneur"}},
+		{"en", "", "The Ukrainian ombudsman said a Russian missile hit a clinic in Izium on Monday.", []string{"asserted target: Ukrainian ombudsman"}},
+		{"en", "", "The mayor of Izium said Ukrainian air defences shot down three Russian drones over Izium on Monday.", []string{"asserted perpetrator: mayor of Izium"}},
+		{"en", "", "The mayor said six soldiers were killed in an ambush near Bura on Monday.", []string{"asserted authority: mayor"}},
+		{"en", "", "U.S. planes bombed Islamic State fighters near Raqqa on Monday, the Pentagon said. The Syrian Democratic Forces attacked Islamic State fighters in Tabqa on Tuesday, the Pentagon said.",
+			[]string{"asserted perpetrator: Pentagon", "asserted perpetrator: Pentagon"}},
+		{"en", "", "Rockets hit a base used by U.S. forces near Baghdad on Monday, U.S. Central Command said.", []string{"asserted target: U.S. Central Command"}},
+		{"fr", "", "Une base abritant des soldats français a été visée par des roquettes lundi à Gao, a indiqué l'état-major français.", []string{"asserted target: état-major français"}},
+		{"en", "", "According to Colonel Juan Ruiz, rebels attacked Bura on Monday.", []string{"asserted authority: Colonel Juan Ruiz"}},
+		{"fr", "", "Selon le gouverneur régional, Juan Ruiz, des rebelles ont attaqué Djibo lundi.", []string{"asserted authority: gouverneur régional"}},
+		{"en", "", "Soldiers killed nine JNIM fighters near Bura on Monday, the jihadist group said on Tuesday.", []string{"asserted target: jihadist group"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -11,26 +11,6 @@ import (
 	"attest/coding/telling"
 )
 
-// findWars notes the states that the report says another state's forces
-// strike.
-func (d *document) findWars(ms []*telling.Mention) {
-	d.Wars = map[string]bool{}
-	for _, m := range ms {
-		if m.Act.Family() != attest.AttackFamily || m.Actor == nil || !reading.StateKind(m.Actor.Party.Kind) || m.Actor.Party.Country == "" {
-			continue
-		}
-		struck := []string{country(m), reading.CountryOf(m.Target)}
-		if struck[0] == "" && struck[1] == "" {
-			struck[0] = d.Country
-		}
-		for _, c := range struck {
-			if c != "" && c != m.Actor.Party.Country && (m.Target != nil && m.Target.Class != reading.ArmedClass || m.Target == nil && reading.Bombards(m.Act)) {
-				d.Wars[c] = true
-			}
-		}
-	}
-}
-
 // country returns the country of a telling's place, "" when not known.
 func country(m *telling.Mention) string {
 	for _, p := range m.Places {
@@ -124,11 +104,11 @@ func (d *document) ownMen(s *syntax.Sentence, h int) bool {
 	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && d.Grammar.Set("ranks").Word(s, h)
 }
 
-// speaksForGroup tells a speaker of "the group" where the act is of armed people who are no
-// state's: "the front took the post, a spokesman for the group said".
-func (d *document) speaksForGroup(m *telling.Mention) bool {
+// speaksForGroup tells a speaker of "the group" where one of the two sides of the act is
+// armed people who are no state's: "the front took the post, a spokesman for the group said".
+func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 	s := m.Source.Sentence
-	if s == nil || m.Source.Speaker.Person || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || m.Actor == nil || !reading.Irregular(m.Actor.Party.Kind) || m.Actor.Party.Canonical == "" {
+	if s == nil || m.Source.Speaker.Person || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || f == nil || !reading.Irregular(f.Party.Kind) || f.Party.Canonical == "" {
 		return false
 	}
 	for h := range s.Words {
@@ -143,8 +123,8 @@ func (d *document) speaksForGroup(m *telling.Mention) bool {
 // standing returns what decides the role of a telling's source.
 func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
-	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m)
-	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m)
+	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
+	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target)
 	return st
 }
 

@@ -21,6 +21,8 @@ type Actor struct {
 	First, Last int      // years of its life, 0 when open
 	Parent      string   // id of the actor it is part of, or ""
 	Organ       bool     // a medium that speaks for its parent
+	Apart       bool     // authorities that are none of the state's whose land they hold or whose rule they claim
+	DeFacto     bool     // of these, those who hold land as a state would
 	main        bool     // the armed forces of its country, or a movement without parent
 }
 
@@ -32,6 +34,32 @@ func (a *Actor) lived(year int) bool {
 // alive tells whether the actor can be meant in a year; 0 is any year.
 func (a *Actor) alive(year int) bool {
 	return year == 0 || (a.First == 0 || year >= a.First-1) && (a.Last == 0 || year <= a.Last+12)
+}
+
+// Apart returns the authorities that a named party is, or is of, where they are none of the
+// state's whose land they hold or whose rule they claim; "" for all others.
+func (l *Lexicon) Apart(canonical string) string {
+	if a := l.apart(canonical); a != nil {
+		return a.Canonical
+	}
+	return ""
+}
+
+// DeFacto tells a named party that is, or is of, authorities who hold a state's land as a
+// state would: the forces of a breakaway region.
+func (l *Lexicon) DeFacto(canonical string) bool {
+	a := l.apart(canonical)
+	return a != nil && a.DeFacto
+}
+
+func (l *Lexicon) apart(canonical string) *Actor {
+	const deep = 8
+	for a, depth := l.byCanonical[canonical], 0; a != nil && depth < deep; a, depth = l.byID[a.Parent], depth+1 {
+		if a.Apart {
+			return a
+		}
+	}
+	return nil
 }
 
 // in tells whether the actor belongs to, or is active in, a country.
@@ -83,6 +111,10 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 			a.Organ = r.Get("part") == "organ"
 		} else {
 			for _, part := range r.List("part") {
+				if part == "de-facto" || part == "rival" {
+					a.Apart, a.DeFacto = true, part == "de-facto"
+					continue
+				}
 				if _, ok := l.nations.bodies[part]; !ok {
 					return fmt.Errorf("world/%s:%d: bodies.tsv has no %q", file, r.Line, part)
 				}

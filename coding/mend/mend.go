@@ -168,6 +168,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	clauseBeforeSemicolon(s)
 	verbAfterAside(s)
 	m.relativeOfSource(s)
+	m.sourceAsSubject(s)
 	m.verbBehindSaid(s)
 	m.saidBesideDenied(s)
 	m.beforeSaid(s)

@@ -7,7 +7,7 @@
 //     read; offsets turns bytes into code points at the edge
 //   - what tells an act: triggers
 //   - what a phrase names: thing, class, affiliated, content, persons; filler describes
-//     it as one who plays a role, propername gives it its name
+//     it as one who plays a role, housed tells whose men are in a place, propername gives it its name
 //   - where and when: places, saidthere, times, dayreport
 //   - how many: toll
 //   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
@@ -15,5 +15,7 @@
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
-//     on), voice and publisher (whose report it is); sourcerole tells the source's role in a claim
+//     on), voice and publisher (whose report it is); allegiance (which
+//     side an office is of), sides (who strikes whom); sourcerole, apartrole
+//     and betweenstates tell the source's role in a claim
 package reading

@@ -41,4 +41,5 @@ type Document struct {
 	atts  []*[]Attribution
 	refs  [][]*SourceRef  // by sentence, one for each of its attributions; nil where nobody is meant
 	Wars  map[string]bool // countries that the report says another state's forces strike
+	Sides Sides           // who strikes whom
 }

@@ -115,6 +115,7 @@ func (d *Document) Describe(s *syntax.Sentence, h int, rule string) *Filler {
 		f.Refers = true
 	}
 	f.Party.Suspected = d.suspected(s, h)
+	d.housed(f)
 	return f
 }
 

@@ -59,6 +59,10 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 		return roleOfFirm(st)
 	case MonitorSpeaker:
 		switch {
+		case sp.watchdog && sp.apart:
+			return d.roleOfApart(st)
+		case sp.watchdog && d.betweenStates(st):
+			return attest.TargetSide
 		case st.Mine:
 			return attest.Perpetrator
 		case st.Struck:
@@ -76,9 +80,9 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 	return d.roleOfState(st)
 }
 
-// foe tells one whom a side calls its enemy, by whatever name: "enemy artillery", « les
+// Foe tells one whom a side calls its enemy, by whatever name: "enemy artillery", « les
 // positions de l'occupant ».
-func (d *Document) foe(f *Filler) bool {
+func (d *Document) Foe(f *Filler) bool {
 	if f == nil || f.Sentence == nil || !f.Sentence.Is(f.Head, "NOUN", "PROPN", "ADJ") {
 		return false
 	}
@@ -146,13 +150,13 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 	switch {
 	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
-	case st.Struck, d.foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
+	case st.Struck, d.Foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
 		return attest.TargetSide
 	case st.Denial && st.nobodyNamed() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator // a group denies what is laid to it
 	case st.ownHands() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator
-	case ownFighters(st.Actor) && state(st.Target), d.foe(st.Target) && !st.Denial:
+	case ownFighters(st.Actor) && state(st.Target), d.Foe(st.Target) && !st.Denial:
 		return attest.Perpetrator
 	case ownFighters(st.Target) && state(st.Actor):
 		return attest.TargetSide
@@ -173,6 +177,9 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 // roleOfState is the role of forces, offices and officials of a state.
 func (d *Document) roleOfState(st Standing) attest.Role {
 	sp := &st.Speaker
+	if sp.apart {
+		return d.roleOfApart(st)
+	}
 	home := sp.Party.Country
 	coalition := sp.Kind == ForceSpeaker && sp.Party.Canonical != "" && home == ""
 	if !coalition && (sp.Party.Country == "" || !sp.placed && st.Country != "") { // "the police": of the place that it speaks about
@@ -181,7 +188,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 			sp.Party.Country = d.Country
 		}
 	}
-	own := func(f *Filler) bool { return f != nil && SameSide(sp.Party, f.Party) }
+	own := func(f *Filler) bool { return f != nil && d.SameSide(sp.Party, f.Party) }
 	foreign := func(f *Filler) bool {
 		return f != nil && f.Party.Country != "" && f.Party.Country != sp.Party.Country
 	}
@@ -200,20 +207,24 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	switch {
 	case st.Mine, st.Denial && st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
-	case st.Struck, d.foe(st.Actor):
+	case st.Struck, d.Foe(st.Actor):
 		return attest.TargetSide
-	case d.foe(st.Target) && !st.Denial:
+	case d.Foe(st.Target) && !st.Denial:
 		return attest.Perpetrator
-	case sp.judicial && !own(st.Target) && !d.betweenStates(st):
-		return roleOfCourt(st)
-	case sp.elected && !st.Mine && !own(st.Target) && !d.betweenStates(st):
+	case sp.judicial && !d.betweenStates(st):
+		return roleOfCourt(st, own)
+	case d.warOf(st, own):
+		return attest.Perpetrator
+	case sp.elected && !(own(st.Target) && st.Target.Party.Kind == attest.Government) && !d.betweenStates(st):
 		return attest.Authority
 	case (sp.sideless || sp.ofActor) && state(st.Actor), sp.ofActor && st.Actor != nil && st.Actor.Class == ArmedClass:
 		return attest.Perpetrator
 	case sp.sideless && state(st.Target):
 		return attest.TargetSide
-	case ours(st.Actor), st.ownHands():
+	case ours(st.Actor), st.ownHands(), d.withAlly(st):
 		return attest.Perpetrator
+	case d.byEnemy(st), st.ofCoalition(st.Target):
+		return attest.TargetSide
 	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
 		return attest.TargetSide
 	case losesGround(st, sp.Party.Country), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
@@ -244,9 +255,9 @@ func unknownDoer(f *Filler) bool {
 }
 
 // roleOfCourt is the role of a court or prosecutor: an authority over what others
-// did, forces of its own state among them.
-func roleOfCourt(st Standing) attest.Role {
-	if st.Actor != nil && SameParty(st.Speaker.Party, st.Actor.Party) {
+// did, forces of its own state among them; arrests are its own.
+func roleOfCourt(st Standing, own func(*Filler) bool) attest.Role {
+	if st.Actor != nil && SameParty(st.Speaker.Party, st.Actor.Party) || st.Act == attest.Arrest && (st.Actor == nil || own(st.Actor)) {
 		return attest.Perpetrator
 	}
 	return attest.Authority
@@ -263,10 +274,10 @@ func losesGround(st Standing, home string) bool {
 // its own side: arrests, seizures and interceptions, moves of troops,
 // releases and truces, and blows at armed groups.
 func ownDeed(st Standing) bool {
-	switch st.Act {
-	case attest.Arrest, attest.Interception, attest.Deployment:
+	switch {
+	case ownActs[st.Act]:
 		return true
-	case attest.Agreement:
+	case st.Act == attest.Agreement:
 		return st.Speaker.Kind == OfficeSpeaker || st.Target != nil && st.Target.Class.Armed()
 	}
 	if !openlyDone(st.Act) { // not laid at one's own door
@@ -309,34 +320,6 @@ func openlyDone(a attest.Act) bool {
 // Irregular tells kinds of armed groups that are no state's.
 func Irregular(k attest.PartyKind) bool {
 	return k == attest.Rebel || k == attest.Militia || k == attest.Criminal
-}
-
-// betweenStates tells whether the act is a blow of another state, or in a war
-// with one, at what is the speaker's: then every official of the struck state
-// speaks for the target.
-func (d *Document) betweenStates(st Standing) bool {
-	c := st.Speaker.Party.Country
-	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) {
-		return false
-	}
-	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
-	if !struck {
-		return false
-	}
-	if st.Actor != nil && st.Actor.Party.Country != "" {
-		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
-	}
-	return st.Actor == nil && d.Wars[c] && Bombards(st.Act)
-}
-
-// violates tells what an army does to those whose land it holds.
-func violates(a attest.Act) bool {
-	return a == attest.Abduction || a == attest.Arrest || a == attest.Destruction || a == attest.SexualViolence
-}
-
-// Bombards tells acts that states do to each other across a border.
-func Bombards(a attest.Act) bool {
-	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
 }
 
 // CountryOf returns the country of a party, "" where it has none or there is no party.

@@ -77,7 +77,10 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
 		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government
 		sp = sp.ofState(d.countryOfPhrase(s, h))
+		sp = d.allegiance(sp, s, h)
 	}
+	sp.watchdog = sp.Kind == MonitorSpeaker && d.Grammar.Set("ombudsman").Word(s, h)
+	sp.apart = sp.apart || sp.watchdog && d.standsApart(s, h, "")
 	name := desc.Name
 	if name == "" {
 		f, l := s.NounPhrase(h)

@@ -1,0 +1,76 @@
+package reading
+
+import "attest"
+
+// betweenStates tells whether the act is a blow of another state, or in a war
+// with one, at what is the speaker's: then every official of the struck state
+// speaks for the target. Who holds a part of a state's land is a state to it.
+func (d *Document) betweenStates(st Standing) bool {
+	c := st.Speaker.Party.Country
+	if c == "" && st.Speaker.watchdog {
+		c = st.Country
+	}
+	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) {
+		return false
+	}
+	if st.Speaker.occupier && st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Actor.Party.Country == st.Country { // a state strikes what another holds of its land
+		return true
+	}
+	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
+	if !struck {
+		return false
+	}
+	if st.Actor != nil && d.Parties.DeFacto(st.Actor.Party.Canonical) && !d.ofPowerApart(st.Target) {
+		return true
+	}
+	if st.Actor != nil && st.Actor.Party.Country != "" {
+		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
+	}
+	return st.Actor == nil && d.Wars[c] && Bombards(st.Act)
+}
+
+// warOf tells a blow of the speaker's state at the forces, weapons or things of another.
+func (d *Document) warOf(st Standing, own func(*Filler) bool) bool {
+	return own(st.Actor) && StateKind(st.Actor.Party.Kind) && st.Target != nil && st.Target.Party.Country != "" && st.Target.Party.Country != st.Speaker.Party.Country &&
+		(StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass || st.Target.Class == WeaponClass)
+}
+
+// byEnemy tells a blow of one whom the report shows in war with the speaker's side, at what
+// is no third one's.
+func (d *Document) byEnemy(st Standing) bool {
+	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange || !StateKind(st.Actor.Party.Kind) {
+		return false
+	}
+	third := st.Target != nil && st.Target.Class.Armed() && st.Target.Party.Country != st.Speaker.Party.Country
+	return !third && d.Sides.Enemies(st.Speaker.Party.Country, d.Side(st.Actor.Party))
+}
+
+// ofCoalition tells forces of a state, away from home, where a coalition of states speaks
+// that is no state's.
+func (st Standing) ofCoalition(f *Filler) bool {
+	sp := st.Speaker.Party
+	return sp.Canonical != "" && sp.Country == "" && f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" && f.Party.Country != st.Country
+}
+
+// withAlly tells a deed of one beside whom the speaker's forces fight abroad: of a coalition
+// and its members, or of one who strikes the same enemy.
+func (d *Document) withAlly(st Standing) bool {
+	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange {
+		return false
+	}
+	home := st.Speaker.Party.Country
+	if home == "" {
+		return st.ofCoalition(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind)
+	}
+	return st.Country != "" && home != st.Country && d.Sides.Allies(home, d.Side(st.Actor.Party))
+}
+
+// violates tells what an army does to those whose land it holds.
+func violates(a attest.Act) bool {
+	return a == attest.Abduction || a == attest.Arrest || a == attest.Destruction || a == attest.SexualViolence || a == attest.TerritoryChange
+}
+
+// Bombards tells acts that states do to each other across a border.
+func Bombards(a attest.Act) bool {
+	return a == attest.Shelling || a == attest.AirStrike || a == attest.DroneStrike || a == attest.ChemicalAttack
+}

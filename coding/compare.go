@@ -31,11 +31,15 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) && !d.weaponAgain(m, a) {
 		return true
 	}
-	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) || d.underOtherLabels(m, a) {
+	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !hourOfIt(m) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
 }
+
+// hourOfIt tells a noun that takes up an act with only the hour, which is of whatever day the
+// act was: "attacked last week. The attack took place at about 3 a.m."
+func hourOfIt(m *telling.Mention) bool { return m.Refers && m.Time.Expression.OnlyInDay() }
 
 // strikesBack tells a verb of answering a blow, which is none of those told before it:
 // "The army retaliated by shelling the hills".

@@ -6,6 +6,18 @@ import "testing"
 // them, and compares who did it to whom.
 func TestConstructions(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a side that a phrase describes", "en", "Fighting broke out between militiamen loyal to a former governor and government troops in Gao.",
+			[]string{"armed-clash militiamen > government troops"}},
+		{"police first, then those who riot", "en", "Clashes between police and protesters left two dead in Jos on Friday.",
+			[]string{"riot protesters > police"}},
+		{"people protest last Friday", "en", "Hundreds of people protested in Taiz last Friday.",
+			[]string{"protest people > –"}},
+		{"a name that looks like a verb, behind it", "en", "Five traders were shot dead in Goma on Friday. The Allied Democratic Forces was behind the killings.",
+			[]string{"killing Allied Democratic Forces > traders"}},
+		{"whose bomber it was", "en", "A suicide bomber blew himself up at a mosque in Taiz on Friday. The bombing was carried out by the Islamic State.",
+			[]string{"suicide-bombing Islamic State > mosque"}},
+		{"a massacre is blamed on", "en", "Five villagers were killed in Goma on Friday. The massacre was blamed on the M23.",
+			[]string{"killing M23 > villagers"}},
 		{"pris dans la ville", "fr", "Des rebelles ont enlevé six enseignants dans le village de Bimbo vendredi.",
 			[]string{"abduction rebelles > enseignants"}},
 		{"des roquettes tirées par", "fr", "Un dispensaire a été touché par des roquettes tirées par des rebelles à Bria vendredi.",

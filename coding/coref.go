@@ -18,6 +18,9 @@ func (c *discourse) resolve(m *telling.Mention) {
 	if o := c.d.whoseMen(m.Actor); o != nil {
 		m.Actor = o
 	}
+	if c.d.actLeaves(m) {
+		m.Actor = nil
+	}
 	if m.Actor != nil && m.Actor.Refers && !flies(m.Actor) {
 		who := c.d.saidToBe(m.Actor)
 		if m.Actor = c.antecedentParty(m, m.Actor, true); who != nil {
@@ -32,6 +35,14 @@ func (c *discourse) resolve(m *telling.Mention) {
 			*f = o
 		}
 	}
+}
+
+// actLeaves tells a pronoun for the act told before, which leaves dead or hurt behind: "raided
+// a post. It left six dead" is said of no group.
+func (d *document) actLeaves(m *telling.Mention) bool {
+	f := m.Actor
+	return f != nil && f.Refers && m.Trigger.Frame().Soft() && f.Sentence.Is(f.Head, "PRON") && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head) &&
+		slices.ContainsFunc(m.Trigger.Words, func(w int) bool { return d.Grammar.Set("leave-in-state").Word(m.Trigger.Sentence, w) })
 }
 
 // antecedentNamed returns the person or thing that a bare definite noun stands

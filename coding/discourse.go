@@ -40,6 +40,7 @@ func (c *discourse) add(m *telling.Mention) {
 		return
 	}
 	c.countedFromBefore(m)
+	c.takingOfGround(m)
 	c.resolve(m)
 	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
 		c.changeHands(c.claims[n-1], m)
@@ -182,6 +183,9 @@ func (c *discourse) merge(a, m *telling.Mention) {
 	if m.Target != nil {
 		a.Struck = append(a.Struck, m.Target)
 	}
+	if c.d.namesAssailant(a.Actor, m.Actor) {
+		a.Actor, m.Actor = m.Actor, a.Actor
+	}
 	a.Actor = telling.ToldAgain(a.Actor, m.Actor)
 	a.Target = telling.ToldAgain(a.Target, m.Target)
 	for _, n := range m.Means {
@@ -250,7 +254,7 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	if len(m.Places) == 0 || m.Refers && (!m.Own || c.d.ownsUpThere(m, a)) {
 		m.Places, m.Own = a.Places, a.Own
 	}
-	if m.Time == nil || m.Time.Weak {
+	if m.Time == nil || m.Time.Weak || a.Time != nil && hourOfIt(m) && !c.d.TimesAgree(m, a) {
 		m.Time = a.Time
 	}
 	if m.Count == nil {

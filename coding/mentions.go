@@ -43,6 +43,19 @@ func (d *document) datesAnother(m *telling.Mention) bool {
 	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return !t.Pattern.Noun })
 }
 
+// takingOfGround gives a noun of taking that takes up an act with nothing of its own the change
+// of hands told before: "rebels took the town", then "the capture", which is no arrest.
+func (c *discourse) takingOfGround(m *telling.Mention) {
+	if !m.Refers || !m.Trigger.Pattern.Noun || m.Trigger.Frame() == telling.TakingUp || m.Target != nil || len(c.claims) == 0 {
+		return
+	}
+	a := c.claims[len(c.claims)-1]
+	seizes := func(t frames.Trigger) bool { return t.Frame().Kind == frames.Seize }
+	if a.Act != m.Act && a.Act == attest.TerritoryChange && a.Trigger.Sentence != m.Trigger.Sentence && slices.ContainsFunc(c.d.TriggersAt(m.Trigger.Sentence, m.Trigger.Word), seizes) {
+		m.Act, m.ActBy, m.Settled = a.Act, "act.of-antecedent", true
+	}
+}
+
 // tellsSides tells whether a telling names who did it or to whom.
 func tellsSides(m *telling.Mention) bool {
 	return m.Actor != nil && !m.Actor.Refers && m.Actor.Rule != "actor.speaker" || m.Target != nil && !m.Target.Refers

@@ -21,7 +21,7 @@ func (c *discourse) whoTheyWere(s *syntax.Sentence) {
 	switch {
 	case a.Actor == nil:
 		a.Actor = who
-	case a.Actor.Party.Canonical == "" && c.d.Grammar.Set("assailant").Word(a.Actor.Sentence, a.Actor.Head):
+	case c.d.namesAssailant(a.Actor, who):
 		who.At = append(append([]syntax.Span{}, a.Actor.At...), who.At...)
 		a.Actor = who
 	default:
@@ -59,4 +59,10 @@ func (d *document) assailantsNamed(s *syntax.Sentence) *reading.Filler {
 		}
 	}
 	return nil
+}
+
+// namesAssailant tells a party by its name whose man an unnamed assailant told before was: "a
+// suicide bomber", then "the bombing was carried out by the front".
+func (d *document) namesAssailant(before, now *reading.Filler) bool {
+	return before != nil && now != nil && now.Party.Canonical != "" && before.Party.Canonical == "" && !now.Refers && before.Head < len(before.Sentence.Words) && d.Grammar.Set("assailant").Word(before.Sentence, before.Head)
 }

@@ -79,12 +79,19 @@ func (f *Finder) wire(text string, start, end int) (Head, bool) {
 			continue
 		}
 		h, ok := f.placeAndDate(text, start, stop, end)
-		if ok && h.Place.End > 0 && h.Date.End > 0 && (h.Date.End == stop || h.Agency.End == stop-1) && (text[stop] == '.' || loudColon(text, h.Place, stop)) {
+		if ok && h.Place.End > 0 && h.Date.End > 0 && (h.Date.End == stop || h.Agency.End == stop-1) && (text[stop] == '.' && !runsOn(text, h) || loudColon(text, h.Place, stop)) {
 			h.Body = f.afterMarks(text, stop+len(": "), end)
 			return h, true
 		}
 	}
 	return Head{}, false
+}
+
+// runsOn tells a date that goes on with what stands before it, as that of an act does and
+// that of a dateline does not: "Rebels captured Gao on 14 May. The army …".
+func runsOn(text string, h Head) bool {
+	first, _ := utf8.DecodeRuneInString(text[h.Date.Start:])
+	return unicode.IsLower(first) && !strings.Contains(text[h.Place.End:h.Date.Start], ",")
 }
 
 // loudColon tells whether a place in capitals stands before a colon, and a

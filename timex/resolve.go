@@ -121,6 +121,10 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 // raid").
 func (e Expression) FromAct() bool { return e.form.base == "act" }
 
+// OnlyInDay tells a time that says only when in a day ("at 3 a.m.", "before dawn"), whatever
+// the day.
+func (e Expression) OnlyInDay() bool { return e.form.loose() }
+
 // FromFocus tells a time that counts from what was told just before ("the next day").
 func (e Expression) FromFocus() bool { return e.form.base == "focus" }
 

@@ -34,6 +34,22 @@ func (m *Mender) nounOfMember(s *syntax.Sentence) {
 	}
 }
 
+// sideUnderDescription gives one of two sides the other, which the parser joined to a noun
+// that only describes the first: "between militiamen loyal to a governor and [troops]".
+func (m *Mender) sideUnderDescription(s *syntax.Sentence) {
+	for one := range s.Words {
+		if !s.Is(one, "NOUN", "PROPN") || !m.grammar.Set("between-preposition").HasPrep(s.Preposition(one)) || s.Child(one, "conj") >= 0 {
+			continue
+		}
+		for k := one + 1; k < len(s.Words); k++ {
+			if h := s.Words[k].Head; s.Rel(k) == "conj" && h > one && h < k && s.Within(h, one) && s.Is(k, "NOUN", "PROPN") && s.Is(h, "NOUN", "PROPN") {
+				s.Rehang(func() { s.Words[k].Head = one })
+				break
+			}
+		}
+	}
+}
+
 // subjectOfRest makes the noun under which the first side stands the subject of a verb that
 // was hung on it: "[Fighting] between militiamen and soldiers killed five".
 func (m *Mender) subjectOfRest(s *syntax.Sentence, one, v int) {

@@ -21,14 +21,17 @@ func Name(s *syntax.Sentence, first, last int) {
 	s.Rehang(func() {
 		up, rel := s.Words[out].Head, s.Rel(out)
 		v := last + 1
-		said := v < len(s.Words) && s.Is(v, "VERB", "AUX") && s.Child(v, "nsubj", "nsubj:pass") < 0
+		if v < len(s.Words) && s.Is(v, "AUX") && s.Words[v].Head > v { // "was behind the raid", "has said"
+			v = s.Words[v].Head
+		}
+		said := v < len(s.Words) && (s.Is(v, "VERB", "AUX") || s.Child(v, "cop") >= 0) && s.Child(v, "nsubj", "nsubj:pass") < 0
 		switch {
 		case said && up < 0:
 			s.Words[v].Head, s.Words[v].Rel = up, rel
 			up, rel = v, "nsubj"
 		case said:
 			up, rel = v, "nsubj"
-		case s.Is(out, "VERB", "AUX"):
+		case s.Is(out, "VERB", "AUX") && syntax.BaseRel(rel) != "nsubj":
 			rel = "nmod"
 		}
 		for i := range s.Words {

@@ -44,6 +44,21 @@ func subjectUnderCase(s *syntax.Sentence) {
 	}
 }
 
+// nounAsClause makes a noun right before a verb without a subject, which the parser took
+// for a clause of it, that subject: "[The massacre] was blamed on the rebels".
+func nounAsClause(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "ccomp" || !s.Is(k, "NOUN") || v < k || !s.Is(v, "VERB") || s.Child(k, "det") < 0 || s.Child(k, "nsubj", "cop", "aux", "mark", "obj") >= 0 || s.Child(v, "nsubj", "nsubj:pass", "ccomp") != k {
+			continue
+		}
+		if s.Words[k].Rel = "nsubj"; s.Child(v, "aux:pass") >= 0 {
+			s.Words[k].Rel = "nsubj:pass"
+		}
+		s.LinkKids()
+	}
+}
+
 // subjectAfterLabel makes the phrase behind the mark after a label the subject
 // where the label was taken for it: "Qamishli: a shepherd was killed", "RAMADI -
 // A gunman blew himself up".

@@ -28,6 +28,30 @@ func timeBetween(s *syntax.Sentence) {
 	}
 }
 
+// timeAsRoot makes the verb of a sentence, which has no passive and which the parser took for
+// a participle, its root again, where it hung all on the time: "Hundreds of people
+// [protested] in Taiz last Friday".
+func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
+	t := s.Root()
+	if t < 0 || !s.IsTimed(t) || s.Child(t, "cop", "case") >= 0 {
+		return
+	}
+	n := s.Child(t, "nsubj")
+	if n < 0 || n > t {
+		return
+	}
+	for v := n + 1; v < t; v++ {
+		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && intransitive.Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			moveLater(s, t, v)
+			s.Words[t].Head, s.Words[t].Rel = v, "obl"
+			s.LinkKids()
+			return
+		}
+	}
+}
+
 // timeBeforeRow parts a time that opens a clause from the row of nouns behind its comma,
 // with which the parser made it one subject: « La veille, [douze femmes et enfants] avaient
 // été massacrés ».

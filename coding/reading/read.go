@@ -39,7 +39,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	}
 	d.indexTimes(a.times)
 	for i := range d.Sents {
-		mend.PartTimes(&d.Sents[i], d.Parties.PersonNoun)
+		mend.PartTimes(&d.Sents[i], d.Grammar.Set("no-passive"), d.Parties.PersonNoun)
 	}
 	d.indexPlaces(a)
 	d.Country = d.mainCountry()

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -13,10 +14,19 @@ import (
 // ("broke out in the centre of Bria between the army and the rebels"), or under
 // a verb of opposing ("clashes raged, pitting the army against the rebels").
 func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
+	s := t.Sentence
+	if t.Frame().Kind == frames.Riot && t.Pattern.Noun { // "clashes between police and protesters", who riot
+		if a, b := d.between(t); a >= 0 {
+			if d.Thing(s, d.Content(s, a)).Class == reading.ForceClass {
+				a, b = b, a
+			}
+			r.Actor, r.Target = []int{a}, []int{b}
+		}
+		return
+	}
 	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || len(r.Target) > 0 {
 		return
 	}
-	s := t.Sentence
 	if len(r.Actor) > 0 {
 		for _, h := range s.Coordinated(r.Actor[0])[1:] {
 			if d.Thing(s, h).Class.Person() {

@@ -39,16 +39,17 @@ type Mention struct {
 	StanceBy        string
 	StanceAt        []syntax.Span
 	Source          *reading.SourceRef
-	mob             bool // a crowd does it
-	shotAt          bool // a weapon is what is shot at, and not what one shoots with
-	wrecked         bool // destroys the tanks or ships of an army, as one does in a fight
-	Captures        bool // told by a word for taking persons that fits police and kidnappers alike
-	attempted       bool // tried, not done: "tried to kill"
-	disarms         bool // destroys bombs, mines or grenades that lie somewhere
-	Another         bool // done to somebody who is said to be another than those before
-	holds           bool // told by a word for holding persons, whoever holds them
-	caught          bool // told by a word of those that is rather said of police ("was captured")
-	Refers          bool // a definite noun that refers back ("the attack")
+	unlisted        []reading.PlaceRef // the places that are taken, where no gazetteer has them
+	mob             bool               // a crowd does it
+	shotAt          bool               // a weapon is what is shot at, and not what one shoots with
+	wrecked         bool               // destroys the tanks or ships of an army, as one does in a fight
+	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
+	attempted       bool               // tried, not done: "tried to kill"
+	disarms         bool               // destroys bombs, mines or grenades that lie somewhere
+	Another         bool               // done to somebody who is said to be another than those before
+	holds           bool               // told by a word for holding persons, whoever holds them
+	caught          bool               // told by a word of those that is rather said of police ("was captured")
+	Refers          bool               // a definite noun that refers back ("the attack")
 	Headline        bool
 	Rejected        []Rejection   // what was considered for its fields and lost
 	Acts            []syntax.Span // the words that tell the act

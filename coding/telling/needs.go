@@ -330,6 +330,9 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	if !taker && !loser {
 		return false
 	}
+	if m.unlisted != nil {
+		return true
+	}
 	if d.tokenOfTaking(t) && taker && d.placeNear(t.Sentence, t.Word) { // "raised their flag over …"
 		return true
 	}

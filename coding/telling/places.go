@@ -100,6 +100,10 @@ func (d *Teller) placeOf(m *Mention) {
 		m.RejectPlaces(best, "the town of the facility that the act goes with more closely")
 		best = []reading.PlaceRef{p}
 	}
+	if m.unlisted != nil && bestCost > ownCost {
+		m.Places, m.Own = m.unlisted, true
+		return
+	}
 	if len(best) == 0 {
 		if p, cost, ok := d.siteOf(m); ok {
 			m.Places, m.Own = []reading.PlaceRef{p}, cost <= ownCost

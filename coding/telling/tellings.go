@@ -159,7 +159,10 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	}), "actor."+r.Rule)
 	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
 	d.rejectPhrases(m, r)
-	if t.Frame().Kind == frames.Seize && m.Target != nil && d.onlyPlace(m.Target) && !d.sentAway(t, m.Target) {
+	if m.unlisted = d.unlistedGround(t, m); m.unlisted != nil && t.Frame().Kind != frames.Seize {
+		return nil, "a place is taken, and nobody"
+	}
+	if t.Frame().Kind == frames.Seize && m.Target != nil && (m.unlisted != nil || d.onlyPlace(m.Target)) && !d.sentAway(t, m.Target) {
 		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
 		m.Target = d.loser(t, r)
 	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {

@@ -1,0 +1,86 @@
+package telling
+
+import (
+	"slices"
+	"strings"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// unlistedGround returns the places that armed people take and no gazetteer has: bare names
+// which the report never uses of a person, with nothing beside the verb that would rather
+// stand where somebody is taken ("Rebels captured Kisharo on Friday", not "Gunmen seized
+// Okello in Kampala").
+func (d *Teller) unlistedGround(t frames.Trigger, m *Mention) []reading.PlaceRef {
+	s, f := t.Sentence, m.Target
+	seizes := slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Seize && !o.Pattern.Noun })
+	if !seizes || t.Pattern.Noun || len(t.Words) > 1 || f == nil || f.Sentence != s || m.Actor == nil || !m.Actor.Class.Armed() || m.Actor.Refers || d.Grammar.Set("police").Word(m.Actor.Sentence, m.Actor.Head) {
+		return nil
+	}
+	a := d.VerbArgumentsOf(t)
+	if !slices.Contains(a.Object, f.Head) || d.takesPersonWhere(t, a) {
+		return nil
+	}
+	var out []reading.PlaceRef
+	for _, h := range s.Coordinated(f.Head) {
+		last, ok := d.bareName(s, h)
+		if !ok || d.placeUnder(s, t.Word, h) || d.personElsewhere(s, h) {
+			break
+		}
+		at := s.Span(h, last)
+		out = append(out, reading.PlaceRef{Index: -1, First: h, Last: last, Head: h, At: at, Rule: "place.taken",
+			Place: attest.Place{Name: d.Text[at.Start:at.End], Country: d.Country, Precision: attest.Town}})
+	}
+	return out
+}
+
+// bareName tells a name of one word, with or without a hyphen, that names no party and has
+// nothing beside it, and returns its last word.
+func (d *Teller) bareName(s *syntax.Sentence, h int) (last int, ok bool) {
+	th := d.Thing(s, h)
+	if !s.Is(h, "PROPN") || th.Named || th.Nation || th.Party.Canonical != "" || s.Child(h, "det", "compound", "amod", "nmod", "nmod:poss", "nmod:desc", "appos") >= 0 || h > 0 && s.Is(h-1, "PROPN", "NOUN") {
+		return 0, false
+	}
+	last = h
+	for last+2 < len(s.Words) && s.Lower[last+1] == "-" { // "Kabare-Nyamo"
+		last += 2
+	}
+	next := last + 1
+	return last, s.Child(h, "flat") <= last && (next == len(s.Words) || s.IsTimed(next) || !s.Is(next, "PROPN", "ADV"))
+}
+
+// takesPersonWhere tells a verb with words for from where and to where somebody is taken:
+// "seized Okello from his home", "took him to a camp"; a place is taken from those who hold it.
+func (d *Teller) takesPersonWhere(t frames.Trigger, a syntax.Arguments) bool {
+	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
+		from := d.Grammar.Set("from-preposition").HasPrep(o.Prep) && !t.Sentence.IsTimed(o.Head)
+		return from && !d.Thing(t.Sentence, o.Head).Class.Armed() || d.Grammar.Set("to-preposition").HasPrep(o.Prep)
+	})
+}
+
+// placeUnder tells whether a verb has a place beside its object.
+func (d *Teller) placeUnder(s *syntax.Sentence, v, object int) bool {
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head != object && s.VerbAbove(p.Head) == v })
+}
+
+// personElsewhere tells whether a report uses a name of a person as well: with another name
+// beside it, with a title, as one who speaks or as one who owns something.
+func (d *Teller) personElsewhere(own *syntax.Sentence, h int) bool {
+	name := own.Words[h].Form
+	for i := range d.Sents {
+		s := &d.Sents[i]
+		for w := range s.Words {
+			if s.Words[w].Form != name || s == own && w == h {
+				continue
+			}
+			beside := w > 0 && s.Is(w-1, "PROPN", "NOUN") && !s.IsTimed(w-1) && strings.TrimSpace(d.Text[s.Words[w-1].End:s.Words[w].Start]) == ""
+			if beside || reading.IsSpeaker(d.AttributionsOf(s), w) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -86,7 +86,7 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 	}
 	for _, c := range p.companions {
 		best := -1
-		for d := 1; d <= window+window/2; d++ {
+		for d := 1; d <= window+longestAside; d++ {
 			for _, j := range [2]int{i - d, i + d} {
 				if j < 0 || j >= len(s.Words) || best >= 0 || !isCompanion(s, j, c, g) || slices.Contains(words, j) {
 					continue
@@ -198,6 +198,9 @@ func onlyWhere(s *syntax.Sentence, v, j int, p Pattern, words []int, g *syntax.G
 	if p.Noun || p.Frame.Kind != Seize || !g.Set("settlement").Word(s, j) || s.Words[j].Head < 0 || !g.Set("inside-preposition").HasPrep(s.Preposition(j)) {
 		return false
 	}
+	if s.IsPassive(v) && s.Child(v, "nsubj", "nsubj:pass") < 0 && slices.Contains([]string{"acl", "advcl"}, s.Rel(v)) {
+		return true // « Enlevés samedi dans la ville, trois bergers … »
+	}
 	return slices.ContainsFunc(s.Children(v, "obj", "nsubj:pass"), func(o int) bool { return o != j && !slices.Contains(words, o) })
 }
 
@@ -233,6 +236,10 @@ func argumentCalled(s *syntax.Sentence, v int, companion string, p Pattern) int 
 	}
 	return -1
 }
+
+// longestAside is how many words more than the window may stand before a companion where
+// they do not part it from its head: « s'est emparé dans la nuit de lundi à mardi de la ville ».
+const longestAside = 10
 
 // asides counts the words between two that do not part them: punctuation and
 // times (« ont mis la main, jeudi, sur un arsenal »).
@@ -328,8 +335,12 @@ func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) 
 	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "nsubj:pass"), func(k int) bool { return p.Frame.Not.Word(s, k) })
 }
 
-// namesScene tells a word for a kind of place that says where something happened.
+// namesScene tells a word for a kind of place that says where something happened, or for a
+// part of a certain day: « s'est emparé dans la nuit de lundi à mardi » is no nightfall.
 func (fr *Lexicon) namesScene(s *syntax.Sentence, j int) bool {
+	if s.IsTimed(j) && s.Preposition(j) != "" && j+1 < len(s.Words) && s.IsTimed(j+1) {
+		return true
+	}
 	place := slices.ContainsFunc([]string{"settlement", "facility", "site", "place-anaphor", "ground", "locative"}, func(set string) bool { return fr.grammar.Set(set).Word(s, j) })
 	return place && syntax.BaseRel(s.Rel(j)) == "obl" && fr.grammar.Set("inside-preposition").HasPrep(s.Preposition(j))
 }

@@ -166,6 +166,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.clauseOfSaying(s)
 	m.calledWhat(s)
 	m.suspectedObject(s)
+	m.agentBehindSuspected(s)
 	m.gerundOfBlame(s)
 	clauseBeforeSemicolon(s)
 	verbAfterAside(s)

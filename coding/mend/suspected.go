@@ -77,3 +77,17 @@ func nounUnlessName(s *syntax.Sentence, n int) string {
 	}
 	return "NOUN"
 }
+
+// agentBehindSuspected hangs on the act the agent that was hung on the word by which those
+// it was done to are suspected: « l'interpellation de trois rebelles présumés par la police ».
+func (m *Mender) agentBehindSuspected(s *syntax.Sentence) {
+	for w := range s.Words {
+		k, n := s.Child(w, "obl:agent"), s.Words[w].Head
+		if k < w || n < 0 || n > w || s.Rel(w) != "amod" || !m.grammar.Set("suspected").Word(s, w) || !m.grammar.Set("takes-no-genitive").Word(s, w) {
+			continue
+		}
+		if act := s.Words[n].Head; act >= 0 && act < n && s.Is(act, "NOUN") && m.tellsAct(s.Lemma[act]) {
+			s.Words[k].Head, s.Words[k].Rel = act, "nmod"
+		}
+	}
+}

@@ -7,9 +7,8 @@ import (
 
 // PartTimes parts a time without a preposition from the noun that it stands right
 // behind, which the parser took for one name with it: « par la gendarmerie
-// vendredi », "troops Friday raided". Verbs of intransitive have no passive;
-// isPerson tells a noun for one person.
-func PartTimes(s *syntax.Sentence, intransitive syntax.WordSet, isPerson func(ud.Word) bool) {
+// vendredi », "troops Friday raided". isPerson tells a noun for one person.
+func PartTimes(s *syntax.Sentence, g *syntax.Grammar, isPerson func(ud.Word) bool) {
 	if s.Timed == nil {
 		return
 	}
@@ -17,8 +16,8 @@ func PartTimes(s *syntax.Sentence, intransitive syntax.WordSet, isPerson func(ud
 		subjectsBehindTimes(s)
 		timeBetween(s)
 		timeBeforeRow(s)
-		phrasesUnderTimes(s)
-		timeAsRoot(s, intransitive)
+		phrasesUnderTimes(s, g.Set("genitive-preposition"))
+		timeAsRoot(s, g.Set("no-passive"))
 		for t := 1; t < len(s.Words); t++ {
 			if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
 				continue

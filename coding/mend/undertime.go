@@ -9,8 +9,8 @@ import (
 // phrasesUnderTimes hangs what stands behind a day on what the day hangs on: the parser reads
 // « a été la cible mardi d'une attaque » and « une attaque dimanche à l'aube contre un poste »
 // as if the attack were Tuesday's, the post dawn's. The genitive stays where the noun of a
-// time has an article, as that may be its own: « à l'aube d'une attaque », "the night of the raid".
-func phrasesUnderTimes(s *syntax.Sentence) {
+// time has an article and no bare day before it, as that may be its own: « à l'aube d'une attaque », "the night of the raid".
+func phrasesUnderTimes(s *syntax.Sentence, genitive syntax.WordSet) {
 	for k := range s.Words {
 		t := s.Words[k].Head
 		if t < 0 || t > k || s.IsTimed(k) || !s.IsTimed(t) || syntax.BaseRel(s.Rel(k)) != "nmod" || !s.Is(k, "NOUN", "PROPN") {
@@ -25,7 +25,7 @@ func phrasesUnderTimes(s *syntax.Sentence) {
 			top = up
 		}
 		up := s.Words[top].Head
-		if up < 0 || up >= top || s.Child(top, "case", "det") >= 0 && !s.Is(top, "NUM") || !timedFromTo(s, top, t) {
+		if up < 0 || up >= top || !timedFromTo(s, top, t) || genitive.HasPrep(s.Preposition(k)) && s.Child(t, "det") >= 0 && (s.Child(top, "case", "det") >= 0 || top == t) && !s.Is(t, "NUM") {
 			continue
 		}
 		rel := "nmod"

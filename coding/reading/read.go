@@ -39,8 +39,9 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	}
 	d.indexTimes(a.times)
 	for i := range d.Sents {
-		mend.PartTimes(&d.Sents[i], d.Grammar.Set("no-passive"), d.Parties.PersonNoun)
+		mend.PartTimes(&d.Sents[i], d.Grammar, d.Parties.PersonNoun)
 	}
+	d.triggers = nil // they were asked for before times were known
 	d.indexPlaces(a)
 	d.Country = d.mainCountry()
 	d.resolveTimes(a.times)

@@ -157,7 +157,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class = EventClass
 	case s.Is(h, "NUM"), s.Is(h, "NOUN") && d.Grammar.Set("portion").Word(s, h) && s.Child(h, "nmod", "amod", "acl") < 0 && s.Child(h, "det") >= 0 && d.counted(s, h): // « une vingtaine ont été relâchés »
 		t.Person, t.Refers = true, true
-	case s.Is(h, "PROPN") || d.titles(s, h):
+	case s.Is(h, "PROPN") || d.titles(s, h) || s.Is(h, "X") && s.Words[h].Form != s.Lower[h] && s.Child(h, "flat") > h: // « El Chino »
 		t.Person = true
 		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	}

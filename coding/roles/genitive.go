@@ -60,7 +60,7 @@ func (d *Reader) genitiveBehind(t frames.Trigger, n, last int) int {
 		if s.Is(i, "VERB", "AUX", "SCONJ") || s.Lower[i] == ";" {
 			return -1
 		}
-		if h := s.Words[i].Head; s.Lower[i-1] == "," && d.Grammar.Set("genitive-preposition").Word(s, i) && h > i && d.Thing(s, h).Class.CanSuffer() && !s.IsTimed(h) {
+		if h := s.Words[i].Head; s.Lower[i-1] == "," && d.Grammar.Set("genitive-preposition").Word(s, i) && h > i && (d.Thing(s, h).Class.CanSuffer() || s.Is(h, "PROPN", "X")) && !s.IsTimed(h) {
 			return h
 		}
 	}

@@ -96,7 +96,7 @@ func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
 	if v <= t.Word || !s.Is(v, "VERB") || v == r.Support || slices.Contains(t.Words, v) || s.Child(v, "aux:pass") >= 0 && s.Rel(v) != "acl:relcl" {
 		return false
 	}
-	return d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
+	return !d.Grammar.Set("suspected").Word(s, v) && d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
 }
 
 // speaksOf tells the agent of a verb that only says something of an act: "the killing was

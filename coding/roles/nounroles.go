@@ -54,6 +54,9 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	}
 	d.contentRoles(s, &r)
 	d.moveWeapons(s, &r, t.Frame().WeaponTarget())
+	if t.Frame().Kind == frames.Blast {
+		d.whoPasses(t, &r)
+	}
 	d.targetInReach(t, &r)
 	d.agentInReach(t, true, &r)
 	d.bothSides(t, &r)
@@ -235,6 +238,10 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	}
 	if k := t.Frame().Kind; (k == frames.Clash || k == frames.Agree) && len(r.Actor) == 0 {
 		d.sidesOfVerb(s, v, va, r)
+	}
+	if asSubject && t.Frame().Kind == frames.Protest && g.Set("assembles").At(s, v) > 0 && !va.Passive {
+		r.Actor = append(r.Actor, d.canAct(s, va.Object)...) // « une marche a réuni des centaines d'habitants »
+		va.Object = nil
 	}
 	switch {
 	case g.Set("subject-to").Word(s, v) && rel == "obl" && len(va.Object) > 0 && d.canBeStruck(s, va.Object[0]) && g.Set("subject-to-preposition").HasPrep(s.Preposition(n)):

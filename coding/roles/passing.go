@@ -6,13 +6,21 @@ import (
 )
 
 // whoPasses makes what comes by when a charge goes off its target: "a mine exploded as a
-// bus drove past", « a sauté au passage d'un convoi ».
+// bus drove past", « l'explosion d'une mine au passage d'un bus », « a sauté au passage d'un convoi ».
 func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
 	if len(r.Target) > 0 {
 		return
 	}
 	s := t.Sentence
-	for _, o := range s.VerbArguments(t.Word).Oblique {
+	around := s.VerbArguments(t.Word).Oblique
+	if t.Pattern.Noun {
+		around = r.Around
+	}
+	for _, o := range around {
+		if up := s.Words[o.Head].Head; t.Pattern.Noun && up >= 0 && d.Grammar.Set("passage").Word(s, up) && d.canBeStruck(s, o.Head) {
+			r.Target = append(r.Target, o.Head)
+			return
+		}
 		if !d.Grammar.Set("passage").Word(s, o.Head) {
 			continue
 		}

@@ -401,7 +401,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 					r.Target = append(r.Target, o.Head)
 				}
 			}
-		case k == frames.Take && th.Class.CanAct() && len(r.Actor) == 0 && g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head):
+		case (k == frames.Take || k == frames.Arrest && th.Class == reading.ForceClass) && th.Class.CanAct() && len(r.Actor) == 0 && g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head):
 			r.Actor = append(r.Actor, o.Head) // "in the hands of the rebels"
 		case k == frames.Seize && th.Class.Person():
 			// "took the town from the rebels", "fell to the rebels"

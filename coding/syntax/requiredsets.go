@@ -9,7 +9,7 @@ var requiredSets = []string{
 	"allow", "alone", "also", "always-plural", "ammunition", "among-preposition", "amount", "animal", "another",
 	"answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb", "anybody-release",
 	"anyone", "approximation", "arms-store", "army-vehicle", "as-clause", "as-preposition", "ascribed",
-	"ascribed-preposition", "asked", "asks-sign", "assailant", "assault-word", "at-present", "attack-ground",
+	"ascribed-preposition", "asked", "asks-sign", "assailant", "assembles", "assault-word", "at-present", "attack-ground",
 	"attempt", "attempt-noun", "attitude", "author-word", "avoid", "backed", "bad-state", "balance",
 	"bare-plural", "barrier", "base-verb", "be", "before-clause", "before-noun", "before-preposition",
 	"belonging", "besides", "between-preposition", "blast-noun", "blunder", "body-part", "breach", "break",

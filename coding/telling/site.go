@@ -83,3 +83,9 @@ func (d *Teller) hidingPlace(f *reading.Filler) bool {
 	v := f.Sentence.Words[f.Head].Head
 	return f.Class.Thing() && v >= 0 && v < f.Head && f.Sentence.Rel(v) == "acl" && d.Grammar.Set("hide").Word(f.Sentence, v)
 }
+
+// onlyScene tells a village or town in which something was done: « douze bergers ont péri dans
+// une attaque dans le village de Tula ».
+func (d *Teller) onlyScene(f *reading.Filler) bool {
+	return d.Grammar.Set("settlement").Word(f.Sentence, f.Head) && d.Grammar.Set("inside-preposition").HasPrep(f.Sentence.Preposition(f.Head))
+}

@@ -380,7 +380,7 @@ func (d *Teller) absorb(a, b *Mention) {
 	if SharesPhrase(a.Actor, b.Target) && b.Trigger.Frame().Kind == frames.Found { // "the bodies of three herders, riddled with bullets, found"
 		a.Actor = nil
 	}
-	if a.Target == nil || victims && (a.Target.Class == reading.PlaceClass || d.hidingPlace(a.Target)) {
+	if a.Target == nil || victims && (a.Target.Class == reading.PlaceClass || d.hidingPlace(a.Target) || d.onlyScene(a.Target) && b.Target != nil && b.Target.Class.Person()) {
 		if b.Target != nil {
 			a.Target = b.Target
 		}

@@ -39,6 +39,7 @@ func TestDateline(t *testing.T) {
 		{"en", "DIGEST\nNo. 42, covering 10-16 October 2016. Issued Monday 17 October.\n\nText", "", "Monday 17 October", "", "2016-10-17", "\n\nText"},
 		{"en", "Daily update, Thursday 2 April 2015, 22:00 Damascus time\n\nText", "", "Thursday 2 April 2015, 22:00", "", "2015-04-02T22:00:00", "\n\nText"},
 		{"en", "BOGOTA, 16 NOV 89 (RADIO) -- [COMMUNIQUE] [ARMED FORCES] [TEXT] THE FORCES", "BOGOTA", "16 NOV 89", "RADIO", "1989-11-16", "THE FORCES"},
+		{"en", "Rebels shelled Mweso on December 3. Two of them fled.", "", "", "", "", ""},
 		{"fr", "Deux morts – dont un enfant – à Gao", "", "", "", "", ""},
 	} {
 		h, ok := load(t, c.code).Dateline(c.text)

@@ -29,7 +29,9 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		}
 		e.form = w.underYear(e)
 		at := a
-		at.Focus = w.focusFor(e, a)
+		if at.Focus = w.focusFor(e, a); at.Focus.IsZero() && e.form.back() {
+			at.Focus = saidBehind(exprs[i+1:], e, a, aside)
+		}
 		at.Night = w.last.night
 		if e.Kind == Deadline || e.form.op == "before" {
 			at.Tense = Future
@@ -48,8 +50,12 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		if e.form.year != 0 && e.Kind == Absolute {
 			w.dating = focusPoint{value: v, paragraph: e.paragraph, set: true}
 		}
-		if e.fixesFocus(v) && (aside == nil || !aside(e)) {
+		switch {
+		case !e.fixesFocus(v):
+		case aside == nil || !aside(e):
 			w.fix(e, v, a)
+		case !e.FromAct():
+			w.said = focusPoint{value: v, sentence: e.Sentence, set: true}
 		}
 	}
 	return out
@@ -68,6 +74,7 @@ type walk struct {
 	last, lead focusPoint
 	dated      focusPoint // the last day that a whole date fixed
 	day        focusPoint // the last day or night, which "two days earlier" counts from
+	said       focusPoint // the last time of a statement, which "the previous day" counts from in its sentence
 	begun      focusPoint // where a stretch began that was named after the last
 	dating     focusPoint // the last time that was told with its year, of an act or not
 	heading    int        // the year that heads the entries of a chronicle, 0 without one
@@ -79,6 +86,8 @@ type walk struct {
 func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 	f := e.form
 	switch {
+	case f.back() && w.said.set && w.said.sentence == e.Sentence && !(w.last.set && w.last.sentence == e.Sentence):
+		return w.said.value
 	case f.weekday != 0 && f.op == "" && f.base == "" && w.dated.set && a.Published.Precision() == edtf.Month && e.Kind == Weekday:
 		return w.dated.value
 	case f.ofYear() && w.dating.set && w.dating.paragraph == e.paragraph:
@@ -136,7 +145,7 @@ func (w *walk) goesOn(e Expression, a Anchor) bool {
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
-	w.last = focusPoint{value: v, paragraph: e.paragraph, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval}
+	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval}
 	w.begun = focusPoint{}
 	if !wide(v) {
 		w.day = w.last
@@ -173,8 +182,31 @@ func (a Anchor) isOld(v edtf.Value) bool {
 type focusPoint struct {
 	value     edtf.Value
 	paragraph int
+	sentence  int
 	set       bool
 	night     bool
+}
+
+// back tells words that count back from the day last named: "two days earlier", « la
+// veille ».
+func (f form) back() bool {
+	return f.base == "focus" && (f.op == "shift" && f.sign < 0 || f.hasRel && f.rel < 0)
+}
+
+// saidBehind returns the time of the statement in which words stand that count back from
+// a day that nothing before them fixes: "had fled the previous day, he said on Tuesday".
+func saidBehind(later []Expression, e Expression, a Anchor, aside func(Expression) bool) edtf.Value {
+	for _, o := range later {
+		if o.Sentence != e.Sentence {
+			break
+		}
+		if aside != nil && aside(o) && !o.FromAct() && o.form.base == "" {
+			if v, _, ok := o.form.resolve(a); ok && o.fixesFocus(v) {
+				return v
+			}
+		}
+	}
+	return edtf.Value{}
 }
 
 // fixesFocus says whether later words can hang on what this one resolved to:

@@ -49,5 +49,5 @@ func (d *Teller) sinceThisAct(m *Mention, t *reading.TimeRef) bool {
 		return false
 	}
 	s, n := m.Trigger.Sentence, roles.NounHead(m.Trigger)
-	return s.Within(t.Head, n) && d.Grammar.Set("since").HasPrep(s.Preposition(n))
+	return (s.Within(t.Head, n) || d.deedBefore(s, t) == n) && d.Grammar.Set("since").HasPrep(s.Preposition(n))
 }

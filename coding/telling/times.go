@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/edtf"
 	"attest/timex"
@@ -39,11 +40,11 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "counts from another act")
 			continue
 		}
-		if t.Expression.FromFocus() && t.First > m.Trigger.Word && s.Between(m.Trigger.Word, t.First, "VERB") { // "were seized, then freed the next day"
+		if t.Expression.FromFocus() && t.First > m.Trigger.Word && d.otherVerbBetween(m, t) { // "were seized, then freed the next day"
 			d.RejectTime(m, t, "counts from the act before it")
 			continue
 		}
-		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) || d.ofJudgment(m, t) {
+		if d.ofThingDone(m, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) || d.ofJudgment(m, t) || d.ofDeedBetween(m, t, times) || d.ofVerbBefore(m, t, times) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}
@@ -61,6 +62,9 @@ func (d *Teller) timeOf(m *Mention) {
 		}
 		if t.Expression.OverEntries() { // "2002: On 12 October, a bomb …"
 			cost, ok = farthestTime-1, true
+		}
+		if ok && m.Trigger.Pattern.Noun && d.deedBefore(s, t) == roles.NounHead(m.Trigger) {
+			cost = min(cost, behindDeedCost)
 		}
 		if ok && cost < farthestTime && d.stretches(t) {
 			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
@@ -104,6 +108,18 @@ func (d *Teller) timeOf(m *Mention) {
 	m.Time = &t
 }
 
+// otherVerbBetween tells a verb between a telling and a time behind it that is not the one
+// whose subject the telling's noun is: "the raid had taken place the day before".
+func (d *Teller) otherVerbBetween(m *Mention, t *reading.TimeRef) bool {
+	s := m.Trigger.Sentence
+	for i := m.Trigger.Word + 1; i < t.First; i++ {
+		if s.Is(i, "VERB") && !(m.Trigger.Pattern.Noun && s.Words[m.Trigger.Word].Head == i) {
+			return true
+		}
+	}
+	return false
+}
+
 // sharper returns the time right beside one, parted from it by a comma alone, that
 // says the same closer, else the time itself: « Il y a trente ans, le 11 avril 1985 ».
 func (d *Teller) sharper(s *syntax.Sentence, times []reading.TimeRef, i int) *reading.TimeRef {
@@ -122,6 +138,10 @@ func (d *Teller) sharper(s *syntax.Sentence, times []reading.TimeRef, i int) *re
 
 // sameDayCost is how much closer than a day "the same day" or "simultaneously" must stand.
 const sameDayCost = 3
+
+// behindDeedCost is how close a time is at least that stands behind the noun of a deed with
+// no verb and no mark between.
+const behindDeedCost = 3
 
 // farthestTime is what it must cost less than to attach a time to an act.
 const farthestTime = 9

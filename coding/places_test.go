@@ -17,6 +17,8 @@ func TestWhere(t *testing.T) {
 		{"un lieu en tête de ligne", "fr", "BENI : deux civils tués vendredi par des rebelles.\n\nGOMA : des miliciens ont incendié trois maisons samedi.", "BENI; GOMA"},
 		{"a finer place in a labelled line", "en", "Beni: on Friday rebels killed two farmers at Oicha.\nGoma: three houses were burnt by militiamen on Friday.", "Oicha; Goma"},
 		{"where they withdrew to is not where they burnt", "en", "Sake: rebels burnt thirty houses on Friday before withdrawing towards Masisi.", "Sake"},
+		{"a village by another place of the text", "en", "Gunmen attacked Solhan on Friday. A patrol was ambushed near Sebba.", "Solhan; Sebba"},
+		{"a name that only a place can be", "en", "Rebels shelled Zorobo on Friday.", "Zorobo"},
 		{"a person, whatever town has the name", "en", "Rebels kidnapped Medina's son in Beni on Friday.", "Beni"},
 		{"the capital", "en", "Two policemen were shot dead by gunmen in Uganda on Friday. On Saturday rebels attacked a prison in the capital.", "Uganda; capital=Kampala"},
 		{"a backer is no place", "en", "A strike killed four Iran-backed fighters near Deir ez-Zor on Friday.", "Deir ez-Zor"},

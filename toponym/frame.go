@@ -272,8 +272,8 @@ func (t *reading) position(f *find, key string, from int) bool {
 		f.relation, f.direction, f.strength = Part, w.part[key], max(f.strength, 2)
 	case w.side[key] != "":
 		f.relation, f.direction, f.strength = Side, w.side[key], max(f.strength, 2)
-	case w.object[key]:
-		f.strength = max(f.strength, 1)
+	case w.object[key] > 0:
+		f.strength = max(f.strength, w.object[key])
 	case w.in[key] != "":
 		switch w.in[key] {
 		case "in", "at":

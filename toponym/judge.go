@@ -24,6 +24,7 @@ const (
 	firmly          = 2.5   // votes of other names with which a text is firmly about other countries
 	spokenEach      = 0.4   // less is needed for each vote for the country that a place lies in
 	spokenMost      = 1.2   // … at most
+	besideLess      = 1.0   // less is needed of what lies by another place of the text
 )
 
 // doubt leaves a name open when all it can mean is a little-known place in a
@@ -125,7 +126,7 @@ func (g *group) oneCountry() bool {
 }
 
 // judge decides whether a find is a place at all.
-func (t *reading) judge(f *find) {
+func (t *reading) judge(f *find, anchors []anchor) {
 	k := t.tokens[f.from]
 	single := f.to-f.from == 1
 	s := f.strength
@@ -155,6 +156,9 @@ func (t *reading) judge(f *find) {
 		need += 1
 	}
 	need -= min(spokenMost, spokenEach*t.votes[f.chosen.Country])
+	if s > 0 && t.cased && f.chosen.HasPoint && t.by(f, anchors, besideOthers) { // a village by another place of the text
+		need -= besideLess
+	}
 	switch {
 	case f.word && t.described(f):
 		f.dropped = true

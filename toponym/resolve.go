@@ -75,7 +75,7 @@ func (t *reading) resolve() {
 		}
 	}
 	for _, f := range t.found {
-		t.judge(f)
+		t.judge(f, anchors)
 	}
 }
 

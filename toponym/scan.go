@@ -276,7 +276,7 @@ func (t *reading) framed(i int) bool {
 	default:
 		for n := min(longestFrame, end); n > 0; n-- {
 			key, ok := t.phraseBefore(end, n)
-			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || t.r.w.object[key]) {
+			if in := t.r.w.in[key]; ok && (in == "in" || in == "at" || t.r.w.object[key] > 0) {
 				return true
 			}
 		}

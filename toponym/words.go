@@ -27,7 +27,7 @@ type words struct {
 	article  map[string]bool
 	same     map[string]string // "du" → "de"
 	and      map[string]bool
-	object   map[string]bool // verbs that places are objects of
+	object   map[string]int // verbs that places are objects of, and how surely they are places
 	of       map[string]bool
 	title    map[string]bool
 	body     map[string]bool
@@ -44,7 +44,7 @@ type words struct {
 
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
-		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]bool{},
+		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
 		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
@@ -110,7 +110,10 @@ func (w *words) add(r lang.Row) error {
 	case "and":
 		w.and[key] = true
 	case "object":
-		w.object[key] = true
+		w.object[key] = 1
+		if value == "sure" {
+			w.object[key] = 2
+		}
 	case "title":
 		w.title[key] = true
 	case "body":

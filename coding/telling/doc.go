@@ -18,6 +18,6 @@
 //     effect; countacts, prisoners
 //   - where: places, placecompare, distance, attach, site, unlisted, facility, quarter, context,
 //     headline, linelabel
-//   - when: times, planned, stretches, timeatend, whenstruck, otherclause, inmeasure
+//   - when: times, planned, stretches, timeatend, whenstruck, otherclause, deedbetween, inmeasure
 //   - on whose word: attribute, vaguesource, fact
 package telling

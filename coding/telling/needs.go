@@ -27,14 +27,15 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if m.Stance == attest.Threatened && m.Target != nil && m.Target.Class == reading.PlaceClass { // "threatened to strike Haifa"
 		armed = true
 	}
-	anchored := armed || victim || thing || m.Refers || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word)
+	ofPlace := m.Target != nil && m.Target.Class == reading.PlaceClass
+	anchored := armed || victim || thing || m.Refers || ofPlace && d.theyDidIt(t, m) || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word)
 	switch t.Frame().Needs {
 	case frames.NeedConflict:
 		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.Pattern.Noun && (d.placeNear(s, t.Word) || r.Support >= 0) || m.Actor != nil && m.Actor.Named || d.deliversBlow(t) && d.placeNear(s, t.Word))) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case frames.NeedArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !(thing && (d.theyDidIt(t, m) || d.disownsBlow(t) || d.struckAgain(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !((thing || ofPlace && !d.IsPersons(s, m.Target.Head)) && (d.theyDidIt(t, m) || d.disownsBlow(t) || d.struckAgain(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case frames.NeedWeapon:

@@ -77,10 +77,11 @@ const (
 	NeedTroops    Need = "troops"    // a state's or mission's troops, with a place
 	NeedPeople    Need = "people"    // a crowd
 	NeedAgreement Need = "agreement" // parties, or a word that the agreement was made
+	NeedLine      Need = "line"      // a line without a verb that ends in a toll, or in that there is none
 )
 
 var needs = []Need{NeedNothing, NeedConflict, NeedArmed, NeedWeapon, NeedVictim, NeedCaptor, NeedArms, NeedViolence, NeedPhysical, NeedPlace,
-	NeedForce, NeedTroops, NeedPeople, NeedAgreement}
+	NeedForce, NeedTroops, NeedPeople, NeedAgreement, NeedLine}
 
 // Pattern is one way a frame is told: a head word and the companions that
 // must stand within companionWindow words of it.

@@ -1,9 +1,12 @@
 package mend
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // acronymAsVerb makes a noun of a short form in capitals that the tagger, which has never
@@ -35,6 +38,20 @@ func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
 				}
 			})
 		}
+	}
+}
+
+// acronymAlone makes a noun of a short form in capitals that opens a line, or what stands
+// behind its label, with neither subject nor object: "IED on Route Copper, one car damaged".
+func (m *Mender) acronymAlone(s *syntax.Sentence) {
+	if !slices.ContainsFunc(s.Words, func(w ud.Word) bool { return strings.ContainsFunc(w.Form, unicode.IsLower) }) {
+		return // where all is in capitals they say nothing
+	}
+	for w := range s.Words {
+		if w > 0 && s.Lower[w-1] != ":" && !s.Is(w-1, "NUM") || !s.Is(w, "VERB", "ADJ", "X") || !isAcronym(s.Words[w].Form) || s.Child(w, "nsubj", "nsubj:pass", "obj", "aux") >= 0 || w+1 < len(s.Words) && s.Is(w+1, "VERB", "NOUN", "PROPN") {
+			continue
+		}
+		s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
 	}
 }
 

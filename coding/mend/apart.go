@@ -29,6 +29,28 @@ func verbBehindAside(s *syntax.Sentence) {
 	}
 }
 
+// verbBehindCompanions gives a verb the noun as its subject that the parser took for the
+// head of the sentence, where the two commas between them set apart who else took part, or
+// what he is: "Rebels, together with militiamen, ambushed a convoy".
+func verbBehindCompanions(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Words[v].Head
+		if n < 0 || n > v || !s.Is(v, "VERB") || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head >= 0 || s.Child(v, "cc", "mark") >= 0 || !lacksOnlySubject(s, v) || s.Child(n, "cop", "nsubj", "case") >= 0 {
+			continue
+		}
+		start := s.VerbStart(v)
+		_, end := s.NounPhrase(n)
+		if end+2 >= start || s.Lower[end+1] != "," || s.Lower[start-1] != "," || s.Between(end, start, "VERB", "AUX") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			hangSubject(s, n, v)
+			moveLater(s, n, v)
+		})
+	}
+}
+
 // startsApart tells whether the clause of verb v begins right behind the comma after
 // its subject n, with a participle or with "who".
 func startsApart(s *syntax.Sentence, n, v int) bool {

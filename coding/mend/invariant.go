@@ -34,6 +34,16 @@ func (m *Mender) invariantPast(s *syntax.Sentence) {
 	}
 }
 
+// irregularPast puts verbs in the past whose form is that of no present, whatever the
+// tagger says: "Three herders shot dead near Jos".
+func (m *Mender) irregularPast(s *syntax.Sentence) {
+	for i, w := range s.Words {
+		if s.Is(i, "VERB") && w.Feat("Tense") == "Pres" && m.grammar.Set("irregular-past").Has(s.Lower[i]) {
+			s.Words[i].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+		}
+	}
+}
+
 // invariantPassive makes a passive of a participle that looks like the present and
 // stands under "to be", which the parser took for an active verb: "six others were
 // hurt".

@@ -10,7 +10,9 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
+	m.irregularPast(s)
 	m.acronymAsVerb(s)
+	m.acronymAlone(s)
 	m.relativeParted(s)
 	m.nounOfMember(s)
 	m.sideUnderDescription(s)
@@ -63,6 +65,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.dayAfterClause(s)
 	subjectAfterLabel(s)
 	subjectAfterAside(s)
+	verbBehindCompanions(s)
 	m.sideAsCase(s)
 	m.thingAlight(s)
 	m.leftDead(s)
@@ -139,6 +142,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectBeforePart(s)
 	memberAsAside(s)
 	tollBehindColon(s)
+	m.tollsBehindMarks(s)
+	m.noLossesBehind(s)
 	nameOfList(s)
 	relativeByNumber(s)
 	cliticObject(s)

@@ -41,6 +41,22 @@ func (d *Document) ofCourt(s *syntax.Sentence, h int) bool {
 		d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class != WeaponClass
 }
 
+// armsToo returns what kind of arms a thing of an army is where somebody attacks with it,
+// and does not attack it: tanks, artillery pieces.
+func (d *Document) armsToo(s *syntax.Sentence, h int) attest.InstrumentKind {
+	is := func(set string) bool {
+		words := d.Grammar.Set(set)
+		return words.At(s, h) == 1 || h > 0 && words.At(s, h-1) == 2
+	}
+	switch {
+	case is("means-tank"):
+		return attest.Tank
+	case is("means-artillery"):
+		return attest.Artillery
+	}
+	return ""
+}
+
 // Thing returns what the phrase headed by word h names; it is worked out once.
 func (d *Document) Thing(s *syntax.Sentence, h int) Thing {
 	if d.things[s.Index] == nil {
@@ -111,6 +127,9 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 			}
 		}
 	}
+	if t.Class == MilitaryClass {
+		t.Instrument = d.armsToo(s, h)
+	}
 	if t.Instrument == attest.Landmine && d.worksite(s, h) {
 		t.Class, t.Instrument, t.Launched, t.Party.Kind = ObjectClass, "", false, attest.Infrastructure
 	}
@@ -125,6 +144,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Party.Country, t.atHome = d.Country, true
 	}
 	d.menOf(s, h, &t)
+	d.ridden(s, h, &t)
 	d.affiliated(s, h, &t)
 	if d.Grammar.Set("aim").Word(s, h) && d.bareAim(s, h) {
 		t.Refers, t.Class = true, NoClass

@@ -47,7 +47,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		if c == t.Word {
 			continue
 		}
-		if !slices.Contains(a.Subject, c) || !d.Thing(s, c).Class.CanAct() { // a mob both makes it a riot and acts
+		if !slices.Contains(a.Subject, c) || !d.Thing(s, c).Class.CanAct() || t.Frame().Kind == frames.Agree { // a truce that is signed signs nothing; a mob both makes it a riot and acts
 			drop(&a, c)
 		}
 		if s.Is(c, "VERB") && c > t.Word && len(a.Object) == 0 && t.Frame().Kind == frames.Release { // « a laissé repartir l'otage »
@@ -100,6 +100,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		r.Actor, r.Weapon = a.Subject, a.Object
 		if a.Passive {
 			r.Actor = a.Agent
+		}
+		if len(a.Subject) == 1 && !a.Passive && d.Thing(s, a.Subject[0]).Class.Thing() && !slices.Contains(a.Object, t.Word+1) { // "Checkpoint attacked with grenades"
+			r.Actor, r.Target = nil, a.Subject
 		}
 	case frames.Blast:
 		d.blastRoles(t, a, &r)
@@ -207,9 +210,18 @@ func (d *Reader) repair(t frames.Trigger, a *syntax.Arguments) {
 		return
 	}
 	suffers := first.Class == reading.CivilianClass || first.Class.Thing() || first.Class == reading.ForceClass && k != frames.Strike
-	if next := t.Word + 1; suffers && (next >= len(t.Sentence.Words) || t.Sentence.IsTimed(next) || t.Sentence.Is(next, "ADP", "PUNCT", "ADV", "SCONJ", "CCONJ", "NUM", "PROPN")) {
+	if next := lastInRow(t) + 1; suffers && (next >= len(t.Sentence.Words) || t.Sentence.IsTimed(next) || t.Sentence.Is(next, "ADP", "PUNCT", "ADV", "SCONJ", "CCONJ", "NUM", "PROPN")) {
 		a.Object, a.Subject, a.Passive = a.Subject, nil, true
 	}
+}
+
+// lastInRow returns the verb of a trigger, or the adjective right behind it that goes with
+// it: "dead" in "three herders shot dead near Jos".
+func lastInRow(t frames.Trigger) int {
+	if next := t.Word + 1; slices.Contains(t.Words, next) && t.Sentence.Is(next, "ADJ") {
+		return next
+	}
+	return t.Word
 }
 
 // blastRoles tells "the bomb exploded" from "rebels blew up the bridge".

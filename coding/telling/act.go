@@ -162,13 +162,13 @@ func (m *Mention) actByMeans() (attest.Act, bool) {
 		return attest.AirStrike, true
 	case m.hasMeans(attest.Drone) && (first == attest.Drone || !m.hasMeans(attest.Rocket, attest.Missile)):
 		return attest.DroneStrike, true
-	case m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Tank):
+	case m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery) || m.hasMeans(attest.Tank) && m.Trigger.Sentence != nil && m.Trigger.Frame().Kind == frames.Fire: // who attacks with tanks storms, who fires them shells
 		return attest.Shelling, true
 	case m.hasMeans(attest.Grenade):
 		return attest.GrenadeAttack, true
 	case m.hasMeans(attest.IED, attest.VehicleBomb, attest.Landmine, attest.Bomb):
 		return attest.Explosion, true
-	case m.hasMeans(attest.SmallArms, attest.Blade, attest.OtherMeans, attest.Fire, attest.Vehicle):
+	case m.hasMeans(attest.SmallArms, attest.Blade, attest.OtherMeans, attest.Fire, attest.Vehicle, attest.Tank):
 		return attest.ArmedAttack, true
 	}
 	return "", false

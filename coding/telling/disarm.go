@@ -18,11 +18,21 @@ func (d *Teller) disarms(t frames.Trigger, m *Mention) bool {
 	return d.canDisarm(m.Target.Sentence, m.Target.Head)
 }
 
-// notDefused leaves out the placing of a bomb that the sentence says was disarmed: "a bomb
-// planted near the embassy was defused by the police" tells of one act, theirs.
+// bombAway tells a verb of doing away with whose object is the bomb named with it: "sappers
+// destroyed a roadside bomb" tells of no blast.
+func (d *Teller) bombAway(t frames.Trigger) bool {
+	s := t.Sentence
+	return t.Frame().Kind == frames.Blast && !t.Pattern.Noun && d.Grammar.Set("do-away").Word(s, t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
+		return w != t.Word && s.Rel(w) == "obj" && s.Words[w].Head == t.Word && d.canDisarm(s, w)
+	})
+}
+
+// notDefused leaves out the placing of a bomb, or its name, that the sentence says was
+// disarmed: "a bomb planted near the embassy was defused by the police" tells of one act,
+// theirs, "two roadside bombs defused" of one too.
 func (d *Teller) notDefused(ms []*Mention) []*Mention {
 	return slices.DeleteFunc(slices.Clone(ms), func(m *Mention) bool {
-		if m.Trigger.Frame().Kind != frames.Launch || m.Trigger.Frame().Act != attest.Explosion {
+		if m.Trigger.Frame().Kind != frames.Launch && !m.Trigger.Pattern.Noun || m.Trigger.Frame().Act != attest.Explosion {
 			return false
 		}
 		return slices.ContainsFunc(ms, func(o *Mention) bool {

@@ -2,7 +2,6 @@ package telling
 
 import (
 	"slices"
-	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -20,6 +19,7 @@ var falseFriends = []struct {
 	{(*Teller).takesPartInNoun, "takes part in what a noun tells"},
 	{(*Teller).inExercise, "an exercise"},
 	{(*Teller).onFire, "only burns"},
+	{(*Teller).bombAway, "a bomb that somebody does away with"},
 	{(*Teller).byOneself, "a figure of speech: whoever writes strikes nobody"},
 	{(*Teller).madeFor, "what weapons are made for"},
 	{(*Teller).inCourt, "words in court"},
@@ -314,22 +314,6 @@ func verbBetween(s *syntax.Sentence, a, b int) bool {
 		}
 	}
 	return false
-}
-
-// habitual tells a verb in the tense in which the language tells what somebody
-// does as a rule: "who attack the poor", and not what he did. Headings tell
-// news in it.
-func (d *Teller) habitual(t frames.Trigger) bool {
-	s, g := t.Sentence, d.Grammar
-	w := s.Words[t.Word]
-	if t.Pattern.Noun || d.Units[s.Unit].Heading || d.datedLine(s) || w.Feat("VerbForm") != "Fin" || !g.Set("habitual-tense").Has(strings.ToLower(w.Feat("Tense"))) {
-		return false
-	}
-	if h := w.Head; h >= 0 && g.Set("perceive").Word(s, h) && s.Words[h].Feat("Tense") == "Past" { // "saw rebels kill his father": the infinitive, read as a present
-		return false
-	}
-	plain := strings.HasPrefix(s.Lower[t.Word], s.Lemma[t.Word]) // "shot" is no present of "shoot", whatever the tagger says
-	return plain && s.Child(t.Word, "aux", "aux:pass", "cop") < 0 && !g.Set("same-past").Word(s, t.Word)
 }
 
 // inPresent tells a verb in the present, or a passive whose auxiliary is.

@@ -81,7 +81,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 	s := m.Trigger.Sentence
 	for _, h := range d.Contents(s, s.Coordinated(w)) {
 		th := d.Thing(s, h)
-		if th.Class != reading.WeaponClass || th.Instrument == "" {
+		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) {
 			continue
 		}
 		d.plainBeside(m, s, h, th.Instrument, th.At)
@@ -121,7 +121,7 @@ func (d *Teller) readMeans(m *Mention) {
 			if n := d.Grammar.Set("means-chemical").At(s, i); n > 0 && (s.ClauseOf(i) == top || d.fillsWeapon(s, i, top) || syntax.BaseRel(s.Rel(t.Word)) == "acl" && s.Rel(i) == "compound" && s.Words[i].Head == s.Words[t.Word].Head) {
 				m.AddMeans(Means{Kind: attest.Chemical, At: s.Span(i, i+n-1)})
 			}
-			if th := d.Thing(s, i); th.Class == reading.WeaponClass && th.Instrument != "" && s.ClauseOf(i) == top && d.isMeans(s, i, t) {
+			if d.Thing(s, i).Instrument != "" && s.ClauseOf(i) == top && d.isMeans(s, i, t) {
 				d.addWeapon(m, i)
 			}
 		}
@@ -134,6 +134,18 @@ func (d *Teller) fillsWeapon(s *syntax.Sentence, i, top int) bool {
 	c := s.ClauseOf(i)
 	h := s.Words[c].Head
 	return syntax.BaseRel(s.Rel(c)) == "acl" && h >= 0 && d.Thing(s, h).Class == reading.WeaponClass && s.ClauseOf(h) == top
+}
+
+// broughtAlong tells a thing of an army with which somebody attacks: "attacked the camp
+// with tanks", not "destroyed two tanks" or "men in tanks".
+func (d *Teller) broughtAlong(s *syntax.Sentence, i int) bool {
+	p := s.Preposition(i)
+	return p != "" && d.Grammar.Set("instrument-preposition").HasPrep(p) && !d.Grammar.Set("place-preposition").HasPrep(p) && !d.Grammar.Set("genitive-preposition").HasPrep(p)
+}
+
+// firesThem tells the subject of a verb of firing: "Tanks opened fire on a hospital".
+func (d *Teller) firesThem(m *Mention, h int) bool {
+	return m.Trigger.Frame().Kind == frames.Fire && slices.Contains(m.Trigger.Sentence.VerbArguments(m.Trigger.Word).Subject, h)
 }
 
 // isMeans tells whether a weapon in a telling's clause is what the act was

@@ -92,6 +92,7 @@ func (d *Teller) movesOthers(t frames.Trigger) bool {
 // common noun: "evacuated 160 foreigners", not a town of an unknown name.
 func (d *Teller) movesPersons(t frames.Trigger) bool {
 	return slices.ContainsFunc(t.Sentence.VerbArguments(t.Word).Object, func(h int) bool {
-		return t.Sentence.Is(h, "NOUN") && d.Thing(t.Sentence, h).Class == reading.CivilianClass
+		class := d.Thing(t.Sentence, h).Class
+		return t.Sentence.Is(h, "NOUN") && (class == reading.CivilianClass || class == reading.OfficialClass)
 	})
 }

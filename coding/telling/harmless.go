@@ -111,7 +111,7 @@ func (d *Teller) keptOrBroken(s *syntax.Sentence, n int) bool {
 	case "obj", "nmod":
 		return d.Grammar.Set("breach").Word(s, h)
 	case "nsubj":
-		return s.IsPassive(h) && d.Grammar.Set("breach").Word(s, h) || d.Grammar.Set("fall-through").At(s, h) > 0
+		return (s.IsPassive(h) || s.Words[h].Feat("Tense") == "Past" && s.Child(h, "obj", "aux") < 0) && d.Grammar.Set("breach").Word(s, h) || d.Grammar.Set("fall-through").At(s, h) > 0
 	}
 	return false
 }

@@ -138,6 +138,10 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if m.Actor == nil && !t.Pattern.Noun && m.Target == nil {
 			return "no people who gather"
 		}
+	case frames.NeedLine:
+		if !d.headsLine(t) {
+			return "not what a line of a digest is about"
+		}
 	case frames.NeedAgreement:
 		if !d.agreementMade(t, m, r) {
 			return "no word that the agreement was made"
@@ -167,7 +171,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if why := d.disaster(t, armed || d.doneBySomebodyNamed(t, m)); why != "" {
 		return why
 	}
-	if t.Pattern.Noun && !d.anchoredNoun(t, m, r) {
+	if t.Pattern.Noun && t.Frame().Needs != frames.NeedLine && !d.anchoredNoun(t, m, r) {
 		return "named without an act of its own"
 	}
 	return ""

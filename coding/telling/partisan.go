@@ -13,11 +13,12 @@ func (d *Teller) namePartisans(m *Mention) {
 		return
 	}
 	for _, f := range []*reading.Filler{m.Actor, m.Target} {
-		if f == nil || f.Party.Canonical != "" || f.Party.Owner != "" || f.Class == reading.NoClass || f.Class == reading.CivilianClass {
+		if f == nil || f.Named || f.Class == reading.NoClass || f.Class == reading.CivilianClass {
 			continue
 		}
 		desc := d.Parties.Describe(d.Names, d.Parsed, f.Sentence.Index, f.Head, d.Context(speaker))
-		if desc.Canonical == "" && desc.Owner == "" {
+		known := f.Party.Canonical != "" || f.Party.Owner != "" // by a word of its own ("army"), which a partisan name outranks
+		if desc.Canonical == "" && desc.Owner == "" || known && desc.Actor == nil {
 			continue
 		}
 		f.Party.Canonical, f.Party.Owner, f.Party.Country = desc.Canonical, desc.Owner, desc.Country

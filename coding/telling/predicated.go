@@ -51,10 +51,10 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 	if d.searchOfArrest(t, n) {
 		return "a search in which people are taken"
 	}
-	if d.onlyWeapon(t) {
+	if t.Frame().Needs != frames.NeedLine && d.onlyWeapon(t) {
 		return "a weapon in another act"
 	}
-	if len(t.Words) == 1 && d.Grammar.Set("no-act").Word(s, n) {
+	if len(t.Words) == 1 && t.Frame().Needs != frames.NeedLine && d.Grammar.Set("no-act").Word(s, n) {
 		return "names people or things, not an act"
 	}
 	h := s.Words[n].Head

@@ -292,7 +292,7 @@ func (d *Teller) actWords(m *Mention, r roles.RoleWords) {
 // countsActs tells nouns that count acts ("raids") from those that count
 // weapons ("rockets", "car bombs").
 func (d *Teller) countsActs(t frames.Trigger, w int) bool {
-	return d.Thing(t.Sentence, w).Class != reading.WeaponClass || roles.NounHead(t) == w && len(t.Words) == 1
+	return d.Thing(t.Sentence, w).Class != reading.WeaponClass || roles.NounHead(t) == w && len(t.Words) == 1 && t.Frame().Needs != frames.NeedLine
 }
 
 // refersBack tells whether a noun takes up an act told before: a definite

@@ -155,7 +155,7 @@ func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 		return f
 	}
 	for _, k := range s.Children(w, "amod", "nmod", "compound") {
-		if o := d.Thing(s, k); (o.Named || o.Nation || o.Class.Armed()) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(k)) { // "an attack in Tripoli" is not the government's
+		if o := d.Thing(s, k); (o.Named || o.Nation || o.Class.Armed()) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(k)) && !d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(k)) { // "an attack in Tripoli" is not the government's, nor "rocket fire on a UN camp" the UN's
 			return d.Describe(s, k, "actor.weapon-owner")
 		}
 	}

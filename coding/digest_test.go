@@ -1,0 +1,47 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestDigestLines codes lines of security digests, chronologies and lists of events, which
+// tell in the present or without a verb, and compares the claims, one a line: act, actor >
+// target, toll, place, day.
+func TestDigestLines(t *testing.T) {
+	const week = " 2024-01-30/2024-02-06"
+	cases := []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"the present of lists", "en", "Gunmen kill five villagers in Zurmi.", []string{"killing Gunmen > villagers k5 @Zurmi" + week}},
+		{"no articles", "en", "Militants attack police post in Quetta.", []string{"armed-attack Militants > police post @Quetta" + week}},
+		{"what happens each year", "en", "Landmines kill 200 people a year in Angola.", nil},
+		{"a weapon, a toll", "en", "Route Copper: two IEDs, no casualties.", []string{"explosion – > – k0 w0" + week}},
+		{"a weapon against whom", "en", "Gao – IED against an army convoy, no losses.", []string{"explosion – > army convoy k0 w0 @Gao" + week}},
+		{"rounds near something", "en", "Herat: RPG at police post, one guard hurt.", []string{"shelling – > police post w1 @Herat" + week}},
+		{"a grenade, a toll", "en", "Baidoa: hand grenade at cinema, 3 killed.", []string{"grenade – > cinema k3 @Baidoa" + week}},
+		{"a toll behind a semicolon", "en", "Rocket fire on the UN camp in Kidal; one peacekeeper wounded.", []string{"shelling – > UN camp w1 @UN camp" + week}},
+		{"two tolls in a line", "en", "Three herders shot dead, 40 cattle stolen near Jos.",
+			[]string{"killing – > herders k3 @Jos" + week, "destruction – > cattle @Jos" + week}},
+		{"no losses behind a comma", "en", "Base at Sangin shelled, no losses.", []string{"shelling – > Base k0 w0 @Sangin" + week}},
+		{"attacked with what", "en", "Checkpoint in Bria attacked with grenades, two policemen hurt.", []string{"grenade – > Checkpoint w2 @Bria" + week}},
+		{"bombs that are defused", "en", "Two roadside bombs defused in Behsud.", []string{"interception – > roadside bombs @Behsud" + week}},
+		{"bombs that are destroyed", "en", "Sappers destroyed three roadside bombs near Gao.", []string{"interception Sappers > roadside bombs @Gao" + week}},
+		{"a truce signs nothing", "en", "Ceasefire signed in Luanda.", []string{"agreement – > – @Luanda" + week}},
+		{"a truce that is broken", "en", "Truce violated in Hodeida.", nil},
+		{"who else took part", "en", "Guerrilla forces, together with militia units, ambushed an army truck convoy near Gao.",
+			[]string{"armed-attack Guerrilla forces > army truck convoy @Gao" + week}},
+		{"staff who leave", "en", "The embassy staff were evacuated from Kabul on Monday.", nil},
+		{"a procession", "en", "A church procession in Santa Fe was interrupted by a guerrilla attack on the police post.",
+			[]string{"armed-attack guerrilla > police post @Santa Fe" + week}},
+	}
+	c := newCoder(t)
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			if got := claimsIn(t, c, tc.language, tc.text, inShort); strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+				t.Errorf("%s\n got %q\nwant %q", tc.text, got, tc.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,124 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// tollsBehindMarks makes clauses of their own of the tolls in which the lines of digests
+// end, each behind a comma, colon or semicolon, where the parser took their participles for
+// verbs of the whole line: "Rocket fire on the camp: one guard wounded, two vehicles
+// destroyed", "Three herders shot dead, 40 cattle stolen".
+func (m *Mender) tollsBehindMarks(s *syntax.Sentence) {
+	for v := 3; v < len(s.Words); v++ {
+		k, mark := m.countedBefore(s, v)
+		if k < 0 {
+			continue
+		}
+		top := topBefore(s, mark)
+		if top < 0 || !m.runsOn(s, v, k, mark) {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head < 0 || s.Within(top, v) {
+				s.Words[top].Head, s.Words[top].Rel = s.Words[v].Head, s.Words[v].Rel
+			}
+			for w := range mark {
+				if s.Words[w].Head == v {
+					s.Words[w].Head = top
+				}
+			}
+			s.Words[v].Head, s.Words[v].Rel = top, "parataxis"
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+			s.Words[k].Head, s.Words[k].Rel = v, "nsubj:pass"
+		})
+	}
+}
+
+// runsOn tells whether the parser made one clause of what stands before a mark and of the
+// counted noun k with participle v behind it.
+func (m *Mender) runsOn(s *syntax.Sentence, v, k, mark int) bool {
+	if s.Is(k, "NUM") && s.Words[v].Head >= 0 { // "Two soldiers killed, one wounded"
+		return false
+	}
+	if h := s.Words[k].Head; h != v && h >= 0 && syntax.BaseRel(s.Rel(k)) == "nsubj" {
+		return true
+	}
+	return s.Words[v].Head < 0 && slices.ContainsFunc(s.Kids[v], func(w int) bool { return w < mark }) ||
+		s.Words[k].Head == v && s.Rel(v) != "acl" && s.Rel(v) != "parataxis"
+}
+
+// countedBefore returns the counted noun right before a participle of harm that has no
+// object and ends a line or a part of it, and the mark before that noun; -1 without.
+func (m *Mender) countedBefore(s *syntax.Sentence, v int) (noun, mark int) {
+	k := v - 1
+	for k > 1 && s.Is(k, "ADV", "ADJ") {
+		k--
+	}
+	if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark", "cc", "obj", "xcomp") > 0 || !s.Is(k, "NOUN", "PROPN", "NUM") || !m.harms(s, v) {
+		return -1, -1
+	}
+	first := k
+	for first > 1 && s.Is(first-1, "NOUN", "ADJ", "PROPN", "NUM") {
+		first--
+	}
+	if !s.Is(first, "NUM") || !slices.Contains([]string{",", ";", ":"}, s.Lower[first-1]) {
+		return -1, -1
+	}
+	if v+1 < len(s.Words) && !s.Is(v+1, "PUNCT", "CCONJ") && !(s.Is(v+1, "ADP") && m.grammar.Set("place-preposition").HasPrep(s.Lower[v+1])) {
+		return -1, -1
+	}
+	return k, first - 1
+}
+
+// harms tells a verb of killing, wounding, taking or damaging.
+func (m *Mender) harms(s *syntax.Sentence, v int) bool {
+	for _, set := range [...]string{"kill-word", "wound-word", "capture-word", "effect-damage", "line-participle"} {
+		if m.grammar.Set(set).Word(s, v) {
+			return !m.grammar.Set("no-passive").Word(s, v)
+		}
+	}
+	return false
+}
+
+// topBefore returns the word before a mark under which the others before it hang: the last
+// such verb, else the first such noun; -1 where there is none.
+func topBefore(s *syntax.Sentence, mark int) int {
+	noun := -1
+	for w := mark - 1; w >= 0; w-- {
+		if h := s.Words[w].Head; h >= 0 && h < mark {
+			continue
+		}
+		switch {
+		case s.Is(w, "VERB"):
+			return w
+		case s.Is(w, "NOUN", "PROPN"):
+			noun = w
+		}
+	}
+	return noun
+}
+
+// noLossesBehind takes from a verb as object, or from a line as its head, the losses that it
+// says there are none of behind a comma: "Base at Sula shelled, no casualties".
+func (m *Mender) noLossesBehind(s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		first := k - 1
+		if m.grammar.Set("no-harm").At(s, first) < 2 || !slices.Contains([]string{",", ";", "-", "–", "—"}, s.Lower[first-1]) {
+			continue
+		}
+		switch h := s.Words[k].Head; {
+		case h >= 0 && h < first && (s.Rel(k) == "obj" || s.Rel(k) == "conj"):
+			s.Words[k].Rel = "parataxis"
+		case h < 0:
+			if top := topBefore(s, first-1); top >= 0 && s.Child(k, "nsubj", "cop") < 0 {
+				s.Rehang(func() {
+					s.Words[top].Head, s.Words[top].Rel = -1, "root"
+					s.Words[k].Head, s.Words[k].Rel = top, "parataxis"
+				})
+			}
+		}
+	}
+	s.LinkKids()
+}

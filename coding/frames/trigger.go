@@ -37,7 +37,7 @@ func (fr *Lexicon) TriggersOrNot(s *syntax.Sentence, i int) (fit, unfit []Trigge
 		}
 		seen[key] = true
 		for _, p := range fr.byHead[key] {
-			if !tagFits(s, i, p) {
+			if !tagFits(s, i, p) || p.Frame.Needs == NeedLine && !verbless(s) {
 				continue
 			}
 			words, ok := matchCompanions(s, i, p, fr.grammar)

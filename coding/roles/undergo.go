@@ -189,7 +189,7 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 func (d *Reader) roundDeed(t frames.Trigger, passive bool, r *RoleWords) {
 	s := t.Sentence
 	n := s.Words[t.Word].Head
-	if !passive || n < 0 || n > t.Word || !slices.Contains(t.Words, n) || syntax.BaseRel(s.Rel(t.Word)) != "acl" || !d.TellsAct(s, n) {
+	if !passive || n < 0 || n > t.Word || !slices.Contains(t.Words, n) || syntax.BaseRel(s.Rel(t.Word)) != "acl" || !d.TellsAct(s, n) || d.Thing(s, n).Class == reading.WeaponClass { // "two bombs defused in Gao" are what it was done to
 		return
 	}
 	around := RoleWords{Support: -1}

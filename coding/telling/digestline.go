@@ -6,8 +6,8 @@ import (
 	"attest/coding/syntax"
 )
 
-// headsLine tells a noun that a line of a digest is about: the line has no verb of its own
-// and ends in its toll, in the damage, or in that there was none ("Route Copper: two IEDs,
+// headsLine tells a noun that a line of a digest is about, which has no verb of its own:
+// it ends in its toll, in the damage, or in that there was none ("Route Copper: two IEDs,
 // no casualties").
 func (d *Teller) headsLine(t frames.Trigger) bool {
 	s := t.Sentence
@@ -22,21 +22,10 @@ func (d *Teller) headsLine(t frames.Trigger) bool {
 	}
 	told := len(d.Casualties(s)) > 0
 	for i := range s.Words {
-		switch {
-		case !s.Is(i, "VERB", "AUX"):
-		case s.Is(i, "AUX"), activeVerb(s, i):
+		if s.Words[i].Head == n && syntax.BaseRel(s.Rel(i)) == "acl" && d.bringsDown(s, i) { // "IED found near Gao, no casualties"
 			return false
-		case s.Words[i].Head == n && syntax.BaseRel(s.Rel(i)) == "acl" && d.bringsDown(s, i): // "IED found near Gao, no casualties"
-			return false
-		case d.Grammar.Set("effect-damage").Word(s, i):
-			told = true
 		}
+		told = told || s.Is(i, "VERB") && d.Grammar.Set("effect-damage").Word(s, i)
 	}
 	return told
-}
-
-// activeVerb tells a verb with a subject that does something, or in the infinitive.
-func activeVerb(s *syntax.Sentence, i int) bool {
-	k := s.Child(i, "nsubj")
-	return k >= 0 && s.Rel(k) == "nsubj" && !s.Is(k, "NUM") && !s.IsPassive(i) || s.Child(i, "obj") >= 0 || s.Words[i].Feat("VerbForm") == "Inf"
 }

@@ -6,7 +6,6 @@ import (
 
 	"attest/coding/frames"
 	"attest/coding/syntax"
-	"attest/ud"
 )
 
 // habitual tells a verb in the tense in which the language tells what somebody
@@ -57,8 +56,10 @@ func (d *Teller) numbersPersons(s *syntax.Sentence) bool {
 // headlines, in a sentence without one.
 func (d *Teller) headlined(t frames.Trigger) bool {
 	s := t.Sentence
-	if slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "DET" }) {
-		return false
+	for i := range s.Words {
+		if s.Is(i, "DET") {
+			return false
+		}
 	}
 	return slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(k int) bool {
 		class := d.Thing(s, k).Class

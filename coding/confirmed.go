@@ -1,14 +1,16 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
-// confirmed gives the act told right before on nobody's word to him who confirms it in a
-// sentence that tells nothing else: "A hospital source confirmed it", « Le préfet confirme
-// ce bilan ».
+// confirmed gives the act told right before on nobody's word to him who confirms it, or is
+// said to have told of it, in a sentence that tells nothing else: "A hospital source
+// confirmed it", « Le préfet confirme ce bilan », "That is what the mayor told us".
 func (c *discourse) confirmed(s *syntax.Sentence) {
 	if len(c.claims) == 0 {
 		return
@@ -18,7 +20,7 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {
-		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 || !(c.d.Grammar.Set("confirm").Word(s, said.Verb) && c.d.onlyThat(s, said.Verb)) && !c.d.speaksOfThem(said) {
+		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 || said.Top != reading.Nothing && !(c.d.Grammar.Set("confirm").Word(s, said.Verb) && c.d.onlyThat(s, said.Verb)) && !c.d.saysSo(s, said.Verb) && !c.d.speaksOfThem(said) {
 			continue
 		}
 		if ref := c.d.Reference(said); ref != nil && ref.Speaker.Kind != reading.PartySpeaker {
@@ -48,4 +50,20 @@ func (d *document) onlyThat(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o)
+}
+
+// saysSo tells a verb of saying that only takes up what was told: "said so", « l'a annoncé »,
+// "that is what he told us".
+func (d *document) saysSo(s *syntax.Sentence, v int) bool {
+	if d.Grammar.Set("attitude").Word(s, v) || s.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	if slices.ContainsFunc(s.Children(v, "advmod"), func(k int) bool { return d.Grammar.Set("so").Word(s, k) }) {
+		return true
+	}
+	if h := s.Words[v].Head; s.Rel(v) == "acl:relcl" && s.Words[h].Head < 0 && s.Is(h, "PRON") && s.Child(h, "cop") >= 0 {
+		return true
+	}
+	o := s.Child(v, "obj")
+	return o >= 0 && s.Is(o, "PRON") && s.Words[o].Feat("Person") == "3" && s.Words[o].Feat("PronType") != "Rel"
 }

@@ -22,8 +22,14 @@ func (d *document) toldOn(m, a *telling.Mention) bool {
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
 // its paragraph, on the same word, and sets no scene of its own.
 func (d *document) rightAfter(m, a *telling.Mention) bool {
+	return d.followsOn(m, a) && (d.unsourced(m) || telling.SameSource(m, a))
+}
+
+// followsOn tells whether a telling stands in the sentence after those of a claim, in its
+// paragraph, and sets no scene of its own.
+func (d *document) followsOn(m, a *telling.Mention) bool {
 	return m.Trigger.Sentence.Unit == d.Sents[a.Last].Unit && m.Trigger.Sentence.Index-a.Last <= 1 && m.Trigger.Sentence != a.Trigger.Sentence && m.Stance == a.Stance && m.Stance != attest.Denied &&
-		(d.unsourced(m) || telling.SameSource(m, a)) && !m.Own && (m.Time == nil || m.Time.Weak) && m.Count == nil && !m.Another
+		!m.Own && (m.Time == nil || m.Time.Weak) && m.Count == nil && !m.Another
 }
 
 // goesOnWithDoer tells a telling whose doer is the one of the claim before, named again
@@ -48,7 +54,7 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	k := s.Child(m.Trigger.Word, "nsubj")
 	told := d.unsourced(m) && a.Source.Voice == reading.Says && k >= 0 && d.Grammar.Set("assailant").Word(s, k)
 	told = told || d.unsourced(m) && m.Trigger.Frame().Kind == frames.Fire && len(m.Harm) == 0 && !m.Own && s.Index-a.Last <= 1 && m.Unit() == d.Sents[a.Last].Unit // "They came in cars and opened fire on the market"
-	told = told || d.unsourced(m) && d.killsRightAfter(m, a)
+	told = told || d.killsRightAfter(m, a)
 	if !told && (!telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says) {
 		return false
 	}
@@ -57,11 +63,23 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 }
 
 // killsRightAfter tells whom those killed, in the next sentence, who made the attack that is
-// told without any toll: « Des rebelles ont attaqué un poste. Ces derniers ont tué cinq
-// personnes avant de se retirer ».
+// told without any toll, on the same word or on his who gives the toll: « Des rebelles ont
+// attaqué un poste. Ces derniers ont tué cinq personnes avant de se retirer », "Gunmen
+// raided a village. They killed nine herders, the governor said".
 func (d *document) killsRightAfter(m, a *telling.Mention) bool {
-	k := m.Trigger.Sentence.Child(m.Trigger.Word, "nsubj")
-	return m.Trigger.Frame().Kind == frames.Kill && a.Act == attest.ArmedAttack && a.Harm[reading.Killed] == nil && m.Trigger.Sentence.Is(k, "PRON") && d.rightAfter(m, a)
+	s := m.Trigger.Sentence
+	k := s.Child(m.Trigger.Word, "nsubj")
+	if m.Trigger.Frame().Kind != frames.Kill || a.Act != attest.ArmedAttack || a.Harm[reading.Killed] != nil || k < 0 || !d.followsOn(m, a) {
+		return false
+	}
+	if d.unsourced(m) || telling.SameSource(m, a) {
+		return s.Is(k, "PRON")
+	}
+	if a.Target != nil && (a.Target.Class == reading.MilitaryClass || a.Target.Class.Armed()) { // a camp, then herders
+		return false
+	}
+	gives := d.unsourced(a) && m.Source.Voice == reading.Says && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Sentence == s
+	return gives && (s.Is(k, "PRON") || d.Grammar.Set("assailant").Word(s, k) && d.Grammar.Definite(s, k, "det"))
 }
 
 // weaponAgain tells how the weapon of a blast told before went off: "The bomb, hidden in a

@@ -251,6 +251,24 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "According to Colonel Juan Ruiz, rebels attacked Bura on Monday.", []string{"asserted authority: Colonel Juan Ruiz"}},
 		{"fr", "", "Selon le gouverneur régional, Juan Ruiz, des rebelles ont attaqué Djibo lundi.", []string{"asserted authority: gouverneur régional"}},
 		{"en", "", "Soldiers killed nine JNIM fighters near Bura on Monday, the jihadist group said on Tuesday.", []string{"asserted target: jihadist group"}},
+		// Who vouches, however that is put.
+		{"en", "", "Gunmen raided the village of Bura on Monday. They killed nine herders, the governor said.", []string{"asserted authority: governor"}},
+		{"fr", "", "Des hommes armés ont attaqué le village de Bura lundi. Le gouverneur a affirmé que les assaillants avaient tué neuf bergers.", []string{"asserted authority: gouverneur"}},
+		{"en", "", "Gunmen killed nine herders near Bura on Monday. That is what the governor told us.", []string{"asserted authority: governor"}},
+		{"en", "", "Gunmen killed nine herders near Bura on Monday. The news came from the governor.", []string{"asserted authority: governor"}},
+		{"fr", "", "Des hommes armés ont tué neuf bergers lundi près de Bura. Le gouverneur l'a annoncé mardi.", []string{"asserted authority: gouverneur"}},
+		{"fr", "", "Des hommes armés ont tué neuf bergers lundi près de Bura. L'annonce en a été faite par le gouverneur.", []string{"asserted authority: gouverneur"}},
+		{"en", "", "Gunmen killed nine herders near Bura on Monday. The governor condemned it.", []string{"asserted report: "}},
+		{"en", "", "By the account of the governor, gunmen killed nine herders near Bura on Monday.", []string{"asserted authority: governor"}},
+		{"fr", "", "Selon le témoignage du maire, des hommes armés ont tué neuf bergers lundi près de Bura.", []string{"asserted authority: maire"}},
+		{"en", "", "Nine herders were said by the governor to have been killed by gunmen near Bura on Monday.", []string{"asserted authority: governor"}},
+		{"en", "", "Nine herders were killed near Bura on Monday, as the governor put it.", []string{"asserted authority: governor"}},
+		{"en", "", "Gunmen attacked Bura on Monday; the governor counted nine dead.", []string{"asserted authority: governor"}},
+		{"en", "", "Gunmen attacked Bura on Monday; the governor gave a toll of nine dead.", []string{"asserted authority: governor"}},
+		{"en", "", "Gunmen kill nine herders near Bura: governor\n\nThe attack took place on Monday.", []string{"asserted authority: governor"}},
+		{"fr", "", "Lundi, affirme le gouverneur, des hommes armés ont tué neuf bergers près de Bura.", []string{"asserted authority: gouverneur"}},
+		{"fr", "", "Le gouverneur a fait savoir que des hommes armés ont tué lundi neuf bergers près de Bura.", []string{"asserted authority: gouverneur"}},
+		{"fr", "", "Le colonel Juan Ruiz : « Des hommes armés ont tué lundi neuf bergers près de Bura. »", []string{"asserted authority: colonel Juan Ruiz"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

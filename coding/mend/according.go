@@ -42,6 +42,8 @@ func (m *Mender) sourceAsSubject(s *syntax.Sentence) {
 		}
 		if m.behindSourceWord(s, h) {
 			s.Rehang(func() { s.Words[h].Rel = "obl" })
+		} else if _, last := s.NounPhrase(h); last+1 < v && s.Lower[last+1] == ":" {
+			s.Rehang(func() { s.Words[h].Rel = "dislocated" }) // « Le colonel : des rebelles ont attaqué »
 		} else if g := m.sourceBefore(s, h); g >= 0 {
 			s.Rehang(func() { s.Words[h].Head, s.Words[h].Rel = g, "appos" })
 		}
@@ -68,4 +70,61 @@ func (m *Mender) sourceBefore(s *syntax.Sentence, h int) int {
 		}
 	}
 	return -1
+}
+
+// saidByToHave hangs what somebody is said by another to have done or suffered on the verb
+// of saying, where the parser took it for a clause about who says so: "Nine men were said
+// by the mayor to have been shot".
+func (m *Mender) saidByToHave(s *syntax.Sentence) {
+	for c := range s.Words {
+		k := s.Words[c].Head
+		if s.Rel(c) != "acl" || k < 0 || k > c || syntax.BaseRel(s.Rel(k)) != "obl" || !slices.ContainsFunc(append(s.Children(c, "aux"), c), func(a int) bool { return s.Words[a].Feat("VerbForm") == "Inf" }) {
+			continue
+		}
+		if v := s.Words[k].Head; v >= 0 && v < k && s.IsPassive(v) && s.Child(v, "obl:agent") == k && s.Child(v, "ccomp", "xcomp") < 0 && m.grammar.Set("say").At(s, v) > 0 {
+			s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "xcomp" })
+		}
+	}
+}
+
+// clauseBehindSpeaker hangs on the verb of saying a clause with a subject of its own, which
+// the parser took for a relative one of the speaker before its comma: « Lundi, affirme le
+// gouverneur, des hommes armés ont tué neuf bergers ».
+func (m *Mender) clauseBehindSpeaker(s *syntax.Sentence) {
+	for c := range s.Words {
+		g := s.Words[c].Head
+		if s.Rel(c) != "acl:relcl" || g < 0 || g > c || s.RelativeClause(c) {
+			continue
+		}
+		k, v := s.Child(c, "nsubj"), s.Words[g].Head
+		if k < g || v < 0 || v > g || !s.Is(k, "NOUN", "PROPN") || m.grammar.Set("say").At(s, v) == 0 && m.grammar.Set("source-preposition").At(s, max(0, v-2)) == 0 || s.Child(v, "ccomp") >= 0 {
+			continue
+		}
+		if first, _ := s.NounPhrase(k); first > 0 && s.Lower[first-1] == "," {
+			s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "ccomp" })
+		}
+	}
+}
+
+// causedToKnow makes the first word of an idiom of saying with a causative the verb of its
+// clause: « a fait savoir que ».
+func (m *Mender) causedToKnow(s *syntax.Sentence) {
+	for k := range s.Words {
+		h := s.Words[k].Head
+		if s.Rel(k) != "aux:caus" || h != k+1 || m.grammar.Set("say").At(s, k) < 2 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].UPOS, s.Words[k].Head, s.Words[k].Rel = "VERB", s.Words[h].Head, s.Words[h].Rel
+			for i := range s.Words {
+				if i != k && s.Words[i].Head == h {
+					s.Words[i].Head = k
+					if s.Rel(i) == "nsubj:caus" {
+						s.Words[i].Rel = "nsubj"
+					}
+				}
+			}
+			s.Words[h].Head, s.Words[h].Rel = k, "xcomp"
+		})
+	}
 }

@@ -8,10 +8,10 @@ import (
 
 // countedParticiple makes a noun of a participle of wounding or killing right behind a
 // number that goes on with a toll, where the parser took it for a verb of its own: « a
-// fait deux morts et trois blessés », "had treated 30 wounded".
+// fait deux morts et trois blessés », "had treated 30 wounded", "counted nine dead".
 func (m *Mender) countedParticiple(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
-		if h := s.Words[v].Head; s.Is(v, "VERB") && s.Rel(v) == "xcomp" && h == v-2 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && m.grammar.Set("wound-word").Word(s, v) {
+		if h := s.Words[v].Head; s.Is(v, "VERB", "ADJ") && s.Rel(v) == "xcomp" && h == v-2 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && (m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("toll-noun").Word(s, v)) {
 			s.Words[v-1].Head, s.Words[v].Rel = v, "obj"
 			m.nounOfToll(s, v)
 			continue

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"attest/coding/syntax"
@@ -37,8 +38,13 @@ func (d *Document) standsApart(s *syntax.Sentence, h int, canonical string) bool
 // "Moscow-installed officials", « le maire nommé par Moscou », « les autorités prorusses »;
 // "" where the words name none.
 func (d *Document) installedBy(s *syntax.Sentence, h int) string {
-	for _, k := range append(s.Children(h, "amod", "acl", "compound"), h) {
+	kids := s.Children(h, "amod", "acl", "compound", "nmod")
+	occupying := slices.ContainsFunc(kids, func(k int) bool { return d.Grammar.Set("occupation").Word(s, k) })
+	for _, k := range append(kids, h) {
 		if iso, ok := d.inFavour(s, k); ok {
+			return iso
+		}
+		if iso, ok := d.Parties.Nation(s.Words[k].Form); ok && occupying && k != h { // "the Russian occupation authorities"
 			return iso
 		}
 		if !d.Grammar.Set("installed").Word(s, k) {

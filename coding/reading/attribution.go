@@ -109,7 +109,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Suspects
 	case g.Set("say").At(s, i) > 0:
 		a.Kind = Says
-	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i):
+	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i):
 		a.Kind = Says
 	default:
 		return a, false
@@ -226,6 +226,9 @@ func (d *Document) onlyToBe(s *syntax.Sentence, v int) bool {
 // tellsClause tells whether a verb has a clause or quotation as what it tells;
 // many verbs say something only then ("held that …", « a lancé le maire »).
 func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
+	if d.reckons(s, v) {
+		return true
+	}
 	if rel := syntax.BaseRel(s.Rel(v)); rel == "parataxis" {
 		o := s.Child(v, "obj")
 		return o < 0 || o > v && o == d.invertedSpeaker(s, v) // "…; it released two of them"
@@ -235,9 +238,6 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 		}
 	}
 	if s.Child(v, "ccomp", "parataxis") >= 0 || d.invertedSpeaker(s, v) >= 0 {
-		return true
-	}
-	if d.reckons(s, v) {
 		return true
 	}
 	if c := s.Child(v, "xcomp"); c >= 0 && (d.PastInfinitive(s, c) || bareInfinitive(s, c)) { // « assure avoir bombardé », « assure n'avoir aucun lien »

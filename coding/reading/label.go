@@ -24,12 +24,12 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 		if !s.Is(i, "PUNCT") || s.Lower[i] == "," {
 			continue
 		}
-		switch {
-		case s.Lower[i] == ":" && i <= 6:
+		if s.Lower[i] == ":" && i <= 6 {
 			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
 				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
 			}
-		case syntax.Dashes[s.Lower[i]] && s.Words[i-1].End < s.Words[i].Start && s.Words[i].End < s.Words[i+1].Start && n-i <= 7 || s.Lower[i] == ":" && n-i <= 6:
+		}
+		if syntax.Dashes[s.Lower[i]] && s.Words[i-1].End < s.Words[i].Start && s.Words[i].End < s.Words[i+1].Start && n-i <= 7 || s.Lower[i] == ":" && n-i <= 6 {
 			if h, ok := d.labelSpeaker(s, i+1, n-1); ok {
 				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: 0, to: i}}
 			}

@@ -13,6 +13,9 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 	if d.InName(s, n) {
 		return Attribution{}, false
 	}
+	if a, ok := d.newsFrom(s, n); ok {
+		return a, true
+	}
 	if g.Set("saying-noun").Word(s, n) || g.Set("account-noun").Word(s, n) {
 		if a, ok := d.byOwnAccount(s, n); ok {
 			return a, true
@@ -37,6 +40,9 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 			break
 		}
 	}
+	if k := d.author(s, n); a.Speaker < 0 && k != n { // « l'information, donnée par deux notables, de … »
+		a.Kind, a.Speaker = Says, k
+	}
 	if h := s.Words[n].Head; a.Speaker < 0 && h >= 0 && g.Set("deny").At(s, h) > 0 {
 		return a, false // "denied reports that": the denial is what counts
 	}
@@ -47,15 +53,47 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 // admission", "in the commissioner's count".
 func (d *Document) byOwnAccount(s *syntax.Sentence, n int) (Attribution, bool) {
 	k, h := s.Child(n, "nmod:poss"), s.Words[n].Head
+	if of := s.Child(n, "nmod"); k < 0 && of > n && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(of)) { // "by the account of the governor"
+		k = of
+	}
 	if k < 0 || h < 0 || !d.Grammar.Set("account-preposition").HasPrep(s.Preposition(n)) || s.Is(k, "PRON") || !d.canSpeak(s, k) {
 		return Attribution{}, false
 	}
 	return Attribution{Kind: Says, Sentence: s, Verb: n, Speaker: k, Top: s.ClauseOf(h), Blamed: -1}, true
 }
 
+// newsFrom reads who gave a piece of news told before: "The information came from the
+// governor", « L'annonce en a été faite par le maire ».
+func (d *Document) newsFrom(s *syntax.Sentence, n int) (Attribution, bool) {
+	v := s.Words[n].Head
+	if v < n || s.Words[v].Head >= 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || !d.Grammar.Set("news").Word(s, n) || !d.Grammar.Definite(s, n, "det") {
+		return Attribution{}, false
+	}
+	a := s.VerbArguments(v)
+	heads := a.Agent
+	for _, o := range a.Oblique {
+		if d.Grammar.Set("come-from").Word(s, v) && (d.Grammar.Set("from-preposition").HasPrep(o.Prep) || d.Grammar.Set("genitive-preposition").HasPrep(o.Prep)) {
+			heads = append(heads, o.Head)
+		}
+	}
+	for _, h := range heads {
+		if s.Is(h, "NOUN", "PROPN") && d.canSpeak(s, h) {
+			return Attribution{Kind: Says, Sentence: s, Verb: v, Speaker: h, Top: Nothing, Blamed: -1}, true
+		}
+	}
+	return Attribution{}, false
+}
+
 // author returns who made a document that is said to tell: « un décompte établi
 // par la police », "a tally kept by the hospital". Else the document itself speaks.
 func (d *Document) author(s *syntax.Sentence, h int) int {
+	if d.Grammar.Set("account-noun").Word(s, h) { // « selon le témoignage du maire »
+		for _, k := range s.Children(h, "nmod") {
+			if sp, _ := d.speakerAt(s, k); k > h && sp.known && !sp.refers && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+				return k
+			}
+		}
+	}
 	if sp, _ := d.speakerAt(s, h); sp.Kind != UnnamedSpeaker && !sp.refers {
 		return h
 	}

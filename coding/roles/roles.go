@@ -344,7 +344,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 		th := d.Thing(s, o.Head)
 		prep := o.Prep
 		switch {
-		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
+		case th.Class == reading.TimeClass || th.Class == reading.EventClass, g.Set("source-preposition").HasPrep(prep):
 		case th.Carrier() && takesTargetPhrase(k) && len(r.Target) == 0 && g.Set("strong-target-preposition").HasPrep(prep):
 			r.Target = append(r.Target, o.Head) // "fired at a fighter jet"
 		case th.Class == reading.WeaponClass && g.Set("no-means-preposition").HasPrep(prep): // "a depot for drones"

@@ -46,5 +46,17 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"explosion – > convoi militaire"}},
 		{"un surnom loin de son nom", "fr", "La police a annoncé l'interpellation, vendredi à Goma, de « El Kadi ».",
 			[]string{"arrest police > El Kadi"}},
+		{"un agent derrière le génitif", "fr", "L'attaque d'une patrouille de la Minusca par des rebelles, vendredi près de Goma, a duré deux heures.",
+			[]string{"armed-attack rebelles > patrouille de la Minusca"}},
+		{"un assaut de combattants d'un groupe", "fr", "Une patrouille a subi vendredi un assaut de combattants de l'EIGS près de Ménaka.",
+			[]string{"armed-attack combattants de l'EIGS > patrouille"}},
+		{"derrière dimanche à l'aube", "fr", "Un convoi a été la cible dimanche à l'aube d'une attaque menée par des rebelles près de Goma.",
+			[]string{"armed-attack rebelles > convoi"}},
+		{"une embuscade tendue à un convoi", "fr", "Une embuscade tendue vendredi par des rebelles à un convoi de l'armée dans la localité de Zinfa a fait six morts.",
+			[]string{"armed-attack rebelles > convoi de l'armée"}},
+		{"tombé dans une embuscade, dans la localité", "fr", "Un convoi est tombé vendredi dans une embuscade tendue par des rebelles dans la localité de Zinfa.",
+			[]string{"armed-attack rebelles > convoi"}},
+		{"des circonstances devant le sujet", "fr", "Dans la nuit de jeudi à vendredi, près de Goma, les rebelles prirent d'assaut un poste de police.",
+			[]string{"armed-attack rebelles > poste de police"}},
 	})
 }

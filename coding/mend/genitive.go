@@ -15,3 +15,18 @@ func (m *Mender) genitiveBehindAdjective(s *syntax.Sentence) {
 		}
 	}
 }
+
+// genitiveOfMembers hangs the name behind a noun for men on that noun where the parser hung
+// it on the act before both: « un assaut de combattants de [l'EIGS] ».
+func (m *Mender) genitiveOfMembers(s *syntax.Sentence) {
+	for k := range s.Words {
+		act := s.Words[k].Head
+		if !s.Is(k, "PROPN") || act < 0 || act > k || !s.Is(act, "NOUN") || s.Rel(k) != "nmod" || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+			continue
+		}
+		n := s.Leftmost(k) - 1
+		if n > act && s.Is(n, "NOUN") && s.Words[n].Head == act && s.Rel(n) == "nmod" && m.grammar.Set("member").Word(s, n) && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
+			s.Rehang(func() { s.Words[k].Head = n })
+		}
+	}
+}

@@ -61,6 +61,37 @@ func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {
 	}
 }
 
+// subjectBehindCircumstances gives a finite verb the phrase right before it that was joined
+// to the last of the circumstances that open the sentence: « Dimanche, près de Kisa, [les
+// rebelles] prirent d'assaut un poste ».
+func subjectBehindCircumstances(s *syntax.Sentence) {
+	for v := range s.Words {
+		wrong := s.Child(v, "nsubj")
+		if wrong >= 0 && (wrong > v || s.Preposition(wrong) == "") {
+			continue
+		}
+		if !s.Is(v, "VERB") || wrong < 0 && !lacksOnlySubject(s, v) || wrong >= 0 && s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "aux") < 0 {
+			continue
+		}
+		for k := s.VerbStart(v) - 1; k > 1; k-- {
+			up, first := s.Words[k].Head, s.Leftmost(k)
+			if !s.Is(k, "NOUN", "PROPN") || up < 0 || up > k || s.Rel(k) != "conj" && s.Rel(k) != "appos" || s.Child(k, "case", "cc") >= 0 || s.Child(k, "det", "nummod") < 0 || s.Preposition(up) == "" {
+				continue
+			}
+			if _, last := s.Subtree(k); last+1 != s.VerbStart(v) || s.Lower[first] != "," && s.Lower[max(first-1, 0)] != "," || s.Between(-1, first, "VERB", "AUX", "SCONJ", "PRON") || s.Between(k, s.VerbStart(v), "PUNCT", "VERB") {
+				continue
+			}
+			s.Rehang(func() {
+				if wrong >= 0 {
+					s.Words[wrong].Rel = "obl"
+				}
+				hangSubject(s, k, v)
+			})
+			break
+		}
+	}
+}
+
 // reaches tells whether only words that pick out some of those named stand set apart
 // between a noun and a verb: « six députés, dont Leyla Zana, sont détenus ».
 func (m *Mender) reaches(s *syntax.Sentence, k, v int) bool {

@@ -25,7 +25,7 @@ func phrasesUnderTimes(s *syntax.Sentence, genitive syntax.WordSet) {
 			top = up
 		}
 		up := s.Words[top].Head
-		if up < 0 || up >= top || !timedFromTo(s, top, t) || genitive.HasPrep(s.Preposition(k)) && s.Child(t, "det") >= 0 && (s.Child(top, "case", "det") >= 0 || top == t) && !s.Is(t, "NUM") {
+		if up < 0 || up >= top || !timedFromTo(s, top, t) || genitive.HasPrep(s.Preposition(k)) && s.Child(t, "det") >= 0 && !s.Is(t, "NUM") && !bareDayBefore(s, t) {
 			continue
 		}
 		rel := "nmod"
@@ -36,6 +36,16 @@ func phrasesUnderTimes(s *syntax.Sentence, genitive syntax.WordSet) {
 		s.Kids[t] = slices.DeleteFunc(s.Kids[t], func(c int) bool { return c == k })
 		s.Kids[up] = append(s.Kids[up], k)
 	}
+}
+
+// bareDayBefore tells whether the time that a word is part of opens with a day without an
+// article or preposition: « dimanche à l'aube ».
+func bareDayBefore(s *syntax.Sentence, t int) bool {
+	first := t
+	for first > 0 && s.IsTimed(first-1) {
+		first--
+	}
+	return first < t && s.Is(first, "NOUN", "PROPN", "ADV")
 }
 
 // timedFromTo tells whether all words between two are of a time.

@@ -3,6 +3,7 @@ package roles
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -90,6 +91,26 @@ func suffersGenitive(k frames.Kind) bool {
 		return true
 	}
 	return false
+}
+
+// agentBehindGenitive finds the agent of an attack that the parser hung on the genitive before
+// it, so that the genitive is whom it struck: « l'attaque d'une patrouille de l'ONU [par des
+// rebelles] ».
+func (d *Reader) agentBehindGenitive(t frames.Trigger, n int, a *syntax.Arguments) {
+	s, by := t.Sentence, d.Grammar.Set("agent-preposition")
+	if t.Frame().Act.Family() != attest.AttackFamily || t.Frame().Kind == frames.Clash || slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool { return by.HasPrep(o.Prep) }) || len(a.Agent) > 0 {
+		return
+	}
+	for i := n + 1; i < len(s.Words) && i < n+16 && !s.Is(i, "PUNCT", "VERB", "AUX", "SCONJ"); i++ {
+		if !s.Is(i, "ADP") || !by.Word(s, i) || s.Rel(i) != "case" {
+			continue
+		}
+		h := s.Words[i].Head
+		if up := s.Words[h].Head; h > i && d.Thing(s, h).Class.CanAct() && syntax.BaseRel(s.Rel(h)) == "nmod" && up > n && s.Within(up, n) {
+			a.Agent = append(a.Agent, h)
+		}
+		return
+	}
 }
 
 // doerInGenitive makes the doer of a group of an unknown name in the genitive of an attack

@@ -34,6 +34,7 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 		r.Target = append(r.Target, s.Words[n].Head)
 	}
 	d.sharedComplement(t, &a)
+	d.agentBehindGenitive(t, n, &a)
 	r.Around = a.Oblique
 	r.Actor = append(r.Actor, slices.DeleteFunc(slices.Clone(a.Agent), func(h int) bool { return d.speaksOf(s, h) })...)
 	d.nounComplements(t, a, &r)
@@ -82,7 +83,7 @@ func NounHead(t frames.Trigger) int {
 // when it names the armed, else who suffers.
 func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWords) {
 	s, g, k := t.Sentence, d.Grammar, t.Frame().Kind
-	genitive, suffers := g.Set("genitive-preposition"), suffersGenitive(k) || d.saysWhoDidIt(s, NounHead(t)) || g.Set("done-to").Word(s, NounHead(t))
+	genitive, suffers := g.Set("genitive-preposition"), suffersGenitive(k) || d.saysWhoDidIt(s, NounHead(t)) || len(a.Agent) > 0 && k == frames.Strike || g.Set("done-to").Word(s, NounHead(t))
 	for _, h := range a.Subject { // possessor
 		th := d.Thing(s, h)
 		switch {

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -49,4 +51,22 @@ func (d *Reader) comesBy(s *syntax.Sentence, v int) bool {
 // struck: "reinforcements hit a second ambush".
 func (d *Reader) runsInto(s *syntax.Sentence, a syntax.Arguments) bool {
 	return !a.Passive && len(a.Object) == 1 && d.Grammar.Set("run-into").Word(s, a.Object[0])
+}
+
+// laidFor finds for whom an ambush was laid where the parser hung him on the agent or the
+// day between: « une embuscade tendue par des rebelles [à un convoi] ». Where it was laid is
+// nobody.
+func (d *Reader) laidFor(t frames.Trigger, r *RoleWords) {
+	s := t.Sentence
+	if t.Pattern.Noun || t.Frame().Kind != frames.Strike || !slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && d.Grammar.Set("run-into").Word(s, w) }) {
+		return
+	}
+	r.Target = slices.DeleteFunc(r.Target, func(h int) bool {
+		return d.Grammar.Set("settlement").Word(s, h) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
+	})
+	for i := t.Word + 1; len(r.Target) == 0 && i < len(s.Words) && i < t.Word+18 && !s.Is(i, "VERB", "SCONJ", "PUNCT"); i++ {
+		if s.Is(i, "NOUN") && !s.IsTimed(i) && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(i)) && d.Thing(s, i).Class.CanSuffer() && !d.ground(s, i) && !d.Grammar.Set("settlement").Word(s, i) {
+			r.Target = append(r.Target, i)
+		}
+	}
 }

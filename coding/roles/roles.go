@@ -160,6 +160,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a) || d.weaponShotAt(t, a))
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
+	d.laidFor(t, &r)
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
 	d.bothSides(t, &r)
 	return r

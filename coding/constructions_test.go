@@ -8,6 +8,12 @@ func TestConstructions(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
 		{"a side that a phrase describes", "en", "Fighting broke out between militiamen loyal to a former governor and government troops in Gao.",
 			[]string{"armed-clash militiamen > government troops"}},
+		{"two verbs and one object", "en", "Rebels ambushed and killed nine soldiers near Gao on Friday.",
+			[]string{"armed-attack Rebels > soldiers"}},
+		{"two acts and one object", "en", "Gunmen abducted and later killed a priest in Jos on Friday.",
+			[]string{"abduction Gunmen > priest", "killing Gunmen > priest"}},
+		{"a verb that looks like an adjective", "en", "Troops defused two explosive devices on the road to Gao on Friday.",
+			[]string{"interception Troops > explosive devices"}},
 		{"police first, then those who riot", "en", "Clashes between police and protesters left two dead in Jos on Friday.",
 			[]string{"riot protesters > police"}},
 		{"people protest last Friday", "en", "Hundreds of people protested in Taiz last Friday.",

@@ -28,4 +28,26 @@ func (c *discourse) addMeans(s *syntax.Sentence) {
 			}
 		}
 	}
+	c.handWeapons(s, m)
+}
+
+// handWeapons gives an attack the blades and guns with which its doers are said to go on:
+// "They went from hut to hut with machetes".
+func (c *discourse) handWeapons(s *syntax.Sentence, m *telling.Mention) {
+	for w := range s.Words {
+		v := s.Words[w].Head
+		if v < 0 || !s.Is(v, "VERB") || c.d.Negated(s, v) || !c.d.Grammar.Set("instrument-preposition").HasPrep(s.Preposition(w)) {
+			continue
+		}
+		k := s.Child(v, "nsubj")
+		if k < 0 || !s.Is(k, "PRON") && !c.d.Grammar.Set("assailant").Word(s, k) {
+			continue
+		}
+		for _, h := range s.Coordinated(w) {
+			if th := c.d.Thing(s, h); th.Class == reading.WeaponClass && (th.Instrument == attest.Blade || th.Instrument == attest.SmallArms) {
+				m.AddMeans(telling.Means{Kind: th.Instrument, At: th.At})
+				m.Last = s.Index
+			}
+		}
+	}
 }

@@ -242,3 +242,34 @@ func (m *Mender) sideAsCase(s *syntax.Sentence) {
 		})
 	}
 }
+
+// verbAsAdjective makes a verb of the past form between a noun and a number or an article
+// that the parser took for an adjective of the phrase behind it: "Troops defused two
+// explosive devices". No adjective stands before a number.
+func (m *Mender) verbAsAdjective(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, o := v-1, s.Words[v].Head
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o <= v+1 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || s.Words[o].Head >= 0 || len(s.Kids[v]) > 0 || s.Words[n].Feat("Number") == "Sing" && !m.grammar.Set("always-plural").Word(s, n) {
+			continue
+		}
+		if k := s.Child(o, "nummod", "det"); k != v+1 {
+			continue
+		}
+		verb := m.forms[s.Lower[v]].verb
+		if verb == "" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", verb
+			s.Words[v].Lemma = verb
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			for k := range s.Words {
+				if s.Words[k].Head == o && k < n {
+					s.Words[k].Head = n
+				}
+			}
+		})
+	}
+}

@@ -31,6 +31,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	openClauses(s, m.grammar.Set("that"))
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
+	m.verbAsAdjective(s)
+	verbPair(s)
 	possessivePlural(s)
 	objectOfInfinitive(s)
 	infinitiveAsRoot(s)

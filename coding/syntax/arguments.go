@@ -79,7 +79,7 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 			}
 		}
 	}
-	if k := v + 2; len(a.Object) == 0 && !a.Passive && k < len(s.Words) && s.Is(v+1, "CCONJ") && s.Is(k, "VERB") && s.Rel(k) == "conj" && s.Words[k].Head == v && s.Words[k].Feat("VerbForm") == s.Words[v].Feat("VerbForm") { // "killed or wounded 40 rebels"
+	if k := s.secondOfPair(v); len(a.Object) == 0 && !a.Passive && k >= 0 && s.Rel(k) == "conj" && s.Words[k].Head == v && s.Words[k].Feat("VerbForm") == s.Words[v].Feat("VerbForm") { // "killed or wounded 40 rebels"
 		if o := s.Child(k, "obj"); o > k {
 			a.Object = s.Nominals(o)
 		}
@@ -88,6 +88,19 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 		s.inherit(v, &a, chain-1)
 	}
 	return a
+}
+
+// secondOfPair returns the verb that a conjunction right behind a verb joins to it, an
+// adverb between at most: "abducted and later killed"; -1 without.
+func (s *Sentence) secondOfPair(v int) int {
+	k := v + 2
+	if k < len(s.Words) && s.Is(k, "ADV") {
+		k++
+	}
+	if k >= len(s.Words) || !s.Is(v+1, "CCONJ") || !s.Is(k, "VERB") {
+		return -1
+	}
+	return k
 }
 
 // inherit fills an understood subject (or, in the passive, object).

@@ -60,6 +60,28 @@ func (d *Teller) ladenAt(s *syntax.Sentence, i int) (kind attest.InstrumentKind,
 	return "", 0, 0
 }
 
+// armedWith adds the weapons that those who attack or take somebody are said to be armed
+// with: "rebels armed with rifles attacked a post", « des hommes munis de machettes ».
+func (d *Teller) armedWith(m *Mention) {
+	f := m.Act.Family()
+	if m.Actor == nil || m.Actor.Sentence != m.Trigger.Sentence || f != attest.AttackFamily && f != attest.CustodyFamily {
+		return
+	}
+	s := m.Actor.Sentence
+	for _, v := range s.Children(m.Actor.Head, "acl", "amod") {
+		if !d.Grammar.Set("armed-with").Word(s, v) {
+			continue
+		}
+		for _, k := range s.Children(v, "obl", "nmod") {
+			for _, w := range s.Coordinated(k) {
+				if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != "" && !th.Carrier() {
+					m.AddMeans(Means{Kind: th.Instrument, At: th.At})
+				}
+			}
+		}
+	}
+}
+
 // marksmen adds the small arms that snipers shoot with.
 func (d *Teller) marksmen(m *Mention) {
 	if m.Actor != nil && d.Grammar.Set("marksman").At(m.Actor.Sentence, m.Actor.Head) > 0 {

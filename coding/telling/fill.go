@@ -85,7 +85,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 			continue
 		}
 		d.plainBeside(m, s, h, th.Instrument, th.At)
-		n := Means{Kind: th.Instrument, At: th.At, vague: d.Grammar.Set("any-bomb").Word(s, h), dropped: d.airBomb(s, h)}
+		n := Means{Kind: th.Instrument, At: th.At, vague: d.Grammar.Set("any-bomb").Word(s, h), device: d.laidDevice(s, h), dropped: d.airBomb(s, h)}
 		if q, ok := d.NumberOf(s, h); ok && (q.Quantity.High == nil || *q.Quantity.High > 0) { // "not one shell" is none that struck
 			quantity := q.Quantity
 			n.Quantity = &quantity
@@ -107,7 +107,7 @@ func (d *Teller) readMeans(m *Mention) {
 	for _, t := range m.Triggers() {
 		for _, w := range t.Words {
 			if th := d.Thing(s, w); th.Class == reading.WeaponClass && th.Instrument != "" {
-				n := Means{Kind: th.Instrument, At: th.At, dropped: d.airBomb(s, w)}
+				n := Means{Kind: th.Instrument, At: th.At, device: d.laidDevice(s, w), dropped: d.airBomb(s, w)}
 				if q, ok := d.NumberOf(s, w); ok && (!t.Pattern.Noun || !d.countsActs(t, w)) {
 					quantity := q.Quantity
 					n.Quantity = &quantity

@@ -19,6 +19,9 @@ var meansSets = []struct {
 	{"means-fire", attest.Fire},
 	{"means-blade", attest.Blade},
 	{"means-gun", attest.SmallArms},
+	{"means-bomb", attest.Bomb},
+	{"means-rocket", attest.Rocket},
+	{"means-stone", attest.OtherMeans},
 }
 
 // meansOfWords adds the means that the words of the act tell by themselves.
@@ -58,10 +61,15 @@ func (d *Teller) drivenBomb(m *Mention, t frames.Trigger) {
 	if !t.Pattern.Noun || t.Frame().Kind != frames.Suicide || !d.Grammar.Set("no-act").Word(t.Sentence, roles.NounHead(t)) {
 		return
 	}
-	for _, k := range t.Sentence.Children(roles.NounHead(t), "nmod") {
-		if d.Grammar.Set("vehicle").Word(t.Sentence, k) {
-			f, l := t.Sentence.NounPhrase(k)
-			m.AddMeans(Means{Kind: attest.VehicleBomb, At: t.Sentence.Span(f, l)})
+	s, n := t.Sentence, roles.NounHead(t)
+	driven := s.Children(n, "nmod")
+	if v := s.Words[n].Head; v >= 0 && s.Rel(n) == "nsubj" && d.Grammar.Set("drive").Word(s, v) { // "drove a lorry into a base"
+		driven = append(driven, s.Children(v, "obj")...)
+	}
+	for _, k := range driven {
+		if d.Grammar.Set("vehicle").Word(s, k) {
+			f, l := s.NounPhrase(k)
+			m.AddMeans(Means{Kind: attest.VehicleBomb, At: s.Span(f, l)})
 		}
 	}
 }
@@ -77,15 +85,26 @@ func (d *Teller) airBomb(s *syntax.Sentence, h int) bool {
 	return false
 }
 
+// laidDevice tells a word for a device that was not thrown: one that is laid somewhere or
+// that a vehicle runs over is improvised, "an explosive device planted on the road".
+func (d *Teller) laidDevice(s *syntax.Sentence, h int) bool {
+	v := s.VerbAbove(h)
+	return d.Grammar.Set("device").Word(s, h) && (v < 0 || !d.Grammar.Set("flung").Word(s, v))
+}
+
 // SettleMeans drops what another means makes redundant: small arms that only
 // a verb implied beside heavier weapons, the bomb that a car bomb is. What a suicide
 // bomber drives into something is a bomb.
 func (m *Mention) SettleMeans() {
+	if m.Act == attest.SuicideBombing && m.hasMeans(attest.VehicleBomb) {
+		m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool { return n.Kind == attest.Vehicle })
+	}
 	for i := range m.Means {
 		if m.Act == attest.SuicideBombing && m.Means[i].Kind == attest.Vehicle {
 			m.Means[i].Kind = attest.VehicleBomb
 		}
 	}
+	defer m.settleDevices()
 	m.Means = slices.DeleteFunc(m.Means, func(n Means) bool {
 		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
@@ -98,6 +117,16 @@ func (m *Mention) SettleMeans() {
 		}
 		return n.Kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
 	})
+}
+
+// settleDevices makes an improvised one of the device of a blast, or of one that was
+// defused.
+func (m *Mention) settleDevices() {
+	for i := range m.Means {
+		if n := &m.Means[i]; n.device && n.Kind == attest.Bomb && (m.Act == attest.Explosion || m.Act == attest.Interception) {
+			n.Kind = attest.IED
+		}
+	}
 }
 
 // vehicleDriven adds the vehicle that somebody drives into what he strikes to the

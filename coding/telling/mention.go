@@ -72,6 +72,7 @@ type Means struct {
 	Quantity *attest.Quantity
 	At       syntax.Span
 	dropped  bool // a bomb of those that only aircraft drop
+	device   bool // a device that was not thrown
 	vague    bool // by a word for any explosive ("device")
 	Implied  bool // by the verb alone ("opened fire"), not by a word for a weapon
 	Lent     bool // of the summary that the telling is a part of

@@ -196,6 +196,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	d.vehicleBomb(m, t)
 	d.carriedMeans(m, t)
 	d.marksmen(m)
+	d.armedWith(m)
 	if m.Actor == nil { // who owns what is brought down has not brought it down
 		m.Actor = d.ownerOfWeapon(t.Sentence, slices.DeleteFunc(append(slices.Clone(t.Words), r.Weapon...), func(w int) bool {
 			return slices.Contains(r.Target, w) || t.Frame().Kind == frames.Intercept && w > t.Word && t.Sentence.Preposition(w) == ""

@@ -1,0 +1,75 @@
+package mend
+
+import "attest/coding/syntax"
+
+// verbPair makes active the first of two verbs in the past that "and" joins right behind
+// their subject, where only the second has the object of both and the parser took the first
+// for a participle: "Rebels ambushed and killed nine soldiers". Who is told of by two
+// participles has no object behind them.
+func verbPair(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n, w := pairAround(s, v)
+		if w < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head == n {
+				hangPair(s, n, v, w)
+			}
+			s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Feats = s.Words[v].Feats
+			s.Words[n].Rel = "nsubj"
+		})
+	}
+}
+
+// pairAround returns the subject before verb v and the second verb of its pair; -1 where v
+// is the first of none.
+func pairAround(s *syntax.Sentence, v int) (subject, second int) {
+	n := v - 1
+	for n > 0 && s.Is(n, "ADV") {
+		n--
+	}
+	and := v + 1
+	w := and + 1
+	for w < len(s.Words) && s.Is(w, "ADV") {
+		w++
+	}
+	if w >= len(s.Words) || !s.Is(and, "CCONJ") || !pastActive(s, v) || !pastActive(s, w) || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "case") >= 0 {
+		return -1, -1
+	}
+	o := s.Child(w, "obj")
+	if o < w || s.IsTimed(o) || s.Between(w, o, "PUNCT", "VERB") || s.Child(v, "obj") >= 0 {
+		return -1, -1
+	}
+	switch {
+	case s.Words[v].Head == n && s.Rel(v) == "acl" && (s.Words[n].Head < 0 && (s.Words[w].Head == v || s.Words[w].Head == n) || s.Words[n].Head == w && syntax.BaseRel(s.Rel(n)) == "nsubj"):
+		return n, w
+	case s.Words[n].Head == v && syntax.BaseRel(s.Rel(n)) == "nsubj" && s.Words[w].Head == v && s.Rel(w) == "conj":
+		return n, w
+	}
+	return -1, -1
+}
+
+// pastActive tells a verb in a form of the past with no auxiliary, mark or agent.
+func pastActive(s *syntax.Sentence, v int) bool {
+	return s.Is(v, "VERB") && s.PastForm(v) && s.Child(v, "aux", "aux:pass", "cop", "mark", "obl:agent") < 0
+}
+
+// hangPair makes the first verb of a pair the head of both, in the place of the subject or
+// of the second verb.
+func hangPair(s *syntax.Sentence, n, v, w int) {
+	top, rel := -1, "root"
+	if s.Words[n].Head == w {
+		top, rel = s.Words[w].Head, s.Words[w].Rel
+	}
+	s.Words[v].Head, s.Words[v].Rel = top, rel
+	s.Words[w].Head, s.Words[w].Rel = v, "conj"
+	for k := range s.Words {
+		h := s.Words[k].Head
+		if k != v && k != w && (h == n && k > v || h == w && k < n) {
+			s.Words[k].Head = v
+		}
+	}
+	s.Words[n].Head = v
+}

@@ -24,6 +24,13 @@ func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
 		switch verb := m.forms[s.Lower[h]].verb; {
 		case s.Is(h, "VERB") && s.PastForm(h) && s.Child(h, "nsubj", "nsubj:pass") < 0:
 			s.Rehang(func() { m.acronymLeads(s, w, h); hangSubject(s, w, h) })
+		case s.Is(h, "VERB") && s.Rel(h) == "csubj" && s.Words[h].Feat("VerbForm") == "Ger":
+			v := s.Words[h].Head
+			s.Rehang(func() {
+				m.acronymLeads(s, w, h)
+				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
+				s.Words[h].Head, s.Words[h].Rel = w, "acl"
+			})
 		case s.Is(h, "NOUN") && s.Rel(h) == "nsubj" && verb != "" && strings.HasSuffix(s.Lower[h], "ing"):
 			v := s.Words[h].Head
 			s.Rehang(func() {

@@ -27,3 +27,25 @@ func (m *Mender) presentAsNoun(s *syntax.Sentence) {
 		})
 	}
 }
+
+// presentAsAdjective makes the verb of a headline of what the parser took for an adjective
+// between its subject and its object: "Rebels free 12 traders in Goma".
+func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, o := v-1, s.Words[v].Head
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o < v || s.Words[o].Head >= 0 || !s.Is(o, "NOUN") || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || !m.grammar.Set("base-verb").Has(s.Lower[v]) || s.Child(o, "cop", "case") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Lower[v]
+			s.Words[v].Head, s.Words[v].Rel = -1, s.Rel(o)
+			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			for _, k := range s.Kids[o] {
+				if k > o && s.Rel(k) == "nmod" && s.Preposition(k) != "" && !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+				}
+			}
+		})
+	}
+}

@@ -36,6 +36,7 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 		if !accuses && !ascribes {
 			continue
 		}
+		d.blamedAndAct(s, v, accuses, ascribes)
 		if a := s.Child(v, "obl:agent"); ascribes && a > v { // « imputé par les survivants [à des miliciens] »
 			for _, k := range s.Children(a, "nmod") {
 				if k > a && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) {
@@ -60,6 +61,37 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 		}
 	}
 }
+
+// blamedAndAct hangs on a verb of blame the party and the act behind it, of which the parser
+// made one phrase or clause: "accused JNIM of the attack", "blamed the attack on JNIM".
+func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes bool) {
+	g := d.Grammar
+	p := v + 1
+	for p < len(s.Words) && p <= v+blameReach && !s.Is(p, "VERB", "AUX", "SCONJ") && !(s.Is(p, "ADP") && s.Rel(p) == "case") {
+		p++
+	}
+	if p >= len(s.Words) || p > v+blameReach || !s.Is(p, "ADP") || s.IsPassive(v) {
+		return
+	}
+	o, c := s.HeadIn(v+1, p-1), s.Words[p].Head
+	if o < 0 || c < p || !s.Is(o, "NOUN", "PROPN") || !s.Is(c, "NOUN", "PROPN") || s.Words[o].Head == v && (s.Words[c].Head == v || s.Words[c].Head == o && s.Rel(c) == "nmod") {
+		return
+	}
+	act, blamed := o, c
+	if accuses && g.Set("accused-preposition").HasPrep(s.Preposition(c)) {
+		act, blamed = c, o
+	} else if !ascribes || !g.Set("ascribed-preposition").HasPrep(s.Preposition(c)) {
+		return
+	}
+	if d.TellsAct(s, act) && !d.TellsAct(s, blamed) {
+		s.Words[o].Head, s.Words[o].Rel = v, "obj"
+		s.Words[c].Head, s.Words[c].Rel = v, "obl"
+		s.LinkKids()
+	}
+}
+
+// blameReach is how many words behind a verb of blame the preposition may stand.
+const blameReach = 8
 
 // underAccusation tells whether the preposition of what somebody is accused of
 // stands before a phrase or clause.

@@ -101,6 +101,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			a.Oblique = append(a.Oblique, syntax.Oblique{Head: k, Prep: a.Oblique[0].Prep})
 		}
 	}
+	movers := true // those who are sent do it themselves, as far as is told
 	for _, o := range a.Oblique {
 		th := d.Thing(s, o.Head)
 		switch {
@@ -114,6 +115,8 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			} else {
 				r.Weapon = append(r.Weapon, o.Head)
 			}
+		case k == frames.Move && g.Set("agent-preposition").HasPrep(o.Prep) && (th.Class.CanAct() || th.Nation): // "the deployment of 500 soldiers by Uganda"
+			r.Actor, movers = []int{o.Head}, false
 		case g.Set("agent-preposition").HasPrep(o.Prep) && th.Class.CanAct():
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
@@ -131,7 +134,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			case suffers && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
 				r.Target = append(r.Target, o.Head)
 			case k == frames.Protest || k == frames.Riot || k == frames.Move || k == frames.Clash:
-				if th.Class.CanAct() {
+				if th.Class.CanAct() && movers {
 					r.Actor = append(r.Actor, o.Head)
 				}
 			case th.Class.Armed() && len(r.Actor) == 0 && !d.stationOfTown(s, o.Head):
@@ -263,7 +266,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 			r.Actor = append(r.Actor, va.Agent...)
 		} else {
 			r.Actor = append(r.Actor, slices.DeleteFunc(d.doerUnderBlame(s, v, va.Subject), func(h int) bool {
-				return t.Frame().Soft() && s.Is(h, "PRON") && g.Set("event-anaphor").Word(s, h) // « celle-ci a fait cinq morts »: the act did
+				return g.Set("toll-noun").Word(s, n) && s.Is(h, "PRON") && g.Set("event-anaphor").Word(s, h) // « celle-ci a fait cinq morts »: the act did
 			})...)
 		}
 		r.Rule = "noun with a support verb"
@@ -280,7 +283,8 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		// is read with the verb's own frame or as harm or effect; the object
 		// is the target where it is a thing.
 		for _, o := range va.Object {
-			if (!d.Thing(s, o).Class.Person() || d.isStrike(s, v)) && !d.partOfPhrase(s, v, o) {
+			struck := takesTargetPhrase(t.Frame().Kind) && !d.Thing(s, o).Class.Person() // no abduction has an outcry that it caused as target
+			if (struck || d.isStrike(s, v)) && !d.partOfPhrase(s, v, o) {
 				r.Target = append(r.Target, o)
 			}
 		}

@@ -11,7 +11,7 @@ import (
 // event ("since the offensive began"), or -1.
 func (d counting) sinceEvent(s *syntax.Sentence, w int) int {
 	for i := range s.Words {
-		if !d.Grammar.Set("since").Word(s, i) || d.Compares(s, i) {
+		if !d.Grammar.Set("since").Word(s, i) || d.Compares(s, i) || d.sinceTaken(s, i) {
 			continue
 		}
 		h := d.eventSince(s, i)
@@ -21,6 +21,17 @@ func (d counting) sinceEvent(s *syntax.Sentence, w int) int {
 		}
 	}
 	return -1
+}
+
+// sinceTaken tells a clause that says since when the very people counted have been as they
+// are: "twenty students have been missing since they were abducted".
+func (d counting) sinceTaken(s *syntax.Sentence, since int) bool {
+	v := s.Words[since].Head
+	if !s.Is(since, "SCONJ") || v < since {
+		return false
+	}
+	k := s.Child(v, "nsubj", "nsubj:pass")
+	return k >= 0 && s.Is(k, "PRON") && s.Words[k].Feat("Person") == "3" && s.Words[k].Feat("Number") == "Plur"
 }
 
 // longAgo tells whether an event that a figure counts from is dated more than a week

@@ -30,6 +30,8 @@ var falseFriends = []struct {
 	{(*Teller).dismisses, "dismissed, not shot at"},
 	{(*Teller).ofFiction, "fiction"},
 	{(*Teller).onlyHeld, "holds what was held before"},
+	{(*Teller).heldUntilFreed, "says how long those who are freed were held"},
+	{(*Teller).sendsAgainst, "weapons sent against something, and no troops"},
 	{(*Teller).leavesTrack, "leaves the road"},
 	{(*Teller).quotedNoun, "who or what is quoted"},
 	{(*Teller).nounTellsIt, "the noun beside it tells the act"},
@@ -118,6 +120,31 @@ func (d *Teller) dismisses(t frames.Trigger) bool {
 // onlyHeld tells a verb of holding ground that was held before.
 func (d *Teller) onlyHeld(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Seize && d.OnlyHolds(t)
+}
+
+// heldUntilFreed tells a participle of holding, with nobody who holds, that describes those
+// who are let go: "freed three aid workers held since April".
+func (d *Teller) heldUntilFreed(t frames.Trigger) bool {
+	s := t.Sentence
+	n := s.Words[t.Word].Head
+	if t.Pattern.Noun || len(t.Words) > 1 || n < 0 || s.Rel(t.Word) != "acl" || s.Child(t.Word, "obl:agent") >= 0 || !d.Grammar.Set("detain").Word(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, s.ClauseOf(n)), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Release })
+}
+
+// sendsAgainst tells a verb of sending whose object are weapons that fly at something: "sent a
+// dozen drones against the port".
+func (d *Teller) sendsAgainst(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Move || t.Pattern.Noun {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class == reading.WeaponClass }) &&
+		slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
+			return !s.IsTimed(o.Head) && d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) && d.Thing(s, o.Head).Class.CanSuffer()
+		})
 }
 
 // leavesTrack tells a vehicle that leaves the road.

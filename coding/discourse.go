@@ -236,6 +236,8 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	switch {
 	case m.Ground:
 		m.Actor = a.Actor
+	case m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.OfActor && m.Source.Speaker.Party.Canonical == "" && a.Actor != nil:
+		m.Actor = a.Actor // "its commander swore that his men had not been there"
 	case m.Source.Disowns && blamed == nil && !speaksFor(m.Source.Speaker, a.Actor) && !c.d.deniesBeingStruck(m, a):
 		m.Actor = telling.SideOf(m)
 	case m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor == nil && !c.d.deniesBeingStruck(m, a):
@@ -350,7 +352,7 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	if m.Act.Family() != a.Act.Family() && !(m.Refers && m.Any) && !(m.Trigger.Frame().Soft() && !m.Trigger.Pattern.Noun && telling.Tolls(a.Act)) {
 		return false
 	}
-	if a.Stance == attest.Threatened != (m.Stance == attest.Threatened) {
+	if a.Stance == attest.Threatened != (m.Stance == attest.Threatened) || m.Aloft && (a.Target == nil || !a.Target.Flying) {
 		return false
 	}
 	if m.Trigger.Frame() == telling.TakingUp && m.Trigger.Sentence == a.Trigger.Sentence && m.Trigger.Word < a.Trigger.Word && !a.Trigger.Pattern.Noun && m.Source.Voice == reading.Denies && a.Source.Voice == reading.Says && telling.SameSource(m, a) { // "denied this and said the army had hit a base"

@@ -46,7 +46,7 @@ func TestWhoToWhom(t *testing.T) {
 		{"each on a day of its own", "en", "Judge Ana Diaz was murdered on 28 January; councillor Hector Gil was killed on 1 February in Medellin.",
 			[]string{"killing – > Judge Ana Diaz", "killing – > councillor Hector Gil"}},
 		{"who denies a part in it", "en", "The army denied its involvement in the killing of two nuns in Yala on Friday.",
-			[]string{"killing – > nuns", "killing – > nuns"}},
+			[]string{"killing – > nuns", "killing army > nuns"}},
 		{"bodies do nothing", "en", "In Cali, the bodies of two farmers were found riddled with bullets on Friday.",
 			[]string{"killing – > farmers"}},
 		{"they are the force", "en", "In Sula, troops of the Fourth Brigade cordoned off the quarter before dawn on Friday. Two youths were picked up. \"They took my brother in his night clothes,\" a woman said.",

@@ -49,3 +49,32 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 		})
 	}
 }
+
+// presentBehindRoot does so where the parser took the subject for the head of the sentence: "Opposition activists accuse police of abducting a student".
+func (m *Mender) presentBehindRoot(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, o := v-1, s.Words[v].Head
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || !m.grammar.Set("base-verb").Has(s.Lower[v]) || !s.Is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" || o <= v || s.Words[o].Head != n {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			for _, k := range s.Kids[n] {
+				if k > v {
+					s.Words[k].Head = v
+					if syntax.BaseRel(s.Rel(k)) == "nmod" {
+						s.Words[k].Rel = "obl"
+					}
+				}
+			}
+			s.Words[o].Rel = "obj"
+			for _, k := range s.Kids[o] {
+				if k > o && s.Rel(k) == "acl" && s.Child(k, "mark") >= 0 {
+					s.Words[k].Head, s.Words[k].Rel = v, "advcl"
+				}
+			}
+		})
+	}
+}

@@ -8,7 +8,7 @@
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, verbpair, participles, finiteclause, idiomparticiple,
-//     invariant, perfect, verbs, hyphen
+//     invariant, perfect, verbs, hyphen, denied
 //   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, saidinside, inverted
 //   - clauses and what stands between commas: clauses, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,

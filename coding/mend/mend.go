@@ -57,6 +57,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.thoughtToBe(s)
 	m.sustainedInjuries(s)
 	m.reportThat(s)
+	m.claimsDenied(s)
 	m.reportsAtEnd(s)
 	m.saidOfLabelled(s)
 	m.ownerOfObject(s)
@@ -79,6 +80,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.numberAlone(s)
 	m.presentAsNoun(s)
 	m.presentAsAdjective(s)
+	m.presentBehindRoot(s)
 	countedAct(s)
 	m.countedParticiple(s)
 	m.numberedObject(s)
@@ -200,6 +202,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.pastBeforePast(s)
 	pastBesideInfinitive(s)
 	m.deedsResult(s)
+	m.accountTelling(s)
 	pluralBehindNumber(s)
 }
 

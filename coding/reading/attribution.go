@@ -13,6 +13,7 @@ type Attribution struct {
 	Kind     Voice
 	Sentence *syntax.Sentence
 	Verb     int // word of the verb or preposition
+	Length   int // of a phrase that is none: how many words it has
 	Speaker  int // head of the speaker's phrase, -1 when not said
 	Top      int // head of what is told: its subtree is governed; -1: the whole sentence
 	Blamed   int // with accuse: who is accused, else -1
@@ -20,6 +21,7 @@ type Attribution struct {
 	Own      bool // on the word of the party whose release it is
 	Absent   bool // denies that somebody was where the act was done
 	OfGround bool // denies that ground changed hands
+	Aloft    bool // denies that something was shot down
 	from     int  // with a label: the words it governs, from inclusive,
 	to       int  // to exclusive; 0 when the tree tells
 }
@@ -89,6 +91,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if syntax.BaseRel(s.Rel(i)) == "acl" && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head) {
 		return Attribution{}, false // "a source quoted by Reuters": the source speaks
 	}
+	if d.saidByDenied(s, i) {
+		return Attribution{}, false
+	}
 	a := Attribution{Sentence: s, Verb: i, Blamed: -1}
 	switch {
 	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
@@ -155,10 +160,13 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		return a, false
 	}
 	a.Top = d.toldBy(s, i)
+	if a.Kind == Denies && d.relativeOfClause(s, i) {
+		a.Top = Nothing
+	}
 	if a.Kind == Denies && d.deniesPresence(s, i, a.Top) {
 		a.Top, a.Absent, a.Blamed = Nothing, true, d.keptOut(s, a.Top)
 	}
-	if o := d.partDenied(s, i); a.Kind == Denies && o >= 0 && !d.actUnder(s, o) { // "had denied any involvement" is of what was told before
+	if o := d.partDenied(s, i); a.Kind == Denies && o >= 0 && !d.actUnder(s, o) && !d.sayingOfAct(s, o) { // "had denied any involvement" is of what was told before
 		a.Top = Nothing
 	}
 	if a.Top < 0 && a.Kind == OwnsUp {

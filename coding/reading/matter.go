@@ -48,7 +48,7 @@ func (d *Document) toldBy(s *syntax.Sentence, v int) int {
 	if syntax.BaseRel(s.Rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
 	}
-	if o := s.Child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.Grammar.Set("statement").Word(s, o)) {
+	if o := s.Child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.Grammar.Set("statement").Word(s, o) || d.Grammar.Set("saying-noun").Word(s, o)) {
 		return o
 	}
 	if c := s.Child(v, "parataxis", "advcl"); c >= 0 && !besideClause(s, v, c) && !s.RelativeClause(c) {
@@ -79,10 +79,13 @@ func (d *Document) deniesAct(s *syntax.Sentence, v int) bool {
 		if h > v && h < v+phrase { // « s'en lavent les mains »
 			return true
 		}
+		if d.relativeOfClause(s, v) {
+			return true
+		}
 		if h > 0 && s.Words[h].Feat("PronType") == "Rel" && s.Is(h-1, "NOUN") { // "a figure that the families dispute"
 			h--
 		}
-		if s.Is(h, "PRON", "VERB") || d.Thing(s, h).Class == EventClass || d.Grammar.Set("event-anaphor").Word(s, h) || d.Grammar.Set("container").Word(s, h) || d.Grammar.Set("statement").Word(s, h) || d.Grammar.Set("version").Word(s, h) {
+		if s.Is(h, "PRON", "VERB") || d.tellsOfAct(s, h) || d.Grammar.Set("container").Word(s, h) {
 			return true
 		}
 	}
@@ -93,6 +96,26 @@ func (d *Document) deniesAct(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	return len(heads) == 0 && !s.Is(v, "ADJ")
+}
+
+// saidByDenied tells a verb of saying behind the noun of what somebody denies and nobody is
+// said to have told: « a démenti les informations faisant état d'un bombardement ».
+func (d *Document) saidByDenied(s *syntax.Sentence, v int) bool {
+	n := s.Words[v].Head
+	if n >= 0 && n < v && s.Words[v].Feat("VerbForm") == "Inf" && d.falseToSay(s, n) >= 0 { // "a lie to claim that its forces bombed the market"
+		return true
+	}
+	if n >= 0 && slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool { return d.canSpeak(s, k) }) {
+		return false
+	}
+	return s.Rel(v) == "acl" && n >= 0 && d.Grammar.Set("saying-noun").Word(s, n) && s.Words[n].Head >= 0 && d.Grammar.Set("deny").At(s, s.Words[n].Head) > 0
+}
+
+// relativeOfClause tells a verb of denying whose object is a relative pronoun behind a
+// comma, which stands for the clause before: "jets bombed a school, which the army denies".
+func (d *Document) relativeOfClause(s *syntax.Sentence, v int) bool {
+	k := s.Child(v, "obj")
+	return k > 0 && k < v && s.Rel(v) == "acl:relcl" && s.Is(k, "PRON") && s.Lower[k-1] == ","
 }
 
 // spurnsAct tells a verb of rejecting whose object is a deed: who "repudiates the
@@ -123,9 +146,41 @@ func (d *Document) deniesPart(a Attribution) bool {
 		return true
 	}
 	for _, h := range a.Sentence.VerbArguments(a.Verb).Object {
-		if d.Grammar.Set("part-in-act").Word(a.Sentence, h) {
+		if d.Grammar.Set("part-in-act").Word(a.Sentence, h) && !d.sayingOfAct(a.Sentence, h) {
 			return true
 		}
+	}
+	return d.deniesAuthorship(a)
+}
+
+// sayingOfAct tells a noun of saying with the act that somebody tells: "allegations that police
+// had fired".
+func (d *Document) sayingOfAct(s *syntax.Sentence, n int) bool {
+	if !d.Grammar.Set("saying-noun").Word(s, n) {
+		return false
+	}
+	for k := n + 1; k < len(s.Words); k++ {
+		if s.Within(k, n) && (s.Is(k, "NOUN") && d.TellsAct(s, k) || s.Is(k, "VERB") && len(d.TriggersAt(s, k)) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesAuthorship tells a denial that the one who denies is whose deed an act is: "denies
+// it was behind the attack", « nie être à l'origine de l'attentat ».
+func (d *Document) deniesAuthorship(a Attribution) bool {
+	s := a.Sentence
+	for w := range s.Words {
+		if a.Governs(w) == 0 || w < a.Verb || !d.authorWord(s, w) {
+			continue
+		}
+		top := w
+		if s.Is(w, "ADP") && s.Words[w].Head >= 0 { // "behind the attack"
+			top = s.Words[w].Head
+		}
+		k := s.Child(top, "nsubj")
+		return k < 0 && bareInfinitive(s, top) || k >= 0 && s.Is(k, "PRON") && s.Words[k].Feat("PronType") == "Prs" || k < 0 && s.Child(top, "cop") >= 0 // "denied being behind it"
 	}
 	return false
 }

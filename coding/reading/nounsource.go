@@ -122,9 +122,11 @@ func (d *Document) ToldByNoun(s *syntax.Sentence, n int) int {
 		if s.Child(k, "mark") >= 0 { // a relative clause has none
 			return k
 		}
-		if d.Grammar.Set("say").At(s, k) > 0 { // « faisant état de », "saying that"
-			if c := s.Child(k, "ccomp", "obj", "obl"); c >= 0 {
-				return c
+		if said := d.Grammar.Set("say").At(s, k); said > 0 { // « faisant état de », "saying that"
+			for _, c := range s.Children(k, "ccomp", "obj", "obl") {
+				if c >= k+said {
+					return c
+				}
 			}
 		}
 	}

@@ -95,7 +95,7 @@ func (d *Document) refer(a Attribution) *SourceRef {
 // front says it downed the helicopter. \"We hold the town,\" its spokesman said".
 func (d *Document) speaksForLast(ref *SourceRef, a Attribution) {
 	sp := &ref.Speaker
-	if !sp.Spokes || !sp.ofActor || sp.Party.Canonical != "" {
+	if !sp.Spokes || !sp.OfActor || sp.Party.Canonical != "" {
 		return
 	}
 	o := d.lastSpeaker(a.Sentence, a.Verb, func(o *SourceRef) bool {
@@ -104,7 +104,7 @@ func (d *Document) speaksForLast(ref *SourceRef, a Attribution) {
 	if o == nil || a.Sentence.Index-o.Sentence.Index > soon {
 		return
 	}
-	sp.Kind, sp.Party, sp.ofActor = o.Speaker.Kind, o.Speaker.Party, false
+	sp.Kind, sp.Party, sp.OfActor = o.Speaker.Kind, o.Speaker.Party, false
 	ref.Source.Canonical = o.Source.Canonical
 }
 
@@ -189,7 +189,7 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		}
 		return spoke
 	case d.BareDefinite(s, h):
-		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.ofActor // « leur chef », whoever spoke before
+		generic := d.Grammar.Set("speaker-anaphor").Word(s, h) && !sp.OfActor // « leur chef », whoever spoke before
 		if o := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Word == sp.Word }); o != nil {
 			return o // "the chief", of "the police chief"
 		}

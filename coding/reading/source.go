@@ -36,7 +36,7 @@ type Speaker struct {
 	Human    bool         // one person, by name or by what he is: "the governor"
 	Spokes   bool         // a spokesman
 	Alone    bool         // one person, by name or as spokesman
-	ofActor  bool         // "its minister": of the party that the sentence is about
+	OfActor  bool         // "its minister": of the party that the sentence is about
 	Ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force
 	accused  bool         // stands accused of a deed: "the defendant"

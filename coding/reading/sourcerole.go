@@ -217,7 +217,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case sp.elected && !(own(st.Target) && st.Target.Party.Kind == attest.Government) && !d.betweenStates(st):
 		return attest.Authority
-	case (sp.sideless || sp.ofActor) && state(st.Actor), sp.ofActor && st.Actor != nil && st.Actor.Class == ArmedClass:
+	case (sp.sideless || sp.OfActor) && state(st.Actor), sp.OfActor && st.Actor != nil && st.Actor.Class == ArmedClass:
 		return attest.Perpetrator
 	case sp.sideless && state(st.Target):
 		return attest.TargetSide
@@ -227,7 +227,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
 		return attest.TargetSide
-	case losesGround(st, sp.Party.Country), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
+	case losesGround(st, sp.Party.Country), st.Denial && st.Act == attest.Interception && st.Actor != nil && Irregular(st.Actor.Party.Kind), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
 		return attest.TargetSide
 	case st.Release && unknownDoer(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind):
 		return attest.Perpetrator

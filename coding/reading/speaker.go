@@ -69,7 +69,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	}
 	sp.sideless = d.Grammar.Set("spokesperson").Word(s, h) && s.Child(h, "nmod", "compound", "amod", "appos", "acl") < 0
 	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
-		sp.ofActor = true
+		sp.OfActor = true
 	}
 	sp.elected = sp.Kind == OfficeSpeaker && (d.Grammar.Set("elected").Word(s, h) || slices.ContainsFunc(s.Children(h, "amod"), func(k int) bool { return d.Grammar.Set("elected").Word(s, k) }))
 	sp.accused = d.Grammar.Set("defendant").Word(s, h)

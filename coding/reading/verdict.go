@@ -19,14 +19,15 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
 		notSo := g.Set("not-so").At(s, i) > 0
-		if !held && !absent && !notSo && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		mishap := g.Set("mishap-aloft").At(s, i) > 0
+		if !held && !mishap && !absent && !notSo && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
 		if outer == nil && (falsity || author) {
 			outer = d.caller(s, i)
 		}
-		if outer == nil && notSo {
+		if outer == nil && (notSo || mishap) {
 			outer = onlySpeaker(said)
 		}
 		if outer == nil && absent {
@@ -42,6 +43,8 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		switch {
 		case held:
 			a.Kind, a.OfGround = Denies, true
+		case mishap:
+			a.Kind, a.Aloft = Denies, true
 		case absent:
 			a.Kind, a.Absent, a.Blamed = Denies, true, d.keptOut(s, i)
 		case owned != Says:
@@ -53,7 +56,9 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			a.Kind = Denies
 		case noPart:
 			a.Kind, a.Top, a.Blamed = Denies, apart, d.keptOut(s, i)
-		case falsity && d.judgesTold(s, i):
+		case falsity && d.falseToSay(s, i) >= 0:
+			a.Kind, a.Top = Denies, d.falseToSay(s, i)
+		case falsity && (d.judgesTold(s, i) || d.calledLiar(s, i)):
 			a.Kind = Denies
 		case doer >= 0:
 			if d.sameSpeaker(s, doer, outer.Speaker) {
@@ -75,9 +80,33 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		default:
 			continue
 		}
+		for _, set := range verdictSets {
+			a.Length = max(a.Length, g.Set(set).At(s, i))
+		}
 		out = append(out, a)
 	}
 	return out
+}
+
+// verdictSets are the sets whose phrases judge an act told elsewhere.
+var verdictSets = []string{"false-word", "author-word", "no-part-of-it", "no-part", "not-ours", "ours", "still-held", "absent", "not-so", "mishap-aloft"}
+
+// falseToSay returns the head of what it is called false to say, or -1: "said it was absurd to
+// suggest that its forces had struck the theatre".
+func (d *Document) falseToSay(s *syntax.Sentence, i int) int {
+	for _, v := range s.Children(i, "advcl", "xcomp", "csubj", "ccomp", "acl") {
+		if c := s.Child(v, "ccomp"); v > i && c > v && s.Words[v].Feat("VerbForm") == "Inf" && d.Grammar.Set("false-word").At(s, i) > 0 && d.Grammar.Set("say").At(s, v) > 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// calledLiar tells a verb of lying of which somebody who had spoken is the subject: "said the
+// rebels were lying". Who lies somewhere is not meant.
+func (d *Document) calledLiar(s *syntax.Sentence, i int) bool {
+	k := s.Child(i, "nsubj")
+	return s.Is(i, "VERB") && k >= 0 && k < i && d.Thing(s, k).Class.CanAct() && s.Child(i, "obl", "obj", "xcomp", "advmod") < 0
 }
 
 // lastSaid returns the saying right before a word, with no comma between them, or nil.
@@ -93,7 +122,7 @@ func lastSaid(said []Attribution, w int) *Attribution {
 // onlySpeaker returns the only speaker of a sentence, or nil: « Il n'en est rien, assure
 // le colonel ».
 func onlySpeaker(said []Attribution) *Attribution {
-	if len(said) != 1 || said[0].Kind != Says || said[0].Speaker < 0 {
+	if len(said) != 1 || said[0].Kind != Says && said[0].Kind != Accuses || said[0].Speaker < 0 { // "blamed the loss on engine failure"
 		return nil
 	}
 	return &said[0]
@@ -335,14 +364,17 @@ func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
 		return true
 	}
 	top := i
-	if s.Words[i].Head >= 0 && s.Is(s.Words[i].Head, "NOUN") && s.Rel(i) == "amod" {
-		top = s.Words[i].Head // "a pure fabrication"
+	if h := s.Words[i].Head; h >= 0 && s.Is(h, "NOUN") && (s.Rel(i) == "amod" || s.Rel(i) == "nmod" && i == h+1) {
+		top = h // "a pure fabrication", « de pure invention », the adjective read as a noun
 	}
 	if h := s.Words[top].Head; h >= 0 && d.Grammar.Set("say").At(s, h) > 0 && syntax.BaseRel(s.Rel(h)) != "acl" && (syntax.BaseRel(s.Rel(top)) == "obl" || s.Rel(top) == "obj") {
 		return true // "spoke of lies"
 	}
 	if n := s.Words[top].Head; s.Rel(top) == "appos" && n >= 0 && (d.Grammar.Set("saying-noun").Word(s, n) || d.Grammar.Set("statement").Word(s, n)) {
 		return true
+	}
+	if n := s.Words[top].Head; s.Rel(top) == "nmod" && n >= 0 && s.Rel(n) == "obj" && d.Grammar.Set("call").Word(s, s.Words[n].Head) && d.tellsOfAct(s, n) {
+		return true // « qualifie ces accusations de fable », "described the report as fiction", the last hung on the noun
 	}
 	subjects := s.Children(top, "nsubj")
 	if m := s.Child(top, "mark"); len(subjects) == 0 && m >= 0 && s.Child(top, "cop") == m+1 {
@@ -355,11 +387,17 @@ func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
 		subjects = s.Children(top, "compound")
 	}
 	for _, k := range subjects {
-		if k != top && (s.Is(k, "PRON", "DET") || d.Thing(s, k).Class == EventClass || d.Grammar.Set("event-anaphor").Word(s, k) || d.Grammar.Set("statement").Word(s, k) || d.Grammar.Set("version").Word(s, k) || d.Grammar.Set("saying-noun").Word(s, k)) {
+		if k != top && (s.Is(k, "PRON", "DET") || d.tellsOfAct(s, k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsOfAct tells a noun for an act or for what somebody said of one.
+func (d *Document) tellsOfAct(s *syntax.Sentence, k int) bool {
+	g := d.Grammar
+	return d.Thing(s, k).Class == EventClass || g.Set("event-anaphor").Word(s, k) || g.Set("statement").Word(s, k) || g.Set("version").Word(s, k) || g.Set("saying-noun").Word(s, k)
 }
 
 // aloneInQuotes tells a word that is the whole of a quotation but for what describes

@@ -20,6 +20,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 			pred = support
 		}
 	}
+	if h := s.Words[pred].Head; h >= 0 && s.Rel(pred) == "cop" { // "is not in their custody": the negation stands with the noun
+		pred = h
+	}
 	if w, ok := d.hedgeNear(t, pred); ok {
 		return reading.Outlook{Stance: attest.Unconfirmed, Rule: "stance.hedge", At: []syntax.Span{s.Span(w, w)}}
 	}
@@ -74,7 +77,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 			}
 			for _, m := range s.Children(w, "mark") {
-				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) { // "to protest against the arrest of the mayor"
+				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
 					continue
 				}
 				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && !g.Set("threaten").Word(s, h) {

@@ -219,7 +219,7 @@ func (m *Mention) fromTheAir() bool {
 // byTarget tells armed attack from killing: civilians who die of hand weapons
 // are killed, fighters are attacked.
 func (m *Mention) byTarget(act attest.Act) attest.Act {
-	dead := m.Harm[reading.Killed] != nil && (m.Harm[reading.Killed].Quantity.High == nil || *m.Harm[reading.Killed].Quantity.High > 0)
+	dead := m.Stance == attest.Denied && m.toldDead() || m.Harm[reading.Killed] != nil && (m.Harm[reading.Killed].Quantity.High == nil || *m.Harm[reading.Killed].Quantity.High > 0)
 	civilian := m.Target != nil && (m.Target.Class == reading.CivilianClass || m.Target.Class == reading.OfficialClass)
 	switch {
 	case act == attest.Killing && m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) && !m.deliberate() && !m.Trigger.Frame().Stays:
@@ -230,6 +230,12 @@ func (m *Mention) byTarget(act attest.Act) attest.Act {
 		return attest.Killing
 	}
 	return act
+}
+
+// toldDead tells whether words of a telling say that somebody was killed, which a denial
+// leaves without a toll: "denied that police tortured and killed two students".
+func (m *Mention) toldDead() bool {
+	return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Frame().Soft() && t.Frame().Kind == frames.Kill })
 }
 
 // byAuthority tells whether those who take somebody are a state's, or, where

@@ -47,7 +47,7 @@ func (d *Teller) attribute(m *Mention) {
 	}
 	switch src.Voice {
 	case reading.Denies:
-		if m.Stance == attest.Asserted || m.Stance == attest.Denied {
+		if m.Stance == attest.Asserted || m.Stance == attest.Denied || m.StanceBy == "stance.hearsay-conditional" { // « les accusations selon lesquelles la police aurait tiré »
 			m.Stance, m.StanceBy = attest.Denied, "stance.denial"
 			m.Harm = nil
 		}

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -26,8 +28,9 @@ func (d *Teller) habitual(t frames.Trigger) bool {
 
 // newsInPresent tells a main clause in the present that tells news, as lists of events
 // and summaries do, by what no rule has: a number of persons it is done to ("Gunmen kill
-// five villagers in Zurmi.") or nouns without their articles ("Militants attack police
-// post."). What happens each day or year is none.
+// five villagers in Zurmi."), nouns without their articles ("Militants attack police
+// post."), a day, or a town that is taken or shelled ("Fighters retake Tal Abyad."). What
+// happens each day or year is none.
 func (d *Teller) newsInPresent(t frames.Trigger) bool {
 	s := t.Sentence
 	if rel := syntax.BaseRel(s.Rel(t.Word)); rel != "root" && rel != "conj" && rel != "parataxis" {
@@ -39,7 +42,20 @@ func (d *Teller) newsInPresent(t frames.Trigger) bool {
 	if _, rate := d.Grammar.Set("each-time").In(s, 0, len(s.Words)); rate {
 		return false
 	}
-	return d.numbersPersons(s) || d.headlined(t)
+	return d.numbersPersons(s) || d.headlined(t) || d.onDay(s, t.Word) || slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
+		return h > t.Word && s.Is(h, "PROPN") && d.IsPlaceName(s, h)
+	})
+}
+
+// onDay tells a word with a day of its own beside it.
+func (d *Teller) onDay(s *syntax.Sentence, w int) bool {
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		if p := t.Time.Precision; t.Weak || p != attest.Day && p != attest.Hour {
+			return false
+		}
+		cost, ok := d.attachment(s, w, t.Head, t.First, t.Last)
+		return ok && cost <= 5
+	})
 }
 
 // numbersPersons tells a sentence in which persons are counted.

@@ -60,6 +60,7 @@ type Mention struct {
 	Origin          *Mention   // the claim that first told the act, where this one inherits
 	Ground          bool       // denies that ground changed hands
 	Absent          bool       // denies that somebody was where the act was done
+	Aloft           bool       // denies that something was shot down
 	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
 	Any             bool       // refers to an act of any kind ("the incident")
 	Bare            bool       // "an operation", which is a search or a patrol where nothing more is said of it

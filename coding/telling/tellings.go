@@ -150,8 +150,11 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if o.None != "" {
 		return nil, o.None
 	}
+	takesBack := false
 	if o.Rule == "stance.negation" && t.Frame().Soft() || d.nobodySuffers(t) {
-		return nil, "nobody was hurt"
+		if takesBack = d.takesBackKilling(t); !takesBack {
+			return nil, "nobody was hurt"
+		}
 	}
 	m.Stance, m.StanceBy, m.StanceAt = o.Stance, o.Rule, o.At
 	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool {
@@ -227,6 +230,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		return nil, why
 	}
 	m.Refers = m.Refers || d.datedBack(t) || d.namesClause(t)
+	if takesBack {
+		d.takesUpDenied(m)
+	}
 	d.countActs(m, r)
 	d.actWords(m, r)
 	return m, ""
@@ -303,6 +309,9 @@ func (d *Teller) refersBack(t frames.Trigger) bool {
 	n := ActNoun(t)
 	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
 		return false
+	}
+	if slices.ContainsFunc(s.Children(n, "amod", "det"), func(k int) bool { return g.Set("such").Word(s, k) }) { // "no such raid had taken place"
+		return s.Words[n].Feat("Number") != "Plur"
 	}
 	return g.Definite(s, n, "det", "nmod:poss") && !d.ofSomethingNew(s, n)
 }
@@ -422,10 +431,11 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
 			Act:     attest.ArmedAttack, Stance: attest.Asserted, Refers: true, Any: true, NeedsAntecedent: true, Last: s.Index,
 		}
 		m.Absent = a.Absent
+		m.Aloft = a.Aloft
 		if a.OfGround {
 			m.Act, m.Any, m.Ground = attest.TerritoryChange, false, true
 		}
-		m.AddAct(s.Span(a.Verb, a.Verb))
+		m.AddAct(s.Span(a.Verb, a.Verb+max(a.Length, 1)-1))
 		out = append(out, m)
 	}
 	return out

@@ -1,0 +1,50 @@
+package mend
+
+import "attest/coding/syntax"
+
+// accountTelling hangs a participle behind a noun of saying on it, where the parser hung it on
+// the verb before: « a démenti les informations faisant état d'un bombardement ».
+func (m *Mender) accountTelling(s *syntax.Sentence) {
+	for v := 2; v < len(s.Words); v++ {
+		n := v - 1
+		if !s.Is(v, "VERB") || s.Rel(v) != "advcl" || s.Words[v].Head >= n || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Pres" || s.Child(v, "mark", "nsubj") >= 0 {
+			continue
+		}
+		if !s.Is(n, "NOUN") || s.Rel(n) != "obj" || s.Words[n].Head != s.Words[v].Head || !m.grammar.Set("saying-noun").Word(s, n) {
+			continue
+		}
+		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+	}
+}
+
+// claimsDenied makes a noun of saying the object of the verb of denying before it, where the
+// parser took it for the verb of the sentence and the other for a participle: "The governor
+// brushed aside claims that police had fired".
+func (m *Mender) claimsDenied(s *syntax.Sentence) {
+	const apart = 3 // "brushed aside repeated claims"
+	for r := 2; r+1 < len(s.Words); r++ {
+		n := s.Child(r, "nsubj")
+		if !s.Is(r, "VERB") || n < 0 || n > r || !m.grammar.Set("saying-noun").Word(s, r) || !m.grammar.Set("that").Word(s, r+1) {
+			continue
+		}
+		v := s.Child(n, "acl")
+		if v < n || v >= r || r-v > apart || m.grammar.Set("deny").At(s, v) == 0 || s.Child(v, "obl:agent") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[r].Head, s.Words[r].Rel, "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head = v
+			s.Words[r].Head, s.Words[r].Rel = v, "obj"
+			s.Words[r].UPOS, s.Words[r].Feats = "NOUN", "Number=Plur"
+			for _, k := range s.Kids[r] {
+				switch {
+				case k == n:
+				case s.Is(k, "PUNCT"):
+					s.Words[k].Head = v
+				case s.Rel(k) == "ccomp":
+					s.Words[k].Rel = "acl"
+				}
+			}
+		})
+	}
+}

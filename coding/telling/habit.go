@@ -42,7 +42,11 @@ func (d *Teller) newsInPresent(t frames.Trigger) bool {
 	if _, rate := d.Grammar.Set("each-time").In(s, 0, len(s.Words)); rate {
 		return false
 	}
-	return d.numbersPersons(s) || d.headlined(t) || d.onDay(s, t.Word) || slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
+	a := d.VerbArgumentsOf(t)
+	if len(a.Subject) > 0 && d.Thing(s, a.Subject[0]).Class.CanAct() && d.onDay(s, t.Word) {
+		return true
+	}
+	return d.numbersPersons(s) || d.headlined(t) || slices.ContainsFunc(a.Object, func(h int) bool {
 		return h > t.Word && s.Is(h, "PROPN") && d.IsPlaceName(s, h)
 	})
 }

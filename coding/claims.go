@@ -34,6 +34,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 		d.occupiers(m.Target)
 		home(m, m.Actor)
 		home(m, m.Target)
+		notAtThemselves(m)
 		m.ID = "c" + strconv.Itoa(i+1)
 	}
 	wholes := make([]*telling.Mention, len(split))

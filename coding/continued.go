@@ -38,16 +38,16 @@ func (d *document) inList(s *syntax.Sentence) bool {
 	return d.Units[s.Unit].Bullet || n > 0 && s.Lower[n-1] == ":"
 }
 
-// partsOfLists gives the acts that a list spells out under a summary the
-// summary's source and actor, where they name none: who tells the sum tells
+// partsOfLists gives the acts that a list, or the sentences behind it, spell out under a
+// summary the summary's source and actor, where they name none: who tells the sum tells
 // its parts, and one side did them all.
 func (d *document) partsOfLists(ms []*telling.Mention) {
 	for _, m := range ms {
-		if !d.inList(m.Trigger.Sentence) && !d.inList(&d.Sents[m.Last]) || !d.unsourced(m) && m.Actor != nil {
+		if !d.unsourced(m) && m.Actor != nil {
 			continue
 		}
 		whole := d.summaryOf(m, ms)
-		if whole == nil {
+		if whole == nil || !d.inList(m.Trigger.Sentence) && !d.inList(&d.Sents[m.Last]) && !spellsOut(m, whole) {
 			continue
 		}
 		if d.unsourced(m) && !d.unsourced(whole) && whole.Source.Voice == reading.Says {
@@ -59,6 +59,12 @@ func (d *document) partsOfLists(ms []*telling.Mention) {
 			m.Actor = &actor
 		}
 	}
+}
+
+// spellsOut tells an act that follows the sum of such acts in its paragraph or the next:
+// "The coalition conducted 14 strikes, officials said. Near Sula, two strikes destroyed …".
+func spellsOut(m, whole *telling.Mention) bool {
+	return m.Act == whole.Act && m.Unit()-whole.Unit() <= 1 && m.Trigger.Pattern.Noun && m.Trigger.Sentence != whole.Trigger.Sentence
 }
 
 // unsourced tells whether a telling is in the report's voice only since

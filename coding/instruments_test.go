@@ -38,6 +38,8 @@ func TestInstruments(t *testing.T) {
 		{"en", "A sniper killed two policemen in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
 		{"fr", "Une jeep bourrée d'explosifs a explosé lundi devant la caserne de Goma.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"fr", "Un tireur embusqué a tué deux policiers lundi à Goma.", []attest.InstrumentKind{attest.SmallArms}},
+		{"en", "Rebels attacked a camp near Goma on Monday with tanks and artillery pieces.", []attest.InstrumentKind{attest.Tank, attest.Artillery}},
+		{"en", "An air strike near Goma on Monday hit a patrol, destroying two machine guns.", nil},
 		{"en", "The army carried out four airstrikes near Goma on Monday with no word of the losses.", nil},
 		{"en", "A suicide bomber rammed his car into the gate of a barracks in Goma on Monday.", []attest.InstrumentKind{attest.VehicleBomb}},
 	}

@@ -117,6 +117,14 @@ func (l *Lexicon) Nation(phrase string) (iso3 string, ok bool) {
 	return l.nations.list[nationKey(values[0]).index()].iso3, true
 }
 
+// Nationality tells a phrase that also says of what nation somebody or something is:
+// "Israeli", "U.S.", but not "Syria".
+func (l *Lexicon) Nationality(phrase string) bool {
+	list := atoms(phrase)
+	values, n := l.nations.names.longest(list, 0)
+	return n > 0 && n == len(list) && slices.ContainsFunc(values, func(v int32) bool { return nationKey(v).form() == nationality })
+}
+
 // bodyIn names a body of a state in a year (0: any), or returns "". An actor
 // that is listed for it goes before the name that bodies of its sort have.
 func (l *Lexicon) bodyIn(iso3, part string, year int) string {

@@ -81,7 +81,7 @@ func (d *Reader) harmUnder(s *syntax.Sentence, from int) (dead, hurt bool, last 
 		switch {
 		case s.Is(j, "PUNCT") && s.Lower[j] != "'" || g.Set("report-of").Word(s, j) || g.Set("own-up").At(s, j) > 0: // "nor admits the killing"
 			return dead, hurt, last
-		case g.Set("wound-word").Word(s, j) || g.Set("toll-word").Word(s, j) && s.Is(j, "NOUN") && !dead:
+		case g.Set("wound-word").Word(s, j) || g.Set("any-harm").Word(s, j) && s.IsPassive(j) || g.Set("toll-word").Word(s, j) && s.Is(j, "NOUN") && !dead:
 			hurt, last = true, j
 		case g.Set("kill-word").Word(s, j) && !g.Set("toll-word").Word(s, j):
 			dead, last = true, j

@@ -106,7 +106,7 @@ func (d *Teller) PlaceOfTopic(m *Mention) {
 // June: …"), within its first words.
 func (d *Teller) sceneSetting(s *syntax.Sentence) (reading.PlaceRef, bool) {
 	for _, p := range d.Innermost(d.PlacesIn(s)) {
-		if p.First <= 4 && !d.speaksThere(s, p) && syntax.BaseRel(s.Rel(p.Head)) != "nsubj" {
+		if p.First <= 4 && !d.speaksThere(s, p) && syntax.BaseRel(s.Rel(p.Head)) != "nsubj" && !d.onlyNationality(s, p.Head) {
 			return p, true
 		}
 	}

@@ -139,7 +139,7 @@ func (d *Teller) fillsWeapon(s *syntax.Sentence, i, top int) bool {
 // broughtAlong tells a thing of an army with which somebody attacks: "attacked the camp
 // with tanks", not "destroyed two tanks" or "men in tanks".
 func (d *Teller) broughtAlong(s *syntax.Sentence, i int) bool {
-	p := s.Preposition(i)
+	p := s.Preposition(s.FirstOfRow(i))
 	return p != "" && d.Grammar.Set("instrument-preposition").HasPrep(p) && !d.Grammar.Set("place-preposition").HasPrep(p) && !d.Grammar.Set("genitive-preposition").HasPrep(p)
 }
 
@@ -153,6 +153,9 @@ func (d *Teller) firesThem(m *Mention, h int) bool {
 func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	if !t.Pattern.Noun && d.Thing(s, i).Carrier() && slices.Contains(s.VerbArguments(t.Word).Object, i) {
 		return false // "ambushed a helicopter"
+	}
+	if !t.Pattern.Noun && t.Frame().Act == attest.Destruction && !d.canDisarm(s, i) && slices.Contains(s.VerbArguments(t.Word).Object, i) {
+		return false // "destroying two machine guns"
 	}
 	p := s.Preposition(i)
 	if h := s.Words[i].Head; h >= 0 && d.Grammar.Set("means-noun").Word(s, h) { // "by means of"

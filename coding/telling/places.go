@@ -291,6 +291,13 @@ func (d *Teller) homeOf(s *syntax.Sentence, p reading.PlaceRef) bool {
 	return up >= 0 && syntax.BaseRel(s.Rel(p.Head)) == "nmod" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && d.Thing(s, up).Class.Armed()
 }
 
+// onlyNationality tells a country's name before a noun that is its nationality too: "a U.S.
+// strike", not "the Syria strike".
+func (d *Teller) onlyNationality(s *syntax.Sentence, h int) bool {
+	r := s.Rel(h)
+	return (r == "compound" || r == "amod") && d.Parties.Nationality(s.Words[h].Form)
+}
+
 // modifiesParty tells a country that only says whose somebody or something is:
 // "Russia's defence ministry", "U.S. attack helicopters".
 func (d *Teller) modifiesParty(s *syntax.Sentence, h int) bool {
@@ -301,7 +308,7 @@ func (d *Teller) modifiesParty(s *syntax.Sentence, h int) bool {
 		return false
 	}
 	c := d.Thing(s, s.Words[h].Head).Class
-	return c.Person() || c == reading.WeaponClass || c == reading.MilitaryClass
+	return c.Person() || c == reading.WeaponClass || c == reading.MilitaryClass || d.onlyNationality(s, h)
 }
 
 // listed tells whether a place is coordinated with one of a list.

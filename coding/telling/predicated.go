@@ -51,6 +51,9 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 	if d.searchOfArrest(t, n) {
 		return "a search in which people are taken"
 	}
+	if d.struckStore(t, n) {
+		return "what a blow struck"
+	}
 	if t.Frame().Needs != frames.NeedLine && d.onlyWeapon(t) {
 		return "a weapon in another act"
 	}
@@ -87,6 +90,20 @@ func (d *Teller) releaseOfOthers(t frames.Trigger) bool {
 		return w != t.Word && s.Is(w, "NOUN") && slices.ContainsFunc(s.Children(w, "nmod"), func(k int) bool {
 			return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Person()
 		}) && slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool { return o.Pattern.Noun && o.Frame().Kind == frames.Release })
+	})
+}
+
+// struckStore tells a store of arms that is struck or destroyed, not found: "destroyed a
+// weapons cache".
+func (d *Teller) struckStore(t frames.Trigger, n int) bool {
+	s := t.Sentence
+	v := s.Words[s.FirstOfRow(n)].Head
+	if rel := syntax.BaseRel(s.Rel(s.FirstOfRow(n))); t.Frame().Kind != frames.Intercept || v < 0 || rel != "obj" && rel != "nsubj" && rel != "nmod" && rel != "obl" {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
+		k := o.Frame().Kind
+		return o.Frame().Act == attest.Destruction && !o.Pattern.Noun || (k == frames.Strike || k == frames.Land) && o.Frame().Act.Family() == attest.AttackFamily && !slices.Contains(o.Words, n)
 	})
 }
 

@@ -29,7 +29,7 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Target = telling.SideOf(m)
 			m.Target.Rule = "target.speaker"
 		}
-		if m.Actor == nil && m.Source.Voice == reading.Denies && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Disowns) && !d.deniesBeingStruck(m, m) {
+		if m.Actor == nil && m.Source.Voice == reading.Denies && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Disowns) && !d.deniesBeingStruck(m, m) && !d.ownOfSpeaker(m, m.Target) {
 			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
 			continue
 		}

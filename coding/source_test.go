@@ -269,6 +269,16 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Lundi, affirme le gouverneur, des hommes armés ont tué neuf bergers près de Bura.", []string{"asserted authority: gouverneur"}},
 		{"fr", "", "Le gouverneur a fait savoir que des hommes armés ont tué lundi neuf bergers près de Bura.", []string{"asserted authority: gouverneur"}},
 		{"fr", "", "Le colonel Juan Ruiz : « Des hommes armés ont tué lundi neuf bergers près de Bura. »", []string{"asserted authority: colonel Juan Ruiz"}},
+		// Whose side, of what is withstood, denied or lost.
+		{"en", "", "The army said its troops repelled a rebel attack on the village of Bura on Monday.", []string{"asserted target: army"}},
+		{"fr", "", "L'armée a affirmé avoir repoussé une attaque rebelle contre le village de Bura lundi.", []string{"asserted target: armée"}},
+		{"en", "", "The army denied that JNIM had shot down one of its helicopters near Bura on Monday.", []string{"denied target: army"}},
+		{"en", "", "JNIM denied that its leader had been killed in an air strike near Bura on Monday.", []string{"denied target: JNIM"}},
+		{"en", "", "The coalition denied bombing a clinic in Saada on Monday.", []string{"denied perpetrator: coalition"}},
+		{"en", "", "Gunmen raided a village near Bura on Friday, killing 11 people, residents and an official said.", []string{"asserted witness: residents"}},
+		{"en", "", "Soldiers killed two herders near Bura on Monday, the region's rights ombudsman said.", []string{"asserted monitor: region's rights ombudsman"}},
+		{"en", "", "Rebels shelled Bura on Monday, a police spokesman said. The army said it had shelled Kani on Tuesday. Rebels killed two men in Sula on Wednesday, the same spokesman said.",
+			[]string{"asserted authority: police spokesman", "asserted perpetrator: army", "asserted authority: police spokesman"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -29,7 +29,7 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if o := m.Inherited; o != nil && (f == o.Actor || f == o.Target) {
 		return false
 	}
-	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass || f.Class == reading.CivilianClass && !d.ofState(m, f) && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
+	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass && !(m.Act == attest.Interception && f == m.Target) || f.Class == reading.CivilianClass && !d.ofState(m, f) && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
 		f.Class == reading.ObjectClass && m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Party.Canonical == "" {
 		return false
 	}
@@ -56,6 +56,28 @@ func speaksOfItself(m *telling.Mention) bool {
 	return slices.ContainsFunc(m.Actor.At, func(a syntax.Span) bool {
 		return slices.ContainsFunc(sp.At, func(b syntax.Span) bool { return a.Start >= b.Start && a.End <= b.End })
 	})
+}
+
+// withstood tells a blow that the speaker's side is told to have withstood, wherever it
+// fell: "the army said its troops had repelled an attack on the village".
+func (d *document) withstood(m *telling.Mention) bool {
+	s, k := m.Trigger.Sentence, m.Source.Speaker.Kind
+	if m.Source.Sentence != s || m.Source.Voice != reading.Says || k != reading.ForceSpeaker && k != reading.OfficeSpeaker && k != reading.PartySpeaker || m.Act == attest.Interception {
+		return false
+	}
+	v := m.Trigger.Word
+	if m.Trigger.Pattern.Noun {
+		v = s.Words[telling.Governed(m.Trigger)].Head
+	}
+	if v < 0 || !d.Grammar.Set("withstand").Verb(s, v) || s.IsPassive(v) {
+		return false
+	}
+	n := s.Child(v, "nsubj")
+	if n < 0 { // « affirme avoir repoussé »
+		return s.Rel(v) == "xcomp"
+	}
+	th := d.Thing(s, n)
+	return s.Is(n, "PRON") || th.Class == reading.ForceClass && th.Party.Country == m.Source.Speaker.Party.Country || th.Class == reading.ArmedClass && k == reading.PartySpeaker || s.HasPossessive(n)
 }
 
 // lostOwn tells whether the speaker's sentence says that those who fell were of the speaker's
@@ -124,7 +146,7 @@ func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
-	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target)
+	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st
 }
 

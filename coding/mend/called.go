@@ -88,6 +88,33 @@ func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
 	}
 }
 
+// gerundDenied makes a verb of what stands between one who denies and the object of it,
+// where the parser took it for a noun: "The front denied bombing a clinic".
+func (m *Mender) gerundDenied(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := v + 1
+		if n >= len(s.Words) || m.grammar.Set("deny").At(s, v) != 1 || s.Words[n].Head != v || s.Rel(n) != "obj" || !s.Is(n, "NOUN") || len(s.Kids[n]) > 0 || m.forms[s.Lower[n]].verb == "" {
+			continue
+		}
+		for _, o := range s.Children(v, "obj") {
+			if o <= n || s.Leftmost(o) != n+1 || s.Child(o, "det", "nummod") < 0 {
+				continue
+			}
+			s.Rehang(func() {
+				w := &s.Words[n]
+				w.UPOS, w.Rel, w.Feats = "VERB", "xcomp", "VerbForm=Ger"
+				for k := n + 1; k < len(s.Words); k++ {
+					if s.Words[k].Head == v && !s.Is(k, "PUNCT") {
+						s.Words[k].Head = n
+					}
+				}
+			})
+			s.Lemma[n] = m.forms[s.Lower[n]].verb
+			break
+		}
+	}
+}
+
 // nameOfSpeaker makes part of a speaker's name the word right before it, which the parser
 // took for what is said: "Human Rights Watch said that rebels shelled a market".
 func (m *Mender) nameOfSpeaker(s *syntax.Sentence) {

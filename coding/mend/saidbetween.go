@@ -54,3 +54,46 @@ func (m *Mender) saidBesideDenied(s *syntax.Sentence) {
 		s.Rehang(func() { s.Words[k].Head = u })
 	}
 }
+
+// joinedBeforeSaid makes the subject of a verb of saying that has none what stands between
+// a comma and it, where the parser joined that to what is told: "killing 11 people,
+// residents and an official said".
+func (m *Mender) joinedBeforeSaid(s *syntax.Sentence) {
+	for v := 3; v < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "nsubj", "nsubj:pass", "aux:pass", "obj") >= 0 || !s.Is(v-1, "NOUN", "PROPN") {
+			continue
+		}
+		for n := v - 1; n >= 0; n-- {
+			joined := s.Children(n, "conj")
+			if len(joined) == 0 || joined[0] >= v || joined[len(joined)-1] > v || s.Is(n, "VERB") {
+				continue
+			}
+			first, _ := s.NounPhrase(joined[0])
+			if _, end := s.Subtree(joined[len(joined)-1]); end != v-1 || first == 0 || s.Lower[first-1] != "," || s.Child(joined[0], "cc") >= 0 || s.Within(v, n) {
+				continue
+			}
+			s.Rehang(func() {
+				for _, k := range joined[1:] {
+					s.Words[k].Head = joined[0]
+				}
+				s.Words[joined[0]].Head, s.Words[joined[0]].Rel = v, "nsubj"
+			})
+			break
+		}
+	}
+}
+
+// personBeforeSaid makes a noun of a word for a person that the parser took for a verb with
+// the verb of saying under it: "the region's rights ombudsman said".
+func (m *Mender) personBeforeSaid(s *syntax.Sentence) {
+	for v := 1; v < len(s.Words); v++ {
+		n := v - 1
+		if s.Words[v].Head != n || !s.Is(n, "VERB") || s.Lower[n] != s.Lemma[n] || m.grammar.Set("say").At(s, v) == 0 || !(m.isPerson(s.Words[n]) || m.grammar.Set("ombudsman").Word(s, n)) {
+			continue
+		}
+		if nounBeforeVerb(s, n) {
+			s.Words[n].Feats = "Number=Sing"
+			s.LinkKids()
+		}
+	}
+}

@@ -13,8 +13,8 @@ func (d *Document) betweenStates(st Standing) bool {
 	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) {
 		return false
 	}
-	if st.Speaker.occupier && st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Actor.Party.Country == st.Country { // a state strikes what another holds of its land
-		return true
+	if a := st.Actor; st.Speaker.occupier && (a == nil && Bombards(st.Act) || a != nil && StateKind(a.Party.Kind) && a.Party.Country != c && (st.Country == "" || a.Party.Country == st.Country)) {
+		return true // a state strikes what another holds of its land
 	}
 	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
 	if !struck {
@@ -49,7 +49,7 @@ func (d *Document) byEnemy(st Standing) bool {
 // that is no state's.
 func (st Standing) ofCoalition(f *Filler) bool {
 	sp := st.Speaker.Party
-	return sp.Canonical != "" && sp.Country == "" && f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" && f.Party.Country != st.Country
+	return sp.Canonical != "" && sp.Country == "" && f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" && (f.Party.Country != st.Country || f.AtHome && f.Class == ForceClass) // "a soldier", of whom no word names a country
 }
 
 // withAlly tells a deed of one beside whom the speaker's forces fight abroad: of a coalition

@@ -166,6 +166,9 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 	var fits func(*SourceRef) bool
 	switch {
 	case d.namedAsSame(s, h):
+		if o := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Word == sp.Word }); o != nil {
+			return o // "the same spokesman", though the army has spoken since
+		}
 		fits = anySpeaker
 	case sp.refers:
 		if o := d.accusedBefore(a); o != nil {

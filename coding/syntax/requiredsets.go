@@ -68,5 +68,5 @@ var requiredSets = []string{
 	"toll-preposition", "toll-word", "torn-off", "twice", "two-persons", "unable", "undergone", "unhurt",
 	"unidentified", "unless", "use", "vehicle", "verify", "version", "vessel", "victim-anaphor",
 	"view-preposition", "violence-word", "volley", "vow", "want", "war", "warning-shot", "was-to", "wave", "week",
-	"whose", "with-preposition", "would", "wound-word",
+	"whose", "with-preposition", "withstand", "would", "wound-word",
 }

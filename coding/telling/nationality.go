@@ -1,7 +1,10 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -45,6 +48,18 @@ func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *r
 		}
 	}
 	return nil
+}
+
+// blowNouns returns the words of a noun for an act, or the noun in an idiom of undergoing
+// one: « ont repoussé douze [attaques] russes ».
+func (d *Teller) blowNouns(t frames.Trigger) []int {
+	if t.Pattern.Noun {
+		return t.Words
+	}
+	if !d.Grammar.Set("support-undergo").Verb(t.Sentence, t.Word) {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(t.Words), func(w int) bool { return w == t.Word || !t.Sentence.Is(w, "NOUN") })
 }
 
 // ActsByForces makes a country that fights its armed forces: "Russia launched

@@ -205,8 +205,8 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 			return slices.Contains(r.Target, w) || t.Frame().Kind == frames.Intercept && w > t.Word && t.Sentence.Preposition(w) == ""
 		}))
 	}
-	if m.Actor == nil && t.Pattern.Noun && t.Frame().Makes() {
-		m.Actor = d.nationalForces(t.Sentence, t.Words, "actor.nationality")
+	if m.Actor == nil && t.Frame().Makes() {
+		m.Actor = d.nationalForces(t.Sentence, d.blowNouns(t), "actor.nationality")
 	}
 	if k := d.weaponMeant(t, m, r); k != "" {
 		n := Means{Kind: k, At: t.Span()}

@@ -7,7 +7,7 @@
 //   - reader: what it works on
 //   - who and to whom: roles (verbs), repair, nounroles and genitive and sharedcomplement (nouns), undergo, attempts,
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
-//     prepositional, scatter, inreach, passing
+//     prepositional, scatter, inreach, inhands, passing
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
 //     somewho, unhurt, incare, whodied, tollrow
 //   - as a fact or not: stance, notachieved, answered

@@ -19,7 +19,8 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	a := s.NounArguments(n)
 	for _, c := range t.Words {
 		if c != n {
-			if !d.Thing(s, c).Class.Armed() || s.Preposition(c) == "" { // who attacks is no mere part of the words: « l'attaque des rebelles »
+			// Who attacks, or is freed, is no mere part of the words: « l'attaque des rebelles », "the release of 12 hostages".
+			if th := d.Thing(s, c); s.Preposition(c) == "" || !th.Class.Armed() && !(th.Class.Person() && suffersGenitive(t.Frame().Kind)) {
 				drop(&a, c)
 			}
 			extra := s.NounArguments(c)

@@ -404,6 +404,9 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			}
 		}
 	}
+	if h := d.inWhoseHands(t); h >= 0 && k == frames.Seize && len(r.Actor) == 0 {
+		r.Actor = append(r.Actor, h)
+	}
 	if k == frames.Seize {
 		r.Target = append(r.Target, d.takenFrom(s, r.Actor)...)
 	}
@@ -469,6 +472,9 @@ func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 	case frames.Strike: // « leur studio a flambé »
 		return t.Frame().Act == attest.Destruction && d.Thing(t.Sentence, a.Subject[0]).Class.Thing()
 	case frames.Seize:
+		if d.movesIn(t, a.Subject[0]) {
+			return false
+		}
 		return !d.Thing(t.Sentence, a.Subject[0]).Class.Person() || d.IsPlaceName(t.Sentence, a.Subject[0])
 	}
 	return false

@@ -22,6 +22,9 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 	}
 	s := t.Sentence
 	for _, w := range t.Words {
+		if w != t.Word && d.Thing(s, w).Class.Person() { // "the release of 12 hostages" is one
+			continue
+		}
 		if s.Is(w, "NOUN", "PROPN") && d.countsActs(t, w) && (t.Pattern.Noun || d.TellsAct(s, w)) && !d.Grammar.Set("toll-noun").Word(s, w) && d.takeCount(m, w) {
 			return
 		}

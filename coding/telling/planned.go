@@ -12,7 +12,7 @@ import (
 // battalions on Saturday", "are deploying next week".
 func (d *Teller) planned(m *Mention, t *reading.TimeRef) bool {
 	s, v := m.Trigger.Sentence, m.Trigger.Word
-	if m.Stance != attest.Asserted || m.Trigger.Pattern.Noun || s.Words[v].Feat("Tense") != "Pres" || s.Words[v].Feat("VerbForm") == "Fin" {
+	if m.Stance != attest.Asserted || m.Trigger.Pattern.Noun || s.Words[v].Feat("Tense") != "Pres" || s.Words[v].Feat("VerbForm") == "Fin" || t.Onset || d.Grammar.Set("since").Has(s.Preposition(t.Head)) {
 		return false
 	}
 	k := s.Child(v, "aux")

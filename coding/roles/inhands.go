@@ -1,0 +1,38 @@
+package roles
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+)
+
+// movesIn tells a force or its vehicles that a verb takes into a place: "rebel forces advanced
+// to within ten km", "a convoy of the army rolled into the town".
+func (d *Reader) movesIn(t frames.Trigger, subject int) bool {
+	c := d.Thing(t.Sentence, subject).Class
+	return (c.Armed() || c == reading.MilitaryClass) && slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Is(w, "ADP") })
+}
+
+// inWhoseHands returns the head of who holds what is taken where a word inside the phrase of
+// hands or control says so: "in rebel hands", "under our control", « sous contrôle rebelle »;
+// -1 without.
+func (d *Reader) inWhoseHands(t frames.Trigger) int {
+	s := t.Sentence
+	for _, w := range t.Words {
+		if !d.Grammar.Set("holding-noun").Word(s, w) {
+			continue
+		}
+		for _, k := range s.Children(w, "compound", "amod", "nmod:poss", "det") {
+			th := d.Thing(s, k)
+			switch {
+			case s.Words[k].Feat("Poss") == "Yes":
+				return k
+			case s.Is(k, "PRON", "DET"):
+			case th.Class.CanAct(), th.Nation:
+				return k
+			}
+		}
+	}
+	return -1
+}

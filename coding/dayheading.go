@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -24,18 +26,29 @@ func (d *document) dayOfHeading(unit int) *reading.TimeRef {
 }
 
 // readDays finds the headings that are days. A single line with a date is that of the
-// report.
+// report, but for the page of another day than that of publication with its list of events.
 func (d *document) readDays() {
 	d.days = make([]*reading.TimeRef, len(d.Sents))
-	found := 0
+	found, only := 0, -1
 	for i := range d.Sents {
 		if d.days[i] = d.onlyDay(&d.Sents[i]); d.days[i] != nil {
 			found++
+			only = i
 		}
 	}
-	if found < 2 {
+	if found < 2 && (only < 0 || !d.headsList(only)) {
 		clear(d.days)
 	}
+}
+
+// headsList tells whether the one day that heads a report is another than that of its
+// publication, with bullets below it.
+func (d *document) headsList(sentence int) bool {
+	t := d.days[sentence].Time
+	if d.Published.IsZero() || t.Precision != attest.Day || t.EDTF == d.Report.Published {
+		return false
+	}
+	return slices.ContainsFunc(d.Units[d.Sents[sentence].Unit:], func(u syntax.Unit) bool { return u.Bullet })
 }
 
 // onlyDay returns the day of a heading that is nothing but one, or nil.

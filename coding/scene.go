@@ -125,7 +125,7 @@ func (d *document) takeFrom(m, o *telling.Mention, list bool) {
 
 // takePlaces gives a telling without a place those of another.
 func (d *document) takePlaces(m, o *telling.Mention) {
-	if len(m.Places) > 0 || len(o.Places) != 1 || summary(o) || m.Act.Family() == attest.AgreementFamily {
+	if len(m.Places) > 0 || len(o.Places) != 1 || summary(o) || m.Act.Family() == attest.AgreementFamily || d.SumsUpRound(m) {
 		return
 	}
 	if m.Time != nil && o.Time != nil && !m.Time.Weak && !o.Time.Weak && yearsApart(m.Time.Time, o.Time.Time) {

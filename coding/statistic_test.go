@@ -16,6 +16,7 @@ func TestStatistics(t *testing.T) {
 		{"two tolls of one verb", "en", "A total of 47 civilians were killed and 112 injured in the region between January and March, the UN mission said.", "killed 47-47, wounded 112-112"},
 		{"a record of a month", "en", "The Office documented 1,348 civilian casualties in May: 217 killed and 1,131 injured.", "killed 217-217, wounded 1131-1131"},
 		{"a toll that goes on with a count", "en", "Settlers have attacked villages in the hills 254 times since October, the Office says. Eight people were killed by settlers.", "count 254-254, killed 8-8"},
+		{"from what to what", "en", "Attacks on schools fell from 120 in 2022 to 84 in 2023.", "count 120-120, count 84-84"},
 		{"a factor", "en", "The number of kidnappings has doubled since last year.", "change 100"},
 		{"a share", "en", "Attacks on convoys fell by a third in the second quarter.", "change -33"},
 		{"a count with its change", "en", "The monitor recorded 214 air strikes in June, a 17% decrease compared with May.", "count 214-214, change -17"},

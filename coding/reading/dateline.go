@@ -2,11 +2,13 @@ package reading
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"attest/coding/syntax"
+	"attest/edtf"
 )
 
 // stamp is an ISO 8601 date that a page's header left before the text, with the
@@ -17,13 +19,22 @@ var stamp = regexp.MustCompile(`^\s*(?:\p{L}+:?\s+)?\d{4}-\d{2}(?:-\d{2}(?:[T ][
 // gives no publication date.
 func (d *Document) readHead() {
 	head, ok := d.Finder.Dateline(d.Text)
-	if !ok {
+	if !ok || d.headsList(syntax.Span{Start: head.Date.Start, End: head.Date.End}, head.Published) {
 		return
 	}
 	d.HeadDate = syntax.Span{Start: head.Date.Start, End: head.Date.End}
 	if d.Published.IsZero() && !head.Published.IsZero() {
 		d.Published = head.Published
 	}
+}
+
+// headsList tells a date alone on its line over a list, which is another than that of
+// publication: it is the day of what the list tells.
+func (d *Document) headsList(at syntax.Span, day edtf.Value) bool {
+	if len(d.Units) == 0 || d.Published.IsZero() || day.String() == d.Published.String() || strings.TrimSpace(d.Text[d.Units[0].Start:d.Units[0].End]) != strings.TrimSpace(d.Text[at.Start:at.End]) {
+		return false
+	}
+	return slices.ContainsFunc(d.Units, func(u syntax.Unit) bool { return u.Bullet })
 }
 
 // datelineSpan finds a dateline at the head of the text or of one of its first

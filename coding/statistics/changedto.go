@@ -3,6 +3,7 @@ package statistics
 import (
 	"attest"
 	"attest/coding/syntax"
+	"attest/quantity"
 )
 
 // changedTo reads the number that a count has risen or fallen to: "attacks fell to 12
@@ -35,6 +36,28 @@ func (d counting) changedTo(s *syntax.Sentence, before []Figure) []Figure {
 		}
 	}
 	return out
+}
+
+// endOfChange returns what rises or falls where a bare number is where it came from or went
+// to: "attacks on schools" of both in "attacks on schools fell from 120 to 84". -1 without.
+func (d counting) endOfChange(s *syntax.Sentence, m quantity.Mention) int {
+	g := d.Grammar
+	before := m.First - 1
+	if before < 1 || !g.Set("change-to").Word(s, before) && !g.Set("from-preposition").Word(s, before) || m.HeadNoun >= 0 && !s.IsTimed(m.HeadNoun) {
+		return -1
+	}
+	for i := before - 1; i >= 0; i-- {
+		if s.Is(i, "VERB") {
+			if !d.isChange(s, i) {
+				return -1
+			}
+			if k := d.whatChanges(s, i, wordRange{i, i}); k >= 0 && k < i && d.measureChanged(s, k) != "" {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // isChange tells a word by which something rises or falls.

@@ -29,6 +29,9 @@ func (d counting) measureOf(s *syntax.Sentence, m quantity.Mention) (measure att
 	if v := d.deedRepeated(s, what); v >= 0 {
 		return attest.CountMeasure, v
 	}
+	if k := d.endOfChange(s, m); k >= 0 {
+		return d.measureChanged(s, k), k
+	}
 	if what >= 0 {
 		switch measure = d.measureOfNoun(s, what); measure {
 		case none:

@@ -24,6 +24,9 @@ type period struct {
 // how long it is counted.
 func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attest.Measure) (period, bool) {
 	w := m.First
+	if t, long := d.stretchBehind(s, m); t != nil && long && d.endOfChange(s, m) >= 0 {
+		return period{t, d.wholeClause(s, t.Head)}, true
+	}
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
 		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) {

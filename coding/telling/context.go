@@ -31,12 +31,31 @@ func (d *Teller) PlaceNearby(m *Mention) {
 			}
 		}
 	}
+	if d.SumsUpRound(m) {
+		return
+	}
 	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		if p, ok := d.lastPlace(&d.Sents[i]); ok {
 			m.placedAt(d.TownInstead(m, p), "place.before")
 			return
 		}
 	}
+}
+
+// SumsUpRound tells a telling of several acts that goes on, with no place of its own, behind
+// sentences that each open with theirs: "In Sula … In Kesh … The air force flew nine raids"
+// is not about Kesh.
+func (d *Teller) SumsUpRound(m *Mention) bool {
+	if m.Count == nil || m.Count.Low != nil && *m.Count.Low < 2 {
+		return false
+	}
+	s, opened := m.Trigger.Sentence, 0
+	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+		if p, ok := d.sceneSetting(&d.Sents[i]); ok && d.Sents[i].Is(0, "ADP") && p.First > 0 {
+			opened++
+		}
+	}
+	return opened >= 2
 }
 
 // TownInstead returns, of a facility told of before, the town that it stands in, where a

@@ -5,12 +5,15 @@ import (
 	"attest/coding/roles"
 )
 
-// strikesBack tells a verb of killing that is joined to one of undergoing an attack, and so
+// strikesBack tells a verb of killing that goes on from one of undergoing an attack, and so
 // is a blow of its own: "repelled an attack on the post and killed nine rebels". Whom it
 // killed is not whom the attack struck.
 func (d *Teller) strikesBack(a, b *Mention) bool {
 	s, v := b.Trigger.Sentence, b.Trigger.Word
-	if b.Trigger.Pattern.Noun || b.Trigger.Frame().Kind != frames.Kill || b.Target == nil || b.Actor == nil || a.Actor == nil || SharesPhrase(a.Actor, b.Actor) {
+	if b.Trigger.Pattern.Noun || b.Trigger.Frame().Kind != frames.Kill || b.Target == nil || b.Actor == nil || SharesPhrase(a.Actor, b.Actor) && !d.undergone(a, b) {
+		return false
+	}
+	if a.Actor == nil && !b.Target.Class.Armed() {
 		return false
 	}
 	under := a.Trigger.Word
@@ -19,7 +22,28 @@ func (d *Teller) strikesBack(a, b *Mention) bool {
 	}
 	h := s.Words[v].Head
 	joined := h == under || under >= 0 && s.Rel(under) == "ccomp" && s.Words[under].Head == h // "said it had repelled … and killed"
-	return under >= 0 && s.Rel(v) == "conj" && joined && d.Grammar.Set("support-undergo").Verb(s, under)
+	return under >= 0 && (s.Rel(v) == "conj" || s.Rel(v) == "advcl") && joined && d.Grammar.Set("support-undergo").Verb(s, under)
+}
+
+// undergone tells an attack whose noun names nobody, so that who repelled it was read as
+// who made it.
+func (d *Teller) undergone(a, b *Mention) bool {
+	return a.Trigger.Pattern.Noun && b.Target.Class.Armed() && a.Actor.Sentence == a.Trigger.Sentence && a.Actor.Rule == "actor.verb"
+}
+
+// giveAttackers names as those who made an attack that was repelled the armed men who were
+// killed in repelling it: "repelled an attack on a post, killing nine rebels".
+func (d *Teller) giveAttackers(ms []*Mention) {
+	for _, a := range ms {
+		for _, b := range ms {
+			if a == b || a.Actor != nil || !d.strikesBack(a, b) {
+				continue
+			}
+			f := *b.Target
+			f.Rule = "actor.struck-back"
+			a.Actor = &f
+		}
+	}
 }
 
 // turnedOn tells a blow at the assailants beside one at others, which is a blow of its own:

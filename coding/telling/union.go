@@ -28,6 +28,7 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 			out = append(out, m)
 		}
 	}
+	d.giveAttackers(out)
 	return out
 }
 

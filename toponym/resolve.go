@@ -18,6 +18,7 @@ const (
 	kindFits      = 4.0  // it is what the word beside the name says
 	kindMisses    = -1.5 // it is not
 	kindExcluded  = -6.0 // a village that is a country
+	seaFits       = 3.5  // a sea, where no word beside the name says otherwise
 	inCountry     = 5.0  // it lies in the country that the phrase names
 	inDivision    = 6.0  // … in the division
 	besideHolder  = 3.0  // it lies within holderReach of the place it is said to be near
@@ -213,8 +214,11 @@ func (g *group) holder() *find {
 
 func kindScore(kinds []gazetteer.Kind, k gazetteer.Kind) float64 {
 	if len(kinds) == 0 {
-		if k.Facility() {
+		switch {
+		case k.Facility():
 			return -1
+		case k == "sea": // a province called after it is told as one
+			return seaFits
 		}
 		return 0
 	}

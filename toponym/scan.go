@@ -142,7 +142,7 @@ func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bo
 		}
 		return false
 	}
-	for k := i; k < i+n; k++ {
+	for k := i; k < i+n && c[0].Kind != "country"; k++ { // « République démocratique du Congo »
 		if w := t.tokens[k]; w.folded != "" && !w.capital && len(w.folded) > 4 && t.r.w.kinds[w.folded] == nil {
 			return false // a small word of some length inside a name of capitals
 		}

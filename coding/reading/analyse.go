@@ -86,6 +86,9 @@ func (l *Language) noPlaces(a Analysis) []toponym.Span {
 		if slices.ContainsFunc(a.labels, func(sp syntax.Span) bool { return sp.Start <= w[n.First].Start && w[n.Last].End <= sp.End }) {
 			continue
 		}
+		if n.Last == n.First && n.Last+1 < len(w) && l.Recognizer.Knows(w[n.First].Form+" "+w[n.Last+1].Form) { // "the Red Sea" is none of the Reds'
+			continue
+		}
 		if n.Last > n.First || n.Group || abbreviation(a.body[n.Sentence], n.First) || !l.Recognizer.Knows(w[n.First].Form) {
 			out = append(out, toponym.Span{Start: w[n.First].Start, End: w[n.Last].End})
 		}

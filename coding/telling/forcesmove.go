@@ -11,9 +11,29 @@ import (
 // forcesMove tells whether it is forces that move or are moved: fighters or troops,
 // a side that speaks of itself, numbered men, or the vehicles they come with.
 func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
+	if d.carriedAway(t) {
+		return false
+	}
 	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
 	moved := m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass)
 	return actor || moved || d.forceNear(t) || d.numberedMen(t) || d.carriersMove(t)
+}
+
+// carriedAway tells the wounded or the dead who are brought somewhere: "nine wounded soldiers
+// were flown to Yala".
+func (d *Teller) carriedAway(t frames.Trigger) bool {
+	if t.Pattern.Noun {
+		return false
+	}
+	s := t.Sentence
+	for _, h := range d.VerbArgumentsOf(t).Object {
+		for _, k := range append(s.Children(h, "amod", "acl"), h) {
+			if k <= h && (d.Grammar.Set("wound-word").Word(s, k) || d.Grammar.Set("dead-body").Word(s, k)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // movesSomewhere tells whether a word of moving says where to or from, how many, or,

@@ -180,7 +180,7 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	if d.clauseHasWeapon(s, t.Word) {
 		return ""
 	}
-	fired := t.Frame().Kind == frames.Undergo && t.Frame().Instrument != "" || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
+	fired := t.Frame().Kind == frames.Undergo && (t.Frame().Instrument != "" || len(t.Words) > 1) || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
 	a := d.VerbArgumentsOf(t)
 	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, cause[0]) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
@@ -295,7 +295,8 @@ func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
 	if d.elsewhere || d.asides[t.Sentence.Unit] || !t.Pattern.Noun || t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.placeNear(t.Sentence, t.Word) {
 		return false
 	}
-	return t.Sentence.Words[roles.NounHead(t)].Feat("Number") == "Plur" && d.Grammar.Set("support-happen").At(t.Sentence, r.Support) > 0
+	n := roles.NounHead(t)
+	return (t.Sentence.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(t.Sentence, n)) && d.Grammar.Set("support-happen").At(t.Sentence, r.Support) > 0
 }
 
 // numberOfTarget returns the number of those whom an act is done to.

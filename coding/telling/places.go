@@ -211,13 +211,22 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 			consider(m.Target.Head)
 		}
 		if f, l := s.NounPhrase(m.Target.Head); p.First >= f && p.Last <= l {
-			if m.Target.Class.Person() && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+			if m.Target.Class.Person() && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) || d.seatOfUnit(m.Target, p) {
 				return ownCost + 1, true // "a geologist from Yala was found dead in Tine"
 			}
 			return 0, true // the place is part of the target's name
 		}
 	}
 	return best, ok
+}
+
+// seatOfUnit tells the place by which the unit is called that those struck are of: "three
+// soldiers of the Yala garrison were killed near Tine", « un camion d'une unité de Yala ».
+func (d *Teller) seatOfUnit(target *reading.Filler, p reading.PlaceRef) bool {
+	s := target.Sentence
+	return slices.ContainsFunc([]int{p.Head, s.Words[p.Head].Head}, func(n int) bool {
+		return n >= 0 && n != target.Head && s.Is(n, "NOUN") && (d.Thing(s, n).Class.Armed() || d.Grammar.Set("followers").Word(s, n)) && s.Within(n, target.Head)
+	})
 }
 
 // opensOverSpeaker tells a country that opens a sentence about what those there say of an

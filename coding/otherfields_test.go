@@ -10,6 +10,16 @@ import (
 // them is a claim.
 func TestOtherFields(t *testing.T) {
 	cases := []struct{ name, language, text string }{
+		{"a deed at home", "en", "A man of 34 appeared in court in Brest on Friday charged with the murder of his wife. The trial continues."},
+		{"councillors", "en", "The budget is a bombshell, the mayor said. Councillors clashed over plans to close two libraries in Gao."},
+		{"engineers", "en", "Japanese engineers will blow up the old dam next month to make way for a new one. The explosives were delivered under guard."},
+		{"where a regiment served", "en", "The regiment was raised in 1881 and fought in Burma and Palestine."},
+		{"arms on order", "en", "The company showed a new drone. It said the weapon had been ordered by two Baltic armies."},
+		{"an opinion", "en", "We must not pretend that bombs will bring peace."},
+		{"the takings of a film", "en", "The film follows the killers of a union leader. It took 12 million dollars in its first weekend."},
+		{"a boxer", "en", "The boxer was knocked out in Cali on Saturday. His trainer said he had been ambushed by a left hook."},
+		{"an accident on the road", "en", "A bus plunged into a ravine near Abbottabad on Sunday, killing 14 people. Police arrested the driver, who had fled. Troops pulled the bodies from the wreck."},
+		{"diggers", "en", "Archaeologists have found arrowheads from a battle of 605 BC near Carchemish. The Babylonian army burned the city."},
 		{"a talk", "en", "An interview with a grower of vines.\n\nYou have fought mildew for a month?\n\nIt attacks at night. We bombed it with copper and shot everything we had. The critics have been bombing me for years.\n\nWere you hurt?\n\nI was wounded once, by a filing cabinet. The exercise goes on."},
 		{"an exercise in parts", "en", "The brigade's annual exercise ended on Friday. Some 4,000 soldiers stormed a village held by an imaginary enemy.\n\nIn the second phase, gunners of the 17th battalion shelled hilltop positions for three hours."},
 		{"an arms fair", "fr", "Le salon de l'armement ouvre lundi. On y fera sauter une maquette de pont. Un drone y attaquera chaque jour un blindé de carton. Les visiteurs sont nombreux. Les riverains, assiégés par les camions, protestent."},

@@ -57,6 +57,12 @@ var falseFriends = []struct {
 	{(*Teller).byAnimals, "what an animal does"},
 	{(*Teller).byNature, "what weather or traffic does"},
 	{(*Teller).workStoppage, "workers who strike"},
+	{(*Teller).killsOwnSpouse, "a deed at home, of no conflict"},
+	{(*Teller).quarrels, "a quarrel in words"},
+	{(*Teller).pullsDown, "pulled down by who builds there"},
+	{(*Teller).servedThere, "where somebody served, no one fight"},
+	{(*Teller).onlyWeaponThere, "weapons that nobody is said to use"},
+	{(*Teller).orderedThings, "arms ordered from who makes them"},
 	{(*Teller).onlyStands, "says where something stands"},
 }
 
@@ -217,7 +223,7 @@ func (d *Teller) wordOfOtherField(t frames.Trigger) int {
 		}
 	}
 	if len(a.Object) > 0 {
-		if k := a.Object[0]; !d.personOfField(t, k) && (is("sport", k) || !d.warlikeAt(s) && is("finance", k) || is("fiction", k) && t.Frame().Act != attest.Destruction) {
+		if k := a.Object[0]; !d.personOfField(t, k) && (is("sport", k) || t.Frame().Kind == frames.Seize && is("currency", k) || !d.warlikeAt(s) && is("finance", k) || is("fiction", k) && t.Frame().Act != attest.Destruction) {
 			return k
 		}
 	}

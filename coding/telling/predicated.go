@@ -107,15 +107,15 @@ func (d *Teller) struckStore(t frames.Trigger, n int) bool {
 	})
 }
 
-// searchOfArrest tells the noun of a raid in which a verb of arresting is done, with
-// nobody hurt: "were detained in raids across the city".
+// searchOfArrest tells the noun of a raid in which a verb of arresting, or of seizing or
+// finding things, is done, with nobody hurt: "were detained in raids across the city".
 func (d *Teller) searchOfArrest(t frames.Trigger, n int) bool {
 	s := t.Sentence
 	v := s.Words[n].Head
 	if t.Frame().Act != attest.ArmedAttack || t.Frame().Kind != frames.Strike || v < 0 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(n)) != "obl" || !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(n)) || d.clauseHasToll(s, n) {
 		return false
 	}
-	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Kind == frames.Arrest })
+	return d.Grammar.Set("confiscate").Word(s, v) || slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Kind == frames.Arrest })
 }
 
 // bareSingular tells a singular noun without determiner, modifier or

@@ -63,6 +63,7 @@ func (d *Teller) ReadSetting() {
 	d.Strays = other > 0 || d.tellsOfOtherField()
 	d.elsewhere = other >= 2 && marked <= 2*other || calamity >= 2 && fighters == 0 ||
 		everyday >= 2 && everyday > combatants && groups == 0
+	d.elsewhere = d.elsewhere || fighters == 0 && groups == 0 && len(d.Sents) > 0 && d.tellsOfRoadAccident(&d.Sents[0])
 	d.labelled = len(d.Sents) > 0 && d.headedByField(&d.Sents[0])
 	d.elsewhere = d.elsewhere || d.labelled
 	d.readAsides()
@@ -115,6 +116,18 @@ func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfRoadAccident tells the lede of a report about an accident on the road, where nobody
+// and nothing that fights is named: "A bus plunged into a ravine, killing 14 people".
+func (d *Teller) tellsOfRoadAccident(s *syntax.Sentence) bool {
+	for w := range s.Words {
+		if th := d.Thing(s, w); s.Is(w, "NOUN", "PROPN") && (th.Class == reading.ArmedClass || th.Class == reading.ForceClass || th.Class == reading.MilitaryClass || th.Class == reading.WeaponClass) {
+			return false
+		}
+	}
+	_, ok := d.Grammar.Set("road-accident").In(s, 0, len(s.Words))
+	return ok
 }
 
 // tellsOfOtherField tells whether any sentence has a word of an exercise, of disasters or of

@@ -42,6 +42,7 @@ func (c *discourse) add(m *telling.Mention) {
 	c.countedFromBefore(m)
 	c.takingOfGround(m)
 	c.resolve(m)
+	c.doerOfOccasion(m)
 	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
 		c.changeHands(c.claims[n-1], m)
 		return

@@ -58,5 +58,17 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"armed-attack rebelles > convoi"}},
 		{"des circonstances devant le sujet", "fr", "Dans la nuit de jeudi à vendredi, près de Goma, les rebelles prirent d'assaut un poste de police.",
 			[]string{"armed-attack rebelles > poste de police"}},
+		{"des bateaux chargés d'explosifs", "fr", "Les soldats ont mis la main vendredi sur trois bateaux chargés d'explosifs près de Goma.",
+			[]string{"interception soldats > bateaux"}},
+		{"une cache contenant des bombes", "fr", "Une cache contenant trois bombes de confection artisanale a été découverte vendredi à Goma par l'armée.",
+			[]string{"interception armée > cache"}},
+		{"le long de la frontière", "fr", "L'armée dit avoir désamorcé vendredi deux engins le long de la frontière.",
+			[]string{"interception armée > engins"}},
+		{"le mouvement rebelle", "fr", "Des rebelles du FACT ont attaqué vendredi la localité de Wour. Le mouvement rebelle affirme s'être emparé de la garnison.",
+			[]string{"armed-attack rebelles du FACT > localité de Wour", "territory-change FACT > garnison"}},
+		{"lors du rapt", "fr", "Un maire a été enlevé vendredi par des séparatistes à Kumbo. Deux de ses gardes du corps ont été abattus lors du rapt.",
+			[]string{"abduction séparatistes > maire", "armed-attack séparatistes > gardes du corps"}},
+		{"des attentats d'un autre temps", "fr", "Les rebelles ont tué six soldats vendredi à Goma. En mars, le mouvement avait revendiqué dix-sept attentats.",
+			[]string{"armed-attack rebelles > soldats"}},
 	})
 }

@@ -88,3 +88,30 @@ func nameBehindTitle(s *syntax.Sentence) {
 		}
 	}
 }
+
+// nounPreposition makes a preposition of the words of one that were read as a noun, so that
+// it is neither subject nor object: « ont désamorcé deux engins [le long de] la route ».
+func (m *Mender) nounPreposition(s *syntax.Sentence) {
+	for i := range s.Words {
+		n := m.grammar.Set("noun-preposition").At(s, i)
+		if n < 3 || i+n >= len(s.Words) || !s.Is(i+n-1, "ADP") {
+			continue
+		}
+		noun, of := i+n-2, i+n-1
+		k, up := s.Words[of].Head, s.Words[noun].Head
+		if k <= of || up < 0 || up >= i && up <= of || s.Rel(of) != "case" || i > 0 && n == 3 && m.grammar.Set("noun-preposition").At(s, i-1) > n {
+			continue
+		}
+		rel := "obl"
+		if s.Is(up, "NOUN", "PROPN") {
+			rel = "nmod"
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = up, rel
+			s.Words[i].Head, s.Words[i].Rel, s.Words[i].UPOS = k, "case", "ADP"
+			for w := i + 1; w <= of; w++ {
+				s.Words[w].Head, s.Words[w].Rel, s.Words[w].UPOS = i, "fixed", "ADP"
+			}
+		})
+	}
+}

@@ -43,6 +43,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectBeforeWhen(s)
 	subjectAndPronoun(s)
 	compoundPreposition(s)
+	m.nounPreposition(s)
 	predicateAsObject(s)
 	descriptionOfSubject(s)
 	clauseBehindSource(s)

@@ -3,13 +3,18 @@ package reading
 import "attest/coding/syntax"
 
 // groupSpeaks tells a definite word for an armed group that says nothing of which group it
-// is, when such a one speaks: "the group, in a statement, said", « le mouvement dément ».
+// is, when such a one speaks: "the group, in a statement, said", « le mouvement rebelle dément ».
 func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
 	if !s.Is(h, "NOUN") || !d.Grammar.Set("group-anaphor").Word(s, h) || !d.Grammar.Definite(s, h, "det") || d.Thing(s, h).Class == ForceClass {
 		return false
 	}
-	if s.Child(h, "amod", "compound", "appos", "acl", "acl:relcl", "nummod", "flat") >= 0 {
+	if s.Child(h, "appos", "acl", "acl:relcl", "nummod", "flat") >= 0 {
 		return false
+	}
+	for _, k := range s.Children(h, "amod", "compound") { // "the militant group"
+		if th := d.Thing(s, k); !d.Grammar.Set("label").Word(s, k) && (th.Class != ArmedClass || th.Named) {
+			return false
+		}
 	}
 	for _, k := range s.Children(h, "nmod") {
 		if !d.Grammar.Set("statement").Word(s, k) {

@@ -263,9 +263,15 @@ func (d *Document) titles(s *syntax.Sentence, h int) bool {
 }
 
 // bareGroup tells a definite group noun alone ("the attackers", "the same group", « le groupe »),
-// which stands for a party told before.
+// or with no more than a label (« le mouvement rebelle »), which stands for a party told before.
 func (d *Document) bareGroup(s *syntax.Sentence, h int, desc party.Description) bool {
-	if desc.First != desc.Last && !(desc.First == h-1 && desc.Last == h && d.Grammar.Set("same").Word(s, desc.First)) || desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
+	for i := desc.First; i <= desc.Last; i++ {
+		if i == h || i == h-1 && d.Grammar.Set("same").Word(s, i) || s.Words[i].Head == h && (s.Rel(i) == "amod" && d.Grammar.Set("label").Word(s, i) || s.Rel(i) == "compound" && d.Thing(s, i).Class == ArmedClass && !d.Thing(s, i).Named) {
+			continue
+		}
+		return false
+	}
+	if desc.Canonical != "" || !d.Grammar.Set("group-anaphor").Word(s, h) {
 		return false
 	}
 	return d.Grammar.Definite(s, h, "det", "nmod:poss")

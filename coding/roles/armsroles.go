@@ -15,6 +15,9 @@ func (d *Reader) LadenVehicle(s *syntax.Sentence, h int) bool {
 	if !d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("vehicle").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
 		return false
 	}
+	if k := d.Thing(s, h).Instrument; k == attest.Bomb || k == attest.IED { // « un engin explosif » is no vehicle
+		return false
+	}
 	first, last := s.Subtree(h)
 	for i := first; i <= last; i++ {
 		if d.Grammar.Set("laden").At(s, i) > 0 {

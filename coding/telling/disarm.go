@@ -93,6 +93,30 @@ func (d *Teller) weaponsAmong(t frames.Trigger, heads []int) []int {
 	return arms
 }
 
+// holdsArms tells a thing that is said to hold arms: "a boat loaded with explosives", « une
+// cache contenant trois bombes ».
+func (d *Teller) holdsArms(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(s.Children(h, "acl"), func(v int) bool { return d.loaded(s, v) || d.contains(s, v) })
+}
+
+// loaded tells a participle that says with what arms something is loaded.
+func (d *Teller) loaded(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("laden").Word(s, v) && syntax.BaseRel(s.Rel(v)) == "acl" && slices.ContainsFunc(s.Children(v, "obl", "obj", "nmod"), func(k int) bool { return d.Thing(s, k).Arms() })
+}
+
+// isSeized tells a thing that a verb of seizing or finding arms has for its object.
+func (d *Teller) isSeized(s *syntax.Sentence, h int) bool {
+	v := s.Words[h].Head
+	return v >= 0 && s.Is(v, "VERB") && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Needs == frames.NeedArms })
+}
+
+// contains tells a participle that says what arms lie in something.
+func (d *Teller) contains(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("contain").Word(s, v) && syntax.BaseRel(s.Rel(v)) == "acl" && slices.ContainsFunc(s.Children(v, "obj"), func(k int) bool {
+		return slices.ContainsFunc(s.Coordinated(k), func(c int) bool { return d.Thing(s, d.Content(s, c)).Arms() })
+	})
+}
+
 // takesArms tells a verb of taking whose objects are arms and no persons: "seized two
 // rifles and a lorry" abducts nobody.
 func (d *Teller) takesArms(t frames.Trigger) bool {
@@ -119,4 +143,20 @@ func (d *Teller) alsoDestroyed(t frames.Trigger, w int) bool {
 	}
 	a := d.VerbArgumentsOf(t)
 	return slices.Contains(a.Object, w) && slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class.Thing() })
+}
+
+// armsTaken tells weapons that the sentence of another act says were seized or found, so that
+// nobody struck with them: « l'opération a permis la récupération de deux fusils ».
+func (d *Teller) armsTaken(s *syntax.Sentence, w int, t frames.Trigger) bool {
+	if t.Frame().Kind == frames.Intercept {
+		return false
+	}
+	for h, steps := s.Words[w].Head, 0; h >= 0 && steps < 5 && !slices.Contains(t.Words, h); h, steps = s.Words[h].Head, steps+1 {
+		if slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool {
+			return o.Frame().Kind == frames.Intercept && (o.Pattern.Noun || o.Frame().Needs == frames.NeedArms)
+		}) {
+			return true
+		}
+	}
+	return false
 }

@@ -86,6 +86,8 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	case frames.NeedArms:
 		if m.Target != nil && m.Target.Class == reading.MilitaryClass && d.Grammar.Set("arms-store").Word(m.Target.Sentence, m.Target.Head) {
 			m.Target.Class = reading.WeaponClass // "found an arms cache"
+		} else if m.Target != nil && !m.Target.Class.Person() && d.holdsArms(m.Target.Sentence, m.Target.Head) {
+			m.Target.Class = reading.WeaponClass
 		} else if m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms() {
 			return "no weapons that it is done to"
 		}

@@ -28,6 +28,9 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 		if d.aimOfWeapon(t) {
 			return "says what the weapon that goes off was for"
 		}
+		if t.Frame().Kind == frames.Strike && d.loaded(s, t.Word) && d.isSeized(s, s.Words[t.Word].Head) {
+			return "says what something that was seized is loaded with"
+		}
 		if d.searchBeforeArrest(t) {
 			return "a search in which people are taken"
 		}

@@ -16,7 +16,7 @@ import (
 // figures are the statistics that it tells.
 func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Mention {
 	ms := d.withoutStatistic(s, d.tellAll(s), figures)
-	ms = inTextOrder(ms, d.takenUp(s, ms))
+	ms = inTextOrder(ms, d.takenUp(s, ms, figures))
 	for _, m := range ms {
 		d.placeAndTime(m)
 	}
@@ -404,10 +404,16 @@ func (d *Teller) withoutStatistic(s *syntax.Sentence, ms []*Mention, figures []s
 
 // takenUp makes tellings of attributions that tell no act of their own but
 // take one up: "claimed responsibility", "denied any role", "blamed the
-// rebels".
-func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention) []*Mention {
+// rebels". Who owns up to many acts of a long time ("claimed 17 attacks last year") owns up
+// to none told here.
+func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics.Figure) []*Mention {
 	var out []*Mention
 	for _, a := range d.Attributions(s) {
+		if slices.ContainsFunc(s.Children(a.Verb, "obj"), func(o int) bool {
+			return slices.ContainsFunc(figures, func(f statistics.Figure) bool { return f.States(o) && !f.Ordinal })
+		}) {
+			continue
+		}
 		if a.Kind != reading.OwnsUp && a.Kind != reading.Denies && a.Kind != reading.Accuses && (a.Kind != reading.Suspects || a.Blamed < 0) || a.Negated && a.Kind != reading.Denies || a.Speaker < 0 && !a.Own && (a.Blamed < 0 || a.Kind == reading.Accuses || a.Kind == reading.Suspects) {
 			continue
 		}

@@ -81,6 +81,9 @@ func (d *Teller) onlyWeapon(t frames.Trigger) bool {
 	if !t.Sentence.Is(h, "VERB", "AUX") {
 		return t.Sentence.Is(h, "NOUN", "PROPN") && (d.TellsAct(t.Sentence, h) || d.Grammar.Set("handler").Word(t.Sentence, h))
 	}
+	if d.contains(t.Sentence, h) || d.loaded(t.Sentence, h) {
+		return true
+	}
 	verbs := append([]int{h}, t.Sentence.Children(h, "xcomp")...) // « un engin a pu être désamorcé »
 	return slices.ContainsFunc(verbs, func(v int) bool {
 		return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool { return !o.Pattern.Noun })

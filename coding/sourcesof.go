@@ -96,7 +96,7 @@ func (d *document) lostOwn(m *telling.Mention) bool {
 	}
 	return slices.ContainsFunc([]reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured}, func(k reading.HarmKind) bool {
 		toll := m.Harm[k]
-		return toll != nil && toll.At.Start >= s.Start && toll.At.End <= s.End && d.ownRanks(s, toll.At)
+		return toll != nil && toll.At.Start >= s.Start && toll.At.End <= s.End && (d.ownRanks(s, toll.At) || d.weLost(s, toll.At))
 	})
 }
 
@@ -114,6 +114,17 @@ func (d *document) ownRanks(s *syntax.Sentence, toll syntax.Span) bool {
 			}
 		}
 		if d.ownMen(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// weLost tells a toll that "we" have lost: "\"We lost eleven men\", an officer said".
+func (d *document) weLost(s *syntax.Sentence, toll syntax.Span) bool {
+	for v := range s.Words {
+		k := s.Child(v, "nsubj")
+		if k >= 0 && s.Words[k].Feat("Person") == "1" && d.Grammar.Set("lose-men").Word(s, v) && s.Words[v].End <= toll.End && s.Words[v].Start >= toll.Start-len(s.Words[v].Form)-1 {
 			return true
 		}
 	}

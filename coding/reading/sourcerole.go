@@ -207,6 +207,8 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	switch {
 	case st.Mine, st.Denial && st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
+	case st.Act == attest.ArmedClash && own(st.Actor) && !own(st.Target) && !st.Denial: // of the two who fought, the first
+		return attest.Perpetrator
 	case st.Struck, d.Foe(st.Actor):
 		return attest.TargetSide
 	case d.Foe(st.Target) && !st.Denial:
@@ -292,7 +294,7 @@ func ownDeed(st Standing) bool {
 		return abroad && st.Speaker.Kind == ForceSpeaker
 	}
 	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
-	enemy := st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
+	enemy := !st.Target.AtHome && st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
 	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
 }
 

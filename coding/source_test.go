@@ -279,6 +279,13 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Soldiers killed two herders near Bura on Monday, the region's rights ombudsman said.", []string{"asserted monitor: region's rights ombudsman"}},
 		{"en", "", "Rebels shelled Bura on Monday, a police spokesman said. The army said it had shelled Kani on Tuesday. Rebels killed two men in Sula on Wednesday, the same spokesman said.",
 			[]string{"asserted authority: police spokesman", "asserted perpetrator: army", "asserted authority: police spokesman"}},
+		// Losses of those who speak, and their titles.
+		{"en", "", "Rebels attacked Bura on Monday. \"We lost eleven men,\" an officer told AFP.", []string{"asserted target: officer"}},
+		{"en", "", "Soldiers clashed with rebels near Bura on Monday. \"We lost eleven men,\" a soldier told AFP.", []string{"asserted perpetrator: soldier"}},
+		{"en", "", "U.S. and coalition troops at a base in Shaddadi, Syria, came under attack from drones on Monday, a U.S. defense official said.", []string{"asserted target: U.S. defense official"}},
+		{"en", "", "Opposition lawmaker Ana Ruiz said soldiers had shot two men in Cizre on Monday.", []string{"asserted authority: Opposition lawmaker Ana Ruiz"}},
+		{"en", "", "Police shot dead two protesters in Lira on Monday. Opposition leaders say they will march through Lira on Saturday.", []string{"asserted report: ", "threatened perpetrator: Opposition leaders"}},
+		{"en", "", "The tanker Cape Ann reported a rocket attack off Socotra on Monday.", []string{"asserted target: tanker Cape Ann"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -84,7 +84,10 @@ func (d *document) withstood(m *telling.Mention) bool {
 // own: "three dead in its ranks", "two of its men".
 func (d *document) lostOwn(m *telling.Mention) bool {
 	s := m.Source.Sentence
-	if s == nil || m.Source.Rule != "source.attribution" || m.Stance != attest.Asserted || len(d.AttributionsOf(s)) > 1 { // of two who speak, "their fighters" may be either's
+	if m.Source.Release {
+		s = m.Trigger.Sentence
+	}
+	if s == nil || !m.Source.Release && m.Source.Rule != "source.attribution" || m.Stance != attest.Asserted || len(d.AttributionsOf(s)) > 1 { // of two who speak, "their fighters" may be either's
 		return false
 	}
 	if slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { // "the deaths of two of its men"
@@ -133,8 +136,11 @@ func (d *document) weLost(s *syntax.Sentence, toll syntax.Span) bool {
 
 // ownMen tells a noun for somebody's men with a possessive.
 func (d *document) ownMen(s *syntax.Sentence, h int) bool {
+	if s.Is(h, "PRON") && s.Words[h].Feat("Poss") == "Yes" && s.Words[h].Feat("Person") == "1" && s.Rel(h) != "nmod:poss" && s.Rel(h) != "det" { // « trois des nôtres », "two of ours"
+		return true
+	}
 	k := s.Child(h, "nmod:poss", "det")
-	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && d.Grammar.Set("ranks").Word(s, h)
+	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && (d.Grammar.Set("ranks").Word(s, h) || s.Words[k].Feat("Person") == "1" && d.Thing(s, h).Class == reading.ArmedClass)
 }
 
 // speaksForGroup tells a speaker of "the group" where one of the two sides of the act is

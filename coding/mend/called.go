@@ -116,14 +116,19 @@ func (m *Mender) gerundDenied(s *syntax.Sentence) {
 }
 
 // nameOfSpeaker makes part of a speaker's name the word right before it, which the parser
-// took for what is said: "Human Rights Watch said that rebels shelled a market".
+// took for what is said: "Human Rights Watch said that rebels shelled a market", "opposition
+// lawmaker Ann Lee said …".
 func (m *Mender) nameOfSpeaker(s *syntax.Sentence) {
 	for k := 1; k < len(s.Words); k++ {
 		n, v := k-1, s.Words[k].Head
 		if s.Rel(k) != "nsubj" || !s.Is(k, "PROPN") || v < k || m.grammar.Set("say").At(s, v) == 0 || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
-		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] || s.Child(k, "det") >= 0 {
+		if s.Rel(n) == "nsubj" && s.Is(n, "NOUN") && s.Child(n, "det") >= 0 { // "the tanker Cape Ann reported"
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "flat" })
+			continue
+		}
+		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] && !m.isPerson(s.Words[n]) || s.Child(k, "det") >= 0 {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(n)) {

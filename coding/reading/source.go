@@ -40,6 +40,7 @@ type Speaker struct {
 	Ministry bool         // an office that speaks for forces, as a ministry of defence does
 	elected  bool         // holds a local elected office, and speaks for no force
 	accused  bool         // stands accused of a deed: "the defendant"
+	vessel   bool         // a ship, whose crew speaks
 	apart    bool         // authorities that hold a state's land and are none of that state's
 	occupier bool         // put where it is by another state, whose it is
 	watchdog bool         // a state's own guardian of rights: an ombudsman

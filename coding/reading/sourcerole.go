@@ -114,6 +114,8 @@ func roleOfWitness(st Standing) attest.Role {
 	switch {
 	case st.Denial && st.Speaker.accused:
 		return attest.Perpetrator
+	case st.Speaker.vessel && !st.Denial && st.Act.Family() == attest.AttackFamily: // "the tanker reported a rocket attack"
+		return attest.TargetSide
 	case st.Speaker.known:
 		return attest.Witness
 	case st.Struck:
@@ -148,7 +150,7 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 		return f != nil && f.Party.Canonical == "" && f.Class == ArmedClass
 	}
 	switch {
-	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party):
+	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party), sp.OfActor && st.Actor != nil && st.Actor.Class.Armed():
 		return attest.Perpetrator
 	case st.Struck, d.Foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
 		return attest.TargetSide
@@ -215,7 +217,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case sp.judicial && !d.betweenStates(st):
 		return roleOfCourt(st, own)
-	case d.warOf(st, own):
+	case d.warOf(st, own), st.Actor != nil && SameParty(sp.Party, st.Actor.Party):
 		return attest.Perpetrator
 	case sp.elected && !(own(st.Target) && st.Target.Party.Kind == attest.Government) && !d.betweenStates(st):
 		return attest.Authority
@@ -294,6 +296,9 @@ func ownDeed(st Standing) bool {
 		return abroad && st.Speaker.Kind == ForceSpeaker
 	}
 	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
+	if StateKind(st.Target.Party.Kind) && st.Target.Party.Country == "" { // "the troops": of whom they who speak tell
+		abroad = false
+	}
 	enemy := !st.Target.AtHome && st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
 	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
 }

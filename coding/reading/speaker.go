@@ -18,7 +18,7 @@ var speakerKindOf = map[party.SpeakerKind]SpeakerKind{
 
 // canSpeak tells whether a phrase can be a source.
 func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
-	if d.Grammar.Set("statement").Word(s, h) || s.Is(h, "PRON") {
+	if d.Grammar.Set("statement").Word(s, h) || s.Is(h, "PRON") || d.Grammar.Set("vessel").Word(s, h) && s.Child(h, "flat") >= 0 { // "the tanker Cape Ann"
 		return true
 	}
 	if th := d.Thing(s, h); th.Class == WeaponClass || th.Class == EventClass || th.Class == TimeClass || th.Class == ObjectClass {
@@ -71,9 +71,13 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
 		sp.OfActor = true
 	}
-	sp.elected = sp.Kind == OfficeSpeaker && (d.Grammar.Set("elected").Word(s, h) || slices.ContainsFunc(s.Children(h, "amod"), func(k int) bool { return d.Grammar.Set("elected").Word(s, k) }))
+	sp.elected = sp.Kind == OfficeSpeaker && d.holdsElected(s, h)
+	sp.vessel = slices.ContainsFunc(append(s.Children(h, "compound", "nmod:desc", "amod"), h), func(k int) bool { return d.Grammar.Set("vessel").Word(s, k) })
 	sp.accused = d.Grammar.Set("defendant").Word(s, h)
 	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
+	if own := d.Own; own != nil && own.Release && !sp.placed && (sp.Kind == OfficeSpeaker || sp.Kind == ForceSpeaker) && own.Speaker.Party.Country != "" && own.Speaker.Kind != PartySpeaker { // "the minister", in a state's release
+		sp.Party.Country, sp.Party.Canonical, sp.placed = own.Speaker.Party.Country, "", true
+	}
 	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
 		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government
 		sp = sp.ofState(d.countryOfPhrase(s, h))
@@ -87,6 +91,14 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		name = d.Text[s.Words[f].Start:s.Words[l].End]
 	}
 	return sp, d.withoutDay(s, h, name)
+}
+
+// holdsElected tells an office that is elected, by its noun, its adjective or the title
+// before a name: "the mayor", "a local elected official", "lawmaker Ann Lee".
+func (d *Document) holdsElected(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(append(s.Children(h, "amod", "compound", "nmod:desc"), h), func(k int) bool {
+		return k <= h && d.Grammar.Set("elected").Word(s, k)
+	})
 }
 
 // withoutDay returns the name of a phrase without a day that stands before it: "On 3 May

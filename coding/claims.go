@@ -13,11 +13,13 @@ import (
 )
 
 // claims turns the joined tellings into claims in text order, one for each
-// place of a list of places, with ids and parts.
+// place and day of a list, with ids and parts.
 func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	var split []*telling.Mention
 	for _, m := range ms {
-		split = append(split, d.splitPlaces(m)...)
+		for _, one := range d.splitPlaces(m) {
+			split = append(split, d.splitDays(one)...)
+		}
 	}
 	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })
 	split = d.entered(split)

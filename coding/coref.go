@@ -28,13 +28,25 @@ func (c *discourse) resolve(m *telling.Mention) {
 		}
 	}
 	if f := m.Target; f != nil && f.Refers {
-		m.Target = c.antecedentParty(m, f, false)
+		if m.Target = c.antecedentParty(m, f, false); m.Target != nil && f.Sentence.Is(f.Head, "NUM") && c.struckThemselves(m) {
+			m.Target = nil
+		}
 	}
 	for _, f := range []**reading.Filler{&m.Actor, &m.Target} {
 		if o := c.d.antecedentNamed(*f); o != nil {
 			*f = o
 		}
 	}
+}
+
+// struckThemselves tells a bare number of dead or hurt that was taken for those who struck:
+// "Rebels shelled the town, wounding six. Two later died".
+func (c *discourse) struckThemselves(m *telling.Mention) bool {
+	if len(c.claims) == 0 || !m.Trigger.Frame().Soft() || m.Actor != nil {
+		return false
+	}
+	a := c.claims[len(c.claims)-1]
+	return a.Act.Family() == attest.AttackFamily && telling.SharesPhrase(a.Actor, m.Target)
 }
 
 // actLeaves tells a pronoun for the act told before, which leaves dead or hurt behind: "raided

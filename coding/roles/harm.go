@@ -161,6 +161,9 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		at := syntax.Span{Start: m.Start, End: t.Sentence.Words[t.Word].End}
 		return Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: t.Word, Counted: true}, true
 	}
+	if c, ok := d.countedCaptives(t, kind, used); ok {
+		return c, true
+	}
 	if kind == reading.Wounded && t.Sentence.Rel(t.Word) == "amod" && t.Sentence.Words[t.Word].Head > t.Word {
 		return Casualty{}, false // "killed 12 wounded men": only says which
 	}
@@ -330,7 +333,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 				continue
 			}
 		}
-		if d.doesIt(s, m.HeadNoun) {
+		if d.doesIt(s, m.HeadNoun) || d.someOfThem(s, m) {
 			continue
 		}
 		found := -1

@@ -29,6 +29,9 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	if at < 0 || len(victims) == 0 || d.Grammar.Set("dead-body").Word(s, victims[0]) && !d.Thing(s, victims[0]).Class.Person() {
 		return Casualty{}, false
 	}
+	if m, ok := d.NumberOf(s, victims[0]); ok && d.someOfThem(s, m) {
+		return Casualty{}, false
+	}
 	q, sp, ok := d.howMany(s, victims, used)
 	if !ok {
 		return Casualty{}, false

@@ -24,7 +24,10 @@ func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualt
 	default:
 		return Casualty{}, false
 	}
-	victims = slices.DeleteFunc(slices.Clone(victims), func(h int) bool { return d.IsPlaceName(s, h) })
+	victims = slices.DeleteFunc(slices.Clone(victims), func(h int) bool {
+		m, ok := d.NumberOf(s, h)
+		return d.IsPlaceName(s, h) || ok && d.someOfThem(s, m)
+	})
 	if len(victims) == 0 {
 		victims = d.personsBefore(s, v)
 	}

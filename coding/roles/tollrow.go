@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -31,4 +33,19 @@ func (d *Reader) withRow(s *syntax.Sentence, m quantity.Mention, used map[int]bo
 		}
 	}
 	return d.howMany(s, row, used)
+}
+
+// countedCaptives reads the number on the noun of an idiom for taking somebody: « a fait neuf
+// morts et trois prisonniers », "took thirty prisoners".
+func (d *Reader) countedCaptives(t frames.Trigger, kind reading.HarmKind, used map[int]bool) (Casualty, bool) {
+	s := t.Sentence
+	for _, w := range t.Words {
+		m, ok := d.NumberOf(s, w)
+		if kind != reading.Captured || w == t.Word || !ok || m.Weak || m.HeadNoun != w || !s.Is(w, "NOUN") || !d.Grammar.Set("prisoner").Word(s, w) {
+			continue
+		}
+		used[m.First] = true
+		return Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: syntax.Span{Start: m.Start, End: s.Words[w].End}, Rule: "harm.number"}, Word: t.Word, Counted: true}, true
+	}
+	return Casualty{}, false
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -144,6 +145,9 @@ func yearsApart(a, b attest.Time) bool {
 // takeTime gives a telling without a time that of another; what is to come has
 // no time to give or take.
 func takeTime(m *telling.Mention, o *telling.Mention) {
+	if m.Trigger.Frame().Kind == frames.Release && o.Act.Family() == attest.CustodyFamily { // nobody is freed when he is taken
+		return
+	}
 	if m.Time == nil && o.Time != nil && !o.Time.Onset && m.Stance != attest.Threatened && o.Stance != attest.Threatened {
 		t := *o.Time
 		t.Weak, t.Rule = true, "time.of-context"

@@ -81,3 +81,21 @@ func secondSubject(s *syntax.Sentence) {
 		}
 	}
 }
+
+// nameBehindComma makes an apposition of a name without a preposition that was hung on the
+// noun above the phrase before the comma: "the attack on the president, General Bravo".
+func nameBehindComma(s *syntax.Sentence) {
+	for k := range s.Words {
+		n := s.Words[k].Head
+		first := s.Leftmost(k)
+		if s.Rel(k) != "nmod" || n < 0 || n > first || !s.Is(k, "PROPN") || s.Child(k, "case") >= 0 || first < 2 || s.Lower[first-1] != "," && s.Lower[first] != "," {
+			continue
+		}
+		for _, j := range s.Children(n, "nmod") {
+			if _, last := s.Subtree(j); j < first && s.Child(j, "case") >= 0 && last < first && last >= first-2 {
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = j, "appos" })
+				break
+			}
+		}
+	}
+}

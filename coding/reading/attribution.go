@@ -91,7 +91,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if syntax.BaseRel(s.Rel(i)) == "acl" && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head) {
 		return Attribution{}, false // "a source quoted by Reuters": the source speaks
 	}
-	if d.saidByDenied(s, i) {
+	if d.saidByDenied(s, i) || d.ClaimsLives(s, i) {
 		return Attribution{}, false
 	}
 	a := Attribution{Sentence: s, Verb: i, Blamed: -1}

@@ -419,7 +419,7 @@ func (d *Reader) participleRoles(t frames.Trigger, n int, r *RoleWords) {
 	}
 	s := t.Sentence
 	for _, k := range s.Children(n, "acl") {
-		if !s.Is(k, "VERB") || s.IsPassive(k) || s.Child(k, "obj") < k {
+		if !s.Is(k, "VERB") || s.IsPassive(k) || s.Child(k, "obj") < k || d.ClaimsLives(s, k) {
 			continue
 		}
 		a := s.VerbArguments(k)

@@ -25,6 +25,9 @@ func (d *Teller) notPredicated(t frames.Trigger) string {
 		if s.Is(t.Word, "AUX") && !linked(s, t.Word, t.Words) {
 			return "said of something else" // "some of the dead were policemen"
 		}
+		if h := s.Words[t.Word].Head; t.Frame().Kind == frames.Release && s.Is(t.Word, "AUX") && h >= 0 && s.Is(h, "VERB") && d.Grammar.Set("capture-word").Word(s, h) {
+			return "the auxiliary of who was taken" // "was kidnapped near his home", of nobody who is home again
+		}
 		if d.aimOfWeapon(t) {
 			return "says what the weapon that goes off was for"
 		}

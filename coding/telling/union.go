@@ -43,6 +43,12 @@ func (d *Teller) onlyOneDenied(a, b *Mention) bool {
 	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s && x.Source.Name != y.Source.Name
 }
 
+// takenAndFreed tells the release of those who were taken, which is another act than that:
+// "was kidnapped near his home and released on Tuesday".
+func takenAndFreed(a, b *Mention) bool {
+	return a.Trigger.Frame().Act.Family() == attest.CustodyFamily && b.Trigger.Frame().Kind == frames.Release
+}
+
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *Teller) oneAct(a, b *Mention) bool {
 	fa, fb := a.Trigger.Frame(), b.Trigger.Frame()
@@ -58,7 +64,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if fa == TakingUp || fb == TakingUp { // a denial is no part of the deed
 		return false
 	}
-	if d.onlyOneDenied(a, b) {
+	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) {
 		return false
 	}
 	if fa.Act == attest.Arrest && !fa.Soft() && b.Trigger.Pattern.Noun && b.Target == nil && len(b.Harm) == 0 && fb.Act == attest.ArmedAttack && (d.carries(a.Trigger, b.Trigger) || b.Actor == nil && d.Grammar.Set("during-preposition").HasPrep(b.Trigger.Sentence.Preposition(roles.NounHead(b.Trigger))) && a.Trigger.Word < b.Trigger.Word) {

@@ -183,6 +183,7 @@ func sameNumber(a, b attest.Quantity) bool {
 var kinds = [][]attest.Act{
 	{attest.ArmedAttack, attest.Killing, attest.ArmedClash},
 	{attest.Explosion, attest.SuicideBombing, attest.ArmedAttack},
+	{attest.Explosion, attest.GrenadeAttack},
 	{attest.Shelling, attest.AirStrike, attest.DroneStrike},
 }
 

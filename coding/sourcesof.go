@@ -34,7 +34,7 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 		return false
 	}
 	k := f.Sentence.Child(f.Head, "nmod:poss", "det")
-	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" {
+	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" || f.Sentence.Words[k].Feat("Person") == "2" {
 		return false
 	}
 	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"

@@ -39,6 +39,14 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 			desc.Name = ""
 		}
 	}
+	if kind == party.ForceSpeaker && desc.Canonical == "" {
+		if k, whose, ok := d.commandOf(s, h); ok {
+			kind, desc.Canonical, desc.Kind, desc.Country = k, whose.Canonical, whose.Kind, whose.Country
+			if desc.Last < whose.Last {
+				desc.Name = d.Text[s.Words[desc.First].Start:s.Words[whose.Last].End]
+			}
+		}
+	}
 	if kind == party.MonitorSpeaker && desc.Kind == attest.Government { // "president of the civil society" presides over no state
 		desc.Canonical, desc.Kind = "", ""
 	}
@@ -99,6 +107,20 @@ func (d *Document) holdsElected(s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(append(s.Children(h, "amod", "compound", "nmod:desc"), h), func(k int) bool {
 		return k <= h && d.Grammar.Set("elected").Word(s, k)
 	})
+}
+
+// commandOf returns the force or armed group that a command or staff is of: "the General
+// Command of the Arakan Army".
+func (d *Document) commandOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description, bool) {
+	for _, k := range s.Children(h, "nmod") {
+		if !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+			continue
+		}
+		if kind, desc, _ := d.describeSpeaker(s, k); desc.Canonical != "" && (kind == party.PartySpeaker && Irregular(desc.Kind) || kind == party.ForceSpeaker) {
+			return kind, desc, true
+		}
+	}
+	return party.NoSpeaker, party.Description{}, false
 }
 
 // withoutDay returns the name of a phrase without a day that stands before it: "On 3 May

@@ -14,6 +14,24 @@ func (d *Reader) movesIn(t frames.Trigger, subject int) bool {
 	return (c.Armed() || c == reading.MilitaryClass) && slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Is(w, "ADP") })
 }
 
+// whoSays returns the head of who says what a trigger tells, or -1.
+func (d *Reader) whoSays(t frames.Trigger) int {
+	for _, a := range d.AttributionsOf(t.Sentence) {
+		if a.Kind == reading.Says && a.Speaker >= 0 && a.Governs(t.Word) > 0 {
+			return a.Speaker
+		}
+	}
+	return -1
+}
+
+// InHands tells words by which what is taken is in somebody's hands: "is back in its hands",
+// "came under army control".
+func (d *Reader) InHands(t frames.Trigger) bool {
+	return slices.ContainsFunc(t.Words, func(w int) bool {
+		return d.Grammar.Set("holding-noun").Word(t.Sentence, w) && t.Sentence.Preposition(w) != "" && w > t.Sentence.FirstSubject(w)
+	})
+}
+
 // inWhoseHands returns the head of who holds what is taken where a word inside the phrase of
 // hands or control says so: "in rebel hands", "under our control", « sous contrôle rebelle »;
 // -1 without.
@@ -26,6 +44,11 @@ func (d *Reader) inWhoseHands(t frames.Trigger) int {
 		for _, k := range s.Children(w, "compound", "amod", "nmod:poss", "det") {
 			th := d.Thing(s, k)
 			switch {
+			case s.Words[k].Feat("Poss") == "Yes" && s.Words[k].Feat("Person") == "3":
+				if h := d.whoSays(t); h >= 0 { // "said that the town was in its hands"
+					return h
+				}
+				return -1
 			case s.Words[k].Feat("Poss") == "Yes":
 				return k
 			case s.Is(k, "PRON", "DET"):

@@ -34,10 +34,13 @@ func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
 }
 
 // saidThere tells a phrase of where something is said: "in a statement broadcast on their
-// radio".
+// radio", "in a message on Telegram".
 func (d *Reader) saidThere(t frames.Trigger, i int) bool {
 	s := t.Sentence
 	v := s.Words[i].Head
+	if v > t.Word && s.Is(v, "NOUN") && d.Grammar.Set("statement").Word(s, v) {
+		return true
+	}
 	return v > t.Word && s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0
 }
 

@@ -200,6 +200,21 @@ func (d *Reader) onlyLabel(s *syntax.Sentence, k int) bool {
 	return s.Preposition(k) == "" && s.Child(k, "compound", "amod", "flat") < 0 && d.Grammar.Set("label").Word(s, k)
 }
 
+// OneOfThose returns the acts before a noun that it is one of, or -1: "carried out a string of
+// attacks, including a raid on a barracks", done by whoever did the others.
+func (d *Reader) OneOfThose(s *syntax.Sentence, n int) int {
+	k := s.Child(n, "case", "mark", "advmod")
+	if k < 0 || k > n || !d.Grammar.Set("among-them").Word(s, k) {
+		return -1
+	}
+	for w := k - 1; w >= 0; w-- {
+		if s.Is(w, "NOUN") && s.Words[w].Feat("Number") == "Plur" && d.TellsAct(s, w) {
+			return w
+		}
+	}
+	return -1
+}
+
 // supportRoles reads the verb that carries the noun ("carried out an attack",
 // « le poste a essuyé une attaque », "killed in an attack").
 func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
@@ -209,6 +224,9 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	if k := s.Child(n, "nsubj"); n != own && k >= 0 && k < n && d.Grammar.Set("undergone").Word(s, n) { // "the school has been the target of attacks"
 		r.Target, r.Support, r.Rule = append(r.Target, s.Nominals(k)...), n, "noun that somebody is the target of"
 		return
+	}
+	if k := d.OneOfThose(s, n); k >= 0 {
+		n = d.Container(s, k)
 	}
 	v := s.Words[n].Head
 	rel := syntax.BaseRel(s.Rel(n))

@@ -473,7 +473,10 @@ func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 	case frames.Strike: // « leur studio a flambé »
 		return t.Frame().Act == attest.Destruction && d.Thing(t.Sentence, a.Subject[0]).Class.Thing()
 	case frames.Seize:
-		if d.movesIn(t, a.Subject[0]) {
+		switch {
+		case d.InHands(t):
+			return true
+		case d.movesIn(t, a.Subject[0]):
 			return false
 		}
 		return !d.Thing(t.Sentence, a.Subject[0]).Class.Person() || d.IsPlaceName(t.Sentence, a.Subject[0])

@@ -32,7 +32,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) {
 			continue
 		}
-		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m)) {
+		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m) || d.takenAtOnePlace(s, m)) {
 			continue
 		}
 		if !accumulates(m.Quantity) && d.vagueSpan(s, t) {
@@ -247,7 +247,7 @@ func (d counting) underPeriodPreposition(s *syntax.Sentence, i int) bool {
 // doer of its own: "in 1985 a patrol killed 69 peasants" tells one act of that
 // year. Hundreds are not killed in one act.
 func (d counting) doneBySomebody(s *syntax.Sentence, m quantity.Mention) bool {
-	if hundreds(m.Quantity) && !d.ofOneBlast(s, m) {
+	if hundreds(m.Quantity) && !d.ofOneBlast(s, m) && !d.takenAtOnePlace(s, m) {
 		return false
 	}
 	for v, steps := s.Words[m.First].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
@@ -256,12 +256,28 @@ func (d counting) doneBySomebody(s *syntax.Sentence, m quantity.Mention) bool {
 		}
 		a := s.VerbArguments(v)
 		for _, k := range append(a.Agent, a.Subject...) {
-			if k != m.HeadNoun && d.Thing(s, k).Class.CanAct() && !d.Grammar.Set("keep-count").Word(s, v) && !d.Grammar.Set("say").Word(s, v) {
+			if th := d.Thing(s, k); k != m.HeadNoun && (th.Class.CanAct() || th.Refers) && !d.Grammar.Set("keep-count").Word(s, v) && !d.Grammar.Set("say").Word(s, v) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// takenAtOnePlace tells people who were taken in one town, which hundreds are at once: "kidnapped
+// 276 girls in Chibok".
+func (d counting) takenAtOnePlace(s *syntax.Sentence, m quantity.Mention) bool {
+	v := s.VerbAbove(m.First)
+	if v < 0 || !slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Take }) {
+		return false
+	}
+	towns := 0
+	for _, p := range d.PlacesIn(s) {
+		if reading.Fineness(p.Place.Precision) >= reading.Fineness("town") && s.VerbAbove(p.Head) == v {
+			towns++
+		}
+	}
+	return towns == 1
 }
 
 // inOneAct tells whether those counted died in, or were the victims of, one act that the

@@ -104,7 +104,7 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 		return Figure{}, false
 	}
 	measure, what := d.measureOf(s, m)
-	if measure != attest.CountMeasure && d.datedByDay(s) && len(d.ordinalCounts(s)) > 0 { // "the third attack in a month: on Tuesday a bomb killed six"
+	if measure != attest.CountMeasure && (d.datedByDay(s) || d.monthBefore(s, m)) && len(d.ordinalCounts(s)) > 0 { // "the third attack in a month: on Tuesday a bomb killed six"
 		return Figure{}, false
 	}
 	p, covered := d.periodOf(s, m, measure)
@@ -121,6 +121,15 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 		return Figure{}, false
 	}
 	return d.newFigure(s, m, measure, what, p, nil), true
+}
+
+// monthBefore tells a number right behind the name of a month of its own: "the third attack
+// this year: in March, two teachers were abducted".
+func (d counting) monthBefore(s *syntax.Sentence, m quantity.Mention) bool {
+	const near = 3 // words
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.Time.Precision == attest.Month && t.Last < m.First && m.First-t.Last <= near
+	})
 }
 
 // vagueFew tells "several" and "a few", which count what one report tells.

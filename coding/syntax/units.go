@@ -98,9 +98,12 @@ func newUnit(text string, start, end int) Unit {
 	u.Entry = startsClock(line)
 	last := strings.TrimRight(line, "»”\"')] ")
 	u.Heading = !u.Bullet && len(line) < 120 && last != "" && !strings.ContainsAny(last[len(last)-1:], ".!?;:,") && !strings.HasSuffix(last, "…") &&
-		!strings.Contains(line, ". ")
+		!strings.Contains(numberSign.ReplaceAllString(line, ""), ". ")
 	return u
 }
+
+// numberSign is the point of "No. 47", which ends no sentence.
+var numberSign = regexp.MustCompile(`(?i)\bno?\. ?\d`)
 
 // blanks are what may stand before and between the first marks of a line: web
 // pages indent with no-break spaces.

@@ -176,7 +176,7 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 		if slices.ContainsFunc(figures, func(f statistics.Figure) bool { return !f.Ordinal && c.Toll.At.Holds(s.Span(f.From, f.Last)) }) {
 			continue
 		}
-		if d.tollOfCause(s, c, ms) {
+		if d.tollOfCause(s, c, ms) || c.Kind == reading.Captured && freed(c, ms) {
 			continue
 		}
 		if m := d.tollOwner(c, ms); m != nil {
@@ -198,6 +198,14 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 		}
 		d.Loose = append(d.Loose, LooseToll{s.Index, c})
 	}
+}
+
+// freed tells those who had been held among those whom a sentence tells to be free: "freed 14
+// civilians who had been held since April".
+func freed(c roles.Casualty, ms []*Mention) bool {
+	return slices.ContainsFunc(ms, func(m *Mention) bool {
+		return m.Trigger.Frame().Kind == frames.Release && m.Target != nil && slices.Contains(c.Victims, m.Target.Head)
+	})
 }
 
 // LooseToll is a toll in a sentence that tells no act: the discourse gives it

@@ -393,7 +393,7 @@ func (d *Teller) tellsOneAct(t frames.Trigger) bool {
 func (d *Teller) withoutStatistic(s *syntax.Sentence, ms []*Mention, figures []statistics.Figure) []*Mention {
 	var out []*Mention
 	for _, m := range ms {
-		if slices.ContainsFunc(figures, func(f statistics.Figure) bool { return f.States(m.Trigger.Word) }) {
+		if !d.oneOfThose(m) && slices.ContainsFunc(figures, func(f statistics.Figure) bool { return f.States(m.Trigger.Word) }) {
 			d.Untake(m.Trigger, "part of a statistic")
 			continue
 		}

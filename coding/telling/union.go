@@ -32,6 +32,12 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 	return out
 }
 
+// oneOfThose tells a noun of an act that is picked out of several: "attacks, including a raid
+// on a barracks".
+func (d *Teller) oneOfThose(m *Mention) bool {
+	return m.Trigger.Pattern.Noun && d.OneOfThose(m.Trigger.Sentence, roles.NounHead(m.Trigger)) >= 0
+}
+
 // onlyOneDenied tells two tellings of which one is denied and the other stands on another's
 // word: "denied shelling the market, where witnesses counted thirteen bodies".
 func (d *Teller) onlyOneDenied(a, b *Mention) bool {
@@ -61,7 +67,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if a.disarms != b.disarms && (fa.Kind == frames.Intercept || fb.Kind == frames.Intercept) && SharesPhrase(a.Target, b.Target) { // « ont découvert et détruit cinq mines »
 		return true
 	}
-	if fa == TakingUp || fb == TakingUp { // a denial is no part of the deed
+	if fa == TakingUp || fb == TakingUp || d.oneOfThose(b) && slices.Contains(a.Trigger.Words, d.OneOfThose(b.Trigger.Sentence, roles.NounHead(b.Trigger))) { // a denial is no part of the deed, nor are several attacks the one that is picked out
 		return false
 	}
 	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) {

@@ -16,6 +16,11 @@ import (
 // Okello in Kampala").
 func (d *Teller) unlistedGround(t frames.Trigger, m *Mention) []reading.PlaceRef {
 	s, f := t.Sentence, m.Target
+	if subject := s.FirstSubject(t.Word); t.Frame().Kind == frames.Seize && !t.Pattern.Noun && d.InHands(t) && subject >= 0 { // "Kisharo is back in its hands"
+		if last, ok := d.bareName(s, subject); ok && !d.personElsewhere(s, subject) {
+			return []reading.PlaceRef{d.placeCalled(s, subject, last)}
+		}
+	}
 	seizes := slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Seize && !o.Pattern.Noun })
 	if !seizes || t.Pattern.Noun || len(t.Words) > 1 || f == nil || f.Sentence != s || m.Actor == nil || !m.Actor.Class.Armed() || m.Actor.Refers || d.Grammar.Set("police").Word(m.Actor.Sentence, m.Actor.Head) {
 		return nil
@@ -30,11 +35,16 @@ func (d *Teller) unlistedGround(t frames.Trigger, m *Mention) []reading.PlaceRef
 		if !ok || d.placeUnder(s, t.Word, h) || d.personElsewhere(s, h) {
 			break
 		}
-		at := s.Span(h, last)
-		out = append(out, reading.PlaceRef{Index: -1, First: h, Last: last, Head: h, At: at, Rule: "place.taken",
-			Place: attest.Place{Name: d.Text[at.Start:at.End], Country: d.Country, Precision: attest.Town}})
+		out = append(out, d.placeCalled(s, h, last))
 	}
 	return out
+}
+
+// placeCalled makes a town of words that no gazetteer has.
+func (d *Teller) placeCalled(s *syntax.Sentence, first, last int) reading.PlaceRef {
+	at := s.Span(first, last)
+	return reading.PlaceRef{Index: -1, First: first, Last: last, Head: first, At: at, Rule: "place.taken",
+		Place: attest.Place{Name: d.Text[at.Start:at.End], Country: d.Country, Precision: attest.Town}}
 }
 
 // bareName tells a name of one word, with or without a hyphen, that names no party and has

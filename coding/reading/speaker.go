@@ -113,7 +113,7 @@ func (d *Document) holdsElected(s *syntax.Sentence, h int) bool {
 // Command of the Arakan Army".
 func (d *Document) commandOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description, bool) {
 	for _, k := range s.Children(h, "nmod") {
-		if !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+		if th := d.Thing(s, k); th.Nation || th.Class == PlaceClass || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		if kind, desc, _ := d.describeSpeaker(s, k); desc.Canonical != "" && (kind == party.PartySpeaker && Irregular(desc.Kind) || kind == party.ForceSpeaker) {

@@ -203,7 +203,8 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 // freed tells those who had been held among those whom a sentence tells to be free: "freed 14
 // civilians who had been held since April".
 func freed(c roles.Casualty, ms []*Mention) bool {
-	return slices.ContainsFunc(ms, func(m *Mention) bool {
+	taken := slices.ContainsFunc(ms, func(m *Mention) bool { return m.Act.Family() == attest.CustodyFamily })
+	return !taken && slices.ContainsFunc(ms, func(m *Mention) bool {
 		return m.Trigger.Frame().Kind == frames.Release && m.Target != nil && slices.Contains(c.Victims, m.Target.Head)
 	})
 }

@@ -27,7 +27,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The village head, Sunday Abba, lamented that gunmen had killed eleven men in Jos on Monday.", []string{"asserted witness: village head"}},
 		{"en", "", "Rebels blew up a pipeline at Yala on Monday, the state oil company reported. In March, the same front kidnapped three soldiers; it released two of them a week later.", []string{"asserted target: state oil company", "asserted report: ", "asserted report: "}},
 		{"en", "", "Rebels ambushed a convoy near Gao on Tuesday. The movement claimed to have killed nine soldiers.", []string{"asserted report: ", "asserted perpetrator: movement"}},
-		{"en", "", "In the name of God. The Armed Forces of Yemen targeted an American ship in the Gulf of Aden with a missile on Monday.", []string{"asserted perpetrator: Armed Forces"}},
+		{"en", "", "In the name of God. The Armed Forces of Yemen targeted an American ship in the Gulf of Aden with a missile on Monday.", []string{"asserted perpetrator: Armed Forces of Yemen"}},
 		{"en", "", "Partners report that shells landed near the camp at Mugunga on Monday, killing three people.", []string{"asserted monitor: Partners"}},
 		// What a noun is as a source.
 		{"en", "", "Six farmers were shot dead near Lira on Monday, the director of the prison service said.", []string{"asserted authority: director of the prison service"}},

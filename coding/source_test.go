@@ -286,6 +286,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Opposition lawmaker Ana Ruiz said soldiers had shot two men in Cizre on Monday.", []string{"asserted authority: Opposition lawmaker Ana Ruiz"}},
 		{"en", "", "Police shot dead two protesters in Lira on Monday. Opposition leaders say they will march through Lira on Saturday.", []string{"asserted report: ", "threatened perpetrator: Opposition leaders"}},
 		{"en", "", "The tanker Cape Ann reported a rocket attack off Socotra on Monday.", []string{"asserted target: tanker Cape Ann"}},
+		// Sayings put between, read as nouns, and labels behind a dash.
+		{"fr", "", "Ce sont, soutient un porte-parole du gouvernement, les rebelles qui ont incendié les maisons de Boura lundi.", []string{"asserted authority: porte-parole du gouvernement"}},
+		{"en", "", "Local sources report that on 3 February gunmen believed to be rebels killed 50 people in Bura.", []string{"asserted witness: Local sources"}},
+		{"en", "", "Refugees interviewed by aid workers in Goma state that on 3 February soldiers killed six people in Bura.", []string{"asserted witness: Refugees"}},
+		{"fr", "", "Une voix a revendiqué l'attentat de Srinagar pour le compte du Jaish-e-Mohammed.", []string{"asserted perpetrator: voix"}},
+		{"en", "", "Kani – the army: rebels killed two soldiers on Monday.", []string{"asserted target: army"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -97,3 +97,38 @@ func (m *Mender) personBeforeSaid(s *syntax.Sentence) {
 		}
 	}
 }
+
+// sayingBeforeThat makes a verb of a word of saying that the parser took for a noun, where
+// "that" opens a clause behind it which has two subjects: "Refugees met in Goma state that
+// soldiers burned the camp".
+func (m *Mender) sayingBeforeThat(s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		v := s.Words[i+1].Head
+		if !s.Is(i, "NOUN") || m.grammar.Set("say").At(s, i) != 1 || !m.grammar.Set("that").Word(s, i+1) || v <= i || !s.Is(v, "VERB") {
+			continue
+		}
+		subjects := s.Children(v, "nsubj", "nsubj:pass")
+		if len(subjects) < 2 || subjects[0] > i || subjects[1] < i || s.Within(v, i) {
+			continue
+		}
+		s.Rehang(func() {
+			w := &s.Words[i]
+			w.UPOS, w.Feats, w.Head, w.Rel = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].Head, s.Words[v].Rel = i, "ccomp"
+			s.Words[subjects[0]].Head, s.Words[subjects[0]].Rel = i, "nsubj"
+		})
+	}
+}
+
+// thatOpens makes a conjunction of "that" behind a verb of saying whose clause has a
+// subject of its own: "report that on 18 May gunmen entered".
+func (m *Mender) thatOpens(s *syntax.Sentence) {
+	for v := 0; v+1 < len(s.Words); v++ {
+		k := v + 1
+		c := s.Words[k].Head
+		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || !m.grammar.Set("that").Word(s, k) || !s.Is(k, "PRON") || s.Rel(k) != "nsubj" || c <= k || s.Words[c].Head != v || len(s.Children(c, "nsubj")) < 2 {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].UPOS, s.Words[k].Rel, s.Words[k].Feats = "SCONJ", "mark", "" })
+	}
+}

@@ -133,8 +133,11 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if a.Kind == Denies && a.Speaker < 0 {
 		a.Speaker = d.denierOf(s, i)
 	}
-	if a.Kind == OwnsUp && a.Speaker < 0 && s.IsPassive(i) { // who says that he did it speaks, whatever he is called
-		if k := s.Child(i, "obl:agent"); k >= 0 && s.Is(k, "NOUN", "PROPN") {
+	if a.Kind == OwnsUp && a.Speaker < 0 { // who says that he did it speaks, whatever he is called
+		if k := s.Child(i, "nsubj"); k >= 0 && (d.someone(s, k) || d.Grammar.Set("voice").Word(s, k)) {
+			a.Speaker = k
+		}
+		if k := s.Child(i, "obl:agent"); s.IsPassive(i) && k >= 0 && s.Is(k, "NOUN", "PROPN") {
 			a.Speaker = k
 		}
 	}
@@ -464,27 +467,6 @@ func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
 		return ref
 	}
 	return d.turnOf(s)
-}
-
-// looseAttribution finds an attribution that the parse does not connect with
-// the word: the sentence has just one, and it stands at an end of the
-// sentence or of its quotation.
-func (d *Document) looseAttribution(s *syntax.Sentence, w int, atts []Attribution) int {
-	best := -1
-	for i, a := range atts {
-		if a.Kind != Says || a.Negated || a.Speaker >= 0 && s.Within(w, a.Speaker) {
-			continue
-		}
-		if best >= 0 {
-			return -1
-		}
-		// A verb of saying whose own complement is elsewhere governs only
-		// that; the bare "police said" at the end governs all before it.
-		if a.Verb > w && (s.Child(a.Verb, "ccomp", "xcomp") < 0 || s.Child(a.Verb, "ccomp", "xcomp") < a.Verb) {
-			best = i
-		}
-	}
-	return best
 }
 
 // near is the distance of an attribution from a word; one that follows is

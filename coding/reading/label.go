@@ -24,6 +24,13 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 		if !s.Is(i, "PUNCT") || s.Lower[i] == "," {
 			continue
 		}
+		if s.Lower[i] == ":" {
+			if from := lastDash(s, i); from >= 0 && i-from <= 6 { // "Same incident – the rebels: a direct hit"
+				if h, ok := d.labelSpeaker(s, from+1, i-1); ok {
+					return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
+				}
+			}
+		}
 		if s.Lower[i] == ":" && i <= 6 {
 			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
 				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
@@ -36,6 +43,19 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 		}
 	}
 	return nil
+}
+
+// lastDash returns the last dash before a word, with no other mark behind it, or -1.
+func lastDash(s *syntax.Sentence, w int) int {
+	for i := w - 1; i > 0; i-- {
+		if s.Is(i, "PUNCT") {
+			if syntax.Dashes[s.Lower[i]] && s.Words[i-1].End < s.Words[i].Start {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // beforeQuotation reads whose words a quotation are that stands behind a colon and a

@@ -22,6 +22,10 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 			d.Untake(m.Trigger, "an operation against nobody")
 			continue
 		}
+		if d.HistoryOnly(m) {
+			d.Untake(m.Trigger, "told of months or years, not of one act")
+			continue
+		}
 		act, rule := m.Act, m.ActBy
 		switch {
 		case m.Settled:

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/telling"
 )
 
@@ -20,7 +21,13 @@ const firmParts = 2
 // murders anybody: such a text is about a match or a market, in words of war ("Our side
 // were ambushed", the coach said).
 func (d *document) nothingFirm(ms []*telling.Mention) bool {
-	if len(d.Sents) < firmLength || !d.Strays {
+	if len(d.Sents) < firmLength {
+		return false
+	}
+	if !slices.ContainsFunc(ms, anchored) {
+		return true
+	}
+	if !d.Strays {
 		return false
 	}
 	for _, m := range ms {
@@ -29,6 +36,15 @@ func (d *document) nothingFirm(ms []*telling.Mention) bool {
 		}
 	}
 	return true
+}
+
+// anchored tells a telling with a place or a time, a number of victims, a party known by its
+// name or somebody's word: a text none of whose tellings has any is about such deeds in
+// general ("Groups that abduct children also burn schools").
+func anchored(m *telling.Mention) bool {
+	counted := func(t *roles.Toll) bool { return t != nil && !bareMany(t.Quantity) }
+	return len(m.Places) > 0 || m.Time != nil && !m.Time.Weak || known(m.Actor) || known(m.Target) || m.Source.Speaker.Kind != reading.ReportSpeaker ||
+		counted(m.Harm[reading.Killed]) || counted(m.Harm[reading.Wounded]) || counted(m.Harm[reading.Captured])
 }
 
 // particulars counts what a telling says beyond the act itself.

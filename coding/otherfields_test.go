@@ -34,6 +34,10 @@ func TestOtherFields(t *testing.T) {
 		{"un sondage", "fr", "Selon un sondage, 33 % des habitants disent avoir un proche enlevé ou tué. L'institut de sondage a interrogé 1 500 personnes. La cote du président a été fauchée par la réforme."},
 		{"a river", "en", "The river burst its banks on Saturday, destroyed 140 houses at Mocoa and killed 43 people, the governor said."},
 		{"a treaty", "en", "The draft treaty on the arms trade will be fought over in New York in July."},
+		{"deeds in general", "en", "Why do rebels burn schools? A study suggests three reasons. Schools stand for the state and are easy to attack. Groups that abduct children also burn the places where they find them. Armies do it too."},
+		{"years of deeds", "en", "Since 2015 the Islamic State in the Greater Sahara has attacked army posts along the borders of Mali and Niger."},
+		{"another age", "en", "In the nineteenth century the emirs raided far to the south. Their horsemen burned villages and seized cattle near Kano."},
+		{"floating targets", "en", "Warships in the Baltic fired missiles at floating targets on Tuesday."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

@@ -50,6 +50,7 @@ var falseFriends = []struct {
 	{(*Teller).asked, "asked, not told"},
 	{(*Teller).attackInWords, "an attack in words"},
 	{(*Teller).ofYears, "told of years, not of one act"},
+	{(*Teller).ofAnotherAge, "of another age"},
 	{(*Teller).saidOfAnybody, "said of whoever does it"},
 	{(*Teller).inFiction, "fiction"},
 	{(*Teller).fictionTold, "fiction, as its paragraph says"},

@@ -24,8 +24,9 @@ func (d *Teller) fictionTold(t frames.Trigger) bool {
 		return true
 	}
 	tense := s.Words[v].Feat("Tense")
-	if aux := s.Child(v, "aux:pass", "aux"); aux >= 0 {
+	for _, aux := range s.Children(v, "aux:pass", "aux") { // "have been shot": the first of them tells the tense
 		tense = s.Words[aux].Feat("Tense")
+		break
 	}
 	return tense != "Past" || t.Pattern.Noun && !d.placeNear(s, v) && !d.timeNear(s, v)
 }
@@ -38,7 +39,7 @@ func (d *Teller) tellsStory(s *syntax.Sentence) bool {
 		return false
 	}
 	k := s.Child(v, "nsubj", "nsubj:pass")
-	return k >= 0 && d.Grammar.Set("fiction").Word(s, k)
+	return k >= 0 && slices.ContainsFunc(append(s.Children(k, "nmod"), k), func(h int) bool { return d.Grammar.Set("fiction").Word(s, h) }) // "the new season of the series"
 }
 
 // ofFiction tells an act that hangs on a work of fiction, or is what it is called: "the

@@ -1,0 +1,68 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// anotherAge is the year before which an act is history and no news of any war that a
+// codebook of today covers.
+const anotherAge = "1900-01-01"
+
+// ofAnotherAge tells an act of a century past, or one told right behind it: "In the
+// nineteenth century the emirs raided far to the south. Their horsemen burned villages."
+func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := max(d.firstOfUnit(s), s.Index-1); i <= s.Index; i++ {
+		old := d.namesCentury(&d.Sents[i])
+		for _, at := range d.TimesIn(&d.Sents[i]) {
+			if at.Time.Latest == "" || at.Time.Precision != attest.Year && at.Time.Precision != attest.Day && at.Time.Precision != attest.Month {
+				continue
+			}
+			if at.Time.Latest >= anotherAge && i == s.Index {
+				return false
+			}
+			old = old || at.Time.Latest < anotherAge && i == s.Index
+		}
+		if old {
+			return true
+		}
+	}
+	return false
+}
+
+// namesCentury tells a sentence with a century by its number: "the nineteenth century".
+func (d *Teller) namesCentury(s *syntax.Sentence) bool {
+	for i := range s.Words {
+		if d.Grammar.Set("century").Word(s, i) && i > 0 && (s.Is(i-1, "ADJ", "NUM") || s.Words[i-1].Feat("NumType") == "Ord") && d.Grammar.Set("last-or-next").At(s, i-1) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// HistoryOnly tells a deed that somebody is said to have done for months or years to any of a
+// kind, with no number and no town: "since 2015 the group has attacked army posts" (codebook,
+// section 2).
+func (d *Teller) HistoryOnly(m *Mention) bool {
+	const months = 60 // days
+	if m.Time == nil || m.Time.Weak || m.Count != nil || len(m.Harm) > 0 || m.Trigger.Pattern.Noun || m.Stance != attest.Asserted {
+		return false
+	}
+	switch m.Act.Family() {
+	case attest.TerritoryFamily, attest.AgreementFamily, attest.InterceptionFamily:
+		return false
+	}
+	if reading.DaysBetween(m.Time.Time.Earliest, m.Time.Time.Latest) <= months || m.Time.Time.Precision != attest.Range || !d.Grammar.Set("since").HasPrep(m.Trigger.Sentence.Preposition(m.Time.Head)) {
+		return false
+	}
+	for _, p := range m.Places {
+		if reading.Fineness(p.Place.Precision) >= reading.Fineness("town") {
+			return false
+		}
+	}
+	f := m.Target
+	return f == nil || f.Sentence.Is(f.Head, "NOUN") && f.Sentence.Words[f.Head].Feat("Number") == "Plur" && f.Sentence.Child(f.Head, "nummod", "det", "nmod:poss") < 0
+}

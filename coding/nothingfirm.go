@@ -38,12 +38,12 @@ func (d *document) nothingFirm(ms []*telling.Mention) bool {
 	return true
 }
 
-// anchored tells a telling with a place or a time, a number of victims, a party known by its
+// anchored tells a telling that is firm, or has at least a place or a time, a number of victims, a party known by its
 // name or somebody's word: a text none of whose tellings has any is about such deeds in
 // general ("Groups that abduct children also burn schools").
 func anchored(m *telling.Mention) bool {
 	counted := func(t *roles.Toll) bool { return t != nil && !bareMany(t.Quantity) }
-	return len(m.Places) > 0 || m.Time != nil && !m.Time.Weak || known(m.Actor) || known(m.Target) || m.Source.Speaker.Kind != reading.ReportSpeaker ||
+	return particulars(m) >= firmParts || len(m.Places) > 0 || m.Time != nil && !m.Time.Weak || known(m.Actor) || known(m.Target) || m.Source.Speaker.Kind != reading.ReportSpeaker ||
 		counted(m.Harm[reading.Killed]) || counted(m.Harm[reading.Wounded]) || counted(m.Harm[reading.Captured])
 }
 

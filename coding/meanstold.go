@@ -18,7 +18,7 @@ func (c *discourse) addMeans(s *syntax.Sentence) {
 		return
 	}
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || !c.d.Grammar.Set("use").Word(s, v) || c.d.Negated(s, v) {
+		if !s.Is(v, "VERB") || !c.d.Grammar.Set("use").Word(s, v) || c.d.Negated(s, v) || c.d.SourceOf(s, v).Voice != reading.Says { // « a accusé l'armée d'avoir utilisé des drones » is another's word
 			continue
 		}
 		for _, h := range s.VerbArguments(v).Object {

@@ -141,11 +141,11 @@ func (d *document) howTheyDied(m, a *telling.Mention) bool {
 // to death". In a bombardment or a blast only fire and ruins kill so.
 func (d *document) diedInIt(m, a *telling.Mention) bool {
 	kind := m.Trigger.Frame().Kind
-	if m.Act != attest.Killing || kind != frames.Kill && kind != frames.Found || m.Trigger.Pattern.Noun || m.Actor != nil && m.Actor.Sentence == m.Trigger.Sentence || m.Harm[reading.Killed] == nil || a.Harm[reading.Killed] != nil {
+	if m.Act != attest.Killing && !(m.Act == attest.ArmedAttack && a.Act == attest.ArmedAttack && kind == frames.Kill) || kind != frames.Kill && kind != frames.Found || m.Trigger.Pattern.Noun || m.Actor != nil && m.Actor.Sentence == m.Trigger.Sentence || m.Harm[reading.Killed] == nil || a.Harm[reading.Killed] != nil {
 		return false
 	}
 	if a.Act == attest.ArmedAttack {
-		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named)
+		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named || m.Act == attest.ArmedAttack && m.Target.Class.Armed())
 	}
 	burned := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Fire })
 	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || a.Act == attest.Explosion || a.Act == attest.SuicideBombing)

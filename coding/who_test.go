@@ -436,7 +436,7 @@ func TestWhoToWhom(t *testing.T) {
 		{"who denies a deed, not the blow at him", "en", "Hamas fired three rockets at Sderot on Friday. Israeli jets struck two Hamas posts near Rafah. Hamas denied it had fired the rockets.",
 			[]string{"shelling Hamas > Sderot", "air-strike Israeli jets > Hamas posts", "shelling Hamas > Sderot"}},
 		{"the group is no bomber", "en", "Al Shabaab fighters stormed a hotel in Kismayo on Friday after a suicide bomber rammed its gate. The group said it had killed fifty officials. Two weeks ago its fighters ambushed a convoy near Dhobley.",
-			[]string{"armed-attack Al Shabaab fighters > hotel", "armed-attack suicide bomber > gate", "killing Al Shabaab fighters > officials", "armed-attack Al Shabaab fighters > convoy"}},
+			[]string{"armed-attack Al Shabaab fighters > hotel", "suicide-bombing suicide bomber > gate", "killing Al Shabaab fighters > officials", "armed-attack Al Shabaab fighters > convoy"}},
 		{"elles sont des roquettes", "fr", "Le Hamas a tiré vendredi des roquettes vers Sderot. Elles ont été interceptées, selon l'armée.",
 			[]string{"shelling Hamas > –", "interception armée > roquettes"}},
 		{"un responsable", "fr", "L'armée israélienne a dit avoir visé vendredi un responsable du Jihad islamique à Gaza.",

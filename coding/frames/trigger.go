@@ -321,10 +321,10 @@ func auxiliaryOf(s *syntax.Sentence, i int, words []int) bool {
 
 // meansElse tells whether a word stands beside the trigger with which it
 // means something else ("take place", "open fire on all cylinders"). Where it happened
-// is no such word ("was kidnapped in the city").
+// is no such word ("was kidnapped in the city"), nor how long before ("three days before the raid").
 func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !(s.IsTimed(j) && s.Child(j, "nummod") >= 0) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}

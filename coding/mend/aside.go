@@ -32,3 +32,37 @@ func (m *Mender) subjectBeforeAside(s *syntax.Sentence) {
 		}
 	}
 }
+
+// rankAside makes the subject of a verb of the noun before an aside that only says the how
+// manieth it was, where the parser took that for the subject: "Friday's [raid], the third this
+// month, killed nine", « L'attaque, la troisième ce mois-ci, a tué … ».
+func rankAside(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		det := s.Child(k, "det")
+		if rel := syntax.BaseRel(s.Rel(k)); rel != "nsubj" || !s.Is(k, "ADJ") || det != k-1 || det < 2 || s.Lower[det-1] != "," || v < k || !s.Is(v, "VERB") || s.Child(v, "obj") < v {
+			continue
+		}
+		if b := s.VerbStart(v) - 1; b <= k || s.Lower[b] != "," {
+			continue
+		}
+		n := s.Child(k, "nsubj")
+		if h := s.Words[v].Head; n < 0 && h >= 0 && h < det && s.Rel(v) == "acl" {
+			n = h
+		}
+		if n < 0 || n >= det || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head == n {
+				s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+				moveLater(s, n, v)
+			}
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			if s.Child(v, "aux:pass") < 0 && s.Words[v].Feat("Voice") == "Pass" {
+				s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			}
+		})
+	}
+}

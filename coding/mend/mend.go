@@ -37,6 +37,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
 	m.verbAsAdjective(s)
+	rankAside(s)
 	verbPair(s)
 	possessivePlural(s)
 	objectOfInfinitive(s)

@@ -11,11 +11,24 @@ func (m *Mender) passiveToo(s *syntax.Sentence) {
 		if s.Rel(v) != "conj" || h < 0 || h > v || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(h, "aux:pass") < 0 {
 			continue
 		}
+		if k := s.Child(v, "nsubj"); k >= 0 && k < v && m.harmWithoutObject(s, v) { // "were killed and 18 [attackers] shot dead"
+			s.Words[k].Rel, s.Words[v].Feats = "nsubj:pass", "Tense=Past|VerbForm=Part|Voice=Pass"
+			continue
+		}
 		if s.Child(v, "nsubj", "nsubj:pass", "aux", "obj", "ccomp", "xcomp", "expl") >= 0 || !m.grammar.Set("done-to-somebody").Word(s, v) {
 			continue
 		}
 		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 	}
+}
+
+// harmWithoutObject tells a verb of killing or hurting that says nothing of whom: he is what
+// stands before it.
+func (m *Mender) harmWithoutObject(s *syntax.Sentence, v int) bool {
+	if s.Child(v, "obj", "aux", "ccomp", "expl", "nsubj:pass", "obl:agent") >= 0 {
+		return false
+	}
+	return m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("kill-word").At(s, v) > 1 || m.grammar.Set("kill-word").Word(s, v) && m.grammar.Set("done-to-somebody").Word(s, v)
 }
 
 // foundDead hangs on a verb of finding the participle that says how somebody was found,

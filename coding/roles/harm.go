@@ -259,7 +259,7 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	if th.Collective {
 		return d.crewOf(s, h, used)
 	}
-	if d.Grammar.Set("one-more").Word(s, h) && s.Words[h].Feat("Number") != "Plur" && s.Child(h, "nmod") < 0 && h+1 < len(s.Words) && s.Lower[h+1] != "," { // "two died and a third was wounded"
+	if d.Grammar.Set("one-more").Word(s, h) && s.Words[h].Feat("Number") != "Plur" && s.Child(h, "nmod") < 0 && h+1 < len(s.Words) && s.Lower[h+1] != "," && !s.IsTimed(h+1) { // "two died and a third was wounded"
 		q, sp := attest.Exactly(1), s.Span(h, h)
 		q.Text = d.Text[sp.Start:sp.End]
 		return q, sp, true
@@ -420,7 +420,7 @@ func (d *Reader) inflicts(s *syntax.Sentence, j int) bool {
 	}
 	n := max(d.Grammar.Set("kill-word").At(s, j), d.Grammar.Set("wound-word").At(s, j))
 	return slices.ContainsFunc(s.Children(j, "obj"), func(k int) bool {
-		return k >= j+n && !s.Between(j, k, "PUNCT") && s.Is(k, "NOUN", "PROPN") && !d.Grammar.Set("life-word").Word(s, k)
+		return k >= j+n && !s.Between(j, k, "PUNCT") && s.Is(k, "NOUN", "PROPN", "NUM") && !d.Grammar.Set("life-word").Word(s, k)
 	})
 }
 

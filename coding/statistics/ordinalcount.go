@@ -2,6 +2,7 @@ package statistics
 
 import (
 	"attest"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -119,4 +120,16 @@ func countsOneTold(s *syntax.Sentence, f Figure, w int) bool {
 	}
 	k := s.Child(h, "nsubj")
 	return k >= 0 && s.Is(k, "PRON")
+}
+
+// ranksAct tells a stretch in which an act was one of several, told of it in an aside that
+// commas part from a number: "Sunday's raid, the third this month, killed nine".
+func (d counting) ranksAct(s *syntax.Sentence, t *reading.TimeRef, number int) bool {
+	const reach = 4
+	for i := t.First - 1; i >= 0 && i >= t.First-reach && !s.Is(i, "PUNCT", "VERB"); i-- {
+		if _, last, ok := d.ordinalAt(s, i); ok && last < t.First {
+			return s.Between(min(i, number), max(i, number), "PUNCT")
+		}
+	}
+	return false
 }

@@ -29,7 +29,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	}
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
-		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) {
+		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) || d.ranksAct(s, t, w) {
 			continue
 		}
 		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m) || d.takenAtOnePlace(s, m)) {

@@ -59,6 +59,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if f.Act.Family() != attest.AttackFamily {
 		return f.Act, f.ID
 	}
+	if m.bySuicide && (f.Kind == frames.Kill || f.Kind == frames.Wound || f.Kind == frames.Strike) && f.Act != attest.Destruction {
+		return attest.SuicideBombing, "act.suicide-bomber"
+	}
 	if m.attempted && f.Act == attest.Killing {
 		return attest.ArmedAttack, "act.attempted"
 	}

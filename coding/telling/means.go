@@ -74,6 +74,16 @@ func (d *Teller) drivenBomb(m *Mention, t frames.Trigger) {
 	}
 }
 
+// suicideBomber tells a party by a noun for one who dies in the blast that he sets off.
+func (d *Teller) suicideBomber(f *reading.Filler) bool {
+	if f == nil || f.Sentence == nil || !f.Sentence.Is(f.Head, "NOUN") {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	_, ok := d.Grammar.Set("suicide-bomber").In(f.Sentence, first, min(last, f.Head)+1)
+	return ok
+}
+
 // airBomb tells whether a noun ends the name of a bomb of those that only
 // aircraft drop ("glide bombs").
 func (d *Teller) airBomb(s *syntax.Sentence, h int) bool {

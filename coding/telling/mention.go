@@ -43,6 +43,7 @@ type Mention struct {
 	mob             bool               // a crowd does it
 	shotAt          bool               // a weapon is what is shot at, and not what one shoots with
 	wrecked         bool               // destroys the tanks or ships of an army, as one does in a fight
+	bySuicide       bool               // done by one who dies by intent
 	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
 	attempted       bool               // tried, not done: "tried to kill"
 	disarms         bool               // destroys bombs, mines or grenades that lie somewhere

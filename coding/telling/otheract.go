@@ -43,12 +43,25 @@ func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
 			return first, closed(s, first, b)
 		}
 	}
+	aside := opensRelative(s, t.First)
 	for i := first + 1; i < len(s.Words); i++ {
-		if s.Lower[i] == "," && t.First <= 1 || s.Lower[i] == ";" || s.Is(i, "CCONJ") && s.Lower[i-1] == "," {
+		if s.Lower[i] == "," && (t.First <= 1 || aside) || s.Lower[i] == ";" || s.Is(i, "CCONJ") && s.Lower[i-1] == "," {
 			return first, i - 1
 		}
 	}
 	return first, len(s.Words) - 1
+}
+
+// opensRelative tells words close behind a comma and a relative pronoun: "…, which came a
+// day after".
+func opensRelative(s *syntax.Sentence, w int) bool {
+	const near = 3
+	for i := w - 1; i > 0 && i >= w-near; i-- {
+		if s.Is(i, "PRON") && s.Words[i].Feat("PronType") == "Rel" && s.Lower[i-1] == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // closed returns the last word of a stretch, or the end of a bracket that it leaves open.

@@ -180,6 +180,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		m.shotAt = !m.Target.Named && t.Frame().Kind == frames.Fire
 	}
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
+	m.bySuicide = d.suicideBomber(m.Actor)
 	m.attempted = d.Attempted(t)
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)

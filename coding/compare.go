@@ -31,15 +31,22 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) && !d.weaponAgain(m, a) {
 		return true
 	}
-	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !hourOfIt(m) || d.underOtherLabels(m, a) {
+	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
 }
 
-// hourOfIt tells a noun that takes up an act with only the hour, which is of whatever day the
-// act was: "attacked last week. The attack took place at about 3 a.m."
-func hourOfIt(m *telling.Mention) bool { return m.Refers && m.Time.Expression.OnlyInDay() }
+// hourOfIt tells the hour of an act that is taken up by its noun or by the one it was done to,
+// which is of whatever day the act was: "attacked last week. The attack took place at about
+// 3 a.m.", "opened fire on a bus. The bus was ambushed shortly after dawn".
+func (d *document) hourOfIt(m, a *telling.Mention) bool {
+	if m.Time == nil || m.Time.Weak || !m.Time.Expression.OnlyInDay() {
+		return false
+	}
+	sameOne := m.Target != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || d.definite(m.Target) && d.struckBefore(a, m.Target) != nil)
+	return m.Refers || sameOne
+}
 
 // strikesBack tells a verb of answering a blow, which is none of those told before it:
 // "The army retaliated by shelling the hills".
@@ -103,6 +110,9 @@ const retellingUnits = 6
 // retells tells whether a full telling is of the act of an earlier claim: the
 // same act told with the same sides, and the same place or target or toll.
 func (d *document) retells(m, a *telling.Mention, headline bool) bool {
+	if m.Bare { // a search after the blow is no blow
+		return false
+	}
 	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && d.diedInIt(m, a)) {
 		return true
 	}
@@ -227,7 +237,7 @@ func (d *document) deniesBeingStruck(m, a *telling.Mention) bool {
 // addsNothing tells whether a telling names no target, place, time or toll of
 // its own: it goes on about the act told before.
 func (d *document) addsNothing(m *telling.Mention) bool {
-	return (m.Target == nil || d.knownAlready(m.Target)) && !m.Own && m.Time == nil && d.addsNoToll(m) && (m.Count == nil || m.Often) && !m.Trigger.Pattern.Noun
+	return (m.Target == nil || d.knownAlready(m.Target)) && !m.Own && (m.Time == nil || m.Target != nil && m.Time.Expression.OnlyInDay()) && d.addsNoToll(m) && (m.Count == nil || m.Often) && !m.Trigger.Pattern.Noun
 }
 
 // definite tells whether a filler is named with a definite word ("the

@@ -257,7 +257,7 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	if len(m.Places) == 0 || m.Refers && (!m.Own || c.d.ownsUpThere(m, a)) {
 		m.Places, m.Own = a.Places, a.Own
 	}
-	if m.Time == nil || m.Time.Weak || a.Time != nil && hourOfIt(m) && !c.d.TimesAgree(m, a) {
+	if m.Time == nil || m.Time.Weak || a.Time != nil && c.d.hourOfIt(m, a) && !c.d.TimesAgree(m, a) {
 		m.Time = a.Time
 	}
 	if m.Count == nil {

@@ -97,6 +97,9 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if h := s.Words[j].Head; s.Rel(j) == "compound:prt" && h != i && h >= 0 && s.Is(h, "VERB") && !slices.Contains(words, h) { // "was given up by those who held it": nobody is held up
 					continue
 				}
+				if h := s.Words[j].Head; s.Is(j, "ADP", "ADV") && h > j+1 && s.Is(h, "NUM") && s.Words[j+1].Head == h { // "up to 20 people held" are not held up
+					continue
+				}
 				if s.Is(j, "PROPN") && s.IsTimed(j) { // "held since March" holds no march
 					continue
 				}

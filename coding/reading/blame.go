@@ -74,7 +74,7 @@ func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes boo
 		return
 	}
 	o, c := s.HeadIn(v+1, p-1), s.Words[p].Head
-	if o < 0 || c < p || !s.Is(o, "NOUN", "PROPN") || !s.Is(c, "NOUN", "PROPN") || s.Words[o].Head == v && (s.Words[c].Head == v || s.Words[c].Head == o && s.Rel(c) == "nmod") {
+	if o < 0 || c < p || !s.Is(o, "NOUN", "PROPN") || !s.Is(c, "NOUN", "PROPN") || s.Words[o].Head == v && (s.Words[c].Head == v || s.Words[c].Head == o && s.Rel(c) == "nmod" && d.TellsAct(s, c)) {
 		return
 	}
 	act, blamed := o, c
@@ -83,7 +83,7 @@ func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes boo
 	} else if !ascribes || !g.Set("ascribed-preposition").HasPrep(s.Preposition(c)) {
 		return
 	}
-	if d.TellsAct(s, act) && !d.TellsAct(s, blamed) {
+	if (d.TellsAct(s, act) || g.Set("violence-word").Word(s, act) || g.Set("event-anaphor").Word(s, act)) && !d.TellsAct(s, blamed) {
 		s.Words[o].Head, s.Words[o].Rel = v, "obj"
 		s.Words[c].Head, s.Words[c].Rel = v, "obl"
 		s.LinkKids()

@@ -471,3 +471,12 @@ func (d *Teller) againstNobody(t frames.Trigger, m *Mention, r roles.RoleWords) 
 	m.Bare = counted && q.Weak
 	return !counted
 }
+
+// onlySearches tells an operation that is called a search or a rescue, with nobody hurt in its
+// clause: "launched a search operation".
+func (d *Teller) onlySearches(t frames.Trigger) bool {
+	s := t.Sentence
+	return !d.clauseHasToll(s, t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
+		return d.Grammar.Set("operation").Word(s, w) && slices.ContainsFunc(s.Children(w, "compound", "amod", "nmod"), func(k int) bool { return d.Grammar.Set("search-word").Word(s, k) })
+	})
+}

@@ -35,3 +35,10 @@ func (d *Teller) tellsBlow(s *syntax.Sentence, v int) bool {
 	}
 	return false
 }
+
+// endOfJourney tells where somebody came from or was bound for when the act befell him: "was
+// on its way to Bauchi when it was ambushed".
+func (d *Teller) endOfJourney(s *syntax.Sentence, pred, head int) bool {
+	way, prep := s.Words[head].Head, s.Preposition(head)
+	return way >= 0 && way != pred && s.Is(way, "NOUN") && d.Grammar.Set("journey").Word(s, way) && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep) || d.Grammar.Set("goal-preposition").HasPrep(prep))
+}

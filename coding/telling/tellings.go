@@ -231,6 +231,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		return nil, why
 	}
 	m.Refers = m.Refers || d.datedBack(t) || d.namesClause(t)
+	m.Bare = m.Bare || d.onlySearches(t)
 	if takesBack {
 		d.takesUpDenied(m)
 	}

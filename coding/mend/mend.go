@@ -10,6 +10,8 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
+	m.saidAsName(s)
+	nameBehindDate(s)
 	m.irregularPast(s)
 	m.particleVerb(s)
 	m.acronymAsVerb(s)

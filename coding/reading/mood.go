@@ -85,6 +85,7 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 			return Outlook{None: "conditional", Rule: "stance.modal"}, true
 		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred) && !d.ultimatum(s, pred):
 			return Outlook{None: "conditional", Rule: "stance.if"}, true
+		case d.toldAnyway(s, pred): // "I will remind you that he ordered the killing"
 		case k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
 			return Outlook{Stance: attest.Threatened, Rule: "stance.future", At: []syntax.Span{s.Span(k, k)}}, true
 		case k != pred && g.Set("modal").Word(s, k):
@@ -92,6 +93,13 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 		}
 	}
 	return Outlook{}, false
+}
+
+// toldAnyway tells a verb of saying with what is said in a clause in the past, which is so
+// whenever it is said.
+func (d *Document) toldAnyway(s *syntax.Sentence, pred int) bool {
+	c := s.Child(pred, "ccomp")
+	return c > pred && d.Grammar.Set("say").Word(s, pred) && s.Words[c].Feat("Tense") == "Past" && s.Words[c].Feat("VerbForm") == "Fin"
 }
 
 // onCondition tells whether an "if" clause hangs on a predicate.

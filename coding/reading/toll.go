@@ -21,7 +21,7 @@ func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) 
 		h = k
 	}
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent || d.TellsAge(s, m) {
+		if m.Percent || d.TellsAge(s, m) || s.IsTimed(m.First) && s.IsTimed(m.Last) && !s.IsTimed(h) && s.Rel(m.Last) != "nummod" { // "In 1986 Ana Diaz was killed"
 			continue
 		}
 		if m.HeadNoun == h || h >= m.First && h <= m.Last {

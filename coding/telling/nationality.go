@@ -66,6 +66,9 @@ func (d *Teller) blowNouns(t frames.Trigger) []int {
 // 26 drones" is told of the Russian forces, while a government that threatens
 // or agrees stays the government.
 func (d *Teller) ActsByForces(m *Mention) {
+	if d.stateBombs(m) {
+		m.Act, m.ActBy = attest.AirStrike, "act.bombing"
+	}
 	if m.Actor == nil || m.Stance == attest.Threatened || m.Actor.Party.Country == "" {
 		return
 	}
@@ -80,4 +83,25 @@ func (d *Teller) ActsByForces(m *Mention) {
 		f.Party.Canonical = d.Parties.ForcesOf(f.Party.Country, d.Year)
 		m.Actor = &f
 	}
+}
+
+// stateBombs tells the noun for bombing of which a state or its forces are the doers, and
+// which is from the air unless bombs on the ground are named: "the Israeli bombing of Gaza",
+// "air force bombings". Those of agents and the police are none.
+func (d *Teller) stateBombs(m *Mention) bool {
+	if m.Act != attest.Explosion || m.Actor == nil || !m.Actor.Nation && m.Actor.Party.Kind != attest.StateForce && m.Actor.Party.Kind != attest.Government {
+		return false
+	}
+	s, h := m.Actor.Sentence, m.Actor.Head
+	if !m.Actor.Nation && !d.Parties.Nationality(s.Words[h].Form) && !d.Grammar.Set("air-force-word").Word(s, h) {
+		return false
+	}
+	for _, means := range m.Means {
+		if means.Kind != attest.Aircraft {
+			return false
+		}
+	}
+	return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
+		return t.Pattern.Noun && d.Grammar.Set("bombing").Word(t.Sentence, t.Word)
+	})
 }

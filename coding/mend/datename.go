@@ -1,0 +1,57 @@
+package mend
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"attest/coding/syntax"
+)
+
+// nameBehindDate gives a verb without a subject the name that the parser joined with the
+// date before it: "On 17 May Comrade Forner was killed", "In 1986 Ana Diaz was shot".
+func nameBehindDate(s *syntax.Sentence) {
+	for n := 1; n+2 < len(s.Words); n++ {
+		v, month, name := s.Words[n].Head, n+1, n+2
+		if !s.Is(n, "NUM") || !s.Is(n-1, "ADP") || v < name || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 {
+			continue
+		}
+		ofDate := s.Words[month].Head == n || s.Words[month].Head == name && s.Rel(month) == "compound"
+		if !s.Is(month, "PROPN") || !ofDate || !s.Is(name, "PROPN") || s.Words[name].Head != n {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[month].Head, s.Words[month].Rel = n, "nmod:unmarked"
+			hangSubject(s, name, v)
+		})
+	}
+}
+
+// saidAsName makes a part of a name of "Said" with a capital in the middle of a sentence,
+// which the tagger took for the verb: "Gunmen killed Ahmed Said, a tribal elder".
+func (m *Mender) saidAsName(s *syntax.Sentence) {
+	for v := 2; v < len(s.Words); v++ {
+		k := v - 1
+		if !s.Is(v, "VERB") || !m.grammar.Set("verb-or-name").Has(s.Lower[v]) || !capitalised(s.Words[v].Form) || !s.Is(k, "PROPN") || s.Words[k].Form == s.Lower[k] || s.Words[k].Head != v && s.Words[v].Head != k {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[k].Head == v {
+				s.Words[k].Head, s.Words[k].Rel = s.Words[v].Head, s.Words[v].Rel
+			}
+			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "PROPN", "Number=Sing", s.Words[v].Form
+			s.Words[v].Head, s.Words[v].Rel = k, "flat"
+			for _, o := range s.Kids[v] {
+				if o != k {
+					s.Words[o].Head = k
+				}
+			}
+		})
+	}
+}
+
+// capitalised tells a word of a capital and small letters.
+func capitalised(form string) bool {
+	first, n := utf8.DecodeRuneInString(form)
+	second, _ := utf8.DecodeRuneInString(form[n:])
+	return unicode.IsUpper(first) && unicode.IsLower(second)
+}

@@ -17,13 +17,15 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 	d.captors(ms)
 	d.flown(ms)
 	var out []*telling.Mention
+	general := map[int]bool{} // paragraphs about what is done for years
 	for _, m := range ms {
 		if m.Bare && m.Target == nil && len(m.Harm) == 0 && len(m.Means) == 0 && m.Effect == "" {
 			d.Untake(m.Trigger, "an operation against nobody")
 			continue
 		}
-		if d.HistoryOnly(m) {
+		if d.HistoryOnly(m) || general[m.Unit()] && d.GoesOnInGeneral(m) {
 			d.Untake(m.Trigger, "told of months or years, not of one act")
+			general[m.Unit()] = true
 			continue
 		}
 		act, rule := m.Act, m.ActBy
@@ -60,7 +62,7 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 		if best != nil && l.Casualty.Kind != reading.Captured && bloodless(m.Act) && !bloodless(best.Act) { // who fell did so in the fight, not when arms were found
 			continue
 		}
-		if l.Casualty.Kind == reading.Captured && m.Act.Family() == attest.UnrestFamily { // "marched against the arrest of three": the march took nobody
+		if l.Casualty.Kind == reading.Captured && (m.Act.Family() == attest.UnrestFamily || m.Act == attest.Killing) { // "marched against the arrest of three": the march took nobody
 			continue
 		}
 		if m.Last <= l.Sentence && (d.Sents[m.Last].Unit == unit || d.Units[unit].Heading || l.Casualty.None && d.opensNext(l.Sentence, m.Last)) && (best == nil || m.Last >= best.Last) && m.Act.Family() != attest.AgreementFamily {

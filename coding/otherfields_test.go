@@ -37,6 +37,7 @@ func TestOtherFields(t *testing.T) {
 		{"deeds in general", "en", "Why do rebels burn schools? A study suggests three reasons. Schools stand for the state and are easy to attack. Groups that abduct children also burn the places where they find them. Armies do it too."},
 		{"years of deeds", "en", "Since 2015 the Islamic State in the Greater Sahara has attacked army posts along the borders of Mali and Niger."},
 		{"another age", "en", "In the nineteenth century the emirs raided far to the south. Their horsemen burned villages and seized cattle near Kano."},
+		{"des années", "fr", "Depuis 2012, les groupes armés du nord du Mali enlèvent des étrangers et attaquent les convois. L'armée y bombarde des campements, arrête des suspects. Dans ce pays, dit un diplomate, la paix est un mirage."},
 		{"floating targets", "en", "Warships in the Baltic fired missiles at floating targets on Tuesday."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}

@@ -13,6 +13,8 @@ import (
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
+		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
+		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"shot in the leg", "en", "Gunmen shot the deputy mayor in the leg in Goma on Friday.", "wounded 1"},
 		{"an elderly couple", "en", "Gunmen abducted an elderly couple in Goma on Friday.", "captured 2"},
 		{"nobody says how many", "en", "Officers detained the mercenaries in Goma on Friday.", ""},

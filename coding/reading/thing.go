@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"attest"
 	"attest/coding/syntax"
 	"attest/party"
@@ -143,6 +145,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class, t.Party.Kind, t.Person = CivilianClass, attest.Civilian, true
 		t.Party.Country, t.atHome = d.Country, true
 	}
+	d.balanceQuotes(&t)
 	d.menOf(s, h, &t)
 	d.ridden(s, h, &t)
 	d.affiliated(s, h, &t)
@@ -389,3 +392,18 @@ func (d *Document) IsCountedThing(s *syntax.Sentence, h int) bool {
 
 // Vague tells an amount without a number: "hundreds".
 func Vague(q attest.Quantity) bool { return q.Low != nil && q.High != nil && *q.Low < *q.High }
+
+// balanceQuotes takes into a name the mark that closes a quotation in it, or leaves out the
+// one that opens it: « le gang "400 Mawozo" ».
+func (d *Document) balanceQuotes(t *Thing) {
+	for _, q := range [...][2]string{{"«", "»"}, {"“", "”"}} {
+		if strings.Count(t.Party.Name, q[0]) <= strings.Count(t.Party.Name, q[1]) {
+			continue
+		}
+		rest := d.Text[t.At.End:]
+		if trimmed := strings.TrimLeft(rest, " \u00a0\u202f"); strings.HasPrefix(trimmed, q[1]) {
+			t.At.End += len(rest) - len(trimmed) + len(q[1])
+			t.Party.Name = d.Text[t.At.Start:t.At.End]
+		}
+	}
+}

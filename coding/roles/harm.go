@@ -317,6 +317,8 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 	g := d.Grammar
 	kindAt := func(j int) (reading.HarmKind, bool) {
 		switch {
+		case d.fallsInto(s, j):
+			return "", false
 		case g.Set("kill-word").At(s, j) > 0 && !g.Set("toll-word").Word(s, j):
 			return reading.Killed, true
 		case g.Set("wound-word").At(s, j) > 0:

@@ -23,7 +23,7 @@ func (d *Reader) withRow(s *syntax.Sentence, m quantity.Mention, used map[int]bo
 		return attest.Quantity{}, syntax.Span{}, false
 	}
 	for i := row[0]; i <= row[len(row)-1]; i++ {
-		if s.Is(i, "VERB", "AUX") || d.HarmVerb(s, i) != "" || d.Grammar.Set("toll-noun").Word(s, i) {
+		if s.Is(i, "VERB", "AUX") || d.HarmVerb(s, i) != "" || d.Grammar.Set("toll-noun").Word(s, i) || d.Grammar.Set("kill-word").At(s, i) > 0 || d.Grammar.Set("wound-word").At(s, i) > 0 { // « huit soldats tombés au combat, douze blessés »
 			return attest.Quantity{}, syntax.Span{}, false
 		}
 	}

@@ -230,6 +230,9 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		if i > 0 && sum != nil && (d.sharesNumber(s, h) || d.notThose(s, h)) {
 			continue
 		}
+		if i > 0 && s.Is(h, "NOUN", "ADJ") && (d.Grammar.Set("wound-word").At(s, h) > 0 || d.Grammar.Set("kill-word").At(s, h) > 0) { // « huit soldats tombés au combat, douze blessés »
+			continue
+		}
 		if up := s.Words[h].Head; sum != nil && up > victims[0] && s.Is(up, "DET", "PRON") { // "four people, all of one family"
 			continue
 		}

@@ -128,7 +128,7 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 func (d counting) monthBefore(s *syntax.Sentence, m quantity.Mention) bool {
 	const near = 3 // words
 	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
-		return t.Time.Precision == attest.Month && t.Last < m.First && m.First-t.Last <= near
+		return t.Time.Precision == attest.Month && t.Last < m.First && (m.First-t.Last <= near || t.First >= 2 && (s.Lower[t.First-1] == ":" || s.Lower[t.First-2] == ":"))
 	})
 }
 

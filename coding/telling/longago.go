@@ -4,6 +4,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -48,7 +49,7 @@ func (d *Teller) namesCentury(s *syntax.Sentence) bool {
 // section 2).
 func (d *Teller) HistoryOnly(m *Mention) bool {
 	const months = 60 // days
-	if m.Time == nil || m.Time.Weak || m.Count != nil || len(m.Harm) > 0 || m.Trigger.Pattern.Noun || m.Stance != attest.Asserted {
+	if m.Time == nil || m.Time.Weak || m.Count != nil || m.harmCounted() || m.Trigger.Pattern.Noun || m.Stance != attest.Asserted {
 		return false
 	}
 	switch m.Act.Family() {
@@ -64,5 +65,25 @@ func (d *Teller) HistoryOnly(m *Mention) bool {
 		}
 	}
 	f := m.Target
-	return f == nil || f.Sentence.Is(f.Head, "NOUN") && f.Sentence.Words[f.Head].Feat("Number") == "Plur" && f.Sentence.Child(f.Head, "nummod", "det", "nmod:poss") < 0
+	return f == nil || f.Sentence.Is(f.Head, "NOUN") && f.Sentence.Words[f.Head].Feat("Number") == "Plur" && f.Sentence.Child(f.Head, "nummod", "nmod:poss") < 0
+}
+
+// GoesOnInGeneral tells a telling with no day, number or town of its own in a paragraph that
+// began with what somebody has done for years.
+func (d *Teller) GoesOnInGeneral(m *Mention) bool {
+	if m.Time != nil && !m.Time.Weak || m.Count != nil || m.harmCounted() || m.Own || m.Stance != attest.Asserted || m.Source.Speaker.Kind != reading.ReportSpeaker {
+		return false
+	}
+	v := m.Trigger.Sentence.VerbAbove(m.Trigger.Word)
+	return v >= 0 && m.Trigger.Sentence.Words[v].Feat("Tense") == "Pres"
+}
+
+// harmCounted tells whether a number of those hurt or taken is told.
+func (m *Mention) harmCounted() bool {
+	for _, t := range m.Harm {
+		if t.Rule != roles.Uncounted && (t.Quantity.High != nil || t.Quantity.Low != nil && *t.Quantity.Low != 2) {
+			return true
+		}
+	}
+	return false
 }

@@ -292,6 +292,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Refugees interviewed by aid workers in Goma state that on 3 February soldiers killed six people in Bura.", []string{"asserted witness: Refugees"}},
 		{"fr", "", "Une voix a revendiqué l'attentat de Srinagar pour le compte du Jaish-e-Mohammed.", []string{"asserted perpetrator: voix"}},
 		{"en", "", "Kani – the army: rebels killed two soldiers on Monday.", []string{"asserted target: army"}},
+		// What only says more of a speaker, and what somebody vows to answer.
+		{"en", "", "A bomb killed 22 people in Bura on Monday, according to the police, who shot dead a suspect nearby.", []string{"asserted authority: police", "asserted report: "}},
+		{"fr", "", "Une ambulance a été visée lundi à Boura, selon l'armée. Une école a en outre été bombardée par un drone.", []string{"asserted authority: armée"}},
+		{"en", "", "The front vowed to avenge the killing of its leader in an air strike on Kani on Monday.", []string{"asserted report: "}},
+		{"en", "", "Hamas vowed to retaliate for the air strike that killed its commander in Gaza on Monday.", []string{"asserted report: "}},
+		{"fr", "", "L'armée a promis de riposter à l'attaque de Sula, dans laquelle six soldats sont morts lundi.", []string{"asserted report: "}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

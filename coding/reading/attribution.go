@@ -438,6 +438,9 @@ func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
 		if a.Negated && a.Kind != Denies || a.Kind == Accuses && a.Speaker < 0 {
 			continue
 		}
+		if d.aboutSpeaker(a, w) {
+			continue
+		}
 		n := a.Governs(w)
 		if w == a.Verb && a.Kind == Says && d.Grammar.Set("keep-count").Word(s, w) { // "the mission counted eleven bodies"
 			n = 1

@@ -137,6 +137,11 @@ func (d *Document) Adds(s *syntax.Sentence, v int) bool {
 			return true
 		}
 	}
+	for i := 1; i < v; i++ { // « a en outre été bombardée »
+		if d.Grammar.Set("also").At(s, i) > 1 && !s.Between(i, v, "PUNCT") {
+			return true
+		}
+	}
 	return false
 }
 

@@ -33,6 +33,24 @@ func (d *Document) inserted(a Attribution) (from, to int, ok bool) {
 	return from, to, true
 }
 
+// aboutSpeaker tells a word of a relative clause that only says more of who speaks, on the
+// report's word: "according to the police, who shot a suspect".
+func (d *Document) aboutSpeaker(a Attribution, w int) bool {
+	s := a.Sentence
+	if a.Speaker < 0 || a.Kind != Says {
+		return false
+	}
+	_, r := s.NounPhrase(a.Speaker)
+	if r++; r < len(s.Words) && s.Lower[r] == "," {
+		r++
+	}
+	if r >= len(s.Words) || w <= r || a.Verb > r || !s.Relative(r) {
+		return false
+	}
+	c := s.ClauseOf(r)
+	return c > r && s.Within(w, c)
+}
+
 // looseAttribution finds an attribution that the parse does not connect with
 // the word: the sentence has just one, and it stands at an end of the
 // sentence or of its quotation.
@@ -41,7 +59,10 @@ func (d *Document) looseAttribution(s *syntax.Sentence, w int, atts []Attributio
 	for i, a := range atts {
 		from, to, inserted := d.inserted(a)
 		inserted = inserted && (w < from || w > to)
-		if a.Kind != Says || a.Negated || a.Speaker >= 0 && s.Within(w, a.Speaker) && !inserted {
+		if a.Kind != Says || a.Negated || a.Speaker >= 0 && s.Within(w, a.Speaker) && !inserted || d.aboutSpeaker(a, w) {
+			continue
+		}
+		if s.Rel(a.Verb) == "acl:relcl" && !s.Within(w, a.Verb) { // "…, where witnesses counted six"
 			continue
 		}
 		if best >= 0 {

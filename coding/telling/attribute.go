@@ -27,7 +27,7 @@ func (d *Teller) attribute(m *Mention) {
 	if src.Voice == reading.Suspects && src.Speaker.Kind == reading.UnnamedSpeaker && src.Source.Name == "" {
 		src = d.doubted(m, src)
 	}
-	if src.Voice == reading.Says && src.Sentence == s && (d.background(s, w, src) || d.askedAbout(s, w)) {
+	if src.Voice == reading.Says && src.Sentence == s && (d.background(s, w, src) || d.askedAbout(s, w) || d.vowedToAnswer(m)) {
 		src = d.Own
 	}
 	m.Source = src

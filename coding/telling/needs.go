@@ -13,6 +13,9 @@ import (
 // unmet tells which need of the frame is missing, or "".
 func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	s := t.Sentence
+	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && !t.Pattern.Noun && d.Grammar.Set("answer-verb").At(s, t.Word) > 0 {
+		return "a vague vow" // "vowed to retaliate"
+	}
 	armed := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.OfficialClass && t.Frame().Kind != frames.Strike) ||
 		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || len(m.Means) > 0 || len(r.Weapon) > 0
 	victim := m.Target != nil && (m.Target.Class.Person() || m.Target.Person || d.warlikeAt(s) && m.Target.Class == reading.NoClass && m.Target.Sentence.Is(m.Target.Head, "NOUN", "PROPN") && (t.Frame().Kind != frames.Release || m.Target.Sentence.Is(m.Target.Head, "PROPN")))

@@ -85,7 +85,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {
 		return false
 	}
-	if d.Answered(a.Trigger) && !describes(b.Trigger, a.Trigger) || d.Answered(b.Trigger) && !describes(a.Trigger, b.Trigger) {
+	if x, y := d.Answered(a.Trigger), d.Answered(b.Trigger); x != y && (x && !describes(b.Trigger, a.Trigger) || y && !describes(a.Trigger, b.Trigger)) {
 		return false
 	}
 	if !b.Trigger.Pattern.Noun && b.Trigger.Sentence.Child(b.Trigger.Word, "aux:pass") >= 0 && SharesPhrase(a.Actor, b.Target) { // "stabbed a guard before being shot dead"

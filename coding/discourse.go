@@ -40,9 +40,11 @@ func (c *discourse) add(m *telling.Mention) {
 		return
 	}
 	c.countedFromBefore(m)
+	c.beforeStory(m)
 	c.takingOfGround(m)
 	c.resolve(m)
 	c.doerOfOccasion(m)
+	c.bothMeant(m)
 	if n := len(c.claims); n > 0 && c.leftWithEntry(m, c.claims[n-1]) {
 		c.changeHands(c.claims[n-1], m)
 		return

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"strings"
+
 	"attest"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -32,6 +34,29 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 		}
 		return
 	}
+}
+
+// beforeStory puts a weekday of the pluperfect before the day of the act told right before it:
+// of a fight on Saturday, « ils s'étaient déjà affrontés jeudi » means the Thursday before,
+// whatever day the report is of.
+func (c *discourse) beforeStory(m *telling.Mention) {
+	const week = 7
+	if m.Time == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Time.Rule, "/weekday") || !c.d.Pluperfect(m.Trigger.Sentence, m.Trigger.Word) || len(c.claims) == 0 || m.Source.Sentence == m.Trigger.Sentence { // who "said they had" says nothing of before
+		return
+	}
+	a := c.claims[len(c.claims)-1]
+	if a.Trigger.Sentence == m.Trigger.Sentence || m.Unit()-a.Unit() > 1 || a.Time == nil || a.Time.Weak || a.Stance == attest.Threatened {
+		return
+	}
+	story, ok := oneDay(a.Time.Time)
+	day, also := oneDay(m.Time.Time)
+	if !ok || !also || day <= story || day-story >= week {
+		return
+	}
+	t := *m.Time
+	text := (day - week).String()
+	t.Time.EDTF, t.Time.Earliest, t.Time.Latest = text, text, text
+	m.Time = &t
 }
 
 // oneDay returns the day of a time that is one.

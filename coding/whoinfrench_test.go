@@ -70,5 +70,11 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"abduction séparatistes > maire", "armed-attack séparatistes > gardes du corps"}},
 		{"des attentats d'un autre temps", "fr", "Les rebelles ont tué six soldats vendredi à Goma. En mars, le mouvement avait revendiqué dix-sept attentats.",
 			[]string{"armed-attack rebelles > soldats"}},
+		{"les deux camps", "fr", "Les rebelles et l'armée se sont affrontés samedi à Goma. Les deux camps s'étaient déjà affrontés jeudi à Lusenda.",
+			[]string{"armed-clash rebelles > armée", "armed-clash rebelles > armée"}},
+		{"des affrontements pour un village", "fr", "L'armée a repris samedi le village de Kiliba aux miliciens Kanda, après de violents affrontements qui ont fait douze morts.",
+			[]string{"territory-change armée > miliciens Kanda", "armed-clash armée > miliciens Kanda"}},
+		{"un Syrien n'est pas une armée", "fr", "L'armée a arrêté vendredi à Ersal un Syrien soupçonné d'avoir pris part à une attaque en 2014 contre un poste de police.",
+			[]string{"arrest armée > Syrien", "armed-attack Syrien > poste de police"}},
 	})
 }

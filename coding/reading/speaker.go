@@ -33,6 +33,16 @@ func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
 // word for a statement stands for a speaker told before.
 func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	kind, desc, placed := d.describeSpeaker(s, h)
+	if k := d.sourceWithin(s, h, kind); k >= 0 {
+		sp, _ := d.speakerAt(s, k)
+		first, _ := s.NounPhrase(h)
+		for first < h && s.Is(first, "DET") {
+			first++
+		}
+		_, last := s.NounPhrase(k)
+		sp.Word = s.Lemma[h]
+		return sp, d.Text[s.Words[first].Start:s.Words[last].End]
+	}
 	if s.Is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
 		if k, title := d.titleOf(s, h); k != party.NoSpeaker {
 			kind, desc.Canonical, desc.Kind, desc.Country = k, title.Canonical, title.Kind, title.Country

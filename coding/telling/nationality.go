@@ -77,7 +77,7 @@ func (d *Teller) ActsByForces(m *Mention) {
 	default:
 		return
 	}
-	if m.Actor.Nation {
+	if m.Actor.Nation && !d.somePersons(m.Actor) {
 		f := *m.Actor
 		f.Class, f.Party.Kind = reading.ForceClass, attest.StateForce
 		f.Party.Canonical = d.Parties.ForcesOf(f.Party.Country, d.Year)
@@ -104,4 +104,16 @@ func (d *Teller) stateBombs(m *Mention) bool {
 	return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
 		return t.Pattern.Noun && d.Grammar.Set("bombing").Word(t.Sentence, t.Word)
 	})
+}
+
+// somePersons tells one or several people called by where they are from, who are no forces:
+// "a Syrian", « deux Tchétchènes ».
+func (d *Teller) somePersons(f *reading.Filler) bool {
+	s := f.Sentence
+	if !s.Is(f.Head, "NOUN") {
+		return false
+	}
+	det := s.Child(f.Head, "det")
+	_, numbered := d.NumberOf(s, f.Head)
+	return numbered || det >= 0 && !d.Grammar.Definite(s, f.Head, "det", "nmod:poss") && s.Words[f.Head].Feat("Number") != "Plur"
 }

@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -73,6 +74,24 @@ func (d *Teller) ofAccusedDone(m *Mention, t *reading.TimeRef) bool {
 	})
 }
 
+// accusation returns the participle that says of what somebody is suspected, in whose clause a
+// word stands, or -1: « un homme [soupçonné] d'avoir pris part à l'attaque de 2014 ».
+func (d *Teller) accusation(s *syntax.Sentence, w int) int {
+	for steps := 0; w >= 0 && steps < 8; w, steps = s.Words[w].Head, steps+1 {
+		if s.Is(w, "VERB", "ADJ") && syntax.BaseRel(s.Rel(w)) == "acl" && d.Grammar.Set("accused-of").Word(s, w) {
+			return w
+		}
+	}
+	return -1
+}
+
+// apartByAccusation tells a word in the clause of an accusation in which the act does not
+// stand: when and where somebody did what he is arrested for says nothing of the arrest.
+func (d *Teller) apartByAccusation(m *Mention, w int) bool {
+	c := d.accusation(m.Trigger.Sentence, w)
+	return c >= 0 && c != m.Trigger.Word && !m.Trigger.Sentence.Within(m.Trigger.Word, c) && m.Act.Family() == attest.CustodyFamily
+}
+
 // personClause returns the verb of the clause that describes a person and in which a
 // word stands, or -1.
 func (d *Teller) personClause(s *syntax.Sentence, w int) int {
@@ -121,11 +140,11 @@ func (d *Teller) longBefore(ms []*Mention, j, i int) bool {
 		return false
 	}
 	before := ms[j-1].Time.Time.Earliest
-	return d.pluperfect(m.Trigger.Sentence, m.Trigger.Word) && m.Time.Time.Latest < before && reading.DaysBetween(m.Time.Time.Latest, before) > 31
+	return d.Pluperfect(m.Trigger.Sentence, m.Trigger.Word) && m.Time.Time.Latest < before && reading.DaysBetween(m.Time.Time.Latest, before) > 31
 }
 
-// pluperfect tells a verb under "had".
-func (d *Teller) pluperfect(s *syntax.Sentence, v int) bool {
+// Pluperfect tells a verb under "had".
+func (d *Teller) Pluperfect(s *syntax.Sentence, v int) bool {
 	for _, k := range s.Children(v, "aux") {
 		if w := s.Words[k]; d.Grammar.Set("pluperfect").Word(s, k) && (w.Feat("Tense") == "Imp" || w.Feat("Tense") == "Past") && w.Feat("VerbForm") == "Fin" {
 			return true

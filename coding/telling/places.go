@@ -155,6 +155,9 @@ func (d *Teller) insideOne(m *Mention, chosen, others []reading.PlaceRef) (readi
 // three policemen near Decani".
 func (d *Teller) ofOtherClause(m *Mention, p reading.PlaceRef) bool {
 	s := m.Trigger.Sentence
+	if d.apartByAccusation(m, p.Head) {
+		return true
+	}
 	for w, steps := p.Head, 0; w >= 0 && steps < 8; w, steps = s.Words[w].Head, steps+1 {
 		if syntax.BaseRel(s.Rel(w)) == "advcl" && s.Child(w, "mark") >= 0 && !s.Within(m.Trigger.Word, w) && d.tellsBlow(s, w) {
 			return true

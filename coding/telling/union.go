@@ -73,6 +73,9 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) {
 		return false
 	}
+	if d.apartByAccusation(a, b.Trigger.Word) || d.apartByAccusation(b, a.Trigger.Word) {
+		return false
+	}
 	if fa.Act == attest.Arrest && !fa.Soft() && b.Trigger.Pattern.Noun && b.Target == nil && len(b.Harm) == 0 && fb.Act == attest.ArmedAttack && (d.carries(a.Trigger, b.Trigger) || b.Actor == nil && d.Grammar.Set("during-preposition").HasPrep(b.Trigger.Sentence.Preposition(roles.NounHead(b.Trigger))) && a.Trigger.Word < b.Trigger.Word) {
 		return true // "arrested in overnight raids": how they were arrested
 	}

@@ -27,6 +27,8 @@ func TestInstruments(t *testing.T) {
 		{"en", "Rebels attacked Beni on Monday. They went from hut to hut with machetes.", []attest.InstrumentKind{attest.Blade}},
 		{"en", "Troops defused two explosive devices on the road to Goma on Monday.", []attest.InstrumentKind{attest.IED}},
 		{"fr", "Des tirs d'artillerie ont touché Sake lundi. Un porte-parole des rebelles a accusé l'armée d'avoir utilisé des drones.", []attest.InstrumentKind{attest.Artillery}},
+		{"en", "Rebels fired rocket-propelled grenades at a post near Goma on Monday.", []attest.InstrumentKind{attest.Rocket}},
+		{"en", "Rebels attacked a post near Goma on Monday with machine guns and rocket-propelled grenades.", []attest.InstrumentKind{attest.SmallArms, attest.Rocket}},
 		{"en", "Two policemen died in a shootout with robbers in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
 		{"fr", "Un échange de tirs a opposé lundi des policiers à des bandits à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Pirates boarded and hijacked a tanker off Socotra on Tuesday. Automatic rifles were used.", []attest.InstrumentKind{attest.SmallArms}},

@@ -22,7 +22,7 @@ const laterTollUnits = 4
 // returns the tellings of the sentence that are left: who died later is part of that
 // toll, no other act.
 func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telling.Mention {
-	if slices.ContainsFunc(told, func(m *telling.Mention) bool {
+	if !c.d.headedByToll(s) && slices.ContainsFunc(told, func(m *telling.Mention) bool {
 		f := m.Trigger.Frame()
 		return !f.Soft() && f.Kind != frames.Found || m.Own || m.Actor != nil
 	}) {
@@ -164,7 +164,11 @@ func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 	var out []roles.Casualty
 	for _, c := range d.Casualties(s) {
 		seen := slices.ContainsFunc(out, func(o roles.Casualty) bool { return o.Kind == c.Kind })
-		if c.Kind != reading.Captured && !c.None && !seen && !d.someOf(s, c) && c.Toll.At.End > s.Words[at].Start && (c.Word <= at || s.Words[at].Start < c.Toll.At.Start) {
+		if k := slices.IndexFunc(out, func(o roles.Casualty) bool { return o.Kind == reading.Killed }); seen && c.Kind == reading.Killed && d.deadOfFoe(s, out[k], c) {
+			out[k].Toll.Quantity = *roles.AddQuantities(out[k].Toll.Quantity, c.Toll.Quantity, out[k].Toll.Quantity.Text+" + "+c.Toll.Quantity.Text)
+			continue
+		}
+		if (c.Kind != reading.Captured || c.Counted) && !c.None && !seen && !d.someOf(s, c) && c.Toll.At.End > s.Words[at].Start && (c.Word <= at || s.Words[at].Start < c.Toll.At.Start) {
 			c.Word = at
 			out = append(out, c)
 		}
@@ -173,6 +177,39 @@ func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 		return nil
 	}
 	return out
+}
+
+// headedByToll tells a sentence that a word for a toll and a colon head, with the dead of two
+// sides: "Provisional toll: two killed; enemy side, 14 terrorists neutralised".
+func (d *document) headedByToll(s *syntax.Sentence) bool {
+	const head = 4
+	dead := 0
+	for _, c := range d.Casualties(s) {
+		if c.Kind == reading.Killed && !c.None {
+			dead++
+		}
+	}
+	if dead < 2 {
+		return false
+	}
+	for i := 1; i < len(s.Words) && i <= head; i++ {
+		if s.Lower[i] == ":" {
+			return d.Grammar.Set("balance").Word(s, i-1)
+		}
+	}
+	return false
+}
+
+// deadOfFoe tells the dead of fighters of no state, told behind those of somebody else: what
+// both sides lost is added up (codebook, section 10, Harm).
+func (d *document) deadOfFoe(s *syntax.Sentence, ours, theirs roles.Casualty) bool {
+	side := func(c roles.Casualty) reading.Class {
+		if len(c.Victims) > 0 {
+			return d.Thing(s, c.Victims[0]).Class
+		}
+		return c.Toll.Of
+	}
+	return side(theirs) == reading.ArmedClass && side(ours) != reading.ArmedClass
 }
 
 // someOf tells a number of those hurt before: "three of the injured".

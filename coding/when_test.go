@@ -30,6 +30,7 @@ func TestWhen(t *testing.T) {
 		{"one toll for two days", "en", "Twelve people were killed in fighting in Sake on Tuesday and Wednesday.", "armed-clash 2022-06-07/2022-06-08"},
 		{"an aside on another day", "en", "The ambush on Friday, which came a day after a truce was signed, killed six soldiers near Djibo.", "armed-attack 2022-06-10 | agreement 2022-06-09"},
 		{"trois jours après un enlèvement", "fr", "Des hommes armés ont attaqué Djibo vendredi, trois jours après l'enlèvement de deux prêtres à Sebba.", "armed-attack 2022-06-10 | abduction 2022-06-07"},
+		{"à la nuit tombée", "fr", "Les assaillants sont arrivés à la nuit tombée vendredi à Beni et ont tué neuf personnes.", "killing 2022-06-10"},
 		{"said somewhere on a day, with no other", "en", "Rebels killed 13 farmers in the village of Ovejas, army sources said in Cartagena on Saturday.", "killing 2022-06-06/2022-06-13"},
 		{"years over the entries of a chronicle", "en", "THE WAR IN DATES\n\n1996\n12 March. Rebels killed ten soldiers at Yala.\n\n1998\nIn May, gunmen abducted a judge in Kobu. 4 June. A mine killed two in Sake.",
 			"armed-attack 1996-03-12 | abduction 1998-05 | explosion 1998-06-04"},

@@ -128,6 +128,9 @@ func (e Expression) OnlyInDay() bool { return e.form.loose() }
 // FromFocus tells a time that counts from what was told just before ("the next day").
 func (e Expression) FromFocus() bool { return e.form.base == "focus" }
 
+// PartAlone tells a part of a day or a clock time that names no day.
+func (e Expression) PartAlone() bool { return e.form.loose() }
+
 // OverEntries tells a year that heads an entry of a chronicle ("1996: On 12 March …").
 func (e Expression) OverEntries() bool { return e.form.op == "year-of" }
 

@@ -45,6 +45,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	rankAside(s)
 	verbPair(s)
 	participleBeforeVerb(s)
+	objectAsConjunct(s)
 	possessivePlural(s)
 	objectOfInfinitive(s)
 	infinitiveAsRoot(s)

@@ -73,3 +73,19 @@ func hangPair(s *syntax.Sentence, n, v, w int) {
 	}
 	s.Words[n].Head = v
 }
+
+// objectAsConjunct makes the object of a verb that has none of the noun right behind it that
+// the parser joined to the verb with nothing to join them: "fired [rocket-propelled
+// grenades] at a post".
+func objectAsConjunct(s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "conj" || v < 0 || v >= k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 || s.Child(v, "obj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if first, _ := s.Subtree(k); first != v+1 || s.Is(first, "PUNCT") {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Rel = "obj" })
+	}
+}

@@ -64,20 +64,6 @@ func (d *Reader) deedsCasualty(ts []frames.Trigger, used map[int]bool) (Casualty
 	return Casualty{}, false
 }
 
-// harmBeside reads a toll that no word of an act tells; the body's harm only where the word
-// tells no act itself.
-func (d *Reader) harmBeside(s *syntax.Sentence, i int, tellsAct bool, used map[int]bool) (Casualty, bool) {
-	if !tellsAct {
-		if c, ok := d.suffered(s, i, used); ok {
-			return c, true
-		}
-	}
-	if c, ok := d.inCare(s, i, used); ok {
-		return c, true
-	}
-	return d.identified(s, i, used)
-}
-
 // bareTolls reads a number alone that somebody gives: "Residents speak of more
 // than 40", « le groupe en annonce soixante ».
 func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {

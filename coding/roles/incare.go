@@ -50,3 +50,20 @@ func (d *Reader) badState(s *syntax.Sentence, h int) bool {
 	}
 	return false
 }
+
+// harmBeside reads a toll that no word of an act tells; the body's harm only where the word
+// tells no act itself.
+func (d *Reader) harmBeside(s *syntax.Sentence, i int, tellsAct bool, used map[int]bool) (Casualty, bool) {
+	if !tellsAct {
+		if c, ok := d.suffered(s, i, used); ok {
+			return c, true
+		}
+	}
+	if c, ok := d.inCare(s, i, used); ok {
+		return c, true
+	}
+	if c, ok := d.identified(s, i, used); ok {
+		return c, true
+	}
+	return d.harmNoun(s, i, used)
+}

@@ -18,6 +18,7 @@ func (d *Reader) victimsOf(t frames.Trigger, kind reading.HarmKind) []int {
 	s := t.Sentence
 	r := d.Roles(t)
 	victims := slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool { return d.IsPlaceName(s, h) || kind == reading.Wounded && d.oneOfThings(t, h) })
+	victims = d.whoseDeath(t, victims)
 	if kind != reading.Wounded {
 		victims = append(victims, d.takenAlong(t, victims)...)
 	}
@@ -31,6 +32,23 @@ func (d *Reader) victimsOf(t frames.Trigger, kind reading.HarmKind) []int {
 		}
 	}
 	return d.withMembers(s, t.Word, victims)
+}
+
+// whoseDeath puts those who died in the place of the noun of their death that belongs to the
+// words of a deed: « a entraîné la mort de quatre soldats ».
+func (d *Reader) whoseDeath(t frames.Trigger, victims []int) []int {
+	s := t.Sentence
+	var out []int
+	for _, h := range victims {
+		if h == t.Word || !slices.Contains(t.Words, h) || !s.Is(h, "NOUN") || !d.Grammar.Set("kill-word").Word(s, h) {
+			out = append(out, h)
+			continue
+		}
+		if k := s.Child(h, "nmod"); k > h && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+			out = append(out, s.Coordinated(k)...)
+		}
+	}
+	return out
 }
 
 // oneOfThings tells a word of order that stands for another of the things that the verb

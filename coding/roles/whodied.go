@@ -49,3 +49,31 @@ func (d *Reader) whoseBodies(s *syntax.Sentence, w int) []int {
 	}
 	return s.Coordinated(k)
 }
+
+// harmNoun reads a number alone, or "others", under a noun for killing or hurting: "led to the
+// killing of seven of them and the wounding of others".
+func (d *Reader) harmNoun(s *syntax.Sentence, w int, used map[int]bool) (Casualty, bool) {
+	g := d.Grammar
+	if !s.Is(w, "NOUN") || g.Set("toll-word").Word(s, w) || g.Set("toll-noun").Word(s, w) || g.Set("dead-body").Word(s, w) || d.Negated(s, w) {
+		return Casualty{}, false
+	}
+	kind := reading.Killed
+	switch {
+	case g.Set("wound-word").Word(s, w):
+		kind = reading.Wounded
+	case !g.Set("kill-word").Word(s, w):
+		return Casualty{}, false
+	}
+	k := s.Child(w, "nmod")
+	if k < w || !g.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !s.Is(k, "NUM") && !d.others(s, k) || s.IsTimed(k) {
+		return Casualty{}, false
+	}
+	q, sp, ok := d.howMany(s, []int{k}, used)
+	if m, bare := d.NumberOf(s, k); !ok && bare && s.Is(k, "NUM") && !m.Percent {
+		q, sp, ok = m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
+	}
+	if !ok {
+		return Casualty{}, false
+	}
+	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: syntax.Span{Start: s.Words[w].Start, End: max(sp.End, s.Words[k].End)}, Rule: "harm.noun"}, Word: w, Victims: []int{k}}, true
+}

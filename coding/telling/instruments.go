@@ -3,6 +3,7 @@ package telling
 import (
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -40,6 +41,9 @@ func (d *Teller) plainBeside(m *Mention, s *syntax.Sentence, h int, kind attest.
 		first--
 	}
 	if plain == "" || plain == kind || first < 2 || !s.Is(first-1, "CCONJ") || !s.Is(first-2, "NOUN", "ADJ", "PROPN", "PUNCT") {
+		return
+	}
+	if th := d.Thing(s, first-2); th.Class == reading.WeaponClass && th.Instrument != attest.Chemical { // "machine guns and rocket-propelled grenades"
 		return
 	}
 	for first > 0 && (s.Is(first-1, "NOUN", "ADJ", "CCONJ") || s.Lower[first-1] == ",") {

@@ -134,6 +134,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "troops named, no movement to or from a place"
 		}
 	case frames.NeedPeople:
+		if !t.Pattern.Noun && m.Target != nil && m.Target.Class.Armed() && d.Grammar.Set("gather").Word(s, t.Word) && slices.ContainsFunc(s.Children(t.Word, "obj"), func(h int) bool { return d.Thing(s, h).Class.Person() }) {
+			return "people rounded up by others" // « Des soldats ont rassemblé les hommes du village »
+		}
 		if t.Pattern.Noun && d.barrier(t, m) {
 			return "a barrier on a road, not people who gather"
 		}

@@ -89,6 +89,7 @@ func (d *Teller) timeOf(m *Mention) {
 	if best < 0 {
 		return
 	}
+	best = d.dayOfPart(m, times, best)
 	t := *d.sharper(s, times, best)
 	if d.planned(m, &t) {
 		m.Stance, m.StanceBy, m.StanceAt = attest.Threatened, "stance.planned", t.At
@@ -106,6 +107,25 @@ func (d *Teller) timeOf(m *Mention) {
 		return
 	}
 	m.Time = &t
+}
+
+// dayOfPart returns the day named in the same clause as a part of a day that names none:
+// « arrivés à la nuit tombée lundi ».
+func (d *Teller) dayOfPart(m *Mention, times []reading.TimeRef, best int) int {
+	s, part := m.Trigger.Sentence, &times[best]
+	if !part.Expression.PartAlone() || part.Expression.Kind == timex.Stamp {
+		return best
+	}
+	for i := range times {
+		t := &times[i]
+		if i == best || t.Spoken || t.Time.Precision != attest.Day || t.Expression.PartAlone() || t.Expression.FromFocus() || t.Expression.FromAct() || s.VerbAbove(t.Head) != s.VerbAbove(part.Head) && t.First-part.Last > 2 {
+			continue
+		}
+		if cost, ok := d.timeCost(m, *t); ok && cost < farthestTime {
+			return i
+		}
+	}
+	return best
 }
 
 // otherVerbBetween tells a verb between a telling and a time behind it that is not the one

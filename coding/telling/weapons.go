@@ -22,11 +22,21 @@ func (d *Teller) weaponMeant(t frames.Trigger, m *Mention, r roles.RoleWords) at
 		if !t.Sentence.Is(h, "PRON", "NUM", "DET") && !d.Grammar.Set("pronoun").Word(t.Sentence, h) {
 			continue
 		}
-		if k := d.lastWeapon(t.Sentence, h); k != "" && !d.whoSaysIt(t.Sentence, h) {
+		if k := d.lastWeapon(t.Sentence, h); k != "" && !d.whoSaysIt(t.Sentence, h) && !d.setsOff(t.Sentence, h) {
 			return k
 		}
 	}
 	return ""
+}
+
+// setsOff tells a pronoun as subject of a verb whose object is a weapon: those who use it
+// are none. "They detonated a device."
+func (d *Teller) setsOff(s *syntax.Sentence, w int) bool {
+	v := s.Words[w].Head
+	if v < 0 || s.Rel(w) != "nsubj" {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "obj"), func(o int) bool { return d.Thing(s, o).Class == reading.WeaponClass })
 }
 
 // whoSaysIt tells a pronoun as subject of what somebody says who can act: "the army said

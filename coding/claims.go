@@ -28,6 +28,9 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	d.partsOfLists(split)
 	d.continued(split)
 	d.carriedOn(split)
+	for _, m := range split {
+		d.deadOfBoth(m)
+	}
 	d.ownDeeds(split)
 	d.tookBack(split)
 	for i, m := range split {

@@ -301,7 +301,7 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 // attack" is no burning of tents.
 func (c *discourse) blowBefore(m *telling.Mention, i int) *telling.Mention {
 	family := c.claims[i].Act.Family()
-	if !m.Refers || m.Act.Family() != attest.AttackFamily || family != attest.DestructionFamily && family != attest.CustodyFamily {
+	if !m.Refers || m.Act.Family() != attest.AttackFamily || family != attest.DestructionFamily && family != attest.CustodyFamily && (family != attest.InterceptionFamily || m.Trigger.Frame() != telling.TakingUp) {
 		return nil
 	}
 	taken := family == attest.CustodyFamily

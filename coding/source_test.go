@@ -299,6 +299,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The front vowed to avenge the killing of its leader in an air strike on Kani on Monday.", []string{"asserted report: "}},
 		{"en", "", "Hamas vowed to retaliate for the air strike that killed its commander in Gaza on Monday.", []string{"asserted report: "}},
 		{"fr", "", "L'armée a promis de riposter à l'attaque de Sula, dans laquelle six soldats sont morts lundi.", []string{"asserted report: "}},
+		// Guests, the dead of both sides, rivals that hold no land.
+		{"en", "", "Rockets hit a US base in Erbil on Monday, the Iraqi military said.", []string{"asserted authority: Iraqi military"}},
+		{"en", "", "Rockets landed near the British embassy in Baghdad on Monday, the Iraqi military said.", []string{"asserted authority: Iraqi military"}},
+		{"en", "", "A drone hit a base in Erbil on Monday, wounding three American soldiers, the Pentagon said.", []string{"asserted target: Pentagon"}},
+		{"en", "", "Two policemen and five bandits died in a gun battle in Zamfara on Monday, police said.", []string{"asserted perpetrator: police"}},
+		{"en", "", "The junta bombed a school in Sagaing on Monday, killing seven children, the National Unity Government said.", []string{"asserted rival: National Unity Government"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

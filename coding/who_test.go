@@ -59,6 +59,8 @@ func TestWhoToWhom(t *testing.T) {
 			[]string{"armed-attack russes > forces ukrainiennes"}},
 		{"beaten back, no ground taken", "en", "Troops beat back a rebel attack near Sake on Monday.",
 			[]string{"armed-attack rebel > Troops"}},
+		{"dead of both sides", "fr", "Quatre soldats et douze jihadistes ont été tués lundi dans un accrochage près de Djibo.",
+			[]string{"armed-clash soldats > jihadistes"}},
 		{"de présumés rebelles", "fr", "De présumés rebelles ont attaqué vendredi le village de Boulo. Les gendarmes ont arrêté deux présumés complices.",
 			[]string{"armed-attack rebelles > village de Boulo", "arrest gendarmes > présumés complices"}},
 		{"qui l'a revendiquée", "fr", "L'attaque de vendredi à Goma a été revendiquée par le M23, qui affirme avoir tué quarante soldats.",

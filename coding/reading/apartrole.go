@@ -20,7 +20,12 @@ func (d *Document) roleOfApart(st Standing) attest.Role {
 		return attest.TargetSide
 	case d.Foe(st.Target) && !st.Denial:
 		return attest.Perpetrator
-	case a != nil && (StateKind(a.Party.Kind) || d.ofPowerApart(a)), own(st.Target):
+	case own(st.Target):
+		return attest.TargetSide
+	case a != nil && (StateKind(a.Party.Kind) || d.ofPowerApart(a)):
+		if d.Parties.Apart(st.Speaker.Party.Canonical) != "" && !d.Parties.DeFacto(st.Speaker.Party.Canonical) { // who claims the rule, and holds no land
+			return attest.Rival
+		}
 		return attest.TargetSide
 	case a != nil:
 		return attest.Authority

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/syntax"
@@ -37,6 +38,9 @@ func (d *Document) indexPlaces(a Analysis) {
 		if s.Rel(last) == "nmod:poss" && d.Grammar.Set("belonging").Word(s, s.Words[last].Head) { // "Medina's son"
 			continue
 		}
+		if d.countryBefore(i, s) {
+			continue
+		}
 		at := syntax.Span{Start: m.Start, End: m.End}
 		if o := d.other(m); o != nil && o.Sentence == m.Sentence && o.Start > m.End {
 			last, at.End = o.Last, o.End
@@ -54,6 +58,20 @@ func (d *Document) indexPlaces(a Analysis) {
 			Index: i, Place: d.Held(m), First: first, Last: last, Head: s.HeadIn(first, last), At: at, Rule: "place." + string(m.Precision),
 		})
 	}
+}
+
+// countryBefore tells a country's short name that only says whose the thing behind it is,
+// where the sentence names a finer place as well: "a US base in Erbil".
+func (d *Document) countryBefore(i int, s *syntax.Sentence) bool {
+	m := d.Toponyms[i]
+	letters := strings.ReplaceAll(d.Text[m.Start:m.End], ".", "")
+	const longest = 3
+	if m.Precision != attest.CountryP || len(letters) > longest || letters != strings.ToUpper(letters) || s.Rel(m.Last) != "compound" {
+		return false
+	}
+	return slices.ContainsFunc(d.Toponyms, func(o toponym.Mention) bool {
+		return o.Sentence == m.Sentence && !o.Associated && Fineness(o.Precision) > Fineness(m.Precision)
+	})
 }
 
 // secondEnd tells the place that a road or a stretch between two ends at: it is

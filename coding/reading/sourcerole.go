@@ -237,14 +237,14 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case st.Denial && st.Actor == nil && (!own(st.Target) || st.Target.Party.Kind == attest.Government && sp.Kind == ForceSpeaker) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
 		return attest.Perpetrator
-	case st.Actor == nil && ownDeed(st) && !d.defendsItself(st.Target):
+	case slices.ContainsFunc(st.Fallen, func(f *Filler) bool { return own(f) || ours(f) && f.Party.Kind != attest.Government }) && st.Act.Family() == attest.AttackFamily:
+		return attest.TargetSide // "attacked a station, where three gendarmes died"
+	case st.Actor == nil && d.ownDeed(st) && !d.defendsItself(st.Target):
 		return attest.Perpetrator
 	case sp.elected && !d.betweenStates(st):
 		return attest.Authority
 	case own(st.Target) && !(sp.Kind == ForceSpeaker && st.Target.Party.Kind == attest.Government):
 		return attest.TargetSide
-	case slices.ContainsFunc(st.Fallen, func(f *Filler) bool { return own(f) || ours(f) && f.Party.Kind != attest.Government }) && st.Act.Family() == attest.AttackFamily:
-		return attest.TargetSide // "attacked a station, where three gendarmes died"
 	case ours(st.Target) && st.Target.Party.Kind != attest.Government, st.Target != nil && st.Target.Forces && !foreign(st.Target):
 		return attest.TargetSide
 	case d.betweenStates(st):
@@ -277,7 +277,7 @@ func losesGround(st Standing, home string) bool {
 // ownDeed tells acts that a state's speaker, naming no other actor, tells of
 // its own side: arrests, seizures and interceptions, moves of troops,
 // releases and truces, and blows at armed groups.
-func ownDeed(st Standing) bool {
+func (d *Document) ownDeed(st Standing) bool {
 	switch {
 	case ownActs[st.Act]:
 		return true
@@ -295,12 +295,21 @@ func ownDeed(st Standing) bool {
 	if st.Target == nil {
 		return abroad && st.Speaker.Kind == ForceSpeaker
 	}
+	if st.Target.Party.Kind == attest.Diplomatic {
+		return false
+	}
 	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
 	if StateKind(st.Target.Party.Kind) && st.Target.Party.Country == "" { // "the troops": of whom they who speak tell
 		abroad = false
 	}
-	enemy := !st.Target.AtHome && st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass)
+	enemy := !st.Target.AtHome && st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass) &&
+		(!Bombards(st.Act) || !d.facility(st.Target) || st.Country != home || d.Wars[home] || d.Sides.Enemies(home, st.Target.Party.Country)) // "rockets hit a US base": its guest's, where they are not at war
 	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
+}
+
+// facility tells a thing that stands where it is: a base, an airport.
+func (d *Document) facility(f *Filler) bool {
+	return f.Sentence != nil && f.Head >= 0 && f.Head < len(f.Sentence.Words) && d.Grammar.Set("facility").Word(f.Sentence, f.Head)
 }
 
 // defendsItself tells those who bear arms against nobody in particular, so that whoever

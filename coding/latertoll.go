@@ -41,7 +41,7 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 	}
 	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
 	src := c.d.SourceOf(s, tolls[0].Word)
-	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word) {
+	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
 		return nil
 	}
 	o := *a
@@ -231,8 +231,9 @@ func (d *document) overLongTime(s *syntax.Sentence, balance int) bool {
 }
 
 // earlierToll tells a toll that the report gives only as the one told before: "an earlier
-// toll", « un précédent bilan ».
-func (d *document) earlierToll(s *syntax.Sentence, balance int) bool {
+// toll", « un précédent bilan ». A first one is that where another is told, or had been given;
+// else it is all that there is: « Un premier bilan fait état de huit morts ».
+func (d *document) earlierToll(s *syntax.Sentence, balance int, told bool) bool {
 	heads := []int{balance}
 	for _, a := range d.AttributionsOf(s) { // "an earlier report had put the toll at nine"
 		if a.Speaker >= 0 && d.Grammar.Set("statement").Word(s, a.Speaker) {
@@ -242,10 +243,19 @@ func (d *document) earlierToll(s *syntax.Sentence, balance int) bool {
 	for _, h := range heads {
 		first, last := s.NounPhrase(h)
 		for i := first; i <= last; i++ {
-			if d.Grammar.Set("earlier-toll").Word(s, i) {
+			if d.Grammar.Set("earlier-toll").Word(s, i) || d.Grammar.Set("first-toll").Word(s, i) && (told || hadBeen(s, s.VerbAbove(h))) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// hadBeen tells a verb of what was so before: "had put the toll at nine", « faisait état de ».
+func hadBeen(s *syntax.Sentence, v int) bool {
+	if v < 0 {
+		return false
+	}
+	aux := s.Child(v, "aux")
+	return s.Words[v].Feat("Tense") == "Imp" || aux >= 0 && (s.Words[aux].Feat("Tense") == "Imp" || s.Words[aux].Feat("Tense") == "Past")
 }

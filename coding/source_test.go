@@ -305,6 +305,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "A drone hit a base in Erbil on Monday, wounding three American soldiers, the Pentagon said.", []string{"asserted target: Pentagon"}},
 		{"en", "", "Two policemen and five bandits died in a gun battle in Zamfara on Monday, police said.", []string{"asserted perpetrator: police"}},
 		{"en", "", "The junta bombed a school in Sagaing on Monday, killing seven children, the National Unity Government said.", []string{"asserted rival: National Unity Government"}},
+		{"fr", "", "Des rebelles ont tué deux bergers lundi à Boura, ont indiqué des habitants et une source hospitalière.", []string{"asserted witness: habitants"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -6,6 +6,16 @@ import (
 	"attest/coding/syntax"
 )
 
+// nearness orders the subjects of a verb of saying: those behind it first (« ont indiqué des
+// habitants et une source »), the nearest of each side in front.
+func nearness(v, subject int) int {
+	if subject > v {
+		return subject - v
+	}
+	const behind = 1 << 16
+	return behind + v - subject
+}
+
 // speakerOf returns the head of the subject of a verb of saying, if it can
 // speak, or -1.
 func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
@@ -19,7 +29,7 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 			subjects = append(subjects, k)
 		}
 	}
-	slices.Reverse(subjects) // the nearest: one before it is often of the clause that is told
+	slices.SortStableFunc(subjects, func(a, b int) int { return nearness(v, a) - nearness(v, b) }) // the nearest: one before it is often of the clause that is told
 	if len(subjects) > 1 && setOff(s, subjects[0]) {
 		subjects[0], subjects[1] = subjects[1], subjects[0] // "an official, Ann Lee, said"
 	}

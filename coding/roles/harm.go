@@ -316,6 +316,11 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) || d.TellsAge(s, m) {
 			continue
 		}
+		if m.HeadNoun > m.Last+1 && s.IsTimed(m.HeadNoun) { // « et douze blessées lundi »
+			if _, ok := kindAt(m.Last + 1); ok {
+				m.HeadNoun = -1
+			}
+		}
 		if m.HeadNoun >= 0 {
 			if th := d.Thing(s, m.HeadNoun); th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass {
 				continue

@@ -293,6 +293,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Refugees interviewed by aid workers in Goma state that on 3 February soldiers killed six people in Bura.", []string{"asserted witness: Refugees"}},
 		{"fr", "", "Une voix a revendiqué l'attentat de Srinagar pour le compte du Jaish-e-Mohammed.", []string{"asserted perpetrator: voix"}},
 		{"en", "", "Kani – the army: rebels killed two soldiers on Monday.", []string{"asserted target: army"}},
+		{"en", "", "Rebels kidnapped two nurses on Monday near Kani, a town some 200 km north of the capital, a doctor at the hospital told Reuters.", []string{"asserted authority: doctor"}},
 		// What only says more of a speaker, and what somebody vows to answer.
 		{"en", "", "A bomb killed 22 people in Bura on Monday, according to the police, who shot dead a suspect nearby.", []string{"asserted authority: police", "asserted report: "}},
 		{"fr", "", "Une ambulance a été visée lundi à Boura, selon l'armée. Une école a en outre été bombardée par un drone.", []string{"asserted authority: armée"}},

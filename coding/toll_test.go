@@ -15,6 +15,7 @@ func TestTolls(t *testing.T) {
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
+		{"a participle behind an aside", "en", "Rebels ambushed a convoy on Friday at Ayorou, close to the border with Mali, killing eight soldiers.", "killed 8"},
 		{"the only first toll", "en", "A bomb went off in Kaduna on Friday. An initial toll put the dead at eight.", "killed 8"},
 		{"le seul premier bilan", "fr", "Une bombe a explosé vendredi à Kidal. Un premier bilan fait état de huit morts.", "killed 8"},
 		{"a first toll overtaken", "en", "A bomb killed nine people in Kaduna on Friday. An initial toll had put the dead at eight.", "killed 9"},

@@ -12,7 +12,7 @@
 //   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, datename, saidinside, inverted
 //   - clauses and what stands between commas: clauses, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
-//     apart, apartsubject, semicolon, nameapart, according
+//     apart, apartsubject, semicolon, nameapart, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - numbers: approximate, counted, countedact, countedparticiple

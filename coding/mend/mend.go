@@ -212,6 +212,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.sayingBeforeThat(s)
 	m.personBeforeSaid(s)
 	m.beforeSaid(s)
+	m.speakerBehindPlace(s)
+	adjectiveBehindPlace(s)
 	m.subjectOfSaid(s)
 	m.distanceAside(s)
 	m.distanceBehindNoun(s)

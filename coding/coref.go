@@ -172,6 +172,9 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
+	if o := c.heldSuspects(m, f); actor && o != nil {
+		return o
+	}
 	if !actor {
 		if src := m.Source; src != nil && src.Sentence == f.Sentence && f.Class == reading.ForceClass && f.Sentence.HasPossessive(f.Head) && src.Speaker.Kind == reading.ForceSpeaker {
 			if sp := c.d.speakerStandsFor(m, f); sp != nil { // "the army said two of its soldiers had been hurt"

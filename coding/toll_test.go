@@ -20,6 +20,7 @@ func TestTolls(t *testing.T) {
 		{"le seul premier bilan", "fr", "Une bombe a explosé vendredi à Kidal. Un premier bilan fait état de huit morts.", "killed 8"},
 		{"a first toll overtaken", "en", "A bomb killed nine people in Kaduna on Friday. An initial toll had put the dead at eight.", "killed 9"},
 		{"a day beside the wounded", "fr", "Huit personnes ont été tuées et douze blessées lundi à Kidal dans l'explosion d'une bombe.", "killed 8 wounded 12"},
+		{"un jour derrière les blessés", "fr", "Deux personnes ont été tuées et huit blessées vendredi à Goma.", "killed 2 wounded 8"},
 		{"shot in the leg", "en", "Gunmen shot the deputy mayor in the leg in Goma on Friday.", "wounded 1"},
 		{"an elderly couple", "en", "Gunmen abducted an elderly couple in Goma on Friday.", "captured 2"},
 		{"nobody says how many", "en", "Officers detained the mercenaries in Goma on Friday.", ""},

@@ -96,6 +96,8 @@ func TestWhen(t *testing.T) {
 			"explosion 2022-06-06/2022-06-13"},
 		{"un jour d'avant l'histoire", "fr", "Les rebelles et l'armée se sont affrontés samedi à Goma. Ils s'étaient déjà affrontés lundi à Lusenda.",
 			"armed-clash 2022-06-11 | armed-clash 2022-06-06"},
+		{"le jour où l'on revendique", "fr", "Des hommes armés ont tué sept soldats jeudi à Gao. Le groupe EIGS a revendiqué cette attaque samedi, affirmant avoir tué trente soldats.",
+			"armed-attack 2022-06-09 | armed-attack 2022-06-09"},
 		{"plus tôt dans la journée", "fr", "Mercredi soir, des gangs ont attaqué un commissariat à Goma. Plus tôt dans la journée, des bandits avaient incendié dix maisons.",
 			"armed-attack 2022-06-08 | destruction 2022-06-08"},
 		{"quand il fit ce dont on le soupçonne", "fr", "L'armée a arrêté à Ersal un homme soupçonné d'avoir pris part à une attaque en 2014 contre un poste de police.",

@@ -76,5 +76,13 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"territory-change armée > miliciens Kanda", "armed-clash armée > miliciens Kanda"}},
 		{"un Syrien n'est pas une armée", "fr", "L'armée a arrêté vendredi à Ersal un Syrien soupçonné d'avoir pris part à une attaque en 2014 contre un poste de police.",
 			[]string{"arrest armée > Syrien", "armed-attack Syrien > poste de police"}},
+		{"ceux que l'on a arrêtés", "fr", "Trois hommes ont été arrêtés vendredi à Goma par la police. Ils sont accusés d'avoir tué un juge à Kisa.",
+			[]string{"arrest police > hommes", "killing hommes > juge"}},
+		{"a pour sa part accusé", "fr", "Un marché de Donetsk a été touché vendredi. Moscou a pour sa part accusé Kiev d'avoir bombardé ce marché.",
+			[]string{"shelling Kiev > marché de Donetsk"}},
+		{"ce que fit le bombardement", "fr", "La Russie a accusé l'armée ukrainienne d'avoir bombardé vendredi un marché de Donetsk, faisant cinq morts.",
+			[]string{"shelling armée ukrainienne > marché de Donetsk"}},
+		{"chassés du village", "fr", "L'armée a chassé vendredi les rebelles du village de Kisa.",
+			[]string{"territory-change armée > rebelles"}},
 	})
 }

@@ -11,6 +11,9 @@ func (m *Mender) forItsPart(s *syntax.Sentence) {
 			continue
 		}
 		last := i + n - 1
+		if perfectAround(s, i, last) {
+			continue
+		}
 		v := s.Words[last].Head
 		if v < 0 || v >= i || !s.Is(v, "VERB") {
 			continue
@@ -23,4 +26,27 @@ func (m *Mender) forItsPart(s *syntax.Sentence) {
 			}
 		})
 	}
+}
+
+// perfectAround joins an auxiliary with the participle behind such words, where the parser took
+// the auxiliary for the verb and hung the participle on the words: « Kiev [a] pour sa part
+// [accusé] Moscou d'avoir bombardé un marché ».
+func perfectAround(s *syntax.Sentence, first, last int) bool {
+	p, v := first-1, last+1
+	if p < 0 || v >= len(s.Words) || !s.Is(p, "VERB", "AUX") || s.Words[p].Feat("VerbForm") != "Fin" || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" {
+		return false
+	}
+	if up := s.Words[v].Head; up != p && (up < first || up > last) {
+		return false
+	}
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+		for _, k := range s.Kids[p] {
+			if k != v {
+				s.Words[k].Head = v
+			}
+		}
+		s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = v, "aux", "AUX"
+	})
+	return true
 }

@@ -198,6 +198,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.suspectedObject(s)
 	m.agentBehindSuspected(s)
 	m.gerundOfBlame(s)
+	m.gerundOfTold(s)
 	m.gerundDenied(s)
 	clauseBeforeSemicolon(s)
 	verbAfterAside(s)

@@ -141,3 +141,24 @@ func gerundBehindPlace(s *syntax.Sentence) {
 		}
 	}
 }
+
+// gerundOfTold hangs a present participle behind what somebody is said or accused to have done
+// on that, where it was hung on the verb of saying: « accuse l'armée d'avoir bombardé un marché,
+// [faisant] cinq morts ». Who goes on saying stays.
+func (m *Mender) gerundOfTold(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		v := s.Words[w].Head
+		if s.Rel(w) != "advcl" || v < 0 || v > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || s.Lower[w-1] != "," || s.Child(w, "nsubj", "mark") >= 0 || m.grammar.Set("say").At(s, w) > 0 {
+			continue
+		}
+		if m.grammar.Set("accuse").At(s, v) == 0 && m.grammar.Set("say").At(s, v) == 0 {
+			continue
+		}
+		for _, c := range s.Children(v, "xcomp") {
+			if c > v && c < w && s.Is(c, "VERB") && s.Child(c, "aux") >= 0 {
+				s.Rehang(func() { s.Words[w].Head = c })
+				break
+			}
+		}
+	}
+}

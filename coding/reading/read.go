@@ -41,6 +41,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	for i := range d.Sents {
 		mend.PartTimes(&d.Sents[i], d.Grammar, d.Parties.PersonNoun)
 	}
+	d.countNoTimes()
 	d.triggers = nil // they were asked for before times were known
 	d.indexPlaces(a)
 	d.Country = d.mainCountry()

@@ -70,3 +70,17 @@ func (d *Document) nowOf(q quantity.Mention) quantity.Mention {
 	}
 	return q
 }
+
+// countNoTimes takes from the numbers the day that stands behind the verb beside them, which
+// they do not count: « deux personnes ont été tuées et huit blessées vendredi ».
+func (d *Document) countNoTimes() {
+	for i := range d.Quantities {
+		s := &d.Sents[i]
+		for k := range d.Quantities[i] {
+			q := &d.Quantities[i][k]
+			if q.HeadNoun > q.Last && s.IsTimed(q.HeadNoun) && !s.IsTimed(q.Last) && s.Between(q.Last, q.HeadNoun, "VERB") {
+				q.HeadNoun = -1
+			}
+		}
+	}
+}

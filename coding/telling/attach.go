@@ -118,6 +118,9 @@ func openedByAnd(s *syntax.Sentence, first int) bool {
 // l'attaque vendredi », « a été revendiquée vendredi », where « l'attaque de
 // vendredi » is the act's.
 func (d *Teller) ofOwning(s *syntax.Sentence, a reading.Attribution, pred, head, first int) bool {
+	if a.Kind == reading.OwnsUp && s.Is(pred, "VERB") && pred > head && s.IsTimed(head) && s.Words[head].Head == a.Verb && s.Within(pred, a.Verb) && pred != a.Verb {
+		return true // « a revendiqué l'attaque samedi, affirmant avoir tué six soldats »
+	}
 	if a.Kind != reading.OwnsUp && a.Kind != reading.Denies || !s.IsTimed(head) && !d.NamesPlace(s, head) || a.Governs(pred) == 0 || !s.Is(pred, "NOUN") {
 		return false
 	}

@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -115,4 +116,23 @@ func (d *Teller) movesPersons(t frames.Trigger) bool {
 		class := d.Thing(t.Sentence, h).Class
 		return t.Sentence.Is(h, "NOUN") && (class == reading.CivilianClass || class == reading.OfficialClass)
 	})
+}
+
+// oneOfficer tells a single person with his name as who comes or goes, which moves no
+// troops: "General Luis Arce returned to the area".
+func (d *Teller) oneOfficer(m *Mention) bool {
+	f, t := m.Actor, m.Trigger
+	if slices.ContainsFunc(t.Sentence.VerbArguments(t.Word).Oblique, func(o syntax.Oblique) bool { return d.Thing(t.Sentence, o.Head).Class == reading.ForceClass }) { // "arrived with 300 soldiers"
+		return false
+	}
+	if f == nil || !f.Person || f.Named || f.Party.Kind != attest.StateForce || !f.Sentence.Is(f.Head, "PROPN") || d.Parties.PersonNoun(f.Sentence.Words[f.Head]) {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for i := first; i <= last; i++ {
+		if d.Parties.PersonNoun(f.Sentence.Words[i]) { // "General", not "Battalion 745"
+			return true
+		}
+	}
+	return false
 }

@@ -127,6 +127,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "forces named, no movement to or from a place"
 		}
 	case frames.NeedTroops:
+		if d.oneOfficer(m) {
+			return "one officer who comes or goes"
+		}
 		if !(m.Actor != nil && m.Actor.Class == reading.ForceClass && m.Actor.Rule != "actor.aircraft") && !d.numberedMen(t) {
 			return "no troops that move"
 		}

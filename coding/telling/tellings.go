@@ -165,6 +165,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.unlisted = d.unlistedGround(t, m); m.unlisted != nil && t.Frame().Kind != frames.Seize {
 		return nil, "a place is taken, and nobody"
 	}
+	if m.unlisted == nil {
+		m.unlisted = d.struckGround(m)
+	}
 	if t.Frame().Kind == frames.Seize && m.Target != nil && (m.unlisted != nil || d.onlyPlace(m.Target)) && !d.sentAway(t, m.Target) {
 		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
 		m.Target = d.loser(t, r)

@@ -11,7 +11,7 @@ import (
 // fait deux morts et trois blessés », "had treated 30 wounded", "counted nine dead".
 func (m *Mender) countedParticiple(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
-		if h := s.Words[v].Head; s.Is(v, "VERB", "ADJ") && s.Rel(v) == "xcomp" && h == v-2 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && (m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("toll-noun").Word(s, v)) {
+		if h := s.Words[v].Head; s.Is(v, "VERB", "ADJ") && s.Rel(v) == "xcomp" && h >= 0 && h < v-1 && v-h <= 4 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && (m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("toll-noun").Word(s, v)) {
 			s.Words[v-1].Head, s.Words[v].Rel = v, "obj"
 			m.nounOfToll(s, v)
 			continue

@@ -9,7 +9,7 @@
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, verbpair, participles, finiteclause, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, denied
-//   - subjects and objects: subject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
+//   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, datename, saidinside, inverted
 //   - clauses and what stands between commas: clauses, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according, behindplace

@@ -28,7 +28,7 @@ func (m *Mender) harmWithoutObject(s *syntax.Sentence, v int) bool {
 	if s.Child(v, "obj", "aux", "ccomp", "expl", "nsubj:pass", "obl:agent") >= 0 {
 		return false
 	}
-	return m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("kill-word").At(s, v) > 1 || m.grammar.Set("kill-word").Word(s, v) && m.grammar.Set("done-to-somebody").Word(s, v)
+	return m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("kill-word").At(s, v) > 1 || m.grammar.Set("kill-word").Word(s, v) && m.grammar.Set("done-to-somebody").Word(s, v) || m.grammar.Set("custody-word").Word(s, v)
 }
 
 // foundDead hangs on a verb of finding the participle that says how somebody was found,

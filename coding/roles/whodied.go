@@ -15,6 +15,9 @@ func (d *Reader) identified(s *syntax.Sentence, w int, used map[int]bool) (Casua
 	if victims == nil {
 		victims = d.whoseBodies(s, w)
 	}
+	if victims == nil {
+		victims = d.whoseLives(s, w)
+	}
 	q, sp, ok := d.howMany(s, victims, used)
 	if !ok || len(victims) == 1 && d.uncounted(s, victims) {
 		return Casualty{}, false
@@ -45,6 +48,20 @@ func (d *Reader) whoseBodies(s *syntax.Sentence, w int) []int {
 	}
 	k := s.Child(w, "nmod")
 	if k < w || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !d.Thing(s, k).Class.Person() {
+		return nil
+	}
+	return s.Coordinated(k)
+}
+
+// whoseLives returns a row of persons whose lives something cost: "cost the lives of a couple
+// and their two children".
+func (d *Reader) whoseLives(s *syntax.Sentence, w int) []int {
+	v := s.Words[w].Head
+	if !s.Is(w, "NOUN") || !d.Grammar.Set("life-word").Word(s, w) || v < 0 || !d.Grammar.Set("take-life").Word(s, v) {
+		return nil
+	}
+	k := s.Child(w, "nmod")
+	if k < w || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 		return nil
 	}
 	return s.Coordinated(k)

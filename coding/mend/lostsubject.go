@@ -1,0 +1,82 @@
+package mend
+
+import "attest/coding/syntax"
+
+// rowAsRoot makes one subject of a row of which the parser took the first member for the head
+// of the sentence and the last for the subject: "The driver and two passengers sustained
+// injuries".
+func rowAsRoot(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Words[v].Head
+		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || n < 0 || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
+			continue
+		}
+		k := s.Child(v, "nsubj", "nsubj:pass")
+		if k < n || k > v || s.Between(n, k, "VERB", "AUX", "PUNCT") {
+			continue
+		}
+		c := s.Child(k, "cc")
+		if c < n || c > k || s.Child(v, "cc") >= 0 {
+			continue
+		}
+		rel := s.Rel(k)
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Words[n].Head, s.Words[n].Rel = v, rel
+			s.Words[k].Head, s.Words[k].Rel = n, "conj"
+			for _, o := range s.Kids[n] {
+				if o > v && s.Words[o].Head == n {
+					s.Words[o].Head = v
+				}
+			}
+		})
+	}
+}
+
+// predicateBehindAnd gives a noun with a copula the subject right before it that the parser
+// joined to the verb of the clause before: « Trois ont été tués et [douze civils] sont dans un
+// état critique ».
+func predicateBehindAnd(s *syntax.Sentence) {
+	for w := range s.Words {
+		c, v := s.Child(w, "cop"), s.Words[w].Head
+		if c < 1 || v < 0 || v > c || !s.Is(v, "VERB") || s.Child(w, "nsubj") >= 0 {
+			continue
+		}
+		n := c - 1
+		for n > v && s.Rel(n) != "conj" && s.Words[n].Head > v && s.Words[n].Head < n {
+			n = s.Words[n].Head
+		}
+		and := s.Child(n, "cc")
+		if n <= v || s.Rel(n) != "conj" || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") || and < v {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.Words[and].Head = w
+			s.Words[w].Rel = "conj"
+		})
+	}
+}
+
+// pastAsNoun makes a verb of a word whose past is its base form and that the tagger took for a
+// noun, where an object with its article follows: "The attack [cost] the lives of two men".
+func (m *Mender) pastAsNoun(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, o := v-1, s.Child(v, "obj")
+		if !s.Is(v, "NOUN") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Words[v].Head >= 0 || o <= v || s.Child(o, "det", "nummod", "nmod:poss") != v+1 || !s.Is(n, "NOUN") || s.Words[n].Head != v {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			for _, k := range s.Kids[v] {
+				switch {
+				case k < n && !s.Is(k, "PUNCT"):
+					s.Words[k].Head = n
+				case k > o && syntax.BaseRel(s.Rel(k)) == "nmod":
+					s.Words[k].Head = o
+				}
+			}
+			s.Words[n].Rel = "nsubj"
+		})
+	}
+}

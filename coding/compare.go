@@ -28,6 +28,9 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
+	if m.Own && !a.Own && d.otherEntry(m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
+		return true
+	}
 	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) && !d.weaponAgain(m, a) {
 		return true
 	}
@@ -46,6 +49,14 @@ func (d *document) hourOfIt(m, a *telling.Mention) bool {
 	}
 	sameOne := m.Target != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || d.definite(m.Target) && d.struckBefore(a, m.Target) != nil)
 	return m.Refers || sameOne
+}
+
+// otherMeans tells whether two tellings name weapons and share no kind of them: "a missile
+// strike on the port" is none of the drones of another entry of a live page.
+func otherMeans(m, a *telling.Mention) bool {
+	return len(m.Means) > 0 && len(a.Means) > 0 && !slices.ContainsFunc(m.Means, func(x telling.Means) bool {
+		return slices.ContainsFunc(a.Means, func(y telling.Means) bool { return x.Kind == y.Kind })
+	})
 }
 
 // strikesBack tells a verb of answering a blow, which is none of those told before it:

@@ -380,8 +380,15 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
-		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
+		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
+}
+
+// goesOnNext tells a toll in the paragraph right behind an act, in the sentence after it, of a
+// text whose paragraphs are of one sentence or two: "Two soldiers were slightly wounded."
+func (c *discourse) goesOnNext(m, a *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	return s.Index-a.Last == 1 && s.Unit-c.d.Sents[a.Last].Unit == 1 && !m.Trigger.Pattern.Noun && m.Time == nil && c.d.unsourced(m) && !c.d.Units[s.Unit].Bullet && !c.d.Units[s.Unit].Entry && !c.d.Units[s.Unit].Heading && a.Act.Family() == attest.AttackFamily
 }

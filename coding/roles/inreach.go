@@ -33,12 +33,22 @@ func (d *Reader) targetInReach(t frames.Trigger, r *RoleWords) {
 	}
 }
 
+// behindMessage tells a phrase right behind the word for a message, which says where it was
+// given: "claimed the attack in a broadcast on its radio station".
+func (d *Reader) behindMessage(s *syntax.Sentence, h int) bool {
+	if up := s.Words[h].Head; s.Rel(h) == "compound" && up > h {
+		h = up
+	}
+	c := s.Child(h, "case")
+	return c > 0 && s.Is(c-1, "NOUN") && d.Grammar.Set("strong-target-preposition").Word(s, c) && d.Grammar.Set("statement").Word(s, c-1)
+}
+
 // saidThere tells a phrase of where something is said: "in a statement broadcast on their
 // radio", "in a message on Telegram".
 func (d *Reader) saidThere(t frames.Trigger, i int) bool {
 	s := t.Sentence
 	v := s.Words[i].Head
-	if v > t.Word && s.Is(v, "NOUN") && d.Grammar.Set("statement").Word(s, v) {
+	if v > t.Word && s.Is(v, "NOUN") && d.Grammar.Set("statement").Word(s, v) || d.behindMessage(s, i) {
 		return true
 	}
 	return v > t.Word && s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0

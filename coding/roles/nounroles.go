@@ -107,7 +107,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 		th := d.Thing(s, o.Head)
 		switch {
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
-		case d.ridden(s, o.Head):
+		case d.ridden(s, o.Head), d.behindMessage(s, o.Head):
 		case k == frames.Suicide && g.Set("no-act").Word(s, NounHead(t)) && g.Set("vehicle").Word(s, o.Head): // "a suicide bomber in a car": what he drives
 			r.Weapon = append(r.Weapon, o.Head)
 		case th.Class == reading.WeaponClass:
@@ -381,6 +381,9 @@ func (d *Reader) supportObliques(t frames.Trigger, va syntax.Arguments, n int, r
 	}
 	for _, o := range va.Oblique {
 		if o.Head == n {
+			continue
+		}
+		if d.behindMessage(t.Sentence, o.Head) {
 			continue
 		}
 		o.Head = d.Content(t.Sentence, o.Head)

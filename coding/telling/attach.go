@@ -18,7 +18,7 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 	if s.IsTimed(head) && s.Words[head].Head != pred && d.OfLearning(s, head, first, last) || d.OfStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
 		return 0, false
 	}
-	if d.endOfJourney(s, pred, head) {
+	if d.endOfJourney(s, pred, head) || d.ofPartyClause(s, pred, head) {
 		return 0, false
 	}
 	for _, a := range d.AttributionsOf(s) {

@@ -146,7 +146,7 @@ func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
 // speaksThere tells whether a place belongs to somebody who speaks, or is where others
 // were than where the act was.
 func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
-	if d.SaidThere(s, p) || d.CameFrom(s, p) || d.endOfJourney(s, -1, p.Head) {
+	if d.SaidThere(s, p) || d.CameFrom(s, p) || d.endOfJourney(s, -1, p.Head) || d.ofPartyClause(s, -1, p.Head) {
 		return true
 	}
 	for _, a := range d.AttributionsOf(s) {

@@ -168,3 +168,22 @@ func (d *Teller) ofJudgment(m *Mention, t *reading.TimeRef) bool {
 	}
 	return false
 }
+
+// ofPartyClause tells a place in a clause that only describes who acts: "The group, which wants
+// to topple the government in Somalia, killed 28 people".
+func (d *Teller) ofPartyClause(s *syntax.Sentence, pred, head int) bool {
+	if s.IsTimed(head) {
+		return false
+	}
+	for c := head; c >= 0; c = s.Words[c].Head {
+		n := s.Words[c].Head
+		if s.Rel(c) != "acl:relcl" || n < 0 {
+			continue
+		}
+		first := s.Leftmost(c)
+		apart := s.Lower[first] == "," || first > 0 && s.Lower[first-1] == ","
+		th := d.Thing(s, n)
+		return apart && c != pred && (pred < 0 || !s.Within(pred, c)) && !d.tellsBlow(s, c) && (th.Class.Armed() || th.Class == reading.OfficialClass || th.Refers)
+	}
+	return false
+}

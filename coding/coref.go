@@ -374,7 +374,7 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if sp.Speaker.Kind != reading.PartySpeaker && sp.Speaker.Kind != reading.ForceSpeaker && sp.Speaker.Kind != reading.OfficeSpeaker && !observersOwn || sp.Source.Name == "" {
 		return nil
 	}
-	if sp.Voice == reading.Accuses { // "the prosecution charges him": nobody accuses himself
+	if sp.Voice == reading.Accuses && !(f == m.Target && f.Sentence.HasPossessive(d.Content(f.Sentence, f.Head))) { // "the prosecution charges him": nobody accuses himself; of what befell "its fighters" he does
 		return nil
 	}
 	if sp.Speaker.Many() && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"

@@ -307,6 +307,11 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Two policemen and five bandits died in a gun battle in Zamfara on Monday, police said.", []string{"asserted perpetrator: police"}},
 		{"en", "", "The junta bombed a school in Sagaing on Monday, killing seven children, the National Unity Government said.", []string{"asserted rival: National Unity Government"}},
 		{"fr", "", "Des rebelles ont tué deux bergers lundi à Boura, ont indiqué des habitants et une source hospitalière.", []string{"asserted witness: habitants"}},
+		// Those whom the accuser has lost, officials put in by another state, lawyers.
+		{"fr", "", "Le Hezbollah a annoncé qu'une frappe israélienne avait tué trois de ses combattants lundi à Tyr.", []string{"asserted target: Hezbollah"}},
+		{"en", "", "JNIM accused the army of executing three of its fighters near Bura on Monday.", []string{"asserted target: JNIM"}},
+		{"fr", "", "Les autorités installées par Moscou ont accusé Kiev d'avoir tué un couple lundi à Melitopol.", []string{"asserted target: autorités installées par Moscou"}},
+		{"fr", "", "Un drone a tué deux civils lundi à Nyala, selon un groupe d'avocats.", []string{"asserted monitor: groupe d'avocats"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

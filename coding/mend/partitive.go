@@ -50,6 +50,13 @@ func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
 			p++
 		}
 		v := s.Words[x].Head
+		if c := s.Words[p].Head; p < x && s.Is(p, "DET") && c > p && c < x && s.Words[c].Head == n && s.Rel(c) == "nmod" && v >= 0 && v < n && s.Is(v, "VERB") { // « tué trois de ses combattants lundi »
+			s.Rehang(func() {
+				s.Words[n].Head, s.Words[n].Rel = v, s.Rel(x)
+				s.Words[x].Head, s.Words[x].Rel = v, "obl"
+			})
+			continue
+		}
 		if p >= x || !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || v < 0 || !s.Is(v, "VERB") || v > n {
 			continue
 		}

@@ -38,7 +38,7 @@ func (d *Document) standsApart(s *syntax.Sentence, h int, canonical string) bool
 // "Moscow-installed officials", « le maire nommé par Moscou », « les autorités prorusses »;
 // "" where the words name none.
 func (d *Document) installedBy(s *syntax.Sentence, h int) string {
-	kids := s.Children(h, "amod", "acl", "compound", "nmod")
+	kids := s.Children(h, "amod", "acl", "compound", "nmod", "flat")
 	occupying := slices.ContainsFunc(kids, func(k int) bool { return d.Grammar.Set("occupation").Word(s, k) })
 	for _, k := range append(kids, h) {
 		if iso, ok := d.inFavour(s, k); ok {
@@ -50,8 +50,15 @@ func (d *Document) installedBy(s *syntax.Sentence, h int) string {
 		if !d.Grammar.Set("installed").Word(s, k) {
 			continue
 		}
-		for _, by := range s.Children(k, "obl", "compound", "nsubj", "amod", "nmod") {
-			if iso, ok := d.Parties.Nation(s.Words[by].Form); ok {
+		by := s.Children(k, "obl", "compound", "nsubj", "amod", "nmod")
+		if s.Rel(k) == "flat" { // all of it read as one name
+			by = append(by, k+1, k+2)
+		}
+		for _, w := range by {
+			if w >= len(s.Words) {
+				continue
+			}
+			if iso, ok := d.Parties.Nation(s.Words[w].Form); ok {
 				return iso
 			}
 		}

@@ -41,6 +41,7 @@ func TestInstruments(t *testing.T) {
 		{"en", "A sniper killed two policemen in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
 		{"fr", "Un engin explosif a explosé lundi au passage d'une patrouille à Goma.", []attest.InstrumentKind{attest.IED}},
 		{"fr", "Un rebelle a été abattu lundi par l'armée à Goma. Cette opération a permis la récupération d'un fusil et d'une grenade.", []attest.InstrumentKind{attest.SmallArms}},
+		{"fr", "L'armée a mené lundi plusieurs raids contre des positions rebelles, en représailles à des tirs de roquettes sur Goma.", nil},
 		{"fr", "Une jeep bourrée d'explosifs a explosé lundi devant la caserne de Goma.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"fr", "Un tireur embusqué a tué deux policiers lundi à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Rebels attacked a camp near Goma on Monday with tanks and artillery pieces.", []attest.InstrumentKind{attest.Tank, attest.Artillery}},

@@ -271,6 +271,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Le colonel Juan Ruiz : « Des hommes armés ont tué lundi neuf bergers près de Bura. »", []string{"asserted authority: colonel Juan Ruiz"}},
 		// Whose side, of what is withstood, denied or lost.
 		{"en", "", "The army said its troops repelled a rebel attack on the village of Bura on Monday.", []string{"asserted target: army"}},
+		{"fr", "", "L'aviation turque a bombardé lundi des positions du PKK à Dohouk, dans le nord de l'Irak, a annoncé l'armée.", []string{"asserted perpetrator: armée"}},
 		{"fr", "", "Deux policiers ont été blessés lundi à Bura, a confié une source au sein de la police.", []string{"asserted target: source au sein de la police"}},
 		{"fr", "", "L'armée a affirmé avoir repoussé une attaque rebelle contre le village de Bura lundi.", []string{"asserted target: armée"}},
 		{"en", "", "The army denied that JNIM had shot down one of its helicopters near Bura on Monday.", []string{"denied target: army"}},

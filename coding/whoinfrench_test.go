@@ -84,5 +84,9 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"shelling armée ukrainienne > marché de Donetsk"}},
 		{"chassés du village", "fr", "L'armée a chassé vendredi les rebelles du village de Kisa.",
 			[]string{"territory-change armée > rebelles"}},
+		{"une opération de ratissage", "fr", "Des rebelles ont tué trois soldats vendredi à Goma. Des opérations de ratissage, appuyées par l'aviation, se poursuivent.",
+			[]string{"armed-attack rebelles > soldats"}},
+		{"marcher jusqu'au gouvernorat", "fr", "Des jeunes ont marché vendredi jusqu'au gouvernorat de Goma.",
+			[]string{"protest jeunes > –"}},
 	})
 }

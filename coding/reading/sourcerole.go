@@ -189,6 +189,9 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		if st.Country == "" {
 			sp.Party.Country = d.Country
 		}
+		if a, t := st.Actor, st.Target; sp.Kind == ForceSpeaker && !sp.placed && a != nil && t != nil && a.Party.Kind == attest.StateForce && a.Party.Country != "" && Irregular(t.Party.Kind) {
+			sp.Party.Country = a.Party.Country // "Turkish jets bombed PKK positions in Iraq, the army said": whose jets they are
+		}
 	}
 	own := func(f *Filler) bool { return f != nil && d.SameSide(sp.Party, f.Party) }
 	foreign := func(f *Filler) bool {

@@ -121,7 +121,7 @@ func (d *Teller) readMeans(m *Mention) {
 			if n := d.Grammar.Set("means-chemical").At(s, i); n > 0 && (s.ClauseOf(i) == top || d.fillsWeapon(s, i, top) || syntax.BaseRel(s.Rel(t.Word)) == "acl" && s.Rel(i) == "compound" && s.Words[i].Head == s.Words[t.Word].Head) {
 				m.AddMeans(Means{Kind: attest.Chemical, At: s.Span(i, i+n-1)})
 			}
-			if d.Thing(s, i).Instrument != "" && s.ClauseOf(i) == top && d.isMeans(s, i, t) && !d.armsTaken(s, i, t) {
+			if d.Thing(s, i).Instrument != "" && s.ClauseOf(i) == top && d.isMeans(s, i, t) && !d.armsTaken(s, i, t) && !d.ofBlowAnswered(s, i, t) {
 				d.addWeapon(m, i)
 			}
 		}

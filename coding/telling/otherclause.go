@@ -124,11 +124,22 @@ func (d *Teller) MainBefore(ms []*Mention, i int) *Mention {
 		m := ms[j]
 		t := m.Trigger
 		aside := t.Sentence != ms[i].Trigger.Sentence && !t.Pattern.Noun && m.Time != nil && !m.Time.Weak && d.personClause(t.Sentence, t.Word) >= 0 && j > 0 && ms[j-1].Trigger.Sentence == t.Sentence
-		if !aside && !d.longBefore(ms, j, i) {
+		if !aside && !d.longBefore(ms, j, i) && !(j > 0 && t.Sentence != ms[i].Trigger.Sentence && d.ofAccused(t.Sentence, t.Word)) {
 			return m
 		}
 	}
 	return nil
+}
+
+// ofAccused tells what somebody is suspected of, which the next sentence does not go on from:
+// « Ils sont soupçonnés d'avoir pris part à un attentat en 2006. Deux pistolets ont été saisis ».
+func (d *Teller) ofAccused(s *syntax.Sentence, w int) bool {
+	for w, steps := s.Words[w].Head, 0; w >= 0 && steps < 6; w, steps = s.Words[w].Head, steps+1 {
+		if s.Is(w, "VERB", "ADJ") && d.Grammar.Set("accused-of").Word(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // longBefore tells a telling in the pluperfect of what was done more than a month before

@@ -1,8 +1,11 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 )
 
 // strikesBack tells a verb of killing that goes on from one of undergoing an attack, and so
@@ -56,4 +59,15 @@ func (d *Teller) turnedOn(a, b *Mention) bool {
 		return d.Grammar.Set("assailant").Word(m.Target.Sentence, m.Target.Head) && d.Grammar.Definite(m.Target.Sentence, m.Target.Head, "det")
 	}
 	return assails(a) != assails(b)
+}
+
+// ofBlowAnswered tells a weapon of the blow that an act answers, which that was not done with:
+// « des raids en représailles à des tirs de roquettes ».
+func (d *Teller) ofBlowAnswered(s *syntax.Sentence, w int, t frames.Trigger) bool {
+	for h, steps := w, 0; h >= 0 && steps < 3 && !slices.Contains(t.Words, h); h, steps = s.Words[h].Head, steps+1 {
+		if s.Is(h, "NOUN") && d.AnsweredNoun(s, h) {
+			return true
+		}
+	}
+	return false
 }

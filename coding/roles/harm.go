@@ -17,7 +17,12 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	var out []Casualty
 	used := map[int]bool{} // first words of quantities already counted
 	none, covered := d.nobodyHurt(s)
+	apart := false // a death of another cause
 	for i := range s.Words {
+		if d.byDisaster(s, i) {
+			apart = true
+			continue
+		}
 		if covered[i] {
 			continue
 		}
@@ -40,7 +45,7 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	}
 	out = append(out, d.nounCasualties(s, used, covered)...)
 	out = append(out, none...)
-	if len(out) == 0 {
+	if len(out) == 0 && !apart {
 		out = d.bareTolls(s)
 	}
 	for i := range out {

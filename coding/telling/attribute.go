@@ -217,7 +217,8 @@ func (d *Teller) accusesOfAct(a reading.Attribution) bool {
 		heads = append(heads, o.Head)
 	}
 	for _, h := range heads {
-		if h != a.Blamed && (d.Thing(a.Sentence, h).Class == reading.EventClass || d.Grammar.Set("event-anaphor").Word(a.Sentence, h)) {
+		some := a.Sentence.Words[h].Feat("Number") == "Plur" && a.Sentence.Child(h, "det", "nmod:poss", "nummod") < 0 // « accusent l'armée d'exactions »: of deeds of its kind
+		if h != a.Blamed && !some && (d.Thing(a.Sentence, h).Class == reading.EventClass || d.Grammar.Set("event-anaphor").Word(a.Sentence, h)) {
 			return true
 		}
 	}

@@ -27,6 +27,15 @@ var falseFriends = []struct {
 	{(*Teller).eventBursts, "a figure of speech: no event bursts"},
 	{(*Teller).paragraphOfExercise, "an exercise, as its paragraph says"},
 	{(*Teller).oneOfMany, "told of many at once, not of one act"},
+	{(*Teller).toldAsTrend, "says how such acts grow, fall or stand, and tells none"},
+	{(*Teller).fightsARising, "a conflict of years, no one fight"},
+	{(*Teller).latestOfMany, "the others of many, of which one was told"},
+	{(*Teller).onlyLittle, "hardly any"},
+	{(*Teller).calledOne, "what an act told is held to be"},
+	{(*Teller).causesOther, "only the cause of what is told"},
+	{(*Teller).rewarded, "what a reward is offered for"},
+	{(*Teller).yetToCome, "forces that had not come yet"},
+	{(*Teller).whoIsUnknown, "says what is not known of an act told before"},
 	{(*Teller).dismisses, "dismissed, not shot at"},
 	{(*Teller).ofFiction, "fiction"},
 	{(*Teller).onlyHeld, "holds what was held before"},
@@ -115,7 +124,7 @@ func (d *Teller) oneOfMany(t frames.Trigger) bool {
 	if !t.Pattern.Noun || h < 0 || s.Rel(n) != "nmod" {
 		return false
 	}
-	return d.Grammar.Set("tempo").Word(s, h) || d.Grammar.Set("wave").Word(s, h) && !d.timeNear(s, n) && !d.timeNear(s, h)
+	return d.Grammar.Set("tempo").Word(s, h) || d.Grammar.Set("wave").Word(s, h) && !d.dayNear(s, n) && !d.dayNear(s, h)
 }
 
 // dismisses tells "fired" of somebody who loses his post.
@@ -329,7 +338,7 @@ func (d *Teller) ofYears(t frames.Trigger) bool {
 	}
 	for v := t.Word; v >= 0; v = s.Words[v].Head {
 		for _, k := range s.Children(v, "obl", "obl:unmarked") {
-			if s.Words[k].Feat("Number") == "Plur" && d.Grammar.Set("long-period").Word(s, k) && s.Child(k, "nummod") < 0 {
+			if s.Words[k].Feat("Number") == "Plur" && d.Grammar.Set("long-period").Word(s, k) && (s.Child(k, "nummod") < 0 || d.Grammar.Set("decades").Word(s, k)) {
 				return true
 			}
 		}

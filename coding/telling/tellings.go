@@ -425,7 +425,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 		if (a.Kind == reading.Accuses || a.Kind == reading.Suspects) && a.Top != reading.Nothing && !d.accusesOfAct(a) {
 			continue
 		}
-		if a.Kind == reading.Denies && d.deniesOther(a) {
+		if a.Kind == reading.Denies && (d.deniesOther(a) || d.deniesAsARule(a)) {
 			continue
 		}
 		covered := false

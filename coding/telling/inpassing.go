@@ -1,0 +1,76 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// latestOfMany tells a noun of acts of which another, told elsewhere, is the latest: "the
+// latest in a series of assaults", « la dernière d'une série d'attaques ».
+func (d *Teller) latestOfMany(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	h := s.Words[n].Head
+	if !t.Pattern.Noun || h < 0 || s.Rel(n) != "nmod" || !d.Grammar.Set("series").Word(s, h) {
+		return false
+	}
+	top := s.Words[h].Head
+	return top >= 0 && d.Grammar.Set("latest").Word(s, top)
+}
+
+// onlyLittle tells a noun of acts that there were hardly any of: "has seen little fighting".
+func (d *Teller) onlyLittle(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	return t.Pattern.Noun && !d.clauseHasToll(s, t.Word) && slices.ContainsFunc(s.Children(n, "det", "amod", "advmod", "nummod", "case"), func(k int) bool {
+		return k < n && d.Grammar.Set("hardly-any").Word(s, k) && (k == 0 || !s.Is(k-1, "DET"))
+	})
+}
+
+// calledOne tells a noun for what an act is held to be, which its own words tell: "were
+// treating the incident as a terrorist attack", « qualifie la fusillade d'attentat ».
+func (d *Teller) calledOne(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	v := s.Words[n].Head
+	if !t.Pattern.Noun || v < 0 || v > n || !s.Is(v, "VERB") || s.Child(n, "case") < 0 || !d.Grammar.Set("treat-as").Word(s, v) || d.clauseHasNumber(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "obj", "nsubj:pass"), func(o int) bool {
+		return (d.TellsAct(s, o) || d.Grammar.Set("event-anaphor").Word(s, o)) && d.Grammar.Definite(s, o, "det")
+	})
+}
+
+// causesOther tells fighting of which a sentence says only what else it brought: "output has
+// fallen because of the fighting".
+func (d *Teller) causesOther(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	return t.Pattern.Noun && t.Frame().Act == attest.ArmedClash && d.Grammar.Definite(s, n, "det") && d.becauseOf(s, n) && s.Child(n, "nmod", "acl", "acl:relcl") < 0
+}
+
+// becauseOf tells a noun right behind words that make it a cause.
+func (d *Teller) becauseOf(s *syntax.Sentence, n int) bool {
+	const reach = 5
+	for i := max(0, n-reach); i < n; i++ {
+		if end := i + d.Grammar.Set("because-of").At(s, i); end > i && end >= n-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// rewarded tells a capture or a death for which a reward is offered: "a reward for information
+// leading to his capture".
+func (d *Teller) rewarded(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if !t.Pattern.Noun {
+		return false
+	}
+	for v, steps := s.Words[n].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
+		if d.Grammar.Set("reward").Word(s, v) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package telling
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// toldAsTrend tells a plural noun of acts of which a sentence says how they grow, fall or
+// stand, without a toll and without a day: "attacks have increased", « les enlèvements y sont
+// fréquents ». That counts acts and tells none of them.
+func (d *Teller) toldAsTrend(t frames.Trigger) bool {
+	s := t.Sentence
+	n := roles.NounHead(t)
+	top := s.Words[n].Head
+	if !t.Pattern.Noun || top < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.dayNear(s, top) || d.dayNear(s, n) {
+		return false
+	}
+	g := d.Grammar
+	for _, set := range []string{"statistic-rise", "statistic-fall", "acts-multiply"} {
+		if s.Is(top, "VERB") && g.Set(set).At(s, top) > 0 {
+			return true
+		}
+	}
+	return s.Child(top, "cop") >= 0 && g.Set("frequent").Word(s, top)
+}
+
+// dayNear tells a time no coarser than a day that belongs to a word.
+func (d *Teller) dayNear(s *syntax.Sentence, w int) bool {
+	const near = 5
+	for _, t := range d.TimesIn(s) {
+		if cost, ok := d.attachment(s, w, t.Head, t.First, t.Last); ok && cost <= near && (t.Time.Precision == attest.Day || t.Time.Precision == attest.Hour) {
+			return true
+		}
+	}
+	return false
+}
+
+// fightsARising tells a verb of fighting in the present whose object is a conflict of years:
+// "is battling two insurgencies".
+func (d *Teller) fightsARising(t frames.Trigger) bool {
+	s := t.Sentence
+	object := d.VerbArgumentsOf(t).Object
+	return !t.Pattern.Noun && t.Frame().Kind == frames.Clash && len(object) > 0 && d.Grammar.Set("long-violence").Word(s, object[0]) &&
+		s.Words[t.Word].Feat("Tense") == "Pres" && !d.clauseHasToll(s, t.Word) && !d.dayNear(s, t.Word)
+}
+
+// whoIsUnknown tells a noun of an act in a clause that says what nobody knows of it: « On
+// ignore qui sont les auteurs de l'attaque », "the reason for the attack was not clear".
+func (d *Teller) whoIsUnknown(t frames.Trigger) bool {
+	s := t.Sentence
+	n := roles.NounHead(t)
+	if !t.Pattern.Noun || !d.Grammar.Definite(s, n, "det") || d.clauseHasToll(s, t.Word) || d.placeNear(s, n) {
+		return false
+	}
+	for v, steps := s.Words[n].Head, 0; v >= 0 && steps < 4; v, steps = s.Words[v].Head, steps+1 {
+		if d.Grammar.Set("not-known").Word(s, v) || d.Grammar.Set("known").Word(s, v) && d.Negated(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// yetToCome tells a noun of forces on the move that only dates something else: « ont pris la
+// fuite avant l'arrivée des renforts ».
+func (d *Teller) yetToCome(t frames.Trigger) bool {
+	return t.Pattern.Noun && t.Frame().Kind == frames.Move && d.Grammar.Set("before-act").HasPrep(t.Sentence.Preposition(roles.NounHead(t)))
+}

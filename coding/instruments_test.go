@@ -29,6 +29,8 @@ func TestInstruments(t *testing.T) {
 		{"fr", "Des tirs d'artillerie ont touché Sake lundi. Un porte-parole des rebelles a accusé l'armée d'avoir utilisé des drones.", []attest.InstrumentKind{attest.Artillery}},
 		{"en", "Rebels fired rocket-propelled grenades at a post near Goma on Monday.", []attest.InstrumentKind{attest.Rocket}},
 		{"en", "Rebels attacked a post near Goma on Monday with machine guns and rocket-propelled grenades.", []attest.InstrumentKind{attest.SmallArms, attest.Rocket}},
+		{"fr", "Des hélicoptères du régime ont largué des barils d'explosifs sur Saraqeb jeudi.", []attest.InstrumentKind{attest.Bomb, attest.Aircraft}},
+		{"fr", "L'armée a saisi jeudi à Goma quatre fusils et un lot de munitions.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Two policemen died in a shootout with robbers in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
 		{"fr", "Un échange de tirs a opposé lundi des policiers à des bandits à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Pirates boarded and hijacked a tanker off Socotra on Tuesday. Automatic rifles were used.", []attest.InstrumentKind{attest.SmallArms}},

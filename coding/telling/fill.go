@@ -84,6 +84,9 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) {
 			continue
 		}
+		if m.Trigger.Frame().Kind == frames.Intercept && d.Grammar.Set("seized-rounds").Word(s, h) { // « un lot de munitions » is no bomb
+			continue
+		}
 		d.plainBeside(m, s, h, th.Instrument, th.At)
 		n := Means{Kind: th.Instrument, At: th.At, vague: d.Grammar.Set("any-bomb").Word(s, h), device: d.laidDevice(s, h), dropped: d.airBomb(s, h)}
 		if q, ok := d.NumberOf(s, h); ok && (q.Quantity.High == nil || *q.Quantity.High > 0) { // "not one shell" is none that struck

@@ -119,7 +119,7 @@ func (m *Mention) SettleMeans() {
 		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}
-		if n.vague && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
+		if n.vague && !n.dropped && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
 			return true // the device was the missile
 		}
 		if n.Kind == attest.Fire && n.Implied && (reading.Bombards(m.Act) || m.Act == attest.Explosion) {

@@ -57,6 +57,8 @@ func TestTolls(t *testing.T) {
 		{"et douze sont dans un état critique", "fr", "Une bombe a explosé vendredi à Kidal. Trois villageois ont été tués et au moins douze civils sont dans un état critique.", "killed 3 wounded 12"},
 		{"cost the lives of a couple and their children", "en", "A bomb went off in Kaduna on Friday. The attack cost the lives of a couple and their two children.", "killed 4"},
 		{"and so many arrested", "en", "Police said on Friday that 45 officers had been injured by stones in Goma and 92 people arrested.", "wounded 45"},
+		{"along with four of his men", "en", "An air strike in Badghis on Friday killed a commander along with four of his men.", "killed 5"},
+		{"women and children", "en", "Raiders attacked Gumuruk on Friday, abducting women and children.", ""},
 		{"twice as many", "en", "Gunmen raided the market of Taiz on Friday, leaving eleven traders dead and twice as many hurt.", "killed 11"},
 		{"drones out of drones", "en", "Nearly all the drones launched at Odesa on Friday were shot down, the air force says: 19 out of 22.", ""},
 		{"killed him", "en", "Gunmen stopped the priest near Goma on Friday and killed him.", "killed 1"},

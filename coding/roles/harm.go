@@ -269,14 +269,13 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	return q, sp, true
 }
 
-// uncounted tells a bare plural of victims, of whom nobody says how many: "detained the
-// mercenaries".
+// uncounted tells bare plurals of victims, of whom nobody says how many: "detained the
+// mercenaries", "abducting women and children".
 func (d *Reader) uncounted(s *syntax.Sentence, victims []int) bool {
-	if len(victims) != 1 || s.Words[victims[0]].Feat("Number") != "Plur" || d.Thing(s, victims[0]).Collective {
-		return false
-	}
-	_, numbered := d.NumberOf(s, victims[0])
-	return !numbered && !d.others(s, victims[0])
+	return len(victims) > 0 && !slices.ContainsFunc(victims, func(h int) bool {
+		_, numbered := d.NumberOf(s, h)
+		return numbered || s.Words[h].Feat("Number") != "Plur" || d.Thing(s, h).Collective || d.others(s, h)
+	})
 }
 
 // others tells "others", or some other persons.

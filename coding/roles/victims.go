@@ -2,6 +2,7 @@ package roles
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -123,18 +124,18 @@ func (d *Reader) rowBefore(t frames.Trigger, victims []int) []int {
 }
 
 // takenAlong returns the persons that somebody was taken or killed with: « arrêté avec
-// deux gardes ».
+// deux gardes », "killed a chief along with four of his men".
 func (d *Reader) takenAlong(t frames.Trigger, victims []int) []int {
 	if t.Pattern.Noun || len(victims) == 0 || !d.Thing(t.Sentence, victims[0]).Class.Person() && !t.Sentence.Is(victims[0], "PRON", "PROPN") {
 		return nil
 	}
 	a := t.Sentence.VerbArguments(t.Word)
-	if !a.Passive {
-		return nil
-	}
 	var out []int
 	for _, o := range a.Oblique {
-		if d.Grammar.Set("companion-preposition").HasPrep(o.Prep) && !slices.Contains(victims, o.Head) && d.Thing(t.Sentence, o.Head).Class.Person() {
+		if !a.Passive && !strings.Contains(o.Prep, " ") { // "killed a chief with two accomplices": they may have done it
+			continue
+		}
+		if d.Grammar.Set("companion-preposition").HasPrep(o.Prep) && !slices.Contains(victims, o.Head) && (d.Thing(t.Sentence, o.Head).Class.Person() || !a.Passive && t.Sentence.Is(o.Head, "NUM")) {
 			out = append(out, o.Head)
 		}
 	}

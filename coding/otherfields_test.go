@@ -20,6 +20,7 @@ func TestOtherFields(t *testing.T) {
 		{"a boxer", "en", "The boxer was knocked out in Cali on Saturday. His trainer said he had been ambushed by a left hook."},
 		{"an accident on the road", "en", "A bus plunged into a ravine near Abbottabad on Sunday, killing 14 people. Police arrested the driver, who had fled. Troops pulled the bodies from the wreck."},
 		{"diggers", "en", "Archaeologists have found arrowheads from a battle of 605 BC near Carchemish. The Babylonian army burned the city."},
+		{"what sets off anger", "en", "The verdict set off a wave of violence on the markets in Kampala."},
 		{"a talk", "en", "An interview with a grower of vines.\n\nYou have fought mildew for a month?\n\nIt attacks at night. We bombed it with copper and shot everything we had. The critics have been bombing me for years.\n\nWere you hurt?\n\nI was wounded once, by a filing cabinet. The exercise goes on."},
 		{"an exercise in parts", "en", "The brigade's annual exercise ended on Friday. Some 4,000 soldiers stormed a village held by an imaginary enemy.\n\nIn the second phase, gunners of the 17th battalion shelled hilltop positions for three hours."},
 		{"an arms fair", "fr", "Le salon de l'armement ouvre lundi. On y fera sauter une maquette de pont. Un drone y attaquera chaque jour un blindé de carton. Les visiteurs sont nombreux. Les riverains, assiégés par les camions, protestent."},

@@ -103,3 +103,17 @@ func (d *Teller) orderedThings(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Move && !t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool { return s.Rel(w) == "obl:agent" }) &&
 		slices.ContainsFunc(a.Object, func(h int) bool { return !d.Thing(s, h).Class.Person() })
 }
+
+// setsOffUnrest tells what sets off riots or violence, which is no bomb: "The verdict set off
+// riots in Kampala".
+func (d *Teller) setsOffUnrest(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Blast || t.Pattern.Noun || len(t.Words) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(h int) bool {
+		return slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool {
+			return o.Pattern.Noun && o.Frame().Act.Family() == attest.UnrestFamily
+		}) || s.Is(h, "NOUN") && d.Grammar.Set("violence-word").Word(s, h) && !slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Blast })
+	})
+}

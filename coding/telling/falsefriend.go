@@ -41,6 +41,8 @@ var falseFriends = []struct {
 	{(*Teller).onlyHeld, "holds what was held before"},
 	{(*Teller).heldUntilFreed, "says how long those who are freed were held"},
 	{(*Teller).sendsAgainst, "weapons sent against something, and no troops"},
+	{(*Teller).setsOffUnrest, "sets off unrest, and no bomb"},
+	{(*Teller).abductsCraft, "arms taken, and nobody"},
 	{(*Teller).leavesTrack, "leaves the road"},
 	{(*Teller).quotedNoun, "who or what is quoted"},
 	{(*Teller).nounTellsIt, "the noun beside it tells the act"},

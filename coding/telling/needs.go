@@ -91,7 +91,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			m.Target.Class = reading.WeaponClass // "found an arms cache"
 		} else if m.Target != nil && !m.Target.Class.Person() && d.holdsArms(m.Target.Sentence, m.Target.Head) {
 			m.Target.Class = reading.WeaponClass
-		} else if m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms() {
+		} else if m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms() && !d.takesCraft(t) {
 			return "no weapons that it is done to"
 		}
 	case frames.NeedViolence:

@@ -71,3 +71,23 @@ func (d *Teller) fetched(t frames.Trigger, m *Mention) bool {
 	}
 	return !d.VerbArgumentsOf(t).Passive || !d.warlikeAt(t.Sentence)
 }
+
+// takesCraft tells a verb of capturing or seizing with a tank, an aircraft or the like as its
+// object, which is arms taken and nobody abducted; a ship or a hijacked aircraft is snatched.
+func (d *Teller) takesCraft(t frames.Trigger) bool {
+	s := t.Sentence
+	takes := slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool {
+		return !o.Pattern.Noun && len(o.Words) == 1 && o.Frame().Kind == frames.Take
+	})
+	a := d.VerbArgumentsOf(t)
+	if slices.ContainsFunc(append(slices.Clone(a.Subject), a.Agent...), func(h int) bool { return d.Grammar.Set("assailant").Word(s, h) }) { // hijackers
+		return false
+	}
+	return takes && d.Grammar.Set("capture").Word(s, t.Word) && slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Carrier() })
+}
+
+// abductsCraft tells a word for taking people or places said of a tank or an aircraft.
+func (d *Teller) abductsCraft(t frames.Trigger) bool {
+	k := t.Frame().Kind
+	return (k == frames.Take || k == frames.Seize) && !t.Pattern.Noun && len(t.Words) == 1 && d.takesCraft(t)
+}

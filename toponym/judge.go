@@ -169,7 +169,7 @@ func (t *reading) judge(f *find, anchors []anchor) {
 	case f.person && s < 3:
 		f.dropped = !(s == 2 && known > 7)
 		return
-	case f.weak && (s < 2 || t.touchesNext(f)): // "northern Bogotá" in capitals
+	case f.weak && (s < 2 || t.touchesNext(f) || t.describesNoun(f)): // "northern Bogotá" in capitals, "northern towns"
 		f.dropped = true
 		return
 	}
@@ -205,6 +205,15 @@ func (t *reading) described(f *find) bool {
 func (t *reading) holdsOne(f *find) bool {
 	i, _ := slices.BinarySearchFunc(t.found, f.from, func(o *find, from int) int { return o.from - from })
 	return i > 0 && t.found[i-1].inside == f && t.lies(t.found[i-1])
+}
+
+// describesNoun reports whether, in a text without telling capitals, a noun that is no word
+// for a kind of area follows: "ON THE NORTHERN HIGHWAY", "IN NORTHERN TOWNS".
+func (t *reading) describesNoun(f *find) bool {
+	if t.cased || f.to == len(t.tokens) || t.tokens[f.to].upos != "NOUN" {
+		return false
+	}
+	return len(f.kinds) == 0 || f.kinds[0] == "road" || f.kinds[0] == "town" || f.kinds[0] == "village" || f.kinds[0] == "quarter"
 }
 
 // touchesNext reports whether another name begins right after this one.

@@ -125,7 +125,9 @@ func possessivePlural(s *syntax.Sentence) {
 		for owned+1 < len(s.Words) && s.Is(owned+1, "NOUN", "PROPN", "ADJ") {
 			owned++
 		}
-		if v := s.Words[owner].Head; owned == i || v >= owner && v <= owned || s.Words[owned].Head != v || !s.Is(owned, "NOUN", "PROPN") {
+		v := s.Words[owner].Head
+		subject := v == owned && s.Rel(owner) == "nsubj" // "the rebels' bombing of an embassy", as what a gerund does
+		if owned == i || !subject && (v >= owner && v <= owned || s.Words[owned].Head != v) || !s.Is(owned, "NOUN", "PROPN") {
 			continue
 		}
 		s.Rehang(func() {

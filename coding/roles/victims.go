@@ -135,7 +135,11 @@ func (d *Reader) takenAlong(t frames.Trigger, victims []int) []int {
 		if !a.Passive && !strings.Contains(o.Prep, " ") { // "killed a chief with two accomplices": they may have done it
 			continue
 		}
-		if d.Grammar.Set("companion-preposition").HasPrep(o.Prep) && !slices.Contains(victims, o.Head) && (d.Thing(t.Sentence, o.Head).Class.Person() || !a.Passive && t.Sentence.Is(o.Head, "NUM")) {
+		persons := d.Thing(t.Sentence, o.Head).Class.Person()
+		if k := t.Sentence.Child(o.Head, "nmod"); t.Sentence.Is(o.Head, "NUM") { // "with two of his guards"
+			persons = !a.Passive || k > o.Head && d.Thing(t.Sentence, k).Class.Person()
+		}
+		if d.Grammar.Set("companion-preposition").HasPrep(o.Prep) && !slices.Contains(victims, o.Head) && persons {
 			out = append(out, o.Head)
 		}
 	}

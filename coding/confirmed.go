@@ -5,29 +5,88 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
+	"attest/coding/telling"
 )
 
 // confirmed gives the act told right before on nobody's word to him who confirms it, or is
 // said to have told of it, in a sentence that tells nothing else: "A hospital source
-// confirmed it", « Le préfet confirme ce bilan », "That is what the mayor told us".
+// confirmed it", « Le préfet confirme ce bilan », "That is what the mayor told us". An act
+// told on somebody's word is told once more on that of him who confirms it.
 func (c *discourse) confirmed(s *syntax.Sentence) {
 	if len(c.claims) == 0 {
 		return
 	}
 	a := c.claims[len(c.claims)-1]
-	if !c.d.unsourced(a) || a.Stance != attest.Asserted || s.Index-a.Last > 1 || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+	if a.Stance != attest.Asserted || s.Index-a.Last > 1 || s.Unit-c.d.Sents[a.Last].Unit > 1 {
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {
-		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 || said.Top != reading.Nothing && !(c.d.Grammar.Set("confirm").Word(s, said.Verb) && c.d.onlyThat(s, said.Verb)) && !c.d.saysSo(s, said.Verb) && !c.d.speaksOfThem(said) {
+		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 {
 			continue
 		}
-		if ref := c.d.Reference(said); ref != nil && ref.Speaker.Kind != reading.PartySpeaker {
+		ref, confirms := c.d.Reference(said), c.d.confirmsAct(s, said.Verb)
+		switch {
+		case ref == nil:
+		case !c.d.unsourced(a):
+			if confirms {
+				c.confirmedBy(s, said.Verb, a, ref)
+				return
+			}
+		case ref.Speaker.Kind == reading.PartySpeaker:
+		case said.Top == reading.Nothing || confirms || c.d.saysSo(s, said.Verb) || c.d.speaksOfThem(said):
 			a.Source, a.Last = ref, s.Index
 			return
 		}
 	}
+}
+
+// confirmedBy tells an act once more, on the word of him who confirms it at a verb, unless he
+// has told it.
+func (c *discourse) confirmedBy(s *syntax.Sentence, v int, a *telling.Mention, ref *reading.SourceRef) {
+	o := *a
+	o.Source, o.Inherited, o.Base, o.Origin = ref, a, a.Act, first(a)
+	if slices.ContainsFunc(c.claims, func(b *telling.Mention) bool { return first(b) == first(a) && telling.SameSource(&o, b) }) {
+		return
+	}
+	o.Harm, o.Acts, o.Also, o.Last, o.Headline = map[reading.HarmKind]*roles.Toll{}, nil, nil, s.Index, false
+	o.Effect, o.EffectAt = "", nil
+	o.AddAct(s.Span(v, v))
+	c.claims = append(c.claims, &o)
+}
+
+// vouchedFor tells a noun of an act that its source confirms: "the army confirmed the attack".
+func (d *document) vouchedFor(m *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	for v, steps := s.Words[telling.Governed(m.Trigger)].Head, 0; v >= 0 && steps < 2; v, steps = s.Words[v].Head, steps+1 {
+		if d.confirmsAct(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// confirmsAct tells a verb of confirming whose object or passive subject is a word for what was
+// told before, or a clause that says only that it happened.
+func (d *document) confirmsAct(s *syntax.Sentence, v int) bool {
+	if !d.Grammar.Set("confirm").Word(s, v) || d.Negated(s, v) || syntax.Infinitival(s, v) || d.UnderIf(s, v) { // "declined to confirm the attack"
+		return false
+	}
+	if o := s.Child(v, "nsubj:pass"); o >= 0 && s.Child(v, "obl:agent", "obl") >= 0 {
+		return d.toldBefore(s, o)
+	}
+	if k := s.Child(v, "ccomp"); k >= 0 {
+		o := s.Child(k, "nsubj")
+		return o >= 0 && d.Grammar.Set("support-happen").At(s, k) > 0 && d.toldBefore(s, o) && d.Grammar.Definite(s, o, "det")
+	}
+	o := s.Child(v, "obj")
+	return o >= 0 && d.toldBefore(s, o)
+}
+
+// toldBefore tells a pronoun or a word for what was told: "it", "the toll", "the attack".
+func (d *document) toldBefore(s *syntax.Sentence, o int) bool {
+	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o)
 }
 
 // speaksOfThem tells an attribution of something about those who struck, or were struck, in
@@ -40,16 +99,6 @@ func (d *document) speaksOfThem(said reading.Attribution) bool {
 		}
 	}
 	return false
-}
-
-// onlyThat tells a verb whose object is a pronoun or a word for what was told: "it", "the
-// toll", "the attack".
-func (d *document) onlyThat(s *syntax.Sentence, v int) bool {
-	o := s.Child(v, "obj")
-	if o < 0 || s.Child(v, "ccomp") >= 0 {
-		return false
-	}
-	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o)
 }
 
 // saysSo tells a verb of saying that only takes up what was told: "said so", « l'a annoncé »,

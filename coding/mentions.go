@@ -23,6 +23,9 @@ func (c *discourse) onlyMentions(m, a *telling.Mention) bool {
 	if m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor != nil && reading.SameSide(m.Source.Speaker.Party, m.Actor.Party) { // "the group said one of its members had carried out the bombing"
 		return false
 	}
+	if c.d.vouchedFor(m) {
+		return false
+	}
 	return c.d.takesStand(m) || !telling.SameSource(m, a) && !c.adopts(a, m)
 }
 

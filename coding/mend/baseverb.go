@@ -50,6 +50,27 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 	}
 }
 
+// presentBeforeColon makes a verb of saying of what the parser took for an adjective between the
+// speaker and a colon: « L'inspecteur dément : … ».
+func (m *Mender) presentBeforeColon(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		n, verb := v-1, m.forms[s.Lower[v]].verb
+		if !s.Is(v, "ADJ") || s.Words[v].Head != n || s.Lower[v+1] != ":" || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || !m.grammar.Set("say").Has(verb) && !m.grammar.Set("deny").Has(verb) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", verb, verb
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			for _, k := range s.Kids[n] {
+				if k > v {
+					s.Words[k].Head = v
+				}
+			}
+		})
+	}
+}
+
 // presentBehindRoot does so where the parser took the subject for the head of the sentence: "Opposition activists accuse police of abducting a student".
 func (m *Mender) presentBehindRoot(s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {

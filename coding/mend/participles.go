@@ -142,6 +142,21 @@ func gerundBehindPlace(s *syntax.Sentence) {
 	}
 }
 
+// infinitiveOfVerb hangs on the verb an infinitive or gerund of its manner or time that the
+// parser hung on the object: « a confirmé l'attaque sans [donner] de détails ».
+func (m *Mender) infinitiveOfVerb(s *syntax.Sentence) {
+	for w := range s.Words {
+		n, mark := s.Words[w].Head, s.Child(w, "mark")
+		if syntax.BaseRel(s.Rel(w)) != "acl" || n < 0 || n > w || mark < n || !m.grammar.Set("aside-infinitive").Word(s, mark) {
+			continue
+		}
+		if v := s.Words[n].Head; v >= 0 && v < n && s.Rel(n) == "obj" && s.Is(v, "VERB") {
+			s.Words[w].Head, s.Words[w].Rel = v, "advcl"
+			s.LinkKids()
+		}
+	}
+}
+
 // gerundOfTold hangs a present participle behind what somebody is said or accused to have done
 // on that, where it was hung on the verb of saying: « accuse l'armée d'avoir bombardé un marché,
 // [faisant] cinq morts ». Who goes on saying stays.

@@ -40,3 +40,25 @@ func completesOrNot(k frames.Kind) bool {
 func (d *Reader) meansItsNegation(t frames.Trigger) bool {
 	return slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && d.Grammar.Set("negation").Word(t.Sentence, w) })
 }
+
+// talkedAbout tells a release or an agreement for which there are only talks: "negotiations for
+// their release", « des négociations sont en cours pour leur libération ».
+func (d *Reader) talkedAbout(t frames.Trigger, w int) bool {
+	s := t.Sentence
+	if !t.Pattern.Noun || w != NounHead(t) || t.Frame().Kind != frames.Release && t.Frame().Kind != frames.Agree || !d.Grammar.Set("talks-preposition").HasPrep(s.Preposition(w)) {
+		return false
+	}
+	h := s.Words[w].Head
+	if d.Grammar.Set("talks").Word(s, h) {
+		return true
+	}
+	k := s.Child(h, "nsubj", "nsubj:pass", "obj")
+	return k >= 0 && d.Grammar.Set("talks").Word(s, k)
+}
+
+// notPrevented tells a verb of preventing that somebody is said to have failed at: "failed to
+// stop the killings" says of them only that they went on.
+func (d *Reader) notPrevented(s *syntax.Sentence, v int) bool {
+	h := s.Words[v].Head
+	return h >= 0 && s.Rel(v) == "xcomp" && d.Grammar.Set("prevent").Word(s, v) && d.Grammar.Set("failed").Word(s, h)
+}

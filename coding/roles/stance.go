@@ -80,7 +80,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
 					continue
 				}
-				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && !g.Set("threaten").Word(s, h) {
+				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && (!g.Set("threaten").Word(s, h) || s.Child(h, "obj") >= 0) {
 					return reading.Outlook{None: "purpose, not an act", Rule: "stance.purpose"}
 				}
 			}
@@ -96,6 +96,8 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{None: "not brought about", Rule: "stance.not-achieved"}
 			case rel == "nmod" && s.Is(h, "NOUN") && s.Is(w, "NOUN") && g.Set("want").Word(s, h) && g.Set("request-preposition").Has(s.Preposition(w)):
 				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"} // "a request for a truce"
+			case d.talkedAbout(t, w), rel == "obj" && d.notPrevented(s, h):
+				return reading.Outlook{None: "talked about or not prevented, not told", Rule: "stance.talks"}
 			case rel == "nmod" && d.vowedToGoOn(s, h):
 				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.vow", At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("was-to").Word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":

@@ -13,8 +13,16 @@ import (
 // unmet tells which need of the frame is missing, or "".
 func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	s := t.Sentence
-	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && !t.Pattern.Noun && d.Grammar.Set("answer-verb").At(s, t.Word) > 0 {
-		return "a vague vow" // "vowed to retaliate"
+	if m.Target == nil && len(m.Means) == 0 && !t.Pattern.Noun && d.Grammar.Set("answer-verb").At(s, t.Word) > 0 {
+		switch {
+		case m.Stance == attest.Threatened:
+			return "a vague vow" // "vowed to retaliate"
+		case m.Stance == attest.Asserted && len(r.Weapon) == 0 && !d.clauseHasNumber(s, t.Word) && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word):
+			return "answers a blow, with nothing of its own"
+		}
+	}
+	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Kind == frames.Clash && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word) {
+		return "a vague vow" // "vowed to fight on"
 	}
 	armed := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.OfficialClass && t.Frame().Kind != frames.Strike) ||
 		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || len(m.Means) > 0 || len(r.Weapon) > 0

@@ -23,6 +23,9 @@ func (d *Teller) toldAsTrend(t frames.Trigger) bool {
 			return true
 		}
 	}
+	if x := s.Child(top, "xcomp"); x >= 0 { // "have become common"
+		return g.Set("frequent").Word(s, x)
+	}
 	return s.Child(top, "cop") >= 0 && g.Set("frequent").Word(s, top)
 }
 
@@ -46,12 +49,15 @@ func (d *Teller) fightsARising(t frames.Trigger) bool {
 		s.Words[t.Word].Feat("Tense") == "Pres" && !d.clauseHasToll(s, t.Word) && !d.dayNear(s, t.Word)
 }
 
-// whoIsUnknown tells a noun of an act in a clause that says what nobody knows of it: « On
-// ignore qui sont les auteurs de l'attaque », "the reason for the attack was not clear".
+// whoIsUnknown tells words of an act in a clause that says what nobody knows of it: « On ignore
+// qui sont les auteurs de l'attaque », "it is not known how the men got into the base".
 func (d *Teller) whoIsUnknown(t frames.Trigger) bool {
 	s := t.Sentence
-	n := roles.NounHead(t)
-	if !t.Pattern.Noun || !d.Grammar.Definite(s, n, "det") || d.clauseHasToll(s, t.Word) || d.placeNear(s, n) {
+	n := t.Word
+	if t.Pattern.Noun {
+		n = roles.NounHead(t)
+	}
+	if t.Pattern.Noun && !d.Grammar.Definite(s, n, "det") || !t.Pattern.Noun && (s.Rel(n) != "ccomp" || s.Child(n, "mark") >= 0) || d.clauseHasToll(s, t.Word) || d.placeNear(s, n) {
 		return false
 	}
 	for v, steps := s.Words[n].Head, 0; v >= 0 && steps < 4; v, steps = s.Words[v].Head, steps+1 {

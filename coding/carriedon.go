@@ -47,6 +47,10 @@ func (d *document) duringTaking(m, before *telling.Mention) bool {
 // it goes on with them.
 func (d *document) carryOn(m, before *telling.Mention) bool {
 	switch {
+	case m.Act == attest.Arrest && before.Act.Family() == attest.UnrestFamily && before.Target != nil && before.Target.Class == reading.ForceClass && d.Grammar.Set("disperse").At(before.Trigger.Sentence, before.Trigger.Word) > 0: // « La police a dispersé des manifestants. Vingt ont été interpellés »
+		doer := *before.Target
+		doer.Rule = "actor.carried-on"
+		m.Actor = &doer
 	case before.Actor != nil && (d.duringTaking(m, before) || d.sameHands(m, before)):
 		doer := *before.Actor
 		doer.Rule = "actor.carried-on"

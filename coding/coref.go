@@ -260,6 +260,8 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no persons, who are held or let go"
 	case m.Act == attest.Interception && f.Class == reading.NoClass && o.Class != reading.NoClass && o.Class != reading.WeaponClass && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head):
 		return "nothing that is brought down"
+	case m.Act == attest.Arrest && a.Act.Family() == attest.UnrestFamily && o.Class == reading.ForceClass:
+		return "who arrests"
 	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
 		return "who does it"
 	case m.Act.Family() == attest.CustodyFamily && a.Act.Family() == attest.CustodyFamily && o == a.Actor:

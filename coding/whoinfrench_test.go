@@ -88,5 +88,9 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"armed-attack rebelles > soldats"}},
 		{"marcher jusqu'au gouvernorat", "fr", "Des jeunes ont marché vendredi jusqu'au gouvernorat de Goma.",
 			[]string{"protest jeunes > –"}},
+		{"une vingtaine d'entre eux", "fr", "La police a dispersé vendredi des manifestants à Goma. Une vingtaine d'entre eux ont été interpellés.",
+			[]string{"protest manifestants > police", "arrest police > manifestants"}},
+		{"une trêve violée", "fr", "Une trêve est entrée en vigueur vendredi entre l'armée et les rebelles. Elle a été violée le soir même à Goma.",
+			[]string{"agreement armée > rebelles"}},
 	})
 }

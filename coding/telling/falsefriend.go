@@ -18,6 +18,7 @@ var falseFriends = []struct {
 }{
 	{(*Teller).takesPartInNoun, "takes part in what a noun tells"},
 	{(*Teller).inExercise, "an exercise"},
+	{(*Teller).breaksTruce, "a truce that is broken"},
 	{(*Teller).onFire, "only burns"},
 	{(*Teller).bombAway, "a bomb that somebody does away with"},
 	{(*Teller).byOneself, "a figure of speech: whoever writes strikes nobody"},

@@ -314,3 +314,20 @@ func (d *Teller) diesInAttack(t frames.Trigger) bool {
 		return slices.ContainsFunc(d.TriggersAt(t.Sentence, h), func(o frames.Trigger) bool { return o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft() })
 	})
 }
+
+// breaksTruce tells a verb of rape whose pronoun means the truce that the sentence before is
+// about: « Une trêve est entrée en vigueur. Elle a été violée le soir même ».
+func (d *Teller) breaksTruce(t frames.Trigger) bool {
+	s := t.Sentence
+	k := s.Child(t.Word, "nsubj:pass", "obj")
+	if t.Frame().Act != attest.SexualViolence || t.Pattern.Noun || k < 0 || !s.Is(k, "PRON") || s.Words[k].Feat("Number") == "Plur" || s.Index == 0 {
+		return false
+	}
+	before := &d.Sents[s.Index-1]
+	for _, n := range before.Children(before.Root(), "nsubj", "obj", "nsubj:pass") {
+		if slices.ContainsFunc(d.TriggersAt(before, n), func(o frames.Trigger) bool { return o.Pattern.Noun && o.Frame().Act == attest.Agreement }) {
+			return true
+		}
+	}
+	return false
+}

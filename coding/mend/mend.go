@@ -96,6 +96,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.numberAlone(s)
 	m.presentAsNoun(s)
 	m.presentAsAdjective(s)
+	m.relativeVerb(s)
 	m.presentBehindRoot(s)
 	m.presentBeforeColon(s)
 	countedAct(s)

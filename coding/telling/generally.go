@@ -97,8 +97,13 @@ func (d *Teller) withA(s *syntax.Sentence, n int) bool {
 // armée qui bombarde un village fabrique des combattants ».
 func (d *Teller) whoeverDoesIt(t frames.Trigger) bool {
 	s, v := t.Sentence, t.Word
+	if t.Pattern.Noun { // "a commander who orders the bombing of a hospital"
+		if n := roles.NounHead(t); s.Rel(n) == "obj" {
+			v = s.Words[n].Head
+		}
+	}
 	n := s.Words[v].Head
-	if t.Pattern.Noun || s.Rel(v) != "acl:relcl" || n < 0 || n > v || s.Words[v].Feat("Tense") != "Pres" || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux", "aux:pass") >= 0 {
+	if s.Rel(v) != "acl:relcl" || n < 0 || n > v || s.Words[v].Feat("Tense") != "Pres" || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux", "aux:pass") >= 0 {
 		return false
 	}
 	return d.withA(s, n) && syntax.BaseRel(s.Rel(n)) != "obj" && !d.clauseHasToll(s, v)

@@ -1,0 +1,22 @@
+package mend
+
+import "attest/coding/syntax"
+
+// relativeVerb makes a verb of what the parser took for a noun between a relative pronoun and an
+// article or a number: "a commander who orders the bombing of a hospital".
+func (m *Mender) relativeVerb(s *syntax.Sentence) {
+	for v := 2; v+2 < len(s.Words); v++ {
+		who, verb := v-1, m.forms[s.Lower[v]].verb
+		if !s.Is(v, "NOUN") || s.Rel(v) != "acl:relcl" || verb == "" || s.Words[who].Head != v || s.Rel(who) != "nsubj" || s.Words[who].Feat("PronType") != "Rel" || s.Child(v, "cop", "det") >= 0 || !s.Is(v+1, "DET", "NUM") {
+			continue
+		}
+		o := s.Words[v+1].Head
+		if o <= v+1 || !s.Is(o, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", verb, verb
+			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+		})
+	}
+}

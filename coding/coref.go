@@ -369,7 +369,7 @@ func (d *document) oneHuman(o *reading.Filler) bool {
 // speaks ("we struck", "it said it had struck").
 func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	sp := m.Source
-	if sp == nil || d.othersInQuote(f) || f.Class != reading.NoClass && f.Class != reading.ArmedClass && f.Class != reading.ForceClass {
+	if sp == nil || f.Sentence.Is(f.Head, "NUM") || d.othersInQuote(f) || f.Class != reading.NoClass && f.Class != reading.ArmedClass && f.Class != reading.ForceClass {
 		return nil
 	}
 	observersOwn := sp.Speaker.Kind == reading.MonitorSpeaker && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head) // "the mission said it had shelled a post"

@@ -28,6 +28,7 @@ func TestSaidInPassing(t *testing.T) {
 		{"en", "Police said they were treating the incident as a terrorist attack."},
 		{"en", "The killing is the latest in a series of attacks on farmers."},
 		{"en", "A driver was killed in a road accident in the same area last week."},
+		{"en", "The province suffers from kidnapping and cattle rustling gangs."},
 		{"en", "Drone strikes have become a feature of the war."},
 		{"en", "The rebels have vowed to fight on until the government resigns."},
 		{"en", "The peacekeepers have been accused of failing to stop the killings."},

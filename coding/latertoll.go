@@ -24,7 +24,7 @@ const laterTollUnits = 4
 func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telling.Mention {
 	if !c.d.headedByToll(s) && slices.ContainsFunc(told, func(m *telling.Mention) bool {
 		f := m.Trigger.Frame()
-		return !f.Soft() && f.Kind != frames.Found || m.Own || m.Actor != nil
+		return !f.Soft() && f.Kind != frames.Found || m.Own || m.Actor != nil || len(m.Harm) > 1
 	}) {
 		return told
 	}

@@ -11,6 +11,8 @@ import (
 func TestOtherFields(t *testing.T) {
 	cases := []struct{ name, language, text string }{
 		{"a deed at home", "en", "A man of 34 appeared in court in Brest on Friday charged with the murder of his wife. The trial continues."},
+		{"data", "en", "The bank said hackers had attacked its servers on Sunday and stolen the data of two million customers."},
+		{"what the law says", "en", "The law of war protects hospitals. A commander who orders the bombing of a hospital commits a war crime."},
 		{"councillors", "en", "The budget is a bombshell, the mayor said. Councillors clashed over plans to close two libraries in Gao."},
 		{"engineers", "en", "Japanese engineers will blow up the old dam next month to make way for a new one. The explosives were delivered under guard."},
 		{"where a regiment served", "en", "The regiment was raised in 1881 and fought in Burma and Palestine."},

@@ -40,19 +40,35 @@ func (d *document) scene(ms []*telling.Mention) {
 		if m.Time == nil {
 			m.Time = d.earlierTime(m)
 		}
-		goesOn := i > 0 && d.nextParagraph(m, ms[i-1]) && (ms[i-1].Act.Family() == m.Act.Family() || sameScene(m.Act, ms[i-1].Act))
-		if goesOn {
-			takeTime(m, ms[i-1])
+		story := d.storySoFar(m, ms[:i])
+		if story != nil {
+			takeTime(m, story)
 		}
 		d.PlaceNearby(m)
-		if goesOn && d.staysWith(m, ms[i-1]) {
-			d.takePlaces(m, ms[i-1])
+		if story != nil && d.staysWith(m, story) {
+			d.takePlaces(m, story)
 		}
 		d.PlaceOfTopic(m)
-		if goesOn && (m.Time == nil || m.Time.Weak) {
-			d.takePlaces(m, ms[i-1])
+		if story != nil && (m.Time == nil || m.Time.Weak) {
+			d.takePlaces(m, story)
 		}
 	}
+}
+
+// storySoFar returns the telling with whose story a telling in the next paragraph goes on: the one
+// before it or, where the report came back to another in between, that one; nil for none.
+func (d *document) storySoFar(m *telling.Mention, before []*telling.Mention) *telling.Mention {
+	goesOn := func(o *telling.Mention) bool {
+		return d.nextParagraph(m, o) && (o.Act.Family() == m.Act.Family() || sameScene(m.Act, o.Act))
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		o := before[i]
+		toldAgain := o.Last < m.Trigger.Sentence.Index && d.Sents[o.Last].Unit > before[len(before)-1].Unit()
+		if (i == len(before)-1 || toldAgain) && goesOn(o) {
+			return o
+		}
+	}
+	return nil
 }
 
 // staysWith tells whether a telling speaks of the men or the thing that the one before

@@ -16,6 +16,8 @@ func TestTolls(t *testing.T) {
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"a participle behind an aside", "en", "Rebels ambushed a convoy on Friday at Ayorou, close to the border with Mali, killing eight soldiers.", "killed 8"},
+		{"au cours de laquelle", "fr", "L'armée a mené vendredi une opération près de Gao au cours de laquelle douze rebelles ont été abattus.", "killed 12"},
+		{"found dead, and injured", "en", "Gunmen raided a village near Kankara on Friday, police said. \"Ten persons were found dead, five injured,\" a police spokesman said.", "killed 10 wounded 5"},
 		{"the only first toll", "en", "A bomb went off in Kaduna on Friday. An initial toll put the dead at eight.", "killed 8"},
 		{"le seul premier bilan", "fr", "Une bombe a explosé vendredi à Kidal. Un premier bilan fait état de huit morts.", "killed 8"},
 		{"a first toll overtaken", "en", "A bomb killed nine people in Kaduna on Friday. An initial toll had put the dead at eight.", "killed 9"},

@@ -119,6 +119,9 @@ func (t *reading) mayEnd(i, n int) bool {
 // plausible weeds out what cannot be this name.
 func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bool {
 	if n == 1 {
+		if t.tokens[i].initial && t.r.w.function[folded] {
+			return false // "No police station was burnt"
+		}
 		if len(folded) <= 3 && !t.shortName(i, c) {
 			return false
 		}

@@ -11,7 +11,7 @@
 //     invariant, perfect, verbs, hyphen, denied
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, datename, saidinside, inverted
-//   - clauses and what stands between commas: clauses, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
+//   - clauses and what stands between commas: clauses, incourse, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, semicolon, nameapart, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening

@@ -16,6 +16,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.particleVerb(s)
 	m.acronymAsVerb(s)
 	m.acronymAlone(s)
+	m.inCourseOf(s)
 	m.relativeParted(s)
 	objectRelative(s)
 	relativeOfSubject(s)

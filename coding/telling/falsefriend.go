@@ -31,6 +31,7 @@ var falseFriends = []struct {
 	{(*Teller).toldAsTrend, "says how such acts grow, fall or stand, and tells none"},
 	{(*Teller).fightsARising, "a conflict of years, no one fight"},
 	{(*Teller).latestOfMany, "the others of many, of which one was told"},
+	{(*Teller).whatTheyDo, "what kind of group it is"},
 	{(*Teller).onlyLittle, "hardly any"},
 	{(*Teller).calledOne, "what an act told is held to be"},
 	{(*Teller).causesOther, "only the cause of what is told"},

@@ -74,3 +74,23 @@ func (d *Teller) rewarded(t frames.Trigger) bool {
 	}
 	return false
 }
+
+// whatTheyDo tells a noun of acts that only says what kind of group somebody is: "kidnapping and
+// cattle rustling gangs", « un réseau d'enlèvements ».
+func (d *Teller) whatTheyDo(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if o := slices.Max(t.Words) + 1; len(t.Words) > 1 && o < len(s.Words) && d.Grammar.Set("gang").Word(s, o) { // "cattle rustling gangs"
+		return true
+	}
+	if !t.Pattern.Noun {
+		return false
+	}
+	h := s.Words[n].Head
+	for steps := 0; h >= 0 && steps < 2; h, steps = s.Words[h].Head, steps+1 {
+		before := s.Rel(n) == "nmod" && s.Child(n, "det") < 0 && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n))
+		if d.Grammar.Set("gang").Word(s, h) && (h > n || before) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -155,4 +157,17 @@ func (d *Teller) PartedByTime(a, b *Mention) bool {
 		}
 	}
 	return false
+}
+
+// ofActCountedFrom tells a place that stands in the words of what the time of a telling is counted
+// from, or right behind them: "comes two weeks after an attack in [Lahore]".
+func (d *Teller) ofActCountedFrom(m *Mention, p reading.PlaceRef) bool {
+	s := m.Trigger.Sentence
+	return slices.ContainsFunc(d.countedFromActs(s), func(c countedFrom) bool {
+		last := c.last
+		if last+1 < len(s.Words) && s.Is(last+1, "ADP") {
+			last += 3 // « dans la capitale »
+		}
+		return m.Trigger.Word < c.time.First && !c.holds(m) && p.Head >= c.first && p.Head <= last
+	})
 }

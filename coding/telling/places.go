@@ -57,6 +57,10 @@ func (d *Teller) placeOf(m *Mention) {
 			m.Reject("place", p.Place.Name, "names a party here, not where it happened")
 			continue
 		}
+		if d.ofActCountedFrom(m, p) {
+			m.Reject("place", p.Place.Name, "where that was from which the time is counted")
+			continue
+		}
 		named = append(named, p)
 	}
 	near := slices.DeleteFunc(slices.Clone(named), func(p reading.PlaceRef) bool { _, fits := d.placeCost(m, p); return !fits })
@@ -90,7 +94,7 @@ func (d *Teller) placeOf(m *Mention) {
 	}
 	if len(best) == 0 || bestCost > 2 && reading.Fineness(best[0].Place.Precision) <= reading.Fineness(attest.Province) {
 		for _, p := range d.standIns(s) {
-			if cost, ok := d.placeCost(m, p); ok && cost < bestCost && !d.placeIsParty(m, p) {
+			if cost, ok := d.placeCost(m, p); ok && cost < bestCost && !d.placeIsParty(m, p) && !d.ofActCountedFrom(m, p) {
 				m.RejectPlaces(best, "wider, and farther from the words of the act, than what stands for a place")
 				best, bestCost = []reading.PlaceRef{p}, cost
 			}

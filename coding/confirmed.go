@@ -70,7 +70,7 @@ func (d *document) vouchedFor(m *telling.Mention) bool {
 // confirmsAct tells a verb of confirming whose object or passive subject is a word for what was
 // told before, or a clause that says only that it happened.
 func (d *document) confirmsAct(s *syntax.Sentence, v int) bool {
-	if !d.Grammar.Set("confirm").Word(s, v) || d.Negated(s, v) || syntax.Infinitival(s, v) || d.UnderIf(s, v) { // "declined to confirm the attack"
+	if !d.Grammar.Set("confirm").Word(s, v) || d.Negated(s, v) || syntax.Infinitival(s, v) || syntax.BaseRel(s.Rel(v)) == "acl" && s.Rel(v) != "acl:relcl" || d.UnderIf(s, v) { // "declined to confirm the attack"
 		return false
 	}
 	if o := s.Child(v, "nsubj:pass"); o >= 0 && s.Child(v, "obl:agent", "obl") >= 0 {

@@ -297,11 +297,11 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 }
 
 // blowBefore returns the attack told in the same paragraph or sentence before damage, or
-// the taking of people, that a noun of attack, or a denial, seems to take up: "the
-// attack" is no burning of tents.
+// the taking of people, or weapons brought down, that a noun of attack, or a denial, seems to take
+// up: "the attack" is no burning of tents.
 func (c *discourse) blowBefore(m *telling.Mention, i int) *telling.Mention {
 	family := c.claims[i].Act.Family()
-	if !m.Refers || m.Act.Family() != attest.AttackFamily || family != attest.DestructionFamily && family != attest.CustodyFamily && (family != attest.InterceptionFamily || m.Trigger.Frame() != telling.TakingUp) {
+	if !m.Refers || m.Act.Family() != attest.AttackFamily || family != attest.DestructionFamily && family != attest.CustodyFamily && family != attest.InterceptionFamily {
 		return nil
 	}
 	taken := family == attest.CustodyFamily

@@ -14,7 +14,7 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 	g := d.Grammar
 	var out []Attribution
 	for i := range s.Words {
-		falsity, author := g.Set("false-word").At(s, i) > 0, d.authorWord(s, i) && !IsSpeaker(said, i)
+		falsity, author := g.Set("false-word").At(s, i) > 0 && !d.stagesAct(s, i), d.authorWord(s, i) && !IsSpeaker(said, i)
 		apart, noPart := d.noPartIn(s, i)
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
@@ -465,4 +465,11 @@ func (d *Document) partDenied(s *syntax.Sentence, v int) int {
 		return k
 	}
 	return -1
+}
+
+// stagesAct tells a verb of staging whose object is an act, which is carried out and no fake: "said
+// the group had staged the attack".
+func (d *Document) stagesAct(s *syntax.Sentence, v int) bool {
+	o := s.Child(v, "obj")
+	return s.Is(v, "VERB") && o > v && !s.IsPassive(v) && d.TellsAct(s, o)
 }

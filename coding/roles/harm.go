@@ -19,7 +19,7 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	none, covered := d.nobodyHurt(s)
 	apart := false // a death of another cause
 	for i := range s.Words {
-		if d.byDisaster(s, i) {
+		if d.byDisaster(s, i) || d.FallsOnSomebody(s, i) {
 			apart = true
 			continue
 		}

@@ -32,6 +32,7 @@ var falseFriends = []struct {
 	{(*Teller).fightsARising, "a conflict of years, no one fight"},
 	{(*Teller).latestOfMany, "the others of many, of which one was told"},
 	{(*Teller).whatTheyDo, "what kind of group it is"},
+	{(*Teller).fallsOnSomebody, "a suspicion or a task, which strikes nobody"},
 	{(*Teller).onlyLittle, "hardly any"},
 	{(*Teller).calledOne, "what an act told is held to be"},
 	{(*Teller).causesOther, "only the cause of what is told"},

@@ -94,3 +94,8 @@ func (d *Teller) whatTheyDo(t frames.Trigger) bool {
 	}
 	return false
 }
+
+// fallsOnSomebody tells a verb of falling of which suspicion, blame or a task is the subject.
+func (d *Teller) fallsOnSomebody(t frames.Trigger) bool {
+	return !t.Pattern.Noun && d.FallsOnSomebody(t.Sentence, t.Word)
+}

@@ -14,7 +14,7 @@ import (
 func (d *Teller) clauseHasToll(s *syntax.Sentence, w int) bool {
 	g := d.Grammar
 	for i := range s.Words {
-		if i == w {
+		if i == w || d.FallsOnSomebody(s, i) {
 			continue
 		}
 		if (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ") {

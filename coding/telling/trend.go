@@ -14,7 +14,9 @@ func (d *Teller) toldAsTrend(t frames.Trigger) bool {
 	s := t.Sentence
 	n := roles.NounHead(t)
 	top := s.Words[n].Head
-	if !t.Pattern.Noun || top < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.dayNear(s, top) || d.dayNear(s, n) {
+	rel := syntax.BaseRel(s.Rel(n))
+	stepped := rel == "obj" && top >= 0 && s.Child(top, "aux") >= 0 && s.Words[top].Feat("VerbForm") == "Part" // "have stepped up attacks"
+	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.dayNear(s, top) || d.dayNear(s, n) {
 		return false
 	}
 	g := d.Grammar

@@ -37,6 +37,8 @@ func TestWhere(t *testing.T) {
 		{"a street called after a town", "en", "Kumba: rebels burned three shops on Buea Road on Friday.", "Buea Road/CMR"},
 		{"a building, without the words around it", "en", "The bomb exploded on Friday beside the Zaratti hotel.", "Zaratti hotel"},
 		{"un quartier homonyme outre-mer", "fr", "Un camion a explosé samedi à Mogadiscio. Une seconde charge a sauté dimanche dans le quartier de Medina. Washington a condamné l'attaque.", "Mogadiscio=Mogadishu; Medina/SOM"},
+		{"a town and the department called after another", "en", "Gunmen killed two men in Tame, Arauca, on Friday.", "Tame"},
+		{"a row of towns near each other", "en", "Clashes broke out in Goma, Rutshuru and Masisi on Friday.", "Goma; Rutshuru=Rutshuru territory; Masisi"},
 		{"another building of the town", "en", "A shell hit a convoy at UN House in Juba, South Sudan, on Thursday. On Friday clashes outside the palace left ten soldiers dead.", "UN House; Juba"},
 		{"rebels abroad", "en", "Soldiers shelled Malakal in South Sudan on Thursday. In Nairobi, the rebel group SPLA-IO accused the army of looting a warehouse.", "Malakal; Malakal"},
 		{"a river flows by its town", "en", "Rebels blew up a bridge over the Sava at Brcko on Friday.", "Brcko=Brčko"},

@@ -307,6 +307,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "A drone hit a base in Erbil on Monday, wounding three American soldiers, the Pentagon said.", []string{"asserted target: Pentagon"}},
 		{"en", "", "Two policemen and five bandits died in a gun battle in Zamfara on Monday, police said.", []string{"asserted perpetrator: police"}},
 		{"en", "", "The junta bombed a school in Sagaing on Monday, killing seven children, the National Unity Government said.", []string{"asserted rival: National Unity Government"}},
+		{"en", "", "Two policemen were shot dead in Bura on Monday. The president said the rebels had staged the attack.", []string{"asserted target: president"}},
 		{"fr", "", "Des rebelles ont tué deux bergers lundi à Boura, ont indiqué des habitants et une source hospitalière.", []string{"asserted witness: habitants"}},
 		// Those whom the accuser has lost, officials put in by another state, lawyers.
 		{"fr", "", "Le Hezbollah a annoncé qu'une frappe israélienne avait tué trois de ses combattants lundi à Tyr.", []string{"asserted target: Hezbollah"}},

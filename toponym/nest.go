@@ -1,5 +1,11 @@
 package toponym
 
+import (
+	"slices"
+
+	"attest/gazetteer"
+)
+
 // nest finds which names stand in a phrase with the place that holds them:
 // "Mubi, Adamawa", "the X base in the countryside of Y, in the west of Z",
 // "Kharkiv's Saltivka district", "Djibo (Burkina Faso)". Whether it really
@@ -14,10 +20,25 @@ func (t *reading) nest() {
 			b.inside = a
 			continue
 		}
-		if t.holds(a, b) {
+		if t.holds(a, b) && !(i+2 < len(t.found) && t.row(a, b, t.found[i+2])) {
 			a.inside = b
 		}
 	}
+}
+
+// row tells three names of one list, "Goma, Rutshuru and Masisi", of which the second is no
+// country or province of the first: "Gao, Mali and Niamey".
+func (t *reading) row(a, b, c *find) bool {
+	from := max(b.to, b.kindTo)
+	if b.kindFrom != max(a.to, a.kindTo)+1 || c.kindFrom <= from || c.kindFrom > from+2 {
+		return false
+	}
+	if and := t.tokens[c.kindFrom-1].folded; and == "" || !t.r.w.and[and] {
+		return false
+	}
+	return !slices.ContainsFunc(b.candidates, func(o gazetteer.Candidate) bool {
+		return (o.Kind == "country" || o.Kind == "admin1") && slices.ContainsFunc(a.candidates, func(x gazetteer.Candidate) bool { return t.r.g.Within(x.Place, o.Place) })
+	})
 }
 
 // possessive: "Kharkiv's Saltivka district", "Ukraine's second city, Kharkiv".

@@ -307,6 +307,9 @@ func (t *reading) lies(f *find) bool {
 // is their country's own is the country's.
 func (t *reading) townOrDivision(f *find, list []scored) scored {
 	best := list[0]
+	if o, ok := t.divisionOf(f, list); ok {
+		return o
+	}
 	if f.kindWord != "" && !f.kinds[0].Facility() {
 		return best
 	}
@@ -323,6 +326,34 @@ func (t *reading) townOrDivision(f *find, list []scored) scored {
 		}
 	}
 	return best
+}
+
+// divisionOf returns the division that a name means which stands behind a comma after a town of
+// that division, and no other place behind it: "in Tame, Arauca".
+func (t *reading) divisionOf(f *find, list []scored) (scored, bool) {
+	i := slices.Index(t.found, f)
+	if i < 1 || t.found[i-1].inside != f || f.from != t.found[i-1].to+1 || i+1 < len(t.found) && t.listed(f, t.found[i+1]) {
+		return scored{}, false
+	}
+	town := t.found[i-1].candidates
+	for _, o := range list {
+		if o.Kind != "admin1" && o.Kind != "admin2" {
+			continue
+		}
+		if slices.ContainsFunc(town, func(c gazetteer.Candidate) bool { return c.Kind.Settlement() && t.r.g.Within(c.Place, o.Place) }) {
+			return o, true
+		}
+	}
+	return scored{}, false
+}
+
+// listed tells two names with a comma or one small word between them, of which the second is
+// no country.
+func (t *reading) listed(a, b *find) bool {
+	if len(b.candidates) > 0 && b.candidates[0].Kind == "country" {
+		return false
+	}
+	return b.from > a.to && b.from <= a.to+2
 }
 
 // nearness is what the nearest other place of the text says.

@@ -308,6 +308,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Two policemen and five bandits died in a gun battle in Zamfara on Monday, police said.", []string{"asserted perpetrator: police"}},
 		{"en", "", "The junta bombed a school in Sagaing on Monday, killing seven children, the National Unity Government said.", []string{"asserted rival: National Unity Government"}},
 		{"en", "", "Two policemen were shot dead in Bura on Monday. The president said the rebels had staged the attack.", []string{"asserted target: president"}},
+		{"en", "", "Rebels attacked a police station in Kani on Monday, report local media.", []string{"asserted media: local media"}},
+		{"fr", "", "En Arménie, le gouverneur du Tavouch, frontalier de l'Azerbaïdjan, a fait état de deux bergers tués lundi par des rebelles.", []string{"asserted authority: gouverneur du Tavouch"}},
 		{"fr", "", "Des rebelles ont tué deux bergers lundi à Boura, ont indiqué des habitants et une source hospitalière.", []string{"asserted witness: habitants"}},
 		// Those whom the accuser has lost, officials put in by another state, lawyers.
 		{"fr", "", "Le Hezbollah a annoncé qu'une frappe israélienne avait tué trois de ses combattants lundi à Tyr.", []string{"asserted target: Hezbollah"}},

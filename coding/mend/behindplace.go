@@ -65,3 +65,46 @@ func adjectiveBehindPlace(s *syntax.Sentence) {
 		})
 	}
 }
+
+// subjectAsApposition gives a verb without a subject the noun with an article between the place
+// that opens its clause and itself, which the parser took for an apposition of the place: « En
+// Russie, le gouverneur de Rostov a fait état de deux morts ».
+func subjectAsApposition(s *syntax.Sentence) {
+	for k := range s.Words {
+		n := s.Words[k].Head
+		if s.Rel(k) != "appos" || n < 0 || n > k || !s.Is(k, "NOUN") || s.Child(k, "det") < 0 || s.Rel(n) != "obl" || s.Child(n, "case") < 0 {
+			continue
+		}
+		v, first := s.Words[n].Head, s.Leftmost(k)
+		if v < k || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 || first < 1 || s.Lower[first] != "," && s.Lower[first-1] != "," {
+			continue
+		}
+		rel := "nsubj"
+		if s.IsPassive(v) {
+			rel = "nsubj:pass"
+		}
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, rel })
+	}
+}
+
+// reportBeforeSpeaker makes a verb of saying of a noun that stands between a comma and who says it:
+// "…, report local media".
+func (m *Mender) reportBeforeSpeaker(s *syntax.Sentence) {
+	for n := 2; n+1 < len(s.Words); n++ {
+		o := s.Words[n].Head
+		if !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Lower[n-1] != "," || o < n || s.Leftmost(o) < n-1 || m.grammar.Set("say").At(s, n) == 0 {
+			continue
+		}
+		v := s.Words[o].Head
+		if v < 0 || v > n || !s.Is(v, "VERB") || s.Words[v].Head >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = -1, "root"
+			s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
+			s.Words[o].Head, s.Words[o].Rel = n, "nsubj"
+			s.Words[n-1].Head = n
+		})
+	}
+}

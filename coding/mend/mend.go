@@ -222,6 +222,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.beforeSaid(s)
 	m.speakerBehindPlace(s)
 	adjectiveBehindPlace(s)
+	subjectAsApposition(s)
+	m.reportBeforeSpeaker(s)
 	m.subjectOfSaid(s)
 	m.distanceAside(s)
 	m.distanceBehindNoun(s)

@@ -54,8 +54,12 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 // speaker and a colon: « L'inspecteur dément : … ».
 func (m *Mender) presentBeforeColon(s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
-		n, verb := v-1, m.forms[s.Lower[v]].verb
-		if !s.Is(v, "ADJ") || s.Words[v].Head != n || s.Lower[v+1] != ":" || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || !m.grammar.Set("say").Has(verb) && !m.grammar.Set("deny").Has(verb) {
+		n := v - 1
+		if !s.Is(v, "ADJ") || s.Words[v].Head != n || s.Lower[v+1] != ":" || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		verb := m.forms[s.Lower[v]].verb
+		if !m.grammar.Set("say").Has(verb) && !m.grammar.Set("deny").Has(verb) {
 			continue
 		}
 		s.Rehang(func() {

@@ -6,12 +6,12 @@ import "attest/coding/syntax"
 // article or a number: "a commander who orders the bombing of a hospital".
 func (m *Mender) relativeVerb(s *syntax.Sentence) {
 	for v := 2; v+2 < len(s.Words); v++ {
-		who, verb := v-1, m.forms[s.Lower[v]].verb
-		if !s.Is(v, "NOUN") || s.Rel(v) != "acl:relcl" || verb == "" || s.Words[who].Head != v || s.Rel(who) != "nsubj" || s.Words[who].Feat("PronType") != "Rel" || s.Child(v, "cop", "det") >= 0 || !s.Is(v+1, "DET", "NUM") {
+		who := v - 1
+		if !s.Is(v, "NOUN") || s.Rel(v) != "acl:relcl" || s.Words[who].Head != v || s.Rel(who) != "nsubj" || s.Words[who].Feat("PronType") != "Rel" || s.Child(v, "cop", "det") >= 0 || !s.Is(v+1, "DET", "NUM") {
 			continue
 		}
-		o := s.Words[v+1].Head
-		if o <= v+1 || !s.Is(o, "NOUN", "PROPN") {
+		o, verb := s.Words[v+1].Head, m.forms[s.Lower[v]].verb
+		if verb == "" || o <= v+1 || !s.Is(o, "NOUN", "PROPN") {
 			continue
 		}
 		s.Rehang(func() {

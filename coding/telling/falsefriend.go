@@ -180,9 +180,11 @@ func (d *Teller) quotedNoun(t frames.Trigger) bool {
 
 // nounTellsIt tells a verb of undergoing whose object tells the act: "repelled an attack".
 func (d *Teller) nounTellsIt(t frames.Trigger) bool {
+	if t.Frame().Act.Family() != attest.AttackFamily || !d.Grammar.Set("support-undergo").Verb(t.Sentence, t.Word) {
+		return false
+	}
 	object := d.VerbArgumentsOf(t).Object
-	return len(object) > 0 && t.Frame().Act.Family() == attest.AttackFamily && d.Grammar.Set("support-undergo").Verb(t.Sentence, t.Word) &&
-		d.TellsAct(t.Sentence, object[0]) && !slices.Contains(t.Words, object[0])
+	return len(object) > 0 && d.TellsAct(t.Sentence, object[0]) && !slices.Contains(t.Words, object[0])
 }
 
 // remarkOnSuch tells a remark: "it is the first time that such a number of bases is
@@ -200,14 +202,20 @@ func (d *Teller) inGeneral(t frames.Trigger) bool {
 
 // wholeWar tells a verb of fighting with a war as its object.
 func (d *Teller) wholeWar(t frames.Trigger) bool {
+	if t.Pattern.Noun || t.Frame().Kind != frames.Clash {
+		return false
+	}
 	object := d.VerbArgumentsOf(t).Object
-	return !t.Pattern.Noun && t.Frame().Kind == frames.Clash && len(object) > 0 && d.Grammar.Set("war").Word(t.Sentence, object[0])
+	return len(object) > 0 && d.Grammar.Set("war").Word(t.Sentence, object[0])
 }
 
 // sumOfWar tells what a war or a rising did over its years.
 func (d *Teller) sumOfWar(t frames.Trigger) bool {
+	if t.Pattern.Noun || t.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
 	subject := d.VerbArgumentsOf(t).Subject
-	return !t.Pattern.Noun && len(subject) > 0 && t.Frame().Act.Family() == attest.AttackFamily && d.Grammar.Set("long-violence").Word(t.Sentence, subject[0])
+	return len(subject) > 0 && d.Grammar.Set("long-violence").Word(t.Sentence, subject[0])
 }
 
 // doneToNothing tells a blow at an idea, or one by bombs at the one who speaks: "the critics

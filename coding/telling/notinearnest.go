@@ -13,22 +13,20 @@ import (
 // "I launched a surprise attack with vinegar". Who reports of war strikes nobody.
 func (d *Teller) byOneself(t frames.Trigger) bool {
 	s := t.Sentence
-	if f := t.Frame().Act.Family(); f != attest.AttackFamily && f != attest.DestructionFamily && f != attest.AgreementFamily || d.clauseHasToll(s, t.Word) {
-		return false
-	}
-	if s.Quoted != nil && s.Quoted[t.Word] || len(d.clauseSpeakers(s, t)) > 0 {
+	if f := t.Frame().Act.Family(); f != attest.AttackFamily && f != attest.DestructionFamily && f != attest.AgreementFamily {
 		return false
 	}
 	v := t.Word
 	if t.Pattern.Noun {
 		v = s.VerbAbove(t.Word)
 	}
-	if v < 0 {
+	if v < 0 || !slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool {
+		return s.Is(k, "PRON") && s.Words[k].Feat("Person") == "1" && s.Words[k].Feat("Number") == "Sing"
+	}) {
 		return false
 	}
-	return slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool {
-		return s.Is(k, "PRON") && s.Words[k].Feat("Person") == "1" && s.Words[k].Feat("Number") == "Sing"
-	})
+	quoted := s.Quoted != nil && s.Quoted[t.Word]
+	return !quoted && !d.clauseHasToll(s, t.Word) && len(d.clauseSpeakers(s, t)) == 0
 }
 
 // clauseSpeakers returns those on whose word a trigger's words stand.

@@ -45,9 +45,11 @@ func (d *Teller) dayNear(s *syntax.Sentence, w int) bool {
 // fightsARising tells a verb of fighting in the present whose object is a conflict of years:
 // "is battling two insurgencies".
 func (d *Teller) fightsARising(t frames.Trigger) bool {
-	s := t.Sentence
-	object := d.VerbArgumentsOf(t).Object
-	return !t.Pattern.Noun && t.Frame().Kind == frames.Clash && len(object) > 0 && d.Grammar.Set("long-violence").Word(s, object[0]) &&
+	if t.Pattern.Noun || t.Frame().Kind != frames.Clash {
+		return false
+	}
+	s, object := t.Sentence, d.VerbArgumentsOf(t).Object
+	return len(object) > 0 && d.Grammar.Set("long-violence").Word(s, object[0]) &&
 		s.Words[t.Word].Feat("Tense") == "Pres" && !d.clauseHasToll(s, t.Word) && !d.dayNear(s, t.Word)
 }
 

@@ -45,15 +45,22 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 // confirmedBy tells an act once more, on the word of him who confirms it at a verb, unless he
 // has told it.
 func (c *discourse) confirmedBy(s *syntax.Sentence, v int, a *telling.Mention, ref *reading.SourceRef) {
-	o := *a
-	o.Source, o.Inherited, o.Base, o.Origin = ref, a, a.Act, first(a)
-	if slices.ContainsFunc(c.claims, func(b *telling.Mention) bool { return first(b) == first(a) && telling.SameSource(&o, b) }) {
+	o := onWordOf(ref, a, s)
+	if slices.ContainsFunc(c.claims, func(b *telling.Mention) bool { return first(b) == first(a) && telling.SameSource(o, b) }) {
 		return
 	}
+	o.AddAct(s.Span(v, v))
+	c.claims = append(c.claims, o)
+}
+
+// onWordOf returns a telling of claim a by another source in a sentence, without a toll and
+// without words of its own yet.
+func onWordOf(src *reading.SourceRef, a *telling.Mention, s *syntax.Sentence) *telling.Mention {
+	o := *a
+	o.Source, o.Inherited, o.Base, o.Origin = src, a, a.Act, first(a)
 	o.Harm, o.Acts, o.Also, o.Last, o.Headline = map[reading.HarmKind]*roles.Toll{}, nil, nil, s.Index, false
 	o.Effect, o.EffectAt = "", nil
-	o.AddAct(s.Span(v, v))
-	c.claims = append(c.claims, &o)
+	return &o
 }
 
 // vouchedFor tells a noun of an act that its source confirms: "the army confirmed the attack".

@@ -44,9 +44,8 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
 		return nil
 	}
-	o := *a
-	o.Source, o.Inherited, o.Base, o.Origin = src, a, a.Act, first(a)
-	others := src.Speaker.Kind != reading.ReportSpeaker && src.Voice == reading.Says && !telling.SameSource(&o, a)
+	o := onWordOf(src, a, s)
+	others := src.Speaker.Kind != reading.ReportSpeaker && src.Voice == reading.Says && !telling.SameSource(o, a)
 	if old := a.Harm[reading.Killed]; !others && old != nil && less(tolls[0].Toll.Quantity, old.Quantity) {
 		return nil // « un premier bilan faisait état de neuf morts »
 	}
@@ -60,13 +59,11 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 			a.Source = src
 		}
 	default:
-		o.Harm, o.Acts, o.Also, o.Last, o.Headline = map[reading.HarmKind]*roles.Toll{}, nil, nil, s.Index, false
-		o.Effect, o.EffectAt = "", nil
 		for _, t := range tolls {
 			o.SetHarm(t.Kind, t.Toll)
 			o.AddAct(t.Toll.At)
 		}
-		c.claims = append(c.claims, &o)
+		c.claims = append(c.claims, o)
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ func (m *Mender) inCourseOf(s *syntax.Sentence) {
 		if !s.Is(n, "NOUN") || !m.grammar.Set("course-noun").Word(s, n) || !s.Is(n-2, "ADP") || !s.Is(of, "ADP") || s.Words[which].Feat("PronType") != "Rel" {
 			continue
 		}
-		v := m.clauseFrom(s, which)
+		v := clauseFrom(s, which)
 		act := m.actBefore(s, n-2, which)
 		if v < 0 || act < 0 {
 			continue
@@ -36,7 +36,7 @@ func (m *Mender) inCourseOf(s *syntax.Sentence) {
 }
 
 // clauseFrom returns the verb that the clause behind a relative pronoun has, or -1.
-func (m *Mender) clauseFrom(s *syntax.Sentence, which int) int {
+func clauseFrom(s *syntax.Sentence, which int) int {
 	for v := which + 1; v < len(s.Words) && !s.Is(v, "PUNCT"); v++ {
 		if s.Is(v, "VERB") && (s.Words[v].Feat("VerbForm") == "Fin" || s.Child(v, "aux", "aux:pass") > which) {
 			return v

@@ -81,7 +81,7 @@ func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
 			continue
 		}
 		for _, a := range d.AttributionsOf(s) {
-			if a.Kind != reading.Says || a.Speaker < 0 || a.Negated || !slices.Contains(numberGiven(s, a.Verb), n) {
+			if a.Kind != reading.Says || a.Speaker < 0 || a.Negated || !slices.Contains(s.VerbArguments(a.Verb).Complements(), n) {
 				continue
 			}
 			return []Casualty{{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: syntax.Span{Start: m.Start, End: m.End}, Rule: "harm.number alone"}, Word: n, Bare: true}}
@@ -98,17 +98,6 @@ func (d *Reader) tellsInterception(s *syntax.Sentence) bool {
 		}
 	}
 	return false
-}
-
-// numberGiven returns what hangs on a verb of saying as its object or under a
-// preposition.
-func numberGiven(s *syntax.Sentence, v int) []int {
-	a := s.VerbArguments(v)
-	out := slices.Clone(a.Object)
-	for _, o := range a.Oblique {
-		out = append(out, o.Head)
-	}
-	return out
 }
 
 // HarmOf tells what a deed does to those it is done to, "" where its word says nothing of it.

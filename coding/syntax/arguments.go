@@ -18,6 +18,15 @@ type Oblique struct {
 	Head int
 }
 
+// Complements returns the heads of the object and of the phrases with a preposition.
+func (a Arguments) Complements() []int {
+	out := slices.Clone(a.Object)
+	for _, o := range a.Oblique {
+		out = append(out, o.Head)
+	}
+	return out
+}
+
 // VerbArguments collects the arguments of a verb. A subject that is only
 // understood is taken from the clause that controls it: the first verb of a
 // coordination, the verb that governs an infinitive, the noun that a

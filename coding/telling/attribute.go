@@ -211,12 +211,7 @@ func SideOf(m *Mention) *reading.Filler {
 // accusesOfAct tells whether an accusation names an act: "blamed the attack
 // on them", "accused them of the killing", "accused them of shelling".
 func (d *Teller) accusesOfAct(a reading.Attribution) bool {
-	v := a.Sentence.VerbArguments(a.Verb)
-	heads := append([]int{}, v.Object...)
-	for _, o := range v.Oblique {
-		heads = append(heads, o.Head)
-	}
-	for _, h := range heads {
+	for _, h := range a.Sentence.VerbArguments(a.Verb).Complements() {
 		some := a.Sentence.Words[h].Feat("Number") == "Plur" && a.Sentence.Child(h, "det", "nmod:poss", "nummod") < 0 // « accusent l'armée d'exactions »: of deeds of its kind
 		if h != a.Blamed && !some && (d.Thing(a.Sentence, h).Class == reading.EventClass || d.Grammar.Set("event-anaphor").Word(a.Sentence, h)) {
 			return true

@@ -1,23 +1,24 @@
 package telling
 
-import "attest/coding/reading"
+import (
+	"slices"
+
+	"attest/coding/reading"
+)
 
 // deniesAsARule tells a denial that goes back to many charges and to no act that was told:
 // "has repeatedly denied such allegations", « a nié par le passé viser des civils ».
 func (d *Teller) deniesAsARule(a reading.Attribution) bool {
 	s := a.Sentence
 	first, last := s.Subtree(a.Verb)
-	if _, ok := d.Grammar.Set("as-before").In(s, first, last+1); !ok || d.dayNear(s, a.Verb) {
+	if _, ok := d.Grammar.Set("as-before").In(s, first, last+1); !ok || d.onDay(s, a.Verb) {
 		return false
 	}
 	v := s.VerbArguments(a.Verb)
-	heads := append([]int{}, v.Object...)
-	for _, o := range v.Oblique {
-		if d.TellsAct(s, o.Head) {
-			heads = append(heads, o.Head)
+	for _, h := range v.Complements() {
+		if !slices.Contains(v.Object, h) && !d.TellsAct(s, h) {
+			continue
 		}
-	}
-	for _, h := range heads {
 		if s.Is(h, "PRON") || s.Within(h, a.Verb) && d.definiteWord(s, h) && !d.such(s, h) {
 			return false
 		}

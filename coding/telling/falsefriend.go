@@ -129,7 +129,7 @@ func (d *Teller) oneOfMany(t frames.Trigger) bool {
 	if !t.Pattern.Noun || h < 0 || s.Rel(n) != "nmod" {
 		return false
 	}
-	return d.Grammar.Set("tempo").Word(s, h) || d.Grammar.Set("wave").Word(s, h) && !d.dayNear(s, n) && !d.dayNear(s, h)
+	return d.Grammar.Set("tempo").Word(s, h) || d.Grammar.Set("wave").Word(s, h) && !d.onDay(s, n) && !d.onDay(s, h)
 }
 
 // dismisses tells "fired" of somebody who loses his post.

@@ -54,11 +54,8 @@ func (d *Teller) newsInPresent(t frames.Trigger) bool {
 // onDay tells a word with a day of its own beside it.
 func (d *Teller) onDay(s *syntax.Sentence, w int) bool {
 	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
-		if p := t.Time.Precision; t.Weak || p != attest.Day && p != attest.Hour {
-			return false
-		}
-		cost, ok := d.attachment(s, w, t.Head, t.First, t.Last)
-		return ok && cost <= 5
+		p := t.Time.Precision
+		return !t.Weak && (p == attest.Day || p == attest.Hour) && d.goesWith(s, w, t.Head, t.First, t.Last)
 	})
 }
 

@@ -85,9 +85,9 @@ func (d *Teller) whatTheyDo(t frames.Trigger) bool {
 	if !t.Pattern.Noun {
 		return false
 	}
+	before := s.Rel(n) == "nmod" && s.Child(n, "det") < 0 && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n))
 	h := s.Words[n].Head
 	for steps := 0; h >= 0 && steps < 2; h, steps = s.Words[h].Head, steps+1 {
-		before := s.Rel(n) == "nmod" && s.Child(n, "det") < 0 && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n))
 		if d.Grammar.Set("gang").Word(s, h) && (h > n || before) {
 			return true
 		}

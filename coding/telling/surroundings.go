@@ -48,21 +48,18 @@ func (d *Teller) forceNear(t frames.Trigger) bool {
 
 // placeNear and timeNear tell whether a place or time goes with a word.
 func (d *Teller) placeNear(s *syntax.Sentence, w int) bool {
-	for _, p := range d.PlacesIn(s) {
-		if cost, ok := d.attachment(s, w, p.Head, p.First, p.Last); ok && cost <= 5 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return d.goesWith(s, w, p.Head, p.First, p.Last) })
 }
 
 func (d *Teller) timeNear(s *syntax.Sentence, w int) bool {
-	for _, t := range d.TimesIn(s) {
-		if cost, ok := d.attachment(s, w, t.Head, t.First, t.Last); ok && cost <= 5 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return d.goesWith(s, w, t.Head, t.First, t.Last) })
+}
+
+// goesWith tells a place or time, by its words, that is attached closely to a word.
+func (d *Teller) goesWith(s *syntax.Sentence, w, head, first, last int) bool {
+	const near = 5
+	cost, ok := d.attachment(s, w, head, first, last)
+	return ok && cost <= near
 }
 
 // placeArgument tells whether a verb's subject or object, or a noun's

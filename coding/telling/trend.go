@@ -1,7 +1,6 @@
 package telling
 
 import (
-	"attest"
 	"attest/coding/frames"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -16,7 +15,7 @@ func (d *Teller) toldAsTrend(t frames.Trigger) bool {
 	top := s.Words[n].Head
 	rel := syntax.BaseRel(s.Rel(n))
 	stepped := rel == "obj" && top >= 0 && s.Child(top, "aux") >= 0 && s.Words[top].Feat("VerbForm") == "Part" // "have stepped up attacks"
-	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.dayNear(s, top) || d.dayNear(s, n) {
+	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.onDay(s, top) || d.onDay(s, n) {
 		return false
 	}
 	g := d.Grammar
@@ -31,17 +30,6 @@ func (d *Teller) toldAsTrend(t frames.Trigger) bool {
 	return s.Child(top, "cop") >= 0 && g.Set("frequent").Word(s, top)
 }
 
-// dayNear tells a time no coarser than a day that belongs to a word.
-func (d *Teller) dayNear(s *syntax.Sentence, w int) bool {
-	const near = 5
-	for _, t := range d.TimesIn(s) {
-		if cost, ok := d.attachment(s, w, t.Head, t.First, t.Last); ok && cost <= near && (t.Time.Precision == attest.Day || t.Time.Precision == attest.Hour) {
-			return true
-		}
-	}
-	return false
-}
-
 // fightsARising tells a verb of fighting in the present whose object is a conflict of years:
 // "is battling two insurgencies".
 func (d *Teller) fightsARising(t frames.Trigger) bool {
@@ -50,7 +38,7 @@ func (d *Teller) fightsARising(t frames.Trigger) bool {
 	}
 	s, object := t.Sentence, d.VerbArgumentsOf(t).Object
 	return len(object) > 0 && d.Grammar.Set("long-violence").Word(s, object[0]) &&
-		s.Words[t.Word].Feat("Tense") == "Pres" && !d.clauseHasToll(s, t.Word) && !d.dayNear(s, t.Word)
+		s.Words[t.Word].Feat("Tense") == "Pres" && !d.clauseHasToll(s, t.Word) && !d.onDay(s, t.Word)
 }
 
 // whoIsUnknown tells words of an act in a clause that says what nobody knows of it: « On ignore

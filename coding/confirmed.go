@@ -93,7 +93,7 @@ func (d *document) confirmsAct(s *syntax.Sentence, v int) bool {
 
 // toldBefore tells a pronoun or a word for what was told: "it", "the toll", "the attack".
 func (d *document) toldBefore(s *syntax.Sentence, o int) bool {
-	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o) || d.Grammar.Set("piece-of-news").Word(s, o)
+	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o) || d.Grammar.Set("news").Word(s, o)
 }
 
 // speaksOfThem tells an attribution of something about those who struck, or were struck, in

@@ -34,7 +34,7 @@ func TestMendsLeaveATree(t *testing.T) {
 				words[w].Head = order[random.IntN(at)]
 			}
 		}
-		s := syntax.NewSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
+		s := m.grammar.NewSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
 		m.Mend(&s)
 		checkTree(t, s)
 	}
@@ -48,8 +48,9 @@ func TestTwoSubjectsBeforeSaid(t *testing.T) {
 		{Form: "mayors", Lemma: "mayor", UPOS: "NOUN", Head: 2, Rel: "nsubj", Start: 5, End: 11},
 		{Form: "said", Lemma: "say", UPOS: "VERB", Head: -1, Rel: "root", Start: 12, End: 16},
 	}
-	s := syntax.NewSentence(ud.Sentence{End: 16, Words: words}, "they mayors said", 0)
-	loadMender(t).Mend(&s)
+	m := loadMender(t)
+	s := m.grammar.NewSentence(ud.Sentence{End: 16, Words: words}, "they mayors said", 0)
+	m.Mend(&s)
 	checkTree(t, s)
 }
 

@@ -46,7 +46,7 @@ func (l *Language) Analyse(text string) Analysis {
 	a.names = l.Parties.Names(text, a.body)
 	a.sents = make([]syntax.Sentence, len(a.body))
 	for i, s := range a.body {
-		a.sents[i] = syntax.NewSentence(s, text, i)
+		a.sents[i] = l.Grammar.NewSentence(s, text, i)
 	}
 	for _, n := range l.Parties.Spans(a.names) {
 		mend.Name(&a.sents[n.Sentence], n.First, n.Last)

@@ -7,8 +7,8 @@
 //   - the tree: sentence; phrases, clause and verb answer questions about a part of it;
 //     arguments collects what a verb or noun governs; rehang changes it, and takes a
 //     change back that would leave no tree
-//   - words and requiredsets: the closed sets of a pack (grammar.txt), how they are matched,
-//     and which every pack must give
+//   - words, grammar and requiredsets: the closed sets of a pack (grammar.txt), how they are
+//     matched, and which every pack must give; opening: which of them a word may be in
 //   - the text around it: span, units (paragraphs, bullets, headings), marks (quotation,
 //     dashes), brackets and titlepoint (what is blanked out before parsing)
 //

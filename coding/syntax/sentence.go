@@ -19,17 +19,24 @@ type Sentence struct {
 	Lemma  []string // lemmas in small letters, with ' for ’
 	Quoted []bool   // inside quotation marks
 	Timed  []bool   // part of a time expression
+
+	grammar  *Grammar // of its language
+	openings []opening
 }
 
 // NewSentence wraps a parsed sentence of a text; index is its number in the report.
-func NewSentence(us ud.Sentence, text string, index int) Sentence {
-	s := Sentence{Sentence: us, Index: index, text: text}
+func (g *Grammar) NewSentence(us ud.Sentence, text string, index int) Sentence {
+	s := Sentence{Sentence: us, Index: index, text: text, grammar: g}
 	n := len(us.Words)
 	s.Lower = make([]string, n)
 	s.Lemma = make([]string, n)
 	for i, w := range us.Words {
 		s.Lower[i] = Normal(w.Form)
 		s.Lemma[i] = Normal(w.Lemma)
+	}
+	s.openings = make([]opening, n)
+	for i := range s.openings {
+		s.openings[i] = s.opening(i)
 	}
 	s.LinkKids()
 	return s
@@ -71,7 +78,10 @@ func (s *Sentence) matchParts(parts []string, i int) int {
 	return j - i
 }
 
-// Is tells whether the word's tag is one of those given.
+// Is tells whether the word's tag is one of those given. It is asked in more than a
+// thousand places: inlined, it would make the program a megabyte larger.
+//
+//go:noinline
 func (s *Sentence) Is(i int, upos ...string) bool {
 	return i >= 0 && slices.Contains(upos, s.Words[i].UPOS)
 }
@@ -81,14 +91,29 @@ func (s *Sentence) Rel(i int) string { return s.Words[i].Rel }
 
 // BaseRel returns the relation without its subtype.
 func BaseRel(rel string) string {
-	base, _, _ := strings.Cut(rel, ":")
-	return base
+	if i := strings.IndexByte(rel, ':'); i >= 0 {
+		return rel[:i]
+	}
+	return rel
 }
 
-// Child returns the first child with one of the relations (base or full), or -1.
+// isOneOf tells whether a relation is one of some (base or full).
+func isOneOf(rel string, rels []string) bool {
+	for _, r := range rels {
+		if strings.HasPrefix(rel, r) && (len(rel) == len(r) || rel[len(r)] == ':') {
+			return true
+		}
+	}
+	return false
+}
+
+// Child returns the first child with one of the relations (base or full), or -1. Inlined, it
+// would make the program a megabyte larger.
+//
+//go:noinline
 func (s *Sentence) Child(i int, rels ...string) int {
 	for _, k := range s.Kids[i] {
-		if r := s.Rel(k); slices.Contains(rels, r) || slices.Contains(rels, BaseRel(r)) {
+		if isOneOf(s.Words[k].Rel, rels) {
 			return k
 		}
 	}
@@ -109,7 +134,7 @@ func (s *Sentence) Root() int {
 func (s *Sentence) Children(i int, rels ...string) []int {
 	var out []int
 	for _, k := range s.Kids[i] {
-		if r := s.Rel(k); slices.Contains(rels, r) || slices.Contains(rels, BaseRel(r)) {
+		if isOneOf(s.Words[k].Rel, rels) {
 			out = append(out, k)
 		}
 	}

@@ -1,21 +1,20 @@
 package syntax
 
 import (
-	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
-
-	"attest/lang"
 )
 
 // WordSet is a closed set of words of a pack: entries of one or more words,
 // each compared with the lemma or the form in small letters. An entry that begins with
 // "+self" is a verb with a reflexive pronoun, wherever that stands before it:
 // "+self défendre" is « se défendent », « s'en est défendu ».
-type WordSet struct {
+type WordSet struct{ *wordSet }
+
+type wordSet struct {
 	byFirst   map[string][][]string
 	reflexive map[string][][]string
+	number    int // of a set of a grammar, from 1 on; 0 for a set of its own (opening.go)
 }
 
 // selfMark opens an entry for a reflexive verb.
@@ -24,7 +23,7 @@ const selfMark = "+self"
 // NewWordSet splits each entry at spaces and after apostrophes, as the
 // tokeniser does.
 func NewWordSet(entries []string) WordSet {
-	set := WordSet{byFirst: map[string][][]string{}, reflexive: map[string][][]string{}}
+	set := WordSet{&wordSet{byFirst: map[string][][]string{}, reflexive: map[string][][]string{}}}
 	for _, e := range entries {
 		switch parts := splitEntry(e); {
 		case len(parts) > 1 && parts[0] == selfMark:
@@ -54,7 +53,7 @@ func (set WordSet) Has(word string) bool {
 // At returns how many words of the sentence, from i on, the longest matching
 // entry covers; 0 when none matches, or i is no word of the sentence.
 func (set WordSet) At(s *Sentence, i int) int {
-	if i < 0 || i >= len(s.Words) {
+	if i < 0 || i >= len(s.Words) || !s.opens(i, set) {
 		return 0
 	}
 	best := 0
@@ -89,6 +88,9 @@ func (set WordSet) At(s *Sentence, i int) int {
 // Verb tells whether the verb at i is an entry, by itself or with the particle that
 // stands behind its object: "held the attackers off".
 func (set WordSet) Verb(s *Sentence, v int) bool {
+	if !s.opens(v, set) {
+		return false
+	}
 	if set.At(s, v) > 0 {
 		return true
 	}
@@ -105,7 +107,7 @@ func (set WordSet) Verb(s *Sentence, v int) bool {
 // Word tells whether the word at i alone is an entry, by lemma or form; -1, on which a
 // root hangs, is none.
 func (set WordSet) Word(s *Sentence, i int) bool {
-	if i < 0 {
+	if i < 0 || !s.opens(i, set) {
 		return false
 	}
 	return set.Has(s.Lemma[i]) || s.Lower[i] != s.Lemma[i] && set.Has(s.Lower[i]) || set.hasOfSelf(s, i)
@@ -141,37 +143,6 @@ func (set WordSet) In(s *Sentence, from, to int) (int, bool) {
 	return 0, false
 }
 
-// Grammar is what a pack says of closed sets (grammar.txt).
-type Grammar struct {
-	sets map[string]WordSet
-}
-
-// Set returns a named set; the names are checked when the pack is loaded (requiredsets.go).
-func (g *Grammar) Set(name string) WordSet { return g.sets[name] }
-
-// LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing
-// that every pack must give.
-func LoadGrammar(fsys fs.FS) (*Grammar, error) {
-	stanzas, err := lang.Stanzas(fsys, "grammar.txt")
-	if err != nil {
-		return nil, err
-	}
-	g := &Grammar{sets: map[string]WordSet{}}
-	for _, st := range stanzas {
-		name := st.Get("set")
-		if name == "" {
-			return nil, fmt.Errorf("%s:%d: a stanza without \"set:\"", st.File, st.Line)
-		}
-		g.sets[name] = NewWordSet(st.List("words"))
-	}
-	for _, name := range requiredSets {
-		if _, ok := g.sets[name]; !ok {
-			return nil, fmt.Errorf("grammar.txt: the set %q is missing", name)
-		}
-	}
-	return g, nil
-}
-
 // HasPrep tells whether a preposition, as case markers joined by spaces, is
 // in the set as a whole or by its first word.
 func (set WordSet) HasPrep(prep string) bool {
@@ -185,11 +156,4 @@ func (set WordSet) HasPrep(prep string) bool {
 		}
 	}
 	return false
-}
-
-// Definite tells whether a noun has a definite word ("the", "this") among its dependents
-// of some relations: "det", and "nmod:poss" where an owner makes it definite too.
-func (g *Grammar) Definite(s *Sentence, n int, rels ...string) bool {
-	det := s.Child(n, rels...)
-	return det >= 0 && g.Set("definite").Word(s, det)
 }

@@ -15,6 +15,8 @@ func TestTolls(t *testing.T) {
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
+		{"une partie du sujet, sans virgules", "fr", "Deux civils dont un homme et une fillette ont été tués vendredi à Oicha par des rebelles.", "killed 2"},
+		{"un pays derrière « avec »", "fr", "Deux gendarmes ont été tués vendredi à Diapaga, non loin de la frontière avec le Bénin, dans une attaque.", "killed 2"},
 		{"a participle behind an aside", "en", "Rebels ambushed a convoy on Friday at Ayorou, close to the border with Mali, killing eight soldiers.", "killed 8"},
 		{"au cours de laquelle", "fr", "L'armée a mené vendredi une opération près de Gao au cours de laquelle douze rebelles ont été abattus.", "killed 12"},
 		{"found dead, and injured", "en", "Gunmen raided a village near Kankara on Friday, police said. \"Ten persons were found dead, five injured,\" a police spokesman said.", "killed 10 wounded 5"},

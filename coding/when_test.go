@@ -19,6 +19,8 @@ func TestWhen(t *testing.T) {
 			"abduction 2022-05-03 | killing 2022-06-12 | destruction 2022-06-12"},
 		{"the day before somebody said it", "en", "The army said on Wednesday that rebels had burned a mosque in Palma two days earlier.", "destruction 2022-06-06"},
 		{"la veille de ce qu'on en dit", "fr", "L'armée a déclaré mercredi avoir tué la veille douze rebelles à Palma.", "armed-attack 2022-06-07"},
+		{"une date derrière l'acte d'où l'on compte", "fr", "Six bergers ont été tués le 3 mai à Goma, un an après le massacre de douze villageois, en mars 2021.",
+			"killing 2022-05-03 | killing 2021-03"},
 		{"the deed behind the arrest", "en", "Police on Friday arrested three men over the killing of a teacher in Beni last month.", "arrest 2022-06-10 | killing 2022-05"},
 		{"le meurtre et l'arrestation", "fr", "Mercredi, la police a arrêté trois hommes pour le meurtre d'un enseignant le mois dernier à Beni.", "arrest 2022-06-08 | killing 2022-05"},
 		{"what they march against", "en", "Thousands marched in Goma on Friday to protest against the killing of a student on Tuesday.", "protest 2022-06-10 | killing 2022-06-07"},

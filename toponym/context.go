@@ -17,7 +17,7 @@ func (t *reading) countries(groups []*group) map[string]float64 {
 	}
 	for _, g := range groups {
 		c := g.finds[0].candidates
-		if len(c) == 0 || g.finds[0].weak || g.finds[0].word || g.finds[0].person {
+		if len(c) == 0 || g.allNeighbours() || g.finds[0].weak || g.finds[0].word || g.finds[0].person {
 			continue
 		}
 		top := c[0]

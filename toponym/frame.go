@@ -26,6 +26,7 @@ func (t *reading) frames() {
 			g.strength = max(g.strength, 2)
 		}
 	}
+	t.neighboursApart()
 	t.chains()
 	t.settle()
 }

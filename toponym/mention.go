@@ -49,7 +49,7 @@ type Mention struct {
 	Inside     int              // index of the mention that holds it ("Mubi, Adamawa"), else -1
 	Holder     *gazetteer.Place // what a name that no gazetteer knows is said to lie in, or nil
 	Label      bool             // it labels what its line tells ("BAQUBA: …")
-	Associated bool             // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers")
+	Associated bool             // only tells what is of the place: a body ("Baghdad Police"), a people ("Iraqi soldiers"), a border ("bordering Chad")
 }
 
 // Near reports whether the act would lie beside the place, not in it.

@@ -13,7 +13,7 @@ import (
 func (t *reading) nest() {
 	for i := 0; i+1 < len(t.found); i++ {
 		a, b := t.found[i], t.found[i+1]
-		if t.tokens[a.from].sentence != t.tokens[b.from].sentence || a.other == b {
+		if t.tokens[a.from].sentence != t.tokens[b.from].sentence || a.other == b || b.neighbour {
 			continue
 		}
 		if t.possessive(a, b) {

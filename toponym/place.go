@@ -24,7 +24,7 @@ func (t *reading) mentions() []Mention {
 		a, b := t.tokens[f.from], t.tokens[f.to-1]
 		m := Mention{Start: a.start, End: b.end, Sentence: a.sentence, First: a.first, Last: b.last, Name: f.name, Reason: f.reason, Candidates: f.considered,
 			Kinds: f.kinds, KindWord: f.kindWord, KindStart: t.tokens[f.kindFrom].start, KindEnd: t.tokens[f.kindTo-1].end,
-			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, Label: f.label, Associated: f.body}
+			Relation: f.relation, Direction: f.direction, DistanceKM: f.distance, Other: -1, Inside: -1, Label: f.label, Associated: f.body || t.onlyNeighbour(f)}
 		if f.relation == Between && f.other == nil {
 			m.Relation, m.Direction = Near, "" // the other end has no name
 		}

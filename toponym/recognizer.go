@@ -85,6 +85,7 @@ type find struct {
 	strength   int  // how much the place's surroundings look like a place's: 0 to 3
 	person     bool // its surroundings look like a person's name
 	body       bool // it is part of an organisation's name
+	neighbour  bool // a country on whose border something lies
 	weak       bool // a name that is first of all another word or a person's
 	word       bool // a word that is a name only with a word for its kind
 	unknown    bool // no gazetteer has the name as it is written

@@ -20,6 +20,7 @@ type words struct {
 	side     map[string]string  // "north of" → direction
 	part     map[string]string  // "in north of" → direction
 	compass  map[string]string  // before the name: "northern" → direction
+	border   map[string]bool    // before a country: it only lies beside, « frontière avec »
 	after    map[string]string  // after the name: « septentrional »
 	unit     map[string]float64 // "miles" → km
 	number   map[string]float64 // numbers in words
@@ -44,7 +45,7 @@ type words struct {
 
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
-		compass: map[string]string{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
+		compass: map[string]string{}, border: map[string]bool{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
 		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
@@ -94,6 +95,8 @@ func (w *words) add(r lang.Row) error {
 		w.part[key] = value
 	case "compass":
 		w.compass[key] = value
+	case "border":
+		w.border[key] = true
 	case "after":
 		w.after[key] = value
 	case "unit":

@@ -61,14 +61,14 @@ func subjectAndPronoun(s *syntax.Sentence) {
 
 // compoundPreposition makes one preposition of an adverb with "of" before a noun, which
 // the parser took for what describes the noun: « abattu 21 drones au-dessus de quatre
-// régions ».
+// régions », « non loin de la frontière ».
 func compoundPreposition(s *syntax.Sentence) {
 	for a := range s.Words {
 		of, n := s.Child(a, "fixed"), s.Words[a].Head
 		if n >= 0 && s.Rel(n) == "nummod" {
 			n = s.Words[n].Head
 		}
-		if !s.Is(a, "ADV") || s.Rel(a) != "advmod" || of != a+1 || !s.Is(of, "ADP") || n < of || !s.Is(n, "NOUN", "PROPN") || s.Leftmost(n) != a {
+		if !s.Is(a, "ADV") || s.Rel(a) != "advmod" || of != a+1 || !s.Is(of, "ADP") || n < of || !s.Is(n, "NOUN", "PROPN") || s.Leftmost(n) != s.Leftmost(a) {
 			continue
 		}
 		s.Words[a].Head, s.Words[a].Rel = n, "case"

@@ -64,7 +64,8 @@ func takeSubject(s *syntax.Sentence, h, k, v int) {
 
 // secondSubject makes a noun phrase between a comma and the end of a clause the apposition
 // of the noun before the comma, where the parser took it for one more subject of the verb:
-// « un drone a visé une moto, tuant son conducteur, un responsable du parti ».
+// « un drone a visé une moto, tuant son conducteur, un responsable du parti », « a déclaré
+// Oumar Cissé, le maire de Koro ».
 func secondSubject(s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
@@ -72,7 +73,13 @@ func secondSubject(s *syntax.Sentence) {
 			continue
 		}
 		first, before := s.Leftmost(k), s.Child(v, "nsubj")
-		if first < 2 || s.Lower[first-1] != "," || before < 0 || before > v || s.Child(k, "cc") >= 0 {
+		if first < 2 || s.Lower[first-1] != "," || before < 0 || before >= first || s.Child(k, "cc") >= 0 {
+			continue
+		}
+		if before > v {
+			if _, end := s.NounPhrase(before); s.Is(before, "PROPN") && s.Is(k, "NOUN") && end == first-2 && !s.PluralVerb(v) {
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = before, "appos" })
+			}
 			continue
 		}
 		n := s.HeadIn(s.ChunkStart(first-2), first-2)

@@ -10,11 +10,12 @@
 //   - verbs and participles taken for each other: gardenpath, verbpair, participles, finiteclause, relativeverb, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, denied
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
-//     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, datename, saidinside, inverted
+//     timesubject, losses, nouns, called, names, andname, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted
 //   - clauses and what stands between commas: clauses, incourse, relativeobject, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
-//     apart, apartsubject, semicolon, nameapart, according, behindplace
+//     apart, apartsubject, semicolon, nameapart, hearer, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening
+//   - marks: what is no word
 //   - numbers: approximate, counted, countedact, countedparticiple
 //   - lists: lists, members, membernoun, asidemember
 //

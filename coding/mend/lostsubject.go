@@ -58,6 +58,29 @@ func predicateBehindAnd(s *syntax.Sentence) {
 	}
 }
 
+// predicateOfNoun gives a noun with a copula the noun before it as its subject, where the
+// parser hung it on that noun: « Trois des morts étaient membres d'une milice ».
+func predicateOfNoun(s *syntax.Sentence) {
+	for k := range s.Words {
+		cop, n := s.Child(k, "cop"), s.Words[k].Head
+		if cop < 0 || n < 0 || n > cop || cop > k || s.Words[cop].Feat("VerbForm") != "Fin" || !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Child(k, "nsubj", "mark", "case") >= 0 || s.Between(n, cop, "PUNCT", "VERB", "PRON", "CCONJ") {
+			continue
+		}
+		if rel := syntax.BaseRel(s.Rel(k)); rel != "nmod" && rel != "appos" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = s.Words[n].Head, s.Words[n].Rel
+			s.Words[n].Head, s.Words[n].Rel = k, "nsubj"
+			for _, c := range s.Kids[n] {
+				if c > cop && c != k {
+					s.Words[c].Head = k
+				}
+			}
+		})
+	}
+}
+
 // pastAsNoun makes a verb of a word whose past is its base form and that the tagger took for a
 // noun, where an object with its article follows: "The attack [cost] the lives of two men".
 func (m *Mender) pastAsNoun(s *syntax.Sentence) {

@@ -9,6 +9,7 @@ import (
 // rehangAll rehangs what parsers hang wrong in the long sentences of agencies, where
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
+	marksAsWords(s)
 	hyphenParticiple(s)
 	m.saidAsName(s)
 	nameBehindDate(s)
@@ -46,6 +47,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.pastAsNoun(s)
 	rowAsRoot(s)
 	predicateBehindAnd(s)
+	predicateOfNoun(s)
 	rankAside(s)
 	verbPair(s)
 	participleBeforeVerb(s)
@@ -137,6 +139,10 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	apposedSubject(s)
 	nameBehindComma(s)
 	m.joinedNames(s)
+	m.speakerBehindHearer(s)
+	m.partOfSubject(s)
+	m.areaBehindPlace(s)
+	m.placeBehindWith(s)
 	secondSubject(s)
 	numberedSubject(s)
 	placeBeforeSubject(s)

@@ -119,3 +119,22 @@ func joinedNotSaid(s *syntax.Sentence) {
 		}
 	}
 }
+
+// placeBehindWith hangs on the noun right before it a place behind "with", with which
+// nobody does anything: « tués non loin de la frontière [avec le Bénin] ».
+func (m *Mender) placeBehindWith(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		c, up := s.Child(k, "case"), s.Words[k].Head
+		if !s.Is(k, "PROPN") || c < 1 || c != s.Leftmost(k) || !m.grammar.Set("companion-preposition").HasPrep(s.Preposition(k)) || !m.isPlace(s.Words[k].Form) {
+			continue
+		}
+		n := c - 1
+		if s.Is(n, "ADJ") && s.Words[n].Head == n-1 { // « la frontière commune avec »
+			n--
+		}
+		if up < 0 || up >= n || !s.Is(up, "VERB") || !s.Is(n, "NOUN") || m.isPerson(s.Words[n]) || s.Within(n, k) {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+	}
+}

@@ -79,7 +79,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if !s.Is(i, "VERB", "AUX") {
 		return Attribution{}, false
 	}
-	if d.onlyToBe(s, i) || i >= 2 && g.Set("source-preposition").At(s, i-2) > 2 { // « à en croire leur chef »
+	if d.onlyToBe(s, i) || s.Child(i, "aux:caus") >= 0 || i >= 2 && g.Set("source-preposition").At(s, i-2) > 2 { // « font parler d'eux », « à en croire leur chef »
 		return Attribution{}, false
 	}
 	if s.Rel(i) == "amod" && s.Words[i].Head > i && g.Set("suspected").Word(s, i) { // "suspected insurgents attacked": nobody suspects here

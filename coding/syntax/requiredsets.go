@@ -9,7 +9,7 @@ var requiredSets = []string{
 	"air-force-word", "aircraft-stand", "alight", "allow", "alone", "also", "always-fighting", "always-plural",
 	"ammunition", "among-preposition", "among-them", "amount", "animal", "another", "answer", "answer-verb",
 	"answers-sign", "any", "any-act", "any-agreement", "any-bomb", "any-harm", "anybody-release", "anyone",
-	"approximation", "armed-with", "arms-store", "army-vehicle", "as-before", "as-clause", "as-preposition",
+	"approximation", "area-noun", "armed-with", "arms-store", "army-vehicle", "as-before", "as-clause", "as-preposition",
 	"ascribed", "ascribed-preposition", "aside-infinitive", "asked", "asks-sign", "assailant", "assault-word",
 	"assembles", "at-present", "attack-ground", "attempt", "attempt-noun", "attitude", "author-word", "avoid",
 	"backed", "bad-state", "balance", "bare-plural", "barrier", "base-verb", "be", "because-of", "before-act",

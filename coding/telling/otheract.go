@@ -134,15 +134,35 @@ func (d *Teller) countFromActs(s *syntax.Sentence, ms []*Mention) {
 	}
 }
 
-// timeWithin returns the time that stands in the words of the act counted from, or nil.
+// timeWithin returns the time that stands in the words of the act counted from, or the whole
+// date right behind them (« un an après le massacre du village, en mars 2019 »), or nil.
 func (d *Teller) timeWithin(s *syntax.Sentence, c countedFrom) *reading.TimeRef {
 	times := d.TimesIn(s)
 	for i := range times {
-		if t := &times[i]; t.First >= c.first && t.Last <= c.last && t.Time.EDTF != "" {
+		t := &times[i]
+		within := t.First >= c.first && t.Last <= c.last
+		behind := t.First > c.last && t.First <= c.last+3 && namesYear(d.Text[s.Words[t.First].Start:s.Words[t.Last].End]) && !s.Between(c.last, t.First, "VERB")
+		if (within || behind) && t.Time.EDTF != "" {
 			return t
 		}
 	}
 	return nil
+}
+
+// namesYear tells a date that names its year in figures.
+func namesYear(date string) bool {
+	const digits = 4
+	run := 0
+	for _, r := range date {
+		if r < '0' || r > '9' {
+			run = 0
+			continue
+		}
+		if run++; run == digits {
+			return true
+		}
+	}
+	return false
 }
 
 // PartedByTime tells two tellings of which one is told by how long after or before the

@@ -1,0 +1,48 @@
+package mend
+
+import (
+	"strings"
+
+	"attest/coding/syntax"
+)
+
+// speakerBehindHearer parts a speaker from the outlet told, of whose name the parser made
+// his a part: « a déclaré à l'AFP Amadou Diallo, maire de Koro ». The noun behind his comma
+// describes him.
+func (m *Mender) speakerBehindHearer(s *syntax.Sentence) {
+	for h := 1; h+1 < len(s.Words); h++ {
+		n, v := h+1, s.Words[h].Head
+		if !s.Is(h, "PROPN") || !isOutlet(s.Words[h].Form) || s.Words[n].Head != h || !s.Is(n, "PROPN") || isOutlet(s.Words[n].Form) || s.Child(n, "case", "det") >= 0 {
+			continue
+		}
+		if v < 0 || v > h || m.grammar.Set("say").At(s, v) == 0 || !m.grammar.Set("to-preposition").HasPrep(s.Preposition(h)) {
+			continue
+		}
+		if k := s.Child(v, "nsubj"); k >= 0 && k < v {
+			continue
+		}
+		s.Rehang(func() { nameAsSpeaker(s, h, n, v) })
+	}
+}
+
+// nameAsSpeaker makes the subject of verb v of the name that begins at n, and hangs on it
+// what hung behind it.
+func nameAsSpeaker(s *syntax.Sentence, h, n, v int) {
+	end := n
+	for end+1 < len(s.Words) && s.Is(end+1, "PROPN") && s.Words[end+1].Head == h {
+		end++
+		s.Words[end].Head, s.Words[end].Rel = n, "flat"
+	}
+	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	for k := end + 1; k < len(s.Words); k++ {
+		if up := s.Words[k].Head; (up == v || up == h) && s.Is(k, "NOUN") && s.Lower[end+1] == "," && s.Leftmost(k) <= end+2 && s.Child(k, "case") < 0 {
+			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+		}
+	}
+}
+
+// isOutlet tells a name written as agencies, radios and sites write theirs: "AFP",
+// "ACTUALITE.CD".
+func isOutlet(form string) bool {
+	return len(form) > 1 && strings.ToUpper(form) == form && strings.ToLower(form) != form
+}

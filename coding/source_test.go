@@ -14,6 +14,10 @@ func TestOnWhoseWord(t *testing.T) {
 		language, publisher, text string
 		want                      []string // stance role: name, one for each claim
 	}{
+		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
+		{"en", "", "A statement issued by the police said gunmen shot dead a trader in Tera on Monday.", []string{"asserted authority: police"}},
+		{"en", "", "The army said two soldiers were wounded in Gao on Sunday.\n\nAlso on Monday, a rocket landed near the airport in Kidal.", []string{"asserted target: army", "asserted report: "}},
+		{"fr", "", "Un message du GSIM affirme que ses combattants ont tué douze soldats lundi à Tera.", []string{"asserted perpetrator: GSIM"}},
 		{"en", "", "Rebels attacked a market near Lice on Monday, said the governor's office in Diyarbakir.", []string{"asserted authority: governor's office"}},
 		{"en", "", "Human Rights Watch said on Friday that rebels had abducted three farmers near Goma.", []string{"asserted monitor: Human Rights Watch"}},
 		{"en", "", "Five farmers were shot dead in Midsayap on Saturday, Senior Supt. Juan Ruiz, the district police director, said yesterday.", []string{"asserted authority: Senior Supt. Juan Ruiz"}},

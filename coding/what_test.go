@@ -13,6 +13,8 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"the deeds that another deed follows", "en", "Police arrested eight men in Ayorou on Monday.\n\nThe arrests come after a bomb attack on a mosque in Tera on 2 May that killed nine people.", "arrest, explosion"},
+		{"a president overthrown and killed", "fr", "Le président, renversé jeudi par des militaires, a été tué dans un camp de la capitale, ont confirmé dimanche des diplomates.", "territory-change, killing"},
 		{"a mine, then fire", "en", "Three policemen were killed when their vehicle hit a mine near Goma on Friday, then came under rifle fire.", "armed-attack"},
 		{"thrown back", "en", "The garrison of Goma threw back the attack on Friday.", "armed-attack"},
 		{"answered with arms", "en", "Protesters threw stones at the barracks of Goma on Friday; the soldiers answered with live rounds, killing three.", "riot, armed-attack"},

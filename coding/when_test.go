@@ -10,6 +10,7 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"the fourteenth of them", "en", "In Karachi, a doctor was gunned down on Sunday, the 14th surgeon to die in the city since January.", "killing 2022-06-12"},
 		{"said through a channel", "en", "The group said through its channel on 11 June that its fighters had taken the town of Palma.",
 			"territory-change 2022-06-06/2022-06-13"},
 		{"said somewhere on a day", "en", "Six soldiers were killed on Friday when rebels overran a post at Boni, the army said in Bamako on Sunday. A day earlier gunmen had burned a bus in Hombori.",

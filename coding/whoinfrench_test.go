@@ -6,6 +6,14 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"une milice et son nom", "fr", "Une milice connue sous le nom de Gumino a attaqué lundi le village de Luhanga.",
+			[]string{"armed-attack Gumino > village de Luhanga"}},
+		{"la charge d'un autre", "fr", "Quinze soldats sont tombés lundi près de Kongoussi dans une double explosion : la seconde charge avait été actionnée à distance.",
+			[]string{"explosion – > soldats", "explosion – > –"}},
+		{"la main sur des choses", "fr", "La gendarmerie a démantelé lundi à Bobo un réseau qui approvisionnait les groupes armés et mis la main sur 600 bidons.",
+			[]string{}},
+		{"la main sur une ville", "fr", "Les rebelles ont mis la main lundi sur la ville de Tera.",
+			[]string{"territory-change rebelles > –"}},
 		{"la cible d'une attaque menée", "fr", "Un convoi a été la cible vendredi d'une attaque menée par des rebelles près de Goma.",
 			[]string{"armed-attack rebelles > convoi"}},
 		{"derrière le jour et l'aube", "fr", "Nouvelle attaque des rebelles vendredi à l'aube contre un poste de police à Goma.",

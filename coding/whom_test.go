@@ -6,6 +6,12 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a militia called by its name", "en", "A militia called the Sons of Gao killed two traders in Mopti on Monday.",
+			[]string{"killing Sons of Gao > traders"}},
+		{"a group calling itself something", "en", "A gang calling itself the Ulster Freedom Fighters fired shots at a taxi driver in Belfast on Monday.",
+			[]string{"armed-attack Ulster Freedom Fighters > taxi driver"}},
+		{"a faction and its name", "en", "A rebel faction, the Front for Change, shelled Tera on Monday.",
+			[]string{"shelling Front for Change > Tera"}},
 		{"her who was named with her home", "en", "Masked men broke into the home of lawyer Ada Mwangi on Friday and took her away. The army denies holding her. She was freed on Sunday.",
 			[]string{"armed-attack Masked men > home of lawyer Ada Mwangi", "abduction Masked men > lawyer Ada Mwangi", "arrest army > lawyer Ada Mwangi", "agreement Masked men > lawyer Ada Mwangi"}},
 		{"lui dont on a nommé le domicile", "fr", "Des inconnus ont fait irruption vendredi au domicile du journaliste Sékou Baldé et l’ont emmené. Il a été libéré dimanche.",

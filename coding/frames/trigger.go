@@ -182,13 +182,13 @@ func onlyModifies(s *syntax.Sentence, v, j int, words []int, g *syntax.Grammar) 
 }
 
 // doesIt tells the subject of a verb with an object of its own, which is no weapon
-// that is sent and no ground that is held: "the bomb attack left five dead", "the
+// that is sent, no ground and nobody that is held: "the bomb attack left five dead", "the
 // authorities imposed a curfew".
 func doesIt(s *syntax.Sentence, v, j int, p Pattern) bool {
 	if !p.Noun && p.Frame.Kind == Launch && s.Is(j, "VERB") { // "left the church after it was bombed"
 		return true
 	}
-	if p.Noun || j > v || p.Frame.Kind != Launch && p.Frame.Kind != Seize || !s.Is(j, "NOUN", "PROPN") || s.Child(v, "obj") < v {
+	if p.Noun || j > v || p.Frame.Kind != Launch && p.Frame.Kind != Seize && p.Frame.Kind != Arrest || !s.Is(j, "NOUN", "PROPN") || s.Child(v, "obj") < v {
 		return false
 	}
 	k := s.Child(v, "nsubj")

@@ -26,6 +26,19 @@ func nameBehindDate(s *syntax.Sentence) {
 	}
 }
 
+// monthAsAuxiliary makes a month of "May" behind the number of a day, which the tagger took
+// for the verb: "an attack on 2 May that killed nine".
+func monthAsAuxiliary(s *syntax.Sentence) {
+	for w := 1; w+1 < len(s.Words); w++ {
+		if n := w - 1; s.Is(w, "AUX") && capitalised(s.Words[w].Form) && s.Is(n, "NUM") && !s.Is(w+1, "VERB", "AUX") {
+			s.Rehang(func() {
+				s.Words[w].UPOS, s.Words[w].Feats = "PROPN", "Number=Sing"
+				s.Words[w].Head, s.Words[w].Rel = n, "nmod:unmarked"
+			})
+		}
+	}
+}
+
 // saidAsName makes a part of a name of "Said" with a capital in the middle of a sentence,
 // which the tagger took for the verb: "Gunmen killed Ahmed Said, a tribal elder".
 func (m *Mender) saidAsName(s *syntax.Sentence) {

@@ -93,10 +93,12 @@ func (d *Document) connected(s *syntax.Sentence) bool {
 	if len(s.Words) == 0 {
 		return false
 	}
-	if d.Grammar.Set("continuing").At(s, 0) > 0 {
-		return true
-	}
 	v := s.Root()
+	if d.Grammar.Set("continuing").At(s, 0) > 0 {
+		opens := s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit
+		k := s.Child(v, "nsubj", "nsubj:pass")
+		return !opens || k < 0 || !d.framed(s, k) // "Also on Monday, a rocket landed …", in a new paragraph
+	}
 	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit || !s.Is(v, "VERB") {
 		return false
 	}

@@ -111,6 +111,7 @@ func (d *Document) Describe(s *syntax.Sentence, h int, rule string) *Filler {
 	f.Nation, f.AtHome = th.Nation, th.atHome
 	f.Flying = th.Class == WeaponClass && (th.Instrument == attest.Aircraft || th.Instrument == attest.Drone || th.Instrument == attest.Missile || th.Instrument == attest.Rocket) && !d.OnGround(f.Sentence)
 	d.properName(f, s, h)
+	d.groupName(f, s, h)
 	if th.Refers {
 		f.Refers = true
 	}

@@ -1,8 +1,10 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
+	"attest"
 	"attest/coding/syntax"
 )
 
@@ -10,7 +12,7 @@ import (
 // elected president, Melchior Ndadaye", "teachers Juan Ruiz and Ana Sola", "a woman
 // called Rosa Lima".
 func (d *Document) properName(f *Filler, s *syntax.Sentence, h int) {
-	if f.Class != CivilianClass && f.Class != OfficialClass || s.Is(h, "PROPN") || f.Named {
+	if f.Class != CivilianClass && f.Class != OfficialClass || f.Party.Kind == attest.Criminal || s.Is(h, "PROPN") || f.Named {
 		return
 	}
 	names := d.namesBehind(s, h)
@@ -31,6 +33,61 @@ func (d *Document) properName(f *Filler, s *syntax.Sentence, h int) {
 	}
 	f.Party.Name, f.Party.Canonical = d.Text[at.Start:at.End], strings.Join(canonical, "; ")
 	f.At = append(f.At, at)
+}
+
+// groupName gives a group whose name a participle or an apposition tells that name: "a militia
+// known as the Sons of Gao", "a rebel faction, the Front for Change".
+func (d *Document) groupName(f *Filler, s *syntax.Sentence, h int) {
+	if !s.Is(h, "NOUN") || f.Named || f.Party.Canonical != "" || s.Words[h].Feat("Number") == "Plur" {
+		return
+	}
+	k := d.nameGiven(s, h, f.Class == ArmedClass || f.Party.Kind == attest.Criminal || d.Grammar.Set("group-anaphor").Word(s, h))
+	if k < 0 {
+		return
+	}
+	th := d.Thing(s, k)
+	if th.Class != NoClass && !th.Class.Armed() && th.Class != CivilianClass || th.Party.Country != "" && f.Party.Country != "" && th.Party.Country != f.Party.Country {
+		return
+	}
+	at := d.nameSpan(s, k)
+	f.Party.Name = d.Text[at.Start:at.End]
+	if th.Party.Canonical != "" && d.Names.Covers(s.Index, k) {
+		f.Party.Canonical, f.Party.Kind, f.Party.Country, f.Class = th.Party.Canonical, th.Party.Kind, th.Party.Country, th.Class
+	}
+	f.At = append(f.At, at)
+}
+
+// nameSpan is where the name stands that a word heads, from its first capital on: "its acronym
+// [FLQ]".
+func (d *Document) nameSpan(s *syntax.Sentence, k int) syntax.Span {
+	first, last := s.NounPhrase(k)
+	for first < k && s.Words[first].Form == s.Lower[first] {
+		first++
+	}
+	return s.Span(first, last)
+}
+
+// nameGiven returns the head of the name that a participle, or an apposition if it is a group,
+// gives to a noun, or -1.
+func (d *Document) nameGiven(s *syntax.Sentence, h int, group bool) int {
+	capital := func(k int) bool { return k > h && s.Words[k].Form != s.Lower[k] && s.Is(k, "NOUN", "PROPN", "X") }
+	for _, v := range s.Children(h, "acl", "acl:relcl") {
+		if v < h || d.Grammar.Set("named-as").At(s, v) == 0 {
+			continue
+		}
+		for _, k := range s.Children(v, "xcomp", "obl", "obj", "obl:agent") {
+			byName := slices.ContainsFunc(s.Children(k, "compound", "nmod"), func(n int) bool { return d.Grammar.Set("name-word").Word(s, n) }) // "by its acronym FLQ"
+			if capital(k) && (s.Rel(k) != "obl:agent" || byName) {
+				return k
+			}
+		}
+	}
+	if k := s.Child(h, "appos"); group && k > h && capital(k) && s.Is(k, "PROPN", "X") {
+		if _, ok := d.PlaceAt(s, k); !ok {
+			return k
+		}
+	}
+	return -1
 }
 
 // NameBeside returns the head of the proper name in apposition to a noun for

@@ -31,3 +31,45 @@ func (d *Document) sourceWithin(s *syntax.Sentence, h int, kind party.SpeakerKin
 	}
 	return -1
 }
+
+// issuer returns those whose statement a phrase means, whose word it is: "a statement by [the
+// ministry]", "an [army] communique", « un communiqué du [Front populaire] », or -1.
+func (d *Document) issuer(s *syntax.Sentence, h int) int {
+	if !s.Is(h, "NOUN") || !d.Grammar.Set("statement").Word(s, h) {
+		return -1
+	}
+	of := s.Children(h, "nmod", "nmod:poss", "compound")
+	for _, k := range s.Children(h, "nmod") { // "a post on the group's channel"
+		of = append(of, s.Children(k, "nmod:poss", "nmod")...)
+	}
+	for _, v := range s.Children(h, "acl") { // "a video released by the group"
+		of = append(of, s.Children(v, "obl:agent", "obl")...)
+	}
+	for _, k := range of {
+		if d.issues(s, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// issues tells a phrase that says whose a statement is: a body or a group, in the genitive or
+// as its maker.
+func (d *Document) issues(s *syntax.Sentence, k int) bool {
+	g, p := d.Grammar, s.Preposition(k)
+	v := s.Words[k].Head
+	if p != "" && s.Rel(k) != "nmod:poss" && !g.Set("genitive-preposition").HasPrep(p) && !g.Set("agent-preposition").HasPrep(p) && !g.Set("origin-preposition").HasPrep(p) && !(s.Is(v, "VERB") && g.Set("ascribed").Word(s, v)) {
+		return false
+	}
+	if s.Is(k, "NOUN") && g.Set("group-anaphor").Word(s, k) {
+		return true
+	}
+	if _, place := d.PlaceAt(s, k); place || s.Rel(k) == "compound" && d.Parties.PersonNoun(s.Words[k]) { // "a report from Yala", "official reports"
+		return false
+	}
+	switch kind, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, k, d.Context("")); kind {
+	case party.ForceSpeaker, party.OfficeSpeaker, party.PartySpeaker, party.MonitorSpeaker, party.MedicSpeaker:
+		return true
+	}
+	return false
+}

@@ -32,6 +32,9 @@ func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
 // speakerAt describes the speaker that a phrase names. A pronoun or a bare
 // word for a statement stands for a speaker told before.
 func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
+	if k := d.issuer(s, h); k >= 0 {
+		return d.speakerAt(s, k)
+	}
 	kind, desc, placed := d.describeSpeaker(s, h)
 	if k := d.sourceWithin(s, h, kind); k >= 0 {
 		sp, _ := d.speakerAt(s, k)
@@ -107,6 +110,11 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	if name == "" {
 		f, l := s.NounPhrase(h)
 		name = d.Text[s.Words[f].Start:s.Words[l].End]
+	}
+	if k := d.nameGiven(s, h, sp.Kind == PartySpeaker); k >= 0 && s.Is(h, "NOUN") && sp.Party.Canonical == "" {
+		at := d.nameSpan(s, k)
+		name = d.Text[at.Start:at.End]
+		sp.Party.Name = name
 	}
 	return sp, d.withoutDay(s, h, name)
 }

@@ -18,7 +18,7 @@ func (d *Teller) attachment(s *syntax.Sentence, pred, head, first, last int) (co
 	if s.IsTimed(head) && s.Words[head].Head != pred && d.OfLearning(s, head, first, last) || d.OfStatement(s, head, pred) || d.ofRelativeAct(s, pred, head) {
 		return 0, false
 	}
-	if d.endOfJourney(s, pred, head) || d.ofPartyClause(s, pred, head) {
+	if d.endOfJourney(s, pred, head) || d.ofPartyClause(s, pred, head) || d.ofWhatItFollowed(s, pred, head) {
 		return 0, false
 	}
 	for _, a := range d.AttributionsOf(s) {
@@ -164,6 +164,24 @@ func path(s *syntax.Sentence, a, b int) (up, down, top int) {
 		}
 	}
 	return len(s.Words), len(s.Words), -1
+}
+
+// ofWhatItFollowed tells a phrase of the act that another is said to follow: "the arrests
+// followed an attack on a mosque [in Yala]", « ces frappes répondent à une embuscade ».
+func (d *Teller) ofWhatItFollowed(s *syntax.Sentence, pred, head int) bool {
+	n, v := pred, s.Words[pred].Head
+	if s.Is(pred, "VERB") {
+		n, v = s.Child(pred, "nsubj"), pred
+	}
+	if n < 0 || v < 0 || !s.Is(n, "NOUN") || s.Rel(n) != "nsubj" || !d.TellsAct(s, n) || d.Grammar.Set("sequel").At(s, v) == 0 {
+		return false
+	}
+	for w := v + 1; w < head; w++ {
+		if s.Is(w, "NOUN") && s.Within(w, v) && d.TellsAct(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // triggerHead tells whether some frame has this word as its head.

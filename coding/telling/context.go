@@ -19,7 +19,7 @@ func (d *Teller) PlaceNearby(m *Mention) {
 		m.placedAt(p, "place.opens-sentence")
 		return
 	}
-	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.PlacesIn(s)) {
+	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.PlacesIn(s)) && !d.ofWhatItFollowed(s, m.Trigger.Word, p.Head) {
 		m.placedAt(p, "place.of-sentence")
 		return
 	}

@@ -43,6 +43,11 @@ func (d *Teller) vehicleBomb(m *Mention, t frames.Trigger) {
 		return
 	}
 	s := t.Sentence
+	if slices.ContainsFunc(t.Words, func(w int) bool {
+		return w != t.Word && d.Thing(s, w).Class == reading.WeaponClass && s.Rel(w) != "nsubj"
+	}) {
+		return // the lorry that struck a mine
+	}
 	for _, h := range s.VerbArguments(t.Word).Subject {
 		if d.LadenVehicle(s, h) {
 			f, l := s.NounPhrase(h)

@@ -340,6 +340,9 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	if t.Pattern.Noun && d.placeArgument(t) && d.SourceOf(t.Sentence, roles.NounHead(t)).Voice == reading.Denies { // « dément la perte de Ménaka »
 		return true
 	}
+	if d.takesGoods(t) {
+		return false
+	}
 	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
 	loser := m.Target != nil && (m.Target.Class.Armed() || d.warlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
 	if m.Actor != nil && d.warlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
@@ -361,6 +364,20 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)
+}
+
+// takesGoods tells a verb of taking whose preposition brings numbered things that are no
+// ground: « mettre la main sur 600 bidons ».
+func (d *Teller) takesGoods(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && slices.ContainsFunc(t.Words, func(p int) bool {
+		n := s.Words[p].Head
+		if !s.Is(p, "ADP") || n < p || !s.Is(n, "NOUN") || d.groundNamed(s, n) || d.Grammar.Set("settlement").Word(s, n) || d.Grammar.Set("ground").Word(s, n) {
+			return false
+		}
+		_, counted := d.NumberOf(s, n)
+		return counted
+	})
 }
 
 // groundOf tells whether what a noun of taking or freeing is of is ground: "the

@@ -1,0 +1,111 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// takesPlace tells whether a place or facility is taken: by somebody who can
+// take it, from somebody who can hold it, or a named town that falls.
+func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
+	if !t.Pattern.Noun {
+		a := d.VerbArgumentsOf(t)
+		if d.SubjectSuffers(t, a) && t.Frame().Kind == frames.Seize && d.groundNamed(t.Sentence, a.Subject[0]) {
+			return true
+		}
+	}
+	if m.Actor != nil && !t.Pattern.Noun && d.movesPersons(t) && d.Grammar.Set("leave").At(t.Sentence, t.Word) > 0 { // "evacuated 160 foreigners"
+		return false
+	}
+	if t.Pattern.Noun && d.placeArgument(t) && d.SourceOf(t.Sentence, roles.NounHead(t)).Voice == reading.Denies { // « dément la perte de Ménaka »
+		return true
+	}
+	if d.takesGoods(t) {
+		return false
+	}
+	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
+	loser := m.Target != nil && (m.Target.Class.Armed() || d.warlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
+	if m.Actor != nil && d.warlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
+		taker = true
+	}
+	if m.Actor != nil && m.Actor.Refers && d.warlike { // « nous avons pris », "which they had taken"
+		taker = true
+	}
+	if t.Pattern.Noun && d.warlikeAt(t.Sentence) && d.groundOf(t) {
+		return true
+	}
+	if !taker && !loser {
+		return false
+	}
+	if m.unlisted != nil {
+		return true
+	}
+	if d.tokenOfTaking(t) && taker && d.placeNear(t.Sentence, t.Word) { // "raised their flag over …"
+		return true
+	}
+	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)
+}
+
+// takesGoods tells a verb of taking whose preposition brings numbered things that are no
+// ground: « mettre la main sur 600 bidons ».
+func (d *Teller) takesGoods(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && slices.ContainsFunc(t.Words, func(p int) bool {
+		n := s.Words[p].Head
+		if !s.Is(p, "ADP") || n < p || !s.Is(n, "NOUN") || d.groundNamed(s, n) || d.Grammar.Set("settlement").Word(s, n) || d.Grammar.Set("ground").Word(s, n) {
+			return false
+		}
+		_, counted := d.NumberOf(s, n)
+		return counted
+	})
+}
+
+// groundOf tells whether what a noun of taking or freeing is of is ground: "the
+// liberation of Yala".
+func (d *Teller) groundOf(t frames.Trigger) bool {
+	n := roles.NounHead(t)
+	return slices.ContainsFunc(t.Sentence.Children(n, "nmod"), func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(t.Sentence.Preposition(k)) && (d.groundNamed(t.Sentence, k) || d.Grammar.Set("settlement").Word(t.Sentence, k))
+	})
+}
+
+// describesGround tells a participle set after a comma behind the name of a town:
+// « Man, tombée jeudi aux mains des rebelles ».
+func (d *Teller) describesGround(t frames.Trigger) bool {
+	if t.Pattern.Noun || t.Word < 2 || t.Sentence.Words[t.Word].Feat("VerbForm") != "Part" || t.Sentence.Lower[t.Word-1] != "," {
+		return false
+	}
+	return slices.ContainsFunc(d.PlacesIn(t.Sentence), func(p reading.PlaceRef) bool {
+		of := t.Sentence.Words[p.Head].Head // « des étudiants d'Ayotzinapa, livrés à … » are no ground
+		return p.Last == t.Word-2 && !(of >= 0 && d.Thing(t.Sentence, of).Class.Person())
+	})
+}
+
+// groundNamed tells whether a phrase names ground that can change hands: a town,
+// "the town of Yala", a facility.
+func (d *Teller) groundNamed(s *syntax.Sentence, h int) bool {
+	if d.IsPlaceName(s, h) || d.Grammar.Set("facility").Word(s, h) || d.Thing(s, h).Class == reading.MilitaryClass {
+		return true
+	}
+	k := s.Child(h, "nmod", "appos", "flat")
+	return d.Grammar.Set("settlement").Word(s, h) && k >= 0 && s.Is(k, "PROPN")
+}
+
+// groundHeld tells whether a town told before is in somebody's hands: "the
+// town was again under the control of the army".
+func (d *Teller) groundHeld(t frames.Trigger) bool {
+	if t.Pattern.Noun || len(t.Words) < 2 {
+		return false
+	}
+	for _, h := range t.Sentence.VerbArguments(roles.PredicateOf(t)).Subject {
+		if d.Grammar.Set("ground").Word(t.Sentence, h) {
+			return true
+		}
+	}
+	return false
+}

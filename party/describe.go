@@ -1,8 +1,6 @@
 package party
 
 import (
-	"strings"
-
 	"attest"
 	"attest/ud"
 )
@@ -21,7 +19,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 			return d
 		}
 	}
-	if e, ok := n.local[strings.Join(keys(p.words[head].Form), " ")]; ok && n.at(s, head) == nil && acronym(p.words[head].Form) {
+	if e, ok := n.local[key(p.words[head].Form)]; ok && n.at(s, head) == nil && acronym(p.words[head].Form) {
 		e.Name, e.First, e.Last = d.Name, d.First, d.Last
 		return e
 	}
@@ -240,6 +238,9 @@ func properPerson(p phrase) bool {
 }
 
 func startsUpper(s string) bool {
+	if plainWord(s) {
+		return s[0] <= 'Z'
+	}
 	list := atoms(s)
 	return len(list) > 0 && list[0].capital
 }

@@ -75,10 +75,10 @@ var noPlurals = map[string]bool{"hamas": true, "fars": true, "reuters": true, "a
 // comparison, not grammar.
 func singular(w string) string {
 	switch {
-	case noPlurals[w]:
+	case !strings.HasSuffix(w, "s") || noPlurals[w]:
 	case len(w) > 5 && strings.HasSuffix(w, "ies"):
 		return w[:len(w)-3] + "y"
-	case len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's':
+	case len(w) > 3 && w[len(w)-2] != 's':
 		return w[:len(w)-1]
 	}
 	return w
@@ -86,10 +86,10 @@ func singular(w string) string {
 
 // keys returns the atoms' keys of a name.
 func keys(name string) []string {
+	if plainWord(name) {
+		return []string{singular(strings.ToLower(name))}
+	}
 	if plain(name) {
-		if name != "" && !strings.Contains(name, " ") {
-			return []string{singular(strings.ToLower(name))}
-		}
 		out := strings.Fields(strings.ToLower(name))
 		for i, w := range out {
 			out[i] = singular(w)
@@ -104,7 +104,20 @@ func keys(name string) []string {
 	return out
 }
 
-// plain tells whether a name is of ASCII letters and spaces, as most are.
+// key returns the keys of a name as one string; that of a word costs no list.
+func key(name string) string {
+	if plainWord(name) {
+		return singular(strings.ToLower(name))
+	}
+	return strings.Join(keys(name), " ")
+}
+
+// plainWord tells whether a name is one word of ASCII letters, as most are.
+func plainWord(name string) bool {
+	return name != "" && strings.IndexByte(name, ' ') < 0 && plain(name)
+}
+
+// plain tells whether a name is of ASCII letters and spaces.
 func plain(name string) bool {
 	for i := 0; i < len(name); i++ {
 		if c := name[i] | 0x20; (c < 'a' || c > 'z') && name[i] != ' ' {

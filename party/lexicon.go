@@ -162,11 +162,11 @@ func (l *Lexicon) readSets(pack lang.Pack) error {
 		}
 		words := map[string]bool{}
 		for _, w := range s.List("words") {
-			words[strings.Join(keys(w), " ")] = true
+			words[key(w)] = true
 		}
 		l.sets[s.Get("set")] = words
 	}
 	return nil
 }
 
-func (l *Lexicon) in(set, word string) bool { return l.sets[set][strings.Join(keys(word), " ")] }
+func (l *Lexicon) in(set, word string) bool { return l.sets[set][key(word)] }

@@ -44,12 +44,7 @@ func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, fou
 		if i == 1 && by == words[a].Form || by == "" {
 			continue
 		}
-		at, ok := node, true
-		for _, k := range keys(by) {
-			if at, ok = t.step(at, k); !ok {
-				break
-			}
-		}
+		at, ok := t.along(node, by)
 		if !ok || at == node {
 			continue
 		}

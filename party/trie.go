@@ -1,5 +1,7 @@
 package party
 
+import "strings"
+
 // vocabulary numbers the atoms of all names.
 type vocabulary map[string]uint32
 
@@ -50,6 +52,19 @@ func (t *trie) step(node uint32, key string) (uint32, bool) {
 	}
 	to, ok := t.next[uint64(node)<<32|uint64(id)]
 	return to, ok
+}
+
+// along goes from a node along the atoms of a word.
+func (t *trie) along(node uint32, word string) (to uint32, ok bool) {
+	if plainWord(word) {
+		return t.step(node, singular(strings.ToLower(word)))
+	}
+	for _, k := range keys(word) {
+		if node, ok = t.step(node, k); !ok {
+			return 0, false
+		}
+	}
+	return node, true
 }
 
 // get returns the values of a name.

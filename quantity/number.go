@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"attest/scan"
@@ -270,8 +271,12 @@ func (r *Reader) inWords(tokens []scan.Token, i int) (number, int, bool) {
 	return n, next, read
 }
 
-// OrdinalIn reads a text that is one ordinal number and nothing else.
+// OrdinalIn reads a text that is one ordinal number and nothing else. Most texts open with
+// a word that opens no number, and need not be cut into tokens.
 func (r *Reader) OrdinalIn(text string) (value int, ok bool) {
+	if first := scan.PlainWord(text); first != "" && r.byFirst[strings.ToLower(first)] == nil {
+		return 0, false
+	}
 	tokens := scan.Tokens(text)
 	value, next, ok := r.Ordinal(tokens, 0)
 	return value, ok && next == len(tokens)

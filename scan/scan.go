@@ -73,6 +73,19 @@ func Tokens(text string) []Token {
 	return tokens
 }
 
+// PlainWord returns the word of ASCII letters that a text opens with, "" where it opens
+// with none, or with one that may go on.
+func PlainWord(text string) string {
+	n := 0
+	for n < len(text) && (text[n]|0x20 >= 'a' && text[n]|0x20 <= 'z') {
+		n++
+	}
+	if n < len(text) && text[n] >= utf8.RuneSelf {
+		return ""
+	}
+	return text[:n]
+}
+
 // letters fills a token of letters that begins at t.Start.
 func letters(text string, t *Token) {
 	i, upper, lower, plain := t.Start, 0, 0, true

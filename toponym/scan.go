@@ -32,14 +32,18 @@ func (t *reading) nameAt(i int) int {
 		return 0
 	}
 	limit := min(longestName, len(t.tokens)-i)
+	for t.tokens[i+limit-1].sentence != first.sentence {
+		limit--
+	}
+	end := t.tokens[i+limit-1].end
+	if k := strings.IndexAny(t.text[first.start:end], "\n\t;:!?()\"“”«»,"); k >= 0 {
+		end = first.start + k
+	}
 	for n := limit; n > 0; n-- {
-		if t.tokens[i+n-1].sentence != first.sentence || !t.mayEnd(i, n) {
+		if t.tokens[i+n-1].end > end || !t.mayEnd(i, n) {
 			continue
 		}
 		name := t.text[first.start:t.tokens[i+n-1].end]
-		if strings.ContainsAny(name, "\n\t;:!?()\"“”«»,") {
-			continue
-		}
 		folded := gazetteer.Fold(name)
 		if n == 1 && ((t.r.w.kinds[folded] != nil || openers[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue

@@ -30,12 +30,10 @@ func (fr *Lexicon) TriggersAt(s *syntax.Sentence, i int) []Trigger {
 // TriggersOrNot returns with them the patterns that would match but for words
 // beside them with which they mean something else.
 func (fr *Lexicon) TriggersOrNot(s *syntax.Sentence, i int) (fit, unfit []Trigger) {
-	seen := map[string]bool{}
-	for _, key := range [2]string{s.Lemma[i], s.Lower[i]} {
-		if seen[key] {
+	for k, key := range [2]string{s.Lemma[i], s.Lower[i]} {
+		if k > 0 && key == s.Lemma[i] {
 			continue
 		}
-		seen[key] = true
 		for _, p := range fr.byHead[key] {
 			if !tagFits(s, i, p) || p.Frame.Needs == NeedLine && !verbless(s) {
 				continue
@@ -79,6 +77,11 @@ func tagFits(s *syntax.Sentence, i int, p Pattern) bool {
 // that lemma or form, within companionWindow and in the same clause part, or an
 // argument of the verb. Compounds of nouns must stand close.
 func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([]int, bool) {
+	for _, c := range p.companions { // of most patterns a word is nowhere in the sentence
+		if c != "self" && !slices.Contains(s.Lower, c) && !slices.Contains(s.Lemma, c) {
+			return nil, false
+		}
+	}
 	words := []int{i}
 	window := companionWindow
 	if p.Noun {

@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"attest/lang"
 )
@@ -31,6 +32,9 @@ func LoadGrammar(fsys fs.FS) (*Grammar, error) {
 		name := st.Get("set")
 		if name == "" {
 			return nil, fmt.Errorf("%s:%d: a stanza without \"set:\"", st.File, st.Line)
+		}
+		if k, ok := slices.BinarySearch(requiredSets, name); ok {
+			name = requiredSets[k] // this and the constant that the code asks by share their letters, so that none is compared
 		}
 		set := NewWordSet(st.List("words"))
 		set.number = i + 1

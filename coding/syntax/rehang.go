@@ -29,10 +29,20 @@ func (s *Sentence) ringed() bool {
 
 // LinkKids files the words under their heads.
 func (s *Sentence) LinkKids() {
+	counts := make([]int, len(s.Words))
+	for i := range s.Words {
+		if h := s.Words[i].Head; h >= 0 && h < len(s.Words) {
+			counts[h]++
+		}
+	}
 	s.Kids = make([][]int, len(s.Words))
-	for i, w := range s.Words {
-		if w.Head >= 0 && w.Head < len(s.Words) {
-			s.Kids[w.Head] = append(s.Kids[w.Head], i)
+	all := make([]int, len(s.Words)) // one list for all, of which each head has its part
+	for h, n := range counts {
+		s.Kids[h], all = all[:0:n], all[n:]
+	}
+	for i := range s.Words {
+		if h := s.Words[i].Head; h >= 0 && h < len(s.Words) {
+			s.Kids[h] = append(s.Kids[h], i)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
@@ -12,7 +14,14 @@ import (
 // tolls told of it so far: "seven rebels were killed; one soldier died". Both
 // belong to the act, as their sum (codebook, section 10, Harm).
 func (d *document) otherSide(m, a *telling.Mention) bool {
-	if !m.Trigger.Frame().Soft() || m.Target == nil || m.Target.Refers || !m.Target.Class.Person() || !telling.SameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
+	if !m.Trigger.Frame().Soft() && !fightAgain(m, a) || m.Target == nil || m.Target.Refers || !m.Target.Class.Person() || !telling.SameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
+		return false
+	}
+	counted := slices.Concat(a.Victims, a.Fallen)
+	if len(a.Victims) == 0 && a.Target != nil {
+		counted = append(counted, a.Target)
+	}
+	if d.countedTogether(counted, m.Target) {
 		return false
 	}
 	if a.Actor != nil && (telling.SharesPhrase(m.Target, a.Actor) || a.Actor.Party.Name != "" && reading.SameParty(m.Target.Party, a.Actor.Party)) { // "two of the attackers also died"
@@ -21,16 +30,41 @@ func (d *document) otherSide(m, a *telling.Mention) bool {
 	if t := a.Harm[reading.Killed]; t != nil && (t.Of == reading.ArmedClass && m.Target.Class == reading.ForceClass || t.Of == reading.ForceClass && m.Target.Class == reading.ArmedClass) {
 		return true
 	}
-	counted := a.Victims
-	if len(counted) == 0 && a.Target != nil {
-		counted = []*reading.Filler{a.Target}
-	}
 	for _, o := range counted {
 		if !o.Class.Person() || o.Class == m.Target.Class && !opposed(o.Party, m.Target.Party) {
 			return false
 		}
 	}
 	return len(counted) > 0
+}
+
+// countedTogether tells dead who were counted in one phrase with those of the other side
+// before: "three rebels and four soldiers were killed. The four soldiers …".
+func (d *document) countedTogether(counted []*reading.Filler, f *reading.Filler) bool {
+	return slices.ContainsFunc(counted, func(o *reading.Filler) bool {
+		if o.Sentence == nil || o.Head >= len(o.Sentence.Words) {
+			return false
+		}
+		row := o.Sentence.Coordinated(o.Sentence.FirstOfRow(o.Head))
+		ofSide := func(k int) bool { return d.Thing(o.Sentence, k).Class == f.Class }
+		return len(row) > 1 && slices.ContainsFunc(row, ofSide)
+	})
+}
+
+// fallenOfOtherSide tells whether a telling takes up a fight for the dead of the other side,
+// and notes that they add up with those told before.
+func (d *document) fallenOfOtherSide(m, a *telling.Mention) bool {
+	if !fightAgain(m, a) || !d.otherSide(m, a) {
+		return false
+	}
+	m.Counts = true
+	return true
+}
+
+// fightAgain tells a telling of those who fell in a fight that a claim tells: "killed three
+// rebels in a gunfight. Four soldiers died in the firefight".
+func fightAgain(m, a *telling.Mention) bool {
+	return m.Refers && m.Act == attest.ArmedClash && (a.Act == attest.ArmedClash || a.Act == attest.ArmedAttack)
 }
 
 // bodiesOfFoes tells bodies of fighters that were counted or found, or of those told

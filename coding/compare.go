@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -22,9 +23,9 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if !ownsUp && m.Actor != nil && a.Actor != nil && !m.Actor.Refers && !a.Actor.Refers && !m.Actor.Flying && d.differ(m.Actor, a.Actor) {
 		return true
 	}
-	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                                                                                                           // "the blast destroyed two shops": beside what it was aimed at
-	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                                                                                                            // "two people were hurt in the attack", of one on a bank
-	touched = touched || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
+	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                                                                                                                                        // "the blast destroyed two shops": beside what it was aimed at
+	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                                                                                                                                         // "two people were hurt in the attack", of one on a bank
+	touched = touched || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
@@ -236,7 +237,7 @@ func (d *document) victimsFit(m, a *telling.Mention) bool {
 	if m.Target == nil || a.Target == nil {
 		return true
 	}
-	return m.Counts || !otherCountry(m.Target, a.Target)
+	return m.Counts || !otherCountry(m.Target, a.Target) || d.nobodysForces(m.Target, a.Target.Party.Country) // "the British base was shelled. One soldier was hurt"
 }
 
 // deniesBeingStruck tells whether a denial is by the side that the act was
@@ -258,10 +259,13 @@ func (d *document) definite(f *reading.Filler) bool {
 }
 
 // underOtherLabels tells whether two tellings stand in lines that other places
-// label.
+// label, or in two items of a digest.
 func (d *document) underOtherLabels(m, a *telling.Mention) bool {
 	if m.Unit() == a.Unit() {
 		return false
+	}
+	if syntax.OtherItems(d.Units, m.Unit(), a.Unit()) {
+		return true
 	}
 	p, ok := d.LineLabel(m.Unit())
 	q, both := d.LineLabel(a.Unit())

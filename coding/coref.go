@@ -204,7 +204,7 @@ func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor 
 	if actor {
 		field, unfit = "actor", c.d.cannotStrike
 	}
-	for i := len(c.claims) - 1; i >= 0 && m.Unit()-c.d.Sents[c.claims[i].Last].Unit <= 3; i-- {
+	for i := len(c.claims) - 1; i >= 0 && m.Unit()-c.d.Sents[c.claims[i].Last].Unit <= 3 && !syntax.OtherItems(c.d.Units, m.Unit(), c.claims[i].Unit()); i-- {
 		a := c.claims[i]
 		parties := [...]*reading.Filler{a.Target, a.Actor}
 		if actor {

@@ -64,6 +64,22 @@ func TestDigestLines(t *testing.T) {
 		{"staff who leave", "en", "The embassy staff were evacuated from Kabul on Monday.", nil},
 		{"a procession", "en", "A church procession in Santa Fe was interrupted by a guerrilla attack on the police post.",
 			[]string{"armed-attack guerrilla > police post @Santa Fe" + week}},
+		{"items under places in capitals", "en", "Security developments on Tuesday.\n\nMOSUL - Gunmen wounded a police patrol on Monday, police said.\n\nAL-ZUBAYDA - One soldier was killed when his patrol was hit by a roadside bomb, the army said.\n\nBASRA - A militant threw a hand grenade at a bus, wounding six people, police said.",
+			[]string{"armed-attack Gunmen > police patrol w1 @MOSUL 2024-02-05", "explosion – > patrol k1" + week, "grenade militant > bus w6 @BASRA" + week}},
+		{"a clash of armed men with police", "en", "One militant was killed in clashes with police in Karachi on Monday.", []string{"armed-clash police > militant k1 @Karachi 2024-02-05"}},
+		{"a drive-by shooting", "en", "Three herders were wounded in a drive-by shooting in Jos on Monday, police said.", []string{"armed-attack – > herders w3 @Jos 2024-02-05"}},
+		{"one after the other", "en", "Two bombs exploded in quick succession inside a base in Basra on Monday.", []string{"explosion – > base @Basra 2024-02-05"}},
+		{"who came through", "en", "A tribal leader escaped unharmed when a bomb attached to his car exploded in Basra on Monday.", []string{"explosion – > tribal leader @Basra 2024-02-05"}},
+		{"a death escaped", "en", "A minister narrowly escaped death when a bomb went off near his convoy in Basra on Monday.", []string{"explosion – > convoy @Basra 2024-02-05"}},
+		{"killed beside who survived", "en", "A colonel survived when a bomb blew up his car in Basra on Monday, killing his driver.", []string{"explosion – > car k1 @Basra 2024-02-05"}},
+		{"him of the car", "en", "A bomb attached to the car of a local judge wounded him in Basra on Monday.", []string{"explosion – > local judge w1 @Basra 2024-02-05"}},
+		{"who is among them", "en", "Four insurgents, including two belonging to the Front, were killed in Basra on Monday, police said.", []string{"armed-attack police > insurgents k4 @Basra 2024-02-05"}},
+		{"the fallen of the other side", "en", "The Sindh police said troops had killed three militants in a gunfight in Sukkur on Monday. Four soldiers were killed in the gun battle.",
+			[]string{"armed-clash troops > militants k7 @Sukkur 2024-02-05"}},
+		{"whose soldier", "en", "The British base came under rocket fire in Basra on Monday. One soldier was injured.", []string{"shelling – > British base w1 @Basra 2024-02-05"}},
+		{"a patrol that was struck", "en", "A bomb wounded four rangers who were patrolling in Yala, police said, the latest unrest in the region.", []string{"explosion – > rangers w4 @Yala" + week}},
+		{"a visit is no blow", "en", "Bombs killed two rangers in Yala on Monday. The attacks coincided with a visit by President Ruiz.", []string{"explosion – > rangers k2 @Yala 2024-02-05"}},
+		{"a war told in an aside", "en", "Gunmen killed a teacher in Pattani on Monday, where thousands have died since a revolt began in 2004.", []string{"killing Gunmen > teacher k1 @Pattani 2024-02-05"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

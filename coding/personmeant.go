@@ -21,12 +21,15 @@ func (c *discourse) personMeant(m *telling.Mention, f *reading.Filler) *reading.
 	const back = 4
 	for i := s.Index; i >= 0 && s.Index-i <= back; i-- {
 		o := &c.d.Sents[i]
+		if syntax.OtherItems(c.d.Units, o.Unit, s.Unit) {
+			break
+		}
 		last := len(o.Words) - 1
 		if o == s {
 			last = f.Head - 1
 		}
 		for w := last; w >= 0; w-- {
-			if !c.d.onePerson(o, w) || o == s && slices.Contains(s.VerbArguments(m.Trigger.Word).Subject, w) || m.Actor != nil && m.Actor.Sentence == o && m.Actor.Head == w {
+			if !c.d.onePerson(o, w) && !(o == s && c.d.oneOfficial(o, w)) || o == s && slices.Contains(s.VerbArguments(m.Trigger.Word).Subject, w) || m.Actor != nil && m.Actor.Sentence == o && m.Actor.Head == w {
 				continue
 			}
 			out := c.d.Describe(o, w, f.Rule+".person-meant")
@@ -75,6 +78,13 @@ func (d *document) onePerson(s *syntax.Sentence, w int) bool {
 	default:
 		return th.Class == reading.CivilianClass && d.Parties.PersonNoun(s.Words[w])
 	}
+}
+
+// oneOfficial tells somebody of an office, by calling, whom a pronoun of his sentence may mean:
+// "a bomb in the car of a local judge wounded him".
+func (d *document) oneOfficial(s *syntax.Sentence, w int) bool {
+	th := d.Thing(s, w)
+	return th.Class == reading.OfficialClass && !d.Grammar.Definite(s, w, "det") && s.Child(w, "det") >= 0 && s.Is(w, "NOUN") && s.Words[w].Feat("Number") == "Sing" && !th.Refers && !th.Collective && d.Parties.PersonNoun(s.Words[w]) && !reading.IsSpeaker(d.AttributionsOf(s), w)
 }
 
 // isOnePerson tells a party that is one person, of whatever side.

@@ -64,6 +64,7 @@ func TestWhere(t *testing.T) {
 		{"where fighters are from", "en", "Rebels from Butembo killed two farmers in Oicha on Friday.", "Oicha"},
 		{"a quarter after a long sentence", "en", "The mayor told reporters on Monday afternoon that the army had sent two companies of its third brigade to the town of Soyapango. A bomb exploded on Friday in San Benito neighborhood.", "Soyapango; San Benito/SLV"},
 		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
+		{"far from a town", "en", "Rebels attacked a patrol in a rural area of Cauca department about 700 kilometres south of Bogota on Friday.", "Cauca"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

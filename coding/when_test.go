@@ -111,6 +111,8 @@ func TestWhen(t *testing.T) {
 			"killing 2022-06-06/2022-06-13 | arrest 2022-06-11"},
 		{"items with heads", "fr", "Gao : des inconnus ont attaqué un convoi mercredi.\n\nKidal : des hommes armés ont attaqué un poste de l'armée.",
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
+		{"the day of what is claimed", "en", "The group claimed responsibility for the attack on a police convoy in Palma on 14 May, which killed 40 officers.", "armed-attack 2022-05-14"},
+		{"since when an aside holds", "en", "Gunmen killed two men in Yala, one of the provinces that have been plagued by violence since a revolt began seven years ago.", "killing 2022-06-06/2022-06-13"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -198,6 +198,11 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	numberBeforeCase(s)
 	m.nameOfSpeaker(s)
 	relativeOfPlace(s)
+	m.whereClause(s)
+	m.sinceOfRelative(s)
+	m.subjectBeforeIncluded(s)
+	m.survivedWhen(s)
+	m.gerundBehindSurvived(s)
 	m.gerundBehindSpeaker(s)
 	m.subjectUnderThat(s)
 	verbBehindAside(s)
@@ -243,6 +248,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.deedsResult(s)
 	m.accountTelling(s)
 	pluralBehindNumber(s)
+	circumstanceAsObject(s)
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

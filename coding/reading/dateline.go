@@ -45,6 +45,7 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 	if at := stamp.FindStringIndex(text); at != nil {
 		return syntax.Span{Start: at[0], End: at[1]}
 	}
+	shouted := l.shoutsLabels(text, syntax.Span{})
 	at := 0
 	for line := 0; line < 6 && at < len(text); line++ {
 		stop := strings.IndexByte(text[at:], '\n')
@@ -57,7 +58,7 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 			if i <= 0 || i > 90 {
 				continue
 			}
-			if datelineHead(first[:i]) && !l.titleOfDay(first[:i]) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
+			if datelineHead(first[:i]) && !l.titleOfDay(first[:i]) && !(shouted && shoutedLabel(first) > 0) || line < 2 && l.townAlone(first[:i], first[i+len(dash):]) && !l.listsTowns(text[at+stop:], dash) {
 				return syntax.Span{Start: at, End: at + i + len(dash)}
 			}
 		}

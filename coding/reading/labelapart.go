@@ -30,6 +30,7 @@ var itemStart = regexp.MustCompile(`[.;!?:]\s+`)
 // part of the sentence, mostly for its subject.
 func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 	var out []syntax.Span
+	shouted := l.shoutsLabels(text, dateline)
 	for _, u := range syntax.ReadUnits(text) {
 		if u.Heading {
 			continue
@@ -44,12 +45,44 @@ func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 			if i+1 < len(starts) {
 				end = starts[i+1]
 			}
-			if n := l.labelLength(text[at:end], i > 0); n > 0 && u.End-at-n >= shortestItem && (at >= dateline.End || u.End <= dateline.Start) {
+			n := l.labelLength(text[at:end], i > 0)
+			if n == 0 && i == 0 && shouted {
+				n = shoutedLabel(text[at:end])
+			}
+			if n > 0 && u.End-at-n >= shortestItem && (at >= dateline.End || u.End <= dateline.Start) {
 				out = append(out, syntax.Span{Start: at, End: at + n})
 			}
 		}
 	}
 	return out
+}
+
+// shoutsLabels tells a digest whose items open with a place in capitals and a dash, as two of
+// them at least do behind the dateline ("MOSUL - Gunmen …"): then other words in capitals there
+// are labels too, places that no list knows.
+func (l *Language) shoutsLabels(text string, dateline syntax.Span) bool {
+	found := 0
+	for _, u := range syntax.ReadUnits(text) {
+		item := text[u.Start+bulletAt(text[u.Start:u.End]) : u.End]
+		if n := shoutedLabel(item); n > 0 && u.Start >= dateline.End && l.Recognizer.Knows(item[:labelMark.FindStringIndex(item)[0]]) {
+			found++
+		}
+	}
+	return found >= 2
+}
+
+// shoutedLabel returns how many bytes the words in capitals before a dash have that open an
+// item, the dash included; 0 where it opens otherwise.
+func shoutedLabel(item string) int {
+	const longest = 40
+	at := labelMark.FindStringIndex(item)
+	if at == nil || at[1] > longest || strings.Contains(item[at[0]:at[1]], ":") || strings.ContainsAny(item[:at[0]], "0123456789.?!\"") {
+		return 0
+	}
+	if label := item[:at[0]]; strings.ToUpper(label) != label || strings.ToLower(label) == label {
+		return 0
+	}
+	return at[1]
 }
 
 // labelLength returns how many bytes the label of an item has, 0 where it has none. Inside
@@ -87,7 +120,7 @@ func (l *Language) isLabel(label string) bool {
 func (l *Language) placeLabel(part string) bool {
 	words := strings.Fields(part)
 	for _, end := range [2]int{0, len(words) - 1} {
-		if len(words) > 1 && l.Grammar.Set("place-anaphor").Has(strings.ToLower(words[end])) {
+		if word := strings.ToLower(words[end]); len(words) > 1 && (l.Grammar.Set("place-anaphor").Has(word) || l.Grammar.Set("place-kind").Has(word)) {
 			words = slices.Delete(words, end, end+1)
 			break
 		}
@@ -190,15 +223,19 @@ func headed(label []ud.Word, s ud.Sentence) ud.Sentence {
 
 // cutAtLabels parts units before the labels inside them: an item that has its own place or
 // day goes on with nothing before it.
-func cutAtLabels(units []syntax.Unit, labels []syntax.Span) []syntax.Unit {
+func cutAtLabels(text string, units []syntax.Unit, labels []syntax.Span) []syntax.Unit {
 	var out []syntax.Unit
 	for _, u := range units {
 		for _, at := range labels {
-			if u.Start < at.Start && at.Start < u.End {
+			if at.Start < u.Start || at.Start >= u.End {
+				continue
+			}
+			if at.Start > u.Start+bulletAt(text[u.Start:u.End]) {
 				rest := u
 				u.End, rest.Start = at.Start, at.Start
 				out, u = append(out, u), rest
 			}
+			u.Item = !u.Entry // the entries of a live page go on with one another
 		}
 		out = append(out, u)
 	}

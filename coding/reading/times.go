@@ -149,7 +149,7 @@ func (d *Document) OfSaying(s *syntax.Sentence, verb, first, last, pred int) boo
 	}
 	for i := last + 1; i < pred && i <= last+5; i++ {
 		if d.Grammar.Set("that").Word(s, i) && s.Is(i, "SCONJ", "PRON") {
-			return true
+			return !(s.Is(i, "PRON") && s.Lower[i-1] == ",") // "claimed the attack on a convoy on 11 June, which killed nine"
 		}
 		if s.Is(i, "VERB") {
 			return false
@@ -202,6 +202,20 @@ func (d *Document) underSince(s *syntax.Sentence, head int) bool {
 	for w, steps := s.Words[head].Head, 0; w >= 0 && steps < 4; w, steps = s.Words[w].Head, steps+1 {
 		if m := s.Child(w, "mark", "case"); m >= 0 && d.Grammar.Set("since").Word(s, m) {
 			return true
+		}
+	}
+	return false
+}
+
+// SinceAside tells a time that dates what an aside outside of which a word stands counts
+// from: "killed a man in Yala, which has been plagued by violence since a rebellion began in 2004".
+func (d *Document) SinceAside(s *syntax.Sentence, t *TimeRef, w int) bool {
+	if !d.underSince(s, t.Head) {
+		return false
+	}
+	for i := t.Head; i >= 0; i = s.Words[i].Head {
+		if s.Rel(i) == "acl:relcl" {
+			return !s.Within(w, i)
 		}
 	}
 	return false

@@ -133,7 +133,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
 		return Casualty{}, false
 	}
-	if f.NoHarm || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
+	if f.NoHarm || d.Escaped(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
 		return Casualty{}, false
 	}
 	if m, ok := d.countedWord(t); ok {

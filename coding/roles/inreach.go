@@ -80,7 +80,7 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !by.HasPrep(s.Preposition(i)) {
 			continue
 		}
-		if d.otherDeed(t, r, s.Child(i, "case")-1) || d.speaksOf(s, i) {
+		if d.otherDeed(t, r, s.Child(i, "case")-1) || d.speaksOf(s, i) || behindActiveVerb(t, i) {
 			return
 		}
 		h := d.Content(s, i)
@@ -89,6 +89,21 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 			return
 		}
 	}
+}
+
+// behindActiveVerb tells an agent behind the active verb of which the noun of an act is the
+// subject, and no other verb: "the attack coincided with a visit [by the president]".
+func behindActiveVerb(t frames.Trigger, agent int) bool {
+	s := t.Sentence
+	if !t.Pattern.Noun {
+		return false
+	}
+	for v := agent - 1; v > t.Word; v-- {
+		if s.Is(v, "VERB") {
+			return !s.IsPassive(v) && s.Words[v].Feat("VerbForm") == "Fin" && s.Words[NounHead(t)].Head == v && syntax.BaseRel(s.Rel(NounHead(t))) == "nsubj"
+		}
+	}
+	return false
 }
 
 // ground tells a word for the ground that an act happens on ("a street"), which

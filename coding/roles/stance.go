@@ -85,7 +85,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				}
 			}
 		}
-		if rel == "acl" && (s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin") && s.Is(h, "NOUN", "PROPN", "PRON") && !g.Set("plan").Word(s, h) {
+		if rel == "acl" && (s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin" || s.Rel(w) == "acl:relcl" && s.InProgress(w)) && s.Is(h, "NOUN", "PROPN", "PRON") && !g.Set("plan").Word(s, h) {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
 		if s.Is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("avoid").At(s, h) > 0)) {

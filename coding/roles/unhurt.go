@@ -111,6 +111,18 @@ func (d *Reader) onePerson(s *syntax.Sentence, i int) bool {
 	return !th.Collective && s.Words[h].Feat("Number") != "Plur" && (th.Class.Person() || th.Person || s.Is(h, "PRON", "PROPN"))
 }
 
+// Escaped tells a death or wound that somebody escaped: "narrowly escaped death".
+func (d *Reader) Escaped(t frames.Trigger) bool {
+	switch t.Frame().Kind {
+	case frames.Die, frames.Kill, frames.Wound:
+	default:
+		return false
+	}
+	n := NounHead(t)
+	v := t.Sentence.Words[n].Head
+	return t.Pattern.Noun && syntax.BaseRel(t.Sentence.Rel(n)) == "obj" && v >= 0 && d.Grammar.Set("survive").At(t.Sentence, v) > 0
+}
+
 // TellsHarm tells a verb of killing or wounding.
 func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)

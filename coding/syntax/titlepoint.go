@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,28 @@ func (g *Grammar) withoutTitlePoints(text string) string {
 			out = []byte(text)
 		}
 		out[at] = ' '
+	}
+	if out == nil {
+		return text
+	}
+	return string(out)
+}
+
+// mannerWord is a word of two or three that hyphens join, with the word behind it.
+var mannerWord = regexp.MustCompile(`\pL+(?:-\pL+)+ (\pL{5,})`)
+
+// withoutManner blanks out, offsets kept, words joined by hyphens that say of an act how it was
+// done and that parsers take for a verb: "wounded in a [drive-by] shooting".
+func (g *Grammar) withoutManner(text string) string {
+	var out []byte
+	for _, at := range mannerWord.FindAllStringSubmatchIndex(text, -1) {
+		if word := text[at[0] : at[2]-1]; !g.Set("act-manner").Has(strings.ToLower(word)) || g.Set("place-preposition").Has(text[at[2]:at[3]]) {
+			continue
+		}
+		if out == nil {
+			out = []byte(text)
+		}
+		copy(out[at[0]:], Blanked(at[2]-1-at[0]))
 	}
 	if out == nil {
 		return text

@@ -13,6 +13,20 @@ type Unit struct {
 	Heading bool // a short line without a full stop at its end
 	Bullet  bool
 	Entry   bool // opens with a clock time, as on live pages
+	Item    bool // opens with a label, the place or day of what it tells: "MOSUL – Gunmen …"
+}
+
+// OtherItems tells whether two units stand under labels of their own: each item of a
+// digest tells of something else.
+func OtherItems(units []Unit, u, v int) bool {
+	itemOf := func(u int) int {
+		for u >= 0 && !units[u].Item {
+			u--
+		}
+		return u
+	}
+	x, y := itemOf(u), itemOf(v)
+	return x >= 0 && y >= 0 && x != y
 }
 
 // Lead tells a line that introduces a list: it ends in a colon.

@@ -136,8 +136,18 @@ func (d *Teller) ofOwning(s *syntax.Sentence, a reading.Attribution, pred, head,
 	if _, last := s.Subtree(pred); first > last+1 {
 		return false
 	}
+	if d.goesOnToToll(s, head) {
+		return false
+	}
 	up := s.Words[head].Head
 	return up == a.Verb || up == pred && s.Preposition(head) == ""
+}
+
+// goesOnToToll tells a time behind which the act that somebody claims goes on to what it did:
+// "claimed the attack on a convoy on 3 May, which killed nine".
+func (d *Teller) goesOnToToll(s *syntax.Sentence, head int) bool {
+	_, end := s.Subtree(head)
+	return end+2 < len(s.Words) && s.Lower[end+1] == "," && s.Words[end+2].Feat("PronType") == "Rel" && !d.Grammar.Set("person-relative").Word(s, end+2)
 }
 
 // NamesPlace tells whether a word heads the name of a place.

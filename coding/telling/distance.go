@@ -1,6 +1,27 @@
 package telling
 
-import "math"
+import (
+	"math"
+	"slices"
+
+	"attest"
+	"attest/coding/reading"
+)
+
+// besideKM is how far from a town something can be that still happens by it.
+const besideKM = 100
+
+// onlyFarFrom tells a town from which a place named beside it is said to be far, which
+// serves to find that on a map: "in Cauca province, some 500 km south of Bogota".
+func (d *Teller) onlyFarFrom(p reading.PlaceRef, others []reading.PlaceRef) bool {
+	if p.Index < 0 || d.Toponyms[p.Index].DistanceKM < besideKM {
+		return false
+	}
+	return slices.ContainsFunc(others, func(q reading.PlaceRef) bool {
+		return q.Index >= 0 && q.Index != p.Index && d.Toponyms[q.Index].DistanceKM == 0 && q.Place.Country == p.Place.Country &&
+			reading.Fineness(q.Place.Precision) >= reading.Fineness(attest.Province)
+	})
+}
 
 // kilometres is the great-circle distance of two points given in degrees, by
 // the haversine formula on a sphere of 6,371 km.

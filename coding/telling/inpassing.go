@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
@@ -19,6 +20,43 @@ func (d *Teller) latestOfMany(t frames.Trigger) bool {
 	}
 	top := s.Words[h].Head
 	return top >= 0 && d.Grammar.Set("latest").Word(s, top)
+}
+
+// foughtByArmed tells a clash with police of people who bear arms, which is a fight and no riot:
+// "two militants were killed in clashes with police".
+func (d *Teller) foughtByArmed(t frames.Trigger) bool {
+	s := t.Sentence
+	fight := slices.ContainsFunc(t.Words, func(w int) bool {
+		return slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool { return o.Frame().Act == attest.ArmedClash })
+	})
+	if t.Frame().Kind != frames.Riot || len(t.Words) < 2 || !fight {
+		return false
+	}
+	clause := s.ClauseOf(t.Word)
+	for w := range s.Words {
+		if s.Is(w, "NOUN", "PROPN") && s.ClauseOf(w) == clause && d.Thing(s, w).Class == reading.ArmedClass {
+			return true
+		}
+	}
+	return false
+}
+
+// latestUnrest tells a noun of unrest or fighting that only says what sort of thing the act
+// told before it is: "killed two men on Monday, the latest unrest in the delta".
+func (d *Teller) latestUnrest(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if !t.Pattern.Noun || t.Frame().Act.Family() != attest.UnrestFamily && t.Frame().Act != attest.ArmedClash || s.Child(n, "nummod") >= 0 {
+		return false
+	}
+	if k := s.Child(n, "amod"); k < 0 || !d.Grammar.Set("latest").Word(s, k) {
+		return false
+	}
+	for w := range n {
+		if s.Is(w, "VERB") && d.tellsBlow(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyLittle tells a noun of acts that there were hardly any of: "has seen little fighting".

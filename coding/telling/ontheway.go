@@ -18,6 +18,9 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.tellsBlow(s, h) {
 		return true
 	}
+	if n := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "acl" && n >= 0 && d.tellsBlow(s, s.VerbAbove(n)) { // "wounded four rangers who were patrolling in a lorry"
+		return true
+	}
 	for _, k := range s.Children(t.Word, "advcl") {
 		if d.tellsBlow(s, k) {
 			return true

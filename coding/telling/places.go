@@ -70,6 +70,10 @@ func (d *Teller) placeOf(m *Mention) {
 			lost("holds another place that is named beside it")
 			continue
 		}
+		if d.onlyFarFrom(p, near) {
+			lost("only tells how far from it the other place is")
+			continue
+		}
 		cost, ok := d.placeCost(m, p)
 		costs[p.Index] = cost
 		switch {

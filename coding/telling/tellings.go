@@ -177,6 +177,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.Target == nil && m.Actor != nil {
 		m.Target = d.holder(t, m.Actor)
 	}
+	if m.Target == nil {
+		m.Target = d.survivor(t)
+	}
 	m.disarms, m.Another = d.disarms(t, m), d.another(m)
 	if m.Target != nil && m.Target.Class == reading.WeaponClass && t.Frame().Kind != frames.Intercept {
 		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"

@@ -48,6 +48,10 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}
+		if d.SinceAside(s, t, m.Trigger.Word) {
+			d.RejectTime(m, t, "says since when an aside holds")
+			continue
+		}
 		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) {
 			d.RejectTime(m, t, "says when that was since which something has not happened")
 			continue

@@ -1,0 +1,60 @@
+package mend
+
+import "attest/coding/syntax"
+
+// subjectBeforeIncluded gives a verb its subject back, where two commas set apart who is among
+// them and the parser lost its way in that: "Four insurgents, including two belonging to the
+// front, [were killed], police said".
+func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
+	for i := 2; i+2 < len(s.Words); i++ {
+		if m.grammar.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN", "PROPN") {
+			continue
+		}
+		h := s.HeadIn(s.ChunkStart(i-2), i-2)
+		v := verbBehindComma(s, i)
+		if v < 0 || s.Words[h].Head == v || s.Rel(h) != "nsubj" && s.Words[h].Head >= 0 || s.Child(h, "case") >= 0 {
+			continue
+		}
+		member := i + 1
+		for member < v && !s.Is(member, "NUM", "NOUN", "PROPN") {
+			member++
+		}
+		if member >= v {
+			continue
+		}
+		top, rel := s.Words[h].Head, s.Words[h].Rel
+		s.Rehang(func() {
+			if top < 0 || s.Within(v, h) {
+				s.Words[v].Head, s.Words[v].Rel = top, rel
+			}
+			if top >= 0 && s.Words[v].Head == top {
+				s.Words[v].Rel = "ccomp"
+			}
+			hangSubject(s, h, v)
+			s.Words[i].Head, s.Words[i].Rel = member, "case"
+			s.Words[member].Head, s.Words[member].Rel = h, "nmod"
+		})
+	}
+}
+
+// verbBehindComma returns the verb whose auxiliary stands right behind the comma that closes
+// the aside which opens at a word, and that has no subject of its own before it, or -1.
+func verbBehindComma(s *syntax.Sentence, open int) int {
+	const longest = 20
+	for c := open + 2; c+2 < len(s.Words) && c <= open+longest; c++ {
+		if s.Lower[c] != "," {
+			continue
+		}
+		v := s.Words[c+1].Head
+		if !s.Is(c+1, "AUX") || v < c || !s.Is(v, "VERB") || s.VerbStart(v) != c+1 {
+			return -1
+		}
+		for _, k := range s.Children(v, "nsubj", "nsubj:pass") {
+			if k < c {
+				return -1
+			}
+		}
+		return v
+	}
+	return -1
+}

@@ -1,0 +1,111 @@
+package mend
+
+import "attest/coding/syntax"
+
+// whereClause hangs a clause that "where" opens behind a comma on the noun before it, of
+// which it tells, where the parser took it for more of what the sentence tells: "killed a
+// teacher in Pattani, [where] thousands have died since 2004".
+func (m *Mender) whereClause(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if !m.grammar.Set("relative-where").Word(s, k) || s.Lower[k-1] != "," || !s.Is(k-2, "NOUN", "PROPN") || v < k || !s.Is(v, "VERB", "NOUN", "ADJ") || s.Child(v, "mark", "cc") >= 0 {
+			continue
+		}
+		switch up := s.Words[v].Head; {
+		case up < 0 || up > k:
+			continue
+		case s.Rel(v) != "parataxis" && s.Rel(v) != "advcl" && s.Rel(v) != "conj" && s.Rel(v) != "ccomp":
+			continue
+		}
+		n := s.HeadIn(s.ChunkStart(k-2), k-2)
+		if !s.Within(n, v) {
+			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+		}
+	}
+}
+
+// survivedWhen makes a verb of surviving the main one, and the verb at the end that of the
+// clause of time behind it, where the parser took the first for what describes the subject: "A
+// leader [escaped] when a bomb attached to his car [exploded]".
+func (m *Mender) survivedWhen(s *syntax.Sentence) {
+	v := s.Root()
+	n := s.Child(v, "nsubj")
+	e := -1
+	if n >= 0 {
+		e = s.Child(n, "acl")
+	}
+	if e < 0 || e < n || e > v || !s.Is(v, "VERB") || !s.PastForm(e) || m.grammar.Set("survive").At(s, e) == 0 || s.Child(e, "aux:pass") >= 0 {
+		return
+	}
+	w := s.Child(e, "advcl")
+	if w < e || w > v || s.Words[w].Feat("VerbForm") != "Part" || s.Child(w, "aux", "aux:pass") >= 0 {
+		return
+	}
+	b, when := s.Child(w, "nsubj", "nsubj:pass"), s.Child(w, "advmod", "mark")
+	if b < 0 || when < 0 || when > b || !m.grammar.Set("relative-when").Word(s, when) {
+		return
+	}
+	s.Rehang(func() {
+		s.Words[e].Head, s.Words[e].Rel = -1, "root"
+		s.Words[n].Head = e
+		s.Words[w].Head, s.Words[w].Rel = b, "acl"
+		s.Words[b].Head, s.Words[b].Rel = v, "nsubj"
+		s.Words[when].Head = v
+		s.Words[v].Head, s.Words[v].Rel = e, "advcl"
+	})
+}
+
+// gerundBehindSurvived hangs on the verb of a clause of time what it did to others, which the
+// parser hung on the verb of surviving before it: "survived when a bomb hit his car, [killing]
+// his driver".
+func (m *Mender) gerundBehindSurvived(s *syntax.Sentence) {
+	for g := range s.Words {
+		v := s.Words[g].Head
+		if s.Rel(g) != "advcl" || s.Words[g].Feat("VerbForm") == "Fin" || v < 0 || v > g || m.grammar.Set("survive").At(s, v) == 0 && m.grammar.Set("unhurt").At(s, v) == 0 || s.Child(g, "mark", "nsubj") >= 0 {
+			continue
+		}
+		for _, w := range s.Children(v, "advcl") {
+			if w > v && w < g && s.Child(w, "nsubj", "nsubj:pass") >= 0 {
+				s.Rehang(func() { s.Words[g].Head = w })
+			}
+		}
+	}
+}
+
+// circumstanceAsObject makes a circumstance of a noun behind its preposition that was taken
+// for an object, as its preposition was for an adverb: "exploded [in] quick succession".
+func circumstanceAsObject(s *syntax.Sentence) {
+	for n := range s.Words {
+		c := s.Leftmost(n)
+		if s.Rel(n) == "obj" && c < n && s.Is(c, "ADV") && s.Rel(c) == "case" && s.Words[n].Head < c {
+			s.Words[c].UPOS, s.Words[c].Head, s.Words[n].Rel = "ADP", n, "obl"
+			s.LinkKids()
+		}
+	}
+}
+
+// sinceOfRelative hangs a time of "since" on the relative clause that it ends, which is told
+// in the perfect as that of the sentence is not: "killed two men in the region, which has
+// seen a rebellion [since 1989]".
+func (m *Mender) sinceOfRelative(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		c, v := s.Child(k, "case", "mark"), s.Words[k].Head
+		if c < 2 || c > k || v < 0 || v > c || !m.grammar.Set("since").Word(s, c) || !s.Is(v, "VERB") || s.Child(v, "aux") >= 0 {
+			continue
+		}
+		r := -1
+		for i := v + 1; i < c; i++ {
+			if s.Rel(i) == "acl:relcl" && s.Within(i, v) && s.Child(i, "aux") >= 0 {
+				r = i
+			}
+		}
+		if r < 0 {
+			continue
+		}
+		if _, end := s.Subtree(r); end != c-1 {
+			continue
+		}
+		rel := s.Words[k].Rel
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = r, rel })
+	}
+}

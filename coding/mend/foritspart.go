@@ -33,6 +33,9 @@ func (m *Mender) forItsPart(s *syntax.Sentence) {
 // [accusé] Moscou d'avoir bombardé un marché ».
 func perfectAround(s *syntax.Sentence, first, last int) bool {
 	p, v := first-1, last+1
+	if p > 0 && v < len(s.Words) && s.Lower[p] == "," && s.Lower[v] == "," { // « a, de son côté, lancé »
+		p, v = p-1, v+1
+	}
 	if p < 0 || v >= len(s.Words) || !s.Is(p, "VERB", "AUX") || s.Words[p].Feat("VerbForm") != "Fin" || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" {
 		return false
 	}

@@ -41,6 +41,32 @@ func nameAsSpeaker(s *syntax.Sentence, h, n, v int) {
 	}
 }
 
+// subjectBehindSaid gives a plural verb of saying the plural right behind it as its subject,
+// where the parser took a name between commas before it: « une attaque du groupe, Boko
+// Haram, ont rapporté [des médias] ».
+func (m *Mender) subjectBehindSaid(s *syntax.Sentence) {
+	for v := range s.Words {
+		if m.grammar.Set("say").At(s, v) == 0 || !s.Is(v, "VERB") || !s.PluralVerb(v) {
+			continue
+		}
+		k, o, start := s.Child(v, "nsubj"), s.Child(v, "obj"), s.VerbStart(v)
+		if k < 1 || k > v || !s.Is(k, "PROPN") || s.Words[k].Feat("Number") == "Plur" || s.Lower[k-1] != "," || s.Lower[start-1] != "," || s.Child(k, "conj") >= 0 {
+			continue
+		}
+		if o < v || s.Leftmost(o) != v+1 || s.Words[o].Feat("Number") != "Plur" || s.Child(o, "case") >= 0 {
+			continue
+		}
+		n := s.HeadIn(s.ChunkStart(k-2), k-2)
+		if n < 0 || s.Within(n, v) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[o].Rel = "nsubj"
+			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+		})
+	}
+}
+
 // isOutlet tells a name written as agencies, radios and sites write theirs: "AFP",
 // "ACTUALITE.CD".
 func isOutlet(form string) bool {

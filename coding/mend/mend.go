@@ -143,6 +143,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	nameBehindComma(s)
 	m.joinedNames(s)
 	m.speakerBehindHearer(s)
+	m.subjectBehindSaid(s)
 	m.partOfSubject(s)
 	m.areaBehindPlace(s)
 	m.placeBehindWith(s)
@@ -249,6 +250,9 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.accountTelling(s)
 	pluralBehindNumber(s)
 	circumstanceAsObject(s)
+	m.perfectApart(s)
+	m.activePerfect(s)
+	m.partitiveSubject(s)
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

@@ -82,3 +82,22 @@ func (m *Mender) ofThemBeforeAuxiliary(s *syntax.Sentence) {
 		}
 	}
 }
+
+// partitiveSubject makes the subject of a passive what the parser hung on it by the "of" of
+// an indefinite amount: « du matériel a été emporté », « de l'argent a été volé ».
+func (m *Mender) partitiveSubject(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || v < k || !s.IsPassive(v) || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		of, end := s.Leftmost(k), s.VerbStart(v)-1
+		if !s.Is(of, "ADP") || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !s.Is(of+1, "DET") || s.Words[of+1].Head != k || of > 0 && !s.Is(of-1, "PUNCT", "SCONJ", "CCONJ", "ADV") {
+			continue
+		}
+		if _, last := s.NounPhrase(k); last != end {
+			continue
+		}
+		s.Rehang(func() { s.Words[k].Rel = "nsubj:pass" })
+	}
+}

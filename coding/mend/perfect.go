@@ -1,6 +1,11 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+	"strings"
+
+	"attest/coding/syntax"
+)
 
 // perfectAsAdjective makes one verb of an auxiliary and the participle that the parser
 // took for an adjective of its object: "the minister has blamed rebels for the murder".
@@ -27,6 +32,27 @@ func (m *Mender) perfectAsAdjective(s *syntax.Sentence) {
 			s.Words[h].Head = v
 			s.Words[aux].Head, s.Words[aux].Rel, s.Words[aux].UPOS = v, "aux", "AUX"
 		})
+	}
+}
+
+// activePerfect takes back the passive that the tagger saw in a participle behind "have",
+// which is active without "been": « le Hamas avait de son côté lancé des roquettes »; and
+// makes the object of what stands bare behind it: « a de son côté bombardé [Sderot] ».
+func (m *Mender) activePerfect(s *syntax.Sentence) {
+	for v := range s.Words {
+		aux := s.Child(v, "aux")
+		if s.Words[v].Feat("Voice") != "Pass" || aux < 0 || !m.grammar.Set("have").Word(s, aux) || s.Child(v, "aux:pass") >= 0 || s.Is(v-1, "AUX") && v-1 != aux || slices.ContainsFunc(s.Kids[v], func(k int) bool { return m.grammar.Set("be").Word(s, k) }) {
+			continue
+		}
+		s.Words[v].Feats = strings.TrimSuffix(s.Words[v].Feats, "|Voice=Pass")
+		subjects := s.Children(v, "nsubj", "nsubj:pass")
+		for _, k := range subjects {
+			s.Words[k].Rel = "nsubj"
+		}
+		if len(subjects) == 2 && subjects[0] < v && subjects[1] > v && s.Child(v, "obj") < 0 && !s.Between(v, subjects[1], "PUNCT", "VERB") {
+			s.Words[subjects[1]].Rel = "obj"
+		}
+		s.LinkKids()
 	}
 }
 
@@ -64,4 +90,63 @@ func (m *Mender) pastAsAdjective(s *syntax.Sentence) {
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"
 		})
 	}
+}
+
+// perfectApart joins an auxiliary with its participle where the parser hung the participle on
+// a circumstance between them: « des inconnus [ont] dans la nuit de dimanche [enlevé] le
+// maire », « l'armée [a] dans la foulée [abattu] deux rebelles ».
+func (m *Mender) perfectApart(s *syntax.Sentence) {
+	for v := 3; v < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent") >= 0 {
+			continue
+		}
+		p := m.haveBefore(s, v)
+		if p < 1 || !s.Within(v, p) {
+			continue
+		}
+		n := s.Words[p].Head
+		subject := s.Child(p, "nsubj")
+		lost := subject < 0 && s.Rel(p) == "acl:relcl" && n >= 0 && n < p && !s.Between(n, p, "PRON", "PUNCT")
+		if subject > p || subject < 0 && !lost {
+			continue
+		}
+		s.Rehang(func() {
+			top := p
+			if lost {
+				top = n
+			}
+			s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Words[top].Rel
+			for _, k := range s.Kids[p] {
+				s.Words[k].Head = v
+			}
+			if lost {
+				s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+				for _, k := range s.Kids[n] {
+					if k > p {
+						s.Words[k].Head = v
+					}
+				}
+			}
+			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = v, "aux", "AUX"
+		})
+	}
+}
+
+// haveBefore returns the finite "have" before a participle, with nothing but a circumstance
+// between them, or -1.
+func (m *Mender) haveBefore(s *syntax.Sentence, v int) int {
+	const longest = 9
+	for p := v - 2; p > 0 && p >= v-longest; p-- {
+		switch {
+		case s.Is(p, "VERB", "AUX"):
+			open := s.Is(p+1, "ADP", "ADV") || s.Lower[p+1] == "," && s.Is(p+2, "ADP", "ADV")
+			if m.grammar.Set("have").Word(s, p) && s.Words[p].Feat("VerbForm") == "Fin" && open && s.Child(p, "obj") < 0 {
+				return p
+			}
+			return -1
+		case s.Is(p, "PRON", "SCONJ", "CCONJ"):
+			return -1
+		}
+	}
+	return -1
 }

@@ -108,7 +108,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 			a.Kind, a.Speaker, a.Top, a.Blamed = Suspects, -1, told, who
 			return a, true
 		}
-	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i), g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
+	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i) && !d.describesSource(s, i), g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
 		a.Kind = OwnsUp
 	case g.Set("suspect").At(s, i) > 0:
 		a.Kind = Suspects
@@ -289,6 +289,13 @@ func (d *Document) learned(s *syntax.Sentence, i int) bool {
 		return false
 	}
 	return d.Grammar.Set("learn").Word(s, s.Words[h].Head)
+}
+
+// describesSource tells a verb in the relative clause of who is a source himself: « selon un
+// officier qui a reconnu les faits ».
+func (d *Document) describesSource(s *syntax.Sentence, v int) bool {
+	n := s.Words[v].Head
+	return n >= 0 && s.Rel(v) == "acl:relcl" && d.Grammar.Set("source-preposition").HasPrep(s.Preposition(n))
 }
 
 // prepositionalSource reads "according to police", « selon un élu ».

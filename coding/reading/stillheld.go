@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -21,7 +23,23 @@ func (d *Document) OnlyHolds(t frames.Trigger) bool {
 			return true
 		}
 	}
-	return false
+	return d.describedAsHeld(t)
+}
+
+// describedAsHeld tells a participle of holding that only says in whose hands a named place
+// is: « le Golan occupé par Israël », "Russian-held Donetsk, occupied by …".
+func (d *Document) describedAsHeld(t frames.Trigger) bool {
+	s, n := t.Sentence, t.Sentence.Words[t.Word].Head
+	if t.Pattern.Noun || len(t.Words) > 1 || n < 0 || n != t.Word-1 || !d.Grammar.Set("hold-place").Word(s, t.Word) || !d.Grammar.Set("lasting").Word(s, t.Word) {
+		return false
+	}
+	if rel := syntax.BaseRel(s.Rel(t.Word)); rel != "acl" && rel != "amod" || s.Words[t.Word].Feat("VerbForm") == "Fin" {
+		return false
+	}
+	if slices.ContainsFunc(s.Kids[t.Word], s.IsTimed) {
+		return false
+	}
+	return s.Is(n, "PROPN") || d.Grammar.Set("ground").Word(s, n)
 }
 
 // holdingReach is how far before the word of taking the words may begin by which it

@@ -174,7 +174,7 @@ func (d *Document) kindOfSpeaker(s *syntax.Sentence, head int) SpeakerKind {
 // authorWord tells a word that says whose deed something is; a verb only as what
 // somebody is ("was to blame").
 func (d *Document) authorWord(s *syntax.Sentence, i int) bool {
-	if det := s.Child(i, "det", "nummod"); s.Is(i, "NOUN") && det >= 0 && s.Child(i, "cop") < 0 && (s.Is(det, "NUM") || !d.Grammar.Set("definite").Word(s, det)) {
+	if det := s.Child(i, "det", "nummod"); s.Is(i, "NOUN") && det >= 0 && (s.Is(det, "NUM") || !d.Grammar.Set("definite").Word(s, det)) {
 		return false // « a visé un responsable du mouvement », an official
 	}
 	return d.Grammar.Set("author-word").Word(s, i) && (!s.Is(i, "VERB") || s.Child(i, "cop") >= 0)

@@ -294,6 +294,8 @@ func (d *Reader) moveWeapons(s *syntax.Sentence, r *RoleWords, weaponTarget bool
 	r.Target = slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool {
 		th := d.Thing(s, h)
 		switch {
+		case d.onlyToll(s, h):
+			return r.drop("target", h, "a toll, which says of nobody who he was")
 		case th.Class == reading.WeaponClass && !weaponTarget && !th.Carrier():
 			r.Weapon = append(r.Weapon, h)
 			return r.drop("target", h, "the weapon it was done with")

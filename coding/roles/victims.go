@@ -306,7 +306,8 @@ func (d *Reader) sharesNumber(s *syntax.Sentence, h int) bool {
 }
 
 // oneHurt tells a noun of a toll that is the object of a verb that carries a toll, so
-// that the article before it counts: « a fait un mort et un blessé ».
+// that the article before it counts: « a fait un mort et un blessé », or of words that tell
+// one: « fait état d'un mort ».
 func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
 	if n >= len(s.Words) || !s.Is(n, "NOUN") || !d.Grammar.Set("toll-noun").Word(s, n) {
 		return false
@@ -318,8 +319,27 @@ func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
 	if first, last := s.Subtree(h); standsApart(s, first, last) { // « Fusillade à Nice – un mort et deux blessés »
 		return true
 	}
+	v, g := s.Words[h].Head, d.Grammar
+	if k := s.Child(h, "nsubj"); k >= 0 && s.Child(h, "cop") >= 0 { // « le bilan est d'un mort »
+		return g.Set("toll-word").Word(s, k)
+	}
+	switch syntax.BaseRel(s.Rel(h)) {
+	case "obj":
+		return v >= 0 && (g.Set("support-do").Word(s, v) || g.Set("say").At(s, v) > 0)
+	case "obl": // « s'est soldé par un mort », « parle d'un mort »
+		return v >= 0 && (g.Set("comes-to").Word(s, v) || g.Set("genitive-preposition").HasPrep(s.Preposition(h)) && g.Set("say").At(s, v) > 0)
+	case "nmod": // « fait état d'un mort », « un bilan d'un mort »
+		return g.Set("genitive-preposition").HasPrep(s.Preposition(h)) && (g.Set("toll-word").Word(s, v) || v > 0 && g.Set("say").At(s, v-1) > 1)
+	}
+	return false
+}
+
+// onlyToll tells the bare toll that an act takes: « le raid a fait [un mort] », "left [two
+// dead]".
+func (d *Reader) onlyToll(s *syntax.Sentence, n int) bool {
+	h := s.FirstOfRow(n)
 	v := s.Words[h].Head
-	return syntax.BaseRel(s.Rel(h)) == "obj" && v >= 0 && d.Grammar.Set("support-do").Word(s, v)
+	return s.Is(n, "NOUN") && d.Grammar.Set("toll-noun").Word(s, n) && s.Rel(h) == "obj" && v >= 0 && d.Grammar.Set("support-do").Word(s, v) && s.Child(n, "amod", "nmod", "acl", "appos") < 0
 }
 
 // standsApart tells a phrase at the end of its sentence, parted by a dash or colon from

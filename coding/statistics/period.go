@@ -69,7 +69,9 @@ func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Ment
 	case timex.Span:
 		return true
 	case timex.Absolute, timex.Relative, timex.Anaphoric:
-		return at.Precision == attest.Year || at.Precision == attest.Range || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.alone(s, t) || d.manyActs(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
+		const partOfMonth = 15 // days: "mid-March" dates single acts as the name of the month does
+		long := at.Precision == attest.Range && (reading.DaysBetween(at.Earliest, at.Latest) > partOfMonth || s.Between(t.First-1, t.Last+1, "NUM"))
+		return at.Precision == attest.Year || long || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.alone(s, t) || d.manyActs(s, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
 	}
 	return false
 }

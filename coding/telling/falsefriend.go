@@ -181,8 +181,13 @@ func (d *Teller) quotedNoun(t frames.Trigger) bool {
 	return t.Pattern.Noun && reading.IsSpeaker(d.AttributionsOf(t.Sentence), roles.NounHead(t))
 }
 
-// nounTellsIt tells a verb of undergoing whose object tells the act: "repelled an attack".
+// nounTellsIt tells a verb of undergoing whose object tells the act: "repelled an attack"; and
+// one with its noun as the subject of a toll: « le raid a fait deux morts » makes no raid.
 func (d *Teller) nounTellsIt(t frames.Trigger) bool {
+	if o := t.Sentence.Child(t.Word, "obj"); !t.Pattern.Noun && len(t.Words) > 1 && o >= 0 && !slices.Contains(t.Words, o) && d.Grammar.Set("toll-noun").Word(t.Sentence, o) &&
+		slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Rel(w) == "nsubj" && d.TellsAct(t.Sentence, w) }) {
+		return true
+	}
 	if t.Frame().Act.Family() != attest.AttackFamily || !d.Grammar.Set("support-undergo").Verb(t.Sentence, t.Word) {
 		return false
 	}

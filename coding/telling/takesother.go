@@ -30,6 +30,8 @@ func (d *Teller) takesOther(t frames.Trigger) bool {
 func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
 	switch th := d.Thing(s, h); {
+	case g.Set("movable").Word(s, h), g.Set("vehicle").Word(s, h) && !g.Set("vessel").Word(s, h): // « deux motos ont été récupérées »
+		return false
 	case s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.Words[h].Feat("Number") == "Sing": // "I took that from a friend"
 		return false
 	case s.Is(h, "PROPN", "PRON", "X"), th.Class == reading.PlaceClass, th.Class == reading.MilitaryClass, th.Class.Thing():

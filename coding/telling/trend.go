@@ -14,7 +14,7 @@ func (d *Teller) toldAsTrend(t frames.Trigger) bool {
 	n := roles.NounHead(t)
 	top := s.Words[n].Head
 	rel := syntax.BaseRel(s.Rel(n))
-	stepped := rel == "obj" && top >= 0 && s.Child(top, "aux") >= 0 && s.Words[top].Feat("VerbForm") == "Part" // "have stepped up attacks"
+	stepped := rel == "obj" && top >= 0 && (s.Child(top, "aux") >= 0 && s.Words[top].Feat("VerbForm") == "Part" || s.Words[top].Feat("Tense") == "Pres" && s.Words[top].Feat("VerbForm") == "Fin") // "have stepped up attacks", « multiplie les raids »
 	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.onDay(s, top) || d.onDay(s, n) {
 		return false
 	}

@@ -152,7 +152,7 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 			return o
 		}
 	}
-	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
+	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Source.Speaker.Human && c.d.theyOthers(f)) && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
 		return sp
 	}
 	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON", "DET", "NUM") {
@@ -436,11 +436,14 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 		h = s.Words[n].Head // "the traffickers sent a letter in which they threatened to kill the judge"
 	} else if n >= 0 && s.Rel(w) == "acl:relcl" && syntax.BaseRel(s.Rel(f.Head)) == "obj" && s.Rel(n) == "obl:agent" && s.Is(s.Words[n].Head, "VERB") {
 		h = s.Words[n].Head // « ont été enlevés par des inconnus qui les ont emmenés »
-	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") {
+	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") && s.Child(h, "cop") < 0 {
 		return nil
 	}
 	a := s.VerbArguments(h)
 	heads := a.Subject
+	if k := s.Child(h, "nsubj"); !s.Is(h, "VERB") && k >= 0 { // "were at home when gunmen took them"
+		heads = s.Nominals(k)
+	}
 	if a.Passive {
 		heads = a.Object
 	}

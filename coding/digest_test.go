@@ -80,6 +80,13 @@ func TestDigestLines(t *testing.T) {
 		{"a patrol that was struck", "en", "A bomb wounded four rangers who were patrolling in Yala, police said, the latest unrest in the region.", []string{"explosion – > rangers w4 @Yala" + week}},
 		{"a visit is no blow", "en", "Bombs killed two rangers in Yala on Monday. The attacks coincided with a visit by President Ruiz.", []string{"explosion – > rangers k2 @Yala 2024-02-05"}},
 		{"a war told in an aside", "en", "Gunmen killed a teacher in Pattani on Monday, where thousands have died since a revolt began in 2004.", []string{"killing Gunmen > teacher k1 @Pattani 2024-02-05"}},
+		{"whose fighters", "en", "Islamic State (IS) fighters attacked a village near Kirkuk on Monday.", []string{"armed-attack Islamic State (IS) fighters > village @Kirkuk 2024-02-05"}},
+		{"vehicles captured", "en", "Troops captured two tanks near Gao on Monday.", []string{"interception Troops > tanks @Gao 2024-02-05"}},
+		{"the wounded brought away", "en", "Rebels attacked a post near Gao on Monday. The wounded soldiers were evacuated to Bamako.", []string{"armed-attack Rebels > post @Gao 2024-02-05"}},
+		{"more hurt, on another's word", "en", "A car bomb exploded outside a bank in Kabul on Monday, killing three people, police said.\n\nThe driver was arrested.\n\nSix people were also wounded, a health ministry spokesman said.",
+			[]string{"explosion – > bank k3 @Kabul 2024-02-05", "arrest – > driver c1" + week, "explosion – > people w6 @Kabul 2024-02-05"}},
+		{"of whom one tells", "en", "Captain Jose Carol, the division information officer, said Arnel Reyes, a farmer, and his wife were in their farm in Calinan on Monday when armed men abducted them.",
+			[]string{"abduction armed men > Arnel Reyes @Calinan 2024-02-05"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

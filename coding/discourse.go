@@ -380,10 +380,17 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	case a.Headline:
 		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
-		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
+		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
+}
+
+// alsoHurt tells a toll that a word for "also" adds, some paragraphs on, to that of an act: "Six
+// people were also wounded, a health ministry spokesman said."
+func (c *discourse) alsoHurt(m, a *telling.Mention) bool {
+	const paragraphs = 3
+	return a.Act.Family() == attest.AttackFamily && a.Harm[reading.Killed] != nil && m.Unit()-a.Unit() <= paragraphs && !m.Trigger.Pattern.Noun && m.Time == nil && c.d.Adds(m.Trigger.Sentence, m.Trigger.Word)
 }
 
 // goesOnNext tells a toll in the paragraph right behind an act, in the sentence after it, of a

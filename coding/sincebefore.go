@@ -18,7 +18,7 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 	}
 	day, ok := oneDay(m.Time.Time)
 	from, to := c.d.Published.Bounds()
-	if !ok || from != to || day >= from {
+	if !ok || from != to || day > from {
 		return
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {

@@ -151,6 +151,11 @@ func TestTolls(t *testing.T) {
 		{"both sides in a line", "en", "Armed men attacked a police post in Zaria on Friday, killing two officers; 14 attackers died.", "killed 16"},
 		{"who kills is no dead", "en", "Two hired killers shot dead a teacher in Zaria on Friday.", "killed 1"},
 		{"called by their age", "en", "A shell killed a 19-year-old and his aunt in Kherson on Friday.", "killed 2"},
+		{"a row of objects", "en", "Gunmen killed a judge, his wife and two guards in Quetta on Friday.", "killed 4"},
+		{"a row of four", "en", "Rebels kidnapped two nuns, a priest, a driver and four seminarians near Bria on Friday.", "captured 8"},
+		{"what a name is of", "en", "Gunmen abducted Ali Hassan, a farmer and father of six, in Sula on Friday.", "captured 1"},
+		{"an abbreviation inside the phrase", "en", "Two Kurdistan Workers' Party (PKK) militants were killed in Hakkari on Friday.", "killed 2"},
+		{"two groups in one phrase", "en", "No fewer than 17 Boko Haram and Islamic State fighters were killed in Borno State on Friday.", "killed 17"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -113,6 +113,8 @@ func TestWhen(t *testing.T) {
 			"armed-attack 2022-06-08 | armed-attack 2022-06-06/2022-06-13"},
 		{"the day of what is claimed", "en", "The group claimed responsibility for the attack on a police convoy in Palma on 14 May, which killed 40 officers.", "armed-attack 2022-05-14"},
 		{"since when an aside holds", "en", "Gunmen killed two men in Yala, one of the provinces that have been plagued by violence since a revolt began seven years ago.", "killing 2022-06-06/2022-06-13"},
+		{"the day before the attack told", "en", "A bomb killed two men in Palma on Friday. The attack came a day after gunmen shot dead two policemen in the town.", "explosion 2022-06-10 | armed-attack 2022-06-09"},
+		{"soon in the past", "en", "A car stopped in Palma on Friday. Soldiers soon opened fire at a man.", "armed-attack 2022-06-10"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

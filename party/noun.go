@@ -19,6 +19,12 @@ func (l *Lexicon) nounAt(words []ud.Word, first, last, head int) (n *noun, from,
 	return n, from, to
 }
 
+// Lists tells a noun that is listed for persons, forces or things.
+func (l *Lexicon) Lists(w ud.Word) bool {
+	n, _, _ := l.nounAt([]ud.Word{w}, 0, 0, 0)
+	return n != nil
+}
+
 // possessiveMark tells the word that only marks whose something is.
 func possessiveMark(w ud.Word) bool {
 	return w.UPOS == "PART" && len(keys(w.Form)) == 0

@@ -36,7 +36,7 @@ func (l *Language) Analyse(text string) Analysis {
 		a.dateline, a.labels = a.labels[0], nil
 	}
 	from, to := a.dateline.Start, a.dateline.End
-	a.body = l.parse(l.Grammar.Plain(text[:from]+syntax.Blanked(to-from)+text[to:]), a.labels)
+	a.body = l.parse(l.withoutShortNames(l.Grammar.Plain(text[:from]+syntax.Blanked(to-from)+text[to:])), a.labels)
 	a.All = a.body
 	if !a.dateline.Empty() {
 		head := l.model.Parse(syntax.Blanked(from) + text[from:to])

@@ -221,6 +221,15 @@ func (d *Document) SinceAside(s *syntax.Sentence, t *TimeRef, w int) bool {
 	return false
 }
 
+// PublishedDay returns the day of publication as ISO date, or "".
+func (d *Document) PublishedDay() string {
+	if d.Published.IsZero() {
+		return ""
+	}
+	_, to := d.Published.Bounds()
+	return to.String()
+}
+
 // UnderYear tells whether a sentence stands under a year in a report that goes by years.
 func (d *Document) UnderYear(s *syntax.Sentence) bool {
 	for i := s.Index; i >= 0; i-- {

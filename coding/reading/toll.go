@@ -24,7 +24,7 @@ func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) 
 		if m.Percent || d.TellsAge(s, m) || s.IsTimed(m.First) && s.IsTimed(m.Last) && !s.IsTimed(h) && s.Rel(m.Last) != "nummod" { // "In 1986 Ana Diaz was killed"
 			continue
 		}
-		if m.HeadNoun == h || h >= m.First && h <= m.Last {
+		if m.HeadNoun == h || h >= m.First && h <= m.Last || h > m.Last && s.Words[m.Last].Head == h && s.Rel(m.Last) == "nummod" {
 			return m, true
 		}
 		// "23 of the 31 drones": the number that governs the phrase counts.

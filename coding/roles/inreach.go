@@ -71,6 +71,9 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 		if s.Lower[i] == ";" || s.Lower[i] == ":" || s.Is(i, "SCONJ") && !s.Is(i-1, "ADP") || d.Grammar.Set("source-preposition").At(s, i) > 0 && s.Lower[i-1] == "," {
 			return
 		}
+		if s.Lower[i-1] == "," && d.Grammar.Set("relative-where").Word(s, i) { // what else happened there
+			return
+		}
 		if s.Is(i, "VERB") && s.Rel(i) == "advcl" && i != r.Support && s.Child(i, "nsubj", "nsubj:pass") > t.Word { // another clause: "when a bomber rammed a post manned by soldiers"
 			return
 		}

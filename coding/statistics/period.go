@@ -102,7 +102,7 @@ func (d counting) manyActs(s *syntax.Sentence, m quantity.Mention) bool {
 // number: "recently", "in recent weeks".
 func (d counting) vagueSpan(s *syntax.Sentence, t *reading.TimeRef) bool {
 	const aboutYear = 300 // days: "in the past year" is no vague stretch
-	if t.Expression.Kind != timex.Span || t.Time.Latest != d.publishedDay() || reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > aboutYear {
+	if t.Expression.Kind != timex.Span || t.Time.Latest != d.PublishedDay() || reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > aboutYear {
 		return false
 	}
 	for i := t.First; i <= t.Last; i++ {
@@ -111,15 +111,6 @@ func (d counting) vagueSpan(s *syntax.Sentence, t *reading.TimeRef) bool {
 		}
 	}
 	return true
-}
-
-// publishedDay returns the day of publication as ISO date, or "".
-func (d counting) publishedDay() string {
-	if d.Published.IsZero() {
-		return ""
-	}
-	_, to := d.Published.Bounds()
-	return to.String()
 }
 
 // goesWith tells whether what the words at t say of a time goes for the word w:

@@ -38,7 +38,7 @@ func (d counting) sinceTaken(s *syntax.Sentence, since int) bool {
 // back: "since the protests began on 2 May".
 func (d counting) longAgo(s *syntax.Sentence, event int) bool {
 	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
-		return t.Time.EDTF != "" && s.Within(t.Head, event) && reading.DaysBetween(t.Time.Latest, d.publishedDay()) > 8
+		return t.Time.EDTF != "" && s.Within(t.Head, event) && reading.DaysBetween(t.Time.Latest, d.PublishedDay()) > 8
 	})
 }
 

@@ -31,6 +31,7 @@ var falseFriends = []struct {
 	{(*Teller).toldAsTrend, "says how such acts grow, fall or stand, and tells none"},
 	{(*Teller).fightsARising, "a conflict of years, no one fight"},
 	{(*Teller).latestOfMany, "the others of many, of which one was told"},
+	{(*Teller).woundedBrought, "the wounded brought away, and no ground given up"},
 	{(*Teller).escapes, "a death that somebody escaped"},
 	{(*Teller).foughtByArmed, "a fight of armed men, and no riot"},
 	{(*Teller).latestUnrest, "only says what sort of thing was told"},

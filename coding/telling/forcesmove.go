@@ -37,6 +37,12 @@ func (d *Teller) carriedAway(t frames.Trigger) bool {
 	return false
 }
 
+// woundedBrought tells a verb of leaving said of the wounded or dead: "the wounded soldiers
+// have been evacuated".
+func (d *Teller) woundedBrought(t frames.Trigger) bool {
+	return t.Frame().Act.Family() == attest.TerritoryFamily && d.carriedAway(t)
+}
+
 // movesSomewhere tells whether a word of moving says where to or from, how many, or,
 // where it can be of nothing but forces, on which day.
 func (d *Teller) movesSomewhere(t frames.Trigger) bool {

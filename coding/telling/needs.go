@@ -99,7 +99,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			m.Target.Class = reading.WeaponClass // "found an arms cache"
 		} else if m.Target != nil && !m.Target.Class.Person() && d.holdsArms(m.Target.Sentence, m.Target.Head) {
 			m.Target.Class = reading.WeaponClass
-		} else if m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms() && !d.takesCraft(t) {
+		} else if m.Target == nil || !d.takesCraft(t) && (m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms()) {
 			return "no weapons that it is done to"
 		}
 	case frames.NeedViolence:
@@ -107,7 +107,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "nobody dies"
 		}
 		if !armed && !d.violentClause(t) {
-			if !t.Pattern.Noun || !d.TellsBalance(m) {
+			if also := !t.Pattern.Noun && t.Frame().Soft() && d.Adds(s, t.Word); !also && (!t.Pattern.Noun || !d.TellsBalance(m)) {
 				return "no violence beside it"
 			}
 			m.NeedsAntecedent = true // "the toll" of what was told before, or of nothing

@@ -29,6 +29,20 @@ func (d *Teller) planned(m *Mention, t *reading.TimeRef) bool {
 	return at.Latest > today.String() && at.Earliest >= today.String()
 }
 
+// hadBeenSoon tells a stretch from the day of the report on that stands beside a verb of the
+// past, and says of what was told before how soon this followed: "soldiers soon opened fire".
+func (d *Teller) hadBeenSoon(m *Mention, t *reading.TimeRef) bool {
+	s, v := m.Trigger.Sentence, m.Trigger.Word
+	if d.Published.IsZero() || m.Trigger.Pattern.Noun || t.First != t.Last || t.Time.Earliest != d.PublishedDay() || t.Time.Latest <= t.Time.Earliest {
+		return false
+	}
+	past := s.Words[v].Feat("VerbForm") == "Fin" && s.Words[v].Feat("Tense") == "Past"
+	for _, k := range s.Children(v, "aux", "aux:pass") {
+		past = past || s.Words[k].Feat("VerbForm") == "Fin" && s.Words[k].Feat("Tense") == "Past"
+	}
+	return past && m.Stance == attest.Asserted
+}
+
 // notYet leaves out the acts that a report dates after its own day without anybody
 // announcing them: "it expects sabotage of pipelines next year".
 func (d *Teller) notYet(ms []*Mention) []*Mention {

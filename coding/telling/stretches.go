@@ -53,8 +53,12 @@ func (d *Teller) sinceWhen(s *syntax.Sentence, t *reading.TimeRef) bool {
 }
 
 // namedNext tells whether the words of an act open the phrase behind a time:
-// "two days after the bombing" dates the bombing, and nothing else.
+// "two days after the bombing" dates the bombing, and nothing else; "a day after gunmen
+// had attacked it" what they did.
 func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
+	if s := m.Trigger.Sentence; !m.Trigger.Pattern.Noun && s.Rel(t.Last) == "mark" && s.Words[t.Last].Head == m.Trigger.Word {
+		return true
+	}
 	w := roles.NounHead(m.Trigger)
 	return m.Trigger.Pattern.Noun && w > t.Last && w-t.Last <= 4 && !m.Trigger.Sentence.Between(t.Last, w, "VERB", "ADP", "PUNCT")
 }

@@ -83,7 +83,14 @@ func (d *Teller) takesCraft(t frames.Trigger) bool {
 	if slices.ContainsFunc(append(slices.Clone(a.Subject), a.Agent...), func(h int) bool { return d.Grammar.Set("assailant").Word(s, h) }) { // hijackers
 		return false
 	}
-	return takes && d.Grammar.Set("capture").Word(s, t.Word) && slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Carrier() })
+	return takes && syntax.BaseRel(s.Rel(t.Word)) != "acl" && d.Grammar.Set("capture").Word(s, t.Word) && slices.ContainsFunc(a.Object, func(h int) bool {
+		return d.Thing(s, h).Carrier() || d.armyVehicle(s, h)
+	})
+}
+
+// armyVehicle tells a vehicle of soldiers: "two tanks", "an army truck".
+func (d *Teller) armyVehicle(s *syntax.Sentence, h int) bool {
+	return d.Thing(s, h).Class == reading.MilitaryClass && (d.Grammar.Set("army-vehicle").At(s, h) > 0 || d.Grammar.Set("vehicle").Word(s, h))
 }
 
 // abductsCraft tells a word for taking people or places said of a tank or an aircraft.

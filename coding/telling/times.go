@@ -36,6 +36,10 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says how long something lasted that an aside tells")
 			continue
 		}
+		if d.hadBeenSoon(m, t) {
+			d.RejectTime(m, t, "says how soon it followed what was told before")
+			continue
+		}
 		if t.Expression.FromAct() && !d.namedNext(m, t) {
 			d.RejectTime(m, t, "counts from another act")
 			continue

@@ -18,6 +18,7 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 	for _, m := range ms {
 		joined := false
 		for _, o := range ownNounFirst(out, m) {
+			m.Another = m.Another || d.cameAfter(o, m)
 			if d.oneAct(o, m) {
 				d.absorb(o, m)
 				joined = true
@@ -82,7 +83,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.prisonersOf(a, b) {
 		return true
 	}
-	if d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
+	if d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
 		return false
 	}
 	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {

@@ -37,6 +37,22 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
 }
 
+// cameAfter tells the noun of an act that is said to have come after what the verb of a clause
+// tells: "the attack came hours after gunmen shot dead two policemen".
+func (d *Teller) cameAfter(noun, verb *Mention) bool {
+	s, n := noun.Trigger.Sentence, roles.NounHead(noun.Trigger)
+	v := s.Words[n].Head
+	if !noun.Trigger.Pattern.Noun || verb.Trigger.Pattern.Noun || v < 0 || !s.Is(v, "VERB") || d.Grammar.Set("support-happen").At(s, v) == 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" {
+		return false
+	}
+	for c, steps := verb.Trigger.Word, 0; c >= 0 && c != v && steps < 6; c, steps = s.Words[c].Head, steps+1 {
+		if m := s.Child(c, "mark"); m > v && (d.Grammar.Set("after-clause").Word(s, m) || d.Grammar.Set("before-clause").Word(s, m)) {
+			return s.Within(c, v)
+		}
+	}
+	return false
+}
+
 // ownNounFirst puts before the other tellings the verb of a blow that a participle hangs
 // on, and the noun of one that a relative clause describes: in "struck a camp after an attack in which eight died" the eight died in
 // the attack.

@@ -180,21 +180,20 @@ func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 // sides: "Provisional toll: two killed; enemy side, 14 terrorists neutralised".
 func (d *document) headedByToll(s *syntax.Sentence) bool {
 	const head = 4
+	colon := 1
+	for colon <= head && colon < len(s.Words) && s.Lower[colon] != ":" {
+		colon++
+	}
+	if colon > head || colon >= len(s.Words) || !d.Grammar.Set("balance").Word(s, colon-1) {
+		return false
+	}
 	dead := 0
 	for _, c := range d.Casualties(s) {
 		if c.Kind == reading.Killed && !c.None {
 			dead++
 		}
 	}
-	if dead < 2 {
-		return false
-	}
-	for i := 1; i < len(s.Words) && i <= head; i++ {
-		if s.Lower[i] == ":" {
-			return d.Grammar.Set("balance").Word(s, i-1)
-		}
-	}
-	return false
+	return dead > 1
 }
 
 // deadOfFoe tells the dead of fighters of no state, told behind those of somebody else: what

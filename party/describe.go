@@ -2,6 +2,7 @@ package party
 
 import (
 	"attest"
+	"attest/scan"
 	"attest/ud"
 )
 
@@ -238,8 +239,8 @@ func properPerson(p phrase) bool {
 }
 
 func startsUpper(s string) bool {
-	if plainWord(s) {
-		return s[0] <= 'Z'
+	if w, ok := scan.Word(s); ok {
+		return w.Capital
 	}
 	list := atoms(s)
 	return len(list) > 0 && list[0].capital

@@ -86,15 +86,8 @@ func singular(w string) string {
 
 // keys returns the atoms' keys of a name.
 func keys(name string) []string {
-	if plainWord(name) {
-		return []string{singular(strings.ToLower(name))}
-	}
-	if plain(name) {
-		out := strings.Fields(strings.ToLower(name))
-		for i, w := range out {
-			out[i] = singular(w)
-		}
-		return out
+	if k, ok := wordKey(name); ok {
+		return []string{k}
 	}
 	list := atoms(name)
 	out := make([]string, len(list))
@@ -104,25 +97,17 @@ func keys(name string) []string {
 	return out
 }
 
-// key returns the keys of a name as one string; that of a word costs no list.
+// key returns the keys of a name as one string.
 func key(name string) string {
-	if plainWord(name) {
-		return singular(strings.ToLower(name))
+	if k, ok := wordKey(name); ok {
+		return k
 	}
 	return strings.Join(keys(name), " ")
 }
 
-// plainWord tells whether a name is one word of ASCII letters, as most are.
-func plainWord(name string) bool {
-	return name != "" && strings.IndexByte(name, ' ') < 0 && plain(name)
-}
-
-// plain tells whether a name is of ASCII letters and spaces.
-func plain(name string) bool {
-	for i := 0; i < len(name); i++ {
-		if c := name[i] | 0x20; (c < 'a' || c > 'z') && name[i] != ' ' {
-			return false
-		}
-	}
-	return true
+// wordKey returns the key of a name that is one word, as most are: it is found without a
+// list of atoms.
+func wordKey(name string) (key string, ok bool) {
+	w, ok := scan.Word(name)
+	return singular(w.Fold), ok
 }

@@ -2,6 +2,7 @@ package party
 
 import (
 	"strings"
+	"unicode"
 
 	"attest/ud"
 )
@@ -137,6 +138,9 @@ func (p phrase) text(text string, first, last int) string {
 	a, b := p.words[first].Start, p.words[last].End
 	if a < 0 || b > len(text) || a >= b {
 		return p.words[p.head].Form
+	}
+	if first == last && strings.IndexFunc(text[a:b], unicode.IsSpace) < 0 {
+		return text[a:b]
 	}
 	return strings.Join(strings.Fields(text[a:b]), " ")
 }

@@ -1,7 +1,5 @@
 package party
 
-import "strings"
-
 // vocabulary numbers the atoms of all names.
 type vocabulary map[string]uint32
 
@@ -56,8 +54,8 @@ func (t *trie) step(node uint32, key string) (uint32, bool) {
 
 // along goes from a node along the atoms of a word.
 func (t *trie) along(node uint32, word string) (to uint32, ok bool) {
-	if plainWord(word) {
-		return t.step(node, singular(strings.ToLower(word)))
+	if k, ok := wordKey(word); ok {
+		return t.step(node, k)
 	}
 	for _, k := range keys(word) {
 		if node, ok = t.step(node, k); !ok {

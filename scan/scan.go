@@ -73,6 +73,16 @@ func Tokens(text string) []Token {
 	return tokens
 }
 
+// Word returns the token of a text that is one run of letters and nothing else.
+func Word(text string) (t Token, ok bool) {
+	r, _ := utf8.DecodeRuneInString(text)
+	if !unicode.IsLetter(r) {
+		return t, false
+	}
+	letters(text, &t)
+	return t, t.End == len(text)
+}
+
 // PlainWord returns the word of ASCII letters that a text opens with, "" where it opens
 // with none, or with one that may go on.
 func PlainWord(text string) string {

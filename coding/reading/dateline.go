@@ -87,7 +87,7 @@ func datelineHead(head string) bool {
 // titleOfDay tells whether a run names a kind of report: "DAILY SUMMARY – NORTHERN REGION"
 // is a title.
 func (l *Language) titleOfDay(head string) bool {
-	words := strings.Fields(strings.ToLower(head))
+	words := strings.Fields(syntax.Normal(head))
 	for i := range words {
 		if l.Grammar.Set("day-report").HasPrep(strings.Join(words[i:], " ")) {
 			return true

@@ -88,7 +88,7 @@ func shoutedLabel(item string) int {
 // labelLength returns how many bytes the label of an item has, 0 where it has none. Inside
 // a line only a colon ends one, or a dash behind a day.
 func (l *Language) labelLength(item string, inside bool) int {
-	at := labelMark.FindStringIndex(item)
+	at := labelMark.FindStringIndex(item[:min(len(item), longestLineLabel+1)])
 	if at == nil || at[1] > longestLineLabel || inside && !strings.Contains(item[at[0]:at[1]], ":") && !l.dayLabel(item[:at[0]]) || !l.isLabel(item[:at[0]]) {
 		return 0
 	}

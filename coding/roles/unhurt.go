@@ -32,6 +32,8 @@ func (d *Reader) nobodyHurt(s *syntax.Sentence) (tolls []Casualty, covered map[i
 	return tolls, covered
 }
 
+var killedOrWounded = []reading.HarmKind{reading.Killed, reading.Wounded}
+
 // noneAt returns of what kinds a phrase that begins at a word says that there
 // were no victims, and how many words it has. Who was not even hurt was not
 // killed.
@@ -40,12 +42,11 @@ func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
 		return nil, 0
 	}
 	g := d.Grammar
-	both := []reading.HarmKind{reading.Killed, reading.Wounded}
 	if n := g.Set("no-harm").At(s, i); n > 0 {
-		return both, n
+		return killedOrWounded, n
 	}
 	if n := g.Set("unhurt").At(s, i); n > 0 && !d.onePerson(s, i) {
-		return both, n
+		return killedOrWounded, n
 	}
 	var dead, hurt bool
 	var last int
@@ -55,7 +56,7 @@ func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
 	n := g.Set("no-killed").At(s, i)
 	switch {
 	case hurt && n < last-i+1:
-		return both, last - i + 1
+		return killedOrWounded, last - i + 1
 	case n > 0:
 		return []reading.HarmKind{reading.Killed}, n
 	case dead:

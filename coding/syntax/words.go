@@ -143,11 +143,14 @@ func (set WordSet) In(s *Sentence, from, to int) (int, bool) {
 	return 0, false
 }
 
-// HasPrep tells whether a preposition, as case markers joined by spaces, is
+// HasPrep tells whether a preposition, as lemmas of case markers joined by spaces, is
 // in the set as a whole or by its first word.
 func (set WordSet) HasPrep(prep string) bool {
 	if prep == "" {
 		return false
+	}
+	if !strings.ContainsAny(prep, " '") { // one word, as most are
+		return set.Has(prep)
 	}
 	parts := splitEntry(prep)
 	for _, entry := range set.byFirst[parts[0]] {

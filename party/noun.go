@@ -46,8 +46,9 @@ func (l *Lexicon) follow(t *trie, node uint32, words []ud.Word, a, last int, fou
 		l.follow(t, node, words, a+1, last, found)
 		return
 	}
-	for i, by := range [2]string{words[a].Form, words[a].Lemma} {
-		if i == 1 && by == words[a].Form || by == "" {
+	form := key(words[a].Form)
+	for i, by := range [2]string{form, key(words[a].Lemma)} {
+		if i == 1 && by == form { // "soldiers" and "soldier" are one in names
 			continue
 		}
 		at, ok := t.along(node, by)

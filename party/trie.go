@@ -1,5 +1,7 @@
 package party
 
+import "strings"
+
 // vocabulary numbers the atoms of all names.
 type vocabulary map[string]uint32
 
@@ -52,17 +54,14 @@ func (t *trie) step(node uint32, key string) (uint32, bool) {
 	return to, ok
 }
 
-// along goes from a node along the atoms of a word.
-func (t *trie) along(node uint32, word string) (to uint32, ok bool) {
-	if k, ok := wordKey(word); ok {
-		return t.step(node, k)
+// along goes from a node along the atoms of a key, and stays there where it has none.
+func (t *trie) along(node uint32, key string) (to uint32, ok bool) {
+	for to, ok = node, true; ok && key != ""; {
+		var atom string
+		atom, key, _ = strings.Cut(key, " ")
+		to, ok = t.step(to, atom)
 	}
-	for _, k := range keys(word) {
-		if node, ok = t.step(node, k); !ok {
-			return 0, false
-		}
-	}
-	return node, true
+	return to, ok
 }
 
 // get returns the values of a name.

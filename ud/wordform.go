@@ -9,10 +9,20 @@ import (
 // fold makes the forms of one word alike: small letters, one apostrophe.
 func fold(s string) string {
 	s = strings.ToLower(s)
-	if strings.ContainsAny(s, "’ʼ‘`") {
+	if !letters(s) && strings.ContainsAny(s, "’ʼ‘`") {
 		s = apostrophes.Replace(s)
 	}
 	return s
+}
+
+// letters tells small letters of ASCII and nothing else, as most words are.
+func letters(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "‘", "'", "`", "'")
@@ -20,7 +30,7 @@ var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "‘", "'", "`", "'
 // lexicalHash is the hash of a folded form in which all digits are alike, so
 // that "12" teaches something about "37".
 func lexicalHash(folded string) uint64 {
-	if strings.ContainsAny(folded, "0123456789") {
+	if !letters(folded) && strings.ContainsAny(folded, "0123456789") {
 		folded = strings.Map(func(r rune) rune {
 			if '0' <= r && r <= '9' {
 				return '0'

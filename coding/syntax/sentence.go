@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"slices"
 	"strings"
 
 	"attest/ud"
@@ -83,7 +82,16 @@ func (s *Sentence) matchParts(parts []string, i int) int {
 //
 //go:noinline
 func (s *Sentence) Is(i int, upos ...string) bool {
-	return i >= 0 && slices.Contains(upos, s.Words[i].UPOS)
+	if i < 0 {
+		return false
+	}
+	tag := s.Words[i].UPOS
+	for _, u := range upos {
+		if len(u) == len(tag) && u[0] == tag[0] && u == tag { // most are told apart by length and first letter
+			return true
+		}
+	}
+	return false
 }
 
 // Rel returns the relation of a word, with its subtype.

@@ -11,13 +11,13 @@
 //     invariant, perfect, verbs, hyphen, denied
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement
-//   - clauses and what stands between commas: clauses, incourse, relativeobject, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
-//     apart, apartsubject, semicolon, nameapart, hearer, according, behindplace
+//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
+//     apart, apartsubject, semicolon, nameapart, hearer, ascribed, backers, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - marks: what is no word
 //   - numbers: approximate, counted, countedact, countedparticiple
-//   - lists: lists, objectlist, members, membernoun, asidemember, included
+//   - lists: lists, objectlist, members, bareconj, membernoun, asidemember, included
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure
 // of it leaves as the parser hung it.

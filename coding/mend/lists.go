@@ -78,6 +78,44 @@ func relativeByNumber(s *syntax.Sentence) {
 	}
 }
 
+// pluralRelative hangs a relative clause with a plural verb on the plural noun before the
+// singular one that it was hung on: « des opérations dans la région de l'Est, qui ont permis … ».
+func pluralRelative(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Words[v].Head
+		if s.Rel(v) != "acl:relcl" || n < 2 || n > v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Feat("Number") != "Sing" || s.Child(n, "conj") >= 0 {
+			continue
+		}
+		finite := v
+		if aux := s.Child(v, "aux", "aux:pass"); aux >= 0 {
+			finite = aux
+		}
+		which := s.Child(v, "nsubj", "nsubj:pass")
+		if s.Words[finite].Feat("Number") != "Plur" || which < n || which > v || s.Words[which].Feat("PronType") != "Rel" {
+			continue
+		}
+		if p := pluralBefore(s, n, which); p >= 0 {
+			s.Rehang(func() { s.Words[v].Head = p })
+		}
+	}
+}
+
+// pluralBefore returns the nearest plural noun before n, in one run of phrases with it, or -1;
+// -1 as well where n holds a plural itself (« un groupe d'hommes qui ont … »).
+func pluralBefore(s *syntax.Sentence, n, which int) int {
+	for i := n + 1; i < which; i++ {
+		if s.Is(i, "NOUN", "PROPN", "ADJ") && s.Words[i].Feat("Number") == "Plur" {
+			return -1
+		}
+	}
+	for i := n - 1; i >= 0 && !s.Is(i, "PUNCT", "VERB", "AUX", "SCONJ"); i-- {
+		if s.Is(i, "NOUN", "PROPN") && s.Words[i].Feat("Number") == "Plur" {
+			return i
+		}
+	}
+	return -1
+}
+
 // cliticObject makes a pronoun of an article that the parser made an object: « les ont
 // tués ».
 func cliticObject(s *syntax.Sentence) {

@@ -41,6 +41,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.placeInApposition(s)
 	articleAsHead(s)
 	memberOnMark(s)
+	joinedGenitives(s)
 	openClauses(s, m.grammar.Set("that"))
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
@@ -189,6 +190,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.noLossesBehind(s)
 	nameOfList(s)
 	relativeByNumber(s)
+	pluralRelative(s)
 	cliticObject(s)
 	lateSubject(s)
 	fragmentsInRow(s)
@@ -253,6 +255,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.accountTelling(s)
 	pluralBehindNumber(s)
 	circumstanceAsObject(s)
+	m.ascribedAside(s)
+	m.relativeBehindBackers(s)
 	m.perfectApart(s)
 	m.activePerfect(s)
 	m.partitiveSubject(s)
@@ -284,82 +288,6 @@ func (m *Mender) latter(s *syntax.Sentence) {
 		if det := s.Child(i, "det"); det == i-1 && det >= 0 && m.grammar.Set("latter").At(s, det) == 2 && s.Child(i, "nmod", "amod") < 0 && !slices.Contains([]string{"amod", "compound"}, syntax.BaseRel(s.Rel(i))) {
 			s.Words[i].UPOS = "PRON"
 		}
-	}
-}
-
-// clauseOfSaying hangs on the verb of saying the clause that was hung on the
-// phrase before it: "said in a statement on the web that two had died", "said in a
-// statement that it had carried out the raid".
-func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
-	g := m.grammar
-	for c := range s.Words {
-		mark := s.Child(c, "mark")
-		n := s.Words[c].Head
-		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" || s.Rel(c) == "acl:relcl" && s.Child(c, "nsubj") < 0 || s.Rel(c) == "acl:relcl" && s.Child(c, "obj") < 0 || !s.Is(n, "NOUN", "PROPN") {
-			continue
-		}
-		v := s.Words[n].Head
-		if v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nmod" { // "a statement on the web"
-			n, v = v, s.Words[v].Head
-		}
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
-			continue
-		}
-		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
-	}
-}
-
-// relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
-// one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
-// qu'il raserait le village », "informs the public that its troops found a cache".
-func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
-	for c := range s.Words {
-		n := s.Words[c].Head
-		objects, subjects := s.Children(c, "obj"), s.Children(c, "nsubj", "nsubj:pass")
-		if len(subjects) > 1 && m.grammar.Set("that").Word(s, subjects[0]) {
-			objects, subjects = append(subjects[:1:1], objects...), subjects[1:]
-		}
-		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] <= n || objects[0] != endBefore(s, n, c)+1 {
-			continue
-		}
-		v := s.Words[n].Head
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
-			continue
-		}
-		that := &s.Words[objects[0]]
-		that.UPOS, that.Rel = "SCONJ", "mark"
-		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
-		s.LinkKids()
-	}
-}
-
-// endBefore returns the last word of a phrase before the clause c that hangs on it.
-func endBefore(s *syntax.Sentence, n, c int) int {
-	end := n
-	for _, k := range s.Kids[n] {
-		if k != c {
-			_, last := s.Subtree(k)
-			end = max(end, last)
-		}
-	}
-	return end
-}
-
-// contentOfSaying turns a relative clause that lacks nothing into what a noun of
-// saying tells: "reports that a drone had hit a refinery".
-func (m *Mender) contentOfSaying(s *syntax.Sentence) {
-	for c := range s.Words {
-		n := s.Words[c].Head
-		if s.Rel(c) != "acl:relcl" || n < 0 || !m.grammar.Set("saying-noun").Word(s, n) {
-			continue
-		}
-		objects := s.Children(c, "obj")
-		if s.Child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !m.grammar.Set("that").Word(s, objects[0]) {
-			continue
-		}
-		that := &s.Words[objects[0]]
-		that.UPOS, that.Rel = "SCONJ", "mark"
-		s.Words[c].Rel = "acl"
 	}
 }
 

@@ -97,7 +97,7 @@ func (d *Document) bracketLabel(s *syntax.Sentence) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	h, ok := d.labelSpeaker(s, open+1, last-1)
-	if !ok {
+	if !ok || d.Grammar.Set("part-of-land").Word(s, h) { // « à Hakkari (centre) »
 		return Attribution{}, false
 	}
 	if sp, _ := d.speakerAt(s, h); sp.Kind == MediaSpeaker || sp.Kind == PartySpeaker {

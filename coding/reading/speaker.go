@@ -21,6 +21,9 @@ func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
 	if d.Grammar.Set("statement").Word(s, h) || s.Is(h, "PRON") || d.Grammar.Set("vessel").Word(s, h) && s.Child(h, "flat") >= 0 { // "the tanker Cape Ann"
 		return true
 	}
+	if s.Is(h, "NOUN") && d.Grammar.Set("figure-word").Word(s, h) && s.Child(h, "nummod") >= 0 { // « a fait 11 morts, portant le bilan à 24 »
+		return false
+	}
 	if th := d.Thing(s, h); th.Class == WeaponClass || th.Class == EventClass || th.Class == TimeClass || th.Class == ObjectClass {
 		kind, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, d.Context(""))
 		return kind != party.NoSpeaker && th.Class == ObjectClass

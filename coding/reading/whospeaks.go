@@ -173,6 +173,9 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) || s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" { // "denied it, accusing the army"
 		return -1
 	}
+	if s.Rel(v) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux") < 0 { // « une attaque contre la base, attribuée à Boko Haram »
+		return -1
+	}
 	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
 		switch {
 		case s.IsTimed(j) || s.Is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
@@ -188,7 +191,8 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 		genitive := d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h))
 		one := s.Words[h].Head > v && d.Grammar.Set("portion").Word(s, s.Words[h].Head) // "one of its officers"
 		if p := s.Child(h, "case"); p >= 0 && p > v && !(genitive && (s.SurfaceAt(p) != "" || one)) {
-			j = h // « sur Telegram », "in a statement": go on
+			_, last := s.NounPhrase(h)
+			j = max(h, last) // « sur Telegram », "in a statement": go on
 			continue
 		}
 		if d.canSpeak(s, h) && d.Thing(s, h).Class != PlaceClass {

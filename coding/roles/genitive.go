@@ -128,6 +128,22 @@ func (d *Reader) doerInGenitive(t frames.Trigger, n int, r *RoleWords) {
 	}
 }
 
+// doersOfNoun makes agents of the armed in the genitive of an attack that a participle says was
+// made: « une attaque [des rebelles] menée dimanche ».
+func (d *Reader) doersOfNoun(t frames.Trigger, n, a *syntax.Arguments) {
+	if !a.Passive || len(a.Agent) > 0 || t.Frame().Act.Family() != attest.AttackFamily || t.Frame().Kind == frames.Clash || suffersGenitive(t.Frame().Kind) {
+		return
+	}
+	s := t.Sentence
+	n.Oblique = slices.DeleteFunc(slices.Clone(n.Oblique), func(o syntax.Oblique) bool {
+		doer := o.Head < t.Word && d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && d.Thing(s, o.Head).Class.Armed() && !d.stationOfTown(s, o.Head)
+		if doer {
+			a.Agent = append(a.Agent, o.Head)
+		}
+		return doer
+	})
+}
+
 // unknownGroup tells a name that no list knows, of somebody or of a group.
 func (d *Reader) unknownGroup(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "PROPN") && d.Thing(s, h).Class == reading.CivilianClass && !d.IsPlaceName(s, h)

@@ -68,6 +68,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			if syntax.BaseRel(s.Rel(c)) == "obj" && d.Grammar.Set("flag").Word(s, c) { // whose flag is raised loses nothing
 				n.Oblique = slices.DeleteFunc(n.Oblique, func(o syntax.Oblique) bool { return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) })
 			}
+			d.doersOfNoun(t, &n, &a)
 			a.Oblique = append(a.Oblique, n.Oblique...)
 			if c > t.Word { // whoever placed the bomb did not defuse it: "a bomb placed by rebels was defused"
 				a.Agent = append(a.Agent, n.Agent...)

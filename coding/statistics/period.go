@@ -424,8 +424,13 @@ func (d counting) heldNow(s *syntax.Sentence, m quantity.Mention, measure attest
 // leadPeriod returns the long time of the line that a list stands under:
 // "Totals since 5 December:".
 func (d counting) leadPeriod(s *syntax.Sentence) (*reading.TimeRef, bool) {
-	if !d.Units[s.Unit].Bullet || d.datedByDay(s) {
+	if !d.Units[s.Unit].Bullet {
 		return nil, false
+	}
+	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- { // its own line names the day
+		if d.datedByDay(&d.Sents[i]) {
+			return nil, false
+		}
 	}
 	u := s.Unit - 1
 	for u >= 0 && d.Units[u].Bullet {

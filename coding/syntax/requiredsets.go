@@ -51,7 +51,7 @@ var requiredSets = []string{
 	"number-range", "object-clitic", "obliged", "occasion", "occupation", "occupying", "of-the-kind", "of-them",
 	"ombudsman", "on-account-of", "on-behalf", "on-the-side-of", "on-the-spot", "one", "one-more", "one-place",
 	"operation", "oppose", "origin-preposition", "other-field", "other-guilt", "ours", "outdated", "outlet",
-	"overrun", "own-up", "owner-or-object", "part-after", "part-before", "part-in-act", "partitive", "passage",
+	"overrun", "own-up", "owner-or-object", "part-after", "part-before", "part-in-act", "part-of-land", "partitive", "passage",
 	"passive-verb", "peace-matter", "people-pronoun", "perceive", "period-preposition", "person-pronoun",
 	"person-relative", "pick-up", "place-anaphor", "place-kind", "place-preposition", "plain-violence", "plan",
 	"plot", "pluperfect", "police", "portion", "presence", "prevent", "prisoner", "pronoun", "property",

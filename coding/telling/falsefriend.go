@@ -20,6 +20,8 @@ var falseFriends = []struct {
 	{(*Teller).inExercise, "an exercise"},
 	{(*Teller).breaksTruce, "a truce that is broken"},
 	{(*Teller).onFire, "only burns"},
+	{(*Teller).onlyMadePossible, "an operation told by what it made possible"},
+	{(*Teller).byAccident, "an accident, as the text says"},
 	{(*Teller).bombAway, "a bomb that somebody does away with"},
 	{(*Teller).byOneself, "a figure of speech: whoever writes strikes nobody"},
 	{(*Teller).madeFor, "what weapons are made for"},

@@ -256,6 +256,9 @@ func SharesPhrase(a, b *reading.Filler) bool {
 // the verb trigger a ("the raid destroyed …", "killed in an attack"), or a
 // complement of the noun trigger a.
 func (d *Teller) carries(a, b frames.Trigger) bool {
+	if d.makesPossible(a, b) {
+		return true
+	}
 	if !b.Pattern.Noun {
 		return false
 	}
@@ -394,7 +397,7 @@ func (d *Teller) absorb(a, b *Mention) {
 	if a.Actor == nil {
 		a.Actor = b.Actor
 	}
-	if SharesPhrase(a.Actor, b.Target) && b.Trigger.Frame().Kind == frames.Found { // "the bodies of three herders, riddled with bullets, found"
+	if bk := b.Trigger.Frame().Kind; SharesPhrase(a.Actor, b.Target) && (bk == frames.Found || a.Trigger.Pattern.Noun && (bk == frames.Kill || bk == frames.Die)) { // "the bodies of three herders, riddled with bullets, found", « un accrochage a coûté la vie à deux soldats »
 		a.Actor = nil
 	}
 	if a.Target == nil || victims && (a.Target.Class == reading.PlaceClass || d.hidingPlace(a.Target) || d.onlyScene(a.Target) && b.Target != nil && b.Target.Class.Person()) {

@@ -1,0 +1,27 @@
+package mend
+
+import "attest/coding/syntax"
+
+// relativeBehindBackers hangs on those who are backed the relative clause behind the comma
+// that closes who backs them: « les Houthis, soutenus par l'Iran, [qui avaient pris Sanaa] ».
+func (m *Mender) relativeBehindBackers(s *syntax.Sentence) {
+	for p := 3; p < len(s.Words); p++ {
+		h := s.Words[p].Head
+		if !m.grammar.Set("backed").Word(s, p) || !s.Is(p, "VERB", "ADJ") || s.Lower[p-1] != "," || h < 0 {
+			continue
+		}
+		end := s.AsideEnd(p)
+		if end <= p || end+2 >= len(s.Words) || !s.Is(end+1, "PRON") || s.Words[end+1].Feat("PronType") != "Rel" || s.Rel(end+1) != "nsubj" {
+			continue
+		}
+		v := s.Words[end+1].Head
+		n := p - 2
+		for up := s.Words[n].Head; up >= 0 && up < n && n-up <= 3 && s.Is(up, "NOUN", "PROPN") && s.Preposition(n) == ""; up = s.Words[n].Head {
+			n = up
+		}
+		if v <= end || !s.Is(n, "NOUN", "PROPN", "ADJ") || s.Within(n, v) || s.Words[v].Head == n {
+			continue
+		}
+		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+	}
+}

@@ -2,21 +2,21 @@ package mend
 
 import "attest/coding/syntax"
 
-// joinedGenitives joins a bare genitive to the one before it, where the parser joined it to
+// joinedGenitives joins a bare genitive of persons to the one before it, where the parser joined it to
 // their noun and made two of one: « les forces de défense et [de sécurité] ».
-func joinedGenitives(s *syntax.Sentence) {
+func (m *Mender) joinedGenitives(s *syntax.Sentence) {
 	for k := range s.Words {
 		h, c, and := s.Words[k].Head, s.Child(k, "case"), s.Child(k, "cc")
-		if s.Rel(k) != "conj" || !s.Is(k, "NOUN") || h < 0 || h > k || !s.Is(h, "NOUN") || c != k-1 || and != k-2 || s.Child(k, "det", "nummod") >= 0 {
+		if s.Rel(k) != "conj" || !s.Is(k, "NOUN") || h < 0 || h > k || !s.Is(h, "NOUN") || !m.isPerson(s.Words[h]) || c != k-1 || and != k-2 || s.Child(k, "det", "nummod") >= 0 {
 			continue
 		}
-		m := and - 1
-		if s.Words[m].Head != h || syntax.BaseRel(s.Rel(m)) != "nmod" || !s.Is(m, "NOUN") || s.Child(m, "det", "nummod") >= 0 || s.Child(m, "case") != m-1 || s.Lower[m-1] != s.Lower[c] || s.Preposition(h) == s.Preposition(k) {
+		g := and - 1
+		if s.Words[g].Head != h || syntax.BaseRel(s.Rel(g)) != "nmod" || !s.Is(g, "NOUN") || s.Child(g, "det", "nummod") >= 0 || s.Child(g, "case") != g-1 || s.Lower[g-1] != s.Lower[c] || s.Preposition(h) == s.Preposition(k) {
 			continue
 		}
 		v := s.Words[h].Head
 		s.Rehang(func() {
-			s.Words[k].Head = m
+			s.Words[k].Head = g
 			for _, o := range s.Kids[k] {
 				if s.Rel(o) == "conj" && s.Child(o, "det") >= 0 { // « entre les forces de défense et de sécurité et [des rebelles] »
 					s.Words[o].Head = h

@@ -41,7 +41,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.placeInApposition(s)
 	articleAsHead(s)
 	memberOnMark(s)
-	joinedGenitives(s)
+	m.joinedGenitives(s)
 	openClauses(s, m.grammar.Set("that"))
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))

@@ -12,7 +12,7 @@ func (d *Teller) byAccident(t frames.Trigger) bool {
 	if t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
-	i, ok := d.Grammar.Set("harmless-kind").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))
+	i, ok := d.Grammar.Set("accidental").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))
 	if !ok || !s.Is(i, "ADJ", "VERB") || s.Rel(i) != "amod" && s.Rel(i) != "acl" {
 		return false
 	}

@@ -48,12 +48,12 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	if m.Actor == nil || a.Actor == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Actor.Rule, ".anaphora") || !telling.SharesPhrase(m.Actor, a.Actor) && !reading.SameParty(m.Actor.Party, a.Actor.Party) {
 		return false
 	}
-	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
+	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak && !m.Time.Expression.OnlyInDay() || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
 		return false
 	}
 	k := s.Child(m.Trigger.Word, "nsubj")
 	told := d.unsourced(m) && a.Source.Voice == reading.Says && k >= 0 && d.Grammar.Set("assailant").Word(s, k)
-	told = told || d.unsourced(m) && m.Trigger.Frame().Kind == frames.Fire && len(m.Harm) == 0 && !m.Own && s.Index-a.Last <= 1 && m.Unit() == d.Sents[a.Last].Unit // "They came in cars and opened fire on the market"
+	told = told || (d.unsourced(m) || d.unsourced(a) && m.Source.Voice == reading.Says) && m.Trigger.Frame().Kind == frames.Fire && len(m.Harm) == 0 && !m.Own && s.Index-a.Last <= 1 && m.Unit() == d.Sents[a.Last].Unit // "They came in cars and opened fire on the market"
 	told = told || d.killsRightAfter(m, a)
 	if !told && (!telling.SameSource(m, a) || d.unsourced(m) || m.Source.Voice != reading.Says) {
 		return false

@@ -35,6 +35,10 @@ func (c *discourse) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "only says when something else was")
 		return
 	}
+	if c.datesFromSaying(m) {
+		c.d.Untake(m.Trigger, "only says how long after it somebody spoke")
+		return
+	}
 	if c.partOfToll(m) {
 		c.d.Untake(m.Trigger, "says who some of the dead were that were told before")
 		return
@@ -352,7 +356,7 @@ func first(m *telling.Mention) *telling.Mention {
 
 // tellsAgain tells whether telling m can be of the act that claim a tells.
 func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
-	if m.Act.Family() != a.Act.Family() && !(m.Refers && m.Any) && !(m.Trigger.Frame().Soft() && !m.Trigger.Pattern.Noun && telling.Tolls(a.Act)) {
+	if m.Act.Family() != a.Act.Family() && !(m.Refers && m.Any) && !(m.Trigger.Frame().Soft() && !m.Trigger.Pattern.Noun && (telling.Tolls(a.Act) || telling.DownsAircraft(a))) {
 		return false
 	}
 	if a.Stance == attest.Threatened != (m.Stance == attest.Threatened) || m.Aloft && (a.Target == nil || !a.Target.Flying) {

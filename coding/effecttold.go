@@ -85,12 +85,14 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is
-// burnt is destroyed, a weapon brought down kills nobody.
+// burnt is destroyed, a weapon without a crew that is brought down kills nobody.
 func settleEffect(m *telling.Mention) {
 	switch m.Act.Family() {
 	case attest.AttackFamily:
 	case attest.InterceptionFamily:
-		m.Harm = nil
+		if !telling.DownsAircraft(m) { // a crew dies with its aircraft
+			m.Harm = nil
+		}
 		if m.Effect != attest.NoDamage {
 			m.Effect, m.EffectAt = "", nil
 		}

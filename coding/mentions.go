@@ -7,6 +7,7 @@ import (
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -44,6 +45,35 @@ func (d *document) datesAnother(m *telling.Mention) bool {
 	}
 	v := s.ClauseOf(n)
 	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return !t.Pattern.Noun })
+}
+
+// datesFromSaying tells a noun that only takes up the act told before to say how long after it
+// somebody spoke, and dates that act by it: "…, the minister said Sunday, a day after the
+// attack".
+func (c *discourse) datesFromSaying(m *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	if !m.Refers || !m.Trigger.Pattern.Noun || len(m.Harm) > 0 || tellsSides(m) || len(c.claims) == 0 {
+		return false
+	}
+	a, t := c.claims[len(c.claims)-1], c.d.countedTo(s, m.Trigger.Word)
+	if t == nil || !a.ToldIn(s) || a.Act.Family() != m.Act.Family() {
+		return false
+	}
+	said := slices.IndexFunc(c.d.AttributionsOf(s), func(at reading.Attribution) bool {
+		return at.Kind == reading.Says && at.Verb > a.Trigger.Word && at.Verb < t.First && at.Verb == s.VerbAbove(t.Head)
+	})
+	if said < 0 {
+		return false
+	}
+	if a.Time == nil || a.Time.Weak {
+		a.Time = t
+		for _, o := range c.d.TimesIn(s) {
+			if o.First > c.d.AttributionsOf(s)[said].Verb && o.Last < t.First {
+				a.Time = c.d.countFrom(&o, t)
+			}
+		}
+	}
+	return true
 }
 
 // takingOfGround gives a noun of taking that takes up an act with nothing of its own the change
@@ -99,4 +129,17 @@ func (c *discourse) oneMore(m *telling.Mention) {
 			m.AddMeans(x)
 		}
 	}
+}
+
+// countedTo returns the time counted from the act that the noun at a word names, right before
+// it with its article, or nil: "[a day after] the attack".
+func (d *document) countedTo(s *syntax.Sentence, n int) *reading.TimeRef {
+	const article = 2
+	times := d.TimesIn(s)
+	for i := range times {
+		if t := &times[i]; t.Expression.FromAct() && t.Last < n && n-t.Last <= article {
+			return t
+		}
+	}
+	return nil
 }

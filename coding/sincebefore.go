@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 	"attest/edtf"
@@ -16,24 +17,29 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 	if m.Time == nil || !m.Time.Expression.FromAct() || m.Time.Time.Precision != attest.Day || c.d.Published.IsZero() {
 		return
 	}
-	day, ok := oneDay(m.Time.Time)
-	from, to := c.d.Published.Bounds()
-	if !ok || from != to || day > from {
-		return
-	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
 		if !a.ToldIn(m.Trigger.Sentence) || a.Trigger.Sentence == m.Trigger.Sentence || a.Time == nil {
 			continue
 		}
-		if told, ok := oneDay(a.Time.Time); ok {
-			t := *m.Time
-			text := (told - (from - day)).String()
-			t.Time.EDTF, t.Time.Earliest, t.Time.Latest = text, text, text
-			m.Time = &t
-		}
+		m.Time = c.d.countFrom(a.Time, m.Time)
 		return
 	}
+}
+
+// countFrom counts a time that was counted back from the day of the report from another day,
+// where that is one.
+func (d *document) countFrom(day, back *reading.TimeRef) *reading.TimeRef {
+	from, to := d.Published.Bounds()
+	told, ok := oneDay(day.Time)
+	counted, also := oneDay(back.Time)
+	if !ok || !also || from != to || counted > from {
+		return back
+	}
+	t := *back
+	text := (told - (from - counted)).String()
+	t.Time.EDTF, t.Time.Earliest, t.Time.Latest = text, text, text
+	return &t
 }
 
 // beforeStory puts a weekday of the pluperfect before the day of the act told right before it:

@@ -110,7 +110,7 @@ const longestPhrase = 8
 func (t *reading) kindBeside(f *find) {
 	for n := 4; n > 0; n-- {
 		if key, ok := t.phraseAfter(f.to, n); ok {
-			if kinds := t.kindsOf(key); kinds != nil {
+			if kinds := t.kindsOf(key); kinds != nil && !(kinds[0].Settlement() && kinds[0] != "quarter" && t.kindOfNext(f.to+n)) {
 				if n == 1 && t.cased && kinds[0] == "road" && t.tokens[f.to].capital && !t.opensLine(f.from) && !t.r.g.Has(f.folded+" "+key) && !(f.from > 0 && t.hyphen(f.from-1)) {
 					f.body = true // "on Buea Road": a street of another town
 					return
@@ -165,6 +165,12 @@ func (t *reading) kindBeside(f *find) {
 			}
 		}
 	}
+}
+
+// kindOfNext reports whether a kind word that ends before a token is that of the name behind
+// "of": "the southern Gaza town of Khan Younis".
+func (t *reading) kindOfNext(k int) bool {
+	return t.cased && k+1 < len(t.tokens) && t.tokens[k].sentence == t.tokens[k-1].sentence && t.r.w.of[t.r.w.key([]string{t.tokens[k].folded})] && t.tokens[k+1].capital
 }
 
 // positioned reports whether a phrase of position ends just before a token

@@ -103,6 +103,12 @@ func matchCompanions(s *syntax.Sentence, i int, p Pattern, g *syntax.Grammar) ([
 				if h := s.Words[j].Head; s.Is(j, "ADP", "ADV") && h > j+1 && s.Is(h, "NUM") && s.Words[j+1].Head == h { // "up to 20 people held" are not held up
 					continue
 				}
+				if !p.Noun && j > i+1 && s.Is(j, "VERB") && s.Rel(j) == "advcl" && s.Lower[j-1] == "," { // "shot down a helicopter, killing two" shot nobody dead
+					continue
+				}
+				if s.Hyphened(j) && g.Set("handler").At(s, j+2) > 0 { // "destroyed a bomb-making workshop" bursts no bomb
+					continue
+				}
 				if s.Is(j, "PROPN") && s.IsTimed(j) { // "held since March" holds no march
 					continue
 				}

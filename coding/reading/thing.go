@@ -135,7 +135,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	if t.Instrument == attest.Landmine && d.worksite(s, h) {
 		t.Class, t.Instrument, t.Launched, t.Party.Kind = ObjectClass, "", false, attest.Infrastructure
 	}
-	if t.Class == WeaponClass && d.ofCourt(s, h) {
+	if t.Class == WeaponClass && (d.ofCourt(s, h) || s.Hyphened(h) && d.Grammar.Set("handler").At(s, h+2) > 0) { // "a bomb-making workshop"
 		t.Class, t.Instrument = NoClass, ""
 	}
 	if t.Class == NoClass && d.Grammar.Set("currency").Word(s, h) { // "made off with 4 million rand"

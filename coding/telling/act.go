@@ -53,6 +53,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 			return attest.ArmedAttack, "act.army-vehicle"
 		}
 	}
+	if m.attempted && f.Act == attest.TerritoryChange && m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers) { // "tried to seize the airport"
+		return attest.ArmedAttack, "act.attempted"
+	}
 	if m.disarms {
 		return attest.Interception, "act.disarmed"
 	}

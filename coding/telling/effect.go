@@ -20,6 +20,9 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 		}
 	}
 	for i := from; i < to; i++ {
+		if m.attempted && s == m.Trigger.Sentence && slices.Contains(m.Trigger.Words, i) { // "tried to blow up a bridge"
+			continue
+		}
 		if n := g.Set("effect-none").At(s, i); n > 0 {
 			set(attest.NoDamage, i, n, "effect.none")
 			return

@@ -149,6 +149,11 @@ func Tolls(a attest.Act) bool {
 	return a.Family() == attest.AttackFamily || a.Family() == attest.UnrestFamily
 }
 
+// DownsAircraft tells an aircraft with a crew that is brought down.
+func DownsAircraft(m *Mention) bool {
+	return m.Act == attest.Interception && m.hasMeans(attest.Aircraft) && m.Target != nil && m.Target.Flying
+}
+
 // ToldIn tells whether a sentence tells the act.
 func (m *Mention) ToldIn(s *syntax.Sentence) bool {
 	return m.Trigger.Sentence == s || slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Sentence == s })

@@ -16,6 +16,9 @@ func (d *Teller) planned(m *Mention, t *reading.TimeRef) bool {
 		return false
 	}
 	k := s.Child(v, "aux")
+	if cc := s.Child(v, "cc"); cc > t.Last { // "freed six on Wednesday but are holding eight"
+		return false
+	}
 	if k < 0 || !d.Grammar.Set("be").Word(s, k) || s.Words[k].Feat("Tense") != "Pres" || d.Published.IsZero() {
 		return false
 	}

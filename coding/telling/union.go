@@ -16,6 +16,11 @@ import (
 func (d *Teller) unite(ms []*Mention) []*Mention {
 	var out []*Mention
 	for _, m := range ms {
+		if o := d.nearestBlow(out, m); o != nil {
+			m.Actor = nil // the subject of the verb farther on
+			d.absorb(o, m)
+			continue
+		}
 		joined := false
 		for _, o := range ownNounFirst(out, m) {
 			m.Another = m.Another || d.cameAfter(o, m)

@@ -1,0 +1,58 @@
+package mend
+
+import "attest/coding/syntax"
+
+// perfectPair hangs a participle without an auxiliary on the infinitive of the perfect before
+// it, whose auxiliary it shares, where the parser joined it with the verb of saying: « a
+// annoncé avoir détruit un atelier et [interpellé] trois hommes ».
+func perfectPair(s *syntax.Sentence) {
+	for c := range s.Words {
+		v := s.Words[c].Head
+		if s.Rel(c) != "conj" || v < 0 || v > c || s.Words[c].Feat("VerbForm") != "Part" || s.Child(c, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		x := s.Child(v, "xcomp", "ccomp")
+		if a := -1; x > v && x < c && s.Words[x].Feat("VerbForm") == "Part" {
+			if a = s.Child(x, "aux"); a > v && s.Words[a].Feat("VerbForm") == "Inf" {
+				s.Rehang(func() { s.Words[c].Head = x })
+			}
+		}
+	}
+}
+
+// numberBehindTime makes a number right behind a time the object of the verb that has none,
+// where the parser hung it on the time: « ont libéré mercredi [quatorze] des otages ».
+func numberBehindTime(s *syntax.Sentence) {
+	for n := 2; n < len(s.Words); n++ {
+		o := s.Words[n].Head
+		if !s.Is(n, "NUM") || o != n-1 || syntax.BaseRel(s.Rel(n)) != "nmod" && s.Rel(n) != "nummod" || !s.IsTimed(o) || s.IsTimed(n) || syntax.BaseRel(s.Rel(o)) != "obl" {
+			continue
+		}
+		if v := s.Words[o].Head; v >= 0 && v < o && s.Is(v, "VERB") && s.Child(v, "obj", "aux:pass") < 0 {
+			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obj" })
+		}
+	}
+}
+
+// heldAside gives a passive the subject that stands before an aside on a part of it, where the
+// parser made of the aside a clause with that subject: "The bodies of nine men, [their hands
+// bound], were found on a road".
+func heldAside(s *syntax.Sentence) {
+	for p := 3; p+2 < len(s.Words); p++ {
+		v := s.Words[p].Head
+		if !s.Is(p, "ADJ", "VERB") || s.Rel(p) != "advcl" || v < p || s.Lower[p+1] != "," || s.Child(v, "nsubj", "nsubj:pass") >= 0 || s.VerbStart(v) != p+2 {
+			continue
+		}
+		n := s.Child(p, "nsubj", "nsubj:pass")
+		if part := p - 1; n < 0 || n > part-2 || !s.Is(part, "NOUN") || s.Possessive(part) != part-1 || s.Lower[part-2] != "," {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[p].Head, s.Words[p].Rel = n, "acl"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			if s.Child(v, "aux:pass") >= 0 {
+				s.Words[n].Rel = "nsubj:pass"
+			}
+		})
+	}
+}

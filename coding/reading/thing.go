@@ -176,6 +176,8 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		return t
 	}
 	switch {
+	case s.Is(h, "NOUN") && d.Grammar.Set("gathering").Word(s, h): // people, whether or not they protest
+		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	case s.Is(h, "NOUN") && (d.TellsAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h)):
 		t.Class = EventClass
 	case s.Is(h, "NUM"), s.Is(h, "NOUN") && d.Grammar.Set("portion").Word(s, h) && s.Child(h, "amod", "acl") < 0 && (s.Child(h, "nmod") < 0 || s.Is(s.Child(h, "nmod"), "PRON")) && s.Child(h, "det") >= 0 && d.counted(s, h): // « une vingtaine (d'entre eux) ont été relâchés »

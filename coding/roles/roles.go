@@ -122,6 +122,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 	case frames.Suicide, frames.Protest:
 		r.Actor = a.Subject
+		if t.Frame().Kind == frames.Suicide && !a.Passive { // « un kamikaze a attaqué un poste de police »
+			r.Target = d.canBeHit(t, a.Object)
+		}
 		if a.Passive {
 			r.Actor = append(a.Agent, a.Object...)
 		}
@@ -485,4 +488,13 @@ func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 		return !d.Thing(t.Sentence, a.Subject[0]).Class.Person() || d.IsPlaceName(t.Sentence, a.Subject[0])
 	}
 	return false
+}
+
+// canBeHit leaves out of the objects of a suicide bomber's verb himself and what he bursts: « a
+// actionné sa charge ».
+func (d *Reader) canBeHit(t frames.Trigger, objects []int) []int {
+	return slices.DeleteFunc(slices.Clone(objects), func(h int) bool {
+		c := d.Thing(t.Sentence, h).Class
+		return t.Sentence.Is(h, "PRON") || t.Sentence.HasPossessive(h) || c == reading.WeaponClass || c == reading.EventClass
+	})
 }

@@ -62,6 +62,9 @@ func (d *Teller) harmless(t frames.Trigger) string {
 		if t.Frame().Kind == frames.Protest && d.ofForces(s, n) {
 			return "troops who gather, not people"
 		}
+		if t.Frame().Kind == frames.Protest && d.struckGathering(s, n) {
+			return "people who were struck, not who protest"
+		}
 		return ""
 	}
 	if d.givesUp(t) {
@@ -293,4 +296,14 @@ func (d *Teller) nobodySuffers(t frames.Trigger) bool {
 	}
 	k := s.Child(v, "nsubj:pass")
 	return k >= 0 && (d.nobody(s, k) || s.Child(k, "det") >= 0 && d.Grammar.Set("negation").Word(s, s.Child(k, "det")))
+}
+
+// struckGathering tells a noun for people who have come together that is what a blow struck or
+// where it fell: "a suicide bomber attacked a procession", "a bomb exploded during a rally".
+func (d *Teller) struckGathering(s *syntax.Sentence, n int) bool {
+	v := s.Words[n].Head
+	return v >= 0 && d.Grammar.Set("gathering").Word(s, n) && s.Rel(n) != "nsubj" && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {
+		f := t.Frame()
+		return f.Act.Family() == attest.AttackFamily && !f.Soft() && f.Kind != frames.Fire
+	})
 }

@@ -35,6 +35,10 @@ func (c *discourse) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "only says when something else was")
 		return
 	}
+	if c.foughtFor(m) {
+		c.d.Untake(m.Trigger, "only says how the place was taken")
+		return
+	}
 	if c.datesFromSaying(m) {
 		c.d.Untake(m.Trigger, "only says how long after it somebody spoke")
 		return

@@ -47,6 +47,29 @@ func (d *document) datesAnother(m *telling.Mention) bool {
 	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return !t.Pattern.Noun })
 }
 
+// foughtFor tells fighting, with no toll and no sides of its own, behind which a sentence tells
+// that a place changed hands: "retook the town after a three-day battle".
+func (c *discourse) foughtFor(m *telling.Mention) bool {
+	s, n := m.Trigger.Sentence, telling.ActNoun(m.Trigger)
+	if m.Act != attest.ArmedClash || n < 0 || len(m.Harm) > 0 || len(m.Also) > 0 || tellsSides(m) || len(c.claims) == 0 {
+		return false
+	}
+	a := c.claims[len(c.claims)-1]
+	return a.Act == attest.TerritoryChange && a.Trigger.Sentence == s && (len(m.Places) == 0 || len(a.Places) > 0 && c.d.PlacesAgree(m.Places, a.Places)) && c.d.behindAfter(s, n, a.Trigger.Word)
+}
+
+// behindAfter tells a noun under "after", itself or what measures it, on a verb: "after [a
+// battle]", « après trois jours de [combats] ».
+func (d *document) behindAfter(s *syntax.Sentence, n, verb int) bool {
+	for steps := 0; n >= 0 && n != verb && steps < 3; steps++ {
+		if p := s.Preposition(n); d.Grammar.Set("after-clause").HasPrep(p) || d.Grammar.Set("part-after").HasPrep(p) {
+			return true
+		}
+		n = s.Words[n].Head
+	}
+	return false
+}
+
 // datesFromSaying tells a noun that only takes up the act told before to say how long after it
 // somebody spoke, and dates that act by it: "…, the minister said Sunday, a day after the
 // attack".

@@ -165,6 +165,9 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 			t.Class = NoClass
 		}
 	}
+	if t.Class == ArmedClass && d.stripOfLand(s, h) {
+		t.Class, t.Party.Kind, t.Party.Country = PlaceClass, "", ""
+	}
 	if p, ok := d.PlaceAt(s, h); ok && (t.Class == NoClass || t.Class == OfficialClass && s.Preposition(h) != "" && !d.ascribedAt(s, h) || t.Class == CivilianClass && s.Is(h, "PROPN") && !t.Named && p.At == t.At || d.LabelPlace(p)) {
 		t.Class = PlaceClass
 		if t.Party.Name == "" {
@@ -408,4 +411,14 @@ func (d *Document) balanceQuotes(t *Thing) {
 			t.Party.Name = d.Text[t.At.Start:t.At.End]
 		}
 	}
+}
+
+// stripOfLand tells a word for a gang that is land, by the place it is of: « la bande de Gaza ».
+func (d *Document) stripOfLand(s *syntax.Sentence, h int) bool {
+	if !d.Grammar.Set("land-strip").Word(s, h) {
+		return false
+	}
+	k := s.Child(h, "nmod")
+	_, ok := d.PlaceAt(s, k)
+	return ok
 }

@@ -10,8 +10,9 @@ import (
 // movesIn tells a force or its vehicles that a verb takes into a place: "rebel forces advanced
 // to within ten km", "a convoy of the army rolled into the town".
 func (d *Reader) movesIn(t frames.Trigger, subject int) bool {
-	c := d.Thing(t.Sentence, subject).Class
-	return (c.Armed() || c == reading.MilitaryClass) && slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Is(w, "ADP") })
+	th := d.Thing(t.Sentence, subject)
+	c := th.Class
+	return (c.Armed() || c == reading.MilitaryClass || th.Carrier()) && (d.Grammar.Set("enter").At(t.Sentence, t.Word) > 0 || slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Is(w, "ADP") }))
 }
 
 // whoSays returns the head of who says what a trigger tells, or -1.

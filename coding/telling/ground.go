@@ -28,7 +28,7 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	if d.takesGoods(t) {
 		return false
 	}
-	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
+	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Party.Kind == attest.StateForce || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
 	loser := m.Target != nil && (m.Target.Class.Armed() || d.warlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
 	if m.Actor != nil && d.warlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
 		taker = true

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -43,6 +44,22 @@ func (d *Teller) ofThingDone(m *Mention, t *reading.TimeRef) bool {
 	}
 	n := s.Words[v].Head
 	return n >= 0 && n != roles.NounHead(m.Trigger) && d.Thing(s, n).Class == reading.NoClass && !d.TellsAct(s, n) && !d.TellsAct(s, v)
+}
+
+// ofOtherNoun tells a year that dates a noun to which the act only stands in some relation: "the
+// arrest of 63 soldiers over links to the 2016 coup", « … avec le putsch manqué de 2016 ».
+func (d *Teller) ofOtherNoun(m *Mention, t *reading.TimeRef) bool {
+	s, n := m.Trigger.Sentence, m.Trigger.Sentence.Words[t.Head].Head
+	for steps := 0; n >= 0 && n != m.Trigger.Word && steps < 2 && slices.Contains([]string{"compound", "acl", "amod"}, s.Rel(n)); steps++ {
+		n = s.Words[n].Head // "the 2016 coup attempt", « le putsch manqué de 2016 »
+	}
+	if t.Time.Precision != attest.Year || n < 0 || !s.Is(n, "NOUN") || s.IsTimed(n) || s.Child(n, "det") < 0 || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "nmod" {
+		return false
+	}
+	if p := s.Preposition(n); p == "" || d.Grammar.Set("inside-preposition").HasPrep(p) || d.Grammar.Set("genitive-preposition").HasPrep(p) {
+		return false
+	}
+	return !slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Sentence == s && t.Pattern.Noun && roles.NounHead(t) == n })
 }
 
 // ofClauseApart tells a time inside a clause set apart by commas that tells no act and

@@ -48,7 +48,7 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	if m.Actor == nil || a.Actor == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Actor.Rule, ".anaphora") || !telling.SharesPhrase(m.Actor, a.Actor) && !reading.SameParty(m.Actor.Party, a.Actor.Party) {
 		return false
 	}
-	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak && !m.Time.Expression.OnlyInDay() || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
+	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak && !(m.Time.Expression.OnlyInDay() && (m.Target == nil || m.Target.Class.Person())) || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
 		return false
 	}
 	k := s.Child(m.Trigger.Word, "nsubj")

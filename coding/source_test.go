@@ -14,6 +14,8 @@ func TestOnWhoseWord(t *testing.T) {
 		language, publisher, text string
 		want                      []string // stance role: name, one for each claim
 	}{
+		{"en", "", "Rockets fired from Lebanon landed near Kiryat Shmona on Monday, causing no injuries, the Israeli army said.", []string{"asserted target: Israeli army"}},
+		{"fr", "", "L'armée a annoncé avoir détruit lundi un atelier à Tillabéri et interpellé trois hommes.", []string{"asserted perpetrator: armée", "asserted perpetrator: armée"}},
 		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
 		{"en", "", "A statement issued by the police said gunmen shot dead a trader in Tera on Monday.", []string{"asserted authority: police"}},
 		{"en", "", "The army said two soldiers were wounded in Gao on Sunday.\n\nAlso on Monday, a rocket landed near the airport in Kidal.", []string{"asserted target: army", "asserted report: "}},

@@ -21,6 +21,18 @@ func country(m *telling.Mention) string {
 	return ""
 }
 
+// firedFrom returns the country of the place from which the weapons of a telling are said to
+// have come, "" when not known.
+func (d *document) firedFrom(m *telling.Mention) string {
+	s := m.Trigger.Sentence
+	for _, p := range d.PlacesIn(s) {
+		if v := s.Words[p.Head].Head; v >= 0 && d.Grammar.Set("launch-word").Word(s, v) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+			return p.Place.Country
+		}
+	}
+	return ""
+}
+
 // ownOfSpeaker tells whether a phrase is told as the speaker's own: by a
 // possessive in the speaker's sentence, or of the first person.
 // What another said first keeps its words: "its positions" are the accuser's,
@@ -161,7 +173,7 @@ func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 
 // standing returns what decides the role of a telling's source.
 func (d *document) standing(m *telling.Mention) reading.Standing {
-	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st

@@ -13,6 +13,17 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"a day after the attack", "en", "A truck bombing in Mogadishu killed 87 people, the health minister said Sunday, a day after the attack.", "explosion"},
+		{"they came and opened fire", "en", "Gunmen killed two traders in Tera on Monday. \"They came at dawn and opened fire,\" a witness said.", "killing"},
+		{"bodies with an aside", "en", "The bodies of nine men, their hands bound, were found on Monday on a road outside Tijuana, prosecutors said.", "killing"},
+		{"tried to seize", "en", "Rebels tried to seize the airport in Donetsk on Monday.", "armed-attack"},
+		{"a workshop where bombs are made", "en", "The army destroyed a bomb-making workshop in Tillabery on Monday.", "destruction"},
+		{"a crew that dies", "en", "Rebels shot down a helicopter near Gao on Monday. All five on board were killed.", "interception"},
+		{"fought for before it was taken", "en", "Troops retook the town of Bama on Monday after a three-day battle.", "territory-change"},
+		{"a rally that is bombed", "en", "A bomb exploded during a rally in Quetta on Monday, killing 20.", "explosion"},
+		{"un rassemblement visé", "fr", "Le groupe a revendiqué lundi l'attentat de Kaboul, affirmant avoir visé un rassemblement de chiites.", "armed-attack"},
+		{"a minefield", "en", "Three soldiers died when their patrol stepped into a minefield in Meta on Monday.", "explosion"},
+		{"killed in a crackdown", "en", "Security forces killed 38 people in a crackdown on demonstrators in Deraa on Friday.", "killing"},
 		{"the deeds that another deed follows", "en", "Police arrested eight men in Ayorou on Monday.\n\nThe arrests come after a bomb attack on a mosque in Tera on 2 May that killed nine people.", "arrest, explosion"},
 		{"a president overthrown and killed", "fr", "Le président, renversé jeudi par des militaires, a été tué dans un camp de la capitale, ont confirmé dimanche des diplomates.", "territory-change, killing"},
 		{"a mine, then fire", "en", "Three policemen were killed when their vehicle hit a mine near Goma on Friday, then came under rifle fire.", "armed-attack"},

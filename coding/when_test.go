@@ -10,6 +10,10 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"a day after the attack", "en", "A truck bombing in Mogadishu killed 87 people, the health minister said Sunday, a day after the attack.", "explosion 2022-06-11"},
+		{"within minutes, on Tuesday", "en", "Two car bombs exploded within minutes of each other Tuesday in Lahore, killing 11 cadets.", "explosion 2022-06-07"},
+		{"still holding, freed before", "en", "The rebels freed 14 of the hostages on Wednesday but are still holding eight others.", "agreement 2022-06-08 | abduction 2022-06-08"},
+		{"the year of a coup", "en", "Prosecutors in Ankara ordered the arrest of 63 soldiers over alleged links to the 2016 coup attempt.", "arrest 2022-06-06/2022-06-13"},
 		{"the fourteenth of them", "en", "In Karachi, a doctor was gunned down on Sunday, the 14th surgeon to die in the city since January.", "killing 2022-06-12"},
 		{"said through a channel", "en", "The group said through its channel on 11 June that its fighters had taken the town of Palma.",
 			"territory-change 2022-06-06/2022-06-13"},

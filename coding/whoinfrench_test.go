@@ -6,6 +6,14 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"ce qu'un kamikaze attaque", "fr", "Un kamikaze a attaqué lundi un poste de police à Khar.",
+			[]string{"suicide-bombing kamikaze > poste de police"}},
+		{"un point de contrôle", "fr", "Des rebelles ont attaqué lundi un point de contrôle militaire à Khar.",
+			[]string{"armed-attack rebelles > point de contrôle militaire"}},
+		{"une bande de terre", "fr", "Des chars israéliens ont pénétré mercredi dans Khan Younès, dans le sud de la bande de Gaza.",
+			[]string{"territory-change chars israéliens > –"}},
+		{"quatorze des otages", "fr", "Les rebelles ont libéré mercredi quatorze des otages, selon la Croix-Rouge.",
+			[]string{"agreement rebelles > otages"}},
 		{"une milice et son nom", "fr", "Une milice connue sous le nom de Gumino a attaqué lundi le village de Luhanga.",
 			[]string{"armed-attack Gumino > village de Luhanga"}},
 		{"la charge d'un autre", "fr", "Quinze soldats sont tombés lundi près de Kongoussi dans une double explosion : la seconde charge avait été actionnée à distance.",

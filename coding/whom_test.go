@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"the mine that blew up", "en", "The rebels said they laid the mine that blew up an army truck near Kidal on Sunday, killing four soldiers.",
+			[]string{"explosion rebels > army truck"}},
 		{"a militia called by its name", "en", "A militia called the Sons of Gao killed two traders in Mopti on Monday.",
 			[]string{"killing Sons of Gao > traders"}},
 		{"a group calling itself something", "en", "A gang calling itself the Ulster Freedom Fighters fired shots at a taxi driver in Belfast on Monday.",

@@ -40,7 +40,7 @@ func numberBehindTime(s *syntax.Sentence) {
 func heldAside(s *syntax.Sentence) {
 	for p := 3; p+2 < len(s.Words); p++ {
 		v := s.Words[p].Head
-		if !s.Is(p, "ADJ", "VERB") || s.Rel(p) != "advcl" || v < p || s.Lower[p+1] != "," || s.Child(v, "nsubj", "nsubj:pass") >= 0 || s.VerbStart(v) != p+2 {
+		if k := s.Child(v, "nsubj", "nsubj:pass"); !s.Is(p, "ADJ", "VERB") || s.Rel(p) != "advcl" && k != p || v < p || s.Lower[p+1] != "," || k >= 0 && k != p || s.VerbStart(v) != p+2 {
 			continue
 		}
 		n := s.Child(p, "nsubj", "nsubj:pass")
@@ -48,7 +48,10 @@ func heldAside(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[p].Head, s.Words[p].Rel = n, "acl"
+			if s.Words[p-1].Head == p {
+				s.Words[p-1].Head, s.Words[p-1].Rel = n, "appos"
+			}
+			s.Words[p].Head, s.Words[p].Rel = p-1, "acl"
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			if s.Child(v, "aux:pass") >= 0 {
 				s.Words[n].Rel = "nsubj:pass"

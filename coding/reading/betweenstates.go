@@ -26,7 +26,8 @@ func (d *Document) betweenStates(st Standing) bool {
 	if st.Actor != nil && st.Actor.Party.Country != "" {
 		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
 	}
-	return st.Actor == nil && d.Wars[c] && Bombards(st.Act)
+	across := st.From != "" && st.From != c // "rockets fired from Lebanon landed near …"
+	return st.Actor == nil && (d.Wars[c] || across) && Bombards(st.Act)
 }
 
 // warOf tells a blow of the speaker's state at the forces, weapons or things of another.

@@ -14,6 +14,7 @@ type Standing struct {
 	Actor   *Filler
 	Target  *Filler
 	Country string // ISO 3166-1 alpha-3 of the act's place, "" when not known
+	From    string // that of where it was fired from
 	Threat  bool   // announced, not done
 	Denial  bool
 	Mine    bool      // the actor is told as the speaker's own ("our troops", "said its forces")

@@ -302,7 +302,10 @@ func (d *Teller) nobodySuffers(t frames.Trigger) bool {
 // where it fell: "a suicide bomber attacked a procession", "a bomb exploded during a rally".
 func (d *Teller) struckGathering(s *syntax.Sentence, n int) bool {
 	v := s.Words[n].Head
-	return v >= 0 && d.Grammar.Set("gathering").Word(s, n) && s.Rel(n) != "nsubj" && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {
+	if v < 0 || slices.ContainsFunc(s.VerbArguments(v).Subject, func(k int) bool { return reading.StateKind(d.Thing(s, k).Party.Kind) }) { // "police fired on the rally"
+		return false
+	}
+	return d.Grammar.Set("gathering").Word(s, n) && s.Rel(n) != "nsubj" && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {
 		f := t.Frame()
 		return f.Act.Family() == attest.AttackFamily && !f.Soft() && f.Kind != frames.Fire
 	})

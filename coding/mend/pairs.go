@@ -40,7 +40,10 @@ func numberBehindTime(s *syntax.Sentence) {
 func heldAside(s *syntax.Sentence) {
 	for p := 3; p+2 < len(s.Words); p++ {
 		v := s.Words[p].Head
-		if k := s.Child(v, "nsubj", "nsubj:pass"); !s.Is(p, "ADJ", "VERB") || s.Rel(p) != "advcl" && k != p || v < p || s.Lower[p+1] != "," || k >= 0 && k != p || s.VerbStart(v) != p+2 {
+		if v < p {
+			continue
+		}
+		if k := s.Child(v, "nsubj", "nsubj:pass"); !s.Is(p, "ADJ", "VERB") || s.Rel(p) != "advcl" && k != p || s.Lower[p+1] != "," || k >= 0 && k != p || s.VerbStart(v) != p+2 {
 			continue
 		}
 		n := s.Child(p, "nsubj", "nsubj:pass")

@@ -302,7 +302,14 @@ func (d *Teller) nobodySuffers(t frames.Trigger) bool {
 // where it fell: "a suicide bomber attacked a procession", "a bomb exploded during a rally".
 func (d *Teller) struckGathering(s *syntax.Sentence, n int) bool {
 	v := s.Words[n].Head
-	if v < 0 || slices.ContainsFunc(s.VerbArguments(v).Subject, func(k int) bool { return reading.StateKind(d.Thing(s, k).Party.Kind) }) { // "police fired on the rally"
+	if v < 0 {
+		return false
+	}
+	doers := s.VerbArguments(v).Subject
+	if h := s.Words[v].Head; s.Rel(v) == "acl" && h >= 0 {
+		doers = append(doers, h)
+	}
+	if slices.ContainsFunc(doers, func(k int) bool { return reading.StateKind(d.Thing(s, k).Party.Kind) }) { // "police fired on the rally"
 		return false
 	}
 	return d.Grammar.Set("gathering").Word(s, n) && s.Rel(n) != "nsubj" && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {

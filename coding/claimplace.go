@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -16,10 +18,8 @@ func (d *document) claimPlace(m *telling.Mention) (attest.Place, bool) {
 	if len(m.Places) == 1 {
 		return m.Places[0].Place, true
 	}
-	first, last := m.Places[0], m.Places[len(m.Places)-1]
-	if last.At.End <= first.At.Start {
-		return first.Place, true
-	}
+	named := inTextOrder(m.Places)
+	first, last := named[0], named[len(named)-1]
 	p := attest.Place{Name: d.Text[first.At.Start:last.At.End], Precision: attest.Province, Country: first.Place.Country}
 	for _, q := range m.Places {
 		if q.Place.Country != p.Country {
@@ -30,6 +30,13 @@ func (d *document) claimPlace(m *telling.Mention) (attest.Place, bool) {
 		}
 	}
 	return p, true
+}
+
+// inTextOrder returns places as the text names them.
+func inTextOrder(ps []reading.PlaceRef) []reading.PlaceRef {
+	out := slices.Clone(ps)
+	slices.SortStableFunc(out, func(a, b reading.PlaceRef) int { return a.At.Start - b.At.Start })
+	return out
 }
 
 // listIsOnePlace tells lists of places that a summary names as its width:
@@ -44,7 +51,25 @@ func (d *document) listIsOnePlace(m *telling.Mention) bool {
 			countries++
 		}
 	}
-	return countries == len(m.Places) || wide == len(m.Places) && summary(m)
+	if len(m.Places) > 1 && m.Harm[reading.Killed] != nil && d.calledWide(m) {
+		return true
+	}
+	return countries == len(m.Places) || wide == len(m.Places) && (summary(m) || m.Harm[reading.Killed] != nil || m.Harm[reading.Wounded] != nil) // one toll for all of them
+}
+
+// calledWide tells a list of places that the noun before it calls provinces, regions or the
+// like: "46 were killed in the provinces of A, B and C".
+func (d *document) calledWide(m *telling.Mention) bool {
+	s, p := m.Trigger.Sentence, inTextOrder(m.Places)[0]
+	if p.At.Start < s.Start || p.At.End > s.End {
+		return false
+	}
+	for n := max(p.First-2, 0); n <= p.Last && n < len(s.Words); n++ {
+		if s.Is(n, "NOUN") && s.Words[n].Feat("Number") == "Plur" && d.Grammar.Set("place-anaphor").Word(s, n) && !d.Grammar.Set("settlement").Word(s, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOf returns the one at a place of several things that a noun names by a list of

@@ -87,6 +87,15 @@ func TestDigestLines(t *testing.T) {
 			[]string{"explosion – > bank k3 @Kabul 2024-02-05", "arrest – > driver c1" + week, "explosion – > people w6 @Kabul 2024-02-05"}},
 		{"of whom one tells", "en", "Captain Jose Carol, the division information officer, said Arnel Reyes, a farmer, and his wife were in their farm in Calinan on Monday when armed men abducted them.",
 			[]string{"abduction armed men > Arnel Reyes @Calinan 2024-02-05"}},
+		{"claimed with a day between", "en", "The front claimed responsibility Monday for shooting and killing four men at a pub in Cappagh.", []string{"killing front > men k4 @Cappagh 2024-02-05"}},
+		{"claimed by what was done", "en", "The front claimed responsibility for killing four men at a pub in Cappagh on Monday.", []string{"killing front > men k4 @Cappagh 2024-02-05"}},
+		{"raids executed", "en", "Activists counted 86 raids executed by Russian jets on places south of Aleppo on Monday.", []string{"air-strike Russian jets > – @Aleppo 2024-02-05"}},
+		{"firing and shot", "en", "Gunmen firing from a car shot and killed two men in Belfast on Monday.", []string{"killing Gunmen > men k2 @Belfast 2024-02-05"}},
+		{"a car abandoned", "en", "The gunmen killed two men in Belfast on Monday and abandoned their car in Lisburn.", []string{"killing gunmen > men k2 @Belfast 2024-02-05"}},
+		{"what they have always done", "en", "The front, which has targeted the security forces in its fight, shelled a post in Goma on Monday.", []string{"shelling front > post @Goma 2024-02-05"}},
+		{"they suspect", "en", "Residents said they suspect soldiers were involved in the attack on a pub in Cappagh on Monday.", []string{"armed-attack unconfirmed soldiers > pub @Cappagh 2024-02-05"}},
+		{"where it was, not whom it struck", "en", "Two guards were killed in a highway attack in Michoacan on Monday.", []string{"armed-attack – > guards k2 @Michoacan 2024-02-05"}},
+		{"a group's attack, with its abbreviation", "en", "One soldier was killed in a Kurdistan Workers' Party (PKK) attack in Hakkari on Monday.", []string{"armed-attack Kurdistan Workers' Party > soldier k1 @Hakkari 2024-02-05"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -65,6 +65,8 @@ func TestWhere(t *testing.T) {
 		{"a quarter after a long sentence", "en", "The mayor told reporters on Monday afternoon that the army had sent two companies of its third brigade to the town of Soyapango. A bomb exploded on Friday in San Benito neighborhood.", "Soyapango; San Benito/SLV"},
 		{"between two towns", "en", "Gunmen killed four farmers on the road between Bama and Konduga on Friday.", "Bama – Konduga/NGA"},
 		{"far from a town", "en", "Rebels attacked a patrol in a rural area of Cauca department about 700 kilometres south of Bogota on Friday.", "Cauca"},
+		{"one toll for provinces", "en", "At least 46 militants have been killed in the provinces of Hakkari, Sirnak, Mardin and Siirt since Friday.", "the provinces of Hakkari, Sirnak, Mardin and Siirt/TUR"},
+		{"of whoever governs it", "en", "The governor of the Mykolaiv region said six drones were shot down on Friday.", "Mykolaiv"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -275,6 +275,9 @@ func connected(s *syntax.Sentence, a, b int, noun bool) bool {
 	if h := s.Words[b].Head; !noun && b < a && s.Is(b, "ADP") && s.Rel(b) == "case" && h >= 0 && s.Words[h].Head != a {
 		return false // "soldiers from Chad drove into the town" drives nobody from it
 	}
+	if !noun && s.Rel(a) == "acl" && s.Is(b, "VERB") && s.Words[b].Feat("VerbForm") == "Fin" && s.Within(a, b) { // "gunmen firing from a car shot two men" fires no shot
+		return false
+	}
 	if s.Within(b, a) {
 		if !noun {
 			return true

@@ -88,6 +88,35 @@ func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
 	}
 }
 
+// gerundClaimed hangs on the object of a verb of owning up what is owned up to, with the verbs
+// joined to it, and gives that verb back a day that was taken for a part of it: "claimed
+// responsibility Monday for [shooting and killing] four men".
+func (m *Mender) gerundClaimed(s *syntax.Sentence) {
+	for w := 3; w < len(s.Words); w++ {
+		v, mark := s.Words[w].Head, s.Child(w, "mark", "case")
+		if v < 0 || v > mark || mark < 0 || mark > w || s.Rel(w) != "advcl" || m.grammar.Set("own-up").At(s, v) < 2 || s.Words[w].Feat("VerbForm") == "Fin" || !m.grammar.Set("accused-preposition").Word(s, mark) {
+			continue
+		}
+		o := s.Child(v, "obj")
+		if o < v || o > mark || s.Between(o, mark, "VERB", "SCONJ") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].Head, s.Words[w].Rel = o, "acl"
+			for _, k := range s.Kids[v] {
+				if k > w && s.Rel(k) == "conj" && s.Is(k, "VERB") && s.Words[k].Feat("VerbForm") != "Fin" {
+					s.Words[k].Head = w
+				}
+			}
+			for _, k := range s.Kids[w] {
+				if k < mark && s.Is(k, "PROPN", "NOUN") {
+					s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+				}
+			}
+		})
+	}
+}
+
 // gerundDenied makes a verb of what stands between one who denies and the object of it,
 // where the parser took it for a noun: "The front denied bombing a clinic".
 func (m *Mender) gerundDenied(s *syntax.Sentence) {

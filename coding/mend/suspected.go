@@ -91,3 +91,43 @@ func (m *Mender) agentBehindSuspected(s *syntax.Sentence) {
 		}
 	}
 }
+
+// suspectAsAdjective makes a verb of "suspect" behind a pronoun, which the parser took for an
+// adjective of the subject behind it: "residents said they [suspect] police were involved".
+func (m *Mender) suspectAsAdjective(s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		o, who := s.Words[i].Head, i-1
+		if !s.Is(i, "ADJ") || s.Rel(i) != "amod" || !m.grammar.Set("suspect").Word(s, i) || o < i || !s.Is(who, "PRON") || s.Words[who].Head != o || s.Rel(o) != "nsubj" && s.Rel(o) != "nsubj:pass" {
+			continue
+		}
+		c := s.Words[o].Head
+		s.Rehang(func() {
+			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Lower[i]
+			s.Words[i].Head, s.Words[i].Rel = s.Words[c].Head, s.Words[c].Rel
+			s.Words[c].Head, s.Words[c].Rel = i, "ccomp"
+			s.Words[who].Head, s.Words[who].Rel = i, "nsubj"
+		})
+	}
+}
+
+// suspectedSubject gives the clause behind a verb of suspecting its subject, which the parser
+// took for the object: "they suspect [soldiers] were involved".
+func (m *Mender) suspectedSubject(s *syntax.Sentence) {
+	for c := range s.Words {
+		v := s.Words[c].Head
+		if s.Rel(c) != "conj" || v < 0 || v > c || m.grammar.Set("suspect").At(s, v) == 0 || s.Child(c, "cc", "mark", "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		o, first := s.Child(v, "obj"), s.Child(c, "cop", "aux", "aux:pass")
+		if o < v || first < o {
+			continue
+		}
+		if _, end := s.NounPhrase(o); end+1 != first {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[c].Rel = "ccomp"
+			hangSubject(s, o, c)
+		})
+	}
+}

@@ -30,7 +30,7 @@ func pastBesideInfinitive(s *syntax.Sentence) {
 func (m *Mender) deedsResult(s *syntax.Sentence) {
 	for r := range s.Words {
 		n := s.Words[r].Head
-		if s.Rel(r) != "acl" || n < 0 || n > r || syntax.BaseRel(s.Rel(n)) != "obj" || !m.grammar.Set("result-of-deed").Word(s, r) || s.Words[r].Feat("Tense") == "Past" || s.Child(r, "obj", "xcomp") < 0 {
+		if s.Rel(r) != "acl" || n < 0 || n > r || syntax.BaseRel(s.Rel(n)) != "obj" || !m.grammar.Set("result-of-deed").Word(s, r) || s.Words[r].Feat("Tense") == "Past" || s.Child(r, "obj", "xcomp") < 0 || s.Child(r, "mark", "case") >= 0 {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Is(v, "VERB") {

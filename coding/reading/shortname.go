@@ -20,7 +20,7 @@ func (l *Language) withoutShortNames(text string) string {
 	}
 	out := []byte(text)
 	for _, at := range shortName.FindAllStringSubmatchIndex(text, -1) {
-		if l.isListedNoun(text[at[4]:at[5]]) {
+		if word := text[at[4]:at[5]]; l.isListedNoun(word) || l.HasNoun(word) || l.HasNoun(strings.TrimSuffix(word, "s")) {
 			copy(out[at[2]:at[3]], syntax.Blanked(at[3]-at[2]))
 		}
 	}

@@ -133,7 +133,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
 		return Casualty{}, false
 	}
-	if f.NoHarm || d.Escaped(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
+	if f.NoHarm || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
 		return Casualty{}, false
 	}
 	if m, ok := d.countedWord(t); ok {
@@ -315,7 +315,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 			}
 		}
 		if m.HeadNoun >= 0 {
-			if th := d.Thing(s, m.HeadNoun); th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass {
+			if th := d.Thing(s, m.HeadNoun); th.Class.Thing() || th.Class == reading.WeaponClass || th.Class == reading.TimeClass || d.countsDeeds(s, m.HeadNoun) {
 				continue
 			}
 		}
@@ -376,6 +376,11 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		out = append(out, Casualty{Kind: kind, Toll: toll, Word: found})
 	}
 	return out
+}
+
+// countsDeeds tells a number of acts, which are nobody killed or hurt: "86 raids executed by jets".
+func (d *Reader) countsDeeds(s *syntax.Sentence, n int) bool {
+	return d.HasNoun(s.Lemma[n]) && !d.Thing(s, n).Class.Person() && d.Grammar.Set("kill-word").At(s, n) == 0 && d.Grammar.Set("wound-word").At(s, n) == 0 && !d.Grammar.Set("toll-noun").Word(s, n) && !d.Grammar.Set("life-word").Word(s, n)
 }
 
 // lossBefore returns the noun of a loss of people that a number of persons stands

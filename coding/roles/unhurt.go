@@ -124,6 +124,21 @@ func (d *Reader) Escaped(t frames.Trigger) bool {
 	return t.Pattern.Noun && syntax.BaseRel(t.Sentence.Rel(n)) == "obj" && v >= 0 && d.Grammar.Set("survive").At(t.Sentence, v) > 0
 }
 
+// ExecutesDeed tells a verb of killing whose object is an act: "86 raids executed by jets".
+func (d *Reader) ExecutesDeed(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || len(t.Words) > 1 || t.Frame().Kind != frames.Kill {
+		return false
+	}
+	objects := d.VerbArgumentsOf(t).Object
+	if h := s.Words[t.Word].Head; s.Rel(t.Word) == "acl" && s.Words[t.Word].Feat("Tense") == "Past" && h >= 0 && h < t.Word {
+		objects = append(objects, h)
+	}
+	return slices.ContainsFunc(objects, func(h int) bool {
+		return s.Is(h, "NOUN") && d.HasNoun(s.Lemma[h]) && d.Thing(s, h).Class == reading.EventClass
+	})
+}
+
 // TellsHarm tells a verb of killing or wounding.
 func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)

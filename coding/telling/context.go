@@ -40,6 +40,7 @@ func (d *Teller) PlaceNearby(m *Mention) {
 			return
 		}
 	}
+	d.placeOfOffice(m)
 }
 
 // SumsUpRound tells a telling of several acts that goes on, with no place of its own, behind

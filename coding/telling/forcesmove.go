@@ -43,6 +43,14 @@ func (d *Teller) woundedBrought(t frames.Trigger) bool {
 	return t.Frame().Act.Family() == attest.TerritoryFamily && d.carriedAway(t)
 }
 
+// leavesVehicle tells a verb of giving ground up, or of taking it, said of a vehicle: "the gunmen
+// abandoned their car".
+func (d *Teller) leavesVehicle(t frames.Trigger) bool {
+	return t.Frame().Act == attest.TerritoryChange && !t.Pattern.Noun && slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
+		return d.Grammar.Set("vehicle").Word(t.Sentence, h) && t.Sentence.Is(h, "NOUN")
+	})
+}
+
 // movesSomewhere tells whether a word of moving says where to or from, how many, or,
 // where it can be of nothing but forces, on which day.
 func (d *Teller) movesSomewhere(t frames.Trigger) bool {

@@ -41,6 +41,22 @@ func (d *Teller) foughtByArmed(t frames.Trigger) bool {
 	return false
 }
 
+// executesDeed tells a verb of killing whose object is an act.
+func (d *Teller) executesDeed(t frames.Trigger) bool { return d.ExecutesDeed(t) }
+
+// hasDoneEver tells a relative clause in the perfect that says of somebody what he does, with
+// nobody counted, no place and no time: "the group, which has targeted the security forces in
+// its fight".
+func (d *Teller) hasDoneEver(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || s.Rel(t.Word) != "acl:relcl" || s.IsPassive(t.Word) || d.clauseHasNumber(s, t.Word) || d.saysWhereOrWhen(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(t.Word, "aux"), func(k int) bool {
+		return d.Grammar.Set("perfect-of-habit").Word(s, k) && s.Words[k].Feat("Tense") == "Pres"
+	}) && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(h int) bool { return s.Words[h].Feat("Number") == "Plur" })
+}
+
 // latestUnrest tells a noun of unrest or fighting that only says what sort of thing the act
 // told before it is: "killed two men on Monday, the latest unrest in the delta".
 func (d *Teller) latestUnrest(t frames.Trigger) bool {

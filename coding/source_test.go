@@ -35,6 +35,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Rebels ambushed a convoy near Gao on Tuesday. The movement claimed to have killed nine soldiers.", []string{"asserted report: ", "asserted perpetrator: movement"}},
 		{"fr", "", "Six soldats ont été tués lundi à Diffa dans une attaque du groupe nigérian, Boko Haram, ont rapporté des médias, citant le porte-parole de l'armée.", []string{"asserted target: porte-parole de l'armée"}},
 		{"fr", "", "Cinq policiers ont été tués lundi dans deux attentats des rebelles à Siirt (sud-est) et à Hakkari (centre).", []string{"asserted report: ", "asserted report: "}},
+		{"fr", "AFP", "Six rebelles ont été tués lundi à Jolo, aux Philippines.", []string{"asserted report: "}},
 		{"fr", "", "Des bandits ont tué trois paysans lundi à Kamango, a confié à l'AFP Kasereka Mumbere, chef de la localité de Nzenga.", []string{"asserted authority: Kasereka Mumbere"}},
 		{"fr", "", "Des bandits ont tué trois paysans lundi à Kamango, a déclaré Oumar Cissé, le maire de Beni.", []string{"asserted authority: Oumar Cissé"}},
 		{"en", "", "In the name of God. The Armed Forces of Yemen targeted an American ship in the Gulf of Aden with a missile on Monday.", []string{"asserted perpetrator: Armed Forces of Yemen"}},

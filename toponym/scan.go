@@ -48,7 +48,7 @@ func (t *reading) nameAt(i int) int {
 		if n == 1 && ((t.r.w.kinds[folded] != nil || openers[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue
 		}
-		if len(folded) < 2 || !t.r.g.Has(folded) {
+		if len(folded) < 2 || !t.r.g.Has(folded) || t.partOf(i, n) {
 			continue
 		}
 		c := t.named(folded, name)
@@ -59,6 +59,23 @@ func (t *reading) nameAt(i int) int {
 		return n
 	}
 	return 0
+}
+
+// partOf reports whether words are only a part of what is named behind them: « dans le
+// Nord-Est du Mozambique ».
+func (t *reading) partOf(i, n int) bool {
+	if i == 0 || n+1 > longestPhrase {
+		return false
+	}
+	key, ok := t.phraseAfter(i, n+1)
+	if !ok || t.r.w.part[key] == "" {
+		return false
+	}
+	k := i + n + 1
+	for k < len(t.tokens) && t.r.w.article[t.tokens[k].folded] {
+		k++
+	}
+	return k < len(t.tokens) && t.tokens[k].capital && t.tokens[k].sentence == t.tokens[i].sentence && len(t.knownAt(k)) > 0
 }
 
 // mayBegin: a capital, a word for a kind of place ("mer Noire"), or anything
@@ -212,6 +229,9 @@ func (t *reading) unknownAt(i int) int {
 	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
 		n++
+	}
+	if t.partOf(i, n) || t.partOf(i, 1) || t.partOf(i, 3) { // "Nord-Est" is three tokens
+		return 0
 	}
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)

@@ -108,6 +108,25 @@ func (m *Mender) objectBehindTime(s *syntax.Sentence) {
 	}
 }
 
+// objectBehindPast gives a verb its object back where the parser hung it on the participle
+// of the time between them: « avoir tué la semaine passée [dix rebelles] ».
+func (m *Mender) objectBehindPast(s *syntax.Sentence) {
+	for p := range s.Words {
+		n, o := s.Words[p].Head, s.Child(p, "obj")
+		if s.Rel(p) != "acl" || s.Words[p].Feat("VerbForm") != "Part" || n != p-1 || o < p || !m.grammar.Set("time-unit").Word(s, n) || !s.Is(o, "NOUN", "PROPN") {
+			continue
+		}
+		v := s.Words[n].Head
+		if v < 0 || v > n || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(n)) != "obj" && syntax.BaseRel(s.Rel(n)) != "obl" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Rel = "obl"
+			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+		})
+	}
+}
+
 // reflexiveActive makes a verb with a reflexive pronoun active where its auxiliary
 // was taken for that of a passive: « s'en sont attribué la paternité ».
 func reflexiveActive(s *syntax.Sentence) {

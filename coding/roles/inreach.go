@@ -83,7 +83,7 @@ func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 		if !s.Is(i, "NOUN", "PROPN") || s.IsTimed(i) || !by.HasPrep(s.Preposition(i)) {
 			continue
 		}
-		if d.otherDeed(t, r, s.Child(i, "case")-1) || d.speaksOf(s, i) || behindActiveVerb(t, i) {
+		if d.otherDeed(t, r, s.Child(i, "case")-1) || d.takenBefore(s, i) || d.speaksOf(s, i) || behindActiveVerb(t, i) {
 			return
 		}
 		h := d.Content(s, i)
@@ -128,6 +128,17 @@ func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
 		return false
 	}
 	return !d.Grammar.Set("suspected").Word(s, v) && d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
+}
+
+// takenBefore tells the agent of a participle that says who took or holds a place: « sur
+// Debaltseve, prise la veille par les séparatistes ».
+func (d *Reader) takenBefore(s *syntax.Sentence, agent int) bool {
+	v := s.Words[agent].Head
+	if v < 0 || v > agent || !s.Is(v, "VERB", "ADJ") || s.Rel(v) != "acl" && s.Rel(v) != "amod" {
+		return false
+	}
+	n := s.Words[v].Head
+	return n >= 0 && n < v && (d.IsPlaceName(s, n) || d.Grammar.Set("settlement").Word(s, n)) && (d.Grammar.Set("hold-place").Word(s, v) || slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Seize }))
 }
 
 // speaksOf tells the agent of a verb that only says something of an act: "the killing was

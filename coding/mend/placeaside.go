@@ -1,0 +1,51 @@
+package mend
+
+import "attest/coding/syntax"
+
+// heldPlace hangs on a place the participle behind its comma that says who took or holds it,
+// where the parser hung it on the verb: « tués par des raids à Idleb, [conquise par] le Front ».
+func (m *Mender) heldPlace(s *syntax.Sentence) {
+	for v := 3; v+1 < len(s.Words); v++ {
+		up := s.Words[v].Head
+		if !s.Is(v, "VERB", "ADJ") || s.Words[v].Feat("VerbForm") != "Part" || s.Lower[v-1] != "," || up < 0 || up > v-2 || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if !m.grammar.Set("hold-place").Word(s, v) && !m.grammar.Set("capture-word").Word(s, v) {
+			continue
+		}
+		p := v - 2
+		if h := s.Words[p].Head; s.Rel(p) == "flat" && h >= 0 {
+			p = h
+		}
+		if s.Is(p, "PROPN") && m.isPlace(s.Words[p].Form) && p > up {
+			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = p, "acl" })
+		}
+	}
+}
+
+// objectBehindAside gives an active verb the object behind a short aside, which the parser
+// joined to a noun before the verb: « l'attentat qui a visé, ce lundi, [une mosquée] ».
+func objectBehindAside(s *syntax.Sentence) {
+	const short = 4
+	for v := 1; v+4 < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || s.Lower[v+1] != "," || s.IsPassive(v) || s.Child(v, "nsubj") < 0 || s.Child(v, "obj", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		end := s.AsideEnd(v + 1)
+		if end < 0 || end-v > short+1 || end+1 >= len(s.Words) || !s.Is(end+1, "DET", "NUM") {
+			continue
+		}
+		k := s.Words[end+1].Head
+		if k <= end || s.Words[k].Head == v || s.Words[k].Head > end || s.Rel(k) != "conj" && s.Rel(k) != "appos" && s.Rel(k) != "dep" || s.Child(k, "case", "cc") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			for i := v + 2; i < end; i++ {
+				if h := s.Words[i].Head; h < v && s.Is(i, "NOUN", "PROPN") {
+					s.Words[i].Head, s.Words[i].Rel = v, "obl"
+				}
+			}
+		})
+	}
+}

@@ -2,7 +2,7 @@ package mend
 
 import "attest/coding/syntax"
 
-// heldPlace hangs on a place the participle behind its comma that says who took or holds it,
+// heldPlace hangs on a place the participle behind its comma that says who holds it,
 // where the parser hung it on the verb: « tués par des raids à Idleb, [conquise par] le Front ».
 func (m *Mender) heldPlace(s *syntax.Sentence) {
 	for v := 3; v+1 < len(s.Words); v++ {
@@ -10,7 +10,7 @@ func (m *Mender) heldPlace(s *syntax.Sentence) {
 		if !s.Is(v, "VERB", "ADJ") || s.Words[v].Feat("VerbForm") != "Part" || s.Lower[v-1] != "," || up < 0 || up > v-2 || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
-		if !m.grammar.Set("hold-place").Word(s, v) && !m.grammar.Set("capture-word").Word(s, v) {
+		if !m.grammar.Set("hold-place").Word(s, v) {
 			continue
 		}
 		p := v - 2

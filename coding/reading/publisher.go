@@ -48,9 +48,6 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 	}
 	parsed := d.model.Parse(publisher)
 	names := d.Parties.Names(publisher, parsed)
-	if slices.ContainsFunc(d.Parties.Spans(names), func(sp party.Span) bool { return sp.Outlet }) { // an agency, whatever army has its letters
-		return nil, true
-	}
 	for i := range parsed { // a body of observers first: "UN Security Cell" is no force
 		for w := range parsed[i].Words {
 			if kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context("")); (kind == party.MonitorSpeaker || kind == party.MediaSpeaker) && desc.Actor != nil {
@@ -67,6 +64,9 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 			}
 			switch k := speakerKindOf[kind]; k {
 			case PartySpeaker, ForceSpeaker, OfficeSpeaker:
+				if k == ForceSpeaker && slices.ContainsFunc(d.Parties.Spans(names), func(sp party.Span) bool { return sp.Outlet }) { // "AFP", whatever army has an agency's letters
+					return nil, true
+				}
 				if desc.Nation || k == OfficeSpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
 					k == OfficeSpeaker && 2*len(desc.Name) < len(publisher) { // "Court Wire" is no court
 					continue

@@ -19,6 +19,23 @@ func (m *Mender) ascribedAside(s *syntax.Sentence) {
 	}
 }
 
+// ascribedApart hangs on the act a participle that says whose it is and that agrees with it and
+// not with the noun before it: « une frappe sur un village [attribuée] à l'armée ».
+func (m *Mender) ascribedApart(s *syntax.Sentence) {
+	for v := 2; v < len(s.Words); v++ {
+		h, gender := s.Words[v].Head, s.Words[v].Feat("Gender")
+		if s.Rel(v) != "acl" || h < 0 || h > v || gender == "" || s.Words[h].Feat("Gender") == gender || s.Words[h].Feat("Gender") == "" || m.tellsAct(s.Lemma[h]) || m.grammar.Set("accuse").At(s, v) == 0 && m.grammar.Set("own-up").At(s, v) == 0 {
+			continue
+		}
+		for n := h - 1; n > 0 && !s.Is(n, "PUNCT", "VERB", "AUX", "SCONJ"); n-- {
+			if g := s.Words[n].Feat("Gender"); s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n]) && (g == "" || g == gender) && s.Words[n].Feat("Number") == s.Words[v].Feat("Number") {
+				s.Rehang(func() { s.Words[v].Head = n })
+				break
+			}
+		}
+	}
+}
+
 // agreeingAct returns the noun of an act in the phrase before the comma before v that agrees
 // with it, or -1.
 func (m *Mender) agreeingAct(s *syntax.Sentence, v int) int {

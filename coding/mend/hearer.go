@@ -25,6 +25,23 @@ func (m *Mender) speakerBehindHearer(s *syntax.Sentence) {
 	}
 }
 
+// hearerAsSubject makes a circumstance of whom something is told, where the parser took the
+// outlet for one who tells it: « a déclaré [à Radio Okapi] un habitant ».
+func (m *Mender) hearerAsSubject(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 {
+			continue
+		}
+		subjects := s.Children(v, "nsubj")
+		for _, k := range subjects {
+			if k > v && len(subjects) > 1 && s.Leftmost(k) == s.Child(k, "case") && m.grammar.Set("to-preposition").HasPrep(s.Preposition(k)) {
+				s.Words[k].Rel = "obl"
+				s.LinkKids()
+			}
+		}
+	}
+}
+
 // nameAsSpeaker makes the subject of verb v of the name that begins at n, and hangs on it
 // what hung behind it.
 func nameAsSpeaker(s *syntax.Sentence, h, n, v int) {

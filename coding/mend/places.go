@@ -121,14 +121,19 @@ func joinedNotSaid(s *syntax.Sentence) {
 }
 
 // placeBehindWith hangs on the noun right before it a place behind "with", with which
-// nobody does anything: « tués non loin de la frontière [avec le Bénin] ».
+// nobody does anything: « tués non loin de la frontière [avec le Bénin] »; and whom a fight was
+// with: « tués au cours de combats [avec l'armée] ».
 func (m *Mender) placeBehindWith(s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		c, up := s.Child(k, "case"), s.Words[k].Head
-		if !s.Is(k, "PROPN") || c < 1 || c != s.Leftmost(k) || !m.grammar.Set("companion-preposition").HasPrep(s.Preposition(k)) || !m.isPlace(s.Words[k].Form) {
+		if !s.Is(k, "PROPN", "NOUN") || c < 1 || c != s.Leftmost(k) || !m.grammar.Set("companion-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		n := c - 1
+		fight := s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n])
+		if !fight && !(s.Is(k, "PROPN") && m.isPlace(s.Words[k].Form)) {
+			continue
+		}
 		if s.Is(n, "ADJ") && s.Words[n].Head == n-1 { // « la frontière commune avec »
 			n--
 		}

@@ -249,6 +249,11 @@ func (d *document) cannotStrike(m *telling.Mention, f *reading.Filler, a *tellin
 	return ""
 }
 
+// partOf tells a party that only stands in the name of another: « les ravisseurs de [27 lycéens] ».
+func partOf(o, whole *reading.Filler) bool {
+	return o.Party.Canonical == "" && o.Sentence == whole.Sentence && o.Head != whole.Head && o.Sentence.Within(o.Head, whole.Head)
+}
+
 // cannotSuffer tells why a party o of claim a cannot be the target of a telling, or "".
 func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *telling.Mention, o *reading.Filler) string {
 	switch {
@@ -264,7 +269,7 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "nothing that is brought down"
 	case m.Act == attest.Arrest && a.Act.Family() == attest.UnrestFamily && o.Class == reading.ForceClass:
 		return "who arrests"
-	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party):
+	case m.Actor != nil && reading.SameParty(o.Party, m.Actor.Party) && !partOf(o, m.Actor):
 		return "who does it"
 	case m.Act.Family() == attest.CustodyFamily && a.Act.Family() == attest.CustodyFamily && o == a.Actor:
 		return "who took them"
@@ -385,6 +390,9 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 		return nil
 	}
 	if m.Actor == f && f.Sentence.Is(f.Head, "PRON") && (sp.Voice == reading.Accuses || sp.Voice == reading.Suspects) { // nobody blames himself: « lui impute … »
+		return nil
+	}
+	if f == m.Target && sp.Speaker.Human && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Number") == "Plur" && f.Sentence.Words[f.Head].Feat("Person") != "1" { // « les ont relâchés, a annoncé le gouverneur »
 		return nil
 	}
 	if sp.Speaker.Kind == reading.OfficeSpeaker && sp.Speaker.Human && !sp.Speaker.Spokes && d.theyOthers(f) { // « selon le préfet, ils ont tué … »

@@ -42,7 +42,7 @@ func (d *document) scene(ms []*telling.Mention) {
 		}
 		story := d.storySoFar(m, ms[:i])
 		if story != nil {
-			takeTime(m, story)
+			d.takeTime(m, story)
 		}
 		d.PlaceNearby(m)
 		if story != nil && d.staysWith(m, story) {
@@ -122,7 +122,7 @@ func (d *document) introduction(m *telling.Mention, before []*telling.Mention) *
 // takeFrom fills the time and, in a list, the sides and means that telling m
 // leaves unsaid from claim o.
 func (d *document) takeFrom(m, o *telling.Mention, list bool) {
-	takeTime(m, o)
+	d.takeTime(m, o)
 	if list {
 		if m.Actor == nil {
 			m.Actor = o.Actor
@@ -160,7 +160,10 @@ func yearsApart(a, b attest.Time) bool {
 
 // takeTime gives a telling without a time that of another; what is to come has
 // no time to give or take.
-func takeTime(m *telling.Mention, o *telling.Mention) {
+func (d *document) takeTime(m, o *telling.Mention) {
+	if o.Trigger.Sentence == m.Trigger.Sentence && d.BeforeCustody(m.Trigger.Sentence, m.Trigger.Word, o.Trigger.Word) {
+		return
+	}
 	if m.Trigger.Frame().Kind == frames.Release && o.Act.Family() == attest.CustodyFamily { // nobody is freed when he is taken
 		return
 	}
@@ -211,7 +214,7 @@ func (d *document) timeBefore(s *syntax.Sentence, w int) *reading.TimeRef {
 	ts := d.TimesIn(s)
 	for j := len(ts) - 1; j >= 0; j-- {
 		t := ts[j]
-		if t.Last >= w || t.Spoken || describing(s, t.Head) || t.Time.EDTF == "" || long(&t) || t.Expression.Kind == timex.Stamp || d.Compares(s, t.First) || w < len(s.Words) && (d.OfAside(s, t.Head, w) || telling.Gloss(s, t.First, w)) {
+		if t.Last >= w || t.Spoken || describing(s, t.Head) || t.Time.EDTF == "" || long(&t) || t.Expression.Kind == timex.Stamp || d.Compares(s, t.First) || w < len(s.Words) && (d.OfAside(s, t.Head, w) || telling.Gloss(s, t.First, w) || d.OfMainAct(s, w, &t)) {
 			continue
 		}
 		t.Weak, t.Rule = true, "time.before"

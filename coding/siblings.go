@@ -19,7 +19,7 @@ func (c *discourse) withSiblings(a *telling.Mention, change func()) {
 			o.Places, o.Own = a.Places, a.Own
 		}
 		if o.Time == nil {
-			takeTime(o, a)
+			c.d.takeTime(o, a)
 		}
 		if len(source.At) > 0 && len(o.Source.At) > 0 && source.At[0] == o.Source.At[0] && o.Source.Voice == source.Voice {
 			o.Source = a.Source

@@ -18,7 +18,11 @@ func hyphenParticiple(s *syntax.Sentence) {
 		for n > p && s.Is(n, "ADJ") {
 			n--
 		}
-		if n == p || s.Words[p].Head == n {
+		if n == p {
+			continue
+		}
+		if s.Words[p].Head == n {
+			hangHyphened(s, i, p, n)
 			continue
 		}
 		head, rel := s.Words[p].Head, s.Rel(p)
@@ -46,4 +50,20 @@ func hyphenParticiple(s *syntax.Sentence) {
 			s.Words[p].Head, s.Words[p].Rel = n, "amod"
 		})
 	}
+}
+
+// hangHyphened hangs the word before a participle's hyphen on it, where only that hung elsewhere,
+// and what stood under the word on the noun: "shelled the government-held town".
+func hangHyphened(s *syntax.Sentence, i, p, n int) {
+	if h := s.Words[i].Head; h == p || h == n {
+		return
+	}
+	s.Rehang(func() {
+		for _, k := range s.Kids[i] {
+			if k < i {
+				s.Words[k].Head = n
+			}
+		}
+		s.Words[i].Head, s.Words[i].Rel = p, "compound"
+	})
 }

@@ -116,6 +116,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	perfectPair(s)
 	numberBehindTime(s)
 	heldAside(s)
+	relativeUnderVerb(s)
 	m.nameOfWhatIsNamed(s)
 	m.agedSubject(s)
 	m.harmedSubject(s)

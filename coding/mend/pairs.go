@@ -62,3 +62,17 @@ func heldAside(s *syntax.Sentence) {
 		})
 	}
 }
+
+// relativeUnderVerb hangs a relative clause on the noun right before its pronoun, where the
+// parser hung it on the verb behind: "[Militants who abducted the students] freed them".
+func relativeUnderVerb(s *syntax.Sentence) {
+	for c := 2; c < len(s.Words); c++ {
+		v := s.Words[c].Head
+		if s.Rel(c) != "acl:relcl" || v < c || !s.Is(v, "VERB") {
+			continue
+		}
+		if p := relativeSubject(s, c); p > 0 && s.Leftmost(c) == p && s.Is(p-1, "NOUN", "PROPN") {
+			s.Rehang(func() { s.Words[c].Head = p - 1 })
+		}
+	}
+}

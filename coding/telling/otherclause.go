@@ -24,6 +24,30 @@ func (d *Teller) ofRelativeAct(s *syntax.Sentence, pred, head int) bool {
 	return c >= 0 && c != pred && !s.Within(pred, c) && s.Within(c, pred) && d.triggerHead(s, c)
 }
 
+// OfMainAct tells a time of a verb that tells the release or arrest of those whom the clause of
+// verb c describes by what was done to them or by them before: "Militants who had [abducted]
+// the students freed them on Saturday".
+func (d *Teller) OfMainAct(s *syntax.Sentence, c int, t *reading.TimeRef) bool {
+	if v := s.VerbAbove(t.Head); v >= 0 {
+		return d.BeforeCustody(s, c, v)
+	}
+	return false
+}
+
+// BeforeCustody tells a verb c of a clause that describes somebody whose release or arrest verb
+// v tells, which came later.
+func (d *Teller) BeforeCustody(s *syntax.Sentence, c, v int) bool {
+	if c >= len(s.Words) || c == v || !s.Is(c, "VERB") || syntax.BaseRel(s.Rel(c)) != "acl" || !s.Within(c, v) || gapped(s, c, v) {
+		return false
+	}
+	if n := s.Words[c].Head; !d.Thing(s, n).Class.Person() || len(d.TriggersAt(s, c)) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
+		return !o.Pattern.Noun && (o.Frame().Kind == frames.Release || o.Frame().Kind == frames.Arrest)
+	})
+}
+
 // gapped tells the participle of a clause that shares the auxiliary of the one before it:
 // « trois villageois ont été tués et deux femmes [enlevées] lundi soir ».
 func gapped(s *syntax.Sentence, participle, verb int) bool {

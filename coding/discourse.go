@@ -35,8 +35,8 @@ func (c *discourse) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "only says when something else was")
 		return
 	}
-	if c.foughtFor(m) {
-		c.d.Untake(m.Trigger, "only says how the place was taken")
+	if c.onlyBefore(m) {
+		c.d.Untake(m.Trigger, "only says what came before the act of its sentence")
 		return
 	}
 	if c.datesFromSaying(m) {

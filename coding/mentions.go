@@ -47,22 +47,29 @@ func (d *document) datesAnother(m *telling.Mention) bool {
 	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return !t.Pattern.Noun })
 }
 
-// foughtFor tells fighting, with no toll and no sides of its own, behind which a sentence tells
-// that a place changed hands: "retook the town after a three-day battle".
-func (c *discourse) foughtFor(m *telling.Mention) bool {
+// onlyBefore tells violence, with no toll and no sides of its own, behind which a sentence tells
+// that a place changed hands, that troops were sent or a truce was made: "retook the town after
+// a three-day battle", "sent 500 troops following a spate of massacres".
+func (c *discourse) onlyBefore(m *telling.Mention) bool {
 	s, n := m.Trigger.Sentence, telling.ActNoun(m.Trigger)
-	if m.Act != attest.ArmedClash || n < 0 || len(m.Harm) > 0 || len(m.Also) > 0 || tellsSides(m) || len(c.claims) == 0 {
+	if m.Act.Family() != attest.AttackFamily || n < 0 || len(m.Also) > 0 || tellsSides(m) || len(c.claims) == 0 || m.Refers {
 		return false
 	}
+	for _, t := range m.Harm {
+		if !bareMany(t.Quantity) {
+			return false
+		}
+	}
 	a := c.claims[len(c.claims)-1]
-	return a.Act == attest.TerritoryChange && a.Trigger.Sentence == s && (len(m.Places) == 0 || len(a.Places) > 0 && c.d.PlacesAgree(m.Places, a.Places)) && c.d.behindAfter(s, n, a.Trigger.Word)
+	change := a.Act == attest.TerritoryChange && m.Act == attest.ArmedClash || a.Act == attest.Deployment || a.Act == attest.Agreement && m.Act == attest.ArmedClash
+	return change && a.Trigger.Sentence == s && (len(m.Places) == 0 || len(a.Places) > 0 && c.d.PlacesAgree(m.Places, a.Places)) && c.d.behindAfter(s, n, a.Trigger.Word)
 }
 
 // behindAfter tells a noun under "after", itself or what measures it, on a verb: "after [a
 // battle]", « après trois jours de [combats] ».
 func (d *document) behindAfter(s *syntax.Sentence, n, verb int) bool {
 	for steps := 0; n >= 0 && n != verb && steps < 3; steps++ {
-		if p := s.Preposition(n); d.Grammar.Set("after-clause").HasPrep(p) || d.Grammar.Set("part-after").HasPrep(p) {
+		if g := d.Grammar.Set("in-the-wake"); g.HasPrep(s.Preposition(n)) || g.Word(s, n) {
 			return true
 		}
 		n = s.Words[n].Head

@@ -33,6 +33,10 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
 			continue
 		}
+		if m.Actor == nil && m.Source.Speaker.Kind == reading.OfficeSpeaker && m.Act == attest.Interception && m.Target != nil && m.Target.Flying && m.Source.Voice == reading.Says && m.Stance == attest.Asserted && d.RoleFor(d.standing(m)) == attest.Perpetrator {
+			m.Actor = telling.SideOf(m) // "the kingdom said the missile was intercepted"
+			continue
+		}
 		if k := m.Source.Speaker.Kind; k != reading.PartySpeaker && k != reading.ForceSpeaker || m.Act == attest.Interception && m.Source.Speaker.Party.Kind != attest.StateForce {
 			continue
 		}

@@ -13,6 +13,8 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"troops after massacres", "en", "The army deployed 500 extra troops to Ituri on Monday following a spate of massacres.", "deployment"},
+		{"taken within the night", "fr", "Les talibans se sont emparés dans la nuit d'un chef-lieu de district du Faryab.", "territory-change"},
 		{"a day after the attack", "en", "A truck bombing in Mogadishu killed 87 people, the health minister said Sunday, a day after the attack.", "explosion"},
 		{"they came and opened fire", "en", "Gunmen killed two traders in Tera on Monday. \"They came at dawn and opened fire,\" a witness said.", "killing"},
 		{"bodies with an aside", "en", "The bodies of nine men, their hands bound, were found on Monday on a road outside Tijuana, prosecutors said.", "killing"},

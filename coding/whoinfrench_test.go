@@ -6,6 +6,10 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"ceux dont le nom contient les otages", "fr", "Les ravisseurs de 27 lycéens enlevés à Kagara les ont relâchés samedi, a annoncé le gouverneur.",
+			[]string{"abduction – > lycéens", "agreement ravisseurs de 27 lycéens > lycéens"}},
+		{"des partisans qui incendient", "fr", "Des partisans de l'opposition ont jeté des pierres sur la police et incendié des pneus vendredi à Kisumu.",
+			[]string{"riot partisans de l'opposition > police"}},
 		{"ce qu'un kamikaze attaque", "fr", "Un kamikaze a attaqué lundi un poste de police à Khar.",
 			[]string{"suicide-bombing kamikaze > poste de police"}},
 		{"un point de contrôle", "fr", "Des rebelles ont attaqué lundi un point de contrôle militaire à Khar.",

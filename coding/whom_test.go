@@ -6,6 +6,12 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"held by a hyphen", "en", "Rebels shelled the government-held town of Foua on Friday, killing a child.",
+			[]string{"shelling Rebels > child"}},
+		{"a mob that beats", "en", "An angry mob beat to death a police officer in Srinagar on Friday.",
+			[]string{"riot angry mob > police officer"}},
+		{"it was intercepted", "en", "The Houthis said they had fired a missile at Riyadh on Friday, but Saudi Arabia said it was intercepted.",
+			[]string{"shelling Houthis > Riyadh", "interception Saudi Arabia > missile"}},
 		{"the mine that blew up", "en", "The rebels said they laid the mine that blew up an army truck near Kidal on Sunday, killing four soldiers.",
 			[]string{"explosion rebels > army truck"}},
 		{"a militia called by its name", "en", "A militia called the Sons of Gao killed two traders in Mopti on Monday.",

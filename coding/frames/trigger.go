@@ -339,7 +339,7 @@ func auxiliaryOf(s *syntax.Sentence, i int, words []int) bool {
 // is no such word ("was kidnapped in the city"), nor how long before ("three days before the raid").
 func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !(s.IsTimed(j) && s.Child(j, "nummod") >= 0) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !(s.IsTimed(j) && s.Child(j, "nummod") >= 0) && !fr.nightOfTaking(s, j, p) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
 			return true
 		}
 	}
@@ -348,6 +348,12 @@ func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) 
 	}
 	// What is done to something far before it: "soldiers held by the movement were handed over".
 	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "nsubj:pass"), func(k int) bool { return p.Frame.Not.Word(s, k) })
+}
+
+// nightOfTaking tells the time within which a place was taken: « s'est emparé dans la nuit d'un
+// village » is no nightfall.
+func (fr *Lexicon) nightOfTaking(s *syntax.Sentence, j int, p Pattern) bool {
+	return p.Frame.Kind == Seize && fr.grammar.Set("time-unit").Word(s, j) && fr.grammar.Set("inside-preposition").HasPrep(s.Preposition(j))
 }
 
 // namesScene tells a word for a kind of place that says where something happened, or for a

@@ -16,6 +16,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	nameBehindDate(s)
 	m.irregularPast(s)
 	m.particleVerb(s)
+	m.crowdActs(s)
 	m.acronymAsVerb(s)
 	m.acronymAlone(s)
 	m.inCourseOf(s)

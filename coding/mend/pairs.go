@@ -76,3 +76,30 @@ func relativeUnderVerb(s *syntax.Sentence) {
 		}
 	}
 }
+
+// crowdActs makes a verb of what the tagger took for a noun behind a word for people, where it is
+// the head of a sentence that has no verb: "[A mob] beat to death two men".
+func (m *Mender) crowdActs(s *syntax.Sentence) {
+	v := s.Root()
+	if v < 1 || !s.Is(v, "NOUN") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Child(v, "cop", "nsubj") >= 0 {
+		return
+	}
+	n := v - 1
+	if s.Words[n].Head != v || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !m.grammar.Set("mob").Word(s, n) && !m.isPerson(s.Words[n]) {
+		return
+	}
+	s.Rehang(func() {
+		s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", s.Lower[v]
+		for _, k := range s.Kids[v] {
+			switch {
+			case k < n:
+				s.Words[k].Head = n
+			case s.Is(k, "NOUN", "PROPN", "PRON") && s.Child(k, "case") >= 0:
+				s.Words[k].Rel = "obl"
+			case s.Rel(k) == "nmod:unmarked":
+				s.Words[k].Rel = "obj"
+			}
+		}
+		s.Words[n].Rel = "nsubj"
+	})
+}

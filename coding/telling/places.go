@@ -284,6 +284,9 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	if s.Hyphened(p.Last) && s.Is(p.Last+2, "VERB", "ADJ") { // "Iran-backed fighters"
 		return true
 	}
+	if t := m.Target; t != nil && t.Sentence == s && t.Head >= p.First && t.Head <= p.Last && p.Place.Precision == attest.CountryP && m.Trigger.Frame().Kind == frames.Clash {
+		return true // "India and Pakistan exchanged fire"
+	}
 	if t := m.Target; t != nil && t.Sentence == s && t.Head >= p.First && t.Head <= p.Last && d.IsPlaceName(s, t.Head) {
 		return false // "Palma attacked on Wednesday"
 	}

@@ -28,14 +28,12 @@ func (d *Teller) ofRelativeAct(s *syntax.Sentence, pred, head int) bool {
 // verb c describes by what was done to them or by them before: "Militants who had [abducted]
 // the students freed them on Saturday".
 func (d *Teller) OfMainAct(s *syntax.Sentence, c int, t *reading.TimeRef) bool {
-	if v := s.VerbAbove(t.Head); v >= 0 {
-		return d.BeforeCustody(s, c, v)
-	}
-	return false
+	v := s.VerbAbove(t.Head)
+	return v >= 0 && !(c < t.First && t.Last < v) && d.BeforeCustody(s, c, v) // "seized on 12 July, they were freed"
 }
 
-// BeforeCustody tells a verb c of a clause that describes somebody whose release or arrest verb
-// v tells, which came later.
+// BeforeCustody tells a verb c of a clause that describes somebody whose release verb v tells,
+// which came later, or whose arrest for what he had done.
 func (d *Teller) BeforeCustody(s *syntax.Sentence, c, v int) bool {
 	if c >= len(s.Words) || c == v || !s.Is(c, "VERB") || syntax.BaseRel(s.Rel(c)) != "acl" || !s.Within(c, v) || gapped(s, c, v) {
 		return false
@@ -44,7 +42,7 @@ func (d *Teller) BeforeCustody(s *syntax.Sentence, c, v int) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
-		return !o.Pattern.Noun && (o.Frame().Kind == frames.Release || o.Frame().Kind == frames.Arrest)
+		return !o.Pattern.Noun && (o.Frame().Kind == frames.Release || o.Frame().Kind == frames.Arrest && d.Pluperfect(s, c))
 	})
 }
 

@@ -33,7 +33,7 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
 			continue
 		}
-		if m.Actor == nil && m.Source.Speaker.Kind == reading.OfficeSpeaker && !m.Source.Speaker.Human && !m.Source.Speaker.Spokes && m.Act == attest.Interception && m.Target != nil && m.Target.Flying && m.Source.Voice == reading.Says && m.Stance == attest.Asserted && d.RoleFor(d.standing(m)) == attest.Perpetrator {
+		if m.Actor == nil && m.Source.Speaker.Kind == reading.OfficeSpeaker && m.Source.Speaker.State() && m.Act == attest.Interception && m.Target != nil && m.Target.Flying && m.Source.Voice == reading.Says && m.Stance == attest.Asserted && d.RoleFor(d.standing(m)) == attest.Perpetrator {
 			m.Actor = telling.SideOf(m) // "the kingdom said the missile was intercepted"
 			continue
 		}

@@ -66,3 +66,6 @@ const (
 
 // Many tells several speakers, of whom none is "he".
 func (sp Speaker) Many() bool { return sp.plural }
+
+// State tells whether a state speaks by its own name: "Kenya said".
+func (sp Speaker) State() bool { return sp.state }

@@ -22,14 +22,15 @@ type Sentence struct {
 }
 
 // Feat returns the value of a feature ("VerbForm"), or "".
-func (w Word) Feat(name string) string {
-	f := w.Feats
-	for f != "" {
-		var kv string
-		kv, f, _ = cut(f, '|')
-		if k, v, ok := cut(kv, '='); ok && k == name {
-			return v
+func (w Word) Feat(name string) string { return featureIn(w.Feats, name) }
+
+func featureIn(feats, name string) string {
+	for len(feats) > len(name) {
+		kv, rest, _ := cut(feats, '|')
+		if n := len(name); len(kv) > n && kv[n] == '=' && kv[:n] == name {
+			return kv[n+1:]
 		}
+		feats = rest
 	}
 	return ""
 }

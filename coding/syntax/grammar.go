@@ -37,7 +37,7 @@ func LoadGrammar(fsys fs.FS) (*Grammar, error) {
 			name = requiredSets[k] // this and the constant that the code asks by share their letters, so that none is compared
 		}
 		set := NewWordSet(st.List("words"))
-		set.number = i + 1
+		set.number = uint(i) + 1
 		*g.sets.at(name) = namedSet{name, set}
 		g.file(set, len(stanzas))
 	}
@@ -76,7 +76,7 @@ func (t *setTable) at(name string) *namedSet {
 	if n == 0 {
 		return &namedSet{}
 	}
-	i := (n*31 + int(name[0])*7 ^ int(name[n/2])*131 ^ int(name[n-1])*1031) % setSlots
+	i := (uint(n)*31 + uint(name[0])*7 ^ uint(name[n/2])*131 ^ uint(name[n-1])*1031) % setSlots
 	for t[i].name != name && t[i].name != "" {
 		i = (i + 1) % setSlots
 	}

@@ -3,8 +3,8 @@ package syntax
 // membership is a set of numbers of word sets, a bit each.
 type membership []uint64
 
-func (m membership) has(number int) bool {
-	return number/64 < len(m) && m[number/64]&(1<<(number%64)) != 0
+func (m membership) has(number uint) bool {
+	return number/64 < uint(len(m)) && m[number/64]&(1<<(number%64)) != 0
 }
 
 // or returns the numbers of both.

@@ -14,7 +14,7 @@ type WordSet struct{ *wordSet }
 type wordSet struct {
 	byFirst   map[string][][]string
 	reflexive map[string][][]string
-	number    int // of a set of a grammar, from 1 on; 0 for a set of its own (opening.go)
+	number    uint // of a set of a grammar, from 1 on; 0 for a set of its own (opening.go)
 }
 
 // selfMark opens an entry for a reflexive verb.

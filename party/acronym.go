@@ -55,15 +55,16 @@ func alike(list []atom, name []string) bool {
 // first that says anything counts: "Riverine Freedom Front".
 func (l *Lexicon) named(words []ud.Word, first, last int, name string) Description {
 	d := Description{Canonical: strings.Join(strings.Fields(name), " "), Person: true}
+	in := l.line(words)
 	for w := first; w <= last; w++ {
-		p := phrase{words: words, head: w, first: first, last: last}
+		p := phrase{line: in, head: w, first: first, last: last}
 		if l.unlisted(p) {
 			d.Class, d.Kind = Armed, attest.Rebel
 			return d
 		}
 	}
 	for w := first; w <= last; w++ {
-		if n, from, to := l.nounAt(words, first, last, w); n != nil && n.class.persons() && from >= first && to <= last {
+		if n, from, to := l.nounAt(in, first, last, w); n != nil && n.class.persons() && from >= first && to <= last {
 			d.Class, d.Kind = n.class, n.kind
 			return d
 		}

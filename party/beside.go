@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"attest"
-	"attest/ud"
 )
 
 // beside is what a phrase names beside its head noun: whose a thing is.
@@ -23,7 +22,7 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, persons bool, ctx 
 	for w := p.first; w <= p.last; w++ {
 		if w >= from && w <= to { // a nationality may stand inside: « ministère russe de la défense »
 			if p.words[w].UPOS == "ADJ" && b.nation == "" {
-				if iso, k, form := l.nationAt(p.words, w, w); k > 0 && form == nationality {
+				if iso, k, form := l.nationAt(p.line, w, w); k > 0 && form == nationality {
 					b.nation = iso
 				}
 			}
@@ -38,7 +37,7 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, persons bool, ctx 
 				continue
 			}
 		}
-		if iso, k, form := l.nationAt(p.words, w, p.last); k > 0 && (startsUpper(p.words[w].Form) || form == nationality) {
+		if iso, k, form := l.nationAt(p.line, w, p.last); k > 0 && (startsUpper(p.words[w].Form) || form == nationality) {
 			switch {
 			case b.nation == "" && (!place || form == nationality):
 				b.nation = iso
@@ -57,7 +56,7 @@ func (l *Lexicon) beside(n *Names, p phrase, s, from, to int, persons bool, ctx 
 		if u := p.words[w].UPOS; (u == "ADJ" || u == "VERB") && len(l.phrases.get(keys(p.words[w].Lemma))) == 0 {
 			continue // « organisation armée » is no army
 		}
-		if word, f, t := l.nounAt(p.words, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) &&
+		if word, f, t := l.nounAt(p.line, max(p.first, w-3), min(p.last, w+3), w); word != nil && word.class.persons() && (t < from || f > to) &&
 			(p.words[w].UPOS != "ADJ" || word.class != Civilian || word.kind != attest.Civilian) { // "local" is no local here
 			b.noun = word
 		}
@@ -85,10 +84,10 @@ func (l *Lexicon) belongs(p phrase, w int, persons bool) bool {
 func allCaps(form string) bool { return strings.ToUpper(form) == form }
 
 // nationAt returns the country that the words from w on name.
-func (l *Lexicon) nationAt(words []ud.Word, w, last int) (iso3 string, n, form int) {
-	l.walk(l.nations.names, words, w, last, func(v int32, end int) {
+func (l *Lexicon) nationAt(in line, w, last int) (iso3 string, n, form int) {
+	l.walk(l.nations.names, in, w, last, func(v int32, end int) {
 		k := nationKey(v)
-		if k.abbreviation() && (!allCaps(words[w].Form) || words[w].UPOS == "NOUN" || words[w].UPOS == "PRON") {
+		if k.abbreviation() && (!allCaps(in.words[w].Form) || in.words[w].UPOS == "NOUN" || in.words[w].UPOS == "PRON") {
 			return // "car", "us"
 		}
 		if end-w+1 > n {

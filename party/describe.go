@@ -11,7 +11,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	if s < 0 || s >= len(sents) || head < 0 || head >= len(sents[s].Words) {
 		return Description{}
 	}
-	p := l.phraseOf(sents[s].Words, head)
+	p := l.phraseOf(n.line(l, sents, s), head)
 	d := Description{First: p.first, Last: p.last}
 	d.name(n, p)
 	switch p.words[head].UPOS {
@@ -40,7 +40,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 		return d
 	}
 	from0, to0 := p.window()
-	word, from, to := l.nounAt(p.words, from0, to0, head)
+	word, from, to := l.nounAt(p.line, from0, to0, head)
 	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from) {
 		a := l.resolve(n, m, ctx)
 		if a != nil && word != nil && word.class == Weapon && a.Kind == attest.StateForce { // "Russian jets" are named, and weapons
@@ -141,7 +141,7 @@ func classOf(k attest.PartyKind) Class {
 // or a nationality.
 func (l *Lexicon) ofNation(d *Description, p phrase, ctx Context) bool {
 	for w := p.first; w <= p.head; w++ {
-		iso, k, form := l.nationAt(p.words, w, p.last)
+		iso, k, form := l.nationAt(p.line, w, p.last)
 		if k == 0 || w+k-1 < p.head || !startsUpper(p.words[w].Form) {
 			continue
 		}
@@ -183,8 +183,8 @@ func (l *Lexicon) title(n *Names, p phrase, s int, ctx Context) (*noun, beside) 
 		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
 			return nil, beside{}
 		}
-		q := l.phraseOf(p.words, w)
-		word, from, to := l.nounAt(p.words, max(q.first, w-4), min(q.last, w+4), w)
+		q := l.phraseOf(p.line, w)
+		word, from, to := l.nounAt(p.line, max(q.first, w-4), min(q.last, w+4), w)
 		if word == nil || !word.class.persons() {
 			return nil, beside{}
 		}

@@ -102,9 +102,6 @@ func key(name string) string {
 	if k, ok := wordKey(name); ok {
 		return k
 	}
-	if name == "," || name == "-" { // a sign has none
-		return ""
-	}
 	return strings.Join(keys(name), " ")
 }
 

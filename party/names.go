@@ -14,6 +14,7 @@ import (
 type Names struct {
 	text      string
 	sentences [][]mention
+	lines     []line                 // by sentence, made on demand
 	full      map[int32]bool         // actors named by more than an acronym
 	countries map[string]int         // how often a country is named
 	own       map[string][]int32     // abbreviations that the text explains: aliases of the listed actor

@@ -17,13 +17,14 @@ func base(rel string) string {
 // number before it, preposition, relative clause, apposition, coordinated
 // members and what only says where or when. It does not reach over a comma.
 type phrase struct {
-	words       []ud.Word
+	line
 	head        int
 	first, last int
 }
 
-func (l *Lexicon) phraseOf(words []ud.Word, head int) phrase {
-	p := phrase{words: words, head: head, first: head, last: head}
+func (l *Lexicon) phraseOf(in line, head int) phrase {
+	words := in.words
+	p := phrase{line: in, head: head, first: head, last: head}
 	p.grow(l, head, 0)
 	for i := head + 1; i <= p.last; i++ {
 		if breaks(words[i].Form) {

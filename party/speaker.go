@@ -24,7 +24,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	if d.Name == "" || depth > 4 {
 		return NoSpeaker, d
 	}
-	p := l.phraseOf(sents[s].Words, head)
+	p := l.phraseOf(n.line(l, sents, s), head)
 	word := l.sourceAt(p, head)
 	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
 		return actorSpeaks(d.Actor, nil), d // "Doctors Without Borders" are no doctors
@@ -109,7 +109,7 @@ func (l *Lexicon) sourceAt(p phrase, head int) *speakerWord {
 	best := 0
 	from, to := p.window()
 	for a := from; a <= head; a++ {
-		l.walk(l.sources, p.words, a, to, func(v int32, end int) {
+		l.walk(l.sources, p.line, a, to, func(v int32, end int) {
 			if end >= head && end-a+1 > best {
 				best, found = end-a+1, &l.say[v]
 			}
@@ -150,7 +150,7 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 	nation := Description{}
 	for k := range p.words { // a nationality beside it counts for the side too
 		if p.words[k].Head == p.head && k != p.head && p.words[k].UPOS == "ADJ" {
-			if iso, n, _ := l.nationAt(p.words, k, k); n > 0 {
+			if iso, n, _ := l.nationAt(p.line, k, k); n > 0 {
 				ctx.Country = iso
 			}
 		}
@@ -210,7 +210,7 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" {
 			continue
 		}
-		if l.sourceAt(l.phraseOf(p.words, w), w) == nil && n.at(s, w) == nil {
+		if l.sourceAt(l.phraseOf(p.line, w), w) == nil && n.at(s, w) == nil {
 			continue
 		}
 		if kind, side := try(w); kind != NoSpeaker {

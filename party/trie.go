@@ -1,7 +1,5 @@
 package party
 
-import "strings"
-
 // vocabulary numbers the atoms of all names.
 type vocabulary map[string]uint32
 
@@ -12,6 +10,17 @@ func (v vocabulary) id(key string) uint32 {
 		v[key] = n
 	}
 	return n
+}
+
+// unknownAtom is the number of an atom of no name.
+const unknownAtom = ^uint32(0)
+
+// number returns the number of an atom.
+func (v vocabulary) number(key string) uint32 {
+	if n, ok := v[key]; ok {
+		return n
+	}
+	return unknownAtom
 }
 
 // trie holds names by their atoms; values are indices into a list of the
@@ -54,14 +63,17 @@ func (t *trie) step(node uint32, key string) (uint32, bool) {
 	return to, ok
 }
 
-// along goes from a node along the atoms of a key, and stays there where it has none.
-func (t *trie) along(node uint32, key string) (to uint32, ok bool) {
-	for to, ok = node, true; ok && key != ""; {
-		var atom string
-		atom, key, _ = strings.Cut(key, " ")
-		to, ok = t.step(to, atom)
+// along goes from a node along the atoms of a word.
+func (t *trie) along(node uint32, atoms []uint32) (to uint32, ok bool) {
+	for _, id := range atoms {
+		if id == unknownAtom {
+			return 0, false
+		}
+		if node, ok = t.next[uint64(node)<<32|uint64(id)]; !ok {
+			return 0, false
+		}
 	}
-	return to, ok
+	return node, true
 }
 
 // get returns the values of a name.

@@ -38,6 +38,32 @@ func (m *Mender) joinedNames(s *syntax.Sentence) {
 	}
 }
 
+// slashedNames makes one name of two with a stroke between them, and joins with the phrase
+// under a word of "between" who is joined with the first of them: « entre rebelles de
+// l'AFC/M23 et [Wazalendo] ».
+func (m *Mender) slashedNames(s *syntax.Sentence) {
+	for w := 1; w+1 < len(s.Words); w++ {
+		a, b := w-1, w+1
+		if s.Lower[w] != "/" || !s.Is(a, "PROPN") || !s.Is(b, "PROPN") || s.Words[a].Head == b {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[b].Head, s.Words[b].Rel = a, "flat"
+			s.Words[w].Head, s.Words[w].Rel = a, "punct"
+			up := s.Words[a].Head
+			if up < 0 || up > a || s.Child(up, "conj") >= 0 && s.Child(up, "conj") != b || !m.grammar.Set("between-preposition").HasPrep(s.Preposition(up)) {
+				return
+			}
+			for _, k := range s.Kids[a] {
+				if k > b && s.Rel(k) == "conj" && s.Is(s.Leftmost(k), "CCONJ") {
+					s.Words[k].Head = up
+					return
+				}
+			}
+		})
+	}
+}
+
 // phraseHead returns the noun of whose name a word is part.
 func phraseHead(s *syntax.Sentence, w int) int {
 	for {

@@ -28,7 +28,7 @@ func (m *Mender) ascribedApart(s *syntax.Sentence) {
 			continue
 		}
 		for n := h - 1; n > 0 && !s.Is(n, "PUNCT", "VERB", "AUX", "SCONJ"); n-- {
-			if g := s.Words[n].Feat("Gender"); s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n]) && (g == "" || g == gender) && s.Words[n].Feat("Number") == s.Words[v].Feat("Number") {
+			if g := s.Words[n].Feat("Gender"); s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n]) && (g == "" || g == gender && s.Words[n].Feat("Number") == s.Words[v].Feat("Number")) {
 				s.Rehang(func() { s.Words[v].Head = n })
 				break
 			}

@@ -25,3 +25,29 @@ func (m *Mender) relativeBehindBackers(s *syntax.Sentence) {
 		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
 	}
 }
+
+// sideBehindBackers hangs on a verb of opposing what stands behind the aside on who backs its
+// object and was hung within the aside: « ont opposé l'armée, appuyée par des milices, [aux
+// rebelles] ».
+func (m *Mender) sideBehindBackers(s *syntax.Sentence) {
+	for p := 3; p < len(s.Words); p++ {
+		v := s.Words[p].Head
+		if s.Lower[p-1] != "," || !s.Is(p, "VERB", "ADJ") || v < 0 || v > p {
+			continue
+		}
+		if !s.Is(v, "VERB") {
+			v = s.Words[v].Head
+		}
+		end := s.AsideEnd(p)
+		if end <= p || v < 0 || v > p || m.grammar.Set("oppose").At(s, v) == 0 || s.Child(v, "obj") < 0 || s.Child(v, "obj") > p {
+			continue
+		}
+		s.Rehang(func() {
+			for k := end + 1; k < len(s.Words); k++ {
+				if h := s.Words[k].Head; h >= p && h < end && s.Leftmost(k) >= end && syntax.BaseRel(s.Rel(k)) == "obl" {
+					s.Words[k].Head = v
+				}
+			}
+		})
+	}
+}

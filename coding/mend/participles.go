@@ -36,6 +36,27 @@ func participleOnVerb(s *syntax.Sentence) {
 	}
 }
 
+// pluralBehindComma hangs a plural participle behind a comma on the plural before it, where
+// the subject of the verb that it was hung on is one: « l'armée a annoncé la mort de quinze
+// soldats, [tués] samedi ».
+func pluralBehindComma(s *syntax.Sentence) {
+	for v := 3; v < len(s.Words); v++ {
+		h := s.Words[v].Head
+		if s.Rel(v) != "advcl" || h < 0 || h > v || !s.Is(h, "VERB") || s.Words[v].Feat("Voice") != "Pass" || s.Words[v].Feat("Number") != "Plur" || s.Lower[v-1] != "," || s.Child(v, "mark", "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if k := s.Child(h, "nsubj", "nsubj:pass"); k < 0 || k > h || s.Words[k].Feat("Number") != "Sing" || s.Child(k, "conj") >= 0 {
+			continue
+		}
+		for n := v - 2; n > h; n = s.Words[n].Head {
+			if g := s.Words[n].Feat("Gender"); s.Is(n, "NOUN") && s.Words[n].Feat("Number") == "Plur" && (g == "" || g == s.Words[v].Feat("Gender")) && !s.Within(n, v) {
+				s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+				break
+			}
+		}
+	}
+}
+
 // looseBehind tells a participle that the parser took for a clause of its own,
 // or for what the verb before it says, which it does not.
 func (m *Mender) looseBehind(s *syntax.Sentence, v int) bool {

@@ -1,6 +1,10 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // heldPlace hangs on a place the participle behind its comma that says who holds it,
 // where the parser hung it on the verb: « tués par des raids à Idleb, [conquise par] le Front ».
@@ -47,5 +51,30 @@ func objectBehindAside(s *syntax.Sentence) {
 				}
 			}
 		})
+	}
+}
+
+// placeDescribed makes an apposition of the noun that says what sort of place is named before
+// its comma, where the parser took it for the object: « des combats ont éclaté à Caloto, une
+// [ville] de trente mille habitants ».
+func (m *Mender) placeDescribed(s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		v, comma := s.Words[k].Head, s.Leftmost(k)-1
+		if s.Rel(k) != "obj" || !s.Is(k, "NOUN") || v < 0 || v > comma || comma < 2 || s.Child(k, "det") != comma+1 && s.Lower[comma+1] != "," {
+			continue
+		}
+		if s.Lower[comma+1] == "," {
+			comma++
+		}
+		p := comma - 1
+		if s.Lower[comma] != "," || !s.Is(p, "PROPN") || slices.Contains(s.Lower[v:comma], ",") || !m.grammar.Set("place-anaphor").Word(s, k) && !m.grammar.Set("settlement").Word(s, k) {
+			continue
+		}
+		for s.Rel(p) == "flat" && s.Words[p].Head >= 0 {
+			p = s.Words[p].Head
+		}
+		if s.Child(p, "case") >= 0 && p > v {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = p, "appos" })
+		}
 	}
 }

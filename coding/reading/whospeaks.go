@@ -58,6 +58,9 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 				return inverted
 			}
 			if c := d.Content(s, h); d.canSpeak(s, c) { // "two of their commanders"
+				if d.Grammar.Set("tally").Word(s, c) { // « un bilan donné par le ministère fait état de »
+					return d.author(s, c)
+				}
 				return c
 			}
 		}

@@ -20,6 +20,7 @@ var falseFriends = []struct {
 	{(*Teller).inExercise, "an exercise"},
 	{(*Teller).breaksTruce, "a truce that is broken"},
 	{(*Teller).onFire, "only burns"},
+	{(*Teller).setByBlow, "a fire that the act told has set"},
 	{(*Teller).onlyMadePossible, "an operation told by what it made possible"},
 	{(*Teller).byAccident, "an accident, as the text says"},
 	{(*Teller).bombAway, "a bomb that somebody does away with"},
@@ -121,6 +122,17 @@ func (d *Teller) onFire(t frames.Trigger) bool {
 	return t.Pattern.Noun && len(t.Words) > 1 && slices.ContainsFunc(t.Words, func(w int) bool {
 		return w > 0 && d.Grammar.Set("alight").At(t.Sentence, w-1) == 2
 	})
+}
+
+// setByBlow tells a fire as what an act told as the subject has brought about: « une attaque
+// de drones a déclenché un [incendie] ».
+func (d *Teller) setByBlow(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	v := s.Words[n].Head
+	if !t.Pattern.Noun || t.Frame().Act != attest.Destruction || s.Rel(n) != "obj" || v < 0 || !d.Grammar.Set("result-of-deed").Word(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(s.VerbArguments(v).Subject, func(k int) bool { return s.Is(k, "NOUN") && d.TellsAct(s, k) })
 }
 
 // eventBursts tells an event as the subject of a verb of bursting: "the strike exploded

@@ -17,8 +17,10 @@ import (
 func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	var split []*telling.Mention
 	for _, m := range ms {
-		for _, one := range d.splitPlaces(m) {
-			split = append(split, d.splitDays(one)...)
+		for _, toll := range d.splitTolls(m, ms) {
+			for _, one := range d.splitPlaces(toll) {
+				split = append(split, d.splitDays(one)...)
+			}
 		}
 	}
 	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })

@@ -67,6 +67,9 @@ func TestWhere(t *testing.T) {
 		{"far from a town", "en", "Rebels attacked a patrol in a rural area of Cauca department about 700 kilometres south of Bogota on Friday.", "Cauca"},
 		{"one toll for provinces", "en", "At least 46 militants have been killed in the provinces of Hakkari, Sirnak, Mardin and Siirt since Friday.", "the provinces of Hakkari, Sirnak, Mardin and Siirt/TUR"},
 		{"of whoever governs it", "en", "The governor of the Mykolaiv region said six drones were shot down on Friday.", "Mykolaiv"},
+		{"each number at its place", "en", "Rebels killed 12 soldiers in Goma and eight civilians in Beni on Monday.", "Goma; Beni"},
+		{"bodies at two places", "en", "Police found nine bodies in Goma and another three in Beni on Monday.", "Goma; Beni"},
+		{"two places that nobody knows", "en", "Three farmers were killed in Pacomarca and two women, accused of helping the army, were killed in Chacri on Monday.", "Pacomarca; Chacri"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

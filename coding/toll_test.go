@@ -156,6 +156,7 @@ func TestTolls(t *testing.T) {
 		{"what a name is of", "en", "Gunmen abducted Ali Hassan, a farmer and father of six, in Sula on Friday.", "captured 1"},
 		{"an abbreviation inside the phrase", "en", "Two Kurdistan Workers' Party (PKK) militants were killed in Hakkari on Friday.", "killed 2"},
 		{"two groups in one phrase", "en", "No fewer than 17 Boko Haram and Islamic State fighters were killed in Borno State on Friday.", "killed 17"},
+		{"a list before who speaks", "en", "Rebels attacked a post in Goma on Sunday, killing a soldier, a policeman and a driver, said the governor.", "killed 3"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

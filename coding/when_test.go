@@ -121,6 +121,8 @@ func TestWhen(t *testing.T) {
 		{"since when an aside holds", "en", "Gunmen killed two men in Yala, one of the provinces that have been plagued by violence since a revolt began seven years ago.", "killing 2022-06-06/2022-06-13"},
 		{"the day before the attack told", "en", "A bomb killed two men in Palma on Friday. The attack came a day after gunmen shot dead two policemen in the town.", "explosion 2022-06-10 | armed-attack 2022-06-09"},
 		{"soon in the past", "en", "A car stopped in Palma on Friday. Soldiers soon opened fire at a man.", "armed-attack 2022-06-10"},
+		{"the worst this year", "en", "In the worst rebel attack this year, Maoist guerrillas killed 12 villagers in Goma on Friday.", "killing 2022-06-10"},
+		{"a year heads the entries", "en", "Year 2003:\n\nJune 8: Rebels killed three farmers in Goma.\n\nJune 9: A bomb killed two in Beni.", "killing 2003-06-08 | explosion 2003-06-09"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -11,6 +11,10 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"who did it, behind what kind it was", "en", "In a rebel attack on Friday, Maoist guerrillas killed 12 villagers in Goma.",
+			[]string{"killing Maoist guerrillas > villagers"}},
+		{"a mine planted by them exploded", "en", "A policeman was killed and two officers were injured after an IED planted by Maoists exploded in Goma on Friday.",
+			[]string{"explosion Maoists > policeman"}},
 		{"who was behind it", "en", "A convoy was ambushed near Gao on Friday. The Taliban were behind the ambush.",
 			[]string{"armed-attack Taliban > convoy"}},
 		{"who the attackers were", "en", "A convoy was ambushed near Goma on Friday. The attackers were members of the M23.",

@@ -17,6 +17,10 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 		for v < len(s.Words)-1 && s.Is(v, "AUX", "ADV") { // "as a patrol was passing"
 			v++
 		}
+		if a := s.Child(k, "acl"); a == v && s.Is(a, "VERB") && s.Words[a].Feat("VerbForm") == "Part" { // "after a mine planted by rebels exploded"
+			_, last := s.Subtree(a)
+			v = last + 1
+		}
 		if up := s.Words[k].Head; v < len(s.Words) && up >= 0 && up < k && s.Words[up].Head == v {
 			m.objectTakenForSubject(s, up, k, v)
 			continue
@@ -25,10 +29,12 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 			continue
 		}
 		up := s.Words[k].Head
-		if up < 0 || s.Within(up, v) || syntax.BaseRel(s.Rel(v)) != "advcl" {
+		bare := s.Rel(v) == "conj" && s.Child(v, "cc") < 0 && s.Words[v].Head < k
+		if up < 0 || s.Within(up, v) || syntax.BaseRel(s.Rel(v)) != "advcl" && !bare {
 			continue
 		}
 		hangSubject(s, k, v)
+		s.Words[v].Rel = "advcl"
 		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
 	}
 }

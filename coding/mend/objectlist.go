@@ -32,7 +32,14 @@ func (m *Mender) objectList(s *syntax.Sentence) {
 		if rel := syntax.BaseRel(s.Rel(o)); rel != "obj" && rel != "conj" || v < 0 || v > o || !s.Is(v, "VERB") || s.Within(v, k) || !m.person(s, o) || !m.person(s, k) || !m.strayMember(s, k, o, v) {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = o, "conj" })
+		s.Rehang(func() {
+			if up := s.Words[k].Head; syntax.BaseRel(s.Rel(k)) == "nsubj" && m.speakerBehindVerb(s, up, lastMember(s, k)) {
+				if who := s.Child(up, "obj"); who > up {
+					s.Words[who].Rel = "nsubj"
+				}
+			}
+			s.Words[k].Head, s.Words[k].Rel = o, "conj"
+		})
 	}
 }
 
@@ -60,12 +67,23 @@ func (m *Mender) strayMember(s *syntax.Sentence, k, o, v int) bool {
 		return up == o && own
 	case "conj", "obl":
 		return up == v
-	case "nsubj": // of the verb, or of one that has another subject nearer
-		return up == v || slices.ContainsFunc(s.Children(up, "nsubj"), func(n int) bool { return n > last && n < up })
+	case "nsubj": // of the verb, or of one that has another subject nearer or right behind it
+		return up == v || m.speakerBehindVerb(s, up, last) || slices.ContainsFunc(s.Children(up, "nsubj"), func(n int) bool { return n > last && n < up })
 	case "parataxis", "ccomp":
 		return true
 	}
 	return false
+}
+
+// speakerBehindVerb tells a verb of saying, right behind the last of a list and a comma, with who
+// speaks right behind it: "a soldier, a policeman and a driver, [said] the governor".
+func (m *Mender) speakerBehindVerb(s *syntax.Sentence, v, last int) bool {
+	if !s.Is(v, "VERB") || v < last || m.grammar.Set("say").At(s, v) == 0 || s.Lower[s.VerbStart(v)-1] != "," {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "nsubj", "obj"), func(k int) bool {
+		return k > v && s.Leftmost(k) == v+1 && s.Child(k, "case") < 0
+	})
 }
 
 // person tells a noun or name for persons.

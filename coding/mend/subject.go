@@ -157,10 +157,17 @@ func coordinatedSubject(s *syntax.Sentence) {
 func subjectAfterAnd(s *syntax.Sentence) {
 	for v := range s.Words {
 		first := s.Words[v].Head
-		if s.Rel(v) != "conj" || first < 0 || first > v || s.Child(v, "cc") >= 0 || !lacksOnlySubject(s, v) {
+		if s.Rel(v) != "conj" && s.Rel(v) != "parataxis" || first < 0 || first > v || s.Child(v, "cc") >= 0 || !lacksOnlySubject(s, v) {
 			continue
 		}
-		n := s.VerbStart(v) - 1
+		end := s.VerbStart(v)
+		part := participleAside(s, end-1, first)
+		if part > 0 {
+			end = part - 1
+		} else if s.Rel(v) != "conj" {
+			continue
+		}
+		n := end - 1
 		for n > first && s.Rel(n) != "conj" && s.Words[n].Head > first && s.Words[n].Head < n {
 			n = s.Words[n].Head
 		}
@@ -168,12 +175,34 @@ func subjectAfterAnd(s *syntax.Sentence) {
 		if n <= first || c < 0 || s.Rel(n) != "conj" || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "case") >= 0 {
 			continue
 		}
-		if _, last := s.Subtree(n); last+1 != s.VerbStart(v) {
+		if _, last := s.Subtree(n); last+1 != end {
 			continue
 		}
 		hangSubject(s, n, v)
 		s.Words[c].Head = v
+		if part > 0 {
+			s.Words[v].Rel = "conj"
+			s.Rehang(func() { s.Words[part].Head, s.Words[part].Rel = n, "acl" })
+		}
 	}
+}
+
+// participleAside returns the participle that opens the aside which ends with a comma, and hangs
+// outside it: "and two women, [accused of helping the army], were killed"; -1 without one.
+func participleAside(s *syntax.Sentence, end, after int) int {
+	const longest = 12
+	if end < 0 || s.Lower[end] != "," {
+		return -1
+	}
+	for p := end - 1; p > after+2 && end-p <= longest; p-- {
+		if s.Lower[p-1] == "," {
+			if s.Is(p, "VERB") && s.Words[p].Feat("VerbForm") == "Part" && s.Words[p].Head < p-1 && s.Child(p, "nsubj", "aux", "cc") < 0 {
+				return p
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // subjectOfSaid gives a clause that is said the subject right before it that was

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -28,4 +30,26 @@ func (d *Reader) MoreBodies(s *syntax.Sentence, v int) (frames.Trigger, bool) {
 		}
 	}
 	return frames.Trigger{}, false
+}
+
+// bodiesOf returns whose bodies were found.
+func (d *Reader) bodiesOf(s *syntax.Sentence, t frames.Trigger, a syntax.Arguments) []int {
+	var out []int
+	for _, c := range t.Words {
+		if c != t.Word && s.Is(c, "NOUN", "PROPN") {
+			for _, k := range s.Children(c, "nmod") {
+				if !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(k)) { // "found nine bodies in Kandahar and another three in Herat"
+					out = append(out, s.Nominals(k)...)
+				}
+			}
+		}
+	}
+	if len(out) == 0 {
+		for _, h := range append(slices.Clone(a.Object), a.Subject...) {
+			if (d.Thing(s, h).Class.Person() || d.Thing(s, h).Person || s.Is(h, "PRON", "ADJ")) && !slices.Contains(t.Words, h) && (a.Passive || slices.Contains(a.Object, h) && slices.ContainsFunc(t.Words, func(c int) bool { return c != t.Word && s.Is(c, "VERB", "ADJ") })) { // "found two farmers shot"
+				out = append(out, h)
+			}
+		}
+	}
+	return out
 }

@@ -316,6 +316,11 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 				}
 			}
 		}
+		if n < v && !va.Passive && len(va.Object) > 0 && len(d.TriggersAt(s, v)) > 0 && d.onlyKinds(s, n, r.Actor) {
+			if who := slices.DeleteFunc(slices.Clone(va.Subject), func(h int) bool { return !d.Thing(s, h).Class.CanAct() }); len(who) > 0 {
+				r.Actor = who // "in the worst rebel attack this year, guerrillas of the Front killed twelve"
+			}
+		}
 		r.Rule = "noun as circumstance"
 	default:
 		r.Support = -1
@@ -360,6 +365,14 @@ func (d *Reader) sidesOfVerb(s *syntax.Sentence, v int, va syntax.Arguments, r *
 	if len(sides) > 1 {
 		r.Target = append(r.Target, sides[1])
 	}
+}
+
+// onlyKinds tells that those who act are only words before a noun that say whose kind of act
+// it was: "rebel attack".
+func (d *Reader) onlyKinds(s *syntax.Sentence, n int, who []int) bool {
+	return len(who) > 0 && !slices.ContainsFunc(who, func(h int) bool {
+		return s.Words[h].Head != n || s.Rel(h) != "compound" && s.Rel(h) != "amod" || d.Thing(s, h).Named
+	})
 }
 
 // partOfPhrase tells whether a verb's object is part of what the verb says

@@ -245,26 +245,6 @@ func (d *Reader) meetsMine(t frames.Trigger) bool {
 	return false
 }
 
-// bodiesOf returns whose bodies were found.
-func (d *Reader) bodiesOf(s *syntax.Sentence, t frames.Trigger, a syntax.Arguments) []int {
-	var out []int
-	for _, c := range t.Words {
-		if c != t.Word && s.Is(c, "NOUN", "PROPN") {
-			for _, k := range s.Children(c, "nmod") {
-				out = append(out, s.Nominals(k)...)
-			}
-		}
-	}
-	if len(out) == 0 {
-		for _, h := range append(slices.Clone(a.Object), a.Subject...) {
-			if (d.Thing(s, h).Class.Person() || d.Thing(s, h).Person || s.Is(h, "PRON", "ADJ")) && !slices.Contains(t.Words, h) && (a.Passive || slices.Contains(a.Object, h) && slices.ContainsFunc(t.Words, func(c int) bool { return c != t.Word && s.Is(c, "VERB", "ADJ") })) { // "found two farmers shot"
-				out = append(out, h)
-			}
-		}
-	}
-	return out
-}
-
 // moveWeapons takes weapons and events out of the actors, and weapons out of
 // the targets where the frame does not expect them.
 func (d *Reader) moveWeapons(s *syntax.Sentence, r *RoleWords, weaponTarget bool) {

@@ -159,8 +159,9 @@ func (d *Teller) insideOne(m *Mention, chosen, others []reading.PlaceRef) (readi
 }
 
 // ofOtherClause tells a place that stands with another act, in a clause of circumstance
-// below that of the telling: "shelled western Kosovo, a day after guerrillas had killed
-// three policemen near Decani".
+// below that of the telling or in one with a subject of its own that is joined to it: "shelled
+// western Kosovo, a day after guerrillas had killed three policemen near Decani", "were killed
+// in Oruro, and two women were killed in Chacri".
 func (d *Teller) ofOtherClause(m *Mention, p reading.PlaceRef) bool {
 	s := m.Trigger.Sentence
 	if d.apartByAccusation(m, p.Head) {
@@ -170,8 +171,13 @@ func (d *Teller) ofOtherClause(m *Mention, p reading.PlaceRef) bool {
 		if syntax.BaseRel(s.Rel(w)) == "advcl" && s.Child(w, "mark") >= 0 && !s.Within(m.Trigger.Word, w) && d.tellsBlow(s, w) {
 			return true
 		}
+		if s.Rel(w) == "conj" && s.Is(w, "VERB") && !s.Within(m.Trigger.Word, w) && s.FirstSubject(w) > m.Trigger.Word && d.tellsBlow(s, w) {
+			return true
+		}
 	}
-	return false
+	v := m.Trigger.Word
+	up := s.Words[v].Head
+	return s.Rel(v) == "conj" && s.Is(v, "VERB") && up >= 0 && up < v && s.VerbAbove(p.Head) == up && p.Head < v && s.FirstSubject(v) > p.Head && d.tellsBlow(s, up)
 }
 
 // farthestPlace is how much it may cost to attach a place to an act, ownCost how

@@ -41,6 +41,21 @@ func (d *Teller) countsOccasions(s *syntax.Sentence, t *reading.TimeRef) bool {
 	return p != attest.Day && p != attest.Hour && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > 1 && t.First > 0 && d.Grammar.Set("occasion").Word(s, t.First-1)
 }
 
+// ranksOver tells a long stretch up to now right behind a noun that a superlative ranks, which
+// says over which time it is the worst: "in the worst rebel attack [this year]".
+func (d *Teller) ranksOver(s *syntax.Sentence, t *reading.TimeRef) bool {
+	const stretch = 31
+	if t.Time.EDTF == "" || t.Time.Latest < d.PublishedDay() || reading.DaysBetween(t.Time.Earliest, t.Time.Latest) < stretch || t.First < 2 || s.Is(t.First, "ADP") {
+		return false
+	}
+	for i := t.First - 1; i >= 0 && i >= t.First-6 && s.Is(i, "NOUN", "PROPN", "ADJ", "ADP", "DET"); i-- {
+		if s.Words[i].Feat("Degree") == "Sup" || d.Grammar.Set("superlative").Word(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // sinceWhen tells a time that dates what a stretch began with: "the first clash
 // since the start of the operation, in May".
 func (d *Teller) sinceWhen(s *syntax.Sentence, t *reading.TimeRef) bool {

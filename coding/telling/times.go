@@ -60,6 +60,10 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says when that was since which something has not happened")
 			continue
 		}
+		if len(times) > 1 && d.ranksOver(s, t) {
+			d.RejectTime(m, t, "says among which acts it was the worst")
+			continue
+		}
 		if t.Time.EDTF == "" && m.Stance != attest.Threatened && len(times) > 1 {
 			d.RejectTime(m, t, "cannot be worked out without the day of the report")
 			continue

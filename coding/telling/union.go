@@ -103,7 +103,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.strikesBack(a, b) || d.strikesBack(b, a) || d.turnedOn(a, b) || d.claimedApart(a) || d.claimedApart(b) {
 		return false
 	}
-	if eachAtItsPlace(a, b) && !d.PlacesAgree(a.Places, b.Places) || d.eachOnItsDay(a, b) {
+	if eachAtItsPlace(a, b) && (!d.PlacesAgree(a.Places, b.Places) || d.namedApart(a, b)) || d.eachOnItsDay(a, b) {
 		return false
 	}
 	if d.onlyEnters(a, b) || whereItLay(a, b) {
@@ -201,32 +201,6 @@ func (d *Teller) apart(a, b *Mention) bool {
 func resultOf(a, b *Mention) bool {
 	s := b.Trigger.Sentence
 	return b.Trigger.Frame().Soft() && SharesPhrase(a.Target, b.Actor) && s == a.Trigger.Sentence && s.Rel(s.ClauseOf(b.Trigger.Word)) == "advcl"
-}
-
-// eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
-// gunmen shot a judge, and in Baquba a policeman was killed".
-func eachAtItsPlace(a, b *Mention) bool {
-	beside := func(m *Mention) bool {
-		s := m.Trigger.Sentence
-		if m.Trigger.Pattern.Noun || len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
-			return false
-		}
-		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
-	}
-	return beside(a) && beside(b)
-}
-
-// eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge
-// was murdered on 3 May; a mayor was killed on 7 June". Who is shot may die another day.
-func (d *Teller) eachOnItsDay(a, b *Mention) bool {
-	beside := func(m *Mention) bool {
-		s := m.Trigger.Sentence
-		if m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind == frames.Die || m.Time == nil || m.Time.Weak || len(m.Time.At) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Time.At[0]) {
-			return false
-		}
-		return s.VerbAbove(m.Time.Head) == m.Trigger.Word
-	}
-	return beside(a) && beside(b) && !SharesPhrase(a.Target, b.Target) && !d.TimesAgree(a, b)
 }
 
 func sameActor(a, b *Mention) bool {

@@ -1,0 +1,44 @@
+package telling
+
+import (
+	"attest/coding/frames"
+	"attest/coding/reading"
+)
+
+// eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
+// gunmen shot a judge, and in Baquba a policeman was killed".
+func eachAtItsPlace(a, b *Mention) bool {
+	beside := func(m *Mention) bool {
+		s := m.Trigger.Sentence
+		if m.Trigger.Pattern.Noun || len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
+			return false
+		}
+		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
+	}
+	return beside(a) && beside(b)
+}
+
+// namedApart tells two places of which no gazetteer knows one, and with each of which somebody
+// else suffers: "three men were killed in Pacomarca and two women were killed in Chacri".
+func (d *Teller) namedApart(a, b *Mention) bool {
+	p, q := a.Places[0], b.Places[0]
+	if len(a.Places) > 1 || len(b.Places) > 1 || !d.open(p) && !d.open(q) || reading.SameName(p.Place.Name, q.Place.Name) {
+		return false
+	}
+	s := a.Trigger.Sentence
+	x, y := s.Child(a.Trigger.Word, "nsubj"), s.Child(b.Trigger.Word, "nsubj")
+	return s == b.Trigger.Sentence && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
+}
+
+// eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge
+// was murdered on 3 May; a mayor was killed on 7 June". Who is shot may die another day.
+func (d *Teller) eachOnItsDay(a, b *Mention) bool {
+	beside := func(m *Mention) bool {
+		s := m.Trigger.Sentence
+		if m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind == frames.Die || m.Time == nil || m.Time.Weak || len(m.Time.At) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Time.At[0]) {
+			return false
+		}
+		return s.VerbAbove(m.Time.Head) == m.Trigger.Word
+	}
+	return beside(a) && beside(b) && !SharesPhrase(a.Target, b.Target) && !d.TimesAgree(a, b)
+}

@@ -102,6 +102,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = OwnsUp
 	case d.ofOtherGuilt(s, i), d.forThing(s, i):
 		return a, false
+	case g.Set("accuse").At(s, i) == 1 && d.chargesAtEnd(s, i) >= 0:
+		a.Kind, a.Speaker, a.Top = Says, d.chargesAtEnd(s, i), s.Words[i].Head
+		return a, true
 	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
 		a.Kind = Accuses
 		if told, who := d.accusedOf(s, i); told >= 0 {

@@ -124,3 +124,25 @@ func (d *Document) sureOf(s *syntax.Sentence, i int) (Attribution, bool) {
 	}
 	return a, true
 }
+
+// chargesAtEnd returns who speaks by a verb of accusing at the end of a sentence, behind the
+// comma that ends what is said and with nobody whom it accuses, or -1: "troops massacred 29
+// peasants, [a rights group] charged", « …, accuse [une organisation paysanne] ».
+func (d *Document) chargesAtEnd(s *syntax.Sentence, v int) int {
+	r, k := s.Rel(v), s.Child(v, "nsubj")
+	if s.Words[v].Head < 0 || s.Words[v].Head > v || r != "parataxis" && !(r == "conj" && s.Child(v, "cc") < 0) || s.Child(v, "obl", "ccomp", "xcomp", "advcl") >= 0 {
+		return -1
+	}
+	if o := s.Child(v, "obj"); k < 0 && o > v { // inverted, the subject read as the object
+		k = o
+	} else if o >= 0 {
+		return -1
+	}
+	if k < 0 || !d.canSpeak(s, k) {
+		return -1
+	}
+	if first, _ := s.NounPhrase(k); s.Lower[max(min(first, v)-1, 0)] != "," {
+		return -1
+	}
+	return k
+}

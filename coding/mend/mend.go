@@ -118,6 +118,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	numberBehindTime(s)
 	heldAside(s)
 	relativeUnderVerb(s)
+	m.genitivePair(s)
 	m.nameOfWhatIsNamed(s)
 	m.agedSubject(s)
 	m.harmedSubject(s)

@@ -103,3 +103,24 @@ func (m *Mender) crowdActs(s *syntax.Sentence) {
 		s.Words[n].Rel = "nsubj"
 	})
 }
+
+// genitivePair joins a genitive with the one before it, where the parser joined it with the number
+// over both: « une vingtaine [de femmes] et [de fillettes] ».
+func (m *Mender) genitivePair(s *syntax.Sentence) {
+	genitive := func(w int) bool {
+		c := s.Child(w, "case")
+		return c >= 0 && m.grammar.Set("genitive-preposition").HasPrep(s.Lemma[c])
+	}
+	for h := 3; h < len(s.Words); h++ {
+		a := s.Words[h].Head
+		if s.Rel(h) != "conj" || a < 0 || a > h || !m.grammar.Set("portion").Word(s, a) || !genitive(h) || genitive(a) || s.Child(h, "cc") < 0 {
+			continue
+		}
+		for _, k := range s.Children(a, "nmod") {
+			if k > a && k < s.Child(h, "cc") && genitive(k) && s.Words[k].Feat("Number") == s.Words[h].Feat("Number") {
+				s.Rehang(func() { s.Words[h].Head = k })
+				break
+			}
+		}
+	}
+}

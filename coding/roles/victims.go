@@ -297,7 +297,8 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 // no article of its own, which the number counts too: "170 patients and nurses".
 func (d *Reader) sharesNumber(s *syntax.Sentence, h int) bool {
 	a := s.Words[h].Head
-	if syntax.BaseRel(s.Rel(h)) != "conj" || a < 0 || h != a+2 || s.Child(h, "det", "nummod", "amod") >= 0 {
+	again := h == a+3 && s.Child(h, "case") == a+2 // « une vingtaine de femmes et de fillettes »
+	if syntax.BaseRel(s.Rel(h)) != "conj" || a < 0 || h != a+2 && !again || s.Child(h, "det", "nummod", "amod") >= 0 {
 		return false
 	}
 	m, ok := d.NumberOf(s, a)

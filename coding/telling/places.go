@@ -228,7 +228,7 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 			consider(m.Target.Head)
 		}
 		if f, l := s.NounPhrase(m.Target.Head); p.First >= f && p.Last <= l {
-			if m.Target.Class.Person() && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) || d.seatOfUnit(m.Target, p) || m.Target.Class.Person() && s.Rel(p.Head) == "compound" && s.Words[p.Head].Head == m.Target.Head { // "the Yala police chief was killed in Tine"
+			if m.Target.Class.Person() && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(s.FirstOfRow(p.Head))) || d.seatOfUnit(m.Target, p) || m.Target.Class.Person() && s.Rel(p.Head) == "compound" && s.Words[p.Head].Head == m.Target.Head { // "the Yala police chief was killed in Tine"
 				return ownCost + 1, true // "a geologist from Yala was found dead in Tine"
 			}
 			return 0, true // the place is part of the target's name

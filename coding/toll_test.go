@@ -17,6 +17,8 @@ func TestTolls(t *testing.T) {
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"une partie du sujet, sans virgules", "fr", "Deux civils dont un homme et une fillette ont été tués vendredi à Oicha par des rebelles.", "killed 2"},
 		{"un pays derrière « avec »", "fr", "Deux gendarmes ont été tués vendredi à Diapaga, non loin de la frontière avec le Bénin, dans une attaque.", "killed 2"},
+		{"une vingtaine de deux sortes", "fr", "Les rebelles ont enlevé vendredi une vingtaine de femmes et de fillettes à Tera.", "captured 20"},
+		{"a crew killed with its aircraft", "en", "Rebels shot down a helicopter near Gao on Friday, killing five soldiers.", "killed 5"},
 		{"état d'un mort", "fr", "Le préfet a fait état d'un mort et d'un blessé dans une attaque de rebelles vendredi à Goma.", "killed 1 wounded 1"},
 		{"un bilan d'un mort", "fr", "Une bombe a explosé vendredi à Goma. Le bilan est d'un mort et de deux blessés.", "killed 1 wounded 2"},
 		{"soldé par un mort", "fr", "Un raid des rebelles s'est soldé vendredi par un mort et un blessé à Goma.", "killed 1 wounded 1"},

@@ -6,6 +6,10 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"les tirs de qui", "fr", "Deux civils ont été tués vendredi par des tirs de l'armée à Shopian.",
+			[]string{"killing armée > civils"}},
+		{"tués dans un échange de tirs", "fr", "Un policier et un insurgé ont été tués vendredi dans un échange de tirs à Shopian.",
+			[]string{"armed-clash policier > insurgé"}},
 		{"ceux dont le nom contient les otages", "fr", "Les ravisseurs de 27 lycéens enlevés à Kagara les ont relâchés samedi, a annoncé le gouverneur.",
 			[]string{"abduction – > lycéens", "agreement ravisseurs de 27 lycéens > lycéens"}},
 		{"des partisans qui incendient", "fr", "Des partisans de l'opposition ont jeté des pierres sur la police et incendié des pneus vendredi à Kisumu.",

@@ -6,6 +6,10 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"killed by whose fire", "en", "Two civilians were killed by Israeli fire in Jenin on Friday.",
+			[]string{"killing Israeli > civilians"}},
+		{"troops that push in", "en", "Government troops pushed into the outskirts of Aleppo on Friday.",
+			[]string{"territory-change Government troops > –"}},
 		{"held by a hyphen", "en", "Rebels shelled the government-held town of Foua on Friday, killing a child.",
 			[]string{"shelling Rebels > child"}},
 		{"a mob that beats", "en", "An angry mob beat to death a police officer in Srinagar on Friday.",

@@ -171,7 +171,8 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 		}
 		a.Passive, a.Object = false, s.Nominals(prepositional(t))
 		a.Oblique = slices.DeleteFunc(a.Oblique, func(o syntax.Oblique) bool { return slices.Contains(a.Object, o.Head) })
-	case a.Passive && d.gunmenFire(t, a): // "gunmen shot at a convoy"
+	case a.Passive && d.gunmenFire(t, a), // "gunmen shot at a convoy"
+		a.Passive && t.Frame().Kind == frames.Seize && s.Child(t.Word, "aux:pass", "obl:agent") < 0 && len(a.Object) > 0 && d.movesIn(t, a.Object[0]): // "troops pushed into the town"
 		a = s.ArgumentsOf(t.Word, false)
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
 	case a.Passive && d.Grammar.Set("intransitive").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0 && len(s.Children(t.Word, "aux")) < 2: // « ont été passés par les armes » is one

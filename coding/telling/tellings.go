@@ -212,6 +212,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 			return slices.Contains(r.Target, w) || t.Frame().Kind == frames.Intercept && w > t.Word && t.Sentence.Preposition(w) == ""
 		}))
 	}
+	if m.Actor == nil && !t.Pattern.Noun {
+		m.Actor = d.whoseFire(t)
+	}
 	if m.Actor == nil && t.Frame().Makes() {
 		m.Actor = d.nationalForces(t.Sentence, d.blowNouns(t), "actor.nationality")
 	}

@@ -155,6 +155,25 @@ func (d *Teller) severalBy(s *syntax.Sentence, w int) bool {
 	return d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(w)) && s.Child(w, "nummod", "det") >= 0
 }
 
+// whoseFire describes whose the fire is by which somebody is killed or hit: "killed by army
+// gunfire", « tués par des tirs des rebelles »; nil without.
+func (d *Teller) whoseFire(t frames.Trigger) *reading.Filler {
+	s := t.Sentence
+	for _, k := range s.Children(t.Word, "obl:agent", "obl") {
+		if s.Is(k, "NOUN") && d.Grammar.Set("gunfire").Word(s, k) && d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(k)) {
+			if f := d.weaponOwner(s, k); f != nil {
+				return f
+			}
+			for _, w := range s.Children(k, "compound") { // "rebel mortar fire"
+				if f := d.weaponOwner(s, w); f != nil {
+					return f
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // weaponOwner describes whose a weapon's phrase says the weapon is.
 func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 	th := d.Thing(s, w)

@@ -13,6 +13,7 @@ func TestWhere(t *testing.T) {
 		name, language, text, want string
 	}{
 		{"where the source was reached", "fr", "Selon un responsable local joint à Mueda, un village du district de Muidumbe a été incendié vendredi.", "Muidumbe"},
+		{"le pays de la province dite", "fr", "Des miliciens ont tué dix personnes vendredi dans le territoire de Mambasa (Ituri).", "Mambasa"},
 		{"a place labels its line", "en", "Goma: six shops were looted on Friday.\nButembo: rebels killed two farmers on Friday.", "Goma; Butembo"},
 		{"un lieu en tête de ligne", "fr", "BENI : deux civils tués vendredi par des rebelles.\n\nGOMA : des miliciens ont incendié trois maisons samedi.", "BENI; GOMA"},
 		{"a finer place in a labelled line", "en", "Beni: on Friday rebels killed two farmers at Oicha.\nGoma: three houses were burnt by militiamen on Friday.", "Oicha; Goma"},

@@ -15,6 +15,7 @@ func TestTolls(t *testing.T) {
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
+		{"la mort de quinze soldats, tués", "fr", "L'armée a annoncé dimanche la mort de quinze soldats, tués samedi dans une embuscade à Torodi.", "killed 15"},
 		{"une partie du sujet, sans virgules", "fr", "Deux civils dont un homme et une fillette ont été tués vendredi à Oicha par des rebelles.", "killed 2"},
 		{"un pays derrière « avec »", "fr", "Deux gendarmes ont été tués vendredi à Diapaga, non loin de la frontière avec le Bénin, dans une attaque.", "killed 2"},
 		{"une vingtaine de deux sortes", "fr", "Les rebelles ont enlevé vendredi une vingtaine de femmes et de fillettes à Tera.", "captured 20"},

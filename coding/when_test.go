@@ -12,6 +12,7 @@ func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"freed, abducted before", "en", "Militants who abducted 27 students from a school in Kagara freed them on Saturday, the governor said.", "abduction 2022-06-06/2022-06-13 | agreement 2022-06-11"},
 		{"arrested for what they did before", "en", "Police on Saturday arrested two men who had attacked a church in Jos.", "arrest 2022-06-11 | armed-attack 2022-06-06/2022-06-13"},
+		{"ce qui ne fait que dater", "fr", "Trois soldats ont été tués dimanche à Sévaré, deux semaines après la prise de Tessit. L'armée a abattu deux assaillants.", "armed-attack 2022-06-12 | territory-change 2022-05-29 | armed-attack 2022-06-12"},
 		{"a day after the attack", "en", "A truck bombing in Mogadishu killed 87 people, the health minister said Sunday, a day after the attack.", "explosion 2022-06-11"},
 		{"within minutes, on Tuesday", "en", "Two car bombs exploded within minutes of each other Tuesday in Lahore, killing 11 cadets.", "explosion 2022-06-07"},
 		{"still holding, freed before", "en", "The rebels freed 14 of the hostages on Wednesday but are still holding eight others.", "agreement 2022-06-08 | abduction 2022-06-08"},

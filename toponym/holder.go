@@ -30,16 +30,34 @@ func (t *reading) held(p gazetteer.Place, holder *find) float64 {
 				v = inDivision + 0.2*h.Prior
 			} else if h.HasPoint && p.HasPoint && p.Country == h.Country && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < max(holderReach, h.RadiusKM) {
 				v = besideHolder + 0.2*h.Prior
+			} else if h.Kind == "admin1" && h.HasPoint && p.HasPoint && p.Country == h.Country && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < 3*h.RadiusKM { // its drawing is rough
+				v = besideHolder
 			}
 		case h.HasPoint && p.HasPoint && gazetteer.DistanceKM(p.Lat, p.Lon, h.Lat, h.Lon) < holderReach:
 			v = besideHolder + 0.2*h.Prior
 		}
 		best = max(best, v)
 	}
+	if best == 0 && areas && !holder.listed && holder.onlyOf() != "" && p.Country != holder.onlyOf() {
+		return outside
+	}
 	if best == 0 && areas && holder.candidates[0].Prior > 5 && !holder.listed {
 		return outside / 2
 	}
 	return best
+}
+
+// onlyOf returns the country of a country or province that a name can mean alone, or "".
+func (f *find) onlyOf() string {
+	for _, c := range f.candidates {
+		if c.Country != f.candidates[0].Country || c.Match == gazetteer.Spelling {
+			return ""
+		}
+	}
+	if k := f.candidates[0].Kind; k != "country" && k != "admin1" {
+		return ""
+	}
+	return f.candidates[0].Country
 }
 
 // inOrBy reports whether a town lies in a division, or so near to its middle

@@ -128,3 +128,31 @@ func (m *Mender) causedToKnow(s *syntax.Sentence) {
 		})
 	}
 }
+
+// subjectBehindTitled gives a verb the plural right before it as its subject, where the parser
+// took the name between commas for it, which describes who is cited: « selon le gouverneur,
+// Jean Bemba, [des éleveurs] se sont affrontés ».
+func subjectBehindTitled(s *syntax.Sentence) {
+	for a := 4; a+1 < len(s.Words); a++ {
+		k := s.Words[a].Head
+		if s.Rel(a) != "appos" || !s.Is(a, "NOUN") || k < 2 || k > a || !s.Is(k, "PROPN") || s.Rel(k) != "nsubj" || s.Lower[k-1] != "," || s.Child(a, "det", "nummod") < 0 {
+			continue
+		}
+		v := s.Words[k].Head
+		_, last := s.Subtree(a)
+		if v < last || last+1 >= len(s.Words) || s.Lower[last+1] == "," || !s.PluralVerb(v) && s.Words[v].Feat("Number") != "Plur" || s.Words[a].Feat("Number") != "Plur" {
+			continue
+		}
+		h := s.HeadIn(s.ChunkStart(k-2), k-2)
+		for h >= 0 && s.Words[h].Head >= 0 && s.Words[h].Head < k && s.Words[h].Head != v {
+			h = s.Words[h].Head
+		}
+		if h < 0 || s.Words[h].Head != v || !s.Is(h, "NOUN") || s.Child(h, "case") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[a].Head, s.Words[a].Rel = v, "nsubj"
+			s.Words[k].Head, s.Words[k].Rel = h, "appos"
+		})
+	}
+}

@@ -275,6 +275,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.sideBehindBackers(s)
 	pluralBehindComma(s)
 	m.placeDescribed(s)
+	subjectBehindTitled(s)
 	m.slashedNames(s)
 	m.perfectApart(s)
 	m.activePerfect(s)

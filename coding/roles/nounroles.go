@@ -107,6 +107,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 		th := d.Thing(s, o.Head)
 		switch {
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
+		case genitive.HasPrep(o.Prep) && d.namesDoers(t, o.Head):
 		case d.ridden(s, o.Head), d.behindMessage(s, o.Head):
 		case k == frames.Suicide && g.Set("no-act").Word(s, NounHead(t)) && g.Set("vehicle").Word(s, o.Head): // "a suicide bomber in a car": what he drives
 			r.Weapon = append(r.Weapon, o.Head)
@@ -149,6 +150,13 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Target = append(r.Target, o.Head)
 		}
 	}
+}
+
+// namesDoers tells a genitive of persons who are themselves among the words of the act: whose
+// they are, and whom nothing is done to: « une attaque des rebelles [des ADF] ».
+func (d *Reader) namesDoers(t frames.Trigger, h int) bool {
+	up := t.Sentence.Words[h].Head
+	return up != NounHead(t) && slices.Contains(t.Words, up) && d.Thing(t.Sentence, up).Class.Armed()
 }
 
 // stationOfTown tells a force whose name stands for its post where a town follows: « l'attaque

@@ -163,11 +163,23 @@ func (d *Teller) MainBefore(ms []*Mention, i int) *Mention {
 		m := ms[j]
 		t := m.Trigger
 		aside := t.Sentence != ms[i].Trigger.Sentence && !t.Pattern.Noun && m.Time != nil && !m.Time.Weak && d.personClause(t.Sentence, t.Word) >= 0 && j > 0 && ms[j-1].Trigger.Sentence == t.Sentence
-		if !aside && !d.longBefore(ms, j, i) && !(j > 0 && t.Sentence != ms[i].Trigger.Sentence && d.ofAccused(t.Sentence, t.Word)) {
+		if !aside && !d.longBefore(ms, j, i) && !d.onlyDates(ms, j, i) && !(j > 0 && t.Sentence != ms[i].Trigger.Sentence && d.ofAccused(t.Sentence, t.Word)) {
 			return m
 		}
 	}
 	return nil
+}
+
+// onlyDates tells a noun of what was done days before, by which a sentence says when something
+// else was done, and from which the next sentence does not go on: « a frappé dimanche Kaboul,
+// deux semaines après la prise de Kunduz. C'était … ».
+func (d *Teller) onlyDates(ms []*Mention, j, i int) bool {
+	m := ms[j]
+	s := m.Trigger.Sentence
+	if j == 0 || !m.Trigger.Pattern.Noun || s == ms[i].Trigger.Sentence || ms[j-1].Trigger.Sentence != s || m.Time == nil || ms[j-1].Time == nil {
+		return false
+	}
+	return m.Time.Time.Latest < ms[j-1].Time.Time.Earliest && d.Grammar.Set("in-the-wake").HasPrep(s.Preposition(roles.NounHead(m.Trigger)))
 }
 
 // ofAccused tells what somebody is suspected of, which the next sentence does not go on from:

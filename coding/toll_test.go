@@ -160,6 +160,12 @@ func TestTolls(t *testing.T) {
 		{"an abbreviation inside the phrase", "en", "Two Kurdistan Workers' Party (PKK) militants were killed in Hakkari on Friday.", "killed 2"},
 		{"two groups in one phrase", "en", "No fewer than 17 Boko Haram and Islamic State fighters were killed in Borno State on Friday.", "killed 17"},
 		{"a list before who speaks", "en", "Rebels attacked a post in Goma on Sunday, killing a soldier, a policeman and a driver, said the governor.", "killed 3"},
+		{"including one, and another", "en", "Eleven soldiers, including an army captain, and a civilian were killed in an ambush in Goma on Monday.", "killed 12"},
+		{"a family and others", "en", "A colonel of the Rifles, his wife and eight-year-old son, and four guards were killed in an ambush in Goma on Monday.", "killed 7"},
+		{"one taken to hospital", "en", "Two officers were killed and one taken to hospital with injuries in Goma on Monday.", "killed 2 wounded 1"},
+		{"their bodies taken to hospital", "en", "Two soldiers were killed near Goma on Monday and their bodies taken to hospital.", "killed 2"},
+		{"south of a town, so many", "en", "South of Goma, five army troops were wounded in another gun battle with militants on Friday.", "wounded 5"},
+		{"an aside before the toll", "en", "A suicide bombing at a checkpost of security forces in Beni, a major town in North Kivu, on Tuesday killed five people.", "killed 5"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -11,6 +11,12 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"what the soldiers were about", "en", "Rebels attacked a convoy near Goma on Monday. The soldiers were on their way to their headquarters in Beni.",
+			[]string{"armed-attack Rebels > convoy"}},
+		{"a radio-controlled mine", "en", "Three policemen were killed on Monday when rebels detonated a radio-controlled landmine in Goma.",
+			[]string{"explosion rebels > policemen"}},
+		{"a dash right behind the town", "en", "GOMA– Two Assam Rifles personnel were killed and five others wounded on Friday when unidentified gunmen ambushed a paramilitary vehicle in Beni, officials confirmed.",
+			[]string{"armed-attack unidentified gunmen > paramilitary vehicle"}},
 		{"who did it, behind what kind it was", "en", "In a rebel attack on Friday, Maoist guerrillas killed 12 villagers in Goma.",
 			[]string{"killing Maoist guerrillas > villagers"}},
 		{"a mine planted by them exploded", "en", "A policeman was killed and two officers were injured after an IED planted by Maoists exploded in Goma on Friday.",

@@ -12,7 +12,7 @@
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement, pairs
 //   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
-//     apart, apartsubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, behindplace
+//     apart, apartsubject, asidesubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - marks: what is no word

@@ -133,6 +133,12 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
 		return Casualty{}, false
 	}
+	if kind == reading.Captured && d.broughtToCare(t.Sentence, t.Word) { // "two were killed and one taken to hospital"
+		if slices.ContainsFunc(t.Sentence.ArgumentsOf(t.Word, true).Object, func(h int) bool { return d.Grammar.Set("dead-body").Word(t.Sentence, h) }) {
+			return Casualty{}, false
+		}
+		return d.inCare(t.Sentence, t.Word, used)
+	}
 	if f.NoHarm || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
 		return Casualty{}, false
 	}

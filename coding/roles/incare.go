@@ -13,20 +13,13 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	at := w
 	switch g := d.Grammar; {
 	case s.Is(w, "VERB") && g.Set("brought").Word(s, w) && s.IsPassive(w) && !d.Negated(s, w):
-		a := s.ArgumentsOf(w, true)
-		at = -1
-		for _, o := range a.Oblique {
-			if g.Set("care").Word(s, o.Head) && g.Set("to-preposition").HasPrep(o.Prep) {
-				at = o.Head
-			}
-		}
-		victims = a.Object
+		at, victims = d.careFor(s, w), s.ArgumentsOf(w, true).Object
 	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
 		victims = s.Children(w, "nsubj")
 	default:
 		return Casualty{}, false
 	}
-	if at < 0 || len(victims) == 0 || d.Grammar.Set("dead-body").Word(s, victims[0]) && !d.Thing(s, victims[0]).Class.Person() {
+	if at < 0 || len(victims) == 0 || d.Grammar.Set("dead-body").Word(s, victims[0]) && (!d.Thing(s, victims[0]).Class.Person() || s.Child(victims[0], "nmod:poss") >= 0) {
 		return Casualty{}, false
 	}
 	if m, ok := d.NumberOf(s, victims[0]); ok && d.someOfThem(s, m) {
@@ -38,6 +31,26 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	}
 	sp = syntax.Span{Start: min(sp.Start, s.Words[w].Start), End: max(sp.End, s.Words[at].End)}
 	return Casualty{Kind: reading.Wounded, Toll: Toll{Quantity: q, At: sp, Rule: "harm.in-care"}, Word: w, Victims: victims}, true
+}
+
+// careFor returns the hospital that somebody is brought to, also where the parser hung it on
+// the verb before: "two were killed and one taken to [hospital]"; -1 without one.
+func (d *Reader) careFor(s *syntax.Sentence, w int) int {
+	at := -1
+	for _, o := range s.ArgumentsOf(w, true).Oblique {
+		if d.Grammar.Set("care").Word(s, o.Head) && d.Grammar.Set("to-preposition").HasPrep(o.Prep) {
+			at = o.Head
+		}
+	}
+	if h := w + 2; at < 0 && h < len(s.Words) && d.Grammar.Set("care").Word(s, h) && d.Grammar.Set("to-preposition").Word(s, w+1) {
+		at = h
+	}
+	return at
+}
+
+// broughtToCare tells a verb of bringing with a hospital as where somebody is brought.
+func (d *Reader) broughtToCare(s *syntax.Sentence, w int) bool {
+	return s.Is(w, "VERB") && d.Grammar.Set("brought").Word(s, w) && d.careFor(s, w) >= 0
 }
 
 // badState tells the head of a phrase for how the badly hurt are: "in critical condition",

@@ -116,7 +116,7 @@ func (d *Reader) ground(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
 	c := d.Thing(s, h).Class
 	thing := c == reading.MilitaryClass || c.Thing() && s.Child(h, "compound") >= 0 // « un quartier général »
-	return g.Set("road").Word(s, h) || (g.Set("ground").Word(s, h) || g.Set("empty-ground").Word(s, h)) && !thing
+	return g.Set("road").Word(s, h) || g.Set("capital").Word(s, h) || (g.Set("ground").Word(s, h) || g.Set("empty-ground").Word(s, h)) && !thing
 }
 
 // otherDeed tells a participle before the preposition of an agent that says what

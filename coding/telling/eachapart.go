@@ -27,7 +27,7 @@ func (d *Teller) namedApart(a, b *Mention) bool {
 	}
 	s := a.Trigger.Sentence
 	x, y := s.Child(a.Trigger.Word, "nsubj"), s.Child(b.Trigger.Word, "nsubj")
-	return s == b.Trigger.Sentence && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
+	return s == b.Trigger.Sentence && s.Rel(b.Trigger.Word) == "conj" && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
 }
 
 // eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge

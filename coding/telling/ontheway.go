@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/syntax"
@@ -12,7 +14,13 @@ import (
 // from is not where they were struck.
 func (d *Teller) onTheWay(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || !s.InProgress(t.Word) {
+	if t.Pattern.Noun {
+		return false
+	}
+	if d.blowBefore(t) {
+		return true
+	}
+	if !s.InProgress(t.Word) {
 		return false
 	}
 	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.tellsBlow(s, h) {
@@ -23,6 +31,27 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 	}
 	for _, k := range s.Children(t.Word, "advcl") {
 		if d.tellsBlow(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// blowBefore tells what those were about who were attacked in the sentence before: "The soldiers
+// [were returning] to barracks", "The troops [were on their way to] Kiangan".
+func (d *Teller) blowBefore(t frames.Trigger) bool {
+	s := t.Sentence
+	going := s.InProgress(t.Word) || s.Words[t.Word].Feat("Tense") == "Past" && slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "NOUN") && d.Grammar.Set("journey").Word(s, w) })
+	k := s.Child(t.Word, "nsubj")
+	if h := s.Words[t.Word].Head; k < 0 && h >= 0 && s.Rel(t.Word) == "cop" {
+		k = s.Child(h, "nsubj")
+	}
+	if !going || s.Index == 0 || k < 0 || k > t.Word || !s.Is(k, "PRON") && !d.Grammar.Definite(s, k, "det") {
+		return false
+	}
+	before := &d.Sents[s.Index-1]
+	for w := range before.Words {
+		if d.tellsBlow(before, w) {
 			return true
 		}
 	}

@@ -138,7 +138,10 @@ func (s *Sentence) Root() int {
 	return 0
 }
 
-// Children returns the children with one of the relations (base or full).
+// Children returns the children with one of the relations (base or full). Not inlined, as
+// Child.
+//
+//go:noinline
 func (s *Sentence) Children(i int, rels ...string) []int {
 	var out []int
 	for _, k := range s.Kids[i] {

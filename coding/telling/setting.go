@@ -122,7 +122,10 @@ func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 // and nothing that fights is named: "A bus plunged into a ravine, killing 14 people".
 func (d *Teller) tellsOfRoadAccident(s *syntax.Sentence) bool {
 	for w := range s.Words {
-		if th := d.Thing(s, w); s.Is(w, "NOUN", "PROPN") && (th.Class == reading.ArmedClass || th.Class == reading.ForceClass || th.Class == reading.MilitaryClass || th.Class == reading.WeaponClass) {
+		if !s.Is(w, "NOUN", "PROPN") {
+			continue
+		}
+		if c := d.Thing(s, w).Class; c.Armed() || c == reading.MilitaryClass || c == reading.WeaponClass {
 			return false
 		}
 	}
@@ -153,8 +156,10 @@ func (d *Teller) readAsides() {
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		for w := range s.Words {
-			if th := d.Thing(s, w); s.Is(w, "NOUN", "PROPN") && (th.Class == reading.ArmedClass || th.Class == reading.ForceClass || th.Class == reading.WeaponClass) {
-				marked[s.Unit]++
+			if s.Is(w, "NOUN", "PROPN") {
+				if c := d.Thing(s, w).Class; c.Armed() || c == reading.WeaponClass {
+					marked[s.Unit]++
+				}
 			}
 			for k, f := range fields {
 				if f.At(s, w) > 0 {

@@ -89,6 +89,9 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 func settleEffect(m *telling.Mention) {
 	switch m.Act.Family() {
 	case attest.AttackFamily:
+		if m.Trigger.Frame().Kind == frames.Found { // "the bodies of two kidnapped priests"
+			delete(m.Harm, reading.Captured)
+		}
 	case attest.InterceptionFamily:
 		if !telling.DownsAircraft(m) { // a crew dies with its aircraft
 			m.Harm = nil

@@ -6,6 +6,12 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"shot and killed", "en", "A gunman shot and killed two border guards near Rafah on Friday.",
+			[]string{"armed-attack gunman > border guards"}},
+		{"sides before the verb", "en", "Clashes between Fulani herdsmen and Berom farmers have left 86 people dead in Plateau state since Friday.",
+			[]string{"armed-clash Fulani herdsmen > Berom farmers"}},
+		{"captives executed", "en", "Fighters executed 14 Kurdish civilians they had taken captive near Sinjar on Friday.",
+			[]string{"killing Fighters > Kurdish civilians"}},
 		{"killed by whose fire", "en", "Two civilians were killed by Israeli fire in Jenin on Friday.",
 			[]string{"killing Israeli > civilians"}},
 		{"troops that push in", "en", "Government troops pushed into the outskirts of Aleppo on Friday.",

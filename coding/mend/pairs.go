@@ -124,3 +124,72 @@ func (m *Mender) genitivePair(s *syntax.Sentence) {
 		}
 	}
 }
+
+// doerBeforePast makes verbs of two pasts of which the tagger took the first for the noun that a
+// doer describes: "[A gunman] shot and killed two guards".
+func (m *Mender) doerBeforePast(s *syntax.Sentence) {
+	for i := 1; i+2 < len(s.Words); i++ {
+		n, v := i-1, i+2
+		if !s.Is(i, "NOUN") || !m.grammar.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Head != i || s.Words[v].Feat("Tense") != "Past" {
+			continue
+		}
+		if s.Words[n].Head != i || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !m.isPerson(s.Words[n]) {
+			continue
+		}
+		s.Rehang(func() {
+			top := s.Words[i].Head
+			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", m.forms[s.Lower[i]].verb
+			if top >= 0 && m.grammar.Set("say").At(s, top) > 0 { // "A gunman shot and killed …, the army said"
+				s.Words[i].Rel = "ccomp"
+			}
+			for _, k := range s.Kids[i] {
+				switch {
+				case k < n:
+					s.Words[k].Head = n
+				case s.Rel(k) == "acl" && s.Child(k, "mark") >= 0:
+					s.Words[k].Rel = "advcl"
+				}
+			}
+			s.Words[n].Rel = "nsubj"
+		})
+	}
+}
+
+// sidesBeforeVerb joins to the sides of a clash the noun behind the name of the second, which
+// the parser took for one more subject: "clashes between herdsmen and [Berom farmers] left …".
+func sidesBeforeVerb(s *syntax.Sentence) {
+	for n := 3; n < len(s.Words); n++ {
+		k, v := n-1, s.Words[n].Head
+		if s.Rel(n) != "nsubj" || v < n || s.Rel(k) != "conj" || !s.Is(k, "PROPN") || s.Child(n, "det", "case") >= 0 || s.Leftmost(n) != n {
+			continue
+		}
+		first := s.Child(v, "nsubj")
+		if h := s.Words[k].Head; first < 0 || first >= h || !s.Within(h, first) || s.Child(h, "case") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = s.Words[k].Head, "conj"
+			for _, c := range s.Kids[k] {
+				s.Words[c].Head = n
+			}
+			s.Words[k].Head, s.Words[k].Rel = n, "compound"
+		})
+	}
+}
+
+// takenCaptive makes a clause without a pronoun that ends in "captive" a relative of the noun
+// before it: "executed civilians [they had taken captive]".
+func (m *Mender) takenCaptive(s *syntax.Sentence) {
+	for v := 3; v+1 < len(s.Words); v++ {
+		c, p := v+1, s.Child(v, "nsubj")
+		if s.Rel(v) != "ccomp" || !s.Is(v, "VERB") || s.Words[c].Head != v || s.Rel(c) != "obj" || !m.grammar.Set("captive").Word(s, c) || s.Child(c, "det", "nummod") >= 0 || p < 1 || !s.Is(p, "PRON") {
+			continue
+		}
+		if n := p - 1; s.Is(n, "NOUN") && s.Rel(n) == "obj" && s.Words[n].Head == s.Words[v].Head {
+			s.Rehang(func() {
+				s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+				s.Words[c].Rel = "xcomp"
+			})
+		}
+	}
+}

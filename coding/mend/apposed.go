@@ -106,3 +106,37 @@ func nameBehindComma(s *syntax.Sentence) {
 		}
 	}
 }
+
+// oneOfThem gives a verb as its subject the noun that stands before an aside saying that it is
+// one of several, where the parser took the aside for it: « des membres de l'UPC, [un] des
+// groupes armés, ont attaqué ».
+func oneOfThem(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if !s.Is(k, "PRON") || s.Words[k].Feat("PronType") != "Ind" || syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || s.Child(k, "nmod") < 0 {
+			continue
+		}
+		comma, end := k-1, s.VerbStart(v)-1
+		if comma > 0 && s.Is(comma, "DET") {
+			comma--
+		}
+		if comma < 1 || s.Lower[comma] != "," || end <= k || s.Lower[end] != "," {
+			continue
+		}
+		n := comma - 1
+		for up := s.Words[n].Head; up >= 0 && up < comma && s.Is(up, "NOUN", "PROPN", "ADJ"); up = s.Words[n].Head {
+			n = up
+		}
+		up := s.Words[n].Head
+		if !s.Is(n, "NOUN", "PROPN") || s.Child(n, "case") >= 0 || up != k && up != v && s.Words[v].Head != n {
+			continue
+		}
+		s.Rehang(func() {
+			if s.Words[v].Head == n {
+				s.Words[v].Head, s.Words[v].Rel = up, s.Words[n].Rel
+			}
+			s.Words[n].Head, s.Words[n].Rel = v, s.Words[k].Rel
+			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+		})
+	}
+}

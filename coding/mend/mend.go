@@ -282,6 +282,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	pluralBehindComma(s)
 	m.placeDescribed(s)
 	subjectBehindTitled(s)
+	oneOfThem(s)
+	m.subjectBehindDawn(s)
 	m.slashedNames(s)
 	m.perfectApart(s)
 	m.activePerfect(s)

@@ -101,3 +101,37 @@ func (m *Mender) partitiveSubject(s *syntax.Sentence) {
 		s.Rehang(func() { s.Words[k].Rel = "nsubj:pass" })
 	}
 }
+
+// subjectBehindDawn gives a plural verb without a subject the plural right before it, which the
+// parser hung on the noun before it: « à l'aube [des rebelles] ont attaqué ».
+func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		t := s.Words[k].Head
+		if s.Rel(k) != "nmod" || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || t < 0 || t > k || s.Words[t].Feat("Number") != "Sing" {
+			continue
+		}
+		c := s.Child(k, "case")
+		if c != t+1 || !m.grammar.Set("partitive").Has(s.SurfaceAt(c)) {
+			continue
+		}
+		top := t
+		for up := s.Words[top].Head; up >= 0 && up < top && s.Is(up, "NOUN"); up = s.Words[top].Head {
+			top = up
+		}
+		v := s.Words[top].Head
+		_, last := s.Subtree(k)
+		if v <= last || !s.Is(v, "VERB") || s.VerbStart(v) != last+1 || !s.PluralVerb(v) || s.Rel(v) == "conj" {
+			continue
+		}
+		if n := s.Child(v, "nsubj", "nsubj:pass", "csubj"); n >= 0 && (n != top || !s.IsTimed(top)) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[top].Rel = "obl"
+			s.Words[k].Head, s.Words[k].Rel, s.Words[c].Rel = v, "nsubj", "det"
+			if s.IsPassive(v) {
+				s.Words[k].Rel = "nsubj:pass"
+			}
+		})
+	}
+}

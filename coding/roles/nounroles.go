@@ -183,6 +183,7 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			th := d.Thing(s, k)
 			switch {
 			case d.againstThem(s, k): // "an anti-Taliban operation"
+			case d.besideNation(s, h, k): // « un raid israélien ennemi »
 			case th.Class == reading.WeaponClass:
 				r.Weapon = append(r.Weapon, k)
 			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && s.Rel(k) == "compound":
@@ -194,6 +195,13 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			}
 		}
 	}
+}
+
+// besideNation tells an adjective beside that of a nation, which says whose the act is.
+func (d *Reader) besideNation(s *syntax.Sentence, h, k int) bool {
+	return s.Is(k, "ADJ") && slices.ContainsFunc(s.Children(h, "amod"), func(o int) bool {
+		return o != k && s.Is(o, "ADJ") && d.Parties.Nationality(s.Words[o].Form) && !d.Parties.Nationality(s.Words[k].Form)
+	})
 }
 
 // againstThem tells a word that says whom an act is against: "anti-rebel".

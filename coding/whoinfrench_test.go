@@ -31,7 +31,7 @@ func TestWhoToWhomInFrench(t *testing.T) {
 		{"à l'aube des rebelles", "fr", "Vendredi à l'aube des rebelles ont attaqué une position de l'armée à Mann.",
 			[]string{"armed-attack rebelles > position de l'armée"}},
 		{"un raid ennemi israélien", "fr", "Un raid ennemi israélien a fait deux morts vendredi à Tyr.",
-			[]string{"air-strike israélien > –"}},
+			[]string{"armed-attack israélien > –"}},
 		{"des partisans qui incendient", "fr", "Des partisans de l'opposition ont jeté des pierres sur la police et incendié des pneus vendredi à Kisumu.",
 			[]string{"riot partisans de l'opposition > police"}},
 		{"ce qu'un kamikaze attaque", "fr", "Un kamikaze a attaqué lundi un poste de police à Khar.",

@@ -123,7 +123,7 @@ func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
 		if v <= last || !s.Is(v, "VERB") || s.VerbStart(v) != last+1 || !s.PluralVerb(v) || s.Rel(v) == "conj" {
 			continue
 		}
-		if n := s.Child(v, "nsubj", "nsubj:pass", "csubj"); n >= 0 && (n != top || !s.IsTimed(top)) {
+		if n := s.Child(v, "nsubj", "nsubj:pass", "csubj"); n >= 0 && (n != top || s.Words[top].Feat("Number") != "Sing" || s.Child(top, "conj") >= 0) {
 			continue
 		}
 		s.Rehang(func() {

@@ -232,10 +232,15 @@ func (m *Mention) byTarget(act attest.Act) attest.Act {
 		return attest.ArmedAttack
 	case act == attest.ArmedAttack && civilian && dead:
 		return attest.Killing
-	case act == attest.ArmedAttack && dead && m.Target != nil && m.Target.Class == reading.ObjectClass && m.Target.Party.Kind == attest.Civilian && !m.Harm[reading.Killed].Of.Armed(): // "raided a house, killed a commander"
+	case act == attest.ArmedAttack && dead && m.Target != nil && m.Target.Class == reading.ObjectClass && ofCivilians(m.Target.Party.Kind) && !m.Harm[reading.Killed].Of.Armed(): // "raided a house, killed a commander"
 		return attest.Killing
 	}
 	return act
+}
+
+// ofCivilians tells the kinds of party whose buildings hold people without arms.
+func ofCivilians(k attest.PartyKind) bool {
+	return k == attest.Civilian || k == attest.Religious || k == attest.Aid || k == attest.MediaParty
 }
 
 // toldDead tells whether words of a telling say that somebody was killed, which a denial

@@ -18,6 +18,7 @@ func TestTolls(t *testing.T) {
 		{"la mort de quinze soldats, tués", "fr", "L'armée a annoncé dimanche la mort de quinze soldats, tués samedi dans une embuscade à Torodi.", "killed 15"},
 		{"une partie du sujet, sans virgules", "fr", "Deux civils dont un homme et une fillette ont été tués vendredi à Oicha par des rebelles.", "killed 2"},
 		{"un pays derrière « avec »", "fr", "Deux gendarmes ont été tués vendredi à Diapaga, non loin de la frontière avec le Bénin, dans une attaque.", "killed 2"},
+		{"une vingtaine d'autres", "fr", "Six civils ont été tués vendredi à Idleb par un obus et une vingtaine d'autres ont été blessés.", "killed 6 wounded 20"},
 		{"une vingtaine de deux sortes", "fr", "Les rebelles ont enlevé vendredi une vingtaine de femmes et de fillettes à Tera.", "captured 20"},
 		{"a crew killed with its aircraft", "en", "Rebels shot down a helicopter near Gao on Friday, killing five soldiers.", "killed 5"},
 		{"état d'un mort", "fr", "Le préfet a fait état d'un mort et d'un blessé dans une attaque de rebelles vendredi à Goma.", "killed 1 wounded 1"},

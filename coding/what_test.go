@@ -13,6 +13,7 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"people killed in a church", "en", "Gunmen attacked a church in Bangui on Monday, killing 26 people.", "killing"},
 		{"tirant en l'air", "fr", "Les jihadistes ont attaqué lundi Dapchi, tirant en l'air et incendiant la mairie.", "armed-attack"},
 		{"troops after massacres", "en", "The army deployed 500 extra troops to Ituri on Monday following a spate of massacres.", "deployment"},
 		{"taken within the night", "fr", "Les talibans se sont emparés dans la nuit d'un chef-lieu de district du Faryab.", "territory-change"},

@@ -122,6 +122,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	heldAside(s)
 	relativeUnderVerb(s)
 	m.genitivePair(s)
+	m.othersAsSubject(s)
 	m.nameOfWhatIsNamed(s)
 	m.agedSubject(s)
 	m.harmedSubject(s)

@@ -210,6 +210,9 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if v := s.Words[p.Head].Head; v >= 0 && v != pred && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && (syntax.BaseRel(s.Rel(v)) == "acl" || s.Is(v, "VERB") && !d.triggerHead(s, v)) {
 			fits = false // "hit a lorry that had come from Yala", "arrived from Yala and shot them"
 		}
+		if n := s.Words[p.Head].Head; n >= 0 && s.Is(n, "NOUN") && p.Place.Precision == attest.CountryP && d.Grammar.Set("part-of-land").Word(s, n) && d.Grammar.Set("companion-preposition").HasPrep(s.Preposition(p.Head)) {
+			fits = false // "near the border with Brazil" is on this side of it
+		}
 		if n := s.Words[p.Head].Head; n >= 0 && s.Is(n, "NOUN") && d.Grammar.Set("direction-noun").Word(s, n) {
 			fits = false // "came in from the direction of Yala"
 		}

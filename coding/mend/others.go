@@ -1,0 +1,34 @@
+package mend
+
+import "attest/coding/syntax"
+
+// othersAsSubject makes "so many others" the subject of the verb behind them, where the parser
+// joined them with what stands before: « six civils ont été tués et [une vingtaine d'autres]
+// ont été blessés ».
+func (m *Mender) othersAsSubject(s *syntax.Sentence) {
+	for n := 2; n+4 < len(s.Words); n++ {
+		of, others, aux := n+1, n+2, n+3
+		if !s.Is(n, "NOUN") || !m.grammar.Set("portion").Word(s, n) || !m.grammar.Set("genitive-preposition").HasPrep(s.Lemma[of]) || !m.grammar.Set("more").Word(s, others) || !s.Is(aux, "AUX") {
+			continue
+		}
+		v, up := s.Words[aux].Head, s.Words[n].Head
+		if v <= aux || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass") >= 0 || up < 0 || up == v {
+			continue
+		}
+		s.Rehang(func() {
+			if main := s.VerbAbove(up); s.Within(v, n) && main >= 0 {
+				s.Words[v].Head, s.Words[v].Rel = main, "conj"
+			}
+			s.Words[others].UPOS = "NOUN"
+			s.Words[of].Head, s.Words[of].Rel = others, "case"
+			s.Words[others].Head, s.Words[others].Rel = n, "nmod"
+			if c := s.Child(n, "cc"); c >= 0 {
+				s.Words[c].Head = v
+			}
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			if s.Child(v, "aux:pass") >= 0 {
+				s.Words[n].Rel = "nsubj:pass"
+			}
+		})
+	}
+}

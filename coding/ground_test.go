@@ -20,7 +20,7 @@ func TestHandsAndMoves(t *testing.T) {
 		{"a month of its own", "en", "It was the third attack on the town of Lamitan this year: in March, two teachers were abducted from a school bus there.", []string{"abduction – > teachers"}},
 		{"a kind of release", "en", "MILITARY COMMUNIQUE No. 47\n\nFighters of the Arakan Army attacked the enemy garrison at Paletwa on Tuesday.", []string{"armed-attack Fighters of the Arakan Army > enemy garrison"}},
 		{"said on a network", "en", "A bomb hit a bus station in Kirkuk on Monday. The Islamic State claimed responsibility for the bombing in a message on Telegram.", []string{"explosion – > bus station", "explosion Islamic State > bus station"}},
-		{"a blast of a grenade", "en", "Gunmen opened fire outside a church in Lamitan on Saturday, killing six people. They threw a grenade at a police car. No one was hurt in that blast.", []string{"armed-attack Gunmen > church", "grenade Gunmen > police car"}},
+		{"a blast of a grenade", "en", "Gunmen opened fire outside a church in Lamitan on Saturday, killing six people. They threw a grenade at a police car. No one was hurt in that blast.", []string{"killing Gunmen > church", "grenade Gunmen > police car"}},
 		{"reinforcements that arrive", "fr", "Des renforts ont atteint Bria lundi.", []string{"deployment renforts > –"}},
 	})
 }

@@ -75,7 +75,7 @@ func (l *Language) shoutsLabels(text string, dateline syntax.Span) bool {
 // item, the dash included; 0 where it opens otherwise.
 func shoutedLabel(item string) int {
 	const longest = 40
-	at := labelMark.FindStringIndex(item)
+	at := labelMark.FindStringIndex(item[:min(len(item), longest+1)])
 	if at == nil || at[1] > longest || strings.Contains(item[at[0]:at[1]], ":") || strings.ContainsAny(item[:at[0]], "0123456789.?!\"") {
 		return 0
 	}

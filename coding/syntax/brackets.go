@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Plain returns a text as it is parsed. It blanks out, offsets kept, what an editor put between square
@@ -73,8 +74,8 @@ func BracketedAt(text string, from int) []string {
 	return out
 }
 
-// doubledNumber is a number in digits between brackets, right behind a word.
-var doubledNumber = regexp.MustCompile(`\pL( \(\d{1,3}\)) \pL`)
+// doubledNumber is a number in digits between brackets, before a word.
+var doubledNumber = regexp.MustCompile(`( \(\d{1,3}\)) \pL`)
 
 // WithoutDoubledNumbers blanks out, offsets kept, the digits with which
 // communiqués repeat a number that they have written out: « un (01) terroriste ».
@@ -83,10 +84,19 @@ func WithoutDoubledNumbers(text string) string {
 		return text
 	}
 	out := []byte(text)
+	done := 0
 	for _, at := range doubledNumber.FindAllStringSubmatchIndex(text, -1) {
-		copy(out[at[2]:at[3]], Blanked(at[3]-at[2]))
+		if endsInLetter(text[done:at[0]]) {
+			copy(out[at[2]:at[3]], Blanked(at[3]-at[2]))
+			done = at[1]
+		}
 	}
 	return string(out)
+}
+
+func endsInLetter(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return unicode.IsLetter(r)
 }
 
 // editorial tells marks of an editor from words of the text.

@@ -36,26 +36,49 @@ func (g *Grammar) withoutTitlePoints(text string) string {
 	return string(out)
 }
 
-// mannerWord is a word of two or three that hyphens join, with the word behind it.
-var mannerWord = regexp.MustCompile(`\pL+(?:-\pL+)+ (\pL{5,})`)
+// lastJoined is the last part of a word that hyphens join, with the word behind it: it is
+// found by its hyphen, where a whole word would be tried at each letter.
+var lastJoined = regexp.MustCompile(`-\pL+ (\pL{5,})`)
 
 // withoutManner blanks out, offsets kept, words joined by hyphens that say of an act how it was
 // done and that parsers take for a verb: "wounded in a [drive-by] shooting".
 func (g *Grammar) withoutManner(text string) string {
 	var out []byte
-	for _, at := range mannerWord.FindAllStringSubmatchIndex(text, -1) {
-		if word := text[at[0] : at[2]-1]; !g.Set("act-manner").Has(strings.ToLower(word)) || g.Set("place-preposition").Has(text[at[2]:at[3]]) {
+	done := 0
+	for _, at := range lastJoined.FindAllStringSubmatchIndex(text, -1) {
+		from := done + joinedFrom(text[done:at[0]])
+		if from == at[0] {
+			continue
+		}
+		done = at[1]
+		if word := text[from : at[2]-1]; !g.Set("act-manner").Has(strings.ToLower(word)) || g.Set("place-preposition").Has(text[at[2]:at[3]]) {
 			continue
 		}
 		if out == nil {
 			out = []byte(text)
 		}
-		copy(out[at[0]:], Blanked(at[2]-1-at[0]))
+		copy(out[from:], Blanked(at[2]-1-from))
 	}
 	if out == nil {
 		return text
 	}
 	return string(out)
+}
+
+// joinedFrom returns where the word with its hyphens begins that ends a text, the text's end
+// where none does.
+func joinedFrom(text string) int {
+	from := len(text)
+	for end := from; ; end = from - 1 {
+		start := len(strings.TrimRightFunc(text[:end], unicode.IsLetter))
+		if start == end {
+			return from
+		}
+		from = start
+		if from == 0 || text[from-1] != '-' {
+			return from
+		}
+	}
 }
 
 // lastWord returns the letters at the end of a text that begin with a capital, else

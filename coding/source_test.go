@@ -20,6 +20,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "L'armée a annoncé avoir détruit lundi un atelier à Tillabéri et interpellé trois hommes.", []string{"asserted perpetrator: armée", "asserted perpetrator: armée"}},
 		{"fr", "", "Un premier bilan communiqué par la gendarmerie fait état de douze civils tués lundi dans une attaque à Tiloua.", []string{"asserted authority: gendarmerie"}},
 		{"fr", "", "« Des rebelles ont tué deux civils lundi à Djugu », a déclaré à Radio Okapi un habitant.", []string{"asserted witness: habitant"}},
+		{"fr", "", "Une attaque a eu lieu lundi à Kwala. « Le bilan est de cinq morts et quatre blessés, côté armée », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
 		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
 		{"en", "", "A statement issued by the police said gunmen shot dead a trader in Tera on Monday.", []string{"asserted authority: police"}},
 		{"en", "", "The army said two soldiers were wounded in Gao on Sunday.\n\nAlso on Monday, a rocket landed near the airport in Kidal.", []string{"asserted target: army", "asserted report: "}},

@@ -92,7 +92,7 @@ func shouting(list []atom) bool {
 // fits tells whether a name may stand here as it is written.
 func (l *Lexicon) fits(a alias, list []atom, last ud.Word) bool {
 	if a.short {
-		if !list[0].caps && len(list) == 1 && !(list[0].capital && a.length >= 4 && last.UPOS == "PROPN") || last.UPOS == "VERB" || last.UPOS == "AUX" || last.UPOS == "PRON" || last.UPOS == "ADP" || last.UPOS == "DET" {
+		if !list[0].caps && len(list) == 1 && !(list[0].capital && a.length >= 4 && !a.foreign && last.UPOS == "PROPN") || last.UPOS == "VERB" || last.UPOS == "AUX" || last.UPOS == "PRON" || last.UPOS == "ADP" || last.UPOS == "DET" {
 			return false
 		}
 		return list[0].capital

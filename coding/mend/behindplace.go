@@ -76,7 +76,7 @@ func subjectAsApposition(s *syntax.Sentence) {
 			continue
 		}
 		v, first := s.Words[n].Head, s.Leftmost(k)
-		if v < k || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 || first < 1 || s.Lower[first] != "," && s.Lower[first-1] != "," {
+		if v < k || !s.Is(v, "VERB") && s.Child(v, "cop") < 0 || s.Child(v, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 || first < 1 || s.Lower[first] != "," && s.Lower[first-1] != "," {
 			continue
 		}
 		rel := "nsubj"

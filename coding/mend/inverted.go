@@ -23,3 +23,26 @@ func invertedPassive(s *syntax.Sentence) {
 		}
 	}
 }
+
+// speakerBehindQuote gives a verb of saying behind a quotation as its subject the noun right
+// behind it, where the parser took what is quoted for the subject and him for the object: « Le
+// bilan est de cinq morts », a indiqué [le chef d'état-major].
+func (m *Mender) speakerBehindQuote(s *syntax.Sentence) {
+	for v := 4; v+1 < len(s.Words); v++ {
+		k, o, start := s.Child(v, "nsubj"), s.Child(v, "obj"), s.VerbStart(v)
+		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || o < v || k < 0 || start < 3 || k > start-2 || s.Lower[start-1] != "," {
+			continue
+		}
+		if q := s.Lower[start-2]; q != "»" && q != "”" && q != "\"" || s.Leftmost(o) != v+1 || !s.Is(o, "NOUN", "PROPN") || s.Child(o, "case") >= 0 || s.Child(v, "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		if s.Child(k, "cop") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].Head, s.Words[v].Rel = k, "parataxis"
+			s.Words[o].Rel = "nsubj"
+		})
+	}
+}

@@ -284,6 +284,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.placeDescribed(s)
 	subjectBehindTitled(s)
 	oneOfThem(s)
+	m.speakerBehindQuote(s)
 	m.subjectBehindDawn(s)
 	m.slashedNames(s)
 	m.perfectApart(s)

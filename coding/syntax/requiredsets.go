@@ -73,7 +73,7 @@ var requiredSets = []string{
 	"talks-preposition", "tally", "target-preposition", "tasked", "tells-story", "tempo", "that", "that-of",
 	"the-dead", "theatre", "then", "there", "thing-relative", "threaten", "time-unit", "to-come",
 	"to-preposition", "toll-noun", "toll-preposition", "toll-word", "topic-preposition", "torn-off", "trap",
-	"treat-as", "twice", "two-persons", "unable", "undergone", "unhurt", "unidentified", "unless", "use",
+	"treat-as", "twice", "two-persons", "unable", "under-way", "undergone", "unhurt", "unidentified", "unless", "use",
 	"vehicle", "verb-or-name", "verify", "version", "vessel", "victim-anaphor", "view-preposition",
 	"violence-word", "voice", "volley", "vow", "want", "war", "warning-shot", "was-to", "wave", "week", "whose",
 	"with-preposition", "withstand", "would", "wound-word",

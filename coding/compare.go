@@ -32,7 +32,7 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && d.otherEntry(m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && !d.PlacesAgree(m.Places, a.Places) && !d.weaponAgain(m, a) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
@@ -303,3 +303,10 @@ func (d *document) openingDay(unit int) (attest.Time, bool) {
 // openingWords is how many words may stand before the day that opens an item: its number,
 // a preposition.
 const openingWords = 4
+
+// openElsewhere tells a telling in a paragraph of its own, with a place that no gazetteer knows,
+// before its words: "Near the village of Aziza, rebels killed six soldiers".
+func (d *document) openElsewhere(m, a *telling.Mention) bool {
+	p, q := m.Places[0], a.Places[0]
+	return m.Unit() != a.Unit() && len(m.Places) == 1 && len(a.Places) == 1 && p.Index >= 0 && q.Index >= 0 && d.Toponyms[p.Index].Place == nil && p.First <= 5 && p.First < m.Trigger.Word && m.Target != nil && !m.Refers && !reading.SameName(p.Place.Name, q.Place.Name)
+}

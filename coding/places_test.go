@@ -75,6 +75,7 @@ func TestWhere(t *testing.T) {
 		{"each number at its place", "en", "Rebels killed 12 soldiers in Goma and eight civilians in Beni on Monday.", "Goma; Beni"},
 		{"bodies at two places", "en", "Police found nine bodies in Goma and another three in Beni on Monday.", "Goma; Beni"},
 		{"two places that nobody knows", "en", "Three farmers were killed in Pacomarca and two women, accused of helping the army, were killed in Chacri on Monday.", "Pacomarca; Chacri"},
+		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

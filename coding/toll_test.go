@@ -167,6 +167,8 @@ func TestTolls(t *testing.T) {
 		{"their bodies taken to hospital", "en", "Two soldiers were killed near Goma on Monday and their bodies taken to hospital.", "killed 2"},
 		{"south of a town, so many", "en", "South of Goma, five army troops were wounded in another gun battle with militants on Friday.", "wounded 5"},
 		{"an aside before the toll", "en", "A suicide bombing at a checkpost of security forces in Beni, a major town in North Kivu, on Tuesday killed five people.", "killed 5"},
+		{"members of one side and those of another", "en", "Eight members of the Turkish security forces and 46 outlawed Kurdistan Workers’ Party (PKK) militants were killed in clashes in the southeastern province of Hakkari on Friday.", "killed 54"},
+		{"bodies and how they were found", "en", "Police found the decapitated and bound bodies of nine policemen in Goma on Friday.", "killed 9"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

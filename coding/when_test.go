@@ -124,6 +124,7 @@ func TestWhen(t *testing.T) {
 		{"soon in the past", "en", "A car stopped in Palma on Friday. Soldiers soon opened fire at a man.", "armed-attack 2022-06-10"},
 		{"the worst this year", "en", "In the worst rebel attack this year, Maoist guerrillas killed 12 villagers in Goma on Friday.", "killing 2022-06-10"},
 		{"a year heads the entries", "en", "Year 2003:\n\nJune 8: Rebels killed three farmers in Goma.\n\nJune 9: A bomb killed two in Beni.", "killing 2003-06-08 | explosion 2003-06-09"},
+		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -11,6 +11,10 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"released from hospital", "en", "A policeman was killed in a bomb blast in Goma on Monday. Two other policemen were released from hospital after treatment.",
+			[]string{"explosion – > policeman"}},
+		{"crude barrel bombs", "en", "Helicopters dropped crude barrel bombs on a market in Aleppo on Monday.",
+			[]string{"air-strike Helicopters > market"}},
 		{"what the soldiers were about", "en", "Rebels attacked a convoy near Goma on Monday. The soldiers were on their way to their headquarters in Beni.",
 			[]string{"armed-attack Rebels > convoy"}},
 		{"a radio-controlled mine", "en", "Three policemen were killed on Monday when rebels detonated a radio-controlled landmine in Goma.",

@@ -273,3 +273,20 @@ func (m *Mender) verbAsAdjective(s *syntax.Sentence) {
 		})
 	}
 }
+
+// bareBeforeObject makes part of the object of a verb a bare word right before it that the parser
+// took for an object of its own: "dropped [crude] barrel bombs".
+func bareBeforeObject(s *syntax.Sentence) {
+	for a := 1; a+1 < len(s.Words); a++ {
+		v := s.Words[a].Head
+		if v != a-1 || !s.Is(v, "VERB") || s.Rel(a) != "obj" || !s.Is(a, "NOUN") || s.Words[a].Feat("Number") != "Sing" || len(s.Kids[a]) > 0 {
+			continue
+		}
+		for _, o := range s.Children(v, "obj") {
+			if o > a && s.Is(o, "NOUN") && s.Leftmost(o) == a+1 && s.Child(o, "det", "nummod", "case") < 0 {
+				s.Rehang(func() { s.Words[a].Head, s.Words[a].Rel = o, "compound" })
+				break
+			}
+		}
+	}
+}

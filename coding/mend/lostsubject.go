@@ -1,6 +1,10 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // rowAsRoot makes one subject of a row of which the parser took the first member for the head
 // of the sentence and the last for the subject: "The driver and two passengers sustained
@@ -8,15 +12,36 @@ import "attest/coding/syntax"
 func rowAsRoot(s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
-		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || n < 0 || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
+		if h := n; h >= 0 && h < v && s.Rel(v) == "acl:relcl" && s.Is(h, "NOUN", "PROPN") && s.Child(v, "nsubj", "nsubj:pass") == h+1 && s.Is(h+1, "NOUN", "PROPN") && s.Is(s.Leftmost(h), "CCONJ") && len(s.Kids[h+1]) == 0 {
+			n = s.Root()
+			s.Rehang(func() { // hung on a word before the noun: "46 Workers' [Party] militants were killed"
+				for _, c := range s.Kids[h] {
+					if c >= h {
+						continue
+					}
+					s.Words[c].Head = h + 1
+					for _, w := range s.Kids[c] {
+						if s.Rel(c) == "nmod:poss" && (s.Rel(w) == "cc" || s.Rel(w) == "nummod") {
+							s.Words[w].Head = h + 1
+						}
+					}
+				}
+				s.Words[h].Head, s.Words[h].Rel = h+1, "compound"
+				s.Words[v].Head, s.Words[v].Rel = n, "conj"
+			})
+		}
+		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || n < 0 || n > v || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
 			continue
 		}
 		k := s.Child(v, "nsubj", "nsubj:pass")
-		if k < n || k > v || s.Between(n, k, "VERB", "AUX", "PUNCT") {
+		if k < n || k > v || s.Between(n, k, "VERB", "AUX", "PRON", "SCONJ") || slices.Contains(s.Lower[n:k], ",") {
 			continue
 		}
-		c := s.Child(k, "cc")
-		if c < n || c > k || s.Child(v, "cc") >= 0 {
+		c := s.Leftmost(k)
+		if own := s.Child(k, "cc"); own >= 0 {
+			c = own
+		}
+		if c < n || c > k || !s.Is(c, "CCONJ") || s.Child(v, "cc") >= 0 {
 			continue
 		}
 		rel := s.Rel(k)

@@ -133,6 +133,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	adverbAsRoot(s)
 	m.namedOperation(s)
 	m.adjectiveAsHead(s)
+	bareBeforeObject(s)
 	m.participleWithArticle(s)
 	m.participleAsTitle(s)
 	m.participleBeforeSubject(s)

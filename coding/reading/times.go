@@ -66,7 +66,8 @@ func (d *Document) resolveTimes(found []timex.Expression) {
 	if d.Anchor.Covered.IsZero() && d.DayReport() {
 		d.Anchor = d.Anchor.CoverDay(d.titleTimes(found))
 	}
-	placed := timex.Timeline(found, d.Anchor, func(e timex.Expression) bool { return aside[e.Start] })
+	besides := d.datesAside()
+	placed := timex.Timeline(found, d.Anchor, func(e timex.Expression) bool { return aside[e.Start] || besides[e.Start] })
 	d.Narrowed = d.Anchor.Narrow(found)
 	for i := range d.timeWords {
 		for j := range d.timeWords[i] {
@@ -78,6 +79,31 @@ func (d *Document) resolveTimes(found []timex.Expression) {
 			}
 		}
 	}
+}
+
+// datesAside returns the starts of times in a relative clause behind another time of the
+// sentence, which date what is told beside it and nothing after it: "was killed today, the
+// latest in a spate of attacks that claimed six lives [over the weekend]".
+func (d *Document) datesAside() map[int]bool {
+	out := map[int]bool{}
+	for i := range d.Sents {
+		s, before := &d.Sents[i], -1
+		for _, t := range d.TimesIn(s) {
+			rel := -1
+			for w, steps := t.Head, 0; w >= 0 && steps < 8; w, steps = s.Words[w].Head, steps+1 {
+				if s.Rel(w) == "acl:relcl" {
+					rel = w
+					break
+				}
+			}
+			if rel < 0 {
+				before = t.Head
+			} else if n := s.Words[rel].Head; before >= 0 && !s.Within(before, rel) && n >= 0 && s.Is(n, "NOUN") && !d.Thing(s, n).Class.Person() {
+				out[t.Expression.Start] = true
+			}
+		}
+	}
+	return out
 }
 
 // headTimes returns the time expressions in the lines at the head of a report

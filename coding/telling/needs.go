@@ -178,6 +178,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if t.Frame().Kind == frames.Release && d.handedToJustice(t) {
 		return "handed to the courts, not let go"
 	}
+	if t.Frame().Kind == frames.Release && d.leavesCare(t) {
+		return "let go home from a hospital"
+	}
 	if t.Frame().Kind == frames.Move && d.onTheWay(t) {
 		return "what those were about who were attacked"
 	}

@@ -37,6 +37,17 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 	return false
 }
 
+// leavesCare tells those who are let go from a hospital: "were released from hospital".
+func (d *Teller) leavesCare(t frames.Trigger) bool {
+	s := t.Sentence
+	for w := t.Word + 1; w < len(s.Words) && w <= t.Word+4 && s.Is(w, "ADP", "DET", "NOUN"); w++ {
+		if s.Is(w, "NOUN") && d.Grammar.Set("care").Word(s, w) && d.Grammar.Set("from-preposition").HasPrep(s.Preposition(w)) {
+			return true
+		}
+	}
+	return false
+}
+
 // blowBefore tells what those were about who were attacked in the sentence before: "The soldiers
 // [were returning] to barracks", "The troops [were on their way to] Kiangan".
 func (d *Teller) blowBefore(t frames.Trigger) bool {

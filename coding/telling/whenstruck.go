@@ -37,6 +37,15 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
 }
 
+// followed tells the nouns of two acts of which one is said to have followed the other: "Today's
+// attack [followed] bombings in three provinces".
+func (d *Teller) followed(a, b *Mention) bool {
+	s := a.Trigger.Sentence
+	x, y := roles.NounHead(a.Trigger), roles.NounHead(b.Trigger)
+	v := s.Words[x].Head
+	return a.Trigger.Pattern.Noun && b.Trigger.Pattern.Noun && b.Trigger.Sentence == s && v >= 0 && v == s.Words[y].Head && s.Is(v, "VERB") && d.Grammar.Set("came-behind").Word(s, v) && syntax.BaseRel(s.Rel(x)) == "nsubj" && s.Rel(y) == "obj"
+}
+
 // cameAfter tells the noun of an act that is said to have come after what the verb of a clause
 // tells: "the attack came hours after gunmen shot dead two policemen".
 func (d *Teller) cameAfter(noun, verb *Mention) bool {

@@ -22,6 +22,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "« Des rebelles ont tué deux civils lundi à Djugu », a déclaré à Radio Okapi un habitant.", []string{"asserted witness: habitant"}},
 		{"fr", "", "Une attaque a eu lieu lundi à Kwala. « Le bilan est de cinq morts et quatre blessés, côté armée », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
 		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
+		{"en", "", "The National Emergency Agency said six people were killed in Tera on Monday by insurgents.", []string{"asserted authority: National Emergency Agency"}},
+		{"en", "", "The General Staff website reported that six rebels were killed in Tera on Monday.", []string{"asserted perpetrator: General Staff website"}},
 		{"en", "", "A statement issued by the police said gunmen shot dead a trader in Tera on Monday.", []string{"asserted authority: police"}},
 		{"en", "", "The army said two soldiers were wounded in Gao on Sunday.\n\nAlso on Monday, a rocket landed near the airport in Kidal.", []string{"asserted target: army", "asserted report: "}},
 		{"fr", "", "Un message du GSIM affirme que ses combattants ont tué douze soldats lundi à Tera.", []string{"asserted perpetrator: GSIM"}},

@@ -58,6 +58,8 @@ func TestFindNamesAndResolves(t *testing.T) {
 		{"en", "The City Council met at the Town Hall of Toledo, Ohio.", "Toledo=Toledo/USA/town; Ohio=Ohio/USA/province"},
 		{"en", "The airport of Erbil was hit; troops left the base at Haditha.", "Erbil=Erbil International Airport/IRQ/exact; Haditha=Haditha/IRQ/exact"},
 		{"fr", "Des bandits ont attaqué Diffa, à la frontière avec le Nigeria, dans le sud du Niger.", "Diffa=Diffa/NER/town; Nigeria=Nigeria/NGA/country; Niger=southern Niger/NER/province/part"},
+		{"fr", "Un assaut a tué dix combattants dans la région de Mopti, au Mali. Une frappe a visé la région de Nara.", "Mopti=Mopti/MLI/province; Mali=Mali/MLI/country; Nara=Nara/MLI/district"},
+		{"fr", "Des miliciens ont tué dix personnes à Mambasa (Ituri).", "Mambasa=Mambasa/COD/town; Ituri=Ituri/COD/province"},
 		{"fr", "Le camp de Nampala, dans le centre du Mali, a été attaqué.", "camp de Nampala=Nampala/MLI/exact; Mali=central Mali/MLI/province/part"},
 		{"fr", "La base américaine de Koniko, dans la campagne de Deir ez-Zor, a été visée.", "Koniko=Conoco gas field/SYR/exact; Deir ez-Zor=Deir ez-Zor/SYR/province"},
 		{"fr", "Une explosion a secoué le gouvernorat d'Idleb, en Syrie.", "Idleb=Idlib/SYR/province; Syrie=Syria/SYR/country"},

@@ -177,7 +177,11 @@ func (t *reading) score(g *group) {
 	for _, c := range f.candidates {
 		s := scored{Candidate: c, score: c.Prior + t.context(g, c.Country)}
 		s.score += min(coherence, t.company(g, c.Place))
-		s.score += kindScore(kinds, c.Kind)
+		fits := kindScore(kinds, c.Kind)
+		if len(kinds) > 0 && t.otherwiseAbroad(g, c) {
+			fits = 2 * kindMisses
+		}
+		s.score += fits
 		if c.Match == gazetteer.Spelling && t.votes[c.Country] == 0 {
 			s.score -= 3
 		}
@@ -197,6 +201,15 @@ func (t *reading) score(g *group) {
 			g.scored = g.scored[:maxScored]
 		}
 	}
+}
+
+// otherwiseAbroad reports whether a place lies in a country that nothing else in the text
+// speaks of, where the name is also that of a place in one that it speaks of: the region of
+// Nara, in a text on Mali, is not Japan's.
+func (t *reading) otherwiseAbroad(g *group, c gazetteer.Candidate) bool {
+	return t.spoken-g.vote >= 0.5 && t.context(g, c.Country) == 0 && slices.ContainsFunc(g.finds[0].candidates, func(o gazetteer.Candidate) bool {
+		return o.Country != c.Country && o.Match != gazetteer.Spelling && t.context(g, o.Country) > 0.5
+	})
 }
 
 func sortScored(s []scored) {

@@ -14,6 +14,7 @@ func TestOnWhoseWord(t *testing.T) {
 		language, publisher, text string
 		want                      []string // stance role: name, one for each claim
 	}{
+		{"en", "", "Two Turkish soldiers were killed in an attack in northern Syria on Monday, the defence ministry said.", []string{"asserted target: defence ministry"}},
 		{"en", "", "Guatemalan soldiers massacred 29 peasants in San Javier on Monday, a rights group charged.", []string{"asserted monitor: rights group"}},
 		{"fr", "", "Des soldats ont massacré lundi 29 paysans dans le village de San Javier, accuse une organisation paysanne.", []string{"asserted monitor: organisation paysanne"}},
 		{"en", "", "Rockets fired from Lebanon landed near Kiryat Shmona on Monday, causing no injuries, the Israeli army said.", []string{"asserted target: Israeli army"}},

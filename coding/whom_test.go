@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a country is the scene", "en", "The Somalia bombing killed 12 people on Monday.",
+			[]string{"explosion – > people"}},
 		{"shot and killed", "en", "A gunman shot and killed two border guards near Rafah on Friday.",
 			[]string{"armed-attack gunman > border guards"}},
 		{"sides before the verb", "en", "Clashes between Fulani herdsmen and Berom farmers have left 86 people dead in Plateau state since Friday.",

@@ -180,6 +180,9 @@ func (d *Document) describeSpeaker(s *syntax.Sentence, h int) (party.SpeakerKind
 		return kind, desc, true
 	}
 	ctx.Country = d.countryOfPhrase(s, h)
+	if ctx.Country == "" && kind == party.ForceSpeaker {
+		ctx.Country = d.soldiersBeside(s, h)
+	}
 	if ctx.Country == "" || ctx.Country == d.Country {
 		return kind, desc, ctx.Country != ""
 	}
@@ -232,6 +235,28 @@ func (d *Document) countryOfPhrase(s *syntax.Sentence, h int) string {
 		}
 	}
 	return ""
+}
+
+// soldiersBeside returns the country of the only soldiers whom the sentence names by their
+// nation before a force that speaks, or "": "two Turkish soldiers were killed in Syria, the
+// defence ministry said".
+func (d *Document) soldiersBeside(s *syntax.Sentence, h int) string {
+	home := ""
+	for i := range h {
+		t := d.Thing(s, i)
+		if t.Class != ForceClass || t.Nation || t.Party.Country == "" {
+			continue
+		}
+		nation := slices.ContainsFunc(s.Children(i, "amod", "compound"), func(k int) bool {
+			_, ok := d.Parties.Nation(s.Words[k].Form)
+			return ok
+		})
+		if !nation || home != "" && home != t.Party.Country {
+			return ""
+		}
+		home = t.Party.Country
+	}
+	return home
 }
 
 // carrier returns the medium that a speaker was told to ("told AFP"), or "".

@@ -184,6 +184,7 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			th := d.Thing(s, k)
 			switch {
 			case d.againstThem(s, k): // "an anti-Taliban operation"
+			case d.Scene(s, h, k):
 			case d.besideNation(s, h, k): // « un raid israélien ennemi »
 			case th.Class == reading.WeaponClass:
 				r.Weapon = append(r.Weapon, k)
@@ -196,6 +197,15 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			}
 		}
 	}
+}
+
+// Scene tells the name of a country as where an attack on the ground was, unless at whom it
+// was made is told: "the Somalia bombing", not "a US attack" nor "Russia's attack on Kyiv".
+func (d *Reader) Scene(s *syntax.Sentence, h, k int) bool {
+	if _, nation := d.Parties.Nation(s.Words[k].Form); !nation || s.Rel(k) != "compound" || d.Parties.Nationality(s.Words[k].Form) || !d.Grammar.Set("attack-on-ground").Word(s, h) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Children(h, "nmod"), func(o int) bool { return d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(o)) })
 }
 
 // besideNation tells an adjective beside that of a nation, which says whose the act is.

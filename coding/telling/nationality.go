@@ -42,7 +42,7 @@ func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *r
 			if s.Preposition(k) != "" && s.Rel(k) != "nmod:poss" {
 				continue
 			}
-			if iso := d.nationality(s, k); iso != "" {
+			if iso := d.nationality(s, k); iso != "" && !d.Scene(s, h, k) {
 				return d.forcesOf(s, k, iso, rule)
 			}
 		}

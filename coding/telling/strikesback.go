@@ -49,6 +49,18 @@ func (d *Teller) giveAttackers(ms []*Mention) {
 	}
 }
 
+// ofBlowBefore tells a weapon of the blow after which somebody strikes: "hit Gaza after rocket
+// fire from it". What follows on nobody's blow may be the blow itself: "died after mortar fire".
+func (d *Teller) ofBlowBefore(t frames.Trigger, w int) bool {
+	s, h := t.Sentence, w
+	for ; h >= 0 && !slices.Contains(t.Words, h); h = s.Words[h].Head {
+		if d.Grammar.Set("in-the-wake").HasPrep(s.Preposition(h)) {
+			return !t.Pattern.Noun && t.Frame().Makes() && t.Frame().Kind != frames.Kill && len(s.VerbArguments(t.Word).Subject) > 0 && !s.IsPassive(t.Word)
+		}
+	}
+	return false
+}
+
 // turnedOn tells a blow at the assailants beside one at others, which is a blow of its own:
 // "a settler was stabbed; the assailant was shot by soldiers".
 func (d *Teller) turnedOn(a, b *Mention) bool {

@@ -193,7 +193,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.wrecked = d.wrecks(t, m)
 	m.mob = m.Actor != nil && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor))
 	for _, w := range r.Weapon {
-		if !d.alsoDestroyed(t, w) {
+		if !d.alsoDestroyed(t, w) && !d.ofBlowBefore(t, w) {
 			d.addWeapon(m, w)
 		}
 	}

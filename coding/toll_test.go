@@ -169,6 +169,7 @@ func TestTolls(t *testing.T) {
 		{"an aside before the toll", "en", "A suicide bombing at a checkpost of security forces in Beni, a major town in North Kivu, on Tuesday killed five people.", "killed 5"},
 		{"members of one side and those of another", "en", "Eight members of the Turkish security forces and 46 outlawed Kurdistan Workers’ Party (PKK) militants were killed in clashes in the southeastern province of Hakkari on Friday.", "killed 54"},
 		{"bodies and how they were found", "en", "Police found the decapitated and bound bodies of nine policemen in Goma on Friday.", "killed 9"},
+		{"not what another bomb did", "en", "A car bomb killed four people in Goma on Monday, while a second bomb in the same area wounded nine.", "killed 4"},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

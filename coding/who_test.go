@@ -11,6 +11,8 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",
+			[]string{"explosion – > civilians", "explosion – > soldiers"}},
 		{"released from hospital", "en", "A policeman was killed in a bomb blast in Goma on Monday. Two other policemen were released from hospital after treatment.",
 			[]string{"explosion – > policeman"}},
 		{"crude barrel bombs", "en", "Helicopters dropped crude barrel bombs on a market in Aleppo on Monday.",

@@ -1,8 +1,12 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/syntax"
 )
 
 // eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
@@ -41,4 +45,29 @@ func (d *Teller) eachOnItsDay(a, b *Mention) bool {
 		return s.VerbAbove(m.Time.Head) == m.Trigger.Word
 	}
 	return beside(a) && beside(b) && !SharesPhrase(a.Target, b.Target) && !d.TimesAgree(a, b)
+}
+
+// doneByAnother tells a verb or noun of harm of which another weapon or act is told to be the doer
+// than what a telling before it tells: "a bomb killed two, while [another bomb] wounded three".
+func (d *Teller) doneByAnother(a, b *Mention) bool {
+	s, k := b.Trigger.Sentence, -1
+	if a.Trigger.Sentence != s || a.Trigger.Word > b.Trigger.Word {
+		return false
+	}
+	if b.Trigger.Pattern.Noun {
+		if k = roles.NounHead(b.Trigger); d.Grammar.Definite(s, k, "det") { // "burned the hall, the third attack since May"
+			return false
+		}
+	} else if !s.IsPassive(b.Trigger.Word) {
+		k = s.Child(b.Trigger.Word, "nsubj")
+	}
+	if k < 0 || k > b.Trigger.Word || syntax.BaseRel(s.Rel(k)) != "nsubj" || a.Trigger.Word >= s.Leftmost(k) {
+		return false
+	}
+	if c := d.Thing(s, k).Class; c != reading.WeaponClass && c != reading.EventClass {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(k, "det", "amod"), func(w int) bool {
+		return d.Grammar.Set("another").Word(s, w) || s.Words[w].Feat("NumType") == "Ord" && !d.Grammar.Set("superlative").Word(s, w)
+	})
 }

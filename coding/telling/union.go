@@ -88,7 +88,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.prisonersOf(a, b) {
 		return true
 	}
-	if d.followed(a, b) || d.followed(b, a) || d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
+	if d.doneByAnother(a, b) || d.followed(a, b) || d.followed(b, a) || d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
 		return false
 	}
 	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {

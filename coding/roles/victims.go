@@ -310,7 +310,8 @@ func (d *Reader) sharesNumber(s *syntax.Sentence, h int) bool {
 // that the article before it counts: « a fait un mort et un blessé », or of words that tell
 // one: « fait état d'un mort ».
 func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
-	if n >= len(s.Words) || !s.Is(n, "NOUN") || !d.Grammar.Set("toll-noun").Word(s, n) {
+	toll := d.Grammar.Set("toll-noun")
+	if n >= len(s.Words) || !s.Is(n, "NOUN") || !toll.Word(s, n) && !(n+1 < len(s.Words) && s.Is(n+1, "ADJ") && s.Words[n+1].Head == n && toll.Word(s, n+1)) { // « une personne morte »
 		return false
 	}
 	h := n

@@ -13,6 +13,7 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"a truck packed with explosives", "en", "An explosives-packed truck targeted the police station in Mosul on Monday, killing five officers.", "explosion"},
 		{"fire that a strike answers", "en", "Israel struck targets in Gaza on Monday after rocket fire from the territory.", "armed-attack"},
 		{"people killed in a church", "en", "Gunmen attacked a church in Bangui on Monday, killing 26 people.", "killing"},
 		{"tirant en l'air", "fr", "Les jihadistes ont attaqué lundi Dapchi, tirant en l'air et incendiant la mairie.", "armed-attack"},

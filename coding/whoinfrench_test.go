@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"who comes upon a mine", "fr", "Trois soldats de l'armée sont tombés sur un engin explosif lundi près de Djibo ; un est mort.",
+			[]string{"explosion – > soldats de l'armée"}},
 		{"les tirs de qui", "fr", "Deux civils ont été tués vendredi par des tirs de l'armée à Shopian.",
 			[]string{"killing armée > civils"}},
 		{"tués dans un échange de tirs", "fr", "Un policier et un insurgé ont été tués vendredi dans un échange de tirs à Shopian.",

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -37,7 +39,7 @@ func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) 
 
 // HarmVerb returns the toll that a verb form tells by itself, or "".
 func (d *Document) HarmVerb(s *syntax.Sentence, j int) HarmKind {
-	if !s.Is(j, "VERB", "ADJ") {
+	if !s.Is(j, "VERB", "ADJ") || d.FallsInto(s, j) {
 		return ""
 	}
 	switch {
@@ -47,6 +49,14 @@ func (d *Document) HarmVerb(s *syntax.Sentence, j int) HarmKind {
 		return Killed
 	}
 	return ""
+}
+
+// FallsInto tells a verb of falling that is said of an ambush, a trap or a mine and not of the
+// dead: « une colonne est tombée dans une embuscade », « est tombée sur une mine ».
+func (d *Document) FallsInto(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("come-down").Word(s, v) && slices.ContainsFunc(s.Children(v, "obl", "obl:arg", "nmod"), func(k int) bool {
+		return d.Grammar.Set("trap").Word(s, k) || d.Grammar.Set("into-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class == WeaponClass
+	})
 }
 
 // TellsAge tells a number that says how old one person is: "a woman of seventy".

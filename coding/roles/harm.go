@@ -102,6 +102,9 @@ func (d *Reader) tellsInterception(s *syntax.Sentence) bool {
 
 // HarmOf tells what a deed does to those it is done to, "" where its word says nothing of it.
 func (d *Reader) HarmOf(t frames.Trigger) reading.HarmKind {
+	if d.FallsInto(t.Sentence, t.Word) {
+		return ""
+	}
 	switch t.Frame().Kind {
 	case frames.Kill, frames.Die, frames.Found:
 		return reading.Killed
@@ -302,7 +305,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 	g := d.Grammar
 	kindAt := func(j int) (reading.HarmKind, bool) {
 		switch {
-		case d.fallsInto(s, j):
+		case d.FallsInto(s, j):
 			return "", false
 		case g.Set("kill-word").At(s, j) > 0 && !g.Set("toll-word").Word(s, j):
 			return reading.Killed, true

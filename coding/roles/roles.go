@@ -207,12 +207,13 @@ func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) 
 		} else if th := d.Thing(t.Sentence, h); th.Class.CanAct() {
 			// "their vehicle hit a mine", "soldiers stepped on a mine": who
 			// meets a mine is its target.
-			if len(object) == 0 && d.meetsMine(t) {
+			other := slices.ContainsFunc(object, func(o int) bool { return !slices.Contains(t.Words, o) })
+			if !other && !a.Passive && d.meetsMine(t) {
 				r.Target = append(r.Target, h)
 			} else {
 				r.Actor = append(r.Actor, h)
 			}
-		} else if th.Refers && d.meetsMine(t) { // "lost a leg when he trod on a mine"
+		} else if th.Refers && !a.Passive && d.meetsMine(t) { // "lost a leg when he trod on a mine"
 			r.Target = append(r.Target, h)
 		} else if th.Refers && len(object) > 0 && !a.Passive { // "it had blown up a pipeline"
 			r.Actor = append(r.Actor, h)
@@ -239,7 +240,7 @@ func (d *Reader) meetsMine(t frames.Trigger) bool {
 	}
 	for _, c := range t.Words {
 		if c != t.Word && t.Sentence.Is(c, "NOUN", "PROPN") && d.Thing(t.Sentence, c).Class == reading.WeaponClass {
-			return !t.Sentence.VerbArguments(t.Word).Passive && t.Sentence.Rel(c) != "nsubj"
+			return t.Sentence.Rel(c) != "nsubj"
 		}
 	}
 	return false

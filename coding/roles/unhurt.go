@@ -144,14 +144,6 @@ func (d *Reader) TellsHarm(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("kill-word").At(s, v) > 0 || d.Grammar.Set("wound-word").At(s, v) > 0)
 }
 
-// fallsInto tells a verb of falling that is said of an ambush or a trap and not of the dead:
-// « une colonne est tombée dans une embuscade ».
-func (d *Reader) fallsInto(s *syntax.Sentence, v int) bool {
-	return d.Grammar.Set("come-down").Word(s, v) && slices.ContainsFunc(s.Children(v, "obl", "obl:arg", "nmod"), func(k int) bool {
-		return d.Grammar.Set("trap").Word(s, k)
-	})
-}
-
 // saysNobodyHurt tells a negated verb that says of an act only that it harmed nobody:
 // « l'attaque n'a pas fait de victimes ».
 func (d *Reader) saysNobodyHurt(s *syntax.Sentence, v int) bool {

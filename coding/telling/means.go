@@ -39,7 +39,7 @@ func (d *Teller) meansOfWords(m *Mention, t frames.Trigger) {
 func (d *Teller) vehicleBomb(m *Mention, t frames.Trigger) {
 	k := t.Frame().Kind
 	d.vehicleDriven(m, t)
-	if d.drivenBomb(m, t); t.Pattern.Noun || k != frames.Blast && k != frames.Suicide {
+	if d.drivenBomb(m, t); t.Pattern.Noun || k != frames.Blast && k != frames.Suicide && k != frames.Strike {
 		return
 	}
 	s := t.Sentence

@@ -163,6 +163,11 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims)) {
 		return Casualty{}, false
 	}
+	if m, ok := d.allOfThem(t, victims); ok {
+		used[m.First] = true
+		at := syntax.Span{Start: m.Start, End: t.Sentence.Words[t.Word].End}
+		return Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: t.Word, Counted: true}, true
+	}
 	q, at, ok := d.howMany(t.Sentence, victims, used)
 	if !ok && f.Kind == frames.Die {
 		q, at, ok = d.whoDied(t.Sentence, victims)

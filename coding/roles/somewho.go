@@ -1,6 +1,9 @@
 package roles
 
 import (
+	"slices"
+
+	"attest/coding/frames"
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -31,4 +34,24 @@ func (d *Reader) ofWhom(s *syntax.Sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// allOfThem returns the number of a whole to which a participle behind it was done, where
+// one of them is spoken of: "the mayor was one of [five] people killed in the raid".
+func (d *Reader) allOfThem(t frames.Trigger, victims []int) (quantity.Mention, bool) {
+	s := t.Sentence
+	if len(victims) != 1 || t.Pattern.Noun || s.Words[t.Word].Head != victims[0] || s.Rel(t.Word) != "acl" {
+		return quantity.Mention{}, false
+	}
+	h := victims[0]
+	if up := s.Words[h].Head; h > t.Word || s.Rel(h) != "nmod" || up < 0 || !s.Is(up, "NUM") {
+		return quantity.Mention{}, false
+	}
+	i := slices.IndexFunc(d.Quantities[s.Index], func(m quantity.Mention) bool {
+		return m.First > s.Words[h].Head && s.Words[m.Last].Head == h && s.Rel(m.Last) == "nummod" && !m.Percent
+	})
+	if i < 0 {
+		return quantity.Mention{}, false
+	}
+	return d.Quantities[s.Index][i], true
 }

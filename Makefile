@@ -3,7 +3,7 @@
 export CGO_ENABLED = 0
 
 build: ## the program, as ./attest
-	go build -trimpath -o attest ./cmd/attest
+	go build -trimpath -ldflags "-s -w" -o attest ./cmd/attest
 
 test: ## all tests
 	go test ./...

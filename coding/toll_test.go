@@ -17,6 +17,7 @@ func TestTolls(t *testing.T) {
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"la mort de quinze soldats, tués", "fr", "L'armée a annoncé dimanche la mort de quinze soldats, tués samedi dans une embuscade à Torodi.", "killed 15"},
 		{"one of those taken", "en", "The mayor is one of four hostages abducted by gunmen in Kankara on Friday.", "captured 4"},
+		{"one of those killed", "en", "The mayor was one of five people killed in an attack in Kankara on Friday.", "killed 5"},
 		{"une personne morte", "fr", "Une bombe a explosé vendredi à Goma. Le bilan est d'une personne morte et de deux blessés.", "killed 1 wounded 2"},
 		{"une partie du sujet, sans virgules", "fr", "Deux civils dont un homme et une fillette ont été tués vendredi à Oicha par des rebelles.", "killed 2"},
 		{"un pays derrière « avec »", "fr", "Deux gendarmes ont été tués vendredi à Diapaga, non loin de la frontière avec le Bénin, dans une attaque.", "killed 2"},

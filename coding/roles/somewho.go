@@ -55,3 +55,10 @@ func (d *Reader) allOfThem(t frames.Trigger, victims []int) (quantity.Mention, b
 	}
 	return d.Quantities[s.Index][i], true
 }
+
+// oneOfSoMany tells the number of a part whose whole has a number and, behind it, a participle
+// of its own: "[one] of five people killed".
+func (d *Reader) oneOfSoMany(s *syntax.Sentence, m quantity.Mention) bool {
+	whole := s.Child(m.Last, "nmod")
+	return s.Is(m.Last, "NUM") && whole > m.Last && s.Child(whole, "acl") > whole && s.Child(whole, "nummod") > m.Last
+}

@@ -142,7 +142,7 @@ func (d *document) takeFrom(m, o *telling.Mention, list bool) {
 
 // takePlaces gives a telling without a place those of another.
 func (d *document) takePlaces(m, o *telling.Mention) {
-	if len(m.Places) > 0 || len(o.Places) != 1 || d.otherEntry(m.Unit(), o.Unit()) || summary(o) || m.Act.Family() == attest.AgreementFamily || d.SumsUpRound(m) {
+	if len(m.Places) > 0 || len(o.Places) != 1 || syntax.OtherEntries(d.Units, m.Unit(), o.Unit()) || summary(o) || m.Act.Family() == attest.AgreementFamily || d.SumsUpRound(m) {
 		return
 	}
 	if m.Time != nil && o.Time != nil && !m.Time.Weak && !o.Time.Weak && yearsApart(m.Time.Time, o.Time.Time) {
@@ -266,17 +266,4 @@ func (d *document) headedItem(u int) bool {
 // the unit before it, opens with a clock time.
 func (d *document) liveEntry(u int) bool {
 	return d.Units[u].Entry || u > 0 && d.Units[u-1].Entry
-}
-
-// otherEntry tells units of a live page that belong to other entries of it, each with news of
-// its own.
-func (d *document) otherEntry(u, v int) bool {
-	entryOf := func(u int) int {
-		for u >= 0 && !d.Units[u].Entry {
-			u--
-		}
-		return u
-	}
-	x, y := entryOf(u), entryOf(v)
-	return x >= 0 && y >= 0 && x != y
 }

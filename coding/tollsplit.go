@@ -21,8 +21,7 @@ func (d *document) splitTolls(m *telling.Mention, all []*telling.Mention) []*tel
 	}
 	kind := slices.Collect(maps.Keys(m.Harm))[0]
 	_, last := s.WordsOf(m.Harm[kind].At)
-	places := slices.Clone(d.PlacesIn(s))
-	slices.SortStableFunc(places, func(a, b reading.PlaceRef) int { return a.First - b.First })
+	places := inTextOrder(d.PlacesIn(s))
 	at := slices.IndexFunc(places, func(p reading.PlaceRef) bool { return p.First > last })
 	if last < 0 || at < 0 || s.Between(last, places[at].First, "CCONJ", "NUM", "PUNCT") {
 		return out

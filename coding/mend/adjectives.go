@@ -260,7 +260,8 @@ func (m *Mender) verbAsAdjective(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", verb
+			makeVerb(s, v, finitePast)
+			s.Lemma[v] = verb
 			s.Words[v].Lemma = verb
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"

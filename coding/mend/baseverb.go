@@ -12,7 +12,7 @@ func (m *Mender) presentAsNoun(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			makeVerb(s, v, finitePresent)
 			for _, k := range s.Kids[v] {
 				switch {
 				case k < n && !s.Is(k, "PUNCT") && s.Rel(k) != "parataxis" && !s.Is(k, "NUM"):
@@ -37,7 +37,8 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Lower[v]
+			makeVerb(s, v, finitePresent)
+			s.Lemma[v] = s.Lower[v]
 			s.Words[v].Head, s.Words[v].Rel = -1, s.Rel(o)
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
@@ -63,7 +64,8 @@ func (m *Mender) presentBeforeColon(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", verb, verb
+			makeVerb(s, v, finitePresent)
+			s.Words[v].Lemma, s.Lemma[v] = verb, verb
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			for _, k := range s.Kids[n] {
@@ -83,7 +85,7 @@ func (m *Mender) presentBehindRoot(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			makeVerb(s, v, finitePresent)
 			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			for _, k := range s.Kids[n] {

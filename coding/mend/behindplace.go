@@ -100,7 +100,7 @@ func (m *Mender) reportBeforeSpeaker(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+			makeVerb(s, n, finitePresent)
 			s.Words[n].Head, s.Words[n].Rel = -1, "root"
 			s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
 			s.Words[o].Head, s.Words[o].Rel = n, "nsubj"

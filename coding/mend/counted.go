@@ -93,7 +93,7 @@ func (m *Mender) harmedSubject(s *syntax.Sentence) {
 					s.Words[k].Head = w
 				}
 			}
-			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			makeVerb(s, w, finitePast)
 			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Rel(v)
 			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
 			if v != h {

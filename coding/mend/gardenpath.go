@@ -288,7 +288,7 @@ func (m *Mender) sustainedInjuries(s *syntax.Sentence) {
 					s.Words[k].Head = w
 				}
 			}
-			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			makeVerb(s, w, finitePast)
 			s.Words[w].Head, s.Words[w].Rel = s.ClauseOf(s.Words[h].Head), "conj"
 			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
 			s.Words[h].Head, s.Words[h].Rel = w, "obj"

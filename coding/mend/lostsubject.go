@@ -115,7 +115,7 @@ func (m *Mender) pastAsNoun(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			makeVerb(s, v, finitePast)
 			for _, k := range s.Kids[v] {
 				switch {
 				case k < n && !s.Is(k, "PUNCT"):

@@ -100,10 +100,7 @@ func hangNamed(s *syntax.Sentence, noun, w, name, v int) {
 	}
 	s.Words[name].Head, s.Words[name].Rel = w, "xcomp"
 	if s.Child(v, "nsubj", "nsubj:pass") < 0 || s.Child(v, "nsubj", "nsubj:pass") == name || s.Words[noun].Head != v {
-		s.Words[noun].Head, s.Words[noun].Rel = v, "nsubj"
-		if s.Child(v, "aux:pass") >= 0 {
-			s.Words[noun].Rel = "nsubj:pass"
-		}
+		hangSubject(s, noun, v)
 	}
 	for k := range s.Words { // what stands behind the verb is the verb's
 		if k > v && (s.Words[k].Head == w || s.Words[k].Head == noun) {

@@ -25,10 +25,7 @@ func (m *Mender) othersAsSubject(s *syntax.Sentence) {
 			if c := s.Child(n, "cc"); c >= 0 {
 				s.Words[c].Head = v
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			if s.Child(v, "aux:pass") >= 0 {
-				s.Words[n].Rel = "nsubj:pass"
-			}
+			hangSubject(s, n, v)
 		})
 	}
 }

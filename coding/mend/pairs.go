@@ -55,10 +55,7 @@ func heldAside(s *syntax.Sentence) {
 				s.Words[p-1].Head, s.Words[p-1].Rel = n, "appos"
 			}
 			s.Words[p].Head, s.Words[p].Rel = p-1, "acl"
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			if s.Child(v, "aux:pass") >= 0 {
-				s.Words[n].Rel = "nsubj:pass"
-			}
+			hangSubject(s, n, v)
 		})
 	}
 }
@@ -89,7 +86,8 @@ func (m *Mender) crowdActs(s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", s.Lower[v]
+		makeVerb(s, v, finitePast)
+		s.Lemma[v] = s.Lower[v]
 		for _, k := range s.Kids[v] {
 			switch {
 			case k < n:
@@ -138,7 +136,8 @@ func (m *Mender) doerBeforePast(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			top := s.Words[i].Head
-			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", m.forms[s.Lower[i]].verb
+			makeVerb(s, i, finitePast)
+			s.Lemma[i] = m.forms[s.Lower[i]].verb
 			if top >= 0 && m.grammar.Set("say").At(s, top) > 0 { // "A gunman shot and killed …, the army said"
 				s.Words[i].Rel = "ccomp"
 			}

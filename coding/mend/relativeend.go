@@ -53,7 +53,8 @@ func (m *Mender) particleVerb(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", s.Lower[v]
+			makeVerb(s, v, finitePast)
+			s.Lemma[v] = s.Lower[v]
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
 			if k := s.Child(v, "compound"); k >= 0 && k < v { // "on a motorcycle"
 				for _, c := range s.Kids[v] {

@@ -15,7 +15,8 @@ func (m *Mender) relativeVerb(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma, s.Lemma[v] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", verb, verb
+			makeVerb(s, v, finitePresent)
+			s.Words[v].Lemma, s.Lemma[v] = verb, verb
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"
 		})
 	}

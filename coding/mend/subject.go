@@ -52,9 +52,7 @@ func nounAsClause(s *syntax.Sentence) {
 		if s.Rel(k) != "ccomp" || !s.Is(k, "NOUN") || v < k || !s.Is(v, "VERB") || s.Child(k, "det") < 0 || s.Child(k, "nsubj", "cop", "aux", "mark", "obj") >= 0 || s.Child(v, "nsubj", "nsubj:pass", "ccomp") != k {
 			continue
 		}
-		if s.Words[k].Rel = "nsubj"; s.Child(v, "aux:pass") >= 0 {
-			s.Words[k].Rel = "nsubj:pass"
-		}
+		hangSubject(s, k, v)
 		s.LinkKids()
 	}
 }

@@ -102,7 +102,8 @@ func (m *Mender) suspectAsAdjective(s *syntax.Sentence) {
 		}
 		c := s.Words[o].Head
 		s.Rehang(func() {
-			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Lower[i]
+			makeVerb(s, i, finitePresent)
+			s.Lemma[i] = s.Lower[i]
 			s.Words[i].Head, s.Words[i].Rel = s.Words[c].Head, s.Words[c].Rel
 			s.Words[c].Head, s.Words[c].Rel = i, "ccomp"
 			s.Words[who].Head, s.Words[who].Rel = i, "nsubj"

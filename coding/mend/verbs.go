@@ -60,7 +60,7 @@ func (m *Mender) pastBeforePast(s *syntax.Sentence) {
 				s.Words[k].Head = before
 			}
 			s.Words[before].Head, s.Words[before].Rel = carrier, s.Rel(i)
-			s.Words[i].UPOS, s.Words[i].Feats = "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			makeVerb(s, i, finitePast)
 			s.Words[i].Head, s.Words[i].Rel = s.Words[subject].Head, s.Words[subject].Rel
 			for _, k := range s.Kids[subject] {
 				if k > i {
@@ -117,4 +117,15 @@ func infinitiveAsRoot(s *syntax.Sentence) {
 			s.Words[said].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
 		})
 	}
+}
+
+// The features of finite verbs that English writes as it writes nouns and adjectives.
+const (
+	finitePast    = "Mood=Ind|Tense=Past|VerbForm=Fin"
+	finitePresent = "Mood=Ind|Tense=Pres|VerbForm=Fin"
+)
+
+// makeVerb makes a verb of a word that the tagger took for another.
+func makeVerb(s *syntax.Sentence, w int, feats string) {
+	s.Words[w].UPOS, s.Words[w].Feats = "VERB", feats
 }

@@ -133,12 +133,8 @@ func (d *Document) TimesIn(s *syntax.Sentence) []TimeRef { return d.timeWords[s.
 // OfAside tells whether a time belongs to a relative clause that w is outside
 // of and that tells no toll: "released three soldiers it had held since May".
 func (d *Document) OfAside(s *syntax.Sentence, head, w int) bool {
-	for i := head; i >= 0; i = s.Words[i].Head {
-		if s.Rel(i) == "acl:relcl" {
-			return !s.Within(w, i) && d.Grammar.Set("kill-word").At(s, i) == 0 && d.Grammar.Set("wound-word").At(s, i) == 0
-		}
-	}
-	return false
+	i := s.RelativeOver(head)
+	return i >= 0 && !s.Within(w, i) && d.Grammar.Set("kill-word").At(s, i) == 0 && d.Grammar.Set("wound-word").At(s, i) == 0
 }
 
 // DaysBetween returns the number of days from the first day of one EDTF date to the last
@@ -236,15 +232,8 @@ func (d *Document) underSince(s *syntax.Sentence, head int) bool {
 // SinceAside tells a time that dates what an aside outside of which a word stands counts
 // from: "killed a man in Yala, which has been plagued by violence since a rebellion began in 2004".
 func (d *Document) SinceAside(s *syntax.Sentence, t *TimeRef, w int) bool {
-	if !d.underSince(s, t.Head) {
-		return false
-	}
-	for i := t.Head; i >= 0; i = s.Words[i].Head {
-		if s.Rel(i) == "acl:relcl" {
-			return !s.Within(w, i)
-		}
-	}
-	return false
+	i := s.RelativeOver(t.Head)
+	return i >= 0 && !s.Within(w, i) && d.underSince(s, t.Head)
 }
 
 // PublishedDay returns the day of publication as ISO date, or "".

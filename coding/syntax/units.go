@@ -19,13 +19,24 @@ type Unit struct {
 // OtherItems tells whether two units stand under labels of their own: each item of a
 // digest tells of something else.
 func OtherItems(units []Unit, u, v int) bool {
-	itemOf := func(u int) int {
-		for u >= 0 && !units[u].Item {
+	return apart(units, u, v, func(w Unit) bool { return w.Item })
+}
+
+// OtherEntries tells units of a live page that belong to other entries of it, each with
+// news of its own.
+func OtherEntries(units []Unit, u, v int) bool {
+	return apart(units, u, v, func(w Unit) bool { return w.Entry })
+}
+
+// apart tells whether two units stand under different ones of those that open a part of a text.
+func apart(units []Unit, u, v int, opens func(Unit) bool) bool {
+	opening := func(u int) int {
+		for u >= 0 && !opens(units[u]) {
 			u--
 		}
 		return u
 	}
-	x, y := itemOf(u), itemOf(v)
+	x, y := opening(u), opening(v)
 	return x >= 0 && y >= 0 && x != y
 }
 

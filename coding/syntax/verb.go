@@ -109,3 +109,11 @@ func (s *Sentence) VerbAbove(w int) int {
 	}
 	return -1
 }
+
+// RelativeOver returns the head of the innermost relative clause that a word stands in, or -1.
+func (s *Sentence) RelativeOver(w int) int {
+	for w >= 0 && s.Rel(w) != "acl:relcl" {
+		w = s.Words[w].Head
+	}
+	return w
+}

@@ -41,9 +41,6 @@ func (d *Teller) foughtByArmed(t frames.Trigger) bool {
 	return false
 }
 
-// executesDeed tells a verb of killing whose object is an act.
-func (d *Teller) executesDeed(t frames.Trigger) bool { return d.ExecutesDeed(t) }
-
 // hasDoneEver tells a relative clause in the perfect that says of somebody what he does, with
 // nobody counted, no place and no time: "the group, which has targeted the security forces in
 // its fight".

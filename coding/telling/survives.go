@@ -1,15 +1,10 @@
 package telling
 
 import (
-	"slices"
-
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
-
-// escapes tells a death that somebody escaped.
-func (d *Teller) escapes(t frames.Trigger) bool { return d.Escaped(t) }
 
 // survivor returns who is said to have come through a blow told in a clause of time, where
 // that names nobody whom it was aimed at: "A councillor escaped unharmed when a bomb attached
@@ -23,11 +18,12 @@ func (d *Teller) survivor(t frames.Trigger) *reading.Filler {
 	if v < 0 || syntax.BaseRel(s.Rel(t.Word)) != "advcl" || !d.comesThrough(s, v) {
 		return nil
 	}
-	i := slices.IndexFunc(s.Children(v, "nsubj"), func(k int) bool { return d.Thing(s, k).Class.Person() })
-	if i < 0 {
-		return nil
+	for _, k := range s.Children(v, "nsubj") {
+		if d.Thing(s, k).Class.Person() {
+			return d.Describe(s, k, "target.survivor")
+		}
 	}
-	return d.Describe(s, s.Children(v, "nsubj")[i], "target.survivor")
+	return nil
 }
 
 // comesThrough tells a verb of surviving, or one that says of somebody that he was not hurt.

@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"attest"
@@ -184,11 +186,31 @@ func (a *account) time(t attest.Time) {
 }
 
 // trace is the account of the whole report.
-func (d *document) trace() Trace {
+func (d *document) trace(coded attest.CodedReport) Trace {
 	t := Trace{Steps: d.steps}
-	for _, u := range d.Untaken {
-		f := u.Trigger.Frame()
-		t.Untaken = append(t.Untaken, Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why})
+	for i := range coded.Statistics {
+		t.statistic(&coded.Statistics[i])
 	}
+	for _, u := range d.Untaken {
+		t.untake(d, u)
+	}
+	d.silent(&t, coded)
 	return t
+}
+
+// untake adds a word that told nothing, once for each reason.
+func (t *Trace) untake(d *document, u telling.Untaken) {
+	f := u.Trigger.Frame()
+	one := Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why}
+	if !slices.Contains(t.Untaken, one) {
+		t.Untaken = append(t.Untaken, one)
+	}
+}
+
+// statistic tells from which words each field of a statistic is.
+func (t *Trace) statistic(s *attest.Statistic) {
+	for _, field := range slices.Sorted(maps.Keys(s.Evidence)) {
+		words := s.Evidence[field]
+		t.Steps = append(t.Steps, Step{Claim: s.ID, Field: field, Value: words[0].Quote, Rule: "statistic." + field, Words: words})
+	}
 }

@@ -85,3 +85,22 @@ func TestWhyNoClaim(t *testing.T) {
 		}
 	}
 }
+
+// TestNoSentenceIsPassedOver holds that each sentence of a report is in the account: in
+// a claim, a statistic, a word refused, or with the words that were looked up in vain.
+func TestNoSentenceIsPassedOver(t *testing.T) {
+	r := newCoder(t).Code(attest.Report{ID: "account", Language: "en", Published: "2024-02-06", Text: "Rebels shelled a market in Sake on Friday. " +
+		"The price of maize doubled in the markets. The ministry has counted 40 attacks since January. A strike of dockers goes on in Matadi."})
+	if n := len(r.Trace.Silent); n != 1 || strings.Join(r.Trace.Silent[0].Lemmas, " ") != "price maize double market" {
+		t.Errorf("silent: %v", r.Trace.Silent)
+	}
+	if len(r.Coded.Claims) != 1 || len(r.Coded.Statistics) != 1 || len(r.Trace.Untaken) == 0 {
+		t.Errorf("%d claims, %d statistics, refused %v", len(r.Coded.Claims), len(r.Coded.Statistics), r.Trace.Untaken)
+	}
+	for _, s := range r.Trace.Steps {
+		if s.Claim == "s1" && s.Field == "value" && s.Rule == "statistic.value" {
+			return
+		}
+	}
+	t.Errorf("no step tells the statistic's value: %v", r.Trace.Steps)
+}

@@ -62,7 +62,7 @@ func (c *Coder) Code(r attest.Report) Result {
 	}
 	d := &document{Teller: telling.New(l.Read(r, published))}
 	res.Coded = d.run()
-	res.Trace = d.trace()
+	res.Trace = d.trace(res.Coded)
 	return res
 }
 

@@ -26,7 +26,7 @@
 //     latertoll, siblings, sincebefore
 //   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
 //     identified, saidtobe, whotheywere, occupiers, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, sides, onekilled, noparty, nothingfirm, finish
-//   - claims, claimplace, tollsplit and daysplit write them down; account and trace tell how they came about
+//   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made
 // it; the same report, packs and gazetteer give the same bytes.

@@ -3,10 +3,12 @@ package coding
 import "attest"
 
 // Trace is the account of how a report was coded: for each claim the steps
-// that filled its fields, and for each trigger word that made no claim why.
+// that filled its fields, for each trigger word that made no claim why, and
+// the sentences that hold no such word.
 type Trace struct {
 	Steps   []Step
 	Untaken []Untaken
+	Silent  []Silent
 }
 
 // Step is one decision: which rule gave a field its value, from which words,

@@ -57,6 +57,7 @@ func (e *Explanation) Write(r coding.Result) (bool, error) {
 	if e.only == "" {
 		shown = true
 		e.untaken(r, text)
+		e.silent(r.Trace)
 	}
 	return shown, e.Flush()
 }
@@ -122,5 +123,19 @@ func (e *Explanation) untaken(r coding.Result, text []rune) {
 		e.flow([]span{plain("      "), {pad("could be", fieldColumns), labelLook}}, "", span{actWords(u.Act), look{bold: true}})
 		e.under("by", span{u.Rule, labelLook})
 		e.under("but", plain(u.Why))
+	}
+}
+
+// silent prints the sentences that hold no word of a frame, with what was looked up.
+func (e *Explanation) silent(t coding.Trace) {
+	if len(t.Silent) == 0 {
+		return
+	}
+	e.gap()
+	e.flow(nil, "", span{"Sentences without a word that a frame has", titleLook})
+	for _, s := range t.Silent {
+		e.gap()
+		e.flow([]span{plain("      │ ")}, "      │ ", plain(flat([]rune(s.Words.Quote))))
+		e.flow([]span{plain("      "), {pad("looked up", fieldColumns), labelLook}}, "", span{strings.Join(s.Lemmas, ", "), look{}})
 	}
 }

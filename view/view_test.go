@@ -277,12 +277,13 @@ func TestExplanation(t *testing.T) {
 			{Claim: "c2", Field: "act", Value: "shelling", Rule: "en/frames/deny"},
 		},
 		Untaken: []coding.Untaken{{Words: evidence("act", "came")["act"][0], Act: attest.Shelling, Rule: "en/frames/come", Why: "no weapon was fired"}},
+		Silent:  []coding.Silent{{Words: evidence("act", "came")["act"][0], Lemmas: []string{"come", "day"}}},
 	}}
 	var b bytes.Buffer
 	if ok, err := NewExplanation(&b, Style{}, "").Write(r); !ok || err != nil {
 		t.Fatal(ok, err)
 	}
-	for _, want := range []string{"en/frames/fire", "“fired three rockets”", "Kidal: is the dateline", "Words that told no claim", "[came]", "no weapon was fired"} {
+	for _, want := range []string{"en/frames/fire", "“fired three rockets”", "Kidal: is the dateline", "Words that told no claim", "[came]", "no weapon was fired", "looked up   come, day"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %q in\n%s", want, b.String())
 		}

@@ -26,6 +26,7 @@ type report struct {
 	Explain    bool
 	Same       bool // this version of the program finds the same claims
 	Untaken    []coding.Untaken
+	Silent     []coding.Silent
 }
 
 // claim is a claim of a report's page.
@@ -106,7 +107,7 @@ func (d *report) explain(res coding.Result) {
 	d.Same = d.Coding.Program && slices.EqualFunc(d.Coding.Claims, res.Coded.Claims, func(a, b attest.Claim) bool {
 		return a.ID == b.ID && a.Act == b.Act && slices.Equal(a.Evidence["act"], b.Evidence["act"])
 	})
-	d.Untaken = res.Trace.Untaken
+	d.Untaken, d.Silent = res.Trace.Untaken, res.Trace.Silent
 	for i, c := range d.Claims {
 		for _, step := range res.Trace.Steps {
 			if step.Claim == c.Claim.ID {

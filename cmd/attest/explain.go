@@ -21,7 +21,8 @@ func newExplainCommand(e *env) *cobra.Command {
 		Short:   "Tell why each value of a claim is what it is",
 		Long: `Code reports and print, for each field of a claim, the rule that gave its value,
 the words it was read from, and what was considered and rejected. Of words that
-could have told an act and made no claim, say why.
+could have told an act and made no claim, say why; of sentences without such a word,
+print the nouns and verbs that were looked up.
 
 Of an event of the ledger, print each comparison: why its claims are one event, and
 why near ones are not.`,
@@ -82,7 +83,7 @@ func explainer(e *env, format string, style view.Style, claim string) (func(codi
 		enc := json.NewEncoder(e.out)
 		enc.SetEscapeHTML(false)
 		return func(r coding.Result) (bool, error) {
-			account := explanation{Report: r.Coded.Report.ID, Steps: []coding.Step{}, Untaken: []coding.Untaken{}}
+			account := explanation{Report: r.Coded.Report.ID, Steps: []coding.Step{}, Untaken: []coding.Untaken{}, Silent: []coding.Silent{}}
 			for _, s := range r.Trace.Steps {
 				if claim == "" || s.Claim == claim {
 					account.Steps = append(account.Steps, s)
@@ -90,6 +91,7 @@ func explainer(e *env, format string, style view.Style, claim string) (func(codi
 			}
 			if claim == "" {
 				account.Untaken = append(account.Untaken, r.Trace.Untaken...)
+				account.Silent = append(account.Silent, r.Trace.Silent...)
 			}
 			return claim == "" || len(account.Steps) > 0, enc.Encode(account)
 		}, nil
@@ -102,4 +104,5 @@ type explanation struct {
 	Report  string           `json:"report"`
 	Steps   []coding.Step    `json:"steps"`
 	Untaken []coding.Untaken `json:"untaken"`
+	Silent  []coding.Silent  `json:"silent"`
 }

@@ -58,6 +58,7 @@ func (a *api) report(r *http.Request) (ReportDetail, error) {
 type Trace struct {
 	Steps   []coding.Step    `json:"steps"`
 	Untaken []coding.Untaken `json:"untaken"` // words that could tell an act and do not
+	Silent  []coding.Silent  `json:"silent"`  // sentences without such a word
 }
 
 func (a *api) trace(r *http.Request) (Trace, error) {
@@ -69,5 +70,5 @@ func (a *api) trace(r *http.Request) (Trace, error) {
 		return Trace{}, err
 	}
 	t := a.Code(s.Report).Trace
-	return Trace{list(t.Steps), list(t.Untaken)}, nil
+	return Trace{list(t.Steps), list(t.Untaken), list(t.Silent)}, nil
 }

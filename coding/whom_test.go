@@ -122,5 +122,7 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"arrest police > opposant Ali Sow"}},
 		{"des inconnus qui les ont emmenés", "fr", "Le maire de Kidira et son chauffeur ont été enlevés vendredi par des inconnus qui les ont emmenés vers la frontière.",
 			[]string{"abduction inconnus > maire de Kidira et son chauffeur"}},
+		{"by whom, behind a source", "en", "Two farmers were killed in Goma on Friday, according to neighbours, by soldiers who came at night.",
+			[]string{"killing soldiers > farmers"}},
 	})
 }

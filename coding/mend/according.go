@@ -156,3 +156,34 @@ func subjectBehindTitled(s *syntax.Sentence) {
 		})
 	}
 }
+
+// agentBehindSource hangs on a passive verb the agent behind an aside that names a source, where
+// the parser hung it on that source: "were killed, according to neighbours, [by soldiers]".
+func (m *Mender) agentBehindSource(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.IsPassive(v) || s.Child(v, "obl:agent") >= 0 {
+			continue
+		}
+		open := v + 1
+		for open < len(s.Words) && s.Lower[open] != "," && !s.Is(open, "VERB", "AUX", "SCONJ") {
+			open++
+		}
+		if open+1 >= len(s.Words) || s.Lower[open] != "," || m.grammar.Set("source-preposition").At(s, open+1) == 0 {
+			continue
+		}
+		p := open + 2
+		for p < len(s.Words) && p <= open+longestSource && s.Lower[p] != "," {
+			p++
+		}
+		p++
+		if p+1 >= len(s.Words) || s.Lower[p-1] != "," || !m.grammar.Set("agent-preposition").Word(s, p) {
+			continue
+		}
+		if h := s.Words[p].Head; h > p && s.Is(h, "NOUN", "PROPN", "PRON") && s.Words[h].Head != v && s.Rel(p) == "case" {
+			s.Rehang(func() { s.Words[h].Head, s.Words[h].Rel = v, "obl:agent" })
+		}
+	}
+}
+
+// longestSource is how many words the aside that names a source may have.
+const longestSource = 12

@@ -106,7 +106,8 @@ func otherSubject(s *syntax.Sentence, v, far int) bool {
 
 // participleAfterAll makes a verb without an object a participle of its
 // subject when another verb follows that has no subject and nothing to join it:
-// "A shell filled with gas landed in a village", "Men held hostage for years were freed".
+// "A shell filled with gas landed in a village", "Men held hostage for years were freed",
+// "Two men charged with the murder were released".
 func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool {
 	n, o := s.Child(v, "nsubj", "nsubj:pass"), s.Child(v, "obj")
 	if w := v + 1; o < 0 && w < len(s.Words) && captive.Word(s, w) && s.Words[w].Head == v {
@@ -117,7 +118,8 @@ func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool 
 	}
 	main := -1
 	for _, k := range s.Children(v, "advcl", "conj", "ccomp", "parataxis", "xcomp") {
-		passive := o >= 0 && s.Child(k, "aux:pass") >= 0
+		be := s.Child(k, "aux:pass")
+		passive := be >= 0 && (o >= 0 || s.Words[be].Feat("VerbForm") == "Fin" && be > v)
 		if k > v && s.Is(k, "VERB") && (passive || s.Words[k].Feat("VerbForm") == "Fin" && s.Child(k, "aux") < 0) && s.Child(k, "nsubj", "nsubj:pass", "mark", "cc", "expl") < 0 {
 			main = k
 			break
@@ -128,6 +130,9 @@ func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool 
 	}
 	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
 	s.Words[v].Head, s.Words[v].Rel = n, "acl"
+	if o < 0 {
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+	}
 	s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
 	moveLater(s, v, main)
 	return true

@@ -132,3 +132,30 @@ func (m *Mender) suspectedSubject(s *syntax.Sentence) {
 		})
 	}
 }
+
+// guiltBehindNoun hangs on a word of guilt behind whom it is said of the phrase that says of
+// what, where the parser hung that on the verb, and makes a participle of what it took for an
+// adjective: "will punish the soldiers involved [in the killing]".
+func (m *Mender) guiltBehindNoun(s *syntax.Sentence) {
+	g := m.grammar
+	for p := 1; p+2 < len(s.Words); p++ {
+		n := s.Words[p].Head
+		if !s.Is(p, "ADJ", "VERB") || n != p-1 || !s.Is(n, "NOUN", "PROPN", "PRON", "DET") || s.Rel(p) != "amod" && s.Rel(p) != "acl" {
+			continue
+		}
+		verb := m.forms[s.Lower[p]].verb
+		if g.Set("accused-of").At(s, p) == 0 && (verb == "" || !g.Set("accused-of").Has(verb)) || !g.Set("accused-preposition").Word(s, p+1) {
+			continue
+		}
+		k := s.Words[p+1].Head
+		s.Rehang(func() {
+			if k > p+1 && s.Rel(p+1) == "case" && s.Words[k].Head < p && s.Words[k].Head >= 0 {
+				s.Words[k].Head, s.Words[k].Rel = p, "obl"
+			}
+			if s.Is(p, "ADJ") && verb != "" {
+				s.Words[p].UPOS, s.Words[p].Rel, s.Words[p].Feats = "VERB", "acl", "Tense=Past|VerbForm=Part|Voice=Pass"
+				s.Lemma[p] = verb
+			}
+		})
+	}
+}

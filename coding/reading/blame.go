@@ -104,7 +104,7 @@ func (d *Document) underAccusation(s *syntax.Sentence, k int) bool {
 }
 
 // accusedOf reads a participle by which somebody is accused and nobody accuses: « les
-// miliciens accusés d'avoir tué douze éleveurs », "two men accused of the murder". It
+// miliciens accusés d'avoir tué douze éleveurs », "two men charged with the murder". It
 // returns the head of what he is accused of, -1 without, and who he is.
 func (d *Document) accusedOf(s *syntax.Sentence, v int) (told, who int) {
 	told, who = -1, s.Child(v, "nsubj:pass", "nsubj")
@@ -116,7 +116,7 @@ func (d *Document) accusedOf(s *syntax.Sentence, v int) (told, who int) {
 	}
 	for _, k := range s.Children(v, "xcomp", "ccomp", "advcl", "obl", "nmod") {
 		c := s.Child(k, "case", "mark")
-		if k > v && c > v && d.Grammar.Set("genitive-preposition").Word(s, c) && (s.Is(k, "VERB") || d.namesAct(s, k)) {
+		if k > v && c > v && d.Grammar.Set("accused-preposition").Word(s, c) && (s.Is(k, "VERB") || d.namesAct(s, k)) {
 			return k, who
 		}
 	}

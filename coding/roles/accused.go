@@ -6,6 +6,10 @@ import (
 	"attest/coding/syntax"
 )
 
+// UnderBlame is the rule by which a noun's actor is who is blamed for it, charged with it or
+// had a part in it.
+const UnderBlame = "noun under a word of blame"
+
 // accusedRoles reads who is said to have done what a noun tells, from the word
 // of blame that carries it: "blamed rebels for the murder", "soldiers involved
 // in the massacre", "the army is responsible for the killing", "the attack is
@@ -34,14 +38,14 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 		heads = d.Makers(s, v)
 	}
 	for _, h := range heads {
-		if d.Thing(s, h).Class.CanAct() && !slices.Contains(r.Target, h) {
+		if (d.Thing(s, h).Class.CanAct() || personPronoun(s, h)) && !slices.Contains(r.Target, h) {
 			r.Actor = append(r.Actor, h)
 		}
 	}
 	if len(r.Actor) == 0 {
 		return false
 	}
-	r.Support, r.Rule = v, "noun under a word of blame"
+	r.Support, r.Rule = v, UnderBlame
 	return true
 }
 
@@ -155,4 +159,9 @@ func (d *Reader) doerUnderBlame(s *syntax.Sentence, v int, subject []int) []int 
 		return subject
 	}
 	return s.VerbArguments(h).Object
+}
+
+// personPronoun tells a pronoun for persons: "[He] is charged with ordering the murder".
+func personPronoun(s *syntax.Sentence, h int) bool {
+	return s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Prs" && s.Words[h].Feat("Person") == "3" && s.Words[h].Feat("Gender") != "Neut"
 }

@@ -38,6 +38,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if h := s.Words[pred].Head; t.Frame().Kind == frames.Protest && t.Pattern.Noun && (g.Set("disperse").At(s, pred) > 0 || h >= 0 && s.Is(h, "VERB") && g.Set("disperse").At(s, h) > 0) {
 		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"} // "to break up a march": there was one
 	}
+	if d.settled(t) {
+		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
+	}
 	if d.UnderIf(s, pred) {
 		return reading.Outlook{None: "conditional", Rule: "stance.if"}
 	}

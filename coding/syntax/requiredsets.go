@@ -3,7 +3,7 @@ package syntax
 // requiredSets are the sets that every pack must give, by name: all that the coder asks
 // for (a test holds the two together).
 var requiredSets = []string{
-	"able", "absent", "abstract", "accidental", "account-noun", "account-preposition", "accuse", "accused-of",
+	"able", "about-deed", "absent", "abstract", "accidental", "account-noun", "account-preposition", "accuse", "accused-of",
 	"accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply", "affiliated", "after-clause",
 	"again", "against-before", "against-prefix", "aged", "agent-preposition", "aim", "air-arm", "air-bomb",
 	"air-force-word", "aircraft-stand", "alight", "allow", "alone", "also", "always-fighting", "always-plural",
@@ -69,7 +69,7 @@ var requiredSets = []string{
 	"still-held", "stoppage-verb", "striker", "strong-target-preposition", "subject-to", "subject-to-preposition",
 	"succumb", "such", "suicide-bomber", "superlative", "supply", "support-do", "support-happen", "support-to",
 	"support-undergo", "suppose", "sure", "survive", "suspect", "suspected", "take-captive", "take-life",
-	"take-out-of", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "taking-part", "talks",
+	"take-out-of", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "takes-up-deed", "taking-part", "talks",
 	"talks-preposition", "tally", "target-preposition", "tasked", "tells-story", "tempo", "that", "that-of",
 	"the-dead", "theatre", "then", "there", "thing-relative", "threaten", "time-unit", "to-come",
 	"to-preposition", "toll-noun", "toll-preposition", "toll-word", "topic-preposition", "torn-off", "trap",

@@ -1,0 +1,45 @@
+package coding
+
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
+
+// TestDeedsSpokenOf codes reports that speak of a deed for another reason than to tell it: who
+// is charged with it, what will be done about it. A claim a line: act, stance, actor > target.
+func TestDeedsSpokenOf(t *testing.T) {
+	c := newCoder(t)
+	for _, tc := range []whoCase{
+		{"to be investigated", "en", "The government will investigate the massacre of 12 peasants in Beni on 4 May.",
+			[]string{"killing asserted – > peasants"}},
+		{"to be debated, as its subject", "en", "The killing of nine miners in Kono on Monday will not go unpunished, the bishop said.",
+			[]string{"killing asserted – > miners"}},
+		{"those responsible, to be found", "en", "A commission will be sent to find those responsible for the murder of two nuns in Goma on Monday.",
+			[]string{"killing asserted – > nuns"}},
+		{"soldiers involved, to be punished", "en", "The army will punish the soldiers involved in the killing of nine miners in Kono on Monday.",
+			[]string{"killing asserted soldiers > miners"}},
+		{"an attack still to come", "en", "The rebels said their fighters will carry out the attack on the barracks in Kono on Monday.",
+			[]string{"armed-attack threatened rebels > barracks"}},
+		{"students charged are no mob", "en", "Three students have been charged with the killing of two nuns in Goma in May.",
+			[]string{"killing unconfirmed students > nuns"}},
+		{"men charged and freed", "en", "Four men charged with the murder of two nuns in Goma on Monday were released.",
+			[]string{"killing unconfirmed men > nuns", "agreement asserted – > men"}},
+		{"he has been charged", "en", "Police arrested Jules Sow on Friday. He has been charged with masterminding the murder of Judge Ada Mwangi in Goma on Monday.",
+			[]string{"arrest asserted Police > Jules Sow", "killing unconfirmed Jules Sow > Judge Ada Mwangi"}},
+		{"une enquête à venir", "fr", "Le gouvernement enquêtera sur le massacre de douze paysans à Gao le 4 mai.",
+			[]string{"killing asserted – > paysans"}},
+		{"ne restera pas impuni", "fr", "Le massacre de douze paysans à Gao lundi ne restera pas impuni, a promis le ministre.",
+			[]string{"killing asserted – > paysans"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			got := claimsIn(t, c, tc.language, tc.text, func(claim attest.Claim) string {
+				return string(claim.Act) + " " + string(claim.Stance) + " " + nameOf(claim.Actor) + " > " + nameOf(claim.Target)
+			})
+			if strings.Join(got, "\n") != strings.Join(tc.want, "\n") {
+				t.Errorf("%s\n got %q\nwant %q", tc.text, got, tc.want)
+			}
+		})
+	}
+}

@@ -202,7 +202,11 @@ func (d *document) trace(coded attest.CodedReport) Trace {
 func (t *Trace) untake(d *document, u telling.Untaken) {
 	f := u.Trigger.Frame()
 	one := Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why}
-	if !slices.Contains(t.Untaken, one) {
+	if d.refused == nil {
+		d.refused = map[Untaken]bool{}
+	}
+	if !d.refused[one] {
+		d.refused[one] = true
 		t.Untaken = append(t.Untaken, one)
 	}
 }

@@ -3,85 +3,105 @@ package coding
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"attest"
-	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
-// Silent is a sentence that told nothing, with the nouns and verbs that were looked up:
-// either a frame lacks one of them, or its lemma was read amiss.
+// Silent is a sentence with words that were looked up and that no frame has: its nouns
+// and verbs where nothing is told of it, else the verbs beside what is told; words of
+// saying are left out. Either a frame lacks one of them, or its lemma was read amiss.
 type Silent struct {
 	Words  attest.Selector `json:"words"`  // the sentence
-	Lemmas []string        `json:"lemmas"` // its nouns and verbs, in text order
+	Lemmas []string        `json:"lemmas"` // as read, in text order
 }
 
-// straying is why a word of a frame neither is in a claim nor was refused.
-const straying = "begins no telling here: a name, a date, or part of what another word tells"
+// stray is why a word of a frame neither is in a claim nor was refused.
+const stray = "begins no telling here: a name, a date, or part of what another word tells"
 
-// silent accounts for the sentences that neither a claim, a statistic nor a refused word
-// speaks of, so that none is passed over without a word.
+// silent accounts for the words that neither a claim, a statistic nor a refused word
+// speaks of, so that no sentence is passed over without a word.
 func (d *document) silent(t *Trace, coded attest.CodedReport) {
-	at := make([]attest.Selector, len(d.Sents))
+	told := toldOf(t, coded)
 	for i := range d.Sents {
-		at[i] = d.Offsets.Selector(d.Sents[i].Span(0, len(d.Sents[i].Words)-1))
+		s := &d.Sents[i]
+		at := d.Offsets.Selector(s.Span(0, len(s.Words)-1))
+		if lemmas := d.lookedUp(s, told, told.over(at) || d.straying(t, s)); len(lemmas) > 0 {
+			t.Silent = append(t.Silent, Silent{at, lemmas})
+		}
 	}
-	heard := make([]bool, len(d.Sents))
+}
+
+// stretches are ranges of code points in text order, none of which touches another.
+type stretches []struct{ start, end int }
+
+// toldOf returns what claims, statistics and refusals speak of.
+func toldOf(t *Trace, coded attest.CodedReport) stretches {
+	var all []attest.Selector
+	add := func(ev attest.Evidence) {
+		for _, list := range ev {
+			all = append(all, list...)
+		}
+	}
 	for _, c := range coded.Claims {
-		hear(heard, at, c.Evidence)
+		add(c.Evidence)
 	}
 	for _, s := range coded.Statistics {
-		hear(heard, at, s.Evidence)
+		add(s.Evidence)
 	}
-	for _, u := range d.Untaken {
-		heard[u.Trigger.Sentence.Index] = true
+	for _, u := range t.Untaken {
+		all = append(all, u.Words)
 	}
-	for i := range d.Sents {
-		if heard[i] {
+	slices.SortFunc(all, func(a, b attest.Selector) int { return cmp.Compare(a.Start, b.Start) })
+	var out stretches
+	for _, sel := range all {
+		if n := len(out); n > 0 && sel.Start <= out[n-1].end {
+			out[n-1].end = max(out[n-1].end, sel.End)
 			continue
 		}
-		s := &d.Sents[i]
-		stray := d.strays(s)
-		for _, one := range stray {
-			t.untake(d, telling.Untaken{Trigger: one, Why: straying})
-		}
-		if lemmas := lookedUp(s); len(stray) == 0 && len(lemmas) > 0 {
-			t.Silent = append(t.Silent, Silent{at[i], lemmas})
-		}
-	}
-}
-
-// hear marks the sentences, given by where they are, that evidence stands in.
-func hear(heard []bool, at []attest.Selector, ev attest.Evidence) {
-	for _, list := range ev {
-		for _, words := range list {
-			first, _ := slices.BinarySearchFunc(at, words.Start+1, func(s attest.Selector, start int) int { return cmp.Compare(s.End, start) })
-			for i := first; i < len(at) && at[i].Start < words.End; i++ {
-				heard[i] = true
-			}
-		}
-	}
-}
-
-// strays returns the first pattern that matches at each word of a sentence.
-func (d *document) strays(s *syntax.Sentence) []frames.Trigger {
-	var out []frames.Trigger
-	for i := range s.Words {
-		if fit := d.TriggersAt(s, i); len(fit) > 0 {
-			out = append(out, fit[0])
-		}
+		out = append(out, struct{ start, end int }{sel.Start, sel.End})
 	}
 	return out
 }
 
-// lookedUp returns the lemmas of a sentence's nouns and verbs, each once.
-func lookedUp(s *syntax.Sentence) []string {
+// over tells whether a stretch and the words have a character in common.
+func (told stretches) over(words attest.Selector) bool {
+	i := sort.Search(len(told), func(i int) bool { return told[i].end > words.Start })
+	return i < len(told) && told[i].start < words.End
+}
+
+// straying refuses the first pattern at each word of a sentence that nothing speaks of,
+// and tells whether there is one.
+func (d *document) straying(t *Trace, s *syntax.Sentence) bool {
+	found := false
+	for i := range s.Words {
+		if fit := d.TriggersAt(s, i); len(fit) > 0 {
+			t.untake(d, telling.Untaken{Trigger: fit[0], Why: stray})
+			found = true
+		}
+	}
+	return found
+}
+
+// lookedUp returns the lemmas of a sentence's verbs, and of its nouns where nothing is
+// told beside them, each once.
+func (d *document) lookedUp(s *syntax.Sentence, told stretches, beside bool) []string {
+	passed := map[string]bool{}
+	for _, a := range d.AttributionsOf(s) {
+		if a.Kind == reading.Says {
+			passed[s.Lemma[a.Verb]] = true
+		}
+	}
 	var out []string
 	for i, w := range s.Words {
-		if (w.UPOS == "NOUN" || w.UPOS == "VERB") && !slices.Contains(out, s.Lemma[i]) {
-			out = append(out, s.Lemma[i])
+		if w.UPOS != "VERB" && (w.UPOS != "NOUN" || beside) || passed[s.Lemma[i]] || told.over(d.Offsets.Selector(s.Span(i, i))) {
+			continue
 		}
+		passed[s.Lemma[i]] = true
+		out = append(out, s.Lemma[i])
 	}
 	return out
 }

@@ -4,7 +4,7 @@ import "attest"
 
 // Trace is the account of how a report was coded: for each claim the steps
 // that filled its fields, for each trigger word that made no claim why, and
-// the sentences that hold no such word.
+// the words that no frame has.
 type Trace struct {
 	Steps   []Step
 	Untaken []Untaken

@@ -126,13 +126,13 @@ func (e *Explanation) untaken(r coding.Result, text []rune) {
 	}
 }
 
-// silent prints the sentences that hold no word of a frame, with what was looked up.
+// silent prints the words that were looked up in vain, under their sentences.
 func (e *Explanation) silent(t coding.Trace) {
 	if len(t.Silent) == 0 {
 		return
 	}
 	e.gap()
-	e.flow(nil, "", span{"Sentences without a word that a frame has", titleLook})
+	e.flow(nil, "", span{"Words that no frame has", titleLook})
 	for _, s := range t.Silent {
 		e.gap()
 		e.flow([]span{plain("      │ ")}, "      │ ", plain(flat([]rune(s.Words.Quote))))

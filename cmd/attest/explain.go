@@ -21,8 +21,8 @@ func newExplainCommand(e *env) *cobra.Command {
 		Short:   "Tell why each value of a claim is what it is",
 		Long: `Code reports and print, for each field of a claim, the rule that gave its value,
 the words it was read from, and what was considered and rejected. Of words that
-could have told an act and made no claim, say why; of sentences without such a word,
-print the nouns and verbs that were looked up.
+could have told an act and made no claim, say why; of the other words, tell which
+were looked up in vain.
 
 Of an event of the ledger, print each comparison: why its claims are one event, and
 why near ones are not.`,

@@ -58,7 +58,7 @@ func (a *api) report(r *http.Request) (ReportDetail, error) {
 type Trace struct {
 	Steps   []coding.Step    `json:"steps"`
 	Untaken []coding.Untaken `json:"untaken"` // words that could tell an act and do not
-	Silent  []coding.Silent  `json:"silent"`  // sentences without such a word
+	Silent  []coding.Silent  `json:"silent"`  // words that no frame has
 }
 
 func (a *api) trace(r *http.Request) (Trace, error) {

@@ -49,7 +49,15 @@ func (d *document) hourOfIt(m, a *telling.Mention) bool {
 		return false
 	}
 	sameOne := m.Target != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || d.definite(m.Target) && d.struckBefore(a, m.Target) != nil)
-	return m.Refers || sameOne
+	return m.Refers || sameOne || sameWords(m, a)
+}
+
+// sameWords tells two tellings with one noun for the act and one for what it was done to:
+// "a complex attack on a military post", « une attaque complexe a visé le poste de Yala ».
+func sameWords(m, a *telling.Mention) bool {
+	return m.Trigger.Pattern.Noun && a.Trigger.Pattern.Noun && m.Target != nil && a.Target != nil &&
+		m.Trigger.Sentence.Lemma[m.Trigger.Word] == a.Trigger.Sentence.Lemma[a.Trigger.Word] &&
+		m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head]
 }
 
 // otherMeans tells whether two tellings name weapons and share no kind of them: "a missile
@@ -154,6 +162,9 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 		shared++
 	}
 	if len(m.Places) > 0 && len(a.Places) > 0 && d.PlacesAgree(m.Places, a.Places) && (m.Own || a.Own) {
+		shared++
+	}
+	if sameWords(m, a) && d.hourOfIt(m, a) {
 		shared++
 	}
 	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {

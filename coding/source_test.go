@@ -23,6 +23,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Un premier bilan communiqué par la gendarmerie fait état de douze civils tués lundi dans une attaque à Tiloua.", []string{"asserted authority: gendarmerie"}},
 		{"fr", "", "« Des rebelles ont tué deux civils lundi à Djugu », a déclaré à Radio Okapi un habitant.", []string{"asserted witness: habitant"}},
 		{"fr", "", "Une attaque a eu lieu lundi à Kwala. « Le bilan est de cinq morts et quatre blessés, côté armée », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
+		{"fr", "", "Une attaque contre un marché a eu lieu lundi à Kwala. « Le bilan provisoire fait état de cinq civils tués », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
+		{"fr", "", "Des rebelles ont attaqué un marché lundi à Kwala, a dit le préfet. Le bilan fait état de cinq civils tués.", []string{"asserted authority: préfet"}},
 		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
 		{"en", "", "The National Emergency Agency said six people were killed in Tera on Monday by insurgents.", []string{"asserted authority: National Emergency Agency"}},
 		{"en", "", "The General Staff website reported that six rebels were killed in Tera on Monday.", []string{"asserted perpetrator: General Staff website"}},

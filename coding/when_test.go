@@ -124,6 +124,9 @@ func TestWhen(t *testing.T) {
 		{"soon in the past", "en", "A car stopped in Palma on Friday. Soldiers soon opened fire at a man.", "armed-attack 2022-06-10"},
 		{"the worst this year", "en", "In the worst rebel attack this year, Maoist guerrillas killed 12 villagers in Goma on Friday.", "killing 2022-06-10"},
 		{"a year heads the entries", "en", "Year 2003:\n\nJune 8: Rebels killed three farmers in Goma.\n\nJune 9: A bomb killed two in Beni.", "killing 2003-06-08 | explosion 2003-06-09"},
+		{"a day after a blast with its toll", "en", "Gunmen attacked a church in Jos on Sunday, killing four people. The attack comes a day after a blast at a market in Kano killed eleven.", "killing 2022-06-12 | explosion 2022-06-11"},
+		{"au lendemain d'une explosion", "fr", "Des hommes armés ont attaqué une église à Jos dimanche, tuant quatre personnes. L'attaque survient au lendemain de l'explosion d'une bombe qui a tué onze personnes à Kano.", "killing 2022-06-12 | explosion 2022-06-11"},
+		{"dans la matinée du jour dit", "fr", "Deux soldats ont été tués samedi lors d'une attaque complexe contre un détachement militaire dans le nord du pays, a indiqué l'état-major.\n\n« Une attaque complexe a visé le détachement militaire de Déou dans la matinée », a ajouté l'état-major.", "armed-attack 2022-06-11"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

@@ -8,6 +8,8 @@ func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
 		{"who comes upon a mine", "fr", "Trois soldats de l'armée sont tombés sur un engin explosif lundi près de Djibo ; un est mort.",
 			[]string{"explosion – > soldats de l'armée"}},
+		{"qui est parmi les morts", "fr", "Une attaque contre le village a causé vendredi la mort de six personnes, dont deux éléments de la gendarmerie.",
+			[]string{"killing – > village"}},
 		{"les tirs de qui", "fr", "Deux civils ont été tués vendredi par des tirs de l'armée à Shopian.",
 			[]string{"killing armée > civils"}},
 		{"tués dans un échange de tirs", "fr", "Un policier et un insurgé ont été tués vendredi dans un échange de tirs à Shopian.",

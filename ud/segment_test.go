@@ -41,6 +41,7 @@ func TestSegments(t *testing.T) {
 		{"fr", "Des hommes ont mené des raids.", "Des hommes ont mené des raids ."},
 		{"fr", "« Ils ont fui », dit-il. Deux blessés.", "« Ils ont fui » , dit -il . | Deux blessés ."},
 		{"fr", "Elle avait fui. Où ? demande-t-elle.", "Elle avait fui . | Où ? demande -t-elle ."},
+		{"fr", "Ils ont pris Bouar; douze morts.", "Ils ont pris Bouar ; douze morts ."},
 		{"fr", "18 h 20 – Un mort à Kherson", "18 h 20 – | Un mort à Kherson"},
 		{"fr", "Bilan :\n• 3 morts\n• 2 blessés", "Bilan : | • 3 morts | • 2 blessés"},
 	} {

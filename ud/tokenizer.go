@@ -1,6 +1,7 @@
 package ud
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -203,7 +204,10 @@ func (t *tokenizer) cutChunk(out []span, text string, c *chunk) []span {
 	}
 	piece := 0
 	for i := 1; i < n; i++ {
-		if c.mayCut(i) {
+		if c.endMark(i) {
+			out = append(out, span{c.offsets[piece], c.offsets[i]})
+			piece = i
+		} else if c.mayCut(i) {
 			c.list = t.cutFeatures(c.list[:0], c, piece, i)
 			t.cut.score(c.list, c.scores[:])
 			if c.scores[1] > c.scores[0] {
@@ -217,6 +221,12 @@ func (t *tokenizer) cutChunk(out []span, text string, c *chunk) []span {
 
 func isWordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// endMark tells a mark that ends a chunk after a word, which is none of its letters in any
+// language: « Bouar; », « Bouar! ». It may end what is written for a character ("&amp;").
+func (c *chunk) endMark(i int) bool {
+	return i == len(c.runes)-1 && strings.ContainsRune(";!?", c.runes[i]) && isWordRune(c.runes[i-1]) && !slices.Contains(c.runes, '&')
 }
 
 // mayCut tells whether a token may end before the rune i: not between two

@@ -37,6 +37,24 @@ func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
 	}
 }
 
+// includedOfThem hangs who is among some on those, not on the noun of the deed before them:
+// « a causé la mort de six [personnes], dont deux gendarmes ».
+func (m *Mender) includedOfThem(s *syntax.Sentence) {
+	for i := 2; i+1 < len(s.Words); i++ {
+		if m.grammar.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN") {
+			continue
+		}
+		h := s.HeadIn(s.ChunkStart(i-2), i-2)
+		member := s.Words[i].Head
+		if member <= i || !s.Is(member, "NOUN", "PROPN") || s.Words[member].Head == h {
+			continue
+		}
+		if deed := s.Words[member].Head; deed >= 0 && deed < h && s.Is(deed, "NOUN") && s.Words[h].Head == deed && s.Rel(h) == "nmod" {
+			s.Words[member].Head, s.Words[member].Rel = h, "appos"
+		}
+	}
+}
+
 // verbBehindComma returns the verb whose auxiliary stands right behind the comma that closes
 // the aside which opens at a word, and that has no subject of its own before it, or -1.
 func verbBehindComma(s *syntax.Sentence, open int) int {

@@ -226,6 +226,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.whereClause(s)
 	m.sinceOfRelative(s)
 	m.subjectBeforeIncluded(s)
+	m.includedOfThem(s)
 	nameBeforeSubject(s)
 	m.survivedWhen(s)
 	m.gerundBehindSurvived(s)

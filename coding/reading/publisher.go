@@ -67,7 +67,7 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 				if k == ForceSpeaker && slices.ContainsFunc(d.Parties.Spans(names), func(sp party.Span) bool { return sp.Outlet }) { // "AFP", whatever army has an agency's letters
 					return nil, true
 				}
-				if desc.Nation || k == OfficeSpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
+				if desc.Nation || k != PartySpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
 					k == OfficeSpeaker && 2*len(desc.Name) < len(publisher) { // "Court Wire" is no court
 					continue
 				}

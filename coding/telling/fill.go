@@ -84,6 +84,9 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) {
 			continue
 		}
+		if d.ofActCountedBack(m, h) {
+			continue
+		}
 		if m.Trigger.Frame().Kind == frames.Intercept && d.Grammar.Set("seized-rounds").Word(s, h) { // « un lot de munitions » is no bomb
 			continue
 		}

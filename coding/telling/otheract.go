@@ -8,6 +8,7 @@ import (
 	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/edtf"
+	"attest/timex"
 )
 
 // countedFrom is a time counted from another act that the same sentence tells ("shelled
@@ -40,6 +41,9 @@ func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
 		h := s.Words[w].Head
 		if !s.Is(w, "ADP", "SCONJ", "ADV") || h <= t.Last {
 			continue
+		}
+		if v := s.Words[h].Head; v > h && s.Rel(h) == "nsubj" && s.Is(v, "VERB") { // "a day after a blast in Kano killed eleven"
+			h = v
 		}
 		if _, b := s.Subtree(h); b > h && s.Words[h].Head >= 0 {
 			return first, closed(s, first, b)
@@ -142,7 +146,7 @@ func (d *Teller) timeWithin(s *syntax.Sentence, c countedFrom) *reading.TimeRef 
 		t := &times[i]
 		within := t.First >= c.first && t.Last <= c.last
 		behind := t.First > c.last && t.First <= c.last+3 && namesYear(d.Text[s.Words[t.First].Start:s.Words[t.Last].End]) && !s.Between(c.last, t.First, "VERB")
-		if (within || behind) && t.Time.EDTF != "" {
+		if (within || behind) && t.Time.EDTF != "" && !(t.Expression.Kind == timex.Span && d.Compares(s, t.First)) {
 			return t
 		}
 	}
@@ -177,6 +181,14 @@ func (d *Teller) PartedByTime(a, b *Mention) bool {
 		}
 	}
 	return false
+}
+
+// ofActCountedBack tells a word of another act, from which the time of a telling is counted:
+// "the raid comes a day after a [bomb] killed nine".
+func (d *Teller) ofActCountedBack(m *Mention, w int) bool {
+	return slices.ContainsFunc(d.countedFromActs(m.Trigger.Sentence), func(c countedFrom) bool {
+		return !c.holds(m) && w >= c.first && w <= c.last
+	})
 }
 
 // ofActCountedFrom tells a place that stands in the words of what the time of a telling is counted

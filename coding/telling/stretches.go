@@ -74,8 +74,11 @@ func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
 	if s := m.Trigger.Sentence; !m.Trigger.Pattern.Noun && s.Rel(t.Last) == "mark" && s.Words[t.Last].Head == m.Trigger.Word {
 		return true
 	}
-	w := roles.NounHead(m.Trigger)
-	return m.Trigger.Pattern.Noun && w > t.Last && w-t.Last <= 4 && !m.Trigger.Sentence.Between(t.Last, w, "VERB", "ADP", "PUNCT")
+	s, w, last := m.Trigger.Sentence, roles.NounHead(m.Trigger), t.Last
+	if last+1 < len(s.Words) && d.Grammar.Set("genitive-preposition").Word(s, last+1) { // « au lendemain de l'explosion »
+		last++
+	}
+	return m.Trigger.Pattern.Noun && w > last && w-last <= 4 && !s.Between(last, w, "VERB", "ADP", "PUNCT")
 }
 
 // stretchCost is how much closer to an act a long stretch must stand than a day.

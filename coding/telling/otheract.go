@@ -46,7 +46,7 @@ func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
 			h = v
 		}
 		if _, b := s.Subtree(h); b > h && s.Words[h].Head >= 0 {
-			return first, closed(s, first, b)
+			return first, closed(s, first, bracketBehind(s, b))
 		}
 	}
 	aside := opensRelative(s, t.First)
@@ -68,6 +68,21 @@ func opensRelative(s *syntax.Sentence, w int) bool {
 		}
 	}
 	return false
+}
+
+// bracketBehind returns the word at which a bracket opens within a few words behind one, or
+// that one: « au lendemain de l'attentat depuis lequel … (202 morts, hier, …) ».
+func bracketBehind(s *syntax.Sentence, last int) int {
+	const near = 3
+	for i := last + 1; i < len(s.Words) && i <= last+near && !s.Is(i, "VERB"); i++ {
+		if s.Lower[i] == "(" {
+			return i
+		}
+		if s.Is(i, "PUNCT") {
+			break
+		}
+	}
+	return last
 }
 
 // closed returns the last word of a stretch, or the end of a bracket that it leaves open.

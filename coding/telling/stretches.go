@@ -75,7 +75,7 @@ func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
 		return true
 	}
 	s, w, last := m.Trigger.Sentence, roles.NounHead(m.Trigger), t.Last
-	if last+1 < len(s.Words) && d.Grammar.Set("genitive-preposition").Word(s, last+1) { // « au lendemain de l'explosion »
+	if last+1 < len(s.Words) && s.Between(0, t.First, "VERB") && d.Grammar.Set("genitive-preposition").Word(s, last+1) { // « survient au lendemain de l'explosion »
 		last++
 	}
 	return m.Trigger.Pattern.Noun && w > last && w-last <= 4 && !s.Between(last, w, "VERB", "ADP", "PUNCT")

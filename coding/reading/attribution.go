@@ -196,18 +196,6 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	return a, true
 }
 
-// figureGiven tells a toll that speaks only because somebody gives it: in a quotation, or a
-// definite one without a word on whose it is. « "Le bilan fait état de six morts", dit le préfet ».
-func (d *Document) figureGiven(s *syntax.Sentence, v, speaker int) bool {
-	if speaker < 0 || !s.Is(speaker, "NOUN") || !d.Grammar.Set("balance").Word(s, speaker) || s.Child(speaker, "nmod", "nmod:poss") >= 0 {
-		return false
-	}
-	if k := s.Child(speaker, "acl"); k >= 0 && s.Child(k, "obl:agent") >= 0 { // « le bilan établi par la police »
-		return false
-	}
-	return s.Quoted[v] || d.Grammar.Definite(s, speaker, "det")
-}
-
 // holdsResponsible tells "holds the army responsible", « tient l'armée pour
 // responsable ».
 func (d *Document) holdsResponsible(s *syntax.Sentence, v int) bool {

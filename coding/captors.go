@@ -10,11 +10,12 @@ import (
 	"attest/coding/telling"
 )
 
-// captors gives a release that does not say who let go the one who took those
-// released: "two of them were freed on Tuesday".
+// captors gives a release, or an execution, that does not say who did it the one who took
+// those released or executed: "two of them were freed on Tuesday", "one of them was beheaded".
 func (d *document) captors(ms []*telling.Mention) {
 	for i, m := range ms {
-		if m.Trigger.Frame().Kind != frames.Release || m.Actor != nil || m.Target == nil {
+		f := m.Trigger.Frame()
+		if f.Kind != frames.Release && !(f.Kind == frames.Kill && f.Stays && m.Stance == attest.Asserted) || m.Actor != nil || m.Target == nil {
 			continue
 		}
 		if m.Actor = d.holderOfCaptives(m.Target); m.Actor != nil {

@@ -172,6 +172,9 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 	if o := c.d.mainSubject(m, f); o != nil {
 		return o
 	}
+	if o := c.d.latterMeant(m, f, actor); o != nil {
+		return o
+	}
 	if o := c.heldSuspects(m, f); actor && o != nil {
 		return o
 	}

@@ -7,11 +7,11 @@
 //   - mender and mend: what is mended, in what order, and what is too small for a file
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
-//   - verbs and participles taken for each other: gardenpath, verbpair, participles, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
+//   - verbs and participles taken for each other: gardenpath, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, denied
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
-//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
+//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, relativesaid, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, asidesubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, behindplace
 //   - phrases joined with the wrong word: attached, fronted
 //   - times and places before or inside a phrase: times, undertime, front, opening

@@ -135,3 +135,33 @@ func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
 		})
 	}
 }
+
+// oneOfThem makes "one" the subject of « l'une d'elles a été tuée », where the parser took the
+// pronoun behind it for that.
+func (m *Mender) oneOfThem(s *syntax.Sentence) {
+	for one := 0; one+3 < len(s.Words); one++ {
+		p := one + 2
+		if !m.grammar.Set("single").Word(s, one) || !m.grammar.Set("genitive-preposition").Word(s, one+1) {
+			continue
+		}
+		if s.Is(p, "ADP") { // « l'un d'entre eux »
+			p++
+		}
+		v := s.Words[p].Head
+		if !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || v <= p || syntax.BaseRel(s.Rel(p)) != "nsubj" || s.Words[one].Head < p {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[one].Head, s.Words[one].Rel, s.Words[one].UPOS = v, s.Rel(p), "PRON"
+			s.Words[p].Head, s.Words[p].Rel = one, "nmod"
+			for k := max(0, one-1); k < p; k++ {
+				switch {
+				case k < one && s.Is(k, "DET"):
+					s.Words[k].Head, s.Words[k].Rel = one, "det"
+				case k > one:
+					s.Words[k].Head, s.Words[k].Rel = p, "case"
+				}
+			}
+		})
+	}
+}

@@ -6,8 +6,8 @@ import (
 	"attest/coding/syntax"
 )
 
-// ascribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
-func (d *Document) ascribedAt(s *syntax.Sentence, h int) bool {
+// AscribedAt tells whether an act is ascribed to what a word names: "blamed on Russia".
+func (d *Document) AscribedAt(s *syntax.Sentence, h int) bool {
 	v := s.Words[h].Head
 	return v >= 0 && s.Rel(h) == "obl" && d.Grammar.Set("ascribed").At(s, v) > 0 && d.Grammar.Set("ascribed-preposition").HasPrep(s.Preposition(h))
 }

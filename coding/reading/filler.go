@@ -128,7 +128,8 @@ func (d *Document) suspected(s *syntax.Sentence, h int) bool {
 			return true
 		}
 	}
-	return false
+	n := s.Words[h].Head // "bears the hallmarks of the group"
+	return n >= 0 && s.Rel(h) == "nmod" && s.Rel(n) == "obj" && d.Grammar.Set("hallmark").Word(s, n)
 }
 
 // OnGround tells a sentence that says where aircraft stand: "three helicopters were

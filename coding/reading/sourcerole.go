@@ -19,6 +19,7 @@ type Standing struct {
 	Denial  bool
 	Mine    bool      // the actor is told as the speaker's own ("our troops", "said its forces")
 	Struck  bool      // the target is
+	Doer    bool      // the actor is who speaks: "the man admitted having shot the mayor"
 	Release bool      // the text is the speaker's own
 	Fallen  []*Filler // those who died or were hurt, beside the target
 }
@@ -113,7 +114,7 @@ func roleOfMedium(st Standing) attest.Role {
 // own side ("the firm denied that its guards fired").
 func roleOfWitness(st Standing) attest.Role {
 	switch {
-	case st.Denial && st.Speaker.accused:
+	case st.Doer, st.Denial && st.Speaker.accused:
 		return attest.Perpetrator
 	case st.Speaker.vessel && !st.Denial && st.Act.Family() == attest.AttackFamily: // "the tanker reported a rocket attack"
 		return attest.TargetSide

@@ -227,10 +227,12 @@ func (sp Speaker) ofState(country string) Speaker {
 	return sp
 }
 
-// countryOfPhrase returns the country of a place that a phrase names, or "".
+// countryOfPhrase returns the country of a place that a phrase names, or ""; where a clause on
+// it names one, that is another's: « le gouverneur, qui accuse Kiev ».
 func (d *Document) countryOfPhrase(s *syntax.Sentence, h int) string {
+	clause := s.Child(h, "acl:relcl")
 	for _, p := range d.PlacesIn(s) {
-		if p.Place.Country != "" && s.Within(p.Head, h) {
+		if p.Place.Country != "" && s.Within(p.Head, h) && (clause < 0 || !s.Within(p.Head, clause)) {
 			return p.Place.Country
 		}
 	}

@@ -168,7 +168,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	if t.Class == ArmedClass && d.stripOfLand(s, h) {
 		t.Class, t.Party.Kind, t.Party.Country = PlaceClass, "", ""
 	}
-	if p, ok := d.PlaceAt(s, h); ok && (t.Class == NoClass || t.Class == OfficialClass && s.Preposition(h) != "" && !d.ascribedAt(s, h) || t.Class == CivilianClass && s.Is(h, "PROPN") && !t.Named && p.At == t.At || d.LabelPlace(p)) {
+	if p, ok := d.PlaceAt(s, h); ok && (t.Class == NoClass || t.Class == OfficialClass && s.Preposition(h) != "" && !d.AscribedAt(s, h) || t.Class == CivilianClass && s.Is(h, "PROPN") && !t.Named && p.At == t.At || d.LabelPlace(p)) {
 		t.Class = PlaceClass
 		if t.Party.Name == "" {
 			t.Party.Name = p.Place.Name

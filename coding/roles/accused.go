@@ -36,6 +36,8 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 		heads = d.ascribedTo(s, v)
 	case rel == "nsubj" && g.Set("handiwork").Word(s, v):
 		heads = d.Makers(s, v)
+	case rel == "nsubj":
+		heads = d.whoseMark(s, v)
 	}
 	for _, h := range heads {
 		if (d.Thing(s, h).Class.CanAct() || personPronoun(s, h)) && !slices.Contains(r.Target, h) {
@@ -47,6 +49,17 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 	}
 	r.Support, r.Rule = v, UnderBlame
 	return true
+}
+
+// whoseMark returns whose mark an act bears: "bears the hallmarks of the group", « porte la
+// signature du cartel ».
+func (d *Reader) whoseMark(s *syntax.Sentence, v int) []int {
+	for _, k := range s.Children(v, "obj") {
+		if d.Grammar.Set("hallmark").Word(s, k) && !d.Negated(s, v) {
+			return d.Makers(s, k)
+		}
+	}
+	return nil
 }
 
 // authorsOf reads who is said to be behind what a noun tells: "the rebels were behind the
@@ -109,17 +122,35 @@ func (d *Reader) ascribedNoun(s *syntax.Sentence, n int, r *RoleWords) {
 	if len(r.Actor) > 0 {
 		return
 	}
+	for _, h := range d.ascribedBeside(s, n) {
+		r.Actor = append(r.Actor, h)
+		r.Target = slices.DeleteFunc(r.Target, func(x int) bool { return x == h })
+	}
+}
+
+// ascribedBeside returns to whom participles and clauses on a noun ascribe what it names.
+func (d *Reader) ascribedBeside(s *syntax.Sentence, n int) []int {
+	var out []int
 	for _, k := range s.Children(n, "acl", "amod") {
 		if d.Grammar.Set("ascribed").At(s, k) == 0 || !s.IsPassive(k) && (s.Rel(k) != "acl:relcl" || s.Child(k, "obj") >= 0) { // "a strike that rescuers blamed on Russia"
 			continue
 		}
 		for _, h := range d.ascribedTo(s, k) {
 			if d.Thing(s, h).Class.CanAct() {
-				r.Actor = append(r.Actor, h)
-				r.Target = slices.DeleteFunc(r.Target, func(x int) bool { return x == h })
+				out = append(out, h)
 			}
 		}
 	}
+	return out
+}
+
+// AscribedTo returns to whom words beside a weapon ascribe it, or -1: « un drone attribué aux
+// rebelles ».
+func (d *Reader) AscribedTo(s *syntax.Sentence, w int) int {
+	if to := d.ascribedBeside(s, w); len(to) > 0 {
+		return to[0]
+	}
+	return -1
 }
 
 // accusedBy returns who is accused at a word of blame: its object, the subject

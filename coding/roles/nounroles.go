@@ -125,7 +125,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				r.Actor = append(r.Actor, o.Head)
 			}
 		case g.Set("with-preposition").HasPrep(o.Prep) && (k == frames.Clash || k == frames.Agree) && th.Class.Person():
-			if len(r.Actor) == 0 {
+			if len(r.Actor) == 0 && !(k == frames.Clash && g.Set("strong-target-preposition").HasPrep(o.Prep)) { // "fighting against the army": its foe is not told here
 				r.Actor = append(r.Actor, o.Head)
 			} else {
 				r.Target = append(r.Target, o.Head)

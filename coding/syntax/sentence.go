@@ -2,6 +2,8 @@ package syntax
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"attest/ud"
 )
@@ -92,6 +94,12 @@ func (s *Sentence) Is(i int, upos ...string) bool {
 		}
 	}
 	return false
+}
+
+// Capital tells whether a word is written with a capital letter.
+func (s *Sentence) Capital(i int) bool {
+	first, _ := utf8.DecodeRuneInString(s.Words[i].Form)
+	return unicode.IsUpper(first)
 }
 
 // Rel returns the relation of a word, with its subtype.

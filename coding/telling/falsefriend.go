@@ -241,7 +241,10 @@ func (d *Teller) sumOfWar(t frames.Trigger) bool {
 		return false
 	}
 	subject := d.VerbArgumentsOf(t).Subject
-	return len(subject) > 0 && d.Grammar.Set("long-violence").Word(t.Sentence, subject[0])
+	if len(subject) == 0 || !d.Grammar.Set("long-violence").Word(t.Sentence, subject[0]) {
+		return false
+	}
+	return !d.Thing(t.Sentence, subject[0]).Class.Armed() || t.Frame().Soft() // « la guérilla a attaqué une caserne » tells of its fighters
 }
 
 // doneToNothing tells a blow at an idea, or one by bombs at the one who speaks: "the critics

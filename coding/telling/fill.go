@@ -60,6 +60,9 @@ func (d *Teller) ownerOfWeapon(s *syntax.Sentence, weapons []int) *reading.Fille
 				return d.Describe(s, a.Agent[0], "actor.weapon-user")
 			}
 		}
+		if k := d.AscribedTo(s, w); k >= 0 { // « un drone attribué aux rebelles »
+			return d.Describe(s, k, "actor.weapon-ascribed")
+		}
 		if k := s.Child(w, "nmod:poss"); k >= 0 && d.Thing(s, k).Class.Armed() && !d.Thing(s, k).Refers { // "a policeman's bullet"
 			return d.Describe(s, k, "actor.weapon-owner")
 		}

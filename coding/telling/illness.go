@@ -88,8 +88,8 @@ func (d *Teller) byAnimals(t frames.Trigger) bool {
 	if !t.Pattern.Noun {
 		a := d.VerbArgumentsOf(t)
 		return slices.ContainsFunc(slices.Concat(a.Subject, a.Agent), func(h int) bool {
-			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0
-		}) // « les lions du mouvement » are men
+			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 || !s.Capital(h))
+		}) // « les lions du mouvement » are men, and so are « les Tigres »
 	}
 	return slices.ContainsFunc(s.Children(roles.NounHead(t), "compound", "nmod:poss", "amod"), func(k int) bool { return s.Is(k, "NOUN") && animal.Word(s, k) })
 }

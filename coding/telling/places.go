@@ -307,6 +307,9 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	if p.Place.Precision == attest.CountryP && (d.modifiesParty(s, p.Head) || d.Thing(s, p.Head).Party.Kind == attest.Diplomatic) || d.seatOfParty(s, p) || d.homeOf(s, p) {
 		return true
 	}
+	if d.AscribedAt(s, p.Head) { // « une attaque imputée à Israël »
+		return true
+	}
 	rel := syntax.BaseRel(s.Rel(p.Head))
 	if rel == "nsubj" && !(p.First > 0 && s.Is(p.First-1, "ADP")) && s.Rel(p.Head) != "nsubj:pass" && m.Trigger.Frame().Kind != frames.Seize {
 		return true

@@ -231,8 +231,10 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if k := t.Frame().Instrument; k != "" {
 		m.AddMeans(Means{Kind: k, At: t.Span(), Implied: true})
 	}
-	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.hasMeans(attest.Drone, attest.Missile) && d.fliesAircraft(m.Actor) {
-		m.AddMeans(Means{Kind: attest.Aircraft, At: m.Actor.At[0], Implied: true})
+	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.hasMeans(attest.Drone, attest.Missile) {
+		if k := d.armOfForce(m.Actor); k != "" {
+			m.AddMeans(Means{Kind: k, At: m.Actor.At[0], Implied: true})
+		}
 	}
 	m.Refers = d.refersBack(t) || d.deniesAny(t) || d.itBursts(t)
 	m.Any = m.Refers && (!d.tellsOneAct(t) || d.itBursts(t))

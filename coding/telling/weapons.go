@@ -116,12 +116,20 @@ func (d *Teller) comesDown(t frames.Trigger, r roles.RoleWords) bool {
 	return false
 }
 
-// fliesAircraft tells an arm that strikes from the air: « l'aviation russe a mené
-// douze raids ».
-func (d *Teller) fliesAircraft(f *reading.Filler) bool {
+// armOfForce returns the means of an arm that strikes with nothing else: « l'aviation russe a
+// mené douze raids », « l'artillerie a pris pour cible un village »; "" of any other.
+func (d *Teller) armOfForce(f *reading.Filler) attest.InstrumentKind {
+	if len(f.At) == 0 {
+		return ""
+	}
 	first, last := f.Sentence.NounPhrase(f.Head)
-	_, ok := d.Grammar.Set("air-arm").In(f.Sentence, first, last+1)
-	return ok && len(f.At) > 0
+	if _, ok := d.Grammar.Set("air-arm").In(f.Sentence, first, last+1); ok {
+		return attest.Aircraft
+	}
+	if _, ok := d.Grammar.Set("gun-arm").In(f.Sentence, first, last+1); ok {
+		return attest.Artillery
+	}
+	return ""
 }
 
 // dropLooted takes from the means a weapon that is itself looted or burned: it has

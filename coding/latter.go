@@ -1,0 +1,69 @@
+package coding
+
+import (
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/coding/telling"
+)
+
+// latterMeant returns those named last before a pronoun that always means them: "the latter",
+// « celui-ci », « ces derniers »; or nil.
+func (d *document) latterMeant(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
+	s := f.Sentence
+	if !s.Is(f.Head, "PRON") || !d.isLatter(s, f.Head) {
+		return nil
+	}
+	for i := s.Index; i >= max(0, s.Index-1); i-- {
+		o := &d.Sents[i]
+		from := len(o.Words) - 1
+		if o == s {
+			from = f.Head - 1
+		} else if o.Unit != s.Unit {
+			return nil
+		}
+		for k := from; k >= 0; k-- {
+			if !d.maybeLatter(o, k, s, f.Head) || actor && !d.mayDo(m, o, k) {
+				continue
+			}
+			out := d.Describe(o, k, f.Rule+".latter")
+			out.At = append(out.At, f.At...)
+			return out
+		}
+	}
+	return nil
+}
+
+// isLatter tells such a pronoun, of one word or of two.
+func (d *document) isLatter(s *syntax.Sentence, w int) bool {
+	g := d.Grammar.Set("latter")
+	return g.At(s, w) == 1 || w > 0 && g.At(s, w-1) == 2
+}
+
+// maybeLatter tells a phrase of people or a group, at whose head k is, that a pronoun p can
+// mean by its gender and number.
+func (d *document) maybeLatter(o *syntax.Sentence, k int, s *syntax.Sentence, p int) bool {
+	if !o.Is(k, "NOUN", "PROPN") || o.Rel(k) == "flat" {
+		return false
+	}
+	th := d.Thing(o, k)
+	if !th.Class.Person() || th.Refers || syntax.BaseRel(o.Rel(k)) == "nmod" && d.Thing(o, o.Words[k].Head).Class.Person() {
+		return false
+	}
+	for _, feat := range []string{"Number", "Gender"} {
+		if x, y := o.Words[k].Feat(feat), s.Words[p].Feat(feat); o.Is(k, "NOUN") && x != "" && y != "" && x != y {
+			return false
+		}
+	}
+	return true
+}
+
+// mayDo tells whether a phrase can name who does what a telling tells: who bears arms, where
+// it is a blow.
+func (d *document) mayDo(m *telling.Mention, o *syntax.Sentence, k int) bool {
+	switch m.Act.Family() {
+	case attest.AttackFamily, attest.CustodyFamily, attest.DestructionFamily:
+		return d.Thing(o, k).Class.Armed()
+	}
+	return true
+}

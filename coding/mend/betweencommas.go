@@ -1,0 +1,51 @@
+package mend
+
+import "attest/coding/syntax"
+
+// participleBetweenCommas hangs on a noun the participle between commas that is said of it, and makes
+// the noun the subject of the verb behind, where the parser took the participle for the verb of
+// the sentence: « En mars, [une attaque], déjà imputée à l'armée, avait fait cinq morts ».
+func participleBetweenCommas(s *syntax.Sentence) {
+	for v := 4; v < len(s.Words); v++ {
+		p, start := s.Words[v].Head, s.VerbStart(v)
+		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !looseParticiple(s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
+			continue
+		}
+		switch syntax.BaseRel(s.Rel(v)) {
+		case "parataxis", "ccomp", "conj", "advcl":
+		default:
+			continue
+		}
+		comma := p - 1
+		for comma > 1 && s.Is(comma, "ADV") {
+			comma--
+		}
+		if comma < 1 || s.Lower[comma] != "," {
+			continue
+		}
+		n := s.HeadIn(s.ChunkStart(comma-1), comma-1)
+		if n < 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != p || s.Child(n, "case") >= 0 || s.IsTimed(n) || disagree(s, n, p) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			for _, k := range s.Kids[p] {
+				if k < n || k > v {
+					s.Words[k].Head = v
+				}
+			}
+			s.Words[p].Head, s.Words[p].Rel = n, "acl"
+			hangSubject(s, n, v)
+		})
+	}
+}
+
+// disagree tells whether a noun and a participle are of different gender or number.
+func disagree(s *syntax.Sentence, n, p int) bool {
+	for _, f := range []string{"Gender", "Number"} {
+		if a, b := s.Words[n].Feat(f), s.Words[p].Feat(f); a != "" && b != "" && a != b {
+			return true
+		}
+	}
+	return false
+}

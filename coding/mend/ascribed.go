@@ -1,6 +1,10 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // ascribedAside hangs on the act a participle behind a comma that says whose it is, where the
 // parser hung it on the verb: « tué dans un attentat à la bombe, [attribué] au mouvement ».
@@ -46,4 +50,59 @@ func (m *Mender) agreeingAct(s *syntax.Sentence, v int) int {
 		}
 	}
 	return -1
+}
+
+// ascribedClause hangs on the noun of an act the relative clause that says whose it is or who
+// owns it, where the parser hung it on the place or day before its comma: "the massacre in
+// Beni on Monday, [which the bishop blamed on the army]".
+func (m *Mender) ascribedClause(s *syntax.Sentence) {
+	g := m.grammar
+	for v := 3; v < len(s.Words); v++ {
+		h := s.Words[v].Head
+		if s.Rel(v) != "acl:relcl" || h < 0 || h > v || m.tellsAct(s.Lemma[h]) || g.Set("accuse").At(s, v) == 0 && g.Set("ascribed").At(s, v) == 0 && g.Set("own-up").At(s, v) == 0 {
+			continue
+		}
+		who := slices.IndexFunc(s.Kids[v], func(k int) bool { return k > h && k < v && s.Relative(k) && g.Set("thing-relative").Word(s, k) })
+		if who < 0 || s.Lower[s.Leftmost(v)-1] != "," && s.Lower[s.Leftmost(v)] != "," {
+			continue
+		}
+		for n := h - 1; n >= 0 && !s.Is(n, "PUNCT", "AUX", "SCONJ"); n-- {
+			if s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n]) {
+				s.Rehang(func() { s.Words[v].Head = n })
+				break
+			}
+		}
+	}
+}
+
+// deedOfPossessor makes the noun of an act of what the parser took for a verb behind a
+// possessive: "the bishop's [killing]".
+func (m *Mender) deedOfPossessor(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		n := s.Words[k-1].Head
+		if !s.Is(k, "VERB") || s.Words[k].Feat("Tense") != "Pres" || s.Words[k].Feat("VerbForm") == "Fin" || n != k-2 || s.Rel(k-1) != "case" || !s.Is(k-1, "PART") || s.Child(k, "obj", "aux") >= 0 || !m.tellsAct(s.Lower[k]) {
+			continue
+		}
+		up, rel := s.Words[n].Head, s.Rel(n)
+		if up == k && s.Words[k].Head >= 0 { // its subject
+			up, rel = s.Words[k].Head, "obj"
+		} else if s.Words[k].Head != n {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].UPOS, s.Words[k].Head, s.Words[k].Rel, s.Words[k].Feats = "NOUN", up, rel, "Number=Sing"
+			for _, c := range s.Kids[n] {
+				if c > k {
+					s.Words[c].Head = k
+				}
+			}
+			s.Words[n].Head, s.Words[n].Rel = k, "nmod:poss"
+			for _, c := range s.Kids[k] {
+				if syntax.BaseRel(s.Rel(c)) == "obl" {
+					s.Words[c].Rel = "nmod"
+				}
+			}
+		})
+		s.Lemma[k] = s.Lower[k]
+	}
 }

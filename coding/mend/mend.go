@@ -24,6 +24,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.acronymAlone(s)
 	m.inCourseOf(s)
 	m.relativeParted(s)
+	m.deedOfPossessor(s)
+	m.ascribedClause(s)
 	objectRelative(s)
 	relativeOfSubject(s)
 	m.verbBehindPart(s)

@@ -4,7 +4,8 @@ import "attest/coding/syntax"
 
 // mainBehindRelative gives a noun that the parser took for the head of a sentence the verb
 // that stands behind its relative clause, with the month before that verb, if any, back to
-// its date: "The bodies of two students who were abducted on 3 May were found on a beach".
+// its date: "The bodies of two students who were abducted on 3 May were found on a beach", "The
+// bombing, which the mayor blamed on the army, killed nine".
 func mainBehindRelative(s *syntax.Sentence) {
 	n := s.Root()
 	if !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
@@ -13,10 +14,14 @@ func mainBehindRelative(s *syntax.Sentence) {
 	for v := n + 3; v < len(s.Words); v++ {
 		start := s.VerbStart(v)
 		up := s.Words[v].Head
-		if !s.Is(v, "VERB") || !s.Is(start, "AUX") || s.Child(v, "cc", "mark") >= 0 || up < n || up > v || s.Rel(v) == "root" {
+		apart := s.Lower[start-1] == "," && s.PastForm(v) && s.Child(v, "obj") > v
+		if !s.Is(v, "VERB") || !s.Is(start, "AUX") && !apart || s.Child(v, "cc", "mark") >= 0 || up < n || up > v || s.Rel(v) == "root" {
 			continue
 		}
 		r := relativeBefore(s, n, start)
+		if apart {
+			r = relativeAside(s, n, start)
+		}
 		k := s.Child(v, "nsubj", "nsubj:pass")
 		month := k == start-1 && s.Is(k, "PROPN") && s.Is(k-1, "NUM")
 		if r < 0 || k >= 0 && !month {
@@ -24,6 +29,9 @@ func mainBehindRelative(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			if apart && s.Child(v, "aux", "aux:pass") < 0 {
+				s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			}
 			if month {
 				s.Words[k].Head, s.Words[k].Rel = k-1, "nmod:unmarked"
 			}
@@ -38,6 +46,18 @@ func mainBehindRelative(s *syntax.Sentence) {
 func relativeBefore(s *syntax.Sentence, n, before int) int {
 	for r := n + 1; r < before-1; r++ {
 		if s.Is(r, "VERB") && s.Rel(r) == "acl:relcl" && s.Within(r, n) && relativeSubject(s, r) >= 0 {
+			return r
+		}
+	}
+	return -1
+}
+
+// relativeAside returns the verb of a relative clause that hangs under noun n between a comma
+// and the one before a word, or -1.
+func relativeAside(s *syntax.Sentence, n, before int) int {
+	for r := n + 2; r < before-1; r++ {
+		first := s.Leftmost(r)
+		if s.Is(r, "VERB") && s.Rel(r) == "acl:relcl" && s.Within(r, n) && first > n && (s.Lower[first] == "," || s.Lower[first-1] == ",") && !s.Between(r, before-1, "PUNCT") {
 			return r
 		}
 	}

@@ -96,6 +96,9 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	}
 	a := Attribution{Sentence: s, Verb: i, Blamed: -1}
 	switch {
+	case d.leavesOpen(s, i):
+		a.Kind, a.Speaker, a.Top = Suspects, d.speakerOf(s, i), d.toldBy(s, i)
+		return a, a.Speaker >= 0 && a.Top >= 0
 	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
 		a.Kind = Denies
 	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
@@ -115,6 +118,10 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = OwnsUp
 	case g.Set("suspect").At(s, i) > 0:
 		a.Kind = Suspects
+		if told, who := d.accusedOf(s, i); told >= 0 && g.Set("accused-of").At(s, i) > 0 { // "is suspected of the murder"
+			a.Speaker, a.Top, a.Blamed = -1, told, who
+			return a, true
+		}
 	case g.Set("say").At(s, i) > 0:
 		a.Kind = Says
 	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i):
@@ -182,7 +189,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Top = max(a.Top, d.actOwned(s, i))
 	}
 	if a.Kind == Accuses && (d.holdsResponsible(s, i) || a.Top >= 0 && a.Top < i+g.Set("accuse").At(s, i)) { // what it says of the act is in the words themselves
-		a.Top = Nothing
+		a.Top = d.actBlamed(s, i)
 	}
 	if a.Top < 0 && a.Kind != Says && a.Kind != Hearsay && (a.Kind != Suspects || s.Child(i, "obj") >= 0 && !d.actUnder(s, i)) {
 		a.Top = Nothing
@@ -202,12 +209,6 @@ func (d *Document) holdsResponsible(s *syntax.Sentence, v int) bool {
 	return d.Grammar.Set("hold-responsible").Word(s, v) && slices.ContainsFunc(s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
 		return d.Grammar.Set("author-word").Word(s, k) && s.Is(k, "ADJ", "NOUN")
 	})
-}
-
-// issuesDenial tells a verb whose object is a denial: « oppose un démenti formel »,
-// "issued a flat denial".
-func (d *Document) issuesDenial(s *syntax.Sentence, v int) bool {
-	return slices.ContainsFunc(s.Children(v, "obj"), func(k int) bool { return s.Is(k, "NOUN") && d.Grammar.Set("denial").Word(s, k) })
 }
 
 // actUnder tells whether an act is named in what hangs on a word.
@@ -482,7 +483,7 @@ func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
 	if ref := d.Continuing(s, w); ref != nil {
 		return ref
 	}
-	return d.turnOf(s)
+	return d.TurnOf(s)
 }
 
 // near is the distance of an attribution from a word; one that follows is

@@ -45,6 +45,9 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 			}
 		}
 		for _, o := range s.Children(v, "obj", "nsubj:pass") {
+			if ascribes && d.TellsAct(s, o) {
+				d.raiseAscribed(s, v, o)
+			}
 			for _, k := range s.Kids[o] {
 				w := &s.Words[k]
 				switch {
@@ -57,6 +60,21 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
 					w.Head, w.Rel = v, "xcomp"
 				}
+			}
+		}
+	}
+}
+
+// raiseAscribed hangs on a verb of ascribing to whom it ascribes, where the parser hung that on
+// the day or place of the act: "attributed the killing on Friday [to the rebels]".
+func (d *Document) raiseAscribed(s *syntax.Sentence, v, act int) {
+	for _, k := range s.Children(act, "nmod", "obl") {
+		if k < max(act, v) || d.TellsAct(s, k) {
+			continue
+		}
+		for _, to := range s.Children(k, "nmod") {
+			if to > k && s.Is(to, "NOUN", "PROPN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(to)) && d.Grammar.Set("ascribed-preposition").HasPrep(s.Preposition(to)) {
+				s.Words[to].Head, s.Words[to].Rel = v, "obl"
 			}
 		}
 	}
@@ -116,7 +134,7 @@ func (d *Document) accusedOf(s *syntax.Sentence, v int) (told, who int) {
 	}
 	for _, k := range s.Children(v, "xcomp", "ccomp", "advcl", "obl", "nmod") {
 		c := s.Child(k, "case", "mark")
-		if k > v && c > v && d.Grammar.Set("accused-preposition").Word(s, c) && (s.Is(k, "VERB") || d.namesAct(s, k)) {
+		if k > v && c > v && d.Grammar.Set("charge-preposition").Word(s, c) && (s.Is(k, "VERB") || d.namesAct(s, k)) {
 			return k, who
 		}
 	}
@@ -173,4 +191,30 @@ func (d *Document) forThing(s *syntax.Sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// actBlamed returns the noun of the act that a verb of blame names in another place than its
+// object: "[the murder] was blamed on rebels by the mayor", "held rebels responsible for [the
+// murder of a judge]"; Nothing where it only takes up what was told.
+func (d *Document) actBlamed(s *syntax.Sentence, v int) int {
+	if n := s.Child(v, "nsubj:pass"); n >= 0 && s.Is(n, "NOUN") && d.TellsAct(s, n) {
+		return n
+	}
+	for _, k := range s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp") {
+		if !d.Grammar.Set("author-word").Word(s, k) {
+			continue
+		}
+		for _, n := range s.Children(k, "obl", "nmod") {
+			if s.Is(n, "NOUN") && d.TellsAct(s, n) && !d.onlyTakesUp(s, n) {
+				return n
+			}
+		}
+	}
+	return Nothing
+}
+
+// leavesOpen tells a verb of ruling out that is negated: who "does not rule out that rebels did
+// it" has them in mind.
+func (d *Document) leavesOpen(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("rule-out").At(s, v) > 0 && d.Negated(s, v)
 }

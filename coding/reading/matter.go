@@ -279,3 +279,9 @@ func (d *Document) promisesAct(s *syntax.Sentence, v int) bool {
 	o := s.Child(v, "obj")
 	return o > v && s.Is(o, "NOUN") && d.TellsAct(s, o)
 }
+
+// issuesDenial tells a verb whose object is a denial: « oppose un démenti formel »,
+// "issued a flat denial".
+func (d *Document) issuesDenial(s *syntax.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Children(v, "obj"), func(k int) bool { return s.Is(k, "NOUN") && d.Grammar.Set("denial").Word(s, k) })
+}

@@ -36,7 +36,7 @@ func (d *Document) readSpeakers(before int) {
 func (d *Document) refer(a Attribution) *SourceRef {
 	ref := &SourceRef{Voice: a.Kind, Sentence: a.Sentence, Rule: "source.attribution"}
 	if a.Own {
-		own := d.turnOf(a.Sentence)
+		own := d.TurnOf(a.Sentence)
 		ref.Source, ref.Speaker, ref.At = own.Source, own.Speaker, own.At
 	} else if a.Speaker < 0 {
 		ref.Speaker = Speaker{Kind: UnnamedSpeaker}
@@ -57,7 +57,7 @@ func (d *Document) refer(a Attribution) *SourceRef {
 		}
 		sp = d.ofGroupNamed(a, sp)
 		if d.speaksHere(a, sp) {
-			own := d.turnOf(a.Sentence)
+			own := d.TurnOf(a.Sentence)
 			own = own.By(own.Rule)
 			own.Voice, own.Sentence = a.Kind, a.Sentence
 			return own

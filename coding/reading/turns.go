@@ -41,9 +41,9 @@ func (d *Document) readTurns() {
 	}
 }
 
-// turnOf returns the voice of the unit in which a sentence stands: of who speaks there, or
+// TurnOf returns the voice of the unit in which a sentence stands: of who speaks there, or
 // the text's own.
-func (d *Document) turnOf(s *syntax.Sentence) *SourceRef {
+func (d *Document) TurnOf(s *syntax.Sentence) *SourceRef {
 	if s.Unit < len(d.turns) && d.turns[s.Unit] != nil {
 		return d.turns[s.Unit]
 	}

@@ -34,7 +34,7 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			outer = lastSaid(said, i)
 		}
 		if outer == nil {
-			if d.Own == nil || d.turnOf(s).Speaker.Kind == ReportSpeaker {
+			if d.Own == nil || d.TurnOf(s).Speaker.Kind == ReportSpeaker {
 				continue
 			}
 			outer = &Attribution{Speaker: -1, Verb: -1, Kind: Says} // a party's release speaks for itself
@@ -64,7 +64,9 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			if d.sameSpeaker(s, doer, outer.Speaker) {
 				continue
 			}
-			a.Kind, a.Blamed = Accuses, doer
+			if a.Kind, a.Blamed = Accuses, doer; outer.Kind == Suspects {
+				a.Kind = Suspects
+			}
 		case author:
 			a.Kind, a.Blamed = Accuses, d.authorMeant(s, i)
 			if outer.Kind == Says && d.ownAuthor(s, i, outer.Speaker) {
@@ -147,7 +149,7 @@ func (d *Document) ownedInWords(s *syntax.Sentence, i int) Voice {
 // whoDidIt returns the head of who is said to have done what was told before, or -1:
 // "it was [the militia] that did it", "[the army] did this".
 func (d *Document) whoDidIt(s *syntax.Sentence, i int) int {
-	if d.Grammar.Set("did-it").At(s, i) == 0 || !s.Is(i, "VERB") || s.Words[i].Feat("VerbForm") == "Inf" || s.Words[i].Feat("Tense") != "Past" {
+	if d.Grammar.Set("did-it").At(s, i) == 0 || !s.Is(i, "VERB") && s.Child(i, "obj") < 0 || s.Words[i].Feat("VerbForm") == "Inf" || s.Words[i].Feat("Tense") != "Past" {
 		return -1
 	}
 	heads := s.Children(i, "nsubj")

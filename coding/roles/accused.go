@@ -3,6 +3,8 @@ package roles
 import (
 	"slices"
 
+	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -60,6 +62,23 @@ func (d *Reader) whoseMark(s *syntax.Sentence, v int) []int {
 		}
 	}
 	return nil
+}
+
+// blamedForWeapon reads who is blamed for the weapon or blow whose clause tells what it did:
+// "[traffickers] are blamed for the bomb that wrecked the presses".
+func (d *Reader) blamedForWeapon(t frames.Trigger, r *RoleWords) {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	if len(r.Actor) > 0 || t.Frame().Kind == frames.Land || s.Rel(t.Word) != "acl:relcl" || h < 0 || s.Words[h].Head < 0 {
+		return
+	}
+	if c := d.Thing(s, h).Class; c != reading.WeaponClass && c != reading.EventClass {
+		return
+	}
+	blamed := RoleWords{Target: r.Target}
+	if d.accusedRoles(s, h, s.Words[h].Head, &blamed) {
+		r.Actor = blamed.Actor
+	}
 }
 
 // authorsOf reads who is said to be behind what a noun tells: "the rebels were behind the
@@ -151,6 +170,18 @@ func (d *Reader) AscribedTo(s *syntax.Sentence, w int) int {
 		return to[0]
 	}
 	return -1
+}
+
+// dropAscribed takes from the complements of a noun to whom a clause ascribes the act, which are
+// no complements of its own: "the massacre, which the bishop blamed [on the army]".
+func (d *Reader) dropAscribed(s *syntax.Sentence, n int, a *syntax.Arguments) {
+	for _, k := range s.Children(n, "acl") {
+		if d.Grammar.Set("ascribed").At(s, k) > 0 {
+			for _, h := range d.ascribedTo(s, k) {
+				drop(a, h)
+			}
+		}
+	}
 }
 
 // accusedBy returns who is accused at a word of blame: its object, the subject

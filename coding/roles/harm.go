@@ -160,7 +160,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		kind = reading.Killed
 	}
 	victims := d.victimsOf(t, kind)
-	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims)) {
+	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims) && !d.singlePerson(t.Sentence, victims)) {
 		return Casualty{}, false
 	}
 	if m, ok := d.allOfThem(t, victims); ok {
@@ -232,6 +232,15 @@ func (d *Reader) numbered(s *syntax.Sentence, heads []int) bool {
 		}
 	}
 	return false
+}
+
+// singlePerson tells a single person who is named or meant: "the murder of Judge Ada Mwangi".
+func (d *Reader) singlePerson(s *syntax.Sentence, heads []int) bool {
+	if len(heads) != 1 || !s.Is(heads[0], "NOUN", "PROPN") || s.Words[heads[0]].Feat("Number") == "Plur" {
+		return false
+	}
+	th := d.Thing(s, heads[0])
+	return th.Person && !th.Collective && !th.Nation || th.Class == reading.CivilianClass && !th.Collective && d.Grammar.Definite(s, heads[0], "det")
 }
 
 // quantityOf returns how many a phrase names: its number, else one for a

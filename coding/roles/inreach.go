@@ -43,15 +43,19 @@ func (d *Reader) behindMessage(s *syntax.Sentence, h int) bool {
 	return c > 0 && s.Is(c-1, "NOUN") && d.Grammar.Set("strong-target-preposition").Word(s, c) && d.Grammar.Set("statement").Word(s, c-1)
 }
 
-// saidThere tells a phrase of where something is said: "in a statement broadcast on their
-// radio", "in a message on Telegram".
+// saidThere tells a phrase of where something is said, or of whom: "in a statement broadcast on
+// their radio", "in a message on Telegram", "which they blamed on the army".
 func (d *Reader) saidThere(t frames.Trigger, i int) bool {
 	s := t.Sentence
 	v := s.Words[i].Head
 	if v > t.Word && s.Is(v, "NOUN") && d.Grammar.Set("statement").Word(s, v) || d.behindMessage(s, i) {
 		return true
 	}
-	return v > t.Word && s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0
+	if v <= t.Word || !s.Is(v, "VERB") {
+		return false
+	}
+	ascribed := d.Grammar.Set("ascribed").At(s, v) > 0 && d.Grammar.Set("ascribed-preposition").HasPrep(s.Preposition(i))
+	return ascribed || syntax.BaseRel(s.Rel(v)) == "acl" && d.Grammar.Set("say").At(s, v) > 0
 }
 
 // ridden tells what men come on, which is no target: "an attack by rebels on motorbikes".

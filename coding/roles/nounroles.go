@@ -17,6 +17,7 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	r := RoleWords{Support: -1, Rule: "noun"}
 	n := NounHead(t)
 	a := s.NounArguments(n)
+	d.dropAscribed(s, n, &a)
 	for _, c := range t.Words {
 		if c != n {
 			// Who attacks, or is freed, is no mere part of the words: « l'attaque des rebelles », "the release of 12 hostages".

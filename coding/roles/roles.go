@@ -167,6 +167,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.targetInReach(t, &r)
 	d.laidFor(t, &r)
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
+	d.blamedForWeapon(t, &r)
 	d.bothSides(t, &r)
 	return r
 }

@@ -152,9 +152,9 @@ func (m *Mention) speaks(f *reading.Filler) bool {
 }
 
 // doubted gives what "is believed to" have happened, with nobody named who
-// believes it, to the voice of the text, in doubt; a toll stays with its act.
+// believes it, to the voice of the passage, in doubt; a toll stays with its act.
 func (d *Teller) doubted(m *Mention, src *reading.SourceRef) *reading.SourceRef {
-	if m.Stance == attest.Asserted && (!m.Trigger.Frame().Soft() || src.Blamed != nil) {
+	if m.Stance == attest.Asserted && (!m.Trigger.Frame().Soft() || src.Blamed != nil || m.Actor != nil && m.Actor.Class.CanAct()) {
 		m.Stance, m.StanceBy, m.StanceAt = attest.Unconfirmed, "stance.suspicion", src.At
 	}
 	if ref := d.SaidAround(m.Trigger.Sentence, m.Trigger.Word); ref != nil && src.Blamed != nil {
@@ -163,7 +163,7 @@ func (d *Teller) doubted(m *Mention, src *reading.SourceRef) *reading.SourceRef 
 	if ref := d.Continuing(m.Trigger.Sentence, m.Trigger.Word); ref != nil {
 		return ref
 	}
-	return d.Own
+	return d.TurnOf(m.Trigger.Sentence)
 }
 
 // attributionAt returns the source of the attribution at a verb.

@@ -25,6 +25,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "Une attaque a eu lieu lundi à Kwala. « Le bilan est de cinq morts et quatre blessés, côté armée », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
 		{"fr", "", "Une attaque contre un marché a eu lieu lundi à Kwala. « Le bilan provisoire fait état de cinq civils tués », a indiqué le gouverneur.", []string{"asserted authority: gouverneur"}},
 		{"fr", "", "Des rebelles ont attaqué un marché lundi à Kwala, a dit le préfet. Le bilan fait état de cinq civils tués.", []string{"asserted authority: préfet"}},
+		{"fr", "", "Jean Dupuis, ministre des affaires étrangères :\n\nMonsieur le député, deux journalistes ont été enlevés samedi à Kidal par un commando.", []string{"asserted authority: Jean Dupuis"}},
 		{"en", "", "An army statement said rebels killed two villagers in Tera on Monday.", []string{"asserted authority: army"}},
 		{"en", "", "The National Emergency Agency said six people were killed in Tera on Monday by insurgents.", []string{"asserted authority: National Emergency Agency"}},
 		{"en", "", "The General Staff website reported that six rebels were killed in Tera on Monday.", []string{"asserted perpetrator: General Staff website"}},

@@ -16,6 +16,7 @@ func TestTolls(t *testing.T) {
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"la mort de quinze soldats, tués", "fr", "L'armée a annoncé dimanche la mort de quinze soldats, tués samedi dans une embuscade à Torodi.", "killed 15"},
+		{"deaths, and a flight", "en", "An attack on a convoy near Titao on Friday led to the deaths of nine people and forced hundreds of families to flee.", "killed 9"},
 		{"one of those taken", "en", "The mayor is one of four hostages abducted by gunmen in Kankara on Friday.", "captured 4"},
 		{"one of those killed", "en", "The mayor was one of five people killed in an attack in Kankara on Friday.", "killed 5"},
 		{"une personne morte", "fr", "Une bombe a explosé vendredi à Goma. Le bilan est d'une personne morte et de deux blessés.", "killed 1 wounded 2"},
@@ -219,6 +220,9 @@ func TestCount(t *testing.T) {
 		{"en", "At least 40 people were killed in three villages near Chibok by gunmen on Friday.", 3},
 		{"en", "Gunmen attacked two villages, Sake and Kitchanga, on Friday.", 1},
 		{"fr", "L'aviation a bombardé à deux reprises la forêt de Sambisa vendredi.", 2},
+		{"en", "A reporter was shot three times near his home in Afgooye on Friday.", 1},
+		{"fr", "Une dizaine de morts dans une attaque de rebelles à Boma vendredi.", 1},
+		{"fr", "44 morts dans deux attentats suicide à Damas vendredi.", 2},
 		{"fr", "Deux salves de roquettes se sont abattues vendredi sur la base de Farsia.", 2},
 		{"fr", "C'est pour la troisième fois que le camp a été bombardé, vendredi à Bassora.", 1},
 	}

@@ -127,6 +127,8 @@ func TestWhen(t *testing.T) {
 		{"a day after a blast with its toll", "en", "Gunmen attacked a church in Jos on Sunday, killing four people. The attack comes a day after a blast at a market in Kano killed eleven.", "killing 2022-06-12 | explosion 2022-06-11"},
 		{"au lendemain d'une explosion", "fr", "Des hommes armés ont attaqué une église à Jos dimanche, tuant quatre personnes. L'attaque survient au lendemain de l'explosion d'une bombe qui a tué onze personnes à Kano.", "killing 2022-06-12 | explosion 2022-06-11"},
 		{"dans la matinée du jour dit", "fr", "Deux soldats ont été tués samedi lors d'une attaque complexe contre un détachement militaire dans le nord du pays, a indiqué l'état-major.\n\n« Une attaque complexe a visé le détachement militaire de Déou dans la matinée », a ajouté l'état-major.", "armed-attack 2022-06-11"},
+		{"years between dashes, months cut short", "fr", "Le conflit en dates\n\n--2011--\n\n- 31 juil: L'armée a bombardé Hama.\n\n- 23 déc: Une bombe a tué quatre soldats à Homs.\n\n--2012--\n\n- 4 avr: Des rebelles ont attaqué un poste à Alep.", "shelling 2011-07-31 | explosion 2011-12-23 | armed-attack 2012-04-04"},
+		{"an hour of the only day told of", "en", "Soldiers surrounded the village of Sula on 9 March, according to a rights group.\n\nAt about 4:30 p.m. rebels shelled the market of Sula, a resident said.", "shelling 2022-03-09T16:30:00"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

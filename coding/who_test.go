@@ -13,6 +13,8 @@ func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
 		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",
 			[]string{"explosion – > civilians", "explosion – > soldiers"}},
+		{"an armed group, a village, a gerund", "en", "On 1 May, an unknown armed group attacked Lamdol village, near Gorgadji, in the northern Sahel region, killing 18 civilians.",
+			[]string{"killing unknown armed group > Lamdol village"}},
 		{"released from hospital", "en", "A policeman was killed in a bomb blast in Goma on Monday. Two other policemen were released from hospital after treatment.",
 			[]string{"explosion – > policeman"}},
 		{"crude barrel bombs", "en", "Helicopters dropped crude barrel bombs on a market in Aleppo on Monday.",

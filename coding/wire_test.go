@@ -83,6 +83,7 @@ func TestNoActsOfWar(t *testing.T) {
 	c := newCoder(t)
 	for _, text := range []string{
 		"THE MINISTER CALLED ON THE REBELS TO REFRAIN FROM ATTACKING POLITICAL LEADERS OF THE GOVERNMENT.",
+		"Tuer un civil est un crime de guerre, a dit le juge.",
 		"Serbia lodged an official protest with its neighbour on Monday.",
 		"The two countries signed an agreement on Monday to increase trade by half.",
 		"The president said he is willing to withdraw his troops from the valley.",

@@ -177,7 +177,8 @@ func dashIn(text string, start, limit int) (at, after int) {
 			before, _ := utf8.DecodeLastRuneInString(text[start:i])
 			next, s := utf8.DecodeRuneInString(text[end:])
 			spaced := unicode.IsSpace(before) || before == ')'
-			if i > start && (spaced && unicode.IsSpace(next) || end-i > 1 && r == '-' || r != '-' && (spaced || unicode.IsSpace(next))) {
+			glued := unicode.IsDigit(before) && unicode.IsUpper(next) // "New York, May 4, 2021—The group"
+			if i > start && (spaced && unicode.IsSpace(next) || end-i > 1 && r == '-' || r != '-' && (spaced || glued || unicode.IsSpace(next))) {
 				for s > 0 && unicode.IsSpace(next) {
 					end += s
 					next, s = utf8.DecodeRuneInString(text[end:])

@@ -14,6 +14,7 @@ func TestDateline(t *testing.T) {
 		{"en", "Title of the story\n\nKabul, May 4, 2021 (Wire) – A bomb went off.", "Kabul", "May 4, 2021", "Wire", "2021-05-04", "A bomb"},
 		{"en", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT] THE GUERRILLAS ATTACKED.", "SAN SALVADOR", "3 JAN 90", "ACAN-EFE", "1990-01-03", "THE GUERRILLAS"},
 		{"en", "NICOSIA, CYPRUS, APRIL 12, 1988 -- IRAN SAID TUESDAY", "NICOSIA, CYPRUS", "APRIL 12, 1988", "", "1988-04-12", "IRAN SAID"},
+		{"en", "New York, May 4, 2021—The group deplores it.", "New York", "May 4, 2021", "", "2021-05-04", "The group"},
 		{"en", "LONDON, 4 October 2022 - It was a rout.", "LONDON", "4 October 2022", "", "2022-10-04", "It was"},
 		{"en", "Ukraine war live: Friday 13 September 2024\n\n21.40 Toll climbs", "", "Friday 13 September 2024", "", "2024-09-13", "\n\n21.40"},
 		{"en", "Film of the week\nPublished 12 May 2019\n\nThere is a moment", "", "12 May 2019", "", "2019-05-12", "\n\nThere"},

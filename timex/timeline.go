@@ -78,6 +78,7 @@ type walk struct {
 	begun      focusPoint // where a stretch began that was named after the last
 	dating     focusPoint // the last time that was told with its year, of an act or not
 	heading    int        // the year that heads the entries of a chronicle, 0 without one
+	otherDays  bool       // the text has fixed more than one day
 	stamped    bool       // a running page, whose entries open with a clock time
 	old        int        // how many times in a row were long before publication
 }
@@ -132,8 +133,8 @@ func (f form) ofYear() bool {
 }
 
 // goesOn tells whether a clock time some paragraphs on is still of the day that a
-// dispatch told of last, the one before publication or a little earlier. The entries of
-// a running page are of its day.
+// dispatch told of last, the one before publication or a little earlier, or the only one
+// that it has told of. The entries of a running page are of its day.
 func (w *walk) goesOn(e Expression, a Anchor) bool {
 	const paragraphs, days = 3, 4
 	if !e.form.clock || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
@@ -141,10 +142,14 @@ func (w *walk) goesOn(e Expression, a Anchor) bool {
 	}
 	from, _ := a.Published.Bounds()
 	_, last := w.last.value.Bounds()
-	return last < from && from-last <= days
+	return last < from && (from-last <= days || !w.otherDays)
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
+	if from, to := v.Bounds(); w.last.set {
+		first, last := w.last.value.Bounds()
+		w.otherDays = w.otherDays || from != first || to != last
+	}
 	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval}
 	w.begun = focusPoint{}
 	if !wide(v) {

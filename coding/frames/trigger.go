@@ -347,7 +347,9 @@ func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) 
 		return true
 	}
 	// What is done to something far before it: "soldiers held by the movement were handed over".
-	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "nsubj:pass"), func(k int) bool { return p.Frame.Not.Word(s, k) })
+	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "nsubj:pass"), func(k int) bool {
+		return p.Frame.Not.Word(s, k) && !slices.Contains(words, k)
+	})
 }
 
 // nightOfTaking tells the time within which a place was taken: « s'est emparé dans la nuit d'un

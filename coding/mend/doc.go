@@ -8,7 +8,7 @@
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
-//     invariant, perfect, verbs, hyphen, denied
+//     invariant, perfect, verbs, hyphen, denied, adjunctnoun
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, called, names, andname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
 //   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, relativesaid, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,

@@ -300,3 +300,65 @@ func (m *Mender) sustainedInjuries(s *syntax.Sentence) {
 		})
 	}
 }
+
+// pastBeforeNumber makes a participle behind "and" that was hung on a noun with its number behind
+// the participle the verb that it is: "led to the death of nine people and [forced] hundreds of
+// families to flee".
+func (m *Mender) pastBeforeNumber(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		n := s.Words[w].Head
+		if !s.Is(w, "VERB") || !s.PastForm(w) || s.Rel(w) != "amod" || n <= w || !s.Is(w-1, "CCONJ") || s.Rel(n) != "conj" {
+			continue
+		}
+		if k := s.Child(n, "nummod"); k < w && !m.grammar.Set("magnitude").Word(s, n) {
+			continue
+		}
+		v := s.VerbAbove(s.Words[n].Head)
+		if v < 0 || v > w {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].Head, s.Words[w].Rel = v, "conj"
+			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = w, "obj"
+			s.Words[w-1].Head = w
+		})
+	}
+}
+
+// pastOfPhrase makes a past form before a name, which it was hung on as if it described it, or
+// whose object that is, the verb of the sentence, where the parser took the present participle
+// behind it for that: "an unknown armed group [attacked] Damol village, near Gorga, killing nine".
+func pastOfPhrase(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		g := w - 1
+		if !s.Is(w, "VERB") || !s.PastForm(w) || !s.Is(g, "NOUN") || s.Child(w, "aux", "aux:pass", "obl:agent", "nsubj") >= 0 {
+			continue
+		}
+		o, v := -1, -1
+		switch h := s.Words[w].Head; {
+		case s.Rel(w) == "amod" && h > w && s.Words[h].Head == g && s.Rel(h) == "nmod" && s.Child(h, "case") < 0 && s.Rel(g) == "nsubj":
+			o, v = h, s.Words[g].Head
+		case s.Rel(w) == "acl" && h == g && s.Rel(g) == "appos":
+			o, v = s.Child(w, "obj"), s.Root()
+		}
+		if o < w || v < o || s.Words[v].Feat("VerbForm") == "Fin" || s.Words[v].Feat("Tense") == "Past" || s.Child(v, "aux", "mark") >= 0 || s.Lower[v-1] != "," || !s.Is(v, "VERB") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			for _, k := range append(append([]int{}, s.Kids[v]...), s.Kids[g]...) {
+				if s.Words[k].Head == v && k < v || s.Words[k].Head == g && k > w {
+					s.Words[k].Head = w
+				}
+				if s.Words[k].Head == w && syntax.BaseRel(s.Rel(k)) == "nmod" {
+					s.Words[k].Rel = "obl"
+				}
+			}
+			s.Words[v].Head, s.Words[v].Rel = w, "advcl"
+			s.Words[g].Head, s.Words[g].Rel = w, "nsubj"
+			s.Words[o].Head, s.Words[o].Rel = w, "obj"
+		})
+	}
+}

@@ -29,7 +29,11 @@ func (d *Document) NumberOf(s *syntax.Sentence, h int) (quantity.Mention, bool) 
 		if m.HeadNoun == h || h >= m.First && h <= m.Last || h > m.Last && s.Words[m.Last].Head == h && s.Rel(m.Last) == "nummod" {
 			return m, true
 		}
-		// "23 of the 31 drones": the number that governs the phrase counts.
+		// "23 of the 31 drones": the number that governs the phrase counts, unless it counts
+		// others: « une dizaine de morts dans une attaque ».
+		if m.HeadNoun >= 0 && m.HeadNoun != h && d.Grammar.Set("toll-noun").Word(s, m.HeadNoun) {
+			continue
+		}
 		if up := s.Words[h].Head; up >= m.First && up <= m.Last && !m.Weak && syntax.BaseRel(s.Rel(h)) == "nmod" {
 			return m, true
 		}

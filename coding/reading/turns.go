@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // A turn is a unit of the text that somebody speaks whose name or sign stands at its head:
@@ -17,6 +18,7 @@ func (d *Document) readTurns() {
 	d.turns = make([]*SourceRef, len(d.Units))
 	guest := d.guest()
 	answering, hosted := false, false
+	speaking := (*SourceRef)(nil)
 	for u := range d.Units {
 		hosted = hosted || d.signed(u, "asks-sign")
 	}
@@ -37,6 +39,11 @@ func (d *Document) readTurns() {
 		}
 		if d.turns[u] == nil && u > 0 {
 			d.turns[u] = d.quotedUnder(u)
+		}
+		if ref := d.labelAlone(u, s); ref != nil && (u == 0 || speaking != nil) {
+			speaking = ref
+		} else if d.turns[u] == nil {
+			d.turns[u] = speaking
 		}
 	}
 }
@@ -206,6 +213,18 @@ func (d *Document) labelledTurn(s *syntax.Sentence) *SourceRef {
 				return ref.By("source.label")
 			}
 		}
+	}
+	return nil
+}
+
+// labelAlone returns the source that a unit names and nothing else, before a colon, as the
+// records of a parliament do: « M. Jean Diop, ministre de l'intérieur : ».
+func (d *Document) labelAlone(unit int, s *syntax.Sentence) *SourceRef {
+	if !d.Units[unit].Lead(d.Text) || slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "VERB" || w.UPOS == "AUX" }) {
+		return nil
+	}
+	if ref := d.personFrom(s, 0); ref != nil {
+		return ref.By("source.label")
 	}
 	return nil
 }

@@ -30,11 +30,14 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 		}
 	}
 	if t.Pattern.Noun {
-		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && d.Grammar.Set("kill-word").At(s, n) == 0 && d.Grammar.Set("wound-word").At(s, n) == 0 && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
+		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(roles.NounHead(t))) && d.Grammar.Set("kill-word").At(s, n) == 0 && d.Grammar.Set("wound-word").At(s, n) == 0 && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
 			return
 		}
 	}
 	if d.countVolleys(m) {
+		return
+	}
+	if d.woundsOfOne(m) { // "was shot three times" is one deed
 		return
 	}
 	if d.countTimes(m) {
@@ -57,6 +60,13 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 		}
 	}
 	d.inSeveralPlaces(m)
+}
+
+// woundsOfOne tells a verb of shooting or stabbing done to one person: "was shot several times".
+func (d *Teller) woundsOfOne(m *Mention) bool {
+	s, t := m.Trigger.Sentence, m.Trigger
+	hand := t.Frame().Kind == frames.Kill || t.Frame().Instrument == attest.SmallArms || t.Frame().Instrument == attest.Blade || d.Grammar.Set("means-blade").At(s, t.Word) > 0
+	return hand && !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && m.Target.Class.Person() && s.Words[m.Target.Head].Feat("Number") == "Sing"
 }
 
 // takeCount takes the number of a word for the count of acts.

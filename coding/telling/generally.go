@@ -17,7 +17,7 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 	if d.Units[s.Unit].Heading {
 		return ""
 	}
-	if d.deedAsTopic(t) {
+	if d.deedAsTopic(t) || infinitiveAsTopic(t) {
 		return "a kind of deed that something is said of"
 	}
 	if d.placeNear(s, t.Word) || d.timeNear(s, t.Word) {
@@ -44,6 +44,17 @@ func (d *Teller) deedAsTopic(t frames.Trigger) bool {
 	}
 	o := s.Child(t.Word, "obj")
 	return o < 0 || s.Child(o, "nummod") < 0 && !d.definiteWord(s, o)
+}
+
+// infinitiveAsTopic tells a bare infinitive that opens its clause, which tells no deed but
+// speaks of it: « Tuer un civil est un crime », « Enlever un enfant, c'est … ».
+func infinitiveAsTopic(t frames.Trigger) bool {
+	s, w := t.Sentence, t.Word
+	if t.Pattern.Noun || s.Words[w].Feat("VerbForm") != "Inf" || s.Child(w, "aux", "mark", "case", "nsubj") >= 0 {
+		return false
+	}
+	h := s.Words[w].Head
+	return (h < 0 || h > w) && (w == 0 || s.Is(w-1, "PUNCT"))
 }
 
 // definiteWord tells a noun with a definite article or a possessive, or a name.

@@ -166,7 +166,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no word that the agreement was made"
 		}
 	}
-	if !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && t.Frame().Not.Word(s, m.Target.Head) { // "a congress that is held"
+	if !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && !slices.Contains(t.Words, m.Target.Head) && t.Frame().Not.Word(s, m.Target.Head) { // "a congress that is held"
 		return "means something else of " + s.Lower[m.Target.Head]
 	}
 	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && takesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) {

@@ -39,6 +39,9 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if m.Target != nil && m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim {
 		literal = true
 	}
+	if d.befellThem(t) {
+		literal = true
+	}
 	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Act == attest.Shelling && s.IsPassive(t.Word) { // "the airport was shelled"
 		literal = true
 	}
@@ -64,6 +67,18 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 		return true // a named group and a thing it did it to, a number of people it was done to
 	}
 	return literal && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.countedVictims(s, t.Word))
+}
+
+// befellThem tells a passive by which those told of before were taken or killed, on some day at
+// some place: « Ils ont été enlevés il y a douze jours près de Yala ».
+func (d *Teller) befellThem(t frames.Trigger) bool {
+	s, kind := t.Sentence, t.Frame().Kind
+	if t.Pattern.Noun || kind != frames.Take && kind != frames.Kill || !s.IsPassive(t.Word) || !d.placeNear(s, t.Word) || !d.timeNear(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(t.Word, "nsubj:pass", "nsubj"), func(k int) bool {
+		return s.Is(k, "PRON") && s.Words[k].Feat("Person") == "3"
+	})
 }
 
 // yearNamed tells whether a time in a sentence names its year, as that of a real act in a

@@ -407,6 +407,9 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "NOUN") && sp.Speaker.Kind == reading.OfficeSpeaker && !f.Sentence.HasPossessive(f.Head) { // nor is "the movement" the minister
 		return nil
 	}
+	if d.notWhoSpeaks(f, sp) {
+		return nil
+	}
 	out := telling.SideOf(m)
 	out.Sentence, out.Head, out.Rule = f.Sentence, f.Head, f.Rule+".speaker"
 	out.At = append(append([]syntax.Span{}, sp.At...), f.At...)
@@ -447,6 +450,8 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 		h = s.Words[n].Head // "the traffickers sent a letter in which they threatened to kill the judge"
 	} else if n >= 0 && s.Rel(w) == "acl:relcl" && syntax.BaseRel(s.Rel(f.Head)) == "obj" && s.Rel(n) == "obl:agent" && s.Is(s.Words[n].Head, "VERB") {
 		h = s.Words[n].Head // « ont été enlevés par des inconnus qui les ont emmenés »
+	} else if n >= 0 && s.Rel(w) == "acl:relcl" && s.Rel(f.Head) == "nsubj" && f.Head < w && s.Words[f.Head].Feat("Person") == "3" && s.Is(n, "NOUN") && !d.Thing(s, n).Class.Person() && s.Is(s.Words[n].Head, "VERB") {
+		h = s.Words[n].Head // « des inconnus sont entrés dans une ferme dont ils ont tué les occupants »
 	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") && s.Child(h, "cop") < 0 {
 		return nil
 	}

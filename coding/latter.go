@@ -67,3 +67,23 @@ func (d *document) mayDo(m *telling.Mention, o *syntax.Sentence, k int) bool {
 	}
 	return true
 }
+
+// notWhoSpeaks tells a pronoun that cannot mean who speaks in its sentence: he is named only
+// behind it, under "according to", or is of another gender: « Elle y a exécuté cent personnes,
+// selon les rebelles ».
+func (d *document) notWhoSpeaks(f *reading.Filler, sp *reading.SourceRef) bool {
+	s := f.Sentence
+	if sp.Sentence != s || !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Person") != "3" {
+		return false
+	}
+	gender := s.Words[f.Head].Feat("Gender")
+	for _, a := range d.AttributionsOf(s) {
+		if a.Speaker < 0 || !overlap([]syntax.Span{s.Span(a.Speaker, a.Speaker)}, sp.At) {
+			continue
+		}
+		if g := s.Words[a.Speaker].Feat("Gender"); a.Speaker > f.Head && !s.Is(a.Verb, "VERB", "AUX") || s.Is(a.Speaker, "NOUN") && gender != "" && gender != "Neut" && g != "" && g != gender {
+			return true
+		}
+	}
+	return false
+}

@@ -172,3 +172,20 @@ func (d *document) addsNoToll(m *telling.Mention) bool {
 func destroys(m *telling.Mention) bool {
 	return slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Frame().Act == attest.Destruction })
 }
+
+// theirVehicle tells in full how those were hurt whom a headline or the sentence before only
+// counts, by what they rode or walked in: "Two peacekeepers wounded by a mine. Their vehicle
+// drove over it on Monday", « Le véhicule de ces militaires … ».
+func (d *document) theirVehicle(m, a *telling.Mention) bool {
+	t := m.Target
+	if t == nil || a.Target == nil || !a.Target.Class.Person() || len(a.Harm) == 0 || len(m.Harm) > 0 || m.Count != nil || m.Another || m.Stance != a.Stance || m.Trigger.Sentence.Index-a.Last != 1 {
+		return false
+	}
+	if otherThanFound(m, a) || !t.Class.Thing() && t.Class != reading.ForceClass || !oneKind(m.Act, a.Act) && m.Act != a.Act && !m.Trigger.Frame().Means {
+		return false
+	}
+	return t.Sentence.HasPossessive(t.Head) || slices.ContainsFunc(t.Sentence.Children(t.Head, "nmod"), func(k int) bool {
+		det := t.Sentence.Child(k, "det")
+		return det >= 0 && t.Sentence.Words[det].Feat("PronType") == "Dem" && d.Thing(t.Sentence, k).Class.Person()
+	})
+}

@@ -66,7 +66,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "A shell hit the market in Kouma on Monday. Hospital toll: eleven dead, twenty wounded.", []string{"asserted authority: Hospital"}},
 		{"en", "", "Eleven herders were killed in Kouma on Monday. A hospital source confirmed it.", []string{"asserted authority: hospital source"}},
 		{"en", "", "Gunmen attacked a bus near Kouma on Friday. The mayor said the attackers came from the hills. Four passengers died.", []string{"asserted authority: mayor"}},
-		{"fr", "", "Samedi, à Mbengwi, un pick-up de l'armée a sauté sur une mine : le chauffeur est mort, indique-t-on dans l'entourage du gouverneur.", []string{"asserted authority: entourage du gouverneur"}},
+		{"fr", "", "Samedi, à Mbengwi, un pick-up de l'armée a sauté sur une mine : le chauffeur est mort, indique-t-on dans l'entourage du gouverneur.", []string{"asserted target: entourage du gouverneur"}},
 		{"fr", "", "Deux vieillards ont été tués à Kouma lundi, nous écrit leur nièce.", []string{"asserted witness: nièce"}},
 		{"fr", "", "Aïcha est la seule rescapée de sa ruelle. Sa voisine, dit-elle, a été violée par quatre soldats à Kouma.", []string{"asserted witness: Aïcha"}},
 		{"fr", "", "Le commissaire a parlé. Selon lui, des miliciens ont tué lundi onze bergers à Kouma.", []string{"asserted authority: commissaire"}},

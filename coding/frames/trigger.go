@@ -187,6 +187,9 @@ func inOtherClause(s *syntax.Sentence, v, j int) bool {
 // counted or measured is meant itself ("a haul of weapons").
 func onlyModifies(s *syntax.Sentence, v, j int, words []int, g *syntax.Grammar) bool {
 	h := s.Words[j].Head
+	for h >= 0 && h < j && s.Rel(h) == "nmod" && s.Is(h, "NOUN") && s.Words[h].Head >= 0 && g.Set("genitive-preposition").HasPrep(s.Preposition(h)) { // « un atelier de réparation d'avions »
+		h = s.Words[h].Head
+	}
 	return syntax.BaseRel(s.Rel(j)) == "nmod" && s.Is(j, "NOUN") && h >= 0 && s.Words[h].Head == v && s.Is(h, "NOUN", "PROPN") && slices.Contains([]string{"nsubj", "obj"}, syntax.BaseRel(s.Rel(h))) && !slices.Contains(words, h) && !g.Set("portion").Word(s, h) && g.Set("genitive-preposition").HasPrep(s.Preposition(j))
 }
 

@@ -11,6 +11,9 @@ func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
 			continue
 		}
 		h := s.HeadIn(s.ChunkStart(i-2), i-2)
+		if up := s.Words[h].Head; s.Rel(h) == "nmod" && up >= 0 && up < h && s.Is(up, "NOUN") && s.Child(h, "case") == up+1 && m.grammar.Set("genitive-preposition").Word(s, up+1) { // « Une quinzaine de personnes, dont … »
+			h = up
+		}
 		v := verbBehindComma(s, i)
 		if v < 0 || s.Words[h].Head == v || s.Rel(h) != "nsubj" && s.Words[h].Head >= 0 || s.Child(h, "case") >= 0 {
 			continue
@@ -21,6 +24,9 @@ func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
 		}
 		if member >= v {
 			continue
+		}
+		if up := s.Words[member].Head; s.Is(member, "NUM") && up > member && up < v {
+			member = up
 		}
 		top, rel := s.Words[h].Head, s.Words[h].Rel
 		s.Rehang(func() {
@@ -56,7 +62,7 @@ func (m *Mender) includedOfThem(s *syntax.Sentence) {
 }
 
 // verbBehindComma returns the verb whose auxiliary stands right behind the comma that closes
-// the aside which opens at a word, and that has no subject of its own before it, or -1.
+// the aside which opens at a word, and that has no subject of its own before the aside, or -1.
 func verbBehindComma(s *syntax.Sentence, open int) int {
 	const longest = 20
 	for c := open + 2; c+2 < len(s.Words) && c <= open+longest; c++ {
@@ -68,7 +74,7 @@ func verbBehindComma(s *syntax.Sentence, open int) int {
 			return -1
 		}
 		for _, k := range s.Children(v, "nsubj", "nsubj:pass") {
-			if k < c {
+			if k < open {
 				return -1
 			}
 		}

@@ -61,7 +61,11 @@ func timeBeforeRow(s *syntax.Sentence) {
 		if !s.IsTimed(t) || syntax.BaseRel(rel) != "nsubj" || v < t {
 			continue
 		}
-		for _, c := range s.Children(t, "conj", "appos") {
+		rows := s.Children(t, "conj", "appos")
+		for _, k := range s.Children(t, "nmod") { // « Ce matin à 6 h 15, [deux Mirage] ont frappé »
+			rows = append(rows, s.Children(k, "nmod", "conj", "appos")...)
+		}
+		for _, c := range rows {
 			first := s.Leftmost(c)
 			if c > v || !s.Is(c, "NOUN", "PROPN") || s.IsTimed(c) || s.Child(c, "case", "cc") >= 0 || first == 0 || s.Lower[first] != "," && s.Lower[first-1] != "," {
 				continue
@@ -69,6 +73,13 @@ func timeBeforeRow(s *syntax.Sentence) {
 			for _, o := range s.Children(t, "conj") {
 				if o > c {
 					s.Words[o].Head = c
+				}
+			}
+			if k := s.Words[c].Head; k != t {
+				for _, o := range s.Kids[k] {
+					if o > c {
+						s.Words[o].Head = c
+					}
 				}
 			}
 			s.Words[c].Head, s.Words[c].Rel = v, rel

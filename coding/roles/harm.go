@@ -114,6 +114,10 @@ func (d *Reader) HarmOf(t frames.Trigger) reading.HarmKind {
 		return d.shot(t)
 	case frames.Take, frames.Arrest:
 		return reading.Captured
+	case frames.Seize: // « se sont emparés de deux prêtres »
+		if !t.Pattern.Noun && d.Grammar.Set("takes-genitive").Word(t.Sentence, t.Word) {
+			return reading.Captured
+		}
 	case frames.Land:
 		switch {
 		case d.Grammar.Set("kill-word").Word(t.Sentence, t.Word):

@@ -32,7 +32,8 @@ func (d *Reader) Roles(t frames.Trigger) RoleWords {
 func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	s := t.Sentence
 	a := d.VerbArgumentsOf(t)
-	if a.Passive && t.Frame().Intransitive() && s.Child(t.Word, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
+	agrees := s.Words[t.Word].Feat("Gender") != "" && s.Words[t.Word].Feat("Voice") == "Pass" && len(t.Words) == 1 // « une caserne mitraillée »
+	if a.Passive && !agrees && t.Frame().Intransitive() && s.Child(t.Word, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
 		// A participle of a verb that has no passive is a finite verb misread
 		// ("Troops fired on …" in a headline).
 		a = s.ArgumentsOf(t.Word, false)

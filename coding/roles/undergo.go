@@ -199,6 +199,9 @@ func (d *Reader) roundDeed(t frames.Trigger, passive bool, r *RoleWords) {
 	if len(r.Target) == 0 {
 		r.Target = around.Target
 	}
+	if len(r.Actor) == 0 {
+		r.Actor = around.Actor
+	}
 }
 
 // gunmenFire tells a bare past form of shooting with what was shot at behind it, read as a

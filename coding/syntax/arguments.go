@@ -68,6 +68,7 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 			a.Object = append(a.Object, k) // « et huit autres blessées »: a number and "others" stand for people
 		case rel == "nummod" && k < v && s.Is(k, "NUM") && a.Passive: // « dix ont été relâchés »
 			a.Object = append(a.Object, k)
+		case BaseRel(rel) == "iobj" && s.Words[k].Feat("PronType") == "Rel" && s.Child(v, "obj") >= 0: // « une ferme dont ils ont tué les occupants »
 		case BaseRel(rel) == "obj", BaseRel(rel) == "iobj":
 			a.Object = append(a.Object, s.Nominals(k)...)
 		case rel == "obl:agent":

@@ -56,6 +56,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if m.attempted && f.Act == attest.TerritoryChange && m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers) { // "tried to seize the airport"
 		return attest.ArmedAttack, "act.attempted"
 	}
+	if m.snatched {
+		return attest.Abduction, "act.persons-taken"
+	}
 	if m.disarms {
 		return attest.Interception, "act.disarmed"
 	}

@@ -166,6 +166,9 @@ func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	if !t.Pattern.Noun && t.Frame().Act == attest.Destruction && !d.canDisarm(s, i) && slices.Contains(s.VerbArguments(t.Word).Object, i) {
 		return false // "destroying two machine guns"
 	}
+	if !t.Pattern.Noun && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(o int) bool { return o < i && s.Within(i, o) && d.Thing(s, o).Class.Thing() }) {
+		return false // « ont visé un atelier de réparation d'avions »
+	}
 	p := s.Preposition(i)
 	if h := s.Words[i].Head; h >= 0 && d.Grammar.Set("means-noun").Word(s, h) { // "by means of"
 		p = s.Preposition(h)

@@ -46,6 +46,7 @@ type Mention struct {
 	bySuicide       bool               // done by one who dies by intent
 	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
 	attempted       bool               // tried, not done: "tried to kill"
+	snatched        bool               // persons are what somebody lays hands on
 	disarms         bool               // destroys bombs, mines or grenades that lie somewhere
 	Another         bool               // done to somebody who is said to be another than those before
 	holds           bool               // told by a word for holding persons, whoever holds them

@@ -121,6 +121,10 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no thing that is destroyed"
 		}
 	case frames.NeedPlace:
+		if d.snatches(t, m) {
+			m.snatched = true
+			return ""
+		}
 		if d.pirated(m) || !d.takesPlace(t, m) || d.movesPerson(t) || d.takesOther(t) || d.confiscates(t, m) {
 			return "no place that is taken, or nobody who takes it"
 		}

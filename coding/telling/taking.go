@@ -32,6 +32,20 @@ func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {
 	return d.Grammar.Set("detain").Word(t.Sentence, t.Word) && d.warlikeAt(t.Sentence) && d.placeNear(t.Sentence, t.Word)
 }
 
+// snatches tells a verb of laying hands on something with persons as what it is laid on: « se
+// sont emparés de deux prêtres ».
+func (d *Teller) snatches(t frames.Trigger, m *Mention) bool {
+	return !t.Pattern.Noun && d.Grammar.Set("takes-genitive").Word(t.Sentence, t.Word) && m.Actor != nil && m.Target != nil && m.Target.Sentence == t.Sentence && m.Target.Head > t.Word && m.Target.Class == reading.CivilianClass && d.Parties.PersonNoun(t.Sentence.Words[m.Target.Head])
+}
+
+// onlyLed tells a participle that says under whom fighters are: « les combattants, emmenés par
+// leur chef, ont quitté la ville ».
+func (d *Teller) onlyLed(t frames.Trigger) bool {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	return t.Frame().Kind == frames.Take && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && d.Grammar.Set("led").Word(s, t.Word) && d.Thing(s, h).Class.Armed() && s.Child(t.Word, "obl:agent") > t.Word
+}
+
 // pirated tells a ship or the like that pirates and their kind take: with its crew, it
 // is snatched and no ground.
 func (d *Teller) pirated(m *Mention) bool {

@@ -13,7 +13,7 @@
 //   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
 //     relativesource, sourcewithin, claimslives, loosesay, inserted, label, turns (of a talk or a broadcast),
 //     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
-//     (what is said), mood, blame
+//     (what is said), mood, negation, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which
 //     side an office is of), sides (who strikes whom); sourcerole, apartrole

@@ -1,0 +1,31 @@
+package reading
+
+import "attest/coding/syntax"
+
+// onlyEver tells a word for "never" that means "ever" behind a superlative: « la plus
+// meurtrière [jamais] perpétrée ».
+func (d *Document) onlyEver(s *syntax.Sentence, k int) bool {
+	const reach = 4
+	_, most := d.Grammar.Set("superlative").In(s, max(0, k-reach), k)
+	return most && d.Grammar.Set("ever").Word(s, k)
+}
+
+// Negated tells whether a verb carries a negation.
+func (d *Document) Negated(s *syntax.Sentence, v int) bool {
+	for _, k := range s.Kids[v] {
+		if k != v && d.Grammar.Set("negation").Word(s, k) && !d.onlyEver(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
+			return true
+		}
+	}
+	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj") {
+		if d.Grammar.Set("negation").Word(s, k) && s.Is(k, "PRON", "DET", "ADV") {
+			return true
+		}
+		for _, c := range s.Children(k, "det", "cc") { // "no soldier fired", "neither the army nor …"
+			if c < k && d.Grammar.Set("negation").Word(s, c) && !d.onlyHarm(s, k) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -192,6 +192,11 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 		}
 		return c.d.flownBefore(m, f)
 	}
+	if m.Source != nil && (m.Source.Speaker.Human || m.Source.Speaker.Spokes) && c.d.theyOthers(f) { // « Elles ont accroché un groupe, a ajouté le porte-parole »
+		if o := c.forceBefore(m, f); o != nil {
+			return o
+		}
+	}
 	if m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil && (sp.Party.Kind != "" || sp.Party.Canonical != "") { // "the group said it had": whichever group that is
 			return sp

@@ -144,6 +144,9 @@ func (d *document) diedInIt(m, a *telling.Mention) bool {
 	if m.Act != attest.Killing && !(m.Act == attest.ArmedAttack && a.Act == attest.ArmedAttack && kind == frames.Kill) || kind != frames.Kill && kind != frames.Found || m.Trigger.Pattern.Noun || m.Actor != nil && m.Actor.Sentence == m.Trigger.Sentence || m.Harm[reading.Killed] == nil || a.Harm[reading.Killed] != nil {
 		return false
 	}
+	if a.Act == attest.ArmedClash { // "fought a gang. Two of them were shot dead"
+		return m.Target != nil && m.Target.Sentence == a.Trigger.Sentence && strings.HasSuffix(m.Target.Rule, ".anaphora")
+	}
 	if a.Act == attest.ArmedAttack {
 		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named || m.Act == attest.ArmedAttack && m.Target.Class.Armed())
 	}

@@ -13,6 +13,11 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"an act parted by a preposition from who fights", "en", "Fighting between government troops and Karen rebels around the Moei bridge resumed on Saturday.", "armed-clash"},
+		{"reoccupied", "en", "Army engineers reoccupied the town of Kuito on 3 January.", "territory-change"},
+		{"gathered to press for", "en", "Some 200 miners gathered to press for higher wages in Potosi on Friday.", "protest"},
+		{"some of them fell in the fight", "fr", "Les soldats ont accroché lundi un groupe de rebelles, dont deux ont été abattus, près de Kidal.", "armed-clash"},
+		{"some of them fell, in the next sentence", "fr", "Les soldats ont accroché un groupe de rebelles près de Kidal lundi. Deux d'entre eux ont été abattus.", "armed-attack"},
 		{"a truck packed with explosives", "en", "An explosives-packed truck targeted the police station in Mosul on Monday, killing five officers.", "explosion"},
 		{"fire that a strike answers", "en", "Israel struck targets in Gaza on Monday after rocket fire from the territory.", "armed-attack"},
 		{"people killed in a church", "en", "Gunmen attacked a church in Bangui on Monday, killing 26 people.", "killing"},

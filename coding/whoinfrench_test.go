@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"they are the force before, whoever speaks", "fr", "Des unités de l'armée ratissent la zone. Elles ont accroché ce matin un groupe de rebelles, a ajouté le porte-parole.",
+			[]string{"armed-clash unités de l'armée > rebelles"}},
 		{"who comes upon a mine", "fr", "Trois soldats de l'armée sont tombés sur un engin explosif lundi près de Djibo ; un est mort.",
 			[]string{"explosion – > soldats de l'armée"}},
 		{"qui est parmi les morts", "fr", "Une attaque contre le village a causé vendredi la mort de six personnes, dont deux éléments de la gendarmerie.",

@@ -14,6 +14,9 @@ func (m *Mender) partBehindNumber(s *syntax.Sentence) {
 		if !s.Is(k, "NOUN") || !slices.Contains([]string{"conj", "obj", "obl", "nsubj", "nsubj:pass"}, s.Rel(k)) {
 			continue
 		}
+		if v := s.Words[k].Head; v > k && s.Rel(v) == "acl:relcl" && !s.Between(k, v, "PUNCT") { // « , dont des rebelles s'étaient emparés »
+			continue
+		}
 		first := s.Leftmost(k)
 		for first < k && s.Is(first, "PUNCT") {
 			first++

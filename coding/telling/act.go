@@ -77,7 +77,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	act, means, hard, ambush := attest.Act(""), true, false, false
 	for _, t := range m.Triggers() {
 		tf := t.Frame()
-		if tf.Act.Family() != attest.AttackFamily || tf.Soft() {
+		if tf.Act.Family() != attest.AttackFamily || tf.Soft() || f.Kind == frames.Clash && tf.Kind == frames.Kill && t.Sentence.Rel(t.Word) == "acl:relcl" {
 			continue
 		}
 		hard = true

@@ -1,0 +1,93 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// ofWhom hangs a relative clause that tells what some of those named before suffered, or
+// whose a thing is, on the noun before its comma; the parser joined it with the verb:
+// « a accroché un groupe de rebelles, dont deux [ont été tués] », "detained twelve
+// marchers, three of whom [were hurt]".
+func (m *Mender) ofWhom(s *syntax.Sentence) {
+	for p := 2; p < len(s.Words); p++ {
+		first := p
+		switch {
+		case !s.Is(p, "PRON"):
+			continue
+		case m.grammar.Set("whose").Word(s, p) && s.Words[p].Feat("Poss") == "":
+		case p >= 3 && s.Is(p-1, "ADP") && m.grammar.Set("part-after").At(s, p-1) > 0 && s.Words[p].Head < p:
+			first = s.Words[p].Head
+		default:
+			continue
+		}
+		comma := s.Leftmost(first) - 1
+		if comma < 1 || s.Lower[comma] != "," {
+			continue
+		}
+		v := relativeVerbBehind(s, p)
+		n := nounEnding(s, comma-1)
+		if v < 0 || n < 0 || s.Words[v].Head < 0 || s.Words[v].Head > comma || s.Child(v, "mark", "cc") >= 0 || !slices.Contains([]string{"conj", "parataxis", "advcl", "acl"}, syntax.BaseRel(s.Rel(v))) {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			k := s.Words[p].Head
+			if k < p || k > v || !s.Is(k, "NOUN", "PROPN", "NUM") {
+				return
+			}
+			if s.Words[k].Head <= comma {
+				hangSubject(s, k, v)
+			}
+			if s.Child(v, "expl") >= 0 && s.Child(v, "obj") < 0 && s.Child(k, "nummod") < 0 { // « , dont les rebelles s'étaient emparés »
+				s.Words[p].Head, s.Words[p].Rel = v, "obj"
+			}
+		})
+	}
+}
+
+// relativeVerbBehind returns the first finite verb behind a relative word that no comma
+// parts from it, or -1.
+func relativeVerbBehind(s *syntax.Sentence, p int) int {
+	for v := p + 1; v < len(s.Words) && s.Lower[v] != ","; v++ {
+		if s.Is(v, "VERB") && (s.Child(v, "aux", "aux:pass") >= 0 || s.Words[v].Feat("VerbForm") == "Fin") {
+			return v
+		}
+	}
+	return -1
+}
+
+// nounEnding returns the noun that a phrase ending at word i is closed by, or -1.
+func nounEnding(s *syntax.Sentence, i int) int {
+	const near = 3
+	for w := i; w >= max(0, i-near); w-- {
+		if s.Is(w, "NOUN", "PROPN") {
+			return w
+		}
+		if s.Is(w, "VERB", "PUNCT") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// relativeBehindComma makes a relative clause of one that « que » opens behind a comma and
+// a noun, under a verb that has an object of its own or says nothing: « a repris la ville, que les rebelles [avaient
+// prise] ».
+func (m *Mender) relativeBehindComma(s *syntax.Sentence) {
+	for q := 2; q+2 < len(s.Words); q++ {
+		v := s.Words[q].Head
+		if !s.Is(q, "SCONJ") || !m.grammar.Set("that").Word(s, q) || s.Lower[q-1] != "," || v < q || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "ccomp" || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.IsPassive(v) {
+			continue
+		}
+		up, n := s.Words[v].Head, nounEnding(s, q-2)
+		if up < 0 || up > n || n < 0 || s.Child(up, "obj") < 0 && (m.grammar.Set("say").At(s, up) > 0 || s.Child(up, "obl") < 0) || s.Child(v, "nsubj") < 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[q].UPOS, s.Words[q].Feats, s.Words[q].Head, s.Words[q].Rel = "PRON", "PronType=Rel", v, "obj"
+			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+		})
+	}
+}

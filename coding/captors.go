@@ -36,6 +36,29 @@ func (d *document) captors(ms []*telling.Mention) {
 	}
 }
 
+// takers gives an abduction that names nobody those who let the same persons go, if these are no
+// authority: "the guerrillas released three engineers who were kidnapped a month ago".
+func (d *document) takers(ms []*telling.Mention) {
+	for i, m := range ms {
+		if m.Trigger.Frame().Kind != frames.Release || m.Stance != attest.Asserted || m.Actor == nil || m.Actor.Rule == "actor.captor" || !reading.Irregular(m.Actor.Party.Kind) || m.Target == nil {
+			continue
+		}
+		for _, a := range ms[max(0, i-longestHeld):min(len(ms), i+2)] {
+			if a.Act != attest.Abduction || a.Stance != attest.Asserted || a.Actor != nil || a.Target == nil || m.Unit()-a.Unit() > 3 {
+				continue
+			}
+			if telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party) {
+				actor := *m.Actor
+				actor.Rule = "actor.releaser"
+				a.Actor = &actor
+			}
+		}
+	}
+}
+
+// longestHeld is how many tellings before a release its abduction may stand.
+const longestHeld = 6
+
 // holderOfCaptives describes who a relative clause says held those who are released: "the
 // three drivers whom the front had been holding".
 func (d *document) holderOfCaptives(f *reading.Filler) *reading.Filler {

@@ -15,6 +15,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 	}
 	d.scene(ms)
 	d.captors(ms)
+	d.takers(ms)
 	d.flown(ms)
 	var out []*telling.Mention
 	general := map[int]bool{} // paragraphs about what is done for years

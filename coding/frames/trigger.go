@@ -229,7 +229,8 @@ func onlyCircumstance(s *syntax.Sentence, v, j int, g *syntax.Grammar) bool {
 
 // argumentCalled returns the subject or object of a verb, or what it says of the object,
 // that is a companion, however far it stands ("the bodies of eleven men with bullet wounds
-// … were found", "left six guards of the mine near Yala dead"), or -1.
+// … were found", "left six guards of the mine near Yala dead", "set two lorries loaded with ore
+// on fire"), or -1.
 func argumentCalled(s *syntax.Sentence, v int, companion string, p Pattern) int {
 	if p.Noun || !s.Is(v, "VERB") {
 		return -1
@@ -240,7 +241,7 @@ func argumentCalled(s *syntax.Sentence, v int, companion string, p Pattern) int 
 		}
 	}
 	for _, k := range s.Children(v, "xcomp", "advmod") {
-		if s.Is(k, "ADJ") && s.Lemma[k] == companion && s.Child(v, "obj") >= 0 {
+		if (s.Is(k, "ADJ") || s.Rel(k) == "xcomp" && s.Is(k, "NOUN")) && s.Lemma[k] == companion && s.Child(v, "obj") >= 0 {
 			return k
 		}
 	}

@@ -21,3 +21,36 @@ func (m *Mender) thingAlight(s *syntax.Sentence) {
 		})
 	}
 }
+
+// alightFar hangs on a verb of setting on fire what its object is set, where words that say
+// more of the object stand between: "set two lorries loaded with ore [on fire] near the mine".
+func (m *Mender) alightFar(s *syntax.Sentence) {
+	for v := range s.Words {
+		o := s.Child(v, "obj")
+		if !s.Is(v, "VERB") || !m.grammar.Set("sets-alight").Word(s, v) || o < v {
+			continue
+		}
+		for k := o + 1; k < len(s.Words) && k <= o+farthestAlight && !s.Is(k, "SCONJ"); k++ {
+			n := m.grammar.Set("alight").At(s, k)
+			if n == 0 {
+				continue
+			}
+			w := k + n - 1
+			if h := s.Words[w].Head; h == v || h < v || !s.Within(h, v) {
+				break
+			}
+			s.Rehang(func() {
+				for _, c := range s.Kids[s.Words[w].Head] {
+					if c > w && !s.Is(c, "PUNCT") {
+						s.Words[c].Head, s.Words[c].Rel = v, "obl"
+					}
+				}
+				s.Words[w].Head, s.Words[w].Rel = v, "xcomp"
+			})
+			break
+		}
+	}
+}
+
+// farthestAlight is how many words behind the object what it is set may stand.
+const farthestAlight = 14

@@ -125,7 +125,7 @@ func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool 
 			break
 		}
 	}
-	if main < 0 || (s.Lower[v-1] == ",") != (s.Lower[main-1] == ",") {
+	if main < 0 || (s.Lower[v-1] == ",") != (s.Lower[s.VerbStart(main)-1] == ",") {
 		return false
 	}
 	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel

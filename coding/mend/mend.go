@@ -306,6 +306,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.perfectApart(s)
 	m.activePerfect(s)
 	m.partitiveSubject(s)
+	m.alightFar(s)
 }
 
 // objectBehindOblique hangs on its verb an object that the parser hung on the phrase

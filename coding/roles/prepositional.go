@@ -66,3 +66,25 @@ func suffersIdiom(f *frames.Frame, c reading.Class) bool {
 	}
 	return false
 }
+
+// whoseVehicle makes those whose vehicle is stopped, by words that tell an abduction, the ones
+// to whom it is done: "intercepted the car of [the mayor]", "[the mayor's] car was intercepted".
+func (d *Reader) whoseVehicle(t frames.Trigger, all syntax.Arguments, a *syntax.Arguments) {
+	if t.Frame().Kind != frames.Take || len(a.Object) > 0 {
+		return
+	}
+	s := t.Sentence
+	for _, w := range t.Words {
+		if w == t.Word || !slices.Contains(all.Object, w) || !d.Thing(s, w).Class.Thing() {
+			continue
+		}
+		for _, k := range s.Children(w, "nmod:poss", "nmod") {
+			genitive := s.Rel(k) == "nmod:poss" || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))
+			if genitive && (d.Thing(s, k).Class.Person() || s.Is(k, "PRON")) {
+				drop(a, k)
+				a.Object = append(a.Object, s.Nominals(k)...)
+				return
+			}
+		}
+	}
+}

@@ -77,6 +77,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 	}
 	d.idiomObject(t, all, &a)
+	d.whoseVehicle(t, all, &a)
 	d.companionObject(t, all, &a)
 	d.partitiveObject(t, &a)
 	d.suffererOfEvent(t, &a)
@@ -169,6 +170,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.laidFor(t, &r)
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
 	d.blamedForWeapon(t, &r)
+	d.whoCameUpon(t, &r)
 	d.bothSides(t, &r)
 	return r
 }
@@ -454,6 +456,9 @@ func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 	}
 	switch t.Frame().Kind {
 	case frames.Take:
+		if d.Grammar.Set("goes-missing").Word(t.Sentence, t.Word) {
+			return true
+		}
 		return len(t.Words) > 1 && !slices.ContainsFunc(t.Words, func(w int) bool { return t.Sentence.Is(w, "ADP") || d.Grammar.Set("captive").Word(t.Sentence, w) }) // « sont repartis avec trois otages », "taking hostages"
 	case frames.Release, frames.Arrest:
 		return len(t.Words) > 1

@@ -80,7 +80,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 			}
 			for _, m := range s.Children(w, "mark") {
-				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
+				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || d.tookChance(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
 					continue
 				}
 				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && (!g.Set("threaten").Word(s, h) || s.Child(h, "obj") >= 0) {
@@ -149,6 +149,17 @@ func (d *Reader) UsedWeapon(s *syntax.Sentence, v int) bool {
 	}
 	a := s.VerbArguments(v)
 	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class == reading.WeaponClass })
+}
+
+// tookChance tells a verb of using what favours one, under which what one did is done: "took
+// advantage of the fog to attack a post", « ont profité de la nuit pour poser quatre bombes ».
+func (d *Reader) tookChance(s *syntax.Sentence, v int) bool {
+	past := s.PastForm(v) && s.Child(v, "aux:pass") < 0
+	if k := s.Child(v, "aux"); k >= 0 {
+		_, toCome := d.MoodOf(s, v)
+		past = past && !toCome
+	}
+	return past && d.Grammar.Set("take-chance").At(s, v) > 0 && !d.Negated(s, v)
 }
 
 // nothingElse tells a saying that stands behind a telling and denies something of its

@@ -4,6 +4,7 @@
 //   - statistic: figures, and which acts of their sentence they state
 //   - measure: what is counted
 //   - period: over which time
+//   - heldsolong: a time that only says how long persons were held
 //   - ratechange: how much more or less than before
 //   - since: what a figure counts from
 //   - heldagainst: counts of two times beside each other

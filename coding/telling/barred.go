@@ -32,12 +32,16 @@ func (d *Teller) takesUpBarred(t frames.Trigger) bool {
 }
 
 // onlyLaden tells a participle that says what the thing carries to which another
-// verb does something: « ont intercepté un camion chargé de munitions ».
+// verb does something: « ont intercepté un camion chargé de munitions », « ont mis le feu à un
+// camion chargé de minerai ».
 func (d *Teller) onlyLaden(t frames.Trigger) bool {
 	s := t.Sentence
 	if t.Pattern.Noun || len(t.Words) > 1 || !d.Grammar.Set("laden").Word(s, t.Word) || s.Words[t.Word].Feat("VerbForm") != "Part" || s.Child(t.Word, "aux", "aux:pass", "nsubj") >= 0 || t.Word+1 >= len(s.Words) {
 		return false
 	}
 	h := s.Words[t.Word].Head
-	return h >= 0 && slices.Contains([]string{"obj", "nsubj:pass"}, s.Rel(h)) && d.Grammar.Set("genitive-preposition").HasPrep(s.Lemma[t.Word+1])
+	if h < 0 || !d.Grammar.Set("genitive-preposition").HasPrep(s.Lemma[t.Word+1]) {
+		return false
+	}
+	return slices.Contains([]string{"obj", "nsubj:pass"}, s.Rel(h)) || d.Thing(s, h).Class.Thing() && !slices.ContainsFunc(s.Children(t.Word, "obl", "nmod"), func(k int) bool { return d.Thing(s, k).Class == reading.WeaponClass })
 }

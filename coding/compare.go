@@ -2,6 +2,7 @@ package coding
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -32,13 +33,29 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && syntax.OtherEntries(d.Units, m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
+}
+
+// bareHeading tells a heading that only says there was an attack, over the paragraph that tells
+// it: "ATTACK FORCES PEOPLE TO FLEE".
+func (d *document) bareHeading(a, m *telling.Mention) bool {
+	return a.Actor == nil && a.Target == nil && len(a.Harm) == 0 && len(a.Places) == 0 && a.Time == nil && m.Act.Family() == attest.AttackFamily && a.Act.Family() == m.Act.Family() && m.Unit()-a.Unit() == 1
+}
+
+// namedInHeading tells a place that a heading names and the sentence that tells the act names
+// too, with one inside it: "CLASHES IN DIFFA" over "clashes in Toumour, Diffa region".
+func (d *document) namedInHeading(m, a *telling.Mention) bool {
+	return a.Headline && slices.ContainsFunc(d.PlacesIn(m.Trigger.Sentence), func(p reading.PlaceRef) bool {
+		return slices.ContainsFunc(a.Places, func(q reading.PlaceRef) bool {
+			return strings.EqualFold(p.Place.Name, q.Place.Name) || p.Place.Canonical != "" && p.Place.Canonical == q.Place.Canonical
+		})
+	})
 }
 
 // hourOfIt tells the hour of an act that is taken up by its noun or by the one it was done to,

@@ -210,7 +210,7 @@ func (c *discourse) merge(a, m *telling.Mention) {
 	if m.Effect != "" && (a.Effect == "" || telling.Outranks(m.Effect, a.Effect)) {
 		a.Effect, a.EffectAt, a.EffectBy = m.Effect, m.EffectAt, m.EffectBy
 	}
-	if len(m.Places) > 0 && (len(a.Places) == 0 || !a.Own && m.Own || c.d.Finer(m.Places, a.Places)) {
+	if len(m.Places) > 0 && (len(a.Places) == 0 || !a.Own && m.Own || m.Own && c.d.namedInHeading(m, a) || c.d.Finer(m.Places, a.Places)) {
 		a.RejectPlaces(a.Places, "the act is told again at a place that goes with it more closely, or is finer")
 		a.Places, a.Own = m.Places, m.Own
 	} else {
@@ -228,10 +228,16 @@ func (c *discourse) merge(a, m *telling.Mention) {
 	for _, sp := range m.Acts {
 		a.AddAct(sp)
 	}
+	if a.Headline && !m.Headline && m.Target != nil && !m.Target.Refers && !m.Trigger.Frame().Soft() && a.Trigger.Pattern.Noun && m.Act != attest.Killing {
+		a.Target, m.Target = m.Target, a.Target // those fallen upon, not the dead of the heading
+	}
+	if a.Headline && !m.Headline { // what follows goes on from the story, not from its heading
+		a.Trigger, m.Trigger = m.Trigger, a.Trigger
+	}
 	a.Also = append(append(a.Also, m.Trigger), m.Also...)
 	a.Rejected = append(a.Rejected, m.Rejected...)
 	a.Headline = a.Headline && m.Headline
-	a.Last = m.Trigger.Sentence.Index
+	a.Last = max(a.Trigger.Sentence.Index, m.Trigger.Sentence.Index)
 }
 
 // inherit fills what telling m leaves unsaid from claim a, which tells the
@@ -386,7 +392,7 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	case m.Refers:
 		return (distance <= 3 || distance <= singledOutUnits && (c.d.singlesOut(m, a) || m.Trigger.Frame() == telling.TakingUp)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.Headline:
-		return c.d.retells(m, a, true) && !c.d.contradict(m, a)
+		return (c.d.retells(m, a, true) || c.d.bareHeading(a, m)) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
 		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:

@@ -13,6 +13,7 @@ func TestWhere(t *testing.T) {
 		name, language, text, want string
 	}{
 		{"the other side of a border", "en", "Soldiers killed a woman on Friday near the border with Brazil.", "-"},
+		{"a local government area", "en", "Gunmen attacked a school in Jangebe, Talata Mafara LGA, Zamfara State, on Friday, killing three.", "Jangebe"},
 		{"the sides of a clash", "en", "India and Pakistan exchanged artillery fire in Kashmir on Friday.", "Kashmir=Azad Kashmir"},
 		{"the town of a strip", "en", "Gunmen shot dead a trader in the southern Gaza town of Khan Younis on Friday.", "Khan Younis"},
 		{"une organisation à trait d'union", "fr", "Deux employés de la Croix-Rouge ont été enlevés vendredi dans le nord du Mali.", "Mali/MLI"},

@@ -16,6 +16,8 @@ func TestTolls(t *testing.T) {
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},
 		{"la mort de quinze soldats, tués", "fr", "L'armée a annoncé dimanche la mort de quinze soldats, tués samedi dans une embuscade à Torodi.", "killed 15"},
+		{"two words for one", "en", "Gunmen killed the journalist and activist Ana Cruz on Friday in Goma.", "killed 1"},
+		{"founder and editor", "en", "Gunmen shot and killed Cruz, founder and editor of a newspaper, on Friday in Goma.", "killed 1"},
 		{"deaths, and a flight", "en", "An attack on a convoy near Titao on Friday led to the deaths of nine people and forced hundreds of families to flee.", "killed 9"},
 		{"one of those taken", "en", "The mayor is one of four hostages abducted by gunmen in Kankara on Friday.", "captured 4"},
 		{"one of those killed", "en", "The mayor was one of five people killed in an attack in Kankara on Friday.", "killed 5"},

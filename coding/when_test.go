@@ -129,6 +129,8 @@ func TestWhen(t *testing.T) {
 		{"dans la matinée du jour dit", "fr", "Deux soldats ont été tués samedi lors d'une attaque complexe contre un détachement militaire dans le nord du pays, a indiqué l'état-major.\n\n« Une attaque complexe a visé le détachement militaire de Déou dans la matinée », a ajouté l'état-major.", "armed-attack 2022-06-11"},
 		{"years between dashes, months cut short", "fr", "Le conflit en dates\n\n--2011--\n\n- 31 juil: L'armée a bombardé Hama.\n\n- 23 déc: Une bombe a tué quatre soldats à Homs.\n\n--2012--\n\n- 4 avr: Des rebelles ont attaqué un poste à Alep.", "shelling 2011-07-31 | explosion 2011-12-23 | armed-attack 2012-04-04"},
 		{"an hour of the only day told of", "en", "Soldiers surrounded the village of Sula on 9 March, according to a rights group.\n\nAt about 4:30 p.m. rebels shelled the market of Sula, a resident said.", "shelling 2022-03-09T16:30:00"},
+		{"a heading that names the region", "en", "NIGER\n\nDEADLY CLASHES LEAVE 8 DEAD IN DIFFA\n\nOn 8 June, clashes between herders and farmers left eight people dead in Toumour, Diffa region.", "armed-clash 2022-06-08"},
+		{"a source at the end", "en", "Two gunmen shot and killed Juan Diaz, founder and editor of a newspaper, on Friday, as he was leaving his home in Chilpancingo, the capital of the state of Guerrero, according to news reports.", "killing 2022-06-10"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

@@ -10,6 +10,8 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"armed-clash unités de l'armée > rebelles"}},
 		{"who comes upon a mine", "fr", "Trois soldats de l'armée sont tombés sur un engin explosif lundi près de Djibo ; un est mort.",
 			[]string{"explosion – > soldats de l'armée"}},
+		{"un nom entre guillemets", "fr", "Six civils ont été enlevés vendredi à Sake par des hommes du « Front de résistance » (FR), ont indiqué des habitants.",
+			[]string{"abduction hommes du « Front de résistance » > civils"}},
 		{"qui est parmi les morts", "fr", "Une attaque contre le village a causé vendredi la mort de six personnes, dont deux éléments de la gendarmerie.",
 			[]string{"killing – > village"}},
 		{"les tirs de qui", "fr", "Deux civils ont été tués vendredi par des tirs de l'armée à Shopian.",

@@ -12,8 +12,8 @@
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
 //     timesubject, losses, nouns, acrosspreposition, called, names, andname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
 //   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, ofwhom, relativesaid, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
-//     apart, apartsubject, asidesubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, behindplace
-//   - phrases joined with the wrong word: attached, fronted
+//     apart, apartsubject, asidesubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, sourceatend, behindplace
+//   - phrases joined with the wrong word: attached, fronted, quotedname
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - marks: what is no word
 //   - numbers: approximate, counted, countedact, countedparticiple

@@ -362,3 +362,45 @@ func pastOfPhrase(s *syntax.Sentence) {
 		})
 	}
 }
+
+// pastBeforeClause makes a past form with an object, which was hung on its subject, the verb of the
+// sentence where the parser took for that the verb of a clause behind it: "Two gunmen [shot] and
+// killed a man on Friday, as he was leaving his home".
+func pastBeforeClause(s *syntax.Sentence) {
+	r := s.Root()
+	if r < 0 || !s.Is(r, "VERB") {
+		return
+	}
+	mark := s.Child(r, "mark")
+	if mark < 2 || !s.Is(mark, "SCONJ") {
+		return
+	}
+	for _, n := range s.Children(r, "nsubj") {
+		w := s.Child(n, "acl")
+		if n > mark || w < n || w > mark || !s.Is(w, "VERB") || !s.PastForm(w) || s.Child(w, "aux", "aux:pass", "obl:agent") >= 0 {
+			continue
+		}
+		object := s.Child(w, "obj")
+		if k := s.Child(w, "conj"); object < 0 && k > w {
+			object = s.Child(k, "obj")
+		}
+		if object < w || object > mark {
+			continue
+		}
+		s.Rehang(func() {
+			for _, k := range append(append([]int{}, s.Kids[r]...), s.Kids[n]...) {
+				if k != n && k != w && (s.Words[k].Head == r && k < mark || s.Words[k].Head == n && k > w) {
+					s.Words[k].Head = w
+					if syntax.BaseRel(s.Rel(k)) == "nmod" {
+						s.Words[k].Rel = "obl"
+					}
+				}
+			}
+			s.Words[w].Head, s.Words[w].Rel = -1, "root"
+			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.Words[r].Head, s.Words[r].Rel = w, "advcl"
+		})
+		return
+	}
+}

@@ -10,6 +10,7 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	marksAsWords(s)
+	m.sourceAtEnd(s)
 	hyphenParticiple(s)
 	m.saidAsName(s)
 	monthAsAuxiliary(s)
@@ -237,8 +238,10 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.sinceOfRelative(s)
 	m.subjectBeforeIncluded(s)
 	m.includedOfThem(s)
+	m.quotedGroup(s)
 	m.pastBeforeNumber(s)
 	pastOfPhrase(s)
+	pastBeforeClause(s)
 	nameBeforeSubject(s)
 	m.survivedWhen(s)
 	m.gerundBehindSurvived(s)

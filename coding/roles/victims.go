@@ -259,6 +259,9 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		if up := s.Words[h].Head; sum != nil && up > victims[0] && s.Is(up, "DET", "PRON") { // "four people, all of one family"
 			continue
 		}
+		if i > 0 && sum != nil && sameOne(s, h) {
+			continue
+		}
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
 			continue
 		}
@@ -291,6 +294,23 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		return attest.Quantity{}, syntax.Span{}, false
 	}
 	return *sum, at, true
+}
+
+// sameOne tells another word for a person of the row before it, under one article or none:
+// "the journalist and activist Ana Cruz", "Ana Cruz, founder and editor of a paper".
+func sameOne(s *syntax.Sentence, h int) bool {
+	a := s.Words[h].Head
+	if syntax.BaseRel(s.Rel(h)) != "conj" || a < 0 || !s.Is(h, "NOUN") || s.Words[h].Feat("Number") == "Plur" || s.Words[a].Feat("Number") == "Plur" || s.Child(h, "det", "nummod", "nmod:poss") >= 0 {
+		return false
+	}
+	if s.Is(a, "PROPN") {
+		return s.Lower[h-1] == ","
+	}
+	named := func(w int) bool {
+		k := s.Child(w, "appos", "flat")
+		return k > h && s.Is(k, "PROPN") && s.Lower[k-1] != ","
+	}
+	return h == a+2 && s.Is(a, "NOUN") && (named(h) || named(a) || sameOne(s, a))
 }
 
 // sharesNumber tells a plural right behind a numbered one and a conjunction, with

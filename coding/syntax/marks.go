@@ -8,6 +8,9 @@ var quoteMarks = map[string]string{"«": "»", "“": "”", "\"": "\"", "„": 
 // ClosesQuotation are the closing marks.
 var ClosesQuotation = map[string]bool{"»": true, "”": true, "\"": true, "’": true, "''": true, "›": true, "“": true}
 
+// OpensQuotation tells a mark that opens a quotation.
+func OpensQuotation(mark string) bool { return quoteMarks[mark] != "" }
+
 // Dashes are the marks that part a label or place from what follows.
 var Dashes = map[string]bool{"-": true, "–": true, "—": true, "--": true}
 

@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -137,6 +138,11 @@ func (d *Teller) sceneSetting(s *syntax.Sentence) (reading.PlaceRef, bool) {
 func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
 	ps := d.Innermost(d.PlacesIn(s))
 	for i := len(ps) - 1; i >= 0; i-- {
+		if slices.ContainsFunc(ps[:i], func(q reading.PlaceRef) bool { // "Sula, the capital of the state of Kobu"
+			return q.Head >= 0 && s.Within(ps[i].Head, q.Head) && reading.Fineness(q.Place.Precision) > reading.Fineness(ps[i].Place.Precision)
+		}) {
+			continue
+		}
 		if !d.speaksThere(s, ps[i]) && (d.open(ps[i]) || reading.Fineness(ps[i].Place.Precision) > reading.Fineness(attest.CountryP)) {
 			return ps[i], true
 		}

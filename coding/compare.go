@@ -17,6 +17,9 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if m.Another || d.turnedOnAssailants(m, a) || d.otherWay(m, a) || d.strikesBack(m, a) {
 		return true
 	}
+	if a.Act == attest.Abduction && a.Actor == nil && m.Trigger.Pattern.Noun && m.Act.Family() == attest.AttackFamily && m.Actor != nil && m.Actor.Class == reading.ForceClass {
+		return true // "was kidnapped; the police operation took place nearby"
+	}
 	if m.Source.Voice == reading.Denies && m.Actor != nil && speaksFor(m.Source.Speaker, m.Actor) && d.deniesBeingStruck(m, a) { // who denies a deed of his own does not deny the blow at him
 		return true
 	}

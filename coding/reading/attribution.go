@@ -171,7 +171,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if o := s.Child(i, "obj"); a.Kind == Says && o >= 0 && s.Is(o, "PRON") && d.Grammar.Set("negation").Word(s, o) {
 		return a, false // "has said nothing of the strike"
 	}
-	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && g.Set("neither").Word(s, i-1)
+	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && g.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
 	if a.Negated && a.Kind == Denies { // « n'a pas démenti »
 		return a, false
 	}

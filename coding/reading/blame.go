@@ -218,3 +218,14 @@ func (d *Document) actBlamed(s *syntax.Sentence, v int) int {
 func (d *Document) leavesOpen(s *syntax.Sentence, v int) bool {
 	return d.Grammar.Set("rule-out").At(s, v) > 0 && d.Negated(s, v)
 }
+
+// underNeither tells a verb whose clause a word like "nor" opens: "nor has any group claimed
+// responsibility".
+func (d *Document) underNeither(s *syntax.Sentence, v int) bool {
+	for w := v - 1; w >= 0 && !s.Is(w, "PUNCT"); w-- {
+		if d.Grammar.Set("neither").Word(s, w) {
+			return s.Is(w+1, "AUX", "VERB")
+		}
+	}
+	return false
+}

@@ -191,6 +191,9 @@ func (d *Document) ownsAct(s *syntax.Sentence, v int) bool {
 	if d.Grammar.Set("own-up").At(s, v) > 1 {
 		return true
 	}
+	if c := s.Child(v, "ccomp"); c > v && s.Child(v, "obj") < v { // "the arrests, which they claim are illegal"
+		return false
+	}
 	for _, h := range s.VerbArguments(v).Object {
 		if s.Words[h].Feat("Number") == "Plur" && slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return d.Grammar.Set("of-the-kind").Word(s, k) }) {
 			return false // "has claimed several similar attacks"

@@ -131,6 +131,9 @@ func (d *Reader) otherDeed(t frames.Trigger, r *RoleWords, v int) bool {
 	if v <= t.Word || !s.Is(v, "VERB") || v == r.Support || slices.Contains(t.Words, v) || s.Child(v, "aux:pass") >= 0 && s.Rel(v) != "acl:relcl" {
 		return false
 	}
+	if n := s.Words[v].Head; s.Rel(v) == "acl" && n > t.Word && (d.Grammar.Set("saying-noun").Word(s, n) || d.Grammar.Set("accusing-noun").Word(s, n) || d.Grammar.Set("statement").Word(s, n)) {
+		return true // "denied a part in the murder, an allegation made by the army"
+	}
 	return !d.Grammar.Set("suspected").Word(s, v) && d.Grammar.Set("support-do").At(s, v) == 0 && d.Grammar.Set("ascribed").At(s, v) == 0 && !d.strikesHere(s, v) && s.Words[v].Feat("VerbForm") == "Part"
 }
 

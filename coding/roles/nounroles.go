@@ -225,7 +225,9 @@ func (d *Reader) againstThem(s *syntax.Sentence, k int) bool {
 // onlyLabel tells a bare word before a noun of an act that says what sort of
 // act it is and names nobody: "a terrorist attack", "the military offensive".
 func (d *Reader) onlyLabel(s *syntax.Sentence, k int) bool {
-	return s.Preposition(k) == "" && s.Child(k, "compound", "amod", "flat") < 0 && d.Grammar.Set("label").Word(s, k)
+	return s.Preposition(k) == "" && d.Grammar.Set("label").Word(s, k) && !slices.ContainsFunc(s.Children(k, "compound", "amod", "flat"), func(a int) bool {
+		return d.Thing(s, a).Class.CanAct() || d.Thing(s, a).Nation // "a large-scale security operation" is nobody's
+	})
 }
 
 // OneOfThose returns the acts before a noun that it is one of, or -1: "carried out a string of

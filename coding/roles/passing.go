@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -69,4 +70,11 @@ func (d *Reader) laidFor(t frames.Trigger, r *RoleWords) {
 			r.Target = append(r.Target, i)
 		}
 	}
+}
+
+// onlyNear tells a body of a place that only says where something lay, of which a clause says
+// what it did: "a charge laid near the municipality, which destroyed a post".
+func (d *Reader) onlyNear(t frames.Trigger, h int) bool {
+	s := t.Sentence
+	return s.Rel(t.Word) == "acl:relcl" && s.Words[t.Word].Head == h && d.Thing(s, h).Class == reading.OfficialClass && d.Grammar.Set("place-preposition").HasPrep(s.Preposition(h))
 }

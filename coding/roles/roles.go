@@ -158,7 +158,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			r.Actor, r.Target = nil, a.Subject
 		}
 	}
-	r.Actor = slices.DeleteFunc(slices.Clone(r.Actor), func(h int) bool { return d.OfAct(s, t.Word, h) })
+	r.Actor = slices.DeleteFunc(slices.Clone(r.Actor), func(h int) bool { return d.OfAct(s, t.Word, h) || d.onlyNear(t, h) })
 	if k := t.Frame().Kind; (k == frames.Blast || k == frames.Land) && len(r.Target) == 0 {
 		r.Target = d.aimedAt(s, s.Children(t.Word, "nsubj"))
 	}

@@ -88,7 +88,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if d.prisonersOf(a, b) || d.partFell(a, b) {
 		return true
 	}
-	if d.doneByAnother(a, b) || d.followed(a, b) || d.followed(b, a) || d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
+	if d.doneByAnother(a, b) || d.followed(a, b) || d.followed(b, a) || d.upon(a, b) || d.upon(b, a) || d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {
 		return false
 	}
 	if d.protestReason(a.Trigger) || d.protestReason(b.Trigger) {
@@ -143,7 +143,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		return !d.apart(a, b)
 	}
 	if damage, blow := d.damageOf(a, b); damage && blow {
-		return !d.apart(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
+		return !d.apart(a, b) && !burnsOther(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
 	}
 	if fa.Kind == frames.Riot && fb.Act == attest.Destruction && b.Actor == nil && d.hangs(b, a) && !d.apart(a, b) {
 		return true // "rioters fought the police and three shops were torched"
@@ -451,6 +451,15 @@ func (d *Teller) damageOf(a, b *Mention) (damage, blow bool) {
 		}
 	}
 	return damage, blow
+}
+
+// burnsOther tells whether those who killed or beat somebody are told, by a verb of its own, to
+// have destroyed a thing: "burned three buses and murdered the mayor" are two deeds.
+func burnsOther(a, b *Mention) bool {
+	if a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun || !SharesPhrase(a.Actor, b.Actor) || a.Target == nil || b.Target == nil || SharesPhrase(a.Target, b.Target) || a.Target.Refers || b.Target.Refers {
+		return false
+	}
+	return a.Target.Class.Thing() && b.Target.Class.Person() || b.Target.Class.Thing() && a.Target.Class.Person()
 }
 
 // distinctThings tells whether two tellings in a row strike different things

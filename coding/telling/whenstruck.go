@@ -46,6 +46,14 @@ func (d *Teller) followed(a, b *Mention) bool {
 	return a.Trigger.Pattern.Noun && b.Trigger.Pattern.Noun && b.Trigger.Sentence == s && v >= 0 && v == s.Words[y].Head && s.Is(v, "VERB") && d.Grammar.Set("came-behind").Word(s, v) && syntax.BaseRel(s.Rel(x)) == "nsubj" && s.Rel(y) == "obj"
 }
 
+// upon tells the noun of a blow behind "following" before the verb that carries the noun of
+// another deed, which came of it: "following the explosion, troops began an operation".
+func (d *Teller) upon(a, b *Mention) bool {
+	s, x := a.Trigger.Sentence, roles.NounHead(a.Trigger)
+	v := s.Words[x].Head
+	return a.Trigger.Pattern.Noun && b.Trigger.Pattern.Noun && b.Trigger.Sentence == s && v >= 0 && v == s.Words[roles.NounHead(b.Trigger)].Head && s.Is(v, "VERB") && s.Rel(x) == "obl" && d.Grammar.Set("circumstance").Has(s.Preposition(x))
+}
+
 // cameAfter tells the noun of an act that is said to have come after what the verb of a clause
 // tells: "the attack came hours after gunmen shot dead two policemen".
 func (d *Teller) cameAfter(noun, verb *Mention) bool {

@@ -35,7 +35,7 @@ func (t *reading) mentions() []Mention {
 				m.Relation = At
 			}
 		}
-		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && f.inArea()) && !f.flowsBy() {
+		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && (f.inArea() || t.saidIn(f))) && !f.flowsBy() {
 			m.Inside = i
 		}
 		if f.chosen != nil {
@@ -54,6 +54,17 @@ func (t *reading) mentions() []Mention {
 		out = append(out, m)
 	}
 	return out
+}
+
+// saidIn reports whether a name that no gazetteer knows stands right before a word for "in"
+// and the name of what holds it, be that a town or unknown too: "at Xyz in Gao".
+func (t *reading) saidIn(f *find) bool {
+	from, to := max(f.to, f.kindTo), f.inside.kindFrom
+	if !f.unknown || to-from < 1 || f.inside.relation != At {
+		return false
+	}
+	key, ok := t.phraseAfter(from, 1)
+	return ok && t.r.w.in[key] != ""
 }
 
 // flowsBy reports whether a find is a water or a road that only passes the town named

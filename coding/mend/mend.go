@@ -53,6 +53,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.joinedGenitives(s)
 	openClauses(s, m.grammar.Set("that"))
 	m.relativeBehindComma(s)
+	m.inWhichFire(s)
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	gardenPaths(s, m.grammar.Set("no-passive"), m.grammar.Set("captive"))
 	m.verbAsAdjective(s)

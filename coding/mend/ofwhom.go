@@ -91,3 +91,25 @@ func (m *Mender) relativeBehindComma(s *syntax.Sentence) {
 		})
 	}
 }
+
+// inWhichFire hangs what befell somebody "in which" on the noun for fire before it, where
+// the parser hung it on what was fired at: "mortar fire on a post near Sake in which three
+// soldiers [were hurt]".
+func (m *Mender) inWhichFire(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Words[v].Head
+		if s.Rel(v) != "acl:relcl" || n < 1 || n > v || !s.IsPassive(v) || m.grammar.Set("gunfire").Word(s, n) {
+			continue
+		}
+		p := s.Child(v, "obl")
+		if p < n || p > v || !s.Relative(p) || !m.grammar.Set("during-preposition").HasPrep(s.Preposition(p)) {
+			continue
+		}
+		for f := n - 1; f >= 0 && !s.Is(f, "VERB", "PUNCT"); f-- {
+			if s.Is(f, "NOUN") && m.grammar.Set("gunfire").Word(s, f) {
+				s.Rehang(func() { s.Words[v].Head = f })
+				break
+			}
+		}
+	}
+}

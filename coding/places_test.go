@@ -26,6 +26,8 @@ func TestWhere(t *testing.T) {
 		{"un pays voisin", "fr", "Deux gendarmes ont été tués vendredi dans l'ouest du Niger, non loin de la frontière avec le Mali, dans une attaque de rebelles.", "Niger/NER"},
 		{"a neighbouring country", "en", "Two guards were killed by gunmen on Friday in western Niger, near the border with Mali.", "Niger/NER"},
 		{"une province derrière son village", "fr", "Neuf personnes sont mortes vendredi dans une attaque à Solhan dans la province du Yagha.", "Solhan"},
+		{"an unknown name in a town", "en", "Gunmen killed two farmers at Kirmatar in Gao on Monday.", "Kirmatar/MLI"},
+		{"where they were bound for", "en", "A convoy was carrying food to Bentiu when it was ambushed near Leer on Monday.", "Leer"},
 		{"a sea", "en", "Rebels attacked a ship in the Red Sea on Friday.", "Red Sea"},
 		{"un pays au nom long", "fr", "Une bombe a blessé trois soldats vendredi dans l'est de la République démocratique du Congo.", "République démocratique du Congo/COD"},
 		{"the seat of a unit", "en", "Three soldiers of the Gao garrison were killed by rebels near Ansongo on Friday.", "Ansongo"},

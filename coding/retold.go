@@ -7,6 +7,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -16,7 +17,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a) || d.diedInIt(m, a))
+	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.underFireAgain(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a) || d.diedInIt(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -33,11 +34,41 @@ func (d *document) followsOn(m, a *telling.Mention) bool {
 }
 
 // goesOnWithDoer tells a telling whose doer is the one of the claim before, named again
-// by the same noun with a definite word: "a suicide bomber struck a checkpoint", "the
-// bomber detonated his vest".
+// by the same noun with a definite word, or by one for whoever did it: "a suicide bomber
+// struck a checkpoint", "the bomber detonated his vest"; "the attackers set off two mines".
 func (d *document) goesOnWithDoer(m, a *telling.Mention) bool {
 	x, y := m.Actor, a.Actor
+	if d.assailantsAgain(m, x, y) {
+		return oneKind(m.Act, a.Act)
+	}
 	return x != nil && y != nil && x.Sentence.Is(x.Head, "NOUN") && y.Sentence != x.Sentence && x.Sentence.Lemma[x.Head] == y.Sentence.Lemma[y.Head] && d.definite(x) && oneKind(m.Act, a.Act)
+}
+
+// assailantsAgain tells a doer who stands, by a definite noun that only calls him so, for
+// the one of the claim before.
+func (d *document) assailantsAgain(m *telling.Mention, x, y *reading.Filler) bool {
+	if x == nil || y == nil || !strings.HasSuffix(x.Rule, ".anaphora") || !reading.SameParty(x.Party, y.Party) {
+		return false
+	}
+	s := m.Trigger.Sentence
+	for i := range m.Trigger.Word {
+		if s.Is(i, "NOUN") && syntax.BaseRel(s.Rel(i)) == "nsubj" && d.Grammar.Set("assailant").Word(s, i) && d.Grammar.Definite(s, i, "det") {
+			return true
+		}
+	}
+	return false
+}
+
+// underFireAgain tells how those came under fire whom the sentence before told to be
+// attacked: "ambushed a patrol. The patrol was on its way to base when it came under fire".
+func (d *document) underFireAgain(m, a *telling.Mention) bool {
+	kind := m.Trigger.Frame().Kind
+	undergone := kind == frames.Undergo || kind == frames.Fire && (m.Actor == nil || m.Actor.Sentence != m.Trigger.Sentence)
+	if !undergone || len(m.Harm) > 0 || m.Target == nil || a.Target == nil || !oneKind(m.Act, a.Act) {
+		return false
+	}
+	same := telling.SharesPhrase(m.Target, a.Target) || d.definite(m.Target) && m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head]
+	return same && (m.Actor == nil || a.Actor == nil || !d.differ(m.Actor, a.Actor))
 }
 
 // goesOnWithThem tells a blow by those whom a pronoun takes up from the claim before, in

@@ -12,6 +12,7 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"fire in which some were hurt", "en", "The army answered mortar fire by guerrillas on a post near Sake in which three soldiers were wounded on Friday.", "wounded 3"},
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},

@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"how those came under fire who were ambushed, and what else was used", "en", "Rebels ambushed a patrol near Libang on Monday, killing seven. The patrol was returning to the barracks at Ghorahi when it came under fire. The rebels also set off two mines.",
+			[]string{"armed-attack Rebels > patrol"}},
 		{"a country is the scene", "en", "The Somalia bombing killed 12 people on Monday.",
 			[]string{"explosion – > people"}},
 		{"shot and killed", "en", "A gunman shot and killed two border guards near Rafah on Friday.",

@@ -212,7 +212,8 @@ func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) 
 			// "their vehicle hit a mine", "soldiers stepped on a mine": who
 			// meets a mine is its target.
 			other := slices.ContainsFunc(object, func(o int) bool { return !slices.Contains(t.Words, o) })
-			if !other && !a.Passive && d.meetsMine(t) {
+			purpose := th.Class == reading.ArmedClass && d.Grammar.Set("sets-off").At(t.Sentence, t.Word) > 0 // "the rebels also set off two mines"
+			if !other && !a.Passive && !purpose && d.meetsMine(t) {
 				r.Target = append(r.Target, h)
 			} else {
 				r.Actor = append(r.Actor, h)

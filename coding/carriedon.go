@@ -55,6 +55,10 @@ func (d *document) carryOn(m, before *telling.Mention) bool {
 		doer := *before.Actor
 		doer.Rule = "actor.carried-on"
 		m.Actor = &doer
+		if len(m.Places) > 0 && d.takenThere(m, m.Places[0]) && len(before.Places) > 0 {
+			m.RejectPlaces(m.Places, "where they were taken, not where they were seized")
+			m.Places, m.Own = before.Places, false
+		}
 		d.ActsByForces(m)
 	case before.Actor != nil || m.Act != attest.Arrest && m.Act != attest.Interception || before.Source.Speaker.Kind != reading.ForceSpeaker && !d.ownsDeeds(before):
 		return false
@@ -88,12 +92,25 @@ func (d *document) goesOn(m, before *telling.Mention) bool {
 func (d *document) setsScene(m, before *telling.Mention) bool {
 	at := syntax.Span{Start: m.Trigger.Sentence.Start, End: m.Trigger.Sentence.End}
 	for _, p := range m.Places {
+		if d.takenThere(m, p) {
+			continue
+		}
 		if p.At.Start >= at.Start && p.At.End <= at.End && !(len(before.Places) > 0 && before.Places[0].At == p.At) {
 			return true
 		}
 	}
 	return m.Time != nil && !m.Time.Weak && len(m.Time.At) > 0 && m.Time.At[0].Start >= at.Start && m.Time.At[0].End <= at.End &&
 		!(before.Time != nil && len(before.Time.At) > 0 && before.Time.At[0] == m.Time.At[0])
+}
+
+// takenThere tells the place to which those are led away who were seized where the act before
+// took place: "raided the village. Twenty were taken to the forest of Yala".
+func (d *document) takenThere(m *telling.Mention, p reading.PlaceRef) bool {
+	s := m.Trigger.Sentence
+	if m.Act != attest.Abduction || m.Trigger.Pattern.Noun || !d.Grammar.Set("led").Word(s, m.Trigger.Word) || p.Head >= len(s.Words) || s.Words[p.Head].Head != m.Trigger.Word {
+		return false
+	}
+	return slices.ContainsFunc([]string{"goal-preposition", "to-preposition"}, func(set string) bool { return d.Grammar.Set(set).HasPrep(s.Preposition(p.Head)) })
 }
 
 // sameHands tells whether the one who did what was told before can have done

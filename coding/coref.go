@@ -21,6 +21,10 @@ func (c *discourse) resolve(m *telling.Mention) {
 	if c.d.actLeaves(m) {
 		m.Actor = nil
 	}
+	if c.bombVehicle(m) {
+		m.Target, m.Refers = nil, true
+		m.AddMeans(telling.Means{Kind: attest.VehicleBomb, At: m.Trigger.Span(), Implied: true})
+	}
 	if m.Actor != nil && m.Actor.Refers && !flies(m.Actor) {
 		who := c.d.saidToBe(m.Actor)
 		if m.Actor = c.antecedentParty(m, m.Actor, true); who != nil {
@@ -358,7 +362,7 @@ func (d *document) namesSeveral(f *reading.Filler) bool {
 // oneFighter tells a single gunman or bomber of no name.
 func (d *document) oneFighter(o *reading.Filler) bool {
 	w := min(o.Head, len(o.Sentence.Words)-1)
-	return o.Class.Armed() && (!o.Named || !d.namesParty(o.Sentence, w)) && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
+	return o.Class.Armed() && (!o.Named || !d.namesParty(o.Sentence, w)) && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w]) && !d.Grammar.Set("band").Word(o.Sentence, w)
 }
 
 // namesParty tells whether a phrase has a proper name in it: "a Hamas gunman", no "wounded

@@ -14,6 +14,11 @@ func (d *document) latterMeant(m *telling.Mention, f *reading.Filler, actor bool
 	if !s.Is(f.Head, "PRON") || !d.isLatter(s, f.Head) {
 		return nil
 	}
+	if k := s.Child(f.Head, "appos", "conj", "flat"); k > f.Head+1 && s.Is(k, "PROPN") && s.Lower[f.Head+1] == "," { // « Cette dernière, Ada Musoni, a été tuée »
+		out := d.Describe(s, k, f.Rule+".latter")
+		out.At = append(out.At, f.At...)
+		return out
+	}
 	for i := s.Index; i >= max(0, s.Index-1); i-- {
 		o := &d.Sents[i]
 		from := len(o.Words) - 1

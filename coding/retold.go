@@ -223,3 +223,14 @@ func (d *document) theirVehicle(m, a *telling.Mention) bool {
 		return det >= 0 && t.Sentence.Words[det].Feat("PronType") == "Dem" && d.Thing(t.Sentence, k).Class.Person()
 	})
 }
+
+// bombVehicle tells a vehicle that goes off which is the bomb told of before: « un camion piégé a
+// fait 20 morts. Le véhicule avait explosé … ».
+func (c *discourse) bombVehicle(m *telling.Mention) bool {
+	t := m.Target
+	if t == nil || len(c.claims) == 0 || m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind != frames.Blast || !c.d.Grammar.Set("vehicle").Word(t.Sentence, t.Head) || !c.d.BareDefinite(t.Sentence, t.Head) || len(m.Means) > 0 {
+		return false
+	}
+	a := c.claims[len(c.claims)-1]
+	return m.Trigger.Sentence.Index-a.Last <= 2 && slices.ContainsFunc(a.Means, func(n telling.Means) bool { return n.Kind == attest.VehicleBomb })
+}

@@ -17,7 +17,7 @@
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - marks: what is no word
 //   - numbers: approximate, counted, countedact, countedparticiple
-//   - lists: lists, objectlist, members, bareconj, membernoun, asidemember, included
+//   - lists: lists, namesinrow, objectlist, members, bareconj, membernoun, asidemember, included
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure
 // of it leaves as the parser hung it.

@@ -196,6 +196,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.numberBeforePartitive(s)
 	m.oneMore(s)
 	participleBetweenCommas(s)
+	m.namesInRow(s)
+	m.sideOfFight(s)
 	m.bodyInState(s)
 	m.looseParticiples(s)
 	gerundBehindPlace(s)

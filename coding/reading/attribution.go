@@ -99,6 +99,8 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	case d.leavesOpen(s, i):
 		a.Kind, a.Speaker, a.Top = Suspects, d.speakerOf(s, i), d.toldBy(s, i)
 		return a, a.Speaker >= 0 && a.Top >= 0
+	case d.shiftsBlame(s, i) >= 0:
+		a.Kind = Accuses
 	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
 		a.Kind = Denies
 	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »

@@ -52,7 +52,7 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 				w := &s.Words[k]
 				switch {
 				case k < o || k < v:
-				case ascribes && syntax.BaseRel(w.Rel) == "nmod" && d.TellsAct(s, o) && !d.TellsAct(s, k) && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) && s.Preposition(k) != "":
+				case ascribes && syntax.BaseRel(w.Rel) == "nmod" && (d.TellsAct(s, o) || g.Set("responsibility").Word(s, o)) && !d.TellsAct(s, k) && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) && s.Preposition(k) != "":
 					w.Head, w.Rel = v, "obl"
 				case !accuses || !d.underAccusation(s, k):
 				case syntax.BaseRel(w.Rel) == "nmod" && d.TellsAct(s, k):
@@ -106,6 +106,22 @@ func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes boo
 		s.Words[c].Head, s.Words[c].Rel = v, "obl"
 		s.LinkKids()
 	}
+}
+
+// shiftsBlame returns on whom a verb of throwing off puts an act or the responsibility for it, or
+// -1: « rejette le crime sur la guérilla ».
+func (d *Document) shiftsBlame(s *syntax.Sentence, v int) int {
+	g := d.Grammar
+	o := s.Child(v, "obj")
+	if !g.Set("shift").Word(s, v) || o < v || !d.TellsAct(s, o) && !g.Set("event-anaphor").Word(s, o) && !g.Set("responsibility").Word(s, o) {
+		return -1
+	}
+	for _, k := range append(s.Children(o, "nmod"), s.Children(v, "obl")...) {
+		if k > o && g.Set("shift-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.CanAct() && !d.TellsAct(s, k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // blameReach is how many words behind a verb of blame the preposition may stand.

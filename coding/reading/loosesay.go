@@ -97,7 +97,13 @@ func (d *Document) viewOf(s *syntax.Sentence, i int) (Attribution, bool) {
 // answersWithArms tells a verb of answering under which a weapon stands, and nothing said:
 // "the gendarmes answered with live rounds".
 func (d *Document) answersWithArms(s *syntax.Sentence, v int) bool {
-	if !d.Grammar.Set("say-clause").Word(s, v) || s.Child(v, "ccomp", "obj") >= 0 {
+	if s.Child(v, "ccomp", "obj") >= 0 {
+		return false
+	}
+	if k := s.Child(v, "nsubj"); k >= 0 && d.Grammar.Set("gun-arm").Word(s, k) { // « l'artillerie a répliqué »
+		return true
+	}
+	if !d.Grammar.Set("say-clause").Word(s, v) {
 		return false
 	}
 	return slices.ContainsFunc(s.VerbArguments(v).Oblique, func(o syntax.Oblique) bool {

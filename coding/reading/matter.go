@@ -219,9 +219,12 @@ func (d *Document) ownsBlunder(s *syntax.Sentence, v int) bool {
 // blamedBy returns who is accused: the object of "accuse", the oblique of
 // "blame on", « imputer à », « attribuer à ».
 func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
+	if k := d.shiftsBlame(s, v); k >= 0 {
+		return k
+	}
 	a := s.VerbArguments(v)
 	for _, h := range a.Object {
-		if th := d.Thing(s, h); h != speaker && th.Class.CanAct() {
+		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || s.Is(h, "NOUN") && d.Grammar.Set("group-anaphor").Word(s, h) && !d.Grammar.Definite(s, h, "det")) { // « mettent en cause un groupe »
 			return h
 		}
 	}

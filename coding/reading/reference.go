@@ -359,8 +359,11 @@ func (r *SourceRef) namedBeside(name string) bool {
 
 // BareDefinite tells a definite noun without any complement ("the official").
 func (d *Document) BareDefinite(s *syntax.Sentence, h int) bool {
+	if k := s.Child(h, "amod"); k >= 0 && !d.Grammar.Set("same").Word(s, k) { // « le même groupe »
+		return false
+	}
 	return s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det") &&
-		s.Child(h, "amod", "compound", "nmod", "appos", "acl", "nummod", "flat") < 0
+		s.Child(h, "compound", "nmod", "appos", "acl", "nummod", "flat") < 0
 }
 
 // lastSpeaker returns the nearest fitting speaker before a word of a

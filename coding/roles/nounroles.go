@@ -96,7 +96,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Actor = append(r.Actor, h)
 		}
 	}
-	if k == frames.Clash && len(a.Oblique) == 1 && s.Is(a.Oblique[0].Head-1, "DET", "ADJ", "ADP", "PROPN", "NOUN") && g.Set("with-preposition").HasPrep(a.Oblique[0].Prep) {
+	if k == frames.Clash && len(a.Oblique) == 1 && !g.Set("against-side").HasPrep(a.Oblique[0].Prep) && s.Is(a.Oblique[0].Head-1, "DET", "ADJ", "ADP", "PROPN", "NOUN") && g.Set("with-preposition").HasPrep(a.Oblique[0].Prep) {
 		if c := s.Child(NounHead(t), "conj"); c > a.Oblique[0].Head && d.Thing(s, c).Class.Person() { // "fighting between the army and the rebels", hung on the noun
 			a.Oblique = append(a.Oblique, syntax.Oblique{Head: c, Prep: a.Oblique[0].Prep})
 		} else if k := s.FirstSubject(c); k > a.Oblique[0].Head && d.Thing(s, k).Class.Person() { // "fighting between the army and the rebels resumed", read as two clauses
@@ -126,7 +126,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				r.Actor = append(r.Actor, o.Head)
 			}
 		case g.Set("with-preposition").HasPrep(o.Prep) && (k == frames.Clash || k == frames.Agree) && th.Class.Person():
-			if len(r.Actor) == 0 && !(k == frames.Clash && g.Set("strong-target-preposition").HasPrep(o.Prep)) { // "fighting against the army": its foe is not told here
+			if len(r.Actor) == 0 && !(k == frames.Clash && g.Set("against-side").HasPrep(o.Prep) && !d.fellFighting(t)) { // "fighting with the army": its foe is not told here
 				r.Actor = append(r.Actor, o.Head)
 			} else {
 				r.Target = append(r.Target, o.Head)

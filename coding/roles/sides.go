@@ -24,7 +24,11 @@ func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
 		}
 		return
 	}
-	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || len(r.Target) > 0 {
+	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || len(r.Target) > 0 && !(k == frames.Clash && len(r.Actor) == 0) {
+		return
+	}
+	if len(r.Target) > 0 {
+		d.foughtBefore(t, r)
 		return
 	}
 	if len(r.Actor) > 0 {
@@ -48,6 +52,32 @@ func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
 			return
 		}
 	}
+}
+
+// foughtBefore gives a fight with one side, after which somebody armed did something, him for
+// the other: "Rebels took the town after fighting with the army".
+func (d *Reader) foughtBefore(t frames.Trigger, r *RoleWords) {
+	s, n := t.Sentence, NounHead(t)
+	for up := s.Words[n].Head; up >= 0 && s.Is(up, "NOUN") && s.Rel(n) == "nmod"; up = s.Words[n].Head { // "three days of fighting"
+		n = up
+	}
+	v := s.Words[n].Head
+	if v < 0 || !s.Is(v, "VERB") || !d.Grammar.Set("in-the-wake").HasPrep(s.Preposition(n)) {
+		return
+	}
+	if a := s.VerbArguments(v); len(a.Subject) > 0 && !a.Passive && d.Thing(s, a.Subject[0]).Class.Armed() {
+		r.Actor = a.Subject[:1]
+	}
+}
+
+// fellFighting tells a fight in which the armed are told to have died or been hurt, whose foe
+// is then who did it: "Two rebels were killed in a clash with soldiers".
+func (d *Reader) fellFighting(t frames.Trigger) bool {
+	s := t.Sentence
+	v := s.VerbAbove(NounHead(t))
+	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
+		return !o.Pattern.Noun && o.Frame().Soft() && slices.ContainsFunc(d.Roles(o).Target, func(h int) bool { return d.Thing(s, h).Class.Armed() })
+	})
 }
 
 // between returns the two whom a word of "between" behind the trigger, or behind

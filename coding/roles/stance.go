@@ -83,7 +83,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || d.tookChance(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
 					continue
 				}
-				if n := g.Set("purpose").At(s, m); n > 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && (!g.Set("threaten").Word(s, h) || s.Child(h, "obj") >= 0) {
+				if n := g.Set("purpose").At(s, m); n > 0 && g.Set("seize-chance").At(s, h) == 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && (!g.Set("threaten").Word(s, h) || s.Child(h, "obj") >= 0) {
 					return reading.Outlook{None: "purpose, not an act", Rule: "stance.purpose"}
 				}
 			}

@@ -213,7 +213,7 @@ func SideOf(m *Mention) *reading.Filler {
 func (d *Teller) accusesOfAct(a reading.Attribution) bool {
 	for _, h := range a.Sentence.VerbArguments(a.Verb).Complements() {
 		some := a.Sentence.Words[h].Feat("Number") == "Plur" && a.Sentence.Child(h, "det", "nmod:poss", "nummod") < 0 // « accusent l'armée d'exactions »: of deeds of its kind
-		if h != a.Blamed && !some && (d.Thing(a.Sentence, h).Class == reading.EventClass || d.Grammar.Set("event-anaphor").Word(a.Sentence, h)) {
+		if h != a.Blamed && !some && (d.Thing(a.Sentence, h).Class == reading.EventClass || d.Grammar.Set("event-anaphor").Word(a.Sentence, h) || d.Grammar.Set("responsibility").Word(a.Sentence, h)) {
 			return true
 		}
 	}

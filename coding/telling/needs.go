@@ -81,7 +81,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if !victim && !d.freedAgain(t, m) && !(m.Target != nil && m.Target.Refers) && !(t.Pattern.Noun && m.Target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Release) && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head) && !d.impounds(m)) {
 			return "nobody it is done to"
 		}
-		if d.takesArms(t) {
+		if d.takesArms(t) || d.leavesWithThings(t, m) {
 			return "arms, not persons"
 		}
 	case frames.NeedCaptor:

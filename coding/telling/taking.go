@@ -46,6 +46,12 @@ func (d *Teller) onlyLed(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Take && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && d.Grammar.Set("led").Word(s, t.Word) && d.Thing(s, h).Class.Armed() && s.Child(t.Word, "obl:agent") > t.Word
 }
 
+// leavesWithThings tells those who go off with vehicles: « sont repartis avec deux pick-up ».
+func (d *Teller) leavesWithThings(t frames.Trigger, m *Mention) bool {
+	s := t.Sentence
+	return m.Target != nil && m.Target.Sentence == s && d.Grammar.Set("vehicle").Word(s, m.Target.Head) && slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "ADP") && s.Words[w].Head == m.Target.Head })
+}
+
 // pirated tells a ship or the like that pirates and their kind take: with its crew, it
 // is snatched and no ground.
 func (d *Teller) pirated(m *Mention) bool {

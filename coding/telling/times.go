@@ -1,6 +1,7 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -50,6 +51,10 @@ func (d *Teller) timeOf(m *Mention) {
 		}
 		if d.ofThingDone(m, t) || d.ofOtherNoun(m, t) || d.OfMainAct(s, m.Trigger.Word, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) || d.apartByAccusation(m, t.Head) || d.ofJudgment(m, t) || d.ofDeedBetween(m, t, times) || d.ofVerbBefore(m, t, times) {
 			d.RejectTime(m, t, "says when something else was done")
+			continue
+		}
+		if d.ofTally(s, t) {
+			d.RejectTime(m, t, "tells when it was said")
 			continue
 		}
 		if d.SinceAside(s, t, m.Trigger.Word) {
@@ -256,4 +261,20 @@ func (d *Teller) inTitle(t frames.Trigger) bool {
 		return true
 	}
 	return t.Pattern.Noun && t.Sentence.Unit == 0 && d.Units[0].Heading && !d.clauseHasToll(t.Sentence, t.Word) && d.DayReport()
+}
+
+// ofTally tells a time that dates the tally or statement from which a sentence has its word:
+// "at least 40, according to a toll released Monday".
+func (d *Teller) ofTally(s *syntax.Sentence, t *reading.TimeRef) bool {
+	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		if a.Speaker < 0 || s.Is(a.Verb, "VERB", "AUX") {
+			return false
+		}
+		h := a.Speaker
+		if up := s.Words[h].Head; up >= 0 && up < h && s.Is(up, "NOUN") && up > a.Verb {
+			h = up
+		}
+		_, last := s.NounPhrase(h)
+		return (s.Within(t.Head, h) || t.First == last+1) && (d.Grammar.Set("tally").Word(s, h) || d.Grammar.Set("statement").Word(s, h))
+	})
 }

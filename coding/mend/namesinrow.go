@@ -1,0 +1,47 @@
+package mend
+
+import "attest/coding/syntax"
+
+// namesInRow makes one row of names of which the parser took the first for one object and the
+// others for a second, or for an apposition: « ont pris [Alep, Hama] puis Homs », « les villes
+// de Goma, Sake et Minova ».
+func (m *Mender) namesInRow(s *syntax.Sentence) {
+	for b := 2; b < len(s.Words); b++ {
+		if !s.Is(b, "PROPN") || s.Lower[b-1] != "," || s.Child(b, "case", "det", "nmod", "appos") >= 0 {
+			continue
+		}
+		last := s.Child(b, "conj")
+		a := s.HeadIn(s.ChunkStart(b-2), b-2)
+		if last < b || s.Child(last, "cc") < b || !s.Is(last, "PROPN") || !s.Is(a, "PROPN") {
+			continue
+		}
+		twice := s.Rel(a) == "obj" && s.Rel(b) == "obj" && s.Words[a].Head == s.Words[b].Head
+		aside := s.Rel(b) == "appos" && s.Words[b].Head == a && m.isPlace(s.Words[a].Form) && m.isPlace(s.Words[b].Form)
+		if !twice && !aside {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[b].Head, s.Words[b].Rel = a, "conj"
+			for _, k := range s.Children(b, "conj") {
+				s.Words[k].Head = a
+			}
+		})
+	}
+}
+
+// sideOfFight joins people with those before them in a fight, where the parser joined them with
+// the fight: « des combats avec l'armée et [ses supplétifs] ».
+func (m *Mender) sideOfFight(s *syntax.Sentence) {
+	for c := range s.Words {
+		n := s.Words[c].Head
+		if s.Rel(c) != "conj" || n < 0 || n > c || !s.Is(n, "NOUN") || !s.Is(c, "NOUN") || !m.tellsAct(s.Lemma[n]) || m.tellsAct(s.Lemma[c]) || !m.isPerson(s.Words[c]) || s.Child(c, "case") >= 0 || s.Child(c, "cc") < 0 {
+			continue
+		}
+		for _, k := range s.Children(n, "nmod") {
+			if k < c && (s.Is(k, "PROPN") || m.isPerson(s.Words[k])) && s.Child(k, "conj") < 0 && !s.Between(k, c, "PUNCT") {
+				s.Rehang(func() { s.Words[c].Head = k })
+				break
+			}
+		}
+	}
+}

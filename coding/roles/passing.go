@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"attest/coding/frames"
-	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -76,5 +75,5 @@ func (d *Reader) laidFor(t frames.Trigger, r *RoleWords) {
 // what it did: "a charge laid near the municipality, which destroyed a post".
 func (d *Reader) onlyNear(t frames.Trigger, h int) bool {
 	s := t.Sentence
-	return s.Rel(t.Word) == "acl:relcl" && s.Words[t.Word].Head == h && d.Thing(s, h).Class == reading.OfficialClass && d.Grammar.Set("place-preposition").HasPrep(s.Preposition(h))
+	return s.Rel(t.Word) == "acl:relcl" && s.Words[t.Word].Head == h && !d.Thing(s, h).Class.Armed() && d.Grammar.Set("place-preposition").HasPrep(s.Preposition(h))
 }

@@ -12,7 +12,8 @@ import (
 // LadenVehicle tells a vehicle that explodes, or that is driven at something
 // and explodes, from a vehicle that is blown up: it carries explosives.
 func (d *Reader) LadenVehicle(s *syntax.Sentence, h int) bool {
-	if !d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("vehicle").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
+	model := s.Is(h, "PROPN") && slices.ContainsFunc(s.Children(h, "acl"), func(k int) bool { return k == h+1 && d.Grammar.Set("laden").Word(s, k) }) // "a white Corolla loaded with dynamite"
+	if !model && !d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("vehicle").Word(s, h) || s.Child(h, "acl", "amod") < 0 {
 		return false
 	}
 	if k := d.Thing(s, h).Instrument; k == attest.Bomb || k == attest.IED { // « un engin explosif » is no vehicle
@@ -31,7 +32,7 @@ func (d *Reader) LadenVehicle(s *syntax.Sentence, h int) bool {
 func (d *Reader) canAct(s *syntax.Sentence, heads []int) []int {
 	var out []int
 	for _, h := range heads {
-		if th := d.Thing(s, h); th.Class.CanAct() && th.Class != reading.WeaponClass || th.Refers && s.Is(h, "NOUN") {
+		if th := d.Thing(s, h); th.Class.CanAct() && th.Class != reading.WeaponClass && !d.LadenVehicle(s, h) || th.Refers && s.Is(h, "NOUN") {
 			out = append(out, h)
 		}
 	}

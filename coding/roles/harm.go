@@ -333,7 +333,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		return "", false
 	}
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) || d.TellsAge(s, m) {
+		if m.Percent || m.Weak && !d.entryOfToll(s, m) && !d.oneHurt(s, m.Last+1) || used[m.First] || covered[max(m.First, 0)] || s.IsTimed(m.First) || d.TellsAge(s, m) || m.First >= 0 && g.Set("no-part").At(s, m.First) > 0 {
 			continue
 		}
 		if m.HeadNoun > m.Last+1 && s.IsTimed(m.HeadNoun) { // « et douze blessées lundi »

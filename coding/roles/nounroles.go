@@ -90,7 +90,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 		th := d.Thing(s, h)
 		switch {
 		case !th.Class.CanSuffer() && !th.Class.CanAct():
-		case suffersGenitive(k):
+		case suffersGenitive(k), th.Class.Thing(): // "the hotel's destruction"
 			r.Target = append(r.Target, h)
 		default:
 			r.Actor = append(r.Actor, h)

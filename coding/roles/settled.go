@@ -17,6 +17,9 @@ func (d *Reader) settled(t frames.Trigger) bool {
 	if !t.Pattern.Noun || !d.deed(t) || !g.Definite(s, n, "det") && s.Child(n, "nmod:poss") < 0 {
 		return false
 	}
+	if d.behindNoPart(s, n) {
+		return true
+	}
 	rel := syntax.BaseRel(s.Rel(n))
 	for h, steps := s.Words[n].Head, 0; h >= 0 && steps < 2; h, steps = s.Words[h].Head, steps+1 {
 		switch {
@@ -28,6 +31,18 @@ func (d *Reader) settled(t frames.Trigger) bool {
 			return false
 		}
 		rel = syntax.BaseRel(s.Rel(h))
+	}
+	return false
+}
+
+// behindNoPart tells a noun right behind words that keep somebody out of what it tells: "played no
+// part in [the murder]", « n'ont joué aucun rôle dans le meurtre ».
+func (d *Reader) behindNoPart(s *syntax.Sentence, n int) bool {
+	first, _ := s.NounPhrase(n)
+	for i := max(0, first-4); i < first; i++ {
+		if w := d.Grammar.Set("no-part").At(s, i); w > 0 && i+w == first {
+			return true
+		}
 	}
 	return false
 }

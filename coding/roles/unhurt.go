@@ -38,7 +38,7 @@ var killedOrWounded = []reading.HarmKind{reading.Killed, reading.Wounded}
 // were no victims, and how many words it has. Who was not even hurt was not
 // killed.
 func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
-	if d.ofNumber(s, i) {
+	if d.ofNumber(s, i) || d.Grammar.Set("no-part").At(s, i) > 0 {
 		return nil, 0
 	}
 	g := d.Grammar

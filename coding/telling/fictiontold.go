@@ -53,6 +53,9 @@ func (d *Teller) ofFiction(t frames.Trigger) bool {
 	if v < 0 {
 		return false
 	}
+	if o := s.Child(v, "obj"); o > v && d.Grammar.Set("part-in-act").Word(s, o) { // "played a part in the killing"
+		return false
+	}
 	if fiction.Word(s, v) && !d.Grammar.Set("container").Word(s, v) && d.Grammar.Set("same-again").At(s, 0) == 0 && syntax.BaseRel(s.Rel(t.Word)) != "root" {
 		return true
 	}

@@ -75,5 +75,8 @@ func (d *Reader) laidFor(t frames.Trigger, r *RoleWords) {
 // what it did: "a charge laid near the municipality, which destroyed a post".
 func (d *Reader) onlyNear(t frames.Trigger, h int) bool {
 	s := t.Sentence
-	return s.Rel(t.Word) == "acl:relcl" && s.Words[t.Word].Head == h && !d.Thing(s, h).Class.Armed() && d.Grammar.Set("place-preposition").HasPrep(s.Preposition(h))
+	if s.Rel(t.Word) != "acl:relcl" || s.Words[t.Word].Head != h || !d.Grammar.Set("place-preposition").HasPrep(s.Preposition(h)) {
+		return false
+	}
+	return d.Thing(s, h).Class.Thing() || d.Grammar.Set("area-noun").Word(s, h)
 }

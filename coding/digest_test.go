@@ -42,7 +42,7 @@ func TestDigestLines(t *testing.T) {
 		{"taken, then freed", "en", "Senator Vargas was kidnapped near his home on 1 February and released on Monday.",
 			[]string{"abduction – > Senator Vargas c1 2024-02-01", "agreement – > Senator Vargas 2024-02-05"}},
 		{"bodies behind a relative clause", "en", "The bodies of two students who were abducted on 3 February were found on a beach near Jos on Monday.",
-			[]string{"killing – > students k2 @Jos 2024-02-05", "abduction – > students c2 @Jos 2024-02-03"}},
+			[]string{"killing – > students k2 @Jos 2024-02-03/2024-02-05", "abduction – > students c2 @Jos 2024-02-03"}},
 		{"a particle behind a noun", "en", "Two men on a motorcycle set off five kilograms of dynamite at a bank in Yumbo.", []string{"explosion men on a motorcycle > bank @Yumbo" + week}},
 		{"a doer behind the means", "en", "A judge riddled with bullets by gunmen died in Medellin.", []string{"killing gunmen > judge k1 @Medellin" + week}},
 		{"an attack that claimed lives", "en", "The rebels made headlines with the attack on the president, General Bravo, which claimed nine lives in Lima.",

@@ -61,6 +61,9 @@ func (c *discourse) add(m *telling.Mention) {
 		c.risen(a, m)
 		return
 	}
+	if c.caughtInFight(m) {
+		return
+	}
 	a := c.antecedent(m)
 	if a == nil {
 		if m.NeedsAntecedent || c.d.onlyDated(m) {

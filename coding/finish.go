@@ -49,6 +49,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		settleEffect(m)
 		out = append(out, m)
 	}
+	d.bodiesOfTaken(out)
 	d.identified(out)
 	d.doersSaidToBe(out)
 	return out

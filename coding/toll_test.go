@@ -13,6 +13,8 @@ import (
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"fire in which some were hurt", "en", "The army answered mortar fire by guerrillas on a post near Sake in which three soldiers were wounded on Friday.", "wounded 3"},
+		{"tel est le bilan", "fr", "Huit morts et trente blessés : tel est le bilan, établi jeudi par l'hôpital, du bombardement qui a frappé mercredi la ville de Kati.", "killed 8 wounded 30"},
+		{"caught in the fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured and a soldier was wounded.", "wounded 1 captured 3"},
 		{"shot, and nothing else said", "en", "Theo Marambi, the deputy mayor, was shot on his doorstep in Goma on Friday.", "killed 1"},
 		{"tombée dans une embuscade", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Huit soldats ont perdu la vie.", "killed 8"},
 		{"tombés au champ d'honneur", "fr", "Une colonne est tombée lundi dans une embuscade à Ayorou. Le bilan est de huit soldats tombés au champ d'honneur, douze blessés et deux véhicules détruits.", "killed 8 wounded 12"},

@@ -13,6 +13,9 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"how those came who fought", "fr", "Des soldats débarqués en barque lundi près de Tolo ont affronté les miliciens.", "armed-clash"},
+		{"caught in a fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured.", "armed-clash"},
+		{"a body found by a river", "en", "A shepherd was led away by armed men on 3 February. His body was found two days later by the river.", "abduction, killing"},
 		{"an act parted by a preposition from who fights", "en", "Fighting between government troops and Karen rebels around the Moei bridge resumed on Saturday.", "armed-clash"},
 		{"reoccupied", "en", "Army engineers reoccupied the town of Kuito on 3 January.", "territory-change"},
 		{"gathered to press for", "en", "Some 200 miners gathered to press for higher wages in Potosi on Friday.", "protest"},

@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"dont une partie, et ce qui suit", "fr", "Le préfet a parlé de 80 personnes, dont neuf femmes, arrêtées lundi par l'armée à Gao.",
+			[]string{"arrest armée > personnes"}},
 		{"les assaillants, encore", "fr", "Des rebelles ont tendu une embuscade à une patrouille de l'armée lundi près de Djibo, selon des sources de sécurité. Les assaillants ont aussi fait exploser deux mines.",
 			[]string{"armed-attack rebelles > patrouille de l'armée"}},
 		{"they are the force before, whoever speaks", "fr", "Des unités de l'armée ratissent la zone. Elles ont accroché ce matin un groupe de rebelles, a ajouté le porte-parole.",

@@ -34,6 +34,51 @@ func (m *Mender) partBehindNumber(s *syntax.Sentence) {
 	}
 }
 
+// participleBehindPart hangs a participle behind an aside that names a part of some number
+// on the whole: « 80 personnes, dont neuf femmes, [arrêtées] au début du mois ».
+func (m *Mender) participleBehindPart(s *syntax.Sentence) {
+	for v := 5; v < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || s.Lower[v-1] != "," || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") == "Pres" || s.Rel(v) != "acl" && s.Rel(v) != "advcl" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+			continue
+		}
+		comma := v - 2
+		for comma > 1 && s.Lower[comma] != "," && !s.Is(comma, "VERB") {
+			comma--
+		}
+		if s.Lower[comma] != "," || m.grammar.Set("part-before").At(s, comma+1) == 0 {
+			continue
+		}
+		whole := s.HeadIn(s.ChunkStart(comma-1), comma-1)
+		if s.Is(whole, "NOUN", "PROPN", "NUM") && s.Words[v].Head != whole && !s.Within(whole, v) {
+			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = whole, "acl" })
+		}
+	}
+}
+
+// tollEstablished makes the noun for a toll what its sentence says, where the parser took
+// the participle behind it for the verb: « Huit morts : tel est le bilan, [établi] jeudi par
+// l'hôpital, du bombardement qui a frappé la ville ».
+func (m *Mender) tollEstablished(s *syntax.Sentence) {
+	v := s.Root()
+	n := v - 2
+	if n < 1 || !s.Is(v, "VERB") || s.Lower[v-1] != "," || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux", "aux:pass") >= 0 || !s.Is(n, "NOUN") || !m.grammar.Set("toll-word").Word(s, n) {
+		return
+	}
+	s.Rehang(func() {
+		s.Words[n].Head, s.Words[n].Rel = -1, "root"
+		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		for _, k := range s.Kids[v] {
+			switch first := s.Leftmost(k); {
+			case k == n || k > v && (s.Lower[first] != "," || s.Child(k, "case") < 0):
+			case k > v:
+				s.Words[k].Head, s.Words[k].Rel = n, "nmod"
+			default:
+				s.Words[k].Head = n
+			}
+		}
+	})
+}
+
 // backedAgent hangs on those right before it who backs them, where the parser hung it on
 // their act: "an attack by troops backed by mercenaries".
 func (m *Mender) backedAgent(s *syntax.Sentence) {

@@ -40,6 +40,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.sideUnderDescription(s)
 	m.sidesAsSubject(s)
 	m.partBehindNumber(s)
+	m.participleBehindPart(s)
+	m.tollEstablished(s)
 	m.approximateNumbers(s)
 	m.countedBehindCircumstance(s)
 	m.countedSubject(s)

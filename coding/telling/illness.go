@@ -53,7 +53,7 @@ func (d *Teller) criticised(t frames.Trigger, m *Mention) bool {
 // byNature tells what weather, traffic or a fall brings: "held up by bad weather", "hit
 // by a storm".
 func (d *Teller) byNature(t frames.Trigger) bool {
-	if t.Pattern.Noun {
+	if t.Pattern.Noun || t.Frame().Kind == frames.Found { // "was found by the river"
 		return false
 	}
 	a := d.VerbArgumentsOf(t)

@@ -14,6 +14,9 @@ import (
 // from is not where they were struck.
 func (d *Teller) onTheWay(t frames.Trigger) bool {
 	s := t.Sentence
+	if d.whoStrikes(t) {
+		return true
+	}
 	if t.Pattern.Noun {
 		return false
 	}
@@ -35,6 +38,23 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// whoStrikes tells a movement that only says of the subject of a blow how it came there:
+// « Des soldats débarqués en barque ont affronté les miliciens ».
+func (d *Teller) whoStrikes(t frames.Trigger) bool {
+	s := t.Sentence
+	p := t.Word
+	for _, w := range t.Words {
+		if rel := syntax.BaseRel(s.Rel(w)); (rel == "amod" || rel == "acl") && s.Words[w].Feat("VerbForm") != "Fin" && s.Child(w, "nsubj", "nsubj:pass", "aux") < 0 {
+			p = w
+		}
+	}
+	rel, n := syntax.BaseRel(s.Rel(p)), s.Words[p].Head
+	if rel != "amod" && rel != "acl" || n < 0 || n > p || s.Relative(s.Leftmost(p)) || syntax.BaseRel(s.Rel(n)) != "nsubj" {
+		return false
+	}
+	return d.tellsBlow(s, s.Words[n].Head)
 }
 
 // leavesCare tells those who are let go from a hospital: "were released from hospital".

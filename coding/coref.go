@@ -380,6 +380,9 @@ func (d *document) namesParty(s *syntax.Sentence, w int) bool {
 // oneHuman tells one person, whom no plural stands for.
 func (d *document) oneHuman(o *reading.Filler) bool {
 	w := min(o.Head, len(o.Sentence.Words)-1)
+	if o.Sentence.Child(w, "conj") >= 0 { // "a reporter and a cameraman"
+		return false
+	}
 	th := d.Thing(o.Sentence, w)
 	return (o.Class == reading.CivilianClass || o.Class == reading.OfficialClass) && !o.Nation && !th.Collective && o.Sentence.Is(w, "NOUN") && o.Sentence.Words[w].Feat("Number") == "Sing" && d.Parties.PersonNoun(o.Sentence.Words[w])
 }

@@ -32,6 +32,8 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		act, rule := m.Act, m.ActBy
 		switch {
 		case m.Settled:
+		case m.DeniesDeaths():
+			act, rule = attest.Killing, "act.denied-part"
 		case m.Base != "":
 			act, rule = m.Inherited.Act, "act.of-antecedent"
 		default:

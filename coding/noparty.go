@@ -21,5 +21,8 @@ func (d *document) dropNoParties(m *telling.Mention) {
 // noParty tells words that the words of an act bring with them: the fire that is
 // set, the rounds that are shot, the throat that is cut.
 func (d *document) noParty(f *reading.Filler) bool {
+	if f != nil && f.Party.Name == "" { // whoever speaks, of whom no name is read
+		return true
+	}
 	return f != nil && f.Class == reading.NoClass && !f.Named && f.Party.Canonical == "" && f.Sentence.Child(f.Head, "amod", "nmod", "acl") < 0 && d.Grammar.Set("no-party").Word(f.Sentence, f.Head)
 }

@@ -13,6 +13,7 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"shells that fell, fired from somewhere", "fr", "Une trentaine d'obus sont tombés lundi sur la ville de Karo, tirés selon la mairie depuis les positions de l'armée.", "shelling"},
 		{"how those came who fought", "fr", "Des soldats débarqués en barque lundi près de Tolo ont affronté les miliciens.", "armed-clash"},
 		{"caught in a fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured.", "armed-clash"},
 		{"a body found by a river", "en", "A shepherd was led away by armed men on 3 February. His body was found two days later by the river.", "abduction, killing"},

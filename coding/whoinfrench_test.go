@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"they are two, not those who beat them", "fr", "Un cameraman et une journaliste ont été matraqués lundi par des policiers à Lomé. Ils ont ensuite été retenus dans un commissariat.",
+			[]string{"armed-attack policiers > cameraman et une journaliste", "arrest policiers > cameraman et une journaliste"}},
 		{"dont une partie, et ce qui suit", "fr", "Le préfet a parlé de 80 personnes, dont neuf femmes, arrêtées lundi par l'armée à Gao.",
 			[]string{"arrest armée > personnes"}},
 		{"les assaillants, encore", "fr", "Des rebelles ont tendu une embuscade à une patrouille de l'armée lundi près de Djibo, selon des sources de sécurité. Les assaillants ont aussi fait exploser deux mines.",

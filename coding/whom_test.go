@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a part denied of what is confirmed", "en", "An army helicopter bombed a market at Gao on Wednesday, killing three people, residents said. An army spokesman confirmed the air raid but denied that any civilians had died.",
+			[]string{"air-strike army > market", "air-strike army > market", "killing army > civilians"}},
 		{"how those came under fire who were ambushed, and what else was used", "en", "Rebels ambushed a patrol near Libang on Monday, killing seven. The patrol was returning to the barracks at Ghorahi when it came under fire. The rebels also set off two mines.",
 			[]string{"armed-attack Rebels > patrol"}},
 		{"a country is the scene", "en", "The Somalia bombing killed 12 people on Monday.",

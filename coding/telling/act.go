@@ -111,7 +111,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if act == attest.ArmedAttack && f.Kind == frames.Strike && m.severalMeans() || m.minedAndFiredOn() {
 		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
-	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && m.Trigger.Frame().Kind == frames.Fire || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
+	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && (f.Kind == frames.Fire || f.Kind == frames.Land) || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
 		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
 			return m.byTarget(act), "act.target"
 		}
@@ -204,6 +204,13 @@ func (m *Mention) severalMeans() bool {
 		}
 	}
 	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
+}
+
+// DeniesDeaths tells the denial of what a blow is said to have done to people without arms,
+// and not of the blow: "confirmed the raid but denied that civilians had died".
+func (m *Mention) DeniesDeaths() bool {
+	f := m.Trigger.Frame()
+	return m.Stance == attest.Denied && f.Soft() && len(m.Also) == 0 && (f.Kind == frames.Kill || f.Kind == frames.Die) && m.Target != nil && m.Target.Class == reading.CivilianClass
 }
 
 // minedAndFiredOn tells an ambush by a mine and by fire: "their vehicle hit a mine, then came

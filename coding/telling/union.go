@@ -45,14 +45,15 @@ func (d *Teller) oneOfThose(m *Mention) bool {
 }
 
 // onlyOneDenied tells two tellings of which one is denied and the other stands on another's
-// word: "denied shelling the market, where witnesses counted thirteen bodies".
+// word or is admitted: "denied shelling the market, where witnesses counted thirteen bodies",
+// "confirmed the raid but denied that civilians had died".
 func (d *Teller) onlyOneDenied(a, b *Mention) bool {
 	s := a.Trigger.Sentence
 	if b.Trigger.Sentence != s || len(d.AttributionsOf(s)) < 2 {
 		return false
 	}
 	x, y := d.SourceOf(s, Governed(a.Trigger)), d.SourceOf(s, Governed(b.Trigger))
-	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s && x.Source.Name != y.Source.Name
+	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s
 }
 
 // takenAndFreed tells the release of those who were taken, which is another act than that:

@@ -111,3 +111,16 @@ func addToll(a *telling.Mention, m *telling.Mention) {
 		}
 	}
 }
+
+// thirdSide tells forces that came under fire and were none of the two who fought: "The two
+// militias clashed. The army came under fire too."
+func (d *document) thirdSide(m, a *telling.Mention) bool {
+	t := m.Target
+	if a.Act != attest.ArmedClash || a.Actor == nil || a.Target == nil || t == nil || m.Refers || t.Refers || m.Trigger.Pattern.Noun || m.Trigger.Frame().Soft() || t.Class != reading.ForceClass {
+		return false
+	}
+	same := func(f *reading.Filler) bool {
+		return reading.SameParty(f.Party, t.Party) || reading.SameSide(f.Party, t.Party) || reading.SameName(f.Party.Name, t.Party.Name) || f.Class == reading.ForceClass
+	}
+	return !same(a.Actor) && !same(a.Target)
+}

@@ -194,6 +194,9 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 		if o := c.someOfThem(m, f); o != nil {
 			return o
 		}
+		if o := c.someOfSubject(m, f); o != nil {
+			return o
+		}
 		return c.d.flownBefore(m, f)
 	}
 	if m.Source != nil && (m.Source.Speaker.Human || m.Source.Speaker.Spokes) && c.d.theyOthers(f) { // « Elles ont accroché un groupe, a ajouté le porte-parole »
@@ -287,36 +290,6 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "who took them"
 	}
 	return ""
-}
-
-// forceBefore returns the force that a sentence right before is about, for "they" as those
-// who take or strike somebody, where no act told since has a doer: "Rifles cordoned off
-// the quarter. Two youths were picked up. \"They took my brother\"".
-func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
-	s := f.Sentence
-	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Plur" || s.Words[f.Head].Feat("Person") == "1" || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily {
-		return nil
-	}
-	const back = 3
-	for i := s.Index - 1; i >= max(0, s.Index-back); i-- {
-		o := &c.d.Sents[i]
-		if o.Unit != s.Unit {
-			return nil
-		}
-		for _, a := range c.claims {
-			if a.Actor != nil && a.Trigger.Sentence == o {
-				return nil
-			}
-		}
-		for _, k := range o.Children(o.Root(), "nsubj") {
-			if th := c.d.Thing(o, k); th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
-				out := c.d.Describe(o, k, f.Rule+".force-before")
-				out.At = append(out.At, f.At...)
-				return out
-			}
-		}
-	}
-	return nil
 }
 
 // standsFor tells whether a referring phrase can stand for a party: classes

@@ -92,3 +92,33 @@ func (d *document) notWhoSpeaks(f *reading.Filler, sp *reading.SourceRef) bool {
 	}
 	return false
 }
+
+// forceBefore returns the force that a sentence right before is about, for "they" as those
+// who take or strike somebody, where no act told since has a doer: "Rifles cordoned off
+// the quarter. Two youths were picked up. \"They took my brother\"".
+func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Plur" || s.Words[f.Head].Feat("Person") == "1" || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily {
+		return nil
+	}
+	const back = 3
+	for i := s.Index - 1; i >= max(0, s.Index-back); i-- {
+		o := &c.d.Sents[i]
+		if o.Unit != s.Unit {
+			return nil
+		}
+		for _, a := range c.claims {
+			if a.Actor != nil && a.Trigger.Sentence == o {
+				return nil
+			}
+		}
+		for _, k := range o.Children(o.Root(), "nsubj") {
+			if th := c.d.Thing(o, k); th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
+				out := c.d.Describe(o, k, f.Rule+".force-before")
+				out.At = append(out.At, f.At...)
+				return out
+			}
+		}
+	}
+	return nil
+}

@@ -126,6 +126,30 @@ func (c *discourse) someOfThem(m *telling.Mention, f *reading.Filler) *reading.F
 	return nil
 }
 
+// someOfSubject finds those of whom a number of "them" are in the subject of the sentence before,
+// where that tells no act: "The volunteers gave chase. Two of them fell into an ambush."
+func (c *discourse) someOfSubject(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	p := s.Child(f.Head, "nmod")
+	if m.Trigger.Sentence != s || !s.Is(f.Head, "NUM") || p < f.Head || !s.Is(p, "PRON") || s.Words[p].Feat("Number") != "Plur" || s.Index == 0 {
+		return nil
+	}
+	o := &c.d.Sents[s.Index-1]
+	if o.Unit != s.Unit || slices.ContainsFunc(c.claims, func(a *telling.Mention) bool { return a.ToldIn(o) }) {
+		return nil
+	}
+	for _, k := range o.Children(o.Root(), "nsubj") {
+		th := c.d.Thing(o, k)
+		if !th.Class.Person() || th.Refers || reading.IsSpeaker(c.d.AttributionsOf(o), k) || o.Is(k, "NOUN") && o.Words[k].Feat("Number") != "Plur" {
+			continue
+		}
+		out := c.d.Describe(o, k, f.Rule+".some-of-subject")
+		out.At = append(out.At, f.At...)
+		return out
+	}
+	return nil
+}
+
 // countsSome tells a verb with a pronoun for those of whom its object counts some: « en ont abattu
 // trois ».
 func (d *document) countsSome(s *syntax.Sentence, v int) bool {

@@ -339,6 +339,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "JNIM accused the army of executing three of its fighters near Bura on Monday.", []string{"asserted target: JNIM"}},
 		{"fr", "", "Les autorités installées par Moscou ont accusé Kiev d'avoir tué un couple lundi à Melitopol.", []string{"asserted target: autorités installées par Moscou"}},
 		{"fr", "", "Le Hezbollah a tiré lundi des obus sur Metoula, et l'artillerie israélienne a répliqué.", []string{"asserted report: ", "asserted report: "}},
+		{"fr", "", "Des soldats ont violé onze femmes à Yei en mars, a déclaré Human Rights Watch. Le porte-parole de l'armée a rejeté ces conclusions.", []string{"asserted monitor: Human Rights Watch", "denied perpetrator: porte-parole de l'armée"}},
+		{"fr", "", "Selon Pierre Musa, du RNDDH, le bus a été mitraillé lundi à Goma.", []string{"asserted monitor: Pierre Musa"}},
 		{"fr", "", "L'accusé a avoué avoir tiré en mars sur un gendarme à Ajaccio.", []string{"asserted perpetrator: accusé"}},
 		{"fr", "", "Une femme a été tuée lundi à Belgorod, annonce le gouverneur de la région, qui accuse Kiev.", []string{"asserted target: gouverneur de la région"}},
 		{"fr", "", "Un drone a tué deux civils lundi à Nyala, selon un groupe d'avocats.", []string{"asserted monitor: groupe d'avocats"}},

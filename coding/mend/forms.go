@@ -3,6 +3,7 @@ package mend
 import (
 	"errors"
 	"io/fs"
+	"strings"
 
 	"attest/coding/syntax"
 	"attest/lang"
@@ -259,4 +260,15 @@ func raise(s *syntax.Sentence, v int) {
 		}
 	}
 	s.LinkKids()
+}
+
+// onceSuch gives a noun that says what somebody was once the lemma of what that is: the lemma of
+// « ex-commandant » is « commandant ».
+func (m *Mender) onceSuch(s *syntax.Sentence) {
+	for i := range s.Words {
+		prefix, noun, ok := strings.Cut(s.Lemma[i], "-")
+		if ok && noun != "" && s.Is(i, "NOUN") && m.grammar.Set("former-prefix").Has(prefix) {
+			s.Words[i].Lemma, s.Lemma[i] = noun, noun
+		}
+	}
 }

@@ -304,6 +304,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	objectBehindAside(s)
 	m.relativeBehindBackers(s)
 	m.sideBehindBackers(s)
+	labelled(s)
+	m.bodyOfNamed(s)
 	pluralBehindComma(s)
 	m.placeDescribed(s)
 	subjectBehindTitled(s)
@@ -351,7 +353,11 @@ func (m *Mender) latter(s *syntax.Sentence) {
 func labelled(s *syntax.Sentence) {
 	for k := 0; k+1 < len(s.Words); k++ {
 		v := s.Words[k].Head
-		if syntax.BaseRel(s.Rel(k)) == "nsubj" && s.Lower[k+1] == ":" && v > k && otherSubject(s, v, k) {
+		colon := k + 1
+		for colon < v && s.Is(colon, "ADP", "PROPN", "DET") { // "District of Goma: fighters attacked"
+			colon++
+		}
+		if syntax.BaseRel(s.Rel(k)) == "nsubj" && s.Lower[colon] == ":" && v > colon && otherSubject(s, v, colon) {
 			s.Words[k].Rel = "parataxis"
 		}
 	}

@@ -30,6 +30,7 @@ func Load(fsys fs.FS, g *syntax.Grammar, tellsAct, isPlace func(string) bool, is
 func (m *Mender) Mend(s *syntax.Sentence) {
 	s.Rehang(func() {
 		m.forms.correct(s)
+		m.onceSuch(s)
 		m.rehangAll(s)
 	})
 }

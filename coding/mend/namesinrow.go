@@ -45,3 +45,15 @@ func (m *Mender) sideOfFight(s *syntax.Sentence) {
 		}
 	}
 }
+
+// bodyOfNamed hangs on a name the body that somebody is of, behind a comma, which the parser made
+// a member of a row with it: « Selon Pierre Musa, [du Réseau], le bus a été attaqué ».
+func (m *Mender) bodyOfNamed(s *syntax.Sentence) {
+	for k := 2; k < len(s.Words); k++ {
+		n, c := s.Words[k].Head, s.Child(k, "case")
+		if s.Rel(k) == "conj" && n >= 0 && n < c && s.Is(k, "PROPN", "NOUN") && s.Is(n, "PROPN") && s.Child(k, "cc") < 0 && c < k && s.Lower[c-1] == "," && m.grammar.Set("genitive-preposition").Word(s, c) && s.Preposition(n) != s.Preposition(k) {
+			s.Words[k].Rel = "nmod"
+			s.LinkKids()
+		}
+	}
+}

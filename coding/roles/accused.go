@@ -27,7 +27,12 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 			heads = s.Nominals(v)
 		}
 	}
+	if h := s.Words[v].Head; rel == "nmod" && h >= 0 && s.Rel(v) == "obl" && d.triedFor(s, h, n) { // « condamné à perpétuité pour le meurtre »
+		heads = d.accusedBy(s, h)
+	}
 	switch g := d.Grammar; {
+	case rel == "obl" && d.triedFor(s, v, n):
+		heads = d.accusedBy(s, v)
 	case rel == "nmod" && s.Is(v, "NOUN") && g.Set("part-in-act").Word(s, v):
 		heads = d.whosePart(s, v)
 	case d.accusedOfDoing(s, v):
@@ -51,6 +56,12 @@ func (d *Reader) accusedRoles(s *syntax.Sentence, n, v int, r *RoleWords) bool {
 	}
 	r.Support, r.Rule = v, UnderBlame
 	return true
+}
+
+// triedFor tells a verb of trying or sentencing somebody for what a noun tells: « comparaît pour
+// l'assassinat d'un juge ».
+func (d *Reader) triedFor(s *syntax.Sentence, v, n int) bool {
+	return s.Is(v, "VERB") && d.Grammar.Set("tried-for").Word(s, v) && d.Grammar.Set("tried-preposition").HasPrep(s.Preposition(n)) && s.Child(n, "acl:relcl") < 0 // "for an attack in which a gunman killed five"
 }
 
 // whoseMark returns whose mark an act bears: "bears the hallmarks of the group", « porte la
@@ -193,6 +204,9 @@ func (d *Reader) accusedBy(s *syntax.Sentence, v int) []int {
 	for _, k := range s.Children(v, "nsubj") {
 		return s.Nominals(k)
 	}
+	if h := s.Words[v].Head; h >= 0 && s.Rel(v) == "xcomp" && s.Is(h, "VERB") && s.IsPassive(h) { // "was found guilty of the murder"
+		return s.VerbArguments(h).Object
+	}
 	if h := s.Words[v].Head; h >= 0 && s.Is(h, "VERB") && d.Grammar.Set("accused-of").At(s, h) > 0 { // "accused rebels of being responsible"
 		return s.VerbArguments(h).Object
 	}
@@ -217,6 +231,13 @@ func (d *Reader) ascribedTo(s *syntax.Sentence, v int) []int {
 // blamed, not who blames him: "charges him with ordering the shelling".
 func (d *Reader) doerUnderBlame(s *syntax.Sentence, v int, subject []int) []int {
 	h, mark := s.Words[v].Head, s.Child(v, "mark")
+	if h >= 0 && mark >= 0 && d.Grammar.Set("reproach").Word(s, h) { // « reproche à l'officier d'avoir tué »
+		for _, o := range s.VerbArguments(h).Oblique {
+			if d.Grammar.Set("ascribed-preposition").HasPrep(o.Prep) && d.Thing(s, o.Head).Class.CanAct() {
+				return []int{o.Head}
+			}
+		}
+	}
 	if h < 0 || mark < 0 || s.Child(v, "nsubj") >= 0 || !s.Is(h, "VERB") || d.Grammar.Set("accused-of").At(s, h) == 0 || !d.Grammar.Set("accused-preposition").Word(s, mark) {
 		return subject
 	}

@@ -57,6 +57,10 @@ func (d *Teller) placeOf(m *Mention) {
 			m.Reject("place", p.Place.Name, "names a party here, not where it happened")
 			continue
 		}
+		if d.measuresBest(s, p) {
+			m.Reject("place", p.Place.Name, "says among which it is the greatest")
+			continue
+		}
 		if d.ofActCountedFrom(m, p) {
 			m.Reject("place", p.Place.Name, "where that was from which the time is counted")
 			continue
@@ -315,6 +319,18 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 		return true
 	}
 	return s.Preposition(p.Head) != "" && d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(p.Head)) && (s.Rel(p.Head) == "obl:agent" || reading.Fineness(p.Place.Precision) <= reading.Fineness("country"))
+}
+
+// measuresBest tells a place among whose things one is the greatest: « la plus grande centrale
+// nucléaire d'Europe ».
+func (d *Teller) measuresBest(s *syntax.Sentence, p reading.PlaceRef) bool {
+	up := s.Words[p.Head].Head
+	if up < 0 || up > p.Head || s.Rel(p.Head) != "nmod" || reading.Fineness(p.Place.Precision) > reading.Fineness(attest.CountryP) || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(p.Head)) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	first, _ := s.NounPhrase(up)
+	_, ok := d.Grammar.Set("superlative").In(s, first, up)
+	return ok
 }
 
 // homeOf tells a place that armed men are said to be from: "fighters from Kobu".

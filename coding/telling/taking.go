@@ -46,6 +46,15 @@ func (d *Teller) onlyLed(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Take && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && d.Grammar.Set("led").Word(s, t.Word) && d.Thing(s, h).Class.Armed() && s.Child(t.Word, "obl:agent") > t.Word
 }
 
+// prisonersHeld tells a participle on a word for prisoners that says no more than where they are
+// held: « la libération de cinquante prisonniers détenus en Israël ».
+func (d *Teller) prisonersHeld(t frames.Trigger) bool {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	k := t.Frame().Kind
+	return (k == frames.Arrest || k == frames.Take) && !t.Pattern.Noun && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && h < t.Word && d.Grammar.Set("detain").Word(s, t.Word) && d.Grammar.Set("prisoner").Word(s, h) && s.Child(t.Word, "obl:agent") < 0
+}
+
 // leavesWithThings tells those who go off with vehicles: « sont repartis avec deux pick-up ».
 func (d *Teller) leavesWithThings(t frames.Trigger, m *Mention) bool {
 	s := t.Sentence

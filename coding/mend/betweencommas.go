@@ -49,3 +49,26 @@ func disagree(s *syntax.Sentence, n, p int) bool {
 	}
 	return false
 }
+
+// subjectBeforeApposition makes a noun the subject of the verb behind an apposition that the
+// parser took for that, and the verb for a clause about the noun: « [Des Imbonerakure], les jeunes
+// du parti, ont enlevé un instituteur ».
+func subjectBeforeApposition(s *syntax.Sentence) {
+	for v := 4; v < len(s.Words); v++ {
+		n, start := s.Words[v].Head, s.VerbStart(v)
+		k := s.Child(v, "nsubj", "nsubj:pass")
+		if s.Rel(v) != "acl:relcl" || n < 0 || k < n || k > start || !s.Is(n, "NOUN", "PROPN") || !s.Is(k, "NOUN") || !s.Is(start, "AUX") || s.Lower[start-1] != "," || s.Words[n].Head >= 0 {
+			continue
+		}
+		first := s.Leftmost(k)
+		if first < 2 || s.Lower[first-1] != "," || s.HeadIn(s.ChunkStart(first-2), first-2) != n || s.Child(k, "case") >= 0 || s.Between(first, k, "PRON") {
+			continue
+		}
+		rel := s.Rel(k)
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Rel(n)
+			s.Words[n].Head, s.Words[n].Rel = v, rel
+			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+		})
+	}
+}

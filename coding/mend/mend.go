@@ -198,6 +198,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.numberBeforePartitive(s)
 	m.oneMore(s)
 	participleBetweenCommas(s)
+	subjectBeforeApposition(s)
 	m.namesInRow(s)
 	m.sideOfFight(s)
 	m.bodyInState(s)

@@ -135,6 +135,8 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Target = append(r.Target, o.Head)
 		case genitive.HasPrep(o.Prep):
 			switch {
+			case k == frames.Seize && th.Class.Armed() && g.Set("entry-noun").Word(s, NounHead(t)): // « l'entrée des rebelles dans la ville »
+				r.Actor = append(r.Actor, o.Head)
 			case suffers && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
 				r.Target = append(r.Target, o.Head)
 			case k == frames.Protest || k == frames.Riot || k == frames.Move || k == frames.Clash:

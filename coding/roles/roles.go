@@ -329,6 +329,12 @@ func (d *Reader) happens(s *syntax.Sentence, h int) bool {
 	return n > 1 && h > v && h < v+n
 }
 
+// passedBy tells people of whom a noun says that they came by.
+func (d *Reader) passedBy(s *syntax.Sentence, h int) bool {
+	n := s.Words[h].Head
+	return n >= 0 && n < h && s.Rel(h) == "nmod" && d.Grammar.Set("passing-noun").Word(s, n) && d.Thing(s, h).Class.CanAct()
+}
+
 // obliqueRoles gives prepositional phrases their roles by preposition and by
 // what they name.
 func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
@@ -338,6 +344,8 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 		th := d.Thing(s, o.Head)
 		prep := o.Prep
 		switch {
+		case len(r.Actor) == 0 && g.Set("in-the-wake").HasPrep(prep) && d.passedBy(s, o.Head) && takesTargetPhrase(k): // « a brûlé après le passage d'hommes armés »
+			r.Actor = append(r.Actor, o.Head)
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass, g.Set("source-preposition").HasPrep(prep):
 		case th.Carrier() && takesTargetPhrase(k) && len(r.Target) == 0 && g.Set("strong-target-preposition").HasPrep(prep):
 			r.Target = append(r.Target, o.Head) // "fired at a fighter jet"

@@ -180,6 +180,9 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
 	case !a.Passive && syntax.BaseRel(s.Rel(t.Word)) == "acl" && !s.Is(s.Child(t.Word, "nsubj"), "PRON") && s.Words[t.Word].Feat("Tense") == "Past" && len(a.Object) == 1 && slices.Contains(t.Words, a.Object[0]):
 		a = s.ArgumentsOf(t.Word, true) // « six soldats faits prisonniers »
+		if a.Object = slices.DeleteFunc(a.Object, func(h int) bool { return slices.Contains(t.Words, h) }); len(a.Object) == 0 {
+			a.Object = s.Nominals(s.Words[t.Word].Head)
+		}
 	}
 	a.Object, a.Subject = d.whoseAttempt(t, a.Object), d.doerUnderBlame(s, PredicateOf(t), a.Subject)
 	return a

@@ -144,7 +144,7 @@ func (d *document) claimHarm(c *attest.Claim, m *telling.Mention) {
 		kind reading.HarmKind
 		into **attest.Quantity
 	}{{reading.Killed, &h.Killed}, {reading.Wounded, &h.Wounded}, {reading.Captured, &h.Captured}} {
-		if t := m.Harm[f.kind]; t != nil && t.Rule != roles.Uncounted {
+		if t := m.Harm[f.kind]; t != nil && t.Rule != roles.Uncounted && !(f.kind == reading.Captured && m.Act == attest.Protest) { // "holding a sit-in"
 			q := t.Quantity
 			*f.into = &q
 			d.evidence(c, "harm", t.At)

@@ -14,6 +14,7 @@ func TestOnWhoseWord(t *testing.T) {
 		language, publisher, text string
 		want                      []string // stance role: name, one for each claim
 	}{
+		{"en", "", "The opposition party said three of its supporters were beaten by soldiers in Harare on Monday.", []string{"asserted target: opposition party"}},
 		{"en", "", "The attack killed seven people in Kidal on Monday, according to a provisional toll.", []string{"asserted unnamed: provisional toll"}},
 		{"en", "", "Two Turkish soldiers were killed in an attack in northern Syria on Monday, the defence ministry said.", []string{"asserted target: defence ministry"}},
 		{"en", "", "Guatemalan soldiers massacred 29 peasants in San Javier on Monday, a rights group charged.", []string{"asserted monitor: rights group"}},

@@ -41,7 +41,7 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if o := m.Inherited; o != nil && (f == o.Actor || f == o.Target) {
 		return false
 	}
-	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass && !(m.Act == attest.Interception && f == m.Target) || f.Class == reading.CivilianClass && !d.ofState(m, f) && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
+	if f == nil || f.Class == reading.PlaceClass || f.Class == reading.WeaponClass && !(m.Act == attest.Interception && f == m.Target) || f.Class == reading.CivilianClass && !d.ofState(m, f) && (m.Source.Speaker.Human || !d.Grammar.Set("own-people").Word(f.Sentence, f.Head)) && m.Source.Speaker.Kind != reading.PartySpeaker && m.Source.Voice != reading.Denies ||
 		f.Class == reading.ObjectClass && m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Party.Canonical == "" {
 		return false
 	}

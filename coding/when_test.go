@@ -10,6 +10,7 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"a protest kept up", "en", "Students have been holding a sit-in outside the ministry in Lome since Friday.", "protest 2022-06-10/2022-06-13"},
 		{"between the taking and the finding", "en", "A judge was abducted in Jos on 3 February. Her body was found on 5 February in a ditch.", "abduction 2022-02-03 | killing 2022-02-03/2022-02-05"},
 		{"freed, abducted before", "en", "Militants who abducted 27 students from a school in Kagara freed them on Saturday, the governor said.", "abduction 2022-06-06/2022-06-13 | agreement 2022-06-11"},
 		{"arrested for what they did before", "en", "Police on Saturday arrested two men who had attacked a church in Jos.", "arrest 2022-06-11 | armed-attack 2022-06-06/2022-06-13"},

@@ -37,6 +37,10 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	if f.chosen == nil || f.chosen.Country == "" || t.lies(f) {
 		return
 	}
+	if t.abbreviation(f) {
+		t.leaveOpen(f, "the text writes it as an abbreviation")
+		return
+	}
 	if f.chosen.Match == gazetteer.Spelling && f.chosen.Kind.Facility() && len(anchors) > 0 && !t.by(f, anchors, besideFacility) {
 		t.leaveOpen(f, "it is spelt otherwise, and lies by no other place of the text")
 		return
@@ -58,6 +62,13 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	if !t.by(f, anchors, besideOthers) {
 		t.leaveOpen(f, "the text does not speak of "+f.chosen.Country)
 	}
+}
+
+// abbreviation reports whether a find inside a sentence is written as an abbreviation is
+// ("the rebels of LURD") and only another name of a town is spelt so.
+func (t *reading) abbreviation(f *find) bool {
+	inside := f.from > 0 && t.tokens[f.from-1].sentence == t.tokens[f.from].sentence
+	return t.cased && inside && f.to-f.from == 1 && initials(f.name) && f.chosen.Kind.Settlement() && gazetteer.Fold(f.chosen.Name) != f.folded
 }
 
 // by reports whether what was chosen for a find lies within a distance of another place

@@ -289,8 +289,20 @@ func (d counting) onset(s *syntax.Sentence, w int) bool {
 func (d counting) hasDay(s *syntax.Sentence, w int) bool {
 	own := s.ClauseOf(w)
 	for _, t := range d.TimesIn(s) {
-		if t.Expression.Kind != timex.Span && t.Expression.Kind != timex.Stamp && t.Time.EDTF != "" && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) <= 3 && s.ClauseOf(t.Head) == own {
+		if t.Expression.Kind != timex.Span && t.Expression.Kind != timex.Stamp && t.Time.EDTF != "" && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) <= 3 && s.ClauseOf(t.Head) == own && !d.datesSince(s, t.First) {
 			return true
+		}
+	}
+	return false
+}
+
+// datesSince tells a day that dates what a figure counts from: "since the elections of 29
+// March".
+func (d counting) datesSince(s *syntax.Sentence, first int) bool {
+	const near = 8
+	for i := first - 1; i >= max(0, first-near) && !s.Is(i, "VERB", "PUNCT"); i-- {
+		if d.Grammar.Set("since").Word(s, i) {
+			return i < first-1
 		}
 	}
 	return false

@@ -13,12 +13,26 @@ import (
 // held the town since Monday" took it on Monday, and « un barrage dressé depuis
 // vendredi » was put up then. Deeds done "since Monday" fill the whole stretch.
 func (d *Teller) sinceIsOnset(m *Mention, t *reading.TimeRef) {
-	if m.Act.Family() == attest.AttackFamily || m.Act == attest.SexualViolence || m.Act == attest.Destruction || !d.lasts(m.Trigger) {
+	if m.Act.Family() == attest.AttackFamily || m.Act == attest.SexualViolence || m.Act == attest.Destruction || !d.lasts(m.Trigger) || d.severalSince(m) {
 		return
 	}
 	if at, ok := t.Expression.Beginning(t.Anchor); ok {
 		t.Time, t.Onset = at, true
 	}
+}
+
+// severalSince tells what went on all the time since a day: a protest that people keep up,
+// and the taking of a number of persons: "have detained 40 youths since Monday".
+func (d *Teller) severalSince(m *Mention) bool {
+	s, v := m.Trigger.Sentence, m.Trigger.Word
+	switch m.Act.Family() {
+	case attest.UnrestFamily:
+		return m.Trigger.Pattern.Noun || s.Words[v].Feat("VerbForm") == "Fin" || s.Child(v, "aux") >= 0
+	case attest.CustodyFamily:
+		f := m.Target
+		return !m.Trigger.Pattern.Noun && s.Child(v, "aux") >= 0 && f != nil && f.Sentence == s && s.Child(f.Head, "nummod") >= 0 && s.Words[f.Head].Feat("Number") == "Plur"
+	}
+	return false
 }
 
 // lasts tells whether the words of an act tell a state that goes on: a verb of

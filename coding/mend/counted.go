@@ -156,3 +156,27 @@ func (m *Mender) numberInTwo(s *syntax.Sentence) {
 		})
 	}
 }
+
+// numberAsNoun makes a number of a word for hundreds or the like that the parser took for a noun
+// described by those who are counted: « [Deux cents] volontaires ont attaqué ».
+func (m *Mender) numberAsNoun(s *syntax.Sentence) {
+	for w := 0; w+1 < len(s.Words); w++ {
+		n := w + 1
+		if !s.Is(w, "NOUN") || !m.grammar.Set("number-noun").Word(s, w) || !s.Is(n, "ADJ", "NOUN") || s.Words[n].Head != w || s.Child(n, "case") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel, s.Words[n].UPOS = s.Words[w].Head, s.Words[w].Rel, "NOUN"
+			for _, k := range s.Kids[w] {
+				switch {
+				case k == n:
+				case s.Is(k, "NUM"):
+					s.Words[k].Head, s.Words[k].Rel = w, "flat"
+				default:
+					s.Words[k].Head = n
+				}
+			}
+			s.Words[w].Head, s.Words[w].Rel, s.Words[w].UPOS = n, "nummod", "NUM"
+		})
+	}
+}

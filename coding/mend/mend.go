@@ -42,6 +42,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.partBehindNumber(s)
 	m.participleBehindPart(s)
 	m.tollEstablished(s)
+	m.numberAsNoun(s)
 	m.approximateNumbers(s)
 	m.countedBehindCircumstance(s)
 	m.countedSubject(s)

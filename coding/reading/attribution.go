@@ -99,7 +99,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	case d.leavesOpen(s, i):
 		a.Kind, a.Speaker, a.Top = Suspects, d.speakerOf(s, i), d.toldBy(s, i)
 		return a, a.Speaker >= 0 && a.Top >= 0
-	case d.shiftsBlame(s, i) >= 0:
+	case d.shiftsBlame(s, i) >= 0, d.pointsAt(s, i):
 		a.Kind = Accuses
 	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
 		a.Kind = Denies

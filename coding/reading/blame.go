@@ -32,6 +32,9 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 		if !s.Is(v, "VERB") {
 			continue
 		}
+		if k := d.shiftedTo(s, v); k >= 0 {
+			s.Words[k].Head, s.Words[k].Rel = v, "obl"
+		}
 		accuses, ascribes := g.Set("accused-of").At(s, v) > 0, g.Set("ascribed").At(s, v) > 0
 		if !accuses && !ascribes {
 			continue
@@ -108,16 +111,30 @@ func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes boo
 	}
 }
 
+// pointsAt tells a verb of pointing with somebody as its object: « New Delhi pointe le Pakistan ».
+func (d *Document) pointsAt(s *syntax.Sentence, v int) bool {
+	o := s.Child(v, "obj")
+	return d.Grammar.Set("point-at").Word(s, v) && o > v && !d.Negated(s, v) && d.Thing(s, o).Class.CanAct()
+}
+
 // shiftsBlame returns on whom a verb of throwing off puts an act or the responsibility for it, or
 // -1: « rejette le crime sur la guérilla ».
 func (d *Document) shiftsBlame(s *syntax.Sentence, v int) int {
+	if k := d.shiftedTo(s, v); k >= 0 && d.Thing(s, k).Class.CanAct() {
+		return k
+	}
+	return -1
+}
+
+// shiftedTo returns what stands behind the preposition of such a verb, or -1.
+func (d *Document) shiftedTo(s *syntax.Sentence, v int) int {
 	g := d.Grammar
 	o := s.Child(v, "obj")
 	if !g.Set("shift").Word(s, v) || o < v || !d.TellsAct(s, o) && !g.Set("event-anaphor").Word(s, o) && !g.Set("responsibility").Word(s, o) {
 		return -1
 	}
 	for _, k := range append(s.Children(o, "nmod"), s.Children(v, "obl")...) {
-		if k > o && g.Set("shift-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.CanAct() && !d.TellsAct(s, k) {
+		if k > o && g.Set("shift-preposition").HasPrep(s.Preposition(k)) && !d.TellsAct(s, k) {
 			return k
 		}
 	}

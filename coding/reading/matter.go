@@ -246,7 +246,7 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 			heads = append(heads, s.Children(h, "nmod")...)
 		}
 		for _, k := range heads {
-			if d.Thing(s, k).Class.CanAct() {
+			if th := d.Thing(s, k); th.Class.CanAct() || th.Nation && s.Is(k, "PROPN") { // « y voit la main du Pakistan »
 				return k
 			}
 		}

@@ -13,6 +13,10 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"acted out, not done", "en", "You may hear gunfire from the mill on Saturday. Police and soldiers are rehearsing their response to a siege. Five volunteers will be \"killed\".", ""},
+		{"likened to a truce", "en", "Exhausted crews won a ceasefire of sorts on Friday when the wind dropped.", ""},
+		{"years since", "en", "Many turned out on Sunday to mark one hundred years since the guns fell silent.", ""},
+		{"un feu de forêt", "fr", "Le feu de forêt a détruit quarante maisons et tué trois personnes près d'Evros vendredi.", ""},
 		{"shells that fell, fired from somewhere", "fr", "Une trentaine d'obus sont tombés lundi sur la ville de Karo, tirés selon la mairie depuis les positions de l'armée.", "shelling"},
 		{"how those came who fought", "fr", "Des soldats débarqués en barque lundi près de Tolo ont affronté les miliciens.", "armed-clash"},
 		{"caught in a fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured.", "armed-clash"},

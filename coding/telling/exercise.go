@@ -5,6 +5,7 @@ import (
 
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -70,7 +71,7 @@ func (d *Teller) exerciseTold(t frames.Trigger) bool {
 	for i := s.Index; i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
 		o := &d.Sents[i]
 		if k := d.exerciseSubject(o); k >= 0 {
-			if d.Grammar.Definite(o, k, "det") {
+			if d.Grammar.Definite(o, k, "det") || o.Is(k, "VERB") && s.Words[s.Root()].Feat("Tense") != "Past" {
 				return true
 			}
 		}
@@ -78,8 +79,8 @@ func (d *Teller) exerciseTold(t frames.Trigger) bool {
 	return false
 }
 
-// exerciseSubject returns the exercise that the main verb of a sentence is said of,
-// or -1.
+// exerciseSubject returns the exercise that the main verb of a sentence is said of, or the
+// verb where that tells one; else -1.
 func (d *Teller) exerciseSubject(s *syntax.Sentence) int {
 	k, known := d.exercises[s.Index]
 	if !known {
@@ -92,6 +93,11 @@ func (d *Teller) exerciseSubject(s *syntax.Sentence) int {
 // findExercise reads that exercise from the tree.
 func (d *Teller) findExercise(s *syntax.Sentence) int {
 	root := s.Root()
+	for v := range s.Words { // "are rehearsing their response to a siege"
+		if s.Is(v, "VERB") && d.Grammar.Set("rehearse").At(s, v) > 0 && (v == root || s.Child(v, "nsubj", "aux") >= 0) {
+			return v
+		}
+	}
 	for _, v := range append([]int{root}, s.Children(root, "conj")...) {
 		heads := s.Children(v, "nsubj", "nsubj:pass")
 		if d.Grammar.Set("held-event").Word(s, v) { // « a présidé un exercice »
@@ -105,4 +111,37 @@ func (d *Teller) findExercise(s *syntax.Sentence) int {
 		}
 	}
 	return -1
+}
+
+// onlyLikened tells an act that something else is likened to: "a ceasefire of sorts", « une
+// sorte de trêve ».
+func (d *Teller) onlyLikened(t frames.Trigger) bool {
+	if !t.Pattern.Noun {
+		return false
+	}
+	s, n := t.Sentence, roles.NounHead(t)
+	_, last := s.NounPhrase(n)
+	for i := n + 1; i <= last+1 && i < len(s.Words); i++ {
+		if d.Grammar.Set("of-sorts").At(s, i) > 1 {
+			return true
+		}
+	}
+	h := s.Words[n].Head
+	return h >= 0 && h < n && s.Rel(n) == "nmod" && d.Grammar.Set("likened").Word(s, h)
+}
+
+// yearsSince tells what years are counted from, told without its dead: "a hundred years
+// since the guns fell silent".
+func (d *Teller) yearsSince(t frames.Trigger) bool {
+	const near = 4
+	s := t.Sentence
+	if t.Pattern.Noun || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	for i := t.Word - 1; i > 0 && i >= t.Word-near && !s.Is(i, "PUNCT"); i-- {
+		if d.Grammar.Set("since").Word(s, i) {
+			return d.Grammar.Set("decades").Word(s, i-1) || d.Grammar.Set("long-period").Word(s, i-1)
+		}
+	}
+	return false
 }

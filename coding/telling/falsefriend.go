@@ -75,6 +75,8 @@ var falseFriends = []struct {
 	{(*Teller).onlyLaden, "says what something carries"},
 	{(*Teller).asked, "asked, not told"},
 	{(*Teller).attackInWords, "an attack in words"},
+	{(*Teller).onlyLikened, "something else is likened to it"},
+	{(*Teller).yearsSince, "what years are counted from"},
 	{(*Teller).ofYears, "told of years, not of one act"},
 	{(*Teller).ofAnotherAge, "of another age"},
 	{(*Teller).saidOfAnybody, "said of whoever does it"},

@@ -75,7 +75,7 @@ func (d *Teller) byNature(t frames.Trigger) bool {
 // "bush fires".
 func (d *Teller) ofNature(s *syntax.Sentence, h int) bool {
 	for _, set := range [...]string{"nature", "natural-disaster"} {
-		if d.Grammar.Set(set).Word(s, h) || h > 0 && d.Grammar.Set(set).At(s, h-1) > 1 {
+		if d.Grammar.Set(set).Word(s, h) || d.Grammar.Set(set).At(s, h) > 1 || h > 0 && d.Grammar.Set(set).At(s, h-1) > 1 {
 			return true
 		}
 	}

@@ -191,24 +191,20 @@ func (d *document) trace(coded attest.CodedReport) Trace {
 	for i := range coded.Statistics {
 		t.statistic(&coded.Statistics[i])
 	}
+	seen := map[Untaken]bool{}
 	for _, u := range d.Untaken {
-		t.untake(d, u)
+		if one := d.untaken(u); !seen[one] {
+			seen[one] = true
+			t.Untaken = append(t.Untaken, one)
+		}
 	}
-	d.silent(&t, coded)
 	return t
 }
 
-// untake adds a word that told nothing, once for each reason.
-func (t *Trace) untake(d *document, u telling.Untaken) {
+// untaken tells of a word that told nothing.
+func (d *document) untaken(u telling.Untaken) Untaken {
 	f := u.Trigger.Frame()
-	one := Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why}
-	if d.refused == nil {
-		d.refused = map[Untaken]bool{}
-	}
-	if !d.refused[one] {
-		d.refused[one] = true
-		t.Untaken = append(t.Untaken, one)
-	}
+	return Untaken{Words: d.Offsets.Selector(u.Trigger.Span()), Act: f.Act, Rule: f.ID, Why: u.Why}
 }
 
 // statistic tells from which words each field of a statistic is.

@@ -89,7 +89,7 @@ func TestWhyNoClaim(t *testing.T) {
 // TestNoSentenceIsPassedOver holds that each sentence of a report is in the account: in
 // a claim, a statistic, a word refused, or with the words that were looked up in vain.
 func TestNoSentenceIsPassedOver(t *testing.T) {
-	r := newCoder(t).Code(attest.Report{ID: "account", Language: "en", Published: "2024-02-06", Text: "Rebels shelled a market in Sake on Friday. " +
+	r := newCoder(t).Explain(attest.Report{ID: "account", Language: "en", Published: "2024-02-06", Text: "Rebels shelled a market in Sake on Friday. " +
 		"The price of maize doubled in the markets. The ministry has counted 40 attacks since January. A strike of dockers goes on in Matadi."})
 	if n := len(r.Trace.Silent); n != 2 || strings.Join(r.Trace.Silent[0].Lemmas, " ") != "price maize double market" || strings.Join(r.Trace.Silent[1].Lemmas, " ") != "go" {
 		t.Errorf("silent: %v", r.Trace.Silent)

@@ -6,7 +6,6 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
-	"attest/coding/roles"
 	"attest/coding/telling"
 )
 
@@ -56,9 +55,7 @@ func (d *document) oneBody(m *telling.Mention, body int) {
 	if body < 0 || m.Harm[reading.Killed] != nil || m.Trigger.Sentence.Words[body].Feat("Number") == "Plur" || m.Target == nil || m.Target.Sentence.Words[m.Target.Head].Feat("Number") == "Plur" {
 		return
 	}
-	q, at := attest.Exactly(1), m.Trigger.Sentence.Span(body, body)
-	q.Text = d.Words(at)
-	m.SetHarm(reading.Killed, roles.Toll{Quantity: q, At: at, Rule: "harm.body"})
+	d.countOne(m, reading.Killed, m.Trigger.Sentence.Span(body, body), "harm.body")
 }
 
 // between returns the days from when somebody was taken to when the body was found, where

@@ -48,10 +48,26 @@ type Result struct {
 // (a date that is none, a language without a pack) is a problem in the result.
 // Bytes that are no UTF-8 become U+FFFD in the text of the coded report.
 func (c *Coder) Code(r attest.Report) Result {
+	res, _ := c.code(r)
+	return res
+}
+
+// Explain codes a report as Code does, and accounts for all its words: its trace also
+// tells which words no frame has.
+func (c *Coder) Explain(r attest.Report) Result {
+	res, d := c.code(r)
+	if d != nil {
+		d.silent(&res.Trace, res.Coded)
+	}
+	return res
+}
+
+// code codes a report and returns what it was read into, nil where that has no pack.
+func (c *Coder) code(r attest.Report) (Result, *document) {
 	l, r, problems := c.open(r)
 	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: problems}
 	if l == nil {
-		return res
+		return res, nil
 	}
 	var published edtf.Value
 	if r.Published != "" {
@@ -63,7 +79,7 @@ func (c *Coder) Code(r attest.Report) Result {
 	d := &document{Teller: telling.New(l.Read(r, published))}
 	res.Coded = d.run()
 	res.Trace = d.trace(res.Coded)
-	return res
+	return res, d
 }
 
 // open returns the pack of a report's language, nil with a problem where there

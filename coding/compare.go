@@ -27,9 +27,12 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	if !ownsUp && m.Actor != nil && a.Actor != nil && !m.Actor.Refers && !a.Actor.Refers && !m.Actor.Flying && d.differ(m.Actor, a.Actor) {
 		return true
 	}
-	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))                                                                                                                                                                                                                // "the blast destroyed two shops": beside what it was aimed at
-	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)                                                                                                                                                                                                 // "two people were hurt in the attack", of one on a bank
-	touched = touched || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing() // "their vehicle struck the mine", of soldiers killed by one
+	// "the blast destroyed two shops": beside what it was aimed at
+	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))
+	// "two people were hurt in the attack", of one on a bank
+	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)
+	// "their vehicle struck the mine", of soldiers killed by one
+	touched = touched || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}

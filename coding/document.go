@@ -11,9 +11,8 @@ import (
 // document is a report whose tellings become claims.
 type document struct {
 	*telling.Teller
-	steps   []Step             // how the fields of the claims got their values
-	refused map[Untaken]bool   // the words that told nothing, as the account has them
-	days    []*reading.TimeRef // by sentence, the days that head its entries (dayheading.go); nil until asked for
+	steps []Step             // how the fields of the claims got their values
+	days  []*reading.TimeRef // by sentence, the days that head its entries (dayheading.go); nil until asked for
 }
 
 // run codes a report that has been read.

@@ -83,7 +83,7 @@ func (d *document) notWhoSpeaks(f *reading.Filler, sp *reading.SourceRef) bool {
 	}
 	gender := s.Words[f.Head].Feat("Gender")
 	for _, a := range d.AttributionsOf(s) {
-		if a.Speaker < 0 || !overlap([]syntax.Span{s.Span(a.Speaker, a.Speaker)}, sp.At) {
+		if a.Speaker < 0 || !within([]syntax.Span{s.Span(a.Speaker, a.Speaker)}, sp.At) {
 			continue
 		}
 		if g := s.Words[a.Speaker].Feat("Gender"); a.Speaker > f.Head && !s.Is(a.Verb, "VERB", "AUX") || s.Is(a.Speaker, "NOUN") && gender != "" && gender != "Neut" && g != "" && g != gender {

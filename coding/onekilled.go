@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -32,10 +33,15 @@ func (d *document) countPronouns(m *telling.Mention) {
 		if len(heads) != 1 || !d.onePronoun(m, t, heads[0]) {
 			continue
 		}
-		q, at := attest.Exactly(1), t.Sentence.Span(heads[0], heads[0])
-		q.Text = d.Words(at)
-		m.SetHarm(kind, roles.Toll{Quantity: q, At: at, Rule: "harm.pronoun"})
+		d.countOne(m, kind, t.Sentence.Span(heads[0], heads[0]), "harm.pronoun")
 	}
+}
+
+// countOne counts one person killed, hurt or taken, in the words that tell it.
+func (d *document) countOne(m *telling.Mention, kind reading.HarmKind, at syntax.Span, rule string) {
+	q := attest.Exactly(1)
+	q.Text = d.Words(at)
+	m.SetHarm(kind, roles.Toll{Quantity: q, At: at, Rule: rule})
 }
 
 // wordsAt returns the words of a sentence that spans of a single word are.

@@ -79,7 +79,7 @@ func (d *document) straying(t *Trace, s *syntax.Sentence) bool {
 	found := false
 	for i := range s.Words {
 		if fit := d.TriggersAt(s, i); len(fit) > 0 {
-			t.untake(d, telling.Untaken{Trigger: fit[0], Why: stray})
+			t.Untaken = append(t.Untaken, d.untaken(telling.Untaken{Trigger: fit[0], Why: stray}))
 			found = true
 		}
 	}

@@ -62,11 +62,11 @@ func (d *document) ofState(m *telling.Mention, f *reading.Filler) bool {
 // group said it had killed nine", of whichever group that is.
 func speaksOfItself(m *telling.Mention) bool {
 	sp := m.Source
-	return m.Actor != nil && sp.Speaker.Kind == reading.PartySpeaker && strings.HasSuffix(m.Actor.Rule, ".anaphora") && overlap(m.Actor.At, sp.At)
+	return m.Actor != nil && sp.Speaker.Kind == reading.PartySpeaker && strings.HasSuffix(m.Actor.Rule, ".anaphora") && within(m.Actor.At, sp.At)
 }
 
-// overlap tells whether some words of the first lie within some of the second.
-func overlap(x, y []syntax.Span) bool {
+// within tells whether some words of the first lie within some of the second.
+func within(x, y []syntax.Span) bool {
 	return slices.ContainsFunc(x, func(a syntax.Span) bool {
 		return slices.ContainsFunc(y, func(b syntax.Span) bool { return a.Start >= b.Start && a.End <= b.End })
 	})
@@ -177,7 +177,7 @@ func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
-	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && overlap(m.Actor.At, m.Source.At)
+	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && within(m.Actor.At, m.Source.At)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st
 }

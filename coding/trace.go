@@ -8,7 +8,7 @@ import "attest"
 type Trace struct {
 	Steps   []Step
 	Untaken []Untaken
-	Silent  []Silent
+	Silent  []Silent // by Explain alone
 }
 
 // Step is one decision: which rule gave a field its value, from which words,

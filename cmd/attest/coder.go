@@ -36,12 +36,17 @@ func newCoder(e *env) (coder, error) {
 }
 
 // item codes the report of an item, if it has one.
-func (c coder) item(it intake.Item) coded {
+func (c coder) item(it intake.Item) coded { return c.each(it, c.report) }
+
+// explained is item, with the account of all words.
+func (c coder) explained(it intake.Item) coded { return c.each(it, c.explain) }
+
+func (c coder) each(it intake.Item, code func(attest.Report) coding.Result) coded {
 	out := coded{Item: it, Problems: it.Problems}
 	if it.Report == nil {
 		return out
 	}
-	out.Result = c.report(*it.Report)
+	out.Result = code(*it.Report)
 	out.Problems = append(out.Problems, placed(it, out.Result.Problems)...)
 	return out
 }
@@ -55,10 +60,16 @@ func placed(it intake.Item, problems []attest.Problem) []attest.Problem {
 }
 
 // report codes a report.
-func (c coder) report(r attest.Report) coding.Result {
+func (c coder) report(r attest.Report) coding.Result { return valid(r, c.Code) }
+
+// explain codes a report with the account of all its words.
+func (c coder) explain(r attest.Report) coding.Result { return valid(r, c.Explain) }
+
+// valid codes a report and leaves out what breaks the contract.
+func valid(r attest.Report, code func(attest.Report) coding.Result) coding.Result {
 	res := coding.Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}}
 	fault := guarded(r, func() {
-		coded := c.Code(r)
+		coded := code(r)
 		coded.Problems = append(coded.Problems, leaveOutInvalid(&coded.Coded)...)
 		res = coded
 	})

@@ -51,7 +51,7 @@ why near ones are not.`,
 			}
 			found := false
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			err = r.run(cmd.Context(), input.items(e, files, false), c.item, func(d coded) error {
+			err = r.run(cmd.Context(), input.items(e, files, false), c.explained, func(d coded) error {
 				ok, err := write(d.Result)
 				found = found || ok
 				return err

@@ -86,7 +86,7 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags, first
 	if err != nil {
 		return err
 	}
-	o := web.Options{Code: coder{coding.With(g)}.report, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Now: e.now,
+	o := web.Options{Code: coder{coding.With(g)}.explain, Places: placesOf(g), Token: token, Hosts: f.hosts, Version: programVersion, Now: e.now,
 		Log: slog.New(slog.NewTextHandler(e.err, nil))}
 	k := newKeeping(e, book, o.Log)
 	up := uploads{e: e, coder: coder{coding.With(g)}, version: version, write: k.write}

@@ -76,7 +76,7 @@ func (m *Mender) acronymBeforeVerb(s *syntax.Sentence, w int) bool {
 		return false
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[top].Head, s.Rel(top), "Mood=Ind|Tense=Past|VerbForm=Fin"
+		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[top].Head, s.Rel(top), finitePast
 		for _, k := range s.Kids[top] {
 			if k > v && (lostOnArticle || s.Is(k, "PUNCT")) {
 				s.Words[k].Head = v

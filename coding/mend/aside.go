@@ -61,7 +61,7 @@ func rankAside(s *syntax.Sentence) {
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			s.Words[k].Head, s.Words[k].Rel = n, "appos"
 			if s.Child(v, "aux:pass") < 0 && s.Words[v].Feat("Voice") == "Pass" {
-				s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+				s.Words[v].Feats = finitePast
 			}
 		})
 	}

@@ -81,7 +81,7 @@ func (m *Mender) relativeParted(s *syntax.Sentence) {
 			head = before
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = head, "acl:relcl", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = head, "acl:relcl", finitePast
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			s.Words[w].Head, s.Words[w].Rel = v, "obj"
 		})

@@ -32,7 +32,7 @@ func (m *Mender) claimsDenied(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[r].Head, s.Words[r].Rel, "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[r].Head, s.Words[r].Rel, finitePast
 			s.Words[n].Head = v
 			s.Words[r].Head, s.Words[r].Rel = v, "obj"
 			s.Words[r].UPOS, s.Words[r].Feats = "NOUN", "Number=Plur"

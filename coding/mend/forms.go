@@ -70,7 +70,7 @@ func (fs forms) correct(s *syntax.Sentence) {
 				freeVerb(s, i)
 			}
 			if f.finite && (s.Words[i].Feat("VerbForm") == "Part" || s.Words[i].Feat("Tense") == "Fut") {
-				s.Words[i].Feats = "Mood=Ind|Tense=Pres|VerbForm=Fin" // « le groupe dément »
+				s.Words[i].Feats = finitePresent // « le groupe dément »
 			}
 			if f.participle && s.Words[i].Feat("VerbForm") == "Fin" {
 				s.Words[i].Feats = "Tense=Past|VerbForm=Part"

@@ -1,6 +1,10 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // The past tense and the participle of most English verbs are one form, and a
 // parser that reads from left to right takes one for the other. What follows
@@ -319,7 +323,7 @@ func (m *Mender) pastBeforeNumber(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[w].Head, s.Words[w].Rel = v, "conj"
-			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Feats = finitePast
 			s.Words[n].Head, s.Words[n].Rel = w, "obj"
 			s.Words[w-1].Head = w
 		})
@@ -347,8 +351,8 @@ func pastOfPhrase(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
-			for _, k := range append(append([]int{}, s.Kids[v]...), s.Kids[g]...) {
+			s.Words[w].Feats = finitePast
+			for _, k := range slices.Concat(s.Kids[v], s.Kids[g]) {
 				if s.Words[k].Head == v && k < v || s.Words[k].Head == g && k > w {
 					s.Words[k].Head = w
 				}
@@ -388,7 +392,7 @@ func pastBeforeClause(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			for _, k := range append(append([]int{}, s.Kids[r]...), s.Kids[n]...) {
+			for _, k := range slices.Concat(s.Kids[r], s.Kids[n]) {
 				if k != n && k != w && (s.Words[k].Head == r && k < mark || s.Words[k].Head == n && k > w) {
 					s.Words[k].Head = w
 					if syntax.BaseRel(s.Rel(k)) == "nmod" {
@@ -397,7 +401,7 @@ func pastBeforeClause(s *syntax.Sentence) {
 				}
 			}
 			s.Words[w].Head, s.Words[w].Rel = -1, "root"
-			s.Words[w].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[w].Feats = finitePast
 			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
 			s.Words[r].Head, s.Words[r].Rel = w, "advcl"
 		})

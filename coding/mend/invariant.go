@@ -22,7 +22,7 @@ func (m *Mender) invariantPast(s *syntax.Sentence) {
 		s.Rehang(func() {
 			w := &s.Words[i]
 			w.UPOS, w.Head, w.Rel = "VERB", v, "conj"
-			w.Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			w.Feats = finitePast
 			s.Words[n].Head, s.Words[n].Rel = i, "obj"
 			s.Words[i-1].Head, s.Words[i-1].Rel = i, "cc"
 			for k := n + 1; k < len(s.Words); k++ { // what stands behind it goes with it
@@ -39,7 +39,7 @@ func (m *Mender) invariantPast(s *syntax.Sentence) {
 func (m *Mender) irregularPast(s *syntax.Sentence) {
 	for i, w := range s.Words {
 		if s.Is(i, "VERB") && w.Feat("Tense") == "Pres" && m.grammar.Set("irregular-past").Has(s.Lower[i]) {
-			s.Words[i].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[i].Feats = finitePast
 		}
 	}
 }
@@ -76,7 +76,7 @@ func (m *Mender) neverPassive(s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj")
 		if s.Is(v, "VERB") && k >= 0 && k < v && s.Words[v].Feat("Voice") == "Pass" && s.Child(v, "aux", "aux:pass") < 0 && m.grammar.Set("no-passive").Word(s, v) {
-			s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Feats = finitePast
 		}
 	}
 }

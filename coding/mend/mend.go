@@ -191,7 +191,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.genitiveBehindAdjective(s)
 	m.genitiveOfMembers(s)
 	m.partitivePronoun(s)
-	m.oneOfThem(s)
+	m.oneOfPronoun(s)
 	m.ofThemBeforeAuxiliary(s)
 	m.forItsPart(s)
 	m.causer(s)

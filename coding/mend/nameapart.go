@@ -16,7 +16,7 @@ func verbAfterAside(s *syntax.Sentence) {
 				continue
 			}
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[h].Head, s.Words[h].Rel, "Mood=Ind|Tense=Past|VerbForm=Fin"
+				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[h].Head, s.Words[h].Rel, finitePast
 				s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
 				s.Words[h].Head, s.Words[h].Rel = v, "obj"
 			})

@@ -73,8 +73,8 @@ func nounEnding(s *syntax.Sentence, i int) int {
 }
 
 // relativeBehindComma makes a relative clause of one that « que » opens behind a comma and
-// a noun, under a verb that has an object of its own or says nothing: « a repris la ville, que les rebelles [avaient
-// prise] ».
+// a noun, under a verb that has an object of its own or says nothing: « a repris la ville,
+// que les rebelles [avaient prise] ».
 func (m *Mender) relativeBehindComma(s *syntax.Sentence) {
 	for q := 2; q+2 < len(s.Words); q++ {
 		v := s.Words[q].Head
@@ -86,10 +86,16 @@ func (m *Mender) relativeBehindComma(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[q].UPOS, s.Words[q].Feats, s.Words[q].Head, s.Words[q].Rel = "PRON", "PronType=Rel", v, "obj"
+			makeRelative(s, q, v, "obj")
 			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
 		})
 	}
+}
+
+// makeRelative makes a word the relative pronoun of a verb, in the given relation.
+func makeRelative(s *syntax.Sentence, p, v int, rel string) {
+	w := &s.Words[p]
+	w.UPOS, w.Feats, w.Head, w.Rel = "PRON", "PronType=Rel", v, rel
 }
 
 // inWhichFire hangs what befell somebody "in which" on the noun for fire before it, where

@@ -136,9 +136,9 @@ func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
 	}
 }
 
-// oneOfThem makes "one" the subject of « l'une d'elles a été tuée », where the parser took the
+// oneOfPronoun makes "one" the subject of « l'une d'elles a été tuée », where the parser took the
 // pronoun behind it for that.
-func (m *Mender) oneOfThem(s *syntax.Sentence) {
+func (m *Mender) oneOfPronoun(s *syntax.Sentence) {
 	for one := 0; one+3 < len(s.Words); one++ {
 		p := one + 2
 		if !m.grammar.Set("single").Word(s, one) || !m.grammar.Set("genitive-preposition").Word(s, one+1) {

@@ -84,7 +84,7 @@ func (m *Mender) pastAsAdjective(s *syntax.Sentence) {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS, s.Words[v].Feats = -1, "root", "VERB", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS, s.Words[v].Feats = -1, "root", "VERB", finitePast
 			s.Lemma[v] = lemma
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"

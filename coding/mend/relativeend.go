@@ -30,7 +30,7 @@ func mainBehindRelative(s *syntax.Sentence) {
 		s.Rehang(func() {
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
 			if apart && s.Child(v, "aux", "aux:pass") < 0 {
-				s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+				s.Words[v].Feats = finitePast
 			}
 			if month {
 				s.Words[k].Head, s.Words[k].Rel = k-1, "nmod:unmarked"

@@ -18,7 +18,7 @@ func objectRelative(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = n, "acl:relcl", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = n, "acl:relcl", finitePast
 			s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
 			s.Words[p].Head, s.Words[p].Rel = v, "obj"
 		})
@@ -49,7 +49,7 @@ func (m *Mender) verbBehindGerund(s *syntax.Sentence) {
 	for v := g + 1; v < len(s.Words); v++ {
 		if s.Is(v, "VERB") && s.Rel(v) == "acl" && s.Within(v, g) && s.PastForm(v) && m.grammar.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "nsubj", "mark") < 0 && s.Lower[v-1] != "," {
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", "Mood=Ind|Tense=Past|VerbForm=Fin"
+				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
 				s.Words[n].Head = v
 				s.Words[g].Head, s.Words[g].Rel = n, "acl"
 				for _, k := range s.Kids[g] {
@@ -131,7 +131,7 @@ func (m *Mender) verbBehindPart(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[n].Head, "ccomp", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[n].Head, "ccomp", finitePast
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 		})
 	}

@@ -30,8 +30,7 @@ func (m *Mender) relativeOfSaid(s *syntax.Sentence) {
 			if s.Rel(v) == "advcl" {
 				s.Words[v].Head, s.Words[v].Rel = noun, "acl:relcl"
 			}
-			w := &s.Words[p]
-			w.Head, w.Rel, w.UPOS, w.Feats = told, rel, "PRON", "PronType=Rel"
+			makeRelative(s, p, told, rel)
 		})
 	}
 }

@@ -113,7 +113,7 @@ func (m *Mender) sayingBeforeThat(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			w := &s.Words[i]
-			w.UPOS, w.Feats, w.Head, w.Rel = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", s.Words[v].Head, s.Words[v].Rel
+			w.UPOS, w.Feats, w.Head, w.Rel = "VERB", finitePresent, s.Words[v].Head, s.Words[v].Rel
 			s.Words[v].Head, s.Words[v].Rel = i, "ccomp"
 			s.Words[subjects[0]].Head, s.Words[subjects[0]].Rel = i, "nsubj"
 		})

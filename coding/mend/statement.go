@@ -36,7 +36,7 @@ func (m *Mender) saidAsAdjective(s *syntax.Sentence, w, v int) bool {
 // statement n as its subject and what stood before it.
 func saidInstead(s *syntax.Sentence, said, n, v int) {
 	s.Words[said].Head, s.Words[said].Rel = s.Words[v].Head, s.Words[v].Rel
-	s.Words[said].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+	s.Words[said].Feats = finitePast
 	for _, k := range s.Kids[v] {
 		if k < said || s.Is(k, "PUNCT") && k > v {
 			s.Words[k].Head = said

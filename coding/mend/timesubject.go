@@ -42,7 +42,7 @@ func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
 	}
 	for v := n + 1; v < t; v++ {
 		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && intransitive.Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			moveLater(s, t, v)
 			s.Words[t].Head, s.Words[t].Rel = v, "obl"

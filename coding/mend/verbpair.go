@@ -16,7 +16,7 @@ func verbPair(s *syntax.Sentence) {
 			if s.Words[v].Head == n {
 				hangPair(s, n, v, w)
 			}
-			s.Words[v].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[v].Feats = finitePast
 			s.Words[w].Feats = s.Words[v].Feats
 			s.Words[n].Rel = "nsubj"
 		})

@@ -114,7 +114,7 @@ func infinitiveAsRoot(s *syntax.Sentence) {
 			s.Words[said].Head, s.Words[said].Rel = s.Words[v].Head, s.Rel(v)
 			s.Words[v].Head, s.Words[v].Rel = said, "xcomp"
 			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
-			s.Words[said].Feats = "Mood=Ind|Tense=Past|VerbForm=Fin"
+			s.Words[said].Feats = finitePast
 		})
 	}
 }

@@ -113,7 +113,7 @@ func (c *discourse) add(m *telling.Mention) {
 	case c.adopts(a, m):
 		a.Source = m.Source
 		c.merge(a, m)
-	case c.d.unsourced(m) && (m.Refers || m.Trigger.Frame().Soft() && m.Actor == nil && a.Source.Voice == reading.Says || c.d.toldOn(m, a)) && m.Stance == a.Stance && !tollsDiffer(m, a):
+	case c.d.unsourced(m) && (m.Refers || m.Trigger.Frame().Soft() && m.Actor == nil && a.Source.Voice == reading.Says || c.d.toldOn(m, a) || c.d.diedThoseTold(m, a)) && m.Stance == a.Stance && !tollsDiffer(m, a):
 		// The report goes on about an act it has told on somebody's word, or
 		// gives its toll.
 		c.merge(a, m)
@@ -391,6 +391,9 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 		return false
 	}
 	distance := m.Unit() - c.d.Sents[a.Last].Unit
+	if c.d.diedThoseTold(m, a) {
+		return !c.d.contradict(m, a)
+	}
 	switch { // how far apart they stand first: it costs least to tell
 	case m.Refers:
 		return (distance <= 3 || distance <= singledOutUnits && (c.d.singlesOut(m, a) || m.Trigger.Frame() == telling.TakingUp)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)

@@ -12,6 +12,7 @@ func TestWhere(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"le nom entier d'une commune", "fr", "Une bombe a explosé lundi dans la commune de Tarek Ben Ziad.", "Tarek Ben Ziad"},
 		{"the other side of a border", "en", "Soldiers killed a woman on Friday near the border with Brazil.", "-"},
 		{"a local government area", "en", "Gunmen attacked a school in Jangebe, Talata Mafara LGA, Zamfara State, on Friday, killing three.", "Jangebe"},
 		{"the sides of a clash", "en", "India and Pakistan exchanged artillery fire in Kashmir on Friday.", "Kashmir=Azad Kashmir"},

@@ -185,6 +185,23 @@ func (d *document) diedInIt(m, a *telling.Mention) bool {
 	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || a.Act == attest.Explosion || a.Act == attest.SuicideBombing)
 }
 
+// diedThoseTold tells a sentence that says of those just told to have been killed how or where they
+// died, without a number: "Gunmen killed five soldiers. The soldiers died in a blast near Yala".
+func (d *document) diedThoseTold(m, a *telling.Mention) bool {
+	const paragraphs = 2
+	if m.Another || m.Stance != a.Stance || m.Stance == attest.Denied || a.Harm[reading.Killed] == nil || m.Act.Family() != attest.AttackFamily || a.Act.Family() != attest.AttackFamily || m.Unit()-d.Sents[a.Last].Unit > paragraphs || m.Trigger.Sentence == a.Trigger.Sentence {
+		return false
+	}
+	who := m.Target
+	if who == nil || who.Sentence != m.Trigger.Sentence || !who.Class.Person() || !d.BareDefinite(who.Sentence, who.Head) || !d.addsNoToll(m) || m.Harm[reading.Killed] == nil {
+		return false
+	}
+	return slices.ContainsFunc(append([]*reading.Filler{a.Target}, a.Victims...), func(o *reading.Filler) bool {
+		return o != nil && o.Class.Person() && o.Sentence.Words[o.Head].Feat("Number") == who.Sentence.Words[who.Head].Feat("Number") &&
+			(o.Sentence.Lemma[o.Head] == who.Sentence.Lemma[who.Head] || o.Party.Canonical != "" && o.Party.Canonical == who.Party.Canonical)
+	})
+}
+
 // knownAlready tells whether a filler is named with a definite word or stands for one
 // told before.
 func (d *document) knownAlready(f *reading.Filler) bool {

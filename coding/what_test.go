@@ -13,6 +13,9 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"raids as a rule", "en", "The army shelled Yala on Friday. Fighters of the group carry out frequent raids on villages along the border.", "shelling"},
+		{"attacked and kidnapped as a rule", "en", "Gunmen burned a bus at Yala on Friday. The militants regularly attack army posts and kidnap travellers.", "destruction"},
+		{"les soldats morts dont on vient de parler", "fr", "Des rebelles ont tué cinq soldats vendredi. Les soldats sont morts dans une embuscade près de Yala.", "armed-attack"},
 		{"acted out, not done", "en", "You may hear gunfire from the mill on Saturday. Police and soldiers are rehearsing their response to a siege. Five volunteers will be \"killed\".", ""},
 		{"likened to a truce", "en", "Exhausted crews won a ceasefire of sorts on Friday when the wind dropped.", ""},
 		{"years since", "en", "Many turned out on Sunday to mark one hundred years since the guns fell silent.", ""},

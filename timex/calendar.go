@@ -147,6 +147,14 @@ func (f form) basis(c context) (edtf.Day, bool) {
 	return c.pub, c.pubKnown
 }
 
+// inNight are the parts of a day that fall into a night of two days, and those at its end.
+var inNight = map[string]int{"night": withinNight, "midnight": withinNight, "early-hours": endOfNight, "dawn": endOfNight}
+
+const (
+	withinNight = iota + 1
+	endOfNight
+)
+
 // looseBasis is the day of a clock time or a part of the day that stands
 // alone: the day in focus, else that of publication.
 func (f form) looseBasis(c context) (moment, bool) {
@@ -158,6 +166,11 @@ func (f form) looseBasis(c context) (moment, bool) {
 			return dayMoment(c.focus.to), true
 		}
 		return dayMoment(c.focus.from), true
+	case c.hasFocus && c.focus.to-c.focus.from == 1 && inNight[f.part] != 0: // midnight, or dawn, of the night of Friday to Saturday
+		if inNight[f.part] == endOfNight {
+			return dayMoment(c.focus.to), true
+		}
+		return spanMoment(c.focus.from, c.focus.to), true
 	case f.base == "focus":
 		return moment{}, false
 	case c.oneDay:

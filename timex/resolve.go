@@ -134,6 +134,9 @@ func (e Expression) PartAlone() bool { return e.form.loose() }
 // OverEntries tells a year that heads an entry of a chronicle ("1996: On 12 March …").
 func (e Expression) OverEntries() bool { return e.form.op == "year-of" }
 
+// NamesYear tells whether an expression says which year it is of: "1961", "in May 1961".
+func (e Expression) NamesYear() bool { return e.form.year != 0 }
+
 // CountedFrom works out a time that counts from an act when the day of one of the two is known: of the act that the expression dates,
 // which gives that of the act named behind it, or with named that of the latter, which
 // gives the former. False where it does not say how long.

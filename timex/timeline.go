@@ -27,7 +27,7 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		case "year-of":
 			w.heading = e.form.year
 		}
-		e.form = w.underYear(e)
+		e.form = w.underYear(e, a)
 		at := a
 		if at.Focus = w.focusFor(e, a); at.Focus.IsZero() && e.form.back() {
 			at.Focus = saidBehind(exprs[i+1:], e, a, aside)
@@ -48,7 +48,7 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		}
 		out[i].Time, out[i].OK = timeOf(v, p, e.Text), true
 		if e.form.year != 0 && e.Kind == Absolute {
-			w.dating = focusPoint{value: v, paragraph: e.paragraph, set: true}
+			w.dating, w.datesAct = focusPoint{value: v, paragraph: e.paragraph, set: true}, aside == nil || !aside(e)
 		}
 		switch {
 		case !e.fixesFocus(v):
@@ -77,6 +77,7 @@ type walk struct {
 	said       focusPoint // the last time of a statement, which "the previous day" counts from in its sentence
 	begun      focusPoint // where a stretch began that was named after the last
 	dating     focusPoint // the last time that was told with its year, of an act or not
+	datesAct   bool       // that was no time of a statement, or since which something holds
 	heading    int        // the year that heads the entries of a chronicle, 0 without one
 	otherDays  bool       // the text has fixed more than one day
 	stamped    bool       // a running page, whose entries open with a clock time
@@ -117,9 +118,15 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 }
 
 // underYear returns what an expression means in a chronicle that years head: a day or
-// month that names no year is of the year over it.
-func (w *walk) underYear(e Expression) form {
+// month that names no year is of the year over it; of the year long past that its paragraph
+// named last, in any text: "In 1994 the rebels took the town. The army came back in July."
+func (w *walk) underYear(e Expression, a Anchor) form {
 	f := e.form
+	if w.heading == 0 && w.datesAct && e.Kind == Absolute && f.year == 0 && f.month != 0 && w.dating.set && w.dating.paragraph == e.paragraph && w.dating.value.Precision() == edtf.Year && a.isOld(w.dating.value) &&
+		(!w.last.set || w.last.paragraph != e.paragraph || a.isOld(w.last.value)) {
+		from, _ := w.dating.value.Bounds()
+		f.year, _, _ = from.Civil()
+	}
 	if w.heading != 0 && e.Kind == Absolute && f.year == 0 && f.month != 0 {
 		f.year = w.heading
 	}
@@ -137,7 +144,7 @@ func (f form) ofYear() bool {
 // that it has told of. The entries of a running page are of its day.
 func (w *walk) goesOn(e Expression, a Anchor) bool {
 	const paragraphs, days = 3, 4
-	if !e.form.clock || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
+	if !e.form.clock && !(w.last.night && inNight[e.form.part] != 0) || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
 		return false
 	}
 	from, _ := a.Published.Bounds()

@@ -2,6 +2,10 @@ package toponym
 
 import "attest/gazetteer"
 
+// partKinds are the kinds of a quarter, commune or district, whose name may begin with no place:
+// « la commune de Tarek Ben Ziad » is no Tarek.
+var partKinds = map[gazetteer.Kind]bool{"quarter": true, "admin2": true, "admin3": true, "town": true}
+
 // villageAt adds the name of several words that begins at a token behind a word for a
 // village, where no gazetteer has more than one of them: "the village of Bara Koura" is
 // no Bara. It returns the name's length in tokens, or 0.
@@ -19,7 +23,8 @@ func (t *reading) villageAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[t.tokens[i].start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if !f.kindSure || f.kinds[0] != "village" || f.kindFrom >= i || t.knownUpTo(i, n) {
+	settled := f.kindSure && f.kindFrom < i && (f.kinds[0] == "village" || partKinds[f.kinds[0]] && !t.r.g.Has(t.tokens[i].folded))
+	if !settled || t.knownUpTo(i, n) {
 		return 0
 	}
 	t.found = append(t.found, f)

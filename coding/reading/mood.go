@@ -85,6 +85,7 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 			return Outlook{None: "conditional", Rule: "stance.modal"}, true
 		case (k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX") || s.Words[k].Feat("Tense") == "Fut") && d.onCondition(s, pred) && !d.ultimatum(s, pred):
 			return Outlook{None: "conditional", Rule: "stance.if"}, true
+		case s.Words[k].Feat("Tense") == "Fut" && d.storyOfPast(s, pred): // « Il sera tué peu après »
 		case d.toldAnyway(s, pred): // "I will remind you that he ordered the killing"
 		case k != pred && g.Set("future").Word(s, k) && s.Is(k, "AUX"), s.Words[k].Feat("Tense") == "Fut":
 			return Outlook{Stance: attest.Threatened, Rule: "stance.future", At: []syntax.Span{s.Span(k, k)}}, true
@@ -93,6 +94,27 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 		}
 	}
 	return Outlook{}, false
+}
+
+// longPast is how many days before publication a story is of the past for certain.
+const longPast = 60
+
+// storyOfPast tells a verb in the future that tells what came next, as the history of a
+// language with such a tense does, in a paragraph whose last day or year is long past:
+// « Élu en 1961, il sera tué peu après ».
+func (d *Document) storyOfPast(s *syntax.Sentence, pred int) bool {
+	if d.Published.IsZero() || s.Quoted[pred] || d.toldToCome(s, pred) {
+		return false
+	}
+	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+		ts := d.TimesIn(&d.Sents[i])
+		for k := len(ts) - 1; k >= 0; k-- {
+			if t := ts[k].Time; t.EDTF != "" && (i < s.Index || ts[k].Expression.NamesYear()) { // not the June of « gagneront Jaffna en juin »
+				return t.Latest < d.PublishedDay() && DaysBetween(t.Latest, d.PublishedDay()) > longPast
+			}
+		}
+	}
+	return false
 }
 
 // toldAnyway tells a verb of saying with what is said in a clause in the past, which is so

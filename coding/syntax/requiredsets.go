@@ -4,8 +4,8 @@ package syntax
 // for (a test holds the two together).
 var requiredSets = []string{
 	"able", "about-deed", "absent", "abstract", "accidental", "account-noun", "account-preposition", "accuse",
-	"accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply", "adjunct-noun",
-	"affiliated", "after-clause", "again", "against-before", "against-prefix", "against-side", "aged",
+	"accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply", "adjective-too",
+	"adjunct-noun", "affiliated", "after-clause", "again", "against-before", "against-prefix", "against-side", "aged",
 	"agent-preposition", "aim", "air-arm", "air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "alone",
 	"also", "always-fighting", "always-plural", "ammunition", "among-preposition", "among-them", "amount", "animal",
 	"another", "answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb", "any-harm",

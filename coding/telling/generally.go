@@ -17,6 +17,9 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 	if d.Units[s.Unit].Heading {
 		return ""
 	}
+	if d.recurs(t) {
+		return "what is done as a rule"
+	}
 	if d.deedAsTopic(t) || infinitiveAsTopic(t) {
 		return "a kind of deed that something is said of"
 	}
@@ -32,6 +35,46 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 		return "asked, not told"
 	}
 	return ""
+}
+
+// recurs tells a noun of deeds that a verb in the present says are done as a rule: "carry out
+// frequent raids", « mène régulièrement des raids ».
+func (d *Teller) recurs(t frames.Trigger) bool {
+	s := t.Sentence
+	n, v := ActNoun(t), t.Word
+	if t.Pattern.Noun {
+		v = s.VerbAbove(n)
+	} else if k := slices.IndexFunc(t.Words, func(w int) bool { return w != v && s.Is(w, "NOUN") && s.Words[w].Head == v }); k >= 0 {
+		n = t.Words[k] // « mène des raids fréquents »
+	}
+	if f := t.Frame().Act.Family(); f != attest.AttackFamily && f != attest.CustodyFamily && f != attest.DestructionFamily {
+		return false
+	}
+	if n >= 0 && s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.datedLine(s) || d.Units[s.Unit].Heading {
+		return false
+	}
+	for v >= 0 && s.Rel(v) == "conj" && s.Child(v, "nsubj", "aux") < 0 { // "regularly attack posts and kidnap travellers"
+		v = s.Words[v].Head
+	}
+	if v < 0 || !inPresent(s, v) || d.onDay(s, v) {
+		return false
+	}
+	often := n >= 0 && slices.ContainsFunc(s.Children(n, "amod"), func(k int) bool { return d.Grammar.Set("frequent").Word(s, k) })
+	return often || slices.ContainsFunc(s.Children(v, "advmod", "obl"), func(k int) bool {
+		return d.Grammar.Set("general").At(s, k) > 0 || d.Grammar.Set("each-time").At(s, k) > 0
+	})
+}
+
+// inPresent tells a verb in the simple present, that of a language whose infinitive has the
+// same form by its subject.
+func inPresent(s *syntax.Sentence, v int) bool {
+	switch w := s.Words[v]; w.Feat("VerbForm") {
+	case "Fin":
+		return w.Feat("Tense") == "Pres" && s.Child(v, "aux") < 0
+	case "Inf":
+		return s.Child(v, "nsubj") >= 0 && s.Child(v, "aux", "mark") < 0
+	}
+	return false
 }
 
 // deedAsTopic tells a gerund as the subject of what is so: "killing a prisoner is a

@@ -39,8 +39,10 @@ func (d *Teller) newsInPresent(t frames.Trigger) bool {
 	if s.Child(t.Word, "mark") >= 0 {
 		return false
 	}
-	if _, rate := d.Grammar.Set("each-time").In(s, 0, len(s.Words)); rate {
-		return false
+	for _, set := range []string{"each-time", "general"} {
+		if _, rate := d.Grammar.Set(set).In(s, 0, len(s.Words)); rate {
+			return false
+		}
 	}
 	a := d.VerbArgumentsOf(t)
 	if len(a.Subject) > 0 && d.Thing(s, a.Subject[0]).Class.CanAct() && d.onDay(s, t.Word) {

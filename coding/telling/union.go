@@ -65,7 +65,7 @@ func takenAndFreed(a, b *Mention) bool {
 // oneAct tells whether two tellings in a sentence, a before b, are of one act.
 func (d *Teller) oneAct(a, b *Mention) bool {
 	fa, fb := a.Trigger.Frame(), b.Trigger.Frame()
-	if d.announcesDeath(a, b) || d.announcesDeath(b, a) {
+	if d.announcesDeath(a, b) || d.announcesDeath(b, a) || d.onlySearches(a.Trigger) || d.onlySearches(b.Trigger) { // "launched a search operation after the raid"
 		return false
 	}
 	if a.disarms != b.disarms && fa == fb { // « ont détruit un abri et deux bombes »

@@ -374,7 +374,7 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if sp.Voice == reading.Accuses && !(f == m.Target && f.Sentence.HasPossessive(d.Content(f.Sentence, f.Head))) { // "the prosecution charges him": nobody accuses himself; of what befell "its fighters" he does
 		return nil
 	}
-	if sp.Speaker.Many() && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"
+	if (sp.Speaker.Many() || sp.Release && !sp.Speaker.Human) && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"; in a front's release he is not the front
 		return nil
 	}
 	if m.Actor == f && f.Sentence.Is(f.Head, "PRON") && (sp.Voice == reading.Accuses || sp.Voice == reading.Suspects) { // nobody blames himself: « lui impute … »

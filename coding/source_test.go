@@ -345,6 +345,15 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "L'accusé a avoué avoir tiré en mars sur un gendarme à Ajaccio.", []string{"asserted perpetrator: accusé"}},
 		{"fr", "", "Une femme a été tuée lundi à Belgorod, annonce le gouverneur de la région, qui accuse Kiev.", []string{"asserted target: gouverneur de la région"}},
 		{"fr", "", "Un drone a tué deux civils lundi à Nyala, selon un groupe d'avocats.", []string{"asserted monitor: groupe d'avocats"}},
+		// Labels that name who speaks, observers in their own notes, the press offices of armed groups.
+		{"en", "", "Health Ministry: 21 people were killed in an air strike on Gaza on Monday.", []string{"asserted authority: Health Ministry"}},
+		{"en", "", "Radio Kulmiye, Mogadishu. Evening news. Two people were killed in a mortar attack in Hodan on Monday.", []string{"asserted report: "}},
+		{"en", "Truce Observation Mission", "The Mission heard 14 mortar rounds explode near Hodeidah on Monday.", []string{"asserted report: "}},
+		{"fr", "Observatoire ivoirien des droits humains", "L'Observatoire a documenté la mort de neuf civils, tués par des miliciens lundi à Djugu.", []string{"asserted report: "}},
+		{"fr", "Centre de presse du M23", "Lundi, nos forces ont attaqué une position des FARDC à Kibumba.", []string{"asserted perpetrator: Centre de presse du M23"}},
+		{"en", "New People's Army, Pulang Command", "PRESS STATEMENT\nPulang Command\n\nRed fighters ambushed a patrol near Bukidnon on Monday, killing six soldiers of the Armed Forces of the Philippines (AFP).",
+			[]string{"asserted perpetrator: New People's Army, Pulang Command"}},
+		{"en", "", "The DPR said Ukrainian troops had shelled a market in Horlivka on Monday.", []string{"asserted target: DPR"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -96,6 +96,9 @@ func (d *Document) bracketLabel(s *syntax.Sentence) (Attribution, bool) {
 	if open == 0 || last-open > 9 {
 		return Attribution{}, false
 	}
+	if last == open+2 && lettersOf(s, open) {
+		return Attribution{}, false
+	}
 	h, ok := d.labelSpeaker(s, open+1, last-1)
 	if !ok || d.Grammar.Set("part-of-land").Word(s, h) { // « à Hakkari (centre) »
 		return Attribution{}, false

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"attest"
 	"attest/coding/syntax"
@@ -51,6 +52,7 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 	for i := range parsed { // a body of observers first: "UN Security Cell" is no force
 		for w := range parsed[i].Words {
 			if kind, desc := d.Parties.Speaker(names, parsed, i, w, d.Context("")); (kind == party.MonitorSpeaker || kind == party.MediaSpeaker) && desc.Actor != nil {
+				d.observer = kind == party.MonitorSpeaker
 				return nil, true
 			}
 		}
@@ -80,6 +82,7 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 				d.nameInText(ref)
 				return ref, true
 			case MediaSpeaker, MonitorSpeaker, MedicSpeaker:
+				d.observer = k == MonitorSpeaker
 				return nil, true
 			}
 		}
@@ -119,4 +122,14 @@ func (d *Document) nationIn(names *party.Names, parsed []ud.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// namesItself tells a definite word of the publisher's name that stands alone, by which an
+// observer calls itself in its own text: "the Mission heard …".
+func (d *Document) namesItself(s *syntax.Sentence, h int) bool {
+	if !s.Is(h, "NOUN", "PROPN") || !d.Grammar.Definite(s, h, "det") || s.Child(h, "compound", "nmod", "appos", "acl", "amod", "nummod", "flat") >= 0 {
+		return false
+	}
+	name := strings.FieldsFunc(syntax.Normal(d.Report.Publisher), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.Contains(name, s.Lower[h])
 }

@@ -144,6 +144,9 @@ func (d *Document) speaksHere(a Attribution, sp Speaker) bool {
 	if k, _ := s.NounPhrase(h); (sp.Kind == MediaSpeaker || sp.Kind == MonitorSpeaker) && !s.Quoted[h] && d.Grammar.Set("first-person").Word(s, k) {
 		return true // "our correspondent", "our network of doctors"
 	}
+	if d.observer && d.namesItself(s, h) {
+		return true // "the Division documented", in the Human Rights Division's own note
+	}
 	if sp.Kind != MediaSpeaker {
 		return false
 	}

@@ -3,6 +3,8 @@ package reading
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"attest/coding/syntax"
 	"attest/ud"
@@ -30,4 +32,18 @@ func (l *Language) withoutShortNames(text string) string {
 // isListedNoun tells a noun, in the singular or with an s, that the pack lists for persons or things.
 func (l *Language) isListedNoun(word string) bool {
 	return l.Parties.Lists(ud.Word{Form: word, Lemma: word, UPOS: "NOUN"}) || l.Parties.Lists(ud.Word{Form: word, Lemma: strings.TrimSuffix(word, "s"), UPOS: "NOUN"})
+}
+
+// lettersOf tells an abbreviation in brackets that opens at a word and is made of the first
+// letters of the name before it: "the Armed Forces of the Philippines (AFP)".
+func lettersOf(s *syntax.Sentence, open int) bool {
+	initials := ""
+	for i := 0; i < open; i++ {
+		if first, _ := utf8.DecodeRuneInString(s.Words[i].Form); unicode.IsUpper(first) {
+			initials += string(first)
+		}
+	}
+	const fewest = 2
+	letters := s.Words[open+1].Form
+	return len(letters) >= fewest && strings.HasSuffix(initials, letters)
 }

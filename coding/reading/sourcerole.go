@@ -168,6 +168,8 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Act == attest.TerritoryChange && st.Target == nil && state(st.Actor): // "acknowledged that the town had fallen to the army"
 		return attest.TargetSide
+	case d.Parties.DeFacto(sp.Party.Canonical) && state(st.Actor) && Bombards(st.Act): // what falls on the land that it holds
+		return attest.TargetSide
 	case st.Denial && state(st.Actor) && !(st.Target != nil && st.Target.Class == CivilianClass): // "denied that the raid had taken place"
 		return attest.TargetSide
 	case st.Actor == nil && (st.Threat || st.Act == attest.Agreement || st.Act == attest.Interception && !st.Denial && !(st.Target != nil && SameSide(sp.Party, st.Target.Party))):

@@ -62,7 +62,11 @@ func (d *Document) firstDoer() *SourceRef {
 func (d *Document) nameInText(ref *SourceRef) {
 	at := strings.Index(strings.ToLower(d.Text), strings.ToLower(ref.Source.Name))
 	if at < 0 || at+len(ref.Source.Name) > len(d.Text) {
-		if head := d.signedAtHead(); head != nil {
+		head := d.signedAtHead()
+		if head != nil && head.Speaker.Kind == ForceSpeaker && ref.Speaker.Kind == PartySpeaker && ref.Source.Canonical != "" { // a rebel command, under the rebels' name
+			return
+		}
+		if head != nil {
 			ref.Source.Name, ref.At = head.Source.Name, head.At
 			if head.Source.Canonical != "" {
 				ref.Source.Canonical, ref.Speaker = head.Source.Canonical, head.Speaker

@@ -198,10 +198,19 @@ func (d *Teller) headedByField(s *syntax.Sentence) bool {
 			named = i + n
 		}
 		if s.Lower[i] == ":" || s.Lower[i] == "." {
-			return named > 0 && named <= i && !s.Between(-1, i, "VERB")
+			return named > 0 && named <= i && !s.Between(-1, i, "VERB") && !(named < i && d.namesSpeaker(s, named, i))
 		}
 	}
 	return false
+}
+
+// namesSpeaker tells a label that goes on behind the word of another field and names who
+// speaks: "Health Ministry: 21 killed …", a station by its name, "Radio Kulmiye, Mogadishu."
+func (d *Teller) namesSpeaker(s *syntax.Sentence, named, end int) bool {
+	if s.Is(named, "PROPN") && d.Grammar.Set("station").At(s, named-1) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool { return a.Kind == reading.Says && a.Verb == end && a.Speaker < end })
 }
 
 // warlikeAt tells whether a sentence stands in a report about conflict, and in

@@ -8,6 +8,8 @@ func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
 		{"une attaque armée n'est pas de l'armée", "fr", "Une attaque armée a fait trois morts dans le village de Barani lundi.",
 			[]string{"killing – > village de Barani"}},
+		{"who plans", "fr", "L'armée prévoit une offensive contre les rebelles.",
+			[]string{"armed-attack armée > rebelles"}},
 		{"they are two, not those who beat them", "fr", "Un cameraman et une journaliste ont été matraqués lundi par des policiers à Lomé. Ils ont ensuite été retenus dans un commissariat.",
 			[]string{"armed-attack policiers > cameraman et une journaliste", "arrest policiers > cameraman et une journaliste"}},
 		{"dont une partie, et ce qui suit", "fr", "Le préfet a parlé de 80 personnes, dont neuf femmes, arrêtées lundi par l'armée à Gao.",

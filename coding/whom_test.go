@@ -6,6 +6,10 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"who plans", "en", "The army is preparing an offensive against the rebels, the defence minister said.",
+			[]string{"armed-attack army > rebels"}},
+		{"who vows", "en", "The rebels vowed new attacks on the army.",
+			[]string{"armed-attack rebels > army"}},
 		{"a part denied of what is confirmed", "en", "An army helicopter bombed a market at Gao on Wednesday, killing three people, residents said. An army spokesman confirmed the air raid but denied that any civilians had died.",
 			[]string{"air-strike army > market", "air-strike army > market", "killing army > civilians"}},
 		{"how those came under fire who were ambushed, and what else was used", "en", "Rebels ambushed a patrol near Libang on Monday, killing seven. The patrol was returning to the barracks at Ghorahi when it came under fire. The rebels also set off two mines.",

@@ -36,11 +36,16 @@ func (t Thing) Arms() bool {
 }
 
 // ofCourt tells a word for an explosive that is one of courts as well, with what
-// somebody is charged with: "a charge of spying".
+// somebody is charged with: "a charge of spying", "on corruption charges".
 func (d *Document) ofCourt(s *syntax.Sentence, h int) bool {
-	k := s.Child(h, "nmod")
-	return k > h && d.Grammar.Set("any-bomb").Word(s, h) && d.Grammar.Set("law").Word(s, h) &&
-		d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class != WeaponClass
+	if !d.Grammar.Set("any-bomb").Word(s, h) || !d.Grammar.Set("law").Word(s, h) {
+		return false
+	}
+	k, p := s.Child(h, "nmod"), s.Preposition(h)
+	if c := s.Child(h, "compound"); c >= 0 && p != "" && !d.Grammar.Set("means-preposition").HasPrep(p) && d.Thing(s, c).Class != WeaponClass {
+		return true
+	}
+	return k > h && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class != WeaponClass
 }
 
 // armsToo returns what kind of arms a thing of an army is where somebody attacks with it,

@@ -247,7 +247,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		}
 		r.Target = append(r.Target, suffering(va)...)
 		r.Rule = "noun under a verb of undergoing"
-	case g.Set("support-do").At(s, v) > 0 && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it
+	case (g.Set("support-do").At(s, v) > 0 || d.plans(t, v)) && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it
 		g.Set("support-to").At(s, v) > 0 && rel == "obl" && !va.Passive && g.Set("to-preposition").HasPrep(s.Preposition(n)):
 		if va.Passive {
 			r.Actor = append(r.Actor, va.Agent...)

@@ -29,6 +29,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if w, ok := d.imminent(t); ok {
 		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.to-come", At: []syntax.Span{s.Span(w, w)}}
 	}
+	if o, ok := d.planned(t); ok {
+		return o
+	}
 	if d.Presupposed(t) && pred != NounHead(t) && s.Words[pred].Feat("VerbForm") != "Inf" && s.Rel(NounHead(t)) != "nsubj" && (g.Set("own-up").At(s, pred) > 0 || g.Set("say").At(s, pred) > 0) {
 		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 	}

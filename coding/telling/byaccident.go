@@ -1,8 +1,12 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
 )
 
 // byAccident tells a death or a wound by a shot or a blast that the text itself calls an
@@ -25,3 +29,23 @@ func (d *Teller) byAccident(t frames.Trigger) bool {
 
 // accidentReach is how many words from what was done the accident may be told.
 const accidentReach = 12
+
+// burnsByItself tells a fire new to the report, or those whom it killed, where the sentence
+// names nobody with arms who may have set it: "a fire in a garment factory killed 14 workers".
+func (d *Teller) burnsByItself(t frames.Trigger) bool {
+	s := t.Sentence
+	heads := d.VerbArgumentsOf(t).Subject
+	switch k := t.Frame().Kind; {
+	case t.Pattern.Noun:
+		heads = []int{roles.NounHead(t)}
+	case k != frames.Kill && k != frames.Wound:
+		return false
+	}
+	return slices.ContainsFunc(heads, func(h int) bool { return d.newFire(s, h) }) && !d.namesFighters(s)
+}
+
+// newFire tells a bare noun of fire that no article says to be known, and that is no gunfire of
+// anybody: "a fire", not "rebel fire" nor what was set.
+func (d *Teller) newFire(s *syntax.Sentence, n int) bool {
+	return d.Grammar.Set("blaze").Word(s, n) && s.Rel(n) != "obj" && s.Child(n, "compound", "amod", "nmod:poss", "acl") < 0 && !d.Grammar.Definite(s, n, "det")
+}

@@ -44,10 +44,16 @@ func (d *Teller) woundedBrought(t frames.Trigger) bool {
 }
 
 // leavesVehicle tells a verb of giving ground up, or of taking it, said of a vehicle: "the gunmen
-// abandoned their car".
+// abandoned their car", « se sont emparés de deux chars ».
 func (d *Teller) leavesVehicle(t frames.Trigger) bool {
-	return t.Frame().Act == attest.TerritoryChange && !t.Pattern.Noun && slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
-		return d.Grammar.Set("vehicle").Word(t.Sentence, h) && t.Sentence.Is(h, "NOUN")
+	if t.Frame().Act != attest.TerritoryChange || t.Pattern.Noun {
+		return false
+	}
+	s, a := t.Sentence, d.VerbArgumentsOf(t)
+	return slices.ContainsFunc(a.Object, func(h int) bool {
+		return d.Grammar.Set("vehicle").Word(s, h) && s.Is(h, "NOUN")
+	}) || slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && d.armyVehicle(s, o.Head)
 	})
 }
 

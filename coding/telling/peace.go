@@ -215,7 +215,8 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 }
 
 // inAccident tells harm that came in an accident, whoever came to it, where the sentence
-// tells no blow: "three soldiers were injured in a road accident".
+// tells no blow: "three soldiers were injured in a road accident", "two soldiers died when their
+// lorry overturned".
 func (d *Teller) inAccident(t frames.Trigger) bool {
 	s := t.Sentence
 	if k := t.Frame().Kind; t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die || d.broughtDown(s) {
@@ -224,6 +225,9 @@ func (d *Teller) inAccident(t frames.Trigger) bool {
 	in := slices.ContainsFunc(s.Children(t.Word, "obl"), func(h int) bool {
 		p := s.Preposition(h)
 		return d.Grammar.Set("disaster").Word(s, h) && s.Is(h, "NOUN") && (d.Grammar.Set("during-preposition").HasPrep(p) || d.Grammar.Set("inside-preposition").HasPrep(p))
+	})
+	in = in || slices.ContainsFunc(s.Children(t.Word, "advcl"), func(v int) bool {
+		return s.Is(v, "VERB") && s.Child(v, "nsubj", "nsubj:pass") >= 0 && d.Grammar.Set("disaster").At(s, v) > 0
 	})
 	if !in {
 		return false
@@ -249,7 +253,7 @@ func (d *Teller) doneBySomebodyNamed(t frames.Trigger, m *Mention) bool {
 // by itself.
 func (d *Teller) aircraftCrashes(s *syntax.Sentence) bool {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || !d.Grammar.Set("crash").Word(s, v) {
+		if !s.Is(v, "VERB") || d.Grammar.Set("crash").At(s, v) == 0 {
 			continue
 		}
 		for _, h := range s.Children(v, "nsubj", "nsubj:pass") {

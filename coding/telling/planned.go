@@ -65,3 +65,14 @@ func (d *Teller) notYet(ms []*Mention) []*Mention {
 		return true
 	})
 }
+
+// plannedByOthers tells an attack that its source says that others plan: "the rebels are
+// preparing an offensive, the army said".
+func plannedByOthers(m *Mention) bool {
+	speaker := m.Source.Speaker
+	if m.StanceBy != "stance.plan" || m.Act.Family() != attest.AttackFamily || m.Actor == nil || speaker.Kind == reading.ReportSpeaker {
+		return false
+	}
+	a, b := speaker.Party, m.Actor.Party
+	return !reading.SameSide(a, b) && (reading.StateKind(a.Kind) != reading.StateKind(b.Kind) || a.Country != "" && b.Country != "" && a.Country != b.Country)
+}

@@ -121,16 +121,21 @@ func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 // tellsOfRoadAccident tells the lede of a report about an accident on the road, where nobody
 // and nothing that fights is named: "A bus plunged into a ravine, killing 14 people".
 func (d *Teller) tellsOfRoadAccident(s *syntax.Sentence) bool {
+	_, ok := d.Grammar.Set("road-accident").In(s, 0, len(s.Words))
+	return ok && !d.namesFighters(s)
+}
+
+// namesFighters tells whether a sentence names anybody or anything that fights.
+func (d *Teller) namesFighters(s *syntax.Sentence) bool {
 	for w := range s.Words {
 		if !s.Is(w, "NOUN", "PROPN") {
 			continue
 		}
 		if c := d.Thing(s, w).Class; c.Armed() || c == reading.MilitaryClass || c == reading.WeaponClass {
-			return false
+			return true
 		}
 	}
-	_, ok := d.Grammar.Set("road-accident").In(s, 0, len(s.Words))
-	return ok
+	return false
 }
 
 // tellsOfOtherField tells whether any sentence has a word of an exercise, of disasters or of

@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -71,6 +72,9 @@ func (d *Teller) sendsAway(t frames.Trigger) bool {
 	objects := d.Contents(t.Sentence, d.VerbArgumentsOf(t).Object)
 	return len(objects) > 0 && !slices.ContainsFunc(objects, func(h int) bool {
 		th := d.Thing(t.Sentence, h)
+		if k := th.Party.Kind; k == attest.Aid || k == attest.Diplomatic { // "expelled inspectors of the agency"
+			return false
+		}
 		return th.Class != reading.CivilianClass && th.Class != reading.OfficialClass || th.Refers || th.Named || th.Nation
 	})
 }

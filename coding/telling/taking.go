@@ -105,14 +105,17 @@ func (d *Teller) fetched(t frames.Trigger, m *Mention) bool {
 // object, which is arms taken and nobody abducted; a ship or a hijacked aircraft is snatched.
 func (d *Teller) takesCraft(t frames.Trigger) bool {
 	s := t.Sentence
-	takes := slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool {
+	takes := t.Frame().Kind == frames.Intercept || slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool {
 		return !o.Pattern.Noun && len(o.Words) == 1 && o.Frame().Kind == frames.Take
 	})
 	a := d.VerbArgumentsOf(t)
+	if s.Rel(t.Word) == "acl" && len(a.Agent) == 0 { // "equipment captured near Gao" only says which
+		return false
+	}
 	if slices.ContainsFunc(append(slices.Clone(a.Subject), a.Agent...), func(h int) bool { return d.Grammar.Set("assailant").Word(s, h) }) { // hijackers
 		return false
 	}
-	return takes && syntax.BaseRel(s.Rel(t.Word)) != "acl" && d.Grammar.Set("capture").Word(s, t.Word) && slices.ContainsFunc(a.Object, func(h int) bool {
+	return takes && d.Grammar.Set("capture").Word(s, t.Word) && slices.ContainsFunc(a.Object, func(h int) bool {
 		return d.Thing(s, h).Carrier() || d.armyVehicle(s, h)
 	})
 }

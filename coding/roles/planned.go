@@ -1,0 +1,49 @@
+package roles
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// plans tells a verb by which somebody has the act of a noun in mind, or threatens it, where no
+// article says that it is known: "is planning [an attack] on the port", but "planned the
+// bombing" of one who did. A release or a move of troops has its article from what follows it.
+func (d *Reader) plans(t frames.Trigger, v int) bool {
+	s, n := t.Sentence, NounHead(t)
+	if family := t.Frame().Act.Family(); d.Grammar.Definite(s, n, "det", "nmod:poss") && family != attest.AgreementFamily && family != attest.TerritoryFamily {
+		return false
+	}
+	return (d.Grammar.Set("planning").Word(s, v) || d.Grammar.Set("vow").Word(s, v)) && s.Words[n].Head == v && (s.Rel(n) == "obj" || s.Rel(n) == "nsubj:pass") && s.Child(v, "xcomp") < 0
+}
+
+// planned reads the outlook of an act that somebody plans: it is to come where it is vowed,
+// where the plan stands in the present, or where it is of a kind that is made known beforehand
+// (a march, a truce, a move of troops); else it was had in mind and not done: "arrested while
+// planning an attack".
+func (d *Reader) planned(t frames.Trigger) (reading.Outlook, bool) {
+	if !t.Pattern.Noun {
+		return reading.Outlook{}, false
+	}
+	s, v := t.Sentence, t.Sentence.Words[NounHead(t)].Head
+	if v < 0 || !d.plans(t, v) || d.Negated(s, v) {
+		return reading.Outlook{}, false
+	}
+	if finite, present := planTold(s, v); present || d.Grammar.Set("vow").Word(s, v) || finite && t.Frame().Act.Family() != attest.AttackFamily {
+		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.plan", At: []syntax.Span{s.Span(v, v)}}, true
+	}
+	return reading.Outlook{None: "planned, not done", Rule: "stance.plan"}, true
+}
+
+// planTold tells whether a clause of its own states a plan, and whether it does in the present:
+// "plans", "is planning", but not « a préparé », which is over.
+func planTold(s *syntax.Sentence, v int) (finite, present bool) {
+	for _, w := range append(s.Children(v, "aux", "aux:pass"), v) {
+		if s.Words[w].Feat("VerbForm") == "Fin" {
+			finite = syntax.BaseRel(s.Rel(v)) != "acl"
+			return finite, s.Words[w].Feat("Tense") == "Pres" && (w == v || s.Words[v].Feat("Tense") == "Pres")
+		}
+	}
+	return false, false
+}

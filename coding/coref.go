@@ -127,6 +127,16 @@ func (d *document) namedPerson(s *syntax.Sentence, w int) bool {
 // the classes forbid it. A phrase that says something by itself stays when there is
 // nobody; a bare pronoun goes.
 func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
+	if f.Class.Armed() && oursInWords(f) { // "our forces" are of whoever speaks
+		said := m
+		if own := c.d.TurnOf(f.Sentence); own.Release && !f.Sentence.Quoted[f.Head] { // whoever else is said to speak of them
+			of := *m
+			of.Source, said = own, &of
+		}
+		if o := c.d.speakerStandsFor(said, f); o != nil {
+			return o
+		}
+	}
 	if o := c.antecedentBeside(m, f, actor); o != nil {
 		return o
 	}
@@ -165,6 +175,15 @@ func (c *discourse) antecedentParty(m *telling.Mention, f *reading.Filler, actor
 	g := *f
 	g.Refers = false
 	return &g
+}
+
+// oursInWords tells a noun with a possessive of the first person: "our forces".
+func oursInWords(f *reading.Filler) bool {
+	p := -1
+	if f.Sentence.Is(f.Head, "NOUN") {
+		p = f.Sentence.Possessive(f.Head)
+	}
+	return p >= 0 && f.Sentence.Words[p].Feat("Person") == "1"
 }
 
 // antecedentBeside looks for who a referring phrase stands for in its sentence and those

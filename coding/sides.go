@@ -27,6 +27,28 @@ func (d *document) findSides(ms []*telling.Mention) {
 			d.findWar(m)
 		}
 	}
+	d.findWarBack(ms)
+}
+
+// findWarBack notes a state whose forces strike another that has its own forces fight in the
+// report: what falls on its land is of that war too.
+func (d *document) findWarBack(ms []*telling.Mention) {
+	fight := map[string]bool{}
+	for _, m := range ms {
+		if m.Actor != nil && m.Actor.Party.Kind == attest.StateForce && m.Stance != attest.Denied && m.Act != attest.Arrest {
+			fight[m.Actor.Party.Country] = true
+		}
+	}
+	for _, m := range ms {
+		if m.Actor == nil || m.Act.Family() != attest.AttackFamily || !fight[m.Actor.Party.Country] || m.Actor.Party.Kind != attest.StateForce {
+			continue
+		}
+		for _, c := range []string{country(m), reading.CountryOf(m.Target)} {
+			if home := m.Actor.Party.Country; home != "" && c != home && fight[c] && d.Wars[c] {
+				d.Wars[home] = true
+			}
+		}
+	}
 }
 
 // irregular tells one of an armed group that is no state's.

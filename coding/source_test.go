@@ -10,10 +10,7 @@ import (
 // TestOnWhoseWord codes short reports and compares, claim by claim, the
 // stance, the source's role and the source's name.
 func TestOnWhoseWord(t *testing.T) {
-	cases := []struct {
-		language, publisher, text string
-		want                      []string // stance role: name, one for each claim
-	}{
+	checkSources(t, []sourceCase{
 		{"en", "", "The opposition party said three of its supporters were beaten by soldiers in Harare on Monday.", []string{"asserted target: opposition party"}},
 		{"en", "", "The attack killed seven people in Kidal on Monday, according to a provisional toll.", []string{"asserted unnamed: provisional toll"}},
 		{"en", "", "Two Turkish soldiers were killed in an attack in northern Syria on Monday, the defence ministry said.", []string{"asserted target: defence ministry"}},
@@ -354,7 +351,18 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "New People's Army, Pulang Command", "PRESS STATEMENT\nPulang Command\n\nRed fighters ambushed a patrol near Bukidnon on Monday, killing six soldiers of the Armed Forces of the Philippines (AFP).",
 			[]string{"asserted perpetrator: New People's Army, Pulang Command"}},
 		{"en", "", "The DPR said Ukrainian troops had shelled a market in Horlivka on Monday.", []string{"asserted target: DPR"}},
-	}
+	})
+}
+
+// sourceCase is a report with what is to be said of the source of each of its claims.
+type sourceCase struct {
+	language, publisher, text string
+	want                      []string // stance role: name, one for each claim
+}
+
+// checkSources codes the reports of some cases.
+func checkSources(t *testing.T, cases []sourceCase) {
+	t.Helper()
 	c := newCoder(t)
 	for _, tc := range cases {
 		res := c.Code(attest.Report{ID: "t", Text: tc.text, Language: tc.language, Publisher: tc.publisher, Published: "2024-02-06"})

@@ -198,3 +198,28 @@ func (m *Mender) gerundOfTold(s *syntax.Sentence) {
 		}
 	}
 }
+
+// verbBeforeRoot makes a participle between a subject and the noun that the sentence was hung
+// on its verb, since that noun has no article and no verb: "The Lagos-based group [claimed]
+// responsibility."
+func verbBeforeRoot(s *syntax.Sentence) {
+	n := s.Root()
+	if n < 2 || !s.Is(n, "NOUN") || s.Child(n, "cop", "det", "case", "aux") >= 0 {
+		return
+	}
+	v, k := s.Child(n, "amod"), s.Child(n, "nsubj")
+	if k < 0 || v != k+1 || v > n || !s.Is(v, "VERB") || !s.PastForm(v) || len(s.Kids[v]) > 0 || !s.Is(k, "NOUN", "PROPN") {
+		return
+	}
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
+		s.Words[k].Head = v
+		s.Words[n].Head, s.Words[n].Rel = v, "obj"
+		moveLater(s, n, v)
+		for i := range k {
+			if s.Words[i].Head == n {
+				s.Words[i].Head = v
+			}
+		}
+	})
+}

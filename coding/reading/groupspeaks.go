@@ -11,7 +11,10 @@ func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
 	if s.Child(h, "appos", "acl", "acl:relcl", "nummod", "flat") >= 0 {
 		return false
 	}
-	for _, k := range s.Children(h, "amod", "compound") { // "the militant group"
+	for _, k := range s.Children(h, "amod", "compound") { // "the militant group", "the Sahel-based group"
+		if s.Is(k, "VERB") && s.PastForm(k) {
+			continue
+		}
 		if th := d.Thing(s, k); !d.Grammar.Set("label").Word(s, k) && (th.Class != ArmedClass || th.Named) {
 			return false
 		}

@@ -142,7 +142,7 @@ func (d *Document) denierOf(s *syntax.Sentence, v int) int {
 // deniesPart tells whether a denial is of the denier's own part in an act
 // ("denied any involvement"), so that the act is denied of the denier.
 func (d *Document) deniesPart(a Attribution) bool {
-	if a.Absent || d.Grammar.Set("no-part").At(a.Sentence, a.Verb) > 0 {
+	if a.Absent || d.Grammar.Set("no-part").At(a.Sentence, a.Verb) > 0 || d.authorWord(a.Sentence, a.Verb) {
 		return true
 	}
 	for _, h := range a.Sentence.VerbArguments(a.Verb).Object {

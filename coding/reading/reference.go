@@ -71,6 +71,9 @@ func (d *Document) refer(a Attribution) *SourceRef {
 		switch {
 		case prior != nil:
 			ref.Speaker, ref.Source = prior.Speaker, prior.Source
+			if !sp.refers { // "the group", of "its militants": "it" from here on
+				ref.Speaker.plural, ref.Speaker.gender = sp.plural, sp.gender
+			}
 			ref.At = append(append([]syntax.Span{}, prior.At...), ref.At...)
 			ref.Rule = "source.anaphora"
 		case sp.refers:
@@ -199,7 +202,9 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		if o := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Word == sp.Word }); o != nil {
 			return o // "the chief", of "the police chief"
 		}
-		fits = func(o *SourceRef) bool { return o.Speaker.Kind == sp.Kind && generic }
+		fits = func(o *SourceRef) bool {
+			return generic && sameSort(sp, o.Speaker) || o.Speaker.Person && o.calledSo(s.Lemma[h])
+		}
 	case s.Is(h, "NOUN") && d.Grammar.Definite(s, h, "det"):
 		title := d.withoutArticle(s, h) // "the press secretary", of "Press Secretary Ann Lee"
 		fits = func(o *SourceRef) bool {
@@ -354,6 +359,33 @@ func (r *SourceRef) namedBeside(name string) bool {
 		case i > last+1 && s.Lower[i] == ",":
 			return false
 		case s.Is(i, "PROPN") && s.Words[i].Form == name:
+			return true
+		}
+	}
+	return false
+}
+
+// sameSort tells whether a speaker whom only a general word names may be one told before: "the
+// official", of a police officer, "the spokesman", of him who spoke for a group.
+func sameSort(sp, before Speaker) bool {
+	state := func(k SpeakerKind) bool { return k == OfficeSpeaker || k == ForceSpeaker }
+	return sp.Kind == before.Kind || state(sp.Kind) && state(before.Kind) && before.Human || sp.Spokes && before.Spokes
+}
+
+// calledSo tells whether the words for somebody name him by a noun: "Ann Lee, the mayor of
+// Kouma, said", of "the mayor".
+func (r *SourceRef) calledSo(noun string) bool {
+	s := r.Sentence
+	if s == nil || len(r.At) == 0 {
+		return false
+	}
+	first, last := s.WordsOf(r.At[0])
+	for i := range s.Words {
+		of := i
+		for steps := 0; steps < 3 && of >= 0 && (of < first || of > last); steps++ {
+			of = s.Words[of].Head
+		}
+		if first >= 0 && of >= first && of <= last && s.Is(i, "NOUN", "PROPN") && strings.EqualFold(s.Lemma[i], noun) {
 			return true
 		}
 	}

@@ -31,8 +31,8 @@ func (st Standing) ownHands() bool {
 		return false
 	}
 	a := st.Actor
-	if st.Speaker.Kind == PartySpeaker {
-		return st.nobodyNamed()
+	if st.Speaker.Kind == PartySpeaker { // who tells of civilians killed accuses somebody
+		return st.nobodyNamed() && !(st.Act.Family() == attest.AttackFamily && openlyDone(st.Act) && st.Target != nil && (st.Target.Class == CivilianClass || st.Target.Party.Kind == attest.Civilian))
 	}
 	return a != nil && a.Party.Canonical == "" && a.Party.Country == "" && !Irregular(a.Party.Kind) && a.Class.Armed() && a.Class != ArmedClass
 }
@@ -158,6 +158,8 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Denial && st.nobodyNamed() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator // a group denies what is laid to it
+	case st.Denial && sp.Party.Canonical == "" && st.Actor != nil && Irregular(st.Actor.Party.Kind): // « le groupe dément », of whichever was accused
+		return attest.Perpetrator
 	case st.ownHands() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator
 	case ownFighters(st.Actor) && state(st.Target), d.Foe(st.Target) && !st.Denial:
@@ -305,13 +307,18 @@ func (d *Document) ownDeed(st Standing) bool {
 	if st.Target.Party.Kind == attest.Diplomatic {
 		return false
 	}
-	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind)
+	armed := st.Target.Class == ArmedClass || Irregular(st.Target.Party.Kind) || d.assailant(st.Target)
 	if StateKind(st.Target.Party.Kind) && st.Target.Party.Country == "" { // "the troops": of whom they who speak tell
 		abroad = false
 	}
 	enemy := !st.Target.AtHome && st.Target.Party.Country != "" && st.Target.Party.Country != home && (StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass) &&
 		(!Bombards(st.Act) || !d.facility(st.Target) || st.Country != home || d.Wars[home] || d.Sides.Enemies(home, st.Target.Party.Country)) // "rockets hit a US base": its guest's, where they are not at war
-	return enemy || (abroad || armed) && st.Speaker.Kind == ForceSpeaker || abroad && armed
+	return enemy || abroad && st.Speaker.Kind == ForceSpeaker || armed
+}
+
+// assailant tells those whom a report calls by the blow that they struck: "the assailants".
+func (d *Document) assailant(f *Filler) bool {
+	return f.Sentence != nil && f.Head >= 0 && d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
 }
 
 // facility tells a thing that stands where it is: a base, an airport.

@@ -20,7 +20,8 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
 		notSo := g.Set("not-so").At(s, i) > 0
 		mishap := g.Set("mishap-aloft").At(s, i) > 0
-		if !held && !mishap && !absent && !notSo && !noPart && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		notAuthor := author && !noPart && (d.Negated(s, i) || s.Is(i, "ADP") && d.Negated(s, s.Words[i].Head))
+		if !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -56,6 +57,11 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			a.Kind = Denies
 		case noPart:
 			a.Kind, a.Top, a.Blamed = Denies, apart, d.keptOut(s, i)
+		case notAuthor: // "said it was not responsible"
+			if outer.Kind != Says || !d.ownAuthor(s, i, outer.Speaker) || len(out) > 0 && i < out[len(out)-1].Verb+out[len(out)-1].Length {
+				continue
+			}
+			a.Kind, a.Top = Denies, d.actOfAuthor(s, i)
 		case falsity && d.falseToSay(s, i) >= 0:
 			a.Kind, a.Top = Denies, d.falseToSay(s, i)
 		case falsity && (d.judgesTold(s, i) || d.calledLiar(s, i)):
@@ -222,6 +228,16 @@ func (d *Document) ownAuthor(s *syntax.Sentence, i, speaker int) bool {
 func (d *Document) ownedAct(s *syntax.Sentence, i int) int {
 	for _, k := range s.Children(i, "nmod", "obl") {
 		if s.Is(k, "NOUN") && d.TellsAct(s, k) && !d.onlyTakesUp(s, k) {
+			return k
+		}
+	}
+	return Nothing
+}
+
+// actOfAuthor returns the noun of the act whose author somebody is not, or Nothing.
+func (d *Document) actOfAuthor(s *syntax.Sentence, i int) int {
+	for _, k := range s.Children(i, "nmod", "obl") {
+		if s.Is(k, "NOUN") && d.TellsAct(s, k) {
 			return k
 		}
 	}

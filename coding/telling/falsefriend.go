@@ -345,9 +345,15 @@ func (d *Teller) asked(t frames.Trigger) bool {
 }
 
 // attackInWords tells an attack on persons or matters that says what they are called:
-// "attacked the witness as a liar".
+// "attacked the witness as a liar"; or one in reply to what was said: « "C'est faux",
+// riposte le ministre ».
 func (d *Teller) attackInWords(t frames.Trigger) bool {
 	s := t.Sentence
+	if !t.Pattern.Noun && syntax.BaseRel(s.Rel(t.Word)) == "parataxis" && d.Grammar.Set("say-clause").At(s, t.Word) > 0 && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Verb == t.Word && a.Kind == reading.Says && a.Speaker > t.Word
+	}) {
+		return true
+	}
 	if t.Pattern.Noun || t.Frame().Kind != frames.Strike || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word) {
 		return false
 	}

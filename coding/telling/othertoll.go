@@ -11,7 +11,8 @@ import (
 // no other one or nobody else gives it: on another's word it is another claim.
 func (m *Mention) WithToll(l LooseToll, src *reading.SourceRef) *Mention {
 	old := m.Harm[l.Casualty.Kind]
-	if old == nil || SameBounds(old.Quantity, l.Casualty.Toll.Quantity) || src.Speaker.Kind == reading.ReportSpeaker || src.Voice != reading.Says || !Tolls(m.Act) {
+	unsaid := m.Source.Speaker.Kind == reading.ReportSpeaker || m.Source.Speaker.Kind == reading.UnnamedSpeaker || m.Source.Speaker.Kind == reading.MediaSpeaker
+	if old == nil && (unsaid || l.Casualty.None) || old != nil && SameBounds(old.Quantity, l.Casualty.Toll.Quantity) || src.Speaker.Kind == reading.ReportSpeaker || src.Voice != reading.Says || !Tolls(m.Act) {
 		return nil
 	}
 	o := *m

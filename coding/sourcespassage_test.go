@@ -1,0 +1,37 @@
+package coding
+
+import "testing"
+
+// TestWhoseWordInPassages codes passages in which the speakers change, and compares, claim by
+// claim, the stance, the source's role and the source's name.
+func TestWhoseWordInPassages(t *testing.T) {
+	checkSources(t, []sourceCase{
+		// Who "the mayor", "the spokesman", "the group" is.
+		{"fr", "", "Trois soldats ont été tués lundi à Boura, a annoncé le porte-parole du gouvernement. D'après le maire, des maisons ont été pillées par les soldats.",
+			[]string{"asserted target: porte-parole du gouvernement", "asserted authority: maire"}},
+		{"en", "", "Three farmers were killed in Bura on Monday, police spokesman Ann Lee said. The spokesman said two women were abducted.",
+			[]string{"asserted authority: police spokesman Ann Lee", "asserted authority: police spokesman Ann Lee"}},
+		{"en", "", "Three farmers were killed in Bura on Monday, said Ann Lee, the mayor of the town. The mayor said two women were abducted.",
+			[]string{"asserted authority: Ann Lee", "asserted authority: Ann Lee"}},
+		{"en", "", "Two herders were killed by JNIM militants near Bura on Monday. The Sahel-based group claimed responsibility. It said it killed six soldiers in Kani.",
+			[]string{"asserted report: ", "asserted perpetrator: JNIM militants", "asserted perpetrator: JNIM militants"}},
+		{"en", "", "District Commissioner Ann Lee said rebels shot two farmers dead in Bura on Monday.", []string{"asserted authority: District Commissioner Ann Lee"}},
+		// Who was not the author, who denies for those accused, who answers.
+		{"en", "", "Shelling killed eight people in a camp in Nyala on Monday. The RSF said it was not responsible.", []string{"asserted report: ", "denied perpetrator: RSF"}},
+		{"fr", "", "Des obus ont tué huit personnes lundi à Nyala. Les FSR affirment qu'elles n'en sont pas responsables.", []string{"asserted report: ", "denied perpetrator: FSR"}},
+		{"fr", "", "Des obus ont tué huit personnes lundi à Nyala. L'armée affirme qu'elle n'est pas à l'origine des tirs.", []string{"asserted report: ", "denied perpetrator: armée"}},
+		{"en", "", "The army accused the RSF of shelling a market in Nyala on Monday, a claim dismissed by the paramilitaries.", []string{"asserted authority: army", "denied perpetrator: paramilitaries"}},
+		{"fr", "", "L'opposition dénonce l'enlèvement, lundi à Boura, de deux de ses militants par des hommes armés. « Ce sont des mensonges », réplique le préfet.",
+			[]string{"asserted target: opposition", "denied authority: préfet"}},
+		// Whose deed it was, and whose war.
+		{"fr", "", "Le ministre de la Communication a fait savoir que quinze assaillants avaient été abattus lundi à Boura.", []string{"asserted perpetrator: ministre de la Communication"}},
+		{"en", "", "Russian missiles hit a block of flats in Izium on Monday, the regional governor said. Ukraine's general staff said its forces shot down ten drones. A woman was wounded by mortar fire in Belgorod on Monday, the governor of the region said.",
+			[]string{"asserted target: regional governor", "asserted perpetrator: Ukraine's general staff", "asserted target: governor of the region"}},
+		{"en", "", "PRESS RELEASE - The Karen National Union condemns the killing of seven villagers by Burma Army troops in Kawkareik on Monday. Our forces ambushed the column and killed nine soldiers.",
+			[]string{"asserted rival: Karen National Union", "asserted perpetrator: Karen National Union"}},
+		{"fr", "", "COMMUNIQUÉ – Le Front populaire pour la renaissance de la Centrafrique condamne l'attaque menée lundi par des mercenaires contre Birao. Huit civils y ont été exécutés.",
+			[]string{"asserted rival: Front populaire pour la renaissance de la Centrafrique", "asserted rival: Front populaire pour la renaissance de la Centrafrique"}},
+		// A toll on another's word is another claim.
+		{"en", "", "Al Shabaab said it attacked an army base in Dhobley with mortars on Monday. The hospital reported three wounded.", []string{"asserted perpetrator: Al Shabaab", "asserted authority: hospital"}},
+	})
+}

@@ -436,6 +436,18 @@ func (d *document) othersInQuote(f *reading.Filler) bool {
 	return f.Sentence.Quoted[f.Head] && f.Sentence.Is(f.Head, "PRON") && f.Sentence.Words[f.Head].Feat("Person") == "3"
 }
 
+// verbOverThings returns the verb that a noun hangs on, at whatever remove, with no person
+// between the two, or -1: "stopped the car of a firm in Gao".
+func (d *document) verbOverThings(s *syntax.Sentence, n int) int {
+	for n >= 0 && s.Is(n, "NOUN", "PROPN") && !d.Thing(s, n).Class.Person() {
+		n = s.Words[n].Head
+	}
+	if n < 0 || !s.Is(n, "VERB") {
+		return -1
+	}
+	return n
+}
+
 // mainSubject lets a pronoun in a clause of circumstance be the person that
 // the main clause is about: "the judge died after he was shot".
 func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.Filler {
@@ -454,8 +466,8 @@ func (d *document) mainSubject(m *telling.Mention, f *reading.Filler) *reading.F
 		h = s.Words[n].Head // "the traffickers sent a letter in which they threatened to kill the judge"
 	} else if n >= 0 && s.Rel(w) == "acl:relcl" && syntax.BaseRel(s.Rel(f.Head)) == "obj" && s.Rel(n) == "obl:agent" && s.Is(s.Words[n].Head, "VERB") {
 		h = s.Words[n].Head // « ont été enlevés par des inconnus qui les ont emmenés »
-	} else if n >= 0 && s.Rel(w) == "acl:relcl" && s.Rel(f.Head) == "nsubj" && f.Head < w && s.Words[f.Head].Feat("Person") == "3" && s.Is(n, "NOUN") && !d.Thing(s, n).Class.Person() && s.Is(s.Words[n].Head, "VERB") {
-		h = s.Words[n].Head // « des inconnus sont entrés dans une ferme dont ils ont tué les occupants »
+	} else if v := d.verbOverThings(s, n); v >= 0 && s.Rel(w) == "acl:relcl" && s.Rel(f.Head) == "nsubj" && f.Head < w && s.Words[f.Head].Feat("Person") == "3" {
+		h = v // « des inconnus sont entrés dans une ferme dont ils ont tué les occupants »
 	} else if syntax.BaseRel(s.Rel(w)) != "advcl" || h < 0 || !s.Is(h, "VERB") && s.Child(h, "cop") < 0 {
 		return nil
 	}

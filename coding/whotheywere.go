@@ -47,7 +47,9 @@ func (d *document) assailantsNamed(s *syntax.Sentence) *reading.Filler {
 			named = v
 		case s.Is(v, "VERB") && g.Set("affiliated").Word(s, v):
 			for _, o := range s.VerbArguments(v).Oblique {
-				named = o.Head
+				if !g.Set("source-preposition").HasPrep(o.Prep) {
+					named = o.Head
+				}
 			}
 		}
 		if named < 0 {

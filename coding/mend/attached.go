@@ -138,10 +138,12 @@ func nameBehindTitle(s *syntax.Sentence) {
 }
 
 // nounPreposition makes a preposition of the words of one that were read as a noun, so that
-// it is neither subject nor object: « ont désamorcé deux engins [le long de] la route ».
+// it is neither subject nor object: « ont désamorcé deux engins [le long de] la route ». What
+// stands behind one that names who did it is the agent: « un viol [de la part de] deux soldats ».
 func (m *Mender) nounPreposition(s *syntax.Sentence) {
 	for i := range s.Words {
-		n := m.grammar.Set("noun-preposition").At(s, i)
+		doer := m.grammar.Set("agent-phrase").At(s, i)
+		n := max(doer, m.grammar.Set("noun-preposition").At(s, i))
 		if n < 3 || i+n >= len(s.Words) || !s.Is(i+n-1, "ADP") {
 			continue
 		}
@@ -153,6 +155,12 @@ func (m *Mender) nounPreposition(s *syntax.Sentence) {
 		rel := "obl"
 		if s.Is(up, "NOUN", "PROPN") {
 			rel = "nmod"
+		}
+		if doer > 0 {
+			rel = "obl:agent"
+			if s.IsTimed(up) && s.Words[up].Head >= 0 { // "suffered an attack on Monday at the hands of rebels"
+				up = s.Words[up].Head
+			}
 		}
 		s.Rehang(func() {
 			s.Words[k].Head, s.Words[k].Rel = up, rel

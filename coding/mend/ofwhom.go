@@ -72,26 +72,6 @@ func nounEnding(s *syntax.Sentence, i int) int {
 	return -1
 }
 
-// relativeBehindComma makes a relative clause of one that « que » opens behind a comma and
-// a noun, under a verb that has an object of its own or says nothing: « a repris la ville,
-// que les rebelles [avaient prise] ».
-func (m *Mender) relativeBehindComma(s *syntax.Sentence) {
-	for q := 2; q+2 < len(s.Words); q++ {
-		v := s.Words[q].Head
-		if !s.Is(q, "SCONJ") || !m.grammar.Set("that").Word(s, q) || s.Lower[q-1] != "," || v < q || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "ccomp" || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.IsPassive(v) {
-			continue
-		}
-		up, n := s.Words[v].Head, nounEnding(s, q-2)
-		if up < 0 || up > n || n < 0 || s.Child(up, "obj") < 0 && (m.grammar.Set("say").At(s, up) > 0 || s.Child(up, "obl") < 0) || s.Child(v, "nsubj") < 0 {
-			continue
-		}
-		s.Rehang(func() {
-			makeRelative(s, q, v, "obj")
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
-		})
-	}
-}
-
 // makeRelative makes a word the relative pronoun of a verb, in the given relation.
 func makeRelative(s *syntax.Sentence, p, v int, rel string) {
 	w := &s.Words[p]

@@ -101,12 +101,15 @@ func (m *Mender) perfectApart(s *syntax.Sentence) {
 			continue
 		}
 		p := m.haveBefore(s, v)
-		if p < 1 || !s.Within(v, p) {
+		if p < 1 {
+			continue
+		}
+		if perfectOfGerund(s, v, p) || !s.Within(v, p) {
 			continue
 		}
 		n := s.Words[p].Head
 		subject := s.Child(p, "nsubj")
-		lost := subject < 0 && s.Rel(p) == "acl:relcl" && n >= 0 && n < p && !s.Between(n, p, "PRON", "PUNCT")
+		lost := subject < 0 && n >= 0 && n < p && !s.Between(n, p, "PRON", "PUNCT") && (s.Rel(p) == "acl:relcl" || n == p-1 && s.Is(n, "NOUN", "PROPN") && s.Child(n, "case") < 0)
 		if subject > p || subject < 0 && !lost {
 			continue
 		}
@@ -130,6 +133,26 @@ func (m *Mender) perfectApart(s *syntax.Sentence) {
 			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = v, "aux", "AUX"
 		})
 	}
+}
+
+// perfectOfGerund gives an auxiliary and what stands before it to a participle, where the parser
+// gave them to the gerund behind: « des soldats [ont], selon l'évêque, [brûlé] le village, tuant
+// six personnes ».
+func perfectOfGerund(s *syntax.Sentence, v, p int) bool {
+	g := s.Words[p].Head
+	if g < v || s.Rel(p) != "aux" || s.Words[g].Feat("VerbForm") == "Fin" || s.Words[g].Feat("Tense") != "Pres" || !s.Within(v, g) {
+		return false
+	}
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel = s.Words[g].Head, s.Rel(g)
+		s.Words[g].Head, s.Words[g].Rel = v, "advcl"
+		for _, k := range s.Kids[g] {
+			if k < v {
+				s.Words[k].Head = v
+			}
+		}
+	})
+	return true
 }
 
 // haveBefore returns the finite "have" before a participle, with nothing but a circumstance

@@ -10,7 +10,7 @@ func (d *Document) affiliated(s *syntax.Sentence, h int, t *Thing) {
 		return
 	}
 	for _, k := range s.Children(h, "acl", "amod") {
-		if s.Rel(k) == "acl:relcl" || k < h {
+		if k < h || s.Rel(k) == "acl:relcl" && !d.saysOwnSide(s, k) {
 			continue
 		}
 		tie := k
@@ -25,6 +25,13 @@ func (d *Document) affiliated(s *syntax.Sentence, h int, t *Thing) {
 			return
 		}
 	}
+}
+
+// saysOwnSide tells a relative clause about people by which they say whose they are: « des hommes
+// armés qui se réclament d'Al-Qaïda ».
+func (d *Document) saysOwnSide(s *syntax.Sentence, v int) bool {
+	k := s.Child(v, "nsubj")
+	return k >= 0 && s.Words[k].Feat("PronType") == "Rel" && s.Child(v, "expl", "expl:pass", "expl:comp", "obj") >= 0 && d.Grammar.Set("affiliated").Word(s, v)
 }
 
 // sideUnder returns the named armed party in what hangs on a word of belonging.

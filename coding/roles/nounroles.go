@@ -190,7 +190,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	own := n
 	n = d.Container(s, n)
 	if k := s.Child(n, "nsubj"); n != own && k >= 0 && k < n && d.Grammar.Set("undergone").Word(s, n) { // "the school has been the target of attacks"
-		r.Target, r.Support, r.Rule = append(r.Target, s.Nominals(k)...), n, "noun that somebody is the target of"
+		r.Target, r.Support, r.Rule = append(s.Nominals(k), r.Target...), n, "noun that somebody is the target of"
 		return
 	}
 	if k := d.OneOfThose(s, n); k >= 0 {

@@ -155,7 +155,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 			d.wardedOff(t, &r)
 		}
 		if d.SubjectSuffers(t, a) {
-			r.Actor, r.Target = nil, a.Subject
+			r.Actor, r.Target = a.Agent, a.Subject
 		}
 	}
 	r.Actor = slices.DeleteFunc(slices.Clone(r.Actor), func(h int) bool { return d.OfAct(s, t.Word, h) || d.onlyNear(t, h) })
@@ -362,7 +362,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
 			}
-		case (k == frames.Undergo || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
+		case (k == frames.Undergo || k == frames.Die && holds(t, o.Head) || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
 			r.Actor = append(r.Actor, o.Head)
 		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() && (g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
 			r.Target = append(r.Target, o.Head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"

@@ -17,8 +17,10 @@ func (d *Reader) wardedOff(t frames.Trigger, r *RoleWords) {
 			continue
 		}
 		ofAttack = ofAttack || syntax.BaseRel(s.Rel(c)) == "obj"
-		for _, k := range s.Children(c, "nmod", "nmod:poss") {
-			if d.Thing(s, k).Class.Armed() && (s.Preposition(k) == "" || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))) {
+		for _, k := range s.Children(c, "nmod", "nmod:poss", "obl:agent") {
+			if s.Rel(k) == "obl:agent" && d.Thing(s, k).Class.CanAct() {
+				r.Actor = append(r.Actor, k)
+			} else if d.Thing(s, k).Class.Armed() && (s.Preposition(k) == "" || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))) {
 				r.Actor = append(r.Actor, k)
 			}
 		}

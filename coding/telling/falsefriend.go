@@ -57,6 +57,7 @@ var falseFriends = []struct {
 	{(*Teller).sendsAgainst, "weapons sent against something, and no troops"},
 	{(*Teller).setsOffUnrest, "sets off unrest, and no bomb"},
 	{(*Teller).abductsCraft, "arms taken, and nobody"},
+	{(*Teller).strikesCraft, "an aircraft that is struck, and strikes nothing"},
 	{(*Teller).leavesTrack, "leaves the road"},
 	{(*Teller).quotedNoun, "who or what is quoted"},
 	{(*Teller).nounTellsIt, "the noun beside it tells the act"},

@@ -257,9 +257,12 @@ func (d *Teller) crowd(t frames.Trigger) bool {
 
 // turnsOnItself tells verbs that mean something else with a reflexive pronoun
 // that the pattern does not ask for: « le parcours s'achève », « se saisir du
-// dossier », « s'en tirer ».
+// dossier », « s'en tirer », « s'en prendre aux habitants d'un camp ».
 func (d *Teller) turnsOnItself(t frames.Trigger) bool {
 	s, k := t.Sentence, t.Frame().Kind
+	if k == frames.Seize && !t.Pattern.Noun && d.Grammar.Set("other-with-self").Word(s, t.Word) && d.Reflexive(s, t.Word) >= 0 {
+		return true
+	}
 	if t.Pattern.Noun || len(t.Words) > 1 || s.IsPassive(t.Word) || s.Child(t.Word, "aux:caus") >= 0 {
 		return false
 	}

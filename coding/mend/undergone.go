@@ -1,0 +1,37 @@
+package mend
+
+import "attest/coding/syntax"
+
+// deedUndergone hangs on the noun for one to whom something is done what is done to him, where
+// day or place stand between the two and the parser hung it on those: « a été la cible, mardi,
+// [d'une attaque] », « a été victime vendredi à Gao [d'un viol] ».
+func (m *Mender) deedUndergone(s *syntax.Sentence) {
+	genitive := m.grammar.Set("genitive-preposition")
+	for n := range s.Words {
+		if !m.grammar.Set("undergone").Word(s, n) || s.Child(n, "cop", "case") < 0 && syntax.BaseRel(s.Rel(n)) != "obj" || m.ownGenitive(s, n) {
+			continue
+		}
+		for p := n + 2; p < len(s.Words) && !s.Is(p, "VERB", "AUX", "SCONJ", "CCONJ", "PRON"); p++ {
+			k := s.Words[p].Head
+			if !s.Is(p, "ADP") || !genitive.Word(s, p) || k <= p || !s.Is(k, "NOUN") || s.IsTimed(k) || !behindCircumstance(s, n, p) {
+				continue
+			}
+			if det := s.Child(k, "det"); det < p || !m.grammar.Set("definite").Word(s, det) {
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+				break
+			}
+		}
+	}
+}
+
+// ownGenitive tells a noun with its genitive right behind it: « la cible d'une attaque ».
+func (m *Mender) ownGenitive(s *syntax.Sentence, n int) bool {
+	p := n + 1
+	return p < len(s.Words) && s.Is(p, "ADP") && m.grammar.Set("genitive-preposition").Word(s, p)
+}
+
+// behindCircumstance tells whether a comma, a time word or a name stands between a noun and the
+// preposition that may belong to it.
+func behindCircumstance(s *syntax.Sentence, n, p int) bool {
+	return s.Lower[p-1] == "," || s.IsTimed(p-1) || s.Is(p-1, "PROPN") || s.Lower[n+1] == ","
+}

@@ -10,13 +10,13 @@
 //   - verbs and participles taken for each other: gardenpath, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, denied, adjunctnoun
 //   - subjects and objects: subject, lostsubject, activeagent, alight, leftdead, baseverb, apposed, aftersubject,
-//     timesubject, losses, nouns, acrosspreposition, called, names, andname, titleandname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
-//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, ofwhom, relativesaid, whereclause, suspected, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
+//     timesubject, losses, nouns, acrosspreposition, called, names, andname, titleandname, namebefore, acronym, onemore, genitive, participletitle, partitive, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, relativebehindcomma, undergone, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
+//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, ofwhom, relativesaid, whereclause, suspected, presumed, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, asidesubject, semicolon, nameapart, hearer, ascribed, backers, placeaside, according, sourceatend, behindplace
 //   - phrases joined with the wrong word: attached, fronted, quotedname
 //   - times and places before or inside a phrase: times, undertime, front, opening
 //   - marks: what is no word
-//   - numbers: approximate, counted, countedact, countedparticiple
+//   - numbers: approximate, counted, countedact, countedparticiple, numbertaken
 //   - lists: lists, namesinrow, objectlist, members, bareconj, membernoun, asidemember, included
 //
 // A repair begins with the example that it mends, in its comment. What it cannot be sure

@@ -35,6 +35,12 @@ func TestDenials(t *testing.T) {
 		{"en", huts + "; its spokesman calls the accusation malicious.", []string{burned, "destruction denied militia > huts perpetrator"}},
 		{"en", huts + ". Its commander swore that his men had not been there.", []string{burned, "destruction denied militia > huts perpetrator"}},
 		{"en", "Tehran denies it was behind Friday's drone attack on a tanker off Oman.", []string{"drone-strike denied Tehran > tanker perpetrator"}},
+		{"en", "A camerawoman was attacked by masked men in Sumbe on Friday. The ministry denies that its officers had anything to do with it.",
+			[]string{"armed-attack asserted masked men > camerawoman report", "armed-attack denied officers > camerawoman perpetrator"}},
+		{"en", "Six herders were killed in a raid at Baragoi on Monday. Samburu elders denied that their warriors had taken part in the raid.",
+			[]string{"killing asserted – > herders report", "killing denied warriors > herders perpetrator"}},
+		{"fr", "Deux paysans ont été tués vendredi à Zinder. L'armée nie toute implication de ses hommes.",
+			[]string{"killing asserted – > paysans report", "killing denied hommes > paysans perpetrator"}},
 		// A killing that nobody owns is no toll of none.
 		{"en", "Villagers at Kouma said soldiers shot dead three farmers on Tuesday. \"We have killed no one,\" the brigade commander said.",
 			[]string{"killing asserted soldiers > farmers witness", "killing denied brigade commander > farmers perpetrator"}},

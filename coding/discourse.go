@@ -256,6 +256,8 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	switch {
 	case m.Ground:
 		m.Actor = a.Actor
+	case m.Source.Cleared != nil && blamed == nil:
+		m.Actor = m.Source.Cleared
 	case m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.OfActor && m.Source.Speaker.Party.Canonical == "" && a.Actor != nil:
 		m.Actor = a.Actor // "its commander swore that his men had not been there"
 	case m.Source.Disowns && blamed == nil && !speaksFor(m.Source.Speaker, a.Actor) && !c.d.deniesBeingStruck(m, a):

@@ -30,7 +30,9 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Target.Rule = "target.speaker"
 		}
 		if m.Actor == nil && m.Source.Voice == reading.Denies && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Disowns) && !d.deniesBeingStruck(m, m) && !d.ownOfSpeaker(m, m.Target) {
-			m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
+			if m.Actor = m.Source.Cleared; m.Actor == nil {
+				m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
+			}
 			continue
 		}
 		if m.Actor == nil && m.Source.Speaker.Kind == reading.OfficeSpeaker && m.Source.Speaker.State() && m.Act == attest.Interception && m.Target != nil && m.Target.Flying && m.Source.Voice == reading.Says && m.Stance == attest.Asserted && d.RoleFor(d.standing(m)) == attest.Perpetrator {

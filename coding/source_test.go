@@ -350,6 +350,11 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "Centre de presse du M23", "Lundi, nos forces ont attaqué une position des FARDC à Kibumba.", []string{"asserted perpetrator: Centre de presse du M23"}},
 		{"en", "New People's Army, Pulang Command", "PRESS STATEMENT\nPulang Command\n\nRed fighters ambushed a patrol near Bukidnon on Monday, killing six soldiers of the Armed Forces of the Philippines (AFP).",
 			[]string{"asserted perpetrator: New People's Army, Pulang Command"}},
+		{"en", "", "In Lubango, police arrested five people at a market on Monday, local radio reports.", []string{"asserted media: local radio"}},
+		{"en", "", "A railway track was blown up near Sibi on Monday, railway officials said.", []string{"asserted target: railway officials"}},
+		{"fr", "", "Des hommes armés ont dynamité lundi un pylône près de Sibi, a indiqué un responsable de la compagnie d'électricité.", []string{"asserted target: responsable de la compagnie d'électricité"}},
+		{"en", "", "Two soldiers were killed near Gao on Sunday, the army said.\n\nAlso in the provincial capital, families of missing persons blocked a road on Monday.", []string{"asserted target: army", "asserted report: "}},
+		{"en", "", "Police shot dead six protesters in Sumbe on Monday. Opposition parties called a march for Saturday.", []string{"asserted report: ", "threatened perpetrator: Opposition parties"}},
 		{"en", "", "The DPR said Ukrainian troops had shelled a market in Horlivka on Monday.", []string{"asserted target: DPR"}},
 	})
 }

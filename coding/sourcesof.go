@@ -177,7 +177,7 @@ func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 func (d *document) standing(m *telling.Mention) reading.Standing {
 	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
-	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && within(m.Actor.At, m.Source.At)
+	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && (within(m.Actor.At, m.Source.At) || m.StanceBy == reading.CalledOutRule)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st
 }

@@ -45,7 +45,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		case kind == NoSpeaker, d.Canonical != "" && (side.Actor == nil || side.Class != Force && side.Class != Armed):
 		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker && !side.Nation, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
-		case word.kind == OfficeSpeaker && kind == MonitorSpeaker: // « responsable d'une ONG »
+		case word.kind == OfficeSpeaker && (kind == MonitorSpeaker || kind == FirmSpeaker): // « responsable d'une ONG »
 			return kind, side.as(d)
 		case side.Canonical == "":
 		case word.kind == ForceSpeaker && side.Class == Force, word.kind == OfficeSpeaker && (side.Class == Force || side.Class == Official && !side.Nation):

@@ -68,3 +68,13 @@ func capitalised(form string) bool {
 	second, _ := utf8.DecodeRuneInString(form[n:])
 	return unicode.IsUpper(first) && unicode.IsLower(second)
 }
+
+// monthInSmallLetters makes a noun for an act that is written small, and that the tagger took
+// for the name of a month, the noun that it is: "joined a march".
+func (m *Mender) monthInSmallLetters(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		if s.Is(w, "PROPN") && s.Is(w-1, "DET", "ADJ", "NUM") && s.Words[w].Form == s.Lower[w] && m.tellsAct(s.Lower[w]) {
+			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
+		}
+	}
+}

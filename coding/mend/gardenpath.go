@@ -219,7 +219,7 @@ func (m *Mender) reportsAtEnd(s *syntax.Sentence) {
 		if s.Lower[first] == "," {
 			first++
 		}
-		if s.Lower[first-1] != "," || s.Child(n, "case", "nummod") >= 0 || s.Child(n, "amod") >= 0 && s.Child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
+		if s.Lower[first-1] != "," || s.Child(n, "case", "nummod") >= 0 || s.Child(n, "amod") >= 0 && !m.grammar.Set("station").Word(s, k) && s.Child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
 			continue
 		}
 		s.Rehang(func() { verbAtEnd(s, first, k, n, v) })

@@ -14,6 +14,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	hyphenParticiple(s)
 	m.saidAsName(s)
 	monthAsAuxiliary(s)
+	m.monthInSmallLetters(s)
 	nameBehindDate(s)
 	m.irregularPast(s)
 	m.particleVerb(s)

@@ -39,7 +39,8 @@ func clauseOfPredicate(s *syntax.Sentence) {
 
 // verbBehindGerund makes the verb of a sentence, which has no passive and which was taken for
 // a participle of what its subject does, the root: "Protesters demanding his resignation
-// [gathered] in Goma".
+// [gathered] in Goma". So with a passive whose subject is what that is done to: "A policeman
+// guarding a market [was wounded] in Gao".
 func (m *Mender) verbBehindGerund(s *syntax.Sentence) {
 	g := s.Root()
 	n := s.Child(g, "nsubj")
@@ -47,6 +48,15 @@ func (m *Mender) verbBehindGerund(s *syntax.Sentence) {
 		return
 	}
 	for v := g + 1; v < len(s.Words); v++ {
+		if o := s.Child(v, "nsubj", "nsubj:pass"); s.Words[g].Feat("VerbForm") != "Fin" && s.Words[v].Head == g && s.Rel(v) == "ccomp" && s.Is(v, "VERB") && s.Child(v, "aux:pass") > o && o > g && s.Child(v, "mark") < 0 && !s.Between(g, v, "PUNCT") && s.Lemma[g] != s.Lower[g] {
+			s.Rehang(func() {
+				s.Words[v].Head, s.Words[v].Rel = -1, "root"
+				s.Words[n].Head, s.Words[n].Rel = v, "nsubj:pass"
+				s.Words[g].Head, s.Words[g].Rel = n, "acl"
+				s.Words[o].Head, s.Words[o].Rel = g, "obj"
+			})
+			return
+		}
 		if s.Is(v, "VERB") && s.Rel(v) == "acl" && s.Within(v, g) && s.PastForm(v) && m.grammar.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "nsubj", "mark") < 0 && s.Lower[v-1] != "," {
 			s.Rehang(func() {
 				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast

@@ -97,7 +97,7 @@ func (d *Document) connected(s *syntax.Sentence) bool {
 	if d.Grammar.Set("continuing").At(s, 0) > 0 {
 		opens := s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit
 		k := s.Child(v, "nsubj", "nsubj:pass")
-		return !opens || k < 0 || !d.framed(s, k) // "Also on Monday, a rocket landed …", in a new paragraph
+		return !opens || k < 0 || !d.framed(s, k) && !d.placedBefore(s, k) // "Also on Monday, a rocket landed …", in a new paragraph
 	}
 	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit || !s.Is(v, "VERB") {
 		return false
@@ -126,6 +126,18 @@ func (d *Document) framed(s *syntax.Sentence, subject int) bool {
 	first, _ := s.NounPhrase(subject)
 	for i := 0; i < first; i++ {
 		if s.IsTimed(i) || s.Is(i, "PROPN") {
+			return true
+		}
+	}
+	return false
+}
+
+// placedBefore tells whether a phrase that says where stands before the subject: "Also in the
+// provincial capital, traders …".
+func (d *Document) placedBefore(s *syntax.Sentence, subject int) bool {
+	first, _ := s.NounPhrase(subject)
+	for i := 0; i < first; i++ {
+		if s.Is(i, "NOUN") && d.Grammar.Set("place-preposition").HasPrep(s.Preposition(i)) && d.Grammar.Definite(s, i, "det") {
 			return true
 		}
 	}

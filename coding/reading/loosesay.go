@@ -32,6 +32,9 @@ func (d *Document) looseSource(s *syntax.Sentence, i int) (Attribution, bool) {
 	}
 	a := Attribution{Kind: kind, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1}
 	first, _ := s.NounPhrase(h)
+	if s.Is(i, "NOUN") && s.Within(h, i) { // "…, local radio reports.", all of it read as one phrase
+		first, _ = s.NounPhrase(i)
+	}
 	if !opens && (first == 0 || !s.Is(first-1, "PUNCT")) { // "the police reports" name a thing
 		return Attribution{}, false
 	}

@@ -87,7 +87,9 @@ func (d *Document) refer(a Attribution) *SourceRef {
 			ref.Source.Via = via
 		}
 	}
-	ref.Disowns = a.Kind == Denies && d.deniesPart(a)
+	if ref.Disowns = a.Kind == Denies && d.deniesPart(a); a.Kind == Denies {
+		d.clears(ref, a)
+	}
 	if a.Blamed >= 0 {
 		ref.Blamed = d.Filler(a.Sentence, []int{a.Blamed}, "actor.blamed")
 	}

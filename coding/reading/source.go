@@ -15,6 +15,7 @@ type SourceRef struct {
 	Rule     string
 	Sentence *syntax.Sentence
 	Blamed   *Filler // with accuse or suspect: who is said to have done it
+	Cleared  *Filler // of the denier's own, who are said to have had no part in it
 	Release  bool    // the text is the speaker's own
 	Disowns  bool    // denies a part in the act, not the act ("denied any involvement")
 }

@@ -65,7 +65,7 @@ func (d *Document) RoleFor(st Standing) attest.Role {
 			return d.roleOfApart(st)
 		case sp.watchdog && d.betweenStates(st):
 			return attest.TargetSide
-		case st.Mine:
+		case st.Mine, st.Doer:
 			return attest.Perpetrator
 		case st.Struck:
 			return attest.TargetSide
@@ -114,7 +114,7 @@ func roleOfMedium(st Standing) attest.Role {
 // own side ("the firm denied that its guards fired").
 func roleOfWitness(st Standing) attest.Role {
 	switch {
-	case st.Doer, st.Denial && st.Speaker.accused:
+	case st.Doer, st.Denial && (st.Speaker.accused || st.Mine): // "elders denied that their warriors had joined the raid"
 		return attest.Perpetrator
 	case st.Speaker.vessel && !st.Denial && st.Act.Family() == attest.AttackFamily: // "the tanker reported a rocket attack"
 		return attest.TargetSide

@@ -248,8 +248,11 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		r.Target = append(r.Target, suffering(va)...)
 		r.Rule = "noun under a verb of undergoing"
 	case (g.Set("support-do").At(s, v) > 0 || d.plans(t, v)) && asObject && !(t.Frame().Soft() && g.Set("say").Word(s, v)), // who announces a death did not do it
-		g.Set("support-to").At(s, v) > 0 && rel == "obl" && !va.Passive && g.Set("to-preposition").HasPrep(s.Preposition(n)):
-		if va.Passive {
+		g.Set("support-to").At(s, v) > 0 && rel == "obl" && !va.Passive && g.Set("to-preposition").HasPrep(s.Preposition(n)),
+		g.Set("part-in-deed").At(s, v) > 0 && rel == "obl" && g.Set("into-preposition").HasPrep(s.Preposition(n)): // "took part in the raid"
+		if va.Passive && rel == "obl" {
+			r.Actor = append(r.Actor, s.Children(v, "nsubj", "nsubj:pass")...) // "was involved in the raid"
+		} else if va.Passive {
 			r.Actor = append(r.Actor, va.Agent...)
 		} else {
 			r.Actor = append(r.Actor, slices.DeleteFunc(d.doerUnderBlame(s, v, va.Subject), func(h int) bool {

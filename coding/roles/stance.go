@@ -68,6 +68,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if v := s.Words[NounHead(t)].Head; t.Pattern.Noun && v >= 0 && syntax.BaseRel(s.Rel(NounHead(t))) == "nsubj" && d.scheduled(s, v) {
 		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.scheduled", At: []syntax.Span{s.Span(v, v)}}
 	}
+	if support >= 0 && d.calledOut(t, support) { // "called a march for Saturday"
+		return reading.Outlook{Stance: attest.Threatened, Rule: reading.CalledOutRule, At: []syntax.Span{s.Span(support, support)}}
+	}
 	// Climb to the verbs that govern the clause.
 	for w, steps := pred, 0; steps < 12; steps++ {
 		h := s.Words[w].Head
@@ -123,7 +126,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 			case g.Set("suppose").At(s, h) > 0 && rel == "ccomp" && s.Is(h, "VERB") && s.Words[h].Feat("Mood") != "Ind" && s.Child(h, "nsubj") < 0:
 				return reading.Outlook{None: "only supposed", Rule: "stance.supposed"}
 			case infinitive && d.calledOut(t, h):
-				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.called", At: []syntax.Span{s.Span(h, h)}}
+				return reading.Outlook{Stance: attest.Threatened, Rule: reading.CalledOutRule, At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("want").At(s, h) > 0 && infinitive && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "acl"):
 				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"}
 			case g.Set("want").At(s, h) > 0 && rel == "ccomp" && (s.Words[w].Feat("Mood") == "Sub" || g.Set("demand").Word(s, h) && s.Words[w].Feat("Tense") == "Pres"):

@@ -155,7 +155,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if t.Pattern.Noun && d.barrier(t, m) {
 			return "a barrier on a road, not people who gather"
 		}
-		if m.Actor != nil && (m.Actor.Class == reading.ForceClass || m.Actor.Class == reading.ArmedClass && !t.Pattern.Noun || !m.Actor.Class.Person() && m.Actor.Class != reading.NoClass) {
+		if m.Actor != nil && (m.Actor.Class == reading.ForceClass || m.Actor.Class == reading.ArmedClass && !t.Pattern.Noun || !m.Actor.Class.Person() && m.Actor.Class != reading.NoClass && m.Stance != attest.Threatened) {
 			return "no people who gather"
 		}
 		if m.Actor == nil && !t.Pattern.Noun && m.Target == nil {

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 	"attest/timex"
 )
 
@@ -75,4 +76,17 @@ func plannedByOthers(m *Mention) bool {
 	}
 	a, b := speaker.Party, m.Actor.Party
 	return !reading.SameSide(a, b) && (reading.StateKind(a.Kind) != reading.StateKind(b.Kind) || a.Country != "" && b.Country != "" && a.Country != b.Country)
+}
+
+// callers returns who calls for a protest by the verb that an outlook rests on: "Trade unions
+// called for a march on Saturday".
+func (d *Teller) callers(s *syntax.Sentence, o reading.Outlook) []int {
+	if len(o.At) == 0 {
+		return nil
+	}
+	v, _ := s.WordsOf(o.At[0])
+	if v < 0 {
+		return nil
+	}
+	return s.Children(v, "nsubj")
 }

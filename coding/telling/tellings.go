@@ -161,6 +161,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) || d.doesNothing(t, h)
 	}), "actor."+r.Rule)
 	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
+	if o.Rule == reading.CalledOutRule && m.Actor == nil {
+		m.Actor = d.Filler(t.Sentence, d.callers(t.Sentence, o), "actor.caller")
+	}
 	d.rejectPhrases(m, r)
 	if m.unlisted = d.unlistedGround(t, m); m.unlisted != nil && t.Frame().Kind != frames.Seize {
 		return nil, "a place is taken, and nobody"

@@ -12,6 +12,11 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"people of two kinds", "fr", "Des frappes ont tué dimanche sept personnes, deux civils et cinq combattants, près de Tyr.", "killed 7"},
+		{"a name and who he is", "en", "Abu Karim, a Moroccan, was killed by soldiers in Mosul on Monday.", "killed 1"},
+		{"a title, its name and others", "en", "Gunmen stormed Yala on Monday, killing the village head, Musa Adamu, and 17 villagers.", "killed 18"},
+		{"identified as, and others", "en", "Gunmen stormed Yala on Monday, killing the village head identified as Musa Adamu and 17 other victims.", "killed 18"},
+		{"the head of a district, and others", "en", "Bandits killed the district head of Kuru and 11 others on Monday.", "killed 12"},
 		{"fire in which some were hurt", "en", "The army answered mortar fire by guerrillas on a post near Sake in which three soldiers were wounded on Friday.", "wounded 3"},
 		{"tel est le bilan", "fr", "Huit morts et trente blessés : tel est le bilan, établi jeudi par l'hôpital, du bombardement qui a frappé mercredi la ville de Kati.", "killed 8 wounded 30"},
 		{"caught in the fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured and a soldier was wounded.", "wounded 1 captured 3"},

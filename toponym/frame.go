@@ -140,7 +140,7 @@ func (t *reading) kindBeside(f *find) {
 		if k := end - skip; k <= 0 || t.tokens[k-1].sentence != t.tokens[f.from].sentence {
 			return
 		}
-		if skip > 0 && (!bound || t.tokens[end-skip].capital && t.cased || t.tokens[end-skip].folded == "") {
+		if skip > 0 && (!bound || t.tokens[end-skip].capital && t.cased || t.tokens[end-skip].folded == "" || t.r.w.title[t.tokens[end-skip].folded]) { // "the village head of Kuru"
 			return
 		}
 		for n := 4; n > 0; n-- {

@@ -42,13 +42,19 @@ func (d *Reader) meansItsNegation(t frames.Trigger) bool {
 }
 
 // talkedAbout tells a release or an agreement for which there are only talks: "negotiations for
-// their release", « des négociations sont en cours pour leur libération ».
+// their release", « des négociations sont en cours pour leur libération », "are negotiating a truce".
 func (d *Reader) talkedAbout(t frames.Trigger, w int) bool {
 	s := t.Sentence
-	if !t.Pattern.Noun || w != NounHead(t) || t.Frame().Kind != frames.Release && t.Frame().Kind != frames.Agree || !d.Grammar.Set("talks-preposition").HasPrep(s.Preposition(w)) {
+	if !t.Pattern.Noun || w != NounHead(t) || t.Frame().Kind != frames.Release && t.Frame().Kind != frames.Agree {
 		return false
 	}
 	h := s.Words[w].Head
+	if s.Rel(w) == "obj" && d.Grammar.Set("negotiate").At(s, h) > 0 && (s.Words[h].Feat("Tense") != "Past" || s.Words[h].Feat("VerbForm") == "Inf") {
+		return true
+	}
+	if !d.Grammar.Set("talks-preposition").HasPrep(s.Preposition(w)) {
+		return false
+	}
 	if d.Grammar.Set("talks").Word(s, h) {
 		return true
 	}

@@ -23,6 +23,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if h := s.Words[pred].Head; h >= 0 && s.Rel(pred) == "cop" { // "is not in their custody": the negation stands with the noun
 		pred = h
 	}
+	if d.onlyExpected(t) {
+		return reading.Outlook{None: "only feared or hoped for", Rule: "stance.expected"}
+	}
 	if w, ok := d.hedgeNear(t, pred); ok {
 		return reading.Outlook{Stance: attest.Unconfirmed, Rule: "stance.hedge", At: []syntax.Span{s.Span(w, w)}}
 	}

@@ -104,8 +104,8 @@ func (d *Teller) orderedThings(t frames.Trigger) bool {
 		slices.ContainsFunc(a.Object, func(h int) bool { return !d.Thing(s, h).Class.Person() })
 }
 
-// setsOffUnrest tells what sets off riots, violence or a wave of it, which is no bomb: "The
-// verdict set off riots in Kampala".
+// setsOffUnrest tells what sets off riots, violence, a wave of it or a fight, which is no bomb: "The
+// verdict set off riots in Kampala", "stormed the post, setting off a gunfight".
 func (d *Teller) setsOffUnrest(t frames.Trigger) bool {
 	s := t.Sentence
 	if t.Frame().Kind != frames.Blast || t.Pattern.Noun || len(t.Words) < 2 {
@@ -113,7 +113,7 @@ func (d *Teller) setsOffUnrest(t frames.Trigger) bool {
 	}
 	return slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(h int) bool {
 		return slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool {
-			return o.Pattern.Noun && o.Frame().Act.Family() == attest.UnrestFamily
+			return o.Pattern.Noun && (o.Frame().Act.Family() == attest.UnrestFamily || o.Frame().Kind == frames.Clash)
 		}) || s.Is(h, "NOUN") && (d.Grammar.Set("violence-word").Word(s, h) || d.Grammar.Set("wave").Word(s, h)) && !slices.ContainsFunc(d.TriggersAt(s, h), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Blast })
 	})
 }

@@ -107,6 +107,12 @@ func (d *Teller) harmless(t frames.Trigger) string {
 // through: « la trêve a volé en éclats », "accused of violating a truce".
 func (d *Teller) keptOrBroken(s *syntax.Sentence, n int) bool {
 	h := s.Words[n].Head
+	if h >= 0 && s.Rel(n) == "nmod" && d.Grammar.Set("any-agreement").Word(s, h) { // « l'accord de cessez-le-feu a été enfreint »
+		n, h = h, s.Words[h].Head
+	}
+	if slices.ContainsFunc(s.Children(n, "acl", "amod"), func(k int) bool { return k > n && s.IsPassive(k) && d.Grammar.Set("breach").Word(s, k) }) { // "a truce violated by both"
+		return true
+	}
 	if h < 0 {
 		return false
 	}

@@ -112,14 +112,14 @@ func (d *Teller) becauseOf(s *syntax.Sentence, n int) bool {
 }
 
 // rewarded tells a capture or a death for which a reward is offered: "a reward for information
-// leading to his capture".
+// leading to his capture", « une récompense est prévue pour l'arrestation des auteurs ».
 func (d *Teller) rewarded(t frames.Trigger) bool {
 	s, n := t.Sentence, roles.NounHead(t)
 	if !t.Pattern.Noun {
 		return false
 	}
 	for v, steps := s.Words[n].Head, 0; v >= 0 && steps < 5; v, steps = s.Words[v].Head, steps+1 {
-		if d.Grammar.Set("reward").Word(s, v) {
+		if slices.ContainsFunc(append(s.Children(v, "nsubj", "nsubj:pass", "obj"), v), func(k int) bool { return d.Grammar.Set("reward").Word(s, k) }) {
 			return true
 		}
 	}

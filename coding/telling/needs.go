@@ -106,7 +106,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if t.Frame().Kind == frames.Die && m.Target != nil && !m.Target.Class.Person() && !m.Target.Person && !m.Target.Refers {
 			return "nobody dies"
 		}
-		if !armed && !d.violentClause(t) {
+		if (!armed || d.leaderDies(t, m)) && !d.violentClause(t) {
 			if also := !t.Pattern.Noun && t.Frame().Soft() && d.Adds(s, t.Word); !also && (!t.Pattern.Noun || !d.TellsBalance(m)) {
 				return "no violence beside it"
 			}
@@ -283,11 +283,17 @@ func (d *Teller) reported(s *syntax.Sentence, n int) bool {
 // violence: a weapon or another trigger in its sentence.
 func (d *Teller) violentClause(t frames.Trigger) bool {
 	s := t.Sentence
+	v := t.Word                                 // the arms of who dies are no violence: « un chef des rebelles est décédé »
+	if s.Rel(v) == "aux" || s.Rel(v) == "cop" { // « est mort »
+		v = s.Words[v].Head
+	}
+	who := s.Child(v, "nsubj", "nsubj:pass")
 	for i := range s.Words {
 		if i == t.Word {
 			continue
 		}
-		if c := d.Thing(s, i).Class; c == reading.WeaponClass && s.Is(i, "NOUN", "PROPN") || c == reading.ArmedClass && s.Is(i, "NOUN") && s.Child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
+		own := who >= 0 && s.Within(i, who)
+		if c := d.Thing(s, i).Class; c == reading.WeaponClass && s.Is(i, "NOUN", "PROPN") || c == reading.ArmedClass && s.Is(i, "NOUN") && !own && s.Child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
 			return true
 		}
 		for _, o := range d.TriggersAt(s, i) {
@@ -297,6 +303,13 @@ func (d *Teller) violentClause(t frames.Trigger) bool {
 		}
 	}
 	return d.previousViolence(t)
+}
+
+// leaderDies tells the death of a chief, who may die in bed as well: « une dirigeante de la
+// guérilla est décédée à La Havane ».
+func (d *Teller) leaderDies(t frames.Trigger, m *Mention) bool {
+	w := m.Target
+	return t.Frame().Kind == frames.Die && w != nil && w.Sentence == t.Sentence && w.Sentence.Words[w.Head].Feat("Number") == "Sing" && d.Grammar.Set("chieftain").Word(w.Sentence, w.Head)
 }
 
 // previousViolence tells whether the sentence before, or, in a report about
@@ -413,11 +426,35 @@ func (d *Teller) againstNobody(t frames.Trigger, m *Mention, r roles.RoleWords) 
 	return !counted
 }
 
-// onlySearches tells an operation that is called a search or a rescue, with nobody hurt in its
-// clause: "launched a search operation".
-func (d *Teller) onlySearches(t frames.Trigger) bool {
-	s := t.Sentence
-	return !d.clauseHasToll(s, t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
-		return d.Grammar.Set("operation").Word(s, w) && slices.ContainsFunc(s.Children(w, "compound", "amod", "nmod"), func(k int) bool { return d.Grammar.Set("search-word").Word(s, k) })
+// onlySearches tells an operation that is called a search or a rescue, in which nobody was hurt:
+// "launched a search operation", "a manhunt operation for the men who had killed two soldiers".
+func (d *Teller) onlySearches(t frames.Trigger) bool { return d.searchNamed(t) >= 0 }
+
+// onlyHunts tells an operation called the hunt for somebody, in which nobody was hurt either: it
+// strikes none of those it is against.
+func (d *Teller) onlyHunts(t frames.Trigger) bool {
+	k := d.searchNamed(t)
+	return k >= 0 && d.Grammar.Set("hunt-word").Word(t.Sentence, k)
+}
+
+// searchNamed returns the word that calls an operation a search in which nobody was hurt, or -1.
+func (d *Teller) searchNamed(t frames.Trigger) int {
+	s, found := t.Sentence, -1
+	operation := slices.IndexFunc(t.Words, func(w int) bool {
+		mods := s.Children(w, "compound", "amod", "nmod")
+		i := slices.IndexFunc(mods, func(k int) bool { return d.Grammar.Set("search-word").Word(s, k) })
+		if i >= 0 {
+			found = mods[i]
+		}
+		return i >= 0 && d.Grammar.Set("operation").Word(s, w)
 	})
+	if operation < 0 {
+		return -1
+	}
+	for k := range s.Words {
+		if r := s.RelativeOver(k); k != t.Word && d.tollWord(s, k) && (r < 0 || s.Words[r].Head == t.Words[operation]) {
+			return -1
+		}
+	}
+	return found
 }

@@ -12,16 +12,18 @@ import (
 // clauseHasToll tells whether the sentence of a word tells of dead, wounded
 // or taken persons.
 func (d *Teller) clauseHasToll(s *syntax.Sentence, w int) bool {
-	g := d.Grammar
 	for i := range s.Words {
-		if i == w || d.FallsOnSomebody(s, i) {
-			continue
-		}
-		if (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ") {
+		if i != w && d.tollWord(s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// tollWord tells a word for dead or wounded persons.
+func (d *Teller) tollWord(s *syntax.Sentence, i int) bool {
+	g := d.Grammar
+	return !d.FallsOnSomebody(s, i) && (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ")
 }
 
 // clauseHasWeapon tells whether a weapon is named in the clause of a word.

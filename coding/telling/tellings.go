@@ -245,6 +245,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		return nil, why
 	}
 	m.Refers = m.Refers || d.datedBack(t) || d.namesClause(t)
+	if d.onlyHunts(t) {
+		return nil, "a hunt for somebody"
+	}
 	m.Bare = m.Bare || d.onlySearches(t)
 	if takesBack {
 		d.takesUpDenied(m)

@@ -13,6 +13,15 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"truce in the making", "en", "Mediators are trying to broker a ceasefire in Tripoli.", ""},
+		{"truce turned down, French", "fr", "Les rebelles ont rejeté lundi une trêve proposée par le gouvernement.", ""},
+		{"agreed to lay down arms", "en", "The army and the rebels agreed to lay down their arms from midnight on Friday.", "agreement"},
+		{"exchange accepted", "fr", "Les deux camps ont accepté lundi d'échanger cent prisonniers.", "agreement"},
+		{"fighting to be ended", "en", "The army and the rebels have agreed to stop fighting in Tripoli.", "agreement"},
+		{"herd made away with", "en", "Cattle raiders made away with 900 cows in Jonglei on Friday.", "destruction"},
+		{"bodies lay", "en", "The bodies of eight farmhands lay scattered in a field near Bama on Tuesday.", "killing"},
+		{"rifles come across", "en", "Customs officers in Mombasa came across 40 rifles hidden in a container on Thursday.", "interception"},
+		{"taken from the rectory", "en", "The priest, taken from his rectory in Kafanchan by gunmen on Sunday, was let go on Wednesday.", "abduction, agreement"},
 		{"raids as a rule", "en", "The army shelled Yala on Friday. Fighters of the group carry out frequent raids on villages along the border.", "shelling"},
 		{"attacked and kidnapped as a rule", "en", "Gunmen burned a bus at Yala on Friday. The militants regularly attack army posts and kidnap travellers.", "destruction"},
 		{"les soldats morts dont on vient de parler", "fr", "Des rebelles ont tué cinq soldats vendredi. Les soldats sont morts dans une embuscade près de Yala.", "armed-attack"},

@@ -6,6 +6,12 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"what police call it", "en", "A car ploughed into a market in Magdeburg on Friday in what police called a deliberate attack.",
+			[]string{"armed-attack – > market"}},
+		{"what it calls it", "en", "The army staged what it called a preventive attack on the village.",
+			[]string{"armed-attack army > village"}},
+		{"so many of so many", "en", "Air defences knocked out 14 of 17 drones over Odesa overnight, the air force said.",
+			[]string{"interception Air defences > drones"}},
 		{"who plans", "en", "The army is preparing an offensive against the rebels, the defence minister said.",
 			[]string{"armed-attack army > rebels"}},
 		{"who vows", "en", "The rebels vowed new attacks on the army.",

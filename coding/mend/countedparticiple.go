@@ -42,10 +42,14 @@ func (m *Mender) nounOfToll(s *syntax.Sentence, v int) {
 
 // numberedObject makes the object of an active verb that has none of what a number
 // counts right behind it, where the parser took that for a circumstance: « a perdu trois
-// hommes ». Times and measures are circumstances.
+// hommes », "knocked out 14 of 17 drones". Times and measures are circumstances.
 func (m *Mender) numberedObject(s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		v := s.Words[k].Head
+		if n := s.Child(k, "nmod"); n > k && syntax.BaseRel(s.Rel(k)) == "obl" && s.Preposition(k) == "" && s.Is(k, "NUM") && s.Is(v, "VERB") && s.Child(v, "obj", "aux:pass") < 0 && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) && !m.circumstance(s, n) {
+			s.Words[k].Rel = "obj"
+			continue
+		}
 		if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || s.Child(k, "nummod") != k-1 || s.Preposition(k) != "" || v != k-2 || !s.Is(v, "VERB") || s.Child(v, "obj") >= 0 || s.IsPassive(v) {
 			continue
 		}

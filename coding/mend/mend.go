@@ -275,6 +275,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.contentOfSaying(s)
 	m.relativeOfSaying(s)
 	m.clauseOfSaying(s)
+	whatSaid(s)
 	m.calledWhat(s)
 	m.suspectedObject(s)
 	m.agentBehindSuspected(s)

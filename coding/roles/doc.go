@@ -10,5 +10,5 @@
 //     prepositional, scatter, inreach, inhands, passing, cameupon
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
 //     somewho, unhurt, incare, whodied, tollrow, risingtoll, bydisaster, someof
-//   - as a fact or not: stance, settled, expected, notachieved, planned, answered
+//   - as a fact or not: stance, settled, expected, notachieved, planned, onlysought, answered
 package roles

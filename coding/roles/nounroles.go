@@ -203,6 +203,11 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		rel = syntax.BaseRel(s.Rel(n))
 		v = s.Words[n].Head
 	}
+	if v >= 0 && g.Set("call").Word(s, v) && s.Rel(v) == "acl:relcl" && s.Is(s.Words[v].Head, "PRON") { // "staged what it called an attack": who calls it so did not do it
+		n = s.Words[v].Head
+		rel = syntax.BaseRel(s.Rel(n))
+		v = s.Words[n].Head
+	}
 	if d.authorsOf(s, n, r) || v >= 0 && d.accusedRoles(s, n, v, r) {
 		return
 	}

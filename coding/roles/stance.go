@@ -35,6 +35,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if o, ok := d.planned(t); ok {
 		return o
 	}
+	if d.onlySought(t, pred) {
+		return reading.Outlook{None: "sought or turned down, not agreed", Rule: "stance.sought"}
+	}
 	if d.Presupposed(t) && pred != NounHead(t) && s.Words[pred].Feat("VerbForm") != "Inf" && s.Rel(NounHead(t)) != "nsubj" && (g.Set("own-up").At(s, pred) > 0 || g.Set("say").At(s, pred) > 0) {
 		return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 	}
@@ -114,6 +117,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.vow", At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("was-to").Word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":
 				return reading.Outlook{None: "was to, and not said to have done", Rule: "stance.was-to"} // « qui devait se faire sauter »
+			case rel == "xcomp" && d.consents(t, h):
 			case g.Set("threaten").At(s, h) > 0 && s.Is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.PastInfinitive(s, w) && !(g.Set("future").Word(s, h) && s.Words[h].Feat("VerbForm") == "Part"): // « étant allé se ficher » is past
 				if !g.Set("say").Word(s, h) || rel == "xcomp" {
 					return reading.Outlook{Stance: attest.Threatened, Rule: "stance.threat", At: []syntax.Span{s.Span(h, h)}}

@@ -20,6 +20,9 @@ func (d *Teller) givesUp(t frames.Trigger) bool {
 			return false
 		}
 	}
+	if h := s.Words[t.Word].Head; h >= 0 && s.Rel(t.Word) == "xcomp" && g.Set("consent").Word(s, h) { // "the two sides agreed to lay down their arms"
+		return false
+	}
 	a := s.VerbArguments(t.Word)
 	who := append(a.Subject, a.Object...)
 	if len(who) == 0 {

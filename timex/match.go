@@ -298,10 +298,20 @@ func (m *matcher) canStart(i int) bool {
 	return !p.Glued && p.Fold != "#" && p.Fold != "@" && p.Fold != "$"
 }
 
+// insideThousands says whether an expression would end between the parts of a number that
+// spaces part: « dimanche 3 | 000 soldats ».
+func (m *matcher) insideThousands(end int) bool {
+	last, t := m.tokens[end-1], m.tokens[end]
+	return last.Kind == scan.Digits && len(last.Fold) <= 2 && t.Kind == scan.Digits && len(t.Fold) == 3 && !t.NewLine && (end < 2 || !m.tokens[end-1].Glued)
+}
+
 // canEnd says whether an expression may end before a token.
 func (m *matcher) canEnd(end int) bool {
-	if end >= len(m.tokens) || !m.tokens[end].Glued {
+	if end >= len(m.tokens) {
 		return true
+	}
+	if !m.tokens[end].Glued {
+		return !m.insideThousands(end)
 	}
 	t, last := m.tokens[end], m.tokens[end-1]
 	if t.Kind != scan.Mark {

@@ -27,7 +27,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.NoDamage, i, n, "effect.none")
 			return
 		}
-		if n := g.Set("effect-missed").At(s, i); n > 0 && (n > 1 && !(m.Trigger.Frame().Soft() && len(m.Means) == 0) || d.weaponSubject(s, i)) && !d.onlyOneOfThem(s, i, n) { // bodies "in a field" are no miss
+		if n := g.Set("effect-missed").At(s, i); n > 0 && (n > 1 && !(m.Act == attest.Killing && len(m.Means) == 0) || d.weaponSubject(s, i)) && !d.onlyOneOfThem(s, i, n) { // bodies "in a field" are no miss
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}

@@ -4,11 +4,15 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
+
+// confirmReach is how many sentences behind an act somebody may confirm it.
+const confirmReach = 2
 
 // confirmed gives the act told right before on nobody's word to him who confirms it, or is
 // said to have told of it, in a sentence that tells nothing else: "A hospital source
@@ -19,7 +23,7 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 		return
 	}
 	a := c.claims[len(c.claims)-1]
-	if a.Stance != attest.Asserted || s.Index-a.Last > 1 || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+	if a.Stance != attest.Asserted || s.Index-a.Last > confirmReach || s.Unit-c.d.Sents[a.Last].Unit > 1 {
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {
@@ -28,7 +32,7 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 		}
 		ref, confirms := c.d.Reference(said), c.d.confirmsAct(s, said.Verb)
 		switch {
-		case ref == nil:
+		case ref == nil, !confirms && s.Index-a.Last > 1:
 		case !c.d.unsourced(a):
 			if confirms {
 				c.confirmedBy(s, said.Verb, a, ref)
@@ -39,6 +43,37 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 			a.Source, a.Last = ref, s.Index
 			return
 		}
+	}
+}
+
+// confirmedBeside does so for a sentence that tells something else too: « L'administrateur
+// confirme les faits et annonce une arrestation ».
+func (c *discourse) confirmedBeside(s *syntax.Sentence, told []*telling.Mention) {
+	if len(told) == 0 || len(c.claims) == 0 {
+		return
+	}
+	a := c.claims[len(c.claims)-1]
+	if a.Stance != attest.Asserted || s.Index-a.Last > confirmReach || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+		return
+	}
+	for _, said := range c.d.AttributionsOf(s) {
+		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 || !c.d.confirmsAct(s, said.Verb) {
+			continue
+		}
+		o := s.Child(said.Verb, "obj")
+		if o < 0 || slices.ContainsFunc(told, func(m *telling.Mention) bool {
+			return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Sentence == s && s.Within(t.Word, o) })
+		}) {
+			continue
+		}
+		switch ref := c.d.Reference(said); {
+		case ref == nil:
+		case !c.d.unsourced(a):
+			c.confirmedBy(s, said.Verb, a, ref)
+		case ref.Speaker.Kind != reading.PartySpeaker:
+			a.Source, a.Last = ref, s.Index
+		}
+		return
 	}
 }
 
@@ -97,11 +132,15 @@ func (d *document) toldBefore(s *syntax.Sentence, o int) bool {
 }
 
 // speaksOfThem tells an attribution of something about those who struck, or were struck, in
-// the act told before: "police said the attackers wore army uniforms".
+// the act told before, or of where and when it was: "police said the attackers wore army
+// uniforms", « Les faits se sont produits vers 20 heures, indique le parquet ».
 func (d *document) speaksOfThem(said reading.Attribution) bool {
 	s := said.Sentence
 	for w := range s.Words {
 		if s.Is(w, "NOUN") && said.Governs(w) > 0 && d.Grammar.Definite(s, w, "det") && (d.Grammar.Set("assailant").Word(s, w) || d.Grammar.Set("victim-anaphor").Word(s, w)) {
+			return true
+		}
+		if v := s.Words[w].Head; v >= 0 && s.Is(w, "NOUN") && said.Governs(v) > 0 && syntax.BaseRel(s.Rel(w)) == "nsubj" && d.Grammar.Definite(s, w, "det") && d.Grammar.Set("event-anaphor").Word(s, w) && d.Grammar.Set("support-happen").At(s, v) > 0 && s.Child(v, "obj") < 0 {
 			return true
 		}
 	}

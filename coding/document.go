@@ -27,6 +27,7 @@ func (d *document) run() attest.CodedReport {
 			out.Statistics = append(out.Statistics, f.Statistic)
 		}
 		told := talk.laterToll(s, d.Tellings(s, figures))
+		talk.confirmedBeside(s, told)
 		for _, m := range told {
 			talk.add(m)
 		}

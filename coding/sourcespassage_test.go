@@ -33,5 +33,20 @@ func TestWhoseWordInPassages(t *testing.T) {
 			[]string{"asserted rival: Front populaire pour la renaissance de la Centrafrique", "asserted rival: Front populaire pour la renaissance de la Centrafrique"}},
 		// A toll on another's word is another claim.
 		{"en", "", "Al Shabaab said it attacked an army base in Dhobley with mortars on Monday. The hospital reported three wounded.", []string{"asserted perpetrator: Al Shabaab", "asserted authority: hospital"}},
+		// Who says where and when it was, or confirms it beside something else.
+		{"fr", "", "Deux gendarmes ont été tués lundi à Boura. Les faits se sont produits vers 20 heures, indique le parquet.", []string{"asserted authority: parquet"}},
+		{"en", "", "Two soldiers were killed in Bura on Monday. The army said the incident happened at noon.", []string{"asserted target: army"}},
+		{"fr", "", "Cinq personnes ont été tuées lundi à Boura. Elles revenaient du marché. L'administrateur confirme les faits et annonce l'arrestation d'un suspect.",
+			[]string{"asserted authority: administrateur", "asserted perpetrator: administrateur"}},
+		{"fr", "", "Le bilan de l'attaque de lundi à Boura est le suivant : côté ami, deux militaires tués.", []string{"asserted report: "}},
+		// Offices of armed groups by a possessive, bodies by their noun, who holds what another state bombs.
+		{"en", "", "The Arakan Army's headquarters said its fighters killed five soldiers in Kyaukphyu on Monday.", []string{"asserted perpetrator: Arakan Army's headquarters"}},
+		{"en", "", "The NGO Fundalatin said six men were shot dead by soldiers in Bura on Monday.", []string{"asserted monitor: NGO Fundalatin"}},
+		{"en", "", "Gangs attacked a police station in Gressier on Monday, the national police union said.", []string{"asserted target: national police union"}},
+		{"en", "", "Israeli strikes hit Hodeidah on Monday, the Houthis said.", []string{"asserted target: Houthis"}},
+		{"en", "", "U.S. strikes hit Hodeidah on Monday, residents said.", []string{"asserted witness: residents"}},
+		{"en", "", "French strikes hit Paris on Monday, the airport said.", nil},
+		{"en", "", "Russian missiles hit a block of flats in Izium on Monday, the regional governor said. One person was killed in Toretsk on Monday, Governor Ivan Petrenko said.",
+			[]string{"asserted target: regional governor", "asserted target: Governor Ivan Petrenko"}},
 	})
 }

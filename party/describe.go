@@ -41,7 +41,7 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 	}
 	from0, to0 := p.window()
 	word, from, to := l.nounAt(p.line, from0, to0, head)
-	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from) {
+	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from || head == m.last && to > head) { // "[the Arakan Army]'s headquarters" are no army headquarters
 		a := l.resolve(n, m, ctx)
 		if a != nil && word != nil && word.class == Weapon && a.Kind == attest.StateForce { // "Russian jets" are named, and weapons
 			d.ofNoun(word)

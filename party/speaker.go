@@ -29,7 +29,8 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
 		return actorSpeaks(d.Actor, nil), d // "Doctors Without Borders" are no doctors
 	}
-	if word == nil && p.words[head].UPOS == "PROPN" && d.Actor == nil && !d.Nation {
+	named := p.words[head].UPOS == "PROPN" || p.words[head].UPOS == "NOUN" && startsUpper(p.words[head].Form) && p.first < head && l.sourceAt(l.phraseOf(p.line, head-1), head-1) != nil // "the NGO Fundalatin", the name read as a noun
+	if word == nil && named && d.Actor == nil && !d.Nation {
 		if kind, side := l.introduced(n, sents, s, p, ctx, depth); kind != NoSpeaker {
 			return kind, side.as(d)
 		}
@@ -164,7 +165,7 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 		default:
 			continue
 		}
-		if c := p.preposition(k); c != "" && !l.in("for", c) {
+		if c := p.preposition(k); c != "" && p.words[k].Rel != "nmod:poss" && !l.in("for", c) {
 			continue
 		}
 		kind, side := l.speaker(n, sents, s, k, ctx, depth+1)

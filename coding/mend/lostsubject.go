@@ -2,6 +2,7 @@ package mend
 
 import (
 	"slices"
+	"strings"
 
 	"attest/coding/syntax"
 )
@@ -125,6 +126,40 @@ func (m *Mender) pastAsNoun(s *syntax.Sentence) {
 				}
 			}
 			s.Words[n].Rel = "nsubj"
+		})
+	}
+}
+
+// blowsAsVerb makes a noun of a plural for blows that the parser took for the verb of the nation
+// before it, and a verb of what is behind it: "U.S. [strikes] [hit] Hodeidah".
+func (m *Mender) blowsAsVerb(s *syntax.Sentence) {
+	for v := 1; v+2 < len(s.Words); v++ {
+		n, hit := v-1, v+1
+		noun, plural := strings.CutSuffix(s.Lower[v], "s")
+		if !plural || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux") >= 0 || s.Rel(n) != "nsubj" || s.Words[n].Head != v || !s.Is(n, "PROPN") || !m.tellsAct(noun) {
+			continue
+		}
+		if !m.grammar.Set("same-past").Has(s.Lower[hit]) || s.Words[hit].Head != v || s.Rel(hit) != "obj" && s.Rel(hit) != "xcomp" {
+			continue
+		}
+		struck := s.Child(hit, "obj")
+		if objects := s.Children(v, "obj"); struck < 0 && len(objects) == 2 {
+			struck = objects[1]
+		}
+		if struck <= hit {
+			continue
+		}
+		s.Rehang(func() {
+			makeVerb(s, hit, finitePast)
+			for _, k := range s.Kids[v] {
+				s.Words[k].Head = hit
+			}
+			s.Words[hit].Head, s.Words[hit].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma = "NOUN", "Number=Plur", noun
+			s.Lemma[v] = noun
+			s.Words[v].Head, s.Words[v].Rel = hit, "nsubj"
+			s.Words[n].Head, s.Words[n].Rel = v, "compound"
+			s.Words[struck].Head, s.Words[struck].Rel = hit, "obj"
 		})
 	}
 }

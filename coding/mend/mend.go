@@ -10,6 +10,7 @@ import (
 // the tree is one that no sentence has.
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	marksAsWords(s)
+	m.blowsAsVerb(s)
 	m.sourceAtEnd(s)
 	hyphenParticiple(s)
 	m.saidAsName(s)

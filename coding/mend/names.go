@@ -7,6 +7,7 @@ import "attest/coding/syntax"
 // of two phrases ("Human Rights Watch said", where "Watch" said "Human Rights"). The name
 // is the subject of the verb right behind it, if that has none.
 func Name(s *syntax.Sentence, first, last int) {
+	joinParted(s, first, last)
 	broken, out := false, -1
 	for i := first; i <= last; i++ {
 		broken = broken || s.Is(i, "VERB", "AUX")
@@ -46,5 +47,24 @@ func Name(s *syntax.Sentence, first, last int) {
 			}
 		}
 		s.Words[first].Head, s.Words[first].Rel = up, rel
+	})
+}
+
+// joinParted joins the words of a name of which the parser hung the first ones on a noun behind
+// it: "The [Arakan] [Army]'s headquarters".
+func joinParted(s *syntax.Sentence, first, last int) {
+	top := s.Words[last].Head
+	if last == first || top <= last || !s.Is(last, "PROPN", "NOUN") {
+		return
+	}
+	for i := first; i < last; i++ {
+		if rel := syntax.BaseRel(s.Rel(i)); s.Words[i].Head != top || rel != "amod" && rel != "compound" {
+			return
+		}
+	}
+	s.Rehang(func() {
+		for i := first; i < last; i++ {
+			s.Words[i].Head, s.Words[i].Rel = last, "compound"
+		}
 	})
 }

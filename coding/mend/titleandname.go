@@ -11,6 +11,10 @@ func titleAndName(s *syntax.Sentence) {
 			continue
 		}
 		title, name := subjects[0], subjects[1]
+		if k := s.Child(title, "case"); k > title && s.Is(k, "PART") && k < name { // "[the M23's] Southern Command said …"
+			s.Rehang(func() { s.Words[title].Head, s.Words[title].Rel = name, "nmod:poss" })
+			continue
+		}
 		first, last := s.Subtree(title)
 		if !s.Is(title, "NOUN", "PROPN") || !s.Is(name, "PROPN") || s.Child(title, "case", "conj", "appos") >= 0 || s.Child(name, "case", "det") >= 0 || last != s.Leftmost(name)-1 || s.Words[title].Feat("Number") == "Plur" || s.Between(first-1, last+1, "ADP", "NUM", "PUNCT", "VERB") {
 			continue

@@ -314,6 +314,9 @@ func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, 
 	}
 	n := max(d.Grammar.Set("source-preposition").At(s, i), d.Grammar.Set("learned-from").At(s, i))
 	speaker := -1
+	if i+n < len(s.Words) && s.Lower[i+n] == ":" { // « le bilan est le suivant : »
+		return Attribution{}, false
+	}
 	if last := i + n - 1; s.Is(last, "NOUN") { // « de source policière »
 		speaker = last
 	}

@@ -26,8 +26,8 @@ func (d *Document) betweenStates(st Standing) bool {
 	if st.Actor != nil && st.Actor.Party.Country != "" {
 		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
 	}
-	across := st.From != "" && st.From != c // "rockets fired from Lebanon landed near …"
-	return st.Actor == nil && (d.Wars[c] || across) && Bombards(st.Act)
+	across := st.From != "" && st.From != c                                                                        // "rockets fired from Lebanon landed near …"
+	return st.Actor == nil && ((d.Wars[c] || across) && Bombards(st.Act) || d.Wars[c] && st.Act == attest.Killing) // "one person was killed in Toretsk"
 }
 
 // warOf tells a blow of the speaker's state at the forces, weapons or things of another.
@@ -44,6 +44,13 @@ func (d *Document) byEnemy(st Standing) bool {
 	}
 	third := st.Target != nil && st.Target.Class.Armed() && st.Target.Party.Country != st.Speaker.Party.Country
 	return !third && d.Sides.Enemies(st.Speaker.Party.Country, d.Side(st.Actor.Party))
+}
+
+// byForeignState tells a bombardment of the country of a party that is no state's by the forces
+// of another country.
+func (d *Document) byForeignState(st Standing) bool {
+	home := st.Speaker.Party.Country
+	return home != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Actor.Party.Country != "" && st.Actor.Party.Country != home && Bombards(st.Act) && st.Country == home && !st.Denial
 }
 
 // ofCoalition tells forces of a state, away from home, where a coalition of states speaks

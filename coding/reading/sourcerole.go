@@ -174,6 +174,8 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Denial && state(st.Actor) && !(st.Target != nil && st.Target.Class == CivilianClass): // "denied that the raid had taken place"
 		return attest.TargetSide
+	case d.byForeignState(st): // "Israeli planes bombed Sanaa, the Houthis said"
+		return attest.TargetSide
 	case st.Actor == nil && (st.Threat || st.Act == attest.Agreement || st.Act == attest.Interception && !st.Denial && !(st.Target != nil && SameSide(sp.Party, st.Target.Party))):
 		return attest.Perpetrator
 	case st.Actor == nil && st.Target != nil && (st.Target.Party.Kind == attest.StateForce || st.Target.Party.Kind == attest.Government || st.Target.Class == MilitaryClass):

@@ -131,10 +131,10 @@ func (d *Document) holdsElected(s *syntax.Sentence, h int) bool {
 }
 
 // commandOf returns the force or armed group that a command or staff is of: "the General
-// Command of the Arakan Army".
+// Command of the Arakan Army", "the Arakan Army's headquarters".
 func (d *Document) commandOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.Description, bool) {
-	for _, k := range s.Children(h, "nmod") {
-		if th := d.Thing(s, k); th.Nation || th.Class == PlaceClass || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+	for _, k := range s.Children(h, "nmod", "nmod:poss") {
+		if th := d.Thing(s, k); th.Nation || th.Class == PlaceClass || s.Rel(k) == "nmod" && !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		if kind, desc, _ := d.describeSpeaker(s, k); desc.Canonical != "" && (kind == party.PartySpeaker && Irregular(desc.Kind) || kind == party.ForceSpeaker) {

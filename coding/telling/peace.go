@@ -95,6 +95,9 @@ func (d *Teller) yearNamed(s *syntax.Sentence) bool {
 // stateStrikes tells a state that strikes a place with a word for bombs or shells:
 // "Israel bombed Gaza City".
 func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
+	if t.Pattern.Noun {
+		return d.strikesAbroad(t)
+	}
 	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Actor.Class != reading.OfficialClass || m.Target == nil || t.Pattern.Noun {
 		return false
 	}
@@ -103,6 +106,24 @@ func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
 		return m.Target.Class == reading.PlaceClass || m.Target.Nation || m.Target.Class.Thing()
 	case attest.ArmedAttack: // "Israel struck a building in Damascus"
 		return t.Frame().Kind == frames.Strike && (m.Target.Class == reading.PlaceClass && !m.Target.Nation || m.Target.Class.Thing() && d.placeNear(t.Sentence, t.Word))
+	}
+	return false
+}
+
+// strikesAbroad tells blows called a nation's that fall on a place of another country: "Russian
+// strikes hit Kharkiv". Where they are of its own, people may have stopped work.
+func (d *Teller) strikesAbroad(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if d.elsewhere || syntax.BaseRel(s.Rel(n)) != "nsubj" && s.Words[n].Head >= 0 || t.Frame().Kind != frames.Strike {
+		return false
+	}
+	for _, k := range s.Children(n, "amod", "compound") {
+		iso, ok := d.Parties.Nation(s.Words[k].Form)
+		if ok && k < n && slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool {
+			return p.Head > n && p.Place.Country != "" && p.Place.Country != iso && (s.Within(p.Head, n) || s.Words[n].Head >= 0 && s.Within(p.Head, s.Words[n].Head))
+		}) {
+			return true
+		}
 	}
 	return false
 }

@@ -14,7 +14,7 @@ var misses = flag.Bool("misses", false, "list the misses on the project's own go
 
 // TestOwnGold codes the texts of the project's own gold, without their
 // claims, and holds the figures against the baseline. The misses of sets e,
-// f and g are not for the eyes of those who mend the coder.
+// f, g and h are not for the eyes of those who mend the coder.
 func TestOwnGold(t *testing.T) {
 	baseline, err := eval.ReadBaseline("baseline.json")
 	if err != nil {
@@ -25,7 +25,7 @@ func TestOwnGold(t *testing.T) {
 		t.Fatal(err)
 	}
 	rose := false
-	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g"} {
+	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h"} {
 		gold, err := eval.Load("gold/" + set + ".jsonl")
 		if err != nil {
 			t.Fatal(err)
@@ -40,7 +40,7 @@ func TestOwnGold(t *testing.T) {
 			t.Error(f)
 		}
 		rose = baseline.Raise(set, figures) || rose
-		if *misses && set != "e" && set != "f" && set != "g" {
+		if *misses && set != "e" && set != "f" && set != "g" && set != "h" {
 			for _, m := range eval.Misses(gold, coded) {
 				t.Log(m)
 			}

@@ -260,6 +260,8 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 		m.Actor = m.Source.Cleared
 	case m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.OfActor && m.Source.Speaker.Party.Canonical == "" && a.Actor != nil:
 		m.Actor = a.Actor // "its commander swore that his men had not been there"
+	case c.accusedBefore(m, a) != nil:
+		m.Actor = c.accusedBefore(m, a)
 	case m.Source.Disowns && blamed == nil && !speaksFor(m.Source.Speaker, a.Actor) && !c.d.deniesBeingStruck(m, a):
 		m.Actor = telling.SideOf(m)
 	case m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor == nil && !c.d.deniesBeingStruck(m, a):

@@ -25,7 +25,7 @@
 //     confirmed (who vouches for the act before), effecttold, meanstold, changehands, summary; meant (which act "the attack" means),
 //     latertoll, siblings, sincebefore
 //   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
-//     bodyfound, identified, saidtobe, whotheywere, occupiers, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, sides, onekilled, noparty, nothingfirm, finish
+//     bodyfound, identified, saidtobe, whotheywere, occupiers, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
 //   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made

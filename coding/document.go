@@ -28,6 +28,7 @@ func (d *document) run() attest.CodedReport {
 		}
 		told := talk.laterToll(s, d.Tellings(s, figures))
 		talk.confirmedBeside(s, told)
+		talk.whoLaidIt(s, told)
 		for _, m := range told {
 			talk.add(m)
 		}

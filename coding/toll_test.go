@@ -40,6 +40,7 @@ func TestTolls(t *testing.T) {
 		{"soldé par un mort", "fr", "Un raid des rebelles s'est soldé vendredi par un mort et un blessé à Goma.", "killed 1 wounded 1"},
 		{"des morts et un blessé", "fr", "Le préfet parle de deux morts et d'un blessé dans un raid des rebelles vendredi à Goma.", "killed 2 wounded 1"},
 		{"a participle behind an aside", "en", "Rebels ambushed a convoy on Friday at Ayorou, close to the border with Mali, killing eight soldiers.", "killed 8"},
+		{"dont quatre ont été", "fr", "Les soldats ont accroché vendredi des rebelles près de Gao, dont quatre ont été abattus.", "killed 4"},
 		{"au cours de laquelle", "fr", "L'armée a mené vendredi une opération près de Gao au cours de laquelle douze rebelles ont été abattus.", "killed 12"},
 		{"found dead, and injured", "en", "Gunmen raided a village near Kankara on Friday, police said. \"Ten persons were found dead, five injured,\" a police spokesman said.", "killed 10 wounded 5"},
 		{"the only first toll", "en", "A bomb went off in Kaduna on Friday. An initial toll put the dead at eight.", "killed 8"},

@@ -16,12 +16,27 @@ func (m *Mender) calledWhat(s *syntax.Sentence) {
 				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
 				break
 			}
+			if x := m.authorWordBehind(s, o); x >= 0 && s.Rel(o) == "obj" && g.Set("hold-responsible").Word(s, v) {
+				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
+				break
+			}
 			if n := s.Child(o, "compound"); n > v && n < o && s.Is(o, "ADJ") && g.Set("author-word").Word(s, o) {
 				s.Rehang(func() { partCalled(s, v, n, o) })
 				break
 			}
 		}
 	}
+}
+
+// authorWordBehind returns the word for the author of an act that was hung on who is called so: « rend
+// l'armée [responsable] de ces meurtres », « tient l'armée pour [responsable] »; -1 without.
+func (m *Mender) authorWordBehind(s *syntax.Sentence, o int) int {
+	for _, x := range s.Children(o, "amod", "nmod") {
+		if x > o && m.grammar.Set("author-word").Word(s, x) && s.Is(x, "ADJ", "NOUN") && (s.Rel(x) == "amod" || m.grammar.Set("accused-preposition").HasPrep(s.Preposition(x))) {
+			return x
+		}
+	}
+	return -1
 }
 
 // partCalled makes noun n the object of a verb and word o, under which it hung, what

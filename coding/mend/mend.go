@@ -167,8 +167,11 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectBehindSemicolon(s)
 	m.tollBehindRelative(s)
 	m.presumedToBe(s)
+	m.perfectParticipleOfNoun(s)
 	m.numberTaken(s)
 	asideOfAccused(s)
+	m.predicateOfAccused(s)
+	m.accusedBehindDenial(s)
 	m.suspectedBeforeNoun(s)
 	m.suspectAsAdjective(s)
 	m.suspectedSubject(s)
@@ -331,6 +334,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.perfectApart(s)
 	m.activePerfect(s)
 	m.partitiveSubject(s)
+	m.nounOfParticiple(s)
 	m.alightFar(s)
 }
 

@@ -1,10 +1,6 @@
 package mend
 
-import (
-	"slices"
-
-	"attest/coding/syntax"
-)
+import "attest/coding/syntax"
 
 // numberTaken makes a participle of making prisoners, which the parser took for a noun, of one
 // between a number, or a number and "others", and the word for what they were made: « six soldats ont été
@@ -36,34 +32,4 @@ func (m *Mender) numberTaken(s *syntax.Sentence) {
 			}
 		})
 	}
-}
-
-// asideOfAccused makes an apposition of what stands between commas behind those who are accused,
-// where the parser took it for the subject of the infinitive, which has none: « accusent les miliciens,
-// [les hommes du maire], d'avoir tué un opposant ».
-func asideOfAccused(s *syntax.Sentence) {
-	for v := range s.Words {
-		k, mark, up := s.Child(v, "nsubj"), s.Child(v, "mark"), s.Words[v].Head
-		if k < 0 || mark < k || !s.Is(mark, "ADP") || up < 0 || up > k || !slices.Contains([]string{"advcl", "parataxis", "xcomp", "ccomp"}, s.Rel(v)) || !infinitivePredicate(s, v) {
-			continue
-		}
-		first := s.Leftmost(k)
-		if first < 2 || s.Lower[first-1] != "," {
-			continue
-		}
-		o := s.HeadIn(s.ChunkStart(first-2), first-2)
-		if s.Words[o].Head != up || s.Rel(o) != "obj" {
-			continue
-		}
-		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = o, "appos"
-			s.Words[v].Rel = "xcomp"
-		})
-	}
-}
-
-// infinitivePredicate tells an infinitive, that of a perfect or a copula included: « d'avoir
-// tué », « d'être responsables ».
-func infinitivePredicate(s *syntax.Sentence, v int) bool {
-	return syntax.Infinitival(s, v) || slices.ContainsFunc(s.Children(v, "aux", "cop"), func(k int) bool { return s.Words[k].Feat("VerbForm") == "Inf" })
 }

@@ -190,7 +190,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if a.Top < 0 && a.Kind == OwnsUp {
 		a.Top = max(a.Top, d.actOwned(s, i))
 	}
-	if a.Kind == Accuses && (d.holdsResponsible(s, i) || a.Top >= 0 && a.Top < i+g.Set("accuse").At(s, i)) { // what it says of the act is in the words themselves
+	if a.Kind == Accuses && (d.holdsResponsible(s, i) || d.callsAuthor(s, a.Top) || a.Top >= 0 && a.Top < i+g.Set("accuse").At(s, i)) { // what it says of the act is in the words themselves
 		a.Top = d.actBlamed(s, i)
 	}
 	if a.Top < 0 && a.Kind != Says && a.Kind != Hearsay && (a.Kind != Suspects || s.Child(i, "obj") >= 0 && !d.actUnder(s, i)) {
@@ -211,6 +211,12 @@ func (d *Document) holdsResponsible(s *syntax.Sentence, v int) bool {
 	return d.Grammar.Set("hold-responsible").Word(s, v) && slices.ContainsFunc(s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
 		return d.Grammar.Set("author-word").Word(s, k) && s.Is(k, "ADJ", "NOUN")
 	})
+}
+
+// callsAuthor tells a predicate under a word of blame by which somebody is only called the author of
+// an act: « accusent les soldats [d'en être responsables] ».
+func (d *Document) callsAuthor(s *syntax.Sentence, w int) bool {
+	return w >= 0 && s.Is(w, "ADJ", "NOUN") && s.Child(w, "cop") >= 0 && (d.Grammar.Set("author-word").Word(s, w) || d.Grammar.Set("author-noun").Word(s, w))
 }
 
 // actUnder tells whether an act is named in what hangs on a word.

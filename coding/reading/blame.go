@@ -47,6 +47,13 @@ func (d *Document) raiseAccusations(s *syntax.Sentence) {
 				}
 			}
 		}
+		if a := s.Child(v, "obl:agent"); accuses && a > v { // « accusé par une ONG [d'avoir tué six civils] »
+			for _, k := range s.Children(a, "acl") {
+				if s.Words[k].Feat("VerbForm") != "Fin" && s.Child(k, "mark") > a && d.underAccusation(s, k) {
+					s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+				}
+			}
+		}
 		for _, o := range s.Children(v, "obj", "nsubj:pass") {
 			if ascribes && d.TellsAct(s, o) {
 				d.raiseAscribed(s, v, o)
@@ -234,11 +241,11 @@ func (d *Document) actBlamed(s *syntax.Sentence, v int) int {
 		return n
 	}
 	for _, k := range s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp") {
-		if !d.Grammar.Set("author-word").Word(s, k) {
+		if !d.Grammar.Set("author-word").Word(s, k) && !d.callsAuthor(s, k) {
 			continue
 		}
 		for _, n := range s.Children(k, "obl", "nmod") {
-			if s.Is(n, "NOUN") && d.TellsAct(s, n) && !d.onlyTakesUp(s, n) {
+			if s.Is(n, "NOUN") && d.TellsAct(s, n) {
 				return n
 			}
 		}

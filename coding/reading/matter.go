@@ -67,7 +67,10 @@ func besideClause(s *syntax.Sentence, v, c int) bool {
 // deniesAct tells whether a verb of denying denies an act or an allegation:
 // what has another object ("rejected the budget") is no denial.
 func (d *Document) deniesAct(s *syntax.Sentence, v int) bool {
-	heads := s.VerbArguments(v).Object
+	heads := slices.DeleteFunc(s.VerbArguments(v).Object, func(h int) bool { // « nie et accuse les rebelles »
+		c := s.Words[h].Head
+		return h > v && c > v && s.Rel(c) == "conj" && d.Grammar.Set("accused-of").At(s, c) > 0
+	})
 	if d.spurnsAct(s, v, heads) || d.rejectsOtherGuilt(s, v, heads) {
 		return false
 	}

@@ -107,6 +107,24 @@ func (d *Reader) authorsOf(s *syntax.Sentence, n int, r *RoleWords) bool {
 	return len(r.Actor) > 0
 }
 
+// calledAuthor reads who is called by a predicate the author of what a noun tells: "is suspected of
+// being the mastermind of the attack".
+func (d *Reader) calledAuthor(s *syntax.Sentence, n int, r *RoleWords) bool {
+	v := s.Words[n].Head
+	if len(r.Actor) > 0 || v < 0 || s.Rel(n) != "nmod" || s.Child(v, "cop") < 0 || !d.Grammar.Set("author-noun").Word(s, v) || d.Negated(s, v) {
+		return false
+	}
+	for _, h := range d.accusedBy(s, v) {
+		if d.Thing(s, h).Class.CanAct() || personPronoun(s, h) {
+			r.Actor = append(r.Actor, h)
+		}
+	}
+	if len(r.Actor) > 0 {
+		r.Support, r.Rule = v, UnderBlame
+	}
+	return len(r.Actor) > 0
+}
+
 // whosePart returns whose part in an act a noun names: "the army's involvement in the
 // massacre", "were arrested for their part in the murder"; of nobody who denies it.
 func (d *Reader) whosePart(s *syntax.Sentence, p int) []int {

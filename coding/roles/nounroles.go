@@ -188,6 +188,9 @@ func (d *Reader) OneOfThose(s *syntax.Sentence, n int) int {
 func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	s, g := t.Sentence, d.Grammar
 	own := n
+	if d.calledAuthor(s, n, r) {
+		return
+	}
 	n = d.Container(s, n)
 	if k := s.Child(n, "nsubj"); n != own && k >= 0 && k < n && d.Grammar.Set("undergone").Word(s, n) { // "the school has been the target of attacks"
 		r.Target, r.Support, r.Rule = append(s.Nominals(k), r.Target...), n, "noun that somebody is the target of"

@@ -286,7 +286,7 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 			used[m.First] = true
 			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
 		}
-		if m, ok := d.NumberOf(s, part); ok && sum == nil && !m.Weak && d.Grammar.Set("part-after").At(s, m.Last+1) > 0 { // "four of them died", of those that another sentence names
+		if m, ok := d.NumberOf(s, part); ok && sum == nil && !m.Weak && (d.Grammar.Set("part-after").At(s, m.Last+1) > 0 || subjectOfRelative(s, part)) { // "four of them died", of those that another sentence names; « , dont quatre ont été abattus »
 			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
 		}
 	}
@@ -294,6 +294,12 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		return attest.Quantity{}, syntax.Span{}, false
 	}
 	return *sum, at, true
+}
+
+// subjectOfRelative tells the subject of a relative clause.
+func subjectOfRelative(s *syntax.Sentence, h int) bool {
+	v := s.Words[h].Head
+	return v > h && s.Rel(v) == "acl:relcl" && syntax.BaseRel(s.Rel(h)) == "nsubj"
 }
 
 // sameOne tells another word for a person of the row before it, under one article or none:

@@ -19,11 +19,8 @@ const confirmReach = 2
 // confirmed it", « Le préfet confirme ce bilan », "That is what the mayor told us". An act
 // told on somebody's word is told once more on that of him who confirms it.
 func (c *discourse) confirmed(s *syntax.Sentence) {
-	if len(c.claims) == 0 {
-		return
-	}
-	a := c.claims[len(c.claims)-1]
-	if a.Stance != attest.Asserted || s.Index-a.Last > confirmReach || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+	a := c.toConfirm(s)
+	if a == nil {
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {
@@ -46,14 +43,30 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 	}
 }
 
+// toConfirm returns the act told last before a sentence and near enough to be confirmed there,
+// though somebody may have denied it in between; or nil.
+func (c *discourse) toConfirm(s *syntax.Sentence) *telling.Mention {
+	if len(c.claims) == 0 {
+		return nil
+	}
+	a := c.claims[len(c.claims)-1]
+	if s.Index-a.Last > confirmReach || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+		return nil
+	}
+	if a.Stance == attest.Denied && a.Inherited != nil {
+		a = first(a)
+	}
+	if a.Stance != attest.Asserted {
+		return nil
+	}
+	return a
+}
+
 // confirmedBeside does so for a sentence that tells something else too: « L'administrateur
 // confirme les faits et annonce une arrestation ».
 func (c *discourse) confirmedBeside(s *syntax.Sentence, told []*telling.Mention) {
-	if len(told) == 0 || len(c.claims) == 0 {
-		return
-	}
-	a := c.claims[len(c.claims)-1]
-	if a.Stance != attest.Asserted || s.Index-a.Last > confirmReach || s.Unit-c.d.Sents[a.Last].Unit > 1 {
+	a := c.toConfirm(s)
+	if len(told) == 0 || a == nil {
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {

@@ -128,6 +128,9 @@ func tellsSides(m *telling.Mention) bool {
 // ("condemned", « salue »).
 func (d *document) takesStand(m *telling.Mention) bool {
 	s, w := m.Trigger.Sentence, telling.Governed(m.Trigger)
+	if d.vouchedFor(m) { // "confirmed the attack and condemned it"
+		return false
+	}
 	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
 		return a.Kind == reading.Says && a.Governs(w) > 0 && d.Grammar.Set("attitude").Word(s, a.Verb)
 	})

@@ -91,7 +91,7 @@ func (d *document) withstood(m *telling.Mention) bool {
 		return s.Rel(v) == "xcomp"
 	}
 	th := d.Thing(s, n)
-	return s.Is(n, "PRON") || th.Class == reading.ForceClass && th.Party.Country == m.Source.Speaker.Party.Country || th.Class == reading.ArmedClass && k == reading.PartySpeaker || s.HasPossessive(n)
+	return s.Is(n, "PRON") || m.Source.Speaker.OfActor || th.Class == reading.ForceClass && th.Party.Country == m.Source.Speaker.Party.Country || th.Class == reading.ArmedClass && k == reading.PartySpeaker || s.HasPossessive(n)
 }
 
 // lostOwn tells whether the speaker's sentence says that those who fell were of the speaker's

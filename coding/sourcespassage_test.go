@@ -48,5 +48,15 @@ func TestWhoseWordInPassages(t *testing.T) {
 		{"en", "", "French strikes hit Paris on Monday, the airport said.", nil},
 		{"en", "", "Russian missiles hit a block of flats in Izium on Monday, the regional governor said. One person was killed in Toretsk on Monday, Governor Ivan Petrenko said.",
 			[]string{"asserted target: regional governor", "asserted target: Governor Ivan Petrenko"}},
+		// Which state's ministry, who of the sentence is "its", confirmations and blame in passing.
+		{"en", "", "ANKARA - Turkish warplanes destroyed six targets near Amadiya in northern Iraq on Monday, the defence ministry said.", []string{"asserted perpetrator: defence ministry"}},
+		{"en", "", "The SDF repelled an ISIS attack near Hasakah on Monday, its press office said.", []string{"asserted target: press office"}},
+		{"fr", "", "Selon un journaliste de l'AFP, des barricades ont été érigées lundi à Conakry.", []string{"asserted media: journaliste de l'AFP"}},
+		{"fr", "", "Les forces azerbaïdjanaises ont tiré lundi sur un tracteur près de Martakert, affirme la police du Haut-Karabakh. Bakou rejette ces accusations. L'ONU a confirmé l'incident.",
+			[]string{"asserted target: police du Haut-Karabakh", "denied perpetrator: Bakou", "asserted monitor: ONU"}},
+		{"en", "", "Two people were killed in Lodwar on Monday, the governor said. Residents accused the government of laxity.", []string{"asserted authority: governor"}},
+		{"en", "", "A bomb killed 20 people in Sittwe on Monday. The Arakan Army denied responsibility and blamed the Myanmar military.",
+			[]string{"asserted report: ", "denied perpetrator: Arakan Army", "asserted rival: Arakan Army"}},
+		{"en", "", "Two rockets landed in Baghdad on Monday, the army said. The US embassy confirmed the attack and condemned it.", []string{"asserted authority: army", "asserted authority: US embassy"}},
 	})
 }

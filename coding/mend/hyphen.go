@@ -67,3 +67,20 @@ func hangHyphened(s *syntax.Sentence, i, p, n int) {
 		s.Words[i].Head, s.Words[i].Rel = p, "compound"
 	})
 }
+
+// hyphenAcronym makes one name of a name of letters with a hyphen in it, of which the parser made
+// a subject of its own, before the noun that says who speaks for it: "[SPLM-N] spokesman Ann Lee".
+func hyphenAcronym(s *syntax.Sentence) {
+	for i := 0; i+3 < len(s.Words); i++ {
+		p := i + 2
+		h := s.Words[p].Head
+		if !s.Hyphened(i) || !s.Is(i, "PROPN") || !s.Is(p, "PROPN") || s.Lower[i] == s.Words[i].Form || h != p+1 || !s.Is(h, "NOUN") || s.Words[h].Head != i || s.Rel(h) != "appos" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[h].Head, s.Words[h].Rel = s.Words[i].Head, s.Rel(i)
+			s.Words[i].Head, s.Words[i].Rel = h, "compound"
+			s.Words[p].Head, s.Words[p].Rel = i, "flat"
+		})
+	}
+}

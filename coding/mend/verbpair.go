@@ -89,3 +89,31 @@ func objectAsConjunct(s *syntax.Sentence) {
 		s.Rehang(func() { s.Words[k].Rel = "obj" })
 	}
 }
+
+// verbBehindAnd joins a verb behind "and", taken for a participle of the object before it, with
+// the verb of that object: "denied responsibility and [blamed] the army".
+func verbBehindAnd(s *syntax.Sentence) {
+	for v := 3; v < len(s.Words); v++ {
+		n := s.Words[v].Head
+		if s.Rel(v) != "acl" || s.Child(v, "cc") != v-1 || n != v-2 || !s.PastForm(v) || s.Rel(n) != "obj" {
+			continue
+		}
+		up := s.Words[n].Head
+		if up < 0 || up > n || !s.Is(up, "VERB") || s.Child(v, "obl:agent", "aux", "aux:pass", "nsubj") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = up, "conj", s.Words[up].Feats
+			for _, k := range s.Kids[n] {
+				if k > v {
+					s.Words[k].Head = v
+				}
+			}
+			for _, k := range s.Children(up, "obj", "obl") {
+				if k > v {
+					s.Words[k].Head = v
+				}
+			}
+		})
+	}
+}

@@ -187,7 +187,11 @@ func (d *Document) ofOtherGuilt(s *syntax.Sentence, v int) bool {
 	if d.Grammar.Set("accused-of").At(s, v) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.Kids[v], func(k int) bool {
+	under := slices.Clone(s.Kids[v])
+	for _, o := range s.Children(v, "obj") { // "accused [the government of laxity]", the last hung on the noun
+		under = append(under, s.Children(o, "nmod")...)
+	}
+	return slices.ContainsFunc(under, func(k int) bool {
 		if k < v || !d.underAccusation(s, k) || d.actUnder(s, k) {
 			return false
 		}

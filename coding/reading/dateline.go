@@ -127,3 +127,17 @@ func (l *Language) listsTowns(text, dash string) bool {
 	}
 	return false
 }
+
+// datelineCountry returns the country of the place from which the report is datelined, "" where
+// there is none or it is not known.
+func (d *Document) datelineCountry() string {
+	if d.Dateline.Empty() {
+		return ""
+	}
+	for _, m := range d.Toponyms {
+		if m.Place != nil && m.Start >= d.Dateline.Start && m.End <= d.Dateline.End {
+			return m.Place.Country
+		}
+	}
+	return ""
+}

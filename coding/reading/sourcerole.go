@@ -197,6 +197,9 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		if st.Country == "" {
 			sp.Party.Country = d.Country
 		}
+		if h := d.datelineCountry(); h != "" && (sp.Ministry || sp.Kind == ForceSpeaker && !sp.Person && !sp.Someone && !sp.plural) && st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Actor.Party.Country == h {
+			sp.Party.Country = h // "ANKARA - Turkish warplanes struck northern Iraq, the defence ministry said"
+		}
 		if a, t := st.Actor, st.Target; sp.Kind == ForceSpeaker && !sp.placed && a != nil && t != nil && a.Party.Kind == attest.StateForce && a.Party.Country != "" && Irregular(t.Party.Kind) {
 			sp.Party.Country = a.Party.Country // "Turkish jets bombed PKK positions in Iraq, the army said": whose jets they are
 		}

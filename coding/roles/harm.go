@@ -81,7 +81,7 @@ func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
 			continue
 		}
 		for _, a := range d.AttributionsOf(s) {
-			if a.Kind != reading.Says || a.Speaker < 0 || a.Negated || !slices.Contains(s.VerbArguments(a.Verb).Complements(), n) {
+			if a.Kind != reading.Says || a.Speaker < 0 || a.Negated || d.Grammar.Set("attitude").Word(s, a.Verb) || !slices.Contains(s.VerbArguments(a.Verb).Complements(), n) {
 				continue
 			}
 			return []Casualty{{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: syntax.Span{Start: m.Start, End: m.End}, Rule: "harm.number alone"}, Word: n, Bare: true}}

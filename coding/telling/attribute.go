@@ -37,7 +37,7 @@ func (d *Teller) attribute(m *Mention) {
 	if src.Voice == reading.OwnsUp && m.Stance != attest.Denied && src.Source.Name != "" && (m.Actor == nil || m.Actor.Refers || !m.Actor.Class.CanAct()) {
 		m.Actor = d.SpeakerAsActor(m, m) // "claimed responsibility for killing the mayor"
 	}
-	if src.Voice != reading.OwnsUp && follows(m.Actor, s, w) && m.speaks(m.Actor) { // "…, said the mayor"
+	if src.Voice != reading.OwnsUp && (follows(m.Actor, s, w) || d.onlySource(m.Actor, s)) && m.speaks(m.Actor) { // "…, said the mayor"
 		m.Reject("actor", m.Actor.Party.Name, "speaks of the act")
 		m.Actor = nil
 	}
@@ -138,6 +138,12 @@ func (m *Mention) accused(by *reading.Filler) {
 		}
 		m.Actor = by
 	}
+}
+
+// onlySource tells a phrase behind a preposition of sources: « selon un reporter, des barricades
+// ont été érigées ».
+func (d *Teller) onlySource(f *reading.Filler, s *syntax.Sentence) bool {
+	return f != nil && f.Sentence == s && f.Head < len(s.Words) && d.Grammar.Set("source-preposition").HasPrep(s.Preposition(f.Head))
 }
 
 // follows tells whether a phrase stands after a word of its sentence.

@@ -53,6 +53,8 @@ func TestTolls(t *testing.T) {
 		{"nobody says how many", "en", "Officers detained the mercenaries in Goma on Friday.", ""},
 		{"a number in two words", "en", "The ministry said a hundred and seventy of the rebels were killed at Goma on Friday.", "killed 170"},
 		{"taken to hospital", "en", "A bomb went off in Kaduna on Friday. Two brothers died and three farmers were taken to hospital.", "killed 2 wounded 3"},
+		{"left in critical condition", "en", "The blast in Kaduna on Friday killed one man and left two others in critical condition.", "killed 1 wounded 2"},
+		{"left badly injured", "en", "Gunmen shot at a taxi in Quetta on Monday, leaving two passengers badly injured.", "wounded 2"},
 		{"in critical condition", "en", "A bomb went off in Kaduna on Friday. Two were killed and a boy is in critical condition.", "killed 2 wounded 1"},
 		{"transportés à l'hôpital", "fr", "Une bombe a explosé vendredi à Kidal. Quatre civils ont été transportés à l'hôpital.", "wounded 4"},
 		{"a row beside the dead", "en", "A bomb went off in Kaduna on Friday. A nurse and three patients are dead.", "killed 4"},

@@ -13,6 +13,9 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"gunmen who shot", "en", "Gunmen on motorcycles shot at a taxi in Quetta on Monday, leaving its driver lifeless.", "armed-attack"},
+		{"ran into a mine", "en", "Two soldiers died when a convoy ran into a mine near Djibo on Thursday.", "explosion"},
+		{"mine that is attacked", "en", "An attack on a gold mine at Boungou on Wednesday killed 38 employees.", "armed-attack"},
 		{"truce in the making", "en", "Mediators are trying to broker a ceasefire in Tripoli.", ""},
 		{"truce turned down, French", "fr", "Les rebelles ont rejeté lundi une trêve proposée par le gouvernement.", ""},
 		{"agreed to lay down arms", "en", "The army and the rebels agreed to lay down their arms from midnight on Friday.", "agreement"},

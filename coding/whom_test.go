@@ -6,6 +6,10 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"they who lost men", "en", "The army said it lost four men in an ambush near Kidal on Wednesday.",
+			[]string{"armed-attack – > army"}},
+		{"after who did it", "en", "The market closed after gunmen on motorbikes killed nine traders in Jos on Monday.",
+			[]string{"killing gunmen > traders"}},
 		{"what police call it", "en", "A car ploughed into a market in Magdeburg on Friday in what police called a deliberate attack.",
 			[]string{"armed-attack – > market"}},
 		{"what it calls it", "en", "The army staged what it called a preventive attack on the village.",

@@ -13,6 +13,9 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 			!m.grammar.Set("after-clause").Word(s, c) && !m.grammar.Set("before-clause").Word(s, c) && !m.grammar.Set("as-clause").Word(s, c) {
 			continue
 		}
+		if participleWithObject(s, c, k) {
+			continue
+		}
 		v := k + 1
 		for v < len(s.Words)-1 && s.Is(v, "AUX", "ADV") { // "as a patrol was passing"
 			v++
@@ -29,7 +32,7 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 			continue
 		}
 		up := s.Words[k].Head
-		bare := s.Rel(v) == "conj" && s.Child(v, "cc") < 0 && s.Words[v].Head < k
+		bare := (s.Rel(v) == "conj" || s.Rel(v) == "parataxis") && s.Child(v, "cc") < 0 && s.Words[v].Head < k
 		if up < 0 || s.Within(up, v) || syntax.BaseRel(s.Rel(v)) != "advcl" && !bare {
 			continue
 		}
@@ -37,6 +40,30 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 		s.Words[v].Rel = "advcl"
 		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
 	}
+}
+
+// participleWithObject makes the verb of a clause under word c of what the parser read as a
+// participle of the phrase there, though it has an object of its own: "after the fiercest
+// fighting in years left six dead".
+func participleWithObject(s *syntax.Sentence, c, k int) bool {
+	up := s.Words[k].Head
+	for v := k + 1; up >= 0 && v < len(s.Words) && s.Lower[v] != ","; v++ {
+		if s.Rel(v) != "acl" || s.Words[v].Head != k && s.Words[v].Head != up || !s.PastForm(v) || s.Child(v, "obj") < v || s.Child(v, "obl:agent", "nsubj", "aux", "mark", "iobj") >= 0 {
+			continue
+		}
+		main := s.ClauseOf(up)
+		if main == v || s.Words[v].Head == up && s.Is(up, "NOUN") && up > c {
+			return false
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+			hangSubject(s, k, v)
+			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+			moveLater(s, k, v)
+		})
+		return true
+	}
+	return false
 }
 
 // objectTakenForSubject parts the object of a verb from the clause of circumstance behind

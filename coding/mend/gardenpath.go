@@ -35,7 +35,8 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	if top := partOfRoot(s, n); intransitive && top >= 0 {
 		n = top
 	}
-	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
+	gerund := overGerund(s, n, v)
+	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive && !gerund || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
 		return false
 	}
 	up := s.Words[n].Head
@@ -44,7 +45,7 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 		s.Words[v].Head, s.Words[v].Rel = -1, "root"
 	case rel == "nsubj" && up > v && otherSubject(s, up, n):
 		s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
-	case rel == "nsubj" && up > v && s.Words[up].Feat("Tense") == "Pres" && s.Words[up].Feat("VerbForm") != "Fin" && s.Child(up, "aux") < 0: // "Clashes raged near the town, pitting …"
+	case gerund: // "Clashes raged near the town, pitting …", "Gunmen shot at a taxi, leaving …"
 		s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
 		s.Words[up].Head, s.Words[up].Rel = v, "advcl"
 	default:
@@ -53,6 +54,16 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 	moveLater(s, n, v)
 	return true
+}
+
+// overGerund tells a noun that the parser made the subject of a present participle behind a
+// verb v, which no sentence has as its verb.
+func overGerund(s *syntax.Sentence, n, v int) bool {
+	if n < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" {
+		return false
+	}
+	up := s.Words[n].Head
+	return up > v && s.Words[up].Feat("Tense") == "Pres" && s.Words[up].Feat("VerbForm") != "Fin" && s.Child(up, "aux") < 0
 }
 
 // partOfRoot returns the noun that a sentence was hung on and of which a word tells what

@@ -7,6 +7,7 @@ import "attest/coding/syntax"
 // children, dead", "left workers employed by a mine dead".
 func (m *Mender) leftDead(s *syntax.Sentence) {
 	g := m.grammar
+	m.leftHurt(s)
 	for k := 2; k < len(s.Words); k++ {
 		if !s.Is(k, "ADJ") || g.Set("kill-word").At(s, k) == 0 || s.Child(k, "cop", "nsubj", "det", "case") >= 0 || k+1 < len(s.Words) && s.Is(k+1, "NOUN") {
 			continue
@@ -23,5 +24,20 @@ func (m *Mender) leftDead(s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "xcomp" })
+	}
+}
+
+// leftHurt hangs a participle on the object of a verb of leaving whose state it tells, where an
+// adverb stands between the two: "leaving two passengers badly injured".
+func (m *Mender) leftHurt(s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if s.Rel(k) != "advcl" || v < 0 || v > k || !s.PastForm(k) || m.grammar.Set("wound-word").At(s, k) == 0 || !m.grammar.Set("leave-in-state").Word(s, v) || s.Child(k, "nsubj", "obj", "aux", "aux:pass", "mark") >= 0 {
+			continue
+		}
+		o := s.Child(v, "obj")
+		if _, last := s.NounPhrase(max(o, 0)); o > v && o < k && s.Leftmost(k) == last+1 {
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = o, "acl" })
+		}
 	}
 }

@@ -6,14 +6,18 @@ import (
 )
 
 // inCare reads the wounded of whom only is said where they were taken or how they are:
-// "Three villagers were taken to hospital", "two are in critical condition", « quatre civils
-// ont été transportés à l'hôpital ». Where bodies are taken there, it says nothing of wounded.
+// "Three villagers were taken to hospital", "two are in critical condition", "left two in
+// critical condition", « quatre civils ont été transportés à l'hôpital ». Where bodies are taken there, it says nothing of wounded.
 func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty, bool) {
 	var victims []int
 	at := w
 	switch g := d.Grammar; {
 	case s.Is(w, "VERB") && g.Set("brought").Word(s, w) && s.IsPassive(w) && !d.Negated(s, w):
 		at, victims = d.careFor(s, w), s.ArgumentsOf(w, true).Object
+	case s.Is(w, "VERB") && g.Set("leave-in-state").Word(s, w) && !d.Negated(s, w):
+		if at = d.leftInState(s, w); at >= 0 {
+			victims = s.ArgumentsOf(w, true).Object
+		}
 	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
 		victims = s.Children(w, "nsubj")
 	default:
@@ -46,6 +50,25 @@ func (d *Reader) careFor(s *syntax.Sentence, w int) int {
 		at = h
 	}
 	return at
+}
+
+// leftInState returns the phrase for how a verb of leaving leaves somebody who is badly hurt:
+// "left two others in [critical condition]"; -1 without one.
+func (d *Reader) leftInState(s *syntax.Sentence, w int) int {
+	a := s.ArgumentsOf(w, true)
+	for _, o := range a.Oblique {
+		if d.badState(s, o.Head) {
+			return o.Head
+		}
+	}
+	for _, h := range a.Object {
+		for _, k := range s.Children(h, "nmod") {
+			if d.badState(s, k) {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // broughtToCare tells a verb of bringing with a hospital as where somebody is brought.

@@ -21,6 +21,7 @@ var falseFriends = []struct {
 	{(*Teller).breaksTruce, "a truce that is broken"},
 	{(*Teller).onFire, "only burns"},
 	{(*Teller).fightingToEnd, "fighting that somebody means to end"},
+	{(*Teller).attacksIt, "what is attacked, not what with"},
 	{(*Teller).burnsByItself, "a fire that nobody is said to have set"},
 	{(*Teller).setByBlow, "a fire that the act told has set"},
 	{(*Teller).onlyMadePossible, "an operation told by what it made possible"},

@@ -338,7 +338,7 @@ func (d *Teller) loserStruck(m *Mention, c roles.Casualty) {
 	if m.Target != nil || m.Act.Family() != attest.AttackFamily || len(c.Losers) == 0 {
 		return
 	}
-	if h := c.Losers[0]; d.Thing(m.Trigger.Sentence, h).Class.Armed() || d.Grammar.Set("followers").Word(m.Trigger.Sentence, h) {
+	if h := c.Losers[0]; d.Thing(m.Trigger.Sentence, h).Class.Armed() || d.Thing(m.Trigger.Sentence, h).Refers || d.Grammar.Set("followers").Word(m.Trigger.Sentence, h) {
 		m.Target = d.Describe(m.Trigger.Sentence, h, "target.who lost men")
 	}
 }

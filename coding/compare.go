@@ -7,6 +7,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 )
@@ -94,11 +95,16 @@ func otherMeans(m, a *telling.Mention) bool {
 	})
 }
 
-// strikesBack tells a verb of answering a blow, which is none of those told before it:
-// "The army retaliated by shelling the hills".
+// strikesBack tells a verb of answering a blow, which is none of those told before it, or the
+// noun where it is done to those who dealt it: "The army retaliated by shelling the hills", « la
+// riposte a permis de neutraliser quinze assaillants ».
 func (d *document) strikesBack(m, a *telling.Mention) bool {
+	atThem := a.Actor != nil && m.Target != nil && a.Actor.Class == reading.ArmedClass && m.Target.Class == reading.ArmedClass
 	return !a.ToldIn(m.Trigger.Sentence) && slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
-		return !t.Pattern.Noun && d.Grammar.Set("answer-verb").At(t.Sentence, t.Word) > 0
+		if t.Pattern.Noun {
+			return atThem && d.Grammar.Set("answer").Word(t.Sentence, roles.NounHead(t))
+		}
+		return d.Grammar.Set("answer-verb").At(t.Sentence, t.Word) > 0
 	})
 }
 

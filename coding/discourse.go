@@ -310,6 +310,8 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 		if !c.d.notTheirs(m, a) && !c.d.counterBlow(m, a) && !c.background(m, i) && c.tellsAgain(m, a) {
 			if o := c.blowBefore(m, i); o != nil {
 				a = o
+			} else if o := c.firstBlow(m, i); o != nil {
+				a = o
 			}
 			return c.root(a, m)
 		}

@@ -13,6 +13,9 @@ func TestWhere(t *testing.T) {
 		name, language, text, want string
 	}{
 		{"le nom entier d'une commune", "fr", "Une bombe a explosé lundi dans la commune de Tarek Ben Ziad.", "Tarek Ben Ziad"},
+		{"a weekday right behind the town", "en", "Gunmen killed three men in Kabul Monday night, police said.", "Kabul"},
+		{"a weekday behind a province", "en", "Rebels attacked a village in Lanao del Sur Sunday evening.", "Lanao del Sur"},
+		{"état major, sans trait d'union", "fr", "Présentant ses condoléances, le chef d'état Major a dit que trois rebelles avaient été tués vendredi à Beni.", "Beni"},
 		{"the other side of a border", "en", "Soldiers killed a woman on Friday near the border with Brazil.", "-"},
 		{"a local government area", "en", "Gunmen attacked a school in Jangebe, Talata Mafara LGA, Zamfara State, on Friday, killing three.", "Jangebe"},
 		{"the sides of a clash", "en", "India and Pakistan exchanged artillery fire in Kashmir on Friday.", "Kashmir=Azad Kashmir"},

@@ -1,6 +1,7 @@
 package coding
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -12,9 +13,10 @@ import (
 
 // countedFromBefore dates an act that a sentence counts from another of which it names no
 // day: « Cette attaque survient trois jours après un attentat » counts from the day that
-// was told of « cette attaque » before, not from that of the report.
+// was told of « cette attaque » before, not from that of the report; "Monday's attack came a day
+// after one on a market" counts from Monday.
 func (c *discourse) countedFromBefore(m *telling.Mention) {
-	if m.Time == nil || !m.Time.Expression.FromAct() || m.Time.Time.Precision != attest.Day || c.d.Published.IsZero() {
+	if m.Time == nil || !m.Time.Expression.FromAct() || m.Time.Time.Precision != attest.Day || c.d.Published.IsZero() || c.dayBefore(m) {
 		return
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
@@ -25,6 +27,13 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 		m.Time = c.d.countFrom(a.Time, m.Time)
 		return
 	}
+}
+
+// dayBefore tells whether the sentence of a telling names a day of an act before its time.
+func (c *discourse) dayBefore(m *telling.Mention) bool {
+	return slices.ContainsFunc(c.d.TimesIn(m.Trigger.Sentence), func(t reading.TimeRef) bool {
+		return t.First < m.Time.First && !t.Spoken && t.Time.Precision == attest.Day
+	})
 }
 
 // countFrom counts a time that was counted back from the day of the report from another day,

@@ -17,6 +17,8 @@ func TestTolls(t *testing.T) {
 		{"a title, its name and others", "en", "Gunmen stormed Yala on Monday, killing the village head, Musa Adamu, and 17 villagers.", "killed 18"},
 		{"identified as, and others", "en", "Gunmen stormed Yala on Monday, killing the village head identified as Musa Adamu and 17 other victims.", "killed 18"},
 		{"the head of a district, and others", "en", "Bandits killed the district head of Kuru and 11 others on Monday.", "killed 12"},
+		{"so many dead with so many wounded", "en", "The death toll from a bombing in Kunduz on Monday has risen to 80 with 300 wounded.", "killed 80 wounded 300"},
+		{"the dead of the side first struck", "fr", "Le camp de Toma a été attaqué mardi par des rebelles. La riposte a permis de neutraliser 15 rebelles. On déplore la mort d'un militaire.", "killed 1"},
 		{"fire in which some were hurt", "en", "The army answered mortar fire by guerrillas on a post near Sake in which three soldiers were wounded on Friday.", "wounded 3"},
 		{"tel est le bilan", "fr", "Huit morts et trente blessés : tel est le bilan, établi jeudi par l'hôpital, du bombardement qui a frappé mercredi la ville de Kati.", "killed 8 wounded 30"},
 		{"caught in the fight", "en", "Soldiers fought militiamen near Domoni on Monday, the army said. Three militiamen were captured and a soldier was wounded.", "wounded 1 captured 3"},

@@ -55,6 +55,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"un chef décédé", "fr", "Le fondateur de la rébellion est mort lundi à Genève.", ""},
 		{"un accord de trêve enfreint", "fr", "L'accord de cessez-le-feu a été enfreint lundi près de Goma.", ""},
 		{"a truce still negotiated", "en", "The guerrillas are negotiating a truce with the government, a mediator said on Monday.", ""},
+		{"soldiers who are mourned", "fr", "Le gouvernement présente ses condoléances aux familles des soldats ayant perdu la vie au combat.", ""},
 		{"acted out, not done", "en", "You may hear gunfire from the mill on Saturday. Police and soldiers are rehearsing their response to a siege. Five volunteers will be \"killed\".", ""},
 		{"likened to a truce", "en", "Exhausted crews won a ceasefire of sorts on Friday when the wind dropped.", ""},
 		{"years since", "en", "Many turned out on Sunday to mark one hundred years since the guns fell silent.", ""},

@@ -12,6 +12,7 @@ func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"a month of the year long past", "en", "In 1994 the rebels took the town of Gao. Villagers were abducted there in July.", "territory-change 1994 | abduction 1994-07"},
 		{"le futur d'un récit", "fr", "En 1961, la ville élit Paul Okemba. Le maire sera tué en 1963 à Bukavu.", "killing 1963"},
+		{"the attack on a day that is named next", "en", "Gunmen have killed 11 people in Kaduna. The attack on Monday came a day after raiders killed six guests in a nearby village.", "killing 2022-06-13 | killing 2022-06-12"},
 		{"a protest kept up", "en", "Students have been holding a sit-in outside the ministry in Lome since Friday.", "protest 2022-06-10/2022-06-13"},
 		{"between the taking and the finding", "en", "A judge was abducted in Jos on 3 February. Her body was found on 5 February in a ditch.", "abduction 2022-02-03 | killing 2022-02-03/2022-02-05"},
 		{"freed, abducted before", "en", "Militants who abducted 27 students from a school in Kagara freed them on Saturday, the governor said.", "abduction 2022-06-06/2022-06-13 | agreement 2022-06-11"},

@@ -20,6 +20,8 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"armed-attack army > rebels"}},
 		{"who vows", "en", "The rebels vowed new attacks on the army.",
 			[]string{"armed-attack rebels > army"}},
+		{"in what state bodies were found", "en", "Police found the bodies of three men, shot and tortured, in Kirkuk on Monday.",
+			[]string{"killing – > men"}},
 		{"a part denied of what is confirmed", "en", "An army helicopter bombed a market at Gao on Wednesday, killing three people, residents said. An army spokesman confirmed the air raid but denied that any civilians had died.",
 			[]string{"air-strike army > market", "air-strike army > market", "killing army > civilians"}},
 		{"how those came under fire who were ambushed, and what else was used", "en", "Rebels ambushed a patrol near Libang on Monday, killing seven. The patrol was returning to the barracks at Ghorahi when it came under fire. The rebels also set off two mines.",

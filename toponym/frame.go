@@ -320,7 +320,7 @@ func (t *reading) neighbours(f *find) {
 			switch {
 			case w.body[next.folded] || w.body[strings.TrimSuffix(next.folded, "s")]:
 				f.body = true
-			case w.title[next.folded], w.kinds[next.folded] != nil, w.compass[next.folded] != "", w.demonym[next.folded] != "", isDigits(next.folded):
+			case w.title[next.folded], w.calendar[next.folded], w.kinds[next.folded] != nil, w.compass[next.folded] != "", w.demonym[next.folded] != "", isDigits(next.folded):
 			case len(t.knownAt(f.to)) > 0:
 			case w.given[f.folded] && !w.function[next.folded] && !w.article[next.folded] && w.in[next.folded] == "":
 				f.person = true

@@ -39,6 +39,7 @@ type words struct {
 	common   map[string]bool   // words that are no names when they stand alone
 	given    map[string]bool   // places after which persons are called
 	function map[string]bool   // small words that begin sentences
+	calendar map[string]bool   // days and months, which are no part of the name that they stand behind
 	demonym  map[string]string // → alpha-3
 	longest  int               // words of the longest phrase
 }
@@ -46,7 +47,7 @@ type words struct {
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, border: map[string]bool{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -135,6 +136,8 @@ func (w *words) add(r lang.Row) error {
 		w.given[gazetteer.Fold(r.Get("word"))] = true
 	case "function":
 		w.function[gazetteer.Fold(r.Get("word"))] = true
+	case "calendar":
+		w.calendar[gazetteer.Fold(r.Get("word"))] = true
 	case "demonym":
 		w.demonym[key] = value
 	case "article", "same":

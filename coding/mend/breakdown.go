@@ -39,6 +39,13 @@ func describedName(s *syntax.Sentence) {
 	}
 }
 
+// peopleBehindName joins to a person the people behind "and" that the parser joined to what stands
+// between, the person's name or the verb.
+func (m *Mender) peopleBehindName(s *syntax.Sentence) {
+	m.behindWhoItIs(s)
+	m.objectBehindName(s)
+}
+
 // behindWhoItIs joins to a person who is called something the persons behind "and" that the parser
 // joined to the name: "killed the village head [identified as Musa Adamu] and 17 villagers".
 func (m *Mender) behindWhoItIs(s *syntax.Sentence) {

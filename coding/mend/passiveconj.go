@@ -34,6 +34,7 @@ func (m *Mender) harmWithoutObject(s *syntax.Sentence, v int) bool {
 // foundDead hangs on a verb of finding the participle that says how somebody was found,
 // where the parser hung it on him: "found an old couple [shot]".
 func (m *Mender) foundDead(s *syntax.Sentence) {
+	m.stateOfBodies(s)
 	for p := 1; p < len(s.Words); p++ {
 		n := s.Words[p].Head
 		if n != p-1 || s.Rel(p) != "acl" || !s.Is(p, "VERB") || s.Words[p].Feat("Tense") != "Past" && s.Words[p].Feat("VerbForm") != "Part" || s.Child(p, "obj", "nsubj", "obl:agent") >= 0 {

@@ -77,3 +77,36 @@ func (m *Mender) contentOfSaying(s *syntax.Sentence) {
 		s.Words[c].Rel = "acl"
 	}
 }
+
+// addedClause gives a participle of saying the clause behind it that has no "that", whose verb
+// the parser took for that of the whole sentence: "…, the ministry said, adding [nine soldiers
+// were wounded]".
+func (m *Mender) addedClause(s *syntax.Sentence) {
+	for v := range s.Words {
+		n := s.Child(v, "nsubj", "nsubj:pass")
+		start := s.VerbStart(v)
+		if n < 0 || !s.Is(v, "VERB") || start < 2 || s.Child(v, "aux", "aux:pass") < 0 {
+			continue
+		}
+		said := s.Child(n, "acl")
+		o := s.HeadIn(s.ChunkStart(start-1), start-1)
+		a := s.Words[max(o, 0)].Head
+		if said < n || m.grammar.Set("say").At(s, said) == 0 || !s.PastForm(said) || o <= said || s.Rel(o) != "obj" || a <= said || a > o || !s.Within(a, said) || s.Words[a].Feat("VerbForm") != "Part" || m.grammar.Set("say").At(s, a) == 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[said].Head, s.Words[said].Rel, s.Words[said].Feats = s.Words[v].Head, s.Words[v].Rel, finitePast
+			for _, k := range s.Kids[v] {
+				if k < a {
+					s.Words[k].Head = said
+				}
+			}
+			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
+			s.Words[o].Head, s.Words[o].Rel = v, "nsubj"
+			if s.Child(v, "aux:pass") >= 0 {
+				s.Words[o].Rel = "nsubj:pass"
+			}
+			s.Words[v].Head, s.Words[v].Rel = a, "ccomp"
+		})
+	}
+}

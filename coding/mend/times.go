@@ -29,8 +29,8 @@ func PartTimes(s *syntax.Sentence, g *syntax.Grammar, isPerson func(ud.Word) boo
 			if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && isPerson(s.Words[n]) { // « ont tué un pompier vendredi »
 				s.Words[n].UPOS = "NOUN"
 				leadTime(s, t, n)
-			} else if n := nounUnderTime(s, t); n >= 0 {
-				leadTime(s, t, n)
+			} else if top := timeOver(s, t); nounUnderTime(s, top) >= 0 {
+				leadTime(s, top, nounUnderTime(s, top))
 			} else if n := s.Words[t].Head; n >= 0 && n < t && hangsBare(s, t) && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) {
 				hangTime(s, t, n)
 			}
@@ -58,11 +58,20 @@ func subjectBeside(s *syntax.Sentence, t int) int {
 	return -1
 }
 
+// timeOver returns the head of a time of which a word is the first: of "Monday" in "in Kabul
+// Monday night" it is "night".
+func timeOver(s *syntax.Sentence, t int) int {
+	for up := s.Words[t].Head; up > t && timedFromTo(s, t, up); up = s.Words[t].Head {
+		t = up
+	}
+	return t
+}
+
 // nounUnderTime returns the noun of the phrase right before a time that the parser
 // hung under it, or -1.
 func nounUnderTime(s *syntax.Sentence, t int) int {
 	for n := t - 1; n >= 0 && !s.Is(n, "PUNCT", "VERB", "AUX", "ADP"); n-- {
-		if s.Words[n].Head == t && s.Is(n, "NOUN", "PROPN") && hangsBare(s, n) {
+		if s.Words[n].Head == t && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) && hangsBare(s, n) {
 			return n
 		}
 	}

@@ -50,8 +50,17 @@ func (d *Document) Attributions(s *syntax.Sentence) []Attribution {
 			out = append(out, a)
 		}
 	}
-	out = append(out, d.labels(s)...)
+	out = append(slices.DeleteFunc(out, func(a Attribution) bool { return d.onlyTally(s, a, out) }), d.labels(s)...)
 	return append(out, d.verdicts(s, out)...)
+}
+
+// onlyTally tells a toll that the sentence tells by, where somebody is named who gives it:
+// « selon un bilan provisoire, …, a indiqué le gouverneur ».
+func (d *Document) onlyTally(s *syntax.Sentence, a Attribution, all []Attribution) bool {
+	tally := func(w int) bool { return w >= 0 && d.Grammar.Set("tally").Word(s, w) }
+	return a.Kind == Says && tally(a.Speaker) && slices.ContainsFunc(slices.Clone(all), func(o Attribution) bool {
+		return o.Kind == Says && o.Speaker >= 0 && o.Verb != a.Verb && !o.Negated && !tally(o.Speaker)
+	})
 }
 
 // attributionBy reads the attribution that word i, a verb or preposition,

@@ -76,6 +76,9 @@ func (d *Document) speakerOf(s *syntax.Sentence, v int) int {
 	if h := s.Words[v].Head; h >= 0 && syntax.Infinitival(s, v) && d.Grammar.Set("contact").At(s, h) > 0 { // "telephoned the paper to say"
 		return d.speakerOf(s, h)
 	}
+	if h := s.Words[v].Head; h >= 0 && h < v && s.Rel(v) == "advcl" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(h, "ccomp") >= 0 && d.Grammar.Set("say").At(s, h) > 0 { // "\"…\", the ministry said, adding nine were hurt"
+		return d.speakerOf(s, h)
+	}
 	a := s.VerbArguments(v)
 	heads := a.Subject
 	if a.Passive {

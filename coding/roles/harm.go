@@ -352,7 +352,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		found := -1
 		var kind reading.HarmKind
 		for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ {
-			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") {
+			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") || m.HeadNoun < 0 && s.Is(j, "NUM") { // "risen to 80 with nearly 300 wounded"
 				break
 			}
 			if k, ok := kindAt(j); ok && !d.inflicts(s, j) && !d.SentencedTo(s, j) {

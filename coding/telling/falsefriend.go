@@ -49,6 +49,7 @@ var falseFriends = []struct {
 	{(*Teller).onlyLittle, "hardly any"},
 	{(*Teller).calledOne, "what an act told is held to be"},
 	{(*Teller).causesOther, "only the cause of what is told"},
+	{(*Teller).mourned, "only says who is mourned"},
 	{(*Teller).rewarded, "what a reward is offered for"},
 	{(*Teller).yetToCome, "forces that had not come yet"},
 	{(*Teller).whoIsUnknown, "says what is not known of an act told before"},

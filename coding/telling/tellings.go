@@ -359,7 +359,7 @@ func (d *Teller) datedBack(t frames.Trigger) bool {
 func (d *Teller) ofSomethingNew(s *syntax.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Children(n, "nmod"), func(k int) bool {
 		det := s.Child(k, "det", "nummod")
-		if k > n && d.namedFirst(s, k) && d.datedItself(s, n) {
+		if k > n && !s.IsTimed(k) && d.namedFirst(s, k) && d.datedItself(s, n) {
 			return true
 		}
 		return k > n && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && det >= 0 && !d.Grammar.Set("definite").Word(s, det)

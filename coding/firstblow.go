@@ -1,0 +1,42 @@
+package coding
+
+import (
+	"attest/coding/reading"
+	"attest/coding/telling"
+)
+
+// firstBlow returns the blow before that claim i answers, where a toll without an act of its own
+// is of the side which that blow struck: "Rebels attacked a camp. Troops fought back, killing 15
+// rebels. [Two soldiers died]"; nil where there is none.
+func (c *discourse) firstBlow(m *telling.Mention, i int) *telling.Mention {
+	answer := c.claims[i]
+	if !m.Trigger.Frame().Soft() || m.Target == nil || answer.Target == nil || sideOf(m.Target) == reading.NoClass || sideOf(answer.Target) == reading.NoClass || sideOf(m.Target) == sideOf(answer.Target) {
+		return nil
+	}
+	for k := i - 1; k >= c.recent() && answer.Unit()-c.d.Sents[c.claims[k].Last].Unit <= 1; k-- {
+		b := c.claims[k]
+		if b.Actor == nil || b.Target == nil || b.Act.Family() != answer.Act.Family() || sideOf(b.Actor) != sideOf(answer.Target) || sideOf(b.Target) != sideOf(m.Target) {
+			continue
+		}
+		told := false
+		for kind := range m.Harm {
+			told = told || b.Harm[kind] != nil
+		}
+		if !told && (m.Time == nil || b.Time == nil || c.d.TimesAgree(m, b)) {
+			return b
+		}
+	}
+	return nil
+}
+
+// sideOf is the class of the fighters that a party is of, or that hold what was struck; none for
+// anybody else.
+func sideOf(f *reading.Filler) reading.Class {
+	switch f.Class {
+	case reading.ForceClass, reading.MilitaryClass:
+		return reading.ForceClass
+	case reading.ArmedClass:
+		return reading.ArmedClass
+	}
+	return reading.NoClass
+}

@@ -16,6 +16,9 @@ func (d *Teller) byAccident(t frames.Trigger) bool {
 	if t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
+	if d.metInAccident(t) {
+		return true
+	}
 	i, ok := d.Grammar.Set("accidental").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))
 	if !ok || !s.Is(i, "ADJ", "VERB") || s.Rel(i) != "amod" && s.Rel(i) != "acl" {
 		return false
@@ -48,4 +51,45 @@ func (d *Teller) burnsByItself(t frames.Trigger) bool {
 // anybody: "a fire", not "rebel fire" nor what was set.
 func (d *Teller) newFire(s *syntax.Sentence, n int) bool {
 	return d.Grammar.Set("blaze").Word(s, n) && s.Rel(n) != "obj" && s.Child(n, "compound", "amod", "nmod:poss", "acl") < 0 && !d.Grammar.Definite(s, n, "det")
+}
+
+// metInAccident tells those who are shot or wounded in what the text calls an accident: "were shot
+// dead in separate hunting accidents", « tué par accident ».
+func (d *Teller) metInAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && slices.ContainsFunc(s.Children(t.Word, "obl", "nmod"), func(h int) bool {
+		p := s.Preposition(h)
+		return d.Grammar.Set("accident").Word(s, h) && p != "" && !d.Negated(s, t.Word)
+	})
+}
+
+// stillOfAccident tells a toll that goes on from an accident that its paragraph told, where
+// neither names anybody who fights: "A gas explosion killed three. … Eleven were wounded."
+func (d *Teller) stillOfAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	if k := t.Frame().Kind; t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die || d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+		return false
+	}
+	for i := s.Index - 1; i >= d.firstOfUnit(s); i-- {
+		o := &d.Sents[i]
+		if d.namesFighters(o) || d.tellsAnyBlow(o) {
+			return false
+		}
+		if _, ok := d.Grammar.Set("disaster").In(o, 0, len(o.Words)); ok {
+			return !d.tellsAnyBlow(s)
+		}
+	}
+	return false
+}
+
+// tellsAnyBlow tells whether a sentence has a word for a blow.
+func (d *Teller) tellsAnyBlow(s *syntax.Sentence) bool {
+	for w := range s.Words {
+		if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
+			return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !takesLives(o.Frame().Kind)
+		}) {
+			return true
+		}
+	}
+	return false
 }

@@ -20,7 +20,35 @@ func (d *Teller) inExercise(t frames.Trigger) bool {
 			return true
 		}
 	}
-	return false
+	return d.listedAsExercise(t)
+}
+
+// listedAsExercise tells what a list behind the subject or the opening of a sentence says an
+// exercise consists of: "Exercise Tall Oak goes ahead in May: troops will land at Barra", "During
+// the drill, gunners took a hill and beat off a counter-attack".
+func (d *Teller) listedAsExercise(t frames.Trigger) bool {
+	s, exercise := t.Sentence, d.Grammar.Set("exercise")
+	root := s.Root()
+	if colon := slices.Index(s.Lower, ":"); colon > 0 && colon < t.Word {
+		if k := d.exerciseSubject(s); k >= 0 && k < colon {
+			return true
+		}
+	}
+	v := t.Word
+	if t.Pattern.Noun {
+		v = s.VerbAbove(t.Word)
+	}
+	for v >= 0 && v != root && (s.Rel(v) == "conj" || s.Rel(v) == "parataxis") {
+		v = s.Words[v].Head
+	}
+	if v != root || root < 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(root, "obl"), func(h int) bool {
+		first, last := s.NounPhrase(h)
+		_, ok := exercise.In(s, first, last+1)
+		return ok && h < root && d.Grammar.Set("during-preposition").HasPrep(s.Preposition(h))
+	})
 }
 
 // paragraphOfExercise tells a sentence of a scenario, or of a paragraph on an exercise.

@@ -93,3 +93,28 @@ func (d *Teller) inFiction(t frames.Trigger) bool {
 	}
 	return false
 }
+
+// withinWork tells what a sentence in the present tells of what happens in a novel or a game that
+// it opens with: "In the novel, partisans blow up a bridge", « Dans ce jeu, on bombarde les dépôts ».
+func (d *Teller) withinWork(t frames.Trigger) bool {
+	s := t.Sentence
+	v := s.ClauseOf(t.Word)
+	if v < 0 || s.Words[v].Feat("Tense") == "Past" && s.Child(v, "aux:pass") < 0 {
+		return false
+	}
+	const opening = 6
+	for i := 0; i < opening && i < len(s.Words); i++ {
+		if !d.Grammar.Set("pure-fiction").Word(s, i) && !d.Grammar.Set("fiction").Word(s, i) || i >= t.Word {
+			continue
+		}
+		for h := i; h >= 0; h = s.Words[h].Head {
+			if s.Rel(h) == "obl" {
+				return d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
+			}
+			if !s.Is(h, "NOUN", "PROPN") {
+				break
+			}
+		}
+	}
+	return false
+}

@@ -276,7 +276,11 @@ func (d *Teller) turnsOnItself(t frames.Trigger) bool {
 	if r < 0 {
 		return false
 	}
-	if o := s.Child(t.Word, "obj"); o >= 0 && o != r && s.Is(o, "NOUN", "PROPN") && (k == frames.Fire || k == frames.Launch || k == frames.Intercept || d.Thing(s, o).Class.Person()) {
+	o := s.Child(t.Word, "obj")
+	if o >= 0 && k == frames.Fire && d.Grammar.Set("no-party").Word(s, o) && !s.PluralVerb(t.Word) { // « s'est tiré une balle »
+		return true
+	}
+	if o >= 0 && o != r && s.Is(o, "NOUN", "PROPN") && (k == frames.Fire || k == frames.Launch || k == frames.Intercept || d.Thing(s, o).Class.Person()) {
 		return false
 	}
 	switch k {

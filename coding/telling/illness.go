@@ -91,7 +91,17 @@ func (d *Teller) byAnimals(t frames.Trigger) bool {
 			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 || !s.Capital(h))
 		}) // « les lions du mouvement » are men, and so are « les Tigres »
 	}
+	if v := s.VerbAbove(t.Word); v >= 0 && slices.ContainsFunc(s.VerbArguments(v).Subject, func(h int) bool { return s.Is(h, "NOUN") && animal.Word(s, h) && !s.Within(t.Word, h) }) {
+		return true // "wolves killed forty sheep in a night raid"
+	}
 	return slices.ContainsFunc(s.Children(roles.NounHead(t), "compound", "nmod:poss", "amod"), func(k int) bool { return s.Is(k, "NOUN") && animal.Word(s, k) })
+}
+
+// attackOfIllness tells an attack that is the name of an illness, whoever suffers it: "a heart
+// attack killed the commander".
+func (d *Teller) attackOfIllness(t frames.Trigger) bool {
+	s := t.Sentence
+	return t.Pattern.Noun && t.Word > 0 && (d.Grammar.Set("illness").At(s, t.Word-1) > 1 || d.Grammar.Set("bodily").Word(s, t.Word-1) && s.Words[t.Word-1].Head == t.Word)
 }
 
 // onlyCharged tells a bare name of a crime with which a court charges somebody: "was

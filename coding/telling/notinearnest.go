@@ -91,3 +91,40 @@ func (d *Teller) holdsTongue(t frames.Trigger) bool {
 	th := d.Thing(s, subject[0])
 	return th.Class == reading.CivilianClass || th.Class == reading.OfficialClass && !th.Nation
 }
+
+// whatArmsDo tells in the present, or by a participle, what any weapon of its kind does: "a missile
+// that destroys a tank at eight kilometres", « un drone tirant des roquettes ».
+func (d *Teller) whatArmsDo(t frames.Trigger) bool {
+	s := t.Sentence
+	v := t.Word
+	if f := t.Frame().Act.Family(); t.Pattern.Noun || s.Rel(v) != "acl:relcl" && s.Rel(v) != "acl" || f != attest.AttackFamily && f != attest.DestructionFamily && f != attest.InterceptionFamily {
+		return false
+	}
+	n := s.Words[v].Head
+	if n < 0 || n > v || d.Thing(s, n).Class != reading.WeaponClass || !d.withA(s, n) && s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, v) {
+		return false
+	}
+	w := s.Words[v]
+	able := slices.ContainsFunc(s.Children(v, "aux"), func(k int) bool { return d.Grammar.Set("modal").Word(s, k) })
+	return able || w.Feat("Tense") == "Pres" && s.Child(v, "aux", "aux:pass") < 0 && !d.timeNear(s, v)
+}
+
+// ofOldWar tells a shell or bomb left from a war long over that is dealt with: "blew up a shell from
+// the last war found at Wisbech".
+func (d *Teller) ofOldWar(t frames.Trigger) bool {
+	s := t.Sentence
+	i, ok := d.Grammar.Set("old-war").In(s, 0, len(s.Words))
+	if !ok {
+		return false
+	}
+	for h := i; h >= 0; h = s.Words[h].Head {
+		if d.Thing(s, h).Class == reading.WeaponClass && s.Is(h, "NOUN") {
+			v := s.VerbAbove(h)
+			return v == t.Word || v == s.VerbAbove(t.Word) || s.Within(t.Word, h) || slices.Contains(t.Words, h)
+		}
+		if s.Is(h, "VERB") {
+			break
+		}
+	}
+	return false
+}

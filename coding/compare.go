@@ -33,7 +33,7 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	// "two people were hurt in the attack", of one on a bank
 	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)
 	// "their vehicle struck the mine", of soldiers killed by one
-	touched = touched || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
+	touched = touched || d.givesAccount(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
@@ -165,7 +165,7 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 	if m.Bare { // a search after the blow is no blow
 		return false
 	}
-	if d.theirVehicle(m, a) {
+	if d.theirVehicle(m, a) || !headline && d.givesAccount(m, a) {
 		return true
 	}
 	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && d.diedInIt(m, a)) {

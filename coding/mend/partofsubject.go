@@ -25,6 +25,32 @@ func (m *Mender) partOfSubject(s *syntax.Sentence) {
 	}
 }
 
+// subjectBeforePart gives a verb the subject that the parser took for the whole sentence, with
+// what is told to be part of it and the verb as asides: "Eleven herders, two of them boys, were
+// shot dead".
+func (m *Mender) subjectBeforePart(s *syntax.Sentence) {
+	n := s.Root()
+	if n < 0 || !s.Is(n, "NOUN") {
+		return
+	}
+	for _, part := range s.Children(n, "parataxis", "appos") {
+		_, told := m.grammar.Set("part-after").In(s, n+1, part)
+		v := s.Child(part, "parataxis", "acl", "conj")
+		if !told || v < part || !s.Is(v, "VERB") || s.Child(v, "aux:pass", "aux") < part || s.Child(v, "nsubj", "nsubj:pass") >= 0 || s.Lower[s.VerbStart(v)-1] != "," {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			if s.Child(v, "aux:pass") >= 0 {
+				s.Words[n].Rel = "nsubj:pass"
+			}
+			s.Words[part].Rel = "appos"
+		})
+		return
+	}
+}
+
 // areaBehindPlace hangs on a place the area that it is said to lie in without a comma,
 // which the parser hung on the verb: « morts dans une attaque à Kobu dans la province du
 // Lac ».

@@ -214,7 +214,11 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 				return false
 			}
 			name := o.At[0]
-			return strings.Contains(syntax.Normal(d.Text[min(o.Sentence.Start, name.Start):name.End]), title+" ")
+			first, _ := o.Sentence.WordsOf(name)
+			for n := len(strings.Fields(title)); n > 0 && first > 0 && !o.Sentence.Is(first-1, "PUNCT", "VERB", "AUX"); n-- { // back over as many words as the title has
+				first--
+			}
+			return first >= 0 && strings.Contains(syntax.Normal(d.Text[o.Sentence.Words[first].Start:name.End]), title+" ")
 		}
 	default:
 		return nil

@@ -90,7 +90,7 @@ func (d *Reader) badState(s *syntax.Sentence, h int) bool {
 // harmBeside reads a toll that no word of an act tells; the body's harm only where the word
 // tells no act itself.
 func (d *Reader) harmBeside(s *syntax.Sentence, i int, tellsAct bool, used map[int]bool) (Casualty, bool) {
-	if !tellsAct {
+	if !tellsAct || d.takesBullet(s, i) {
 		if c, ok := d.suffered(s, i, used); ok {
 			return c, true
 		}

@@ -9,15 +9,15 @@ import (
 
 // suffered reads the victims of what a body undergoes where no frame tells it:
 // a verb of harm in the passive ("had to be hospitalised", « a été touché à
-// l'épaule ») and the loss of a limb ("lost both legs", « a eu le pied
-// arraché »).
+// l'épaule »), the loss of a limb ("lost both legs", « a eu le pied arraché ») and a
+// bullet in one.
 func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
 	if !s.Is(v, "VERB", "AUX") || d.Negated(s, v) {
 		return Casualty{}, false
 	}
 	var victims []int
 	switch {
-	case d.losesLimb(s, v):
+	case d.losesLimb(s, v), d.takesBullet(s, v):
 		victims = s.ArgumentsOf(v, false).Subject
 	case d.hurtInPassive(s, v):
 		victims = s.ArgumentsOf(v, true).Object
@@ -111,6 +111,19 @@ func (d *Reader) losesLimb(s *syntax.Sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// takesBullet tells a verb of getting with a bullet as its object and a part of the body
+// beside it: "took a bullet in the leg", « a reçu une balle dans le bras ».
+func (d *Reader) takesBullet(s *syntax.Sentence, v int) bool {
+	g := d.Grammar
+	if !g.Set("take-bullet").Word(s, v) {
+		return false
+	}
+	o := s.Child(v, "obj")
+	return o > v && g.Set("ammunition").Word(s, o) && slices.ContainsFunc(append(s.Children(v, "obl"), s.Children(o, "nmod")...), func(k int) bool {
+		return k > o && g.Set("body-part").Word(s, k)
+	})
 }
 
 // whoseLimb returns who has the part of the body that is named as what an act is done

@@ -111,6 +111,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if act == attest.ArmedAttack && f.Kind == frames.Strike && m.severalMeans() || m.minedAndFiredOn() {
 		return m.byTarget(attest.ArmedAttack), "act.several-means"
 	}
+	if act == attest.Killing && m.byTarget(act) == attest.ArmedAttack && slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Clash && t.Pattern.Noun }) {
+		return attest.ArmedClash, "act.fight" // "in the shoot-out, three of the bandits were gunned down"
+	}
 	if byMeans, ok := m.actByMeans(); ok && (means || act == attest.ArmedAttack && (f.Kind == frames.Fire || f.Kind == frames.Land) || act == attest.Explosion && m.thrownOrFlown(byMeans) || act == attest.AirStrike && byMeans == attest.DroneStrike || byMeans == attest.ChemicalAttack || act == attest.Killing) {
 		if act == attest.Killing && (byMeans == attest.ArmedAttack || m.deliberate()) {
 			return m.byTarget(act), "act.target"

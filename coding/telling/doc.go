@@ -6,7 +6,7 @@
 //   - teller and tellings: from the words of a sentence to its tellings; union, partfell and eachapart join
 //     those of one act (possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); mention is what a telling holds; untaken keeps what was turned
 //     down, and why
-//   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, survives, predicated, needs, ground, needsweapon, peace,
+//   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, foughtfor, survives, predicated, needs, ground, needsweapon, peace,
 //     forcesmove, enters, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage,
 //     fictiontold, notinearnest, politics, civilmatters, generally, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago

@@ -46,6 +46,7 @@ var falseFriends = []struct {
 	{(*Teller).dismisses, "dismissed, not shot at"},
 	{(*Teller).ofFiction, "fiction"},
 	{(*Teller).onlyHeld, "holds what was held before"},
+	{(*Teller).foughtFor, "what they fight for"},
 	{(*Teller).heldUntilFreed, "says how long those who are freed were held"},
 	{(*Teller).sendsAgainst, "weapons sent against something, and no troops"},
 	{(*Teller).setsOffUnrest, "sets off unrest, and no bomb"},

@@ -377,6 +377,9 @@ func (d *Teller) absorb(a, b *Mention) {
 	if a.Actor == nil {
 		a.Actor = b.Actor
 	}
+	if foughtThem(a, b) {
+		a.Actor, b.Target = b.Target, nil
+	}
 	if bk := b.Trigger.Frame().Kind; SharesPhrase(a.Actor, b.Target) && (bk == frames.Found || a.Trigger.Pattern.Noun && (bk == frames.Kill || bk == frames.Die)) { // "the bodies of three herders, riddled with bullets, found", « un accrochage a coûté la vie à deux soldats »
 		a.Actor = nil
 	}

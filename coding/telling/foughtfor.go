@@ -1,0 +1,30 @@
+package telling
+
+import (
+	"slices"
+
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+)
+
+// foughtFor tells ground that sides fight for and that has not changed hands: "gangs fought for
+// control of the port", « se sont battus pour la prise du pont ».
+func (d *Teller) foughtFor(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	v := s.Words[n].Head
+	if !t.Pattern.Noun || t.Frame().Kind != frames.Seize || v < 0 || !d.Grammar.Set("fought-for").HasPrep(s.Preposition(n)) {
+		return false
+	}
+	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Clash })
+}
+
+// foughtThem tells a fight beside the deaths of armed men whom nobody is said to have killed:
+// whom they fought did it ("three bandits were shot dead in a gun battle with police").
+func foughtThem(dead, fight *Mention) bool {
+	if dead.Actor != nil || dead.Target == nil || fight.Target == nil || fight.Actor != nil {
+		return false
+	}
+	return dead.Trigger.Frame().Kind == frames.Kill && !dead.Trigger.Pattern.Noun && fight.Trigger.Frame().Kind == frames.Clash && fight.Trigger.Pattern.Noun &&
+		dead.Target.Class.Armed() && fight.Target.Class.Armed() && !SharesPhrase(dead.Target, fight.Target) && !reading.SameSide(dead.Target.Party, fight.Target.Party)
+}

@@ -169,13 +169,14 @@ func (c *discourse) adopts(a, m *telling.Mention) bool {
 		(a.Headline || m.Unit()-a.Unit() <= 1)
 }
 
-// tollsDiffer tells whether both tell a toll of one kind and the tolls differ.
+// tollsDiffer tells whether both tell a toll of one kind and the tolls differ, where neither
+// comes on top of the other.
 func tollsDiffer(a, b *telling.Mention) bool {
 	if a.Counts || b.Counts { // tolls of two sides add up
 		return false
 	}
 	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
-		if x, y := a.Harm[k], b.Harm[k]; x != nil && y != nil && !telling.SameBounds(x.Quantity, y.Quantity) && !bareMany(x.Quantity) && !bareMany(y.Quantity) {
+		if x, y := a.Harm[k], b.Harm[k]; x != nil && y != nil && !x.More && !y.More && !telling.SameBounds(x.Quantity, y.Quantity) && !bareMany(x.Quantity) && !bareMany(y.Quantity) {
 			return true
 		}
 	}

@@ -6,6 +6,10 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"mine of a place", "fr", "L'attaque de la mine de Mongbwalu, mercredi, a coûté la vie à 38 employés.",
+			[]string{"armed-attack – > mine de Mongbwalu"}},
+		{"near a town", "fr", "La fusillade de lundi au point de contrôle près d'Hébron a coûté la vie à un jeune de 19 ans.",
+			[]string{"armed-attack – > point de contrôle"}},
 		{"une attaque armée n'est pas de l'armée", "fr", "Une attaque armée a fait trois morts dans le village de Barani lundi.",
 			[]string{"killing – > village de Barani"}},
 		{"who plans", "fr", "L'armée prévoit une offensive contre les rebelles.",

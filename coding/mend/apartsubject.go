@@ -65,6 +65,9 @@ func subjectAndPronoun(s *syntax.Sentence) {
 func compoundPreposition(s *syntax.Sentence) {
 	for a := range s.Words {
 		of, n := s.Child(a, "fixed"), s.Words[a].Head
+		if placeAsSubject(s, a, of) {
+			continue
+		}
 		if n >= 0 && s.Rel(n) == "nummod" {
 			n = s.Words[n].Head
 		}
@@ -77,6 +80,25 @@ func compoundPreposition(s *syntax.Sentence) {
 		}
 		s.LinkKids()
 	}
+}
+
+// placeAsSubject makes what stands under an adverb with "of" a phrase of the noun before it, where
+// the parser took it for a second subject: « La fusillade au poste près d'Hébron a coûté … ».
+func placeAsSubject(s *syntax.Sentence, a, of int) bool {
+	v := s.Words[a].Head
+	if v < of || of != a+1 || s.Rel(a) != "advmod" || !s.Is(a, "ADV") || !s.Is(of, "ADP") || a == 0 || !s.Is(a-1, "NOUN", "PROPN") {
+		return false
+	}
+	subjects := s.Children(v, "nsubj", "nsubj:pass")
+	if len(subjects) != 2 || subjects[0] > a || s.Leftmost(subjects[1]) != of+1 {
+		return false
+	}
+	n := subjects[1]
+	s.Rehang(func() {
+		s.Words[n].Head, s.Words[n].Rel = a-1, "nmod"
+		s.Words[a].Head, s.Words[a].Rel = n, "case"
+	})
+	return true
 }
 
 // predicateAsObject makes a clause of its own of a noun with a copula and a subject, which

@@ -254,9 +254,13 @@ func (d *Document) partyCalled(s *syntax.Sentence, h int) (Thing, bool) {
 }
 
 // worksite tells a mine in which people dig, not one that blows up: « dans une mine
-// de Mongbwalu », "a gold mine".
+// de Mongbwalu », "a gold mine", "the attack on the mine".
 func (d *Document) worksite(s *syntax.Sentence, h int) bool {
-	if p := s.Preposition(h); p != "" && d.Grammar.Set("inside-preposition").HasPrep(p) {
+	g, p := d.Grammar, s.Preposition(h)
+	if p != "" && (g.Set("inside-preposition").HasPrep(p) || s.Rel(h) == "nmod" && g.Set("strong-target-preposition").HasPrep(p) && g.Definite(s, h, "det")) {
+		return true
+	}
+	if k := s.Child(h, "nmod"); k > h && s.Is(k, "PROPN") && g.Definite(s, h, "det") && g.Set("genitive-preposition").HasPrep(s.Preposition(k)) { // « la mine de Boungou »
 		return true
 	}
 	for _, k := range s.Children(h, "compound", "nmod", "amod") {

@@ -19,6 +19,9 @@ type Toll struct {
 	Rule     string
 	Of       reading.Class // who the victims are, where the words name them
 	Lost     bool          // told as a loss by those whose dead they are: "lost nine men"
+	More     bool          // said to come on top of those told before: "two more died"
+
+	added []syntax.Span // the tolls on top of it that it holds
 }
 
 // Casualty is a toll told in a sentence, before it is known of which act.

@@ -49,7 +49,7 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 		out = d.bareTolls(s)
 	}
 	for i := range out {
-		out[i].Among = d.amongWhom(s, out[i])
+		out[i].Among, out[i].Toll.More = d.amongWhom(s, out[i]), d.addsToDead(s, out[i])
 	}
 	out = ofOneNumber(s, out)
 	slices.SortStableFunc(out, func(a, b Casualty) int { return a.Toll.At.Start - b.Toll.At.Start })
@@ -146,7 +146,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		}
 		return d.inCare(t.Sentence, t.Word, used)
 	}
-	if f.NoHarm || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
+	if f.NoHarm || d.NearDeath(t) || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
 		return Casualty{}, false
 	}
 	if m, ok := d.countedWord(t); ok {
@@ -323,7 +323,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 	g := d.Grammar
 	kindAt := func(j int) (reading.HarmKind, bool) {
 		switch {
-		case d.FallsInto(s, j):
+		case d.FallsInto(s, j), d.nearDeath(s, j):
 			return "", false
 		case g.Set("kill-word").At(s, j) > 0 && !g.Set("toll-word").Word(s, j):
 			return reading.Killed, true

@@ -1,6 +1,10 @@
 package roles
 
 import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -15,8 +19,12 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	case s.Is(w, "VERB") && g.Set("brought").Word(s, w) && s.IsPassive(w) && !d.Negated(s, w):
 		at, victims = d.careFor(s, w), s.ArgumentsOf(w, true).Object
 	case s.Is(w, "VERB") && g.Set("leave-in-state").Word(s, w) && !d.Negated(s, w):
-		if at = d.leftInState(s, w); at >= 0 {
+		if at = d.inState(s, w); at >= 0 {
 			victims = s.ArgumentsOf(w, true).Object
+		}
+	case s.Is(w, "VERB") && g.Set("be").Word(s, w) && !d.Negated(s, w):
+		if at = d.inState(s, w); at >= 0 {
+			victims = s.Children(w, "nsubj")
 		}
 	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
 		victims = s.Children(w, "nsubj")
@@ -52,9 +60,9 @@ func (d *Reader) careFor(s *syntax.Sentence, w int) int {
 	return at
 }
 
-// leftInState returns the phrase for how a verb of leaving leaves somebody who is badly hurt:
-// "left two others in [critical condition]"; -1 without one.
-func (d *Reader) leftInState(s *syntax.Sentence, w int) int {
+// inState returns the phrase under a verb for how somebody is who is badly hurt: "left two
+// others in [critical condition]", « deux sont dans un [état critique] »; -1 without one.
+func (d *Reader) inState(s *syntax.Sentence, w int) int {
 	a := s.ArgumentsOf(w, true)
 	for _, o := range a.Oblique {
 		if d.badState(s, o.Head) {
@@ -85,6 +93,23 @@ func (d *Reader) badState(s *syntax.Sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// nearDeath tells a word for death inside words for how the badly hurt are: « sont entre la [vie
+// et la mort] ».
+func (d *Reader) nearDeath(s *syntax.Sentence, w int) bool {
+	const reach = 4
+	for i := max(0, w-reach); i < w; i++ {
+		if w < i+d.Grammar.Set("bad-state").At(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// NearDeath tells words for dying that only tell how the badly hurt are.
+func (d *Reader) NearDeath(t frames.Trigger) bool {
+	return t.Frame().Act.Family() == attest.AttackFamily && slices.ContainsFunc(t.Words, func(w int) bool { return d.nearDeath(t.Sentence, w) })
 }
 
 // harmBeside reads a toll that no word of an act tells; the body's harm only where the word

@@ -88,14 +88,19 @@ func (m *Mention) AddAct(sp syntax.Span) {
 	}
 }
 
-// SetHarm records a toll unless one of that kind is there.
+// SetHarm records a toll unless one of that kind is there, to which only what comes on top of
+// it is added.
 func (m *Mention) SetHarm(k reading.HarmKind, t roles.Toll) {
 	if m.Harm == nil {
 		m.Harm = map[reading.HarmKind]*roles.Toll{}
 	}
-	if m.Harm[k] == nil {
-		m.Harm[k] = &t
+	if old := m.Harm[k]; old != nil {
+		sum := *old
+		sum.Adds(t)
+		m.Harm[k] = &sum
+		return
 	}
+	m.Harm[k] = &t
 }
 
 // AddMeans records an instrument; a kind that is already there gains the

@@ -220,10 +220,12 @@ func (d *Teller) weaponOwner(s *syntax.Sentence, w int) *reading.Filler {
 }
 
 // attacksIt tells a noun of a blast made up with a word for explosives that is what is attacked,
-// and not what with: "the attack on the mine".
+// and not what with: "the attack on the mine", « l'attaque de la mine ».
 func (d *Teller) attacksIt(t frames.Trigger) bool {
 	s, n := t.Sentence, roles.NounHead(t)
 	return t.Pattern.Noun && t.Frame().Kind == frames.Blast && slices.ContainsFunc(t.Words, func(w int) bool {
-		return w > n && s.Rel(w) == "nmod" && s.Words[w].Head == n && d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(w))
+		p := s.Preposition(w)
+		return w > n && s.Rel(w) == "nmod" && s.Words[w].Head == n &&
+			(d.Grammar.Set("strong-target-preposition").HasPrep(p) || d.Grammar.Set("genitive-preposition").HasPrep(p) && d.Grammar.Definite(s, w, "det"))
 	})
 }

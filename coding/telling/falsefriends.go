@@ -100,6 +100,7 @@ var falseFriends = []struct {
 	{(*Teller).soToSpeak, "a way of speaking, as the text says"},
 	{(*Teller).inspects, "an inspection"},
 	{(*Teller).courtExecution, "what becomes of those whom a court condemned"},
+	{(*Teller).NearDeath, "only how badly somebody is hurt"},
 	{(*Teller).attacksIt, "what is attacked, not what with"},
 	{(*Teller).mourned, "only says who is mourned"},
 }

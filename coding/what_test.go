@@ -13,6 +13,9 @@ func TestWhatIsTold(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"grenades that stun", "en", "Police threw stun grenades at demonstrators in Minsk on Sunday.", "protest"},
+		{"grenades that weep, French", "fr", "La police a lancé des grenades lacrymogènes sur les manifestants dimanche à Minsk.", "protest"},
+		{"real grenades", "en", "Soldiers threw grenades at demonstrators in Minsk on Sunday.", "grenade"},
 		{"gunmen who shot", "en", "Gunmen on motorcycles shot at a taxi in Quetta on Monday, leaving its driver lifeless.", "armed-attack"},
 		{"ran into a mine", "en", "Two soldiers died when a convoy ran into a mine near Djibo on Thursday.", "explosion"},
 		{"mine that is attacked", "en", "An attack on a gold mine at Boungou on Wednesday killed 38 employees.", "armed-attack"},

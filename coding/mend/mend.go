@@ -283,7 +283,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.contentOfSaying(s)
 	m.relativeOfSaying(s)
 	m.clauseOfSaying(s)
-	whatSaid(s)
+	m.whatSaid(s)
 	m.addedClause(s)
 	m.calledWhat(s)
 	m.suspectedObject(s)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"attest"
@@ -46,6 +47,13 @@ func (d *Document) ofCourt(s *syntax.Sentence, h int) bool {
 		return true
 	}
 	return k > h && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class != WeaponClass
+}
+
+// ScattersCrowds tells a grenade that only stuns or smokes, which police throw at crowds: "stun
+// grenades", « grenades lacrymogènes ».
+func (d *Document) ScattersCrowds(s *syntax.Sentence, h int) bool {
+	words := d.Grammar.Set("crowd-grenade")
+	return slices.ContainsFunc(s.Children(h, "compound", "amod", "nmod"), func(k int) bool { return words.Word(s, k) || k > 0 && words.At(s, k-1) > 1 })
 }
 
 // armsToo returns what kind of arms a thing of an army is where somebody attacks with it,
@@ -140,7 +148,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	if t.Instrument == attest.Landmine && d.worksite(s, h) {
 		t.Class, t.Instrument, t.Launched, t.Party.Kind = ObjectClass, "", false, attest.Infrastructure
 	}
-	if t.Class == WeaponClass && (d.ofCourt(s, h) || s.Hyphened(h) && d.Grammar.Set("handler").At(s, h+2) > 0) { // "a bomb-making workshop"
+	if t.Class == WeaponClass && (d.ofCourt(s, h) || d.ScattersCrowds(s, h) || s.Hyphened(h) && d.Grammar.Set("handler").At(s, h+2) > 0) { // "a bomb-making workshop"
 		t.Class, t.Instrument = NoClass, ""
 	}
 	if t.Class == NoClass && d.Grammar.Set("currency").Word(s, h) { // "made off with 4 million rand"

@@ -161,7 +161,7 @@ func (d *Reader) UsedWeapon(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	a := s.VerbArguments(v)
-	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class == reading.WeaponClass })
+	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Thing(s, h).Class == reading.WeaponClass || d.ScattersCrowds(s, h) })
 }
 
 // tookChance tells a verb of using what favours one, under which what one did is done: "took

@@ -101,6 +101,7 @@ var falseFriends = []struct {
 	{(*Teller).inspects, "an inspection"},
 	{(*Teller).courtExecution, "what becomes of those whom a court condemned"},
 	{(*Teller).NearDeath, "only how badly somebody is hurt"},
+	{(*Teller).onlyScatters, "grenades that only scatter a crowd"},
 	{(*Teller).attacksIt, "what is attacked, not what with"},
 	{(*Teller).mourned, "only says who is mourned"},
 }

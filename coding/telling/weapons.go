@@ -229,3 +229,8 @@ func (d *Teller) attacksIt(t frames.Trigger) bool {
 			(d.Grammar.Set("strong-target-preposition").HasPrep(p) || d.Grammar.Set("genitive-preposition").HasPrep(p) && d.Grammar.Definite(s, w, "det"))
 	})
 }
+
+// onlyScatters tells grenades that are no blow: "fired smoke grenades at demonstrators".
+func (d *Teller) onlyScatters(t frames.Trigger) bool {
+	return t.Frame().Act.Family() == attest.AttackFamily && slices.ContainsFunc(t.Words, func(w int) bool { return d.ScattersCrowds(t.Sentence, w) })
+}

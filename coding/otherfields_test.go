@@ -59,6 +59,17 @@ func TestOtherFields(t *testing.T) {
 		{"the tax office", "en", "The tax office raided forty restaurants, seized their books and arrested two accountants for fraud."},
 		{"a driver", "en", "A lorry ploughed into a bus shelter in Leicester on Monday, killing two. The driver, who had fallen asleep, was arrested and released on bail."},
 		{"a truce at work", "fr", "Le syndicat a rejeté la trêve jusqu'à Noël que proposait la direction sur les salaires."},
+		{"named players", "en", "Rovers' defence crumbled under a second-half blitz. Okoro fired home twice, Lund hit the post and the captain was sent off for an assault on the winger."},
+		{"circulars", "en", "Opinion: The government has bombed the hospitals with circulars, starved them of cash and taken their unions hostage."},
+		{"le Parlement", "fr", "Le ministre a été bombardé de questions ; il accuse la gauche de prendre le débat en otage."},
+		{"a blaze", "en", "Firefighters battled a blaze in a factory in Hunan. The health service is fighting an outbreak of measles that has killed nineteen children."},
+		{"the reader's convoy", "en", "In the second level, drones destroy your convoy near Grozny."},
+		{"a faulty valve", "en", "The tanker exploded at the refinery in Skikda on Wednesday, killing nine workers. The company blamed a faulty valve."},
+		{"une vanne", "fr", "Un camion-citerne a explosé à la raffinerie de Skikda mercredi, tuant neuf ouvriers. La compagnie accuse une vanne."},
+		{"Vikings", "fr", "Les Vikings brûlèrent l'abbaye en 845 et tuèrent l'abbé."},
+		{"veterans", "en", "The regiment will troop its colour on Saturday. Veterans of the landings will march past the cathedral."},
+		{"bodies of a shipwreck", "en", "Twenty-two people were killed when a ferry capsized on Lake Kivu on Friday. Soldiers recovered bodies until dark."},
+		{"a ban", "en", "The hunters' association has attacked the ministry's wolf quota."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

@@ -67,7 +67,8 @@ func (d *Teller) metInAccident(t frames.Trigger) bool {
 // neither names anybody who fights: "A gas explosion killed three. … Eleven were wounded."
 func (d *Teller) stillOfAccident(t frames.Trigger) bool {
 	s := t.Sentence
-	if k := t.Frame().Kind; t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die || d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+	k := t.Frame().Kind
+	if t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die && k != frames.Found || k != frames.Found && d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
 		return false
 	}
 	for i := s.Index - 1; i >= d.firstOfUnit(s); i-- {
@@ -88,6 +89,29 @@ func (d *Teller) tellsAnyBlow(s *syntax.Sentence) bool {
 		if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
 			return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !takesLives(o.Frame().Kind)
 		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// blastExplained tells a blast, in a paragraph that names nobody who fights and no weapon, that is put down to a machine or a
+// spark right behind: "The tanker exploded at the refinery. The company blamed a faulty valve."
+func (d *Teller) blastExplained(t frames.Trigger) bool {
+	s := t.Sentence
+	blast := func(w int) bool {
+		return slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool { return o.Frame().Act == attest.Explosion && !o.Pattern.Noun })
+	}
+	if t.Frame().Act != attest.Explosion && !(takesLives(t.Frame().Kind) && !t.Pattern.Noun && blast(s.Root())) {
+		return false
+	}
+	const behind = 2
+	for i := s.Index; i < len(d.Sents) && i <= s.Index+behind; i++ {
+		o := &d.Sents[i]
+		if d.namesWeaponOrForce(o) {
+			return false
+		}
+		if _, ok := d.Grammar.Set("technical-cause").In(o, 0, len(o.Words)); ok && o.Unit <= s.Unit+1 {
 			return true
 		}
 	}

@@ -37,6 +37,9 @@ func (d *Teller) quarrels(t frames.Trigger) bool {
 		return false
 	}
 	a := d.VerbArgumentsOf(t)
+	if len(a.Subject) > 0 && len(a.Object) == 0 && d.Grammar.Set("politician").Word(s, a.Subject[0]) && s.Words[a.Subject[0]].Feat("Number") == "Plur" && !d.namesFighters(s) {
+		return true
+	}
 	return len(a.Subject) > 0 && d.Thing(s, a.Subject[0]).Class == reading.OfficialClass && slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
 		return d.Grammar.Set("topic-preposition").HasPrep(o.Prep)
 	})

@@ -17,7 +17,7 @@ const anotherAge = "1900-01-01"
 func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
 	s := t.Sentence
 	for i := max(d.firstOfUnit(s), s.Index-1); i <= s.Index; i++ {
-		old := d.namesCentury(&d.Sents[i])
+		old := d.namesCentury(&d.Sents[i]) || d.namesOldYear(&d.Sents[i])
 		for _, at := range d.TimesIn(&d.Sents[i]) {
 			if at.Time.Latest == "" || at.Time.Precision != attest.Year && at.Time.Precision != attest.Day && at.Time.Precision != attest.Month {
 				continue
@@ -28,6 +28,18 @@ func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
 			old = old || at.Time.Latest < anotherAge && i == s.Index
 		}
 		if old {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOldYear tells a sentence with a year of three digits behind its preposition: "in 845".
+func (d *Teller) namesOldYear(s *syntax.Sentence) bool {
+	const digits = 3
+	for i := 1; i < len(s.Words); i++ {
+		if len(s.Lower[i]) == digits && s.Lower[i][0] >= '3' && s.Lower[i][0] <= '9' && s.Is(i, "NUM") && d.Grammar.Set("in-year").Word(s, i-1) &&
+			(i+1 == len(s.Words) || !s.Is(i+1, "NOUN", "NUM", "ADJ", "SYM", "PROPN")) {
 			return true
 		}
 	}

@@ -1,0 +1,113 @@
+package telling
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/roles"
+)
+
+// What a word of war is done with, or to, tells that it is meant as a figure of speech.
+
+// withPaper tells a bombardment, a volley or a barrage of what hurts nobody: "bombed the hospitals
+// with circulars", "a barrage of questions", « bombardé de lettres ».
+func (d *Teller) withPaper(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act.Family() != attest.AttackFamily || d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	paper := func(h int) bool {
+		return d.Grammar.Set("words-and-papers").Word(s, h) && s.Is(h, "NOUN") && (d.Grammar.Set("means-preposition").HasPrep(s.Preposition(h)) || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h)))
+	}
+	v := t.Word
+	if t.Pattern.Noun {
+		v = roles.NounHead(t)
+	}
+	if slices.ContainsFunc(s.Children(v, "obl", "nmod", "obl:arg", "obl:agent"), paper) {
+		return true
+	}
+	return slices.ContainsFunc(t.Words, func(w int) bool { return w != v && slices.ContainsFunc(s.Children(w, "nmod"), paper) })
+}
+
+// nobodysHostage tells what cannot be bound and led away: "took their unions hostage", « prend le
+// débat en otage ».
+func (d *Teller) nobodysHostage(t frames.Trigger) bool {
+	s := t.Sentence
+	return t.Frame().Kind == frames.Take && !t.Pattern.Noun && len(t.Words) > 1 && !d.clauseHasWeapon(s, t.Word) && slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
+		return d.Grammar.Set("no-hostage").Word(s, h) || d.Abstract(s, h)
+	})
+}
+
+// fightsNature tells a fight against fire, weather, an illness or want: "battled a blaze", "is
+// fighting an outbreak of measles".
+func (d *Teller) fightsNature(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || t.Frame().Kind != frames.Clash {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	heads := a.Object
+	for _, o := range a.Oblique {
+		if d.Grammar.Set("strong-target-preposition").HasPrep(o.Prep) {
+			heads = append(heads, o.Head)
+		}
+	}
+	return slices.ContainsFunc(heads, func(h int) bool {
+		return s.Is(h, "NOUN") && !slices.Contains(t.Words, h) && !d.Thing(s, h).Class.Armed() && (d.ofNature(s, h) || d.Grammar.Set("illness").Word(s, h) || d.Grammar.Set("blaze").Word(s, h) || d.Grammar.Set("disaster").Word(s, h) || d.Grammar.Set("animal").Word(s, h))
+	})
+}
+
+// readersOwn tells what is done to what is the reader's, outside what somebody is quoted with:
+// "drones destroy your convoy".
+func (d *Teller) readersOwn(t frames.Trigger) bool {
+	s := t.Sentence
+	a := d.VerbArgumentsOf(t)
+	if t.Pattern.Noun || s.Quoted != nil && s.Quoted[t.Word] || slices.ContainsFunc(a.Subject, func(h int) bool { return s.Words[h].Feat("Person") == "1" }) { // "we will down your aircraft"
+		return false
+	}
+	return slices.ContainsFunc(a.Object, func(h int) bool {
+		p := s.Possessive(h)
+		return s.Is(h, "NOUN") && p >= 0 && s.Words[p].Feat("Person") == "2" && len(d.clauseSpeakers(s, t)) == 0
+	})
+}
+
+// toTheDeath tells a death that is only how far somebody will go: « se battre jusqu'à la mort ».
+func (d *Teller) toTheDeath(t frames.Trigger) bool {
+	s := t.Sentence
+	return t.Pattern.Noun && d.Grammar.Set("to-the-death").At(s, max(0, t.Word-2)) > 0 && s.Child(t.Word, "nmod") < 0
+}
+
+// marchesPast tells veterans and bands who march, which is no protest.
+func (d *Teller) marchesPast(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act != attest.Protest {
+		return false
+	}
+	if d.Grammar.Set("march-past").At(s, t.Word) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(d.Roles(t).Actor, func(h int) bool {
+		return d.Grammar.Set("parade-goer").Word(s, h) || d.Thing(s, h).Class == reading.ForceClass && d.Grammar.Set("march-word").Word(s, t.Word)
+	})
+}
+
+// ofSport tells a blow in a paragraph about a game by somebody in it, though he has a name: "Okoro
+// fired home twice, Lund hit the post".
+func (d *Teller) ofSport(t frames.Trigger) bool {
+	s := t.Sentence
+	if !d.asides[s.Unit] {
+		return false
+	}
+	for w := range s.Words {
+		if s.Is(w, "NOUN", "PROPN") && d.combatant(s, w) {
+			return false
+		}
+	}
+	switch t.Frame().Kind {
+	case frames.Strike, frames.Fire, frames.Clash, frames.Launch, frames.Seize, frames.Agree, frames.Undergo:
+		return !d.countedVictims(s, t.Word)
+	}
+	return false
+}

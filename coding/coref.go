@@ -210,13 +210,13 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 		if o := c.d.ObjectBefore(m, f); o != nil {
 			return o
 		}
+		if o := c.d.flownBefore(m, f); o != nil {
+			return o
+		}
 		if o := c.someOfThem(m, f); o != nil {
 			return o
 		}
-		if o := c.someOfSubject(m, f); o != nil {
-			return o
-		}
-		return c.d.flownBefore(m, f)
+		return c.someOfSubject(m, f)
 	}
 	if m.Source != nil && (m.Source.Speaker.Human || m.Source.Speaker.Spokes) && c.d.theyOthers(f) { // « Elles ont accroché un groupe, a ajouté le porte-parole »
 		if o := c.forceBefore(m, f); o != nil {

@@ -64,8 +64,8 @@ func childIn(s *syntax.Sentence, w int, set syntax.WordSet) int {
 }
 
 // flownBefore returns the drones or missiles of the sentence that a bare number or pronoun
-// stands for as what was shot down: "repelled an attack by drones, shooting down six", or,
-// for a pronoun, of the one before: "fired rockets at the port. They were intercepted"; or nil.
+// stands for as what was shot down: "repelled an attack by drones, shooting down six", or
+// of the one before: "fired rockets at the port. Two of them were intercepted"; or nil.
 func (d *document) flownBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	if m.Act != attest.Interception || f.Class != reading.NoClass || !f.Sentence.Is(f.Head, "NUM", "PRON", "DET") {
 		return nil
@@ -75,7 +75,7 @@ func (d *document) flownBefore(m *telling.Mention, f *reading.Filler) *reading.F
 		o.At = append(o.At, f.At...)
 		return o
 	}
-	if !s.Is(f.Head, "PRON") || s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit {
+	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit {
 		return nil
 	}
 	o := d.lastFlown(&d.Sents[s.Index-1], len(d.Sents[s.Index-1].Words), f.Rule)

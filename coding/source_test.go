@@ -11,6 +11,9 @@ import (
 // stance, the source's role and the source's name.
 func TestOnWhoseWord(t *testing.T) {
 	checkSources(t, []sourceCase{
+		{"en", "", "The Taliban claimed the attack on the bank in Kunduz that left nine dead.", []string{"asserted perpetrator: Taliban"}},
+		{"en", "", "Gunmen attacked a barracks in Gao on Friday. A soldier was wounded, the commander of the barracks said.", []string{"asserted target: commander of the barracks"}},
+		{"fr", "", "Des hommes armés ont attaqué une caserne vendredi à Gao. Un soldat a été blessé, a indiqué le commandant de la caserne.", []string{"asserted target: commandant de la caserne"}},
 		{"en", "", "The opposition party said three of its supporters were beaten by soldiers in Harare on Monday.", []string{"asserted target: opposition party"}},
 		{"en", "", "The attack killed seven people in Kidal on Monday, according to a provisional toll.", []string{"asserted unnamed: provisional toll"}},
 		{"en", "", "Two Turkish soldiers were killed in an attack in northern Syria on Monday, the defence ministry said.", []string{"asserted target: defence ministry"}},

@@ -6,6 +6,10 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"two of the missiles", "en", "Rebels fired three missiles at a ship in the Red Sea. The US Navy said it shot down two of them.",
+			[]string{"shelling Rebels > ship", "interception US Navy > missiles"}},
+		{"so many of the drones", "en", "Russia launched 30 drones overnight. Air defences shot down 24 of them.",
+			[]string{"drone-strike Russia > –", "interception Air defences > drones"}},
 		{"they who lost men", "en", "The army said it lost four men in an ambush near Kidal on Wednesday.",
 			[]string{"armed-attack – > army"}},
 		{"after who did it", "en", "The market closed after gunmen on motorbikes killed nine traders in Jos on Monday.",

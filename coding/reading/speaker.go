@@ -63,6 +63,9 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 			}
 		}
 	}
+	if kind == party.PartySpeaker && desc.Canonical == "" && !Irregular(desc.Kind) && d.commandsPost(s, h) {
+		kind, desc.Kind = party.ForceSpeaker, attest.StateForce
+	}
 	if kind == party.MonitorSpeaker && desc.Kind == attest.Government { // "president of the civil society" presides over no state
 		desc.Canonical, desc.Kind = "", ""
 	}
@@ -142,6 +145,15 @@ func (d *Document) commandOf(s *syntax.Sentence, h int) (party.SpeakerKind, part
 		}
 	}
 	return party.NoSpeaker, party.Description{}, false
+}
+
+// commandsPost tells who is in command of a post of a state's forces: "the commander of the
+// barracks", « le commandant de la base ».
+func (d *Document) commandsPost(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(s.Children(h, "nmod", "compound", "nmod:desc"), func(k int) bool {
+		th, p := d.Thing(s, k), s.Preposition(k)
+		return th.Class == MilitaryClass && th.Party.Kind == attest.StateForce && (p == "" || d.Grammar.Set("genitive-preposition").HasPrep(p))
+	})
 }
 
 // withoutDay returns the name of a phrase without a day that stands before it: "On 3 May

@@ -12,28 +12,38 @@ import (
 
 // captors gives a release, or an execution, that does not say who did it the one who took
 // those released or executed: "two of them were freed on Tuesday", "one of them was beheaded".
+// Those whom an authority had arrested are freed where that was.
 func (d *document) captors(ms []*telling.Mention) {
 	for i, m := range ms {
 		f := m.Trigger.Frame()
-		if f.Kind != frames.Release && !(f.Kind == frames.Kill && f.Stays && m.Stance == attest.Asserted) || m.Actor != nil || m.Target == nil {
+		if f.Kind != frames.Release && !(f.Kind == frames.Kill && f.Stays && m.Stance == attest.Asserted) || m.Target == nil {
 			continue
 		}
-		if m.Actor = d.holderOfCaptives(m.Target); m.Actor != nil {
+		a := d.taking(ms[:i], m)
+		if a != nil && a.Act == attest.Arrest && f.Kind == frames.Release && len(m.Places) == 0 && (m.Actor == nil || reading.SameSide(m.Actor.Party, a.Actor.Party)) { // an authority frees those whom it holds where it took them, as far as is told
+			m.Places, m.Own = a.Places, false
+		}
+		if m.Actor != nil {
 			continue
 		}
-		for k := i - 1; k >= 0; k-- {
-			a := ms[k]
-			if m.Unit()-a.Unit() > 3 {
-				break
-			}
-			if a.Stance == attest.Asserted && a.Source.Voice == reading.Says && a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party) || d.thoseTaken(m.Target, a.Target)) {
-				actor := *a.Actor
-				actor.Rule = "actor.captor"
-				m.Actor = &actor
-				break
-			}
+		if m.Actor = d.holderOfCaptives(m.Target); m.Actor == nil && a != nil {
+			actor := *a.Actor
+			actor.Rule = "actor.captor"
+			m.Actor = &actor
 		}
 	}
+}
+
+// taking returns the last telling before one of how those were taken whom that is done to, nil
+// where none tells by whom.
+func (d *document) taking(before []*telling.Mention, m *telling.Mention) *telling.Mention {
+	for k := len(before) - 1; k >= 0 && m.Unit()-before[k].Unit() <= 3; k-- {
+		a := before[k]
+		if a.Stance == attest.Asserted && a.Source.Voice == reading.Says && a.Act.Family() == attest.CustodyFamily && a.Actor != nil && a.Target != nil && (telling.SharesPhrase(m.Target, a.Target) || reading.SameParty(m.Target.Party, a.Target.Party) || d.thoseTaken(m.Target, a.Target)) {
+			return a
+		}
+	}
+	return nil
 }
 
 // takers gives an abduction that names nobody those who let the same persons go, if these are no

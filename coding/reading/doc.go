@@ -8,7 +8,7 @@
 //   - what tells an act: triggers
 //   - what a phrase names: thing, class, affiliated, ridden, content, persons; filler describes
 //     it as one who plays a role, housed tells whose men are in a place, propername gives it its name
-//   - where and when: places, saidthere, times, dayreport
+//   - where and when: places, saidthere, sincewhen, times, dayreport
 //   - how many: toll
 //   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, inserted, label, turns (of a talk or a broadcast),

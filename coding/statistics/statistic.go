@@ -42,7 +42,7 @@ func (d counting) figures(s *syntax.Sentence) []Figure {
 	}
 	found := d.rateChanges(s)
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent || m.Weak || m.First < 0 || s.IsTimed(m.First) || d.timesCompared(s, m) || isYear(m) || d.countsOther(s, m.HeadNoun) {
+		if m.Percent || m.Weak || m.First < 0 || s.IsTimed(m.First) || d.timesCompared(s, m) || isYear(m) || d.countsOther(s, m.HeadNoun) || d.SinceWhen(s, m.First) != nil {
 			continue
 		}
 		if slices.ContainsFunc(found, func(f Figure) bool {

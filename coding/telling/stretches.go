@@ -11,8 +11,15 @@ import (
 
 // sinceIsOnset makes the time of a state the day on which it began: who "has
 // held the town since Monday" took it on Monday, and « un barrage dressé depuis
-// vendredi » was put up then. Deeds done "since Monday" fill the whole stretch.
+// vendredi » was put up then; so was the act with which it began ("since Monday, when gunmen
+// shot …"). Deeds done "since Monday" fill the whole stretch.
 func (d *Teller) sinceIsOnset(m *Mention, t *reading.TimeRef) {
+	if since := d.SinceWhen(m.Trigger.Sentence, m.Trigger.Word); since != nil && since.First == t.First {
+		if at, ok := t.Expression.Beginning(t.Anchor); ok {
+			t.Time, t.Onset = at, true
+		}
+		return
+	}
 	if m.Act.Family() == attest.AttackFamily || m.Act == attest.SexualViolence || m.Act == attest.Destruction || !d.lasts(m.Trigger) || d.severalSince(m) {
 		return
 	}

@@ -208,6 +208,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.genitiveBehindAdjective(s)
 	m.genitiveOfMembers(s)
 	m.partitivePronoun(s)
+	m.partAsPronoun(s)
 	m.oneOfPronoun(s)
 	m.ofThemBeforeAuxiliary(s)
 	m.forItsPart(s)

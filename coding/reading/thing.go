@@ -196,7 +196,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Class, t.Party.Kind = CivilianClass, attest.Civilian
 	case s.Is(h, "NOUN") && (d.TellsAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h)):
 		t.Class = EventClass
-	case s.Is(h, "NUM"), s.Is(h, "NOUN") && d.Grammar.Set("portion").Word(s, h) && s.Child(h, "amod", "acl") < 0 && (s.Child(h, "nmod") < 0 || s.Is(s.Child(h, "nmod"), "PRON")) && s.Child(h, "det") >= 0 && d.counted(s, h): // « une vingtaine (d'entre eux) ont été relâchés »
+	case s.Is(h, "NUM"), s.Is(h, "NOUN") && d.Grammar.Set("portion").Word(s, h) && s.Child(h, "amod", "acl") < 0 && (s.Child(h, "nmod") < 0 || s.Is(s.Child(h, "nmod"), "PRON")) && s.Child(h, "det") >= 0 && (d.counted(s, h) || d.Grammar.Set("part-of-them").Word(s, h)): // « une vingtaine (d'entre eux) ont été relâchés »
 		t.Person, t.Refers = true, true
 	case s.Is(h, "PROPN") || d.titles(s, h) || s.Is(h, "X") && s.Words[h].Form != s.Lower[h] && s.Child(h, "flat") > h: // « El Chino »
 		t.Person = true

@@ -14,6 +14,12 @@ func TestDigestLines(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"since when, of one act", "en", "Kapedo has been on edge since November 3, when 21 policemen were killed in an ambush near Silale.",
+			[]string{"armed-attack – > policemen k21 @Silale 2023-11-03"}},
+		{"depuis, quand", "fr", "Les écoles sont fermées depuis le 3 janvier, quand des hommes armés ont enlevé onze élèves à Kumbo.",
+			[]string{"abduction hommes armés > élèves c11 @Kumbo 2024-01-03"}},
+		{"freed where they were held", "en", "Police arrested nine students in Sumbe on 2 February. They were freed the next day after elders intervened.",
+			[]string{"arrest Police > students c9 @Sumbe 2024-02-02", "agreement Police > students @Sumbe 2024-02-03"}},
 		{"the present of lists", "en", "Gunmen kill five villagers in Zurmi.", []string{"killing Gunmen > villagers k5 @Zurmi" + week}},
 		{"no articles", "en", "Militants attack police post in Quetta.", []string{"armed-attack Militants > police post @Quetta" + week}},
 		{"what happens each year", "en", "Landmines kill 200 people a year in Angola.", nil},

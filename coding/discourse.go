@@ -61,7 +61,7 @@ func (c *discourse) add(m *telling.Mention) {
 		c.risen(a, m)
 		return
 	}
-	if c.caughtInFight(m) {
+	if c.caughtInFight(m) || c.saysAim(m) {
 		return
 	}
 	a := c.antecedent(m)

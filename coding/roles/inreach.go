@@ -113,6 +113,13 @@ func behindActiveVerb(t frames.Trigger, agent int) bool {
 	return false
 }
 
+// ownOutlet tells the station, channel or page on which somebody speaks, and nothing that is
+// struck: "claimed the attack on its radio station".
+func (d *Reader) ownOutlet(s *syntax.Sentence, h int) bool {
+	station := d.Grammar.Set("station")
+	return s.HasPossessive(h) && (station.Word(s, h) || slices.ContainsFunc(s.Children(h, "compound"), func(k int) bool { return station.Word(s, k) }))
+}
+
 // ground tells a word for the ground that an act happens on ("a street"), which
 // nothing is done to; a thing named with one ("a housing block") is a thing, and a road
 // with a name ("the Tecoma highway") is none.

@@ -109,7 +109,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
 		case genitive.HasPrep(o.Prep) && d.namesDoers(t, o.Head):
 		case o.Head > 0 && g.Set("under-way").At(s, o.Head-1) == 2: // « l'opération en cours »
-		case d.ridden(s, o.Head), d.behindMessage(s, o.Head):
+		case d.ridden(s, o.Head), d.behindMessage(s, o.Head), d.ownOutlet(s, o.Head):
 		case k == frames.Suicide && g.Set("no-act").Word(s, NounHead(t)) && g.Set("vehicle").Word(s, o.Head): // "a suicide bomber in a car": what he drives
 			r.Weapon = append(r.Weapon, o.Head)
 		case th.Class == reading.WeaponClass:

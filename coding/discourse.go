@@ -146,12 +146,13 @@ func (c *discourse) sameDoer(m *telling.Mention) {
 	}
 }
 
-// doubtsOnlyToll tells whether telling m gives, in the conditional of hearsay, the
+// doubtsOnlyToll tells whether telling m gives, as hearsay or as somebody believes, the
 // toll of an act that claim a tells as a fact and without one: « Quatre
-// personnes auraient péri ».
+// personnes auraient péri », "dozens are believed to have died".
 func (c *discourse) doubtsOnlyToll(m, a *telling.Mention) bool {
-	return m.Trigger.Frame().Soft() && m.StanceBy == "stance.hearsay-conditional" && a.Stance == attest.Asserted &&
-		(telling.SameSource(m, a) || c.d.unsourced(m)) && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil
+	return m.Trigger.Frame().Soft() && m.Actor == nil && m.Stance == attest.Unconfirmed && a.Stance == attest.Asserted &&
+		(telling.SameSource(m, a) || c.d.unsourced(m)) && a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil &&
+		!(m.Target != nil && a.Actor != nil && m.Target.Class.Armed() && m.Target.Class == a.Actor.Class) // of those who struck, it is another blow
 }
 
 // takesUpDoubted tells whether telling m only takes up, on nobody else's word, an act that

@@ -96,6 +96,9 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 // sameScene tells acts of two families that a story tells of one scene: what was burnt
 // and who was taken where an attack was.
 func sameScene(m, before attest.Act) bool {
+	if m == attest.Interception && reading.Bombards(before) || before == attest.Interception && reading.Bombards(m) { // drones that came, and those that were shot down
+		return true
+	}
 	then := m.Family() == attest.DestructionFamily || m == attest.Abduction || m.Family() == attest.AttackFamily
 	return then && (before.Family() == attest.AttackFamily || before.Family() == attest.DestructionFamily || before == attest.TerritoryChange || before == attest.Abduction)
 }

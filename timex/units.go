@@ -236,10 +236,10 @@ func (m moment) sized() moment {
 }
 
 // overnight is the night before publication, or the night that begins on a
-// day that other words fix.
+// day that other words fix, with "last" that which ends on it ("overnight into Saturday").
 func (f form) overnight(c context) (moment, bool) {
 	g := f
-	g.op = ""
+	g.op, g.dir = "", ""
 	if !g.fixesDay() {
 		if f.base == "focus" {
 			if !c.hasFocus {
@@ -256,7 +256,7 @@ func (f form) overnight(c context) (moment, bool) {
 	if !ok || d.from != d.to {
 		return d, ok
 	}
-	if c.pubKnown && d.from == c.pub && c.tense == Past {
+	if f.dir == "last" || c.pubKnown && d.from == c.pub && c.tense == Past {
 		return spanMoment(d.from-1, d.from), true
 	}
 	return spanMoment(d.from, d.from+1), true

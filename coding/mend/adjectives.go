@@ -193,10 +193,11 @@ func infinitive(s *syntax.Sentence, v int) bool {
 func (m *Mender) objectBehindAsides(s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		if v >= 0 && s.Rel(k) == "appos" && s.Rel(v) == "obl" && !m.grammar.Set("place-anaphor").Word(s, k) {
+		ofNoun := v >= 0 && s.Rel(v) == "obl" && !m.grammar.Set("place-anaphor").Word(s, k) && (s.Rel(k) == "appos" || s.Is(v, "NOUN") && (s.Rel(k) == "obj" || s.Rel(k) == "conj" && m.isPerson(s.Words[k]) && !m.isPerson(s.Words[v])))
+		if ofNoun {
 			v = s.Words[v].Head
 		}
-		if !slices.Contains([]string{"conj", "appos", "parataxis"}, s.Rel(k)) || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN", "ADJ") || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj") < 0 || s.IsPassive(v) {
+		if !slices.Contains([]string{"conj", "appos", "parataxis"}, s.Rel(k)) && !ofNoun || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN", "ADJ") || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj") < 0 && s.Rel(v) != "xcomp" || s.IsPassive(v) {
 			continue
 		}
 		first := s.Leftmost(k)

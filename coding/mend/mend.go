@@ -233,6 +233,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectsUnderLast(s)
 	subjectWithAside(s)
 	m.compassAside(s)
+	clauseAfterAnd(s)
 	subjectAfterAnd(s)
 	coordinatedObject(s)
 	verbAfterObject(s)

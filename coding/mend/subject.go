@@ -159,7 +159,7 @@ func subjectAfterAnd(s *syntax.Sentence) {
 			continue
 		}
 		end := s.VerbStart(v)
-		part := participleAside(s, end-1, first)
+		part := participleAside(s, end-1, first, v)
 		if part > 0 {
 			end = part - 1
 		} else if s.Rel(v) != "conj" {
@@ -186,15 +186,16 @@ func subjectAfterAnd(s *syntax.Sentence) {
 }
 
 // participleAside returns the participle that opens the aside which ends with a comma, and hangs
-// outside it: "and two women, [accused of helping the army], were killed"; -1 without one.
-func participleAside(s *syntax.Sentence, end, after int) int {
+// outside it or on the verb behind: "and two women, [accused of helping the army], were killed"; -1
+// without one.
+func participleAside(s *syntax.Sentence, end, after, verb int) int {
 	const longest = 12
 	if end < 0 || s.Lower[end] != "," {
 		return -1
 	}
 	for p := end - 1; p > after+2 && end-p <= longest; p-- {
 		if s.Lower[p-1] == "," {
-			if s.Is(p, "VERB") && s.Words[p].Feat("VerbForm") == "Part" && s.Words[p].Head < p-1 && s.Child(p, "nsubj", "aux", "cc") < 0 {
+			if s.Is(p, "VERB") && s.Words[p].Feat("VerbForm") == "Part" && (s.Words[p].Head < p-1 || s.Words[p].Head == verb) && s.Child(p, "nsubj", "aux", "cc") < 0 {
 				return p
 			}
 			return -1

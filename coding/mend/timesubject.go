@@ -33,7 +33,7 @@ func timeBetween(s *syntax.Sentence) {
 // [protested] in Taiz last Friday".
 func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
 	t := s.Root()
-	if t < 0 || !s.IsTimed(t) || s.Child(t, "cop", "case") >= 0 {
+	if t < 0 || !s.IsTimed(t) || s.Child(t, "cop") >= 0 {
 		return
 	}
 	n := s.Child(t, "nsubj")

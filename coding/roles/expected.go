@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/syntax"
 )
 
 // onlyExpected tells a noun of an act that is no more than feared, guarded against or hoped for:
@@ -22,6 +23,14 @@ func (d *Reader) onlyExpected(t frames.Trigger) bool {
 		}
 	}
 	return possible && (completesOrNot(t.Frame().Kind) || d.fearedOrGuarded(t))
+}
+
+// isAim tells a verb that a copula makes the aim or the plan of somebody: "their aim was to
+// [kidnap] the mayor", « l'objectif était de capturer le chef ».
+func (d *Reader) isAim(s *syntax.Sentence, v int) bool {
+	return s.Words[v].Feat("VerbForm") == "Inf" && s.Child(v, "cop") >= 0 && slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool {
+		return k < v && (d.Grammar.Set("goal").Word(s, k) || d.Grammar.Set("plan").Word(s, k))
+	})
 }
 
 // fearedOrGuarded tells whether a noun hangs on a word for a warning, a fear or a precaution.

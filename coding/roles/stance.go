@@ -23,6 +23,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if h := s.Words[pred].Head; h >= 0 && s.Rel(pred) == "cop" { // "is not in their custody": the negation stands with the noun
 		pred = h
 	}
+	if d.isAim(s, pred) {
+		return reading.Outlook{None: "purpose, not an act", Rule: "stance.purpose"}
+	}
 	if d.onlyExpected(t) {
 		return reading.Outlook{None: "only feared or hoped for", Rule: "stance.expected"}
 	}

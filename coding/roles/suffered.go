@@ -3,6 +3,7 @@ package roles
 import (
 	"slices"
 
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -53,6 +54,16 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost", Lost: true}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
 	}
 	return Casualty{}, false
+}
+
+// orWhomTheyLost puts those whom "we" lost in the place of a speaker who says so: "We lost four
+// policemen," of whom he is none.
+func (d *Reader) orWhomTheyLost(t frames.Trigger, subject, object []int) []int {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Die || len(subject) != 1 || s.Words[subject[0]].Feat("Person") != "1" || len(object) == 0 || !d.Thing(s, object[0]).Class.Armed() {
+		return subject
+	}
+	return object
 }
 
 // leftThere tells a verb of leaving behind with a pronoun for the place: « y ont laissé

@@ -76,7 +76,7 @@ func (d *Reader) ofNumber(s *syntax.Sentence, i int) bool {
 // head of its clause governs ("no villager was killed or hurt", « ni mort ni
 // blessé »), up to the end of the clause.
 func (d *Reader) harmUnder(s *syntax.Sentence, from int) (dead, hurt bool, last int) {
-	const reach = 6
+	const reach = 8
 	g := d.Grammar
 	for j := from; j < len(s.Words) && j < from+reach; j++ {
 		switch {

@@ -80,7 +80,7 @@ func (d *Teller) dismisses(t frames.Trigger) bool {
 
 // onlyHeld tells a verb of holding ground that was held before.
 func (d *Teller) onlyHeld(t frames.Trigger) bool {
-	return t.Frame().Kind == frames.Seize && d.OnlyHolds(t)
+	return t.Frame().Kind == frames.Seize && (d.OnlyHolds(t) || d.heldInPart(t))
 }
 
 // heldUntilFreed tells a participle of holding, with nobody who holds, that describes those
@@ -145,9 +145,12 @@ func (d *Teller) inGeneral(t frames.Trigger) bool {
 	return ok && (d.inPresent(t) && !d.stillGoes(t) || d.generalNoun(t, i)) || d.habitual(t)
 }
 
-// wholeWar tells a verb of fighting with a war as its object.
+// wholeWar tells a verb of fighting with a war as its object, or an invasion told in passing.
 func (d *Teller) wholeWar(t frames.Trigger) bool {
-	if t.Pattern.Noun || t.Frame().Kind != frames.Clash {
+	if t.Pattern.Noun {
+		return d.invasionInPassing(t)
+	}
+	if t.Frame().Kind != frames.Clash {
 		return false
 	}
 	object := d.VerbArgumentsOf(t).Object

@@ -150,3 +150,22 @@ func (d *Teller) whatTheyDo(t frames.Trigger) bool {
 func (d *Teller) fallsOnSomebody(t frames.Trigger) bool {
 	return !t.Pattern.Noun && d.FallsOnSomebody(t.Sentence, t.Word)
 }
+
+// invasionInPassing tells the invasion with which a whole war began, named behind a preposition
+// with no toll of its own: "31 months after Russia's full-scale invasion".
+func (d *Teller) invasionInPassing(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	if t.Frame().Act != attest.ArmedAttack || s.Preposition(n) == "" || !d.Grammar.Set("invasion").Word(s, n) || d.clauseHasToll(s, n) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(n, "nmod:poss", "compound", "amod", "nmod"), func(k int) bool {
+		return d.Thing(s, k).Nation || d.Grammar.Set("full-scale").At(s, k) > 0
+	})
+}
+
+// heldInPart tells a participle of holding that with an adverb describes the ground behind it: "in
+// partially occupied Ukrainian regions".
+func (d *Teller) heldInPart(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	return !t.Pattern.Noun && v > 1 && v+1 < len(s.Words) && d.Grammar.Set("in-part").Word(s, v-1) && s.Is(v-2, "ADP", "DET", "PUNCT", "CCONJ") && s.Is(v+1, "ADJ", "NOUN", "PROPN")
+}

@@ -173,7 +173,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && !slices.Contains(t.Words, m.Target.Head) && t.Frame().Not.Word(s, m.Target.Head) { // "a congress that is held"
 		return "means something else of " + s.Lower[m.Target.Head]
 	}
-	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && takesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) {
+	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && takesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) && !(m.Target.Head > 0 && m.Target.Sentence.Capital(m.Target.Head)) { // « les Tigres » are men
 		return "done to animals"
 	}
 	if t.Frame().Kind == frames.Undergo && d.criticised(t, m) {

@@ -92,18 +92,18 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 }
 
 // deathsBeside returns a killing where people are said to have died when things were
-// destroyed or people marched: "Raiders burned the huts. The chief counted nine dead". Who
-// burned is who killed.
+// destroyed, people marched or were arrested: "Raiders burned the huts. The chief counted nine
+// dead". Who burned is who killed.
 func (d *document) deathsBeside(best *telling.Mention, l telling.LooseToll, src *reading.SourceRef) *telling.Mention {
 	c := l.Casualty
-	if c.Kind != reading.Killed || c.None || best.Act != attest.Destruction && best.Act != attest.Protest || best.Harm[reading.Killed] != nil {
+	if c.Kind != reading.Killed || c.None || bareMany(c.Toll.Quantity) && best.Act == attest.Arrest || best.Act != attest.Destruction && best.Act != attest.Protest && best.Act != attest.Arrest || best.Harm[reading.Killed] != nil {
 		return nil
 	}
 	o := *best
 	o.Act, o.ActBy, o.Settled, o.Source, o.Last = attest.Killing, "act.deaths-beside", true, src, l.Sentence
 	o.Harm, o.Acts, o.Also, o.Means, o.Target, o.Count = map[reading.HarmKind]*roles.Toll{}, nil, nil, nil, nil, nil
 	o.Effect, o.EffectAt = "", nil
-	if best.Act == attest.Protest {
+	if best.Act != attest.Destruction {
 		o.Actor = nil
 	}
 	if len(c.Victims) > 0 {

@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"the dead beside arrests", "fr", "Le préfet a confirmé la mort de trois éleveurs à Bouaflé et l'arrestation de douze personnes.",
+			[]string{"killing – > éleveurs", "arrest – > personnes"}},
 		{"mine of a place", "fr", "L'attaque de la mine de Mongbwalu, mercredi, a coûté la vie à 38 employés.",
 			[]string{"armed-attack – > mine de Mongbwalu"}},
 		{"near a town", "fr", "La fusillade de lundi au point de contrôle près d'Hébron a coûté la vie à un jeune de 19 ans.",

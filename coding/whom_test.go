@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"the dead beside arrests", "en", "The prefect confirmed the death of three herders in Bouaflé, adding that 12 people had been arrested.",
+			[]string{"killing – > herders", "arrest – > people"}},
 		{"two of the missiles", "en", "Rebels fired three missiles at a ship in the Red Sea. The US Navy said it shot down two of them.",
 			[]string{"shelling Rebels > ship", "interception US Navy > missiles"}},
 		{"so many of the drones", "en", "Russia launched 30 drones overnight. Air defences shot down 24 of them.",

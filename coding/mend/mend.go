@@ -142,6 +142,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	heldAside(s)
 	m.relativeOfSaid(s)
 	relativeUnderVerb(s)
+	m.objectPair(s)
 	m.genitivePair(s)
 	m.othersAsSubject(s)
 	m.nameOfWhatIsNamed(s)

@@ -102,6 +102,30 @@ func (m *Mender) crowdActs(s *syntax.Sentence) {
 	})
 }
 
+// objectPair joins a noun to the object of a verb, where the parser joined it to the verb, and
+// gives it the genitive behind it: « a confirmé la mort de trois éleveurs et [l'arrestation] de
+// douze personnes ».
+func (m *Mender) objectPair(s *syntax.Sentence) {
+	for y := range s.Words {
+		v := s.Words[y].Head
+		if s.Rel(y) != "conj" || !s.Is(y, "NOUN") || v < 0 || v > y || !s.Is(v, "VERB") || s.Child(y, "cc") < 0 || s.Child(y, "cop", "nsubj", "case", "mark") >= 0 {
+			continue
+		}
+		o := s.Child(v, "obj")
+		if o < v || o > s.Child(y, "cc") || !s.Is(o, "NOUN") || s.Child(o, "conj") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[y].Head = o
+			for _, k := range s.Children(o, "nmod") {
+				if k > y && s.Leftmost(k) == y+1 && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+					s.Words[k].Head = y
+				}
+			}
+		})
+	}
+}
+
 // genitivePair joins a genitive with the one before it, where the parser joined it with the number
 // over both: « une vingtaine [de femmes] et [de fillettes] ».
 func (m *Mender) genitivePair(s *syntax.Sentence) {

@@ -243,7 +243,7 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 		if f := m.Trigger.Frame().Act.Family(); c.Kind == reading.Captured && f != attest.CustodyFamily && (f != attest.AttackFamily || !c.Counted) {
 			continue
 		}
-		if f := m.Trigger.Frame().Act.Family(); c.Kind != reading.Captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && len(ms) > 1 {
+		if f := m.Trigger.Frame().Act.Family(); c.Kind != reading.Captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && (len(ms) > 1 || m.Act == attest.Arrest) {
 			continue
 		}
 		dist := c.Word - m.Trigger.Word

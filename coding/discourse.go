@@ -92,7 +92,7 @@ func (c *discourse) add(m *telling.Mention) {
 		m.Stance, m.StanceBy, m.StanceAt = a.Stance, a.StanceBy, a.StanceAt
 	}
 	switch {
-	case a.Headline && a.Source.Speaker.Kind == reading.ReportSpeaker && m.Source.Voice == reading.Says && m.Stance != attest.Denied:
+	case a.Headline && (a.Source.Speaker.Kind == reading.ReportSpeaker || c.d.namedShortly(a, m)) && m.Source.Voice == reading.Says && m.Stance != attest.Denied:
 		// A headline is told again by the text under it, on its word.
 		for k := range m.Harm { // a headline rounds
 			delete(a.Harm, k)

@@ -58,5 +58,18 @@ func TestWhoseWordInPassages(t *testing.T) {
 		{"en", "", "A bomb killed 20 people in Sittwe on Monday. The Arakan Army denied responsibility and blamed the Myanmar military.",
 			[]string{"asserted report: ", "denied perpetrator: Arakan Army", "asserted rival: Arakan Army"}},
 		{"en", "", "Two rockets landed in Baghdad on Monday, the army said. The US embassy confirmed the attack and condemned it.", []string{"asserted authority: army", "asserted authority: US embassy"}},
+		// Headlines that name the source shortly, denials in a release's own voice, sources of a nation.
+		{"fr", "", "Niger : dix soldats tués dans une embuscade (ministère)\n\nDix soldats nigériens ont été tués lundi dans une embuscade près de Diffa, a annoncé le ministère de la Défense.", []string{"asserted target: ministère de la Défense"}},
+		{"en", "", "Army says 30 rebels killed in Ituri clashes\n\nThe Congolese army killed 30 CODECO militiamen in clashes near Djugu on Monday, a spokesman said.", []string{"asserted perpetrator: spokesman"}},
+		{"fr", "", "COMMUNIQUÉ N° 4\nMouvement national de libération de l'Azawad\n\nNos forces ont attaqué lundi la garnison de Ménaka. Le gouvernement fait état de vingt rebelles tués, ce qui est un mensonge.",
+			[]string{"asserted perpetrator: Mouvement national de libération de l'Azawad", "asserted perpetrator: gouvernement", "denied target: Mouvement national de libération de l'Azawad"}},
+		{"fr", "", "Alger accuse l'armée marocaine d'avoir tué trois camionneurs lundi au Sahara occidental. Une source marocaine a rejeté ces accusations.",
+			[]string{"asserted authority: Alger", "denied perpetrator: source marocaine"}},
+		// Soldiers of those who speak of them, militants struck by a guest, rescuers, rulers.
+		{"fr", "", "Deux soldats ont été tués lundi à Ménaka, a annoncé l'Élysée.", []string{"asserted target: Élysée"}},
+		{"en", "", "A US drone strike killed four militants in Miranshah on Monday, Pakistani officials said.", []string{"asserted authority: Pakistani officials"}},
+		{"en", "", "Somali troops killed nine Al-Shabaab fighters in Galcad on Monday, commander Ali Bako said.", []string{"asserted perpetrator: commander Ali Bako"}},
+		{"en", "", "The White Helmets said two women were killed by shelling in Idlib on Monday.", []string{"asserted authority: White Helmets"}},
+		{"fr", "", "Cinq civils ont été tués lundi dans un raid du régime sur Idleb, selon les autorités turques.", []string{"asserted authority: autorités turques"}},
 	})
 }

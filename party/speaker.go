@@ -27,7 +27,10 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	p := l.phraseOf(n.line(l, sents, s), head)
 	word := l.sourceAt(p, head)
 	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
-		return actorSpeaks(d.Actor, nil), d // "Doctors Without Borders" are no doctors
+		if m.first == m.last || !l.sourceSpans(p, m.first, m.last) {
+			word = nil // "Doctors Without Borders" are no doctors
+		}
+		return actorSpeaks(d.Actor, word), d
 	}
 	named := p.words[head].UPOS == "PROPN" || p.words[head].UPOS == "NOUN" && startsUpper(p.words[head].Form) && p.first < head && l.sourceAt(l.phraseOf(p.line, head-1), head-1) != nil // "the NGO Fundalatin", the name read as a noun
 	if word == nil && named && d.Actor == nil && !d.Nation {
@@ -43,6 +46,8 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	if word != nil && bare.Canonical == "" && word.kind != WitnessSpeaker && word.kind != MonitorSpeaker && word.kind != MedicSpeaker {
 		kind, side := l.behind(n, sents, s, p, ctx, depth)
 		switch {
+		case word.kind == UnnamedSpeaker && kind == OfficeSpeaker && side.Canonical != "" && l.in("insider", p.words[head].Form):
+			return kind, side.as(d)
 		case kind == NoSpeaker, d.Canonical != "" && (side.Actor == nil || side.Class != Force && side.Class != Armed):
 		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker && !side.Nation, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
 			return kind, side.as(d)
@@ -102,6 +107,13 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 func (side Description) as(d Description) Description {
 	side.Name, side.First, side.Last = d.Name, d.First, d.Last
 	return side
+}
+
+// sourceSpans tells whether an entry of sources is just these words: "White Helmets".
+func (l *Lexicon) sourceSpans(p phrase, first, last int) bool {
+	found := false
+	l.walk(l.sources, p.line, first, last, func(_ int32, end int) { found = found || end == last })
+	return found
 }
 
 // sourceAt returns what the head is as a source, by the longest entry.
@@ -169,6 +181,9 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 			continue
 		}
 		kind, side := l.speaker(n, sents, s, k, ctx, depth+1)
+		if iso, words, _ := l.nationAt(p.line, k, k); words > 0 && p.words[k].UPOS == "ADJ" && !side.Nation && (kind == WitnessSpeaker || kind == NoSpeaker) { // "Israeli", which is also a person
+			side = Description{Nation: true, Class: Official, Country: iso}
+		}
 		switch {
 		case side.Nation:
 			if nation.Class == NoClass {

@@ -31,7 +31,7 @@ func (d *Document) roleOfApart(st Standing) attest.Role {
 		return attest.Authority
 	case st.Denial, ownActs[st.Act], st.Target != nil && StateKind(st.Target.Party.Kind):
 		return attest.Perpetrator
-	case Bombards(st.Act):
+	case Bombards(st.Act), st.Act == attest.Killing && d.Wars[st.Country]:
 		return attest.TargetSide
 	}
 	return attest.Authority

@@ -16,6 +16,9 @@ func (d *Document) betweenStates(st Standing) bool {
 	if a := st.Actor; st.Speaker.occupier && (a == nil && Bombards(st.Act) || a != nil && StateKind(a.Party.Kind) && a.Party.Country != c && (st.Country == "" || a.Party.Country == st.Country)) {
 		return true // a state strikes what another holds of its land
 	}
+	if st.Target != nil && Irregular(st.Target.Party.Kind) { // "a US drone killed four militants": on none of the state's own
+		return false
+	}
 	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
 	if !struck {
 		return false
@@ -50,7 +53,7 @@ func (d *Document) byEnemy(st Standing) bool {
 // of another country.
 func (d *Document) byForeignState(st Standing) bool {
 	home := st.Speaker.Party.Country
-	return home != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Actor.Party.Country != "" && st.Actor.Party.Country != home && Bombards(st.Act) && st.Country == home && !st.Denial
+	return home != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind) && (st.Actor.Party.Country != "" || st.Actor.Party.Canonical != "") && st.Actor.Party.Country != home && Bombards(st.Act) && st.Country == home && !st.Denial
 }
 
 // ofCoalition tells forces of a state, away from home, where a coalition of states speaks

@@ -12,7 +12,7 @@
 //   - how many: toll
 //   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, inserted, label, turns (of a talk or a broadcast),
-//     semicolon, verdict (what is said of an act told elsewhere), stillheld, matter
+//     semicolon, verdict and itsteller (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, negation, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which

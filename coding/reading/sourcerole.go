@@ -145,6 +145,9 @@ func roleOfFirm(st Standing) attest.Role {
 // roleOfParty is the role of an armed group or another party that is no state.
 func (d *Document) roleOfParty(st Standing) attest.Role {
 	sp := st.Speaker
+	if d.Parties.DeFacto(sp.Party.Canonical) {
+		return d.roleOfApart(st)
+	}
 	state := func(f *Filler) bool {
 		return f != nil && (StateKind(f.Party.Kind) || f.Class == MilitaryClass)
 	}
@@ -152,6 +155,8 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 		return f != nil && f.Party.Canonical == "" && f.Class == ArmedClass
 	}
 	switch {
+	case sp.Human && sp.Party.Canonical == "" && sp.Party.Kind == attest.UnknownParty && state(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind) && !st.Denial: // "troops killed nine rebels, commander Ann Lee said"
+		return attest.Perpetrator
 	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party), sp.OfActor && st.Actor != nil && st.Actor.Class.Armed():
 		return attest.Perpetrator
 	case st.Struck, d.Foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
@@ -245,6 +250,8 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
 		return attest.TargetSide
+	case !st.Denial && sp.placed && (st.Actor == nil || Irregular(st.Actor.Party.Kind)) && st.Act.Family() == attest.AttackFamily && d.bareForce(st.Target): // "two soldiers were killed in Mali, the French presidency said"
+		return attest.TargetSide
 	case losesGround(st, sp.Party.Country), st.Denial && st.Act == attest.Interception && st.Actor != nil && Irregular(st.Actor.Party.Kind), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
 		return attest.TargetSide
 	case st.Release && unknownDoer(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind):
@@ -324,6 +331,20 @@ func (d *Document) ownDeed(st Standing) bool {
 // assailant tells those whom a report calls by the blow that they struck: "the assailants".
 func (d *Document) assailant(f *Filler) bool {
 	return f.Sentence != nil && f.Head >= 0 && d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
+}
+
+// bareForce tells soldiers or police of whom no word says whose they are.
+func (d *Document) bareForce(f *Filler) bool {
+	if f == nil || f.Class != ForceClass || f.Named || f.Sentence == nil || f.Head < 0 || f.Head >= len(f.Sentence.Words) {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for w := first; w <= last; w++ {
+		if _, ok := d.Parties.Nation(f.Sentence.Words[w].Form); ok || w != f.Head && d.Thing(f.Sentence, w).Named {
+			return false
+		}
+	}
+	return true
 }
 
 // facility tells a thing that stands where it is: a base, an airport.

@@ -25,6 +25,9 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			continue
 		}
 		outer := d.governing(said, i)
+		if outer != nil && falsity && d.judgesItsTeller(s, outer.Verb, i) {
+			outer = nil
+		}
 		if outer == nil && (falsity || author) {
 			outer = d.caller(s, i)
 		}

@@ -153,3 +153,9 @@ func (d *Reader) unknownGroup(s *syntax.Sentence, h int) bool {
 func (d *Reader) saysWhenOrWhere(s *syntax.Sentence, i int) bool {
 	return s.IsTimed(i) || slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.First <= i && i <= p.Last })
 }
+
+// rulersStrike tells those who govern in the genitive of a blow, or before it: « un raid du régime
+// sur Idleb », "regime air strikes".
+func (d *Reader) rulersStrike(t frames.Trigger, h int) bool {
+	return d.Grammar.Set("rulers").Word(t.Sentence, h) && t.Frame().Kind != frames.Clash
+}

@@ -34,7 +34,7 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 				r.Weapon = append(r.Weapon, k)
 			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && s.Rel(k) == "compound":
 				r.Target = append(r.Target, k)
-			case th.Class.CanAct() && (th.Nation || th.Named || th.Class.Armed()) && len(r.Actor) == 0 && !d.onlyLabel(s, k):
+			case th.Class.CanAct() && (th.Nation || th.Named || th.Class.Armed() || d.rulersStrike(t, k)) && len(r.Actor) == 0 && !d.onlyLabel(s, k):
 				r.Actor = append(r.Actor, k)
 			case th.Class.Thing() && s.Rel(k) == "compound" && len(r.Target) == 0 && !d.Grammar.Set("road").Word(s, k): // "a highway attack" is where it was
 				r.Target = append(r.Target, k)

@@ -142,7 +142,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				if th.Class.CanAct() && movers {
 					r.Actor = append(r.Actor, o.Head)
 				}
-			case th.Class.Armed() && len(r.Actor) == 0 && !d.stationOfTown(s, o.Head):
+			case (th.Class.Armed() || d.rulersStrike(t, o.Head)) && len(r.Actor) == 0 && !d.stationOfTown(s, o.Head):
 				r.Actor = append(r.Actor, o.Head)
 			case th.Class.CanSuffer() || th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Strike || k == frames.Blast) && d.Grammar.Set("settlement").Word(s, o.Head): // "the bombing of the town of Yala"
 				r.Target = append(r.Target, o.Head)

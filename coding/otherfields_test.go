@@ -70,6 +70,9 @@ func TestOtherFields(t *testing.T) {
 		{"veterans", "en", "The regiment will troop its colour on Saturday. Veterans of the landings will march past the cathedral."},
 		{"bodies of a shipwreck", "en", "Twenty-two people were killed when a ferry capsized on Lake Kivu on Friday. Soldiers recovered bodies until dark."},
 		{"a ban", "en", "The hunters' association has attacked the ministry's wolf quota."},
+		{"a drill, told at its end", "en", "Sirens and smoke: a bomb went off at the stadium at ten, gunmen took hostages in the east stand and police stormed it at eleven. No one was hurt. It was a drill."},
+		{"an exercise that is played", "en", "Red Force took Dunmore at breakfast. A convoy was ambushed on the coast road. The umpires ruled that 140 men were dead.\n\nExercise Grey Heron ends on Friday. The mayor was kidnapped on Tuesday, with his consent, and freed by marines."},
+		{"une manœuvre jouée", "fr", "Depuis lundi, trois mille militaires jouent à « Mistral 25 ». Jeudi, une embuscade a fait neuf morts, priés de rester couchés. Le maire a été pris en otage, avec son accord, et libéré par les gendarmes."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

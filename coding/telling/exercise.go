@@ -54,7 +54,33 @@ func (d *Teller) listedAsExercise(t frames.Trigger) bool {
 // paragraphOfExercise tells a sentence of a scenario, or of a paragraph on an exercise.
 func (d *Teller) paragraphOfExercise(t frames.Trigger) bool {
 	_, ok := d.Grammar.Set("made-up").In(t.Sentence, 0, len(t.Sentence.Words))
-	return ok || d.exerciseTold(t) || d.exerciseLeads(t)
+	return ok || d.exerciseTold(t) || d.exerciseLeads(t) || d.playedOut(t)
+}
+
+// playedOut tells an act in a paragraph that says it is played, by umpires, a red side or somebody
+// who was asked, where that paragraph or one close by speaks of the exercise: "The mayor was
+// kidnapped, with his consent. … The exercise ends on Friday." So does one sentence alone
+// that ends such a paragraph: "It was a drill."
+func (d *Teller) playedOut(t frames.Trigger) bool {
+	const near, plainly = 2, 3 // paragraphs; sentences that need no word of an exercise beside them
+	unit, played, named, acts := t.Sentence.Unit, false, false, 0
+	for i := range d.Sents {
+		o := &d.Sents[i]
+		if o.Unit < unit-near || o.Unit > unit+near {
+			continue
+		}
+		_, acted := d.Grammar.Set("play-acting").In(o, 0, len(o.Words))
+		played = played || acted && o.Unit == unit
+		if acted {
+			acts++
+		}
+		k, ok := d.Grammar.Set("exercise").In(o, 0, len(o.Words))
+		named = named || ok && !d.namesKind(o, k)
+		if r := o.Root(); o.Unit == unit && o.Index >= t.Sentence.Index && r >= 0 && o.Child(r, "cop") >= 0 && d.Grammar.Set("exercise").Word(o, r) && d.firstOfUnit(o) < o.Index {
+			return true
+		}
+	}
+	return played && (named || acts >= plainly)
 }
 
 // exerciseLeads tells an act in a report on an exercise: one that is headed by its name, or

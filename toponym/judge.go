@@ -97,10 +97,11 @@ func (t *reading) generic(f *find) bool {
 	return true
 }
 
-// namesakeOnly reports whether what was chosen for a facility in a place ("the
-// Nur mosque in Kaduna") is only a town of its name somewhere else.
+// namesakeOnly reports whether what was chosen for a facility or quarter in a place ("the
+// Nur mosque in Kaduna", « le quartier d'Amara, à Bilbao ») is only a town of its name
+// somewhere else.
 func (t *reading) namesakeOnly(f *find) bool {
-	return f.chosen != nil && len(f.kinds) > 0 && f.kinds[0].Facility() && f.chosen.Kind.Settlement() && f.chosen.Prior < littleKnown &&
+	return f.chosen != nil && len(f.kinds) > 0 && f.chosen.Kind.Settlement() && (f.kinds[0].Facility() && f.chosen.Prior < littleKnown || f.kinds[0] == "quarter") &&
 		f.inside != nil && f.inside.chosen != nil && f.inside.chosen.ID != f.chosen.ID && !t.lies(f)
 }
 

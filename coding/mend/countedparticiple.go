@@ -59,6 +59,26 @@ func (m *Mender) numberedObject(s *syntax.Sentence) {
 	}
 }
 
+// numberOfNext hangs a number on the plural or name right behind it, where the parser made
+// both of them subjects of one verb, and joins the rest of the list to that: "[Three]
+// Kalashnikovs, a launcher and 12 grenades were seized".
+func numberOfNext(s *syntax.Sentence) {
+	for n := 0; n+1 < len(s.Words); n++ {
+		k, v := n+1, s.Words[n].Head
+		if !s.Is(n, "NUM") || v < k || s.Words[k].Head != v || !s.Is(k, "PROPN", "NOUN") || syntax.BaseRel(s.Rel(n)) != "nsubj" || syntax.BaseRel(s.Rel(k)) != "nsubj" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = k, "nummod"
+			for _, o := range s.Kids[v] {
+				if o > k && o < v && syntax.BaseRel(s.Rel(o)) == "nsubj" && s.Lower[k+1] == "," {
+					s.Words[o].Head, s.Words[o].Rel = k, "conj"
+				}
+			}
+		})
+	}
+}
+
 // tollBeside returns the noun of a toll that a word is joined with, itself or as the
 // object of the verb, or -1.
 func (m *Mender) tollBeside(s *syntax.Sentence, v int) int {

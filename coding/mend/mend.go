@@ -132,6 +132,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	countedAct(s)
 	m.countedParticiple(s)
 	m.numberedObject(s)
+	numberOfNext(s)
 	participleBeforeCounted(s)
 	m.gappedPassive(s)
 	m.participleOfIdiom(s)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -79,4 +80,16 @@ func (d *Reader) onlyNear(t frames.Trigger, h int) bool {
 		return false
 	}
 	return d.Thing(s, h).Class.Thing() || d.Grammar.Set("area-noun").Word(s, h)
+}
+
+// carriedForces returns the forces that ships or aircraft, the subject of a verb, bring: "two
+// ships landed 800 marines".
+func (d *Reader) carriedForces(s *syntax.Sentence, v int, subject []int) []int {
+	craft := slices.ContainsFunc(subject, func(h int) bool {
+		return d.Thing(s, h).Class == reading.WeaponClass || d.Grammar.Set("vessel").Word(s, h) || d.Grammar.Set("vehicle").Word(s, h)
+	})
+	if !craft {
+		return nil
+	}
+	return slices.DeleteFunc(s.Children(v, "obj"), func(h int) bool { return !d.Thing(s, h).Class.Armed() })
 }

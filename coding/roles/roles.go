@@ -137,6 +137,8 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		r.Actor, r.Target = a.Subject, nil
 		if a.Passive || len(a.Subject) == 0 {
 			r.Actor = append(slices.Clone(a.Agent), a.Object...)
+		} else if carried := d.carriedForces(s, t.Word, a.Subject); len(carried) > 0 {
+			r.Actor = carried
 		}
 	case frames.Agree:
 		r.Actor = a.Subject

@@ -47,6 +47,7 @@ var falseFriends = []struct {
 	{(*Teller).ofFiction, "fiction"},
 	{(*Teller).onlyHeld, "holds what was held before"},
 	{(*Teller).foughtFor, "what they fight for"},
+	{(*Teller).yetToDisarm, "men whom somebody means to disarm"},
 	{(*Teller).heldUntilFreed, "says how long those who are freed were held"},
 	{(*Teller).sendsAgainst, "weapons sent against something, and no troops"},
 	{(*Teller).setsOffUnrest, "sets off unrest, and no bomb"},

@@ -3,9 +3,11 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 )
 
 // foughtFor tells ground that sides fight for and that has not changed hands: "gangs fought for
@@ -17,6 +19,11 @@ func (d *Teller) foughtFor(t frames.Trigger) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Clash })
+}
+
+// yetToDisarm tells men whom somebody only means to disarm: "pledged to disarm the militias".
+func (d *Teller) yetToDisarm(t frames.Trigger) bool {
+	return t.Frame().Act == attest.Interception && t.Frame().Kind == frames.Strike && !t.Pattern.Noun && syntax.Infinitival(t.Sentence, t.Word)
 }
 
 // foughtThem tells a fight beside the deaths of armed men whom nobody is said to have killed:

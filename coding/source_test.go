@@ -40,6 +40,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The army, a general insisted, had shelled only rebel positions in Falluja.", []string{"asserted perpetrator: general"}},
 		{"en", "", "SITUATION REPORT 4, Ituri\nOn Friday presumed ADF combatants torched a truck near Beni.", []string{"asserted report: "}},
 		{"fr", "", "Cinq paysans ont été tués samedi à Ségou par des rebelles, a dit le Cdt. Jean Ruiz, de la gendarmerie.", []string{"asserted authority: Cdt. Jean Ruiz"}},
+		{"en", "", "Rebels attacked a police car in Khuzdar on Tuesday with a mine, as per their plan.", []string{"asserted report: "}},
 		{"en", "", "Twenty boys were conscripted at gunpoint by the M23 at Rugari on Sunday, a local child-protection network reports.", []string{"asserted monitor: local child-protection network"}},
 		{"en", "", "Rebels attacked a police station in Sula on Saturday, local media report; nobody was hurt.", []string{"asserted media: local media"}},
 		{"en", "", "By the army's own account, its men shot five farmers in Arawa on Monday.", []string{"asserted perpetrator: army"}},

@@ -62,11 +62,29 @@ func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Conte
 		l.belong(&d, word, l.beside(n, p, s, from, to, word.class.persons(), ctx), ctx)
 		return d
 	}
-	if l.ofNation(&d, p, ctx) {
+	if l.ofNation(&d, p, ctx) || l.ofAcronym(&d, n, p, s, ctx) {
 		return d
 	}
 	l.ofUnknown(&d, n, p, s, ctx)
 	return d
+}
+
+// ofAcronym describes the branch of a party that is called by a place or a name and the party's
+// acronym: "Indaw PDF". It reports whether the phrase is one.
+func (l *Lexicon) ofAcronym(d *Description, n *Names, p phrase, s int, ctx Context) bool {
+	if p.last <= p.head || !startsUpper(p.words[p.head].Form) || !acronym(p.words[p.last].Form) {
+		return false
+	}
+	m := n.at(s, p.last)
+	if m == nil || m.first <= p.head {
+		return false
+	}
+	a := l.resolve(n, m, ctx)
+	if a == nil {
+		return false
+	}
+	d.ofActor(a)
+	return true
 }
 
 // unlisted tells whether the phrase is the proper name of an armed movement

@@ -236,6 +236,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectWithAside(s)
 	m.compassAside(s)
 	clauseAfterAnd(s)
+	m.toldWithoutVerb(s)
 	subjectAfterAnd(s)
 	coordinatedObject(s)
 	verbAfterObject(s)

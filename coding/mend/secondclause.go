@@ -33,3 +33,30 @@ func clauseAfterAnd(s *syntax.Sentence) {
 		}
 	})
 }
+
+// toldWithoutVerb gives what is told before a comma and who says it its verb back, which the parser took
+// for a participle of its subject: "Rebels [murdered] and beheaded five people on Monday, a paper
+// said".
+func (m *Mender) toldWithoutVerb(s *syntax.Sentence) {
+	for said := range s.Words {
+		subjects := s.Children(said, "nsubj")
+		if !s.Is(said, "VERB") || len(subjects) != 2 || m.grammar.Set("say").At(s, said) == 0 || subjects[1] > said {
+			continue
+		}
+		n, who := subjects[0], subjects[1]
+		v, first := s.Child(n, "acl"), s.Leftmost(who)
+		if v != n+1 || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "obl:agent", "mark") >= 0 || first < 1 || s.Lower[first-1] != "," && s.Lower[first] != "," {
+			continue
+		}
+		if s.Child(v, "obj") < 0 && s.Child(max(s.Child(v, "conj"), 0), "obj") < v { // "soldiers killed in the raid, the army said"
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = said, "ccomp", finitePast
+			s.Words[n].Head = v
+			if k := s.Child(v, "conj"); k > v && s.Is(k, "VERB") && s.PastForm(k) {
+				s.Words[k].Feats = finitePast
+			}
+		})
+	}
+}

@@ -51,9 +51,11 @@ func pairAround(s *syntax.Sentence, v int) (subject, second int) {
 	return -1, -1
 }
 
-// pastActive tells a verb in a form of the past with no auxiliary, mark or agent.
+// pastActive tells a verb in a form of the past with no auxiliary, mark or agent. No infinitive,
+// whatever the tagger says, differs from its lemma: "ambushed and [shot] two men".
 func pastActive(s *syntax.Sentence, v int) bool {
-	return s.Is(v, "VERB") && s.PastForm(v) && s.Child(v, "aux", "aux:pass", "cop", "mark", "obl:agent") < 0
+	past := s.PastForm(v) || s.Words[v].Feat("VerbForm") == "Inf" && s.Lower[v] != s.Lemma[v]
+	return s.Is(v, "VERB") && past && s.Child(v, "aux", "aux:pass", "cop", "mark", "obl:agent") < 0
 }
 
 // hangPair makes the first verb of a pair the head of both, in the place of the subject or

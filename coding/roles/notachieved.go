@@ -68,3 +68,8 @@ func (d *Reader) notPrevented(s *syntax.Sentence, v int) bool {
 	h := s.Words[v].Head
 	return h >= 0 && s.Rel(v) == "xcomp" && d.Grammar.Set("prevent").Word(s, v) && d.Grammar.Set("failed").Word(s, h)
 }
+
+// notYet tells a verb that is negated for the time being: « n'étaient toujours pas libérés ».
+func (d *Reader) notYet(s *syntax.Sentence, v int) bool {
+	return d.Negated(s, v) && slices.ContainsFunc(s.Children(v, "advmod"), func(k int) bool { return d.Grammar.Set("yet").Word(s, k) })
+}

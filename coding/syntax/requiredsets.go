@@ -85,5 +85,5 @@ var requiredSets = []string{
 	"unhurt", "unidentified", "unless", "use", "vehicle", "verb-or-name", "verify", "version", "vessel",
 	"victim-anaphor", "view-preposition", "violence-word", "voice", "volley", "vow", "want", "war", "warning-shot",
 	"was-to", "wave", "week", "whose", "with-a-view", "with-preposition", "withstand", "words-and-papers", "would",
-	"wound-word",
+	"wound-word", "yet",
 }

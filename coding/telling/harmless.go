@@ -261,6 +261,14 @@ func (d *Teller) crowd(t frames.Trigger) bool {
 	return false
 }
 
+// withFighters tells a party in one row with fighters, who are no mob: "All Burma Students and the
+// Kachin army ambushed a convoy".
+func (d *Teller) withFighters(f *reading.Filler) bool {
+	return slices.ContainsFunc(f.Sentence.Coordinated(f.Head), func(k int) bool {
+		return k != f.Head && d.Thing(f.Sentence, k).Class == reading.ArmedClass
+	})
+}
+
 // turnsOnItself tells verbs that mean something else with a reflexive pronoun
 // that the pattern does not ask for: « le parcours s'achève », « se saisir du
 // dossier », « s'en tirer », « s'en prendre aux habitants d'un camp ».

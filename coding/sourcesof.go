@@ -26,7 +26,11 @@ func country(m *telling.Mention) string {
 func (d *document) firedFrom(m *telling.Mention) string {
 	s := m.Trigger.Sentence
 	for _, p := range d.PlacesIn(s) {
-		if v := s.Words[p.Head].Head; v >= 0 && d.Grammar.Set("launch-word").Word(s, v) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+		h := p.Head
+		if n := s.Words[h].Head; n >= 0 && n < h && s.Rel(h) == "nmod" && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h)) { // « depuis la bande de Gaza »
+			h = n
+		}
+		if v := s.Words[h].Head; v >= 0 && d.Grammar.Set("launch-word").Word(s, v) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(h)) {
 			return p.Place.Country
 		}
 	}

@@ -66,3 +66,31 @@ func rankAside(s *syntax.Sentence) {
 		})
 	}
 }
+
+// pronounAside hangs on the verb what the parser hung on a pronoun between commas that only takes
+// up the subject: « Les habitants parlent, [eux], de trois morts ».
+func pronounAside(s *syntax.Sentence) {
+	for k := 2; k+2 < len(s.Words); k++ {
+		v := s.Words[k].Head
+		if !s.Is(k, "PRON") || v < 0 || v >= k || !s.Is(v, "VERB") || s.Lower[k-1] != "," || s.Lower[k+1] != "," {
+			continue
+		}
+		for _, n := range s.Children(k, "nmod") {
+			if n > k {
+				s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obl" })
+			}
+		}
+	}
+}
+
+// nameNotNegated makes part of a name of a capital letter with an apostrophe that was taken for a
+// negation: « Selon [N'Djamena] ».
+func nameNotNegated(s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		w := &s.Words[i]
+		if w.UPOS != "ADV" || w.Feat("Polarity") != "Neg" || s.Lower[i] == w.Form || !s.Is(i+1, "PROPN") || w.End != s.Words[i+1].Start || w.Head != i+1 {
+			continue
+		}
+		s.Rehang(func() { w.UPOS, w.Feats, w.Rel = "PROPN", "", "compound" })
+	}
+}

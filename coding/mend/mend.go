@@ -72,6 +72,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	predicateBehindAnd(s)
 	predicateOfNoun(s)
 	rankAside(s)
+	pronounAside(s)
+	nameNotNegated(s)
 	verbPair(s)
 	verbBehindAnd(s)
 	participleBeforeVerb(s)

@@ -305,7 +305,7 @@ func (d *Document) ownDeed(st Standing) bool {
 	case st.Act == attest.Agreement:
 		return st.Speaker.Kind == OfficeSpeaker || st.Target != nil && st.Target.Class.Armed()
 	}
-	if !openlyDone(st.Act) { // not laid at one's own door
+	if !openlyDone(st.Act) || st.From != "" && st.From != st.Speaker.Party.Country { // not laid at one's own door; "a rocket fired from Gaza came down"
 		return false
 	}
 	if st.Act.Family() != attest.AttackFamily {

@@ -122,13 +122,13 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		name = d.Text[at.Start:at.End]
 		sp.Party.Name = name
 	}
-	return sp, d.withoutDay(s, h, withoutElided(s, h, name))
+	return sp, d.withoutDay(s, h, d.withoutElided(s, h, name))
 }
 
 // withoutElided returns the name of a phrase without an article that an apostrophe joins to it:
 // « l'Élysée ».
-func withoutElided(s *syntax.Sentence, h int, name string) string {
-	if f, _ := s.NounPhrase(h); f < h && s.Is(f, "DET") && s.Words[f].End == s.Words[f+1].Start {
+func (d *Document) withoutElided(s *syntax.Sentence, h int, name string) string {
+	if f, _ := s.NounPhrase(h); f < h && s.Is(f, "DET") && d.Grammar.Set("definite").Word(s, f) && s.Words[f].End == s.Words[f+1].Start {
 		return strings.TrimPrefix(name, s.Words[f].Form)
 	}
 	return name

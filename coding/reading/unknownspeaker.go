@@ -3,13 +3,17 @@ package reading
 import "attest/coding/syntax"
 
 // unknownSpeaker returns the definite noun that is the subject of a verb of saying with
-// what it says, though no list knows it as a source: "the camp committee said that". It
+// what it says, though no list knows it as a source: "the camp committee said that", « …, dit la
+// coordination des victimes ». It
 // is -1 where that is a thing or an act, or where there is none.
 func (d *Document) unknownSpeaker(s *syntax.Sentence, v int) int {
 	if s.Words[v].Feat("VerbForm") != "Fin" || d.Grammar.Set("say").At(s, v) == 0 {
 		return -1
 	}
 	k := s.Child(v, "nsubj")
+	if k > v && syntax.BaseRel(s.Rel(v)) == "parataxis" && d.followsQuoteOrComma(s, v) && s.Is(k, "NOUN") && s.Child(v, "obj", "ccomp") < 0 && d.Grammar.Definite(s, k, "det", "nmod:poss") && d.Thing(s, k).Class == NoClass {
+		return k // « …, reconnaît l'inspection générale »
+	}
 	if k < 0 || k > v || !s.Is(k, "NOUN") || s.Child(v, "ccomp") < 0 && !d.endsAsSaid(s, k, v) {
 		return -1
 	}

@@ -41,7 +41,7 @@ func (d *Teller) attribute(m *Mention) {
 		m.Reject("actor", m.Actor.Party.Name, "speaks of the act")
 		m.Actor = nil
 	}
-	if follows(m.Target, s, w) && m.speaks(m.Target) {
+	if (follows(m.Target, s, w) || d.onlySource(m.Target, s)) && m.speaks(m.Target) {
 		m.Reject("target", m.Target.Party.Name, "speaks of the act")
 		m.Target = nil
 	}
@@ -143,7 +143,9 @@ func (m *Mention) accused(by *reading.Filler) {
 // onlySource tells a phrase behind a preposition of sources: « selon un reporter, des barricades
 // ont été érigées ».
 func (d *Teller) onlySource(f *reading.Filler, s *syntax.Sentence) bool {
-	return f != nil && f.Sentence == s && f.Head < len(s.Words) && d.Grammar.Set("source-preposition").HasPrep(s.Preposition(f.Head))
+	return f != nil && f.Sentence == s && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Speaker == f.Head && !s.Is(a.Verb, "VERB", "AUX", "NOUN")
+	})
 }
 
 // follows tells whether a phrase stands after a word of its sentence.

@@ -51,10 +51,16 @@ func (d *document) listIsOnePlace(m *telling.Mention) bool {
 			countries++
 		}
 	}
-	if len(m.Places) > 1 && m.Harm[reading.Killed] != nil && d.calledWide(m) {
+	if len(m.Places) > 1 && (m.Harm[reading.Killed] != nil && d.calledWide(m) || moreThanPlaces(m)) {
 		return true
 	}
 	return countries == len(m.Places) || wide == len(m.Places) && (summary(m) || m.Harm[reading.Killed] != nil || m.Harm[reading.Wounded] != nil) // one toll for all of them
+}
+
+// moreThanPlaces tells an act that is counted oftener than it has places, so that no place has
+// its own number: "twelve air strikes in Diffa, Zinder and Maradi".
+func moreThanPlaces(m *telling.Mention) bool {
+	return m.Count != nil && m.Count.Low != nil && *m.Count.Low > len(m.Places)
 }
 
 // calledWide tells a list of places that the noun before it calls provinces, regions or the

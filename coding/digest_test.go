@@ -14,6 +14,8 @@ func TestDigestLines(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"more acts than places", "en", "The army carried out 12 air strikes in Diffa, Zinder and Maradi on 2 February.",
+			[]string{"air-strike army > – @Diffa, Zinder and Maradi 2024-02-02"}},
 		{"since when, of one act", "en", "Kapedo has been on edge since November 3, when 21 policemen were killed in an ambush near Silale.",
 			[]string{"armed-attack – > policemen k21 @Silale 2023-11-03"}},
 		{"depuis, quand", "fr", "Les écoles sont fermées depuis le 3 janvier, quand des hommes armés ont enlevé onze élèves à Kumbo.",

@@ -295,7 +295,7 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "nobody who attacked"
 	case m.Trigger.Frame().Kind == frames.Kill && o.Class != reading.NoClass && !o.Class.Person() && !o.Person:
 		return "no persons, who alone are killed"
-	case d.Grammar.Set("person-pronoun").Word(f.Sentence, f.Head) && o.Class == reading.WeaponClass && !o.Person:
+	case d.Grammar.Set("person-pronoun").Word(f.Sentence, f.Head) && o.Class == reading.WeaponClass && !o.Person, m.Harm[reading.Killed] != nil && oneOfThem(f) && !o.Class.Person() && o.Class != reading.NoClass:
 		return "no person"
 	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && f.Sentence.Is(f.Head, "NUM") && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
 		return "no persons, who are held or let go"
@@ -309,6 +309,12 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "who took them"
 	}
 	return ""
+}
+
+// oneOfThem tells a number or pronoun with those whom it singles out under it: "one of them".
+func oneOfThem(f *reading.Filler) bool {
+	k := f.Sentence.Child(f.Head, "nmod")
+	return k > f.Head && f.Sentence.Is(k, "PRON") && f.Sentence.Words[k].Feat("Number") == "Plur"
 }
 
 // standsFor tells whether a referring phrase can stand for a party: classes

@@ -66,5 +66,5 @@ func (d *document) onePronoun(m *telling.Mention, t frames.Trigger, w int) bool 
 		return true
 	}
 	f := m.Target
-	return f != nil && d.isOnePerson(f) && (t.Frame().Kind == frames.Die || slices.Contains(f.At, s.Span(w, w)))
+	return f != nil && d.isOnePerson(f) && (t.Frame().Kind == frames.Die || slices.Contains(f.At, s.Span(w, w)) || f.Sentence == s && f.Head < w) // « chez un chef et l'ont tué »
 }

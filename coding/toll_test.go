@@ -65,6 +65,8 @@ func TestTolls(t *testing.T) {
 		{"two more, French", "fr", "Des obus sont tombés vendredi sur le camp. Sept habitants ont été tués, deux autres sont morts à l'hôpital.", "killed 9"},
 		{"between life and death", "fr", "Une bombe a blessé trois passants lundi à Sfax, dont deux sont entre la vie et la mort.", "wounded 3"},
 		{"in a grave state", "fr", "L'explosion de lundi à Sfax a tué une femme ; deux enfants sont dans un état critique.", "killed 1 wounded 2"},
+		{"a chief and him", "fr", "Des inconnus ont fait irruption lundi chez un chef de village et l'ont tué à coups de machette.", "killed 1"},
+		{"balance of a target", "fr", "Le village de Boboye a de nouveau été la cible d'hommes armés dans la nuit de mardi à mercredi. Bilan : six morts.", "killed 6"},
 		{"in critical condition", "en", "A bomb went off in Kaduna on Friday. Two were killed and a boy is in critical condition.", "killed 2 wounded 1"},
 		{"transportés à l'hôpital", "fr", "Une bombe a explosé vendredi à Kidal. Quatre civils ont été transportés à l'hôpital.", "wounded 4"},
 		{"a row beside the dead", "en", "A bomb went off in Kaduna on Friday. A nurse and three patients are dead.", "killed 4"},

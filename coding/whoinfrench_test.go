@@ -6,6 +6,10 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"once more the target", "fr", "Le village de Boboye a de nouveau été la cible d'hommes armés mardi.",
+			[]string{"armed-attack hommes armés > village de Boboye"}},
+		{"the target on a day", "fr", "La base de Tessalit a été mardi la cible d'obus de mortier.",
+			[]string{"shelling – > base de Tessalit"}},
 		{"the dead beside arrests", "fr", "Le préfet a confirmé la mort de trois éleveurs à Bouaflé et l'arrestation de douze personnes.",
 			[]string{"killing – > éleveurs", "arrest – > personnes"}},
 		{"mine of a place", "fr", "L'attaque de la mine de Mongbwalu, mercredi, a coûté la vie à 38 employés.",

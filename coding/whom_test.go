@@ -6,6 +6,8 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"one of the crowd", "en", "Demonstrators set fire to the town hall of Sidi Bouzid. Police fired live rounds, killing one of them.",
+			[]string{"riot Demonstrators > town hall of Sidi Bouzid", "killing Police > Demonstrators"}},
 		{"the dead beside arrests", "en", "The prefect confirmed the death of three herders in Bouaflé, adding that 12 people had been arrested.",
 			[]string{"killing – > herders", "arrest – > people"}},
 		{"two of the missiles", "en", "Rebels fired three missiles at a ship in the Red Sea. The US Navy said it shot down two of them.",

@@ -140,6 +140,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.participleOfIdiom(s)
 	invertedPassive(s)
 	m.statementSpeaks(s)
+	auxiliaryApart(s)
 	perfectPair(s)
 	numberBehindTime(s)
 	heldAside(s)

@@ -173,3 +173,53 @@ func (m *Mender) haveBefore(s *syntax.Sentence, v int) int {
 	}
 	return -1
 }
+
+// auxiliaryApart makes an auxiliary of what the parser took for the verb of having, where the
+// participle of being stands apart from it: « [a] de nouveau [été] la cible de tirs ».
+func auxiliaryApart(s *syntax.Sentence) {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" {
+			continue
+		}
+		for _, n := range s.Children(v, "obj", "xcomp", "advcl", "obl") {
+			c := s.Child(n, "cop")
+			if c < v || c > n || s.Words[c].Feat("VerbForm") != "Part" || s.Child(n, "aux", "nsubj", "mark") >= 0 {
+				continue
+			}
+			s.Rehang(func() {
+				takePlaceOf(s, n, v)
+				s.Words[v].UPOS, s.Words[v].Head, s.Words[v].Rel = "AUX", n, "aux"
+			})
+			break
+		}
+	}
+}
+
+// dayAsPredicate makes what stands behind a day the predicate, where the parser took the day for
+// it: « a été mardi [la cible] de tirs ».
+func dayAsPredicate(s *syntax.Sentence) {
+	for t := range s.Words {
+		if !s.IsTimed(t) || !s.Is(t, "NOUN", "PROPN") || s.Child(t, "cop") < 0 || s.Child(t, "cop") > t || s.Child(t, "det", "case") >= 0 {
+			continue
+		}
+		for _, n := range s.Children(t, "nmod", "appos", "obj") {
+			if n > t && s.Leftmost(n) == t+1 && s.Child(n, "det") == t+1 && s.Child(n, "case") < 0 {
+				s.Rehang(func() {
+					takePlaceOf(s, n, t)
+					s.Words[t].Head, s.Words[t].Rel = n, "obl"
+				})
+				break
+			}
+		}
+	}
+}
+
+// takePlaceOf hangs a word where its head hangs, with whatever else hung on that.
+func takePlaceOf(s *syntax.Sentence, n, head int) {
+	s.Words[n].Head, s.Words[n].Rel = s.Words[head].Head, s.Words[head].Rel
+	for k := range s.Words {
+		if s.Words[k].Head == head && k != n {
+			s.Words[k].Head = n
+		}
+	}
+}

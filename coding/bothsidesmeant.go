@@ -17,6 +17,7 @@ func (c *discourse) bothMeant(m *telling.Mention) {
 		return
 	}
 	both := m.Actor != nil && c.meansTwo(m)
+	defer c.dropSides(m)
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
 		if m.Unit()-c.d.Sents[a.Last].Unit > 1 {
@@ -49,6 +50,14 @@ func (c *discourse) meansTwo(m *telling.Mention) bool {
 	return !m.Trigger.Pattern.Noun && k >= 0 && m.Trigger.Sentence.Is(k, "PRON") && m.Trigger.Sentence.Words[k].Feat("Number") == "Plur" && c.d.Reflexive(m.Trigger.Sentence, m.Trigger.Word) >= 0
 }
 
+// dropSides leaves a fight without doers where "the two sides" stands for none told before.
+func (c *discourse) dropSides(m *telling.Mention) {
+	if f := m.Actor; f != nil && m.Target == nil && f.Party.Canonical == "" && f.Head < len(f.Sentence.Words) && c.d.Grammar.Set("side-word").Word(f.Sentence, f.Head) && !c.d.saysWhoseSide(f) {
+		m.Reject("actor", f.Party.Name, "both sides, which nothing names")
+		m.Actor = nil
+	}
+}
+
 // sideMeant returns a side of an act told before as one of a fight, with the words that mean
 // it there.
 func sideMeant(words, side *reading.Filler, role string) *reading.Filler {
@@ -58,4 +67,12 @@ func sideMeant(words, side *reading.Filler, role string) *reading.Filler {
 		out.At = append(slices.Clone(out.At), words.At...)
 	}
 	return &out
+}
+
+// saysWhoseSide tells whether words beside "the camp" say whose it is.
+func (d *document) saysWhoseSide(f *reading.Filler) bool {
+	s := f.Sentence
+	return s.Child(f.Head, "amod") >= 0 || slices.ContainsFunc(s.Children(f.Head, "nmod"), func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k))
+	})
 }

@@ -302,14 +302,14 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 	}
 	if m.Refers { // "the massacre" is rather a massacre than the looting told after it
 		for i := len(c.claims) - 1; i >= c.recent(); i-- {
-			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && (!m.Trigger.Frame().Means || reading.Bombards(m.Act)) && !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
+			if a := c.claims[i]; a.Act == m.Act && m.Trigger.Frame() != telling.TakingUp && (!m.Trigger.Frame().Means || reading.Bombards(m.Act)) && !c.d.notTheirs(m, a) && !c.d.noSuchDeed(m, a) && c.tellsAgain(m, a) {
 				return c.root(a, m)
 			}
 		}
 	}
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
-		if !c.d.notTheirs(m, a) && !c.d.counterBlow(m, a) && !c.background(m, i) && c.tellsAgain(m, a) {
+		if !c.d.notTheirs(m, a) && !c.d.noSuchDeed(m, a) && !c.d.counterBlow(m, a) && !c.background(m, i) && c.tellsAgain(m, a) {
 			if o := c.blowBefore(m, i); o != nil {
 				a = o
 			} else if o := c.firstBlow(m, i); o != nil {

@@ -19,6 +19,16 @@ func (d *document) latterMeant(m *telling.Mention, f *reading.Filler, actor bool
 		out.At = append(out.At, f.At...)
 		return out
 	}
+	if out := d.latterIn(m, f, actor); out != nil || !actor {
+		return out
+	}
+	return d.latterIn(m, f, false) // « Des bergers ont attaqué des pêcheurs. Ces derniers ont riposté »
+}
+
+// latterIn looks for them in the sentence of the pronoun and the one before, among those who bear
+// arms where it is to be who struck.
+func (d *document) latterIn(m *telling.Mention, f *reading.Filler, armed bool) *reading.Filler {
+	s := f.Sentence
 	for i := s.Index; i >= max(0, s.Index-1); i-- {
 		o := &d.Sents[i]
 		from := len(o.Words) - 1
@@ -28,7 +38,7 @@ func (d *document) latterMeant(m *telling.Mention, f *reading.Filler, actor bool
 			return nil
 		}
 		for k := from; k >= 0; k-- {
-			if !d.maybeLatter(o, k, s, f.Head) || actor && !d.mayDo(m, o, k) {
+			if !d.maybeLatter(o, k, s, f.Head) || armed && !d.mayDo(m, o, k) {
 				continue
 			}
 			out := d.Describe(o, k, f.Rule+".latter")
@@ -107,18 +117,38 @@ func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.
 		if o.Unit != s.Unit {
 			return nil
 		}
+		k := c.forceLast(o)
 		for _, a := range c.claims {
-			if a.Actor != nil && a.Trigger.Sentence == o {
+			if a.Actor != nil && a.Trigger.Sentence == o && (k < 0 || a.Trigger.Word > k || o.Words[k].Head == o.Root()) {
 				return nil
 			}
 		}
-		for _, k := range o.Children(o.Root(), "nsubj") {
-			if th := c.d.Thing(o, k); th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
-				out := c.d.Describe(o, k, f.Rule+".force-before")
-				out.At = append(out.At, f.At...)
-				return out
-			}
+		if k >= 0 {
+			out := c.d.Describe(o, k, f.Rule+".force-before")
+			out.At = append(out.At, f.At...)
+			return out
 		}
 	}
 	return nil
+}
+
+// forceLast returns the force that the last clause joined to the main one is about, or the main
+// one; -1 without: « Des hélicoptères ont tiré, puis [des soldats] ont fouillé le village ».
+func (c *discourse) forceLast(o *syntax.Sentence) int {
+	root := o.Root()
+	if root < 0 {
+		return -1
+	}
+	last := -1
+	for _, v := range append([]int{root}, o.Children(root, "conj", "parataxis")...) {
+		for _, k := range o.Children(v, "nsubj", "nsubj:pass") {
+			if v != root && o.Rel(k) == "nsubj:pass" {
+				continue
+			}
+			if th := c.d.Thing(o, k); (v != root || o.Rel(k) == "nsubj") && th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
+				last = k
+			}
+		}
+	}
+	return last
 }

@@ -79,6 +79,21 @@ func (d *document) notTheirs(m, a *telling.Mention) bool {
 	return ofState || a.Target != nil && a.Target.Class == reading.ArmedClass
 }
 
+// noSuchDeed tells a deed of a state's forces, which no word for what others do to them or to civilians
+// means: « l'attentat » is no shelling by the army.
+func (d *document) noSuchDeed(m, a *telling.Mention) bool {
+	if !m.Refers || a.Actor == nil || a.Actor.Class != reading.ForceClass {
+		return false
+	}
+	s := m.Trigger.Sentence
+	for w := range s.Words {
+		if s.Is(w, "NOUN") && d.Grammar.Set("outrage").Word(s, w) && s.Within(w, m.Trigger.Word) {
+			return true
+		}
+	}
+	return false
+}
+
 // counterBlow tells a claim of assailants who were shot, which "the attack" does not mean.
 func (d *document) counterBlow(m, a *telling.Mention) bool {
 	t := a.Target

@@ -30,7 +30,7 @@ func TestWhoseWordInPassages(t *testing.T) {
 		{"en", "", "PRESS RELEASE - The Karen National Union condemns the killing of seven villagers by Burma Army troops in Kawkareik on Monday. Our forces ambushed the column and killed nine soldiers.",
 			[]string{"asserted rival: Karen National Union", "asserted perpetrator: Karen National Union"}},
 		{"fr", "", "COMMUNIQUÉ – Le Front populaire pour la renaissance de la Centrafrique condamne l'attaque menée lundi par des mercenaires contre Birao. Huit civils y ont été exécutés.",
-			[]string{"asserted rival: Front populaire pour la renaissance de la Centrafrique", "asserted rival: Front populaire pour la renaissance de la Centrafrique"}},
+			[]string{"asserted rival: Front populaire pour la renaissance de la Centrafrique"}},
 		// A toll on another's word is another claim.
 		{"en", "", "Al Shabaab said it attacked an army base in Dhobley with mortars on Monday. The hospital reported three wounded.", []string{"asserted perpetrator: Al Shabaab", "asserted authority: hospital"}},
 		// Who says where and when it was, or confirms it beside something else.

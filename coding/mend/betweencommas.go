@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // participleBetweenCommas hangs on a noun the participle between commas that is said of it, and makes
 // the noun the subject of the verb behind, where the parser took the participle for the verb of
 // the sentence: « En mars, [une attaque], déjà imputée à l'armée, avait fait cinq morts ».
-func (m *Mender) participleBetweenCommas(s *syntax.Sentence) {
+func participleBetweenCommas(s *syntax.Sentence, g *syntax.Grammar) {
 	for v := 4; v < len(s.Words); v++ {
 		p, start := s.Words[v].Head, s.VerbStart(v)
 		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
@@ -36,7 +36,7 @@ func (m *Mender) participleBetweenCommas(s *syntax.Sentence) {
 			}
 			s.Words[p].Head, s.Words[p].Rel = n, "acl"
 			hangSubject(s, n, v)
-			m.passiveOf(s, p)
+			passiveOf(s, g, p)
 		})
 	}
 }
@@ -50,12 +50,12 @@ func saidOfNoun(s *syntax.Sentence, p int) bool {
 
 // passiveOf makes a passive participle of one that was taken for a finite verb: the day is no object
 // of it, and what stands under the preposition of the agent is its agent.
-func (m *Mender) passiveOf(s *syntax.Sentence, p int) {
+func passiveOf(s *syntax.Sentence, g *syntax.Grammar, p int) {
 	for _, k := range s.Kids[p] {
 		switch {
 		case s.Rel(k) == "obj" && s.IsTimed(k):
 			s.Words[k].Rel = "obl"
-		case s.Rel(k) == "obl" && k > p && m.grammar.Set("agent-preposition").HasPrep(s.Preposition(k)):
+		case s.Rel(k) == "obl" && k > p && g.Set("agent-preposition").HasPrep(s.Preposition(k)):
 			s.Words[k].Rel = "obl:agent"
 		}
 	}

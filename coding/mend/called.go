@@ -11,6 +11,9 @@ func (m *Mender) calledWhat(s *syntax.Sentence) {
 		if !s.Is(v, "VERB") || !g.Set("call").Word(s, v) && !g.Set("hold-responsible").Word(s, v) {
 			continue
 		}
+		if x := s.Child(v, "xcomp"); x == v+1 && s.Is(x, "ADJ", "NOUN") && g.Set("author-word").Word(s, x) && s.Child(x, "obj") > x { // « rend responsables [les rebelles] »
+			s.Rehang(func() { s.Words[s.Child(x, "obj")].Head = v })
+		}
 		for _, o := range s.Children(v, "obj", "ccomp", "xcomp") {
 			if x := s.Child(o, "obj"); x > o && s.Is(o, "NOUN") && s.Rel(o) == "obj" && s.Child(x, "case") < 0 && g.Set("false-word").At(s, x) > 0 {
 				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })

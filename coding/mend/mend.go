@@ -37,7 +37,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.ofWhom(s)
 	m.verbBehindPart(s)
 	m.heldHostage(s)
-	m.deedUndergone(s)
+	deedUndergone(s, m.grammar)
 	clauseOfPredicate(s)
 	m.verbBehindGerund(s)
 	m.struckBehindDoer(s)
@@ -176,6 +176,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	subjectBehindSemicolon(s)
 	m.tollBehindRelative(s)
 	m.presumedToBe(s)
+	m.onlyThese(s)
 	m.perfectParticipleOfNoun(s)
 	m.numberTaken(s)
 	asideOfAccused(s)
@@ -221,7 +222,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.outOf(s)
 	m.numberBeforePartitive(s)
 	m.oneMore(s)
-	m.participleBetweenCommas(s)
+	participleBetweenCommas(s, m.grammar)
 	subjectBeforeApposition(s)
 	m.namesInRow(s)
 	m.sideOfFight(s)
@@ -348,6 +349,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.activePerfect(s)
 	m.partitiveSubject(s)
 	m.nounOfParticiple(s)
+	m.pronounOfPlace(s)
 	m.alightFar(s)
 }
 

@@ -184,7 +184,7 @@ func (m *Mender) infinitiveOfVerb(s *syntax.Sentence) {
 func (m *Mender) gerundOfTold(s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
 		v := s.Words[w].Head
-		if s.Rel(w) != "advcl" || v < 0 || v > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || s.Lower[w-1] != "," || s.Child(w, "nsubj", "mark") >= 0 || m.grammar.Set("say").At(s, w) > 0 {
+		if s.Rel(w) != "advcl" || v < 0 || v > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || s.Lower[s.VerbStart(w)-1] != "," || s.Child(w, "nsubj", "mark") >= 0 || m.grammar.Set("say").At(s, w) > 0 {
 			continue
 		}
 		if m.grammar.Set("accuse").At(s, v) == 0 && m.grammar.Set("say").At(s, v) == 0 {

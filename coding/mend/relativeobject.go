@@ -85,7 +85,7 @@ func (m *Mender) struckBehindDoer(s *syntax.Sentence) {
 		if act < 0 || act > doer || s.Rel(doer) != "nmod" || !s.Is(act, "NOUN") || !m.tellsAct(s.Lemma[act]) || !m.grammar.Set("agent-preposition").HasPrep(s.Preposition(doer)) || s.Child(act, "nmod") != doer {
 			continue
 		}
-		if det := s.Child(o, "det", "nummod"); m.isPerson(s.Words[o]) || det >= 0 && s.Is(det, "DET") && m.grammar.Set("definite").Word(s, det) || !m.isPerson(s.Words[doer]) && !s.Is(doer, "PROPN") || m.grammar.Set("member").Word(s, doer) {
+		if det := s.Child(o, "det", "nummod"); !m.grammar.Set("settlement").Word(s, o) && (m.isPerson(s.Words[o]) || det >= 0 && s.Is(det, "DET") && m.grammar.Set("definite").Word(s, det) || !m.isPerson(s.Words[doer]) && !s.Is(doer, "PROPN") || m.grammar.Set("member").Word(s, doer)) {
 			continue
 		}
 		s.Rehang(func() { s.Words[o].Head = act })

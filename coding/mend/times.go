@@ -19,6 +19,9 @@ func PartTimes(s *syntax.Sentence, g *syntax.Grammar, isPerson func(ud.Word) boo
 		timeBeforeRow(s)
 		phrasesUnderTimes(s, g.Set("genitive-preposition"))
 		timeAsRoot(s, g.Set("no-passive"))
+		deedUndergone(s, g)
+		objectBehindDay(s)
+		participleBetweenCommas(s, g)
 		for t := 1; t < len(s.Words); t++ {
 			if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
 				continue

@@ -153,6 +153,16 @@ func (d *Reader) whosePart(s *syntax.Sentence, p int) []int {
 	return nil
 }
 
+// disownsPart tells a verb whose object is a part in some deed, or that turns on itself: who is its
+// subject was not struck: « a rejeté toute responsabilité dans l'attentat ».
+func (d *Reader) disownsPart(s *syntax.Sentence, v int) bool {
+	if d.Reflexive(s, v) >= 0 { // « s'en sont pris aux commerces à la suite d'un meurtre »
+		return true
+	}
+	o := s.Child(v, "obj")
+	return o > v && d.Grammar.Set("part-in-act").Word(s, o) && d.Grammar.Set("deny").At(s, v) > 0
+}
+
 // accusedOfDoing tells a verb under a word of blame, by which somebody is said to have had
 // a part in the act: "charged with masterminding the murder", "accused of taking part in it".
 func (d *Reader) accusedOfDoing(s *syntax.Sentence, v int) bool {

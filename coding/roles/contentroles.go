@@ -3,6 +3,8 @@ package roles
 import (
 	"slices"
 
+	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/syntax"
 )
 
@@ -26,4 +28,13 @@ func (d *Reader) contentRoles(s *syntax.Sentence, r *RoleWords) {
 			r.Around[i].Head = h
 		}
 	}
+}
+
+// canBeHit leaves out of the objects of a suicide bomber's verb himself and what he bursts: « a
+// actionné sa charge ».
+func (d *Reader) canBeHit(t frames.Trigger, objects []int) []int {
+	return slices.DeleteFunc(slices.Clone(objects), func(h int) bool {
+		c := d.Thing(t.Sentence, h).Class
+		return t.Sentence.Is(h, "PRON") || t.Sentence.HasPossessive(h) || c == reading.WeaponClass || c == reading.EventClass
+	})
 }

@@ -108,6 +108,8 @@ func (d *Reader) agentBehindGenitive(t frames.Trigger, n int, a *syntax.Argument
 		h := s.Words[i].Head
 		if up := s.Words[h].Head; h > i && d.Thing(s, h).Class.CanAct() && syntax.BaseRel(s.Rel(h)) == "nmod" && up > n && s.Within(up, n) {
 			a.Agent = append(a.Agent, h)
+		} else if h > i && s.Rel(h) == "obl:agent" && up == s.Words[n].Head && up < n && s.Rel(n) == "obl" && d.Thing(s, h).Class.CanAct() { // « tué dans l'attaque de leur patrouille [par des rebelles] »
+			a.Agent = append(a.Agent, h)
 		}
 		return
 	}

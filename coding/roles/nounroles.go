@@ -125,7 +125,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				r.Actor = append(r.Actor, o.Head)
 			}
 		case g.Set("with-preposition").HasPrep(o.Prep) && (k == frames.Clash || k == frames.Agree) && th.Class.Person():
-			if len(r.Actor) == 0 && !(k == frames.Clash && g.Set("against-side").HasPrep(o.Prep) && !d.fellFighting(t)) { // "fighting with the army": its foe is not told here
+			if len(r.Actor) == 0 && !(k == frames.Clash && g.Set("against-side").HasPrep(o.Prep) && !d.fellFighting(t, th)) { // "fighting with the army": its foe is not told here
 				r.Actor = append(r.Actor, o.Head)
 			} else {
 				r.Target = append(r.Target, o.Head)
@@ -249,7 +249,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 			r.Actor = append(r.Actor, va.Agent...)
 		}
 		r.Rule = "noun to which somebody is subjected"
-	case g.Set("support-undergo").Verb(s, v) && (asObject || rel == "obl") && !d.deploresOthers(s, v):
+	case g.Set("support-undergo").Verb(s, v) && (asObject || rel == "obl" && !d.disownsPart(s, v)) && !d.deploresOthers(s, v):
 		if asObject { // "repelled an attack on its base"
 			d.targetInReach(t, r)
 		}
@@ -274,6 +274,8 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	case g.Set("support-happen").At(s, v) > 0 && asSubject:
 		if d.isStrike(s, v) {
 			r.Target = append(r.Target, va.Object...)
+		} else if t.Frame().Kind == frames.Blast { // « une explosion a secoué l'état-major »
+			r.Target = append(r.Target, slices.DeleteFunc(slices.Clone(va.Object), func(h int) bool { return !d.Thing(s, h).Class.Thing() && !g.Set("seat").Word(s, h) })...)
 		}
 		r.Rule = "noun that happens"
 	case asSubject || rel == "obl" && va.Passive && g.Set("agent-preposition").HasPrep(s.Preposition(n)):
@@ -337,7 +339,7 @@ func (d *Reader) sidesOfVerb(s *syntax.Sentence, v int, va syntax.Arguments, r *
 			sides = append(sides, o.Head)
 		}
 	}
-	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.Thing(s, h).Class.Person() })
+	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.Thing(s, h).Class.Person() && !g.Set("side-word").Word(s, h) })
 	if len(sides) > 0 {
 		r.Actor = append(r.Actor, sides[0])
 	}

@@ -180,11 +180,15 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 // partitiveObject mends a partitive article that the parser took for a
 // preposition: « et libéré des prisonniers ».
 func (d *Reader) partitiveObject(t frames.Trigger, a *syntax.Arguments) {
-	if len(a.Object) > 0 || a.Passive || t.Word+1 >= len(t.Sentence.Words) || !d.Grammar.Set("partitive").Has(t.Sentence.SurfaceAt(t.Word+1)) || t.Sentence.Child(t.Word, "expl") >= 0 {
+	end := t.Word // « ont enrôlé de force [des enfants] »
+	for slices.Contains(t.Words, end+1) || end+2 < len(t.Sentence.Words) && slices.Contains(t.Words, end+2) && t.Sentence.Is(end+1, "ADP") {
+		end++
+	}
+	if len(a.Object) > 0 || a.Passive || end+1 >= len(t.Sentence.Words) || !d.Grammar.Set("partitive").Has(t.Sentence.SurfaceAt(end+1)) || t.Sentence.Child(t.Word, "expl") >= 0 {
 		return
 	}
 	for i, o := range a.Oblique {
-		if k := t.Sentence.Child(o.Head, "case"); k == t.Word+1 {
+		if k := t.Sentence.Child(o.Head, "case"); k == end+1 {
 			a.Object = append(a.Object, o.Head)
 			a.Oblique = slices.Delete(slices.Clone(a.Oblique), i, i+1)
 			return
@@ -412,6 +416,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 	}
 	if k == frames.Seize {
 		r.Target = append(r.Target, d.takenFrom(s, r.Actor)...)
+		r.Target = append(r.Target, d.takenFromThem(t, r.Actor)...)
 	}
 	if len(r.Target) == 0 && where >= 0 {
 		r.Target = append(r.Target, where)
@@ -487,13 +492,4 @@ func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
 		return !d.Thing(t.Sentence, a.Subject[0]).Class.Person() || d.IsPlaceName(t.Sentence, a.Subject[0])
 	}
 	return false
-}
-
-// canBeHit leaves out of the objects of a suicide bomber's verb himself and what he bursts: « a
-// actionné sa charge ».
-func (d *Reader) canBeHit(t frames.Trigger, objects []int) []int {
-	return slices.DeleteFunc(slices.Clone(objects), func(h int) bool {
-		c := d.Thing(t.Sentence, h).Class
-		return t.Sentence.Is(h, "PRON") || t.Sentence.HasPossessive(h) || c == reading.WeaponClass || c == reading.EventClass
-	})
 }

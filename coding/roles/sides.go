@@ -71,12 +71,14 @@ func (d *Reader) foughtBefore(t frames.Trigger, r *RoleWords) {
 }
 
 // fellFighting tells a fight in which the armed are told to have died or been hurt, whose foe
-// is then who did it: "Two rebels were killed in a clash with soldiers".
-func (d *Reader) fellFighting(t frames.Trigger) bool {
+// is then who did it: "Two rebels were killed in a clash with soldiers"; or civilians, by civilians.
+func (d *Reader) fellFighting(t frames.Trigger, foe reading.Thing) bool {
 	s := t.Sentence
 	v := s.VerbAbove(NounHead(t))
 	return v >= 0 && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
-		return !o.Pattern.Noun && o.Frame().Soft() && slices.ContainsFunc(d.Roles(o).Target, func(h int) bool { return d.Thing(s, h).Class.Armed() })
+		return !o.Pattern.Noun && o.Frame().Soft() && slices.ContainsFunc(d.Roles(o).Target, func(h int) bool {
+			return d.Thing(s, h).Class.Armed() || foe.Class == reading.CivilianClass && d.Thing(s, h).Class == reading.CivilianClass
+		})
 	})
 }
 

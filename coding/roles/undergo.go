@@ -239,6 +239,23 @@ func (d *Reader) takenFrom(s *syntax.Sentence, takers []int) []int {
 	return nil
 }
 
+// takenFromThem returns the armed from whom a place is taken, where their phrase was hung on the
+// place: « ont repris la ville de Gao [aux rebelles] ».
+func (d *Reader) takenFromThem(t frames.Trigger, takers []int) []int {
+	s := t.Sentence
+	if len(takers) == 0 || t.Pattern.Noun || s.IsPassive(t.Word) {
+		return nil
+	}
+	for _, o := range s.Children(t.Word, "obj") {
+		for _, k := range s.Children(o, "nmod") {
+			if k > o && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Armed() && !slices.Contains(takers, k) {
+				return []int{k}
+			}
+		}
+	}
+	return nil
+}
+
 // aimedAt returns what a weapon was aimed at by a participle behind it: "a bomb targeting [a
 // patrol] exploded".
 func (d *Reader) aimedAt(s *syntax.Sentence, weapons []int) []int {

@@ -61,6 +61,7 @@ var falseFriends = []struct {
 	{(*Teller).wholeWar, "a war as a whole"},
 	{(*Teller).sumOfWar, "the sum of a war"},
 	{(*Teller).prisonersHeld, "says which prisoners, or where they are held"},
+	{(*Teller).placeOfDetention, "what a place is for"},
 	{(*Teller).onlyLed, "says who leads them"},
 	{(*Teller).doneToNothing, "done to nothing that can be struck"},
 	{(*Teller).inTitle, "of the title or day of the report"},

@@ -55,6 +55,14 @@ func (d *Teller) prisonersHeld(t frames.Trigger) bool {
 	return (k == frames.Arrest || k == frames.Take) && !t.Pattern.Noun && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && h < t.Word && d.Grammar.Set("detain").Word(s, t.Word) && d.Grammar.Set("prisoner").Word(s, h) && s.Child(t.Word, "obl:agent") < 0
 }
 
+// placeOfDetention tells a noun of holding that only says what a place is for: « le centre de
+// détention », "the detention camp".
+func (d *Teller) placeOfDetention(t frames.Trigger) bool {
+	s := t.Sentence
+	n := s.Words[t.Word].Head
+	return t.Pattern.Noun && t.Frame().Kind == frames.Arrest && len(t.Words) == 1 && n >= 0 && s.Is(n, "NOUN") && (s.Rel(t.Word) == "nmod" || s.Rel(t.Word) == "compound") && d.Grammar.Set("detention-place").Word(s, n)
+}
+
 // leavesWithThings tells those who go off with vehicles: « sont repartis avec deux pick-up ».
 func (d *Teller) leavesWithThings(t frames.Trigger, m *Mention) bool {
 	s := t.Sentence

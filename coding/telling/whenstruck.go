@@ -34,7 +34,18 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	if verb.Trigger.Pattern.Noun || !n.Pattern.Noun || noun.Target == nil || verb.Target == nil || noun.Refers || verb.Target.Refers || SharesPhrase(verb.Target, noun.Target) {
 		return false
 	}
+	if h := roles.NounHead(n); n.Frame().Kind == frames.Kill && verb.Actor != nil && d.inTheWake(n.Sentence, h) && noun.Target.Class.Person() && noun.Actor == nil { // « s'en sont pris aux commerces après l'assassinat d'un étudiant »
+		return true
+	}
 	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
+}
+
+// inTheWake tells a noun under a word for "after": « après l'assassinat », « à la suite de l'assassinat ».
+func (d *Teller) inTheWake(s *syntax.Sentence, h int) bool {
+	if up := s.Words[h].Head; s.Rel(h) == "nmod" && up >= 0 && up < h && s.Is(up, "NOUN") && s.Rel(up) == "obl" && d.Grammar.Set("in-the-wake").Word(s, up) {
+		return true
+	}
+	return s.Rel(h) == "obl" && d.Grammar.Set("circumstance").HasPrep(s.Preposition(h))
 }
 
 // followed tells the nouns of two acts of which one is said to have followed the other: "Today's

@@ -1,0 +1,30 @@
+package mend
+
+import "attest/coding/syntax"
+
+// objectBehindDay makes the object of a verb of what stands behind a day between commas, to which the
+// parser gave it: « avaient opposé, samedi, [l'armée] aux rebelles ».
+func objectBehindDay(s *syntax.Sentence) {
+	for k := range s.Words {
+		t := s.Words[k].Head
+		if t < 1 || t > k || !s.IsTimed(t) || !s.Is(t, "NOUN") || !s.Is(k, "NOUN", "PROPN") || s.IsTimed(k) || s.Preposition(k) != "" || s.Lower[t-1] != "," || s.Lower[s.Leftmost(k)-1] != "," {
+			continue
+		}
+		v := s.Words[t].Head
+		if v < 0 || v > t || !s.Is(v, "VERB") || s.Child(v, "aux:pass") >= 0 || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj") < 0 {
+			continue
+		}
+		s.Words[k].Head, s.Words[k].Rel = v, "obj"
+		s.LinkKids()
+	}
+}
+
+// pronounOfPlace takes from the arguments the pronoun for a place: « un imam [y] a été tué ».
+func (m *Mender) pronounOfPlace(s *syntax.Sentence) {
+	for k := range s.Words {
+		if m.grammar.Set("there-pronoun").Has(s.Lower[k]) && s.Is(k, "PRON") && syntax.BaseRel(s.Rel(k)) == "iobj" {
+			s.Words[k].Rel = "advmod"
+		}
+	}
+	s.LinkKids()
+}

@@ -361,6 +361,8 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "Military police killed nine dealers in a raid on a hill in Rio on Monday, the state security secretariat reported. The military police deny that there were executions.", []string{"asserted perpetrator: state security secretariat", "denied perpetrator: military police"}},
 		{"en", "", "Seven villagers were killed when gunmen attacked Kani on Sunday night.\n\nThe village head said the attackers came on motorcycles at 9pm and shot at anyone they saw.", []string{"asserted witness: village head"}},
 		{"fr", "", "Sept personnes ont été tuées lundi dans une attaque à Boni.\n\nSelon le maire, une vingtaine d'hommes armés ont fait irruption dans le village vers 20 heures et ont tiré sur les habitants.", []string{"asserted authority: maire"}},
+		{"fr", "", "Le préfet parle désormais de 54 morts lundi dans l'attaque de Kidal.", []string{"asserted authority: préfet"}},
+		{"fr", "", "Le préfet fait désormais état de 54 morts lundi dans l'attaque de Kidal.", []string{"asserted authority: préfet"}},
 		{"en", "", "A railway track was blown up near Sibi on Monday, railway officials said.", []string{"asserted target: railway officials"}},
 		{"fr", "", "Des hommes armés ont dynamité lundi un pylône près de Sibi, a indiqué un responsable de la compagnie d'électricité.", []string{"asserted target: responsable de la compagnie d'électricité"}},
 		{"en", "", "Two soldiers were killed near Gao on Sunday, the army said.\n\nAlso in the provincial capital, families of missing persons blocked a road on Monday.", []string{"asserted target: army", "asserted report: "}},

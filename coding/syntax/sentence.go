@@ -61,7 +61,10 @@ func (s *Sentence) SurfaceAt(i int) string {
 // on, or 0; a part may be a lemma, a form or the surface of a multiword token.
 func (s *Sentence) matchParts(parts []string, i int) int {
 	j := i
-	for _, p := range parts {
+	for k, p := range parts {
+		if k == 1 && j+1 < len(s.Words) && s.Is(i, "VERB") && s.Is(j, "ADV") && s.Lower[j] != p && s.Lemma[j] != p { // « parle désormais de », "points again to"
+			j++
+		}
 		if j >= len(s.Words) {
 			return 0
 		}

@@ -11,6 +11,7 @@ import (
 // stance, the source's role and the source's name.
 func TestOnWhoseWord(t *testing.T) {
 	checkSources(t, []sourceCase{
+		{"fr", "", "Quatorze personnes ont été interpellées dimanche à Minsk, selon l'ONG Viasna.", []string{"asserted monitor: ONG Viasna"}},
 		{"en", "", "The Taliban claimed the attack on the bank in Kunduz that left nine dead.", []string{"asserted perpetrator: Taliban"}},
 		{"en", "", "Gunmen attacked a barracks in Gao on Friday. A soldier was wounded, the commander of the barracks said.", []string{"asserted target: commander of the barracks"}},
 		{"fr", "", "Des hommes armés ont attaqué une caserne vendredi à Gao. Un soldat a été blessé, a indiqué le commandant de la caserne.", []string{"asserted target: commandant de la caserne"}},

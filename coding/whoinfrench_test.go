@@ -6,6 +6,8 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"withdrawal after a capture", "fr", "Trois jours après la prise de Goma, les rebelles du M23 se sont retirés de Sake.",
+			[]string{"territory-change – > –", "deployment rebelles du M23 > –"}},
 		{"once more the target", "fr", "Le village de Boboye a de nouveau été la cible d'hommes armés mardi.",
 			[]string{"armed-attack hommes armés > village de Boboye"}},
 		{"the target on a day", "fr", "La base de Tessalit a été mardi la cible d'obus de mortier.",

@@ -117,6 +117,12 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		f, l := s.NounPhrase(h)
 		name = d.Text[s.Words[f].Start:s.Words[l].End]
 	}
+	if _, last := s.NounPhrase(h); sp.Kind == MonitorSpeaker || sp.Kind == MediaSpeaker { // « l'ONG Viasna », the name hung on beside its noun
+		if k := s.Child(h, "appos"); k == last+1 && s.Is(k, "PROPN") && strings.HasSuffix(name, s.Words[last].Form) {
+			_, end := s.NounPhrase(k)
+			name += d.Text[s.Words[last].End:s.Words[end].End]
+		}
+	}
 	if k := d.nameGiven(s, h, sp.Kind == PartySpeaker); k >= 0 && s.Is(h, "NOUN") && sp.Party.Canonical == "" {
 		at := d.nameSpan(s, k)
 		name = d.Text[at.Start:at.End]

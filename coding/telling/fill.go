@@ -292,7 +292,7 @@ func (d *Teller) loser(t frames.Trigger, r roles.RoleWords) *reading.Filler {
 func (d *Teller) whoLeft(t frames.Trigger, r roles.RoleWords) *reading.Filler {
 	s := t.Sentence
 	for v := range s.Words {
-		if !s.Is(v, "VERB", "AUX") || d.Grammar.Set("give-up").At(s, v) == 0 || slices.Contains(t.Words, v) {
+		if !s.Is(v, "VERB", "AUX") || d.Grammar.Set("give-up").At(s, v) == 0 || slices.Contains(t.Words, v) || t.Pattern.Noun && s.Within(t.Word, v) { // « trois jours après la prise de Goma, les rebelles se sont retirés »
 			continue
 		}
 		up := s.Words[v].Head

@@ -75,5 +75,6 @@ func TestWhoseWordInPassages(t *testing.T) {
 		{"fr", "", "Deux paysans ont été tués lundi à Boura, dit la coordination des victimes.", []string{"asserted witness: coordination des victimes"}},
 		{"fr", "", "Selon N'Djamena, quatre soldats sont morts lundi à Bol dans une attaque.", []string{"asserted target: N'Djamena"}},
 		{"en", "", "A rocket fired from Gaza landed in a field near Sderot on Monday, the Israeli army said.", []string{"asserted target: Israeli army"}},
+		{"en", "", "UNMIS teams confirmed that rebels had retaken Kurmuk on Monday.", []string{"asserted monitor: UNMIS teams"}},
 	})
 }

@@ -301,5 +301,7 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"explosion – > état-major des armées"}},
 		{"attaqué une position, y tuant", "fr", "Le Hezbollah a annoncé mardi avoir attaqué une position de l'ALS à Jezzine, y tuant deux miliciens.",
 			[]string{"armed-attack Hezbollah > position de l'ALS"}},
+		{"attribuée au même groupe", "fr", "Trois gardes sont morts lundi à Ishasha dans une embuscade attribuée aux Maï-Maï. Deux gardes ont été tués mardi à Rutshuru dans une attaque attribuée au même groupe.",
+			[]string{"armed-attack Maï-Maï > gardes", "armed-attack Maï-Maï > gardes"}},
 	})
 }

@@ -194,7 +194,7 @@ func (d *Reader) ascribedBeside(s *syntax.Sentence, n int) []int {
 			continue
 		}
 		for _, h := range d.ascribedTo(s, k) {
-			if d.Thing(s, h).Class.CanAct() {
+			if d.Thing(s, h).Class.CanAct() || d.Grammar.Set("group-anaphor").Word(s, h) && d.Grammar.Definite(s, h, "det", "amod") { // « attribuée au même groupe »
 				out = append(out, h)
 			}
 		}

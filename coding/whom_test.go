@@ -34,6 +34,8 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"killing Rebels > farmers"}},
 		{"a branch by its acronym", "en", "In Myanmar, Indaw PDF ambushed junta forces near Mawlu on Monday.",
 			[]string{"armed-attack Indaw PDF > junta forces"}},
+		{"a spokesman's fighters", "en", "A spokesman for the group said its fighters ambushed a convoy near Goma on Tuesday.",
+			[]string{"armed-attack fighters > convoy"}},
 		{"a part denied of what is confirmed", "en", "An army helicopter bombed a market at Gao on Wednesday, killing three people, residents said. An army spokesman confirmed the air raid but denied that any civilians had died.",
 			[]string{"air-strike army > market", "air-strike army > market", "killing army > civilians"}},
 		{"how those came under fire who were ambushed, and what else was used", "en", "Rebels ambushed a patrol near Libang on Monday, killing seven. The patrol was returning to the barracks at Ghorahi when it came under fire. The rebels also set off two mines.",

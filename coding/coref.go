@@ -424,7 +424,7 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	out.Sentence, out.Head, out.Rule = f.Sentence, f.Head, f.Rule+".speaker"
 	out.At = append(append([]syntax.Span{}, sp.At...), f.At...)
 	pronoun := f.Sentence.Is(f.Head, "PRON")
-	if (sp.Speaker.Human || sp.Speaker.Spokes) && f.Class == reading.ArmedClass && f.Sentence.Is(f.Head, "NOUN") && f.Sentence.HasPossessive(f.Head) { // a spokesman's "our fighters" are not he
+	if sp.Speaker.Spokes && f.Class == reading.ArmedClass && f.Sentence.Is(f.Head, "NOUN") && f.Sentence.HasPossessive(f.Head) { // a spokesman's "our fighters" are not he
 		out.Party.Name = f.Party.Name
 		if out.Party.Kind == "" {
 			out.Party.Kind = f.Party.Kind

@@ -69,6 +69,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"students beside fighters", "en", "Students and Kachin Independence Army fighters ambushed a convoy near Indaw on Monday.", "armed-attack"},
 		{"un poste de contrôle", "fr", "Trois gendarmes qui étaient à leur poste de contrôle ont été tués par des rebelles samedi à Bamenda.", "armed-attack"},
 		{"the dead in the next quote", "en", "The chairman told reporters that gunmen stormed the village of Kaura on Thursday.\n\n\"Five persons were killed while two others are missing,\" he said.", "killing"},
+		{"troops occupied a village", "en", "About 100 troops occupied Mawlu village on Monday.", "territory-change"},
 		{"acted out, not done", "en", "You may hear gunfire from the mill on Saturday. Police and soldiers are rehearsing their response to a siege. Five volunteers will be \"killed\".", ""},
 		{"likened to a truce", "en", "Exhausted crews won a ceasefire of sorts on Friday when the wind dropped.", ""},
 		{"years since", "en", "Many turned out on Sunday to mark one hundred years since the guns fell silent.", ""},

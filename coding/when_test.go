@@ -15,6 +15,7 @@ func TestWhen(t *testing.T) {
 		{"the attack on a day that is named next", "en", "Gunmen have killed 11 people in Kaduna. The attack on Monday came a day after raiders killed six guests in a nearby village.", "killing 2022-06-13 | killing 2022-06-12"},
 		{"overnight into a day", "en", "Jets bombed Goma overnight into Saturday.", "air-strike 2022-06-10/2022-06-11"},
 		{"drones shot down of those that came", "en", "Russia attacked Ukraine overnight with 23 drones, the army said Monday.\n\nThe air force said it shot down 18 of the 23 drones.", "drone-strike 2022-06-12/2022-06-13 | interception 2022-06-12/2022-06-13"},
+		{"when it had been left", "en", "An airstrike destroyed a monastery in Goma, which had been abandoned months ago.", "air-strike 2022-06-06/2022-06-13"},
 		{"a protest kept up", "en", "Students have been holding a sit-in outside the ministry in Lome since Friday.", "protest 2022-06-10/2022-06-13"},
 		{"between the taking and the finding", "en", "A judge was abducted in Jos on 3 February. Her body was found on 5 February in a ditch.", "abduction 2022-02-03 | killing 2022-02-03/2022-02-05"},
 		{"freed, abducted before", "en", "Militants who abducted 27 students from a school in Kagara freed them on Saturday, the governor said.", "abduction 2022-06-06/2022-06-13 | agreement 2022-06-11"},

@@ -24,6 +24,8 @@ func TestWhoToWhomInFrench(t *testing.T) {
 			[]string{"armed-attack armée > rebelles"}},
 		{"leur, sur qui l'on tire", "fr", "Deux policiers ont été tués lundi à Arauca. Des inconnus leur ont tiré dessus alors qu'ils patrouillaient.",
 			[]string{"armed-attack inconnus > policiers"}},
+		{"issus de qui", "fr", "Des éléments armés issus des groupes séparatistes ont attaqué vendredi le village de Zoa.",
+			[]string{"armed-attack éléments armés > village de Zoa"}},
 		{"they are two, not those who beat them", "fr", "Un cameraman et une journaliste ont été matraqués lundi par des policiers à Lomé. Ils ont ensuite été retenus dans un commissariat.",
 			[]string{"armed-attack policiers > cameraman et une journaliste", "arrest policiers > cameraman et une journaliste"}},
 		{"dont une partie, et ce qui suit", "fr", "Le préfet a parlé de 80 personnes, dont neuf femmes, arrêtées lundi par l'armée à Gao.",

@@ -41,10 +41,20 @@ func (l *Lexicon) phraseOf(in line, head int) phrase {
 	for p.first < head && (leading(words[p.first]) || beforeNumber(words, p.first)) && !joined(words, p.first) {
 		p.first++
 	}
-	for p.last > head && trailing(words[p.last]) {
+	for p.last > head && (trailing(words[p.last]) || cutOff(words, p.last)) {
 		p.last--
 	}
 	return p
+}
+
+// cutOff tells an adjective whose complement stands behind the phrase, without which it says
+// nothing: « des éléments armés [issus] des groupes séparatistes ».
+func cutOff(words []ud.Word, last int) bool {
+	if words[last].UPOS != "ADJ" || base(words[last].Rel) != "amod" || last+1 >= len(words) || words[last+1].UPOS != "ADP" {
+		return false
+	}
+	k := words[last+1].Head
+	return k > last && words[k].Head == last && base(words[k].Rel) == "obl"
 }
 
 // grow takes in what depends on word w, depth relations below the head.

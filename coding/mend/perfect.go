@@ -62,7 +62,7 @@ func (m *Mender) activePerfect(s *syntax.Sentence) {
 func (m *Mender) pastAsAdjective(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head
-		if s.Rel(v) != "amod" || o < v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Feat("Number") != "Plur" || s.IsTimed(n) || s.Child(o, "det", "nsubj", "cop", "case") >= 0 && s.Child(o, "det", "nsubj", "cop", "case") < v {
+		if s.Rel(v) != "amod" || o < v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Feat("Number") != "Plur" && s.Words[n].Feat("Number") != "Ptan" || s.IsTimed(n) || s.Child(o, "det", "nsubj", "cop", "case") >= 0 && s.Child(o, "det", "nsubj", "cop", "case") < v {
 			continue
 		}
 		lemma := m.forms[s.Lower[v]].verb

@@ -33,8 +33,8 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "measures a superlative")
 			continue
 		}
-		if t.Expression.Kind == timex.Span && d.OfAside(s, t.Head, m.Trigger.Word) {
-			d.RejectTime(m, t, "says how long something lasted that an aside tells")
+		if d.OfAside(s, t.Head, m.Trigger.Word) && (t.Expression.Kind == timex.Span || d.Pluperfect(s, s.RelativeOver(t.Head))) { // "destroyed a monastery that had been abandoned months ago"
+			d.RejectTime(m, t, "says how long something lasted, or when it had been, that an aside tells")
 			continue
 		}
 		if d.hadBeenSoon(m, t) {

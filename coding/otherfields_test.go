@@ -73,6 +73,9 @@ func TestOtherFields(t *testing.T) {
 		{"a drill, told at its end", "en", "Sirens and smoke: a bomb went off at the stadium at ten, gunmen took hostages in the east stand and police stormed it at eleven. No one was hurt. It was a drill."},
 		{"an exercise that is played", "en", "Red Force took Dunmore at breakfast. A convoy was ambushed on the coast road. The umpires ruled that 140 men were dead.\n\nExercise Grey Heron ends on Friday. The mayor was kidnapped on Tuesday, with his consent, and freed by marines."},
 		{"une manœuvre jouée", "fr", "Depuis lundi, trois mille militaires jouent à « Mistral 25 ». Jeudi, une embuscade a fait neuf morts, priés de rester couchés. Le maire a été pris en otage, avec son accord, et libéré par les gendarmes."},
+		{"a currency", "en", "The guilder is under siege on the black market, businessmen say."},
+		{"a battle for money", "en", "The commission's own battle, for another year's budget, resumes in Goma on Thursday."},
+		{"contre les poux", "fr", "Le lieutenant livre chaque nuit la même bataille contre les poux."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

@@ -13,6 +13,7 @@ import (
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"people of two kinds", "fr", "Des frappes ont tué dimanche sept personnes, deux civils et cinq combattants, près de Tyr.", "killed 7"},
+		{"did not live to see", "en", "A farmer and his son were shot by raiders at Mopti on Monday and did not live to see the evening.", "killed 2"},
 		{"a name and who he is", "en", "Abu Karim, a Moroccan, was killed by soldiers in Mosul on Monday.", "killed 1"},
 		{"a title, its name and others", "en", "Gunmen stormed Yala on Monday, killing the village head, Musa Adamu, and 17 villagers.", "killed 18"},
 		{"identified as, and others", "en", "Gunmen stormed Yala on Monday, killing the village head identified as Musa Adamu and 17 other victims.", "killed 18"},

@@ -101,6 +101,7 @@ var falseFriends = []struct {
 	{(*Teller).withPaper, "done with what hurts nobody"},
 	{(*Teller).nobodysHostage, "what cannot be taken hostage"},
 	{(*Teller).fightsNature, "a fight against no army"},
+	{(*Teller).moneyUnderSiege, "nothing that can be attacked with arms"},
 	{(*Teller).readersOwn, "done to the reader's own, in a game or a guide"},
 	{(*Teller).toTheDeath, "how far somebody will go"},
 	{(*Teller).marchesPast, "a parade"},

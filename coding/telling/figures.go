@@ -7,6 +7,7 @@ import (
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 )
 
 // What a word of war is done with, or to, tells that it is meant as a figure of speech.
@@ -44,8 +45,11 @@ func (d *Teller) nobodysHostage(t frames.Trigger) bool {
 // fighting an outbreak of measles".
 func (d *Teller) fightsNature(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || t.Frame().Kind != frames.Clash {
+	if t.Frame().Kind != frames.Clash {
 		return false
+	}
+	if t.Pattern.Noun {
+		return d.battleOf(t)
 	}
 	a := d.VerbArgumentsOf(t)
 	heads := a.Object
@@ -54,8 +58,54 @@ func (d *Teller) fightsNature(t frames.Trigger) bool {
 			heads = append(heads, o.Head)
 		}
 	}
-	return slices.ContainsFunc(heads, func(h int) bool {
-		return s.Is(h, "NOUN") && !slices.Contains(t.Words, h) && !d.Thing(s, h).Class.Armed() && (d.ofNature(s, h) || d.Grammar.Set("illness").Word(s, h) || d.Grammar.Set("blaze").Word(s, h) || d.Grammar.Set("disaster").Word(s, h) || d.Grammar.Set("animal").Word(s, h))
+	return slices.ContainsFunc(heads, func(h int) bool { return !slices.Contains(t.Words, h) && d.noArmy(s, h) })
+}
+
+// noArmy tells a foe without arms: fire, weather, an illness, lice.
+func (d *Teller) noArmy(s *syntax.Sentence, h int) bool {
+	g := d.Grammar
+	return s.Is(h, "NOUN") && !d.Thing(s, h).Class.Armed() && (d.ofNature(s, h) || g.Set("illness").Word(s, h) || g.Set("blaze").Word(s, h) || g.Set("disaster").Word(s, h) || g.Set("animal").Word(s, h))
+}
+
+// battleOf tells a battle against such a foe, or for what is no ground: "the battle for the
+// budget", « sa bataille contre les poux ».
+func (d *Teller) battleOf(t frames.Trigger) bool {
+	s := t.Sentence
+	if d.clauseHasToll(s, t.Word) {
+		return false
+	}
+	n := roles.NounHead(t)
+	against := s.Children(n, "nmod")
+	if v := s.Words[n].Head; v >= 0 && s.Is(v, "VERB") && s.Rel(n) == "obj" {
+		against = append(against, s.Children(v, "obl")...)
+	}
+	return slices.ContainsFunc(against, func(h int) bool {
+		p := s.Preposition(h)
+		if d.Grammar.Set("strong-target-preposition").HasPrep(p) && d.noArmy(s, h) {
+			return true
+		}
+		return d.Grammar.Set("sake-preposition").HasPrep(p) && (d.Grammar.Set("finance").Word(s, h) || d.Grammar.Set("currency").Word(s, h) || d.Abstract(s, h)) &&
+			!slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
+	})
+}
+
+// moneyUnderSiege tells an attack that money, a good name or the like is under: "the peso is under
+// siege on the black market".
+func (d *Teller) moneyUnderSiege(t frames.Trigger) bool {
+	s := t.Sentence
+	if !t.Pattern.Noun || t.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	n := roles.NounHead(t)
+	if !d.Grammar.Set("under-preposition").HasPrep(s.Preposition(n)) {
+		return false
+	}
+	who := s.Children(n, "nsubj")
+	if v := s.Words[n].Head; v >= 0 && s.Is(v, "VERB") {
+		who = append(who, s.VerbArguments(v).Subject...)
+	}
+	return slices.ContainsFunc(who, func(h int) bool {
+		return s.Is(h, "NOUN") && (d.Grammar.Set("currency").Word(s, h) || d.Grammar.Set("finance").Word(s, h) || d.Abstract(s, h))
 	})
 }
 

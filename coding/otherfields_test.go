@@ -76,6 +76,8 @@ func TestOtherFields(t *testing.T) {
 		{"a currency", "en", "The guilder is under siege on the black market, businessmen say."},
 		{"a battle for money", "en", "The commission's own battle, for another year's budget, resumes in Goma on Thursday."},
 		{"contre les poux", "fr", "Le lieutenant livre chaque nuit la même bataille contre les poux."},
+		{"falling rocks", "en", "Two climbers were killed on the Eiger by falling rocks on Friday."},
+		{"tonnes of a drug", "en", "Customs officers seized two tonnes of cocaine in a container at Antwerp on Friday."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

@@ -56,6 +56,9 @@ func (d *Teller) byNature(t frames.Trigger) bool {
 	if t.Pattern.Noun || t.Frame().Kind == frames.Found { // "was found by the river"
 		return false
 	}
+	if d.falls(t.Sentence, t.Word) || d.byWhatFalls(t) {
+		return true
+	}
 	a := d.VerbArgumentsOf(t)
 	heads := a.Agent
 	if !a.Passive {
@@ -67,8 +70,25 @@ func (d *Teller) byNature(t frames.Trigger) bool {
 		}
 	}
 	return slices.ContainsFunc(heads, func(h int) bool {
-		return t.Sentence.Is(h, "NOUN") && d.ofNature(t.Sentence, h) && d.Thing(t.Sentence, h).Class == reading.NoClass && !slices.Contains(t.Words, h)
+		return t.Sentence.Is(h, "NOUN") && (d.falls(t.Sentence, h) || d.ofNature(t.Sentence, h) && d.Thing(t.Sentence, h).Class == reading.NoClass && !slices.Contains(t.Words, h))
 	})
+}
+
+// falls tells what comes down by itself, though it could be thrown: "falling rocks".
+func (d *Teller) falls(s *syntax.Sentence, h int) bool {
+	return d.Grammar.Set("natural-disaster").At(s, h) > 1 || h > 0 && d.Grammar.Set("natural-disaster").At(s, h-1) > 1
+}
+
+// byWhatFalls tells a passive with such a thing behind its preposition, whatever the tree makes of
+// it: "were killed on the Eiger by falling rocks".
+func (d *Teller) byWhatFalls(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := t.Word + 1; s.IsPassive(t.Word) && i+1 < len(s.Words) && !s.Is(i, "PUNCT"); i++ {
+		if d.Grammar.Set("agent-preposition").Word(s, i) && d.Grammar.Set("natural-disaster").At(s, i+1) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofNature tells a noun for a force of nature, alone or with the word before it: "storm",

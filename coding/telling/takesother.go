@@ -31,6 +31,8 @@ func (d *Teller) takesOther(t frames.Trigger) bool {
 func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
 	switch th := d.Thing(s, h); {
+	case g.Set("measure").Word(s, h) && s.Child(h, "nmod") >= 0: // "two tonnes of cocaine"
+		return false
 	case g.Set("movable").Word(s, h), g.Set("vehicle").Word(s, h) && !g.Set("vessel").Word(s, h): // « deux motos ont été récupérées »
 		return false
 	case s.Is(h, "PRON") && s.Words[h].Feat("PronType") == "Dem" && s.Words[h].Feat("Number") == "Sing": // "I took that from a friend"

@@ -7,7 +7,6 @@ import "attest/coding/syntax"
 // children, dead", "left workers employed by a mine dead".
 func (m *Mender) leftDead(s *syntax.Sentence) {
 	g := m.grammar
-	m.leftHurt(s)
 	for k := 2; k < len(s.Words); k++ {
 		if !s.Is(k, "ADJ") || g.Set("kill-word").At(s, k) == 0 || s.Child(k, "cop", "nsubj", "det", "case") >= 0 || k+1 < len(s.Words) && s.Is(k+1, "NOUN") {
 			continue

@@ -5,8 +5,7 @@ import "attest/coding/syntax"
 // whatSaid makes who calls something what it is the subject of a clause on its pronoun, where
 // the parser took the pronoun for a determiner: "stabbed two people in what [police] called an
 // attack".
-func (m *Mender) whatSaid(s *syntax.Sentence) {
-	m.thatAsSubject(s)
+func whatSaid(s *syntax.Sentence) {
 	for what := 1; what+2 < len(s.Words); what++ {
 		n, v := what+1, what+2
 		if !s.Is(what, "PRON") || s.Rel(what) != "det" || s.Words[what].Head != n || !s.Is(n, "NOUN") || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") == "Ger" {

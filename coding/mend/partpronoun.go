@@ -18,7 +18,10 @@ func (m *Mender) partAsPronoun(s *syntax.Sentence) {
 			continue
 		}
 		v := s.Words[aux].Head
-		if k := s.Child(v, "nsubj", "nsubj:pass"); v < aux || !s.Is(v, "VERB") || k >= 0 && k != w {
+		if v < aux || !s.Is(v, "VERB") {
+			continue
+		}
+		if k := s.Child(v, "nsubj", "nsubj:pass"); k >= 0 && k != w {
 			continue
 		}
 		s.Rehang(func() {

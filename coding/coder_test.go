@@ -145,6 +145,8 @@ func FuzzCode(f *testing.F) {
 	for _, r := range demo.Reports() {
 		f.Add(r.Text, r.Language, r.Published)
 	}
+	f.Add("on,among them a t", "en", "") // a relative word that hangs on nothing
+	f.Add("Most are in the town.", "en", "")
 	c := newCoder(f)
 	f.Fuzz(func(t *testing.T, text, language, published string) {
 		if len(text) > 4000 {

@@ -17,7 +17,7 @@ func (m *Mender) ofWhom(s *syntax.Sentence) {
 		case !s.Is(p, "PRON"):
 			continue
 		case m.grammar.Set("whose").Word(s, p) && s.Words[p].Feat("Poss") == "":
-		case p >= 3 && s.Is(p-1, "ADP") && m.grammar.Set("part-after").At(s, p-1) > 0 && s.Words[p].Head < p:
+		case p >= 3 && s.Is(p-1, "ADP") && m.grammar.Set("part-after").At(s, p-1) > 0 && s.Words[p].Head >= 0 && s.Words[p].Head < p:
 			first = s.Words[p].Head
 		default:
 			continue

@@ -11,6 +11,7 @@ import (
 // stance, the source's role and the source's name.
 func TestOnWhoseWord(t *testing.T) {
 	checkSources(t, []sourceCase{
+		{"en", "", "Gunmen killed two farmers in Sake on Monday, according to the UN mission.", []string{"asserted monitor: UN mission"}},
 		{"fr", "", "Quatorze personnes ont été interpellées dimanche à Minsk, selon l'ONG Viasna.", []string{"asserted monitor: ONG Viasna"}},
 		{"en", "", "The Taliban claimed the attack on the bank in Kunduz that left nine dead.", []string{"asserted perpetrator: Taliban"}},
 		{"en", "", "Gunmen attacked a barracks in Gao on Friday. A soldier was wounded, the commander of the barracks said.", []string{"asserted target: commander of the barracks"}},

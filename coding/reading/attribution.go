@@ -349,7 +349,7 @@ func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, 
 			}
 		}
 	}
-	if speaker < 0 || s.IsTimed(speaker) || d.Grammar.Set("plan").Word(s, speaker) { // "as per their plan"
+	if speaker < 0 || s.IsTimed(speaker) || s.HasPossessive(speaker) && d.Grammar.Set("plan").Word(s, speaker) { // "as per their plan"
 		return Attribution{}, false
 	}
 	clause := s.Words[speaker].Head

@@ -224,3 +224,21 @@ func line(c attest.Claim) string {
 	}
 	return out
 }
+
+// BenchmarkLongParagraph codes one paragraph of 100 kB in which every few words could tell an
+// act: what is asked of its sentences must be asked once a sentence, not once a word.
+func BenchmarkLongParagraph(b *testing.B) {
+	c := newCoder(b)
+	for _, words := range []string{"left dead ", "killed and ", "tués et "} {
+		r := attest.Report{ID: "long", Language: "en", Text: strings.Repeat(words, 100_000/len(words))}
+		if strings.Contains(words, "é") {
+			r.Language = "fr"
+		}
+		b.Run(strings.TrimSpace(words), func(b *testing.B) {
+			b.SetBytes(int64(len(r.Text)))
+			for b.Loop() {
+				c.Code(r)
+			}
+		})
+	}
+}

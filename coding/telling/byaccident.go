@@ -76,7 +76,10 @@ func (d *Teller) stillOfAccident(t frames.Trigger) bool {
 		if d.namesFighters(o) || d.tellsAnyBlow(o) {
 			return false
 		}
-		if _, ok := d.Grammar.Set("disaster").In(o, 0, len(o.Words)); ok {
+		if d.disasters.of(o, len(d.Sents), func() bool {
+			_, ok := d.Grammar.Set("disaster").In(o, 0, len(o.Words))
+			return ok
+		}) {
 			return !d.tellsAnyBlow(s)
 		}
 	}
@@ -85,14 +88,16 @@ func (d *Teller) stillOfAccident(t frames.Trigger) bool {
 
 // tellsAnyBlow tells whether a sentence has a word for a blow.
 func (d *Teller) tellsAnyBlow(s *syntax.Sentence) bool {
-	for w := range s.Words {
-		if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
-			return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !takesLives(o.Frame().Kind)
-		}) {
-			return true
+	return d.blows.of(s, len(d.Sents), func() bool {
+		for w := range s.Words {
+			if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
+				return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !takesLives(o.Frame().Kind)
+			}) {
+				return true
+			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // blastExplained tells a blast, in a paragraph that names nobody who fights and no weapon, that is put down to a machine or a

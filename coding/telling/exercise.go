@@ -69,18 +69,41 @@ func (d *Teller) playedOut(t frames.Trigger) bool {
 		if o.Unit < unit-near || o.Unit > unit+near {
 			continue
 		}
-		_, acted := d.Grammar.Set("play-acting").In(o, 0, len(o.Words))
-		played = played || acted && o.Unit == unit
-		if acted {
+		if d.playsIt(o) {
+			played = played || o.Unit == unit
 			acts++
 		}
-		k, ok := d.Grammar.Set("exercise").In(o, 0, len(o.Words))
-		named = named || ok && !d.namesKind(o, k)
-		if r := o.Root(); o.Unit == unit && o.Index >= t.Sentence.Index && r >= 0 && o.Child(r, "cop") >= 0 && d.Grammar.Set("exercise").Word(o, r) && d.firstOfUnit(o) < o.Index {
+		named = named || d.namesDrill(o)
+		if o.Unit == unit && o.Index >= t.Sentence.Index && d.saysItWasDrill(o) {
 			return true
 		}
 	}
 	return played && (named || acts >= plainly)
+}
+
+// playsIt tells a sentence that says that an act is played: by umpires, a red side, with consent.
+func (d *Teller) playsIt(o *syntax.Sentence) bool {
+	return d.playing.of(o, len(d.Sents), func() bool {
+		_, ok := d.Grammar.Set("play-acting").In(o, 0, len(o.Words))
+		return ok
+	})
+}
+
+// namesDrill tells a sentence that speaks of an exercise.
+func (d *Teller) namesDrill(o *syntax.Sentence) bool {
+	return d.drills.of(o, len(d.Sents), func() bool {
+		k, ok := d.Grammar.Set("exercise").In(o, 0, len(o.Words))
+		return ok && !d.namesKind(o, k)
+	})
+}
+
+// saysItWasDrill tells a sentence, not the first of its paragraph, that calls what was told there
+// an exercise: "It was a drill."
+func (d *Teller) saysItWasDrill(o *syntax.Sentence) bool {
+	return d.wasDrill.of(o, len(d.Sents), func() bool {
+		r := o.Root()
+		return r >= 0 && o.Child(r, "cop") >= 0 && d.Grammar.Set("exercise").Word(o, r) && d.firstOfUnit(o) < o.Index
+	})
 }
 
 // exerciseLeads tells an act in a report on an exercise: one that is headed by its name, or

@@ -83,9 +83,9 @@ func (d *Teller) falls(s *syntax.Sentence, h int) bool {
 // it: "were killed on the Eiger by falling rocks".
 func (d *Teller) byWhatFalls(t frames.Trigger) bool {
 	s := t.Sentence
-	for i := t.Word + 1; s.IsPassive(t.Word) && i+1 < len(s.Words) && !s.Is(i, "PUNCT"); i++ {
+	for i := t.Word + 1; i+1 < len(s.Words) && !s.Is(i, "PUNCT"); i++ {
 		if d.Grammar.Set("agent-preposition").Word(s, i) && d.Grammar.Set("natural-disaster").At(s, i+1) > 1 {
-			return true
+			return s.IsPassive(t.Word)
 		}
 	}
 	return false

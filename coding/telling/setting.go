@@ -127,15 +127,17 @@ func (d *Teller) tellsOfRoadAccident(s *syntax.Sentence) bool {
 
 // namesFighters tells whether a sentence names anybody or anything that fights.
 func (d *Teller) namesFighters(s *syntax.Sentence) bool {
-	for w := range s.Words {
-		if !s.Is(w, "NOUN", "PROPN") {
-			continue
+	return d.fighters.of(s, len(d.Sents), func() bool {
+		for w := range s.Words {
+			if !s.Is(w, "NOUN", "PROPN") {
+				continue
+			}
+			if c := d.Thing(s, w).Class; c.Armed() || c == reading.MilitaryClass || c == reading.WeaponClass {
+				return true
+			}
 		}
-		if c := d.Thing(s, w).Class; c.Armed() || c == reading.MilitaryClass || c == reading.WeaponClass {
-			return true
-		}
-	}
-	return false
+		return false
+	})
 }
 
 // tellsOfOtherField tells whether any sentence has a word of an exercise, of disasters or of

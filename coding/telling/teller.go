@@ -17,6 +17,12 @@ type Teller struct {
 	Strays     bool         // a word of another field than war stands in it somewhere
 	asides     map[int]bool // the units that are about other things
 	exercises  map[int]int  // by sentence, the word for the exercise that it is about, or -1; filled on demand
+	fighters   memo         // the sentences that name anybody or anything that fights
+	blows      memo         // those with a word for a blow
+	disasters  memo         // those with a word for an accident or a disaster
+	playing    memo         // those that say an act is played
+	drills     memo         // those that speak of an exercise
+	wasDrill   memo         // those that say what was told before was one
 	Loose      []LooseToll
 	Untaken    []Untaken // the words that made no telling
 }

@@ -20,7 +20,7 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
 		notSo := g.Set("not-so").At(s, i) > 0
 		mishap := g.Set("mishap-aloft").At(s, i) > 0
-		notAuthor := author && !noPart && (d.Negated(s, i) || s.Is(i, "ADP") && d.Negated(s, s.Words[i].Head))
+		notAuthor := author && !noPart && (d.Negated(s, i) || s.Is(i, "ADP") && s.Words[i].Head >= 0 && d.Negated(s, s.Words[i].Head))
 		if !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}

@@ -238,14 +238,15 @@ func (m *Mention) fromTheAir() bool {
 // byTarget tells armed attack from killing: civilians who die of hand weapons
 // are killed, fighters are attacked.
 func (m *Mention) byTarget(act attest.Act) attest.Act {
-	dead := m.Stance == attest.Denied && m.toldDead() || m.Harm[reading.Killed] != nil && (m.Harm[reading.Killed].Quantity.High == nil || *m.Harm[reading.Killed].Quantity.High > 0)
+	toll := m.Harm[reading.Killed]
+	dead := m.Stance == attest.Denied && m.toldDead() || toll != nil && (toll.Quantity.High == nil || *toll.Quantity.High > 0)
 	civilian := m.Target != nil && (m.Target.Class == reading.CivilianClass || m.Target.Class == reading.OfficialClass)
 	switch {
 	case act == attest.Killing && m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) && !m.deliberate() && !m.Trigger.Frame().Stays:
 		return attest.ArmedAttack
 	case act == attest.ArmedAttack && civilian && dead:
 		return attest.Killing
-	case act == attest.ArmedAttack && dead && m.Target != nil && m.Target.Class == reading.ObjectClass && ofCivilians(m.Target.Party.Kind) && !m.Harm[reading.Killed].Of.Armed(): // "raided a house, killed a commander"
+	case act == attest.ArmedAttack && dead && m.Target != nil && m.Target.Class == reading.ObjectClass && ofCivilians(m.Target.Party.Kind) && (toll == nil || !toll.Of.Armed()): // "raided a house, killed a commander"
 		return attest.Killing
 	}
 	return act

@@ -39,7 +39,7 @@ func (d *Teller) namedApart(a, b *Mention) bool {
 func (d *Teller) eachOnItsDay(a, b *Mention) bool {
 	beside := func(m *Mention) bool {
 		s := m.Trigger.Sentence
-		if m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind == frames.Die || m.Time == nil || m.Time.Weak || len(m.Time.At) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Time.At[0]) {
+		if m.Trigger.Pattern.Noun || m.Trigger.Frame().Kind == frames.Die || m.Time == nil || m.Time.Weak || !m.timedHere() {
 			return false
 		}
 		return s.VerbAbove(m.Time.Head) == m.Trigger.Word

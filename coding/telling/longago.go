@@ -68,7 +68,7 @@ func (d *Teller) HistoryOnly(m *Mention) bool {
 	case attest.TerritoryFamily, attest.AgreementFamily, attest.InterceptionFamily:
 		return false
 	}
-	if reading.DaysBetween(m.Time.Time.Earliest, m.Time.Time.Latest) <= months || m.Time.Time.Precision != attest.Range || !d.Grammar.Set("since").HasPrep(m.Trigger.Sentence.Preposition(m.Time.Head)) {
+	if reading.DaysBetween(m.Time.Time.Earliest, m.Time.Time.Latest) <= months || m.Time.Time.Precision != attest.Range || !m.timedHere() || !d.Grammar.Set("since").HasPrep(m.Trigger.Sentence.Preposition(m.Time.Head)) {
 		return false
 	}
 	for _, p := range m.Places {

@@ -103,6 +103,12 @@ func (m *Mention) SetHarm(k reading.HarmKind, t roles.Toll) {
 	m.Harm[k] = &t
 }
 
+// timedHere tells whether the time of a telling stands in its own sentence.
+func (m *Mention) timedHere() bool {
+	s := m.Trigger.Sentence
+	return len(m.Time.At) > 0 && s.Span(0, len(s.Words)-1).Holds(m.Time.At[0])
+}
+
 // AddMeans records an instrument; a kind that is already there gains the
 // quantity it lacked, and one that was only implied the words that name it.
 func (m *Mention) AddMeans(n Means) {

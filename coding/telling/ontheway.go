@@ -89,8 +89,11 @@ func (d *Teller) blowBefore(t frames.Trigger) bool {
 	return false
 }
 
-// tellsBlow tells whether a verb tells an attack or a taking.
+// tellsBlow tells whether a verb, where there is one, tells an attack or a taking.
 func (d *Teller) tellsBlow(s *syntax.Sentence, v int) bool {
+	if v < 0 {
+		return false
+	}
 	for _, t := range d.TriggersAt(s, v) {
 		if f := t.Frame().Act.Family(); f == attest.AttackFamily || f == attest.CustodyFamily {
 			return true

@@ -41,10 +41,7 @@ func (m *Mender) subjectBeforePart(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			if s.Child(v, "aux:pass") >= 0 {
-				s.Words[n].Rel = "nsubj:pass"
-			}
+			hangSubject(s, n, v)
 			s.Words[part].Rel = "appos"
 		})
 		return

@@ -26,10 +26,7 @@ func (m *Mender) partAsPronoun(s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[w].UPOS, s.Words[w].Feats = "PRON", "Number=Plur|Person=3|PronType=Ind"
-			s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
-			if s.Child(v, "aux:pass") >= 0 {
-				s.Words[w].Rel = "nsubj:pass"
-			}
+			hangSubject(s, w, v)
 			if of >= 0 {
 				s.Words[of].Rel = "nmod"
 			}

@@ -102,10 +102,7 @@ func (m *Mender) addedClause(s *syntax.Sentence) {
 				}
 			}
 			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
-			s.Words[o].Head, s.Words[o].Rel = v, "nsubj"
-			if s.Child(v, "aux:pass") >= 0 {
-				s.Words[o].Rel = "nsubj:pass"
-			}
+			hangSubject(s, o, v)
 			s.Words[v].Head, s.Words[v].Rel = a, "ccomp"
 		})
 	}

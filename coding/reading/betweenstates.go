@@ -29,8 +29,9 @@ func (d *Document) betweenStates(st Standing) bool {
 	if st.Actor != nil && st.Actor.Party.Country != "" {
 		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
 	}
-	across := st.From != "" && st.From != c                                                                        // "rockets fired from Lebanon landed near …"
-	return st.Actor == nil && ((d.Wars[c] || across) && Bombards(st.Act) || d.Wars[c] && st.Act == attest.Killing) // "one person was killed in Toretsk"
+	// "rockets fired from Lebanon landed near …": across a border; "one person was killed in Toretsk": in a war
+	across := st.From != "" && st.From != c
+	return st.Actor == nil && ((d.Wars[c] || across) && Bombards(st.Act) || d.Wars[c] && st.Act == attest.Killing)
 }
 
 // warOf tells a blow of the speaker's state at the forces, weapons or things of another.

@@ -98,7 +98,7 @@ func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
 	if t.Pattern.Noun {
 		return d.strikesAbroad(t)
 	}
-	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Actor.Class != reading.OfficialClass || m.Target == nil || t.Pattern.Noun {
+	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Actor.Class != reading.OfficialClass || m.Target == nil {
 		return false
 	}
 	switch t.Frame().Act {

@@ -254,7 +254,7 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	} else if m.Trigger.Frame().Act.Family() == a.Act.Family() && (m.Refers || m.Trigger.Frame().Soft() || m.Trigger.Frame().Means) {
 		m.Base = a.Act
 	}
-	blamed := m.Source.Blamed
+	blamed, accused := m.Source.Blamed, c.accusedBefore(m, a)
 	switch {
 	case m.Ground:
 		m.Actor = a.Actor
@@ -262,8 +262,8 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 		m.Actor = m.Source.Cleared
 	case m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.OfActor && m.Source.Speaker.Party.Canonical == "" && a.Actor != nil:
 		m.Actor = a.Actor // "its commander swore that his men had not been there"
-	case c.accusedBefore(m, a) != nil:
-		m.Actor = c.accusedBefore(m, a)
+	case accused != nil:
+		m.Actor = accused
 	case m.Source.Disowns && blamed == nil && !speaksFor(m.Source.Speaker, a.Actor) && !c.d.deniesBeingStruck(m, a):
 		m.Actor = telling.SideOf(m)
 	case m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Denies && blamed == nil && m.Source.Speaker.Kind == reading.PartySpeaker && m.Actor == nil && !c.d.deniesBeingStruck(m, a):

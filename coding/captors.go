@@ -69,24 +69,42 @@ func (d *document) takers(ms []*telling.Mention) {
 // longestHeld is how many tellings before a release its abduction may stand.
 const longestHeld = 6
 
-// holderOfCaptives describes who a relative clause says held those who are released: "the
-// three drivers whom the front had been holding".
+// holderOfCaptives describes who the phrase of those who are released says held them: "the
+// three drivers [of a charity] whom the front had been holding", "the trawler, in rebel hands
+// since May", « sept étudiants détenus à la gendarmerie ».
 func (d *document) holderOfCaptives(f *reading.Filler) *reading.Filler {
 	s := f.Sentence
-	for _, v := range s.Children(f.Head, "acl:relcl", "acl") {
-		if !d.Grammar.Set("detain").Word(s, v) && !d.takesPersons(s, v) {
+	for v := f.Head + 1; v < len(s.Words); v++ {
+		if !s.Within(v, f.Head) {
 			continue
 		}
-		a := s.VerbArguments(v)
-		doers := a.Subject
-		if a.Passive {
-			doers = a.Agent
+		heads := d.holdsIn(s, v)
+		if s.Is(v, "VERB") && (d.Grammar.Set("detain").Word(s, v) || d.takesPersons(s, v)) {
+			a := s.VerbArguments(v)
+			if heads = a.Subject; a.Passive {
+				heads = append(slices.Clone(a.Agent), d.holdingPlace(s, v)...)
+			}
 		}
-		if len(doers) > 0 && d.Thing(s, doers[0]).Class.Armed() {
-			return d.Describe(s, doers[0], "actor.holder")
+		if len(heads) > 0 && d.Thing(s, heads[0]).Class.Armed() {
+			return d.Describe(s, heads[0], "actor.holder")
 		}
 	}
 	return nil
+}
+
+// holdsIn returns those in whose hands a word says somebody is: "in [rebel] hands".
+func (d *document) holdsIn(s *syntax.Sentence, w int) []int {
+	if !d.Grammar.Set("holding-noun").Word(s, w) || !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(w)) {
+		return nil
+	}
+	return s.Children(w, "amod", "compound", "nmod:poss", "nmod")
+}
+
+// holdingPlace returns the force at whose place somebody is held under a verb in the passive.
+func (d *document) holdingPlace(s *syntax.Sentence, v int) []int {
+	return slices.DeleteFunc(s.Children(v, "obl"), func(k int) bool {
+		return !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(k)) || d.Thing(s, k).Class != reading.ForceClass
+	})
 }
 
 // takesPersons tells a verb that can tell that persons are arrested or abducted.

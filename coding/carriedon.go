@@ -129,7 +129,7 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	case attest.InterceptionFamily:
 		return (fights || takes) && !sentOut(m.Target, before)
 	case attest.CustodyFamily:
-		return (fights || takes || loots && m.Act == attest.Abduction) && forces == (m.Act == attest.Arrest || m.Captures)
+		return (fights || takes || loots && m.Act == attest.Abduction) && (m.Captures || forces == (m.Act == attest.Arrest))
 	case attest.DestructionFamily:
 		return fights || loots || before.Act == attest.Abduction
 	case attest.AttackFamily:

@@ -29,10 +29,11 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	d.findSides(split)
 	d.partsOfLists(split)
 	d.continued(split)
-	d.carriedOn(split)
 	for _, m := range split {
 		d.deadOfBoth(m)
 	}
+	d.carriedOn(split)
+	d.captors(split)
 	d.ownDeeds(split)
 	d.tookBack(split)
 	for i, m := range split {

@@ -77,18 +77,23 @@ func hangPair(s *syntax.Sentence, n, v, w int) {
 }
 
 // objectAsConjunct makes the object of a verb that has none of the noun right behind it that
-// the parser joined to the verb with nothing to join them: "fired [rocket-propelled
-// grenades] at a post".
+// the parser joined to the verb, or to the one before it, with nothing to join them: "fired
+// [rocket-propelled grenades] at a post", "sealed off the area and rounded up [ten suspects]".
 func objectAsConjunct(s *syntax.Sentence) {
 	for k := range s.Words {
-		v := s.Words[k].Head
-		if s.Rel(k) != "conj" || v < 0 || v >= k || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 || s.Child(v, "obj", "nsubj:pass") >= 0 {
+		up := s.Words[k].Head
+		if s.Rel(k) != "conj" || up < 0 || up >= k || !s.Is(up, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 {
 			continue
 		}
-		if first, _ := s.Subtree(k); first != v+1 || s.Is(first, "PUNCT") {
+		first, _ := s.Subtree(k)
+		v := first - 1
+		if v > up && s.Rel(v) == "compound:prt" {
+			v = s.Words[v].Head
+		}
+		if v < up || v != up && (s.Words[v].Head != up || s.Rel(v) != "conj" || !s.Is(v, "VERB")) || s.Is(first, "PUNCT") || s.Child(v, "obj", "nsubj:pass", "aux:pass") >= 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Rel = "obj" })
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
 	}
 }
 

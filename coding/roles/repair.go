@@ -34,10 +34,10 @@ func (d *Reader) repair(t frames.Trigger, a *syntax.Arguments) {
 	}
 }
 
-// lastInRow returns the verb of a trigger, or the adjective right behind it that goes with
-// it: "dead" in "three herders shot dead near Jos".
+// lastInRow returns the verb of a trigger, or the adjective or particle right behind it that
+// goes with it: "dead" in "three herders shot dead near Jos", "up" in "rounded up a dozen men".
 func lastInRow(t frames.Trigger) int {
-	if next := t.Word + 1; slices.Contains(t.Words, next) && t.Sentence.Is(next, "ADJ") {
+	if next := t.Word + 1; slices.Contains(t.Words, next) && (t.Sentence.Is(next, "ADJ") || t.Sentence.Rel(next) == "compound:prt") {
 		return next
 	}
 	return t.Word

@@ -218,6 +218,9 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.Actor == nil && !t.Pattern.Noun {
 		m.Actor = d.whoseFire(t)
 	}
+	if m.Actor == nil {
+		m.Actor = d.whoseGround(t, m)
+	}
 	if m.Actor == nil && t.Frame().Makes() {
 		m.Actor = d.nationalForces(t.Sentence, d.blowNouns(t), "actor.nationality")
 	}

@@ -191,6 +191,9 @@ func (d *Document) deniesAuthorship(a Attribution) bool {
 // ownsAct tells whether a verb of owning up has an act or responsibility as
 // its object ("claimed the attack"), so that "claimed that …" stays a saying.
 func (d *Document) ownsAct(s *syntax.Sentence, v int) bool {
+	if d.ownsMany(s, v) {
+		return false
+	}
 	if d.Grammar.Set("own-up").At(s, v) > 1 {
 		return true
 	}
@@ -198,14 +201,27 @@ func (d *Document) ownsAct(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	for _, h := range s.VerbArguments(v).Object {
-		if s.Words[h].Feat("Number") == "Plur" && slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return d.Grammar.Set("of-the-kind").Word(s, k) }) {
-			return false // "has claimed several similar attacks"
-		}
 		if s.Is(h, "PRON") || d.namesAct(s, h) || d.Grammar.Set("event-anaphor").Word(s, h) || d.Grammar.Set("container").Word(s, h) {
 			return true
 		}
 	}
 	return false
+}
+
+// ownsMany tells a verb of owning up to acts that are not the one told: "has claimed several
+// similar attacks", "claimed responsibility for a string of bombings".
+func (d *Document) ownsMany(s *syntax.Sentence, v int) bool {
+	owned := s.VerbArguments(v).Object
+	for _, h := range append(s.Children(v, "obl", "nmod"), owned...) {
+		owned = append(owned, h)
+		owned = append(owned, s.Children(h, "nmod")...)
+	}
+	return slices.ContainsFunc(owned, func(h int) bool {
+		if d.Grammar.Set("series").Word(s, h) {
+			return !d.Grammar.Definite(s, h, "det")
+		}
+		return s.Words[h].Feat("Number") == "Plur" && d.namesAct(s, h) && slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return d.Grammar.Set("of-the-kind").Word(s, k) })
+	})
 }
 
 // ownsBlunder tells whether a verb of conceding has a mistake as its object:

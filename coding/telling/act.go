@@ -77,7 +77,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	act, means, hard, ambush := attest.Act(""), true, false, false
 	for _, t := range m.Triggers() {
 		tf := t.Frame()
-		if tf.Act.Family() != attest.AttackFamily || tf.Soft() || f.Kind == frames.Clash && tf.Kind == frames.Kill && t.Sentence.Rel(t.Word) == "acl:relcl" {
+		if tf.Act.Family() != attest.AttackFamily || tf.Soft() || f.Kind == frames.Clash && tf.Kind == frames.Kill && t.Sentence.Rel(t.Word) == "acl:relcl" || m.fightingAfter(t) {
 			continue
 		}
 		hard = true
@@ -123,6 +123,13 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 		}
 	}
 	return m.byTarget(act), "act.words"
+}
+
+// fightingAfter tells a noun of fighting in a later sentence, which makes no fight of a blow told
+// before: "Gunmen attacked a village … The fighting has displaced thousands."
+func (m *Mention) fightingAfter(t frames.Trigger) bool {
+	f := m.Trigger.Frame()
+	return t.Pattern.Noun && t.Frame().Kind == frames.Clash && t.Sentence != m.Trigger.Sentence && (f.Kind == frames.Strike || f.Kind == frames.Kill) && m.Actor != nil && (m.Target == nil || !m.Target.Class.Armed())
 }
 
 // struckFromGround tells a noun for a strike of any weapon that takes up a blow told before

@@ -9,7 +9,7 @@
 //   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, foughtfor, survives, predicated, needs, ground, needsweapon, peace,
 //     forcesmove, enters, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage,
-//     fictiontold, notinearnest, politics, figures, civilmatters, generally, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago
+//     fictiontold, notinearnest, politics, figures, civilmatters, generally, kindofdeed, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan

@@ -36,6 +36,7 @@ var falseFriends = []struct {
 	{(*Teller).foughtByArmed, "a fight of armed men, and no riot"},
 	{(*Teller).latestUnrest, "only says what sort of thing was told"},
 	{(*Teller).whatTheyDo, "what kind of group it is"},
+	{(*Teller).kindOfDeed, "what kind of deed somebody is known for, or a region suffers"},
 	{(*Teller).fallsOnSomebody, "a suspicion or a task, which strikes nobody"},
 	{(*Teller).onlyLittle, "hardly any"},
 	{(*Teller).calledOne, "what an act told is held to be"},

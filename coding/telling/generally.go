@@ -37,13 +37,19 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 	return ""
 }
 
-// recurs tells a noun of deeds that a verb in the present says are done as a rule: "carry out
-// frequent raids", « mène régulièrement des raids ».
+// recurs tells deeds that a verb in the present says are done as a rule ("carry out frequent
+// raids", « mène régulièrement des raids »), or one in the perfect over and over ("has carried
+// out similar attacks in the past").
 func (d *Teller) recurs(t frames.Trigger) bool {
 	s := t.Sentence
 	n, v := ActNoun(t), t.Word
-	if t.Pattern.Noun {
-		v = s.VerbAbove(n)
+	if h := s.Words[t.Word].Head; !t.Pattern.Noun && s.Rel(t.Word) == "acl" && d.TellsAct(s, h) { // "similar attacks targeting soldiers"
+		n = h
+	}
+	if t.Pattern.Noun || n >= 0 && s.Rel(t.Word) == "acl" {
+		if v = s.VerbAbove(n); v < 0 { // "there have been attacks"
+			v = s.Words[n].Head
+		}
 	} else if k := slices.IndexFunc(t.Words, func(w int) bool { return w != v && s.Is(w, "NOUN") && s.Words[w].Head == v }); k >= 0 {
 		n = t.Words[k] // « mène des raids fréquents »
 	}
@@ -53,16 +59,46 @@ func (d *Teller) recurs(t frames.Trigger) bool {
 	if n >= 0 && s.Words[n].Feat("Number") != "Plur" || d.clauseHasToll(s, t.Word) || d.datedLine(s) || d.Units[s.Unit].Heading {
 		return false
 	}
-	for v >= 0 && s.Rel(v) == "conj" && s.Child(v, "nsubj", "aux") < 0 { // "regularly attack posts and kidnap travellers"
-		v = s.Words[v].Head
-	}
-	if v < 0 || !inPresent(s, v) || d.onDay(s, v) {
+	v = firstOfPair(s, v)
+	ever := v >= 0 && d.untilNow(t, v)
+	if v < 0 || d.onDay(s, v) || !inPresent(s, v) && !ever {
 		return false
+	}
+	if first, last := s.Subtree(v); ever {
+		if _, ok := d.Grammar.Set("over-and-over").In(s, first, last+1); ok {
+			return true
+		}
 	}
 	often := n >= 0 && slices.ContainsFunc(s.Children(n, "amod"), func(k int) bool { return d.Grammar.Set("frequent").Word(s, k) })
 	return often || slices.ContainsFunc(s.Children(v, "advmod", "obl"), func(k int) bool {
 		return d.Grammar.Set("general").At(s, k) > 0 || d.Grammar.Set("each-time").At(s, k) > 0
 	})
+}
+
+// firstOfPair returns the verb with the subject and auxiliary of another: "regularly attack
+// posts and kidnap travellers".
+func firstOfPair(s *syntax.Sentence, v int) int {
+	for v >= 0 && s.Rel(v) == "conj" && s.Child(v, "nsubj", "aux") < 0 {
+		v = s.Words[v].Head
+	}
+	return v
+}
+
+// untilNow tells a verb in the perfect that says what was done until now to any of a kind, in
+// no town: "have attacked schools", "there have been raids on posts in the north".
+func (d *Teller) untilNow(t frames.Trigger, v int) bool {
+	s := t.Sentence
+	if !slices.ContainsFunc(s.Children(v, "aux"), func(k int) bool {
+		return d.Grammar.Set("perfect-of-habit").Word(s, k) && s.Words[k].Feat("Tense") == "Pres"
+	}) {
+		return false
+	}
+	if object := d.VerbArgumentsOf(t).Object; !t.Pattern.Noun && (len(object) == 0 || slices.ContainsFunc(object, func(h int) bool {
+		return !s.Is(h, "NOUN") || s.Words[h].Feat("Number") != "Plur" && s.Child(h, "det", "nmod:poss", "nummod") >= 0
+	})) {
+		return false
+	}
+	return !d.inTown(s, v)
 }
 
 // inPresent tells a verb in the simple present, that of a language whose infinitive has the

@@ -72,7 +72,7 @@ func (d *Teller) HistoryOnly(m *Mention) bool {
 		return false
 	}
 	for _, p := range m.Places {
-		if reading.Fineness(p.Place.Precision) >= reading.Fineness("town") {
+		if m.inOwnSentence(p.At) && reading.Fineness(p.Place.Precision) >= reading.Fineness("town") {
 			return false
 		}
 	}

@@ -105,8 +105,13 @@ func (m *Mention) SetHarm(k reading.HarmKind, t roles.Toll) {
 
 // timedHere tells whether the time of a telling stands in its own sentence.
 func (m *Mention) timedHere() bool {
+	return len(m.Time.At) > 0 && m.inOwnSentence(m.Time.At[0])
+}
+
+// inOwnSentence tells words of the sentence that tells the act.
+func (m *Mention) inOwnSentence(sp syntax.Span) bool {
 	s := m.Trigger.Sentence
-	return len(m.Time.At) > 0 && s.Span(0, len(s.Words)-1).Holds(m.Time.At[0])
+	return s.Span(0, len(s.Words)-1).Holds(sp)
 }
 
 // AddMeans records an instrument; a kind that is already there gains the

@@ -442,7 +442,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 		if (a.Kind == reading.Accuses || a.Kind == reading.Suspects) && a.Top != reading.Nothing && !d.accusesOfAct(a) {
 			continue
 		}
-		if a.Kind == reading.Denies && (d.deniesOther(a) || d.deniesAsARule(a)) {
+		if a.Kind == reading.Denies && (d.deniesOther(a) || d.deniesAsARule(a)) || d.accusesOfKind(s, a) {
 			continue
 		}
 		covered := false

@@ -14,6 +14,9 @@ import (
 // tolls told of it so far: "seven rebels were killed; one soldier died". Both
 // belong to the act, as their sum (codebook, section 10, Harm).
 func (d *document) otherSide(m, a *telling.Mention) bool {
+	if d.oursBesideTheirs(m, a) {
+		return true
+	}
 	if !m.Trigger.Frame().Soft() && !fightAgain(m, a) || m.Target == nil || m.Target.Refers || !m.Target.Class.Person() || !telling.SameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
 		return false
 	}
@@ -36,6 +39,30 @@ func (d *document) otherSide(m, a *telling.Mention) bool {
 		}
 	}
 	return len(counted) > 0
+}
+
+// oursBesideTheirs tells the dead of the side that speaks, behind those of the other side:
+// "Seven soldiers were killed. Two of our comrades fell", « Nous déplorons deux morts ».
+func (d *document) oursBesideTheirs(m, a *telling.Mention) bool {
+	dead, theirs := m.Harm[reading.Killed], a.Harm[reading.Killed]
+	if dead == nil || theirs == nil || !m.Trigger.Frame().Soft() || !telling.SameSource(m, a) && !d.unsourced(m) && !d.unsourced(a) {
+		return false
+	}
+	return dead.Lost && !theirs.Lost || d.ours(m.Target) && !slices.ContainsFunc(slices.Concat([]*reading.Filler{a.Target}, a.Victims, a.Fallen), d.ours)
+}
+
+// ours tells persons of the side that speaks: "our comrades", « deux de nos hommes ».
+func (d *document) ours(f *reading.Filler) bool {
+	if f == nil || f.Sentence == nil || f.Head < 0 || f.Head >= len(f.Sentence.Words) {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for w := first; w <= last; w++ {
+		if d.Grammar.Set("first-person").Word(f.Sentence, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // countedTogether tells dead who were counted in one phrase with those of the other side

@@ -37,7 +37,7 @@ func (c *discourse) damages(m *telling.Mention) bool {
 	}
 	a := c.claims[len(c.claims)-1]
 	s := m.Trigger.Sentence
-	if !telling.Shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
+	if !telling.Shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target) || c.d.housesOf(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
 		return false
 	}
 	if m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !c.d.TimesAgree(m, a) || m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) || !c.d.unsourced(m) && !telling.SameSource(m, a) && !(m.Target != nil && m.Target.Refers) {
@@ -45,6 +45,14 @@ func (c *discourse) damages(m *telling.Mention) bool {
 	}
 	if a.Effect == "" || telling.Outranks(attest.Damage, a.Effect) {
 		a.Effect, a.EffectAt, a.EffectBy = attest.Damage, m.Acts, "effect.damage"
+	}
+	for k, t := range m.Harm { // "Windows were smashed but nobody was hurt"
+		a.SetHarm(k, *t)
+	}
+	if a.Target == nil || !a.Target.Class.Armed() && a.Target.Class != reading.MilitaryClass {
+		for _, n := range m.Means { // "raided a hamlet. Twelve huts were burned"
+			a.AddMeans(n)
+		}
 	}
 	a.Last = s.Index
 	return true
@@ -82,6 +90,12 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 		return false
 	}
 	return struck.Class == reading.MilitaryClass || d.Grammar.Set("vehicle").Word(struck.Sentence, struck.Head)
+}
+
+// housesOf tells huts, shops or fields that are destroyed where a village or camp was
+// attacked: "raided a hamlet. Twelve huts were burned".
+func (d *document) housesOf(burnt, struck *reading.Filler) bool {
+	return struck != nil && d.Grammar.Set("dwelling").Word(burnt.Sentence, burnt.Head) && d.Grammar.Set("place-anaphor").Word(struck.Sentence, struck.Head)
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is

@@ -86,7 +86,9 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 	if src.Speaker.Kind != reading.ReportSpeaker && best.Source.Speaker.Kind == reading.ReportSpeaker {
 		best.Source = src
 	}
-	best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)
+	if !telling.AddsOtherSide(best, l.Casualty) {
+		best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)
+	}
 	best.Last = l.Sentence
 	return ms
 }

@@ -179,7 +179,7 @@ func (d *document) diedInIt(m, a *telling.Mention) bool {
 		return m.Target != nil && m.Target.Sentence == a.Trigger.Sentence && strings.HasSuffix(m.Target.Rule, ".anaphora")
 	}
 	if a.Act == attest.ArmedAttack {
-		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named || m.Act == attest.ArmedAttack && m.Target.Class.Armed())
+		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named || m.Target.Class.Armed() && (m.Act == attest.ArmedAttack || m.Target.Class == reading.ForceClass && a.Target != nil && (a.Target.Class == reading.MilitaryClass || a.Target.Class == reading.ForceClass)))
 	}
 	burned := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Fire })
 	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || a.Act == attest.Explosion || a.Act == attest.SuicideBombing)

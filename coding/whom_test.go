@@ -6,6 +6,12 @@ import "testing"
 // words or another sentence than the act.
 func TestWhomTheTextMeans(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"policemen they had taken", "en", "The rebels released six policemen they had captured in Goma on Friday.",
+			[]string{"agreement rebels > policemen", "abduction rebels > policemen"}},
+		{"policemen that they had taken", "en", "The rebels released six policemen that they had captured in Goma on Friday.",
+			[]string{"agreement rebels > policemen", "abduction rebels > policemen"}},
+		{"pupils whom they had taken", "en", "Thirty pupils whom the Maoists had abducted last week in Salyan have returned home.",
+			[]string{"abduction Maoists > pupils"}},
 		{"one of the crowd", "en", "Demonstrators set fire to the town hall of Sidi Bouzid. Police fired live rounds, killing one of them.",
 			[]string{"riot Demonstrators > town hall of Sidi Bouzid", "killing Police > Demonstrators"}},
 		{"the dead beside arrests", "en", "The prefect confirmed the death of three herders in Bouaflé, adding that 12 people had been arrested.",

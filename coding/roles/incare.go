@@ -26,6 +26,8 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 		if at = d.inState(s, w); at >= 0 {
 			victims = s.Children(w, "nsubj")
 		}
+	case len(d.takenIn(s, w)) > 0:
+		victims = d.takenIn(s, w)
 	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
 		victims = s.Children(w, "nsubj")
 	default:
@@ -115,7 +117,7 @@ func (d *Reader) NearDeath(t frames.Trigger) bool {
 // harmBeside reads a toll that no word of an act tells; the body's harm only where the word
 // tells no act itself.
 func (d *Reader) harmBeside(s *syntax.Sentence, i int, tellsAct bool, used map[int]bool) (Casualty, bool) {
-	if !tellsAct || d.takesBullet(s, i) {
+	if !tellsAct || d.takesBullet(s, i) || d.bearsWound(s, i) {
 		if c, ok := d.suffered(s, i, used); ok {
 			return c, true
 		}

@@ -40,7 +40,7 @@ func (d *Reader) ofWhom(s *syntax.Sentence, h int) bool {
 // one of them is spoken of: "the mayor was one of [five] people killed in the raid".
 func (d *Reader) allOfThem(t frames.Trigger, victims []int) (quantity.Mention, bool) {
 	s := t.Sentence
-	if len(victims) != 1 || t.Pattern.Noun || s.Words[t.Word].Head != victims[0] || s.Rel(t.Word) != "acl" {
+	if len(victims) != 1 || t.Pattern.Noun || s.Words[t.Word].Head != victims[0] || syntax.BaseRel(s.Rel(t.Word)) != "acl" {
 		return quantity.Mention{}, false
 	}
 	h := victims[0]

@@ -10,15 +10,17 @@ import (
 
 // suffered reads the victims of what a body undergoes where no frame tells it:
 // a verb of harm in the passive ("had to be hospitalised", « a été touché à
-// l'épaule »), the loss of a limb ("lost both legs", « a eu le pied arraché ») and a
-// bullet in one.
+// l'épaule »), the loss of a limb ("lost both legs", « a eu le pied arraché »), a
+// bullet in one, and wounds that somebody has.
 func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
 	if !s.Is(v, "VERB", "AUX") || d.Negated(s, v) {
 		return Casualty{}, false
 	}
 	var victims []int
 	switch {
-	case d.losesLimb(s, v), d.takesBullet(s, v):
+	case d.bearsWound(s, v) && s.IsPassive(v):
+		victims = s.ArgumentsOf(v, true).Object
+	case d.losesLimb(s, v), d.takesBullet(s, v), d.bearsWound(s, v):
 		victims = s.ArgumentsOf(v, false).Subject
 	case d.hurtInPassive(s, v):
 		victims = s.ArgumentsOf(v, true).Object
@@ -40,20 +42,32 @@ func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualt
 	return Casualty{Kind: reading.Wounded, Toll: Toll{Quantity: q, At: at, Rule: "harm.suffered"}, Word: v, Victims: victims}, true
 }
 
-// lostMen reads a side's own dead: "lost two men", « y ont perdu 40 hommes ».
+// lostMen reads a side's own dead, or hurt: "lost two men", « y ont perdu 40 hommes », "lost a
+// sergeant", « nous déplorons deux blessés ».
 func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
 	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) && !d.leftThere(s, v) || d.Negated(s, v) {
 		return Casualty{}, false
 	}
+	var lost []int
+	kind, first, last := reading.Killed, v, v
 	for _, h := range s.ArgumentsOf(v, s.Child(v, "aux:pass") >= 0).Object {
 		m, ok := d.NumberOf(s, h)
-		if !ok || m.Weak || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h)) || d.IsCountedThing(s, h) {
+		if !ok || m.Weak && !d.Thing(s, h).Class.Armed() || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h)) || d.IsCountedThing(s, h) {
 			continue
 		}
-		used[m.First] = true
-		return Casualty{Kind: reading.Killed, Toll: Toll{Quantity: m.Quantity, At: s.Span(min(v, m.First), max(h, v)), Rule: "harm.lost", Lost: true}, Word: v, Victims: []int{h}, Losers: s.ArgumentsOf(v, false).Subject}, true
+		if d.Grammar.Set("wound-word").Word(s, h) { // « nous déplorons deux blessés »
+			kind = reading.Wounded
+		}
+		lost, first, last = append(lost, h), min(first, m.First), max(last, h)
+		if kind == reading.Wounded {
+			break
+		}
 	}
-	return Casualty{}, false
+	q, _, ok := d.howMany(s, lost, used)
+	if !ok {
+		return Casualty{}, false
+	}
+	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: s.Span(first, last), Rule: "harm.lost", Lost: true}, Word: v, Victims: lost, Losers: s.ArgumentsOf(v, false).Subject}, true
 }
 
 // orWhomTheyLost puts those whom "we" lost in the place of a speaker who says so: "We lost four

@@ -353,7 +353,7 @@ func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
 	}
 	switch syntax.BaseRel(s.Rel(h)) {
 	case "obj":
-		return v >= 0 && (g.Set("support-do").Word(s, v) || g.Set("say").At(s, v) > 0)
+		return v >= 0 && (g.Set("support-do").Word(s, v) || g.Set("take-in").Word(s, v) || g.Set("say").At(s, v) > 0)
 	case "obl": // « s'est soldé par un mort », « parle d'un mort »
 		return v >= 0 && (g.Set("comes-to").Word(s, v) || g.Set("genitive-preposition").HasPrep(s.Preposition(h)) && g.Set("say").At(s, v) > 0)
 	case "nmod": // « fait état d'un mort », « un bilan d'un mort »

@@ -82,6 +82,9 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 	if n := len(a.Subject); n > 1 && !a.Passive && len(a.Object) == 0 && a.Subject[0] < v && a.Subject[n-1] > v && s.Words[a.Subject[n-1]].Head == v {
 		a.Subject, a.Object = a.Subject[:n-1], a.Subject[n-1:] // of two subjects the one behind the verb is its object
 	}
+	if h := s.objectBefore(v); h >= 0 && len(a.Object) == 0 && !a.Passive {
+		a.Object = s.Nominals(h)
+	}
 	if h := s.Words[v].Head; len(a.Object) == 0 && !a.Passive && BaseRel(s.Rel(v)) == "conj" && h >= 0 && h < v && chain > 0 { // « ont découvert et détruit cinq mines »
 		for _, o := range s.arguments(h, false, chain-1).Object {
 			if o > v {
@@ -98,6 +101,19 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 		s.inherit(v, &a, chain-1)
 	}
 	return a
+}
+
+// objectBefore returns the noun that is the object of a relative clause without a pronoun, whose
+// subject stands right behind it: "the men [they had captured]"; -1 of any other verb.
+func (s *Sentence) objectBefore(v int) int {
+	h, k := s.Words[v].Head, s.Child(v, "nsubj")
+	if s.Rel(v) != "acl:relcl" || h < 0 || k < h || !s.Is(h, "NOUN") || s.IsTimed(h) || s.Child(v, "obj", "obl:agent", "ccomp", "xcomp", "mark", "advmod", "cop") >= 0 || !s.Is(k, "PRON", "NOUN", "PROPN") || s.Words[k].Feat("PronType") == "Rel" {
+		return -1
+	}
+	if first, _ := s.NounPhrase(k); first != h+1 {
+		return -1
+	}
+	return h
 }
 
 // secondOfPair returns the verb that a conjunction right behind a verb joins to it, an

@@ -119,7 +119,7 @@ func (d *Teller) hitsPerson(s *syntax.Sentence, i int) bool {
 // object is no person, a noun, or a phrase such as "out of service".
 func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
 	if s.Is(i, "NOUN") {
-		return true
+		return !d.Grammar.Set("wound-noun").Word(s, i) // "suffered burns"
 	}
 	if !s.Is(i, "VERB", "ADJ") {
 		return n > 1

@@ -201,7 +201,7 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 			if len(c.Victims) > 0 {
 				c.Toll.Of = d.Thing(s, c.Victims[0]).Class
 			}
-			if !addsOtherSide(m, c) {
+			if !AddsOtherSide(m, c) {
 				m.SetHarm(c.Kind, c.Toll)
 			}
 			d.loserStruck(m, c)
@@ -244,6 +244,9 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 			continue
 		}
 		if f := m.Trigger.Frame().Act.Family(); c.Kind != reading.Captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && (len(ms) > 1 || m.Act == attest.Arrest) {
+			continue
+		}
+		if c.None && m.Trigger.Frame().Act.Family() == attest.DestructionFamily { // "Nobody was hurt, but a barn was torched": in the attack before
 			continue
 		}
 		dist := c.Word - m.Trigger.Word
@@ -354,10 +357,10 @@ func (d *Teller) struckAmong(m *Mention, c roles.Casualty) {
 	m.Target = d.Describe(s, c.Among, "target.among-whom")
 }
 
-// addsOtherSide adds a toll of those who attack to one of those who are attacked, as the
+// AddsOtherSide adds a toll of those who attack to one of those who are attacked, as the
 // act's: "killing two officers; 14 attackers died", "killed forty rebels and lost nine men"
 // (codebook, section 10, Harm).
-func addsOtherSide(m *Mention, c roles.Casualty) bool {
+func AddsOtherSide(m *Mention, c roles.Casualty) bool {
 	old := m.Harm[c.Kind]
 	if old == nil || old.At.Holds(c.Toll.At) || c.Toll.At.Holds(old.At) || !opposedSides(old.Of, c.Toll.Of) && c.Toll.Lost == old.Lost {
 		return false

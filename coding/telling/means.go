@@ -27,6 +27,9 @@ var meansSets = []struct {
 // meansOfWords adds the means that the words of the act tell by themselves.
 func (d *Teller) meansOfWords(m *Mention, t frames.Trigger) {
 	for _, w := range t.Words {
+		if t.Sentence.Is(w, "NOUN") && d.Grammar.Set("wound-noun").Word(t.Sentence, w) { // "suffered burns"
+			continue
+		}
 		for _, s := range meansSets {
 			if d.Grammar.Set(s.set).At(t.Sentence, w) > 0 && !(s.kind == attest.Blade && m.Target != nil && m.Target.Class.Thing()) {
 				m.AddMeans(Means{Kind: s.kind, At: t.Sentence.Span(w, w), Implied: true})
@@ -120,7 +123,7 @@ func (m *Mention) SettleMeans() {
 		}
 	}
 	defer m.settleDevices()
-	m.Means = slices.DeleteFunc(m.Means, func(n Means) bool {
+	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool {
 		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
 			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}

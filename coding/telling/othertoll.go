@@ -12,7 +12,10 @@ import (
 func (m *Mention) WithToll(l LooseToll, src *reading.SourceRef) *Mention {
 	old := m.Harm[l.Casualty.Kind]
 	unsaid := m.Source.Speaker.Kind == reading.ReportSpeaker || m.Source.Speaker.Kind == reading.UnnamedSpeaker || m.Source.Speaker.Kind == reading.MediaSpeaker
-	if old == nil && (unsaid || l.Casualty.None) || old != nil && SameBounds(old.Quantity, l.Casualty.Toll.Quantity) || src.Speaker.Kind == reading.ReportSpeaker || src.Voice != reading.Says || !Tolls(m.Act) {
+	if old != nil && old.Lost != l.Casualty.Toll.Lost { // of the other side
+		return nil
+	}
+	if old == nil && (unsaid || l.Casualty.None || src.Release) || old != nil && SameBounds(old.Quantity, l.Casualty.Toll.Quantity) || src.Speaker.Kind == reading.ReportSpeaker || src.Voice != reading.Says || !Tolls(m.Act) {
 		return nil
 	}
 	o := *m

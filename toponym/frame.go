@@ -221,7 +221,7 @@ func (t *reading) before(f *find) {
 	if t.whereFollows(f.to) {
 		f.strength = max(f.strength, 2)
 	}
-	end := f.kindFrom
+	end := t.beforeDay(f.kindFrom)
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
 	}

@@ -18,6 +18,7 @@ const (
 	besideFacility  = 40.0  // km from one within which a facility of another spelling may lie
 	besideOthers    = 120.0 // km from one within which a village across the border may lie
 	littleKnown     = 6.8   // prior
+	wellKnownTown   = 8.0   // prior
 	wellNamed       = 4.5   // prior, for a name that has a meaning in one country alone
 	wellNamedAbroad = 6.2   // … in a text that is firmly about others
 	spoken          = 1.5   // votes for countries that make a text one about them
@@ -30,7 +31,7 @@ const (
 // doubt leaves a name open when all it can mean is a little-known place in a
 // country that the text does not speak of.
 func (t *reading) doubt(g *group, f *find, anchors []anchor) {
-	if t.namesakeOnly(f) {
+	if t.namesakeOnly(f) || t.tooFar(f) {
 		t.leaveOpen(f, "it lies far from "+f.inside.name)
 		return
 	}
@@ -39,6 +40,10 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	}
 	if t.abbreviation(f) {
 		t.leaveOpen(f, "the text writes it as an abbreviation")
+		return
+	}
+	if t.strays(f, anchors) {
+		t.leaveOpen(f, "it lies far from the other places of the text")
 		return
 	}
 	if f.chosen.Match == gazetteer.Spelling && f.chosen.Kind.Facility() && len(anchors) > 0 && !t.by(f, anchors, besideFacility) {
@@ -82,7 +87,9 @@ func (t *reading) by(f *find, anchors []anchor, km float64) bool {
 // leaveOpen takes back what was chosen for a find.
 func (t *reading) leaveOpen(f *find, why string) {
 	f.considered = append([]Considered{{Candidate: *f.chosen, Score: f.score, Why: why}}, f.considered...)
-	f.chosen, f.unknown = nil, !t.generic(f)
+	f.unknown = !t.generic(f)
+	f.elsewhere = f.unknown && f.chosen.Match != gazetteer.Spelling
+	f.chosen = nil
 	f.reason = "what the gazetteer knows by this name lies elsewhere"
 }
 
@@ -246,7 +253,7 @@ func (t *reading) surelyPlace(f *find) bool {
 		return false
 	case f.kindSure && f.kindWord != "":
 		return true
-	case f.relation == Near || f.relation == Side || f.relation == Between:
+	case f.relation == Near || f.relation == Side || f.relation == Between || f.told || f.elsewhere && t.cased:
 		return true
 	case f.label:
 		return t.labelled() >= 2 && t.standsAlone(f)
@@ -274,6 +281,9 @@ func initials(name string) bool {
 // after a word of position: no abbreviation, and no noun that it only describes
 // ("at a UN base").
 func (t *reading) standsAlone(f *find) bool {
+	if !t.cased && f.unknown {
+		return t.closed(f.from, f.to) && !t.r.w.common[f.folded]
+	}
 	if !t.cased || !f.unknown || t.tokens[f.from].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name {
 		return false
 	}

@@ -20,6 +20,10 @@ func (t *reading) nest() {
 			b.inside = a
 			continue
 		}
+		if t.measured(a, b) {
+			a.inside, a.told = b, true
+			continue
+		}
 		if t.holds(a, b) && !(i+2 < len(t.found) && t.row(a, b, t.found[i+2])) {
 			a.inside = b
 		}

@@ -89,12 +89,14 @@ type find struct {
 	weak       bool // a name that is first of all another word or a person's
 	word       bool // a word that is a name only with a word for its kind
 	unknown    bool // no gazetteer has the name as it is written
+	elsewhere  bool // the gazetteer has the name only of places that cannot be meant
 	label      bool // it labels what its line tells
 	relation   Relation
 	direction  string
 	distance   float64
 	other      *find
 	inside     *find
+	told       bool // how far it lies from there is said
 	listed     bool // joined to the one before by a comma or "and"
 	closes     bool // … by "and"
 	chosen     *gazetteer.Candidate

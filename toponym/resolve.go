@@ -143,7 +143,7 @@ func (t *reading) complete(f *find) []gazetteer.Candidate {
 
 // wellKnown is the prior from which a place is rather meant under another spelling
 // than a village elsewhere under its own.
-const wellKnown = 5
+const wellKnown = 5.0
 
 // respell adds the well-known places of the countries that the text speaks of which
 // a name means in another spelling, where under its own it means only places
@@ -353,12 +353,15 @@ func (t *reading) divisionOf(f *find, list []scored) (scored, bool) {
 		if o.Kind != "admin1" && o.Kind != "admin2" {
 			continue
 		}
-		if slices.ContainsFunc(town, func(c gazetteer.Candidate) bool { return c.Kind.Settlement() && t.r.g.Within(c.Place, o.Place) }) {
+		if !slices.ContainsFunc(list, isCountry) && slices.ContainsFunc(town, func(c gazetteer.Candidate) bool { return c.Kind.Settlement() && t.r.g.Within(c.Place, o.Place) }) {
 			return o, true
 		}
 	}
 	return scored{}, false
 }
+
+// isCountry reports whether a country is meant: "Asunción, Paraguay".
+func isCountry(o scored) bool { return o.Kind == "country" }
 
 // listed tells two names with a comma or one small word between them, of which the second is
 // no country.

@@ -45,6 +45,9 @@ func (t *reading) nameAt(i int) int {
 		}
 		name := t.text[first.start:t.tokens[i+n-1].end]
 		folded := gazetteer.Fold(name)
+		if t.goesOn(i + n) { // "Santa Rosa del Aguaray" is no "Santa Rosa"
+			continue
+		}
 		if n == 1 && ((t.r.w.kinds[folded] != nil || openers[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue
 		}
@@ -111,6 +114,19 @@ func (t *reading) cutsCompound(end int) bool {
 	next := t.tokens[end+1]
 	return t.cased && next.capital && len(t.knownAt(end+1)) == 0
 }
+
+// goesOn reports whether a name goes on at a token with a small word that binds its parts:
+// "Santa Rosa | del Aguaray", "Vila | do João".
+func (t *reading) goesOn(i int) bool {
+	if i == 0 || i+1 >= len(t.tokens) || !t.cased {
+		return false
+	}
+	k, next := t.tokens[i], t.tokens[i+1]
+	return binders[k.folded] && !k.capital && next.capital && !next.hinted && k.sentence == t.tokens[i-1].sentence && next.sentence == k.sentence && next.start == k.end+1
+}
+
+// binders are the small words that stand before a part of a name and before nothing else.
+var binders = wordSet("del do da dos das")
 
 func isLetterByte(c byte) bool {
 	return c >= 0x80 || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
@@ -220,7 +236,7 @@ func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
 	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
-		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
+		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] && !(openers[k.folded] && t.nameFollows(i)) || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
 		return 0
 	}
 	n := 1
@@ -236,11 +252,24 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && (!t.cased || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n)) {
+	if f.kindWord == "" && (!t.cased && !(t.framed(i) && t.closed(i, i+n)) || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n)) {
 		return 0
 	}
 	t.found = append(t.found, f)
 	return n
+}
+
+// closed reports whether, where case tells nothing, a name is the whole phrase behind a word
+// of position: a sign, a day or the sentence's end follows it ("IN KORANDI, POLICE SAID").
+func (t *reading) closed(from, to int) bool {
+	if t.tokens[from].upos != "PROPN" || t.tokens[to-1].end-t.tokens[from].start < shortestEcho {
+		return false
+	}
+	if to == len(t.tokens) {
+		return true
+	}
+	next := t.tokens[to]
+	return next.sentence != t.tokens[from].sentence || next.folded == "" || next.hinted
 }
 
 // name reports whether a token is written, or where case tells nothing tagged,
@@ -287,7 +316,7 @@ func wordSet(list string) map[string]bool {
 // framed reports whether a word of position stands before a token, or a list
 // of names that a word of position began.
 func (t *reading) framed(i int) bool {
-	end := i
+	end := t.beforeDay(i)
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
 	}
@@ -311,6 +340,16 @@ func (t *reading) framed(i int) bool {
 	}
 }
 
+// beforeDay returns where a day or clock time that ends just before a token begins, which
+// stands between a verb and the place that is its object: "shelled on Monday Xyz", « a bombardé
+// lundi Xyz »; the token itself without one.
+func (t *reading) beforeDay(i int) int {
+	for i > 0 && t.tokens[i-1].hinted && t.tokens[i-1].sentence == t.tokens[i].sentence {
+		i--
+	}
+	return i
+}
+
 // longestFrame is the number of words of the longest phrase that only a place
 // can follow ("fell on").
 const longestFrame = 3
@@ -323,6 +362,12 @@ func (t *reading) continues(i int) bool {
 	}
 	if k.start == before.end { // hyphens and what they bind
 		return k.folded == "" && t.text[k.start:k.end] == "-" || before.folded == "" && t.text[before.start:before.end] == "-"
+	}
+	if t.goesOn(i) {
+		return true
+	}
+	if binders[before.folded] && k.capital {
+		return true
 	}
 	if particles[k.folded] && i+1 < len(t.tokens) && t.tokens[i+1].sentence == k.sentence {
 		next := t.tokens[i+1]

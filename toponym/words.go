@@ -157,8 +157,12 @@ func (w *words) key(folded []string) string {
 		if w.article[f] {
 			continue
 		}
-		if s, ok := w.same[f]; ok {
+		first, rest, compound := strings.Cut(f, " ") // « au-dessus »
+		if s, ok := w.same[first]; ok {
 			f = s
+			if compound {
+				f += " " + rest
+			}
 		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')

@@ -32,6 +32,8 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	touched := m.Refers && m.Target != nil && (m.Target.Rule == "target.noun as subject" || m.Target.Rule == "target.noun that happens" || destroys(m))
 	// "two people were hurt in the attack", of one on a bank
 	touched = touched || m.Refers && m.Target != nil && a.Target != nil && m.Target.Class.Person() && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass)
+	// « la prise d'otages »: who was taken stands in the words for the act itself
+	touched = touched || m.Refers && m.Target != nil && slices.Contains(m.Trigger.Words, m.Target.Head)
 	// "their vehicle struck the mine", of soldiers killed by one
 	touched = touched || d.givesAccount(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {

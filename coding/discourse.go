@@ -314,6 +314,8 @@ func (c *discourse) antecedent(m *telling.Mention) *telling.Mention {
 				a = o
 			} else if o := c.firstBlow(m, i); o != nil {
 				a = o
+			} else if o := c.partOfBlow(m, i); o != nil {
+				a = o
 			}
 			return c.root(a, m)
 		}

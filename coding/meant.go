@@ -17,21 +17,40 @@ import (
 const singledOutUnits = 8
 
 // singledOut returns the claim that the words of a telling which refers back single
-// out, or nil.
+// out, or nil. A massacre that somebody ascribes is rather a massacre than the ambush told
+// after it.
 func (c *discourse) singledOut(m *telling.Mention) *telling.Mention {
+	var out *telling.Mention
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
-		if a := c.claims[i]; c.d.singlesOut(m, a) && !c.d.notTheirs(m, a) && c.tellsAgain(m, a) {
+		a := c.claims[i]
+		if !c.d.singlesOut(m, a) || c.d.notTheirs(m, a) || !c.tellsAgain(m, a) {
+			continue
+		}
+		if m.Trigger.Frame() != telling.TakingUp || a.Act == attest.Killing || !c.d.namesKilling(m.Trigger.Sentence) {
 			return c.root(a, m)
 		}
+		if out == nil {
+			out = c.root(a, m)
+		}
 	}
-	return nil
+	return out
+}
+
+// namesKilling tells whether a definite noun of a sentence names a killing.
+func (d *document) namesKilling(s *syntax.Sentence) bool {
+	for i := range s.Words {
+		if s.Is(i, "NOUN") && d.Grammar.Set("mass-killing").Word(s, i) && d.Grammar.Definite(s, i, "det", "nmod:poss") {
+			return true
+		}
+	}
+	return false
 }
 
 // singlesOut tells whether the words of a telling fit an act by more than its kind: the
 // same thing struck, or the same place.
 func (d *document) singlesOut(m, a *telling.Mention) bool {
 	if m.Trigger.Frame() == telling.TakingUp {
-		return d.namesKind(m.Trigger.Sentence, a.Act)
+		return d.namesKind(m.Trigger.Sentence, a.Act) || a.Act == attest.Killing && d.namesKilling(m.Trigger.Sentence)
 	}
 	if !m.Refers {
 		return false

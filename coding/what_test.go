@@ -10,9 +10,7 @@ import (
 // TestWhatIsTold codes short reports and compares which acts are told, with
 // their stance when it is another than asserted.
 func TestWhatIsTold(t *testing.T) {
-	cases := []struct {
-		name, language, text, want string
-	}{
+	testWhatIsTold(t, []whatCase{
 		{"grenades that stun", "en", "Police threw stun grenades at demonstrators in Minsk on Sunday.", "protest"},
 		{"grenades that weep, French", "fr", "La police a lancé des grenades lacrymogènes sur les manifestants dimanche à Minsk.", "protest"},
 		{"real grenades", "en", "Soldiers threw grenades at demonstrators in Minsk on Sunday.", "grenade"},
@@ -420,7 +418,15 @@ func TestWhatIsTold(t *testing.T) {
 		{"entered to kill", "en", "Gunmen entered Beni on Monday. Seven people lost their lives; the clinic was ransacked.", "killing, destruction"},
 		{"accused of spying", "en", "Rebels executed a teacher in Rolpa on Friday. They accused him of spying.", "killing"},
 		{"earlier this month", "en", "Earlier this month 19 people were killed when rebels attacked Bria.", "killing"},
-	}
+	})
+}
+
+// whatCase is a report and the acts that are told in it, with their stance when it is another
+// than asserted.
+type whatCase struct{ name, language, text, want string }
+
+func testWhatIsTold(t *testing.T, cases []whatCase) {
+	t.Helper()
 	c := newCoder(t)
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {

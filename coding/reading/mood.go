@@ -69,10 +69,10 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 		case s.Words[k].Feat("Mood") == "Sub" && (syntax.BaseRel(s.Rel(pred)) == "acl" || syntax.BaseRel(s.Rel(pred)) == "advcl") && !d.concedes(s, pred):
 			return Outlook{None: "an aim or an end, not an act", Rule: "stance.subjunctive"}, true // « jusqu'à ce que le dernier soldat soit expulsé »
 		case s.Words[k].Feat("Mood") == "Cnd":
-			if past && k != pred { // « aurait tué »
+			if past && k != pred && !d.passiveToCome(s, pred, k) { // « aurait tué »
 				return Outlook{Stance: attest.Unconfirmed, Rule: "stance.hearsay-conditional", At: []syntax.Span{s.Span(k, k)}}, true
 			}
-			if d.toldToCome(s, pred) { // « a dit qu'il raserait »
+			if d.toldToCome(s, pred) || d.ultimatum(s, pred) { // « a dit qu'il raserait »
 				return Outlook{Stance: attest.Threatened, Rule: "stance.future-in-past", At: []syntax.Span{s.Span(k, k)}}, true
 			}
 			return Outlook{None: "conditional", Rule: "stance.conditional"}, true
@@ -138,11 +138,13 @@ func (d *Document) onCondition(s *syntax.Sentence, pred int) bool {
 // threat and no supposition: "said they would kill the three unless troops pulled back".
 func (d *Document) ultimatum(s *syntax.Sentence, pred int) bool {
 	h := s.Words[pred].Head
-	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || !d.Grammar.Set("say").Word(s, h) && !d.Grammar.Set("vow").Word(s, h) {
+	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || d.saysOrVows(s, h) < 0 {
 		return false
 	}
 	return slices.ContainsFunc(s.Children(pred, "advcl"), func(k int) bool {
-		return slices.ContainsFunc(s.Children(k, "mark"), func(m int) bool { return d.Grammar.Set("unless").Word(s, m) })
+		return slices.ContainsFunc(s.Children(k, "mark"), func(m int) bool {
+			return d.Grammar.Set("unless").Word(s, m) || d.Grammar.Set("if").Word(s, m) && d.Negated(s, k)
+		})
 	})
 }
 
@@ -159,10 +161,26 @@ func (d *Document) toldToCome(s *syntax.Sentence, pred int) bool {
 	if h < 0 || syntax.BaseRel(s.Rel(pred)) != "ccomp" || slices.ContainsFunc(s.Children(pred, "advcl"), func(k int) bool { return s.Words[k].Feat("VerbForm") != "Inf" }) { // "would be sent to guard the wells" hangs on nothing
 		return false
 	}
-	if d.Grammar.Set("say").Word(s, h) || d.Grammar.Set("vow").Word(s, h) {
-		return s.Child(h, "ccomp") == pred && h < pred
+	return d.saysOrVows(s, h) >= 0 && s.Child(h, "ccomp") == pred && h < pred
+}
+
+// saysOrVows returns the first word of the verb of saying or of promising that v is or ends,
+// « a [fait] savoir », or -1.
+func (d *Document) saysOrVows(s *syntax.Sentence, v int) int {
+	if d.Grammar.Set("say").At(s, v-1) > 1 {
+		return v - 1
 	}
-	return false
+	if d.Grammar.Set("say").At(s, v) > 0 || d.Grammar.Set("vow").At(s, v) > 0 {
+		return v
+	}
+	return -1
+}
+
+// passiveToCome tells a passive in the conditional that is what somebody said in the past would
+// come: « a annoncé que deux bataillons seraient envoyés ». Of a state that lasts it is hearsay:
+// « a dit que trois soldats seraient détenus ».
+func (d *Document) passiveToCome(s *syntax.Sentence, pred, aux int) bool {
+	return s.Rel(aux) == "aux:pass" && len(s.Children(pred, "aux")) == 1 && d.toldToCome(s, pred) && s.PastForm(d.saysOrVows(s, s.Words[pred].Head)) && !d.Grammar.Set("lasting-state").Word(s, pred)
 }
 
 // PastInfinitive tells « avoir mené » from « mener »: what is said to have

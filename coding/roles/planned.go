@@ -15,7 +15,9 @@ func (d *Reader) plans(t frames.Trigger, v int) bool {
 	if family := t.Frame().Act.Family(); d.Grammar.Definite(s, n, "det", "nmod:poss") && family != attest.AgreementFamily && family != attest.TerritoryFamily {
 		return false
 	}
-	return (d.Grammar.Set("planning").Word(s, v) || d.Grammar.Set("vow").Word(s, v)) && s.Words[n].Head == v && (s.Rel(n) == "obj" || s.Rel(n) == "nsubj:pass") && s.Child(v, "xcomp") < 0
+	moves := t.Frame().Act == attest.Deployment || t.Frame().Act == attest.TerritoryChange && d.Grammar.Set("leave").Word(s, n)
+	decreed := moves && d.Grammar.Set("decree").Word(s, v) // "announced the deployment of 300 soldiers"
+	return (decreed || d.Grammar.Set("planning").Word(s, v) || d.Grammar.Set("vow").Word(s, v)) && s.Words[n].Head == v && (s.Rel(n) == "obj" || s.Rel(n) == "nsubj:pass") && s.Child(v, "xcomp") < 0
 }
 
 // planned reads the outlook of an act that somebody plans: it is to come where it is vowed,
@@ -30,7 +32,7 @@ func (d *Reader) planned(t frames.Trigger) (reading.Outlook, bool) {
 	if v < 0 || !d.plans(t, v) || d.Negated(s, v) {
 		return reading.Outlook{}, false
 	}
-	if finite, present := planTold(s, v); present || d.Grammar.Set("vow").Word(s, v) || finite && t.Frame().Act.Family() != attest.AttackFamily {
+	if finite, present := planTold(s, v); present || d.Grammar.Set("vow").Word(s, v) || d.Grammar.Set("decree").Word(s, v) || finite && t.Frame().Act.Family() != attest.AttackFamily {
 		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.plan", At: []syntax.Span{s.Span(v, v)}}, true
 	}
 	return reading.Outlook{None: "planned, not done", Rule: "stance.plan"}, true

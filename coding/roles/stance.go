@@ -38,6 +38,12 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if o, ok := d.planned(t); ok {
 		return o
 	}
+	if !t.Pattern.Noun && g.Set("scheduled").Word(s, t.Word) {
+		if !d.scheduled(s, t.Word) { // « ils attendaient une colonne »
+			return reading.Outlook{None: "only waited for", Rule: "stance.awaited"}
+		}
+		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.scheduled", At: []syntax.Span{s.Span(t.Word, t.Word)}}
+	}
 	if d.onlySought(t, pred) {
 		return reading.Outlook{None: "sought or turned down, not agreed", Rule: "stance.sought"}
 	}

@@ -102,6 +102,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if act == attest.AirStrike && len(m.Means) == 0 && m.bombsOnGround() {
 		return attest.Explosion, "act.no-aircraft"
 	}
+	if act == attest.AirStrike && m.hasMeans(attest.Bomb) && !m.hasMeans(attest.Aircraft, attest.Drone) && m.byIrregulars() {
+		return attest.Shelling, "act.no-aircraft" // « le M23 a largué des bombes sur le camp »
+	}
 	if ambush && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
 		return m.byTarget(attest.ArmedAttack), "act.ambush"
 	}

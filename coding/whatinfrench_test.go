@@ -1,0 +1,21 @@
+package coding
+
+import "testing"
+
+// TestWhatIsToldInFrench codes passages of French dispatches and compares which acts they tell.
+func TestWhatIsToldInFrench(t *testing.T) {
+	testWhatIsTold(t, []whatCase{
+		{"troops whose sending is announced", "fr", "Le ministre a annoncé lundi l'envoi de 300 soldats à Goma.", "deployment threatened"},
+		{"troops ordered, English", "en", "The president ordered on Monday the deployment of 300 soldiers to Goma.", "deployment threatened"},
+		{"a passive of what is to come", "fr", "Le chef de l'armée a fait savoir lundi que deux bataillons seraient envoyés à Goma.", "deployment threatened"},
+		{"a passive of what is said to last", "fr", "La Croix-Rouge a indiqué lundi que trois soldats seraient détenus par les rebelles à Sula.", "abduction unconfirmed"},
+		{"reinforcements that are awaited", "fr", "Des renforts partis de Lomé sont attendus mardi à Sula.", "deployment threatened"},
+		{"who waits for troops", "fr", "Les rebelles ont pris Sula lundi. Les habitants attendaient une colonne de l'armée.", "territory-change"},
+		{"an ultimatum with if not", "fr", "Le groupe a fait savoir lundi qu'il exécuterait l'otage si le chef n'était pas libéré.", "killing threatened"},
+		{"the ambush is no massacre", "fr", "Au moins 55 civils ont été tués samedi à Sula. Une colonne de l'armée a été attaquée mardi près de Bani. Aucun groupe n'a revendiqué la tuerie, que le gouvernement impute à l'État islamique.", "killing, armed-attack, killing"},
+		{"the attack is no part of it", "fr", "Vingt touristes ont été tués mercredi dans l'attaque d'un musée de Tunis. Un soldat a été fauché par une rafale. L'attaque a été revendiquée jeudi par le groupe État islamique.", "killing, armed-attack, killing"},
+		{"hostages held, then the taking of them", "fr", "Des hommes armés ont retenu lundi vingt clients dans une banque de Tripoli. La prise d'otages a duré six heures.", "abduction"},
+		{"an assault that puts an end to it", "fr", "Des rebelles ont pris vingt clients en otage lundi à Tripoli. L'assaut a mis fin à la prise d'otages.", "abduction"},
+		{"bombs dropped by those without aircraft", "fr", "Le M23 a largué lundi quatre bombes sur le camp de Sula, tuant cinq personnes.", "shelling"},
+	})
+}

@@ -111,7 +111,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The prosecutor said six soldiers had killed eleven villagers in Tumbura on Sunday.", []string{"asserted authority: prosecutor"}},
 		{"en", "", "The oil company said a bomb had damaged its pipeline near Warri on Sunday.", []string{"asserted target: oil company"}},
 		{"en", "", "The town of Bunagana fell to the M23 on Sunday, the army acknowledged.", []string{"asserted target: army"}},
-		{"fr", "", "L'opposition accuse la garde d'avoir enlevé lundi deux cadres à Conakry. « Pure invention », rétorque la présidence.", []string{"asserted authority: opposition", "denied perpetrator: présidence"}},
+		{"fr", "", "L'opposition accuse la garde d'avoir enlevé lundi deux cadres à Conakry. « Pure invention », rétorque la présidence.", []string{"asserted rival: opposition", "denied perpetrator: présidence"}},
 		{"fr", "", "Le gouvernement accuse le M23 d'avoir tué six civils lundi à Kiwanja. Le mouvement dément.", []string{"asserted authority: gouvernement", "denied perpetrator: M23"}},
 		{"fr", "", "Le gouvernement accuse le M23 d'avoir tué six civils lundi à Kiwanja. Les rebelles s'en défendent.", []string{"asserted authority: gouvernement", "denied perpetrator: M23"}},
 		{"fr", "", "Le gouvernement accuse le M23 d'avoir tué six civils lundi à Kiwanja, ce que les rebelles réfutent.", []string{"asserted authority: gouvernement", "denied perpetrator: M23"}},

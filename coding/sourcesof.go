@@ -165,12 +165,14 @@ func (d *document) ownMen(s *syntax.Sentence, h int) bool {
 // armed people who are no state's: "the front took the post, a spokesman for the group said".
 func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 	s := m.Source.Sentence
-	if s == nil || m.Source.Speaker.Person || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || f == nil || !reading.Irregular(f.Party.Kind) || f.Party.Canonical == "" {
+	if s == nil || m.Source.Speaker.Kind != reading.PartySpeaker || m.Source.Speaker.Party.Canonical != "" || f == nil || !reading.Irregular(f.Party.Kind) || f.Party.Canonical == "" {
 		return false
 	}
 	for h := range s.Words {
 		if d.Grammar.Definite(s, h, "det") && s.Words[h].Feat("Number") == "Sing" && !d.Parties.PersonNoun(s.Words[h]) && d.Grammar.Set("group-anaphor").Word(s, h) &&
-			slices.ContainsFunc(m.Source.At, func(a syntax.Span) bool { return s.Words[h].Start >= a.Start && s.Words[h].End <= a.End }) {
+			(within([]syntax.Span{s.Span(h, h)}, m.Source.At) || slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+				return a.Speaker >= 0 && s.Within(h, a.Speaker) && !s.Within(a.Verb, a.Speaker)
+			})) {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func TestWhoseWordInPassages(t *testing.T) {
 		{"en", "", "The White Helmets said two women were killed by shelling in Idlib on Monday.", []string{"asserted authority: White Helmets"}},
 		{"fr", "", "Cinq civils ont été tués lundi dans un raid du régime sur Idleb, selon les autorités turques.", []string{"asserted authority: autorités turques"}},
 		// Speakers that no list knows behind their verb, sources that are nobody struck, what came from elsewhere.
-		{"fr", "", "Deux paysans ont été tués lundi à Boura, dit la coordination des victimes.", []string{"asserted witness: coordination des victimes"}},
+		{"fr", "", "Deux paysans ont été tués lundi à Boura, dit la coordination des victimes.", []string{"asserted monitor: coordination des victimes"}},
 		{"fr", "", "Selon N'Djamena, quatre soldats sont morts lundi à Bol dans une attaque.", []string{"asserted target: N'Djamena"}},
 		{"en", "", "A rocket fired from Gaza landed in a field near Sderot on Monday, the Israeli army said.", []string{"asserted target: Israeli army"}},
 		{"en", "", "UNMIS teams confirmed that rebels had retaken Kurmuk on Monday.", []string{"asserted monitor: UNMIS teams"}},

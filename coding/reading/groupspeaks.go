@@ -56,11 +56,12 @@ func (d *Document) ArmedNamed(s *syntax.Sentence) (*syntax.Sentence, int) {
 // spokesman for the group denied it".
 func (d *Document) ofGroupNamed(a Attribution, sp Speaker) Speaker {
 	s := a.Sentence
-	if sp.Party.Canonical != "" || sp.refers || !s.Is(a.Speaker, "NOUN") {
+	if sp.Party.Canonical != "" && (sp.placed || sp.Kind != ForceSpeaker) || sp.refers || !s.Is(a.Speaker, "NOUN", "PROPN") { // "the group's military spokesman" is no army's
 		return sp
 	}
-	for _, k := range s.Children(a.Speaker, "nmod", "nmod:poss") {
-		if !d.groupSpeaks(s, k) {
+	for k := range s.Words {
+		of := s.Words[k].Head
+		if of < 0 || s.Rel(k) != "nmod" && s.Rel(k) != "nmod:poss" || of != a.Speaker && !(s.Words[of].Head == a.Speaker && (s.Rel(of) == "nmod:desc" || s.Rel(of) == "appos")) || !d.groupSpeaks(s, k) { // "the group's spokesman Ann Lee", "Ann Lee, the group's spokesman"
 			continue
 		}
 		spoke := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return o.Speaker.Kind == PartySpeaker })

@@ -150,7 +150,7 @@ func (d *Document) chargesAtEnd(s *syntax.Sentence, v int) int {
 	if k < 0 || !d.canSpeak(s, k) {
 		return -1
 	}
-	if first, _ := s.NounPhrase(k); s.Lower[max(min(first, v)-1, 0)] != "," {
+	if first, _ := s.NounPhrase(k); !d.followsQuoteOrComma(s, v) && s.Lower[max(first-1, 0)] != "," {
 		return -1
 	}
 	return k

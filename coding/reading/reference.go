@@ -187,9 +187,12 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 		}
 		fits = func(o *SourceRef) bool { return d.standsForSpeaker(s, h, o.Speaker) }
 	case d.surname(s, h):
-		fits = func(o *SourceRef) bool {
+		if o := d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool {
 			return SameName(o.Source.Name, s.Words[h].Form) || o.namedBeside(s.Words[h].Form)
+		}); o != nil {
+			return o
 		}
+		return d.introducedBefore(s, h)
 	case sp.Kind != MonitorSpeaker && d.groupSpeaks(s, h):
 		if o := d.accusedBefore(a); o != nil && o.Speaker.Kind == PartySpeaker { // « Le mouvement dément »
 			return o

@@ -22,30 +22,31 @@ type SourceRef struct {
 
 // Speaker is what is known of who speaks.
 type Speaker struct {
-	Kind     SpeakerKind
-	Party    attest.Party // whose voice it is, as far as known: canonical, kind, country
-	refers   bool         // a pronoun: the last speaker of that kind goes on
-	Word     string       // the head's lemma, for anaphora
-	state    bool         // a country or its capital: "Islamabad"
-	plural   bool         // several, who are no "he" and no "it"
-	gender   string       // of the noun, where the language gives it one
-	placed   bool         // its words say of which country it is
-	known    bool         // its words say what sort of source it is
-	sideless bool         // a spokesman of nobody named: of the side that the act is about
-	Someone  bool         // one person, by an indefinite noun: "an army officer"
-	Person   bool         // a person by name: "Captain Ann Lee"
-	Human    bool         // one person, by name or by what he is: "the governor"
-	Spokes   bool         // a spokesman
-	Alone    bool         // one person, by name or as spokesman
-	OfActor  bool         // "its minister": of the party that the sentence is about
-	Ministry bool         // an office that speaks for forces, as a ministry of defence does
-	elected  bool         // holds a local elected office, and speaks for no force
-	accused  bool         // stands accused of a deed: "the defendant"
-	vessel   bool         // a ship, whose crew speaks
-	apart    bool         // authorities that hold a state's land and are none of that state's
-	occupier bool         // put where it is by another state, whose it is
-	watchdog bool         // a state's own guardian of rights: an ombudsman
-	judicial bool         // a court or prosecutor, who judges deeds and does none
+	Kind       SpeakerKind
+	Party      attest.Party // whose voice it is, as far as known: canonical, kind, country
+	refers     bool         // a pronoun: the last speaker of that kind goes on
+	Word       string       // the head's lemma, for anaphora
+	state      bool         // a country or its capital: "Islamabad"
+	plural     bool         // several, who are no "he" and no "it"
+	gender     string       // of the noun, where the language gives it one
+	placed     bool         // its words say of which country it is
+	known      bool         // its words say what sort of source it is
+	sideless   bool         // a spokesman of nobody named: of the side that the act is about
+	Someone    bool         // one person, by an indefinite noun: "an army officer"
+	Person     bool         // a person by name: "Captain Ann Lee"
+	Human      bool         // one person, by name or by what he is: "the governor"
+	Spokes     bool         // a spokesman
+	Alone      bool         // one person, by name or as spokesman
+	OfActor    bool         // "its minister": of the party that the sentence is about
+	Ministry   bool         // an office that speaks for forces, as a ministry of defence does
+	elected    bool         // holds a local elected office, and speaks for no force
+	accused    bool         // stands accused of a deed: "the defendant"
+	vessel     bool         // a ship, whose crew speaks
+	apart      bool         // authorities that hold a state's land and are none of that state's
+	occupier   bool         // put where it is by another state, whose it is
+	watchdog   bool         // a state's own guardian of rights: an ombudsman
+	politician bool         // speaks for a party without arms, or the opposition
+	judicial   bool         // a court or prosecutor, who judges deeds and does none
 }
 
 // SpeakerKind is the class of a speaker; with the act's parties it gives the

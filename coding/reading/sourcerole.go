@@ -46,6 +46,9 @@ func (st Standing) nobodyNamed() bool {
 // side's losses, else what it is (codebook, sections 8 and 10 Source).
 func (d *Document) RoleFor(st Standing) attest.Role {
 	sp := st.Speaker
+	if sp.politician {
+		return d.roleOfPolitician(st)
+	}
 	switch sp.Kind {
 	case ReportSpeaker:
 		return attest.ReportVoice
@@ -154,12 +157,20 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 	ownFighters := func(f *Filler) bool { // fighters of no group named, against a state
 		return f != nil && f.Party.Canonical == "" && f.Class == ArmedClass
 	}
+	irregular := func(f *Filler) bool { return f != nil && Irregular(f.Party.Kind) }
+	onlySide := func(f, other *Filler) bool { // "the rebels' spokesman", of the rebels who fight there
+		return sp.Party.Canonical == "" && irregular(f) && !irregular(other) && (other == nil || !SameSide(sp.Party, other.Party))
+	}
 	switch {
 	case sp.Human && sp.Party.Canonical == "" && sp.Party.Kind == attest.UnknownParty && state(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind) && !st.Denial: // "troops killed nine rebels, commander Ann Lee said"
 		return attest.Perpetrator
 	case st.Mine || st.Actor != nil && SameSide(sp.Party, st.Actor.Party), sp.OfActor && st.Actor != nil && st.Actor.Class.Armed():
 		return attest.Perpetrator
 	case st.Struck, d.Foe(st.Actor), st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil: // "they still held the town"
+		return attest.TargetSide
+	case onlySide(st.Actor, st.Target):
+		return attest.Perpetrator
+	case onlySide(st.Target, st.Actor):
 		return attest.TargetSide
 	case st.Denial && st.nobodyNamed() && !(st.Target != nil && SameSide(sp.Party, st.Target.Party)):
 		return attest.Perpetrator // a group denies what is laid to it

@@ -89,16 +89,16 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	case sp.Kind == "" && s.Is(h, "PROPN") && d.Own != nil && (d.Own.Speaker.Kind == ForceSpeaker || d.Own.Speaker.Kind == OfficeSpeaker):
 		sp.Kind, sp.Party = d.Own.Speaker.Kind, d.Own.Speaker.Party // whom a party's release quotes is of the party
 	case sp.Kind == "":
-		sp.Kind = WitnessSpeaker
-		if th.Class == PlaceClass {
-			sp.Kind = OfficeSpeaker
-		}
+		sp.Kind = d.unlisted(s, h)
 	}
 	sp.sideless = d.Grammar.Set("spokesperson").Word(s, h) && s.Child(h, "nmod", "compound", "amod", "appos", "acl") < 0
-	if k := s.Child(h, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
-		sp.OfActor = true
+	for _, w := range append(s.Children(h, "nmod:desc"), h) { // "its spokesman Ann Lee"
+		if k := s.Child(w, "nmod:poss", "det"); k >= 0 && s.Words[k].Feat("Poss") == "Yes" {
+			sp.OfActor = true
+		}
 	}
 	sp.elected = sp.Kind == OfficeSpeaker && d.holdsElected(s, h)
+	sp.politician = d.speaksForParty(s, h, sp)
 	sp.vessel = slices.ContainsFunc(append(s.Children(h, "compound", "nmod:desc", "amod"), h), func(k int) bool { return d.Grammar.Set("vessel").Word(s, k) })
 	sp.accused = d.Grammar.Set("defendant").Word(s, h)
 	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
@@ -106,6 +106,9 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		sp.Party.Country, sp.Party.Canonical, sp.placed = own.Speaker.Party.Country, "", true
 	}
 	if sp.Kind == ForceSpeaker || sp.Kind == OfficeSpeaker {
+		if nation := d.nationBeside(s, h); nation != "" && !sp.placed { // « la capitainerie géorgienne »
+			sp.Party.Country, sp.placed = nation, true
+		}
 		sp.Ministry = sp.Kind == ForceSpeaker && desc.Kind == attest.Government
 		sp = sp.ofState(d.countryOfPhrase(s, h))
 		sp = d.allegiance(sp, s, h)
@@ -203,8 +206,8 @@ func (d *Document) describeSpeaker(s *syntax.Sentence, h int) (party.SpeakerKind
 		return kind, desc, desc.Country != ""
 	}
 	ctx.Country = ""
-	if _, bare := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, ctx); bare.Country != "" {
-		return kind, desc, true
+	if own, bare := d.Parties.Speaker(d.Names, d.Parsed, s.Index, h, ctx); bare.Country != "" { // « l'armée à Paris »
+		return own, bare, true
 	}
 	ctx.Country = d.countryOfPhrase(s, h)
 	if ctx.Country == "" && kind == party.ForceSpeaker {
@@ -252,18 +255,6 @@ func (sp Speaker) ofState(country string) Speaker {
 		sp.Party.Country = country
 	}
 	return sp
-}
-
-// countryOfPhrase returns the country of a place that a phrase names, or ""; where a clause on
-// it names one, that is another's: « le gouverneur, qui accuse Kiev ».
-func (d *Document) countryOfPhrase(s *syntax.Sentence, h int) string {
-	clause := s.Child(h, "acl:relcl")
-	for _, p := range d.PlacesIn(s) {
-		if p.Place.Country != "" && s.Within(p.Head, h) && (clause < 0 || !s.Within(p.Head, clause)) {
-			return p.Place.Country
-		}
-	}
-	return ""
 }
 
 // soldiersBeside returns the country of the only soldiers whom the sentence names by their

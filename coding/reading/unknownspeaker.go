@@ -7,11 +7,11 @@ import "attest/coding/syntax"
 // coordination des victimes ». It
 // is -1 where that is a thing or an act, or where there is none.
 func (d *Document) unknownSpeaker(s *syntax.Sentence, v int) int {
-	if s.Words[v].Feat("VerbForm") != "Fin" || d.Grammar.Set("say").At(s, v) == 0 {
+	if s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "aux") < 0 || d.Grammar.Set("say").At(s, v) == 0 {
 		return -1
 	}
 	k := s.Child(v, "nsubj")
-	if k > v && syntax.BaseRel(s.Rel(v)) == "parataxis" && d.followsQuoteOrComma(s, v) && s.Is(k, "NOUN") && s.Child(v, "obj", "ccomp") < 0 && d.Grammar.Definite(s, k, "det", "nmod:poss") && d.Thing(s, k).Class == NoClass {
+	if k > v && syntax.BaseRel(s.Rel(v)) == "parataxis" && d.followsQuoteOrComma(s, v) && s.Is(k, "NOUN") && s.Child(v, "obj", "ccomp") < 0 && d.Grammar.Definite(s, k, "det", "nmod:poss") && (d.Parties.UnknownNoun(s.Words[k]) || d.Thing(s, k).Class == ObjectClass) {
 		return k // « …, reconnaît l'inspection générale »
 	}
 	if k < 0 || k > v || !s.Is(k, "NOUN") || s.Child(v, "ccomp") < 0 && !d.endsAsSaid(s, k, v) {
@@ -20,7 +20,7 @@ func (d *Document) unknownSpeaker(s *syntax.Sentence, v int) int {
 	if !d.Grammar.Definite(s, k, "det", "nmod:poss") {
 		return -1
 	}
-	if th := d.Thing(s, k); th.Class != NoClass && th.Class != CivilianClass && th.Class != PlaceClass {
+	if th := d.Thing(s, k); th.Class != NoClass && th.Class != CivilianClass && th.Class != PlaceClass && th.Class != ObjectClass {
 		return -1
 	}
 	return k

@@ -266,8 +266,8 @@ func (d *Teller) asked(t frames.Trigger) bool {
 // riposte le ministre ».
 func (d *Teller) attackInWords(t frames.Trigger) bool {
 	s := t.Sentence
-	if !t.Pattern.Noun && syntax.BaseRel(s.Rel(t.Word)) == "parataxis" && d.Grammar.Set("say-clause").At(s, t.Word) > 0 && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
-		return a.Verb == t.Word && a.Kind == reading.Says && a.Speaker > t.Word
+	if !t.Pattern.Noun && d.Grammar.Set("say-clause").At(s, t.Word) > 0 && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Verb == t.Word && a.Kind == reading.Says && (a.Speaker > t.Word && syntax.BaseRel(s.Rel(t.Word)) == "parataxis" || d.thatClause(s, t.Word))
 	}) {
 		return true
 	}
@@ -287,6 +287,13 @@ func (d *Teller) attackInWords(t frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// thatClause tells a verb that has a clause as what it tells: « le maire a martelé que des
+// miliciens avaient tiré ».
+func (d *Teller) thatClause(s *syntax.Sentence, v int) bool {
+	c := s.Child(v, "ccomp")
+	return c > v && d.Grammar.Set("that").Word(s, s.Child(c, "mark"))
 }
 
 // firstOfUnit returns the index of the sentence with which the paragraph of a

@@ -10,6 +10,15 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"a dawn raid on a day told behind an aside", "en", "Military police killed six men in a dawn raid on Vila Nova, in the city's south zone, on Thursday, the state secretariat reported.", "killing 2022-06-09"},
+		{"from dawn to noon", "fr", "De l'aube à midi, samedi, les soldats et les rebelles se sont affrontés à Ménaka.", "armed-clash 2022-06-11"},
+		{"when the toll was drawn up", "fr", "Cinq morts : tel est le bilan, établi vendredi par l'hôpital, du bombardement qui a frappé mardi soir le centre de Goma.", "shelling 2022-06-07"},
+		{"when the toll was given", "en", "Twenty dead: such is the toll that the governor gave us yesterday of the attack carried out in the night of Friday to Saturday on the camp at Mugi.", "armed-attack 2022-06-10/2022-06-11"},
+		{"what they were doing then", "en", "Warders shot dead five prisoners who were trying to escape on Friday afternoon, the service reports.", "killing 2022-06-10"},
+		{"hours after a night", "en", "On Thursday night gunmen shot dead seven workers near Gao. Less than twelve hours later, a bomb went off in Ansongo, killing two women.", "killing 2022-06-09 | explosion 2022-06-10"},
+		{"a clock time of four digits", "en", "Border guards told the mission that at about 0200 they had engaged a party of rebels near Goma.", "armed-attack 2022-06-13T02:00:00"},
+		{"the day that a message is dated", "fr", "Dans un message daté de vendredi, le front dit détenir huit soldats capturés ce même jour.", "arrest 2022-06-10"},
+		{"let go the next day", "en", "On Thursday, militants snatched four workers outside Bannu; two of them were let go the following day.", "abduction 2022-06-09 | agreement 2022-06-10"},
 		{"a month of the year long past", "en", "In 1994 the rebels took the town of Gao. Villagers were abducted there in July.", "territory-change 1994 | abduction 1994-07"},
 		{"le futur d'un récit", "fr", "En 1961, la ville élit Paul Okemba. Le maire sera tué en 1963 à Bukavu.", "killing 1963"},
 		{"the attack on a day that is named next", "en", "Gunmen have killed 11 people in Kaduna. The attack on Monday came a day after raiders killed six guests in a nearby village.", "killing 2022-06-13 | killing 2022-06-12"},

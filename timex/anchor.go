@@ -27,6 +27,7 @@ type Anchor struct {
 	// Night says that the focus is a night of two days, which ends on the day
 	// after it.
 	Night bool
+	Late  bool // … or an evening or night of one day
 	// Covered is the stretch that the report says it is about ("No. 42, 10-16
 	// October"); none when it does not say.
 	Covered edtf.Value

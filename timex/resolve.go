@@ -49,6 +49,7 @@ type context struct {
 	focus    moment
 	hasFocus bool
 	night    bool     // the focus is a night of two days
+	late     bool     // … or an evening or night
 	end      edtf.Day // the last day that the report covers, 0 when it does not say
 	oneDay   bool     // … which is the only one
 	tense    Tense
@@ -72,7 +73,7 @@ func (f form) resolve(a Anchor) (edtf.Value, attest.TimePrecision, bool) {
 	if pub.yearless && (f.needsWeekday() || f.year != 0) {
 		pub = base{minutes: -1}
 	}
-	c := context{pubKnown: pub.known(), minutes: pub.minutes, whole: pub.whole, night: a.Night, tense: a.Tense}
+	c := context{pubKnown: pub.known(), minutes: pub.minutes, whole: pub.whole, night: a.Night, late: a.Night || a.Late, tense: a.Tense}
 	if f.tense == "future" {
 		c.tense = Future
 	}
@@ -128,8 +129,12 @@ func (e Expression) OnlyInDay() bool { return e.form.loose() }
 // FromFocus tells a time that counts from what was told just before ("the next day").
 func (e Expression) FromFocus() bool { return e.form.base == "focus" }
 
-// PartAlone tells a part of a day or a clock time that names no day.
-func (e Expression) PartAlone() bool { return e.form.loose() }
+// PartAlone tells a part of a day or a clock time that names no day, or a stretch between two
+// of them ("from dawn to noon").
+func (e Expression) PartAlone() bool {
+	f := e.form
+	return f.loose() || f.op == "interval" && f.a != nil && f.b != nil && f.a.loose() && f.b.loose()
+}
 
 // OverEntries tells a year that heads an entry of a chronicle ("1996: On 12 March …").
 func (e Expression) OverEntries() bool { return e.form.op == "year-of" }

@@ -32,7 +32,7 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		if at.Focus = w.focusFor(e, a); at.Focus.IsZero() && e.form.back() {
 			at.Focus = saidBehind(exprs[i+1:], e, a, aside)
 		}
-		at.Night = w.last.night
+		at.Night, at.Late = w.last.night, w.last.late
 		if e.Kind == Deadline || e.form.op == "before" {
 			at.Tense = Future
 		}
@@ -88,7 +88,7 @@ type walk struct {
 func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 	f := e.form
 	switch {
-	case f.back() && w.said.set && w.said.sentence == e.Sentence && !(w.last.set && w.last.sentence == e.Sentence):
+	case (f.back() || f.op == "same") && w.said.set && w.said.sentence == e.Sentence && !(w.last.set && w.last.sentence == e.Sentence):
 		return w.said.value
 	case f.weekday != 0 && f.op == "" && f.base == "" && w.dated.set && a.Published.Precision() == edtf.Month && e.Kind == Weekday:
 		return w.dated.value
@@ -157,7 +157,7 @@ func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
 		first, last := w.last.value.Bounds()
 		w.otherDays = w.otherDays || from != first || to != last
 	}
-	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval}
+	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval, late: e.form.part == "evening" || e.form.part == "night"}
 	w.begun = focusPoint{}
 	if !wide(v) {
 		w.day = w.last
@@ -197,6 +197,7 @@ type focusPoint struct {
 	sentence  int
 	set       bool
 	night     bool
+	late      bool
 }
 
 // back tells words that count back from the day last named: "two days earlier", « la

@@ -77,6 +77,9 @@ func (f form) shift(c context) (moment, bool) {
 	return m, true
 }
 
+// untilDawn is how many minutes after an evening or night it is the next day.
+const untilDawn = 6 * 60
+
 // shiftHours counts hours and minutes where a clock time is known, else days.
 func (f form) shiftHours(c context, b edtf.Day, sign int) (moment, bool) {
 	clock := c.minutes
@@ -101,6 +104,9 @@ func (f form) shiftHours(c context, b edtf.Day, sign int) (moment, bool) {
 		return m, true
 	}
 	days := f.n * step / (24 * 60)
+	if c.late && sign > 0 && days == 0 && f.n*step >= untilDawn {
+		days = 1 // "twelve hours later", of an evening
+	}
 	return dayMoment(b + edtf.Day(sign*days)), true
 }
 

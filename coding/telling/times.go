@@ -53,7 +53,7 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}
-		if d.ofTally(s, t) {
+		if d.ofTally(s, t) || d.whenDrawnUp(m, t) {
 			d.RejectTime(m, t, "tells when it was said")
 			continue
 		}
@@ -61,7 +61,7 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "says since when an aside holds")
 			continue
 		}
-		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) {
+		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) && !d.inItsCourse(m, t) {
 			d.RejectTime(m, t, "says when that was since which something has not happened")
 			continue
 		}
@@ -108,6 +108,9 @@ func (d *Teller) timeOf(m *Mention) {
 		best = d.timeAtEnd(m, times)
 	}
 	if best < 0 {
+		best = d.whileDoing(m, times)
+	}
+	if best < 0 {
 		return
 	}
 	best = d.dayOfPart(m, times, best)
@@ -146,6 +149,9 @@ func (d *Teller) dayOfPart(m *Mention, times []reading.TimeRef, best int) int {
 			return i
 		}
 	}
+	if i := d.timeAtEnd(m, times); i >= 0 && times[i].Time.Precision == attest.Day && !times[i].Expression.PartAlone() { // "in a dawn raid on a hillside, in the city's north, on Thursday, police said"
+		return i
+	}
 	return best
 }
 
@@ -154,7 +160,7 @@ func (d *Teller) dayOfPart(m *Mention, times []reading.TimeRef, best int) int {
 func (d *Teller) otherVerbBetween(m *Mention, t *reading.TimeRef) bool {
 	s := m.Trigger.Sentence
 	for i := m.Trigger.Word + 1; i < t.First; i++ {
-		if s.Is(i, "VERB") && !(m.Trigger.Pattern.Noun && s.Words[m.Trigger.Word].Head == i) {
+		if s.Is(i, "VERB") && !slices.Contains(m.Trigger.Words, i) && !(m.Trigger.Pattern.Noun && s.Words[m.Trigger.Word].Head == i) {
 			return true
 		}
 	}

@@ -18,6 +18,6 @@
 //     effect; countacts, prisoners
 //   - where: places, placecompare, distance, attach, site, unlisted, struckground, facility, quarter, context, placeofoffice,
 //     headline, linelabel
-//   - when: times, planned, stretches, timeatend, whenstruck, otherclause, deedbetween, inmeasure
+//   - when: times, timeofclause, planned, stretches, timeatend, whenstruck, otherclause, deedbetween, inmeasure
 //   - on whose word: attribute, vaguesource, fact
 package telling

@@ -127,6 +127,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.thingAlight(s)
 	m.leftHurt(s)
 	m.leftDead(s)
+	m.tollApart(s)
 	objectBehindColon(s)
 	m.numberAlone(s)
 	m.presentAsNoun(s)

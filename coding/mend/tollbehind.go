@@ -54,3 +54,17 @@ func (m *Mender) opensRelative(s *syntax.Sentence, v int) bool {
 	k := s.Child(v, "advmod", "mark")
 	return k >= 0 && k < v && (s.Words[k].Feat("PronType") == "Rel" || s.Words[k].Feat("PronType") == "Int")
 }
+
+// tollApart parts the toll behind a mark from a verb whose object the parser made it: « un
+// village attaqué, [vingt morts] », "a bus ambushed: [nine dead]".
+func (m *Mender) tollApart(s *syntax.Sentence) {
+	for n := 2; n < len(s.Words); n++ {
+		v := s.Words[n].Head
+		if s.Rel(n) != "obj" || v < 0 || !m.grammar.Set("toll-noun").Word(s, n) || s.Child(n, "nummod", "det") < 0 {
+			continue
+		}
+		if first := s.Leftmost(n); first > v+1 && s.Is(first-1, "PUNCT") || first > v && s.Is(first, "PUNCT") {
+			s.Rehang(func() { s.Words[n].Rel = "parataxis" })
+		}
+	}
+}

@@ -363,11 +363,18 @@ func (d *Reader) oneHurt(s *syntax.Sentence, n int) bool {
 }
 
 // onlyToll tells the bare toll that an act takes: « le raid a fait [un mort] », "left [two
-// dead]".
+// dead]", or that stands behind what was done: « un village attaqué, [vingt morts] ».
 func (d *Reader) onlyToll(s *syntax.Sentence, n int) bool {
+	n = d.Content(s, n)
 	h := s.FirstOfRow(n)
+	if up := s.Words[h].Head; up >= 0 && d.CountsOnly(s, up) { // « vingt-quatre morts », hung on the number
+		h = up
+	}
 	v := s.Words[h].Head
-	return s.Is(n, "NOUN") && d.Grammar.Set("toll-noun").Word(s, n) && s.Rel(h) == "obj" && v >= 0 && d.Grammar.Set("support-do").Word(s, v) && s.Child(n, "amod", "nmod", "acl", "appos") < 0
+	if v < 0 || !s.Is(n, "NOUN") || !d.Grammar.Set("toll-noun").Word(s, n) || s.Child(n, "amod", "nmod", "acl", "appos") >= 0 {
+		return false
+	}
+	return s.Rel(h) == "obj" && d.Grammar.Set("support-do").Word(s, v) || s.Is(v, "VERB") && v < h && s.Between(v, h, "PUNCT")
 }
 
 // standsApart tells a phrase at the end of its sentence, parted by a dash or colon from

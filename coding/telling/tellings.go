@@ -276,7 +276,7 @@ var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 func (d *Teller) fillers(t frames.Trigger, heads []int) []int {
 	s := t.Sentence
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || t.Frame().Soft() && len(t.Words) > 1 && d.Grammar.Set("toll-noun").Word(s, h) || h < t.Word && d.headsItem(s, h)
+		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h) && (t.Frame().Soft() && len(t.Words) > 1 || slices.Contains(t.Words, h) && s.Child(h, "amod", "nmod", "acl", "appos") < 0) || h < t.Word && d.headsItem(s, h)
 	})
 }
 

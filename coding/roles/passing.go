@@ -34,18 +34,35 @@ func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
 			}
 		}
 	}
-	for _, v := range s.Children(t.Word, "advcl") {
-		if k := s.Child(v, "nsubj"); k >= 0 && d.comesBy(s, v) && d.canBeStruck(s, k) {
-			r.Target = append(r.Target, k)
-			return
-		}
+	if k := d.comesBy(t); k >= 0 && d.canBeStruck(s, k) {
+		r.Target = append(r.Target, k)
 	}
 }
 
-// comesBy tells a clause of time in which something comes by.
-func (d *Reader) comesBy(s *syntax.Sentence, v int) bool {
-	mark := s.Child(v, "mark", "advmod")
-	return mark >= 0 && mark < v && d.Grammar.Set("as-clause").Word(s, mark) && d.Grammar.Set("come-by").Word(s, v)
+// comesBy returns what comes by in the clause of time behind a trigger, wherever the parser hung
+// it, or -1: "as [a convoy] passed", « au moment où passait [un camion] ».
+func (d *Reader) comesBy(t frames.Trigger) int {
+	s := t.Sentence
+	for i := t.Word + 1; i < len(s.Words) && s.Lower[i] != ";" && s.Lower[i] != ":"; i++ {
+		if !d.Grammar.Set("as-clause").Word(s, i) {
+			continue
+		}
+		v := i + 1
+		for v < len(s.Words) && (!s.Is(v, "VERB", "PUNCT") || s.Rel(v) == "acl" && !d.Grammar.Set("come-by").Word(s, v)) { // "a truck carrying soldiers drove over it"
+			v++
+		}
+		if v == len(s.Words) || !d.Grammar.Set("come-by").Word(s, v) {
+			return -1
+		}
+		if k := s.Child(v, "nsubj"); k > i {
+			return k
+		}
+		if k := s.Words[v].Head; k > i && k < v { // "as a convoy passed", read as "like a convoy that passed"
+			return k
+		}
+		return s.Child(v, "obj") // a subject behind its verb
+	}
+	return -1
 }
 
 // runsInto tells a verb of striking whose object is an ambush, so that the subject is who was

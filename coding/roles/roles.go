@@ -170,6 +170,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.laidFor(t, &r)
+	if t.Frame().Kind == frames.Land {
+		d.whoPasses(t, &r)
+	}
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
 	d.blamedForWeapon(t, &r)
 	d.whoCameUpon(t, &r)

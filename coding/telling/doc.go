@@ -11,7 +11,7 @@
 //     around), background, illness, takesother, otherdeals, workstoppage,
 //     fictiontold, notinearnest, politics, figures, civilmatters, generally, kindofdeed, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago
 //   - which act: act, taking, protested, entry, otheract
-//   - who and to whom: fill, holder, whosehome, theirground, nationality, candidates, standin, pronounobject, anotherdone, ownvehicle,
+//   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
 //   - tolls that stand apart: elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, means, carried, weapons, disarm;

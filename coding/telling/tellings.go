@@ -224,6 +224,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.Actor == nil && t.Frame().Makes() {
 		m.Actor = d.nationalForces(t.Sentence, d.blowNouns(t), "actor.nationality")
 	}
+	d.twoNations(t, m)
 	if k := d.weaponMeant(t, m, r); k != "" {
 		n := Means{Kind: k, At: t.Span()}
 		for _, h := range append(r.Weapon, r.Target...) {

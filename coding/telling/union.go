@@ -340,6 +340,15 @@ func (d *Teller) announcesDeath(a, b *Mention) bool {
 	return v >= 0 && d.Grammar.Set("say").Word(s, v) && s.Rel(w) == "conj" && s.Words[w].Head == v
 }
 
+// killedInRaid tells civilians whom telling b says were killed in the raid on what was theirs that
+// noun a tells behind it: "killed six farmers in a raid on a hamlet", "fourteen villagers were
+// killed in an attack on their village". Of people of whom no more is said the place tells more.
+func (d *Teller) killedInRaid(a, b *Mention) bool {
+	t := b.Target
+	return b.Trigger.Frame().Kind == frames.Kill && b.Trigger.Word < a.Trigger.Word && t.Class == reading.CivilianClass && a.Target.Party.Kind == attest.Civilian &&
+		(b.Actor != nil || a.Trigger.Pattern.Noun && a.Trigger.Frame().Act == attest.ArmedAttack && !d.Grammar.Set("people-word").Word(t.Sentence, t.Head))
+}
+
 // goesOnSaying tells a participle of saying by which the speaker of a verb of owning up
 // goes on.
 func (d *Teller) goesOnSaying(s *syntax.Sentence, v int) bool {
@@ -396,8 +405,8 @@ func (d *Teller) absorb(a, b *Mention) {
 			a.Target = b.Target // "burst into a classroom and butchered seven children"
 		} else if o := d.whoseHome(a.Target, b.Target); o != nil && fb.Kind == frames.Kill {
 			a.Target = o
-		} else if fb.Kind == frames.Kill && b.Actor != nil && b.Trigger.Word < a.Trigger.Word && b.Target.Class == reading.CivilianClass && a.Target.Party.Kind == attest.Civilian {
-			a.Target = b.Target // "killed six farmers in a raid on a hamlet"
+		} else if d.killedInRaid(a, b) {
+			a.Target = b.Target
 		}
 	}
 	for _, n := range b.Means {

@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -12,8 +13,15 @@ import (
 // what was struck.
 func whereItLay(a, b *Mention) bool {
 	s, v := a.Trigger.Sentence, a.Trigger.Word
-	if a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun || b.Trigger.Frame().Kind != frames.Blast || b.Trigger.Sentence != s || syntax.BaseRel(s.Rel(v)) != "acl" || b.Target == nil {
+	if a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun || !goesOff(a, b) || b.Trigger.Sentence != s || syntax.BaseRel(s.Rel(v)) != "acl" || b.Target == nil {
 		return false
 	}
 	return slices.Contains(s.Children(b.Trigger.Word, "nsubj", "nsubj:pass"), s.Words[v].Head)
+}
+
+// goesOff tells whether the verb of telling b tells that a charge goes off, whatever else it can
+// tell: "exploded", said of what participle a says was laid.
+func goesOff(a, b *Mention) bool {
+	k := b.Trigger.Frame().Kind
+	return k == frames.Blast || k == frames.Land && a.Trigger.Frame().Act == attest.Explosion
 }

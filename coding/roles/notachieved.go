@@ -55,8 +55,11 @@ func (d *Reader) talkedAbout(t frames.Trigger, w int) bool {
 	if !d.Grammar.Set("talks-preposition").HasPrep(s.Preposition(w)) {
 		return false
 	}
-	if d.Grammar.Set("talks").Word(s, h) {
-		return true
+	const near = 7 // "a ransom demand from the kidnappers for the release of the hostages"
+	for i := max(h, w-near); i < w; i++ {
+		if i >= 0 && s.Is(i, "NOUN") && d.Grammar.Set("talks").Word(s, i) {
+			return true
+		}
 	}
 	k := s.Child(h, "nsubj", "nsubj:pass", "obj")
 	return k >= 0 && d.Grammar.Set("talks").Word(s, k)

@@ -115,10 +115,12 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 		if rel == "acl" && (s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin" || s.Rel(w) == "acl:relcl" && s.InProgress(w)) && s.Is(h, "NOUN", "PROPN", "PRON") && !g.Set("plan").Word(s, h) {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
-		if s.Is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("avoid").At(s, h) > 0)) {
+		if s.Is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || t.Frame().Kind == frames.Release && s.Words[w].Feat("VerbForm") != "Fin" || g.Set("avoid").At(s, h) > 0)) {
 			infinitive := syntax.Infinitival(s, w) || s.Is(w, "NOUN")
 			switch {
 			case rel == "xcomp" && d.hadTo(s, h):
+			case rel == "advcl" && t.Frame().Kind == frames.Release && g.Set("want").At(s, h) > 0 && s.Child(w, "mark") >= 0 && g.Set("before-clause").Word(s, s.Child(w, "mark")):
+				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"} // "demanded a ransom before releasing him"
 			case d.notAchieved(t, h, w):
 				return reading.Outlook{None: "not brought about", Rule: "stance.not-achieved"}
 			case rel == "nmod" && s.Is(h, "NOUN") && s.Is(w, "NOUN") && g.Set("want").Word(s, h) && g.Set("request-preposition").Has(s.Preposition(w)):
@@ -130,6 +132,8 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 			case g.Set("was-to").Word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":
 				return reading.Outlook{None: "was to, and not said to have done", Rule: "stance.was-to"} // « qui devait se faire sauter »
 			case rel == "xcomp" && d.consents(t, h):
+			case rel == "xcomp" && g.Set("threaten").At(s, h) > 0 && !g.Set("say").Word(s, h) && d.Negated(s, h), rel == "acl" && s.Is(h, "NOUN") && g.Set("plan").Word(s, h) && d.noSuch(s, h):
+				return reading.Outlook{None: "not meant", Rule: "stance.not-meant"} // "did not intend to destroy it", "has no intention of attacking"
 			case g.Set("threaten").At(s, h) > 0 && s.Is(h, "VERB", "ADJ") && (rel == "xcomp" || rel == "obl" || rel == "obj" || rel == "ccomp") && infinitive && !d.PastInfinitive(s, w) && !(g.Set("future").Word(s, h) && s.Words[h].Feat("VerbForm") == "Part"): // « étant allé se ficher » is past
 				if !g.Set("say").Word(s, h) || rel == "xcomp" {
 					return reading.Outlook{Stance: attest.Threatened, Rule: "stance.threat", At: []syntax.Span{s.Span(h, h)}}
@@ -164,6 +168,12 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 		}
 	}
 	return reading.Outlook{Stance: attest.Asserted, Rule: "stance.plain"}
+}
+
+// noSuch tells a noun that a negation determines: "no plans", « aucune intention ».
+func (d *Reader) noSuch(s *syntax.Sentence, n int) bool {
+	det := s.Child(n, "det")
+	return det >= 0 && d.Grammar.Set("negation").Word(s, det)
 }
 
 // UsedWeapon tells that a weapon was used, and what it was used for was done: "used

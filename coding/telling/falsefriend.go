@@ -108,6 +108,20 @@ func (d *Teller) sendsAgainst(t frames.Trigger) bool {
 		})
 }
 
+// actLeaves tells what an act left behind, which moves nobody: "an attack that left one crew
+// member missing".
+func (d *Teller) actLeaves(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Move || t.Pattern.Noun {
+		return false
+	}
+	who := d.VerbArgumentsOf(t).Subject
+	if n := s.Words[t.Word].Head; s.Rel(t.Word) == "acl:relcl" && n >= 0 {
+		who = append(who, n)
+	}
+	return slices.ContainsFunc(who, func(h int) bool { return s.Is(h, "NOUN") && d.tellsBlow(s, h) })
+}
+
 // leavesTrack tells a vehicle that leaves the road.
 func (d *Teller) leavesTrack(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Blast && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("leave-track").At(t.Sentence, w) > 1 })

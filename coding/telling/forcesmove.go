@@ -96,6 +96,9 @@ func (d *Teller) toTheatre(t frames.Trigger) bool {
 		phrases = append(phrases, t.Sentence.Children(v, "obl")...)
 	}
 	for _, k := range phrases {
+		if d.Grammar.Set("scene").Word(t.Sentence, k) && !t.Pattern.Noun { // "rushed to the scene"
+			return false
+		}
 		prep, quarter := t.Sentence.Preposition(k), d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "det") >= 0 && d.warlikeAt(t.Sentence)
 		if d.Grammar.Set("theatre").At(t.Sentence, k) > 0 || d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "case") >= 0 || quarter && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep)) {
 			return true

@@ -107,7 +107,8 @@ func (d *Teller) byAnimals(t frames.Trigger) bool {
 	s, animal := t.Sentence, d.Grammar.Set("animal")
 	if !t.Pattern.Noun {
 		a := d.VerbArgumentsOf(t)
-		return slices.ContainsFunc(slices.Concat(a.Subject, a.Agent), func(h int) bool {
+		who := slices.Concat(a.Subject, a.Agent)
+		return !slices.ContainsFunc(who, func(h int) bool { return d.Thing(s, h).Class.CanAct() }) && slices.ContainsFunc(who, func(h int) bool {
 			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 || !s.Capital(h))
 		}) // « les lions du mouvement » are men, and so are « les Tigres »
 	}

@@ -257,7 +257,7 @@ func (d *Teller) disownsBlow(t frames.Trigger) bool {
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
 func (d *Teller) anchoredNoun(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
 	s, n := t.Sentence, roles.NounHead(t)
-	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.placeNear(s, t.Word) || d.timeNear(s, t.Word) {
+	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || d.reportedFrom(t, n) {
 		return true
 	}
 	if _, ok := d.NumberOf(s, n); ok {

@@ -10,7 +10,7 @@ import (
 
 // onTheWay tells a movement told only as what those were about who were then attacked:
 // "were returning from Vlora when their car was raked", "ambushed as they were heading
-// home", « regagnaient leur base lorsque … ». It is no deployment, and where they came
+// home", « regagnaient leur base lorsque … », "were deployed at a dam when a bomb went off". It is no deployment, and where they came
 // from is not where they were struck.
 func (d *Teller) onTheWay(t frames.Trigger) bool {
 	s := t.Sentence
@@ -23,8 +23,12 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 	if d.blowBefore(t) {
 		return true
 	}
-	if !s.InProgress(t.Word) {
+	stationed := s.IsPassive(t.Word) && d.Grammar.Set("deploy-word").Word(s, t.Word) && !d.sideSpeaks(t)
+	if !s.InProgress(t.Word) && !stationed {
 		return false
+	}
+	if stationed && s.Rel(t.Word) == "acl:relcl" && s.Child(t.Word, "nsubj:pass") >= 0 && !s.Is(s.Child(t.Word, "nsubj:pass"), "PRON") { // "near a post where soldiers were deployed"
+		return true
 	}
 	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.tellsBlow(s, h) {
 		return true

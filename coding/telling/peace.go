@@ -93,13 +93,16 @@ func (d *Teller) yearNamed(s *syntax.Sentence) bool {
 }
 
 // stateStrikes tells a state that strikes a place with a word for bombs or shells:
-// "Israel bombed Gaza City".
+// "Israel bombed Gaza City"; in a report about conflict its people do too.
 func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
 	if t.Pattern.Noun {
 		return d.strikesAbroad(t)
 	}
-	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Actor.Class != reading.OfficialClass || m.Target == nil {
+	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Target == nil {
 		return false
+	}
+	if m.Actor.Class != reading.OfficialClass { // "Russians shelled Izium"
+		return d.warlikeAt(t.Sentence) && t.Frame().Act == attest.Shelling && m.Target.Sentence.Is(m.Target.Head, "PROPN")
 	}
 	switch t.Frame().Act {
 	case attest.AirStrike, attest.Shelling:
@@ -330,13 +333,31 @@ func (d *Teller) victimlessNoun(t frames.Trigger, m *Mention) bool {
 }
 
 // outbreak tells clashes in the plural that a verb says break out or rage at a place
-// named with them: "Clashes erupted in northern Mali".
+// named with them ("Clashes erupted in northern Mali"), or that are reported there.
 func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
-	if d.elsewhere || d.asides[t.Sentence.Unit] || !t.Pattern.Noun || t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.placeNear(t.Sentence, t.Word) {
+	s := t.Sentence
+	if d.elsewhere || d.asides[s.Unit] || !t.Pattern.Noun {
 		return false
 	}
 	n := roles.NounHead(t)
-	return (t.Sentence.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(t.Sentence, n)) && d.Grammar.Set("support-happen").At(t.Sentence, r.Support) > 0
+	if d.reportedFrom(t, n) {
+		return true
+	}
+	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.placeNear(s, t.Word) {
+		return false
+	}
+	return (s.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(s, n)) && d.Grammar.Set("support-happen").At(s, r.Support) > 0
+}
+
+// reportedFrom tells fighting or fire from afar that a passive says was reported from a place:
+// "heavy shelling was also reported in several villages around Goma".
+func (d *Teller) reportedFrom(t frames.Trigger, n int) bool {
+	s := t.Sentence
+	v := s.Words[n].Head
+	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot && t.Frame().Act != attest.Shelling && t.Frame().Act != attest.AirStrike || v < 0 || s.Rel(n) != "nsubj:pass" || d.Negated(s, v) || d.Negated(s, n) {
+		return false
+	}
+	return d.Grammar.Set("say").At(s, v) > 0 && !d.Grammar.Set("attitude").Word(s, v) && slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return s.Within(p.Head, v) })
 }
 
 // numberOfTarget returns the number of those whom an act is done to.

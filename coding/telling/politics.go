@@ -37,6 +37,23 @@ func (d *Teller) inPolitics(t frames.Trigger) bool {
 	return d.Grammar.Set("political-side").Word(s, who[0]) && d.speaksOfPolls(s)
 }
 
+// addressedRally tells a rally that hears a speech, asks for votes or keeps an anniversary, and
+// protests against nothing: "told a campaign rally", "a rally marking the anniversary".
+func (d *Teller) addressedRally(t frames.Trigger) bool {
+	s, g := t.Sentence, d.Grammar
+	if !t.Pattern.Noun || t.Frame().Act != attest.Protest {
+		return false
+	}
+	n := roles.NounHead(t)
+	if slices.ContainsFunc(s.Children(n, "nmod"), func(k int) bool { return g.Set("against-side").HasPrep(s.Preposition(k)) }) {
+		return false
+	}
+	v := s.Words[n].Head
+	return v >= 0 && s.Rel(n) == "obj" && g.Set("address-crowd").Word(s, v) ||
+		slices.ContainsFunc(s.Children(n, "compound", "amod", "nmod"), func(k int) bool { return g.Set("campaigning").Word(s, k) }) ||
+		slices.ContainsFunc(s.Children(n, "acl", "acl:relcl"), func(k int) bool { return g.Set("commemorate").Word(s, k) })
+}
+
 // speaksOfPolls tells a sentence about bills, debates and elections.
 func (d *Teller) speaksOfPolls(s *syntax.Sentence) bool {
 	_, ok := d.Grammar.Set("parliament").In(s, 0, len(s.Words))

@@ -36,7 +36,7 @@ func (c *discourse) confirmed(s *syntax.Sentence) {
 				return
 			}
 		case ref.Speaker.Kind == reading.PartySpeaker:
-		case said.Top == reading.Nothing || confirms || c.d.saysSo(s, said.Verb) || c.d.speaksOfThem(said):
+		case said.Top == reading.Nothing || confirms || c.d.saysSo(s, said.Verb) || c.d.speaksOfAct(said, a):
 			a.Source, a.Last = ref, s.Index
 			return
 		}
@@ -142,22 +142,6 @@ func (d *document) confirmsAct(s *syntax.Sentence, v int) bool {
 // toldBefore tells a pronoun or a word for what was told: "it", "the toll", "the attack".
 func (d *document) toldBefore(s *syntax.Sentence, o int) bool {
 	return s.Is(o, "PRON", "DET") && s.Words[o].Feat("Person") != "1" || d.Grammar.Set("tally").Word(s, o) || d.Grammar.Set("event-anaphor").Word(s, o) || d.Grammar.Set("version").Word(s, o) || d.Grammar.Set("news").Word(s, o)
-}
-
-// speaksOfThem tells an attribution of something about those who struck, or were struck, in
-// the act told before, or of where and when it was: "police said the attackers wore army
-// uniforms", « Les faits se sont produits vers 20 heures, indique le parquet ».
-func (d *document) speaksOfThem(said reading.Attribution) bool {
-	s := said.Sentence
-	for w := range s.Words {
-		if s.Is(w, "NOUN") && said.Governs(w) > 0 && d.Grammar.Definite(s, w, "det") && (d.Grammar.Set("assailant").Word(s, w) || d.Grammar.Set("victim-anaphor").Word(s, w)) {
-			return true
-		}
-		if v := s.Words[w].Head; v >= 0 && s.Is(w, "NOUN") && said.Governs(v) > 0 && syntax.BaseRel(s.Rel(w)) == "nsubj" && d.Grammar.Definite(s, w, "det") && d.Grammar.Set("event-anaphor").Word(s, w) && d.Grammar.Set("support-happen").At(s, v) > 0 && s.Child(v, "obj") < 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // saysSo tells a verb of saying that only takes up what was told: "said so", « l'a annoncé »,

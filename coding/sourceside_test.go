@@ -34,3 +34,26 @@ func TestWhoseSide(t *testing.T) {
 		{"en", "", "The governor submitted that gunmen had killed three farmers near Ansongo on Monday.", []string{"asserted authority: governor"}},
 	})
 }
+
+// TestWhoGoesOn codes short passages and compares whose word each act stands on: that of who
+// tells of it in the next sentence, or of who has told of the same people in the one before.
+func TestWhoGoesOn(t *testing.T) {
+	checkSources(t, []sourceCase{
+		// What the next sentence tells of those in it.
+		{"en", "", "Gunmen attacked a village near Bokkos on Saturday night. They came on motorcycles, a resident said.", []string{"asserted witness: resident"}},
+		{"en", "", "Gunmen seized eight fishermen near Koulfoua on Sunday. Two of them are still missing, the prefect said.", []string{"asserted authority: prefect"}},
+		{"en", "", "A bomb went off at a bus stop in Pattani on Tuesday. Yala hospital received two bodies and nine wounded.", []string{"asserted authority: Yala hospital"}},
+		{"fr", "", "Mardi, une bombe a explosé sur le marché de Poso. L'hôpital central a reçu un mort et douze blessés.", []string{"asserted authority: hôpital central"}},
+		{"fr", "", "Mardi, une bombe a explosé sur le marché de Poso. L'engin était dissimulé dans une poubelle, d'après les enquêteurs.", []string{"asserted authority: enquêteurs"}},
+		{"fr", "", "Dimanche, des pirates ont enlevé huit pêcheurs au large de Bakassi. Six d'entre eux n'ont pas reparu, s'alarme le sous-préfet.", []string{"asserted authority: sous-préfet"}},
+		{"fr", "", "Samedi, des hommes armés ont attaqué le village de Dabo. Le chef du village déplore neuf morts.", []string{"asserted witness: chef du village"}},
+		{"en", "", "Soldiers took away seventeen men from Guria on Friday. Eleven women told a midwife that they had hidden in the hills.", []string{"asserted report: "}},
+		// What goes on with those told of before.
+		{"en", "", "According to witnesses, about fifteen men abducted four teachers from a house in Karoi on Monday. The men then torched the house.", []string{"asserted witness: witnesses", "asserted witness: witnesses"}},
+		{"en", "", "Police said gunmen killed two traders at Kisima on Monday. The attackers abducted a third.", []string{"asserted authority: Police", "asserted authority: Police"}},
+		{"en", "", "Gunmen attacked a farm near Arauca on Saturday and shot a foreman, the army said. A day earlier its sappers had defused a bomb at Saravena.", []string{"asserted authority: army", "asserted perpetrator: army"}},
+		{"fr", "", "Le sous-préfet a déclaré que des rebelles avaient attaqué lundi la ville de Boali. Les rebelles ont pillé la pharmacie et la mission.", []string{"asserted authority: sous-préfet", "asserted authority: sous-préfet"}},
+		{"fr", "", "Le maire a indiqué que cinq villageois avaient été tués lundi à Loma. Six autres ont été enlevés.", []string{"asserted authority: maire", "asserted authority: maire"}},
+		{"en", "", "The army said its planes had bombed a rebel camp near Loma on Monday. In Wau, rebels freed three nurses.", []string{"asserted perpetrator: army", "asserted report: "}},
+	})
+}

@@ -135,7 +135,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		}
 	case g.Set("say").At(s, i) > 0:
 		a.Kind = Says
-	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i):
+	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i), d.takesIn(s, i):
 		a.Kind = Says
 	default:
 		return a, false

@@ -85,7 +85,7 @@ func (d *Document) quotationRuns(i int) bool {
 
 // connected tells whether a sentence goes on with what was said before: it
 // opens with a word that joins it ("similarly", « en outre »), or its subject
-// takes somebody up and its verb adds ("troops also seized …") or stands in the
+// goes on with those told of there, or takes somebody up and its verb adds ("troops also seized …") or stands in the
 // tense of reported speech ("they had abducted …", « ils auraient lancé … »), or its
 // subject is "they", of whom the words before were ("they came at dawn and shot …"). A
 // new place or day at its head begins something else.
@@ -102,11 +102,14 @@ func (d *Document) connected(s *syntax.Sentence) bool {
 	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit || !s.Is(v, "VERB") {
 		return false
 	}
+	if d.goesOnWith(s, s.Child(v, "nsubj", "nsubj:pass")) {
+		return true
+	}
 	k := s.Child(v, "nsubj")
 	if k < 0 {
 		return false
 	}
-	if d.Grammar.Set("ranks").Word(s, k) && d.ofThem(s, k) { // "its men", of who spoke before
+	if (d.Grammar.Set("ranks").Word(s, k) || d.Thing(s, k).Class.Armed()) && d.ofThem(s, k) { // "its men", "its sappers", of who spoke before
 		return true
 	}
 	if d.framed(s, k) {
@@ -115,10 +118,37 @@ func (d *Document) connected(s *syntax.Sentence) bool {
 	return d.Adds(s, v) || d.takesUp(s, k) && (d.backshifted(s, v) || s.Is(k, "PRON") && s.Words[k].Feat("Number") == "Plur")
 }
 
+// goesOnWith tells a subject that goes on with those of whom somebody has told in the sentence
+// before, at no new place or day: "The attackers then burned …", "The rebels also took …", of
+// rebels named there, « Six autres ont été enlevés ».
+func (d *Document) goesOnWith(s *syntax.Sentence, k int) bool {
+	if k < 0 || d.framed(s, k) {
+		return false
+	}
+	if d.Grammar.Set("more").Word(s, k) && s.Child(k, "nmod", "acl:relcl") < 0 {
+		return true
+	}
+	if det := s.Child(k, "det"); !s.Is(k, "NOUN") || det < 0 || s.Words[det].Feat("Poss") == "Yes" || !d.Grammar.Definite(s, k, "det") || s.Child(k, "nmod", "amod", "compound", "acl", "acl:relcl", "appos") >= 0 {
+		return false
+	}
+	if d.Grammar.Set("assailant").Word(s, k) {
+		return true
+	}
+	o := &d.Sents[s.Index-1]
+	return d.Thing(s, k).Class.Person() && slices.ContainsFunc(d.AttributionsOf(o), func(a Attribution) bool {
+		for w := range o.Words {
+			if w != a.Speaker && o.Is(w, "NOUN") && o.Lemma[w] == s.Lemma[k] && a.Governs(w) > 0 {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // ofThem tells a noun with a possessive of the third person.
 func (d *Document) ofThem(s *syntax.Sentence, h int) bool {
 	k := s.Child(h, "nmod:poss", "det")
-	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && s.Words[k].Feat("Person") != "1" && s.Words[k].Feat("Person") != "2"
+	return k >= 0 && s.Words[k].Feat("Poss") == "Yes" && s.Words[k].Feat("Person") != "1" && s.Words[k].Feat("Person") != "2" && !d.Grammar.Set("first-person").Word(s, k)
 }
 
 // framed tells whether a place or time stands before the subject.

@@ -243,3 +243,17 @@ func (d *Document) figureGiven(s *syntax.Sentence, v, speaker int) bool {
 	}
 	return s.Quoted[v] || d.Grammar.Definite(s, speaker, "det")
 }
+
+// takesIn tells what a hospital has seen of an act by those whom it took in: "the clinic
+// admitted two burnt soldiers", « l'hôpital a reçu un mort et neuf blessés ».
+func (d *Document) takesIn(s *syntax.Sentence, v int) bool {
+	k, o := s.Child(v, "nsubj"), s.Child(v, "obj")
+	if k < 0 || o < v || !d.Grammar.Set("take-in").Word(s, v) || s.IsPassive(v) || d.Negated(s, v) {
+		return false
+	}
+	if !d.Thing(s, o).Class.Person() && !d.Grammar.Set("victim-anaphor").Word(s, o) {
+		return false
+	}
+	sp, _ := d.speakerAt(s, k)
+	return sp.Kind == MedicSpeaker
+}

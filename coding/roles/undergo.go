@@ -34,9 +34,16 @@ func (d *Reader) reflexivePattern(t frames.Trigger) bool {
 }
 
 // deploresOthers tells a verb that is said of losses as well as of regret, with the dead
-// in the genitive: « a déploré la mort d'un commandant » is not of the speaker's death.
+// in the genitive, or of one person who commands nobody: « a déploré la mort d'un commandant »
+// is not of the speaker's death, nor is « le maire déplore neuf morts ».
 func (d *Reader) deploresOthers(s *syntax.Sentence, v int) bool {
-	return d.Grammar.Set("attitude").Word(s, v) && slices.ContainsFunc(s.Children(v, "obj"), func(o int) bool {
+	if !d.Grammar.Set("attitude").Word(s, v) {
+		return false
+	}
+	if k := s.Child(v, "nsubj"); k >= 0 && d.Parties.PersonNoun(s.Words[k]) && s.Words[k].Feat("Number") == "Sing" && !d.Thing(s, k).Class.Armed() {
+		return true
+	}
+	return slices.ContainsFunc(s.Children(v, "obj"), func(o int) bool {
 		return slices.ContainsFunc(s.Children(o, "nmod"), func(k int) bool {
 			return k > o && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Person()
 		})

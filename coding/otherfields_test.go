@@ -78,6 +78,9 @@ func TestOtherFields(t *testing.T) {
 		{"contre les poux", "fr", "Le lieutenant livre chaque nuit la même bataille contre les poux."},
 		{"falling rocks", "en", "Two climbers were killed on the Eiger by falling rocks on Friday."},
 		{"tonnes of a drug", "en", "Customs officers seized two tonnes of cocaine in a container at Antwerp on Friday."},
+		{"a harvest", "en", "Armyworm has invaded farms round Kitale and destroyed 900 hectares of maize, the ministry said on Monday. The caterpillar attacked at night. Aircraft bombed its breeding grounds with insecticide on Tuesday, and forty trainees were deployed with sprayers. Growers fear for the harvest."},
+		{"the hail", "fr", "Un orage de grêle a frappé Cahors dimanche. En dix minutes, les grêlons ont détruit 300 hectares de vigne, blessé six personnes et fait exploser un transformateur. Les assureurs attendent les vignerons."},
+		{"a contract", "en", "The ministry signed a contract for 30 howitzers on Friday. The manufacturer will make the first delivery in 2027, with spare parts and maintenance, and the guns will be deployed at Umeå after the prototype has been tested."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)
@@ -88,6 +91,15 @@ func TestOtherFields(t *testing.T) {
 				t.Errorf("%s: %v", claim.Act, claim.Evidence["act"])
 			}
 		})
+	}
+}
+
+// TestAmongSpectators codes a blow on a place of peaceful life, whose report names as many things
+// of it as one of a match does: its opening tells the dead and what killed them.
+func TestAmongSpectators(t *testing.T) {
+	const text = "A bomb killed nine spectators at a football ground in Baidoa on Friday. The league match had reached half-time. The referee, a goalkeeper and two coaches are among the wounded."
+	if coded := newCoder(t).Code(attest.Report{Text: text, Language: "en", Published: "2021-05-20"}).Coded; len(coded.Claims) == 0 {
+		t.Error("no claim")
 	}
 }
 

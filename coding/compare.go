@@ -273,7 +273,8 @@ func (d *document) matchesReference(m, a *telling.Mention) bool {
 	if m.Any || m.Trigger.Frame().Means || m.Act == a.Act {
 		return true
 	}
-	return oneKind(m.Act, a.Act) || a.Trigger.Frame().Means
+	blast := m.Act == attest.Explosion && reading.Bombards(a.Act) && m.Trigger.Sentence.Words[m.Trigger.Word].Feat("Number") == "Sing" && m.Unit() == a.Unit() // "a rocket hit a house. The explosion …"
+	return oneKind(m.Act, a.Act) || blast || a.Trigger.Frame().Means
 }
 
 // victimsFit tells whether the victims of a toll can be those of an act.

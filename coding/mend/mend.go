@@ -11,6 +11,7 @@ import (
 func (m *Mender) rehangAll(s *syntax.Sentence) {
 	marksAsWords(s)
 	m.blowsAsVerb(s)
+	m.fightingRages(s)
 	m.sourceAtEnd(s)
 	typeDesignation(s)
 	hyphenParticiple(s)

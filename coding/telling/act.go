@@ -77,7 +77,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	act, means, hard, ambush := attest.Act(""), true, false, false
 	for _, t := range m.Triggers() {
 		tf := t.Frame()
-		if tf.Act.Family() != attest.AttackFamily || tf.Soft() || f.Kind == frames.Clash && tf.Kind == frames.Kill && t.Sentence.Rel(t.Word) == "acl:relcl" || m.fightingAfter(t) {
+		if tf.Act.Family() != attest.AttackFamily || tf.Soft() || f.Kind == frames.Clash && tf.Kind == frames.Kill && t.Sentence.Rel(t.Word) == "acl:relcl" || m.namedLoosely(t) {
 			continue
 		}
 		hard = true
@@ -99,7 +99,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 		}
 		act = moreSpecific(act, tf.Act)
 	}
-	if act == attest.AirStrike && len(m.Means) == 0 && m.bombsOnGround() {
+	if act == attest.AirStrike && !slices.ContainsFunc(m.Means, func(n Means) bool { return n.Kind != attest.SmallArms }) && m.bombsOnGround() {
 		return attest.Explosion, "act.no-aircraft"
 	}
 	if act == attest.AirStrike && m.hasMeans(attest.Bomb) && !m.hasMeans(attest.Aircraft, attest.Drone) && m.byIrregulars() {
@@ -128,11 +128,21 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	return m.byTarget(act), "act.words"
 }
 
-// fightingAfter tells a noun of fighting in a later sentence, which makes no fight of a blow told
-// before: "Gunmen attacked a village … The fighting has displaced thousands."
-func (m *Mention) fightingAfter(t frames.Trigger) bool {
+// namedLoosely tells a noun in a later sentence that names a blow told before more loosely, and
+// makes no fight or bomb of it: "Gunmen attacked a village … The fighting has displaced thousands",
+// "A rocket hit a school … The explosion damaged a wall".
+func (m *Mention) namedLoosely(t frames.Trigger) bool {
 	f := m.Trigger.Frame()
-	return t.Pattern.Noun && t.Frame().Kind == frames.Clash && t.Sentence != m.Trigger.Sentence && (f.Kind == frames.Strike || f.Kind == frames.Kill) && m.Actor != nil && (m.Target == nil || !m.Target.Class.Armed())
+	if !t.Pattern.Noun || t.Sentence == m.Trigger.Sentence {
+		return false
+	}
+	switch t.Frame().Kind {
+	case frames.Clash:
+		return (f.Kind == frames.Strike || f.Kind == frames.Kill) && m.Actor != nil && (m.Target == nil || !m.Target.Class.Armed())
+	case frames.Blast:
+		return (f.Kind == frames.Land || f.Kind == frames.Launch) && m.fromAfar()
+	}
+	return false
 }
 
 // struckFromGround tells a noun for a strike of any weapon that takes up a blow told before

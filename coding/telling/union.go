@@ -35,6 +35,7 @@ func (d *Teller) unite(ms []*Mention) []*Mention {
 		}
 	}
 	d.giveAttackers(out)
+	giveBlowOfRow(out)
 	return out
 }
 
@@ -77,7 +78,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if fa == TakingUp || fb == TakingUp || d.oneOfThose(b) && slices.Contains(a.Trigger.Words, d.OneOfThose(b.Trigger.Sentence, roles.NounHead(b.Trigger))) { // a denial is no part of the deed, nor are several attacks the one that is picked out
 		return false
 	}
-	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) {
+	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) || d.ragesBeside(a, b) || d.ragesBeside(b, a) || killsThenBombs(a, b) {
 		return false
 	}
 	if d.apartByAccusation(a, b.Trigger.Word) || d.apartByAccusation(b, a.Trigger.Word) {

@@ -1,0 +1,30 @@
+package mend
+
+import "attest/coding/syntax"
+
+// fightingRages makes a noun of fighting, which the parser took for a participle, the subject of the
+// verb behind it: "as [fighting raged] in Qabun", "while fighting escalated around the airport".
+func (m *Mender) fightingRages(s *syntax.Sentence) {
+	for i := 0; i+1 < len(s.Words); i++ {
+		v := i + 1
+		verb := m.forms[s.Lower[v]].verb
+		if !s.Is(i, "VERB") || !m.grammar.Set("always-fighting").Has(s.Lower[i]) || s.Child(i, "mark") < 0 || s.Child(i, "nsubj", "aux", "cop") >= 0 || verb == "" || !m.grammar.Set("support-happen").Has(verb) || s.Words[i].Head >= 0 && s.Within(s.Words[i].Head, v) {
+			continue
+		}
+		s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", finitePast, verb
+		s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+		for _, k := range s.Kids[i] {
+			switch {
+			case k == v:
+			case s.Is(k, "SCONJ") || k > v:
+				s.Words[k].Head = v
+				if rel := syntax.BaseRel(s.Rel(k)); rel == "obj" && s.Preposition(k) != "" || rel == "nmod" {
+					s.Words[k].Rel = "obl"
+				}
+			}
+		}
+		s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "NOUN", "Number=Sing", s.Lower[i]
+		s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+		s.LinkKids()
+	}
+}

@@ -20,7 +20,7 @@ func (d *document) bodiesOfTaken(ms []*telling.Mention) {
 		body := d.bodyOfSomebody(m.Trigger)
 		for k := len(ms) - 1; k >= 0; k-- {
 			a := ms[k]
-			if k == i || a.Act != attest.Abduction || a.Target == nil || !a.Target.Class.Person() || a.Stance != attest.Asserted {
+			if k == i || a.Act.Family() != attest.CustodyFamily || a.Target == nil || !a.Target.Class.Person() || a.Stance != attest.Asserted {
 				continue
 			}
 			mine := telling.SharesPhrase(m.Target, a.Target)

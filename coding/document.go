@@ -26,7 +26,7 @@ func (d *document) run() attest.CodedReport {
 		for _, f := range figures {
 			out.Statistics = append(out.Statistics, f.Statistic)
 		}
-		told := talk.laterToll(s, d.Tellings(s, figures))
+		told := talk.tolls(s, d.Tellings(s, figures))
 		talk.confirmedBeside(s, told)
 		talk.whoLaidIt(s, told)
 		for _, m := range told {

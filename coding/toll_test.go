@@ -18,6 +18,8 @@ func TestTolls(t *testing.T) {
 		{"a splinter wound", "en", "Shelling hit the market of Goma on Friday. A widow of eighty received a splinter wound to the thigh.", "wounded 1"},
 		{"away with a wound", "en", "Rebels beheaded two woodcutters near Goma on Friday. A third man escaped with a knife wound to the neck.", "killed 2 wounded 1"},
 		{"in hospital with wounds", "en", "Raiders shot dead five herders near Goma on Friday. Seven others are admitted at the mission hospital with bullet wounds.", "killed 5 wounded 7"},
+		{"the losses of each side, a line each", "fr", "Le poste de Sula a été attaqué lundi par des rebelles.\nBilan ami : 14 décédés, 8 blessés.\nBilan ennemi : 20 terroristes abattus.", "killed 34 wounded 8"},
+		{"enemy losses", "en", "Rebels attacked the post at Sula on Monday.\nOwn losses: two soldiers killed, four wounded.\nEnemy losses: nine rebels killed.", "killed 11 wounded 4"},
 		{"whom a hospital takes in", "fr", "Un blindé a sauté sur une mine près de Gao vendredi. L'hôpital de Gao a admis trois soldats brûlés.", "wounded 3"},
 		{"un mort à l'hôpital", "fr", "Une bombe a explosé vendredi à Goma. L'hôpital a reçu un mort et neuf blessés.", "killed 1 wounded 9"},
 		{"un bras cassé", "fr", "Des inconnus ont attaqué le village de Kiri vendredi. Le chef s'en tire avec un bras cassé.", "wounded 1"},

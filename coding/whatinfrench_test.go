@@ -17,5 +17,12 @@ func TestWhatIsToldInFrench(t *testing.T) {
 		{"hostages held, then the taking of them", "fr", "Des hommes armés ont retenu lundi vingt clients dans une banque de Tripoli. La prise d'otages a duré six heures.", "abduction"},
 		{"an assault that puts an end to it", "fr", "Des rebelles ont pris vingt clients en otage lundi à Tripoli. L'assaut a mis fin à la prise d'otages.", "abduction"},
 		{"bombs dropped by those without aircraft", "fr", "Le M23 a largué lundi quatre bombes sur le camp de Sula, tuant cinq personnes.", "shelling"},
+		{"taken along by gendarmes", "fr", "Trois notables ont été emmenés lundi de leur domicile par des gendarmes à Sula. Deux élèves ont été emmenés de force mardi par des soldats à Bani.", "arrest, abduction"},
+		{"soldiers held by no state", "fr", "Le 10e Front dit détenir huit soldats pris vendredi près de Sula.", "abduction"},
+		{"a company sent there", "fr", "Des rebelles ont attaqué Sula lundi. Le gouverneur a dépêché une compagnie sur place. Les FARDC ont envoyé des hommes à Bani.", "armed-attack, deployment, deployment"},
+		{"an answer with nothing of its own", "fr", "Le poste de Sula a été attaqué lundi par des rebelles. La riposte énergique des Forces de défense et de sécurité a permis de repousser l'ennemi.", "armed-attack"},
+		{"an answer and its toll", "fr", "Le poste de Sula a été attaqué lundi par des rebelles. L'armée a riposté. Huit assaillants ont été tués.", "armed-attack, armed-attack"},
+		{"the losses of each side", "fr", "Le poste de Sula a été attaqué lundi par des rebelles.\nCôté ami : quatre militaires décédés, neuf blessés.\nCôté ennemi : 17 terroristes neutralisés, 12 motos détruites.", "armed-attack"},
+		{"the fight that was it", "fr", "Le poste de Sula a été attaqué lundi par des rebelles. Le combat, d'une rare violence, a duré trois heures.", "armed-attack"},
 	})
 }

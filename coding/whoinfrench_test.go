@@ -288,7 +288,7 @@ func TestWhoToWhomInFrench(t *testing.T) {
 		{"le kamikaze précipite son véhicule", "fr", "Un kamikaze a précipité mardi son véhicule contre un hôtel à Kismayo.",
 			[]string{"suicide-bombing kamikaze > hôtel"}},
 		{"puis des soldats, et ils", "fr", "Deux hélicoptères ont tiré mardi des roquettes sur un village près de Loikaw, puis des soldats ont fouillé les maisons. Ils ont emmené douze personnes.",
-			[]string{"air-strike hélicoptères > village", "abduction soldats > personnes"}},
+			[]string{"air-strike hélicoptères > village", "arrest soldats > personnes"}},
 		{"morts dans des affrontements avec", "fr", "Dix bergers ont perdu la vie mardi dans des affrontements avec des agriculteurs à Goré.",
 			[]string{"armed-clash agriculteurs > bergers"}},
 		{"ces derniers, sans armes", "fr", "Des agriculteurs ont attaqué mardi le campement des bergers à Goré. Ces derniers ont riposté en abattant trois villageois.",

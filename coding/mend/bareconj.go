@@ -11,7 +11,7 @@ func (m *Mender) joinedGenitives(s *syntax.Sentence) {
 			continue
 		}
 		g := and - 1
-		if s.Words[g].Head != h || syntax.BaseRel(s.Rel(g)) != "nmod" || !s.Is(g, "NOUN") || s.Child(g, "det", "nummod") >= 0 || s.Child(g, "case") != g-1 || s.Lower[g-1] != s.Lower[c] || s.Preposition(h) == s.Preposition(k) {
+		if s.Words[g].Head != h || syntax.BaseRel(s.Rel(g)) != "nmod" || !s.Is(g, "NOUN") || s.Child(g, "det", "nummod") >= 0 || s.Child(g, "case") != g-1 || s.Lower[g-1] != s.Lower[c] || s.Preposition(h) == s.Preposition(k) && s.Child(h, "det") < 0 {
 			continue
 		}
 		v := s.Words[h].Head

@@ -35,10 +35,10 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if m.mob && (f.Act.Family() == attest.AttackFamily || f.Act.Family() == attest.DestructionFamily) {
 		return attest.Riot, "act.mob"
 	}
-	if f.Act == attest.Abduction && m.Captures && m.byAuthority() {
+	if f.Act == attest.Abduction && (m.Captures && m.byAuthority() || m.ledAway && m.Actor != nil && m.Actor.Class == reading.ForceClass) {
 		return attest.Arrest, "act.authority"
 	}
-	if f.Act == attest.Arrest && m.holds && m.Actor != nil && reading.Irregular(m.Actor.Party.Kind) {
+	if f.Act == attest.Arrest && m.holds && m.Actor != nil && (reading.Irregular(m.Actor.Party.Kind) || m.holdsSoldiers()) {
 		return attest.Abduction, "act.captors"
 	}
 	if f.Act == attest.Destruction {
@@ -293,6 +293,11 @@ func (m *Mention) byAuthority() bool {
 		return m.caught
 	}
 	return m.Target.Class == reading.ArmedClass || m.caught && m.Target.Class.Person() && m.Target.Class != reading.ForceClass
+}
+
+// holdsSoldiers tells those of no state who hold a state's soldiers: no arrest.
+func (m *Mention) holdsSoldiers() bool {
+	return m.Target != nil && m.Target.Class == reading.ForceClass && m.Actor.Class != reading.ForceClass && m.Actor.Class != reading.OfficialClass
 }
 
 // bombsOnGround tells rebels and the like who "bombed" something: those have no

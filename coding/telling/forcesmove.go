@@ -95,6 +95,11 @@ func (d *Teller) toTheatre(t frames.Trigger) bool {
 	if v := t.Sentence.Words[t.Word].Head; t.Pattern.Noun && v >= 0 && t.Sentence.Is(v, "VERB") { // « promet l'envoi d'un bataillon dans la zone »
 		phrases = append(phrases, t.Sentence.Children(v, "obl")...)
 	}
+	if !t.Pattern.Noun { // « a dépêché une compagnie [sur place] »
+		for _, o := range t.Sentence.VerbArguments(t.Word).Object {
+			phrases = append(phrases, t.Sentence.Children(o, "nmod")...)
+		}
+	}
 	for _, k := range phrases {
 		if d.Grammar.Set("scene").Word(t.Sentence, k) && !t.Pattern.Noun { // "rushed to the scene"
 			return false
@@ -124,12 +129,12 @@ func (d *Teller) carriersMove(t frames.Trigger) bool {
 // movesOthers tells whether what a verb of moving moves are persons that are
 // no forces: "withdraw its inspectors".
 func (d *Teller) movesOthers(t frames.Trigger) bool {
-	for _, h := range t.Sentence.VerbArguments(t.Word).Object {
-		if d.Thing(t.Sentence, h).Class == reading.CivilianClass {
-			return true
-		}
-	}
-	return false
+	a := t.Sentence.VerbArguments(t.Word)
+	force := slices.ContainsFunc(a.Subject, func(h int) bool { return d.Thing(t.Sentence, h).Class.Armed() })
+	return slices.ContainsFunc(a.Object, func(h int) bool {
+		ranks := force && d.Grammar.Set("ranks").Word(t.Sentence, h) // « les FARDC ont dépêché des hommes »
+		return d.Thing(t.Sentence, h).Class == reading.CivilianClass && !ranks
+	})
 }
 
 // movesPersons tells whether what a verb of leaving takes away are persons, by a

@@ -18,8 +18,14 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		case m.Stance == attest.Threatened:
 			return "a vague vow" // "vowed to retaliate"
 		case m.Stance == attest.Asserted && len(r.Weapon) == 0 && !d.clauseHasNumber(s, t.Word) && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word):
-			return "answers a blow, with nothing of its own"
+			if m.Actor == nil || m.Actor.Class != reading.ForceClass || !onlyVerb(s, t.Word) {
+				return "answers a blow, with nothing of its own"
+			}
+			m.Bare = true // until its toll is told: "Troops fired back. Eight rebels were killed"
 		}
+	}
+	if d.answersWithNothing(t, m) {
+		m.Bare = true
 	}
 	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Kind == frames.Clash && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word) {
 		return "a vague vow" // "vowed to fight on"
@@ -407,6 +413,22 @@ func (d *Teller) peaceMatter(t frames.Trigger, m *Mention) bool {
 	}
 	_, ok := d.Grammar.Set("peace-matter").In(s, 0, len(s.Words))
 	return ok
+}
+
+// onlyVerb tells a verb that has its sentence for itself.
+func onlyVerb(s *syntax.Sentence, v int) bool {
+	for i := range s.Words {
+		if i != v && s.Is(i, "VERB") {
+			return false
+		}
+	}
+	return true
+}
+
+// answersWithNothing tells a noun for an answer of which nothing is said but whose it was: « la
+// riposte des soldats a permis de repousser l'ennemi ».
+func (d *Teller) answersWithNothing(t frames.Trigger, m *Mention) bool {
+	return t.Pattern.Noun && m.Stance == attest.Asserted && m.Target == nil && len(m.Means) == 0 && !m.Own && d.Grammar.Set("answer").Word(t.Sentence, roles.NounHead(t)) && !d.clauseHasToll(t.Sentence, t.Word)
 }
 
 // againstNobody tells an operation that may as well be a search or a patrol:

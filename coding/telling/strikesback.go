@@ -83,3 +83,12 @@ func (d *Teller) ofBlowAnswered(s *syntax.Sentence, w int, t frames.Trigger) boo
 	}
 	return false
 }
+
+// fightEnsues tells a fight that followed the blow told before and is a part of it: "A gunfight
+// ensued", « De violents combats s'en sont suivis ».
+func (d *Teller) fightEnsues(t frames.Trigger) bool {
+	s := t.Sentence
+	n := roles.NounHead(t)
+	v := s.Words[n].Head
+	return t.Frame().Kind == frames.Clash && t.Pattern.Noun && v > n && (syntax.BaseRel(s.Rel(n)) == "nsubj" || s.Rel(n) == "obl") && d.Grammar.Set("ensue").At(s, v) > 0 && !d.placeNear(s, v)
+}

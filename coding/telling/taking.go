@@ -87,14 +87,17 @@ func (d *Teller) standsForPersons(s *syntax.Sentence, h int) bool {
 }
 
 // takesHostage tells words for taking persons that no police would use of
-// themselves: "held hostage".
+// themselves: "held hostage", « emmenés de force ».
 func (d *Teller) takesHostage(t frames.Trigger) bool {
 	for _, w := range t.Words {
 		if d.Grammar.Set("plain-violence").Word(t.Sentence, w) {
 			return true
 		}
 	}
-	return false
+	const near = 3
+	s := t.Sentence
+	_, forced := d.Grammar.Set("forcibly").In(s, t.Word, min(t.Word+near, len(s.Words)))
+	return forced
 }
 
 // fetched tells persons whom no police or soldiers pick up: "went to pick up her

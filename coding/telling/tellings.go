@@ -189,6 +189,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		m.shotAt = !m.Target.Named && t.Frame().Kind == frames.Fire
 	}
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
+	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.takesHostage(t)
 	m.bySuicide = d.suicideBomber(m.Actor)
 	m.attempted = d.Attempted(t)
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
@@ -243,7 +244,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 			m.AddMeans(Means{Kind: k, At: m.Actor.At[0], Implied: true})
 		}
 	}
-	m.Refers = d.refersBack(t) || d.deniesAny(t) || d.itBursts(t)
+	m.Refers = d.refersBack(t) || d.deniesAny(t) || d.itBursts(t) || d.fightEnsues(t)
 	m.Any = m.Refers && (!d.tellsOneAct(t) || d.itBursts(t))
 	if why := d.unmet(t, m, r); why != "" {
 		return nil, why
@@ -366,7 +367,7 @@ func (d *Teller) ofSomethingNew(s *syntax.Sentence, n int) bool {
 		if k > n && !s.IsTimed(k) && d.namedFirst(s, k) && d.datedItself(s, n) {
 			return true
 		}
-		return k > n && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && det >= 0 && !d.Grammar.Set("definite").Word(s, det)
+		return k > n && !d.Grammar.Set("quality").Word(s, k) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && det >= 0 && !d.Grammar.Set("definite").Word(s, det)
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/toponym"
 )
 
 // Innermost drops places that only hold another place of the list ("Mubi" in
@@ -153,9 +154,9 @@ func (d *Teller) insideOne(m *Mention, chosen, others []reading.PlaceRef) (readi
 		if d.ofOtherClause(m, q) {
 			continue
 		}
-		prep := s.Preposition(q.Head)
+		beside := d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(q.Head)) || q.Index >= 0 && d.Toponyms[q.Index].Near() // "In Colombia, … near Corinto"
 		inside := reading.Fineness(q.Place.Precision) > reading.Fineness(chosen[0].Place.Precision) && q.Place.Country != "" && d.holds(chosen[0], q)
-		if (inside || d.open(q) && reading.Fineness(chosen[0].Place.Precision) <= reading.Fineness(attest.Province)) && d.Grammar.Set("inside-preposition").HasPrep(prep) {
+		if (inside || d.open(q) && reading.Fineness(chosen[0].Place.Precision) <= reading.Fineness(attest.Province)) && beside {
 			return q, true
 		}
 	}
@@ -291,7 +292,7 @@ func firedAt(m *Mention) bool {
 // the subject or the maker of the act.
 func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	s := m.Trigger.Sentence
-	if d.LabelPlace(p) {
+	if d.LabelPlace(p) || p.Index >= 0 && d.Toponyms[p.Index].Relation == toponym.Between { // "on his way from Yala to Tine"
 		return false
 	}
 	if s.Hyphened(p.Last) && s.Is(p.Last+2, "VERB", "ADJ") { // "Iran-backed fighters"

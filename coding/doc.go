@@ -23,8 +23,8 @@
 //   - discourse joins tellings of one act: compare and mentions (are they one?), coref
 //     (whom "they" are), mainsubject, latter, personmeant (whom "her" and "of them"), ofclaim, retold, givesaccount, saysaim, caughtinfight, continued, sameagain, allofthem, newtoll, bothsides, deadofboth, bothsidesmeant,
 //     confirmed and speaksofact (who vouches for the act before), namedshortly (whom a headline means), effecttold, meanstold, changehands, firstblow, summary; meant (which act "the attack" means),
-//     latertoll, tollofside, siblings, sincebefore
-//   - what only the whole report tells: scene, dayheading, captors, carriedon, entered, tookback, flown,
+//     latertoll, tollofside, siblings, sincebefore, happened
+//   - what only the whole report tells: scene, undertitle, dayheading, captors, carriedon, entered, tookback, flown,
 //     bodyfound, identified, saidtobe, whotheywere, occupiers, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
 //   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
 //

@@ -32,11 +32,11 @@ func (d *document) run() attest.CodedReport {
 		for _, m := range told {
 			talk.add(m)
 		}
+		talk.happened(s, told)
 		if len(told) == 0 {
 			talk.addEffect(s)
 			talk.addMeans(s)
 			talk.sameAgain(s)
-			talk.dateAgain(s)
 			talk.confirmed(s)
 			talk.whoTheyWere(s)
 		}

@@ -14,6 +14,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		ms = d.giveToll(l, ms)
 	}
 	d.scene(ms)
+	d.underTitle(ms)
 	d.captors(ms)
 	d.takers(ms)
 	d.flown(ms)

@@ -6,7 +6,6 @@ import (
 
 	"attest"
 	"attest/coding/reading"
-	"attest/coding/syntax"
 	"attest/coding/telling"
 	"attest/edtf"
 )
@@ -85,25 +84,4 @@ func oneDay(t attest.Time) (edtf.Day, bool) {
 	}
 	day, _ := v.Bounds()
 	return day, true
-}
-
-// dateAgain dates the last attack, of which no day was told, by the day that a sentence
-// names it by without telling it: "No group has claimed Monday's attack".
-func (c *discourse) dateAgain(s *syntax.Sentence) {
-	for _, t := range c.d.TimesIn(s) {
-		n := s.Words[t.Head].Head
-		if n < 0 || s.Rel(t.Head) != "nmod:poss" || t.Time.EDTF == "" || !c.d.TellsAct(s, n) {
-			continue
-		}
-		for i := len(c.claims) - 1; i >= c.recent(); i-- {
-			a := c.claims[i]
-			if s.Unit-c.d.Sents[a.Last].Unit > laterTollUnits {
-				return
-			}
-			if a.Act.Family() == attest.AttackFamily && a.Stance == attest.Asserted && (a.Time == nil || a.Time.Weak) {
-				a.Time = &t
-				return
-			}
-		}
-	}
 }

@@ -1,8 +1,12 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 	"attest/timex"
 )
@@ -22,14 +26,21 @@ func (d *Teller) whenDrawnUp(m *Mention, t *reading.TimeRef) bool {
 }
 
 // whileDoing returns which time stands at the end of a clause that says what those to whom an
-// act was done were doing then, so that it dates the act too, or -1: "shot dead five prisoners
-// who were trying to escape on Sunday", « a tué deux hommes qui rentraient chez eux lundi ».
+// act was done were doing then, or from where its doers had set out, so that it dates the act
+// too, or -1: "shot dead five prisoners who were trying to escape on Sunday", « des soldats
+// débarqués dans la nuit ont affronté les rebelles ».
 func (d *Teller) whileDoing(m *Mention, times []reading.TimeRef) int {
 	s := m.Trigger.Sentence
 	for i := range times {
 		t := &times[i]
 		v := s.VerbAbove(t.Head)
-		if t.Spoken || t.Expression.Kind == timex.Stamp || t.Expression.Kind == timex.Span || t.Expression.FromAct() || t.Time.EDTF == "" || v < m.Trigger.Word {
+		if t.Spoken || t.Expression.Kind == timex.Stamp || t.Expression.FromAct() || t.Time.EDTF == "" || reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > 1 {
+			continue
+		}
+		if d.setOut(m, v) {
+			return i
+		}
+		if v < m.Trigger.Word {
 			continue
 		}
 		rel := v
@@ -44,6 +55,15 @@ func (d *Teller) whileDoing(m *Mention, times []reading.TimeRef) int {
 		}
 	}
 	return -1
+}
+
+// setOut tells a participle that describes the subject of an act and tells no act itself.
+func (d *Teller) setOut(m *Mention, v int) bool {
+	s := m.Trigger.Sentence
+	if v < 0 || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Head > v || s.Between(s.Words[v].Head, v, "PUNCT") || slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind != frames.Move }) {
+		return false
+	}
+	return s.Rel(s.Words[v].Head) == "nsubj" && s.Words[s.Words[v].Head].Head == roles.PredicateOf(m.Trigger)
 }
 
 // wentOn tells a verb of the past that tells what was going on: "were fleeing", « rentraient ».

@@ -48,6 +48,9 @@ func (r *Recognizer) Capital(country string) (gazetteer.Place, bool) {
 	return p, ok
 }
 
+// Kinds returns the kinds of place that a word can mean, none for other words.
+func (r *Recognizer) Kinds(word string) []gazetteer.Kind { return r.w.kinds[gazetteer.Fold(word)] }
+
 // Nation returns the country that a word for a nationality is of, "" for others.
 func (r *Recognizer) Nation(word string) string { return r.w.demonym[gazetteer.Fold(word)] }
 
@@ -57,10 +60,19 @@ func (r *Recognizer) Country(code string) (gazetteer.Place, bool) {
 	return p, ok
 }
 
+// Central is the direction of the middle of a country.
+const Central = "central"
+
 // Side returns the direction that a noun tells a part of a country by ("the
 // west"), "" for others.
 func (r *Recognizer) Side(noun string) string {
-	d := r.w.compass[gazetteer.Fold(noun)]
+	noun = gazetteer.Fold(noun)
+	d := r.w.compass[noun]
+	for of := range r.w.of {
+		if r.w.part[noun+" "+of] == Central {
+			return Central
+		}
+	}
 	if bearing[d] == [2]float64{} {
 		return ""
 	}

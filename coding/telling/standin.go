@@ -26,6 +26,13 @@ func (d *Teller) standIn(s *syntax.Sentence, i int) (reading.PlaceRef, bool) {
 	g := d.Grammar
 	ref := reading.PlaceRef{Index: -1, First: i, Last: i, Head: i, At: s.Span(i, i)}
 	switch {
+	case d.ofTownNoun(s, i) || g.Set("capital").Word(s, i) && d.definiteNoun(s, i) && d.lesserCapital(s, i):
+		p, ok := d.townBefore(s, i)
+		if !ok {
+			return reading.PlaceRef{}, false
+		}
+		ref.Place, ref.Rule = p.Place, "place.stands-for-town"
+		return ref, true
 	case g.Set("capital").Word(s, i) && (d.definiteNoun(s, i) || d.countryOf(s, i) != ""):
 		p, ok := d.Recognizer.Capital(d.countryMeant(s, i))
 		if !ok {
@@ -33,14 +40,7 @@ func (d *Teller) standIn(s *syntax.Sentence, i int) (reading.PlaceRef, bool) {
 		}
 		ref.Place, ref.Rule = toponym.PlaceOf(p, s.Words[i].Form), "place.capital"
 		return ref, true
-	case g.Set("settlement").Word(s, i) && d.definiteNoun(s, i):
-		p, ok := d.townBefore(s, i)
-		if !ok {
-			return reading.PlaceRef{}, false
-		}
-		ref.Place, ref.Rule = p.Place, "place.stands-for-town"
-		return ref, true
-	case d.Recognizer.Side(s.Lemma[i]) != "" && d.sideOfCountry(s, i) && g.Set("inside-preposition").HasPrep(s.Preposition(i)):
+	case d.Recognizer.Side(s.Lemma[i]) != "" && d.sideOfCountry(s, i) && (d.Recognizer.Side(s.Lemma[i]) != toponym.Central || d.ofTheCountry(s, i)) && g.Set("inside-preposition").HasPrep(s.Preposition(i)):
 		p, ok := d.Recognizer.Country(d.countryMeant(s, i))
 		if !ok {
 			return reading.PlaceRef{}, false
@@ -53,6 +53,20 @@ func (d *Teller) standIn(s *syntax.Sentence, i int) (reading.PlaceRef, bool) {
 			return reading.PlaceRef{}, false
 		}
 		ref.Place, ref.Rule = toponym.PlaceOf(p, s.Words[i].Form), "place.country-meant"
+		return ref, true
+	case g.Set("country").Word(s, i) && d.definiteNoun(s, i) && g.Set("ground-preposition").HasPrep(s.Preposition(i)):
+		p, ok := d.Recognizer.Country(d.countryMeant(s, i))
+		if !ok || d.actsBefore(s, i, p.Country) {
+			return reading.PlaceRef{}, false
+		}
+		ref.Place, ref.Rule = toponym.PlaceOf(p, s.Words[i].Form), "place.country-meant"
+		return ref, true
+	case g.Set("place-anaphor").Word(s, i) && !g.Set("country").Word(s, i) && d.definiteNoun(s, i):
+		p, ok := d.areaBefore(s, i)
+		if !ok {
+			return reading.PlaceRef{}, false
+		}
+		ref.Place, ref.Rule = p.Place, "place.area-told-before"
 		return ref, true
 	case (g.Set("site").Word(s, i) || g.Set("facility").Word(s, i)) && !g.Set("ground").Word(s, i) && d.definiteNoun(s, i):
 		p, ok := d.placeTold(s, i)
@@ -76,6 +90,17 @@ func (d *Teller) homeMeant(s *syntax.Sentence, i int) string {
 	return d.countryMeant(s, i)
 }
 
+// actsBefore tells whether someone of a country is the subject before a word, who does not
+// strike his own: "Russia fired missiles at the country".
+func (d *Teller) actsBefore(s *syntax.Sentence, i int, country string) bool {
+	for w := range i {
+		if syntax.BaseRel(s.Rel(w)) == "nsubj" && d.Thing(s, w).Party.Country == country {
+			return true
+		}
+	}
+	return false
+}
+
 // sideOfCountry tells a direction that is a part of the country that the text is
 // about: "in the west", "the country's south", no "west of the city".
 func (d *Teller) sideOfCountry(s *syntax.Sentence, i int) bool {
@@ -92,6 +117,12 @@ func (d *Teller) sideOfCountry(s *syntax.Sentence, i int) bool {
 		}
 	}
 	return definite
+}
+
+// ofTheCountry tells a noun with "of the country" behind it.
+func (d *Teller) ofTheCountry(s *syntax.Sentence, i int) bool {
+	k := s.Child(i, "nmod")
+	return k > i && d.Grammar.Set("country").Word(s, k)
 }
 
 // placeTold returns the place in whose phrase a noun stood before: "at the ranch",

@@ -12,6 +12,11 @@ func TestWhere(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"the provincial capital", "en", "On Sunday the rebels took Kunduz in Afghanistan. Families of the missing blocked a road in the provincial capital on Monday.", "Kunduz; Kunduz"},
+		{"the centre of the country", "en", "Mali's junta said on Friday that jihadists had attacked an army base in the centre of the country, killing six.", "centre/MLI"},
+		{"the enclave", "en", "Angola governs Cabinda, an enclave of its own. In April 2016 four days of fighting had left a hundred dead in the enclave.", "Cabinda"},
+		{"the province told before", "en", "Rebels have long been active in Nampula province. Nine villages were burned in the province on Friday by gunmen.", "Nampula"},
+		{"the city centre", "en", "Rebels entered Bambari on Saturday. Gunmen looted shops in the city centre on Sunday.", "Bambari; Bambari"},
 		{"where it happened", "en", "Gunmen killed five farmers in Plateau State. The incident happened in Riyomo village on Tuesday.", "Riyomo"},
 		{"où les faits se sont produits", "fr", "Cinq paysans ont été tués lundi par des hommes armés dans la région de Mopti. Les faits se sont déroulés dans le village de Torikoro.", "Torikoro"},
 		{"where a witness lives", "en", "A pastor in Drodro said soldiers had shot three prisoners on Sunday.", "Drodro"},

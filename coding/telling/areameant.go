@@ -7,6 +7,7 @@ import (
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/gazetteer"
+	"attest/toponym"
 )
 
 // areaBefore returns the area named last that a definite noun for its kind stands for: "the
@@ -16,6 +17,7 @@ func (d *Teller) areaBefore(s *syntax.Sentence, i int) (reading.PlaceRef, bool) 
 	if len(kinds) == 0 || !kinds[0].Area() && kinds[0] != "quarter" || kinds[0] == "country" {
 		return reading.PlaceRef{}, false
 	}
+	settled := slices.ContainsFunc(kinds, func(k gazetteer.Kind) bool { return k.Settlement() && k != "quarter" }) // « la commune »
 	called := func(p reading.PlaceRef) bool {
 		if p.Index < 0 {
 			return false
@@ -24,9 +26,13 @@ func (d *Teller) areaBefore(s *syntax.Sentence, i int) (reading.PlaceRef, bool) 
 		if m.KindWord != "" {
 			return m.KindWord == gazetteer.Fold(s.Lemma[i])
 		}
-		return m.Place != nil && m.Relation != "part" && slices.Contains(kinds, m.Place.Kind)
+		return !settled && m.Place != nil && m.Relation != toponym.Part && slices.Contains(kinds, m.Place.Kind) && m.Place.Kind.Precision() == kinds[0].Precision()
 	}
-	for k := s.Index; k >= max(0, s.Index-reading.NamedBefore); k-- {
+	const farthest = 2 // paragraphs
+	for k := s.Index; k >= 0 && s.Unit-d.Sents[k].Unit <= farthest; k-- {
+		if u := d.Sents[k].Unit; u != s.Unit && (d.Units[u].Heading || syntax.OtherItems(d.Units, s.Unit, u) || syntax.OtherEntries(d.Units, s.Unit, u)) {
+			break
+		}
 		ps := d.PlacesIn(&d.Sents[k])
 		for j := len(ps) - 1; j >= 0; j-- {
 			if (k < s.Index || ps[j].Last < i) && called(ps[j]) && reading.Fineness(ps[j].Place.Precision) > reading.Fineness(attest.CountryP) {

@@ -36,6 +36,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	d.captors(split)
 	d.ownDeeds(split)
 	d.tookBack(split)
+	d.lostGround(split)
 	for i, m := range split {
 		d.possessed(m)
 		d.occupiers(m.Actor)

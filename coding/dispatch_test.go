@@ -26,7 +26,7 @@ func TestOneActOrTwo(t *testing.T) {
 		{"the hour of an act of no one day", "en", "An army post in Gao was attacked last week. The attack took place at about 3 a.m.",
 			[]string{"armed-attack target army post @Gao 2022-06-06/2022-06-12: "}},
 		{"the capture of a town", "en", "Rebels took Bunagana on Friday. The army confirmed the capture.",
-			[]string{"territory-change target – @Bunagana 2022-06-10: army"}},
+			[]string{"territory-change target army @Bunagana 2022-06-10: army"}},
 		{"a raid that left dead", "en", "M23 rebels raided a police post near Goma on Friday. It left six dead.",
 			[]string{"armed-attack target police post @Goma 2022-06-10 killed 6: "}},
 		{"a day that is no dateline", "en", "Rebels captured Gao on 10 June. The army has not commented.",

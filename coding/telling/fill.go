@@ -287,6 +287,11 @@ func (d *Teller) loser(t frames.Trigger, r roles.RoleWords) *reading.Filler {
 			return d.Describe(t.Sentence, o.Head, "target.loser")
 		}
 	}
+	for h := t.Word + 1; h < len(t.Sentence.Words); h++ { // "retook the port from the rebels", hung on the port
+		if p := t.Sentence.Preposition(h); d.Grammar.Set("from-preposition").HasPrep(p) && !d.Grammar.Set("genitive-preposition").HasPrep(p) && t.Sentence.VerbAbove(h) == t.Word && d.Thing(t.Sentence, h).Class.Armed() && !slices.Contains(r.Actor, h) && t.Sentence.Is(h-1, "ADP", "DET", "PROPN", "ADJ", "NOUN") {
+			return d.Describe(t.Sentence, h, "target.loser")
+		}
+	}
 	return d.whoLeft(t, r)
 }
 

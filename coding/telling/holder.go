@@ -24,7 +24,7 @@ func (d *Teller) holder(t frames.Trigger, doer *reading.Filler) *reading.Filler 
 			if !d.Thing(s, k).Class.Armed() || d.Thing(s, k).Refers && s.Is(k, "PRON") {
 				continue
 			}
-			if f := d.Describe(s, k, "target.holder"); !oneSide(f, doer) {
+			if f := d.Describe(s, k, "target.holder"); !OneSide(f, doer) {
 				return f
 			}
 		}
@@ -56,9 +56,9 @@ func (d *Teller) behindComma(s *syntax.Sentence, h int) bool {
 	return first > 0 && s.Lower[first-1] == ","
 }
 
-// oneSide tells whether two parties are, or may be, of one side: "rebels" hold what the
+// OneSide tells whether two parties are, or may be, of one side: "rebels" hold what the
 // front takes over from none of its own.
-func oneSide(a, b *reading.Filler) bool {
+func OneSide(a, b *reading.Filler) bool {
 	return reading.SameSide(a.Party, b.Party) || a.Class == b.Class && (a.Party.Canonical == "" || b.Party.Canonical == "") && (a.Party.Country == "" || b.Party.Country == "" || a.Party.Country == b.Party.Country)
 }
 

@@ -171,7 +171,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.unlisted == nil {
 		m.unlisted = d.struckGround(m)
 	}
-	if t.Frame().Kind == frames.Seize && m.Target != nil && (m.unlisted != nil || d.onlyPlace(m.Target)) && !d.sentAway(t, m.Target) {
+	if t.Frame().Kind == frames.Seize && m.Target != nil && (m.unlisted != nil || d.onlyPlace(m.Target) || m.Target.Class.Thing() && d.loser(t, r) != nil) && !d.sentAway(t, m.Target) {
 		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
 		m.Target = d.loser(t, r)
 	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {

@@ -16,6 +16,9 @@ func (d *Reader) onlyExpected(t frames.Trigger) bool {
 		return false
 	}
 	n := NounHead(t)
+	if v := s.Words[n].Head; v >= 0 && (s.Rel(n) == "obj" || s.Preposition(n) == "") && g.Set("dread").Word(s, v) { // "fears a bloodbath", but not the one that was
+		return !g.Definite(s, n, "det", "nmod:poss")
+	}
 	possible := slices.ContainsFunc(s.Children(n, "amod", "advmod"), func(k int) bool { return g.Set("possible-word").Word(s, k) })
 	for i := max(0, n-6); i < n && completesOrNot(t.Frame().Kind); i++ {
 		if end := i + g.Set("with-a-view").At(s, i); end > i && end >= n-2 {

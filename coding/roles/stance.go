@@ -127,6 +127,8 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{None: "wanted or called for, not done", Rule: "stance.want"} // "a request for a truce"
 			case d.talkedAbout(t, w), rel == "obj" && d.notPrevented(s, h):
 				return reading.Outlook{None: "talked about or not prevented, not told", Rule: "stance.talks"}
+			case s.Is(h, "ADJ") && s.Rel(h) == "amod" && infinitive && g.Set("able").Word(s, h):
+				return reading.Outlook{None: "only able to, not done", Rule: "stance.able"} // « un drone capable de frapper à 200 kilomètres »
 			case rel == "nmod" && d.vowedToGoOn(s, h):
 				return reading.Outlook{Stance: attest.Threatened, Rule: "stance.vow", At: []syntax.Span{s.Span(h, h)}}
 			case g.Set("was-to").Word(s, h) && s.Words[h].Feat("Tense") == "Imp" && s.Words[w].Feat("VerbForm") == "Inf":

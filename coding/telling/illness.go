@@ -108,7 +108,7 @@ func (d *Teller) byAnimals(t frames.Trigger) bool {
 	if !t.Pattern.Noun {
 		a := d.VerbArgumentsOf(t)
 		who := slices.Concat(a.Subject, a.Agent)
-		return !slices.ContainsFunc(who, func(h int) bool { return d.Thing(s, h).Class.CanAct() }) && slices.ContainsFunc(who, func(h int) bool {
+		return !slices.ContainsFunc(who, func(h int) bool { return d.Thing(s, h).Class.CanAct() && !(animal.Word(s, h) && d.withA(s, h)) }) && slices.ContainsFunc(who, func(h int) bool {
 			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 || !s.Capital(h))
 		}) // « les lions du mouvement » are men, and so are « les Tigres »
 	}

@@ -12,20 +12,21 @@ import (
 // codebook of today covers.
 const anotherAge = "1900-01-01"
 
-// ofAnotherAge tells an act of a century past, or one told right behind it: "In the
-// nineteenth century the emirs raided far to the south. Their horsemen burned villages."
+// ofAnotherAge tells an act of a century past, or one told behind it in a paragraph that names no
+// other day: "In the nineteenth century the emirs raided far to the south. Their horsemen burned
+// villages."
 func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
 	s := t.Sentence
-	for i := max(d.firstOfUnit(s), s.Index-1); i <= s.Index; i++ {
+	for i := s.Index; i >= d.firstOfUnit(s); i-- {
 		old := d.namesCentury(&d.Sents[i]) || d.namesOldYear(&d.Sents[i])
 		for _, at := range d.TimesIn(&d.Sents[i]) {
 			if at.Time.Latest == "" || at.Time.Precision != attest.Year && at.Time.Precision != attest.Day && at.Time.Precision != attest.Month {
 				continue
 			}
-			if at.Time.Latest >= anotherAge && i == s.Index {
+			if at.Time.Latest >= anotherAge {
 				return false
 			}
-			old = old || at.Time.Latest < anotherAge && i == s.Index
+			old = true
 		}
 		if old {
 			return true

@@ -221,7 +221,7 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	}
 	fired := t.Frame().Kind == frames.Undergo && (t.Frame().Instrument != "" || len(t.Words) > 1) || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
 	a := d.VerbArgumentsOf(t)
-	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, cause[0]) && !d.diesInAttack(t) {
+	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, d.whatBurst(s, cause[0])) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
 	if d.ofIllness(t) {
@@ -299,6 +299,17 @@ func (d *Teller) broughtDown(s *syntax.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// whatBurst returns the thing of which a noun says that it burst: « tués par l'explosion d'une
+// [chaudière] », or the noun.
+func (d *Teller) whatBurst(s *syntax.Sentence, n int) int {
+	for _, k := range s.Children(n, "nmod") {
+		if d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && slices.ContainsFunc(d.TriggersAt(s, n), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Kind == frames.Blast }) {
+			return k
+		}
+	}
+	return n
 }
 
 // mishap tells a subject that kills or bursts by mishap: a driver, a gas

@@ -26,6 +26,27 @@ func (d *Teller) workStoppage(t frames.Trigger) bool {
 	return false
 }
 
+// heldByStrike tells those of whom a paragraph about people who leave their work says that they are
+// hostages: « Les usagers sont pris en otage, dit la direction ».
+func (d *Teller) heldByStrike(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act != attest.Abduction || !d.takesHostage(t) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+		return false
+	}
+	labour := false
+	for i := d.firstOfUnit(s); i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
+		o := &d.Sents[i]
+		for w := range o.Words {
+			if o.Is(w, "NOUN", "PROPN") && d.Thing(o, w).Class.Armed() {
+				return false
+			}
+		}
+		_, ok := d.Grammar.Set("labour").In(o, 0, len(o.Words))
+		labour = labour || ok
+	}
+	return labour
+}
+
 // stopsWork tells a strike that is called, joined or lifted, or one of people who work:
 // "the strike by tax collectors", "a transport strike".
 func (d *Teller) stopsWork(s *syntax.Sentence, w int) bool {

@@ -12,6 +12,11 @@ func TestWhere(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"d'où viennent les renforts", "fr", "Des manifestants ont incendié la sous-préfecture de Tessalit jeudi. Des renforts, venus de Gao, sont attendus dans la ville.", "Tessalit; Tessalit; Tessalit"},
+		{"where they were taken to", "fr", "À Nyado, des volontaires ont fait le tour des abris. Dix-sept hommes ont été emmenés vers Kissidougou par des soldats.", "Nyado"},
+		{"freed, taken elsewhere", "en", "A nurse abducted by rebels near Tubmanburg on 12 July was freed on Sunday.", "Tubmanburg; -"},
+		{"un communiqué remis ailleurs", "fr", "Dix passagers ont été abattus lundi dans un autobus à Wiwili. Dans un communiqué remis à Tegucigalpa, le front a démenti avoir attaqué l'autobus.", "Wiwili=Wiwilí; Wiwili=Wiwilí"},
+		{"un rescapé d'un village", "fr", "Vingt personnes ont été tuées samedi dans le département de Tillabéri. « Ils ont vidé les boutiques », raconte un rescapé du village de Zibanéro.", "Tillabéri; Zibanéro"},
 		{"the provincial capital", "en", "On Sunday the rebels took Kunduz in Afghanistan. Families of the missing blocked a road in the provincial capital on Monday.", "Kunduz; Kunduz"},
 		{"the centre of the country", "en", "Mali's junta said on Friday that jihadists had attacked an army base in the centre of the country, killing six.", "centre/MLI"},
 		{"the enclave", "en", "Angola governs Cabinda, an enclave of its own. In April 2016 four days of fighting had left a hundred dead in the enclave.", "Cabinda"},

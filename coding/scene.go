@@ -153,6 +153,7 @@ func (d *document) takePlaces(m, o *telling.Mention) {
 	}
 	m.Places = []reading.PlaceRef{d.TownInstead(m, o.Places[0])}
 	m.Places[0].Rule = "place.of-context"
+	d.AtWitness(m)
 }
 
 // yearsApart tells times of different years, at which a story does not stay where

@@ -156,7 +156,18 @@ func DaysBetween(from, to string) int {
 func (d *Document) OfStatement(s *syntax.Sentence, head, pred int) bool {
 	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
 		if s.Is(i, "NOUN") && d.Grammar.Set("statement").Word(s, i) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) {
-			return !s.Within(pred, i)
+			return !s.Within(pred, i) || d.thatBetween(s, head, pred)
+		}
+	}
+	return false
+}
+
+// thatBetween tells whether "that" opens what was said between two words: "in a statement
+// issued in Yala [that] its men had fired".
+func (d *Document) thatBetween(s *syntax.Sentence, from, to int) bool {
+	for i := from + 1; i < to && i < len(s.Words); i++ {
+		if s.Is(i, "SCONJ") && d.Grammar.Set("that").Word(s, i) {
+			return true
 		}
 	}
 	return false

@@ -16,11 +16,11 @@ func (d *Teller) PlaceNearby(m *Mention) {
 		return
 	}
 	s := m.Trigger.Sentence
-	if p, ok := d.sceneSetting(s); ok {
+	if p, ok := d.sceneSetting(s); ok && !d.broughtFromOrTo(m, p) {
 		m.placedAt(p, "place.opens-sentence")
 		return
 	}
-	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.listed(s, p, d.PlacesIn(s)) && !d.ofWhatItFollowed(s, m.Trigger.Word, p.Head) {
+	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.broughtFromOrTo(m, p) && !d.listed(s, p, d.PlacesIn(s)) && !d.ofWhatItFollowed(s, m.Trigger.Word, p.Head) {
 		m.placedAt(p, "place.of-sentence")
 		return
 	}
@@ -38,6 +38,7 @@ func (d *Teller) PlaceNearby(m *Mention) {
 	for i := s.Index - 1; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		if p, ok := d.lastPlace(&d.Sents[i]); ok {
 			m.placedAt(d.TownInstead(m, p), "place.before")
+			d.AtWitness(m)
 			return
 		}
 	}

@@ -10,34 +10,53 @@ import (
 // or lives in one, there: "The governor of the Mykolaiv region said six drones were shot down",
 // "a pastor in Drodro said soldiers had shot three men".
 func (d *Teller) placeOfOffice(m *Mention) {
+	if p, ok := d.homeOfSource(m); ok {
+		m.placedAt(p, "place.of-office")
+	}
+}
+
+// AtWitness places a telling that has its place from the words around it at the finer one in
+// it that its witness is said to be of: « dans le département de Tera … raconte un rescapé de
+// Yala ».
+func (d *Teller) AtWitness(m *Mention) {
+	if m.Source == nil || m.Source.Speaker.Kind != reading.WitnessSpeaker || m.Own || len(m.Places) == 0 {
+		return
+	}
+	if p, ok := d.homeOfSource(m); ok && d.Finer([]reading.PlaceRef{p}, m.Places) {
+		m.placedAt(p, "place.of-office")
+	}
+}
+
+// homeOfSource returns the place that somebody on whose word a telling stands governs or lives in.
+func (d *Teller) homeOfSource(m *Mention) (reading.PlaceRef, bool) {
 	src := m.Source
 	if src == nil || src.Sentence == nil || len(src.At) == 0 || m.Stance == attest.Threatened || src.Sentence.Unit != m.Unit() {
-		return
+		return reading.PlaceRef{}, false
 	}
 	s := src.Sentence
 	first, last := s.WordsOf(src.At[0])
-	finest := attest.Province
+	witness, finest := src.Speaker.Kind == reading.WitnessSpeaker, attest.Province
 	switch {
 	case first < 0:
-		return
-	case src.Speaker.Kind == reading.WitnessSpeaker:
+		return reading.PlaceRef{}, false
+	case witness:
 		finest = attest.District
 	case src.Speaker.Kind != reading.OfficeSpeaker || !d.governs(s, first, last):
-		return
+		return reading.PlaceRef{}, false
 	}
 	speaker := s.HeadIn(first, last)
 	town, told := d.topicTown()
 	for _, p := range d.PlacesIn(s) {
 		named := p.First >= first && p.Last <= last
-		beside := src.Speaker.Kind == reading.WitnessSpeaker && p.First > last && p.First <= last+3 && s.Within(p.Head, speaker)
-		if told && src.Speaker.Kind == reading.WitnessSpeaker && !d.OnePlace(town, p) { // a bishop of another town
+		beside := witness && p.First > last && p.First <= last+3 && s.Within(p.Head, speaker)
+		if told && witness && !d.OnePlace(town, p) { // a bishop of another town
 			continue
 		}
 		if (named || beside) && (reading.Fineness(p.Place.Precision) >= reading.Fineness(finest) || d.open(p)) {
-			m.placedAt(p, "place.of-office")
-			return
+			return p, true
 		}
 	}
+	return reading.PlaceRef{}, false
 }
 
 // governs tells a word for somebody who governs a place among words.

@@ -200,6 +200,9 @@ func (m *Mention) RejectPlaces(ps []reading.PlaceRef, why string) {
 func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 	s := m.Trigger.Sentence
 	best, ok := 0, false
+	if m.Trigger.Frame().Kind == frames.Release && d.whereTaken(m, p) {
+		return 0, false
+	}
 	nursed := d.whereNursed(s, p) || m.Refers && d.opensOverSpeaker(s, p)
 	consider := func(pred int) {
 		cost, fits := d.attachment(s, pred, p.Head, p.First, p.Last)
@@ -224,6 +227,9 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if d.Grammar.Set("goal-preposition").HasPrep(s.Preposition(p.Head)) && !firedAt(m) {
 			cost += 2 // where somebody goes
 		}
+		if d.broughtFromOrTo(m, p) {
+			fits = false
+		}
 		if fits && (!ok || cost < best) {
 			best, ok = cost, true
 		}
@@ -243,6 +249,33 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		}
 	}
 	return best, ok
+}
+
+// whereTaken tells a place in the clause that describes by what was done to them before those
+// who are freed: "a nurse abducted near Yala was freed".
+func (d *Teller) whereTaken(m *Mention, p reading.PlaceRef) bool {
+	w, c := m.Trigger.Word, d.personClause(m.Trigger.Sentence, p.Head)
+	if c < 0 || c == w {
+		return false
+	}
+	return c < w && p.First < w || c > w && p.First > c && d.triggerHead(m.Trigger.Sentence, c)
+}
+
+// broughtFromOrTo tells where those who were taken were brought, and where troops that come or are
+// sent set out: « emmenés vers Yala », « des renforts partis de Yala sont attendus ».
+func (d *Teller) broughtFromOrTo(m *Mention, p reading.PlaceRef) bool {
+	s := m.Trigger.Sentence
+	if p.Head < 0 || p.Last >= len(s.Words) {
+		return false
+	}
+	if m.Act.Family() == attest.CustodyFamily && d.Grammar.Set("goal-preposition").HasPrep(s.Preposition(p.Head)) {
+		return true
+	}
+	v := s.Words[p.Head].Head
+	if m.Act != attest.Deployment || v < 0 || !d.Grammar.Set("from-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	return s.Is(v, "VERB") && (d.Grammar.Set("come-from").Word(s, v) || syntax.BaseRel(s.Rel(v)) == "acl" && !slices.Contains(m.Trigger.Words, v))
 }
 
 // seatOfUnit tells the place by which the unit is called that those struck are of: "three

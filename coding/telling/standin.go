@@ -231,7 +231,7 @@ func (d *Teller) townBefore(s *syntax.Sentence, i int) (reading.PlaceRef, bool) 
 		ps := d.Innermost(d.PlacesIn(&d.Sents[k]))
 		for j := len(ps) - 1; j >= 0; j-- {
 			p := ps[j]
-			if k == s.Index && p.Last >= i || d.speaksThere(&d.Sents[k], p) {
+			if k == s.Index && (p.Last >= i || s.Is(max(s.Words[p.Head].Head, 0), "VERB") && d.Grammar.Set("from-preposition").HasPrep(s.Preposition(p.Head))) || d.speaksThere(&d.Sents[k], p) { // « venus de Yala … dans la ville »
 				continue
 			}
 			if d.open(p) && (p.Place.Precision == "" || p.Place.Precision == attest.Town) || p.Place.Precision == attest.Town && p.Place.Country == d.Country {

@@ -28,6 +28,15 @@ func TestWhoseSide(t *testing.T) {
 		{"en", "", "Al-Shabaab fighters attacked the base at Baidoa on Monday and killed 20 soldiers, the group's spokesman Ali Dhere said.", []string{"asserted perpetrator: group's spokesman Ali Dhere"}},
 		{"en", "", "Al-Shabaab fighters attacked the base at Baidoa on Monday and killed 20 soldiers, its spokesman Ali Dhere said.", []string{"asserted perpetrator: spokesman Ali Dhere"}},
 		{"fr", "", "Les shebab ont attaqué lundi la base de Baidoa et tué 20 soldats, a affirmé Ali Dhere, porte-parole du groupe.", []string{"asserted perpetrator: Ali Dhere"}},
+		// Who stands behind a title, a place or a quotation of several sentences.
+		{"en", "", "The Police Public Relations Officer of the State Command (PPRO) Ann Lee said gunmen had killed two traders in Jos on Monday.", []string{"asserted authority: Ann Lee"}},
+		{"en", "", "“Our ward received the bodies of two soldiers shot dead on Friday,” an official at a hospital in Lulimba, a village south of Baraka, told AFP.", []string{"asserted authority: official at a hospital"}},
+		{"en", "", "“Troops on patrol near Chibok were ambushed on Monday. They fought back. Four soldiers lost their lives,” said the army.", []string{"asserted target: army"}},
+		{"en", "", "An aid worker said rebels had ambushed soldiers near Kalongo on Thursday and burned their truck.", []string{"asserted monitor: aid worker", "asserted monitor: aid worker"}},
+		// Fights and blows of which a force names no more than this.
+		{"fr", "", "La gendarmerie a fait état de deux accrochages dimanche près d'Ankazoabo.", []string{"asserted perpetrator: gendarmerie"}},
+		{"en", "", "The army said rebels had opened fire near Kalongo on Thursday.", []string{"asserted target: army"}},
+		{"en", "", "The Rwandan army denied that any of its soldiers had been killed near Macomia on Friday.", []string{"denied target: Rwandan army"}},
 		// Verbs of saying, some of which are blows elsewhere.
 		{"fr", "", "Le gouverneur a martelé que des hommes armés avaient tué trois paysans lundi près d'Ansongo.", []string{"asserted authority: gouverneur"}},
 		{"fr", "", "Des hommes armés ont tué trois paysans lundi près d'Ansongo, a accusé le gouverneur.", []string{"asserted authority: gouverneur"}},

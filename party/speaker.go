@@ -61,7 +61,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 			return ForceSpeaker, d
 		}
 	}
-	if d.Canonical == "" && (d.Class == Force || d.Class == Official) {
+	if bare.Canonical == "" && (d.Class == Force || d.Class == Official) {
 		for _, k := range p.children(head) { // "Col. Steve Warren, a coalition spokesman"
 			if base(p.words[k].Rel) != "appos" {
 				continue

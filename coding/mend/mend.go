@@ -201,6 +201,8 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.joinedNames(s)
 	m.speakerBehindHearer(s)
 	m.hearerAsSubject(s)
+	m.officeOfSpeaker(s)
+	m.seenDoing(s)
 	m.verbUnderArticle(s)
 	m.subjectBehindSaid(s)
 	m.partOfSubject(s)

@@ -11,18 +11,8 @@ import (
 // that ends in a colon.
 func (d *Document) Continuing(s *syntax.Sentence, w int) *SourceRef {
 	if s.Quoted != nil && s.Quoted[w] {
-		// The attribution of a quotation stands in a neighbouring sentence.
-		for _, i := range []int{s.Index + 1, s.Index - 1} {
-			if i < 0 || i >= len(d.Sents) || d.Sents[i].Unit != s.Unit || !d.quotationRuns(min(i, s.Index)) {
-				continue
-			}
-			for _, a := range d.AttributionsOf(&d.Sents[i]) {
-				if a.Kind == Says {
-					if ref := d.Reference(a); ref != nil {
-						return ref.By("source.quotation")
-					}
-				}
-			}
+		if ref := d.saidAroundQuotation(s); ref != nil {
+			return ref.By("source.quotation")
 		}
 		if ref := d.speakerOfQuotation(s); ref != nil {
 			return ref.By("source.quotation")
@@ -39,6 +29,25 @@ func (d *Document) Continuing(s *syntax.Sentence, w int) *SourceRef {
 	}
 	if n := len(s.Words); n > 0 && s.Lower[n-1] == ":" && s.Unit+1 < len(d.Units) && d.Units[s.Unit+1].Bullet {
 		return d.ledeSpeaker(s)
+	}
+	return nil
+}
+
+// saidAroundQuotation returns who is said to speak in the sentence with which a quotation ends,
+// else in that with which it begins, or nil.
+func (d *Document) saidAroundQuotation(s *syntax.Sentence) *SourceRef {
+	const longest = 2 // sentences; a quotation that runs on has lost its end
+	for _, step := range []int{1, -1} {
+		for i := s.Index; (i-s.Index)*step < longest && i+step >= 0 && i+step < len(d.Sents) && d.Sents[i+step].Unit == s.Unit && d.quotationRuns(min(i, i+step)); i += step {
+			for _, a := range d.AttributionsOf(&d.Sents[i+step]) {
+				if a.Kind != Says {
+					continue
+				}
+				if ref := d.Reference(a); ref != nil {
+					return ref
+				}
+			}
+		}
 	}
 	return nil
 }

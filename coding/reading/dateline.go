@@ -53,7 +53,7 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 			stop = len(text) - at
 		}
 		first := text[at : at+stop]
-		for _, dash := range []string{" - ", " -- ", " _ ", " – ", " — ", "—", "– "} {
+		for _, dash := range []string{" - ", " -- ", " _ ", " – ", " — ", "—", "– ", "- "} {
 			i := strings.Index(first, dash)
 			if i <= 0 || i > 90 {
 				continue

@@ -193,6 +193,12 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 			return o
 		}
 		return d.introducedBefore(s, h)
+	case d.surnameAfter(s, h) >= 0:
+		name := s.Words[d.surnameAfter(s, h)].Form
+		return d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool {
+			given := strings.Fields(o.Source.Name)
+			return len(given) > 1 && given[len(given)-1] == name && o.Speaker.Person || o.namedBeside(name)
+		})
 	case sp.Kind != MonitorSpeaker && d.groupSpeaks(s, h):
 		if o := d.accusedBefore(a); o != nil && o.Speaker.Kind == PartySpeaker { // « Le mouvement dément »
 			return o
@@ -347,6 +353,22 @@ func (d *Document) namedSpeaker(s *syntax.Sentence, h int) *SourceRef {
 // full before.
 func (d *Document) surname(s *syntax.Sentence, h int) bool {
 	return s.Is(h, "PROPN") && !d.InName(s, h) && s.Child(h, "flat", "compound", "amod", "nmod", "det") < 0
+}
+
+// surnameAfter returns the one word of a name behind a title, by which somebody is called who was
+// named in full before: "Lt. Col. [Basse] said", « le préfet [Souley] »; -1 where there is none.
+func (d *Document) surnameAfter(s *syntax.Sentence, h int) int {
+	k := h
+	switch {
+	case s.Is(h, "NOUN") && d.Parties.PersonNoun(s.Words[h]), s.Is(h, "PROPN") && s.Child(h, "flat") == h+1 && d.Parties.PersonNoun(s.Words[h]):
+		k = h + 1
+	case !s.Is(h, "PROPN") || s.Child(h, "nmod:desc") != h-1:
+		return -1
+	}
+	if k >= len(s.Words) || !s.Is(k, "PROPN") || k+1 < len(s.Words) && s.Is(k+1, "PROPN") || s.Words[k].Head != h && k != h {
+		return -1
+	}
+	return k
 }
 
 // namedBeside tells whether a name stands beside the noun by which somebody was called:

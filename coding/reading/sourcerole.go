@@ -271,7 +271,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case slices.ContainsFunc(st.Fallen, func(f *Filler) bool { return own(f) || ours(f) && f.Party.Kind != attest.Government }) && st.Act.Family() == attest.AttackFamily:
 		return attest.TargetSide // "attacked a station, where three gendarmes died"
-	case st.Actor == nil && d.ownDeed(st) && !d.defendsItself(st.Target):
+	case st.Actor == nil && d.ownDeed(st) && !d.defendsItself(st.Target) && !(st.Denial && own(st.Target) && st.Act.Family() == attest.AttackFamily): // "denied that any of its soldiers had been killed"
 		return attest.Perpetrator
 	case sp.elected && !d.betweenStates(st):
 		return attest.Authority
@@ -280,6 +280,10 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	case ours(st.Target) && st.Target.Party.Kind != attest.Government, st.Target != nil && st.Target.Forces && !foreign(st.Target):
 		return attest.TargetSide
 	case d.betweenStates(st):
+		return attest.TargetSide
+	case sp.Kind == ForceSpeaker && !st.Denial && st.Target == nil && st.Actor == nil && st.Act == attest.ArmedClash: // of a fight of nobody named, a force tells its own
+		return attest.Perpetrator
+	case sp.Kind == ForceSpeaker && !st.Denial && st.Target == nil && (st.Actor == nil || st.Actor.Class.Armed()) && st.Act == attest.ArmedAttack:
 		return attest.TargetSide
 	}
 	return attest.Authority

@@ -5,10 +5,11 @@ import (
 	"attest/party"
 )
 
-// sourceWithin returns the body in which an unnamed source is said to sit, whose word its
-// word is: « une source au sein de [la police] », "a source in [the army]", or -1.
+// sourceWithin returns the body in which an unnamed source is said to sit, or anybody at a
+// hospital, whose word its word is: « une source au sein de [la police] », "a source in [the
+// army]", "an official at [the clinic]", or -1.
 func (d *Document) sourceWithin(s *syntax.Sentence, h int, kind party.SpeakerKind) int {
-	if kind != party.UnnamedSpeaker || !s.Is(h, "NOUN") {
+	if kind != party.UnnamedSpeaker && kind != party.OfficeSpeaker && kind != party.WitnessSpeaker || !s.Is(h, "NOUN") {
 		return -1
 	}
 	beside := s.Children(h, "nmod")
@@ -25,7 +26,11 @@ func (d *Document) sourceWithin(s *syntax.Sentence, h int, kind party.SpeakerKin
 			k = inner
 		}
 		switch within, _ := d.Parties.Speaker(d.Names, d.Parsed, s.Index, k, d.Context("")); within {
-		case party.ForceSpeaker, party.OfficeSpeaker, party.PartySpeaker, party.MedicSpeaker:
+		case party.ForceSpeaker, party.OfficeSpeaker, party.PartySpeaker:
+			if kind == party.UnnamedSpeaker {
+				return k
+			}
+		case party.MedicSpeaker: // "an official at a hospital"
 			return k
 		}
 	}

@@ -232,6 +232,7 @@ func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.
 	} else if k := h - 1; k > 0 && s.Lower[k] == "," && s.Is(k-1, "NOUN") { // "an official, Ann Lee, said"
 		heads = append(heads, s.HeadIn(max(0, k-3), k-1))
 	}
+	heads = append(heads, d.officeBefore(s, h)...)
 	for _, k := range heads {
 		if !s.Is(k, "NOUN", "PROPN") && !(s.Is(k, "ADJ") && k == h-1) { // "police official Ann Lee"
 			continue
@@ -242,6 +243,27 @@ func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.
 		}
 	}
 	return party.NoSpeaker, party.Description{}
+}
+
+// officeBefore returns the head of a long title that the parser took for a subject of its own
+// right before the name: "[the spokesman of the state police command] Ann Lee said".
+func (d *Document) officeBefore(s *syntax.Sentence, h int) []int {
+	v := s.Words[h].Head
+	if v < 0 {
+		return nil
+	}
+	first, _ := s.NounPhrase(h)
+	end := first - 1
+	if end > 0 && s.Lower[end] == ")" { // "… Command (PPRO) Ann Lee"
+		for end > 0 && s.Lower[end] != "(" {
+			end--
+		}
+		end--
+	}
+	return slices.DeleteFunc(s.Children(v, "nsubj"), func(k int) bool {
+		_, last := s.Subtree(k)
+		return k >= h || last < end || last >= first
+	})
 }
 
 // ofState gives a state's speaker its kind, and the country where the party

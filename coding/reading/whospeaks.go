@@ -117,7 +117,7 @@ func (d *Document) saidAt(s *syntax.Sentence, v int) int {
 // stands behind: « Onze morts, dit la mairie ».
 func (d *Document) apartBefore(s *syntax.Sentence, k, v int) bool {
 	first, _ := s.NounPhrase(k)
-	if v == 0 || s.Lower[v-1] != "," || first > 0 && s.Lower[first-1] == "," {
+	if v == 0 || s.Lower[v-1] != "," || first > 0 && (s.Lower[first-1] == "," || syntax.ClosesQuotation[s.Lower[first-1]]) {
 		return false
 	}
 	sp, _ := d.speakerAt(s, k)
@@ -201,7 +201,7 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 			j = max(h, last) // « sur Telegram », "in a statement": go on
 			continue
 		}
-		if d.canSpeak(s, h) && d.Thing(s, h).Class != PlaceClass {
+		if d.canSpeak(s, h) && d.Thing(s, h).Class != PlaceClass && !d.Grammar.Set("tells-somebody").Word(s, v) { // "…, told Reuters"
 			return h
 		}
 		return -1

@@ -33,6 +33,10 @@ func TestWhoseSide(t *testing.T) {
 		{"en", "", "“Our ward received the bodies of two soldiers shot dead on Friday,” an official at a hospital in Lulimba, a village south of Baraka, told AFP.", []string{"asserted authority: official at a hospital"}},
 		{"en", "", "“Troops on patrol near Chibok were ambushed on Monday. They fought back. Four soldiers lost their lives,” said the army.", []string{"asserted target: army"}},
 		{"en", "", "An aid worker said rebels had ambushed soldiers near Kalongo on Thursday and burned their truck.", []string{"asserted monitor: aid worker", "asserted monitor: aid worker"}},
+		{"fr", "", "Deux rebelles ont été tués jeudi près de Kiwanja, a indiqué le lieutenant-colonel Paul Bassé, porte-parole militaire de la Monusco.", []string{"asserted monitor: lieutenant-colonel Paul Bassé"}},
+		{"en", "", "Gunmen killed four soldiers near Kalma on Friday, said Capt. Ann Bell, a spokeswoman for the UN mission. They had fled before dawn, Capt. Bell said.", []string{"asserted monitor: Capt. Ann Bell"}},
+		{"fr", "", "Un habitant a dit avoir vu des soldats abattre trois hommes mardi à Moura.", []string{"asserted witness: habitant"}},
+		{"fr", "", "Douze civils ont été tués mardi à Kishishe, a affirmé un membre de la société civile.", []string{"asserted monitor: membre de la société civile"}},
 		// Fights and blows of which a force names no more than this.
 		{"fr", "", "La gendarmerie a fait état de deux accrochages dimanche près d'Ankazoabo.", []string{"asserted perpetrator: gendarmerie"}},
 		{"en", "", "The army said rebels had opened fire near Kalongo on Thursday.", []string{"asserted target: army"}},

@@ -53,7 +53,7 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" || f.Sentence.Words[k].Feat("Person") == "2" {
 		return false
 	}
-	if m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Human { // "an aid worker said rebels had burned the soldiers' truck and their guns"
+	if m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Someone { // "an aid worker said rebels had burned the soldiers' truck and their guns"
 		return false
 	}
 	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"

@@ -97,27 +97,34 @@ func (m *Model) restoreAccents(words []Word) {
 
 // restoreByTags restores the accents of words that the lexicon has without them
 // too, where the tags around them are such as no sentence has: a noun right
-// behind an auxiliary or another noun, which may be a participle, a finite verb behind an
-// auxiliary, a noun that the lexicon has as none, and an auxiliary of one letter with no
-// verb to follow. It tells whether it changed a word.
+// behind another noun, which may be a participle, any word that may be one behind an
+// auxiliary or in a second predicate ("ont egorge les gardes puis incendie le poste"), a word
+// that the lexicon has not as what it was tagged, a verb behind an article, and an auxiliary
+// of one letter with no verb to follow. It tells whether it changed a word.
 func (m *Model) restoreByTags(words []Word) bool {
-	changed := false
+	changed, none := false, -1 // none: an auxiliary that is none
+	verb := func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }
 	for i := range words {
 		form, next, before := fold(words[i].Form), "", ""
 		if i+1 < len(words) {
 			next = words[i+1].UPOS
 		}
-		if i > 0 {
+		if i > 0 && i-1 != none {
 			before = words[i-1].UPOS
 		}
 		fits := func(string) bool { return true }
 		switch {
 		case words[i].UPOS == "AUX" && len(form) == 1 && next != "" && m.governsNoVerb(words[i+1:]):
+			none = i
 		case !mayBearAccents(words, i):
 			continue
-		case words[i].UPOS == "NOUN" && (before == "AUX" || before == "NOUN"), words[i].UPOS == "VERB" && before == "AUX" && words[i].Feat("VerbForm") == "Fin":
-			fits = func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }
-		case words[i].UPOS == "NOUN" && m.lexicon.has(form) && m.lexicon.lemma(form, form, "NOUN") == "":
+		case before == "AUX" && m.participle(form) != "", words[i].UPOS == "NOUN" && (next == "DET" || next == "NUM") && secondPredicate(words, i) && m.participle(form) != "":
+			fits = endsAsParticiple
+		case words[i].UPOS == "NOUN" && (before == "AUX" || before == "NOUN"):
+			fits = verb
+		case words[i].UPOS == "ADJ" && m.lexicon.has(form) && m.lexicon.lemma(form, form, "ADJ") == "":
+			fits = verb
+		case words[i].UPOS == "NOUN" && m.lexicon.has(form) && m.lexicon.lemma(form, form, "NOUN") == "", words[i].UPOS == "VERB" && before == "DET":
 			fits = func(c string) bool {
 				return m.lexicon.lemma(c, c, "NOUN") != "" || m.lexicon.lemma(c, c, "ADJ") != ""
 			}
@@ -131,6 +138,29 @@ func (m *Model) restoreByTags(words []Word) bool {
 	return changed
 }
 
+// endsAsParticiple tells forms with the ending that only its accent tells from a finite verb.
+func endsAsParticiple(form string) bool {
+	for _, ending := range []string{"é", "és", "ée", "ées"} {
+		if strings.HasSuffix(form, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// participle returns the participle that a form without accents may be, or "".
+func (m *Model) participle(form string) string {
+	return m.accentedForm(form, func(c string) bool { return endsAsParticiple(c) && m.lexicon.lemma(c, c, "VERB") != "" })
+}
+
+// secondPredicate tells a word joined to what an auxiliary opened before it.
+func secondPredicate(words []Word, i int) bool {
+	if i == 0 || words[i-1].UPOS != "CCONJ" && words[i-1].UPOS != "ADV" {
+		return false
+	}
+	return slices.ContainsFunc(words[:i-1], func(w Word) bool { return w.UPOS == "AUX" })
+}
+
 // governsNoVerb tells words before which an auxiliary of one letter is none but a
 // preposition: a noun or a name, or what was only read as a verb because nothing knows it
 // ("A KINDAMBA"). Behind a preposition there is none: "A EN OUTRE PERDU".
@@ -140,6 +170,8 @@ func (m *Model) governsNoVerb(after []Word) bool {
 		return false
 	case "ADP":
 		return len(after) > 1 && after[1].Feat("VerbForm") == "Inf"
+	case "NOUN", "ADJ":
+		return m.participle(fold(after[0].Form)) == "" || len(after) > 1 && after[1].Lemma == "de" // "a saute sur une mine", but "a cause de la pluie"
 	case "VERB":
 		form := fold(after[0].Form)
 		return m.lexicon.lemma(form, form, "VERB") == "" && m.accentedForm(form, func(c string) bool { return m.lexicon.lemma(c, c, "VERB") != "" }) == ""
@@ -165,8 +197,8 @@ func (m *Model) restoreByAgent(words []Word) bool {
 }
 
 // accentedForm returns the word of the lexicon that a form is without its
-// accents: rather one that can be something else than a verb, rather one with
-// its last accent farther on, rather one with fewer. It returns "" where there
+// accents: rather one that can be something else than a verb, of verbs rather one with
+// its last accent farther on (a participle), rather one with fewer. It returns "" where there
 // is none.
 func (m *Model) accentedForm(form string, fits func(string) bool) string {
 	plain := []rune(form)
@@ -182,6 +214,9 @@ func (m *Model) accentedForm(form string, fits func(string) bool) string {
 				return
 			}
 			rank := [3]int{0, last, -count}
+			if m.lexicon.lemma(c, c, "VERB") == "" {
+				rank[1] = 0
+			}
 			if m.lexicon.lemma(c, c, "VERB") == "" || m.lexicon.lemma(c, c, "NOUN") != "" || m.lexicon.lemma(c, c, "ADJ") != "" {
 				rank[0] = 1
 			}

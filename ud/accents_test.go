@@ -25,6 +25,9 @@ func TestAccentsOfCapitals(t *testing.T) {
 		{"Un petrolier part.", "Un petrolier part ."},
 		{"Un petrolier a ete incendie.", "Un pétrolier a été incendié ."},
 		{"des hommes armes ont attaque le poste de Tera et enleve deux gendarmes, a-t-on appris de source securitaire", "des hommes armés ont attaqué le poste de Tera et enlevé deux gendarmes , a -t-on appris de source sécuritaire"},
+		{"Les bandits ont pille le depot puis incendie deux camions, a annonce un communique de securite.", "Les bandits ont pillé le dépôt puis incendié deux camions , a annoncé un communiqué de sécurité ."},
+		{"Un gendarme a saute sur une mine dans le meme secteur, tres pres de Tera, a cause de la brume.", "Un gendarme a sauté sur une mine dans le même secteur , très près de Tera , à cause de la brume ."},
+		{"Deux medecins, enleves le 3 mai, ont ete liberes.", "Deux médecins , enlevés le 3 mai , ont été libérés ."},
 		{"UN SOLDAT LIBANAIS TUE PAR UN TIR ISRAELIEN", "UN SOLDAT LIBANAIS TUÉ PAR UN TIR ISRAÉLIEN"},
 		{"DEUX OBUS ONT FRAPPE LE QUARTIER, FAISANT TROIS BLESSES", "DEUX OBUS ONT FRAPPÉ LE QUARTIER , FAISANT TROIS BLESSÉS"},
 	} {

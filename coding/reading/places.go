@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -55,7 +56,7 @@ func (d *Document) indexPlaces(a Analysis) {
 			}
 		}
 		d.placeWords[sentence] = append(d.placeWords[sentence], PlaceRef{
-			Index: i, Place: d.Held(m), First: first, Last: last, Head: s.HeadIn(first, last), At: at, Rule: "place." + string(m.Precision),
+			Index: i, Place: d.Held(m), First: first, Last: last, Head: s.HeadIn(first, last), At: at, Rule: "place." + cmp.Or(string(m.Precision), "unresolved"),
 		})
 	}
 }

@@ -13,6 +13,9 @@ import (
 // takesPlace tells whether a place or facility is taken: by somebody who can
 // take it, from somebody who can hold it, or a named town that falls.
 func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
+	if d.personInHands(t) {
+		return false
+	}
 	if !t.Pattern.Noun {
 		a := d.VerbArgumentsOf(t)
 		if d.SubjectSuffers(t, a) && t.Frame().Kind == frames.Seize && d.groundNamed(t.Sentence, a.Subject[0]) {
@@ -49,6 +52,23 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)
+}
+
+// personInHands tells persons, not ground, who are in somebody's hands: « un combattant tombé
+// entre ses mains ».
+func (d *Teller) personInHands(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	if t.Pattern.Noun || !slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("holding-noun").Word(s, w) }) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	in := a.Subject
+	if h := s.Words[v].Head; s.Rel(v) == "acl" && h >= 0 {
+		in = []int{h}
+	} else if !d.SubjectSuffers(t, a) {
+		return false
+	}
+	return slices.ContainsFunc(in, func(h int) bool { return s.Is(h, "NOUN") && d.Thing(s, h).Person })
 }
 
 // takesGoods tells a verb of taking whose preposition brings numbered things that are no

@@ -244,8 +244,9 @@ func (d *Teller) onlyWarns(t frames.Trigger) bool {
 func (d *Teller) ofForces(s *syntax.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Children(n, "nmod", "compound"), func(k int) bool {
 		c := d.Thing(s, k).Class
-		against := d.Grammar.Set("protest-cause").HasPrep(s.Preposition(k)) // "demonstrations against the military"
-		return !against && s.Is(k, "NOUN", "PROPN") && (c.Armed() || c == reading.MilitaryClass)
+		prep := s.Preposition(k) // not "demonstrations against the military", « rassemblement de soutien à l'armée »
+		theirs := prep == "" || d.Grammar.Set("genitive-preposition").HasPrep(prep) || d.Grammar.Set("agent-preposition").HasPrep(prep)
+		return theirs && s.Is(k, "NOUN", "PROPN") && (c.Armed() || c == reading.MilitaryClass)
 	})
 }
 

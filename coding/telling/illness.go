@@ -26,6 +26,9 @@ func (d *Teller) ofIllness(t frames.Trigger) bool {
 		causes = append(causes, o.Head)
 	}
 	return slices.ContainsFunc(causes, func(h int) bool {
+		if slices.Contains(t.Words, h) { // « passé à tabac »
+			return false
+		}
 		return ill.Word(s, h) || slices.ContainsFunc(s.Children(h, "nmod", "compound"), func(k int) bool {
 			return ill.Word(s, k) && !d.Thing(s, h).Class.Person()
 		})

@@ -89,6 +89,10 @@ func TestOtherFields(t *testing.T) {
 		{"a harvest", "en", "Armyworm has invaded farms round Kitale and destroyed 900 hectares of maize, the ministry said on Monday. The caterpillar attacked at night. Aircraft bombed its breeding grounds with insecticide on Tuesday, and forty trainees were deployed with sprayers. Growers fear for the harvest."},
 		{"the hail", "fr", "Un orage de grêle a frappé Cahors dimanche. En dix minutes, les grêlons ont détruit 300 hectares de vigne, blessé six personnes et fait exploser un transformateur. Les assureurs attendent les vignerons."},
 		{"a contract", "en", "The ministry signed a contract for 30 howitzers on Friday. The manufacturer will make the first delivery in 2027, with spare parts and maintenance, and the guns will be deployed at Umeå after the prototype has been tested."},
+		{"a salute", "en", "The battery at Simonstown fired a 21-gun salute on Friday. A frigate answered with a salute of its own."},
+		{"un feu d'artifice", "fr", "Un feu d'artifice sera tiré samedi à Goma depuis les quais."},
+		{"verbes de parole", "fr", "« L'alcool fait plus de victimes que les armes », a-t-elle martelé mercredi à Beauvais."},
+		{"an imaginary enemy", "en", "The battalion hunted an imaginary band round Kuusamo. On Saturday its men blew up a bridge with a smoke pot and took a grocer hostage. The umpires gave the defenders nine kills."},
 		{"a branch", "en", "A walker was killed by a branch near Goma on Friday."},
 	}
 	code := newCoder(t)

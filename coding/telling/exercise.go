@@ -62,7 +62,7 @@ func (d *Teller) paragraphOfExercise(t frames.Trigger) bool {
 // kidnapped, with his consent. … The exercise ends on Friday." So does one sentence alone
 // that ends such a paragraph: "It was a drill."
 func (d *Teller) playedOut(t frames.Trigger) bool {
-	const near, plainly = 2, 3 // paragraphs; sentences that need no word of an exercise beside them
+	const near, plainly = 2, 2 // paragraphs; sentences that need no word of an exercise beside them
 	unit, played, named, acts := t.Sentence.Unit, false, false, 0
 	for i := range d.Sents {
 		o := &d.Sents[i]

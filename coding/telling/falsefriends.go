@@ -19,6 +19,7 @@ var falseFriends = []struct {
 	{(*Teller).byAccident, "an accident, as the text says"},
 	{(*Teller).bombAway, "a bomb that somebody does away with"},
 	{(*Teller).byOneself, "a figure of speech: whoever writes strikes nobody"},
+	{(*Teller).saysByInversion, "a verb of saying, behind what is quoted"},
 	{(*Teller).madeFor, "what weapons are made for"},
 	{(*Teller).inCourt, "words in court"},
 	{(*Teller).holdsTongue, "says nothing yet"},

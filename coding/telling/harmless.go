@@ -95,7 +95,7 @@ func (d *Teller) harmless(t frames.Trigger) string {
 		return "says what somebody was about"
 	}
 	if k := t.Frame().Kind; (k == frames.Fire || k == frames.Launch) && d.onlyWarns(t) {
-		return "shots that only warn"
+		return "shots that only warn or greet"
 	}
 	if t.Frame().Kind == frames.Protest && len(t.Words) == 1 && g.Set("protest-in-words").Word(s, t.Word) && !d.crowd(t) {
 		return "a protest in words"
@@ -228,15 +228,19 @@ func (d *Teller) underWay(s *syntax.Sentence, v int) bool {
 	return syntax.BaseRel(s.Rel(v)) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" && s.Child(v, "aux") >= 0
 }
 
-// onlyWarns tells shots in the air and warning shots.
+// onlyWarns tells shots in the air, warning shots and salutes: "fired a 21-gun salute", « un feu
+// d'artifice sera tiré ».
 func (d *Teller) onlyWarns(t frames.Trigger) bool {
-	s := t.Sentence
-	for i := t.Word + 1; i < len(s.Words) && i <= t.Word+8; i++ {
-		if d.Grammar.Set("warning-shot").At(s, i) > 0 {
-			return true
-		}
+	s, warning := t.Sentence, d.Grammar.Set("warning-shot")
+	const reach = 8
+	if _, ok := warning.In(s, t.Word+1, t.Word+1+reach); ok {
+		return true
 	}
-	return false
+	return slices.ContainsFunc(s.Children(t.Word, "nsubj:pass"), func(k int) bool {
+		first, last := s.NounPhrase(k)
+		_, ok := warning.In(s, first, last+1)
+		return ok
+	})
 }
 
 // ofForces tells a gathering of fighters or troops: « un rassemblement de

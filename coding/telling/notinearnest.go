@@ -2,6 +2,7 @@ package telling
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -27,6 +28,24 @@ func (d *Teller) byOneself(t frames.Trigger) bool {
 	}
 	quoted := s.Quoted != nil && s.Quoted[t.Word]
 	return !quoted && !d.clauseHasToll(s, t.Word) && len(d.clauseSpeakers(s, t)) == 0
+}
+
+// saysByInversion tells a verb behind a quotation or a comma that its subject, a clitic, follows, which
+// says what was quoted: « …, a-t-elle martelé ».
+func (d *Teller) saysByInversion(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	if t.Pattern.Noun || s.Lower[len(s.Lower)-1] == "?" {
+		return false
+	}
+	k := s.Child(v, "nsubj")
+	if k < 1 || !s.Is(k, "PRON") || !strings.HasPrefix(s.Words[k].Form, "-") {
+		return false
+	}
+	first := v
+	for _, aux := range s.Children(v, "aux", "expl:pv", "iobj", "obj") {
+		first = min(first, aux)
+	}
+	return first > 0 && first < k && slices.Contains([]string{",", "»", "\"", "”"}, s.Lower[first-1])
 }
 
 // clauseSpeakers returns those on whose word a trigger's words stand.

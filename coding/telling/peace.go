@@ -172,7 +172,7 @@ func (d *Teller) countedVictims(s *syntax.Sentence, w int) bool {
 		return false
 	}
 	for _, q := range d.Quantities[s.Index] {
-		if !q.Percent && !q.Weak && !s.IsTimed(max(q.First, 0)) {
+		if !q.Percent && !q.Weak && !s.IsTimed(max(q.First, 0)) && !d.Grammar.Set("measure").Word(s, q.HeadNoun) { // "runs a hundred miles" numbers nobody
 			return true
 		}
 	}

@@ -15,16 +15,16 @@ const (
 	civilDensity = 2.0
 	// civilNames is how many different ones it must have in all.
 	civilNames = 3
-	// civilDensityAlone and civilNamesAlone are the same where no army, rebel group or militia is named.
+	// civilDensityAlone and civilNamesAlone are the same where nobody is named who fights.
 	civilDensityAlone, civilNamesAlone = 1.2, 2
 )
 
 // civilSets are the sets of names that belong to peaceful life or to what nobody does on purpose.
 var civilSets = [...]string{"civil-life", "other-field", "natural-disaster", "exercise"}
 
-// ofCivilLife tells a report that is dense with the names of peaceful life, the less so the
-// fewer of its sentences name those who fight wars.
-func (d *Teller) ofCivilLife(combatants int) bool {
+// ofCivilLife tells a report that is dense with the names of peaceful life; where it names nobody
+// who fights, few of them will do.
+func (d *Teller) ofCivilLife(fighters int) bool {
 	names, words := map[string]bool{}, 0
 	for i := range d.Sents {
 		s := &d.Sents[i]
@@ -38,7 +38,7 @@ func (d *Teller) ofCivilLife(combatants int) bool {
 		}
 	}
 	least, density := civilNames, civilDensity
-	if combatants == 0 {
+	if fighters == 0 {
 		least, density = civilNamesAlone, civilDensityAlone
 	}
 	return len(names) >= least && float64(100*len(names)) >= density*float64(words)

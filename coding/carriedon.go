@@ -73,6 +73,9 @@ func (d *document) carryOn(m, before *telling.Mention) bool {
 // says in the passive what was done to somebody, and sets no new scene.
 func (d *document) goesOn(m, before *telling.Mention) bool {
 	s, o := m.Trigger.Sentence, &d.Sents[before.Last]
+	if o.Index > s.Index { // told on behind it
+		o = before.Trigger.Sentence
+	}
 	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit || s.Index < o.Index || s.Index-o.Index > 1 {
 		return false
 	}

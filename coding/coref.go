@@ -297,7 +297,7 @@ func (d *document) cannotSuffer(m *telling.Mention, f *reading.Filler, a *tellin
 		return "no persons, who alone are killed"
 	case d.Grammar.Set("person-pronoun").Word(f.Sentence, f.Head) && o.Class == reading.WeaponClass && !o.Person, m.Harm[reading.Killed] != nil && oneOfThem(f) && !o.Class.Person() && o.Class != reading.NoClass:
 		return "no person"
-	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && f.Sentence.Is(f.Head, "NUM") && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
+	case (m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release) && (f.Sentence.Is(f.Head, "NUM") || oneOfThem(f)) && (o.Nation || o.Class == reading.OfficialClass || o.Class == reading.MilitaryClass || o.Class == reading.ObjectClass && !d.Grammar.Set("vessel").Word(o.Sentence, min(o.Head, len(o.Sentence.Words)-1))):
 		return "no persons, who are held or let go"
 	case m.Act == attest.Interception && f.Class == reading.NoClass && o.Class != reading.NoClass && o.Class != reading.WeaponClass && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head):
 		return "nothing that is brought down"

@@ -107,6 +107,23 @@ func predicateOfNoun(s *syntax.Sentence) {
 	}
 }
 
+// predicateBehindAside makes the predicate of a sentence of a noun with its copula behind an aside,
+// which the parser joined to the aside: « Un poste de la gendarmerie, dans la province du Séno, a
+// été [la cible] d'une attaque ».
+func predicateBehindAside(s *syntax.Sentence) {
+	for k := range s.Words {
+		cop, n, top := s.Child(k, "cop"), s.Words[k].Head, s.Root()
+		if cop < 0 || n < 0 || cop > k || s.Rel(k) != "conj" || s.Child(k, "cc", "nsubj", "mark", "case") >= 0 || top >= n || !s.Is(top, "NOUN", "PROPN") || !s.Is(k, "NOUN") || s.Words[n].Head != top || s.Child(top, "cop", "nsubj") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[k].Head, s.Words[k].Rel = -1, "root"
+			s.Words[top].Head, s.Words[top].Rel = k, "nsubj"
+		})
+		return
+	}
+}
+
 // pastAsNoun makes a verb of a word whose past is its base form and that the tagger took for a
 // noun, where an object with its article follows: "The attack [cost] the lives of two men".
 func (m *Mender) pastAsNoun(s *syntax.Sentence) {

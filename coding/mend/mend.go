@@ -75,6 +75,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	rowAsRoot(s)
 	predicateBehindAnd(s)
 	predicateOfNoun(s)
+	predicateBehindAside(s)
 	rankAside(s)
 	pronounAside(s)
 	nameNotNegated(s)

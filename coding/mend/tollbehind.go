@@ -1,6 +1,10 @@
 package mend
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // tollBehindRelative hangs a participle of killing or wounding behind the comma on the verb
 // that strikes, where the parser hung it on what a clause between says of the place or thing
@@ -60,6 +64,10 @@ func (m *Mender) opensRelative(s *syntax.Sentence, v int) bool {
 func (m *Mender) tollApart(s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		v := s.Words[n].Head
+		if s.Rel(n) == "obj" && v >= 0 && s.Rel(v) == "acl" && s.Words[v].Head >= 0 && s.Words[v].Feat("VerbForm") == "Part" && slices.ContainsFunc(s.Kids[n], func(k int) bool { return k < n && m.grammar.Set("part-before").At(s, k) > 0 }) {
+			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, "appos" }) // « vingt personnes tuées dont dix gendarmes »
+			continue
+		}
 		if s.Rel(n) != "obj" || v < 0 || !m.grammar.Set("toll-noun").Word(s, n) || s.Child(n, "nummod", "det") < 0 {
 			continue
 		}

@@ -160,6 +160,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	}
 	d.balanceQuotes(&t)
 	d.menOf(s, h, &t)
+	d.bearsArms(s, h, &t)
 	d.ridden(s, h, &t)
 	d.affiliated(s, h, &t)
 	if d.Grammar.Set("aim").Word(s, h) && d.bareAim(s, h) {

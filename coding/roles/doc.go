@@ -7,7 +7,7 @@
 //   - reader: what it works on
 //   - who and to whom: roles (verbs), repair, nounroles and modifierroles and genitive and sharedcomplement (nouns), undergo, attempts,
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
-//     prepositional, scatter, inreach, inhands, passing, cameupon
+//     prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
 //     somewho, unhurt, incare, woundborne, moredead, whodied, tollrow, risingtoll, bydisaster, someof
 //   - as a fact or not: stance, settled, expected, notachieved, planned, onlysought, answered

@@ -178,9 +178,10 @@ type Dropped struct {
 	Why   string
 }
 
-// onlyWhere tells a noun for a settlement under a preposition of place, which a
+// onlyWhere tells a noun for a settlement, or a place's name, under a preposition of place, which a
 // relative clause behind it was hung on: "the attack on a club in the capital that left
 // five dead".
 func (d *Reader) onlyWhere(s *syntax.Sentence, h int) bool {
-	return s.Is(h, "NOUN") && (d.Grammar.Set("settlement").Word(s, h) || d.Grammar.Set("capital").Word(s, h)) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
+	_, named := d.PlaceAt(s, h)
+	return (s.Is(h, "NOUN") && (d.Grammar.Set("settlement").Word(s, h) || d.Grammar.Set("capital").Word(s, h)) || s.Is(h, "PROPN") && named) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
 }

@@ -104,6 +104,16 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		if a.Passive {
 			r.Actor = a.Agent
 		}
+		if t.Frame().Act == attest.GrenadeAttack && !a.Passive { // "attacked a van with grenades"
+			r.Weapon, r.Target = nil, nil
+			for _, h := range a.Object {
+				if th := d.Thing(s, h); th.Class.CanSuffer() && th.Class != reading.WeaponClass {
+					r.Target = append(r.Target, h)
+				} else {
+					r.Weapon = append(r.Weapon, h)
+				}
+			}
+		}
 		if len(a.Subject) == 1 && !a.Passive && d.Thing(s, a.Subject[0]).Class.Thing() && !slices.Contains(a.Object, t.Word+1) { // "Checkpoint attacked with grenades"
 			r.Actor, r.Target = nil, a.Subject
 		}
@@ -176,6 +186,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
 	d.blamedForWeapon(t, &r)
 	d.whoCameUpon(t, &r)
+	d.duringWhich(t, a.Passive, &r)
 	d.bothSides(t, &r)
 	return r
 }
@@ -276,6 +287,8 @@ func (d *Reader) moveWeapons(s *syntax.Sentence, r *RoleWords, weaponTarget bool
 			return r.drop("actor", h, "a time")
 		case th.Class == reading.ObjectClass && !th.Named:
 			return r.drop("actor", h, "a thing, which does nothing")
+		case d.pickedOut(s, h):
+			return r.drop("actor", h, "some of those it was done to")
 		case d.Abstract(s, h), d.onlyWhere(s, h), s.Is(h, "NOUN") && d.Grammar.Set("dead-body").Word(s, h):
 			return r.drop("actor", h, "nothing that acts")
 		case s.Is(h, "NOUN", "ADJ") && !th.Named && th.Party.Canonical == "" && d.Grammar.Set("toll-noun").Word(s, h):

@@ -377,6 +377,16 @@ func (d *Reader) onlyToll(s *syntax.Sentence, n int) bool {
 	return s.Rel(h) == "obj" && d.Grammar.Set("support-do").Word(s, v) || s.Is(v, "VERB") && v < h && s.Between(v, h, "PUNCT")
 }
 
+// pickedOut tells a phrase that a word picks out of a number told before: « vingt morts, dont [dix
+// gendarmes] ».
+func (d *Reader) pickedOut(s *syntax.Sentence, h int) bool {
+	first, _ := s.NounPhrase(h)
+	if v := s.Words[h].Head; v > h && syntax.BaseRel(s.Rel(h)) == "nsubj" { // « dont les rebelles s'étaient emparés »
+		return false
+	}
+	return d.Grammar.Set("part-before").At(s, first) > 0 || first > 0 && d.Grammar.Set("part-before").At(s, first-1) == 1
+}
+
 // standsApart tells a phrase at the end of its sentence, parted by a dash or colon from
 // what stands before it.
 func standsApart(s *syntax.Sentence, first, last int) bool {

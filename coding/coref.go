@@ -223,7 +223,7 @@ func (c *discourse) antecedentBeside(m *telling.Mention, f *reading.Filler, acto
 			return o
 		}
 	}
-	if m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry)) {
+	if m.Source != nil && m.Source.Sentence == f.Sentence && (f.Class != reading.ForceClass || f.Sentence.HasPossessive(f.Head) && (m.Source.Speaker.Kind != reading.OfficeSpeaker || m.Source.Speaker.Ministry || c.d.institution(f, m.Source.Speaker))) {
 		if sp := c.d.speakerStandsFor(m, f); sp != nil && (sp.Party.Kind != "" || sp.Party.Canonical != "") { // "the group said it had": whichever group that is
 			return sp
 		}

@@ -152,3 +152,10 @@ func (c *discourse) forceLast(o *syntax.Sentence) int {
 	}
 	return last
 }
+
+// institution tells a speaker who is a state, or a body that a possessive takes for a thing: "Moscow
+// said its forces had hit a port", and no governor with "his men".
+func (d *document) institution(f *reading.Filler, sp reading.Speaker) bool {
+	p := f.Sentence.Possessive(f.Head)
+	return sp.State() || p >= 0 && f.Sentence.Words[p].Feat("Gender") == "Neut"
+}

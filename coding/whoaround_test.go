@@ -74,6 +74,12 @@ func TestWhoFromAround(t *testing.T) {
 			[]string{"grenade Militants > police van"}},
 		{"some of those who set fire", "fr", "Des manifestants ont incendié un poste de police vendredi à Goma. Une vingtaine d'entre eux ont été arrêtés.",
 			[]string{"riot manifestants > poste de police", "arrest – > manifestants"}},
+		{"whose forces", "en", "Ukraine said it shot down 14 drones on Friday. Moscow said its forces had hit a port in Odesa.",
+			[]string{"interception Ukraine > drones", "armed-attack Moscow > port"}},
+		{"the Shiite group, the Lebanese movement", "en", "Hezbollah fired a dozen rockets at a barracks near Metula on Friday. The Lebanese movement also shelled an outpost near Shlomi.",
+			[]string{"shelling Hezbollah > barracks", "shelling Hezbollah > outpost"}},
+		{"le mouvement chiite", "fr", "Le Hezbollah a tiré vendredi une dizaine de roquettes sur une caserne à Metoula. Le mouvement chiite a aussi bombardé un avant-poste à Shlomi.",
+			[]string{"shelling Hezbollah > caserne", "shelling Hezbollah > avant-poste"}},
 		{"sealed off and rounded up", "en", "Security forces cordoned off the area and rounded up a dozen suspects in Bannu on Friday.",
 			[]string{"arrest Security forces > suspects"}},
 	})

@@ -39,4 +39,6 @@ func (d *Document) handWeapon(s *syntax.Sentence, k int) bool {
 }
 
 // uniform tells a noun for what soldiers, or those who pass for them, wear.
-func (d *Document) uniform(s *syntax.Sentence, k int) bool { return d.Grammar.Set("uniform").Word(s, k) }
+func (d *Document) uniform(s *syntax.Sentence, k int) bool {
+	return d.Grammar.Set("uniform").Word(s, k)
+}

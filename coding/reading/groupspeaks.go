@@ -15,7 +15,7 @@ func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
 		if s.Is(k, "VERB") && s.PastForm(k) {
 			continue
 		}
-		if th := d.Thing(s, k); !d.Grammar.Set("label").Word(s, k) && (th.Class != ArmedClass || th.Named) {
+		if th := d.Thing(s, k); !d.saysKind(s, h, k) && (th.Class != ArmedClass || th.Named) {
 			return false
 		}
 	}
@@ -25,6 +25,15 @@ func (d *Document) groupSpeaks(s *syntax.Sentence, h int) bool {
 		}
 	}
 	return true
+}
+
+// saysKind tells a word that only says what kind of group a noun means, or whence it is: "the
+// [Islamist] group", « le mouvement [chiite] », "the [Lebanese] movement".
+func (d *Document) saysKind(s *syntax.Sentence, h, k int) bool {
+	if d.Grammar.Set("label").Word(s, k) {
+		return true
+	}
+	return s.Words[h].Feat("Number") == "Sing" && d.Grammar.Set("movement-noun").Word(s, h) && (d.Grammar.Set("creed").Word(s, k) || d.Parties.Nationality(s.Words[k].Form))
 }
 
 // groupNamed returns the armed party that the text named last before a sentence, as who

@@ -292,7 +292,7 @@ func (d *Document) titles(s *syntax.Sentence, h int) bool {
 // or with no more than a label (« le mouvement rebelle »), which stands for a party told before.
 func (d *Document) bareGroup(s *syntax.Sentence, h int, desc party.Description) bool {
 	for i := desc.First; i <= desc.Last; i++ {
-		if i == h || i == h-1 && d.Grammar.Set("same").Word(s, i) || s.Words[i].Head == h && (s.Rel(i) == "amod" && d.Grammar.Set("label").Word(s, i) || s.Rel(i) == "compound" && d.Thing(s, i).Class == ArmedClass && !d.Thing(s, i).Named) {
+		if i == h || i == h-1 && d.Grammar.Set("same").Word(s, i) || s.Words[i].Head == h && (s.Rel(i) == "amod" && d.saysKind(s, h, i) || s.Rel(i) == "compound" && d.Thing(s, i).Class == ArmedClass && !d.Thing(s, i).Named) {
 			continue
 		}
 		return false

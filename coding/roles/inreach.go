@@ -183,5 +183,5 @@ type Dropped struct {
 // five dead".
 func (d *Reader) onlyWhere(s *syntax.Sentence, h int) bool {
 	_, named := d.PlaceAt(s, h)
-	return (s.Is(h, "NOUN") && (d.Grammar.Set("settlement").Word(s, h) || d.Grammar.Set("capital").Word(s, h)) || s.Is(h, "PROPN") && named) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
+	return (s.Is(h, "NOUN") && (d.Grammar.Set("settlement").Word(s, h) || d.Grammar.Set("capital").Word(s, h)) || s.Is(h, "PROPN") && named && !d.Thing(s, h).Nation) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(h))
 }

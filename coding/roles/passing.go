@@ -11,7 +11,7 @@ import (
 // whoPasses makes what comes by when a charge goes off its target: "a mine exploded as a
 // bus drove past", « l'explosion d'une mine au passage d'un bus », « a sauté au passage d'un convoi ».
 func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
-	if len(r.Target) > 0 {
+	if k := t.Frame().Kind; len(r.Target) > 0 || k != frames.Blast && k != frames.Land {
 		return
 	}
 	s := t.Sentence

@@ -104,16 +104,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		if a.Passive {
 			r.Actor = a.Agent
 		}
-		if t.Frame().Act == attest.GrenadeAttack && !a.Passive { // "attacked a van with grenades"
-			r.Weapon, r.Target = nil, nil
-			for _, h := range a.Object {
-				if th := d.Thing(s, h); th.Class.CanSuffer() && th.Class != reading.WeaponClass {
-					r.Target = append(r.Target, h)
-				} else {
-					r.Weapon = append(r.Weapon, h)
-				}
-			}
-		}
+		d.struckWithGrenades(t, a, &r)
 		if len(a.Subject) == 1 && !a.Passive && d.Thing(s, a.Subject[0]).Class.Thing() && !slices.Contains(a.Object, t.Word+1) { // "Checkpoint attacked with grenades"
 			r.Actor, r.Target = nil, a.Subject
 		}
@@ -180,9 +171,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.obliqueRoles(t, &r)
 	d.targetInReach(t, &r)
 	d.laidFor(t, &r)
-	if t.Frame().Kind == frames.Land {
-		d.whoPasses(t, &r)
-	}
+	d.whoPasses(t, &r)
 	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
 	d.blamedForWeapon(t, &r)
 	d.whoCameUpon(t, &r)

@@ -1,6 +1,10 @@
 package roles
 
 import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -39,4 +43,20 @@ func (d *Reader) StruckBehind(s *syntax.Sentence, v int, a *syntax.Arguments) (d
 func (d *Reader) canBeStruck(s *syntax.Sentence, h int) bool {
 	th := d.Thing(s, h)
 	return th.Class.CanSuffer() || th.Class == reading.PlaceClass || th.Refers || s.Is(h, "PROPN") || d.Grammar.Set("settlement").Word(s, h)
+}
+
+// struckWithGrenades makes the object of a verb that only its means makes a throwing of grenades its
+// target: "attacked [a van] with grenades".
+func (d *Reader) struckWithGrenades(t frames.Trigger, a syntax.Arguments, r *RoleWords) {
+	if t.Frame().Act != attest.GrenadeAttack || a.Passive {
+		return
+	}
+	r.Weapon = slices.DeleteFunc(slices.Clone(a.Object), func(h int) bool {
+		th := d.Thing(t.Sentence, h)
+		struck := th.Class.CanSuffer() && th.Class != reading.WeaponClass
+		if struck {
+			r.Target = append(r.Target, h)
+		}
+		return struck
+	})
 }

@@ -114,7 +114,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		a.Kind = Denies
 	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
 		a.Kind = OwnsUp
-	case d.ofOtherGuilt(s, i), d.forThing(s, i), g.Set("dread").Word(s, i) && s.Child(i, "ccomp") < 0: // « craint de nouveaux massacres »: what is to come
+	case d.ofOtherGuilt(s, i), d.forThing(s, i), d.onlyNames(s, i), g.Set("dread").Word(s, i) && s.Child(i, "ccomp") < 0: // « craint de nouveaux massacres »: what is to come
 		return a, false
 	case g.Set("accuse").At(s, i) == 1 && d.chargesAtEnd(s, i) >= 0:
 		a.Kind, a.Speaker, a.Top = Says, d.chargesAtEnd(s, i), s.Words[i].Head

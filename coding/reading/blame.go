@@ -273,3 +273,20 @@ func (d *Document) underNeither(s *syntax.Sentence, v int) bool {
 	}
 	return false
 }
+
+// onlyNames tells who gives somebody's name, and calls him the author of nothing: "the dead man was
+// named by police as Paul Greer".
+func (d *Document) onlyNames(s *syntax.Sentence, v int) bool {
+	if !d.Grammar.Set("give-name").Word(s, v) {
+		return false
+	}
+	first, last := s.Subtree(v)
+	for w := first; w <= last; w++ {
+		for _, set := range []string{"author-word", "author-noun", "assailant", "suspected"} { // "named two brothers as the killers"
+			if d.Grammar.Set(set).Word(s, w) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -56,6 +56,12 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if m.attempted && f.Act == attest.TerritoryChange && m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers) { // "tried to seize the airport"
 		return attest.ArmedAttack, "act.attempted"
 	}
+	if f.Act == attest.Protest && m.Target != nil && m.Target.Class.Thing() && slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Frame().Act == attest.Destruction }) {
+		return attest.Riot, "act.protesters-destroy" // "put up roadblocks and set fire to homes"
+	}
+	if m.raids {
+		return attest.ArmedAttack, "act.raid"
+	}
 	if m.snatched {
 		return attest.Abduction, "act.persons-taken"
 	}

@@ -38,6 +38,18 @@ func (d *Teller) entries(ms []*Mention) []*Mention {
 	})
 }
 
+// entersToTake tells the entering of a place with an arrest or a search as its aim, which is a raid:
+// "the army had entered Jenin to arrest suspects".
+func (d *Teller) entersToTake(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || t.Frame().Kind != frames.Seize || !d.Grammar.Set("enter").Word(s, t.Word) {
+		return false
+	}
+	return slices.ContainsFunc(s.Children(t.Word, "advcl", "xcomp"), func(k int) bool {
+		return syntax.Infinitival(s, k) && slices.ContainsFunc(d.TriggersAt(s, k), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Arrest || o.Frame().Kind == frames.Take })
+	})
+}
+
 // partOfAnother tells why a telling is only a part of another of its sentence, or "".
 func (d *Teller) partOfAnother(m *Mention, ms []*Mention) string {
 	switch {

@@ -17,7 +17,25 @@ func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
 	}
 	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
 	moved := m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass)
+	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && !m.Actor.Refers && !moved { // "crowds set up roadblocks"
+		return false
+	}
 	return actor || moved || d.forceNear(t) || d.numberedMen(t) || d.carriersMove(t)
+}
+
+// marchIn tells those of a side who march in to take ground, and protest against nothing: "we marched
+// and arrived in the town, we expelled those who had occupied it".
+func (d *Teller) marchIn(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || !d.sideSpeaks(t) || !d.Grammar.Set("march-word").Word(s, t.Word) {
+		return false
+	}
+	for w := range s.Words {
+		if w != t.Word && slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Seize }) {
+			return true
+		}
+	}
+	return false
 }
 
 // carriedAway tells the wounded or the dead who are brought somewhere: "nine wounded soldiers

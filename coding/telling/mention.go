@@ -47,6 +47,7 @@ type Mention struct {
 	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
 	ledAway         bool               // told by a word for taking persons along: « emmenés par des gendarmes »
 	attempted       bool               // tried, not done: "tried to kill"
+	raids           bool               // enters a place only to take somebody or something there
 	snatched        bool               // persons are what somebody lays hands on
 	disarms         bool               // destroys bombs, mines or grenades that lie somewhere
 	Another         bool               // done to somebody who is said to be another than those before

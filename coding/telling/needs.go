@@ -119,6 +119,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			m.NeedsAntecedent = true // "the toll" of what was told before, or of nothing
 		}
 	case frames.NeedPhysical:
+		if m.attempted && !m.mob && t.Frame().Act == attest.Destruction {
+			return "tried, not done" // "attempted to vandalise the house"
+		}
 		unknown := m.Target != nil && m.Target.Class == reading.NoClass && d.warlikeAt(s)
 		burnt := m.Target != nil && m.Target.Class == reading.PlaceClass && d.warlikeAt(s)
 		grounded := m.Target != nil && m.Target.Class == reading.WeaponClass && !m.Target.Flying && d.OnGround(m.Target.Sentence)
@@ -127,6 +130,12 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			return "no thing that is destroyed"
 		}
 	case frames.NeedPlace:
+		if m.Actor != nil {
+			first, last := m.Actor.Sentence.NounPhrase(m.Actor.Head)
+			if _, ship := d.Grammar.Set("vessel").In(m.Actor.Sentence, first, last+1); ship { // "a carrier flying a Palauan flag"
+				return "a ship, which takes no ground"
+			}
+		}
 		if d.snatches(t, m) {
 			m.snatched = true
 			return ""
@@ -164,7 +173,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if m.Actor != nil && (m.Actor.Class == reading.ForceClass || m.Actor.Class == reading.ArmedClass && !t.Pattern.Noun || !m.Actor.Class.Person() && m.Actor.Class != reading.NoClass && m.Stance != attest.Threatened) {
 			return "no people who gather"
 		}
-		if m.Actor == nil && !t.Pattern.Noun && m.Target == nil {
+		if m.Actor == nil && !t.Pattern.Noun && m.Target == nil || d.marchIn(t) {
 			return "no people who gather"
 		}
 	case frames.NeedLine:

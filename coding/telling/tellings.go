@@ -191,7 +191,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
 	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.takesHostage(t)
 	m.bySuicide = d.suicideBomber(m.Actor)
-	m.attempted = d.Attempted(t)
+	m.attempted, m.raids = d.Attempted(t), d.entersToTake(t)
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
 	m.wrecked = d.wrecks(t, m)

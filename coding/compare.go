@@ -273,8 +273,9 @@ func (d *document) matchesReference(m, a *telling.Mention) bool {
 	if m.Any || m.Trigger.Frame().Means || m.Act == a.Act {
 		return true
 	}
-	blast := m.Act == attest.Explosion && reading.Bombards(a.Act) && m.Trigger.Sentence.Words[m.Trigger.Word].Feat("Number") == "Sing" && m.Unit() == a.Unit() // "a rocket hit a house. The explosion …"
-	return oneKind(m.Act, a.Act) || blast || a.Trigger.Frame().Means
+	blast := m.Act == attest.Explosion && reading.Bombards(a.Act) && m.Trigger.Sentence.Words[m.Trigger.Word].Feat("Number") == "Sing" && m.Unit() == a.Unit()         // "a rocket hit a house. The explosion …"
+	fire := m.Trigger.Pattern.Noun && m.Source.Voice == reading.OwnsUp && reading.Bombards(a.Act) && d.Grammar.Set("gunfire").Word(m.Trigger.Sentence, m.Trigger.Word) // « a revendiqué le tir », of rockets
+	return oneKind(m.Act, a.Act) || blast || fire || a.Trigger.Frame().Means
 }
 
 // victimsFit tells whether the victims of a toll can be those of an act.

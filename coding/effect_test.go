@@ -13,6 +13,14 @@ func TestEffect(t *testing.T) {
 		language, text string
 		want           attest.Effect
 	}{
+		{"en", "Two shells fell in the grounds of the university hospital in Goma.", attest.Hit},
+		{"fr", "Deux obus sont tombés dans la cour de l'hôpital de Goma.", attest.Hit},
+		{"en", "A grenade exploded in the garden of a radio station in Goma.", attest.Hit},
+		{"en", "Rockets landed near the airport of Goma.", ""},
+		{"en", "Rockets landed in the port of Goma on Monday. No damage was caused.", attest.NoDamage},
+		{"en", "Soldiers fired rockets at the village of Kiri, wounding two farmers and setting a school on fire.", attest.Damage},
+		{"en", "Drones slammed into a camp near Goma on Monday. The strike set straw shelters ablaze.", attest.Damage},
+		{"en", "A series of U.S. airstrikes in Goma killed 20 militants and destroyed eight vehicles.", attest.Damage},
 		{"en", "Two drones crashed into a warehouse in Goma and set it alight.", attest.Damage},
 		{"en", "Rebels shelled the barracks of Sake. The depot was reduced to ashes.", attest.Damage},
 		{"en", "A jet dropped two bombs on Goma; one did not explode, the other wounded a boy.", ""},

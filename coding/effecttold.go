@@ -95,7 +95,10 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 // housesOf tells huts, shops or fields that are destroyed where a village or camp was
 // attacked: "raided a hamlet. Twelve huts were burned".
 func (d *document) housesOf(burnt, struck *reading.Filler) bool {
-	return struck != nil && d.Grammar.Set("dwelling").Word(burnt.Sentence, burnt.Head) && d.Grammar.Set("place-anaphor").Word(struck.Sentence, struck.Head)
+	if struck == nil || !d.Grammar.Set("dwelling").Word(burnt.Sentence, burnt.Head) {
+		return false
+	}
+	return d.Grammar.Set("place-anaphor").Word(struck.Sentence, struck.Head) || d.Grammar.Set("settlement").Word(struck.Sentence, struck.Head)
 }
 
 // settleEffect drops effects and tolls where the codebook knows none: what is

@@ -48,6 +48,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		}
 		d.countPronouns(m)
 		d.ActsByForces(m)
+		d.ArmsAlong(m)
 		m.SettleMeans()
 		settleEffect(m)
 		out = append(out, m)

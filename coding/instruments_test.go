@@ -13,6 +13,16 @@ func TestInstruments(t *testing.T) {
 		language, text string
 		want           []attest.InstrumentKind
 	}{
+		{"en", "Tanks shelled a ridge near Goma on Monday, killing two rebels.", []attest.InstrumentKind{attest.Tank}},
+		{"en", "Troops backed by tanks and attack helicopters stormed the town of Sake on Monday.", []attest.InstrumentKind{attest.Tank, attest.Aircraft}},
+		{"fr", "Trente rebelles ont attaqué un poste lundi à Goma. Au cours de cette action, menée au mortier et à la roquette, neuf soldats ont été tués.", []attest.InstrumentKind{attest.Mortar, attest.Rocket}},
+		{"en", "Police recovered a carbine and two grenades from slain rebels at Goma on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Grenade}},
+		{"en", "Troops seized a rocket launcher and twelve grenades at Goma on Monday.", []attest.InstrumentKind{attest.Rocket, attest.Grenade}},
+		{"fr", "Les démineurs ont neutralisé une bombe-ventouse fixée sous une voiture lundi à Goma.", []attest.InstrumentKind{attest.IED}},
+		{"en", "Raiders attacked the hamlet of Kiri on Monday. Twelve huts were burned.", []attest.InstrumentKind{attest.Fire}},
+		{"en", "Masked men stormed a depot near Goma on Monday and set two sheds ablaze.", []attest.InstrumentKind{attest.Fire}},
+		{"en", "Soldiers killed forty patients with bayonets and clubs at Goma on Monday.", []attest.InstrumentKind{attest.Blade, attest.OtherMeans}},
+		{"fr", "Un homme a précipité sa Fiat bourrée de TNT contre un commissariat lundi à Goma, tuant deux policiers.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"en", "Coalition forces conducted five airstrikes near Ramadi on Monday using fighter and remotely piloted aircraft.", []attest.InstrumentKind{attest.Aircraft, attest.Drone}},
 		{"en", "A grenade was tossed into a bar in Goma on Monday. It went off under a table, killing two.", []attest.InstrumentKind{attest.Grenade}},
 		{"en", "Rebels shelled a depot near Goma on Monday with mortars: two silos burned.", []attest.InstrumentKind{attest.Mortar}},

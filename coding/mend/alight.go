@@ -36,12 +36,12 @@ func (m *Mender) alightFar(s *syntax.Sentence) {
 				continue
 			}
 			w := k + n - 1
-			if h := s.Words[w].Head; h == v || h < v || !s.Within(h, v) {
+			if h := s.Words[w].Head; h == v || h != s.Words[v].Head && (h < v || !s.Within(h, v)) {
 				break
 			}
 			s.Rehang(func() {
 				for _, c := range s.Kids[s.Words[w].Head] {
-					if c > w && !s.Is(c, "PUNCT") {
+					if c > w && !s.Is(c, "PUNCT") && s.Words[w].Head != s.Words[v].Head {
 						s.Words[c].Head, s.Words[c].Rel = v, "obl"
 					}
 				}
@@ -54,3 +54,58 @@ func (m *Mender) alightFar(s *syntax.Sentence) {
 
 // farthestAlight is how many words behind the object what it is set may stand.
 const farthestAlight = 14
+
+// setsFire makes a verb of a word that joins a row of verbs and that the parser took for an
+// adjective, before the noun for what it sets: "shot the driver and then [set] fire to a bus".
+func (m *Mender) setsFire(s *syntax.Sentence) {
+	for w := 1; w+1 < len(s.Words); w++ {
+		v := s.Words[w].Head
+		if !s.Is(w, "ADJ") || s.Rel(w) != "conj" || v < 0 || v > w || !s.Is(v, "VERB") || !m.grammar.Set("sets-alight").Word(s, w) || !s.Is(w+1, "NOUN") || s.Words[w+1].Head != v {
+			continue
+		}
+		s.Rehang(func() {
+			makeVerb(s, w, finitePast)
+			for _, k := range s.Kids[v] {
+				if k > w && !s.Is(k, "PUNCT") {
+					s.Words[k].Head = w
+				}
+			}
+		})
+	}
+}
+
+// setInName makes a verb of a word that the parser took for part of the name of what it sets on
+// fire: "The strike [set] straw shelters ablaze".
+func (m *Mender) setInName(s *syntax.Sentence) {
+	for k := range s.Words {
+		n := s.Child(k, "nsubj")
+		if !m.grammar.Set("alight").Word(s, k) || !s.Is(k, "VERB", "ADJ") || n < 0 || n > k {
+			continue
+		}
+		first, _ := s.NounPhrase(n)
+		for w := first + 1; w < n; w++ {
+			if !m.grammar.Set("sets-alight").Word(s, w) || !s.Is(w-1, "NOUN", "PROPN") {
+				continue
+			}
+			s.Rehang(func() {
+				makeVerb(s, w, finitePast)
+				s.Words[w].Head, s.Words[w].Rel = s.Words[k].Head, s.Rel(k)
+				s.Words[w-1].Head, s.Words[w-1].Rel = w, "nsubj"
+				for c := first; c < n; c++ {
+					switch h := s.Words[c].Head; {
+					case c < w-1 && h >= w:
+						s.Words[c].Head = w - 1
+					case c > w && h == w:
+						s.Words[c].Head = n
+					}
+				}
+				for _, c := range s.Kids[k] {
+					s.Words[c].Head = w
+				}
+				s.Words[n].Head, s.Words[n].Rel = w, "obj"
+				s.Words[k].Head, s.Words[k].Rel, s.Words[k].UPOS = w, "xcomp", "ADJ"
+			})
+			return
+		}
+	}
+}

@@ -177,3 +177,36 @@ func (m *Mender) nounWithObject(s *syntax.Sentence) {
 		s.Lemma[v] = verb
 	}
 }
+
+// nounOfBlowAsVerb makes a noun of a word that is no verb in any form and that the parser took
+// for the verb of a sentence whose verb stands behind it: "A series of U.S. [airstrikes] in Idlib
+// killed 20 militants".
+func (m *Mender) nounOfBlowAsVerb(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		f, ok := m.forms[s.Lower[w]]
+		if !s.Is(w, "VERB") || !ok || f.noun == "" || f.verb != "" {
+			continue
+		}
+		n, v, o := s.Child(w, "nsubj"), s.Child(w, "conj", "parataxis"), w-1
+		if n < 0 || n > w || v < w || !s.Is(v, "VERB") || s.Child(v, "nsubj", "cc") >= 0 || s.Words[o].Head != n || s.Child(o, "case") < 0 || s.Rel(o) != "nmod" {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[w].Head, s.Rel(w), finitePast
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			for _, k := range s.Kids[w] {
+				switch {
+				case k == n || k == v:
+				case k > v || s.Is(k, "PUNCT"):
+					s.Words[k].Head = v
+				default:
+					s.Words[k].Rel = "nmod"
+				}
+			}
+			s.Words[s.Child(o, "case")].Head = w
+			s.Words[o].Head, s.Words[o].Rel = w, "compound"
+			s.Words[w].UPOS, s.Words[w].Feats, s.Words[w].Head, s.Words[w].Rel = "NOUN", "Number=Plur", n, "nmod"
+			s.Lemma[w] = f.noun
+		})
+	}
+}

@@ -68,8 +68,17 @@ func (d *Document) armsToo(s *syntax.Sentence, h int) attest.InstrumentKind {
 		return attest.Tank
 	case is("means-artillery"):
 		return attest.Artillery
+	case is("means-launcher"):
+		return attest.Rocket
 	}
 	return ""
+}
+
+// clubsToo tells a word for a house where people meet that is one for a weapon too, behind the
+// preposition of what something is done with: "beaten with clubs".
+func (d *Document) clubsToo(s *syntax.Sentence, h int) bool {
+	p := s.Preposition(s.FirstOfRow(h))
+	return d.Grammar.Set("club-word").Word(s, h) && d.Grammar.Set("instrument-preposition").HasPrep(p) && !d.Grammar.Set("place-preposition").HasPrep(p) && s.Child(h, "nmod:poss") < 0
 }
 
 // Thing returns what the phrase headed by word h names; it is worked out once.
@@ -144,6 +153,9 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	}
 	if t.Class == MilitaryClass {
 		t.Instrument = d.armsToo(s, h)
+	}
+	if t.Class == ObjectClass && d.clubsToo(s, h) {
+		t.Class, t.Instrument = WeaponClass, attest.OtherMeans
 	}
 	if t.Instrument == attest.Landmine && d.worksite(s, h) {
 		t.Class, t.Instrument, t.Launched, t.Party.Kind = ObjectClass, "", false, attest.Infrastructure

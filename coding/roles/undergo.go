@@ -69,7 +69,7 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 		return
 	}
 	switch k := t.Frame().Kind; k {
-	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Intercept, frames.Strike, frames.Riot:
+	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Intercept, frames.Strike, frames.Riot, frames.Launch:
 	default:
 		return
 	}
@@ -98,8 +98,12 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 			}
 		}
 	}
-	for _, w := range t.Words { // "took into custody four men", hung on the noun of the idiom
+	for _, w := range t.Words { // "took into custody four men", hung on the noun of the idiom, « a laissé tomber deux bombes », on its second verb
 		for _, o := range t.Sentence.Children(w, "obj") {
+			if t.Frame().Kind == frames.Launch && w != t.Word && t.Sentence.Rel(w) == "xcomp" && o > w && d.Thing(t.Sentence, o).Class == reading.WeaponClass {
+				a.Object = append(a.Object, o)
+				return
+			}
 			if w != t.Word && t.Sentence.Is(w, "NOUN") && o > w && d.Thing(t.Sentence, d.Content(t.Sentence, o)).Class.CanSuffer() {
 				a.Object = append(a.Object, o)
 				return

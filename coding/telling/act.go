@@ -46,7 +46,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 			return attest.Interception, "act.downed"
 		}
 		m.dropLooted()
-		if act, ok := m.actByMeans(); ok && m.fromAfar() {
+		if act, ok := m.actByMeans(); ok && m.fromAfar() && !(m.wrecked && !m.hasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Artillery, attest.Mortar)) { // men with grenade launchers fight tanks
 			return act, "act.means"
 		}
 		if m.wrecked {

@@ -14,7 +14,9 @@ func (d *Teller) carriedMeans(m *Mention, t frames.Trigger) {
 	switch t.Frame().Kind {
 	case frames.Blast, frames.Suicide, frames.Intercept, frames.Land:
 	default:
-		return
+		if d.Grammar.Set("drive-into").At(t.Sentence, t.Word) == 0 { // "rammed a lorry packed with TNT into a gate"
+			return
+		}
 	}
 	s := t.Sentence
 	for i := range s.Words {
@@ -55,9 +57,17 @@ func (d *Teller) ladenAt(s *syntax.Sentence, i int) (kind attest.InstrumentKind,
 			return attest.VehicleBomb, j, last
 		case th.Class.Person() && th.Class != reading.CivilianClass || th.Person && s.Is(j, "NOUN"):
 			return attest.SuicideVest, j, last
+		case d.drivenThing(s, j):
+			return attest.VehicleBomb, j, last
 		}
 	}
 	return "", 0, 0
+}
+
+// drivenThing tells a thing of no list that somebody drives: "rammed his Fiat packed with TNT".
+func (d *Teller) drivenThing(s *syntax.Sentence, j int) bool {
+	v := s.VerbAbove(j)
+	return s.Is(j, "PROPN", "NOUN") && s.HasPossessive(j) && v >= 0 && d.Grammar.Set("drive-into").At(s, v) > 0
 }
 
 // armedWith adds the weapons that those who attack or take somebody are said to be armed

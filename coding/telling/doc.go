@@ -14,7 +14,7 @@
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
 //   - tolls that stand apart: elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
-//   - with what, to what effect, how often: instruments, means, carried, weapons, disarm;
+//   - with what, to what effect, how often: instruments, means, carried, armsalong, weapons, disarm;
 //     effect; countacts, prisoners
 //   - where: places, areameant, placecompare, distance, attach, site, unlisted, struckground, facility, quarter, context, placeofoffice,
 //     headline, linelabel

@@ -31,7 +31,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.Missed, i, n, "effect.missed")
 			continue
 		}
-		if d.breaksPart(s, i) {
+		if d.breaksPart(s, i) || d.setsAlight(s, i) {
 			set(attest.Damage, i, 1, "effect.damage")
 			continue
 		}
@@ -98,7 +98,7 @@ func (d *Teller) strikesHome(m *Mention, s *syntax.Sentence, i int) bool {
 // Outranks orders effects: damage says more than a hit, and so does where a
 // weapon came down that hit nothing.
 func Outranks(a, b attest.Effect) bool {
-	return b == attest.Hit && (a == attest.Damage || a == attest.Missed)
+	return b == attest.Hit && (a == attest.Damage || a == attest.Missed || a == attest.NoDamage)
 }
 
 // hitsPerson tells a verb of hitting that is said of somebody, of whom only the
@@ -160,24 +160,38 @@ func (d *Teller) weaponSubject(s *syntax.Sentence, i int) bool {
 	return false
 }
 
-// landsInside tells a weapon that comes down in a building or camp: "a shell fell
-// into a school", « un obus est tombé dans un camp ». In a town it may have hit
-// nothing.
+// landsInside tells a weapon that comes down on something or in a building or camp: "a shell
+// fell into a school", « un obus est tombé sur l'hôpital », "exploded in the garden of a radio
+// station". In a town of which only the name is told it may have hit nothing.
 func (d *Teller) landsInside(s *syntax.Sentence, i int) bool {
 	g := d.Grammar
-	if !s.Is(i, "VERB") || !g.Set("come-down").Word(s, i) {
+	if !s.Is(i, "VERB") || !g.Set("come-down").Word(s, i) && !g.Set("burst").Word(s, i) {
 		return false
 	}
 	a := s.ArgumentsOf(i, false) // these verbs have no passive: « est tombé »
-	if !slices.ContainsFunc(a.Subject, func(h int) bool { th := d.Thing(s, h); return th.Class == reading.WeaponClass && th.Launched }) {
+	if !slices.ContainsFunc(a.Subject, func(h int) bool {
+		th := d.Thing(s, h)
+		return th.Class == reading.WeaponClass && (th.Launched || th.Instrument == attest.Grenade)
+	}) {
 		return false
 	}
-	for _, o := range a.Oblique {
-		if g.Set("into-preposition").HasPrep(o.Prep) && (g.Set("facility").Word(s, o.Head) || d.Thing(s, o.Head).Class.Thing()) && !g.Set("settlement").Word(s, o.Head) {
-			return true
-		}
+	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool { return d.struckWhere(s, o) })
+}
+
+// struckWhere tells a phrase for a thing in or on which a weapon comes down.
+func (d *Teller) struckWhere(s *syntax.Sentence, o syntax.Oblique) bool {
+	g := d.Grammar
+	if !g.Set("into-preposition").HasPrep(o.Prep) || s.IsTimed(o.Head) || d.Thing(s, o.Head).Class == reading.TimeClass {
+		return false
 	}
-	return false
+	precinct := g.Set("precinct").Word(s, o.Head)
+	if g.Set("empty-ground").Word(s, o.Head) && !(precinct && s.Child(o.Head, "nmod") > o.Head) {
+		return false
+	}
+	if precinct || g.Set("facility").Word(s, o.Head) || d.Thing(s, o.Head).Class.Thing() || g.Set("settlement").Word(s, o.Head) {
+		return true
+	}
+	return g.Set("strong-target-preposition").HasPrep(o.Prep) && (s.Is(o.Head, "NOUN") || d.IsPlaceName(s, o.Head))
 }
 
 // landsOnNothing tells a weapon that comes down where there is nothing to strike: "the
@@ -188,7 +202,20 @@ func (d *Teller) landsOnNothing(s *syntax.Sentence, i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.ArgumentsOf(i, false).Oblique, func(o syntax.Oblique) bool {
-		return g.Set("into-preposition").HasPrep(o.Prep) && g.Set("empty-ground").Word(s, o.Head)
+		return g.Set("into-preposition").HasPrep(o.Prep) && g.Set("empty-ground").Word(s, o.Head) && !d.struckWhere(s, o)
+	})
+}
+
+// setsAlight tells a verb of setting on fire whose object, a thing, stands before what it is
+// set: "set two huts ablaze", "setting a school on fire", « mis le feu à sept camions ».
+func (d *Teller) setsAlight(s *syntax.Sentence, v int) bool {
+	g := d.Grammar
+	if !s.Is(v, "VERB") || !g.Set("sets-alight").Word(s, v) || d.Negated(s, v) {
+		return false
+	}
+	thing := slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return h > v && !d.Thing(s, h).Class.Person() && s.Is(h, "NOUN", "PROPN") })
+	return thing && slices.ContainsFunc(s.Children(v, "xcomp", "obl", "advmod", "obj"), func(k int) bool {
+		return k > v && (g.Set("alight").At(s, k) > 0 || k > 0 && g.Set("alight").At(s, k-1) > 1 || g.Set("means-fire").At(s, v) > 0)
 	})
 }
 

@@ -84,7 +84,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 	s := m.Trigger.Sentence
 	for _, h := range d.Contents(s, s.Coordinated(w)) {
 		th := d.Thing(s, h)
-		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) {
+		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) && !(m.Trigger.Frame().Needs == frames.NeedArms && th.Instrument == attest.Rocket) { // "seized a rocket launcher"
 			continue
 		}
 		if d.ofActCountedBack(m, h) {
@@ -134,6 +134,7 @@ func (d *Teller) readMeans(m *Mention) {
 				d.addWeapon(m, i)
 			}
 		}
+		d.seizedRow(m, t)
 	}
 }
 

@@ -31,7 +31,7 @@ func (d *Teller) meansOfWords(m *Mention, t frames.Trigger) {
 			continue
 		}
 		for _, s := range meansSets {
-			if d.Grammar.Set(s.set).At(t.Sentence, w) > 0 && !(s.kind == attest.Blade && m.Target != nil && m.Target.Class.Thing()) {
+			if d.Grammar.Set(s.set).At(t.Sentence, w) > 0 && !(s.kind == attest.Blade && m.Target != nil && m.Target.Class.Thing()) && !(s.kind == attest.OtherMeans && reading.Bombards(t.Frame().Act)) { // « l'artillerie a matraqué la ville »
 				m.AddMeans(Means{Kind: s.kind, At: t.Sentence.Span(w, w), Implied: true})
 			}
 		}

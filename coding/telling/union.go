@@ -145,7 +145,8 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		return !d.apart(a, b)
 	}
 	if damage, blow := d.damageOf(a, b); damage && blow {
-		return !d.apart(a, b) && !burnsOther(a, b) && (linked || d.hangs(a, b) || d.hangs(b, a))
+		afar := reading.Bombards(fa.Act) || reading.Bombards(fb.Act)
+		return !d.apart(a, b) && (afar || !burnsOther(a, b) && !d.burnsHouses(a, b)) && (linked || d.hangs(a, b) || d.hangs(b, a))
 	}
 	if fa.Kind == frames.Riot && fb.Act == attest.Destruction && b.Actor == nil && d.hangs(b, a) && !d.apart(a, b) {
 		return true // "rioters fought the police and three shops were torched"
@@ -459,7 +460,7 @@ func (d *Teller) damageOf(a, b *Mention) (damage, blow bool) {
 	for _, m := range []*Mention{a, b} {
 		switch m.Trigger.Frame().Act.Family() {
 		case attest.DestructionFamily:
-			damage = !m.Trigger.Pattern.Noun && d.Grammar.Set("effect-damage").At(m.Trigger.Sentence, m.Trigger.Word) > 0
+			damage = !m.Trigger.Pattern.Noun && (d.Grammar.Set("effect-damage").At(m.Trigger.Sentence, m.Trigger.Word) > 0 || d.setsAlight(m.Trigger.Sentence, m.Trigger.Word))
 		case attest.AttackFamily:
 			blow = m.Trigger.Frame().Kind != frames.Clash
 		}
@@ -474,6 +475,20 @@ func burnsOther(a, b *Mention) bool {
 		return false
 	}
 	return a.Target.Class.Thing() && b.Target.Class.Person() || b.Target.Class.Thing() && a.Target.Class.Person()
+}
+
+// burnsHouses tells those who struck a post or a vehicle and burned, by a verb of its own, what
+// people live in: "stormed a police station and torched forty houses" are two deeds, "stormed
+// a village and torched forty houses" is one.
+func (d *Teller) burnsHouses(a, b *Mention) bool {
+	x, y := a.Target, b.Target
+	if a.Trigger.Frame().Act.Family() == attest.DestructionFamily {
+		x, y = y, x
+	}
+	if x == nil || y == nil || x.Refers || y.Refers || SharesPhrase(x, y) || !SharesPhrase(a.Actor, b.Actor) || a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun {
+		return false
+	}
+	return d.Grammar.Set("dwelling").Word(y.Sentence, y.Head) && (x.Class.Thing() || x.Class == reading.MilitaryClass) && !d.Grammar.Set("place-anaphor").Word(x.Sentence, x.Head) && !d.Grammar.Set("settlement").Word(x.Sentence, x.Head)
 }
 
 // distinctThings tells whether two tellings in a row strike different things

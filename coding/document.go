@@ -39,6 +39,7 @@ func (d *document) run() attest.CodedReport {
 			talk.sameAgain(s)
 			talk.confirmed(s)
 			talk.whoTheyWere(s)
+			talk.tollApart(s)
 		}
 	}
 	numberStatistics(out.Statistics)

@@ -13,6 +13,8 @@ func TestEffect(t *testing.T) {
 		language, text string
 		want           attest.Effect
 	}{
+		{"en", "Gang members ambushed a police patrol near Goma on Friday. The gunmen burned their vehicle.", attest.Damage},
+		{"fr", "Un drone a visé une voiture près de Goma vendredi, tuant ses deux occupants. Trois passants ont été légèrement blessés. Le véhicule a été détruit.", attest.Damage},
 		{"en", "Two shells fell in the grounds of the university hospital in Goma.", attest.Hit},
 		{"fr", "Deux obus sont tombés dans la cour de l'hôpital de Goma.", attest.Hit},
 		{"en", "A grenade exploded in the garden of a radio station in Goma.", attest.Hit},

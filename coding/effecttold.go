@@ -32,12 +32,19 @@ func (c *discourse) addEffect(s *syntax.Sentence) {
 // blow told right before it did: "The depot was shelled at dawn. Two trucks were
 // destroyed." It returns whether it did.
 func (c *discourse) damages(m *telling.Mention) bool {
-	if m.Act != attest.Destruction && !c.d.onlyDamaged(m) || m.Trigger.Pattern.Noun && m.Target != nil || m.Actor != nil || m.Stance != attest.Asserted || len(c.claims) == 0 {
+	if m.Act != attest.Destruction && !c.d.onlyDamaged(m) || m.Trigger.Pattern.Noun && m.Target != nil || m.Stance != attest.Asserted || len(c.claims) == 0 {
 		return false
 	}
-	a := c.claims[len(c.claims)-1]
-	s := m.Trigger.Sentence
-	if !telling.Shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target) || c.d.housesOf(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
+	s, last := m.Trigger.Sentence, len(c.claims)-1
+	for last > 0 && c.claims[last].Trigger.Sentence == s && m.Actor != nil { // "made off with their guns and burned their vehicle"
+		last--
+	}
+	a := c.claims[last]
+	theirs := m.Actor != nil && c.d.burnTheirs(m, a)
+	if m.Actor != nil && !theirs {
+		return false
+	}
+	if !theirs && !telling.Shatters(a.Act) && !(a.Act.Family() == attest.AttackFamily && m.Target != nil && (m.Target.Class == reading.MilitaryClass || c.d.vehicleOfConvoy(m.Target, a.Target) || c.d.housesOf(m.Target, a.Target)) && !m.Trigger.Pattern.Noun) || a.Stance != attest.Asserted || c.d.Sents[a.Last].Unit != s.Unit || s.Index-a.Last > 1 {
 		return false
 	}
 	if m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !c.d.TimesAgree(m, a) || m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) || !c.d.unsourced(m) && !telling.SameSource(m, a) && !(m.Target != nil && m.Target.Refers) {
@@ -90,6 +97,17 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 		return false
 	}
 	return struck.Class == reading.MilitaryClass || d.Grammar.Set("vehicle").Word(struck.Sentence, struck.Head)
+}
+
+// burnTheirs tells those who struck, by a word for the doers of an attack, to have destroyed the
+// vehicles of those they struck: "ambushed a patrol. The gunmen burned their vehicle".
+func (d *document) burnTheirs(m, a *telling.Mention) bool {
+	x, t := m.Actor, m.Target
+	if t == nil || a.Target == nil || x.Sentence != m.Trigger.Sentence || t.Sentence != x.Sentence || !d.vehicleOfConvoy(t, a.Target) && !(a.Target.Class.Armed() && d.Grammar.Set("vehicle").Word(t.Sentence, t.Head)) {
+		return false
+	}
+	doer := x.Refers || d.definite(x) && d.Grammar.Set("assailant").Word(x.Sentence, x.Head)
+	return doer && (t.Sentence.HasPossessive(t.Head) || t.Refers || d.definite(t))
 }
 
 // housesOf tells huts, shops or fields that are destroyed where a village or camp was

@@ -1,9 +1,12 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/roles"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -64,6 +67,12 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telling.Mention {
 	unit := d.Sents[l.Sentence].Unit
 	var best *telling.Mention
+	last := func(m *telling.Mention) int { // the last sentence that tells it, up to that of the toll
+		if m.Trigger.Sentence.Index <= l.Sentence {
+			return min(m.Last, l.Sentence)
+		}
+		return m.Last
+	}
 	for _, m := range ms {
 		if best != nil && l.Casualty.Kind != reading.Captured && bloodless(m.Act) && !bloodless(best.Act) { // who fell did so in the fight, not when arms were found
 			continue
@@ -71,7 +80,7 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 		if l.Casualty.Kind == reading.Captured && (m.Act.Family() == attest.UnrestFamily || m.Act == attest.Killing) { // "marched against the arrest of three": the march took nobody
 			continue
 		}
-		if m.Last <= l.Sentence && (d.Sents[m.Last].Unit == unit || d.Units[unit].Heading || l.Casualty.None && d.opensNext(l.Sentence, m.Last)) && (best == nil || m.Last >= best.Last) && m.Act.Family() != attest.AgreementFamily {
+		if last(m) <= l.Sentence && (d.Sents[last(m)].Unit == unit || d.Units[unit].Heading || l.Casualty.None && d.opensNext(l.Sentence, last(m))) && (best == nil || last(m) >= last(best)) && m.Act.Family() != attest.AgreementFamily {
 			best = m
 		}
 	}
@@ -91,8 +100,19 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 	if !telling.AddsOtherSide(best, l.Casualty) {
 		best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)
 	}
-	best.Last = l.Sentence
+	best.Last = max(best.Last, l.Sentence)
 	return ms
+}
+
+// tollApart makes the sentence behind an act that only gives a toll of it part of its telling, so
+// that the next may go on with the act: "Three passers-by were hurt. The car was destroyed".
+func (c *discourse) tollApart(s *syntax.Sentence) {
+	if len(c.claims) == 0 || !slices.ContainsFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index && !l.Casualty.Bare }) {
+		return
+	}
+	if a := c.claims[len(c.claims)-1]; c.d.Sents[a.Last].Unit == s.Unit && s.Index-a.Last == 1 && telling.Tolls(a.Act) && a.Stance == attest.Asserted {
+		a.Last = s.Index
+	}
 }
 
 // deathsBeside returns a killing where people are said to have died when things were

@@ -33,6 +33,9 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 		tolls = c.d.bodiesCounted(s, told)
 	}
 	if len(tolls) == 0 {
+		if len(told) == 1 && told[0].Trigger.Frame().Kind == frames.Found && c.d.fromRubble(told[0]) && c.withTollBefore(s) != nil { // "Rescuers pulled bodies from the rubble"
+			return nil
+		}
 		return told
 	}
 	a := c.withTollBefore(s)
@@ -95,6 +98,9 @@ func (d *document) fromRubble(m *telling.Mention) bool {
 func (c *discourse) partOfToll(m *telling.Mention) bool {
 	s := m.Trigger.Sentence
 	if len(c.claims) == 0 || !m.Trigger.Frame().Soft() || m.Own || m.Actor != nil || m.Time != nil && !m.Time.Weak {
+		return false
+	}
+	if dead := m.Harm[reading.Killed]; dead != nil && dead.More { // "two of the wounded later died"
 		return false
 	}
 	a := c.claims[len(c.claims)-1]

@@ -34,6 +34,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.deedOfPossessor(s)
 	m.ascribedClause(s)
 	objectRelative(s)
+	m.diedOfThem(s)
 	m.whomTheyTook(s)
 	whomOfSubject(s)
 	m.thatTheyTook(s)

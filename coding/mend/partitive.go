@@ -165,3 +165,18 @@ func (m *Mender) oneOfPronoun(s *syntax.Sentence) {
 		})
 	}
 }
+
+// diedOfThem hangs on the number before them those who were hurt and of whom some died, where the
+// parser took them to describe the verb: "One of the [injured] died in hospital".
+func (m *Mender) diedOfThem(s *syntax.Sentence) {
+	for w := 3; w+1 < len(s.Words); w++ {
+		v, n := s.Words[w].Head, w-3
+		if v != w+1 || s.Rel(w) != "amod" || !s.Is(v, "VERB") || !m.grammar.Set("wound-word").Word(s, w) || !s.Is(w-1, "DET") || !s.Is(w-2, "ADP") || s.Words[w-1].Head != v || s.Words[w-2].Head != v || s.Words[n].Head != v {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].UPOS, s.Words[w].Head, s.Words[w].Rel = "NOUN", n, "nmod"
+			s.Words[w-1].Head, s.Words[w-2].Head = w, w
+		})
+	}
+}

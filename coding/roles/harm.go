@@ -140,7 +140,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"
 		return Casualty{}, false
 	}
-	if kind == reading.Captured && d.broughtToCare(t.Sentence, t.Word) { // "two were killed and one taken to hospital"
+	if kind == reading.Captured && d.BroughtToCare(t.Sentence, t.Word) { // "two were killed and one taken to hospital"
 		if slices.ContainsFunc(t.Sentence.ArgumentsOf(t.Word, true).Object, func(h int) bool { return d.Grammar.Set("dead-body").Word(t.Sentence, h) }) {
 			return Casualty{}, false
 		}
@@ -195,21 +195,6 @@ func (d *Reader) fatally(s *syntax.Sentence, w int) bool {
 		}
 	}
 	return false
-}
-
-// whoDied counts who is said to have died by a noun that no list knows: one
-// dies who is alive, whatever he is called (« le cocher est décédé »).
-func (d *Reader) whoDied(s *syntax.Sentence, victims []int) (attest.Quantity, syntax.Span, bool) {
-	if len(victims) != 1 {
-		return attest.Quantity{}, syntax.Span{}, false
-	}
-	h := victims[0]
-	if d.Thing(s, h).Class != reading.NoClass || !s.Is(h, "NOUN") || s.Words[h].Feat("Number") != "Sing" || s.Child(h, "det") < 0 {
-		return attest.Quantity{}, syntax.Span{}, false
-	}
-	q, at := attest.Exactly(1), s.Span(h, h)
-	q.Text = d.Text[at.Start:at.End]
-	return q, at, true
 }
 
 // countedWord returns the number that counts the word of a deed itself, which

@@ -28,6 +28,8 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 		}
 	case len(d.takenIn(s, w)) > 0:
 		victims = d.takenIn(s, w)
+	case d.leftHurt(s, w) >= 0:
+		at, victims = d.leftHurt(s, w), []int{w}
 	case s.Child(w, "cop") >= 0 && (g.Set("care").Word(s, w) || d.badState(s, w)):
 		victims = s.Children(w, "nsubj")
 	default:
@@ -47,12 +49,27 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	return Casualty{Kind: reading.Wounded, Toll: Toll{Quantity: q, At: sp, Rule: "harm.in-care"}, Word: w, Victims: victims}, true
 }
 
+// leftHurt returns the phrase for how one more is who was left badly hurt, where the parser hung
+// him elsewhere than on the verb: "leaving two dead and a third in [critical condition]"; -1
+// without one.
+func (d *Reader) leftHurt(s *syntax.Sentence, w int) int {
+	if !s.Is(w, "NOUN", "ADJ", "NUM") || s.Rel(w) != "conj" || !d.Grammar.Set("one-more").Word(s, w) {
+		return -1
+	}
+	for _, k := range s.Children(w, "nmod") {
+		if k > w && d.badState(s, k) {
+			return k
+		}
+	}
+	return -1
+}
+
 // careFor returns the hospital that somebody is brought to, also where the parser hung it on
 // the verb before: "two were killed and one taken to [hospital]"; -1 without one.
 func (d *Reader) careFor(s *syntax.Sentence, w int) int {
 	at := -1
 	for _, o := range s.ArgumentsOf(w, true).Oblique {
-		if d.Grammar.Set("care").Word(s, o.Head) && d.Grammar.Set("to-preposition").HasPrep(o.Prep) {
+		if d.Grammar.Set("care").Word(s, o.Head) && (d.Grammar.Set("to-preposition").HasPrep(o.Prep) || d.Grammar.Set("place-preposition").HasPrep(o.Prep)) {
 			at = o.Head
 		}
 	}
@@ -81,8 +98,8 @@ func (d *Reader) inState(s *syntax.Sentence, w int) int {
 	return -1
 }
 
-// broughtToCare tells a verb of bringing with a hospital as where somebody is brought.
-func (d *Reader) broughtToCare(s *syntax.Sentence, w int) bool {
+// BroughtToCare tells a verb of bringing with a hospital as where somebody is brought.
+func (d *Reader) BroughtToCare(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "VERB") && d.Grammar.Set("brought").Word(s, w) && d.careFor(s, w) >= 0
 }
 

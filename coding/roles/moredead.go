@@ -9,10 +9,20 @@ import (
 )
 
 // addsToDead tells a number of dead that is said to come on top of those told before: "two
-// more died in hospital", « deux autres sont décédés de leurs blessures ».
+// more died in hospital", « deux autres sont décédés de leurs blessures », "a civilian was also
+// killed", "one of the injured died".
 func (d *Reader) addsToDead(s *syntax.Sentence, c Casualty) bool {
 	q := c.Toll.Quantity
-	if c.Kind != reading.Killed || len(c.Victims) != 1 || q.Low == nil || q.High == nil || *q.Low != *q.High || !slices.ContainsFunc(d.TriggersAt(s, c.Word), func(t frames.Trigger) bool {
+	if d.ofTheWounded(s, c) {
+		return true
+	}
+	if c.Kind == reading.Captured || len(c.Victims) != 1 || q.Low == nil || q.High == nil || *q.Low != *q.High {
+		return false
+	}
+	if s.Is(c.Word, "VERB") && d.Adds(s, c.Word) {
+		return true
+	}
+	if c.Kind != reading.Killed || !slices.ContainsFunc(d.TriggersAt(s, c.Word), func(t frames.Trigger) bool {
 		return t.Frame().Kind == frames.Die && !t.Pattern.Noun
 	}) {
 		return false
@@ -21,6 +31,17 @@ func (d *Reader) addsToDead(s *syntax.Sentence, c Casualty) bool {
 	for k := max(0, h-2); k <= min(h+1, c.Word-1); k++ {
 		if d.Grammar.Set("more").Word(s, k) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofTheWounded tells the death of some of those who were told to be hurt: "one of the injured died
+// on the way to hospital".
+func (d *Reader) ofTheWounded(s *syntax.Sentence, c Casualty) bool {
+	for w := range s.Words {
+		if w <= c.Word && d.Grammar.Set("wound-word").Word(s, w) && d.SomeOfWounded(s, w) {
+			return c.Kind == reading.Killed
 		}
 	}
 	return false

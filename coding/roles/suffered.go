@@ -160,8 +160,15 @@ func (d *Reader) whoseLimb(s *syntax.Sentence, h int) int {
 	if k := s.Child(h, "nmod:poss"); k >= 0 {
 		return k
 	}
-	if k := s.Child(h, "nmod"); k > h && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Person() {
+	if k := s.Child(h, "nmod"); k > h && (d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) || d.Grammar.Set("to-preposition").HasPrep(s.Preposition(k))) && d.Thing(s, k).Class.Person() {
 		return k
+	}
+	if v := s.Words[h].Head; v >= 0 && s.Is(v, "VERB") { // « leur ont tranché la gorge », « ont tranché la gorge à six bergers »
+		for _, k := range s.Children(v, "iobj", "obl:arg", "obl") {
+			if s.Is(k, "PRON") && k < v && s.Rel(k) == "iobj" || d.Thing(s, k).Class.Person() && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(k)) {
+				return k
+			}
+		}
 	}
 	return -1
 }

@@ -3,6 +3,7 @@ package roles
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -93,4 +94,27 @@ func (d *Reader) harmNoun(s *syntax.Sentence, w int, used map[int]bool) (Casualt
 		return Casualty{}, false
 	}
 	return Casualty{Kind: kind, Toll: Toll{Quantity: q, At: syntax.Span{Start: s.Words[w].Start, End: max(sp.End, s.Words[k].End)}, Rule: "harm.noun"}, Word: w, Victims: []int{k}}, true
+}
+
+// whoDied counts who is said to have died by a noun that no list knows: one
+// dies who is alive, whatever he is called (« le cocher est décédé »).
+func (d *Reader) whoDied(s *syntax.Sentence, victims []int) (attest.Quantity, syntax.Span, bool) {
+	if len(victims) != 1 {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	h := victims[0]
+	if k := s.Child(h, "nmod"); k > h && d.SomeOfWounded(s, k) { // "one of the injured died"
+		if m, ok := d.NumberOf(s, h); ok && !m.Percent {
+			return m.Quantity, syntax.Span{Start: m.Start, End: s.Words[k].End}, true
+		}
+		q, at := attest.Exactly(1), s.Span(h, k)
+		q.Text = d.Text[at.Start:s.Words[h].End]
+		return q, at, true
+	}
+	if d.Thing(s, h).Class != reading.NoClass || !s.Is(h, "NOUN") || s.Words[h].Feat("Number") != "Sing" || s.Child(h, "det") < 0 {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	q, at := attest.Exactly(1), s.Span(h, h)
+	q.Text = d.Text[at.Start:at.End]
+	return q, at, true
 }

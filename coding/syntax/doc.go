@@ -10,7 +10,7 @@
 //   - words, grammar and requiredsets: the closed sets of a pack (grammar.txt), how they are
 //     matched, and which every pack must give; opening: which of them a word may be in
 //   - the text around it: span, units (paragraphs, bullets, headings), marks (quotation,
-//     dashes), brackets and titlepoint and byline (what is blanked out before parsing)
+//     dashes), brackets, titlepoint, byline and scarequotes (what is blanked out before parsing)
 //
 // A word is its index in the sentence, -1 where there is none. Offsets are bytes of the
 // report's text.

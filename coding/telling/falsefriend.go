@@ -421,3 +421,12 @@ func (d *Teller) kindOfArm(t frames.Trigger) bool {
 		return s.Rel(w) == "compound" && h > w && d.Thing(s, h).Class == reading.WeaponClass && d.Grammar.Set("kind-of-arm").Word(s, w)
 	})
 }
+
+// onlyHasDone tells words for what somebody undergoes whose first is only the auxiliary of the
+// verb among them, which has its subject: « ont tranché la gorge à six bergers » is not « ont eu
+// la gorge tranchée ».
+func (d *Teller) onlyHasDone(t frames.Trigger) bool {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	return !t.Pattern.Noun && s.Is(t.Word, "AUX") && s.Rel(t.Word) == "aux" && h > t.Word && slices.Contains(t.Words, h) && s.Child(h, "nsubj") >= 0 && s.Child(h, "obj") > h
+}

@@ -35,6 +35,7 @@ var falseFriends = []struct {
 	{(*Teller).woundedBrought, "the wounded brought away, and no ground given up"},
 	{(*Teller).Escaped, "a death that somebody escaped"},
 	{(*Teller).foughtByArmed, "a fight of armed men, and no riot"},
+	{(*Teller).onlyHasDone, "the auxiliary of a verb that tells the act"},
 	{(*Teller).latestUnrest, "only says what sort of thing was told"},
 	{(*Teller).whatTheyDo, "what kind of group it is"},
 	{(*Teller).kindOfDeed, "what kind of deed somebody is known for, or a region suffers"},

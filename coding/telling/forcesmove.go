@@ -45,6 +45,9 @@ func (d *Teller) carriedAway(t frames.Trigger) bool {
 		return false
 	}
 	s := t.Sentence
+	if d.BroughtToCare(s, t.Word) {
+		return true
+	}
 	for _, h := range d.VerbArgumentsOf(t).Object {
 		for _, k := range append(s.Children(h, "amod", "acl"), h) {
 			if k <= h && (d.Grammar.Set("wound-word").Word(s, k) || d.Grammar.Set("dead-body").Word(s, k)) {

@@ -13,6 +13,8 @@ import (
 func TestStatistics(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"an active verb before its victims", "en", "Since the start of the year, gunmen have kidnapped 312 villagers in Zamfara, the police said.", "captured 312-312"},
+		{"a month, a country and no doer", "en", "131 civilians were killed and 268 injured in Afghanistan in May, the mission said.", "killed 131-131, wounded 268-268"},
+		{"as against", "en", "The monitor has recorded 212 deaths in the province since 1 May, as against 160 in the two preceding months.", "killed 212-212, killed 160-160"},
 		{"two tolls of one verb", "en", "A total of 47 civilians were killed and 112 injured in the region between January and March, the UN mission said.", "killed 47-47, wounded 112-112"},
 		{"a record of a month", "en", "The Office documented 1,348 civilian casualties in May: 217 killed and 1,131 injured.", "killed 217-217, wounded 1131-1131"},
 		{"a toll that goes on with a count", "en", "Settlers have attacked villages in the hills 254 times since October, the Office says. Eight people were killed by settlers.", "count 254-254, killed 8-8"},

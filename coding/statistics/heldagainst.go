@@ -34,10 +34,10 @@ func (d counting) heldAgainst(s *syntax.Sentence, before []Figure) []Figure {
 		if !nowLong && !thenLong && !d.inLongTime(s, now) {
 			continue
 		}
-		if !hasFigure(before, now) {
+		if !hasFigure(before, now) && !hasFigure(out, now) {
 			out = append(out, d.newFigure(s, now, measure, what, period{nowTime, -1}, nil))
 		}
-		if thenLong && !hasFigure(before, then) {
+		if thenLong && !hasFigure(before, then) && !hasFigure(out, then) {
 			out = append(out, d.newFigure(s, then, measure, what, period{thenTime, -1}, nil))
 		}
 	}
@@ -150,7 +150,7 @@ func (d counting) stretchBehind(s *syntax.Sentence, m quantity.Mention) (*readin
 	const reach = 6
 	g := d.Grammar
 	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+reach; j++ {
-		if s.Is(j, "NUM", "PUNCT") && !s.IsTimed(j) || g.Set("against-before").At(s, j) > 0 || g.Set("change-to").Word(s, j) && s.Is(min(j+1, len(s.Words)-1), "NUM") {
+		if s.Is(j, "NUM", "PUNCT") && !s.IsTimed(j) && !d.countsStretches(s, j) || g.Set("against-before").At(s, j) > 0 || g.Set("change-to").Word(s, j) && s.Is(min(j+1, len(s.Words)-1), "NUM") {
 			return nil, false
 		}
 		for k := range d.TimesIn(s) {
@@ -163,6 +163,12 @@ func (d counting) stretchBehind(s *syntax.Sentence, m quantity.Mention) (*readin
 		}
 	}
 	return nil, false
+}
+
+// countsStretches tells the number of weeks or months in a time: "160 in the [two] preceding months".
+func (d counting) countsStretches(s *syntax.Sentence, j int) bool {
+	h := s.Words[j].Head
+	return s.Is(j, "NUM") && h > j && h-j <= 3 && (d.Grammar.Set("week").Word(s, h) || d.Grammar.Set("long-period").Word(s, h))
 }
 
 // isStretch tells a time of a week or more.

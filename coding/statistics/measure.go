@@ -66,7 +66,7 @@ func (d counting) deedRepeated(s *syntax.Sentence, times int) int {
 		return -1
 	}
 	v := s.Words[times].Head
-	if v < 0 || !s.Is(v, "VERB") {
+	if v < 0 || !s.Is(v, "VERB") || s.ScareQuoted(d.Text, v) { // « nous a « anéantis » sept fois »
 		return -1
 	}
 	for _, t := range d.TriggersAt(s, v) {

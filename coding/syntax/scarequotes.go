@@ -1,6 +1,9 @@
 package syntax
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // scareQuoted is one word in small letters between quotation marks.
 var scareQuoted = regexp.MustCompile("([\"“„«‹][ \u00a0\u202f]?)(\\p{Ll}[\\p{Ll}-]+)([ \u00a0\u202f]?[\"”“»›])")
@@ -21,4 +24,16 @@ func withoutScareQuotes(text string) string {
 		return text
 	}
 	return string(out)
+}
+
+// ScareQuoted tells a word of a text right behind an opening quotation mark, which Plain may have
+// blanked out.
+func (s *Sentence) ScareQuoted(text string, w int) bool {
+	before := strings.TrimRight(text[:s.Words[w].Start], " \u00a0\u202f")
+	for _, mark := range []string{"\"", "“", "„", "«", "‹"} {
+		if strings.HasSuffix(before, mark) {
+			return true
+		}
+	}
+	return false
 }

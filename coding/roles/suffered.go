@@ -55,8 +55,11 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 		if !ok || m.Weak && !d.Thing(s, h).Class.Armed() || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h)) || d.IsCountedThing(s, h) {
 			continue
 		}
-		if d.Grammar.Set("wound-word").Word(s, h) { // « nous déplorons deux blessés »
-			kind = reading.Wounded
+		if d.Grammar.Set("wound-word").Word(s, h) {
+			if len(lost) > 0 { // « on déplore 12 morts et six blessés »: counted there
+				break
+			}
+			kind = reading.Wounded // « nous déplorons deux blessés »
 		}
 		lost, first, last = append(lost, h), min(first, m.First), max(last, h)
 		if kind == reading.Wounded {

@@ -23,6 +23,7 @@ func TestTolls(t *testing.T) {
 		{"whom a hospital takes in", "fr", "Un blindé a sauté sur une mine près de Gao vendredi. L'hôpital de Gao a admis trois soldats brûlés.", "wounded 3"},
 		{"un mort à l'hôpital", "fr", "Une bombe a explosé vendredi à Goma. L'hôpital a reçu un mort et neuf blessés.", "killed 1 wounded 9"},
 		{"on déplore des morts et des blessés", "fr", "Des hommes armés ont attaqué vendredi le village de Kiri. « On déplore 12 morts et six blessés », a indiqué un habitant.", "killed 12 wounded 6"},
+		{"a row of parts without its comma", "en", "Five civilians, including a child and two women were killed, and 20 were wounded in an air strike on Goma on Friday.", "killed 5 wounded 20"},
 		{"un bras cassé", "fr", "Des inconnus ont attaqué le village de Kiri vendredi. Le chef s'en tire avec un bras cassé.", "wounded 1"},
 		{"lost one of their own", "en", "The army lost a lieutenant and two soldiers in an ambush near Goma on Friday.", "killed 3"},
 		{"our dead beside theirs", "en", "Our fighters attacked the army's post at Goma on Friday. Six soldiers were killed. Two of our fighters fell.", "killed 8"},

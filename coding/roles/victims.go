@@ -190,7 +190,9 @@ func (d *Reader) partMark(s *syntax.Sentence, h int) int {
 			return first
 		}
 	}
-	for j := first - 1; j >= 0 && j >= first-4; j-- {
+	const reach, inRow = 4, 8
+	row := first > 0 && s.Is(first-1, "CCONJ") // "Five people, including a child and [two women] were killed"
+	for j := first - 1; j >= 0 && (j >= first-reach || row && j >= first-inRow); j-- {
 		if n := d.Grammar.Set("part-before").At(s, j); n > 0 && j+n <= first {
 			return j
 		}
@@ -199,7 +201,7 @@ func (d *Reader) partMark(s *syntax.Sentence, h int) int {
 				return k
 			}
 		}
-		if !s.Is(j, "DET", "ADV", "NUM", "ADP", "ADJ", "PRON") {
+		if !s.Is(j, "DET", "ADV", "NUM", "ADP", "ADJ", "PRON") && !(row && s.Is(j, "CCONJ", "NOUN")) {
 			break
 		}
 	}

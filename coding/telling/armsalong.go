@@ -131,6 +131,8 @@ func (d *Teller) inRow(s *syntax.Sentence, w int) bool {
 	switch {
 	case s.Is(w, "NOUN", "PROPN", "NUM", "DET", "ADJ", "CCONJ", "SYM"), s.Lower[w] == ",", s.Lower[w] == "-":
 		return !s.IsTimed(w)
+	case d.Grammar.Set("part-before").At(s, w) == 1: // "heavy weapons including rocket launchers"
+		return true
 	case s.Is(w, "ADP"):
 		return d.Grammar.Set("genitive-preposition").Word(s, w)
 	}

@@ -56,11 +56,6 @@ func (c *discourse) damages(m *telling.Mention) bool {
 	for k, t := range m.Harm { // "Windows were smashed but nobody was hurt"
 		a.SetHarm(k, *t)
 	}
-	if a.Target == nil || !a.Target.Class.Armed() && a.Target.Class != reading.MilitaryClass {
-		for _, n := range m.Means { // "raided a hamlet. Twelve huts were burned"
-			a.AddMeans(n)
-		}
-	}
 	a.Last = s.Index
 	return true
 }

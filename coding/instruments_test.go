@@ -19,7 +19,6 @@ func TestInstruments(t *testing.T) {
 		{"en", "Police recovered a carbine and two grenades from slain rebels at Goma on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Grenade}},
 		{"en", "Troops seized a rocket launcher and twelve grenades at Goma on Monday.", []attest.InstrumentKind{attest.Rocket, attest.Grenade}},
 		{"fr", "Les démineurs ont neutralisé une bombe-ventouse fixée sous une voiture lundi à Goma.", []attest.InstrumentKind{attest.IED}},
-		{"en", "Raiders attacked the hamlet of Kiri on Monday. Twelve huts were burned.", []attest.InstrumentKind{attest.Fire}},
 		{"en", "Masked men stormed a depot near Goma on Monday and set two sheds ablaze.", []attest.InstrumentKind{attest.Fire}},
 		{"en", "Soldiers killed forty patients with bayonets and clubs at Goma on Monday.", []attest.InstrumentKind{attest.Blade, attest.OtherMeans}},
 		{"fr", "Un homme a précipité sa Fiat bourrée de TNT contre un commissariat lundi à Goma, tuant deux policiers.", []attest.InstrumentKind{attest.VehicleBomb}},

@@ -37,6 +37,11 @@ func TestWhoseSide(t *testing.T) {
 		{"en", "", "Gunmen killed four soldiers near Kalma on Friday, said Capt. Ann Bell, a spokeswoman for the UN mission. They had fled before dawn, Capt. Bell said.", []string{"asserted monitor: Capt. Ann Bell"}},
 		{"fr", "", "Un habitant a dit avoir vu des soldats abattre trois hommes mardi à Moura.", []string{"asserted witness: habitant"}},
 		{"fr", "", "Douze civils ont été tués mardi à Kishishe, a affirmé un membre de la société civile.", []string{"asserted monitor: membre de la société civile"}},
+		// Whose side in a fight across a border, or beside allies.
+		{"en", "", "Palestinian militants fired six rockets at Ashkelon on Monday, Israeli police said.", []string{"asserted target: Israeli police"}},
+		{"en", "", "The Israeli military said a teenager had thrown a firebomb at soldiers near Nablus on Monday.", []string{"asserted target: Israeli military"}},
+		{"en", "", "Saudi air defences shot down a missile over Najran on Monday, the Saudi-led coalition said.", []string{"asserted perpetrator: Saudi-led coalition"}},
+		{"en", "", "Gunmen killed the mayor of Temixco on Monday, the state prosecutor's office said.", []string{"asserted authority: state prosecutor's office"}},
 		// Fights and blows of which a force names no more than this.
 		{"fr", "", "La gendarmerie a fait état de deux accrochages dimanche près d'Ankazoabo.", []string{"asserted perpetrator: gendarmerie"}},
 		{"en", "", "The army said rebels had opened fire near Kalongo on Thursday.", []string{"asserted target: army"}},

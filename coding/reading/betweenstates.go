@@ -27,7 +27,7 @@ func (d *Document) betweenStates(st Standing) bool {
 		return true
 	}
 	if st.Actor != nil && st.Actor.Party.Country != "" {
-		return st.Actor.Party.Country != c && StateKind(st.Actor.Party.Kind)
+		return st.Actor.Party.Country != c && (StateKind(st.Actor.Party.Kind) || Irregular(st.Actor.Party.Kind) && st.Act == attest.Shelling) // "Palestinian militants fired rockets at Ashkelon"
 	}
 	// "rockets fired from Lebanon landed near …": across a border; "one person was killed in Toretsk": in a war
 	across := st.From != "" && st.From != c
@@ -67,10 +67,13 @@ func (st Standing) ofCoalition(f *Filler) bool {
 // withAlly tells a deed of one beside whom the speaker's forces fight abroad: of a coalition
 // and its members, or of one who strikes the same enemy.
 func (d *Document) withAlly(st Standing) bool {
+	home := st.Speaker.Party.Country
+	if home == "" && st.Act == attest.Interception { // "Saudi air defences shot down a missile, the coalition said"
+		return st.Speaker.Party.Canonical != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind)
+	}
 	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange {
 		return false
 	}
-	home := st.Speaker.Party.Country
 	if home == "" {
 		return st.ofCoalition(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind)
 	}

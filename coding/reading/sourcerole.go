@@ -220,6 +220,9 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 			sp.Party.Country = a.Party.Country // "Turkish jets bombed PKK positions in Iraq, the army said": whose jets they are
 		}
 	}
+	if !coalition && sp.Party.Country == "" { // "the Dirpa", of the state whose forces it tells of
+		sp.Party.Country = stateOf(st.Actor, st.Target)
+	}
 	own := func(f *Filler) bool { return f != nil && d.SameSide(sp.Party, f.Party) }
 	foreign := func(f *Filler) bool {
 		return f != nil && f.Party.Country != "" && f.Party.Country != sp.Party.Country
@@ -261,7 +264,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Actor == nil && own(st.Target) && !st.Denial && st.Act.Family() == attest.AttackFamily && st.Target.Party.Kind != attest.Government:
 		return attest.TargetSide
-	case !st.Denial && sp.placed && (st.Actor == nil || Irregular(st.Actor.Party.Kind)) && st.Act.Family() == attest.AttackFamily && d.bareForce(st.Target): // "two soldiers were killed in Mali, the French presidency said"
+	case !st.Denial && sp.placed && (st.Actor == nil || Irregular(st.Actor.Party.Kind) || st.Actor.Class == CivilianClass) && st.Act.Family() == attest.AttackFamily && d.bareForce(st.Target): // "two soldiers were killed in Mali, the French presidency said"
 		return attest.TargetSide
 	case losesGround(st, sp.Party.Country), st.Denial && st.Act == attest.Interception && st.Actor != nil && Irregular(st.Actor.Party.Kind), st.Act == attest.Interception && st.Target != nil && st.Target.Class == WeaponClass && st.Target.Party.Country != "" && CountryOf(st.Target) == sp.Party.Country:
 		return attest.TargetSide
@@ -287,6 +290,16 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	}
 	return attest.Authority
+}
+
+// stateOf returns the country of the first of two sides that is of a state, or "".
+func stateOf(sides ...*Filler) string {
+	for _, f := range sides {
+		if f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" {
+			return f.Party.Country
+		}
+	}
+	return ""
 }
 
 // unknownDoer tells one whose words name no side: "a joint party of the two forces".

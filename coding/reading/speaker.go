@@ -101,7 +101,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	sp.politician = d.speaksForParty(s, h, sp)
 	sp.vessel = slices.ContainsFunc(append(s.Children(h, "compound", "nmod:desc", "amod"), h), func(k int) bool { return d.Grammar.Set("vessel").Word(s, k) })
 	sp.accused = d.Grammar.Set("defendant").Word(s, h)
-	sp.judicial = sp.Kind == OfficeSpeaker && d.Grammar.Set("judicial").Word(s, h)
+	sp.judicial = sp.Kind == OfficeSpeaker && slices.ContainsFunc(append(s.Children(h, "nmod:poss"), h), func(k int) bool { return d.Grammar.Set("judicial").Word(s, k) })                     // "the prosecutor's office"
 	if own := d.Own; own != nil && own.Release && !sp.placed && (sp.Kind == OfficeSpeaker || sp.Kind == ForceSpeaker) && own.Speaker.Party.Country != "" && own.Speaker.Kind != PartySpeaker { // "the minister", in a state's release
 		sp.Party.Country, sp.Party.Canonical, sp.placed = own.Speaker.Party.Country, "", true
 	}

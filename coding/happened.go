@@ -16,8 +16,8 @@ import (
 // survenu dimanche matin », "No group has claimed Monday's attack".
 func (c *discourse) happened(s *syntax.Sentence, told []*telling.Mention) {
 	n, v := c.eventSaid(s)
-	if slices.ContainsFunc(told, func(m *telling.Mention) bool {
-		return v >= 0 || slices.Contains(m.Trigger.Words, n) || !m.Trigger.Pattern.Noun && m.Trigger.Frame() != telling.TakingUp
+	if v < 0 && slices.ContainsFunc(told, func(m *telling.Mention) bool {
+		return slices.Contains(m.Trigger.Words, n) || !m.Trigger.Pattern.Noun && m.Trigger.Frame() != telling.TakingUp
 	}) {
 		return // what it tells is joined by itself
 	}
@@ -103,6 +103,9 @@ func (c *discourse) whereSaid(s *syntax.Sentence, verb int) (reading.PlaceRef, b
 func (c *discourse) lastDone(s *syntax.Sentence, event int) *telling.Mention {
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
+		if a.Trigger.Sentence == s { // what is told beside it
+			continue
+		}
 		if s.Unit-c.d.Sents[a.Last].Unit > 1 {
 			return nil
 		}

@@ -12,6 +12,11 @@ func TestWhere(t *testing.T) {
 	cases := []struct {
 		name, language, text, want string
 	}{
+		{"a town in small letters as dateline", "en", "Lagos: Nigerian police said a group of gunmen launched an attack on a village in Katsina state on Friday, killing twelve villagers.\n\nNobody has claimed it.", "Katsina"},
+		{"a dateline with an agency and no dash", "en", "Islamabad, Mar 21 (UNI) A soldier was killed on Friday when a bomb hit a police van in Balochistan province.", "Balochistan"},
+		{"a community in an emirate", "en", "Eighteen people were killed by gunmen on Friday in Kaborro community in the Dansadau Emirate of Zamfara State.", "Kaborro/NGA"},
+		{"where the briefing was", "en", "Gunmen burned huts in Numan on Friday, said the police spokesperson at a press briefing in Yola.\n\nThe attackers shot two farmers as the village slept, he said.", "Numan; Numan"},
+		{"près d'un pays voisin", "fr", "Douze civils ont été tués vendredi par des hommes armés au Burkina Faso, tout près du Mali.", "Burkina Faso"},
 		{"d'où viennent les renforts", "fr", "Des manifestants ont incendié la sous-préfecture de Tessalit jeudi. Des renforts, venus de Gao, sont attendus dans la ville.", "Tessalit; Tessalit; Tessalit"},
 		{"where they were taken to", "fr", "À Nyado, des volontaires ont fait le tour des abris. Dix-sept hommes ont été emmenés vers Kissidougou par des soldats.", "Nyado"},
 		{"freed, taken elsewhere", "en", "A nurse abducted by rebels near Tubmanburg on 12 July was freed on Sunday.", "Tubmanburg; -"},

@@ -74,7 +74,15 @@ func (f *Finder) wire(text string, start, end int) (Head, bool) {
 	// ALGER, 9 octobre 1997 (our correspondent). The text goes on.
 	// JAFFNA, Feb. 3: The text goes on. In small letters, or before a small
 	// letter, that is an entry of a list, and the day is the act's.
+	// Islamabad, Mar 21 (UNI) The text goes on.
 	for stop := start; stop < limit; stop++ {
+		if strings.HasPrefix(text[stop:limit], ") ") {
+			h, ok := f.placeAndDate(text, start, stop+1, end)
+			if next, _ := utf8.DecodeRuneInString(text[stop+2:]); ok && unicode.IsUpper(next) && h.Place.End > 0 && h.Date.End > 0 && h.Agency.End == stop {
+				h.Body = f.afterMarks(text, stop+2, end)
+				return h, true
+			}
+		}
 		if rest := text[stop:limit]; !strings.HasPrefix(rest, ". ") && !strings.HasPrefix(rest, ": ") {
 			continue
 		}

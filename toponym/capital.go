@@ -48,6 +48,12 @@ func (r *Recognizer) Capital(country string) (gazetteer.Place, bool) {
 	return p, ok
 }
 
+// KnowsTown reports whether a name means a town before anything else.
+func (r *Recognizer) KnowsTown(name string) bool {
+	c := r.g.Named(name)
+	return len(c) > 0 && c[0].Kind.Settlement()
+}
+
 // Kinds returns the kinds of place that a word can mean, none for other words.
 func (r *Recognizer) Kinds(word string) []gazetteer.Kind { return r.w.kinds[gazetteer.Fold(word)] }
 

@@ -115,6 +115,10 @@ func (t *reading) kindBeside(f *find) {
 					f.body = true // "on Buea Road": a street of another town
 					return
 				}
+				if t.cased && kinds[0] == "village" && t.tokens[f.to].capital && t.continuesName(f.to+n) {
+					f.body = true // "Caledon Community Radio"
+					return
+				}
 				f.kinds, f.kindWord, f.kindTo, f.kindSure = kinds, key, f.to+n, true
 				return
 			}
@@ -165,6 +169,11 @@ func (t *reading) kindBeside(f *find) {
 			}
 		}
 	}
+}
+
+// continuesName reports whether a token is a capitalised word right behind the one before it.
+func (t *reading) continuesName(k int) bool {
+	return k < len(t.tokens) && t.tokens[k].sentence == t.tokens[k-1].sentence && t.tokens[k].capital && !t.tokens[k].hinted && t.tokens[k].folded != "" && t.tokens[k].start == t.tokens[k-1].end+1
 }
 
 // kindOfNext reports whether a kind word that ends before a token is that of the name behind
@@ -454,7 +463,7 @@ func (t *reading) join(a, b *find) {
 	if b.relation == At && word != "" && (a.relation == Near || a.relation == Side) && b.strength <= 2 && !t.r.w.hasPosition(b) {
 		b.relation = Near
 	}
-	if b.kindWord == "" && a.kindSure && a.kindFrom < a.from {
+	if plural := t.r.w.kinds[a.kindWord] == nil; b.kindWord == "" && a.kindSure && a.kindFrom < a.from && (plural || word != "") { // not "the village of Xyz, Gao"
 		b.kinds, b.kindWord = a.kinds, a.kindWord
 		b.strength = max(b.strength, 2)
 	}

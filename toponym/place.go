@@ -35,7 +35,7 @@ func (t *reading) mentions() []Mention {
 				m.Relation = At
 			}
 		}
-		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && (f.inArea() || t.saidIn(f))) && !f.flowsBy() {
+		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && (f.inArea() || t.saidIn(f) || t.partOfTown(f))) && !f.flowsBy() {
 			m.Inside = i
 		}
 		if f.chosen != nil {
@@ -65,6 +65,16 @@ func (t *reading) saidIn(f *find) bool {
 	}
 	key, ok := t.phraseAfter(from, 1)
 	return ok && t.r.w.in[key] != ""
+}
+
+// partOfTown reports whether a name that no gazetteer has is called a village or quarter right
+// before the name of a town: "Barangay Xyz, Midsayap", "the village of Xyz, Gao".
+func (t *reading) partOfTown(f *find) bool {
+	if !f.unknown || !f.kindSure || t.r.w.kinds[f.kindWord] == nil || f.kinds[0] != "village" && f.kinds[0] != "quarter" || f.inside.kindWord != "" {
+		return false
+	}
+	h := f.inside.chosen
+	return h != nil && h.Kind.Settlement()
 }
 
 // flowsBy reports whether a find is a water or a road that only passes the town named

@@ -62,8 +62,8 @@ func (l *Language) datelineSpan(text string) syntax.Span {
 				return syntax.Span{Start: at, End: at + i + len(dash)}
 			}
 		}
-		if i := strings.Index(first, ": "); i > 0 && line < 3 && datelineHead(first[:i]) && l.townAlone(first[:i], first[i+2:]) && !l.listsTowns(text[at+stop:], ": ") {
-			return syntax.Span{Start: at, End: at + i + 2} // "LAHORE: Gunmen …"
+		if i := strings.Index(first, ": "); i > 0 && line < 3 && (datelineHead(first[:i]) || l.Recognizer.KnowsTown(strings.TrimSpace(first[:i]))) && l.townAlone(first[:i], first[i+2:]) && !l.listsTowns(text[at+stop:], ": ") {
+			return syntax.Span{Start: at, End: at + i + 2} // "LAHORE: Gunmen …", "Lagos: Police said …"
 		}
 		at += stop + 1
 	}

@@ -155,7 +155,7 @@ func DaysBetween(from, to string) int {
 // the group claimed …".
 func (d *Document) OfStatement(s *syntax.Sentence, head, pred int) bool {
 	for i, n := s.Words[head].Head, 0; i >= 0 && n < 4; i, n = s.Words[i].Head, n+1 {
-		if s.Is(i, "NOUN") && d.Grammar.Set("statement").Word(s, i) && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) {
+		if s.Is(i, "NOUN") && d.Grammar.Set("statement").Word(s, i) && (d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) || d.Grammar.Set("during-preposition").HasPrep(s.Preposition(i)) || d.Grammar.Set("place-preposition").HasPrep(s.Preposition(i))) {
 			return !s.Within(pred, i) || d.thatBetween(s, head, pred)
 		}
 	}

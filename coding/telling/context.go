@@ -7,6 +7,7 @@ import (
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/toponym"
 )
 
 // PlaceNearby places a telling that names no place at one named around it: that which
@@ -139,6 +140,9 @@ func (d *Teller) sceneSetting(s *syntax.Sentence) (reading.PlaceRef, bool) {
 func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
 	ps := d.Innermost(d.PlacesIn(s))
 	for i := len(ps) - 1; i >= 0; i-- {
+		if d.onJourney(s, ps[i]) {
+			continue
+		}
 		if slices.ContainsFunc(ps[:i], func(q reading.PlaceRef) bool { // "Sula, the capital of the state of Kobu"
 			return q.Head >= 0 && s.Within(ps[i].Head, q.Head) && reading.Fineness(q.Place.Precision) > reading.Fineness(ps[i].Place.Precision)
 		}) {
@@ -149,6 +153,13 @@ func (d *Teller) lastPlace(s *syntax.Sentence) (reading.PlaceRef, bool) {
 		}
 	}
 	return reading.PlaceRef{}, false
+}
+
+// onJourney tells a stretch that only says where a thing was bound: "a convoy travelling from
+// Yala to Tine".
+func (d *Teller) onJourney(s *syntax.Sentence, p reading.PlaceRef) bool {
+	v := s.Words[p.Head].Head
+	return p.Index >= 0 && d.Toponyms[p.Index].Relation == toponym.Between && v >= 0 && s.Is(v, "VERB") && s.InProgress(v)
 }
 
 // speaksThere tells whether a place belongs to somebody who speaks, or is where others

@@ -69,8 +69,9 @@ func (d *Document) publisherSpeaks(publisher string) (ref *SourceRef, known bool
 				if k == ForceSpeaker && slices.ContainsFunc(d.Parties.Spans(names), func(sp party.Span) bool { return sp.Outlet }) { // "AFP", whatever army has an agency's letters
 					return nil, true
 				}
-				if desc.Nation || k != PartySpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
-					k == OfficeSpeaker && 2*len(desc.Name) < len(publisher) { // "Court Wire" is no court
+				if desc.Nation && parsed[i].Words[w].UPOS == "PROPN" || k != PartySpeaker && d.outlet(&parsed[i]) || k == PartySpeaker && desc.Canonical == "" || // "Access Working Group" is no armed group
+					k == OfficeSpeaker && 2*len(desc.Name) < len(publisher) || // "Court Wire" is no court
+					k != PartySpeaker && !d.namesBody(names, parsed, i, w) {
 					continue
 				}
 				sp := Speaker{Kind: k, placed: true, Party: attest.Party{Name: desc.Name, Canonical: desc.Canonical, Kind: desc.Kind, Country: desc.Country}}
@@ -110,6 +111,36 @@ func (d *Document) outlet(s *ud.Sentence) bool {
 		last--
 	}
 	return last >= 0 && d.Grammar.Set("outlet").Has(strings.ToLower(s.Words[last].Form))
+}
+
+// namesBody tells whether a word of a publisher's name for a force or an office is what the
+// name stands for: one of a listed body, or the head of the whole but for the words of those
+// who speak for it ("Press Service of the Interior Ministry"). "Navy Lookout" is no navy,
+// « Sécurité Solidarité » watches over what it is called by, "The Sentinel" has an article
+// as no force has, and anybody keeps an office.
+func (d *Document) namesBody(names *party.Names, parsed []ud.Sentence, i, w int) bool {
+	for _, sp := range d.Parties.Spans(names) {
+		if sp.Sentence == i && sp.First <= w && w <= sp.Last {
+			return true
+		}
+	}
+	words := parsed[i].Words
+	anybody, field := d.Grammar.Set("anybodys-office"), d.Grammar.Set("field-of-work")
+	if f := strings.ToLower(words[w].Form); words[w].UPOS == "ADP" || anybody.Has(f) || field.Has(f) || words[0].UPOS == "DET" {
+		return false
+	}
+	for j := range words {
+		outlet := d.Grammar.Set("outlet").Has(strings.ToLower(words[j].Form)) && !anybody.Has(strings.ToLower(words[j].Form))
+		if outlet || words[j].Head == w && syntax.BaseRel(words[j].Rel) == "conj" { // "Tribunal Watch Gulu", "Police and Society"
+			return false
+		}
+	}
+	for h := words[w].Head; h >= 0; h = words[h].Head {
+		if !anybody.Has(strings.ToLower(words[h].Form)) && !d.Grammar.Set("spokesperson").Has(strings.ToLower(words[h].Form)) {
+			return false
+		}
+	}
+	return true
 }
 
 // nationIn returns the country that a publisher's name tells, or "".

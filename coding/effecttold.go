@@ -137,6 +137,15 @@ func settleEffect(m *telling.Mention) {
 			}
 		}
 	case attest.AgreementFamily, attest.TerritoryFamily:
+		if m.Act == attest.TerritoryChange { // "retook the bridge at the cost of 30 dead"
+			m.Effect, m.EffectAt = "", nil
+			for k, t := range m.Harm {
+				if k == reading.Captured || t.Rule == "harm.deed" {
+					delete(m.Harm, k)
+				}
+			}
+			break
+		}
 		m.Harm, m.Effect, m.EffectAt = nil, "", nil
 	default:
 		if m.Act != attest.Riot || m.Effect != attest.Damage { // a mob that burns shops leaves damage

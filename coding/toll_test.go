@@ -13,6 +13,11 @@ import (
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"people of two kinds", "fr", "Des frappes ont tué dimanche sept personnes, deux civils et cinq combattants, près de Tyr.", "killed 7"},
+		{"le bilan, dont des gendarmes", "fr", "Un marché a été attaqué dimanche à Goma. Le dernier bilan fait état de onze morts, dont trois gendarmes.", "killed 11"},
+		{"the number of rebels killed", "en", "Jets bombed a camp near Goma on Friday. The army put the number of rebels killed at \"over 50\".", "killed 50"},
+		{"le nombre de combattants tués", "fr", "Des avions ont bombardé vendredi un camp près de Goma. L'armée évalue à 40 le nombre de combattants tués.", "killed 40"},
+		{"at the cost of so many", "en", "Soldiers retook Goma on Friday at the cost of 30 dead.", "killed 30"},
+		{"au prix de tant de morts", "fr", "Les soldats ont repris vendredi la ville de Goma au prix de douze morts.", "killed 12"},
 		{"panes broken, nobody hurt", "en", "A grenade exploded near a hall in Goma on Friday. Panes were smashed but nobody was hurt.", "killed 0 wounded 0"},
 		{"nobody hurt, and huts burned", "en", "Raiders attacked the hamlet of Kiri on Friday. Nobody was hurt, but two barns were torched.", "killed 0 wounded 0"},
 		{"a splinter wound", "en", "Shelling hit the market of Goma on Friday. A widow of eighty received a splinter wound to the thigh.", "wounded 1"},

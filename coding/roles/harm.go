@@ -167,7 +167,11 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims) && !d.singlePerson(t.Sentence, victims)) {
 		return Casualty{}, false
 	}
-	if m, ok := d.allOfThem(t, victims); ok {
+	m, given := d.numberGiven(t, victims)
+	if !given {
+		m, given = d.allOfThem(t, victims)
+	}
+	if given {
 		used[m.First] = true
 		at := syntax.Span{Start: m.Start, End: t.Sentence.Words[t.Word].End}
 		return Casualty{Kind: kind, Toll: Toll{Quantity: m.Quantity, At: at, Rule: "harm.number"}, Word: t.Word, Counted: true}, true

@@ -6,6 +6,10 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"the region that opens the sentence", "en", "In Western Bahr el Ghazal, armed men opened fire on displaced families at Raga on 22 July.",
+			[]string{"armed-attack armed men > displaced families"}},
+		{"an entry's place and night", "en", "Kinama, night of 13/14 March: Gang members looted and torched the home of a judge.",
+			[]string{"destruction Gang members > home of a judge"}},
 		{"a militia's roadblock", "en", "Three motorists were killed at a militia roadblock south of Liquica on Friday.",
 			[]string{"killing militia > motorists"}},
 		{"a post that others attack", "en", "A policeman was shot dead at a police checkpoint in Jos on Friday.",

@@ -324,6 +324,9 @@ func (t *reading) neighbours(f *find) {
 		if w.dweller[next.folded] && next.sentence == t.tokens[f.from].sentence && !next.capital && t.cased {
 			f.strength = max(f.strength, 1) // "an Elkhart man"
 		}
+		if w.clock[next.folded] && f.kindTo == f.to && next.sentence == t.tokens[f.from].sentence {
+			f.body = true // "6 p.m. Moscow time"
+		}
 		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && t.name(f.to) && f.kindTo == f.to
 		if touches && next.start-t.tokens[f.to-1].end <= 1 {
 			switch {
@@ -369,6 +372,9 @@ func (t *reading) neighbours(f *find) {
 	}
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
+	}
+	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.clock[t.tokens[end-2].folded] {
+		f.body = true // « 14 h, heure de Paris »
 	}
 }
 

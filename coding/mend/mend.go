@@ -214,6 +214,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.subjectBeforePart(s)
 	m.areaBehindPlace(s)
 	m.placeBehindWith(s)
+	circumstanceAsSubject(s)
 	secondSubject(s)
 	numberedSubject(s)
 	placeBeforeSubject(s)

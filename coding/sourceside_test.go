@@ -5,6 +5,11 @@ import "testing"
 // TestWhoseSide codes short reports and compares on whose side their sources are.
 func TestWhoseSide(t *testing.T) {
 	checkSources(t, []sourceCase{
+		// A watchman is no policeman, peacekeepers are of no state, a convoy of cars is no army's.
+		{"en", "", "Police reported that a bomb exploded at a bank in Goma on Monday, injuring a night watchman.", []string{"asserted authority: Police"}},
+		{"en", "", "Two peacekeepers were wounded when a car bomb went off in Bangui on Monday, the police commander said.", []string{"asserted authority: police commander"}},
+		{"fr", "", "Un convoi de véhicules civils est tombé lundi dans une embuscade près de Komanda, d'après l'administrateur du territoire.", []string{"asserted authority: administrateur du territoire"}},
+		{"en", "", "The navy's base at Warri was attacked on Monday, a naval source said.", []string{"asserted target: naval source"}},
 		// From where an office speaks tells whose it is.
 		{"en", "", "In Honduras, army sources said that about 60 Nicaraguan troops raided a rebel camp near Danli on Friday.", []string{"asserted authority: army sources"}},
 		{"en", "", "In Ankara, the defence ministry said a Turkish soldier was killed by shell fire in Idlib on Monday.", []string{"asserted target: defence ministry"}},

@@ -232,9 +232,9 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return f.Party.Canonical != "" && f.Party.Country == "" && sp.Kind == OfficeSpeaker && home == st.Country
 	}
 	// A common noun of a state's forces or things, of no country named, is of
-	// the state that speaks.
+	// the state that speaks; peacekeepers are of none.
 	ours := func(f *Filler) bool {
-		return own(f) || f != nil && !allied(f) && !foreign(f) && !Irregular(f.Party.Kind) && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
+		return own(f) || f != nil && f.Party.Kind != attest.Peacekeeper && !allied(f) && !foreign(f) && !Irregular(f.Party.Kind) && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)
 	}
 	state := func(f *Filler) bool {
 		return f != nil && (StateKind(f.Party.Kind) || f.Class == ForceClass || f.Class == MilitaryClass)

@@ -32,6 +32,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	for _, m := range split {
 		d.deadOfBoth(m)
 	}
+	d.ofWave(split)
 	d.carriedOn(split)
 	d.captors(split)
 	d.ownDeeds(split)

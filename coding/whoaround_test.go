@@ -6,6 +6,10 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"one of a wave of strikes", "en", "Israeli warplanes carried out several raids on Lebanon on Saturday. In Tyr, a strike on a house killed nine people.",
+			[]string{"air-strike Israeli warplanes > Lebanon", "air-strike Israeli warplanes > house"}},
+		{"two sides that shell", "en", "Rebels shelled Taiz on Monday. Hours later government troops shelled Mocha. In Ibb, a shell hit a school.",
+			[]string{"shelling Rebels > Taiz", "shelling government troops > Mocha", "shelling – > school"}},
 		{"the region that opens the sentence", "en", "In Western Bahr el Ghazal, armed men opened fire on displaced families at Raga on 22 July.",
 			[]string{"armed-attack armed men > displaced families"}},
 		{"an entry's place and night", "en", "Kinama, night of 13/14 March: Gang members looted and torched the home of a judge.",

@@ -48,6 +48,7 @@ func (c *discourse) add(m *telling.Mention) {
 		return
 	}
 	c.countedFromBefore(m)
+	c.soonAfterKnown(m)
 	c.beforeStory(m)
 	c.takingOfGround(m)
 	c.resolve(m)

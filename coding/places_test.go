@@ -33,6 +33,7 @@ func TestWhere(t *testing.T) {
 		{"où les faits se sont produits", "fr", "Cinq paysans ont été tués lundi par des hommes armés dans la région de Mopti. Les faits se sont déroulés dans le village de Torikoro.", "Torikoro"},
 		{"where a witness lives", "en", "A pastor in Drodro said soldiers had shot three prisoners on Sunday.", "Drodro"},
 		{"d'où est un témoin", "fr", "Des habitants de Sake, joints par téléphone, ont affirmé que des coups de feu avaient été tirés autour du poste mardi.", "Sake"},
+		{"where the killers are from", "en", "The government sent two platoons to Lodwar, where 20 people were killed by raiders from Ethiopia on Tuesday.", "Lodwar; Lodwar"},
 		{"a village near the border in a country", "fr", "Au Sénégal, une charrette a roulé lundi sur une mine à proximité de Sindian, en Casamance.", "Sindian"},
 		{"on the way from one town to another", "en", "Rebels shot dead a trader on his way from Bunia to Mahagi on Monday.", "Bunia – Mahagi/COD"},
 		{"an unknown village that is bombed on a day", "fr", "L'armée a bombardé lundi Kalemburu, tuant deux femmes.", "Kalemburu"},

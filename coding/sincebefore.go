@@ -28,6 +28,30 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 	}
 }
 
+// soonAfterKnown dates what is told to have come soon after an act of which the day was told
+// before: "A bomb killed six on Monday. [Hours after the blast], youths blocked a road" is of
+// Monday, and the blast is that bomb.
+func (c *discourse) soonAfterKnown(m *telling.Mention) {
+	s := m.Trigger.Sentence
+	after := slices.IndexFunc(c.d.TimesIn(s), func(t reading.TimeRef) bool { return strings.HasSuffix(t.Rule, "/soon-after") && t.First < m.Trigger.Word })
+	if after < 0 || m.Time != nil && !strings.HasSuffix(m.Time.Rule, "/soon-after") {
+		return
+	}
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		a := c.claims[i]
+		if a.Trigger.Sentence == s || a.Act.Family() != attest.AttackFamily || a.Time == nil || a.Time.Weak {
+			continue
+		}
+		if _, ok := oneDay(a.Time.Time); !ok {
+			return
+		}
+		if m.Time = a.Time; c.d.countedTo(s, m.Trigger.Word) != nil {
+			m.Time = nil
+		}
+		return
+	}
+}
+
 // dayBefore tells whether the sentence of a telling names a day of an act before its time.
 func (c *discourse) dayBefore(m *telling.Mention) bool {
 	return slices.ContainsFunc(c.d.TimesIn(m.Trigger.Sentence), func(t reading.TimeRef) bool {

@@ -19,6 +19,7 @@ func TestWhen(t *testing.T) {
 		{"from dawn to noon", "fr", "De l'aube à midi, samedi, les soldats et les rebelles se sont affrontés à Ménaka.", "armed-clash 2022-06-11"},
 		{"when the toll was drawn up", "fr", "Cinq morts : tel est le bilan, établi vendredi par l'hôpital, du bombardement qui a frappé mardi soir le centre de Goma.", "shelling 2022-06-07"},
 		{"when the toll was given", "en", "Twenty dead: such is the toll that the governor gave us yesterday of the attack carried out in the night of Friday to Saturday on the camp at Mugi.", "armed-attack 2022-06-10/2022-06-11"},
+		{"hours after a blast told before", "en", "A bomb killed six people in Kano on Friday.\n\nHours after the blast, hundreds of youths marched through the town.", "explosion 2022-06-10 | protest 2022-06-10"},
 		{"what they were doing then", "en", "Warders shot dead five prisoners who were trying to escape on Friday afternoon, the service reports.", "killing 2022-06-10"},
 		{"hours after a night", "en", "On Thursday night gunmen shot dead seven workers near Gao. Less than twelve hours later, a bomb went off in Ansongo, killing two women.", "killing 2022-06-09 | explosion 2022-06-10"},
 		{"a clock time of four digits", "en", "Border guards told the mission that at about 0200 they had engaged a party of rebels near Goma.", "armed-attack 2022-06-13T02:00:00"},

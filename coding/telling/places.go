@@ -373,7 +373,15 @@ func (d *Teller) homeOf(s *syntax.Sentence, p reading.PlaceRef) bool {
 	if up >= 0 && s.Is(up, "VERB") && d.Grammar.Set("launch-word").Word(s, up) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) { // "drones launched from Crimea"
 		return true
 	}
-	return up >= 0 && syntax.BaseRel(s.Rel(p.Head)) == "nmod" && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && d.Thing(s, up).Class.Armed()
+	if up < 0 || !d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	if c := s.Child(p.Head, "case"); c > 0 && s.Words[c-1].Head == up && d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(c-1)) { // "killed by fighters from Kobu", hung on the verb
+		up = c - 1
+	} else if syntax.BaseRel(s.Rel(p.Head)) != "nmod" {
+		return false
+	}
+	return d.Thing(s, up).Class.Armed()
 }
 
 // onlyNationality tells a country's name before a noun that is its nationality too: "a U.S.

@@ -33,7 +33,9 @@ func (c *discourse) countedFromBefore(m *telling.Mention) {
 // Monday, and the blast is that bomb.
 func (c *discourse) soonAfterKnown(m *telling.Mention) {
 	s := m.Trigger.Sentence
-	after := slices.IndexFunc(c.d.TimesIn(s), func(t reading.TimeRef) bool { return strings.HasSuffix(t.Rule, "/soon-after") && t.First < m.Trigger.Word })
+	after := slices.IndexFunc(c.d.TimesIn(s), func(t reading.TimeRef) bool {
+		return strings.HasSuffix(t.Rule, "/soon-after") && t.First < m.Trigger.Word
+	})
 	if after < 0 || m.Time != nil && !strings.HasSuffix(m.Time.Rule, "/soon-after") {
 		return
 	}

@@ -358,7 +358,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "Harbour Security Lookout", "Gunmen killed four people in Kidal on Monday.", []string{"asserted report: "}},
 		{"en", "Press Service of the Interior Ministry of Georgia", "Gunmen killed four policemen in Gori on Monday.", []string{"asserted target: Press Service of the Interior Ministry of Georgia"}},
 		{"fr", "Sûreté Partage", "Un engin a explosé lundi à Gao.", []string{"asserted report: "}},
-		{"fr", "Le Soldat du fleuve", "Un engin a explosé lundi à Gao.", []string{"asserted report: "}},
+		{"fr", "Bureau de presse du gouvernement", "Un engin a tué deux gendarmes lundi à Gao.", []string{"asserted target: Bureau de presse du gouvernement"}},
 		{"fr", "Bureau sécurité des associations", "Un engin a explosé lundi à Gao.", []string{"asserted report: "}},
 		{"fr", "Ministère de la Défense (Tchad)", "Nos soldats ont attaqué lundi une position de Boko Haram à Bosso.", []string{"asserted perpetrator: Ministère de la Défense (Tchad)"}},
 		{"fr", "Centre de presse du M23", "Lundi, nos forces ont attaqué une position des FARDC à Kibumba.", []string{"asserted perpetrator: Centre de presse du M23"}},

@@ -113,11 +113,10 @@ func (d *Document) outlet(s *ud.Sentence) bool {
 	return last >= 0 && d.Grammar.Set("outlet").Has(strings.ToLower(s.Words[last].Form))
 }
 
-// namesBody tells whether a word of a publisher's name for a force or an office is what the
-// name stands for: one of a listed body, or the head of the whole but for the words of those
-// who speak for it ("Press Service of the Interior Ministry"). "Navy Lookout" is no navy,
-// « Sécurité Solidarité » watches over what it is called by, "The Sentinel" has an article
-// as no force has, and anybody keeps an office.
+// namesBody tells whether a word of a publisher's name for a force or an office can be what
+// the name stands for, as one of a listed body always can. "Navy Lookout" is no navy,
+// « Sécurité Solidarité » watches over what it is called by, and anybody keeps a press service
+// or a safety desk.
 func (d *Document) namesBody(names *party.Names, parsed []ud.Sentence, i, w int) bool {
 	for _, sp := range d.Parties.Spans(names) {
 		if sp.Sentence == i && sp.First <= w && w <= sp.Last {
@@ -125,20 +124,24 @@ func (d *Document) namesBody(names *party.Names, parsed []ud.Sentence, i, w int)
 		}
 	}
 	words := parsed[i].Words
-	anybody, field := d.Grammar.Set("anybodys-office"), d.Grammar.Set("field-of-work")
-	if f := strings.ToLower(words[w].Form); words[w].UPOS == "ADP" || anybody.Has(f) || field.Has(f) || words[0].UPOS == "DET" {
-		return false
-	}
+	has := func(set string, w int) bool { return d.Grammar.Set(set).Has(strings.ToLower(words[w].Form)) }
+	field, press, ofState := false, false, d.nationIn(names, parsed) != ""
 	for j := range words {
-		outlet := d.Grammar.Set("outlet").Has(strings.ToLower(words[j].Form)) && !anybody.Has(strings.ToLower(words[j].Form))
-		if outlet || words[j].Head == w && syntax.BaseRel(words[j].Rel) == "conj" { // "Tribunal Watch Gulu", "Police and Society"
+		if has("outlet", j) && !has("anybodys-office", j) {
+			return false // "Tribunal Watch Gulu"
+		}
+		desc := d.Parties.Describe(names, parsed, i, j, d.Context(""))
+		body := (desc.Class == party.Official || desc.Class == party.Force || desc.Class == party.Military) && !has("field-of-work", j) && !has("anybodys-office", j)
+		if words[j].Head == w && words[w].Head < 0 && syntax.BaseRel(words[j].Rel) == "conj" && !body { // "Police and Society"
 			return false
 		}
+		field, press, ofState = field || has("field-of-work", j), press || has("outlet", j) && has("anybodys-office", j), ofState || body
 	}
-	for h := words[w].Head; h >= 0; h = words[h].Head {
-		if !anybody.Has(strings.ToLower(words[h].Form)) && !d.Grammar.Set("spokesperson").Has(strings.ToLower(words[h].Form)) {
-			return false
-		}
+	switch {
+	case words[w].UPOS == "ADP":
+		return false
+	case has("anybodys-office", w) && !ofState && (field || press), has("field-of-work", w) && !ofState && !press:
+		return false
 	}
 	return true
 }

@@ -32,7 +32,7 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			case d.besideNation(s, h, k): // « un raid israélien ennemi »
 			case th.Class == reading.WeaponClass:
 				r.Weapon = append(r.Weapon, k)
-			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && (s.Rel(k) == "compound" || k > h && d.Grammar.Set("toll-noun").Word(s, h)): // « onze morts, dont trois gendarmes »
+			case suffersGenitive(t.Frame().Kind) && th.Class.CanSuffer() && s.Rel(k) == "compound":
 				r.Target = append(r.Target, k)
 			case th.Class.CanAct() && (th.Nation || th.Named || th.Class.Armed() || d.rulersStrike(t, k)) && len(r.Actor) == 0 && !d.onlyLabel(s, k):
 				r.Actor = append(r.Actor, k)

@@ -22,6 +22,9 @@ const laterTollUnits = 4
 // returns the tellings of the sentence that are left: who died later is part of that
 // toll, no other act.
 func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telling.Mention {
+	if c.onlyEarlierToll(s, told) {
+		return nil
+	}
 	if !c.d.headedByToll(s) && slices.ContainsFunc(told, func(m *telling.Mention) bool {
 		f := m.Trigger.Frame()
 		return !f.Soft() && f.Kind != frames.Found || m.Own || m.Actor != nil || len(m.Harm) > 1
@@ -69,6 +72,22 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 		c.claims = append(c.claims, o)
 	}
 	return nil
+}
+
+// onlyEarlierToll tells a sentence that gives only the dead and the hurt of which the report had told
+// before: « Un premier bilan faisait état de six agents tués et un blessé ».
+func (c *discourse) onlyEarlierToll(s *syntax.Sentence, told []*telling.Mention) bool {
+	tolls := c.d.balanceOf(s)
+	if len(tolls) == 0 || slices.ContainsFunc(told, func(m *telling.Mention) bool { return !m.Trigger.Frame().Soft() || m.Own || m.Actor != nil }) {
+		return false
+	}
+	a := c.withTollBefore(s)
+	if a == nil || !c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
+		return false
+	}
+	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
+	a.Last = s.Index
+	return true
 }
 
 // bodiesCounted returns the bodies that somebody says he counted or collected, with no

@@ -30,7 +30,7 @@ func (d *document) rightAfter(m, a *telling.Mention) bool {
 // paragraph, and sets no scene of its own.
 func (d *document) followsOn(m, a *telling.Mention) bool {
 	return m.Trigger.Sentence.Unit == d.Sents[a.Last].Unit && m.Trigger.Sentence.Index-a.Last <= 1 && m.Trigger.Sentence != a.Trigger.Sentence && m.Stance == a.Stance && m.Stance != attest.Denied &&
-		!m.Own && (m.Time == nil || m.Time.Weak) && m.Count == nil && !m.Another
+		(!m.Own || len(m.Places) == 1 && len(a.Places) == 1 && d.OnePlace(m.Places[0], a.Places[0])) && (m.Time == nil || m.Time.Weak) && m.Count == nil && !m.Another
 }
 
 // goesOnWithDoer tells a telling whose doer is the one of the claim before, named again

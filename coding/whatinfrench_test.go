@@ -24,5 +24,10 @@ func TestWhatIsToldInFrench(t *testing.T) {
 		{"an answer and its toll", "fr", "Le poste de Sula a été attaqué lundi par des rebelles. L'armée a riposté. Huit assaillants ont été tués.", "armed-attack, armed-attack"},
 		{"the losses of each side", "fr", "Le poste de Sula a été attaqué lundi par des rebelles.\nCôté ami : quatre militaires décédés, neuf blessés.\nCôté ennemi : 17 terroristes neutralisés, 12 motos détruites.", "armed-attack"},
 		{"the fight that was it", "fr", "Le poste de Sula a été attaqué lundi par des rebelles. Le combat, d'une rare violence, a duré trois heures.", "armed-attack"},
+		{"the toll of that attack", "fr", "Des hommes armés ont attaqué lundi le village de Bani, a indiqué le gouverneur. Le bilan de cette attaque est de 22 morts, a-t-il ajouté.", "killing"},
+		{"whom they killed there", "fr", "\"Des hommes armés ont attaqué lundi le village de Bani. Ils ont tué deux personnes dont le chef du village\", a indiqué une source policière.", "killing"},
+		{"the toll that had been given", "fr", "Sept soldats ont été tués lundi dans une embuscade à Bani. Un premier bilan obtenu de sources locales faisait état de six soldats tués et un blessé.", "armed-attack"},
+		{"forces that went there", "fr", "Sept soldats ont été tués lundi dans une embuscade à Bani. Les forces de défense se sont déportées sur les lieux.", "armed-attack"},
+		{"what a region suffers", "fr", "Deux gendarmes ont été tués lundi à Bani. Le département demeure la cible de nombreuses attaques terroristes.", "armed-attack"},
 	})
 }

@@ -30,3 +30,18 @@ func (m *Mender) genitiveOfMembers(s *syntax.Sentence) {
 		}
 	}
 }
+
+// againstBehindAgent hangs on a noun the phrase of "against" that the parser hung on the agent of
+// its participle: « un attentat revendiqué par les talibans [contre un convoi] ».
+func (m *Mender) againstBehindAgent(s *syntax.Sentence) {
+	for k := range s.Words {
+		a := s.Words[k].Head
+		if !s.Is(k, "NOUN", "PROPN") || a < 0 || a > k || s.Rel(a) != "obl:agent" || s.Rel(k) != "nmod" || !m.grammar.Set("against-side").HasPrep(s.Preposition(k)) {
+			continue
+		}
+		v := s.Words[a].Head
+		if n := s.Words[v].Head; s.Rel(v) == "acl" && n >= 0 && n < v && s.Is(n, "NOUN") {
+			s.Rehang(func() { s.Words[k].Head = n })
+		}
+	}
+}

@@ -227,6 +227,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.pastAsAdjective(s)
 	m.genitiveBehindAdjective(s)
 	m.genitiveOfMembers(s)
+	m.againstBehindAgent(s)
 	m.partitivePronoun(s)
 	m.partAsPronoun(s)
 	m.oneOfPronoun(s)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -100,11 +101,14 @@ var ClassOf = map[party.Class]Class{
 	party.Weapon: WeaponClass, party.Military: MilitaryClass, party.Object: ObjectClass,
 }
 
+// clockTime is an hour that no time was read from, as the second one of « vers 07h00 (06H00 GMT) ».
+var clockTime = regexp.MustCompile(`^\d{0,2}[hH]\d{2}$|^(GMT|UTC)$`)
+
 // classify says what the phrase of a word names: a time or distance, a pronoun, what the
 // party lexicon knows, a place, an act, or a person by capital or number.
 func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	t := Thing{At: s.Span(h, h)}
-	if s.IsTimed(h) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
+	if s.IsTimed(h) || clockTime.MatchString(s.Words[h].Form) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
 		t.Class = TimeClass
 		return t
 	}

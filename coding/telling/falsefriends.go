@@ -88,6 +88,7 @@ var falseFriends = []struct {
 	{(*Teller).byAnimals, "what an animal does"},
 	{(*Teller).byNature, "what weather or traffic does"},
 	{(*Teller).workStoppage, "workers who strike"},
+	{(*Teller).numbersDead, "gives the number of the dead of an act"},
 	{(*Teller).heldByStrike, "people whom a strike puts out"},
 	{(*Teller).killsOwnSpouse, "a deed at home, of no conflict"},
 	{(*Teller).quarrels, "a quarrel in words"},

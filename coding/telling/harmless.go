@@ -282,6 +282,9 @@ func (d *Teller) turnsOnItself(t frames.Trigger) bool {
 	if k == frames.Seize && !t.Pattern.Noun && d.Grammar.Set("other-with-self").Word(s, t.Word) && d.Reflexive(s, t.Word) >= 0 {
 		return true
 	}
+	if k == frames.Take && !t.Pattern.Noun && d.Grammar.Set("moves-with-self").Word(s, t.Word) && d.Reflexive(s, t.Word) >= 0 {
+		return true // « les forces se sont déportées sur les lieux »
+	}
 	if t.Pattern.Noun || len(t.Words) > 1 || s.IsPassive(t.Word) || s.Child(t.Word, "aux:caus") >= 0 {
 		return false
 	}

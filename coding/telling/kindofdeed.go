@@ -13,7 +13,7 @@ import (
 
 // kindOfDeed tells deeds that only say what somebody is known for or what a region suffers.
 func (d *Teller) kindOfDeed(t frames.Trigger) bool {
-	return d.anyDeed(t) && (d.infamousFor(t) || d.accusedOfAny(t) || d.plaguedBy(t)) || d.fightsForAim(t) || d.massesSince(t)
+	return d.anyDeed(t) && (d.infamousFor(t) || d.accusedOfAny(t) || d.plaguedBy(t) || d.oftenTheTarget(t)) || d.remainsTheTarget(t) || d.fightsForAim(t) || d.massesSince(t)
 }
 
 // anyDeed tells words of an act without a number, a town or a day, done to any of a kind.
@@ -100,6 +100,36 @@ func (d *Teller) plaguedBy(t frames.Trigger) bool {
 		return false
 	}
 	return syntax.BaseRel(s.Rel(n)) == "obl" || s.Rel(n) == "nmod"
+}
+
+// targetOf returns the noun by which an act noun says that somebody suffers such acts: « est la
+// [cible] d'attaques », or -1.
+func (d *Teller) targetOf(t frames.Trigger) int {
+	s, n := t.Sentence, ActNoun(t)
+	if n < 0 || s.Rel(n) != "nmod" || s.Words[n].Feat("Number") != "Plur" || d.Grammar.Definite(s, n, "det") {
+		return -1
+	}
+	if u := s.Words[n].Head; u >= 0 && d.Grammar.Set("undergone").Word(s, u) {
+		return u
+	}
+	return -1
+}
+
+// oftenTheTarget tells in the present what a region suffers: « Le département est régulièrement la
+// cible d'attaques ».
+func (d *Teller) oftenTheTarget(t frames.Trigger) bool {
+	u := d.targetOf(t)
+	if u < 0 {
+		return false
+	}
+	cop := t.Sentence.Child(u, "cop")
+	return cop >= 0 && t.Sentence.Words[cop].Feat("Tense") == "Pres" && len(t.Sentence.Children(u, "aux")) == 0
+}
+
+// remainsTheTarget tells what a region goes on to suffer: "remains the scene of attacks".
+func (d *Teller) remainsTheTarget(t frames.Trigger) bool {
+	u := d.targetOf(t)
+	return u >= 0 && t.Sentence.Words[u].Head >= 0 && d.Grammar.Set("remain").Word(t.Sentence, t.Sentence.Words[u].Head)
 }
 
 // fightsForAim tells what somebody fights for, with nobody whom he fights: "are fighting to

@@ -29,5 +29,7 @@ func TestWhatIsToldInFrench(t *testing.T) {
 		{"the toll that had been given", "fr", "Sept soldats ont été tués lundi dans une embuscade à Bani. Un premier bilan obtenu de sources locales faisait état de six soldats tués et un blessé.", "armed-attack"},
 		{"forces that went there", "fr", "Sept soldats ont été tués lundi dans une embuscade à Bani. Les forces de défense se sont déportées sur les lieux.", "armed-attack"},
 		{"what a region suffers", "fr", "Deux gendarmes ont été tués lundi à Bani. Le département demeure la cible de nombreuses attaques terroristes.", "armed-attack"},
+		{"contrary to what others say", "fr", "Contrairement à ce qu'affirme une association d'éleveurs, l'armée n'a pas bombardé de mariage lundi près de Bani.", "shelling, shelling denied"},
+		{"contrary to claims", "en", "Contrary to claims by the rebels, no shell was fired by the army at Kibati on Monday.", "shelling denied"},
 	})
 }

@@ -26,10 +26,6 @@ func (d *Reader) modifierRoles(t frames.Trigger, n int, r *RoleWords) {
 			}
 			th := d.Thing(s, k)
 			switch {
-			case k > h && s.Is(k, "NOUN", "PROPN") && d.Grammar.Set("toll-noun").Word(s, h): // « 12 morts, dont trois gendarmes »: who died
-				if among := s.Child(k, "nmod", "case", "mark", "advmod"); among >= 0 && d.Grammar.Set("among-them").Word(s, among) && th.Class.CanSuffer() && len(r.Target) == 0 {
-					r.Target = append(r.Target, k)
-				}
 			case d.againstThem(s, k): // "an anti-Taliban operation"
 			case d.Grammar.Set("adjective-too").Has(s.Lower[k]) && s.Child(k, "amod", "nmod", "det") < 0: // « une attaque armée »
 			case d.Scene(s, h, k):

@@ -25,7 +25,7 @@ var requiredSets = []string{
 	"civil-offence", "claim-noun", "clear-away", "club-word", "collide", "come-by", "come-down", "come-from",
 	"comes-to", "comes-to-end", "comes-upon", "commemorate", "companion-preposition", "comparing", "comparing-after",
 	"compass", "concede", "concession", "condemned", "conditional", "condolence", "confirm", "confiscate", "consent",
-	"contact", "contain", "container", "continuation", "continuing", "control-post", "counted-group", "country",
+	"contact", "contain", "container", "continuation", "continuing", "contrary", "control-post", "counted-group", "country",
 	"country-preposition", "course-noun", "court-side", "crash", "creed", "crowd", "crowd-grenade", "currency",
 	"custody-word", "day", "day-report", "dead-body", "decades", "decree", "defendant", "definite", "demand",
 	"demolisher", "demonstrator", "denial", "deny", "deny-something", "deploy-word", "detain", "detention-place",

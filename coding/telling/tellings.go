@@ -479,22 +479,3 @@ func ownedByNoun(a reading.Attribution, m *Mention) bool {
 
 // TakingUp is the frame of words that only take up an act told elsewhere.
 var TakingUp = &frames.Frame{ID: "taken-up", Act: attest.ArmedAttack, Kind: frames.Strike, Means: true}
-
-// heldBySomebody drops tellings that something did not happen when nobody but
-// the report says so (a denial needs somebody who denies), and attacks that one side says
-// the other has in mind.
-func (d *Teller) heldBySomebody(ms []*Mention) []*Mention {
-	var out []*Mention
-	for _, m := range ms {
-		if m.StanceBy == "stance.negation" && m.Source.Speaker.Kind == reading.ReportSpeaker {
-			d.Untake(m.Trigger, "did not happen, and nobody denies it")
-			continue
-		}
-		if plannedByOthers(m) {
-			d.Untake(m.Trigger, "what somebody says that others plan")
-			continue
-		}
-		out = append(out, m)
-	}
-	return out
-}

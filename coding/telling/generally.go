@@ -6,6 +6,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
@@ -23,6 +24,9 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 	if d.deedAsTopic(t) || infinitiveAsTopic(t) {
 		return "a kind of deed that something is said of"
 	}
+	if d.reasonGiven(t) {
+		return "deeds of the enemy at large, given as a reason"
+	}
 	if d.placeNear(s, t.Word) || d.timeNear(s, t.Word) {
 		return ""
 	}
@@ -35,6 +39,20 @@ func (d *Teller) saidGenerally(t frames.Trigger) string {
 		return "asked, not told"
 	}
 	return ""
+}
+
+// reasonGiven tells deeds without number or day to which a communiqué says that its blow
+// answers: "in response to the massacres of our people".
+func (d *Teller) reasonGiven(t frames.Trigger) bool {
+	if !d.Answered(t) {
+		return false
+	}
+	s, n := t.Sentence, roles.NounHead(t)
+	if s.Words[n].Feat("Number") != "Plur" || s.Child(n, "nummod") >= 0 {
+		return false
+	}
+	first, last := s.Subtree(n)
+	return !slices.ContainsFunc(d.TimesIn(s), func(x reading.TimeRef) bool { return x.Head >= first && x.Head <= last })
 }
 
 // recurs tells deeds that a verb in the present says are done as a rule ("carry out frequent

@@ -15,11 +15,13 @@ const anotherAge = "1900-01-01"
 // ofAnotherAge tells an act of a century past, or one told behind it in a paragraph that names no
 // other day: "In the nineteenth century the emirs raided far to the south. Their horsemen burned
 // villages."
-func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
-	s := t.Sentence
-	for i := s.Index; i >= d.firstOfUnit(s); i-- {
-		old := d.namesCentury(&d.Sents[i]) || d.namesOldYear(&d.Sents[i])
-		for _, at := range d.TimesIn(&d.Sents[i]) {
+func (d *Teller) ofAnotherAge(t frames.Trigger) bool { return d.inAnotherAge(t.Sentence) }
+
+// inAnotherAge tells a sentence of such a paragraph.
+func (d *Teller) inAnotherAge(s *syntax.Sentence) bool {
+	return d.ancient.of(s, len(d.Sents), func() bool {
+		old := d.namesCentury(s) || d.namesOldYear(s)
+		for _, at := range d.TimesIn(s) {
 			if at.Time.Latest == "" || at.Time.Precision != attest.Year && at.Time.Precision != attest.Day && at.Time.Precision != attest.Month {
 				continue
 			}
@@ -28,11 +30,8 @@ func (d *Teller) ofAnotherAge(t frames.Trigger) bool {
 			}
 			old = true
 		}
-		if old {
-			return true
-		}
-	}
-	return false
+		return old || s.Index > d.firstOfUnit(s) && d.inAnotherAge(&d.Sents[s.Index-1])
+	})
 }
 
 // namesOldYear tells a sentence with a year of three digits behind its preposition: "in 845".

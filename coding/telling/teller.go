@@ -23,6 +23,7 @@ type Teller struct {
 	playing    memo         // those that say an act is played
 	drills     memo         // those that speak of an exercise
 	wasDrill   memo         // those that say what was told before was one
+	ancient    memo         // those that tell of a century past
 	Loose      []LooseToll
 	Untaken    []Untaken // the words that made no telling
 }

@@ -113,6 +113,9 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		d.whoPasses(t, &r)
 	case frames.Die, frames.Undergo:
 		r.Target = d.orWhomTheyLost(t, a.Subject, all.Object)
+		if t.Frame().Kind == frames.Die {
+			r.Actor = a.Agent // "died at the hands of soldiers"
+		}
 		if weapon := len(all.Subject) > 0 && slices.Contains(t.Words, all.Subject[0]); a.Passive || weapon && len(a.Object) > 0 { // "a bomb hit a lorry", which hit a bomb
 			r.Target = a.Object
 		}

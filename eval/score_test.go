@@ -212,6 +212,10 @@ func TestBaseline(t *testing.T) {
 	if !b.Raise("a", worse) || b["a"] != (Mark{Claims: 0.5, Slots: 0.9}) {
 		t.Errorf("each figure rises by itself: %+v", b["a"])
 	}
+	wider := Figures{Claims: Rate{F1: 0.6}, Slots: Rate{F1: 0.7}}
+	if b.Raise("a", wider); len(b.Fallen("a", wider)) > 0 {
+		t.Errorf("who finds more claims is held against the slots of before: %v", b.Fallen("a", wider))
+	}
 	if fallen := b.Fallen("unknown", worse); fallen != nil {
 		t.Errorf("a set without baseline: %v", fallen)
 	}

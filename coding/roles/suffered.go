@@ -182,3 +182,11 @@ func (d *Reader) reportedToll(s *syntax.Sentence, h int) bool {
 	up := s.Words[h].Head
 	return up >= 0 && s.Is(h, "NOUN") && d.Grammar.Set("toll-noun").Word(s, h) && d.Grammar.Set("saying-noun").Word(s, up)
 }
+
+// atWhoseHands returns who killed those who died: "died at the hands of soldiers".
+func atWhoseHands(t frames.Trigger, a syntax.Arguments) []int {
+	if t.Frame().Kind != frames.Die {
+		return nil
+	}
+	return a.Agent
+}

@@ -99,7 +99,7 @@ func TestOneActOrTwo(t *testing.T) {
 			[]string{"killing target civils @Rumonge 2022-06-10 killed 7: élu", "destruction target maisons @Magara 2022-06-10: ", "killing target civils @Rumonge 2022-06-10: porte-parole des FNL"}},
 		{"a day names the attack", "en", "Guerrillas ambushed an army truck in Guatemala, killing 11 soldiers, the army said.\nFive policemen were wounded in Friday's attack outside the town of Coban.",
 			[]string{"armed-attack target army truck @Coban 2022-06-10 killed 11 wounded 5: army"}},
-		{"a clock time is of the day told before", "fr", "Trois gendarmes ont été tués vendredi soir dans l'attaque d'un poste de contrôle près d'Agboville, a annoncé samedi l'armée.\nSelon un élu, vingt assaillants ont ouvert le feu sur le poste vers 21h00.",
+		{"a clock time is of the day told before", "fr", "Trois gendarmes ont été tués vendredi soir lors de l'attaque d'un poste de contrôle près d'Agboville, a annoncé samedi l'armée.\nSelon un élu, vingt assaillants ont ouvert le feu sur le poste vers 21h00.",
 			[]string{"armed-attack target poste de contrôle @Agboville 2022-06-10 killed 3: armée", "armed-attack target poste @Agboville 2022-06-10T21:00:00: élu"}},
 		{"a headline rounds", "fr", "Nigeria: 40 étudiants tués dans l'attaque d'un lycée\n\nDes islamistes ont tué 43 étudiants vendredi dans un dortoir de Gujba, selon la police.",
 			[]string{"killing target étudiants @Gujba 2022-06-10 killed 43: police"}},

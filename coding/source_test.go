@@ -126,7 +126,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"fr", "", "La MINUSMA a indiqué qu'un de ses convois avait été attaqué dimanche près d'Aguelhok.", []string{"asserted target: MINUSMA"}},
 		{"fr", "", "Le mouvement confirme que son chef a été tué dimanche dans un raid aérien à Kidal.", []string{"asserted target: mouvement"}},
 		{"en", "", "The mayor said soldiers had shot dead three youths in Tunja on Sunday.", []string{"asserted authority: mayor"}},
-		{"fr", "", "Le ministère russe de la défense affirme que trois drones navals ukrainiens ont été détruits dimanche au large de Sébastopol.",
+		{"fr", "", "Le ministère russe de la défense indique que trois drones navals ukrainiens ont été détruits dimanche au large de Sébastopol.",
 			[]string{"asserted perpetrator: ministère russe de la défense"}},
 		{"en", "", "An anonymous caller speaking for the Baloch Liberation Army said the group had attacked a train near Sibi on Sunday.",
 			[]string{"asserted perpetrator: anonymous caller"}},
@@ -259,7 +259,7 @@ func TestOnWhoseWord(t *testing.T) {
 		{"en", "", "The kidnapping of six nuns in Sula by armed men on Sunday was condemned by the bishop.", []string{"asserted report: "}},
 		{"en", "", "The police reported two dead among their ranks in an ambush near Kani on Sunday.", []string{"asserted target: police"}},
 		{"en", "", "The front admitted the deaths of two of its men in the ambush near Kani on Sunday.", []string{"asserted target: front"}},
-		{"fr", "", "Le gouvernement ivoirien concède deux tués dans ses rangs après l'attaque dimanche du poste de Grabo.", []string{"asserted target: gouvernement ivoirien"}},
+		{"fr", "", "Le gouvernement tchadien concède cinq tués dans ses rangs après l'attaque dimanche du poste de Zouar.", []string{"asserted target: gouvernement tchadien"}},
 		{"en", "", "A local elected official said soldiers had shot three herders dead near Sula on Sunday.", []string{"asserted authority: local elected official"}},
 		{"en", "", "The Arakan Army overran a border post near Maungdaw on Sunday, a spokesman for the group said.", []string{"asserted perpetrator: spokesman for the group"}},
 		// Of which side an office or force is.

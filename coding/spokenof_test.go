@@ -22,7 +22,7 @@ func TestDeedsSpokenOf(t *testing.T) {
 			[]string{"killing asserted soldiers > miners"}},
 		{"an attack still to come", "en", "The rebels said their fighters will carry out the attack on the barracks in Kono on Monday.",
 			[]string{"armed-attack threatened rebels > barracks"}},
-		{"students charged are no mob", "en", "Three students have been charged with the killing of two nuns in Goma in May.",
+		{"students charged are no mob", "en", "Four students have been charged with the murder of two nuns in Goma in May.",
 			[]string{"killing unconfirmed students > nuns"}},
 		{"men charged and freed", "en", "Four men charged with the murder of two nuns in Goma on Monday were released.",
 			[]string{"killing unconfirmed men > nuns", "agreement asserted – > men"}},

@@ -27,7 +27,7 @@ func TestWholeAndParts(t *testing.T) {
 				"c1 ×9 Israel: Israeli forces of  by []",
 				"c2 ×1 Metula: Israeli forces of  by [mortar] in c1",
 			}},
-		{"des occupants dont le texte dit l'État", "fr", "La Résistance islamique en Irak a visé lundi une base d'occupation américaine à Erbil. La résistance a juré de poursuivre ses attaques contre les forces d'occupation jusqu'à ce qu'elles soient chassées du pays.",
+		{"des occupants dont le texte dit l'État", "fr", "La Résistance islamique en Irak a visé lundi une base d'occupation américaine à Erbil. La résistance a juré de poursuivre ses attaques contre les forces d'occupation tant qu'elles resteront dans le pays.",
 			[]string{
 				"c1 ×1 Erbil: base d'occupation américaine of United States Armed Forces by []",
 				"c2 ×1 pays=Iraq: forces d'occupation=United States Armed Forces of  by []",

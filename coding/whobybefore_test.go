@@ -53,7 +53,7 @@ func TestWhoByWhatStandsBefore(t *testing.T) {
 			[]string{"armed-attack – > gendarmerie"}},
 		{"all of these actions", "fr", "Six villas ont été plastiquées vendredi à Corte. Le FLNC a revendiqué l'ensemble de ces actions.",
 			[]string{"explosion – > villas", "explosion FLNC > villas"}},
-		{"behind the hour", "fr", "Ce matin à 6 h 15, deux Mirage de l'armée de l'air ont bombardé une base à Kidal.",
+		{"behind the hour", "fr", "Ce matin à 5 h 40, trois Mirage de l'armée de l'air ont bombardé une base à Kidal.",
 			[]string{"air-strike armée de l'air > base"}},
 		{"their vehicle", "en", "Two peacekeepers were wounded by a mine.\n\nTheir vehicle drove over it in Bria on Friday, the mission said.",
 			[]string{"explosion – > peacekeepers"}},

@@ -234,11 +234,11 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"killing – > Minister Jules Sow"}},
 		{"an operation upon a blast", "en", "A bomb wrecked a bank in Goma on Monday. Following the explosion, military troops began a large-scale security operation.",
 			[]string{"explosion – > bank"}},
-		{"the police operation that freed him", "en", "Businessman Jules Sow, kidnapped 11 days ago in Goma, was rescued on Monday. The police operation took place on the outskirts of the city.",
+		{"the police operation that freed him", "en", "Businessman Jules Sow, kidnapped 11 days ago in Goma, was rescued on Monday. The police operation took place in a suburb.",
 			[]string{"abduction – > Businessman Jules Sow", "armed-attack police > –"}},
 		{"nor has anybody claimed it", "en", "A bomb exploded at a bank in Goma on Monday. No warning was received, nor has any rebel movement claimed responsibility for the attack so far.",
 			[]string{"explosion – > bank"}},
-		{"what they claim is unlawful", "en", "Three students were arrested in Goma on Monday for the murder of Judge Ada Mwangi. Their relatives have criticized these arrests, which they claim are an illegal and arbitrary action.",
+		{"what they claim is unlawful", "en", "Three students were arrested in Goma on Monday for the murder of Judge Ada Mwangi. Their relatives have criticised the arrests, which they claim are unlawful.",
 			[]string{"arrest – > students", "killing – > Judge Ada Mwangi"}},
 	})
 }

@@ -265,7 +265,7 @@ func (f *Finder) dated(text string, start, end int, h *Head) {
 		after := strings.Trim(line[e.End:], " .,;:)-–—|/\t\u00a0")
 		said := f.listed("dated", lastWords(before, 3)) || f.listed("dated", lastWords(before, 2)) || f.listed("dated", lastWords(before, 1)) || f.listed("dated", e.Text)
 		if e.form.year == 0 && said {
-			e.form.year = year // "covering 10-16 October 2016. Issued Monday 17 October."
+			e.form.year = year // "covering 4-10 July 2011. Issued Monday 11 July."
 		}
 		v, ok := publishedBy(e)
 		if !ok || e.form.year == 0 {

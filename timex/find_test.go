@@ -14,7 +14,7 @@ import (
 const wire = `Gunmen killed at least five people on a road near the border late on Wednesday, officials said on Thursday.
 
 Hours earlier a roadside bomb had wounded three soldiers in the same district, according to two police officers. On Tuesday,
-suspected militants had seized four gas workers; two of them were let go the following day. The army said its jets struck two
+suspected militants had seized four gas workers; two were freed the following day. The army said its jets struck two
 camps overnight, and again at 3:15 a.m. on Thursday. More than 100 attacks have been counted since January, up from 60 in
 the last three months of 2022, a monitoring group said. In March 2022 rebels took the town; the garrison was besieged from
 12 to 19 March and fell at dawn the next day. Some 1,200 men are said to hold it, among them 300 who crossed in recent weeks.
@@ -135,8 +135,8 @@ func TestMonthOfPublication(t *testing.T) {
 func TestAbbreviationsThatEndASentence(t *testing.T) {
 	for _, c := range []struct{ code, first, second, want string }{
 		{"fr", "Il est mort le 3 févr. ", "2020 à Gao.", "le 3 févr. 2020"},
-		{"en", "It came around 4.45 a.m. ", "Wednesday near the bridge.", "around 4.45 a.m. Wednesday"},
-		{"en", "It came around 4.45 a.m. ", "On Wednesday they left.", "around 4.45 a.m.|On Wednesday"},
+		{"en", "It came around 5.10 a.m. ", "Wednesday near the bridge.", "around 5.10 a.m. Wednesday"},
+		{"en", "It came around 5.10 a.m. ", "On Wednesday they left.", "around 5.10 a.m.|On Wednesday"},
 		{"en", "They came on Friday. ", "12 May was quiet.", "on Friday|12 May"},
 	} {
 		text := c.first + c.second

@@ -31,10 +31,10 @@ func TestSegments(t *testing.T) {
 		{"en", "Lt. Gen. Khan spoke on Nov. 16. Troops left.", "Lt. Gen. Khan spoke on Nov. 16 . | Troops left ."},
 		{"en", "It doesn't matter: they cannot win.", "It does n't matter : they can not win ."},
 		{"en", "The army's chief said \"no\".", "The army 's chief said \" no \" ."},
-		{"en", "QUETTA, Pakistan, Nov 16 - Gunmen opened fire.", "QUETTA , Pakistan , Nov 16 - | Gunmen opened fire ."},
+		{"en", "MULTAN, Pakistan, Feb 3 - Gunmen opened fire.", "MULTAN , Pakistan , Feb 3 - | Gunmen opened fire ."},
 		{"en", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- TWO MEN DIED.", "SAN SALVADOR , 3 JAN 90 ( ACAN - EFE ) -- | TWO MEN DIED ."},
-		{"en", "21.40 Kharkiv toll climbs\nRescuers have pulled another body from what is left of the apartment block in the Saltivka district.",
-			"21.40 | Kharkiv toll climbs | Rescuers have pulled another body from what is left of the apartment block in the Saltivka district ."},
+		{"en", "21.15 Odesa toll grows\nFirefighters have freed a second woman from the ruins of the bakery in the harbour quarter.",
+			"21.15 | Odesa toll grows | Firefighters have freed a second woman from the ruins of the bakery in the harbour quarter ."},
 		{"en", "- one killed\n- two hurt", "- one killed | - two hurt"},
 		{"fr", "L’armée n'a-t-elle pas tué 10 000 civils ?", "L’ armée n' a -t-elle pas tué 10 000 civils ?"},
 		{"fr", "M. Diallo, maire du village, a vu les auteurs des attaques.", "M. Diallo , maire de+le village , a vu les auteurs de+les attaques ."},
@@ -42,7 +42,7 @@ func TestSegments(t *testing.T) {
 		{"fr", "« Ils ont fui », dit-il. Deux blessés.", "« Ils ont fui » , dit -il . | Deux blessés ."},
 		{"fr", "Elle avait fui. Où ? demande-t-elle.", "Elle avait fui . | Où ? demande -t-elle ."},
 		{"fr", "Ils ont pris Bouar; douze morts.", "Ils ont pris Bouar ; douze morts ."},
-		{"fr", "18 h 20 – Un mort à Kherson", "18 h 20 – | Un mort à Kherson"},
+		{"fr", "17 h 05 – Trois blessés à Odessa", "17 h 05 – | Trois blessés à Odessa"},
 		{"fr", "Bilan :\n• 3 morts\n• 2 blessés", "Bilan : | • 3 morts | • 2 blessés"},
 	} {
 		if got := segments(model(t, c.lang), c.text); got != c.want {

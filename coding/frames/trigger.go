@@ -258,7 +258,7 @@ func argumentCalled(s *syntax.Sentence, v int, companion string, p Pattern) int 
 const longestAside = 10
 
 // asides counts the words between two that do not part them: punctuation and
-// times (« ont mis la main, jeudi, sur un arsenal »).
+// times (« ont mis la main, samedi, sur une cache »).
 func asides(s *syntax.Sentence, a, b int) int {
 	n := 0
 	for k := max(min(a, b)+1, 0); k < max(a, b) && k < len(s.Words); k++ {

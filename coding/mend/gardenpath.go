@@ -98,7 +98,7 @@ func describedRoot(s *syntax.Sentence, n int) int {
 
 // agentAfterAll makes a verb that the parser joined to the verb before it, with nothing
 // between the two to join them, a participle of the noun right before it, since somebody
-// is named by whom it was done: "was wounded in the attack staged tonight by rebels".
+// is named by whom it was done: "was hurt in the raid mounted tonight by rebels".
 func agentAfterAll(s *syntax.Sentence, v int) bool {
 	h := s.Words[v].Head
 	if v < 1 || s.Rel(v) != "conj" || h < 0 || h >= v-1 || !s.Is(h, "VERB") || !s.Is(v-1, "NOUN") || s.Child(v, "obl:agent") < v || s.Child(v, "nsubj", "nsubj:pass", "obj", "cc", "expl") >= 0 {

@@ -144,7 +144,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		return a, false
 	}
 	if o, ok := d.MoodOf(s, i); ok && a.Kind != Says && a.Kind != Suspects && (o.None != "" || o.Stance == attest.Threatened) {
-		return a, false // "in the hope that residents would blame the army"
+		return a, false // "in the belief that farmers would blame the army"
 	}
 	if a.Kind == Says && d.reportedSo(s, i) {
 		a.Kind, a.Speaker, a.Top = Hearsay, -1, i+1

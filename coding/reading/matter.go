@@ -197,7 +197,7 @@ func (d *Document) ownsAct(s *syntax.Sentence, v int) bool {
 	if d.Grammar.Set("own-up").At(s, v) > 1 {
 		return true
 	}
-	if c := s.Child(v, "ccomp"); c > v && s.Child(v, "obj") < v { // "the arrests, which they claim are illegal"
+	if c := s.Child(v, "ccomp"); s.Child(v, "obj") < v && (c > v || v+1 < len(s.Words) && s.Is(v+1, "AUX")) { // "the arrests, which they claim are illegal"
 		return false
 	}
 	for _, h := range s.VerbArguments(v).Object {

@@ -67,7 +67,7 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 		}
 		switch {
 		case s.Words[k].Feat("Mood") == "Sub" && (syntax.BaseRel(s.Rel(pred)) == "acl" || syntax.BaseRel(s.Rel(pred)) == "advcl") && !d.concedes(s, pred):
-			return Outlook{None: "an aim or an end, not an act", Rule: "stance.subjunctive"}, true // « jusqu'à ce que le dernier soldat soit expulsé »
+			return Outlook{None: "an aim or an end, not an act", Rule: "stance.subjunctive"}, true // « jusqu'à ce que le siège soit levé »
 		case s.Words[k].Feat("Mood") == "Cnd":
 			if past && k != pred && !d.passiveToCome(s, pred, k) { // « aurait tué »
 				return Outlook{Stance: attest.Unconfirmed, Rule: "stance.hearsay-conditional", At: []syntax.Span{s.Span(k, k)}}, true

@@ -45,7 +45,7 @@ func (d *Reader) saysWhoDidIt(s *syntax.Sentence, n int) bool {
 }
 
 // genitiveBehind returns the head of the genitive that stands behind a
-// parenthesis: « l'exécution, jeudi, par les rebelles, de 28 soldats », or -1.
+// parenthesis: « l'enlèvement, mardi, par des bandits, de six chauffeurs », or -1.
 func (d *Reader) genitiveBehind(t frames.Trigger, n, last int) int {
 	s := t.Sentence
 	if !suffersGenitive(t.Frame().Kind) || last+1 >= len(s.Words) {

@@ -64,7 +64,7 @@ func (d *Reader) ridden(s *syntax.Sentence, w int) bool {
 }
 
 // agentInReach finds the agent of a passive or a noun that the parser hung
-// elsewhere ("was murdered at the wheel of his cab by two men").
+// elsewhere ("was shot dead at the wheel of a van by two men").
 func (d *Reader) agentInReach(t frames.Trigger, passive bool, r *RoleWords) {
 	if len(r.Actor) > 0 || !passive {
 		return

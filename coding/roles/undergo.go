@@ -123,7 +123,7 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 }
 
 // suffererOfEvent replaces the noun of an act by who suffered it, where the
-// parser hung the participle on the noun: « la mort d'un lycéen, tué par un
+// parser hung the participle on the noun: « la mort d'un vendeur, tué par un
 // policier ».
 func (d *Reader) suffererOfEvent(t frames.Trigger, a *syntax.Arguments) {
 	s := t.Sentence

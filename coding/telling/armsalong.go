@@ -100,7 +100,7 @@ func (d *Teller) backers(m *Mention, s *syntax.Sentence, k int) {
 }
 
 // seizedRow adds all the weapons of the row in which those that were seized or found stand,
-// however the parser hung it: "found four suicide vests, 22 grenades and 14 kg of C-4".
+// however the parser hung it: "found six suicide vests, 30 grenades and 9 kg of C-4".
 func (d *Teller) seizedRow(m *Mention, t frames.Trigger) {
 	if t.Frame().Kind != frames.Intercept || t.Pattern.Noun || len(m.Means) == 0 {
 		return

@@ -122,7 +122,7 @@ func (d *Teller) exerciseLeads(t frames.Trigger) bool {
 }
 
 // duringExercise tells a verb of a relative clause that goes on about an exercise: « un
-// exercice, au cours duquel des commandos ont pris d'assaut une plage ».
+// exercice, au cours duquel des fusiliers ont pris d'assaut une plage ».
 func (d *Teller) duringExercise(t frames.Trigger) bool {
 	s := t.Sentence
 	for i := t.Word - 1; i > 0 && i >= t.Word-reading.RelativeReach; i-- {

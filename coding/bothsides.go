@@ -57,12 +57,8 @@ func (d *document) ours(f *reading.Filler) bool {
 		return false
 	}
 	first, last := f.Sentence.NounPhrase(f.Head)
-	for w := first; w <= last; w++ {
-		if d.Grammar.Set("first-person").Word(f.Sentence, w) {
-			return true
-		}
-	}
-	return false
+	_, ok := d.Grammar.Set("first-person").In(f.Sentence, first, last+1)
+	return ok
 }
 
 // countedTogether tells dead who were counted in one phrase with those of the other side

@@ -45,7 +45,7 @@ func (c *discourse) laterToll(s *syntax.Sentence, told []*telling.Mention) []*te
 	if a == nil {
 		return told
 	}
-	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
+	c.d.DropLoose(s)
 	src := c.d.SourceOf(s, tolls[0].Word)
 	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
 		return nil
@@ -85,7 +85,7 @@ func (c *discourse) onlyEarlierToll(s *syntax.Sentence, told []*telling.Mention)
 	if a == nil || !c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
 		return false
 	}
-	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
+	c.d.DropLoose(s)
 	a.Last = s.Index
 	return true
 }

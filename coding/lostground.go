@@ -1,6 +1,8 @@
 package coding
 
 import (
+	"cmp"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -16,12 +18,7 @@ func (d *document) lostGround(ms []*telling.Mention) {
 		if m.Act != attest.TerritoryChange || m.Actor == nil || !m.Actor.Class.Armed() && m.Actor.Party.Kind != attest.Government || m.Target != nil && m.Target.Class != reading.PlaceClass {
 			continue
 		}
-		for _, lost := range []*reading.Filler{d.heldItBefore(m), d.foughtForIt(m, ms), d.ownsUpToLoss(m, ms)} {
-			if lost != nil {
-				m.Target = lost
-				break
-			}
-		}
+		m.Target = cmp.Or(d.heldItBefore(m), d.foughtForIt(m, ms), d.ownsUpToLoss(m, ms), m.Target)
 	}
 }
 

@@ -44,7 +44,7 @@ func (c *discourse) tollOfSide(a *telling.Mention, s *syntax.Sentence, told []*t
 		a.SetHarm(t.Kind, toll)
 	}
 	a.Last = s.Index
-	c.d.Loose = slices.DeleteFunc(c.d.Loose, func(l telling.LooseToll) bool { return l.Sentence == s.Index })
+	c.d.DropLoose(s)
 	return slices.DeleteFunc(slices.Clone(told), func(m *telling.Mention) bool {
 		return m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.DestructionFamily
 	})

@@ -51,7 +51,7 @@ func sameWave(m, before *telling.Mention) bool {
 	if there := country(m); country(before) == "" || there != "" && there != country(before) {
 		return false
 	}
-	return (m.Act == before.Act || by(m, attest.Missile) && (before.Act == attest.AirStrike || by(before, attest.Missile)) || by(before, attest.Drone) && m.Act == attest.DroneStrike) &&
+	return (m.Act == before.Act || m.HasMeans(attest.Missile) && (before.Act == attest.AirStrike || before.HasMeans(attest.Missile)) || before.HasMeans(attest.Drone) && m.Act == attest.DroneStrike) &&
 		(m.Time == nil || m.Time.Weak || before.Time == nil || before.Time.Weak || telling.SameTime(m, before))
 }
 
@@ -63,14 +63,4 @@ func onlyStriker(before *telling.Mention, ms []*telling.Mention) bool {
 		}
 	}
 	return true
-}
-
-// by tells a blow that was dealt with a kind of weapon.
-func by(m *telling.Mention, kind attest.InstrumentKind) bool {
-	for _, n := range m.Means {
-		if n.Kind == kind {
-			return true
-		}
-	}
-	return false
 }

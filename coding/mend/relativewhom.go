@@ -48,12 +48,8 @@ func whomOfSubject(s *syntax.Sentence) {
 		if n != nounBefore(s, p) || k < p {
 			continue
 		}
-		rel := "nsubj"
-		if s.Child(top, "aux:pass") >= 0 {
-			rel = "nsubj:pass"
-		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = top, rel
+			hangSubject(s, n, top)
 			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
 		})
 	}

@@ -281,12 +281,8 @@ func (d *Document) onlyNames(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	first, last := s.Subtree(v)
-	for w := first; w <= last; w++ {
-		for _, set := range []string{"author-word", "author-noun", "assailant", "suspected"} { // "named two brothers as the killers"
-			if d.Grammar.Set(set).Word(s, w) {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc([]string{"author-word", "author-noun", "assailant", "suspected"}, func(set string) bool { // "named two brothers as the killers"
+		_, ok := d.Grammar.Set(set).In(s, first, last+1)
+		return ok
+	})
 }

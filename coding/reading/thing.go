@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -101,14 +100,21 @@ var ClassOf = map[party.Class]Class{
 	party.Weapon: WeaponClass, party.Military: MilitaryClass, party.Object: ObjectClass,
 }
 
-// clockTime is an hour that no time was read from, as the second one of « vers 07h00 (06H00 GMT) ».
-var clockTime = regexp.MustCompile(`^\d{0,2}[hH]\d{2}$|^(GMT|UTC)$`)
+// clockTime tells an hour that no time was read from, as the second one of « vers 07h00 (06H00 GMT) ».
+func clockTime(word string) bool {
+	if word == "GMT" || word == "UTC" {
+		return true
+	}
+	digit := func(r rune) bool { return '0' <= r && r <= '9' }
+	minutes := strings.TrimLeftFunc(word, digit)
+	return len(word)-len(minutes) <= 2 && len(minutes) == 3 && (minutes[0] == 'h' || minutes[0] == 'H') && digit(rune(minutes[1])) && digit(rune(minutes[2]))
+}
 
 // classify says what the phrase of a word names: a time or distance, a pronoun, what the
 // party lexicon knows, a place, an act, or a person by capital or number.
 func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	t := Thing{At: s.Span(h, h)}
-	if s.IsTimed(h) || clockTime.MatchString(s.Words[h].Form) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
+	if s.IsTimed(h) || clockTime(s.Words[h].Form) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
 		t.Class = TimeClass
 		return t
 	}

@@ -46,7 +46,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 			return attest.Interception, "act.downed"
 		}
 		m.dropLooted()
-		if act, ok := m.actByMeans(); ok && m.fromAfar() && !(m.wrecked && !m.hasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Artillery, attest.Mortar)) { // men with grenade launchers fight tanks
+		if act, ok := m.actByMeans(); ok && m.fromAfar() && !(m.wrecked && !m.HasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Artillery, attest.Mortar)) { // men with grenade launchers fight tanks
 			return act, "act.means"
 		}
 		if m.wrecked {
@@ -77,7 +77,7 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if m.attempted && f.Act == attest.Killing {
 		return attest.ArmedAttack, "act.attempted"
 	}
-	if f.Kind == frames.Land && len(m.Means) == 1 && m.hasMeans(attest.Fire) {
+	if f.Kind == frames.Land && len(m.Means) == 1 && m.HasMeans(attest.Fire) {
 		return attest.Destruction, "act.fire"
 	}
 	act, means, hard, ambush := attest.Act(""), true, false, false
@@ -108,10 +108,10 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 	if act == attest.AirStrike && !slices.ContainsFunc(m.Means, func(n Means) bool { return n.Kind != attest.SmallArms }) && m.bombsOnGround() {
 		return attest.Explosion, "act.no-aircraft"
 	}
-	if act == attest.AirStrike && m.hasMeans(attest.Bomb) && !m.hasMeans(attest.Aircraft, attest.Drone) && m.byIrregulars() {
+	if act == attest.AirStrike && m.HasMeans(attest.Bomb) && !m.HasMeans(attest.Aircraft, attest.Drone) && m.byIrregulars() {
 		return attest.Shelling, "act.no-aircraft" // « le M23 a largué des bombes sur le camp »
 	}
-	if ambush && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
+	if ambush && !m.HasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest) { // an ambush by several means stays one
 		return m.byTarget(attest.ArmedAttack), "act.ambush"
 	}
 	if !hard {
@@ -154,7 +154,7 @@ func (m *Mention) namedLoosely(t frames.Trigger) bool {
 // struckFromGround tells a noun for a strike of any weapon that takes up a blow told before
 // by what came down: "A missile hit a block of flats. The strike killed nine."
 func (m *Mention) struckFromGround(t frames.Trigger) bool {
-	return t.Sentence != m.Trigger.Sentence && m.Trigger.Frame().Kind == frames.Land && m.hasMeans(attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar) && !m.hasMeans(attest.Aircraft)
+	return t.Sentence != m.Trigger.Sentence && m.Trigger.Frame().Kind == frames.Land && m.HasMeans(attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar) && !m.HasMeans(attest.Aircraft)
 }
 
 // bursts tells frames of weapons that strike whatever stands where they come
@@ -178,7 +178,7 @@ func (m *Mention) thrownOrFlown(act attest.Act) bool {
 	case attest.AirStrike:
 		return !m.Trigger.Pattern.Noun
 	case attest.Shelling: // "a mortar bomb hit a queue"
-		return m.hasMeans(attest.Mortar, attest.Artillery) && !m.hasMeans(attest.IED, attest.VehicleBomb, attest.Landmine)
+		return m.HasMeans(attest.Mortar, attest.Artillery) && !m.HasMeans(attest.IED, attest.VehicleBomb, attest.Landmine)
 	}
 	return false
 }
@@ -192,21 +192,21 @@ func (m *Mention) actByMeans() (attest.Act, bool) {
 		}
 	}
 	switch {
-	case m.hasMeans(attest.Chemical):
+	case m.HasMeans(attest.Chemical):
 		return attest.ChemicalAttack, true
-	case m.hasMeans(attest.SuicideVest):
+	case m.HasMeans(attest.SuicideVest):
 		return attest.SuicideBombing, true
-	case m.hasMeans(attest.Aircraft) || m.fromTheAir() && !m.hasMeans(attest.Drone):
+	case m.HasMeans(attest.Aircraft) || m.fromTheAir() && !m.HasMeans(attest.Drone):
 		return attest.AirStrike, true
-	case m.hasMeans(attest.Drone) && (first == attest.Drone || !m.hasMeans(attest.Rocket, attest.Missile)):
+	case m.HasMeans(attest.Drone) && (first == attest.Drone || !m.HasMeans(attest.Rocket, attest.Missile)):
 		return attest.DroneStrike, true
-	case m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery) || m.hasMeans(attest.Tank) && m.Trigger.Sentence != nil && m.Trigger.Frame().Kind == frames.Fire: // who attacks with tanks storms, who fires them shells
+	case m.HasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery) || m.HasMeans(attest.Tank) && m.Trigger.Sentence != nil && m.Trigger.Frame().Kind == frames.Fire: // who attacks with tanks storms, who fires them shells
 		return attest.Shelling, true
-	case m.hasMeans(attest.Grenade):
+	case m.HasMeans(attest.Grenade):
 		return attest.GrenadeAttack, true
-	case m.hasMeans(attest.IED, attest.VehicleBomb, attest.Landmine, attest.Bomb):
+	case m.HasMeans(attest.IED, attest.VehicleBomb, attest.Landmine, attest.Bomb):
 		return attest.Explosion, true
-	case m.hasMeans(attest.SmallArms, attest.Blade, attest.OtherMeans, attest.Fire, attest.Vehicle, attest.Tank):
+	case m.HasMeans(attest.SmallArms, attest.Blade, attest.OtherMeans, attest.Fire, attest.Vehicle, attest.Tank):
 		return attest.ArmedAttack, true
 	}
 	return "", false
@@ -215,7 +215,7 @@ func (m *Mention) actByMeans() (attest.Act, bool) {
 // fromAfar tells a weapon that strikes from the air or from far away: what it
 // destroys is a blow's, not an arsonist's.
 func (m *Mention) fromAfar() bool {
-	return m.hasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar)
+	return m.HasMeans(attest.Aircraft, attest.Drone, attest.Missile, attest.Rocket, attest.Artillery, attest.Mortar)
 }
 
 // downed tells the destruction of a weapon in flight.
@@ -232,7 +232,7 @@ func (m *Mention) severalMeans() bool {
 			kinds[act] = true
 		}
 	}
-	return len(kinds) > 1 && !m.hasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
+	return len(kinds) > 1 && !m.HasMeans(attest.Aircraft, attest.Drone, attest.SuicideVest, attest.Chemical)
 }
 
 // DeniesDeaths tells the denial of what a blow is said to have done to people without arms,
@@ -248,7 +248,7 @@ func (m *Mention) minedAndFiredOn() bool {
 	fired := slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool {
 		return t.Frame().Act == attest.ArmedAttack && (t.Frame().Kind == frames.Fire || t.Frame().Kind == frames.Undergo)
 	})
-	return fired && m.hasMeans(attest.Landmine, attest.IED) && m.hasMeans(attest.SmallArms) && m.severalMeans()
+	return fired && m.HasMeans(attest.Landmine, attest.IED) && m.HasMeans(attest.SmallArms) && m.severalMeans()
 }
 
 // fromTheAir tells whether one of the bombs is of those that only aircraft drop.

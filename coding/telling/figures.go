@@ -84,9 +84,14 @@ func (d *Teller) battleOf(t frames.Trigger) bool {
 		if d.Grammar.Set("strong-target-preposition").HasPrep(p) && d.noArmy(s, h) {
 			return true
 		}
-		return d.Grammar.Set("sake-preposition").HasPrep(p) && (d.Grammar.Set("finance").Word(s, h) || d.Grammar.Set("currency").Word(s, h) || d.Abstract(s, h)) &&
+		return d.Grammar.Set("sake-preposition").HasPrep(p) && d.noGround(s, h) &&
 			!slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
 	})
+}
+
+// noGround tells what is neither held nor taken with arms: money, a budget, a good name.
+func (d *Teller) noGround(s *syntax.Sentence, h int) bool {
+	return d.Grammar.Set("currency").Word(s, h) || d.Grammar.Set("finance").Word(s, h) || d.Abstract(s, h)
 }
 
 // moneyUnderSiege tells an attack that money, a good name or the like is under: "the peso is under
@@ -105,7 +110,7 @@ func (d *Teller) moneyUnderSiege(t frames.Trigger) bool {
 		who = append(who, s.VerbArguments(v).Subject...)
 	}
 	return slices.ContainsFunc(who, func(h int) bool {
-		return s.Is(h, "NOUN") && (d.Grammar.Set("currency").Word(s, h) || d.Grammar.Set("finance").Word(s, h) || d.Abstract(s, h))
+		return s.Is(h, "NOUN") && d.noGround(s, h)
 	})
 }
 

@@ -229,6 +229,12 @@ type LooseToll struct {
 	Casualty roles.Casualty
 }
 
+// DropLoose forgets the tolls that a sentence gives apart from an act, once they have been given
+// to one or have been told before.
+func (d *Teller) DropLoose(s *syntax.Sentence) {
+	d.Loose = slices.DeleteFunc(d.Loose, func(l LooseToll) bool { return l.Sentence == s.Index })
+}
+
 func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 	var best *Mention
 	bestDistance := 1 << 30
@@ -274,6 +280,22 @@ func (d *Teller) onlyPlace(f *reading.Filler) bool {
 // chassés ».
 func (d *Teller) sentAway(t frames.Trigger, f *reading.Filler) bool {
 	return !t.Pattern.Noun && d.Grammar.Set("send-away").At(t.Sentence, t.Word) > 0 && f.Sentence.Is(f.Head, "PRON") && f.Refers
+}
+
+// whoLostIt makes the side that a place was taken from the target, where it is told, and never
+// the place.
+func (d *Teller) whoLostIt(t frames.Trigger, m *Mention, r roles.RoleWords) {
+	if m.Target == nil {
+		if m.Actor != nil {
+			m.Target = d.whoLeft(t, r)
+		}
+		return
+	}
+	lost := d.loser(t, r)
+	if (m.unlisted != nil || d.onlyPlace(m.Target) || m.Target.Class.Thing() && lost != nil) && !d.sentAway(t, m.Target) {
+		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
+		m.Target = lost
+	}
 }
 
 // loser describes the side that a place was taken from, when it is named.

@@ -114,7 +114,7 @@ func (d *Teller) laidDevice(s *syntax.Sentence, h int) bool {
 // a verb implied beside heavier weapons, the bomb that a car bomb is. What a suicide
 // bomber drives into something is a bomb.
 func (m *Mention) SettleMeans() {
-	if m.Act == attest.SuicideBombing && m.hasMeans(attest.VehicleBomb) {
+	if m.Act == attest.SuicideBombing && m.HasMeans(attest.VehicleBomb) {
 		m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool { return n.Kind == attest.Vehicle })
 	}
 	for i := range m.Means {
@@ -125,15 +125,15 @@ func (m *Mention) SettleMeans() {
 	defer m.settleDevices()
 	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool {
 		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
-			return m.hasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
+			return m.HasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}
-		if n.vague && !n.dropped && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.hasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
+		if n.vague && !n.dropped && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.HasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
 			return true // the device was the missile
 		}
 		if n.Kind == attest.Fire && n.Implied && (reading.Bombards(m.Act) || m.Act == attest.Explosion) {
 			return true // "shelled the depot: two silos burned"
 		}
-		return n.Kind == attest.Bomb && m.hasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
+		return n.Kind == attest.Bomb && m.HasMeans(attest.VehicleBomb, attest.IED, attest.SuicideVest, attest.Landmine)
 	})
 }
 

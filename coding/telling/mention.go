@@ -137,8 +137,8 @@ func (m *Mention) AddMeans(n Means) {
 	m.Means = append(m.Means, n)
 }
 
-// hasMeans tells whether one of the kinds is among the instruments.
-func (m *Mention) hasMeans(kinds ...attest.InstrumentKind) bool {
+// HasMeans tells whether one of the kinds is among the instruments.
+func (m *Mention) HasMeans(kinds ...attest.InstrumentKind) bool {
 	for _, n := range m.Means {
 		if slices.Contains(kinds, n.Kind) {
 			return true
@@ -170,7 +170,7 @@ func Tolls(a attest.Act) bool {
 
 // DownsAircraft tells an aircraft with a crew that is brought down.
 func DownsAircraft(m *Mention) bool {
-	return m.Act == attest.Interception && m.hasMeans(attest.Aircraft) && m.Target != nil && m.Target.Flying
+	return m.Act == attest.Interception && m.HasMeans(attest.Aircraft) && m.Target != nil && m.Target.Flying
 }
 
 // ToldIn tells whether a sentence tells the act.

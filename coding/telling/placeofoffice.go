@@ -61,10 +61,6 @@ func (d *Teller) homeOfSource(m *Mention) (reading.PlaceRef, bool) {
 
 // governs tells a word for somebody who governs a place among words.
 func (d *Teller) governs(s *syntax.Sentence, first, last int) bool {
-	for w := max(first, 0); w <= last; w++ {
-		if d.Grammar.Set("local-office").Word(s, w) {
-			return true
-		}
-	}
-	return false
+	_, ok := d.Grammar.Set("local-office").In(s, first, last+1)
+	return ok
 }

@@ -171,11 +171,8 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if m.unlisted == nil {
 		m.unlisted = d.struckGround(m)
 	}
-	if t.Frame().Kind == frames.Seize && m.Target != nil && (m.unlisted != nil || d.onlyPlace(m.Target) || m.Target.Class.Thing() && d.loser(t, r) != nil) && !d.sentAway(t, m.Target) {
-		m.Reject("target", m.Target.Party.Name, "is the place that is taken")
-		m.Target = d.loser(t, r)
-	} else if t.Frame().Kind == frames.Seize && m.Target == nil && m.Actor != nil {
-		m.Target = d.whoLeft(t, r)
+	if t.Frame().Kind == frames.Seize {
+		d.whoLostIt(t, m, r)
 	}
 	if m.Target == nil && m.Actor != nil {
 		m.Target = d.holder(t, m.Actor)
@@ -239,7 +236,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	if k := t.Frame().Instrument; k != "" {
 		m.AddMeans(Means{Kind: k, At: t.Span(), Implied: true})
 	}
-	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.hasMeans(attest.Drone, attest.Missile) {
+	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.HasMeans(attest.Drone, attest.Missile) {
 		if k := d.armOfForce(m.Actor); k != "" {
 			m.AddMeans(Means{Kind: k, At: m.Actor.At[0], Implied: true})
 		}

@@ -110,7 +110,6 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 	case frames.Blast:
 		d.blastRoles(t, a, &r)
-		d.whoPasses(t, &r)
 	case frames.Die, frames.Undergo:
 		r.Actor, r.Target = atWhoseHands(t, a), d.orWhomTheyLost(t, a.Subject, all.Object)
 		if weapon := len(all.Subject) > 0 && slices.Contains(t.Words, all.Subject[0]); a.Passive || weapon && len(a.Object) > 0 { // "a bomb hit a lorry", which hit a bomb

@@ -47,6 +47,9 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	d.Country = d.mainCountry()
 	d.resolveTimes(a.times)
 	d.mendPersons()
+	for i := range d.Sents {
+		d.Sents[i].Settle()
+	}
 	d.readVoice()
 	d.readTurns()
 	return d

@@ -27,14 +27,6 @@ func (a Arguments) Complements() []int {
 	return out
 }
 
-// VerbArguments collects the arguments of a verb. A subject that is only
-// understood is taken from the clause that controls it: the first verb of a
-// coordination, the verb that governs an infinitive, the noun that a
-// participle or a relative clause belongs to.
-func (s *Sentence) VerbArguments(v int) Arguments {
-	return s.arguments(v, s.IsPassive(v), longestChain)
-}
-
 // ArgumentsOf collects the arguments of a verb whose voice is known.
 func (s *Sentence) ArgumentsOf(v int, passive bool) Arguments {
 	return s.arguments(v, passive, longestChain)

@@ -6,7 +6,8 @@
 //
 //   - the tree: sentence; phrases, clause and verb answer questions about a part of it;
 //     arguments collects what a verb or noun governs; rehang changes it, and takes a
-//     change back that would leave no tree
+//     change back that would leave no tree; settle keeps what is asked of verbs once
+//     it no longer changes
 //   - words, grammar and requiredsets: the closed sets of a pack (grammar.txt), how they are
 //     matched, and which every pack must give; opening: which of them a word may be in
 //   - the text around it: span, units (paragraphs, bullets, headings), marks (quotation,

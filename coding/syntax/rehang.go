@@ -5,6 +5,7 @@ import "slices"
 // Rehang changes a tree. A change that leaves words hanging on each other in a
 // ring, as two mendings of one odd tree may, is taken back.
 func (s *Sentence) Rehang(change func()) {
+	s.settled = nil
 	before := slices.Clone(s.Words)
 	change()
 	if s.ringed() {

@@ -23,6 +23,7 @@ type Sentence struct {
 
 	grammar  *Grammar // of its language
 	openings []opening
+	settled  *settled // once nothing of it changes any more
 }
 
 // NewSentence wraps a parsed sentence of a text; index is its number in the report.

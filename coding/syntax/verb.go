@@ -13,9 +13,8 @@ func (s *Sentence) PluralVerb(v int) bool {
 	return false
 }
 
-// IsPassive tells whether a verb is passive: by an auxiliary, by its features,
-// or as a past participle that modifies a noun ("soldiers killed in …").
-func (s *Sentence) IsPassive(v int) bool {
+// readVoice tells whether a verb is passive, by its words and its tree.
+func (s *Sentence) readVoice(v int) bool {
 	if s.Child(v, "aux:pass", "nsubj:pass") >= 0 {
 		return true
 	}

@@ -427,6 +427,5 @@ func (c *discourse) alsoHurt(m, a *telling.Mention) bool {
 // goesOnNext tells a toll in the paragraph right behind an act, in the sentence after it, of a
 // text whose paragraphs are of one sentence or two: "Two soldiers were slightly wounded."
 func (c *discourse) goesOnNext(m, a *telling.Mention) bool {
-	s := m.Trigger.Sentence
-	return s.Index-a.Last == 1 && s.Unit-c.d.Sents[a.Last].Unit == 1 && !m.Trigger.Pattern.Noun && m.Time == nil && (c.d.unsourced(m) || s.Quoted[m.Trigger.Word] && telling.SameSource(m, a)) && !c.d.Units[s.Unit].Bullet && !c.d.Units[s.Unit].Entry && !c.d.Units[s.Unit].Heading && a.Act.Family() == attest.AttackFamily
+	return c.d.OpensNext(m.Trigger.Sentence.Index, a.Last) && !c.d.Units[m.Unit()].Heading && m.Time == nil && !m.NamesMeans() && a.Act.Family() == attest.AttackFamily
 }

@@ -80,9 +80,12 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 		if l.Casualty.Kind == reading.Captured && (m.Act.Family() == attest.UnrestFamily || m.Act == attest.Killing) { // "marched against the arrest of three": the march took nobody
 			continue
 		}
-		if last(m) <= l.Sentence && (d.Sents[last(m)].Unit == unit || d.Units[unit].Heading || l.Casualty.None && d.opensNext(l.Sentence, last(m))) && (best == nil || last(m) >= last(best)) && m.Act.Family() != attest.AgreementFamily {
+		if last(m) <= l.Sentence && (d.Sents[last(m)].Unit == unit || d.Units[unit].Heading || d.tollOpensNext(l, last(m), m.Act)) && (best == nil || last(m) >= last(best)) && m.Act.Family() != attest.AgreementFamily {
 			best = m
 		}
+	}
+	if best == nil {
+		best = d.tollBefore(l, ms)
 	}
 	if best == nil || best.Stance != attest.Asserted && best.Stance != attest.Unconfirmed || l.Casualty.Bare && best.Harm[reading.Killed] == nil {
 		return ms
@@ -143,9 +146,32 @@ func bloodless(act attest.Act) bool {
 	return act == attest.Arrest || act == attest.Interception || act == attest.Destruction
 }
 
-// opensNext tells whether a sentence opens the paragraph after that of an earlier
-// one: wires break lines after each sentence.
-func (d *document) opensNext(later, earlier int) bool {
-	s, o := &d.Sents[later], &d.Sents[earlier]
-	return later == earlier+1 && s.Unit == o.Unit+1 && !d.Units[s.Unit].Bullet && !d.Units[s.Unit].Entry && !d.headedItem(s.Unit)
+// tollOpensNext tells whether a toll told apart opens the paragraph after the sentence that last told
+// an act, and can be of it.
+func (d *document) tollOpensNext(l telling.LooseToll, last int, act attest.Act) bool {
+	if l.Casualty.None {
+		return d.OpensNext(l.Sentence, last)
+	}
+	return l.Casualty.Kind != reading.Captured && telling.Tolls(act) && d.TollOpensNext(&d.Sents[l.Sentence], last)
+}
+
+// tollBefore returns the act told last, some paragraphs before, of which the dead are told, where a
+// sentence that names no act, place or day gives another's count of them: "The army spokesman speaks of
+// four dead only".
+func (d *document) tollBefore(l telling.LooseToll, ms []*telling.Mention) *telling.Mention {
+	s := &d.Sents[l.Sentence]
+	src := d.SourceOf(s, l.Casualty.Word)
+	if l.Casualty.Kind != reading.Killed || l.Casualty.None || src.Speaker.Kind == reading.ReportSpeaker || src.Voice != reading.Says || !d.NamesNoScene(s) {
+		return nil
+	}
+	for i := len(ms) - 1; i >= 0; i-- {
+		m := ms[i]
+		if last := d.Sents[m.Last]; m.Harm[reading.Killed] != nil && m.Act.Family() == attest.AttackFamily && m.Last < l.Sentence {
+			if s.Unit-last.Unit > laterTollUnits || telling.SameSource(&telling.Mention{Source: src}, m) {
+				return nil
+			}
+			return m
+		}
+	}
+	return nil
 }

@@ -90,7 +90,7 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 		return false
 	}
 	goesOn := m.Unit()-o.Unit() == 1 || m.Unit() > o.Unit() && m.Unit()-d.Sents[o.Last].Unit <= 1 // told until there
-	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.Units[m.Unit()].Item && !d.headedItem(m.Unit())
+	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.Units[m.Unit()].Item && !d.HeadedItem(m.Unit())
 }
 
 // sameScene tells acts of two families that a story tells of one scene: what was burnt
@@ -242,28 +242,6 @@ func describing(s *syntax.Sentence, w int) bool {
 // long tells a time of more than a day, a night or a month.
 func long(t *reading.TimeRef) bool {
 	return t.Time.Precision == attest.Year || t.Time.Precision == attest.Range && reading.DaysBetween(t.Time.Earliest, t.Time.Latest) > 1
-}
-
-// headedItem tells whether a unit opens with what it is about and a colon
-// ("Bessarabia: three missiles …"), as the items of a bulletin do: each tells
-// of something else.
-func (d *document) headedItem(u int) bool {
-	for i := range d.Sents {
-		s := &d.Sents[i]
-		if s.Unit != u {
-			continue
-		}
-		for w := 0; w < len(s.Words) && w < 9; w++ {
-			switch {
-			case s.Lower[w] == ":":
-				return w > 0
-			case s.Is(w, "VERB", "AUX"):
-				return false
-			}
-		}
-		return false
-	}
-	return false
 }
 
 // liveEntry tells whether a unit belongs to an entry of a live page: it, or

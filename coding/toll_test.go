@@ -12,6 +12,10 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"dead in the next paragraph", "en", "A mortar bomb landed on a clinic in Goma on Friday.\n\nFive patients died and a dozen more were taken to hospital, a doctor said.", "killed 5 wounded 12"},
+		{"counted in the next paragraph", "en", "Jets struck the town of Sake on Friday.\n\nMedics counted 14 dead.", "killed 14"},
+		{"morts au paragraphe suivant", "fr", "Un obus est tombé vendredi sur une clinique de Goma.\n\nOn relève cinq morts, parmi lesquels une infirmière.", "killed 5"},
+		{"no more fuel", "en", "Shells hit a school in Goma on Friday, killing six people. There is no more fuel for the pumps.", "killed 6"},
 		{"people of two kinds", "fr", "Des frappes ont tué dimanche sept personnes, deux civils et cinq combattants, près de Tyr.", "killed 7"},
 		{"le bilan, dont des gendarmes", "fr", "Un marché a été attaqué dimanche à Goma. Le dernier bilan fait état de onze morts, dont trois gendarmes.", "killed 11"},
 		{"the number of rebels killed", "en", "Jets bombed a camp near Goma on Friday. The army put the number of rebels killed at \"over 50\".", "killed 50"},

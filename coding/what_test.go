@@ -11,6 +11,8 @@ import (
 // their stance when it is another than asserted.
 func TestWhatIsTold(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
+		{"the third day of it", "en", "Rebels and soldiers fought around Goma on Sunday, the third day of clashes on the lake.", "armed-clash"},
+		{"au troisième jour", "fr", "Rebelles et soldats se sont battus dimanche à Goma, au troisième jour d'affrontements.", "armed-clash"},
 		{"grenades that stun", "en", "Police threw stun grenades at demonstrators in Minsk on Sunday.", "protest"},
 		{"grenades that weep, French", "fr", "La police a lancé des grenades lacrymogènes sur les manifestants dimanche à Minsk.", "protest"},
 		{"real grenades", "en", "Soldiers threw grenades at demonstrators in Minsk on Sunday.", "grenade"},

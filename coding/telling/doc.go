@@ -4,7 +4,7 @@
 // The way through it, by files:
 //
 //   - teller, remembered and tellings: from the words of a sentence to its tellings; union, burnsother, partfell, inrow and eachapart join
-//     those of one act (possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
+//     those of one act (dayofit, possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, foughtfor, survives, predicated, needs, ground, needsweapon, peace,
 //     forcesmove, enters, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), civillife (whether of peaceful things), surroundings (what stands
@@ -13,8 +13,8 @@
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
-//   - tolls that stand apart: elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
-//   - with what, to what effect, how often: instruments, means, carried, armsalong, weapons, disarm;
+//   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
+//   - with what, to what effect, how often: instruments, weaponrow, means, carried, armsalong, weapons, disarm;
 //     effect; countacts, prisoners
 //   - where: places, areameant, placecompare, distance, attach, site, unlisted, struckground, facility, quarter, context, placeofoffice,
 //     headline, linelabel

@@ -82,7 +82,7 @@ func (d *Teller) bringsDown(s *syntax.Sentence, v int) bool {
 // addWeapon records a weapon with its number.
 func (d *Teller) addWeapon(m *Mention, w int) {
 	s := m.Trigger.Sentence
-	for _, h := range d.Contents(s, s.Coordinated(w)) {
+	for _, h := range d.weaponRow(s, w) {
 		th := d.Thing(s, h)
 		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) && !(m.Trigger.Frame().Needs == frames.NeedArms && th.Instrument == attest.Rocket) { // "seized a rocket launcher"
 			continue
@@ -167,10 +167,10 @@ func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	if !t.Pattern.Noun && t.Frame().Act == attest.Destruction && !d.canDisarm(s, i) && slices.Contains(s.VerbArguments(t.Word).Object, i) {
 		return false // "destroying two machine guns"
 	}
-	if !t.Pattern.Noun && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(o int) bool { return o < i && s.Within(i, o) && d.Thing(s, o).Class.Thing() }) {
+	p := s.Preposition(i)
+	if !t.Pattern.Noun && (p == "" || d.Grammar.Set("genitive-preposition").HasPrep(p)) && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(o int) bool { return o < i && s.Within(i, o) && d.Thing(s, o).Class.Thing() }) {
 		return false // « ont visé un atelier de réparation d'avions »
 	}
-	p := s.Preposition(i)
 	if h := s.Words[i].Head; h >= 0 && d.Grammar.Set("means-noun").Word(s, h) { // "by means of"
 		p = s.Preposition(h)
 	}

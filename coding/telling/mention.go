@@ -137,6 +137,11 @@ func (m *Mention) AddMeans(n Means) {
 	m.Means = append(m.Means, n)
 }
 
+// NamesMeans tells whether a word of the telling names a weapon, and not the verb alone tells one.
+func (m *Mention) NamesMeans() bool {
+	return slices.ContainsFunc(m.Means, func(n Means) bool { return !n.Implied })
+}
+
 // HasMeans tells whether one of the kinds is among the instruments.
 func (m *Mention) HasMeans(kinds ...attest.InstrumentKind) bool {
 	for _, n := range m.Means {

@@ -332,7 +332,7 @@ func (d *Teller) leaderDies(t frames.Trigger, m *Mention) bool {
 // toll can belong to.
 func (d *Teller) previousViolence(t frames.Trigger) bool {
 	const back = 2
-	for i := t.Sentence.Index - 1; i >= 0 && i >= t.Sentence.Index-back && d.Sents[i].Unit == t.Sentence.Unit; i-- {
+	for i := t.Sentence.Index - 1; i >= 0 && i >= t.Sentence.Index-back && (d.Sents[i].Unit == t.Sentence.Unit || d.TollOpensNext(t.Sentence, i)); i-- {
 		s := &d.Sents[i]
 		for j := range s.Words {
 			if d.warlikeAt(t.Sentence) && s.Is(j, "NOUN") && d.Grammar.Set("violence-word").Word(s, j) { // « le bilan des violences … Jeudi, neuf personnes ont péri »

@@ -87,7 +87,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if fa.Act == attest.Arrest && !fa.Soft() && b.Trigger.Pattern.Noun && b.Target == nil && len(b.Harm) == 0 && fb.Act == attest.ArmedAttack && (d.carries(a.Trigger, b.Trigger) || b.Actor == nil && d.Grammar.Set("during-preposition").HasPrep(b.Trigger.Sentence.Preposition(roles.NounHead(b.Trigger))) && a.Trigger.Word < b.Trigger.Word) {
 		return true // "arrested in overnight raids": how they were arrested
 	}
-	if d.prisonersOf(a, b) || d.partFell(a, b) {
+	if d.prisonersOf(a, b) || d.partFell(a, b) || fa.Act.Family() == attest.AttackFamily && d.ofItsDay(b) {
 		return true
 	}
 	if d.doneByAnother(a, b) || d.followed(a, b) || d.followed(b, a) || d.upon(a, b) || d.upon(b, a) || d.cameAfter(a, b) || d.cameAfter(b, a) || d.afterAnother(a, b) || d.afterAnother(b, a) || d.PartedByTime(a, b) || d.measuredBy(a, b) {

@@ -25,7 +25,7 @@ func TestOwnGold(t *testing.T) {
 		t.Fatal(err)
 	}
 	rose := false
-	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"} {
+	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "l"} {
 		gold, err := eval.Load("gold/" + set + ".jsonl")
 		if err != nil {
 			t.Fatal(err)

@@ -107,6 +107,12 @@ func TestWhere(t *testing.T) {
 		{"each number at its place", "en", "Rebels killed 12 soldiers in Goma and eight civilians in Beni on Monday.", "Goma; Beni"},
 		{"bodies at two places", "en", "Police found nine bodies in Goma and another three in Beni on Monday.", "Goma; Beni"},
 		{"two places that nobody knows", "en", "Three farmers were killed in Pacomarca and two women, accused of helping the army, were killed in Chacri on Monday.", "Pacomarca; Chacri"},
+		{"an unknown village north of a town", "en", "A bomb exploded in Gorokali, a village north of Djibo, on Monday, killing six farmers.", "Gorokali/BFA"},
+		{"an unknown town beside a country", "en", "Rebels trying to cross from Rwanda at Gorokali were killed by the army on Monday.", "Gorokali"},
+		{"two unknown places of one clash", "en", "Clashes erupted between the army and rebels at Gorokali and Tenekubi on Monday.", "Gorokali; Tenekubi"},
+		{"the area of an unknown village", "en", "Six farmers were killed on Monday in the Gorokali area, west of Goma.", "Gorokali"},
+		{"whose residents speak", "en", "Residents of Gorokali, a hamlet 12 km from Djibo, said gunmen killed six farmers there on Monday.", "Gorokali/BFA"},
+		{"deux lieux que nul ne connaît", "fr", "Des hommes armés ont tué douze civils samedi à Makitano. Les militaires, lancés à leur poursuite, en ont abattu deux dimanche sur la rivière Sambolo.", "Makitano; Sambolo"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

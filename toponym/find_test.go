@@ -81,7 +81,7 @@ func TestPlaceAfterDate(t *testing.T) {
 
 func TestLabelsOfLines(t *testing.T) {
 	for _, c := range []struct{ lang, text, want string }{
-		{"en", "Bambari: A market reopened.\nBria (Haute-Kotto), 12.5.: Two shops were looted.\nKanjaraba: Two men were shot.", "Bambari=Bambari/CAF/town; Bria=Bria/CAF/town; Haute-Kotto=Haute-Kotto/CAF/province; Kanjaraba=//"},
+		{"en", "Bambari: A market reopened.\nBria (Haute-Kotto), 12.5.: Two shops were looted.\nKanjaraba: Two men were shot.", "Bambari=Bambari/CAF/town; Bria=Bria/CAF/town; Haute-Kotto=Haute-Kotto/CAF/province; Kanjaraba=//town"},
 		{"en", "1215 GROZNY – Column shelled, says commander.", "GROZNY=Grozny/RUS/town"},
 		{"fr", "3. Gao. Deux soldats tués.", "Gao=Gao/MLI/town"},
 	} {

@@ -279,7 +279,7 @@ func initials(name string) bool {
 
 // standsAlone tells a name that no gazetteer knows and that is the whole phrase
 // after a word of position: no abbreviation, and no noun that it only describes
-// ("at a UN base").
+// ("at a UN base", not "in the Xyz area").
 func (t *reading) standsAlone(f *find) bool {
 	if !t.cased && f.unknown {
 		return t.closed(f.from, f.to) && !t.r.w.common[f.folded]
@@ -291,5 +291,5 @@ func (t *reading) standsAlone(f *find) bool {
 		return true
 	}
 	next := t.tokens[f.to]
-	return next.sentence != t.tokens[f.from].sentence || next.folded == "" || next.hinted || next.upos != "NOUN" && next.upos != "PROPN"
+	return next.sentence != t.tokens[f.from].sentence || next.folded == "" || next.hinted || t.r.w.around[next.folded] || next.upos != "NOUN" && next.upos != "PROPN"
 }

@@ -35,7 +35,7 @@ func (t *reading) mentions() []Mention {
 				m.Relation = At
 			}
 		}
-		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && (f.inArea() || t.saidIn(f) || t.partOfTown(f))) && !f.flowsBy() {
+		if i, ok := index[f.inside]; ok && (t.lies(f) || f.chosen == nil && (f.inArea() || f.told || t.placedBy(f) || t.partOfTown(f))) && !f.flowsBy() {
 			m.Inside = i
 		}
 		if f.chosen != nil {
@@ -56,15 +56,22 @@ func (t *reading) mentions() []Mention {
 	return out
 }
 
-// saidIn reports whether a name that no gazetteer knows stands right before a word for "in"
-// and the name of what holds it, be that a town or unknown too: "at Xyz in Gao".
-func (t *reading) saidIn(f *find) bool {
-	from, to := max(f.to, f.kindTo), f.inside.kindFrom
-	if !f.unknown || to-from < 1 || f.inside.relation != At {
+// placedBy reports whether words of position stand between a name that no gazetteer knows
+// and the name by which it is found, be that an area, a town or unknown too: "at Xyz in Gao",
+// "in Xyz, a village north of Gao".
+func (t *reading) placedBy(f *find) bool {
+	if !f.unknown {
 		return false
 	}
-	key, ok := t.phraseAfter(from, 1)
-	return ok && t.r.w.in[key] != ""
+	w := t.r.w
+	for k, to := max(f.to, f.kindTo), f.inside.kindFrom; k < to; k++ {
+		for n := min(longestPhrase, to-k); n > 0; n-- {
+			if key, ok := t.phraseAfter(k, n); ok && (w.near[key] || w.side[key] != "" || w.part[key] != "" || w.in[key] == "in" || w.in[key] == "at") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // partOfTown reports whether a name that no gazetteer has is called a village or quarter right
@@ -105,16 +112,16 @@ func precisionOf(p gazetteer.Place, f *find) attest.Precision {
 // isTown reports whether a kind is a town or village of its own.
 func isTown(k gazetteer.Kind) bool { return k.Settlement() && k != "quarter" }
 
-// statedPrecision is what is said of a place that no gazetteer knows: a bare name
-// in a province or district is a town or village there.
+// statedPrecision is what is said of a place that no gazetteer knows: a bare name is that of
+// a town or village, and a river is none that crosses countries.
 func statedPrecision(f *find) attest.Precision {
 	switch {
-	case len(f.kinds) > 0:
-		return f.kinds[0].Precision()
-	case f.inArea():
+	case len(f.kinds) == 0:
 		return attest.Town
+	case f.kinds[0] == "river":
+		return attest.District
 	}
-	return ""
+	return f.kinds[0].Precision()
 }
 
 func whyNot(o Considered, chosen gazetteer.Candidate, f *find) string {

@@ -252,11 +252,26 @@ func (t *reading) unknownAt(i int) int {
 	f := &find{from: i, to: i + n, name: t.text[k.start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
 	f.folded = gazetteer.Fold(f.name)
 	t.kindBeside(f)
-	if f.kindWord == "" && (!t.cased && !(t.framed(i) && t.closed(i, i+n)) || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n)) {
+	if f.kindWord == "" && (!t.cased && !(t.framed(i) && t.closed(i, i+n)) || !t.framed(i) && !t.labels(i, i+n) && !t.whereFollows(i+n) && !t.boundFor(i, i+n)) {
 		return 0
 	}
 	t.found = append(t.found, f)
 	return n
+}
+
+// boundFor reports whether a name stands behind a word for where somebody goes or comes from,
+// with a comma and words of position and another name behind it: "sent to Xyz, near Gao".
+func (t *reading) boundFor(from, to int) bool {
+	if from == 0 || to+1 >= len(t.tokens) || t.text[t.tokens[to].start:t.tokens[to].end] != "," {
+		return false
+	}
+	switch t.r.w.in[t.r.w.key([]string{t.tokens[from-1].folded})] {
+	case "to", "from":
+	default:
+		return false
+	}
+	n := t.positionAt(to+1, len(t.tokens))
+	return n > 0 && to+1+n < len(t.tokens) && t.tokens[to+1+n].capital && t.tokens[to+1+n].sentence == t.tokens[from].sentence
 }
 
 // closed reports whether, where case tells nothing, a name is the whole phrase behind a word

@@ -36,6 +36,7 @@ type words struct {
 	street   map[string]bool // before the name: a street is called after the place
 	dweller  map[string]bool // after the name: who lives or serves there
 	clock    map[string]bool // beside the name: whose time of day it is
+	around   map[string]bool // behind the name: the land around what bears it
 	weak     map[string]bool
 	common   map[string]bool   // words that are no names when they stand alone
 	given    map[string]bool   // places after which persons are called
@@ -48,7 +49,7 @@ type words struct {
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, border: map[string]bool{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, around: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -131,6 +132,8 @@ func (w *words) add(r lang.Row) error {
 		w.dweller[gazetteer.Fold(r.Get("word"))] = true
 	case "clock":
 		w.clock[gazetteer.Fold(r.Get("word"))] = true
+	case "around":
+		w.around[gazetteer.Fold(r.Get("word"))] = true
 	case "weak":
 		w.weak[gazetteer.Fold(r.Get("word"))] = true
 	case "common":

@@ -32,9 +32,22 @@ func (d *Teller) OnePlace(p, q reading.PlaceRef) bool {
 		return true
 	}
 	if p.Place.Lat == nil || q.Place.Lat == nil {
+		if d.apartNames(p, q) {
+			return false
+		}
 		return p.Place.Country == "" || q.Place.Country == "" || p.Place.Country == q.Place.Country && (p.Index < 0 || q.Index < 0)
 	}
 	return kilometres(*p.Place.Lat, *p.Place.Lon, *q.Place.Lat, *q.Place.Lon) <= reachKM(p.Place)+reachKM(q.Place)
+}
+
+// apartNames tells two fine names of different sentences, each of which has a place of its
+// own: one that no gazetteer knows is not the town that another sentence names. In one
+// sentence the one may lie in the other: "In Turbat, … in the Xyz area".
+func (d *Teller) apartNames(p, q reading.PlaceRef) bool {
+	if p.Index < 0 || q.Index < 0 || d.Toponyms[p.Index].Sentence == d.Toponyms[q.Index].Sentence {
+		return false
+	}
+	return min(reading.Fineness(p.Place.Precision), reading.Fineness(q.Place.Precision)) > reading.Fineness(attest.Province)
 }
 
 // holds tells whether wide place p holds place q, by country and province.

@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Compile writes a.jsonl, b.jsonl, c.jsonl, d.jsonl, e.jsonl, f.jsonl, g.jsonl, h.jsonl, i.jsonl, j.jsonl and l.jsonl from the texts in the folders of these names.
+// Compile writes a.jsonl, b.jsonl, c.jsonl, d.jsonl, e.jsonl, f.jsonl, g.jsonl, h.jsonl, i.jsonl, j.jsonl, k.jsonl and l.jsonl from the texts in the folders of these names.
 package main
 
 import (
@@ -12,7 +12,7 @@ import (
 
 func main() {
 	failed := false
-	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "l"} {
+	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"} {
 		lines, problems := authoring.CompileFolder(set)
 		for _, p := range problems {
 			fmt.Fprintln(os.Stderr, p)

@@ -96,3 +96,26 @@ func subjectBeforeApposition(s *syntax.Sentence) {
 		})
 	}
 }
+
+// nounBeforeGerund makes a noun the subject of the verb behind a clause between commas with a
+// present participle, where the parser gave it to that: "[The agency], quoting a nurse, said …",
+// "[The army], having taken the town, said …".
+func nounBeforeGerund(s *syntax.Sentence) {
+	for n := range s.Words {
+		p := s.Words[n].Head
+		if p < n+2 || s.Rel(n) != "nsubj" || s.Rel(p) != "ccomp" && s.Rel(p) != "advcl" {
+			continue
+		}
+		first, v := p, s.Words[p].Head
+		if aux := s.Child(p, "aux"); aux > n && aux < p {
+			first = aux
+		}
+		if v < p || s.Words[first].Feat("VerbForm") != "Part" || s.Words[first].Feat("Tense") != "Pres" || s.Lower[first-1] != "," || s.Lower[v-1] != "," || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head = v
+			s.Words[p].Rel = "advcl"
+		})
+	}
+}

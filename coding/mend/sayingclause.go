@@ -3,14 +3,21 @@ package mend
 import "attest/coding/syntax"
 
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the
-// phrase before it: "said in a statement on the web that two had died", "said in a
-// statement that it had carried out the raid".
+// phrase before it, or on the verb as if that were a noun: "said in a statement on the web that
+// two had died", "said in a statement that it had carried out the raid", "swore that two had died".
 func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
 	g := m.grammar
 	for c := range s.Words {
 		mark := s.Child(c, "mark")
 		n := s.Words[c].Head
-		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" || s.Rel(c) == "acl:relcl" && s.Child(c, "nsubj") < 0 || s.Rel(c) == "acl:relcl" && s.Child(c, "obj") < 0 || !s.Is(n, "NOUN", "PROPN") {
+		if mark < 0 || !g.Set("that").Word(s, mark) || n < 0 || n > c || syntax.BaseRel(s.Rel(c)) != "acl" {
+			continue
+		}
+		if s.Is(n, "VERB") && s.Child(n, "ccomp") < 0 {
+			s.Words[c].Rel = "ccomp"
+			continue
+		}
+		if s.Rel(c) == "acl:relcl" && s.Child(c, "nsubj") < 0 || s.Rel(c) == "acl:relcl" && s.Child(c, "obj") < 0 || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
 		v := s.Words[n].Head

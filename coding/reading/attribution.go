@@ -70,10 +70,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if g.Set("source-preposition").At(s, i) > 0 && !(s.Is(i, "VERB") && g.Set("citing").Word(s, i)) || g.Set("learned-from").At(s, i) > 0 && d.learned(s, i) {
 		return d.prepositionalSource(s, i)
 	}
-	if a, ok := d.viewOf(s, i); ok {
-		return a, true
-	}
-	if a, ok := d.sureOf(s, i); ok {
+	if a, ok := d.vouches(s, i); ok {
 		return a, true
 	}
 	if s.Is(i, "ADJ") {

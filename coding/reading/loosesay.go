@@ -114,26 +114,6 @@ func (d *Document) answersWithArms(s *syntax.Sentence, v int) bool {
 	})
 }
 
-// sureOf reads who vouches for a clause by being sure of it: "the mayor is adamant that it
-// was the rebels who fired", « le gouverneur est formel : des miliciens ont tiré ».
-func (d *Document) sureOf(s *syntax.Sentence, i int) (Attribution, bool) {
-	if !d.Grammar.Set("sure").Word(s, i) || s.Child(i, "cop", "aux", "aux:pass") < 0 {
-		return Attribution{}, false
-	}
-	h := s.Child(i, "nsubj", "nsubj:pass")
-	if h < 0 || h > i || !d.canSpeak(s, h) {
-		return Attribution{}, false
-	}
-	a := Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: s.Child(i, "ccomp"), Blamed: -1, Negated: d.Negated(s, i)}
-	if a.Top < 0 {
-		if i+2 >= len(s.Words) || s.Lower[i+1] != ":" {
-			return Attribution{}, false
-		}
-		a.from, a.to = i+2, len(s.Words)
-	}
-	return a, true
-}
-
 // chargesAtEnd returns who speaks by a verb of accusing at the end of a sentence, behind the
 // comma that ends what is said and with nobody whom it accuses, or -1: "troops massacred 29
 // peasants, [a rights group] charged", « …, accuse [une organisation paysanne] ».

@@ -57,11 +57,17 @@ func (d *Document) toldBy(s *syntax.Sentence, v int) int {
 	return -1
 }
 
-// besideClause tells whether a clause only accompanies a saying: a participle
-// behind a comma with no subject ("said, blaming rebels").
+// besideClause tells whether a clause only accompanies a saying: a participle parted from it
+// by a comma, with no subject ("said, blaming rebels", « Citant un témoin, la radio annonce »).
 func besideClause(s *syntax.Sentence, v, c int) bool {
-	first, _ := s.Subtree(c)
-	return c > v && s.Words[c].Feat("VerbForm") != "Fin" && s.Words[c].Feat("VerbForm") != "Inf" && s.Child(c, "nsubj", "mark", "aux") < 0 && first > 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",")
+	first, last := s.Subtree(c)
+	if s.Words[c].Feat("VerbForm") == "Fin" || s.Words[c].Feat("VerbForm") == "Inf" || s.Child(c, "nsubj", "mark", "aux") >= 0 {
+		return false
+	}
+	if c < v {
+		return last < v && (s.Lower[last] == "," || s.Lower[last+1] == ",")
+	}
+	return first > 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",")
 }
 
 // deniesAct tells whether a verb of denying denies an act or an allegation:

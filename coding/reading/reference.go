@@ -119,7 +119,7 @@ const soon = 2
 // cited returns whom a medium cites in the same sentence ("state television
 // said, quoting an officer"), or nil: the one cited is the source.
 func (d *Document) cited(a Attribution, sp Speaker) *SourceRef {
-	if sp.Kind != MediaSpeaker {
+	if sp.Kind != MediaSpeaker && sp.known {
 		return nil
 	}
 	s := a.Sentence

@@ -34,6 +34,10 @@ func (d *Document) TriggersOrNot(s *syntax.Sentence, i int) (fit, unfit []frames
 	t := &d.triggers[s.Index][i]
 	if !t.found {
 		t.found = true
+		const idiom = 2
+		if s.Is(i, "VERB") && d.Grammar.Set("say").At(s, i) >= idiom { // « a fait état d'un second raid »: says so, and does none
+			return nil, nil
+		}
 		t.fit, t.unfit = d.Lexicon.TriggersOrNot(s, i)
 	}
 	return t.fit, t.unfit

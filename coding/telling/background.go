@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -36,12 +38,17 @@ func (d *Teller) background(s *syntax.Sentence, w int, src *reading.SourceRef) b
 	if len(d.TriggersAt(s, main)) == 0 {
 		return false
 	}
-	for i := first; i <= last; i++ {
-		if s.IsTimed(i) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return t.First >= first && t.Last <= last && !d.ofTheNews(t)
+	})
+}
+
+// ofTheNews tells a day of the week before publication: what is told of it beside is part of the
+// same news ("the nurses, abducted on Monday, were freed, a relative said").
+func (d *Teller) ofTheNews(t reading.TimeRef) bool {
+	const week = 8
+	day := d.PublishedDay()
+	return day != "" && t.Time.Precision == attest.Day && t.Time.Latest <= day && reading.DaysBetween(t.Time.Latest, day) <= week
 }
 
 // relativeAdverb tells a clause that "where" opens.

@@ -1,0 +1,37 @@
+package coding
+
+import "testing"
+
+// TestWhoTells codes sentences that tell by other constructions than "X said that", and
+// compares, claim by claim, the stance, the source's role and the source's name.
+func TestWhoTells(t *testing.T) {
+	checkSources(t, []sourceCase{
+		// A verb of telling that looks like a participle of who tells.
+		{"en", "", "The mayor warned on Monday that troops had looted the market in Bura.", []string{"asserted authority: mayor"}},
+		{"en", "", "The mayor swore that troops had looted the market in Bura.", []string{"asserted authority: mayor"}},
+		{"en", "", "A nurse posted on Facebook that gunmen had killed nine people in Bura.", []string{"asserted authority: nurse"}},
+		{"en", "", "A shepherd described how militiamen burst into the church at Bura and killed his son.", []string{"asserted witness: shepherd"}},
+		{"fr", "", "Un berger décrit comment des soldats ont pillé le marché de Boura.", []string{"asserted witness: berger"}},
+		{"en", "", "THE FRONT FOR THE LIBERATION OF ARUA, LARGEST OF THE REBEL GROUPS, DENIED IN A STATEMENT ISSUED IN LUSAKA THAT ITS MEN HAD FIRED ON CIVILIANS IN BURA.",
+			[]string{"denied perpetrator: FRONT FOR THE LIBERATION OF ARUA"}},
+		// The next thing that somebody says to have done.
+		{"fr", "", "L'armée dit avoir tué neuf rebelles et détruit deux pick-up mardi à Boura.", []string{"asserted perpetrator: armée", "asserted perpetrator: armée"}},
+		{"fr", "", "Le Polisario affirme avoir attaqué le poste de Boura, tué six gendarmes et capturé deux autres.", []string{"asserted perpetrator: Polisario"}},
+		// Who is quoted speaks, wherever the medium stands.
+		{"en", "", "State radio, quoting the army, said troops had killed nine rebels in Bura.", []string{"asserted perpetrator: army"}},
+		{"en", "", "The daily Herald, citing two residents, says soldiers burned nine houses in Bura on Monday.", []string{"asserted witness: residents"}},
+		{"fr", "", "Citant l'armée, la radio d'État a annoncé la mort de neuf rebelles à Boura.", []string{"asserted perpetrator: armée"}},
+		{"fr", "", "Le maire a fait état d'un second raid sur Boura.", []string{"asserted authority: maire"}},
+		// Who is sure of it, and whose version it is.
+		{"en", "", "The rebels are adamant that they killed nine soldiers in Bura.", []string{"asserted perpetrator: rebels"}},
+		{"en", "", "Police have no doubt that rebels killed the nine traders in Bura.", []string{"asserted authority: Police"}},
+		{"fr", "", "Le maire n'a aucun doute : ce sont des soldats qui ont pillé le marché de Boura.", []string{"asserted authority: maire"}},
+		{"en", "", "The army's version is that gunmen killed nine people in Bura on Monday.", []string{"asserted authority: army"}},
+		{"fr", "", "La version de l'armée est que des rebelles ont tué neuf civils à Boura.", []string{"asserted authority: armée"}},
+		{"fr", "", "À entendre le maire, des soldats ont pillé le marché de Boura lundi.", []string{"asserted authority: maire"}},
+		// What is told beside, of the same days, is told with it.
+		{"fr", "", "Un chef de village de Boura, enlevé dimanche par des hommes armés, a été tué mardi, ont rapporté des habitants.",
+			[]string{"asserted witness: habitants", "asserted witness: habitants"}},
+		{"en", "", "A herder, wounded on Sunday by soldiers' fire in Bura, died in hospital, a nurse said.", []string{"asserted authority: nurse"}},
+	})
+}

@@ -135,8 +135,10 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 		return (fights || takes || loots && m.Act == attest.Abduction) && (m.Captures || forces == (m.Act == attest.Arrest))
 	case attest.DestructionFamily:
 		return fights || loots || before.Act == attest.Abduction
+	case attest.SexualViolenceFamily:
+		return fights || loots || before.Act == attest.Abduction
 	case attest.AttackFamily:
-		return (fights || loots && f.Class == reading.ArmedClass) && m.Trigger.Frame().Kind == frames.Kill && !m.Trigger.Frame().Soft()
+		return (fights || loots && f.Class == reading.ArmedClass) && m.Trigger.Frame().Kind == frames.Kill && (!m.Trigger.Frame().Soft() || before.Act == attest.TerritoryChange)
 	}
 	return false
 }

@@ -34,6 +34,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 	}
 	d.ofWave(split)
 	d.carriedOn(split)
+	d.doersCalled(split)
 	d.captors(split)
 	d.ownDeeds(split)
 	d.tookBack(split)

@@ -54,7 +54,7 @@ func TestDenials(t *testing.T) {
 		{"en", "The governor brushed aside claims that police killed two students in Kasese on Monday.", []string{"killing denied police > students perpetrator"}},
 		{"en", "The Kremlin said it was \"absurd\" to suggest Russian forces had struck the theatre in Mariupol on 16 March.", []string{"armed-attack denied Russian forces > theatre perpetrator"}},
 		{"fr", "Le gouverneur a balayé les accusations selon lesquelles la police aurait tué deux étudiants lundi à Kasese.", []string{"killing denied police > étudiants perpetrator"}},
-		{"fr", "L'armée a démenti les informations faisant état d'un bombardement sur le marché de Tiné lundi.", []string{"shelling denied – > marché de Tiné perpetrator"}},
+		{"fr", "L'armée a démenti les informations faisant état d'un bombardement sur le marché de Tiné lundi.", []string{"shelling denied armée > marché de Tiné perpetrator"}},
 		{"en", "The army rejected an Amnesty report that its soldiers had executed villagers at Baga on Monday.",
 			[]string{"killing denied army > villagers perpetrator", "killing asserted army > villagers monitor"}},
 		// What fell from the sky by itself, ground that is still held, who is in nobody's hands.

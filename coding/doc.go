@@ -25,7 +25,7 @@
 //     confirmed and speaksofact (who vouches for the act before), namedshortly (whom a headline means), effecttold, meanstold, changehands, firstblow, summary; meant (which act "the attack" means),
 //     latertoll, tollofside, siblings, sincebefore, happened
 //   - what only the whole report tells: scene, undertitle, dayheading, captors, carriedon, wave, entered, tookback, flown,
-//     bodyfound, identified, saidtobe, whotheywere, occupiers, lostground, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
+//     bodyfound, identified, saidtobe, whotheywere, occupiers, lostground, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, camefrom, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
 //   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made

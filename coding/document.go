@@ -29,6 +29,7 @@ func (d *document) run() attest.CodedReport {
 		told := talk.tolls(s, d.Tellings(s, figures))
 		talk.confirmedBeside(s, told)
 		talk.whoLaidIt(s, told)
+		told = talk.cameFrom(s, told)
 		for _, m := range told {
 			talk.add(m)
 		}

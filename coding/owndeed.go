@@ -29,9 +29,9 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Target = telling.SideOf(m)
 			m.Target.Rule = "target.speaker"
 		}
-		if m.Actor == nil && m.Source.Voice == reading.Denies && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Disowns) && !d.deniesBeingStruck(m, m) && !d.ownOfSpeaker(m, m.Target) {
+		if m.Actor == nil && m.Source.Voice == reading.Denies && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Disowns || d.deniesHarm(m)) && !d.deniesBeingStruck(m, m) && !d.ownOfSpeaker(m, m.Target) {
 			if m.Actor = m.Source.Cleared; m.Actor == nil {
-				m.Actor = telling.SideOf(m) // who denies a deed that is laid at nobody's door denies its own
+				m.Actor = d.forcesOfSpeaker(m) // who denies a deed that is laid at nobody's door denies its own
 			}
 			continue
 		}
@@ -66,12 +66,25 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 			m.Target.Party.Owner, m.Target.Party.Country, m.Target.Party.Kind = a.Target.Party.Owner, a.Target.Party.Country, a.Target.Party.Kind
 			continue
 		}
-		f := telling.SideOf(m)
-		if m.Source.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily {
-			d.armedBy(f)
-		}
-		m.Actor = f
+		m.Actor = d.forcesOfSpeaker(m)
 	}
+}
+
+// deniesHarm tells a denial by an office or forces of the country that something was done to
+// civilians, which they are charged with: "the army denied that any village had been burned".
+func (d *document) deniesHarm(m *telling.Mention) bool {
+	sp, there := m.Source.Speaker, country(m)
+	atHome := there == "" || sp.Party.Country == "" || sp.Party.Country == there
+	return atHome && (sp.Kind == reading.ForceSpeaker || sp.Kind == reading.OfficeSpeaker) && m.Target != nil && m.Target.Party.Kind == attest.Civilian && d.RoleFor(d.standing(m)) == attest.Perpetrator
+}
+
+// forcesOfSpeaker returns the side that speaks of what it did: of a ministry, the forces of its state.
+func (d *document) forcesOfSpeaker(m *telling.Mention) *reading.Filler {
+	f := telling.SideOf(m)
+	if m.Source.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily {
+		d.armedBy(f)
+	}
+	return f
 }
 
 // lossBeside returns the blow at the speaker's own side beside which he tells that a manned

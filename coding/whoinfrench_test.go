@@ -233,7 +233,7 @@ func TestWhoToWhomInFrench(t *testing.T) {
 		{"un exploitant, arrêté la semaine dernière par", "fr", "Un commerçant, arrêté la semaine dernière par la police, a été libéré mardi à Goma.",
 			[]string{"arrest police > commerçant", "agreement police > commerçant"}},
 		{"présumés appartenir à", "fr", "Un dépôt a été attaqué mardi à Bria. Les assaillants, présumés appartenir à l'UPC, ont pillé la pharmacie.",
-			[]string{"armed-attack – > dépôt", "destruction assaillants > pharmacie"}},
+			[]string{"armed-attack UPC > dépôt", "destruction UPC > pharmacie"}},
 		{"à qui ils appartiendraient, selon qui", "fr", "Un convoi a été attaqué mardi près de Bria. Les assaillants appartiendraient au groupe UPC, selon la Minusca.",
 			[]string{"armed-attack groupe UPC > convoi"}},
 		{"chez qui, qu'ils ont abattu", "fr", "Des inconnus ont fait irruption mardi au domicile d'un notable de Bwito, qu'ils ont abattu.",

@@ -64,6 +64,9 @@ func tagFits(s *syntax.Sentence, i int, p Pattern) bool {
 	if p.Noun && s.Is(i, "VERB") && s.Child(i, "aux", "nsubj", "obj") >= 0 { // "had fired rockets" is no "rocket fire"
 		return false
 	}
+	if !p.Noun && len(p.companions) > 0 && !p.hyphened && i > 1 && s.Lower[i-1] == "-" && s.Words[i].Feat("VerbForm") == "Part" { // "fire from a rebel-held hill" holds no fire
+		return false
+	}
 	if p.Noun {
 		return s.Is(i, "NOUN", "PROPN") || len(p.companions) > 0 && s.Is(i, "ADJ", "VERB", "X") && s.Words[i].Feat("VerbForm") != "Fin"
 	}

@@ -46,6 +46,30 @@ func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *r
 				return d.forcesOf(s, k, iso, rule)
 			}
 		}
+		if f := d.saidToBeOf(s, h, rule); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// saidToBeOf returns the forces of the country of which words behind a noun say that what it
+// names is: "a drone believed to be Turkish", "the strike, which was probably American", « des
+// avions que l'on croit russes ».
+func (d *Teller) saidToBeOf(s *syntax.Sentence, h int, rule string) *reading.Filler {
+	for _, c := range s.Children(h, "acl", "appos") {
+		supposed := d.Grammar.Set("suspect").Word(s, c) || d.Grammar.Set("suspected").Word(s, c)
+		heads := []int{c}
+		if s.Is(c, "VERB") && supposed {
+			heads = s.Children(c, "xcomp")
+		}
+		for _, k := range heads {
+			if iso := d.nationality(s, k); k > h && s.Is(k, "ADJ") && iso != "" && !d.Negated(s, k) {
+				f := d.forcesOf(s, k, iso, rule)
+				f.Party.Suspected = supposed || slices.ContainsFunc(s.Children(k, "advmod"), func(a int) bool { return d.Grammar.Set("hedge").Word(s, a) })
+				return f
+			}
+		}
 	}
 	return nil
 }

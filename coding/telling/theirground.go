@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
@@ -12,20 +14,19 @@ import (
 // Armenian side"; nil without.
 func (d *Teller) whoseGround(t frames.Trigger, m *Mention) *reading.Filler {
 	s := t.Sentence
-	if t.Pattern.Noun {
-		return nil
-	}
 	for h := range s.Words {
-		if !s.Is(h, "NOUN") || s.Preposition(h) == "" {
+		if !s.Is(h, "NOUN", "PROPN") || s.Preposition(h) == "" {
 			continue
 		}
 		switch p := s.Preposition(h); {
-		case d.Grammar.Set("firing-ground").Word(s, h) && d.Grammar.Set("from-preposition").HasPrep(p) && d.firedThence(t, h):
+		case d.Grammar.Set("from-preposition").HasPrep(p) && d.firedThence(t, h):
+		case t.Pattern.Noun:
+			continue
 		case d.Grammar.Set("control-post").Word(s, h) && d.Grammar.Set("inside-preposition").HasPrep(p) && s.VerbAbove(h) == t.Word && takesSomebody(t) && m.Target != nil && m.Target.Class.Person():
 		default:
 			continue
 		}
-		f := d.holderOfGround(s, h)
+		f := d.HolderOfGround(s, h)
 		if f != nil && (m.Target == nil || !reading.SameSide(f.Party, m.Target.Party) && (f.Class != reading.ForceClass || m.Target.Class != reading.ForceClass)) {
 			return f
 		}
@@ -43,24 +44,35 @@ func takesSomebody(t frames.Trigger) bool {
 }
 
 // firedThence tells whether the phrase of a word says whence a weapon of a telling came: it hangs
-// on its verb, or on the verb of firing that describes the weapon.
+// on its verb or noun, or on the verb of firing that describes the weapon: "mortar fire from
+// separatist positions".
 func (d *Teller) firedThence(t frames.Trigger, h int) bool {
 	switch t.Frame().Kind {
-	case frames.Land, frames.Launch, frames.Fire, frames.Strike, frames.Kill, frames.Wound, frames.Blast:
+	case frames.Land, frames.Launch, frames.Fire, frames.Strike, frames.Kill, frames.Wound, frames.Blast, frames.Undergo:
 	default:
 		return false
 	}
 	s := t.Sentence
 	v := s.VerbAbove(h)
-	if v == t.Word {
-		return t.Frame().Kind == frames.Launch || t.Frame().Kind == frames.Fire || t.Frame().Kind == frames.Land
+	if v == t.Word || slices.Contains(t.Words, s.Words[h].Head) {
+		return t.Frame().Kind == frames.Launch || t.Frame().Kind == frames.Fire || t.Frame().Kind == frames.Land || t.Frame().Kind == frames.Undergo
 	}
 	return v >= 0 && syntax.BaseRel(s.Rel(v)) == "acl" && s.Words[v].Head >= 0 && d.Thing(s, d.Content(s, s.Words[v].Head)).Class == reading.WeaponClass && s.Within(v, t.Word)
 }
 
-// holderOfGround describes who holds what a noun of ground names: "[rebel] lines", « les positions
-// [de l'armée fédérale] », "the [Armenian] side".
-func (d *Teller) holderOfGround(s *syntax.Sentence, h int) *reading.Filler {
+// HolderOfGround describes who holds what a noun of ground names: "[rebel] lines", « les positions
+// [de l'armée fédérale] », "the [Armenian] side", "a [rebel]-held hill".
+func (d *Teller) HolderOfGround(s *syntax.Sentence, h int) *reading.Filler {
+	for _, k := range s.Children(h, "amod", "acl") {
+		for _, o := range d.holders(s, k) {
+			if f := d.Describe(s, o, "actor.holder-of-ground"); f.Class.Armed() {
+				return f
+			}
+		}
+	}
+	if !d.Grammar.Set("firing-ground").Word(s, h) && !d.Grammar.Set("control-post").Word(s, h) {
+		return nil
+	}
 	if f := d.nationalForces(s, []int{h}, "actor.holder-of-ground"); f != nil {
 		return f
 	}

@@ -1,0 +1,43 @@
+package coding
+
+import "testing"
+
+// TestWhoDidIt codes stories in which who did something is told away from the verb: by what the
+// doers are called further on, the ground that fire came from, a nationality that is only
+// supposed, and who denies a deed.
+func TestWhoDidIt(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"the doers by what they are called", "en", "A moneychanger was shot dead in Tumaco on Friday. The killers fled on a motorcycle, police said.",
+			[]string{"killing killers > moneychanger"}},
+		{"les tireurs", "fr", "Un cambiste a été abattu vendredi à Uvira. Les deux tireurs ont pris la fuite.",
+			[]string{"killing tireurs > cambiste"}},
+		{"of the last act only", "en", "A mine exploded near Gao on Monday. On Tuesday two tankers were set ablaze near Sévaré. The assailants were not identified.",
+			[]string{"explosion – > –", "destruction assailants > tankers"}},
+		{"a named doer stays", "en", "Soldiers shot dead a trader in Goma on Friday. The killers fled.",
+			[]string{"killing Soldiers > trader"}},
+		{"who they are believed to be, where nobody was named", "en", "A herder was shot dead near Bria on Friday. The attackers, believed to be members of the UPC, stole his cattle.",
+			[]string{"killing members of the UPC > herder", "destruction members of the UPC > cattle"}},
+		{"rape after an attack", "en", "Rebels attacked Malual on Friday. Two girls were raped.",
+			[]string{"armed-attack Rebels > Malual", "sexual-violence Rebels > girls"}},
+		{"killed where a post was overrun", "en", "Fighters of the M23 overran the post at Rutshuru on Sunday. Nine policemen were killed.",
+			[]string{"territory-change Fighters of the M23 > post", "armed-attack Fighters of the M23 > policemen"}},
+		{"who denies what was done to civilians", "en", "The army denied that villagers had been killed in Kelo.",
+			[]string{"killing army > villagers"}},
+		{"qui dément", "fr", "L'armée dément tout bombardement du marché de Tina.",
+			[]string{"shelling armée > marché de Tina"}},
+		{"a drone believed to be of a country", "en", "A drone believed to be Turkish struck a car near Sinjar on Monday.",
+			[]string{"drone-strike Turkish > car"}},
+		{"a strike that was probably of a country", "en", "A drone strike killed four fighters near Hajin on Saturday. The strike, which was probably American, hit a truck.",
+			[]string{"drone-strike American > fighters"}},
+		{"under fire from a side", "en", "The village of Chakothi came under artillery fire from the Indian side on Friday.",
+			[]string{"shelling Indian > village of Chakothi"}},
+		{"from ground that somebody holds", "en", "Shots were fired at a patrol in Zemla on Monday from a rebel-held hill.",
+			[]string{"armed-attack rebel > patrol"}},
+		{"depuis un quartier tenu", "fr", "Des obus tirés depuis un quartier tenu par les rebelles ont fait trois morts lundi à Alep.",
+			[]string{"shelling rebelles > –"}},
+		{"whence the fire came", "fr", "Trois obus ont touché la caserne de Bihac lundi. Les tirs provenaient de positions serbes.",
+			[]string{"shelling serbes > caserne de Bihac"}},
+		{"whence the shots came", "en", "A woman was shot dead in Taiz on Monday. The shots came from a Houthi position.",
+			[]string{"killing Houthi > woman"}},
+	})
+}

@@ -154,6 +154,11 @@ func TestWhen(t *testing.T) {
 		{"an hour of the only day told of", "en", "Soldiers surrounded the village of Sula on 9 March, according to a rights group.\n\nAt about 4:30 p.m. rebels shelled the market of Sula, a resident said.", "shelling 2022-03-09T16:30:00"},
 		{"a heading that names the region", "en", "NIGER\n\nDEADLY CLASHES LEAVE 8 DEAD IN DIFFA\n\nOn 8 June, clashes between herders and farmers left eight people dead in Toumour, Diffa region.", "armed-clash 2022-06-08"},
 		{"a source at the end", "en", "Two gunmen shot and killed Juan Diaz, founder and editor of a newspaper, on Friday, as he was leaving his home in Chilpancingo, the capital of the state of Guerrero, according to news reports.", "killing 2022-06-10"},
+		{"late on a night, behind an aside with two names", "en", "Six people were killed when gunmen attacked Sulawa village, on the boundary of North Yola and Tine districts, late on Friday night, officials said.", "killing 2022-06-10"},
+		{"the day before a raid after midnight", "en", "Gunmen stormed a police station in Goma overnight, officials said. The attack began shortly after midnight. The previous day, a bomb hit a convoy near Beni.", "armed-attack 2022-06-12/2022-06-13 | explosion 2022-06-12"},
+		{"the morning after", "en", "On Friday gunmen shot dead two farmers near Jos; the morning after, six rifles were seized by police.", "killing 2022-06-10 | interception 2022-06-11"},
+		{"this morning, in the report of a day", "en", "Daily report for Sunday 12 June 2022\n\nGoma: Rebels killed two soldiers this morning.", "armed-attack 2022-06-12"},
+		{"des jours de grève ne sont pas ceux du texte", "fr", "Trois soldats ont péri mardi à Kumba dans une attaque de rebelles.\n\nÀ Bamenda, la ville est restée morte pendant dix jours, du 26 mai au 4 juin.", "armed-attack 2022-06-07"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

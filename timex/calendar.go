@@ -144,6 +144,9 @@ func (f form) basis(c context) (edtf.Day, bool) {
 		}
 		return c.focus.to, c.hasFocus
 	}
+	if c.oneDay && f.rel == 0 { // "this morning", in the report of a day
+		return c.end, true
+	}
 	return c.pub, c.pubKnown
 }
 

@@ -157,7 +157,7 @@ func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
 		first, last := w.last.value.Bounds()
 		w.otherDays = w.otherDays || from != first || to != last
 	}
-	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (e.form.part == "night" || e.form.op == "overnight") && v.Form() == edtf.Interval, late: e.form.part == "evening" || e.form.part == "night"}
+	w.last = focusPoint{value: v, paragraph: e.paragraph, sentence: e.Sentence, set: true, night: (inNight[e.form.part] != 0 || e.form.op == "overnight") && v.Form() == edtf.Interval, late: e.form.part == "evening" || e.form.part == "night"}
 	w.begun = focusPoint{}
 	if !wide(v) {
 		w.day = w.last

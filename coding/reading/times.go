@@ -119,7 +119,7 @@ func (d *Document) headTimes(found []timex.Expression) []timex.Expression {
 		if s.Unit >= headUnits {
 			break
 		}
-		finite := slices.ContainsFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "VERB" && w.Feat("VerbForm") == "Fin" })
+		finite := slices.ContainsFunc(s.Words, func(w ud.Word) bool { return (w.UPOS == "VERB" || w.UPOS == "AUX") && w.Feat("VerbForm") == "Fin" })
 		if !finite && !d.Units[s.Unit].Bullet {
 			out = append(out, e)
 		}

@@ -9,16 +9,22 @@ import (
 
 // timeAtEnd returns which time closes the clause of a telling, where the parser hung it
 // elsewhere for the aside before it: "bombed a base at Sula, some 10 km inside Iraq, on
-// Tuesday, the agency said". No verb, no other telling and no conjunction may stand
+// Tuesday, the agency said". No verb and no other telling may stand
 // between, and a comma and who says so must follow. It is -1 where there is none.
 func (d *Teller) timeAtEnd(m *Mention, times []reading.TimeRef) int {
 	s := m.Trigger.Sentence
 	for i := range times {
 		t := &times[i]
-		if t.Expression.Kind == timex.Stamp || t.Expression.Kind == timex.Span || t.First <= m.Trigger.Word || t.Expression.FromAct() || t.Last+1 >= len(s.Words) || s.Lower[t.Last+1] != "," || !s.Is(t.First, "ADP") && !s.Is(t.First-1, "ADP") {
+		if t.Expression.Kind == timex.Stamp || t.Expression.Kind == timex.Span || t.First <= m.Trigger.Word || t.Expression.FromAct() || t.Last+1 >= len(s.Words) || s.Lower[t.Last+1] != "," || !s.Between(t.First-2, t.Last, "ADP") {
 			continue
 		}
-		if s.Between(m.Trigger.Word, t.First, "VERB", "AUX", "SCONJ", "CCONJ") || !d.toldRightAfter(s, t.Last+2) {
+		from := m.Trigger.Word
+		for _, w := range m.wordsIn(s) {
+			if w < t.First {
+				from = max(from, w)
+			}
+		}
+		if s.Between(from, t.First, "VERB", "AUX", "SCONJ") || !d.toldRightAfter(s, t.Last+2) {
 			continue
 		}
 		return i

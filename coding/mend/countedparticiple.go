@@ -31,6 +31,17 @@ func (m *Mender) countedParticiple(s *syntax.Sentence) {
 	}
 }
 
+// countedAlone makes a noun of a word for the wounded that the parser took for a verb whose subject is
+// the number before it, in a row of bare tolls: "2 soldiers dead, 4 [injured], one truck burnt".
+func (m *Mender) countedAlone(s *syntax.Sentence) {
+	ends := func(i int) bool { return i < 0 || i >= len(s.Words) || s.Is(i, "PUNCT") }
+	for v := 1; v < len(s.Words); v++ {
+		if s.Is(v, "VERB") && s.Is(v-1, "NUM") && s.Words[v-1].Head == v && syntax.BaseRel(s.Rel(v-1)) == "nsubj" && ends(v-2) && ends(v+1) && s.Child(v, "aux", "aux:pass", "obj") < 0 && m.grammar.Set("toll-noun").Has(s.Lower[v]) {
+			m.nounOfToll(s, v)
+		}
+	}
+}
+
 // nounOfToll makes a noun of a participle that the number before it counts.
 func (m *Mender) nounOfToll(s *syntax.Sentence, v int) {
 	s.Words[v].UPOS, s.Words[v].Feats = "NOUN", "Number=Plur"

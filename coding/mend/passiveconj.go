@@ -22,6 +22,20 @@ func (m *Mender) passiveToo(s *syntax.Sentence) {
 	}
 }
 
+// activeToo makes an active of a participle that shares the auxiliary of the perfect before it, where
+// the parser took it for a passive: « des hommes l'ont enlevé et [tué] ».
+func (m *Mender) activeToo(s *syntax.Sentence) {
+	for v := range s.Words {
+		h := s.Words[v].Head
+		if s.Rel(v) != "conj" || h < 0 || h > v || !s.Is(v, "VERB") || s.Words[v].Feat("Voice") != "Pass" || s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass", "obl:agent") >= 0 {
+			continue
+		}
+		if aux := s.Child(h, "aux"); aux >= 0 && aux < h && s.Child(h, "aux:pass", "nsubj:pass") < 0 && m.grammar.Set("have").Word(s, aux) && s.Words[h].Feat("VerbForm") == "Part" {
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part"
+		}
+	}
+}
+
 // harmWithoutObject tells a verb of killing or hurting that says nothing of whom: he is what
 // stands before it.
 func (m *Mender) harmWithoutObject(s *syntax.Sentence, v int) bool {

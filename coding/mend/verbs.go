@@ -129,3 +129,19 @@ const (
 func makeVerb(s *syntax.Sentence, w int, feats string) {
 	s.Words[w].UPOS, s.Words[w].Feats = "VERB", feats
 }
+
+// adjectiveWithObject makes a verb of a past tense that the tagger took for an adjective though it has
+// an object, and its subject of the persons right before it: "one guard [sustained] a gunshot wound".
+func (m *Mender) adjectiveWithObject(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		if form := m.forms[s.Lower[v]]; !s.Is(v, "ADJ") || form.verb == "" || s.Child(v, "obj") != s.Child(v, "obj", "cop", "aux", "nsubj") {
+			continue
+		}
+		k := s.Child(v, "obl:unmarked")
+		if s.Child(v, "obj") < v || k != v-1 || !s.Is(k, "NOUN", "PROPN") || !m.person(s, k) {
+			continue
+		}
+		makeVerb(s, v, finitePast)
+		s.Words[k].Rel, s.Lemma[v] = "nsubj", m.forms[s.Lower[v]].verb
+	}
+}

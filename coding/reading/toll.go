@@ -66,8 +66,26 @@ func (d *Document) FallsInto(s *syntax.Sentence, v int) bool {
 // TellsAge tells a number that says how old one person is: "a woman of seventy".
 func (d *Document) TellsAge(s *syntax.Sentence, m quantity.Mention) bool {
 	of := m.First - 1
+	if d.ageAside(s, m) {
+		return true
+	}
 	return of > 0 && !(m.HeadNoun >= 0 && s.Is(m.HeadNoun, "NOUN", "PROPN")) && d.Grammar.Set("genitive-preposition").Word(s, of) && s.Is(of-1, "NOUN") &&
 		s.Words[of-1].Feat("Number") == "Sing" && d.Parties.PersonNoun(s.Words[of-1]) && !d.Thing(s, of-1).Collective
+}
+
+// ageAside tells an age set between commas or brackets behind one person: "a woman and her grandson, 4,
+// were burnt", "the driver (52) died".
+func (d *Document) ageAside(s *syntax.Sentence, m quantity.Mention) bool {
+	n, end := m.First-2, m.Last+1
+	if m.First != m.Last || n < 0 || end >= len(s.Words) || !s.Is(m.First, "NUM") || s.Lower[m.First-1] != "," && s.Lower[m.First-1] != "(" || s.Lower[end] != "," && s.Lower[end] != ")" {
+		return false
+	}
+	return s.Is(n, "NOUN", "PROPN") && s.Words[n].Feat("Number") != "Plur" && (d.Thing(s, n).Person || d.Parties.PersonNoun(s.Words[n])) && !d.Thing(s, n).Collective
+}
+
+// refuted tells a number that the text puts right: "17 dead, [not 12]", « et non douze ».
+func (d *Document) refuted(s *syntax.Sentence, m quantity.Mention) bool {
+	return m.First > 0 && s.Is(m.First, "NUM") && d.Grammar.Set("negation").Word(s, m.First-1) && m.Quantity.Low != nil && m.Quantity.High != nil && *m.Quantity.Low == *m.Quantity.High && *m.Quantity.Low > 1
 }
 
 // nowOf takes of a range that tells how a toll has risen where it stands now: « Le bilan est
@@ -86,10 +104,12 @@ func (d *Document) nowOf(q quantity.Mention) quantity.Mention {
 }
 
 // countNoTimes takes from the numbers the day that stands behind the verb beside them, which
-// they do not count: « deux personnes ont été tuées et huit blessées vendredi ».
+// they do not count: « deux personnes ont été tuées et huit blessées vendredi », and leaves out those
+// that are refuted.
 func (d *Document) countNoTimes() {
 	for i := range d.Quantities {
 		s := &d.Sents[i]
+		d.Quantities[i] = slices.DeleteFunc(d.Quantities[i], func(q quantity.Mention) bool { return d.refuted(s, q) })
 		for k := range d.Quantities[i] {
 			q := &d.Quantities[i][k]
 			if q.HeadNoun > q.Last && s.IsTimed(q.HeadNoun) && !s.IsTimed(q.Last) && s.Between(q.Last, q.HeadNoun, "VERB") {

@@ -9,6 +9,6 @@
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
 //     prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
-//     somewho, unhurt, incare, woundborne, numberofdead, moredead, whodied, tollrow, risingtoll, bydisaster, someof
+//     somewho, unhurt, incare, woundborne, numberofdead, moredead, whodied, tollrow, risingtoll, bydisaster, someof, ofpart
 //   - as a fact or not: stance, settled, expected, notachieved, planned, onlysought, answered
 package roles

@@ -118,6 +118,10 @@ func (d *Reader) HarmOf(t frames.Trigger) reading.HarmKind {
 		if !t.Pattern.Noun && d.Grammar.Set("takes-genitive").Word(t.Sentence, t.Word) {
 			return reading.Captured
 		}
+	case frames.Riot: // « la foule l'a lynché »
+		if d.Grammar.Set("kill-word").Word(t.Sentence, t.Word) {
+			return reading.Killed
+		}
 	case frames.Land:
 		switch {
 		case d.Grammar.Set("kill-word").Word(t.Sentence, t.Word):
@@ -164,6 +168,9 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		kind = reading.Killed
 	}
 	victims := d.victimsOf(t, kind)
+	if len(victims) > 0 && d.saysOfPart(t, slices.Max(victims)) {
+		return Casualty{}, false
+	}
 	if t.Pattern.Noun && (f.Kind == frames.Land || !d.numbered(t.Sentence, victims) && !d.singlePerson(t.Sentence, victims)) {
 		return Casualty{}, false
 	}
@@ -179,6 +186,9 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	q, at, ok := d.howMany(t.Sentence, victims, used)
 	if !ok && f.Kind == frames.Die {
 		q, at, ok = d.whoDied(t.Sentence, victims)
+	}
+	if !ok && len(victims) == 0 {
+		q, at, ok = d.oneMoreBehind(t)
 	}
 	if !ok {
 		return Casualty{}, false
@@ -255,7 +265,7 @@ func (d *Reader) quantityOf(s *syntax.Sentence, h int, used map[int]bool) (attes
 	if th.Collective {
 		return d.crewOf(s, h, used)
 	}
-	if d.Grammar.Set("one-more").Word(s, h) && s.Words[h].Feat("Number") != "Plur" && s.Child(h, "nmod") < 0 && h+1 < len(s.Words) && s.Lower[h+1] != "," && !s.IsTimed(h+1) { // "two died and a third was wounded"
+	if d.Grammar.Set("one-more").Word(s, h) && s.Words[h].Feat("Number") != "Plur" && s.Child(h, "nmod") < 0 && h+1 < len(s.Words) && (s.Lower[h+1] != "," || syntax.BaseRel(s.Rel(h)) == "obj") && !s.IsTimed(h+1) { // "two died and a third was wounded"
 		q, sp := attest.Exactly(1), s.Span(h, h)
 		q.Text = d.Text[sp.Start:sp.End]
 		return q, sp, true
@@ -340,7 +350,10 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 		}
 		found := -1
 		var kind reading.HarmKind
-		for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ {
+		for j, last := m.Last+1, m.Last+4; j < len(s.Words) && j <= last; j++ {
+			if past := d.pastPart(s, j); past > j && m.HeadNoun >= 0 {
+				j, last = past, past+3
+			}
 			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") || m.HeadNoun < 0 && s.Is(j, "NUM") { // "risen to 80 with nearly 300 wounded"
 				break
 			}
@@ -475,7 +488,7 @@ func (d *Reader) ownVerb(s *syntax.Sentence, h int) bool {
 	if m, ok := d.NumberOf(s, h); ok {
 		first = m.First
 	}
-	for j := first - 1; j >= 0 && j >= first-2; j-- {
+	for j := first - 1; j >= 0 && j >= first-2 && !s.Is(j, "ADP"); j-- { // "killed with two guards": of the same
 		if d.HarmVerb(s, j) != "" {
 			return true
 		}

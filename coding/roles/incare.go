@@ -126,9 +126,11 @@ func (d *Reader) nearDeath(s *syntax.Sentence, w int) bool {
 	return false
 }
 
-// NearDeath tells words for dying that only tell how the badly hurt are.
+// NearDeath tells words for dying that only tell how the badly hurt are, or what did not quite happen:
+// "was nearly killed", « presque lynché ».
 func (d *Reader) NearDeath(t frames.Trigger) bool {
-	return t.Frame().Act.Family() == attest.AttackFamily && slices.ContainsFunc(t.Words, func(w int) bool { return d.nearDeath(t.Sentence, w) })
+	almost := slices.ContainsFunc(t.Sentence.Children(t.Word, "advmod"), func(k int) bool { return k < t.Word && d.Grammar.Set("almost").Word(t.Sentence, k) })
+	return almost && !t.Pattern.Noun || t.Frame().Act.Family() == attest.AttackFamily && slices.ContainsFunc(t.Words, func(w int) bool { return d.nearDeath(t.Sentence, w) })
 }
 
 // harmBeside reads a toll that no word of an act tells; the body's harm only where the word

@@ -23,11 +23,14 @@ func (d *Reader) addsToDead(s *syntax.Sentence, c Casualty) bool {
 		return true
 	}
 	if c.Kind != reading.Killed || !slices.ContainsFunc(d.TriggersAt(s, c.Word), func(t frames.Trigger) bool {
-		return t.Frame().Kind == frames.Die && !t.Pattern.Noun
+		return (t.Frame().Kind == frames.Die || d.oneMoreThan(s, c.Victims[0]) && s.IsPassive(c.Word)) && !t.Pattern.Noun
 	}) {
 		return false
 	}
 	h := c.Victims[0]
+	if d.oneMoreThan(s, h) {
+		return true
+	}
 	for k := max(0, h-2); k <= min(h+1, c.Word-1); k++ {
 		if d.Grammar.Set("more").Word(s, k) {
 			return true
@@ -49,9 +52,19 @@ func (d *Reader) ofTheWounded(s *syntax.Sentence, c Casualty) bool {
 
 // Adds puts a toll that comes on top of one to it; each is added once.
 func (t *Toll) Adds(more Toll) {
-	if !more.More || t.At.Holds(more.At) || more.At.Start < t.At.Start || slices.Contains(t.added, more.At) {
+	overlaps := func(sp syntax.Span) bool { return sp.Start < more.At.End && more.At.Start < sp.End }
+	if !more.More || overlaps(t.At) || more.At.Start < t.At.Start || slices.ContainsFunc(t.added, overlaps) {
 		return
 	}
 	t.Quantity = *AddQuantities(t.Quantity, more.Quantity, t.Quantity.Text+" + "+more.Quantity.Text)
 	t.Rule, t.added = "harm.more-dead", append(slices.Clone(t.added), more.At)
+}
+
+// oneMoreThan tells one who is counted on from those told before: "[a fourth] died of his wounds", « un
+// quatrième soldat est mort ».
+func (d *Reader) oneMoreThan(s *syntax.Sentence, h int) bool {
+	if s.Words[h].Feat("Number") == "Plur" || d.Grammar.Definite(s, h, "det") {
+		return false
+	}
+	return d.Grammar.Set("one-more").Word(s, h) || slices.ContainsFunc(s.Children(h, "amod", "det"), func(k int) bool { return k < h && d.Grammar.Set("one-more").Word(s, k) })
 }

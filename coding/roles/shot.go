@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/syntax"
 )
 
 // shot tells what became of people without arms who are the plain object of a verb of
@@ -16,9 +17,15 @@ func (d *Reader) shot(t frames.Trigger) reading.HarmKind {
 	if t.Pattern.Noun || len(t.Words) > 1 || !g.Set("shoot-persons").Word(s, t.Word) {
 		return ""
 	}
-	for _, set := range [...]string{"wound-word", "kill-word"} {
-		if _, ok := g.Set(set).In(s, 0, len(s.Words)); ok {
-			return ""
+	told := []*syntax.Sentence{s}
+	if i := s.Index + 1; i < len(d.Sents) && d.Sents[i].Unit == s.Unit { // "shot two villagers. One of them died"
+		told = append(told, &d.Sents[i])
+	}
+	for _, s := range told {
+		for _, set := range [...]string{"wound-word", "kill-word", "survive"} {
+			if _, ok := g.Set(set).In(s, 0, len(s.Words)); ok {
+				return ""
+			}
 		}
 	}
 	if o, ok := d.MoodOf(s, t.Word); ok && (o.None != "" || o.Stance == attest.Threatened) { // "would be shot"

@@ -315,7 +315,8 @@ func (d *Reader) negates(s *syntax.Sentence, k, h int) bool {
 // judge", « a tenté d'assassiner le maire ».
 func (d *Reader) Attempted(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || s.Words[t.Word].Feat("VerbForm") != "Inf" {
+	aux := s.Child(t.Word, "aux:pass") // « a failli être tué »
+	if t.Pattern.Noun || s.Words[t.Word].Feat("VerbForm") != "Inf" && (aux < 0 || s.Words[aux].Feat("VerbForm") != "Inf") {
 		return false
 	}
 	h := s.Words[t.Word].Head

@@ -52,7 +52,7 @@ func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty
 	kind, first, last := reading.Killed, v, v
 	for _, h := range s.ArgumentsOf(v, s.Child(v, "aux:pass") >= 0).Object {
 		m, ok := d.NumberOf(s, h)
-		if !ok || m.Weak && !d.Thing(s, h).Class.Armed() || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h)) || d.IsCountedThing(s, h) {
+		if !ok || m.Weak && !d.Thing(s, h).Class.Armed() && !d.Grammar.Set("toll-noun").Word(s, h) || !(d.Thing(s, h).Class.Person() || d.Grammar.Set("followers").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h)) || d.IsCountedThing(s, h) {
 			continue
 		}
 		if d.Grammar.Set("wound-word").Word(s, h) {

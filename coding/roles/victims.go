@@ -18,7 +18,7 @@ import (
 func (d *Reader) victimsOf(t frames.Trigger, kind reading.HarmKind) []int {
 	s := t.Sentence
 	r := d.Roles(t)
-	victims := slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool { return d.IsPlaceName(s, h) || kind == reading.Wounded && d.oneOfThings(t, h) })
+	victims := slices.DeleteFunc(slices.Clone(r.Target), func(h int) bool { return d.IsPlaceName(s, h) || d.oneOfThings(t, h) })
 	victims = d.whoseDeath(t, victims)
 	if kind != reading.Wounded {
 		victims = append(victims, d.takenAlong(t, victims)...)
@@ -130,6 +130,7 @@ func (d *Reader) takenAlong(t frames.Trigger, victims []int) []int {
 		return nil
 	}
 	a := t.Sentence.VerbArguments(t.Word)
+	a.Passive = a.Passive || t.Sentence.Words[t.Word].Feat("Voice") == "Pass" // « X, tué avec douze autres »
 	var out []int
 	for _, o := range a.Oblique {
 		if !a.Passive && !strings.Contains(o.Prep, " ") { // "killed a chief with two accomplices": they may have done it
@@ -251,6 +252,7 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		at = syntax.Span{Start: min(at.Start, sp.Start), End: max(at.End, sp.End)}
 	}
 	part := -1
+	victims = d.withoutTheirNames(s, victims)
 	for i, h := range victims {
 		if i > 0 && sum != nil && (d.sharesNumber(s, h) || d.notThose(s, h)) {
 			continue
@@ -288,7 +290,7 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 			used[m.First] = true
 			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
 		}
-		if m, ok := d.NumberOf(s, part); ok && sum == nil && !m.Weak && (d.Grammar.Set("part-after").At(s, m.Last+1) > 0 || subjectOfRelative(s, part)) { // "four of them died", of those that another sentence names; « , dont quatre ont été abattus »
+		if m, ok := d.NumberOf(s, part); ok && sum == nil && (!m.Weak && d.Grammar.Set("part-after").At(s, m.Last+1) > 0 || subjectOfRelative(s, part)) { // "four of them died", of those that another sentence names; « , dont quatre ont été abattus »
 			return m.Quantity, syntax.Span{Start: m.Start, End: m.End}, true
 		}
 	}

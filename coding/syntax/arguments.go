@@ -79,7 +79,7 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 	}
 	if h := s.Words[v].Head; len(a.Object) == 0 && !a.Passive && BaseRel(s.Rel(v)) == "conj" && h >= 0 && h < v && chain > 0 { // « ont découvert et détruit cinq mines »
 		for _, o := range s.arguments(h, false, chain-1).Object {
-			if o > v {
+			if o > v || s.sharedClitic(v, o) {
 				a.Object = append(a.Object, o)
 			}
 		}
@@ -93,6 +93,13 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 		s.inherit(v, &a, chain-1)
 	}
 	return a
+}
+
+// sharedClitic tells a pronoun before the auxiliary that a participle shares with the one it is joined
+// to, of both of which it is the object: « la foule l'a rattrapé et lynché ».
+func (s *Sentence) sharedClitic(v, o int) bool {
+	aux := s.Child(s.Words[v].Head, "aux")
+	return s.Is(o, "PRON") && o < aux && s.Words[o].Feat("PronType") == "Prs" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux", "nsubj", "obj") < 0
 }
 
 // objectBefore returns the noun that is the object of a relative clause without a pronoun, whose

@@ -7,7 +7,7 @@ var requiredSets = []string{
 	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply",
 	"address-crowd", "adjective-too", "adjunct-noun", "affiliated", "after-clause", "again", "against-before",
 	"against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "aim", "air-arm", "air-bomb",
-	"air-force-word", "aircraft-stand", "alight", "allow", "alone", "also", "always-fighting", "always-plural",
+	"air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone", "also", "always-fighting", "always-plural",
 	"ammunition", "among-preposition", "among-them", "amount", "animal", "another", "answer", "answer-verb",
 	"answers-sign", "any", "any-act", "any-agreement", "any-bomb", "any-harm", "anybody-release", "anybodys-office",
 	"anyone", "anyone-noun", "approximation", "area-noun", "armed-with", "arms-store", "army-vehicle", "as-before",

@@ -1,0 +1,81 @@
+package roles
+
+import (
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+)
+
+// A number of victims is often broken down: into some of them, or into all.
+
+// saysOfPart tells a participle behind a phrase that picks some out of the victims, which is said of
+// those alone: « onze blessés, dont trois grièvement [atteints] ».
+func (d *Reader) saysOfPart(t frames.Trigger, victim int) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || s.Rel(t.Word) != "acl" || victim > t.Word {
+		return false
+	}
+	for i := t.Word - 1; i > victim && s.Lower[i] != ","; i-- {
+		if d.Grammar.Set("part-before").At(s, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pastPart returns the comma behind an aside at a word that picks some out of the number before, and j
+// where none opens there: "five people[, two of them passers-by,] were hurt".
+func (d *Reader) pastPart(s *syntax.Sentence, j int) int {
+	const reach = 16
+	if s.Lower[j] != "," || j+2 >= len(s.Words) {
+		return j
+	}
+	opens := d.Grammar.Set("part-before").At(s, j+1) > 0
+	for k := j + 1; k <= j+3 && k < len(s.Words) && !opens; k++ {
+		_, numbered := d.numberBefore(s, k)
+		opens = numbered && d.Grammar.Set("part-after").At(s, k) > 0
+	}
+	for k := j + 2; opens && k < len(s.Words) && k <= j+reach; k++ {
+		if s.Lower[k] == "," && k+1 < len(s.Words) && s.Is(k+1, "AUX", "VERB") {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// withoutTheirNames leaves out of a row of victims those behind the first who only say who its number
+// were, as they add up to it: "three children, two brothers and their cousin, were killed".
+func (d *Reader) withoutTheirNames(s *syntax.Sentence, victims []int) []int {
+	if len(victims) < 3 || s.Lower[s.Leftmost(victims[1])] != "," && (s.Leftmost(victims[1]) == 0 || s.Lower[s.Leftmost(victims[1])-1] != ",") {
+		return victims
+	}
+	whole, ok := d.NumberOf(s, victims[0])
+	if !ok || whole.Quantity.Low == nil {
+		return victims
+	}
+	sum := 0
+	for _, h := range victims[1:] {
+		q, _, ok := d.quantityOf(s, h, map[int]bool{})
+		if !ok || q.Low == nil || q.High == nil || *q.Low != *q.High || d.Thing(s, h).Class == reading.NoClass && !d.Thing(s, h).Person {
+			return victims
+		}
+		sum += *q.Low
+	}
+	if sum != *whole.Quantity.Low || sum < 3 {
+		return victims
+	}
+	return victims[:1]
+}
+
+// oneMoreBehind counts the one more that stands right behind a verb of harm, where the tree makes him no
+// object of it: "killing four policemen and wounding [a fifth], sources said".
+func (d *Reader) oneMoreBehind(t frames.Trigger) (attest.Quantity, syntax.Span, bool) {
+	s, n := t.Sentence, t.Word+2
+	if t.Pattern.Noun || n >= len(s.Words) || !s.Is(t.Word+1, "DET", "NUM") || !d.Grammar.Set("one-more").Word(s, n) || n+1 < len(s.Words) && !s.Is(n+1, "PUNCT", "CCONJ") {
+		return attest.Quantity{}, syntax.Span{}, false
+	}
+	q, at := attest.Exactly(1), s.Span(t.Word+1, n)
+	q.Text = d.Text[at.Start:at.End]
+	return q, at, true
+}

@@ -73,7 +73,7 @@ func TestDigestLines(t *testing.T) {
 		{"a procession", "en", "A church procession in Santa Fe was interrupted by a guerrilla attack on the police post.",
 			[]string{"armed-attack guerrilla > police post @Santa Fe" + week}},
 		{"items under places in capitals", "en", "Security developments on Tuesday.\n\nMOSUL - Gunmen wounded a police patrol on Monday, police said.\n\nAL-ZUBAYDA - One soldier was killed when his patrol was hit by a roadside bomb, the army said.\n\nBASRA - A militant threw a hand grenade at a bus, wounding six people, police said.",
-			[]string{"armed-attack Gunmen > police patrol w1 @MOSUL 2024-02-05", "explosion – > patrol k1" + week, "grenade militant > bus w6 @BASRA" + week}},
+			[]string{"armed-attack Gunmen > police patrol w1 @MOSUL 2024-02-05", "explosion – > patrol k1 @AL-ZUBAYDA" + week, "grenade militant > bus w6 @BASRA" + week}},
 		{"a clash of armed men with police", "en", "One militant was killed in clashes with police in Karachi on Monday.", []string{"armed-clash police > militant k1 @Karachi 2024-02-05"}},
 		{"a drive-by shooting", "en", "Three herders were wounded in a drive-by shooting in Jos on Monday, police said.", []string{"armed-attack – > herders w3 @Jos 2024-02-05"}},
 		{"one after the other", "en", "Two bombs exploded in quick succession inside a base in Basra on Monday.", []string{"explosion – > base @Basra 2024-02-05"}},

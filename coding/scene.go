@@ -17,6 +17,12 @@ import (
 // the same paragraph, the day of a live page.
 func (d *document) scene(ms []*telling.Mention) {
 	for i, m := range ms {
+		if d.Units[m.Unit()].Item { // the label of an item holds for all that it tells
+			if m.Time == nil {
+				m.Time = d.earlierTime(m)
+			}
+			d.PlaceNearby(m)
+		}
 		if intro := d.introduction(m, ms[:i]); intro != nil {
 			d.takeFrom(m, intro, true)
 			d.PlaceNearby(m)
@@ -112,6 +118,9 @@ func (d *document) introduction(m *telling.Mention, before []*telling.Mention) *
 	u := m.Unit()
 	for u > 0 && d.Units[u].Bullet {
 		u--
+	}
+	if d.Units[u].Bullet { // nothing introduces it
+		return nil
 	}
 	var intro *telling.Mention
 	for _, o := range before {

@@ -1,21 +1,28 @@
 package coding
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // whoTheyWere gives the act told before the doers that a sentence with no act of its own
-// names: "The attackers were members of the front", "The gunmen belonged to a militia".
+// names: "The attackers were members of the front", "The gunmen belonged to a militia",
+// "Front suspected."
 func (c *discourse) whoTheyWere(s *syntax.Sentence) {
 	who := c.d.assailantsNamed(s)
+	if who == nil {
+		who = c.d.suspectNamed(s)
+	}
 	if who == nil || len(c.claims) == 0 {
 		return
 	}
 	a := c.claims[len(c.claims)-1]
-	family := a.Act.Family()
-	if a.Stance != attest.Asserted || family != attest.AttackFamily && family != attest.CustodyFamily || s.Unit-c.d.Sents[a.Last].Unit > 1 || a.ToldIn(s) {
+	family, apart := a.Act.Family(), s.Unit-c.d.Sents[a.Last].Unit
+	if a.Stance != attest.Asserted || family != attest.AttackFamily && family != attest.CustodyFamily && family != attest.DestructionFamily || apart > 1 || apart > 0 && c.d.Units[s.Unit].Bullet || a.ToldIn(s) {
 		return
 	}
 	switch {
@@ -31,6 +38,36 @@ func (c *discourse) whoTheyWere(s *syntax.Sentence) {
 		a.Source = src
 	}
 	a.Last = s.Index
+}
+
+// suspectNamed returns who a sentence that says nothing else says is suspected or blamed:
+// "Front suspected.", « La milice est mise en cause. » It is nil where it says otherwise.
+func (d *document) suspectNamed(s *syntax.Sentence) *reading.Filler {
+	const longest = 12
+	last := len(s.Words) - 1
+	for last > 0 && s.Is(last, "PUNCT") {
+		last--
+	}
+	if last > longest {
+		return nil
+	}
+	for w := 1; w <= last; w++ {
+		if n := d.Grammar.Set("suspected-alone").At(s, w); n == 0 || w+n <= last {
+			continue
+		}
+		end := w - 1
+		for end > 0 && s.Is(end, "AUX", "ADV") {
+			end--
+		}
+		if slices.ContainsFunc(s.Words[:end+1], func(x ud.Word) bool { return x.UPOS == "VERB" || x.UPOS == "PUNCT" && x.Form != "-" }) || d.Negated(s, w) {
+			return nil
+		}
+		if o := d.Describe(s, s.HeadIn(0, end), "actor.suspected"); o.Class == reading.ArmedClass && !o.Refers {
+			o.Party.Suspected = true
+			return o
+		}
+	}
+	return nil
 }
 
 // assailantsNamed returns who a sentence says the assailants told before were, or nil.

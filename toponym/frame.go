@@ -317,6 +317,7 @@ func (t *reading) neighbours(f *find) {
 		}
 		if f.label = t.labels(f.from, max(f.to, f.kindTo)); f.label {
 			f.strength = max(f.strength, 2)
+			f.dated = t.besideDay(f.from, max(f.to, f.kindTo))
 		}
 		if d := w.after[next.folded]; d != "" && next.sentence == t.tokens[f.from].sentence && f.relation == At {
 			f.relation, f.direction = Part, d

@@ -256,7 +256,7 @@ func (t *reading) surelyPlace(f *find) bool {
 	case f.relation == Near || f.relation == Side || f.relation == Between || f.told || f.elsewhere && t.cased:
 		return true
 	case f.label:
-		return t.labelled() >= 2 && t.standsAlone(f)
+		return (f.dated || t.labelled() >= 2) && t.standsAlone(f)
 	}
 	return inside || t.standsAlone(f)
 }
@@ -284,7 +284,7 @@ func (t *reading) standsAlone(f *find) bool {
 	if !t.cased && f.unknown {
 		return t.closed(f.from, f.to) && !t.r.w.common[f.folded]
 	}
-	if !t.cased || !f.unknown || t.tokens[f.from].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name {
+	if !t.cased || !f.unknown || t.tokens[f.from].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name && !f.label {
 		return false
 	}
 	if f.to == len(t.tokens) {

@@ -1,5 +1,7 @@
 package toponym
 
+import "attest/gazetteer"
+
 // longestLabel bounds the tokens between a name that labels a line and the mark
 // that ends the label.
 const longestLabel = 10
@@ -53,6 +55,39 @@ func (t *reading) endsLabel(i int) bool {
 		}
 	}
 	return false
+}
+
+// besideDay reports whether a day stands right before or behind a name that labels a line:
+// "Tue 4 May, Orlu Gate: …", "Orlu Gate, 4 May: …".
+func (t *reading) besideDay(from, to int) bool {
+	for from > 0 && t.tokens[from-1].folded == "" && !t.breaks(from) {
+		from--
+	}
+	for to+1 < len(t.tokens) && t.tokens[to].folded == "" && !t.breaks(to+1) {
+		to++
+	}
+	return from > 0 && t.tokens[from-1].hinted && !t.breaks(from) || to < len(t.tokens) && t.tokens[to].hinted
+}
+
+// datedLabelAt adds the words in capitals, whatever else they mean, that label a line with a
+// day beside them, where no gazetteer knows them as a whole, nor any town under the first
+// ("Sat 8 May, Soldier Bazaar: …").
+func (t *reading) datedLabelAt(i int) int {
+	const longest = 4
+	n := 0
+	for n < longest && i+n < len(t.tokens) && t.cased && t.tokens[i+n].capital && !t.tokens[i+n].hinted && t.tokens[i+n].folded != "" {
+		n++
+	}
+	if n < 2 || !t.labels(i, i+n) || !t.besideDay(i, i+n) || t.r.w.kinds[t.tokens[i+n-1].folded] != nil && len(t.knownAt(i)) > 0 {
+		return 0
+	}
+	f := &find{from: i, to: i + n, name: t.text[t.tokens[i].start:t.tokens[i+n-1].end], kindFrom: i, kindTo: i + n, unknown: true}
+	f.folded = gazetteer.Fold(f.name)
+	if first := t.knownAt(i); len(t.named(f.folded, f.name)) > 0 || len(first) > 0 && first[0].Prior >= wellNamed && t.r.w.compass[t.tokens[i].folded] == "" {
+		return 0
+	}
+	t.found = append(t.found, f)
+	return n
 }
 
 // breaks reports whether a line ends before a token.

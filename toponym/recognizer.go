@@ -91,6 +91,7 @@ type find struct {
 	unknown    bool // no gazetteer has the name as it is written
 	elsewhere  bool // the gazetteer has the name only of places that cannot be meant
 	label      bool // it labels what its line tells
+	dated      bool // … with a day beside it
 	relation   Relation
 	direction  string
 	distance   float64

@@ -14,6 +14,8 @@ func (t *reading) scan() {
 	for i := 0; i < len(t.tokens); {
 		if n := t.villageAt(i); n > 0 {
 			i += n
+		} else if n := t.datedLabelAt(i); n > 0 {
+			i += n
 		} else if n := t.nameAt(i); n > 0 {
 			i += n
 		} else if n := t.unknownAt(i); n > 0 {

@@ -93,7 +93,7 @@ func topBefore(s *syntax.Sentence, mark int) int {
 		switch {
 		case s.Is(w, "VERB"):
 			return w
-		case s.Is(w, "NOUN", "PROPN"):
+		case s.Is(w, "NOUN", "PROPN") || s.Is(w, "ADJ") && noun < 0: // "Three guards [dead], five injured"
 			noun = w
 		}
 	}

@@ -32,7 +32,7 @@ type Analysis struct {
 // anything is looked for.
 func (l *Language) Analyse(text string) Analysis {
 	a := Analysis{dateline: l.datelineSpan(text)}
-	if a.labels = l.lineLabels(text, a.dateline); a.dateline.Empty() && l.loneLabel(text, a.labels) {
+	if a.labels = l.lineLabels(l.Grammar.WithoutTitlePoints(text), a.dateline); a.dateline.Empty() && l.loneLabel(text, a.labels) {
 		a.dateline, a.labels = a.labels[0], nil
 	}
 	from, to := a.dateline.Start, a.dateline.End

@@ -30,7 +30,7 @@ var itemStart = regexp.MustCompile(`[.;!?:]\s+`)
 // part of the sentence, mostly for its subject.
 func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 	var out []syntax.Span
-	shouted := l.shoutsLabels(text, dateline)
+	shouted, listed := l.shoutsLabels(text, dateline), l.listsPlaces(text)
 	for _, u := range syntax.ReadUnits(text) {
 		if u.Heading {
 			continue
@@ -45,7 +45,7 @@ func (l *Language) lineLabels(text string, dateline syntax.Span) []syntax.Span {
 			if i+1 < len(starts) {
 				end = starts[i+1]
 			}
-			n := l.labelLength(text[at:end], i > 0)
+			n := l.labelLength(text[at:end], i > 0, listed)
 			if n == 0 && i == 0 && shouted {
 				n = shoutedLabel(text[at:end])
 			}
@@ -85,11 +85,29 @@ func shoutedLabel(item string) int {
 	return at[1]
 }
 
+// listsPlaces tells a text of which two lines at least open with a place and a colon: a bare
+// name before the colon of another line is a place too, whether or not a list knows it.
+func (l *Language) listsPlaces(text string) bool {
+	found := 0
+	for _, u := range syntax.ReadUnits(text) {
+		item := text[u.Start+bulletAt(text[u.Start:u.End]) : u.End]
+		if n := l.labelLength(item, true, false); n > 0 && !u.Heading && !l.dayLabel(strings.TrimRight(item[:n], ": ")) {
+			found++
+		}
+	}
+	return found >= 2
+}
+
 // labelLength returns how many bytes the label of an item has, 0 where it has none. Inside
-// a line only a colon ends one, or a dash behind a day.
-func (l *Language) labelLength(item string, inside bool) int {
+// a line only a colon ends one, or a dash behind a day. In a list of places a bare name is
+// a label before a colon.
+func (l *Language) labelLength(item string, inside, listed bool) int {
 	at := labelMark.FindStringIndex(item[:min(len(item), longestLineLabel+1)])
-	if at == nil || at[1] > longestLineLabel || inside && !strings.Contains(item[at[0]:at[1]], ":") && !l.dayLabel(item[:at[0]]) || !l.isLabel(item[:at[0]]) {
+	if at == nil || at[1] > longestLineLabel {
+		return 0
+	}
+	colon := strings.Contains(item[at[0]:at[1]], ":")
+	if inside && !colon && !l.dayLabel(item[:at[0]]) || !l.isLabel(item[:at[0]], listed && colon) {
 		return 0
 	}
 	return at[1]
@@ -101,18 +119,35 @@ func bulletAt(line string) int {
 }
 
 // isLabel tells words that name places and days and nothing else: "Borno State",
-// "Tillabéri Region, Niger", « 11 mai, Rutshuru (Nord-Kivu) ».
-func (l *Language) isLabel(label string) bool {
+// "Tillabéri Region, Niger", « 11 mai, Rutshuru (Nord-Kivu) ». Beside a day, or where the text
+// lists places, a name that no list knows is one too: "Tue 4 May, Orlu Gate".
+func (l *Language) isLabel(label string, listed bool) bool {
 	if l.dayLabel(strings.TrimSpace(label)) {
 		return true
 	}
 	parts := strings.FieldsFunc(label, func(r rune) bool { return strings.ContainsRune(",/();", r) })
+	var bare []string
 	for _, part := range parts {
-		if part = strings.TrimSpace(part); part != "" && !l.placeLabel(part) && !l.dayLabel(part) {
-			return false
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "" || l.placeLabel(part):
+		case l.dayLabel(part):
+			listed = true
+		default:
+			bare = append(bare, part)
 		}
 	}
-	return len(parts) > 0
+	return len(parts) > 0 && (len(bare) == 0 || listed && !slices.ContainsFunc(bare, func(part string) bool { return !l.bareName(part) }))
+}
+
+// bareName tells words that are written as a name and name no party.
+func (l *Language) bareName(part string) bool {
+	const longest = 4
+	words := strings.Fields(part)
+	if len(words) > longest || !startsUpper(part) || slices.ContainsFunc(words, func(w string) bool { return !startsUpper(w) && len(w) > len("del") }) || len(words) == 1 && !l.taggedAsName(part) {
+		return false
+	}
+	return len(l.Parties.Spans(l.Parties.Names(part, l.model.Parse(part)))) == 0
 }
 
 // placeLabel tells the name of a place, with or without a word for its kind: "Helmand
@@ -170,6 +205,11 @@ func (l *Language) parse(text string, labels []syntax.Span) []ud.Sentence {
 		var label []ud.Word
 		for _, part := range l.parsePart(text, labels[i].Start, labels[i].End) {
 			label = append(label, moved(part.Words, 0, len(label))...)
+		}
+		for w := range label {
+			if startsUpper(label[w].Form) {
+				label[w].UPOS = "PROPN"
+			}
 		}
 		if line := l.parsePart(text, labels[i].End, end); len(line) > 0 {
 			line[0] = headed(label, line[0])

@@ -13,7 +13,7 @@ import (
 // [passage omitted], and an abbreviation written out behind itself. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
 func (g *Grammar) Plain(text string) string {
-	text = withoutScareQuotes(g.withoutManner(g.withoutTitlePoints(g.withoutBylines(WithoutDoubledNumbers(text)))))
+	text = withoutScareQuotes(g.withoutManner(g.WithoutTitlePoints(g.withoutBylines(WithoutDoubledNumbers(text)))))
 	if !strings.Contains(text, "[") {
 		return text
 	}

@@ -7,11 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// withoutTitlePoints blanks out, offsets kept, the full stop of a shortened title
-// before a name ("Senior Supt. Juan Ruiz", « le Cdt. Ruiz »), which ends no sentence
-// and which parsers take for the end of one.
-func (g *Grammar) withoutTitlePoints(text string) string {
-	titles := g.Set("short-title")
+// WithoutTitlePoints blanks out, offsets kept, the full stop of a shortened title
+// before a name ("Senior Supt. Juan Ruiz", « le Cdt. Ruiz ») and of a shortened weekday
+// before its number ("Tues. 4 May"), which ends no sentence and which parsers take for
+// the end of one.
+func (g *Grammar) WithoutTitlePoints(text string) string {
+	titles, days := g.Set("short-title"), g.Set("short-weekday")
 	var out []byte
 	for at := 0; ; at++ {
 		next := strings.IndexByte(text[at:], '.')
@@ -19,10 +20,11 @@ func (g *Grammar) withoutTitlePoints(text string) string {
 			break
 		}
 		at += next
-		if at+2 >= len(text) || text[at+1] != ' ' || !titles.Has(strings.ToLower(lastWord(text[:at]))) {
+		if at+2 >= len(text) || text[at+1] != ' ' {
 			continue
 		}
-		if r, _ := utf8.DecodeRuneInString(text[at+2:]); !unicode.IsUpper(r) {
+		word, opens := strings.ToLower(lastWord(text[:at])), firstRune(text[at+2:])
+		if !(unicode.IsUpper(opens) && titles.Has(word)) && !(unicode.IsDigit(opens) && days.Has(word)) {
 			continue
 		}
 		if out == nil {
@@ -34,6 +36,11 @@ func (g *Grammar) withoutTitlePoints(text string) string {
 		return text
 	}
 	return string(out)
+}
+
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }
 
 // lastJoined is the last part of a word that hyphens join, with the word behind it: it is

@@ -121,16 +121,23 @@ func participleOfSubject(s *syntax.Sentence) {
 }
 
 // participleAsNoun makes a participle between an article and the verb the subject, where the
-// parser took it for an adjective of what stands behind: "[the accused] was a lieutenant".
+// parser took it for an adjective of what stands behind, and a noun of one that it made the
+// subject: "[the accused] was a lieutenant", "[the accused] was picked up in May".
 func participleAsNoun(s *syntax.Sentence) {
 	for p := 1; p+2 < len(s.Words); p++ {
 		h, det := s.Words[p].Head, p-1
-		if !s.Is(p, "VERB", "ADJ") || s.Rel(p) != "amod" || h <= p+1 || !s.Is(p+1, "AUX") || s.Words[p+1].Head != h || !s.Is(det, "DET") || s.Words[det].Head != h || s.Child(h, "nsubj", "nsubj:pass") >= 0 {
+		if !s.Is(p, "VERB", "ADJ") || h <= p || !s.Is(p+1, "AUX") || s.Words[p+1].Head != h || !s.Is(det, "DET") {
+			continue
+		}
+		rel := syntax.BaseRel(s.Rel(p))
+		if (rel != "nsubj" || !s.Is(p, "VERB")) && (rel != "amod" || h == p+1 || s.Words[det].Head != h || s.Child(h, "nsubj", "nsubj:pass") >= 0) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[det].Head = p
-			s.Words[p].Rel, s.Words[p].UPOS, s.Words[p].Feats = "nsubj", "NOUN", "Number=Sing"
+			s.Words[det].Head, s.Words[p].UPOS, s.Words[p].Feats = p, "NOUN", "Number=Sing"
+			if rel == "amod" {
+				s.Words[p].Rel = "nsubj"
+			}
 		})
 	}
 }

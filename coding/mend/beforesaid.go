@@ -2,9 +2,9 @@ package mend
 
 import "attest/coding/syntax"
 
-// beforeSaid hangs on what is said the circumstances that end it and that the
+// beforeSaid hangs on what is said the circumstances and clauses that end it and that the
 // parser hung on the verb of saying behind their comma: "[a drone hit a depot
-// overnight], the governor said".
+// overnight], the governor said", "[two died when rebels fired on a bus], police said".
 func (m *Mender) beforeSaid(s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
@@ -15,11 +15,12 @@ func (m *Mender) beforeSaid(s *syntax.Sentence) {
 		if said < c {
 			continue
 		}
-		for _, k := range s.Children(v, "advmod", "obl") {
-			if k > c && k < said && s.Between(k, said, "PUNCT") && !s.Between(c, k, "PUNCT") {
+		for _, k := range s.Children(v, "advmod", "obl", "advcl") {
+			if k > c && k < said && s.Between(k, said, "PUNCT") && (!s.Between(c, k, "PUNCT") || s.Rel(k) == "advcl") {
 				s.Words[k].Head = c
 			}
 		}
+		s.LinkKids()
 	}
 }
 

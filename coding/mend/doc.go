@@ -11,7 +11,7 @@
 //     invariant, perfect, verbs, hyphen, designation, denied, adjunctnoun, bodiesfound, dative
 //   - subjects and objects: subject, secondclause, lostsubject, restrictive, objectbehindday, activeagent, passiveagent, alight, leftdead, baseverb, apposed, breakdown, aftersubject,
 //     timesubject, fightingrages, losses, nouns, acrosspreposition, called, whatsaid, names, andname, titleandname, namebefore, acronym, onemore, genitive, participletitle, partitive, partpronoun, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, relativebehindcomma, undergone, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others
-//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, relativewhom, ofwhom, relativesaid, whereclause, suspected, presumed, accused, presentparticiple, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
+//   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, relativewhom, ofwhom, ofpersons, relativesaid, whereclause, suspected, presumed, accused, presentparticiple, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, asidesubject, circumstancesubject, semicolon, nameapart, hearer, speakersaside, ascribed, backers, placeaside, according, sourceatend, behindplace
 //   - phrases joined with the wrong word: attached, furtherinfinitive, fronted, quotedname
 //   - times and places before or inside a phrase: times, undertime, front, opening

@@ -50,7 +50,7 @@ var requiredSets = []string{
 	"launch-word", "law", "lay-bomb", "lead-away", "learn", "learned-from", "leave", "leave-behind", "leave-in-state",
 	"leave-track", "led", "length-unit", "let-us-say", "life-word", "likened", "line-participle", "local-office",
 	"locative", "logged-act", "long-period", "long-violence", "lose-limb", "lose-men", "losses", "made", "made-for",
-	"made-up", "magnitude", "many-uses", "march-past", "march-word", "marksman", "mass-killing", "means-artillery", "means-blade",
+	"made-up", "magnitude", "march-past", "march-word", "marksman", "mass-killing", "means-artillery", "means-blade",
 	"means-bomb", "means-chemical", "means-fire", "means-gun", "means-launcher", "means-noun", "means-preposition",
 	"means-rocket", "means-stone", "means-tank", "measure", "member", "military-adjective", "mined", "mishap",
 	"mishap-aloft", "mob", "modal", "more", "motorist", "mount", "movable", "movement-noun", "moves-with-self",
@@ -91,5 +91,5 @@ var requiredSets = []string{
 	"unhurt", "unidentified", "uniform", "unless", "use", "vehicle", "verb-or-name", "verify", "version", "vessel",
 	"victim-anaphor", "view-preposition", "violence-word", "voice", "volley", "vow", "want", "war", "warning-shot",
 	"was-to", "wave", "week", "whose", "with-a-view", "with-preposition", "withstand", "words-and-papers", "would",
-	"wound-noun", "wound-word", "yet",
+	"wound-noun", "wound-word", "yet", "youths",
 }

@@ -7,7 +7,7 @@
 //     those of one act (dayofit, possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
 //     down, and why
 //   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, foughtfor, survives, predicated, needs, ground, needsweapon, peace,
-//     forcesmove, enters, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), civillife (whether of peaceful things), surroundings (what stands
+//     forcesmove, enters, approach, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), civillife (whether of peaceful things), surroundings (what stands
 //     around), background, illness, takesother, otherdeals, workstoppage,
 //     fictiontold, notinearnest, politics, figures, civilmatters, generally, kindofdeed, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago
 //   - which act: act, taking, protested, entry, otheract

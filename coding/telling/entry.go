@@ -17,24 +17,18 @@ func (d *Teller) entries(ms []*Mention) []*Mention {
 			d.Untake(m.Trigger, why)
 			return true
 		}
-		if m.Trigger.Frame().Kind != frames.Seize || !d.Grammar.Set("enter").Word(m.Trigger.Sentence, m.Trigger.Word) {
+		o := d.approachOf(m, ms)
+		if o == nil {
 			return false
 		}
-		for _, o := range ms {
-			family := o.Act.Family()
-			if o == m || o.Trigger.Word < m.Trigger.Word || family != attest.AttackFamily && family != attest.DestructionFamily && family != attest.CustodyFamily || !sameActor(m, o) || o.Trigger.Frame().Soft() {
-				continue
-			}
-			if o.Actor == nil {
-				o.Actor = m.Actor
-			}
-			if len(o.Places) == 0 || !o.Own {
-				o.Places, o.Own = m.Places, m.Own
-			}
-			d.Untake(m.Trigger, "part of the attack told after it")
-			return true
+		if o.Actor == nil {
+			o.Actor = m.Actor
 		}
-		return false
+		if len(o.Places) == 0 || !o.Own {
+			o.Places, o.Own = m.Places, m.Own
+		}
+		d.Untake(m.Trigger, "part of the attack told after it")
+		return true
 	})
 }
 
@@ -53,7 +47,7 @@ func (d *Teller) entersToTake(t frames.Trigger) bool {
 // partOfAnother tells why a telling is only a part of another of its sentence, or "".
 func (d *Teller) partOfAnother(m *Mention, ms []*Mention) string {
 	switch {
-	case d.captiveAlready(m, ms):
+	case d.captiveAlready(m, ms), d.takenToDie(m, ms):
 		return "says who they were"
 	case d.takenInFight(m, ms):
 		return "what became of fighters in the fight that the sentence tells"

@@ -274,6 +274,15 @@ func (d *Teller) withFighters(f *reading.Filler) bool {
 	})
 }
 
+// namedYouths tells young men of a people or a party that is named, who go out as its band and
+// are no mob: "Berom youths burned 20 houses", « des jeunes Lou Nuer ».
+func (d *Teller) namedYouths(f *reading.Filler) bool {
+	s := f.Sentence
+	return d.Grammar.Set("youths").Word(s, f.Head) && slices.ContainsFunc(s.Children(f.Head, "compound", "amod", "flat", "appos", "nmod"), func(k int) bool {
+		return s.Is(k, "PROPN") || s.Is(k, "ADJ") && s.Capital(k)
+	})
+}
+
 // turnsOnItself tells verbs that mean something else with a reflexive pronoun
 // that the pattern does not ask for: « le parcours s'achève », « se saisir du
 // dossier », « s'en tirer », « s'en prendre aux habitants d'un camp ».

@@ -72,17 +72,14 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if (t.Frame().Kind == frames.Arrest || t.Frame().Kind == frames.Kill) && !t.Pattern.Noun && (m.Target == nil || m.Target.Sentence.Is(m.Target.Head, "PRON", "NUM")) && d.Grammar.Set("effect-intercepted").Word(s, t.Word) && d.lastWeapon(s, t.Word) != "" {
 			return "weapons that are brought down, not persons" // « quatre ont été interceptées », « douze ont été abattus »
 		}
-		if m.Captures && m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers {
-			victim = false // "seized documents"
-		}
 		if t.Frame().Kind == frames.Arrest && d.fetched(t, m) {
 			return "fetched, not arrested"
 		}
 		if t.Pattern.Noun && m.Target != nil && m.Target.Class == reading.PlaceClass && t.Frame().Kind == frames.Kill { // "the massacre at Beni"
 			m.Target = nil
 		}
-		if m.Target != nil && m.Target.Class == reading.NoClass && !m.Target.Person && m.Target.Sentence.Is(m.Target.Head, "NOUN") && !m.Target.Refers && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Arrest) && !t.Pattern.Noun && d.Grammar.Set("takes-things").At(s, t.Word) > 0 {
-			victim = false // "a congress that is held", "picked up the flag"
+		if d.maybeThing(t, m) {
+			victim = false
 		}
 		if !victim && !d.freedAgain(t, m) && !(m.Target != nil && m.Target.Refers) && !(t.Pattern.Noun && m.Target == nil && !ground && d.victimlessNoun(t, m)) && !(thing && (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Release) && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head) && !d.impounds(m)) {
 			return "nobody it is done to"

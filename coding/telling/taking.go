@@ -141,3 +141,14 @@ func (d *Teller) abductsCraft(t frames.Trigger) bool {
 	k := t.Frame().Kind
 	return (k == frames.Take || k == frames.Seize) && !t.Pattern.Noun && len(t.Words) == 1 && d.takesCraft(t)
 }
+
+// maybeThing tells a taking, by a verb that is said of things as well, of what is not known for
+// a person: "a congress that is held", "seized documents"; not "took the shipper into custody".
+func (d *Teller) maybeThing(t frames.Trigger, m *Mention) bool {
+	f := m.Target
+	if f == nil || f.Class != reading.NoClass || f.Person || f.Refers || !f.Sentence.Is(f.Head, "NOUN") || len(t.Words) > 1 && !d.Grammar.Set("place-anaphor").Word(f.Sentence, f.Head) {
+		return false
+	}
+	takes := (t.Frame().Kind == frames.Take || t.Frame().Kind == frames.Arrest) && !t.Pattern.Noun
+	return m.Captures || takes && d.Grammar.Set("takes-things").At(t.Sentence, t.Word) > 0
+}

@@ -192,7 +192,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
 	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
 	m.wrecked = d.wrecks(t, m)
-	m.mob = m.Actor != nil && r.Rule != roles.UnderBlame && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor)) && !d.withFighters(m.Actor)
+	m.mob = m.Actor != nil && r.Rule != roles.UnderBlame && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor)) && !d.withFighters(m.Actor) && !d.namedYouths(m.Actor)
 	for _, w := range r.Weapon {
 		if !d.alsoDestroyed(t, w) && !d.ofBlowBefore(t, w) {
 			d.addWeapon(m, w)

@@ -1,0 +1,30 @@
+package coding
+
+import "testing"
+
+// TestActsFound holds acts that are told in constructions where they are easily missed, or
+// easily told twice.
+func TestActsFound(t *testing.T) {
+	testWhatIsTold(t, []whatCase{
+		{"killed when", "en", "Two guards were killed and a third was badly wounded last night when a squad of the People's Front raked a police van in the Las Lomas district, the police press office reported.", "armed-attack"},
+		{"killed when, in capitals", "en", "AT LEAST 14 SOLDIERS WERE KILLED AND SIX WOUNDED WHEN SOME 100 GUERRILLAS STORMED THE ARMY POST OF RIO FRIO LAST NIGHT, MILITARY SOURCES REPORTED TODAY.", "armed-attack"},
+		{"who of a case were arrested", "en", "Rebels shelled Yala on Monday. The opposition has taken up the case of seven Thais who were arrested by soldiers on Friday.", "shelling, arrest"},
+		{"workers of a firm", "en", "Rebels shelled Yala on Monday.\n- Kiri, 13 March: Two workers of a gold mining firm abducted on their way home.", "shelling, abduction"},
+		{"some of them at dawn", "en", "Rebels shelled Yala on Monday. At dawn three of the plotters gave up and were taken into custody.", "shelling, arrest"},
+		{"the accused was picked up", "en", "Rebels shelled Yala on Monday. The accused was picked up by soldiers in May 2002.", "shelling, arrest"},
+		{"into custody is a person", "en", "Rebels shelled Yala on Monday. Police took the shipper into custody on Friday.", "shelling, arrest"},
+		{"a city held hostage", "en", "Rebels shelled Yala on Monday. The minister called them a militia that holds the capital hostage.", "shelling"},
+		{"burst in and led off", "en", "Gunmen in uniform burst into the offices of a bank in Basra on Wednesday and marched off eight clerks.", "abduction"},
+		{"entered and killed", "en", "Fighters of the Liberation Army entered Gida district on Friday and killed over 50 people.", "killing"},
+		{"entered without more", "en", "Rebels entered the town of Bria on Monday without a fight.", "territory-change"},
+		{"crossed and burned", "en", "Soldiers crossed the border on Thursday and burned a fuel store at Kariki.", "destruction"},
+		{"cut the road to rob", "en", "Rebels attacked Yala on Monday. On Friday armed men blocked the road at Kiri and looted three lorries.", "armed-attack, destruction"},
+		{"farmers cut the road", "en", "Farmers blocked the road at Oruro on Tuesday.", "protest"},
+		{"kidnapped and killed", "en", "Gunmen kidnapped and killed two teachers in Kaduna on Sunday.", "killing"},
+		{"kidnapped, some killed later", "en", "Militants abducted five men in Gwoza on Sunday and killed two of them on Monday.", "abduction, killing"},
+		{"executed whom they had kidnapped", "en", "The group said that it had executed 14 policemen whom it kidnapped last week in Diyala.", "killing, abduction"},
+		{"tirés de leur voiture et abattus", "fr", "Des miliciens ont attaqué Yala lundi. Trois paysans ont été tirés de leur voiture et abattus vendredi près de Samre.", "armed-attack, killing"},
+		{"youths of a people", "en", "Rebels attacked Yala on Monday. On Friday, Bero youths burned twenty houses at Fan.", "armed-attack, destruction"},
+		{"youths of no name", "en", "Rebels attacked Yala on Monday. On Friday angry youths burned twenty houses at Fan.", "armed-attack, riot"},
+	})
+}

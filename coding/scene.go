@@ -96,7 +96,7 @@ func (d *document) nextParagraph(m, o *telling.Mention) bool {
 		return false
 	}
 	goesOn := m.Unit()-o.Unit() == 1 || m.Unit() > o.Unit() && m.Unit()-d.Sents[o.Last].Unit <= 1 // told until there
-	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.Units[m.Unit()].Item && !d.HeadedItem(m.Unit())
+	return goesOn && !d.Units[m.Unit()].Bullet && (!d.Units[o.Unit()].Bullet || summary(m)) && !d.Units[m.Unit()].Item && !d.HeadedItem(m.Unit()) && !syntax.OtherItems(d.Units, m.Unit(), o.Unit())
 }
 
 // sameScene tells acts of two families that a story tells of one scene: what was burnt

@@ -10,6 +10,10 @@ import (
 // wrapped by hand; longer lines are whole paragraphs.
 const wrapLimit = 130
 
+// wrapLeast is the least width in runes to which somebody wraps a paragraph by hand;
+// narrower ones are headings one below the other: an office, its town, a date.
+const wrapLeast = 50
+
 // blocks cuts a text into stretches within which a sentence may run on over
 // line ends: paragraphs whose lines were wrapped are one stretch, headlines,
 // bullets, items of lists and cells of tables are each one.
@@ -117,7 +121,7 @@ func goesOn(text string, before, l line, width int) bool {
 	if unicode.IsLower(first) && !ended {
 		return true
 	}
-	if width > wrapLimit {
+	if width > wrapLimit || width < wrapLeast {
 		return false
 	}
 	const slack = 8 // lines are not always filled to the last letter

@@ -60,6 +60,7 @@ func TestBlocks(t *testing.T) {
 		{"GUERRILLAS OF THE FMLN TODAY ATTACKED THE BARRACKS\nIN SAN MIGUEL, KILLING 3 SOLDIERS AND WOUNDING AN\nUNKNOWN NUMBER OF CIVILIANS.",
 			[]string{"GUERRILLAS OF THE FMLN TODAY ATTACKED THE BARRACKS\nIN SAN MIGUEL, KILLING 3 SOLDIERS AND WOUNDING AN\nUNKNOWN NUMBER OF CIVILIANS."}},
 		{"Short headline\nA paragraph that is much longer than the headline above it is.", []string{"Short headline", "A paragraph that is much longer than the headline above it is."}},
+		{"Office of the Governor of the North\nPress and Information Department\n4 May", []string{"Office of the Governor of the North", "Press and Information Department", "4 May"}},
 		{"Dead:\n- three soldiers\n- one child", []string{"Dead:", "- three soldiers", "- one child"}},
 		{"Place\tDead\nGao\t3", []string{"Place", "Dead", "Gao", "3"}},
 		{"a | b", []string{"a", "b"}},

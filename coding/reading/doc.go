@@ -3,7 +3,7 @@
 //
 // The way through it, by files:
 //
-//   - from text to trees: language (a pack, opened once), analyse, dateline, labelapart, document, shortname,
+//   - from text to trees: language (a pack, opened once), analyse, dateline, labelapart, sections, document, shortname,
 //     read; offsets turns bytes into code points at the edge
 //   - what tells an act: triggers
 //   - what a phrase names: thing, class, affiliated, bearsarms, ridden, content, persons; filler describes

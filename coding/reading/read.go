@@ -16,6 +16,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	a := l.Analyse(r.Text)
 	d.Parsed, d.Sents, d.Names, d.Dateline = a.body, a.sents, a.names, a.dateline
 	d.Units = cutAtLabels(r.Text, d.Units, a.labels)
+	l.markSections(r.Text, d.Units)
 	at := 0
 	for i := range d.Sents {
 		for at+1 < len(d.Units) && d.Sents[i].Start >= d.Units[at+1].Start {

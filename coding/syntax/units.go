@@ -14,12 +14,13 @@ type Unit struct {
 	Bullet  bool
 	Entry   bool // opens with a clock time, as on live pages
 	Item    bool // opens with a label, the place or day of what it tells: "MOSUL – Gunmen …"
+	Section bool // is nothing but the place of what stands below it, to the next such line: "Borno State"
 }
 
 // OtherItems tells whether two units stand under labels of their own: each item of a
-// digest tells of something else.
+// digest tells of something else, as does each of its sections.
 func OtherItems(units []Unit, u, v int) bool {
-	return apart(units, u, v, func(w Unit) bool { return w.Item })
+	return apart(units, u, v, func(w Unit) bool { return w.Item || w.Section })
 }
 
 // OtherEntries tells units of a live page that belong to other entries of it, each with

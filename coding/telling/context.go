@@ -180,15 +180,21 @@ func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
 }
 
 // headingPlace returns the place named in the heading or live entry right over
-// a unit.
+// a unit, or in the line that heads its section.
 func (d *Teller) headingPlace(unit int) (reading.PlaceRef, bool) {
+	section := unit - 1
+	for section > 0 && !d.Units[section].Section {
+		section--
+	}
+	var of reading.PlaceRef
+	found := false
 	for i := range d.Sents {
 		u := d.Sents[i].Unit
-		if u == unit-1 && (d.Units[u].Heading || d.Units[u].Entry) {
+		if u == unit-1 && (d.Units[u].Heading || d.Units[u].Entry) || u == section && d.Units[u].Section {
 			if p, ok := d.lastPlace(&d.Sents[i]); ok {
-				return p, true
+				of, found = p, true
 			}
 		}
 	}
-	return reading.PlaceRef{}, false
+	return of, found
 }

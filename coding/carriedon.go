@@ -130,7 +130,7 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	loots := before.Act.Family() == attest.DestructionFamily
 	switch m.Act.Family() {
 	case attest.InterceptionFamily:
-		return (fights || takes) && !sentOut(m.Target, before)
+		return (fights || takes) && !sentOut(m.Target, before) && (forces || m.Source.Speaker.Kind != reading.ForceSpeaker && before.Source.Speaker.Kind != reading.ForceSpeaker) // "gunmen shot an officer; a rifle was recovered, police said": by police
 	case attest.CustodyFamily:
 		return (fights || takes || loots && m.Act == attest.Abduction) && (m.Captures || forces == (m.Act == attest.Arrest))
 	case attest.DestructionFamily:

@@ -26,6 +26,10 @@ func (d *document) possessed(m *telling.Mention) {
 			}
 			continue
 		}
+		if f == m.Actor && d.ownFighters(m) {
+			f.Party.Country, f.Party.Kind, f.Party.Canonical = sp.Party.Country, sp.Party.Kind, sp.Party.Canonical
+			continue
+		}
 		if f == nil || f.Named || f.Party.Canonical != "" && f.Party.Canonical == sp.Party.Canonical || strings.HasSuffix(f.Rule, ".speaker") || !d.ownOfSpeaker(m, f) {
 			continue
 		}
@@ -41,11 +45,25 @@ func (d *document) possessed(m *telling.Mention) {
 	}
 }
 
+// ownFighters tells a unit of no side named that strikes a state's forces in the release of an
+// armed group, whose it is then: "a squad of the 2nd Company ambushed the soldiers".
+func (d *document) ownFighters(m *telling.Mention) bool {
+	t := m.Target
+	return m.Source.Release && reading.Irregular(m.Source.Speaker.Party.Kind) && m.Act.Family() == attest.AttackFamily && d.ofNoSide(m.Actor) &&
+		t != nil && (reading.StateKind(t.Party.Kind) || d.Foe(t)) && t.Party.Kind != attest.Diplomatic
+}
+
 // nobodysForces tells soldiers, or things of soldiers, whose words say of no
 // country that they are, and which only the place has made another's: "a patrol"
 // in the release of an army that fights abroad is of that army.
 func (d *document) nobodysForces(f *reading.Filler, home string) bool {
-	if f == nil || f.Named || home == "" || f.Class != reading.ForceClass && f.Class != reading.MilitaryClass || f.Party.Kind != attest.StateForce || f.Party.Country == home || d.Grammar.Set("foe").Word(f.Sentence, f.Head) {
+	return f != nil && home != "" && f.Party.Country != home && d.ofNoSide(f)
+}
+
+// ofNoSide tells soldiers, or things of soldiers, whose words say of no country or party that
+// they are.
+func (d *document) ofNoSide(f *reading.Filler) bool {
+	if f == nil || f.Named || f.Class != reading.ForceClass && f.Class != reading.MilitaryClass || f.Party.Kind != attest.StateForce || f.Head < 0 || d.Grammar.Set("foe").Word(f.Sentence, f.Head) {
 		return false
 	}
 	ctx := d.Context("")

@@ -17,10 +17,10 @@ func (d *document) findSides(ms []*telling.Mention) {
 		if c := m.Source.Speaker.Party.Country; c != "" && (d.Foe(m.Actor) || d.Foe(m.Target)) && !irregulars {
 			d.Wars[c] = true // whom a state calls the enemy, and no rebels, is another state
 		}
-		if m.Actor == nil || m.Act.Family() != attest.AttackFamily && m.Act != attest.TerritoryChange || m.Stance == attest.Denied {
+		if m.Actor == nil || m.Act.Family() != attest.AttackFamily && m.Act != attest.TerritoryChange {
 			continue
 		}
-		if m.Target != nil {
+		if m.Target != nil && m.Stance != attest.Denied {
 			d.Sides.Strikes(d.Side(m.Actor.Party), d.Side(m.Target.Party))
 		}
 		if m.Act.Family() == attest.AttackFamily {
@@ -54,7 +54,8 @@ func (d *document) findWarBack(ms []*telling.Mention) {
 // irregular tells one of an armed group that is no state's.
 func irregular(f *reading.Filler) bool { return f != nil && reading.Irregular(f.Party.Kind) }
 
-// findWar notes the state that a telling says the forces of another strike.
+// findWar notes the state that a telling says the forces of another strike, or deny to have
+// struck.
 func (d *document) findWar(m *telling.Mention) {
 	home := m.Actor.Party.Country
 	if !reading.StateKind(m.Actor.Party.Kind) || home == "" {

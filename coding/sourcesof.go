@@ -49,6 +49,9 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 		f.Class == reading.ObjectClass && m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Party.Canonical == "" {
 		return false
 	}
+	if first, last := f.Sentence.NounPhrase(f.Head); d.saysOur(m, f.Sentence, max(first-1, 0), last) {
+		return true
+	}
 	k := f.Sentence.Child(f.Head, "nmod:poss", "det")
 	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" || f.Sentence.Words[k].Feat("Person") == "2" {
 		return false
@@ -56,7 +59,40 @@ func (d *document) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Someone { // "an aid worker said rebels had burned the soldiers' truck and their guns"
 		return false
 	}
-	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1"
+	return m.Source.Sentence == f.Sentence && m.Source.Rule == "source.attribution" || f.Sentence.Words[k].Feat("Person") == "1" && !d.publishersWords(m, f.Sentence, k)
+}
+
+// saysOur tells whether words of a sentence are told as of whoever vouches for a telling, by a
+// word of the first person plural, wherever it hangs: "the drone unit of our battalion", « cinq
+// de nos combattants », « pris sous notre feu ».
+func (d *document) saysOur(m *telling.Mention, s *syntax.Sentence, first, last int) bool {
+	for w := first; w <= last; w++ {
+		if s.Is(w, "PRON", "DET") && d.Grammar.Set("first-person").Word(s, w) && s.Words[w].Feat("Poss") == "Yes" {
+			return !d.publishersWords(m, s, w)
+		}
+	}
+	return false
+}
+
+// publishersWords tells a word of a release outside quotation marks in what another is reported
+// to say: "the council's papers write that our fighters burned the bridge".
+func (d *document) publishersWords(m *telling.Mention, s *syntax.Sentence, w int) bool {
+	return d.Own.Release && !m.Source.Release && m.Source.Speaker.Party.Canonical != d.Own.Speaker.Party.Canonical && !s.Quoted[w]
+}
+
+// underOurFire tells a blow with no doer that is told as the speaker's own by its noun: « un
+// convoi a été pris sous notre feu », "in our ambush".
+func (d *document) underOurFire(m *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	return m.Actor == nil && slices.ContainsFunc(m.Acts, func(at syntax.Span) bool {
+		first, last := s.WordsOf(at)
+		for w := max(first, 1); first >= 0 && w <= last; w++ {
+			if c := d.Thing(s, w).Class; (c == reading.NoClass || c == reading.EventClass || c == reading.WeaponClass) && d.saysOur(m, s, w-1, w-1) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // ofState tells people whom a word of belonging to a state names ("two of its citizens").
@@ -184,8 +220,8 @@ func (d *document) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 
 // standing returns what decides the role of a telling's source.
 func (d *document) standing(m *telling.Mention) reading.Standing {
-	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release}
-	st.Mine = d.ownOfSpeaker(m, m.Actor) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release, Accuses: m.Source.Voice == reading.Accuses}
+	st.Mine = d.ownOfSpeaker(m, m.Actor) || d.underOurFire(m) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
 	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && (within(m.Actor.At, m.Source.At) || m.StanceBy == reading.CalledOutRule)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st

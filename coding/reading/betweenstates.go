@@ -10,7 +10,7 @@ func (d *Document) betweenStates(st Standing) bool {
 	if c == "" && st.Speaker.watchdog {
 		c = st.Country
 	}
-	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) {
+	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) && !(st.Accuses && st.Act == attest.Deployment) {
 		return false
 	}
 	if a := st.Actor; st.Speaker.occupier && (a == nil && Bombards(st.Act) || a != nil && StateKind(a.Party.Kind) && a.Party.Country != c && (st.Country == "" || a.Party.Country == st.Country)) {
@@ -19,7 +19,11 @@ func (d *Document) betweenStates(st Standing) bool {
 	if st.Target != nil && Irregular(st.Target.Party.Kind) { // "a US drone killed four militants": on none of the state's own
 		return false
 	}
-	struck := st.Country == c || CountryOf(st.Target) == c || st.Country == "" && CountryOf(st.Target) == ""
+	of := CountryOf(st.Target)
+	if st.Country == "" && st.Target != nil && st.Target.AtHome { // of the country that the report is about, for want of a place
+		of = ""
+	}
+	struck := st.Country == c || of == c || st.Country == "" && of == ""
 	if !struck {
 		return false
 	}

@@ -16,6 +16,6 @@
 //     (what is said), mood, negation, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which
-//     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, apartrole
+//     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, kin, apartrole
 //     and betweenstates tell the source's role in a claim
 package reading

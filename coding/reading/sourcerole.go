@@ -21,6 +21,7 @@ type Standing struct {
 	Struck  bool      // the target is
 	Doer    bool      // the actor is who speaks: "the man admitted having shot the mayor"
 	Release bool      // the text is the speaker's own
+	Accuses bool      // lays it at the door of somebody who is not his own side
 	Fallen  []*Filler // those who died or were hurt, beside the target
 }
 
@@ -45,6 +46,33 @@ func (st Standing) nobodyNamed() bool {
 // RoleFor tells the source's role in a claim: its own side's deeds, its own
 // side's losses, else what it is (codebook, sections 8 and 10 Source).
 func (d *Document) RoleFor(st Standing) attest.Role {
+	if role := d.roleOfKin(st); role != "" {
+		return role
+	}
+	role := d.roleBySort(st)
+	if role == attest.Perpetrator && st.Accuses {
+		return d.roleOfAccuser(st)
+	}
+	return role
+}
+
+// roleOfAccuser is the role of a side that lays an act at another's door, whoever that is.
+func (d *Document) roleOfAccuser(st Standing) attest.Role {
+	switch st.Speaker.Kind {
+	case PartySpeaker:
+		return attest.Rival
+	case ForceSpeaker, OfficeSpeaker:
+		if st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Act.Family() != attest.AttackFamily { // sends troops, breaks a truce
+			return attest.TargetSide
+		}
+		return attest.Authority
+	}
+	st.Mine, st.Doer, st.Accuses = false, false, false
+	return d.roleBySort(st)
+}
+
+// roleBySort tells the role by the sort of source.
+func (d *Document) roleBySort(st Standing) attest.Role {
 	sp := st.Speaker
 	if sp.politician {
 		return d.roleOfPolitician(st)
@@ -159,7 +187,7 @@ func (d *Document) roleOfParty(st Standing) attest.Role {
 	}
 	irregular := func(f *Filler) bool { return f != nil && Irregular(f.Party.Kind) }
 	onlySide := func(f, other *Filler) bool { // "the rebels' spokesman", of the rebels who fight there
-		return sp.Party.Canonical == "" && irregular(f) && !irregular(other) && (other == nil || !SameSide(sp.Party, other.Party))
+		return sp.Party.Canonical == "" && irregular(f) && !irregular(other) && (other == nil || !SameSide(sp.Party, other.Party)) && !(sp.Someone && sp.Party.Kind == attest.Militia && f.Party.Kind == attest.Rebel)
 	}
 	switch {
 	case sp.Human && sp.Party.Canonical == "" && sp.Party.Kind == attest.UnknownParty && state(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind) && !st.Denial: // "troops killed nine rebels, commander Ann Lee said"
@@ -244,9 +272,11 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case st.Act == attest.ArmedClash && own(st.Actor) && !own(st.Target) && !st.Denial: // of the two who fought, the first
 		return attest.Perpetrator
-	case st.Struck, d.Foe(st.Actor):
+	case st.Struck && !sp.elected, d.Foe(st.Actor):
 		return attest.TargetSide
 	case d.Foe(st.Target) && !st.Denial:
+		return attest.Perpetrator
+	case d.deniesItsOwn(st, own):
 		return attest.Perpetrator
 	case sp.judicial && !d.betweenStates(st):
 		return roleOfCourt(st, own)
@@ -290,6 +320,18 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	}
 	return attest.Authority
+}
+
+// deniesItsOwn tells a force that denies a blow or a taking of which nobody is accused:
+// whoever denies what befell others denies to have done it ("the command denies that it holds
+// the students").
+func (d *Document) deniesItsOwn(st Standing, own func(*Filler) bool) bool {
+	custody := st.Act.Family() == attest.CustodyFamily && !st.Speaker.Ministry
+	if !st.Denial || st.Actor != nil || st.Speaker.Kind != ForceSpeaker || !custody && !(st.Act.Family() == attest.AttackFamily && openlyDone(st.Act)) {
+		return false
+	}
+	t := st.Target
+	return t != nil && (t.Class == CivilianClass || t.Party.Kind == attest.Government && t.Class != MilitaryClass && own(t))
 }
 
 // stateOf returns the country of the first of two sides that is of a state, or "".

@@ -13,6 +13,15 @@ func TestEffect(t *testing.T) {
 		language, text string
 		want           attest.Effect
 	}{
+		{"en", "Jets struck the hills near Goma on Friday.", ""},
+		{"en", "A mortar bomb hit a post near Goma on Friday.", attest.Hit},
+		{"en", "A U.S. strike on Friday hit two rebel vehicles near Goma.", attest.Hit},
+		{"en", "A roadside bomb ripped through a police patrol in Goma on Friday.", attest.Hit},
+		{"en", "A mine derailed a troop train near Goma on Friday.", attest.Damage},
+		{"en", "Warplanes bombed caves in the valley of Goma on Friday.", ""},
+		{"fr", "Un conseiller a été abattu de deux balles vendredi à Goma.", ""},
+		{"en", "Bandits shot dead six traders near Goma on Friday. Their vehicle was set on fire.", attest.Damage},
+		{"fr", "Des avions ont bombardé vendredi la clinique de Goma. La clinique n'existe plus.", attest.Damage},
 		{"en", "Gang members ambushed a police patrol near Goma on Friday. The gunmen burned their vehicle.", attest.Damage},
 		{"fr", "Un drone a visé une voiture près de Goma vendredi, tuant ses deux occupants. Trois passants ont été légèrement blessés. Le véhicule a été détruit.", attest.Damage},
 		{"en", "Two shells fell in the grounds of the university hospital in Goma.", attest.Hit},

@@ -91,7 +91,7 @@ func (d *document) vehicleOfConvoy(vehicle, struck *reading.Filler) bool {
 	if struck == nil || !d.Grammar.Set("vehicle").Word(vehicle.Sentence, vehicle.Head) {
 		return false
 	}
-	return struck.Class == reading.MilitaryClass || d.Grammar.Set("vehicle").Word(struck.Sentence, struck.Head)
+	return struck.Class == reading.MilitaryClass || d.Grammar.Set("vehicle").Word(struck.Sentence, struck.Head) || struck.Class.Person() && vehicle.Sentence.HasPossessive(vehicle.Head)
 }
 
 // burnTheirs tells those who struck, by a word for the doers of an attack, to have destroyed the
@@ -117,6 +117,9 @@ func (d *document) housesOf(burnt, struck *reading.Filler) bool {
 // settleEffect drops effects and tolls where the codebook knows none: what is
 // burnt is destroyed, a weapon without a crew that is brought down kills nobody.
 func settleEffect(m *telling.Mention) {
+	if m.Act == attest.Killing && m.Effect == attest.Hit { // « abattu de deux balles »: things are hit
+		m.Effect, m.EffectAt = "", nil
+	}
 	switch m.Act.Family() {
 	case attest.AttackFamily:
 		if m.Trigger.Frame().Kind == frames.Found { // "the bodies of two kidnapped priests"

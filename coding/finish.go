@@ -54,12 +54,25 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 		d.ArmsAlong(m)
 		m.SettleMeans()
 		settleEffect(m)
+		denyKilling(m)
 		out = append(out, m)
 	}
 	d.bodiesOfTaken(out)
 	d.identified(out)
 	d.doersSaidToBe(out)
 	return out
+}
+
+// denyKilling makes a denial of a killing in which nobody is said to have died; a denial carries no harm
+// (codebook, section 10, Stance): "leaders said that nobody had been killed".
+func denyKilling(m *telling.Mention) {
+	dead := m.Harm[reading.Killed]
+	if m.Act == attest.Killing && m.Stance == attest.Asserted && dead != nil && dead.Quantity.High != nil && *dead.Quantity.High == 0 {
+		m.Stance, m.StanceBy, m.StanceAt = attest.Denied, "stance.nobody-killed", []syntax.Span{dead.At}
+	}
+	if m.Stance == attest.Denied {
+		m.Harm = nil
+	}
 }
 
 // giveToll gives a toll told apart to the last claim before it in its unit,
@@ -77,7 +90,7 @@ func (d *document) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telli
 		if best != nil && l.Casualty.Kind != reading.Captured && bloodless(m.Act) && !bloodless(best.Act) { // who fell did so in the fight, not when arms were found
 			continue
 		}
-		if l.Casualty.Kind == reading.Captured && (m.Act.Family() == attest.UnrestFamily || m.Act == attest.Killing) { // "marched against the arrest of three": the march took nobody
+		if l.Casualty.Kind == reading.Captured && m.Act.Family() != attest.CustodyFamily && (m.Act.Family() != attest.AttackFamily || m.Act == attest.Killing || !l.Casualty.Counted) { // "marched against the arrest of three": the march took nobody
 			continue
 		}
 		if last(m) <= l.Sentence && (d.Sents[last(m)].Unit == unit || d.Units[unit].Heading || d.tollOpensNext(l, last(m), m.Act)) && (best == nil || last(m) >= last(best)) && m.Act.Family() != attest.AgreementFamily {

@@ -36,7 +36,7 @@ func (m *Mender) countedParticiple(s *syntax.Sentence) {
 func (m *Mender) countedAlone(s *syntax.Sentence) {
 	ends := func(i int) bool { return i < 0 || i >= len(s.Words) || s.Is(i, "PUNCT") }
 	for v := 1; v < len(s.Words); v++ {
-		if s.Is(v, "VERB") && s.Is(v-1, "NUM") && s.Words[v-1].Head == v && syntax.BaseRel(s.Rel(v-1)) == "nsubj" && ends(v-2) && ends(v+1) && s.Child(v, "aux", "aux:pass", "obj") < 0 && m.grammar.Set("toll-noun").Has(s.Lower[v]) {
+		if s.Is(v, "VERB") && s.Is(v-1, "NUM") && s.Words[v-1].Head == v && syntax.BaseRel(s.Rel(v-1)) == "nsubj" && ends(v-2) && ends(v+1) && s.Child(v, "aux", "aux:pass") < 0 && m.grammar.Set("toll-noun").Has(s.Lower[v]) {
 			m.nounOfToll(s, v)
 		}
 	}

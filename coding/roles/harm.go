@@ -167,7 +167,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 	if kind == reading.Wounded && d.fatally(t.Sentence, t.Word) {
 		kind = reading.Killed
 	}
-	victims := d.victimsOf(t, kind)
+	victims := d.onlyOne(t, d.nearerSubject(t, d.victimsOf(t, kind)))
 	if len(victims) > 0 && d.saysOfPart(t, slices.Max(victims)) {
 		return Casualty{}, false
 	}
@@ -354,6 +354,9 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 			if past := d.pastPart(s, j); past > j && m.HeadNoun >= 0 {
 				j, last = past, past+3
 			}
+			if s.Lower[j] == "-" { // "one passer-by"
+				continue
+			}
 			if s.Is(j, "PUNCT", "CCONJ", "SCONJ") || m.HeadNoun < 0 && s.Is(j, "NUM") { // "risen to 80 with nearly 300 wounded"
 				break
 			}
@@ -479,19 +482,4 @@ func AddQuantities(a, b attest.Quantity, text string) *attest.Quantity {
 		sum.High = &n
 	}
 	return &sum
-}
-
-// ownVerb tells whether a coordinated phrase has a verb of harm of its own
-// right before its number ("killing nine people and wounding dozens").
-func (d *Reader) ownVerb(s *syntax.Sentence, h int) bool {
-	first := h
-	if m, ok := d.NumberOf(s, h); ok {
-		first = m.First
-	}
-	for j := first - 1; j >= 0 && j >= first-2 && !s.Is(j, "ADP"); j-- { // "killed with two guards": of the same
-		if d.HarmVerb(s, j) != "" {
-			return true
-		}
-	}
-	return false
 }

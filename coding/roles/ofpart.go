@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
@@ -78,4 +80,56 @@ func (d *Reader) oneMoreBehind(t frames.Trigger) (attest.Quantity, syntax.Span, 
 	q, at := attest.Exactly(1), s.Span(t.Word+1, n)
 	q.Text = d.Text[at.Start:at.End]
 	return q, at, true
+}
+
+// nearerSubject puts the numbered persons right before a passive in the place of those of the clause
+// before, from whom the parser made it inherit its subject: "The troops hit back and [three of the
+// attackers] were killed".
+func (d *Reader) nearerSubject(t frames.Trigger, victims []int) []int {
+	s := t.Sentence
+	aux := s.Child(t.Word, "aux:pass")
+	if t.Pattern.Noun || aux < 0 || aux > t.Word || len(victims) == 0 || s.Child(t.Word, "nsubj:pass", "nsubj") >= 0 {
+		return victims
+	}
+	for _, m := range d.Quantities[s.Index] {
+		h := m.HeadNoun
+		if k := s.Child(m.Last, "nmod"); h < 0 && k > m.Last {
+			h = k
+		}
+		if m.Weak || m.Percent || h < m.First || h >= aux || m.First <= slices.Max(victims) || !d.Thing(s, h).Class.Person() || s.Between(h, aux, "VERB", "NOUN", "PROPN", "PUNCT", "CCONJ") {
+			continue
+		}
+		return []int{h}
+	}
+	return victims
+}
+
+// onlyOne leaves of several words for one person, of whom the verb is singular, the first: « l'avocate et
+// militante Salwa Barka est assassinée ».
+func (d *Reader) onlyOne(t frames.Trigger, victims []int) []int {
+	s := t.Sentence
+	finite := t.Word
+	if aux := s.Child(t.Word, "aux", "aux:pass"); aux >= 0 {
+		finite = aux
+	}
+	if len(victims) != 2 || t.Pattern.Noun || s.Words[finite].Feat("Number") != "Sing" || s.Words[finite].Feat("VerbForm") != "Fin" || !s.IsPassive(t.Word) && t.Frame().Kind != frames.Die || slices.Max(victims) > t.Word ||
+		syntax.BaseRel(s.Rel(victims[1])) != "conj" || s.Child(victims[1], "det", "nummod", "nmod:poss") >= 0 || d.numbered(s, victims) {
+		return victims
+	}
+	return victims[:1]
+}
+
+// ownVerb tells whether a coordinated phrase has a verb of harm of its own
+// right before its number ("killing nine people and wounding dozens").
+func (d *Reader) ownVerb(s *syntax.Sentence, h int) bool {
+	first := h
+	if m, ok := d.NumberOf(s, h); ok {
+		first = m.First
+	}
+	for j := first - 1; j >= 0 && j >= first-2 && !s.Is(j, "ADP"); j-- { // "killed with two guards": of the same
+		if d.HarmVerb(s, j) != "" {
+			return true
+		}
+	}
+	return false
 }

@@ -51,7 +51,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 			set(attest.Missed, i, 1, "effect.missed")
 			continue
 		}
-		if n := g.Set("effect-hit").At(s, i); n > 0 && !m.shotAt && !fallsInto(m, s, i) && (n > 1 || d.weaponSubject(s, i) || d.blowSubject(s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
+		if n := g.Set("effect-hit").At(s, i); n > 0 && !m.shotAt && !fallsInto(m, s, i) && (n > 1 || d.weaponSubject(s, i) && !d.flownByForce(s, i) || d.blowSubject(m, s, i) || d.strikesHome(m, s, i)) && !d.Negated(s, i) && !d.hitsPerson(s, i) {
 			set(attest.Hit, i, n, "effect.hit")
 		}
 	}
@@ -75,7 +75,10 @@ func (d *Teller) onlyOneOfThem(s *syntax.Sentence, i, n int) bool {
 
 // fallsInto tells the verb of somebody to whom something is done: "fell into an ambush".
 func fallsInto(m *Mention, s *syntax.Sentence, i int) bool {
-	return m.Trigger.Sentence == s && m.Trigger.Word == i && m.Trigger.Frame().Kind == frames.Undergo
+	if m.Trigger.Sentence != s || m.Trigger.Word != i || m.Trigger.Frame().Kind != frames.Undergo {
+		return false
+	}
+	return !slices.ContainsFunc(m.Trigger.Words, func(w int) bool { return w < i && syntax.BaseRel(s.Rel(w)) == "nsubj" && s.Words[w].Head == i }) // "a bomb hit the post"
 }
 
 // strikesHome tells a present participle of hitting that goes on with the blow of a
@@ -119,7 +122,7 @@ func (d *Teller) hitsPerson(s *syntax.Sentence, i int) bool {
 // object is no person, a noun, or a phrase such as "out of service".
 func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
 	if s.Is(i, "NOUN") {
-		return !d.Grammar.Set("wound-noun").Word(s, i) // "suffered burns"
+		return !d.Grammar.Set("wound-noun").Word(s, i) && !(n > 1 && s.Is(i+1, "ADP") && s.Child(i, "det", "case", "compound") < 0 && s.Words[i].Feat("Number") == "Plur") // "suffered burns", "caves in the valley"
 	}
 	if !s.Is(i, "VERB", "ADJ") {
 		return n > 1
@@ -228,9 +231,16 @@ func (d *Teller) breaksPart(s *syntax.Sentence, i int) bool {
 	return slices.ContainsFunc(s.VerbArguments(i).Object, func(h int) bool { return d.Grammar.Set("fragile").Word(s, h) })
 }
 
-// blowSubject tells whether the subject of a verb of hitting is a blow by weapons
+// flownByForce tells a verb of striking whose subject is an aircraft, which strikes at something as those
+// do who fly it: "Jets struck the hills".
+func (d *Teller) flownByForce(s *syntax.Sentence, i int) bool {
+	subject := s.VerbArguments(i).Subject
+	return len(subject) > 0 && !d.Grammar.Set("surely-hits").Word(s, i) && !slices.ContainsFunc(subject, func(h int) bool { return !d.Thing(s, h).Carrier() })
+}
+
+// blowSubject tells whether the subject of a verb of hitting is a blast or a blow by weapons
 // that come down: "the air strike hit the runway".
-func (d *Teller) blowSubject(s *syntax.Sentence, i int) bool {
+func (d *Teller) blowSubject(m *Mention, s *syntax.Sentence, i int) bool {
 	if !s.Is(i, "VERB") || s.IsPassive(i) {
 		return false
 	}
@@ -240,7 +250,7 @@ func (d *Teller) blowSubject(s *syntax.Sentence, i int) bool {
 	}
 	for _, h := range a.Subject {
 		for _, t := range d.TriggersAt(s, h) {
-			if f := t.Frame().Act; t.Pattern.Noun && (f == attest.Shelling || f == attest.AirStrike || f == attest.DroneStrike) {
+			if f := t.Frame(); t.Pattern.Noun && (reading.Bombards(f.Act) || f.Act == attest.Explosion || f.Means && reading.Bombards(m.Act)) {
 				return true
 			}
 		}

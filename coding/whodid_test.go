@@ -41,3 +41,28 @@ func TestWhoDidIt(t *testing.T) {
 			[]string{"killing Houthi > woman"}},
 	})
 }
+
+// TestTwoSides codes fights whose two sides stand in one phrase, behind "between" or under a verb
+// of opposing: the other side is the target, whoever fell.
+func TestTwoSides(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"two peoples in one phrase", "en", "Lou Nuer and Murle youths clashed near Akobo on Monday, killing nine people.",
+			[]string{"armed-clash Lou Nuer > Murle youths"}},
+		{"deux peuples", "fr", "Les milices hutu et tutsi se sont affrontées lundi à Masisi.",
+			[]string{"armed-clash milices hutu > tutsi"}},
+		{"between two, with dead", "en", "Heavy clashes between Dinka and Nuer fighters killed nine in Bor on Monday.",
+			[]string{"armed-clash Dinka > Nuer fighters"}},
+		{"a people that is a place too", "en", "Gunfights between Twic and Ngok Dinka youths at Annet on Sunday left six people dead.",
+			[]string{"armed-clash Twic > Ngok Dinka"}},
+		{"one of them with a short name", "en", "Fighting between the National Defence Force (NDF) and Fano militia took place on 7 August in Gondar.",
+			[]string{"armed-clash National Defence Force > Fano militia"}},
+		{"members of two", "fr", "Un accrochage entre peshmergas du Parti démocratique du Kurdistan (PDK) et de l'Union patriotique du Kurdistan (UPK) a eu lieu lundi à Qala Diza.",
+			[]string{"armed-clash Parti démocratique du Kurdistan > Union patriotique du Kurdistan"}},
+		{"qui opposent", "fr", "Sept personnes ont été tuées dans les affrontements qui opposent depuis lundi les combattants Gumino à une coalition de groupes Maï-Maï autour de Kalingi.",
+			[]string{"armed-clash combattants Gumino > coalition de groupes Maï-Maï"}},
+		{"a name that no list knows", "en", "Clashes pitting the Tiger Battalion against fighters of the Southern Resistance left 12 dead in Shabwa on Monday.",
+			[]string{"armed-clash Tiger Battalion > fighters of the Southern Resistance"}},
+		{"two together against a third", "en", "Two soldiers and a policeman clashed with gunmen in Gao on Monday.",
+			[]string{"armed-clash soldiers and a policeman > gunmen"}},
+	})
+}

@@ -39,6 +39,7 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 	r.Around = a.Oblique
 	r.Actor = append(r.Actor, slices.DeleteFunc(slices.Clone(a.Agent), func(h int) bool { return d.speaksOf(s, h) })...)
 	d.nounComplements(t, a, &r)
+	d.sidesOfRelative(t, n, &r)
 	whose := s.Possessive(n)
 	if whose >= 0 && len(r.Actor) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !suffersGenitive(t.Frame().Kind) {
 		r.Actor = append(r.Actor, whose) // "its attacks", whoever that is
@@ -340,7 +341,7 @@ func (d *Reader) sidesOfVerb(s *syntax.Sentence, v int, va syntax.Arguments, r *
 			sides = append(sides, o.Head)
 		}
 	}
-	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.Thing(s, h).Class.Person() && !g.Set("side-word").Word(s, h) })
+	sides = slices.DeleteFunc(sides, func(h int) bool { return !d.canTakeSide(s, h) })
 	if len(sides) > 0 {
 		r.Actor = append(r.Actor, sides[0])
 	}

@@ -118,10 +118,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	case frames.Found:
 		r.Target = d.bodiesOf(s, t, a)
 	case frames.Clash:
-		r.Actor, r.Target = a.Subject, a.Object
-		if len(r.Actor) > 1 && len(r.Target) == 0 {
-			r.Actor, r.Target = r.Actor[:1], r.Actor[1:]
-		}
+		d.clashRoles(s, a, all, &r)
 	case frames.Suicide, frames.Protest:
 		r.Actor = a.Subject
 		if t.Frame().Kind == frames.Suicide && !a.Passive { // « un kamikaze a attaqué un poste de police »

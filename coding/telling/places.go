@@ -2,6 +2,7 @@ package telling
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -325,14 +326,14 @@ func firedAt(m *Mention) bool {
 // the subject or the maker of the act.
 func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	s := m.Trigger.Sentence
+	if m.Trigger.Frame().Kind == frames.Clash && (d.fightsAs(m.Actor, s, p) || d.fightsAs(m.Target, s, p) && (p.Place.Precision == attest.CountryP || m.Target.Class.Person())) {
+		return true // "India and Pakistan exchanged fire", "between Twic and Ngok Dinka youths"
+	}
 	if d.LabelPlace(p) || p.Index >= 0 && d.Toponyms[p.Index].Relation == toponym.Between { // "on his way from Yala to Tine"
 		return false
 	}
 	if s.Hyphened(p.Last) && s.Is(p.Last+2, "VERB", "ADJ") { // "Iran-backed fighters"
 		return true
-	}
-	if t := m.Target; t != nil && t.Sentence == s && t.Head >= p.First && t.Head <= p.Last && p.Place.Precision == attest.CountryP && m.Trigger.Frame().Kind == frames.Clash {
-		return true // "India and Pakistan exchanged fire"
 	}
 	if t := m.Target; t != nil && t.Sentence == s && t.Head >= p.First && t.Head <= p.Last && d.IsPlaceName(s, t.Head) {
 		return false // "Palma attacked on Wednesday"
@@ -382,6 +383,11 @@ func (d *Teller) homeOf(s *syntax.Sentence, p reading.PlaceRef) bool {
 		return false
 	}
 	return d.Thing(s, up).Class.Armed()
+}
+
+// fightsAs tells a place whose name heads the phrase of a side, or stands in that of one of two peoples.
+func (d *Teller) fightsAs(f *reading.Filler, s *syntax.Sentence, p reading.PlaceRef) bool {
+	return f != nil && f.Sentence == s && (f.Head >= p.First && f.Head <= p.Last || strings.HasSuffix(f.Rule, "-people") && p.At.Start >= f.At[0].Start && p.At.End <= f.At[0].End)
 }
 
 // onlyNationality tells a country's name before a noun that is its nationality too: "a U.S.

@@ -7,8 +7,8 @@ import (
 )
 
 // twoNations parts the two sides of a fight or an agreement who are told in one phrase with two
-// nationalities: "Thai and Cambodian troops exchanged fire", « des soldats indiens et
-// pakistanais ».
+// nationalities, or the names of two peoples: "Thai and Cambodian troops exchanged fire", « des
+// soldats indiens et pakistanais », "Lou Nuer and Murle youths clashed".
 func (d *Teller) twoNations(t frames.Trigger, m *Mention) {
 	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || m.Actor == nil || m.Target != nil && m.Target.Class.Armed() == m.Actor.Class.Armed() {
 		return
@@ -36,6 +36,11 @@ func (d *Teller) twoNations(t frames.Trigger, m *Mention) {
 			m.Actor = d.sideOfNation(m.Actor, and-1, and-1, x, "actor.first-nation")
 			return
 		}
+		if d.namesPeople(s, and-1) && d.namesPeople(s, and+1) && !(s.Capital(first) && s.Capital(last)) {
+			m.Target = d.sideOfPeople(m.Actor, and+1, last, "target.second-people")
+			m.Actor = d.sideOfPeople(m.Actor, first, and-1, "actor.first-people")
+			return
+		}
 	}
 }
 
@@ -59,4 +64,21 @@ func (d *Teller) sideOfNation(both *reading.Filler, w, last int, iso, rule strin
 	f.At = []syntax.Span{both.Sentence.Span(w, last)}
 	f.Party.Name = d.Text[f.At[0].Start:f.At[0].End]
 	return f
+}
+
+// namesPeople tells a word that can name a people or a side before or behind what its members
+// are: "[Murle] youths", « milices [hutu] et [tutsi] ».
+func (d *Teller) namesPeople(s *syntax.Sentence, w int) bool {
+	return s.Is(w, "PROPN") || s.Is(w, "ADJ", "NOUN") && (d.Thing(s, w).Class.Person() || s.Capital(w))
+}
+
+// sideOfPeople describes the side that some words of a phrase of two peoples name.
+func (d *Teller) sideOfPeople(both *reading.Filler, first, last int, rule string) *reading.Filler {
+	for first < last && both.Sentence.Is(first, "DET") {
+		first++
+	}
+	f := *both
+	f.Rule, f.At = rule, []syntax.Span{both.Sentence.Span(first, last)}
+	f.Party.Name, f.Party.Canonical = d.Text[f.At[0].Start:f.At[0].End], ""
+	return &f
 }

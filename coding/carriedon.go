@@ -138,7 +138,7 @@ func (d *document) sameHands(m, before *telling.Mention) bool {
 	case attest.SexualViolenceFamily:
 		return fights || loots || before.Act == attest.Abduction
 	case attest.AttackFamily:
-		return (fights || loots && f.Class == reading.ArmedClass) && m.Trigger.Frame().Kind == frames.Kill && (!m.Trigger.Frame().Soft() || before.Act == attest.TerritoryChange)
+		return (fights || loots && f.Class == reading.ArmedClass) && (m.Trigger.Frame().Kind == frames.Kill && !m.Trigger.Frame().Soft() || m.Trigger.Frame().Soft() && !m.Another)
 	}
 	return false
 }

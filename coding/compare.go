@@ -35,7 +35,7 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	// « la prise d'otages »: who was taken stands in the words for the act itself
 	touched = touched || m.Refers && m.Target != nil && slices.Contains(m.Trigger.Words, m.Target.Head)
 	// "their vehicle struck the mine", of soldiers killed by one
-	touched = touched || d.givesAccount(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
+	touched = touched || d.givesAccount(m, a) || d.bombsFell(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
@@ -170,7 +170,7 @@ func (d *document) retells(m, a *telling.Mention, headline bool) bool {
 	if d.theirVehicle(m, a) || !headline && d.givesAccount(m, a) {
 		return true
 	}
-	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && d.diedInIt(m, a)) {
+	if !headline && (d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.bombsFell(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && d.diedInIt(m, a)) {
 		return true
 	}
 	if m.Act != a.Act && !m.Trigger.Frame().Means && !a.Trigger.Frame().Means && !headline && !oneKind(m.Act, a.Act) {

@@ -273,7 +273,7 @@ func (d *document) cannotStrike(m *telling.Mention, f *reading.Filler, a *tellin
 	switch {
 	case o.Class == reading.ObjectClass, o.Class == reading.WeaponClass && !o.Flying,
 		o.Class == reading.NoClass && o.Head < len(o.Sentence.Words) && d.NothingThatActs(o.Sentence, o.Head),
-		o.Class == reading.MilitaryClass && f.Class == reading.NoClass && f.Sentence.Is(f.Head, "PRON"):
+		o.Class == reading.MilitaryClass && f.Class == reading.NoClass && (f.Sentence.Is(f.Head, "PRON") || d.irregularGroup(f)):
 		return "a thing, which does nothing"
 	case o == a.Target && o.Class == reading.CivilianClass && (m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.CustodyFamily):
 		return "those to whom the act before was done"
@@ -323,7 +323,7 @@ func (d *document) standsFor(f, o *reading.Filler) bool {
 	if d.ofOnePerson(f) {
 		return d.isOnePerson(o) && (o.Class.Armed() || o.Class == reading.OfficialClass)
 	}
-	if d.namesSeveral(f) && d.oneFighter(o) {
+	if d.namesSeveral(f) && d.oneFighter(o) || d.irregularGroup(f) && (o.Class == reading.ForceClass || o.Class == reading.OfficialClass) {
 		return false
 	}
 	if f.Class != reading.NoClass && o.Class != f.Class {
@@ -345,6 +345,12 @@ func (d *document) standsFor(f, o *reading.Filler) bool {
 		return o.Class != reading.PlaceClass
 	}
 	return true
+}
+
+// irregularGroup tells a noun for a group of no state: "the same group", "the gang".
+func (d *document) irregularGroup(f *reading.Filler) bool {
+	s := f.Sentence
+	return s.Is(f.Head, "NOUN") && d.Grammar.Set("movement-noun").Word(s, f.Head) && f.Party.Kind != attest.StateForce
 }
 
 // namesSeveral tells words that stand for no one person: "the attackers", "the group", "its
@@ -414,7 +420,7 @@ func (d *document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if f.Class == reading.ArmedClass && sp.Speaker.Kind != reading.PartySpeaker { // "the attackers" are nobody of the police who speak of them
 		return nil
 	}
-	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "NOUN") && sp.Speaker.Kind == reading.OfficeSpeaker && !f.Sentence.HasPossessive(f.Head) { // nor is "the movement" the minister
+	if f.Class == reading.NoClass && f.Sentence.Is(f.Head, "NOUN") && sp.Speaker.Kind == reading.OfficeSpeaker && !f.Sentence.HasPossessive(f.Head) || sp.Speaker.Kind != reading.PartySpeaker && d.irregularGroup(f) { // nor is "the movement" the minister
 		return nil
 	}
 	if d.notWhoSpeaks(f, sp) {

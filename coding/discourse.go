@@ -274,7 +274,7 @@ func (c *discourse) inherit(m, a *telling.Mention) {
 	case m.Actor == nil || m.Actor.Refers:
 		m.Actor = a.Actor
 	}
-	if m.Target == nil || m.Target.Refers || m.Refers && m.Target.Class == reading.PlaceClass {
+	if m.Target == nil || m.Target.Refers || m.Refers && m.Target.Class == reading.PlaceClass || a.Target != nil && c.d.callsVictims(m.Target) {
 		m.Target = a.Target
 	}
 	for _, n := range a.Means {

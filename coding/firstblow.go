@@ -31,18 +31,22 @@ func (c *discourse) firstBlow(m *telling.Mention, i int) *telling.Mention {
 }
 
 // partOfBlow returns the blow of which claim i only tells a part, with no place and no time of
-// its own, where somebody owns up to an attack or ascribes it, which means the whole:
+// its own, where somebody owns up to an attack or ascribes it, or speaks of "the attack" after a
+// death in it, which means the whole:
 // "Twenty died in an attack on a museum in Yala on Monday. A policeman was mown down by a burst.
 // The group [claimed the attack]"; nil where there is none.
 func (c *discourse) partOfBlow(m *telling.Mention, i int) *telling.Mention {
 	part := c.claims[i]
-	answers := m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Accuses
+	answers := m.Source.Voice == reading.OwnsUp || m.Source.Voice == reading.Accuses || m.Refers && m.Trigger.Pattern.Noun && part.Trigger.Frame().Soft()
 	if !answers || m.Own || part.Own || part.Time != nil && !part.Time.Weak || part.Act.Family() != attest.AttackFamily || part.Stance != attest.Asserted {
 		return nil
 	}
 	for k := i - 1; k >= c.recent() && part.Unit()-c.d.Sents[c.claims[k].Last].Unit <= 1; k-- {
 		b := c.claims[k]
-		if b.Act.Family() != attest.AttackFamily || b.Stance != part.Stance || b.Actor != nil && part.Actor != nil && c.d.differ(b.Actor, part.Actor) {
+		if b.Act.Family() != attest.AttackFamily { // those taken in it
+			continue
+		}
+		if b.Stance != part.Stance || b.Actor != nil && part.Actor != nil && c.d.differ(b.Actor, part.Actor) {
 			return nil
 		}
 		if b.Own && b.Time != nil && !b.Time.Weak {

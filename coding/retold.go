@@ -125,6 +125,19 @@ func (d *document) weaponAgain(m, a *telling.Mention) bool {
 	return d.Grammar.Definite(s, k, "det", "nmod:poss") && s.Words[k].Feat("Number") != "Plur" && blast && m.Unit()-d.Sents[a.Last].Unit <= againUnits && m.Act.Family() == attest.AttackFamily
 }
 
+// bombsFell tells where somebody else says that the bombs or shells of the strike told before came
+// down: "Jets killed 20 militants, the army said. Villagers say the bombs fell on a wedding".
+func (d *document) bombsFell(m, a *telling.Mention) bool {
+	s := m.Trigger.Sentence
+	k := s.Child(m.Trigger.Word, "nsubj", "nsubj:pass")
+	if m.Trigger.Pattern.Noun || k < 0 || !fromAfar(a) && a.Trigger.Frame().Kind != frames.Strike || m.Stance != a.Stance || m.Count != nil || telling.SameSource(m, a) || d.unsourced(m) {
+		return false
+	}
+	th := d.Thing(s, k)
+	dropped := a.Act != attest.Explosion && (th.Instrument == attest.Bomb || th.Instrument == attest.Missile || th.Instrument == attest.Rocket)
+	return th.Class == reading.WeaponClass && !th.Carrier() && d.Grammar.Definite(s, k, "det", "nmod:poss") && (dropped || m.Act == a.Act) && m.Unit()-d.Sents[a.Last].Unit <= againUnits
+}
+
 // againUnits is how many paragraphs behind an act the weapon or the men that a definite
 // noun takes up may be told of again.
 const againUnits = 2
@@ -193,13 +206,26 @@ func (d *document) diedThoseTold(m, a *telling.Mention) bool {
 		return false
 	}
 	who := m.Target
-	if who == nil || who.Sentence != m.Trigger.Sentence || !who.Class.Person() || !d.BareDefinite(who.Sentence, who.Head) || !d.addsNoToll(m) || m.Harm[reading.Killed] == nil {
+	if who == nil || who.Sentence != m.Trigger.Sentence || m.Harm[reading.Killed] == nil {
+		return false
+	}
+	if d.callsVictims(who) && (d.addsNoToll(m) || !tollsDiffer(m, a)) {
+		return true
+	}
+	if !who.Class.Person() || !d.BareDefinite(who.Sentence, who.Head) || !d.addsNoToll(m) {
 		return false
 	}
 	return slices.ContainsFunc(append([]*reading.Filler{a.Target}, a.Victims...), func(o *reading.Filler) bool {
 		return o != nil && o.Class.Person() && o.Sentence.Words[o.Head].Feat("Number") == who.Sentence.Words[who.Head].Feat("Number") &&
 			(o.Sentence.Lemma[o.Head] == who.Sentence.Lemma[who.Head] || o.Party.Canonical != "" && o.Party.Canonical == who.Party.Canonical)
 	})
+}
+
+// callsVictims tells a definite noun that only calls those harmed before its victims: "the
+// victims, most of them women", « la victime ».
+func (d *document) callsVictims(f *reading.Filler) bool {
+	s := f.Sentence
+	return s.Is(f.Head, "NOUN") && d.Grammar.Set("victim-anaphor").Word(s, f.Head) && d.Grammar.Definite(s, f.Head, "det") && s.Child(f.Head, "nmod", "nmod:poss", "nummod") < 0
 }
 
 // knownAlready tells whether a filler is named with a definite word or stands for one
@@ -212,7 +238,7 @@ func (d *document) knownAlready(f *reading.Filler) bool {
 // them by a bare definite noun: "the suspects were detained".
 func (d *document) addsNoToll(m *telling.Mention) bool {
 	for _, t := range m.Harm {
-		if !bareMany(t.Quantity) || m.Target == nil || !d.BareDefinite(m.Target.Sentence, m.Target.Head) {
+		if !bareMany(t.Quantity) || m.Target == nil || !d.BareDefinite(m.Target.Sentence, m.Target.Head) && !d.callsVictims(m.Target) {
 			return false
 		}
 	}

@@ -42,6 +42,23 @@ func TestWhoDidIt(t *testing.T) {
 	})
 }
 
+// TestGroupMeant codes stories in which "the group", "the victims" and "the bombs" stand for what was
+// told before.
+func TestGroupMeant(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"the group is no army", "en", "Al-Shabaab fighters attacked a base in Gedo on Monday. The Kenyan army said it had killed 20 of them.\nIn March the group killed nine policemen in Garissa.",
+			[]string{"armed-attack Al-Shabaab fighters > base", "armed-attack Kenyan army > Al-Shabaab fighters", "armed-attack Al-Shabaab fighters > policemen"}},
+		{"le même groupe, selon l'armée", "fr", "Le village de Tori a été attaqué lundi par des hommes de la milice Dan Na. Selon l'armée, le même groupe avait tué six éleveurs à Bankass en mars.",
+			[]string{"armed-attack hommes de la milice Dan Na > village de Tori", "killing hommes de la milice Dan Na > éleveurs"}},
+		{"the victims, on another's word", "en", "Twelve farmers were murdered near Dapchi on Monday, the police said. The victims were ambushed on their way home, a resident said.",
+			[]string{"killing – > farmers", "killing – > farmers"}},
+		{"where the bombs fell", "en", "Jets killed 20 militants in Sipah on Monday, the army said. Villagers say the bombs fell on a wedding house and buried nine people.",
+			[]string{"air-strike Jets > militants", "air-strike Jets > wedding house"}},
+		{"the attack, after a death in it", "fr", "Des hommes armés ont attaqué lundi le village de Nagraogo, tuant 36 civils, selon des habitants. Deux volontaires ont péri en tentant de s'interposer.\nLe gouvernement a confirmé l'attaque.",
+			[]string{"killing hommes armés > village de Nagraogo", "killing hommes armés > volontaires"}},
+	})
+}
+
 // TestTwoSides codes fights whose two sides stand in one phrase, behind "between" or under a verb
 // of opposing: the other side is the target, whoever fell.
 func TestTwoSides(t *testing.T) {

@@ -105,7 +105,9 @@ func (d *Reader) canTakeSide(s *syntax.Sentence, h int) bool {
 // ofTwo returns the two whose members one noun names, or -1: "fighters of [the front] and [the
 // league]", « des combattants du [Front] et de [l'Union] ».
 func (d *Reader) ofTwo(s *syntax.Sentence, members int) (int, int) {
-	genitive := func(k int) bool { return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.canTakeSide(s, k) }
+	genitive := func(k int) bool {
+		return d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.canTakeSide(s, k)
+	}
 	row := s.Coordinated(members)
 	for _, k := range s.Children(members, "nmod") {
 		of := s.Coordinated(k)

@@ -97,7 +97,7 @@ func TestBulletins(t *testing.T) {
 		{"who is suspected", "en", "Three herders were killed in Djibo on Monday. The front's fighters are suspected.",
 			[]string{"killing front's fighters > herders k3 @Djibo 2024-02-05"}},
 		{"a label holds for its item", "en", "Digest\n• 5 February, Jos: A bank was robbed by a gang. Two guards were killed.\n• 6 February, Zaria: A bus was stopped. Four passengers were abducted.",
-			[]string{"destruction gang > bank @Jos 2024-02-05", "armed-attack – > guards k2 @Jos 2024-02-05", "abduction – > passengers c4 @Zaria 2024-02-06"}},
+			[]string{"destruction gang > bank @Jos 2024-02-05", "armed-attack gang > guards k2 @Jos 2024-02-05", "abduction – > passengers c4 @Zaria 2024-02-06"}},
 		{"sections under their places", "en", "BORNO\nOn 4 February, gunmen attacked a checkpoint in Marte. Three traders were robbed.\nTwo aid workers were abducted on 5 February.\nYOBE\nOn 5 February, bandits burned a school.",
 			[]string{"armed-attack gunmen > checkpoint @Marte 2024-02-04", "destruction gunmen > traders @Marte 2024-02-04", "abduction – > aid workers c2 @BORNO 2024-02-05", "destruction bandits > school @YOBE 2024-02-05"}},
 		{"régions en titre", "fr", "Région de Diffa\nLe 4 février, trois femmes ont été enlevées à Bosso.\nUn poste avancé a été attaqué le 5 février.\nRégion de Tillabéri\nDes hommes armés ont brûlé une école le 5 février.",

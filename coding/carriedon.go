@@ -51,6 +51,10 @@ func (d *document) carryOn(m, before *telling.Mention) bool {
 		doer := *before.Target
 		doer.Rule = "actor.carried-on"
 		m.Actor = &doer
+	case m.Act == attest.Interception && before.Act == attest.ArmedClash && foes(before.Actor, before.Target) && before.Target.Class == reading.ForceClass: // "the gunmen fired back. Two rifles were recovered": by the troops
+		doer := *before.Target
+		doer.Rule = "actor.carried-on"
+		m.Actor = &doer
 	case before.Actor != nil && (d.duringTaking(m, before) || d.sameHands(m, before)):
 		doer := *before.Actor
 		doer.Rule = "actor.carried-on"
@@ -76,7 +80,7 @@ func (d *document) goesOn(m, before *telling.Mention) bool {
 	if o.Index > s.Index { // told on behind it
 		o = before.Trigger.Sentence
 	}
-	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit || s.Index < o.Index || s.Index-o.Index > 1 {
+	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit && !(d.OpensNext(s.Index, o.Index) && foes(before.Actor, m.Target)) || s.Index < o.Index || s.Index-o.Index > 1 {
 		return false
 	}
 	a := d.VerbArgumentsOf(m.Trigger)
@@ -88,6 +92,11 @@ func (d *document) goesOn(m, before *telling.Mention) bool {
 		return false
 	}
 	return !d.setsScene(m, before)
+}
+
+// foes tells forces and the armed who fight them.
+func foes(a, b *reading.Filler) bool {
+	return a != nil && b != nil && sideOf(a) != reading.NoClass && sideOf(b) != reading.NoClass && sideOf(a) != sideOf(b)
 }
 
 // setsScene tells whether a telling names a place or a time in its own sentence

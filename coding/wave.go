@@ -58,7 +58,8 @@ func sameWave(m, before *telling.Mention) bool {
 // onlyStriker tells whether all who are named as striking from afar in a country are of one side.
 func onlyStriker(before *telling.Mention, ms []*telling.Mention) bool {
 	for _, m := range ms {
-		if m.Actor != nil && fromAfar(m) && country(m) == country(before) && !reading.SameSide(m.Actor.Party, before.Actor.Party) {
+		nobody := m.Actor == nil || m.Actor.Party.Kind == attest.UnknownParty && m.Actor.Party.Canonical == "" // "the enemy"
+		if !nobody && fromAfar(m) && country(m) == country(before) && !reading.SameSide(m.Actor.Party, before.Actor.Party) {
 			return false
 		}
 	}

@@ -42,6 +42,16 @@ func TestWhoDidIt(t *testing.T) {
 	})
 }
 
+// TestDoerGoesOn codes acts whose doer is told of another act beside them.
+func TestDoerGoesOn(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"who planted the mine that killed", "en", "Rebels planted a mine that killed three soldiers near Gao on Monday.",
+			[]string{"explosion Rebels > soldiers"}},
+		{"the foe's dead in the next paragraph", "en", "The army seized the town of Masagaway from Al-Shabaab on Monday.\nMore than 40 militants were killed.",
+			[]string{"territory-change army > Al-Shabaab", "armed-attack army > militants"}},
+	})
+}
+
 // TestGroupMeant codes stories in which "the group", "the victims" and "the bombs" stand for what was
 // told before.
 func TestGroupMeant(t *testing.T) {

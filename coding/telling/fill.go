@@ -60,6 +60,9 @@ func (d *Teller) ownerOfWeapon(s *syntax.Sentence, weapons []int) *reading.Fille
 				return d.Describe(s, a.Agent[0], "actor.weapon-user")
 			}
 		}
+		if k := d.whoLaid(s, w); k >= 0 {
+			return d.Describe(s, k, "actor.weapon-user")
+		}
 		if k := d.AscribedTo(s, w); k >= 0 { // « un drone attribué aux rebelles »
 			return d.Describe(s, k, "actor.weapon-ascribed")
 		}
@@ -71,6 +74,20 @@ func (d *Teller) ownerOfWeapon(s *syntax.Sentence, weapons []int) *reading.Fille
 		}
 	}
 	return nil
+}
+
+// whoLaid returns who is said to have laid a charge, or -1: "[rebels] planted a mine that killed
+// nine".
+func (d *Teller) whoLaid(s *syntax.Sentence, w int) int {
+	v := s.Words[w].Head
+	if v < 0 || s.Rel(w) != "obj" || !s.Is(v, "VERB") || !d.Grammar.Set("lay-bomb").Word(s, v) || d.Negated(s, v) {
+		return -1
+	}
+	subject := s.VerbArguments(v).Subject
+	if len(subject) == 0 || !d.Thing(s, subject[0]).Class.CanAct() {
+		return -1
+	}
+	return subject[0]
 }
 
 // bringsDown tells a verb with which weapons are brought down or taken, so that who

@@ -65,7 +65,12 @@ func (c *discourse) add(m *telling.Mention) {
 	if c.caughtInFight(m) || c.saysAim(m) {
 		return
 	}
-	a := c.antecedent(m)
+	a := c.howItHappened(m)
+	if a != nil {
+		m.Refers = true
+	} else {
+		a = c.antecedent(m)
+	}
 	if a == nil {
 		if m.NeedsAntecedent || c.d.onlyDated(m) {
 			c.d.Untake(m.Trigger, "refers to no act that the report tells")

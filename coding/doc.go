@@ -21,7 +21,7 @@
 //
 //   - coder and document: the whole way; rules tries the packs' examples
 //   - discourse joins tellings of one act: compare and mentions (are they one?), coref
-//     (whom "they" are), mainsubject, latter, personmeant (whom "her" and "of them"), ofclaim, retold, givesaccount, saysaim, caughtinfight, continued, sameagain, allofthem, newtoll, bothsides, deadofboth, bothsidesmeant,
+//     (whom "they" are), mainsubject, latter, personmeant (whom "her" and "of them"), ofclaim, retold, howithappened, givesaccount, saysaim, caughtinfight, continued, sameagain, allofthem, newtoll, bothsides, deadofboth, bothsidesmeant,
 //     confirmed and speaksofact (who vouches for the act before), namedshortly (whom a headline means), effecttold, meanstold, changehands, firstblow, summary; meant (which act "the attack" means),
 //     latertoll, tollofside, siblings, sincebefore, happened
 //   - what only the whole report tells: scene, undertitle, dayheading, captors, carriedon, wave, entered, tookback, flown,

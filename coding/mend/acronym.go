@@ -24,6 +24,20 @@ func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
 		switch verb := m.forms[s.Lower[h]].verb; {
 		case s.Is(h, "VERB") && s.PastForm(h) && s.Child(h, "nsubj", "nsubj:pass") < 0:
 			s.Rehang(func() { m.acronymLeads(s, w, h); hangSubject(s, w, h) })
+		case s.Is(h, "NOUN") && m.grammar.Set("noun-like-past").Has(s.Lower[h]) && s.Child(h, "obj") > h: // "An IED hit an army convoy": no noun has an object
+			s.Rehang(func() {
+				m.acronymLeads(s, w, h)
+				makeVerb(s, h, finitePast)
+				for _, k := range s.Kids[h] {
+					if k > h && s.Rel(k) == "nmod" {
+						s.Words[k].Rel = "obl"
+					}
+				}
+				hangSubject(s, w, h)
+			})
+			if verb != "" {
+				s.Lemma[h] = verb
+			}
 		case s.Is(h, "VERB") && s.Rel(h) == "csubj" && s.Words[h].Feat("VerbForm") == "Ger":
 			v := s.Words[h].Head
 			s.Rehang(func() {

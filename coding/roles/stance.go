@@ -115,6 +115,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 		if rel == "acl" && (s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin" || s.Rel(w) == "acl:relcl" && s.InProgress(w)) && s.Is(h, "NOUN", "PROPN", "PRON") && !g.Set("plan").Word(s, h) {
 			break // what describes a noun is a fact, whatever is wanted of the noun
 		}
+		if (rel == "nmod" || rel == "obl") && s.Is(w, "NOUN") && g.Set("in-the-wake").HasPrep(s.Preposition(w)) {
+			break // "ordered a review after the bombing"
+		}
 		if s.Is(h, "VERB", "AUX", "ADJ", "NOUN") && (rel == "xcomp" || rel == "ccomp" || rel == "obj" || rel == "obl" || rel == "nsubj" || rel == "acl" || rel == "nmod" || rel == "advcl" && (s.Words[w].Feat("VerbForm") == "Inf" || t.Frame().Kind == frames.Release && s.Words[w].Feat("VerbForm") != "Fin" || g.Set("avoid").At(s, h) > 0)) {
 			infinitive := syntax.Infinitival(s, w) || s.Is(w, "NOUN")
 			switch {

@@ -11,9 +11,14 @@ import (
 )
 
 // foughtFor tells ground that sides fight for and that has not changed hands: "gangs fought for
-// control of the port", « se sont battus pour la prise du pont ».
+// control of the port", « se sont battus pour la prise du pont »; and a fight that only says what
+// kind of ground it is: "an area fought over by rival militias".
 func (d *Teller) foughtFor(t frames.Trigger) bool {
 	s, n := t.Sentence, roles.NounHead(t)
+	if v := t.Word; !t.Pattern.Noun && t.Frame().Kind == frames.Clash {
+		k := s.Child(v, "compound:prt")
+		return k > v && s.Words[v].Feat("Voice") == "Pass" && d.Grammar.Set("fought-for").Has(s.Lower[k])
+	}
 	v := s.Words[n].Head
 	if !t.Pattern.Noun || t.Frame().Kind != frames.Seize || v < 0 || !d.Grammar.Set("fought-for").HasPrep(s.Preposition(n)) {
 		return false

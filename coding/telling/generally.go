@@ -68,6 +68,9 @@ func (d *Teller) recurs(t frames.Trigger) bool {
 		if v = s.VerbAbove(n); v < 0 { // "there have been attacks"
 			v = s.Words[n].Head
 		}
+		if v < 0 && s.Child(n, "cop") >= 0 { // "has been under constant attacks"
+			v = n
+		}
 	} else if k := slices.IndexFunc(t.Words, func(w int) bool { return w != v && s.Is(w, "NOUN") && s.Words[w].Head == v }); k >= 0 {
 		n = t.Words[k] // « mène des raids fréquents »
 	}

@@ -27,8 +27,8 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if d.answersWithNothing(t, m) {
 		m.Bare = true
 	}
-	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Kind == frames.Clash && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word) {
-		return "a vague vow" // "vowed to fight on"
+	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word) {
+		return "a vague vow" // "vowed to fight on", "threatened more attacks"
 	}
 	armed := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.OfficialClass && t.Frame().Kind != frames.Strike) ||
 		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || len(m.Means) > 0 || len(r.Weapon) > 0
@@ -133,7 +133,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 				return "a ship, which takes no ground"
 			}
 		}
-		if d.snatches(t, m) {
+		if d.snatches(t, m) || d.hijacked(t, m) {
 			m.snatched = true
 			return ""
 		}

@@ -69,10 +69,15 @@ func (d *Teller) leavesWithThings(t frames.Trigger, m *Mention) bool {
 	return m.Target != nil && m.Target.Sentence == s && d.Grammar.Set("vehicle").Word(s, m.Target.Head) && slices.ContainsFunc(t.Words, func(w int) bool { return s.Is(w, "ADP") && s.Words[w].Head == m.Target.Head })
 }
 
-// pirated tells a ship or the like that pirates and their kind take: with its crew, it
-// is snatched and no ground.
+// pirated tells a ship or the like that somebody takes, which is no ground: "police took back
+// the hijacked freighter".
 func (d *Teller) pirated(m *Mention) bool {
-	return m.Actor != nil && m.Actor.Party.Kind == attest.Criminal && m.Target != nil && m.Target.Class.Thing() && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head)
+	return m.Actor != nil && m.Target != nil && m.Target.Class.Thing() && d.Grammar.Set("vessel").Word(m.Target.Sentence, m.Target.Head)
+}
+
+// hijacked tells such a ship in the hands of gunmen of no army: with its crew, it is snatched.
+func (d *Teller) hijacked(t frames.Trigger, m *Mention) bool {
+	return d.pirated(m) && !t.Pattern.Noun && m.Actor.Class == reading.ArmedClass && m.Actor.Party.Kind == attest.UnknownParty
 }
 
 // saysWhereOrWhen tells whether a place or a time hangs under a verb.

@@ -50,7 +50,7 @@ var requiredSets = []string{
 	"lateness", "latest", "latter", "launch-word", "law", "lay-bomb", "lead-away", "learn", "learned-from", "leave",
 	"leave-behind", "leave-in-state", "leave-track", "led", "length-unit", "let-us-say", "life-word", "likened",
 	"line-participle", "local-office", "locative", "logged-act", "long-period", "long-violence", "lose-limb",
-	"lose-men", "losses", "made", "made-for", "made-up", "magnitude", "march-past", "march-word", "marksman",
+	"lose-men", "losses", "made", "made-for", "made-up", "magnitude", "many-uses", "march-past", "march-word", "marksman",
 	"mass-killing", "means-artillery", "means-blade", "means-bomb", "means-chemical", "means-fire", "means-gun",
 	"means-launcher", "means-noun", "means-preposition", "means-rocket", "means-stone", "means-tank", "measure",
 	"member", "military-adjective", "mined", "mishap", "mishap-aloft", "mob", "modal", "more", "motorist", "mount",

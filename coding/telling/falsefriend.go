@@ -204,7 +204,10 @@ func (d *Teller) doneToNothing(t frames.Trigger) bool {
 // fiction, or -1.
 func (d *Teller) wordOfOtherField(t frames.Trigger) int {
 	s, a := t.Sentence, d.VerbArgumentsOf(t)
-	is := func(field string, w int) bool { return d.Grammar.Set(field).Word(s, w) }
+	is := func(field string, w int) bool {
+		struck := a.Passive || len(a.Object) > 0 && a.Object[0] == w // a bank may be robbed, and a director shot
+		return d.Grammar.Set(field).Word(s, w) && !(struck && d.warlikeAt(s) && d.Grammar.Set("many-uses").Word(s, w))
+	}
 	if len(a.Subject) > 0 {
 		if k := a.Subject[0]; !d.personOfField(t, k) && d.Content(s, k) == k && (is("fiction", k) || is("sport", k) || is("finance", k) || is("currency", k)) {
 			return k
@@ -237,7 +240,7 @@ func (d *Teller) personOfField(t frames.Trigger, h int) bool {
 		return false
 	}
 	a := d.VerbArgumentsOf(t)
-	if t.Frame().Kind == frames.Fire && len(a.Agent) == 0 && d.Grammar.Set("fiction").Word(t.Sentence, h) { // "the actor was shot in colour"
+	if t.Frame().Kind == frames.Fire && len(a.Agent) == 0 && d.marksField(d.Grammar.Set("fiction"), t.Sentence, h) { // "the actor was shot in colour"
 		return false
 	}
 	return a.Passive || t.Frame().Kind == frames.Die || len(a.Object) > 0 && a.Object[0] == h

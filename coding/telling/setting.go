@@ -19,13 +19,14 @@ func (d *Teller) ReadSetting() {
 	violence, field, calamities, daily := d.Grammar.Set("plain-violence"), d.Grammar.Set("other-field"), d.Grammar.Set("natural-disaster"), d.Grammar.Set("everyday-crime")
 	for i := range d.Sents {
 		s := &d.Sents[i]
-		armed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false
+		armed, harmed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false, false
 		for w := range s.Words {
 			switch {
 			case s.Is(w, "DET"):
 				determiners++
 			case s.Is(w, "VERB"):
-				armed = armed || violence.Word(s, w) || d.harmsPersons(s, w)
+				harmed = harmed || d.harmsPersons(s, w)
+				armed = armed || harmed || violence.Word(s, w)
 			case s.Is(w, "NOUN", "PROPN"):
 				nouns++
 				th := d.Thing(s, w)
@@ -43,7 +44,7 @@ func (d *Teller) ReadSetting() {
 		if armed {
 			marked++
 		}
-		if elsewhere {
+		if elsewhere && !(harmed && troops) { // "soldiers shelled the hamlet, killing nine" is no theatre
 			other++
 		}
 		if natural {
@@ -111,11 +112,19 @@ func (d *Teller) bloodyAct(s *syntax.Sentence, w int) bool {
 // ofOtherField tells a sentence with a word of accidents or of a field of play.
 func (d *Teller) ofOtherField(s *syntax.Sentence) bool {
 	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
-		if _, ok := d.Grammar.Set(field).In(s, 0, len(s.Words)); ok {
-			return true
+		for w := range s.Words {
+			if d.marksField(d.Grammar.Set(field), s, w) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// marksField tells a word of a field that is of no use outside it: no scene of a blast, no
+// bank that is robbed.
+func (d *Teller) marksField(field syntax.WordSet, s *syntax.Sentence, w int) bool {
+	return field.At(s, w) > 0 && d.Grammar.Set("many-uses").At(s, w) == 0
 }
 
 // tellsOfRoadAccident tells the lede of a report about an accident on the road, where nobody
@@ -169,7 +178,7 @@ func (d *Teller) readAsides() {
 				}
 			}
 			for k, f := range fields {
-				if f.At(s, w) > 0 {
+				if d.marksField(f, s, w) {
 					other[s.Unit]++
 					if k == 0 {
 						other[s.Unit]++

@@ -28,3 +28,15 @@ func TestActsFound(t *testing.T) {
 		{"youths of no name", "en", "Rebels attacked Yala on Monday. On Friday angry youths burned twenty houses at Fan.", "armed-attack, riot"},
 	})
 }
+
+// TestTollsOfOthers holds tolls that another source gives, each of which is a claim.
+func TestTollsOfOthers(t *testing.T) {
+	testWhatIsTold(t, []whatCase{
+		{"in one sentence", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said, while the army spoke of four dead.", "killing, killing"},
+		{"behind a semicolon", "fr", "Des hommes armés ont attaqué le village de Kiri vendredi, tuant 14 personnes, selon des habitants ; l'armée parle de quatre morts.", "killing, killing"},
+		{"on the same word", "fr", "Une frappe a tué quatre combattants samedi à Kiri, a dit une ONG. La frappe a touché un camion, a précisé l'ONG, selon laquelle les quatre morts sont étrangers.", "air-strike"},
+		{"a lower toll", "en", "Raiders killed 26 people at Todon on Friday, residents said. The mayor gave another toll: 11 villagers and six raiders.", "killing, killing"},
+		{"the toll put at", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said. The mayor put the toll at 20.", "killing, killing"},
+		{"no toll of people", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said. The toll on the bridge rose to 20 dollars.", "killing"},
+	})
+}

@@ -196,7 +196,7 @@ func (d *document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 		}
 	}
 	if !slices.ContainsFunc(out, func(c roles.Casualty) bool { return c.Kind == reading.Killed }) {
-		return nil
+		return d.plainToll(s, at)
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -27,7 +29,32 @@ func (d *Teller) otherTolls(s *syntax.Sentence, ms []*Mention) []*Mention {
 			out = append(out, o)
 		}
 	}
+	for _, c := range d.Casualties(s) {
+		if o := d.tollOnOtherWord(s, ms, c); o != nil {
+			out = append(out, o)
+		}
+	}
 	return out
+}
+
+// tollOnOtherWord makes the telling of a toll that a clause gives on another's word than the act
+// and the toll that its sentence tells before: "killing 14, residents said, while the army spoke
+// of four dead".
+func (d *Teller) tollOnOtherWord(s *syntax.Sentence, ms []*Mention, c roles.Casualty) *Mention {
+	m, _ := d.tollAgain(ms, c.Toll.At.Start)
+	if m == nil || c.None || m.Harm[c.Kind] == nil || m.Source.Sentence != s || owned(c, ms) {
+		return nil
+	}
+	src := d.SourceOf(s, c.Word)
+	if src.Sentence != s || len(src.At) == 0 || src.At[0].Start < m.Harm[c.Kind].At.End {
+		return nil
+	}
+	return m.WithToll(LooseToll{Casualty: c, Sentence: s.Index}, src)
+}
+
+// owned tells a toll that one of the tellings of its sentence has.
+func owned(c roles.Casualty, ms []*Mention) bool {
+	return slices.ContainsFunc(ms, func(m *Mention) bool { return m.Harm[c.Kind] != nil && m.Harm[c.Kind].At == c.Toll.At })
 }
 
 // tollAgain returns the last telling of an attack before a byte of its sentence that

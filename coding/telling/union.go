@@ -57,6 +57,23 @@ func (d *Teller) onlyOneDenied(a, b *Mention) bool {
 	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s
 }
 
+// tolledByAnother tells two tellings of which one only gives the toll, on the word of another than
+// the first's: "killing 14, residents said, while the army spoke of four dead".
+func (d *Teller) tolledByAnother(a, b *Mention) bool {
+	s := a.Trigger.Sentence
+	if b.Trigger.Sentence != s || !a.Trigger.Frame().Soft() && !b.Trigger.Frame().Soft() || len(d.AttributionsOf(s)) < 2 || d.carries(a.Trigger, b.Trigger) || d.carries(b.Trigger, a.Trigger) {
+		return false
+	}
+	if b.Trigger.Pattern.Noun && d.Grammar.Definite(s, roles.NounHead(b.Trigger), "det") { // « selon lequel les quatre morts ne sont pas syriens »
+		return false
+	}
+	x, y := d.SourceOf(s, Governed(a.Trigger)), d.SourceOf(s, Governed(b.Trigger))
+	if x.Voice != reading.Says || y.Voice != reading.Says || x.Sentence != s || y.Sentence != s {
+		return false
+	}
+	return x.Speaker.Kind != reading.ReportSpeaker && y.Speaker.Kind != reading.ReportSpeaker && !reading.SameName(x.Source.Name, y.Source.Name)
+}
+
 // takenAndFreed tells the release of those who were taken, which is another act than that:
 // "was kidnapped near his home and released on Tuesday".
 func takenAndFreed(a, b *Mention) bool {
@@ -78,7 +95,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if fa == TakingUp || fb == TakingUp || d.oneOfThose(b) && slices.Contains(a.Trigger.Words, d.OneOfThose(b.Trigger.Sentence, roles.NounHead(b.Trigger))) { // a denial is no part of the deed, nor are several attacks the one that is picked out
 		return false
 	}
-	if d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) || d.ragesBeside(a, b) || d.ragesBeside(b, a) || killsThenBombs(a, b) {
+	if d.tolledByAnother(a, b) || d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) || d.ragesBeside(a, b) || d.ragesBeside(b, a) || killsThenBombs(a, b) {
 		return false
 	}
 	if d.apartByAccusation(a, b.Trigger.Word) || d.apartByAccusation(b, a.Trigger.Word) {

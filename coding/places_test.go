@@ -113,6 +113,11 @@ func TestWhere(t *testing.T) {
 		{"the area of an unknown village", "en", "Six farmers were killed on Monday in the Gorokali area, west of Goma.", "Gorokali"},
 		{"whose residents speak", "en", "Residents of Gorokali, a hamlet 12 km from Djibo, said gunmen killed six farmers there on Monday.", "Gorokali/BFA"},
 		{"deux lieux que nul ne connaît", "fr", "Des hommes armés ont tué douze civils samedi à Makitano. Les militaires, lancés à leur poursuite, en ont abattu deux dimanche sur la rivière Sambolo.", "Makitano; Sambolo"},
+		{"a town that the title is about", "fr", "BENI : REPÈRES CHRONOLOGIQUES\n\n14 mai 2022. Le colonel Musa lance une offensive : ses hommes attaquent la caserne.\n\n2 juin. Au moins dix civils sont exécutés dans divers quartiers.", "BENI; BENI"},
+		{"an unknown village of the town that opens the sentence", "en", "In Goma, a warrant officer was killed when his patrol came under gunfire at Sanarapi on Friday.", "Sanarapi"},
+		{"quarters that nobody knows as labels behind dates", "en", "Incidents\n• Mon 6 June, Banaripo: Hand grenade lobbed at a police picket. Two hurt.\n• Tue 7 June, Kurimale: Two policemen ambushed and killed.", "Banaripo; Kurimale"},
+		{"whose headman", "en", "Rebels executed the headman of Namikona on Friday.", "Namikona"},
+		{"a longer name than the one that it begins with", "en", "Gunmen killed six farmers at Sevare Sanarapi on Friday.", "Sevare Sanarapi"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

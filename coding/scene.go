@@ -61,6 +61,23 @@ func (d *document) scene(ms []*telling.Mention) {
 	}
 }
 
+// atTitle places the tellings around which nothing names a place in the town of the title,
+// where no other was far from it: "Benghazi: a chronology".
+func (d *document) atTitle(ms []*telling.Mention) {
+	const about = 100 // km
+	title, ok := d.TitleTown()
+	if !ok || slices.ContainsFunc(ms, func(m *telling.Mention) bool {
+		return slices.ContainsFunc(m.Places, func(p reading.PlaceRef) bool { return !d.Beside(p, title, about) })
+	}) {
+		return
+	}
+	for _, m := range ms {
+		if len(m.Places) == 0 && m.Act.Family() != attest.AgreementFamily && m.Stance != attest.Threatened {
+			m.Places = []reading.PlaceRef{title}
+		}
+	}
+}
+
 // storySoFar returns the telling with whose story a telling in the next paragraph goes on: the one
 // before it or, where the report came back to another in between, that one; nil for none.
 func (d *document) storySoFar(m *telling.Mention, before []*telling.Mention) *telling.Mention {

@@ -140,8 +140,9 @@ func (g *Gazetteer) Misspelled(name string) []Candidate {
 	for _, skeleton := range neighbours(skeletonOf(sp)) {
 		for _, f := range g.files {
 			f.similar(skeleton, func(other string, places []int32) {
-				cost := vowelCost(sp, spelled(other))
-				if cost > 2 {
+				o := spelled(other)
+				cost := vowelCost(sp, o)
+				if cost > 2 || !strings.HasPrefix(o, sp[:1]) { // nobody mistakes the first letter
 					return
 				}
 				for _, n := range places {

@@ -75,10 +75,10 @@ func isVowel(c byte) bool {
 
 // closeSpelling reports whether two spelled names with one skeleton are near
 // enough to be one name: a vowel changed, lost or gained costs half a letter,
-// and less than a quarter of the letters may go.
+// and less than a sixth of the letters may go.
 func closeSpelling(a, b string) bool {
 	n := max(len(a), len(b))
-	return vowelCost(a, b)*2 < n
+	return vowelCost(a, b)*3 < n
 }
 
 // vowelCost is the edit distance of two spelled names, where each edit of a

@@ -110,7 +110,7 @@ const longestPhrase = 8
 func (t *reading) kindBeside(f *find) {
 	for n := 4; n > 0; n-- {
 		if key, ok := t.phraseAfter(f.to, n); ok {
-			if kinds := t.kindsOf(key); kinds != nil && !(kinds[0].Settlement() && kinds[0] != "quarter" && t.kindOfNext(f.to+n)) {
+			if kinds := t.kindsOf(key); kinds != nil && !(n == 1 && t.tokens[f.to].upos == "VERB") && !(kinds[0].Settlement() && kinds[0] != "quarter" && t.kindOfNext(f.to+n)) {
 				if n == 1 && t.cased && kinds[0] == "road" && t.tokens[f.to].capital && !t.opensLine(f.from) && !t.r.g.Has(f.folded+" "+key) && !(f.from > 0 && t.hyphen(f.from-1)) {
 					f.body = true // "on Buea Road": a street of another town
 					return

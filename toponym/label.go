@@ -100,18 +100,25 @@ func (t *reading) breaks(i int) bool {
 	return false
 }
 
-// labelled counts the places that label lines of the text, up to two: in a text
-// of such lines a label that no gazetteer knows is a place too.
+// labelled counts the places and the names behind a date that label lines of the text, up to
+// two: in a text of such lines a label that no gazetteer knows is a place too.
 func (t *reading) labelled() int {
 	n := 0
 	for _, f := range t.found {
-		if f.label && f.chosen != nil {
+		if f.label && (f.chosen != nil || t.dated(f)) {
 			if n++; n == 2 {
 				break
 			}
 		}
 	}
 	return n
+}
+
+// dated reports whether nothing but a comma stands between a date that opens the line and a
+// name: "Mon 8 Apr, Xyz: …".
+func (t *reading) dated(f *find) bool {
+	i := f.from - 1
+	return i > 0 && t.text[t.tokens[i].start:t.tokens[i].end] == "," && t.tokens[i-1].hinted
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

@@ -16,6 +16,8 @@ func TestPositions(t *testing.T) {
 		{"en", "Six died in the Gorokali area of Syria.", "Gorokali=//town; Syria=Syria/SYR/country"},
 		{"en", "Raiders came to Gorokali, on the shore of Lake Chad.", "Gorokali=//town; Lake Chad=Lake Chad//near/near"},
 		{"fr", "Le maire de Gorokali a fui.", "Gorokali=//town"},
+		{"en", "22 October – Relatives block the highway near Gao.", "Gao=Gao/MLI/near/near"},
+		{"fr", "Six paysans ont été tués à Gouroum, au Burkina Faso.", "Gouroum=//town; Burkina Faso=Burkina Faso/BFA/country"},
 		{"en", "A bomb went off in central Kabul.", "Kabul=Kabul/AFG/town/part"},
 		{"en", "Men fired on the Karim mosque in Kaduna, Nigeria.", "Karim=//exact; Kaduna=Kaduna/NGA/town; Nigeria=Nigeria/NGA/country"},
 		{"fr", "Des hommes armés ont brûlé le village de Koura Bara au Mali.", "Koura Bara=//town; Mali=Mali/MLI/country"},

@@ -57,13 +57,19 @@ func (t *reading) nameAt(i int) int {
 			continue
 		}
 		c := t.named(folded, name)
-		if len(c) == 0 || !t.plausible(i, n, folded, c) {
+		if len(c) == 0 || !t.plausible(i, n, folded, c) || t.onlyBegins(i, n, c) {
 			continue
 		}
 		t.add(i, i+n, name, folded, c)
 		return n
 	}
 	return 0
+}
+
+// onlyBegins reports whether a little-known name behind a word of position goes on with words
+// that are written as its parts and name nothing themselves: "in Nan Mei Khon" is not in Nan.
+func (t *reading) onlyBegins(i, n int, c []gazetteer.Candidate) bool {
+	return t.cased && c[0].Prior < littleKnown && c[0].Kind.Settlement() && t.framed(i) && i+n < len(t.tokens) && t.plainName(i+n) && t.tokens[i+n].start == t.tokens[i+n-1].end+1 && t.continues(i+n)
 }
 
 // partOf reports whether words are only a part of what is named behind them: « dans le

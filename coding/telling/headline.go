@@ -40,6 +40,20 @@ func (d *Teller) topicTown() (reading.PlaceRef, bool) {
 	return reading.PlaceRef{}, false
 }
 
+// TitleTown returns the first town that the headings over a story name.
+func (d *Teller) TitleTown() (reading.PlaceRef, bool) {
+	at := slices.IndexFunc(d.Toponyms, func(m toponym.Mention) bool { return town(m) && !d.inDateline(m) })
+	if at < 0 {
+		return reading.PlaceRef{}, false
+	}
+	m := d.Toponyms[at]
+	unit := slices.IndexFunc(d.Units, func(u syntax.Unit) bool { return u.Start <= m.Start && m.End <= u.End })
+	if unit < 0 || slices.ContainsFunc(d.Units[:unit+1], func(u syntax.Unit) bool { return !u.Heading }) {
+		return reading.PlaceRef{}, false
+	}
+	return reading.PlaceRef{Index: at, Place: d.Held(m), At: syntax.Span{Start: m.Start, End: m.End}, Rule: "place.of-title"}, true
+}
+
 // runInTitle tells a short first sentence without a finite verb that opens the paragraph of
 // the story as its title: "Deadly blast in Goma. At least fourteen people were killed when …".
 func (d *Teller) runInTitle(s *syntax.Sentence) bool {

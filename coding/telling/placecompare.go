@@ -66,6 +66,15 @@ func (d *Teller) holds(p, q reading.PlaceRef) bool {
 	return false
 }
 
+// Beside tells whether a place lies within so many km of another, or no gazetteer knows
+// where it lies.
+func (d *Teller) Beside(p, q reading.PlaceRef, km float64) bool {
+	if p.Place.Lat == nil || q.Place.Lat == nil {
+		return true
+	}
+	return kilometres(*p.Place.Lat, *p.Place.Lon, *q.Place.Lat, *q.Place.Lon) <= km
+}
+
 // reachKM is how far from its point a place of a precision may lie, in km.
 func reachKM(p attest.Place) float64 {
 	switch p.Precision {

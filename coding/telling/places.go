@@ -424,6 +424,10 @@ func (d *Teller) listed(s *syntax.Sentence, p reading.PlaceRef, list []reading.P
 	return false
 }
 
+// setsScene tells a place that opens its sentence, in which another of the sentence may lie:
+// "In Gao, two soldiers were killed at Xyz".
+func (d *Teller) setsScene(p reading.PlaceRef) bool { return p.First <= 1 && !d.open(p) }
+
 // oneLevel keeps, of places at one cost, those coordinated with the first;
 // of others the finest.
 func (d *Teller) oneLevel(s *syntax.Sentence, ps []reading.PlaceRef) []reading.PlaceRef {
@@ -432,7 +436,8 @@ func (d *Teller) oneLevel(s *syntax.Sentence, ps []reading.PlaceRef) []reading.P
 	}
 	lead := ps[0]
 	for _, p := range ps[1:] {
-		if reading.Fineness(p.Place.Precision) > reading.Fineness(lead.Place.Precision) && !d.listed(s, p, []reading.PlaceRef{lead}) {
+		finer := reading.Fineness(p.Place.Precision) - reading.Fineness(lead.Place.Precision)
+		if (finer > 0 || finer == 0 && d.setsScene(lead) && d.open(p)) && !d.listed(s, p, []reading.PlaceRef{lead}) {
 			lead = p
 		}
 	}

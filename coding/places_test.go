@@ -117,7 +117,7 @@ func TestWhere(t *testing.T) {
 		{"an unknown village of the town that opens the sentence", "en", "In Goma, a warrant officer was killed when his patrol came under gunfire at Sanarapi on Friday.", "Sanarapi"},
 		{"quarters that nobody knows as labels behind dates", "en", "Incidents\n• Mon 6 June, Banaripo: Hand grenade lobbed at a police picket. Two hurt.\n• Tue 7 June, Kurimale: Two policemen ambushed and killed.", "Banaripo; Kurimale"},
 		{"whose headman", "en", "Rebels executed the headman of Namikona on Friday.", "Namikona"},
-		{"a longer name than the one that it begins with", "en", "Gunmen killed six farmers at Sevare Sanarapi on Friday.", "Sevare Sanarapi"},
+		{"a longer name than the one that it begins with", "en", "Gunmen killed six farmers at Diafarabe Sanarapi on Friday.", "Diafarabe Sanarapi"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

@@ -14,6 +14,7 @@ func TestEffect(t *testing.T) {
 		want           attest.Effect
 	}{
 		{"en", "Jets struck the hills near Goma on Friday.", ""},
+		{"en", "Rebels fired three rockets at Goma on Friday. One hit a school, wounding two pupils. Another landed in the garden of a clinic. The third fell in the lake.", attest.Hit},
 		{"en", "A mortar bomb hit a post near Goma on Friday.", attest.Hit},
 		{"en", "A U.S. strike on Friday hit two rebel vehicles near Goma.", attest.Hit},
 		{"en", "A roadside bomb ripped through a police patrol in Goma on Friday.", attest.Hit},

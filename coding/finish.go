@@ -180,7 +180,7 @@ func (d *document) tollBefore(l telling.LooseToll, ms []*telling.Mention) *telli
 	}
 	for i := len(ms) - 1; i >= 0; i-- {
 		m := ms[i]
-		if last := d.Sents[m.Last]; m.Harm[reading.Killed] != nil && m.Act.Family() == attest.AttackFamily && m.Last < l.Sentence {
+		if last := d.Sents[m.Last]; m.Harm[reading.Killed] != nil && m.Act.Family() == attest.AttackFamily && m.Last < l.Sentence && !d.againstStrikers(m) {
 			if s.Unit-last.Unit > laterTollUnits || telling.SameSource(&telling.Mention{Source: src}, m) {
 				return nil
 			}

@@ -157,7 +157,7 @@ func (c *discourse) withTollBefore(s *syntax.Sentence) *telling.Mention {
 	var last *telling.Mention
 	for i := len(c.claims) - 1; i >= c.recent(); i-- {
 		a := c.claims[i]
-		if s.Unit-c.d.Sents[a.Last].Unit > laterTollUnits || a.Stance != attest.Asserted || !telling.Tolls(a.Act) || a.Trigger.Sentence == s {
+		if s.Unit-c.d.Sents[a.Last].Unit > laterTollUnits || a.Stance != attest.Asserted || !telling.Tolls(a.Act) || a.Trigger.Sentence == s || c.d.againstStrikers(a) {
 			continue
 		}
 		if a.Harm[reading.Killed] != nil || a.Harm[reading.Wounded] != nil {
@@ -168,6 +168,13 @@ func (c *discourse) withTollBefore(s *syntax.Sentence) *telling.Mention {
 		}
 	}
 	return last
+}
+
+// againstStrikers tells a blow at those who dealt another, of whose dead "the toll" is not: « une vingtaine
+// d'assaillants ont été neutralisés au cours de la riposte ».
+func (d *document) againstStrikers(a *telling.Mention) bool {
+	t := a.Target
+	return t != nil && t.Sentence.Is(t.Head, "NOUN") && d.Grammar.Set("assailant").Word(t.Sentence, t.Head)
 }
 
 // balanceOf returns the dead and the hurt that a sentence gives as the toll of one act:

@@ -243,6 +243,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.causer(s)
 	m.outOf(s)
 	m.numberBeforePartitive(s)
+	m.numberUnderNoun(s)
 	m.oneMore(s)
 	participleBetweenCommas(s, m.grammar)
 	subjectBeforeApposition(s)

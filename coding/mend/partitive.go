@@ -68,6 +68,23 @@ func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
 	}
 }
 
+// numberUnderNoun counts with a number those behind it, where the parser hung it on a noun under a
+// preposition and them on it: « la mort de [deux] de ses combattants ».
+func (m *Mender) numberUnderNoun(s *syntax.Sentence) {
+	g := m.grammar.Set("genitive-preposition")
+	for n := range s.Words {
+		x, up, c := s.Child(n, "nmod"), s.Words[n].Head, s.Child(n, "case")
+		if !s.Is(n, "NUM") || s.Rel(n) != "nmod" || up < 0 || up > n || !s.Is(up, "NOUN") || c != n-1 || !g.HasPrep(s.Preposition(n)) || x < n || !s.Is(x, "NOUN") || !g.HasPrep(s.Preposition(x)) || s.Child(x, "det") < n {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[x].Head, s.Words[x].Rel = up, "nmod"
+			s.Words[n].Head, s.Words[n].Rel = x, "nummod"
+			s.Words[c].Head = x
+		})
+	}
+}
+
 // ofThemBeforeAuxiliary reads « en » before an auxiliary as the pronoun that it is there,
 // and the bare number behind the participle as its object: « affirme en avoir abattu 38 ».
 func (m *Mender) ofThemBeforeAuxiliary(s *syntax.Sentence) {

@@ -58,6 +58,11 @@ func (d *Document) HarmVerb(s *syntax.Sentence, j int) HarmKind {
 // FallsInto tells a verb of falling that is said of an ambush, a trap or a mine and not of the
 // dead: « une colonne est tombée dans une embuscade », « est tombée sur une mine ».
 func (d *Document) FallsInto(s *syntax.Sentence, v int) bool {
+	if k := s.Child(v, "nsubj"); d.Grammar.Set("come-down").Word(s, v) && k >= 0 && s.Child(k, "amod") < 0 && (s.Is(k, "NUM") || d.Grammar.Set("one-more").Word(s, k)) && slices.ContainsFunc(s.Children(v, "obl", "obl:arg"), func(o int) bool { // "the third fell in the lake"
+		return d.Grammar.Set("into-preposition").HasPrep(s.Preposition(o)) && !s.IsTimed(o) && !d.HasNoun(s.Lemma[o])
+	}) {
+		return true
+	}
 	return d.Grammar.Set("come-down").Word(s, v) && slices.ContainsFunc(s.Children(v, "obl", "obl:arg", "nmod"), func(k int) bool {
 		return d.Grammar.Set("trap").Word(s, k) || d.Grammar.Set("into-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class == WeaponClass
 	})

@@ -155,12 +155,16 @@ func (d *Teller) weaponSubject(s *syntax.Sentence, i int) bool {
 	if a.Passive {
 		heads = append(a.Agent, d.WeaponsIn(s, a.Oblique)...)
 	}
-	for _, h := range heads {
-		if d.Thing(s, h).Class == reading.WeaponClass {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(heads, func(h int) bool {
+		return d.Thing(s, h).Class == reading.WeaponClass || d.oneOfWeapons(s, h)
+	})
+}
+
+// oneOfWeapons tells a number or word of order alone that counts the weapons told before: "fired three
+// rockets; [one] hit a school".
+func (d *Teller) oneOfWeapons(s *syntax.Sentence, h int) bool {
+	alone := s.Is(h, "NUM") || d.Grammar.Set("one-more").Word(s, h)
+	return alone && s.Child(h, "nmod") < 0 && d.lastWeapon(s, h) != ""
 }
 
 // landsInside tells a weapon that comes down on something or in a building or camp: "a shell

@@ -48,6 +48,9 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	anchored := armed || victim || thing || m.Refers || ofPlace && d.theyDidIt(t, m) || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word)
 	switch t.Frame().Needs {
 	case frames.NeedConflict:
+		if t.Frame().Act == attest.ArmedAttack && !t.Pattern.Noun && d.Grammar.Set("come-down").Word(s, t.Word) && d.weaponSubject(s, t.Word) {
+			return "a weapon that comes down" // "a shell fell on a house"
+		}
 		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.Pattern.Noun && (d.placeNear(s, t.Word) || r.Support >= 0) || m.Actor != nil && m.Actor.Named || d.deliversBlow(t) && d.placeNear(s, t.Word))) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}

@@ -17,6 +17,7 @@ import (
 func (d *Teller) ReadSetting() {
 	marked, other, calamity, fighters, determiners, nouns, groups, everyday, combatants := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	violence, field, calamities, daily := d.Grammar.Set("plain-violence"), d.Grammar.Set("other-field"), d.Grammar.Set("natural-disaster"), d.Grammar.Set("everyday-crime")
+	lede := false // does the first sentence name what fights
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		armed, harmed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false, false
@@ -43,6 +44,7 @@ func (d *Teller) ReadSetting() {
 		}
 		if armed {
 			marked++
+			lede = lede || i == 0
 		}
 		if elsewhere && !(harmed && troops) { // "soldiers shelled the hamlet, killing nine" is no theatre
 			other++
@@ -69,7 +71,7 @@ func (d *Teller) ReadSetting() {
 	d.elsewhere = d.elsewhere || d.labelled
 	d.readAsides()
 	marked += groups
-	d.warlike = (marked >= 2 && 5*marked >= len(d.Sents) || marked >= 3 && other == 0 || len(d.Sents) <= 3 && marked >= 1) && !d.elsewhere
+	d.warlike = (marked >= 2 && 5*marked >= len(d.Sents) || marked >= 3 && other == 0 || len(d.Sents) <= 3 && marked >= 1 || lede && other == 0 && 5*marked >= len(d.Sents)) && !d.elsewhere
 }
 
 // combatant tells a party that fights wars: a rebel group, a militia, an army; a robber

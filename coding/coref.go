@@ -277,6 +277,8 @@ func (d *document) cannotStrike(m *telling.Mention, f *reading.Filler, a *tellin
 		return "a thing, which does nothing"
 	case o == a.Target && o.Class == reading.CivilianClass && (m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.CustodyFamily):
 		return "those to whom the act before was done"
+	case o == a.Target && f.Sentence == a.Trigger.Sentence && f.Head < a.Trigger.Word && f.Sentence.Is(f.Head, "PRON"):
+		return "those to whom the same doer did it" // "They killed six people and burned a school"
 	case o == a.Actor && m.Act.Family() == attest.InterceptionFamily && a.Act.Family() == attest.AttackFamily && len(a.Means) > 0 && f.Sentence.Is(f.Head, "NOUN"):
 		return "whose weapons are brought down" // « ses unités ont détruit 55 drones »
 	}

@@ -108,7 +108,7 @@ func (d *document) notWhoSpeaks(f *reading.Filler, sp *reading.SourceRef) bool {
 // the quarter. Two youths were picked up. \"They took my brother\"".
 func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	s := f.Sentence
-	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Plur" || s.Words[f.Head].Feat("Person") == "1" || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily {
+	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Plur" || s.Words[f.Head].Feat("Person") == "1" || m.Act.Family() != attest.AttackFamily && m.Act.Family() != attest.CustodyFamily && m.Act.Family() != attest.DestructionFamily {
 		return nil
 	}
 	const back = 3
@@ -125,6 +125,12 @@ func (c *discourse) forceBefore(m *telling.Mention, f *reading.Filler) *reading.
 		}
 		if k >= 0 {
 			out := c.d.Describe(o, k, f.Rule+".force-before")
+			if out.Refers { // "The attackers came at dawn. They killed six."
+				if told := c.antecedentTold(m, out, true); told != nil {
+					out = told
+				}
+				out.Refers = false
+			}
 			out.At = append(out.At, f.At...)
 			return out
 		}
@@ -145,7 +151,7 @@ func (c *discourse) forceLast(o *syntax.Sentence) int {
 			if v != root && o.Rel(k) == "nsubj:pass" {
 				continue
 			}
-			if th := c.d.Thing(o, k); (v != root || o.Rel(k) == "nsubj") && th.Class == reading.ForceClass && !th.Refers && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
+			if th := c.d.Thing(o, k); (v != root || o.Rel(k) == "nsubj") && th.Class.Armed() && !o.Is(k, "PRON") && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
 				last = k
 			}
 		}

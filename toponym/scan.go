@@ -175,6 +175,9 @@ func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bo
 		}
 		return true
 	}
+	if t.onlySmallWords(i, n) {
+		return false // "AU PASSAGE D'UN CONVOI" is not in Dun
+	}
 	if n == 2 && t.r.w.article[t.tokens[i].folded] && t.r.w.kinds[t.tokens[i+1].folded] != nil {
 		return false // "The City"
 	}
@@ -193,6 +196,17 @@ func (t *reading) plausible(i, n int, folded string, c []gazetteer.Candidate) bo
 	for k := i; k < i+n && c[0].Kind != "country"; k++ { // « République démocratique du Congo »
 		if w := t.tokens[k]; w.folded != "" && !w.capital && len(w.folded) > 4 && t.r.w.kinds[w.folded] == nil {
 			return false // a small word of some length inside a name of capitals
+		}
+	}
+	return true
+}
+
+// onlySmallWords reports whether no token of a run is more than an article, a preposition or
+// what an apostrophe leaves of one.
+func (t *reading) onlySmallWords(i, n int) bool {
+	for _, k := range t.tokens[i : i+n] {
+		if len(k.folded) > 1 && !t.r.w.article[k.folded] && !t.r.w.function[k.folded] && !t.r.w.preposition(k.folded) && k.upos != "DET" && k.upos != "ADP" {
+			return false
 		}
 	}
 	return true

@@ -19,7 +19,7 @@ var stamp = regexp.MustCompile(`^\s*(?:\p{L}+:?\s+)?\d{4}-\d{2}(?:-\d{2}(?:[T ][
 // gives no publication date.
 func (d *Document) readHead() {
 	head, ok := d.Finder.Dateline(d.Text)
-	if !ok || d.headsList(syntax.Span{Start: head.Date.Start, End: head.Date.End}, head.Published) {
+	if !ok || d.headsList(syntax.Span{Start: head.Date.Start, End: head.Date.End}, head.Published) || d.headsEntry(head.Date.Start) {
 		return
 	}
 	d.HeadDate = syntax.Span{Start: head.Date.Start, End: head.Date.End}
@@ -35,6 +35,21 @@ func (d *Document) headsList(at syntax.Span, day edtf.Value) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.Units, func(u syntax.Unit) bool { return u.Bullet })
+}
+
+// headsEntry tells a date that opens a line of a chronology, of which another opens with a date
+// too: "3 March – Rebels seize a town".
+func (d *Document) headsEntry(at int) bool {
+	entries, own := 0, false
+	for _, u := range d.Units {
+		from := u.Start + bulletAt(d.Text[u.Start:u.End])
+		item := d.Text[from:u.End]
+		if mark := labelMark.FindStringIndex(item[:min(len(item), longestLineLabel)]); mark != nil && d.dayLabel(item[:mark[0]]) {
+			entries++
+			own = own || from <= at && at < u.End
+		}
+	}
+	return own && entries > 1
 }
 
 // datelineSpan finds a dateline at the head of the text or of one of its first

@@ -32,7 +32,7 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 			}
 		}
 		if s.Lower[i] == ":" && i <= 6 {
-			if h, ok := d.labelSpeaker(s, 0, i-1); ok {
+			if h, ok := d.labelSpeaker(s, 0, i-1); ok && d.Grammar.Set("programme-voice").At(s, h) == 0 {
 				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
 			}
 		}

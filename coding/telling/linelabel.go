@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/reading"
 	"attest/coding/syntax"
 )
@@ -39,4 +41,13 @@ func (d *Teller) underLabel(s *syntax.Sentence, chosen, others []reading.PlaceRe
 		}
 	}
 	return reading.PlaceRef{}, false
+}
+
+// labelPast tells a label of a line behind which the line names a place before it comes to a
+// telling, which goes on with what was told there: "ALEPPO: Planes bombed Al-Bab; two women were
+// killed".
+func (d *Teller) labelPast(m *Mention, label reading.PlaceRef) bool {
+	return d.LabelPlace(label) && slices.ContainsFunc(d.PlacesIn(m.Trigger.Sentence), func(p reading.PlaceRef) bool {
+		return p.First > label.Last && p.Last < m.Trigger.Word && !d.LabelPlace(p)
+	})
 }

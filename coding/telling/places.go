@@ -131,7 +131,7 @@ func (d *Teller) placeOf(m *Mention) {
 		m.RejectPlaces(best, "holds another place of the sentence")
 		best = []reading.PlaceRef{q}
 	}
-	m.Places, m.Own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost
+	m.Places, m.Own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost && !d.labelPast(m, best[0])
 	m.RejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
 }

@@ -64,7 +64,7 @@ func (d *Teller) ReadSetting() {
 	}
 	d.determined = determiners*12 > nouns
 	d.Strays = other > 0 || d.tellsOfOtherField()
-	d.elsewhere = (other >= 2 && marked <= 2*other || d.ofCivilLife(fighters+combatants)) && !d.opensWithBlow() || calamity >= 2 && fighters == 0 ||
+	d.elsewhere = (other >= 2 && marked <= 2*other || d.ofCivilLife(fighters+combatants)) && !d.opensWithBlow() || calamity >= 2 && fighters == 0 && marked <= 2*calamity ||
 		everyday >= 2 && everyday > combatants && groups == 0
 	d.elsewhere = d.elsewhere || fighters == 0 && groups == 0 && len(d.Sents) > 0 && d.tellsOfRoadAccident(&d.Sents[0])
 	d.labelled = len(d.Sents) > 0 && d.headedByField(&d.Sents[0])

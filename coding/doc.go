@@ -24,7 +24,7 @@
 //     (whom "they" are), mainsubject, latter, personmeant (whom "her" and "of them"), ofclaim, retold, howithappened, givesaccount, saysaim, caughtinfight, continued, sameagain, allofthem, newtoll, bothsides, deadofboth, bothsidesmeant,
 //     confirmed and speaksofact (who vouches for the act before), namedshortly (whom a headline means), effecttold, meanstold, changehands, firstblow, summary; meant (which act "the attack" means),
 //     latertoll, plaintoll, tollofside, siblings, sincebefore, happened
-//   - what only the whole report tells: scene, undertitle, dayheading, captors, carriedon, wave, entered, tookback, flown,
+//   - what only the whole report tells: scene, undertitle, namedlater (the village that nobody named yet), dayheading, captors, carriedon, wave, entered, tookback, flown,
 //     bodyfound, identified, saidtobe, whotheywere, occupiers, lostground, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, camefrom, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
 //   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
 //

@@ -19,6 +19,7 @@ func (d *document) finish(ms []*telling.Mention) []*telling.Mention {
 	d.scene(ms)
 	d.underTitle(ms)
 	d.atTitle(ms)
+	d.namedLater(ms)
 	d.captors(ms)
 	d.takers(ms)
 	d.flown(ms)

@@ -118,6 +118,10 @@ func TestWhere(t *testing.T) {
 		{"quarters that nobody knows as labels behind dates", "en", "Incidents\n• Mon 6 June, Banaripo: Hand grenade lobbed at a police picket. Two hurt.\n• Tue 7 June, Kurimale: Two policemen ambushed and killed.", "Banaripo; Kurimale"},
 		{"whose headman", "en", "Rebels executed the headman of Namikona on Friday.", "Namikona"},
 		{"a longer name than the one that it begins with", "en", "Gunmen killed six farmers at Diafarabe Sanarapi on Friday.", "Diafarabe Sanarapi"},
+		{"a village named in the next paragraph", "en", "Militants killed 18 people in an attack on a village in northeastern Nigeria on Friday, residents said.\n\nThe gunmen rode into Kwanaffi, in the Hawul area of Borno State, setting houses alight, a resident told Radio Kesh by phone from Biu.", "Kwanaffi/NGA; Kwanaffi/NGA"},
+		{"un village que le paragraphe suivant nomme", "fr", "Quinze civils ont été tués vendredi dans l'attaque d'un village de la province de l'Oudalan, selon l'armée.\n\nDes hommes armés ont ouvert le feu dans le village d'Aboujara, a raconté un élu joint par téléphone à Dori.", "Aboujara; Aboujara"},
+		{"another village, on another day", "en", "Militants attacked a village in Burkina Faso on Friday, killing four.\n\nOn Thursday, gunmen shot dead two teachers in the village of Boukuma.", "Burkina Faso; Boukuma"},
+		{"a town close to the one that opens the sentence", "en", "In Herat, four police officers were shot dead on Friday at a checkpoint in Injil.", "Injil"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

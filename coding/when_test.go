@@ -159,6 +159,7 @@ func TestWhen(t *testing.T) {
 		{"the morning after", "en", "On Friday gunmen shot dead two farmers near Jos; the morning after, six rifles were seized by police.", "killing 2022-06-10 | interception 2022-06-11"},
 		{"this morning, in the report of a day", "en", "Daily report for Sunday 12 June 2022\n\nGoma: Rebels killed two soldiers this morning.", "armed-attack 2022-06-12"},
 		{"des jours de grève ne sont pas ceux du texte", "fr", "Trois soldats ont péri mardi à Kumba dans une attaque de rebelles.\n\nÀ Bamenda, la ville est restée morte pendant dix jours, du 26 mai au 4 juin.", "armed-attack 2022-06-07"},
+		{"dans la soirée du seul jour du récit", "fr", "Des combats ont éclaté vendredi à Tripoli entre deux groupes armés.\n\nDans la soirée, une roquette est tombée sur un marché, tuant deux femmes.", "armed-clash 2022-06-10 | shelling 2022-06-10"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

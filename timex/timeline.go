@@ -141,10 +141,10 @@ func (f form) ofYear() bool {
 
 // goesOn tells whether a clock time some paragraphs on is still of the day that a
 // dispatch told of last, the one before publication or a little earlier, or the only one
-// that it has told of. The entries of a running page are of its day.
+// that it has told of; a part of the day where it has told of no other. The entries of a running page are of its day.
 func (w *walk) goesOn(e Expression, a Anchor) bool {
 	const paragraphs, days = 3, 4
-	if !e.form.clock && !(w.last.night && inNight[e.form.part] != 0) || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
+	if !e.form.clock && w.otherDays && !(w.last.night && inNight[e.form.part] != 0) || w.stamped || e.bullet || !w.last.set || wide(w.last.value) || e.paragraph-w.last.paragraph > paragraphs || a.Published.IsZero() {
 		return false
 	}
 	from, _ := a.Published.Bounds()

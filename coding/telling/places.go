@@ -156,7 +156,8 @@ func (d *Teller) insideOne(m *Mention, chosen, others []reading.PlaceRef) (readi
 			continue
 		}
 		beside := d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(q.Head)) || q.Index >= 0 && d.Toponyms[q.Index].Near() // "In Colombia, … near Corinto"
-		inside := reading.Fineness(q.Place.Precision) > reading.Fineness(chosen[0].Place.Precision) && q.Place.Country != "" && d.holds(chosen[0], q)
+		inside := reading.Fineness(q.Place.Precision) > reading.Fineness(chosen[0].Place.Precision) && q.Place.Country != "" && d.holds(chosen[0], q) ||
+			chosen[0].Place.Precision == attest.Town && d.setsScene(chosen[0]) && !d.open(q) && d.Beside(q, chosen[0], aroundTown) && reading.Fineness(q.Place.Precision) >= reading.Fineness(attest.Near)
 		if (inside || d.open(q) && reading.Fineness(chosen[0].Place.Precision) <= reading.Fineness(attest.Province)) && beside {
 			return q, true
 		}
@@ -424,9 +425,12 @@ func (d *Teller) listed(s *syntax.Sentence, p reading.PlaceRef, list []reading.P
 	return false
 }
 
-// setsScene tells a place that opens its sentence, in which another of the sentence may lie:
-// "In Gao, two soldiers were killed at Xyz".
+// setsScene tells a place that opens its sentence, in or by which another of the sentence may
+// lie: "In Gao, two soldiers were killed at Xyz", "In Herat, … at a checkpoint in Injil".
 func (d *Teller) setsScene(p reading.PlaceRef) bool { return p.First <= 1 && !d.open(p) }
+
+// aroundTown is how far, in km, what is told of a town may lie from it.
+const aroundTown = 60
 
 // oneLevel keeps, of places at one cost, those coordinated with the first;
 // of others the finest.
@@ -437,7 +441,7 @@ func (d *Teller) oneLevel(s *syntax.Sentence, ps []reading.PlaceRef) []reading.P
 	lead := ps[0]
 	for _, p := range ps[1:] {
 		finer := reading.Fineness(p.Place.Precision) - reading.Fineness(lead.Place.Precision)
-		if (finer > 0 || finer == 0 && d.setsScene(lead) && d.open(p)) && !d.listed(s, p, []reading.PlaceRef{lead}) {
+		if (finer > 0 || finer == 0 && d.setsScene(lead) && d.Beside(p, lead, aroundTown)) && !d.listed(s, p, []reading.PlaceRef{lead}) {
 			lead = p
 		}
 	}

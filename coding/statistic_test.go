@@ -13,6 +13,9 @@ import (
 func TestStatistics(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"an active verb before its victims", "en", "Since the start of the year, gunmen have kidnapped 312 villagers in Zamfara, the police said.", "captured 312-312"},
+		{"from a day to this", "en", "From 5 January to this day 41 members of the party have been arrested on false charges.", "captured 41-41"},
+		{"du 5 janvier à ce jour", "fr", "Du 5 janvier à ce jour, 41 militants ont été arrêtés dans le district.", "captured 41-41"},
+		{"who kill are not killed", "en", "For two months now the 40 gangs of the city have been killing each other.", ""},
 		{"a month, a country and no doer", "en", "131 civilians were killed and 268 injured in Afghanistan in May, the mission said.", "killed 131-131, wounded 268-268"},
 		{"as against", "en", "The monitor has recorded 212 deaths in the province since 1 May, as against 160 in the two preceding months.", "killed 212-212, killed 160-160"},
 		{"two tolls of one verb", "en", "A total of 47 civilians were killed and 112 injured in the region between January and March, the UN mission said.", "killed 47-47, wounded 112-112"},

@@ -223,6 +223,8 @@ func (d counting) measureByVerb(s *syntax.Sentence, m quantity.Mention, what int
 		}
 		if a := s.VerbArguments(h); thing && !slices.Contains(a.Object, what) && !(slices.Contains(a.Subject, what) && s.Child(h, "aux", "obj") < 0 && h > what) { // "9 depots looted"
 			return ""
+		} else if !thing && len(a.Object) > 0 && !a.Passive && slices.Contains(a.Subject, from) && g.Set("kill-word").At(s, h) == 1 && !slices.ContainsFunc(a.Complements(), func(o int) bool { return g.Set("life-word").Word(s, o) }) {
+			return none // "two gangs have been killing each other"
 		}
 		return d.measureOfDeed(s, h, thing)
 	}

@@ -256,8 +256,8 @@ func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor 
 				m.Reject(field, o.Party.Name, why)
 				continue
 			}
-			out := *o
-			out.At = append(append([]syntax.Span{}, o.At...), f.At...)
+			out := *c.d.inRow(f, o)
+			out.At = append(append([]syntax.Span{}, out.At...), f.At...)
 			out.Rule = f.Rule + ".anaphora"
 			if c.d.ofOnePerson(f) { // "his men" are not he
 				out.Party.Name, out.Head, out.Sentence = f.Party.Name, f.Head, f.Sentence
@@ -266,6 +266,22 @@ func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor 
 		}
 	}
 	return nil
+}
+
+// inRow returns those of a row of parties whom a noun takes up by their own: "two militants and a
+// soldier were killed", then "the militants".
+func (d *document) inRow(f, row *reading.Filler) *reading.Filler {
+	if row.Head >= len(row.Sentence.Words) || !f.Sentence.Is(f.Head, "NOUN") {
+		return row
+	}
+	if members := row.Sentence.Coordinated(row.Head); len(members) > 1 {
+		for _, k := range members {
+			if row.Sentence.Lemma[k] == f.Sentence.Lemma[f.Head] {
+				return d.Describe(row.Sentence, k, row.Rule)
+			}
+		}
+	}
+	return row
 }
 
 // cannotStrike tells why a party o of claim a cannot be the actor of a telling, or "".

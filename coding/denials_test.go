@@ -43,7 +43,7 @@ func TestDenials(t *testing.T) {
 			[]string{"killing asserted – > paysans report", "killing denied hommes > paysans perpetrator"}},
 		// A killing that nobody owns is no toll of none.
 		{"en", "Villagers at Kouma said soldiers shot dead three farmers on Tuesday. \"We have killed no one,\" the brigade commander said.",
-			[]string{"killing asserted soldiers > farmers witness", "killing denied brigade commander > farmers perpetrator"}},
+			[]string{"killing asserted soldiers > farmers witness", "killing denied brigade > farmers perpetrator"}},
 		{"en", "Witnesses said a drone hit a wedding at Kouma on Tuesday, killing 12 guests. The army said no civilian had been killed.",
 			[]string{"drone-strike asserted – > wedding witness", "killing denied – > civilian perpetrator"}},
 		{"en", "A mine exploded under a bus near Kouma on Tuesday. No one was killed, police said.", []string{"explosion asserted – > bus authority"}},

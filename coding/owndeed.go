@@ -42,7 +42,7 @@ func (d *document) ownDeeds(ms []*telling.Mention) {
 		if k := m.Source.Speaker.Kind; k != reading.PartySpeaker && k != reading.ForceSpeaker || m.Act == attest.Interception && m.Source.Speaker.Party.Kind != attest.StateForce {
 			continue
 		}
-		if m.Source.Speaker.Alone && m.Act.Family() == attest.AttackFamily { // "55 guerrillas were killed, the colonel said": not by him
+		if m.Source.Speaker.Alone && m.Source.Speaker.Body == "" && m.Act.Family() == attest.AttackFamily { // "55 guerrillas were killed, the colonel said": not by him
 			continue
 		}
 		if !m.Trigger.Pattern.Noun && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, m.Trigger.Word) { // "said its soldiers had come under fire"

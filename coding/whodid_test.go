@@ -47,6 +47,14 @@ func TestDoerGoesOn(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
 		{"who planted the mine that killed", "en", "Rebels planted a mine that killed three soldiers near Gao on Monday.",
 			[]string{"explosion Rebels > soldiers"}},
+		{"whom a spokesman speaks for", "en", "A spokesman for the Kachin Front said it had killed nine soldiers in Myitkyina on Monday.",
+			[]string{"armed-attack Kachin Front > soldiers"}},
+		{"an army spokesman by name", "en", "Army spokesman Brigadier Sani said that 14 bandits were neutralised in Maru on Monday.",
+			[]string{"armed-attack Army > bandits"}},
+		{"de qui il est le porte-parole", "fr", "Le porte-parole de la coalition rebelle, Abderaman Koula, a affirmé : « Nous avons tué 40 soldats lundi à Abéché ».",
+			[]string{"armed-attack coalition rebelle > soldats"}},
+		{"those of a row by their own noun", "en", "Two Lashkar militants and an army jawan were killed in an encounter at Pahlipora on Thursday. The militants had opened fire on a police party.",
+			[]string{"armed-clash Lashkar militants > army jawan", "armed-attack Lashkar militants > police party"}},
 		{"the foe's dead in the next paragraph", "en", "The army seized the town of Masagaway from Al-Shabaab on Monday.\nMore than 40 militants were killed.",
 			[]string{"territory-change army > Al-Shabaab", "armed-attack army > militants"}},
 	})

@@ -24,6 +24,7 @@ type SourceRef struct {
 type Speaker struct {
 	Kind       SpeakerKind
 	Party      attest.Party // whose voice it is, as far as known: canonical, kind, country
+	Body       string       // whom a spokesman or commander speaks for, as the text names it
 	refers     bool         // a pronoun: the last speaker of that kind goes on
 	Word       string       // the head's lemma, for anaphora
 	state      bool         // a country or its capital: "Islamabad"

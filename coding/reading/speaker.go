@@ -46,7 +46,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 			first++
 		}
 		_, last := s.NounPhrase(k)
-		sp.Word = s.Lemma[h]
+		sp.Word, sp.Body = s.Lemma[h], d.bodySpokenFor(s, h)
 		return sp, d.Text[s.Words[first].Start:s.Words[last].End]
 	}
 	if s.Is(h, "PROPN") && (kind == party.NoSpeaker || kind == party.WitnessSpeaker) {
@@ -113,6 +113,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		sp = sp.ofState(d.countryOfPhrase(s, h))
 		sp = d.allegiance(sp, s, h)
 	}
+	sp.Body = d.bodySpokenFor(s, h)
 	sp.watchdog = sp.Kind == MonitorSpeaker && d.Grammar.Set("ombudsman").Word(s, h)
 	sp.apart = sp.apart || sp.watchdog && d.standsApart(s, h, "")
 	name := desc.Name
@@ -342,4 +343,35 @@ func (d *Document) namedMedium(s *syntax.Sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// bodySpokenFor returns the name of the party in whose name a person speaks, beside him or beside
+// what he is: "a spokesman for [the front]", "[Police] chief John Doku", "[the militia]'s spokesman,
+// Ali Noor"; "" where the words name none.
+func (d *Document) bodySpokenFor(s *syntax.Sentence, h int) string {
+	posts := append([]int{h}, s.Children(h, "appos", "nmod:desc", "flat", "compound")...)
+	if up := s.Words[h].Head; up >= 0 && (syntax.BaseRel(s.Rel(h)) == "appos" || s.Rel(h) == "flat" || s.Rel(h) == "nmod:desc") {
+		posts = append(posts, up)
+	}
+	for _, post := range posts {
+		if !s.Is(post, "NOUN") || !d.Grammar.Set("chieftain").Word(s, post) && !d.Grammar.Set("spokesperson").Word(s, post) {
+			continue
+		}
+		for _, k := range s.Children(post, "nmod", "nmod:poss", "compound", "amod") {
+			th := d.Thing(s, k)
+			if !th.Class.Armed() || s.Is(k, "PRON", "DET") {
+				continue
+			}
+			first, last := s.NounPhrase(k)
+			for first < k && s.Is(first, "DET", "ADP") {
+				first++
+			}
+			if k < post { // "[army] spokesman"
+				last = k
+			}
+			at := s.Span(first, last)
+			return d.Text[at.Start:at.End]
+		}
+	}
+	return ""
 }

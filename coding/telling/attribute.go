@@ -213,6 +213,9 @@ func SideOf(m *Mention) *reading.Filler {
 	if f.Party.Name == "" {
 		f.Party.Name = m.Source.Source.Name
 	}
+	if sp.Body != "" { // "spokesman for the front" names the front
+		f.Party.Name = sp.Body
+	}
 	return f
 }
 

@@ -114,7 +114,7 @@ func (c *discourse) add(m *telling.Mention) {
 			a.NameSource(m)
 			c.merge(a, m)
 		})
-	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && a.Actor == nil:
+	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && (a.Actor == nil || c.d.namesAssailant(a.Actor, m.Actor)):
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
 		a.Source = m.Source

@@ -93,6 +93,7 @@ func (fs forms) correct(s *syntax.Sentence) {
 			}
 		case "PROPN", "X":
 			switch {
+			case s.Capital(i) && s.Child(i, "flat") == i+1: // "the [Allied] Democratic Front"
 			case f.sure && i > 0:
 				s.Words[i].UPOS, s.Lemma[i] = "VERB", f.verb
 				raise(s, i)

@@ -249,13 +249,12 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 	}
 	a := s.VerbArguments(v)
 	for _, h := range a.Object {
-		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || s.Is(h, "NOUN") && d.Grammar.Set("group-anaphor").Word(s, h) && !d.Grammar.Definite(s, h, "det")) { // « mettent en cause un groupe »
+		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || d.sameGroup(s, h) != nil || s.Is(h, "NOUN") && d.Grammar.Set("group-anaphor").Word(s, h) && !d.Grammar.Definite(s, h, "det")) { // « mettent en cause un groupe »
 			return h
 		}
 	}
 	for _, o := range a.Oblique {
-
-		if th := d.Thing(s, o.Head); o.Head != speaker && th.Class.CanAct() && !s.IsTimed(o.Head) {
+		if th := d.Thing(s, o.Head); o.Head != speaker && (th.Class.CanAct() || d.sameGroup(s, o.Head) != nil) && !s.IsTimed(o.Head) {
 			return o.Head
 		}
 	}

@@ -92,6 +92,10 @@ func (d *Document) refer(a Attribution) *SourceRef {
 	}
 	if a.Blamed >= 0 {
 		ref.Blamed = d.Filler(a.Sentence, []int{a.Blamed}, "actor.blamed")
+		if th := d.sameGroup(a.Sentence, a.Blamed); th != nil && (ref.Blamed == nil || ref.Blamed.Class == NoClass) { // "blamed the same group"
+			ref.Blamed = d.Describe(a.Sentence, a.Blamed, "actor.blamed")
+			ref.Blamed.Party, ref.Blamed.Class, ref.Blamed.Named, ref.Blamed.Refers = th.Party, th.Class, true, false
+		}
 	}
 	return ref
 }

@@ -114,8 +114,8 @@ func TestBulletins(t *testing.T) {
 			[]string{"explosion – > militaires w2 @Diffa 2024-02-05", "killing miliciens > habitants k9 @Bosso 2024-02-05", "destruction miliciens > greniers @Bosso 2024-02-05"}},
 		{"they who came", "en", "Soldiers surrounded Jos at dawn on Monday. They shot four men and looted shops.",
 			[]string{"killing Soldiers > men k4 @Jos 2024-02-05", "destruction Soldiers > shops @Jos 2024-02-05"}},
-		{"how often in a night", "en", "The base at Basra came under rocket fire four times overnight.",
-			[]string{"shelling – > base @Basra 2024-02-05/2024-02-06"}},
+		{"how often in a night", "en", "The base at Amara came under mortar fire three times overnight.",
+			[]string{"shelling – > base @Amara 2024-02-05/2024-02-06"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

@@ -22,7 +22,7 @@ func TestActsFound(t *testing.T) {
 		{"farmers cut the road", "en", "Farmers blocked the road at Oruro on Tuesday.", "protest"},
 		{"kidnapped and killed", "en", "Gunmen kidnapped and killed two teachers in Kaduna on Sunday.", "killing"},
 		{"kidnapped, some killed later", "en", "Militants abducted five men in Gwoza on Sunday and killed two of them on Monday.", "abduction, killing"},
-		{"executed whom they had kidnapped", "en", "The group said that it had executed 14 policemen whom it kidnapped last week in Diyala.", "killing, abduction"},
+		{"executed whom they had kidnapped", "en", "The front announced having executed nine conscripts whom it kidnapped last month in Anbar.", "killing, abduction"},
 		{"tirés de leur voiture et abattus", "fr", "Des miliciens ont attaqué Yala lundi. Trois paysans ont été tirés de leur voiture et abattus vendredi près de Samre.", "armed-attack, killing"},
 		{"youths of a people", "en", "Rebels attacked Yala on Monday. On Friday, Bero youths burned twenty houses at Fan.", "armed-attack, destruction"},
 		{"youths of no name", "en", "Rebels attacked Yala on Monday. On Friday angry youths burned twenty houses at Fan.", "armed-attack, riot"},

@@ -97,7 +97,7 @@ func TestWhoByWhatStandsBefore(t *testing.T) {
 			[]string{"killing ex-commandant > instituteur"}},
 		{"what he is reproached with", "fr", "Le parquet reproche à l'ex-commandant d'avoir égorgé un instituteur à Goma en 1993.",
 			[]string{"killing ex-commandant > instituteur"}},
-		{"before an apposition", "fr", "Des Imbonerakure, les jeunes du parti présidentiel, ont fait monter de force vendredi un instituteur dans une camionnette à Kayanza.",
+		{"before an apposition", "fr", "Des Imbonerakure, ces jeunes du parti au pouvoir, ont fait monter de force vendredi un instituteur dans une camionnette à Kayanza.",
 			[]string{"abduction Imbonerakure > instituteur"}},
 		{"made prisoners", "fr", "Six soldats faits prisonniers la semaine dernière ont été remis vendredi à la Croix-Rouge par les rebelles à Goma.",
 			[]string{"abduction rebelles > soldats", "agreement rebelles > soldats"}},

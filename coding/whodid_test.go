@@ -27,7 +27,7 @@ func TestWhoDidIt(t *testing.T) {
 			[]string{"shelling armée > marché de Tina"}},
 		{"a drone believed to be of a country", "en", "A drone believed to be Turkish struck a car near Sinjar on Monday.",
 			[]string{"drone-strike Turkish > car"}},
-		{"a strike that was probably of a country", "en", "A drone strike killed four fighters near Hajin on Saturday. The strike, which was probably American, hit a truck.",
+		{"a strike that was probably of a country", "en", "A drone strike killed four fighters near Hajin on Saturday. The raid, which was probably American, hit a truck.",
 			[]string{"drone-strike American > fighters"}},
 		{"under fire from a side", "en", "The village of Chakothi came under artillery fire from the Indian side on Friday.",
 			[]string{"shelling Indian > village of Chakothi"}},

@@ -36,7 +36,7 @@ func TestHeadNoun(t *testing.T) {
 			"Gunmen seized four gas company workers and a police officer.": "four=workers; a=officer",
 			"Two of the attackers and at least 7 people were killed.":      "Two=attackers; at least 7=people",
 			"Dozens of rebels died in two raids.":                          "Dozens=rebels; two=raids",
-			"THREE LONG-RANGE IRAQI MISSILES SLAMMED INTO THE PORT.":       "THREE=MISSILES",
+			"FOUR LONG-RANGE SYRIAN ROCKETS FELL INTO THE HARBOUR.":        "FOUR=ROCKETS",
 			"Jets destroyed three rebel-held buildings and two trucks.":    "three=buildings; two=trucks",
 			"The strike left 30 dead and 57 injured.":                      "30=dead; 57=injured",
 			"Twelve of them fled, and 57 died in the fire.":                "Twelve=-; 57=-",

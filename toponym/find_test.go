@@ -61,7 +61,7 @@ func TestFindNamesAndResolves(t *testing.T) {
 		{"fr", "Un assaut a tué dix combattants dans la région de Mopti, au Mali. Une frappe a visé la région de Nara.", "Mopti=Mopti/MLI/province; Mali=Mali/MLI/country; Nara=Nara/MLI/district"},
 		{"fr", "Des miliciens ont tué dix personnes à Mambasa (Ituri).", "Mambasa=Mambasa/COD/town; Ituri=Ituri/COD/province"},
 		{"fr", "Le camp de Nampala, dans le centre du Mali, a été attaqué.", "camp de Nampala=Nampala/MLI/exact; Mali=central Mali/MLI/province/part"},
-		{"fr", "La base de Koniko, dans la campagne de Deir ez-Zor, a été visée.", "Koniko=Conoco gas field/SYR/exact; Deir ez-Zor=Deir ez-Zor/SYR/province"},
+		{"fr", "La base de Koniko, dans la région de Deir ez-Zor, a été visée.", "Koniko=Conoco gas field/SYR/exact; Deir ez-Zor=Deir ez-Zor/SYR/province"},
 		{"fr", "Une explosion a secoué le gouvernorat d'Idleb, en Syrie.", "Idleb=Idlib/SYR/province; Syrie=Syria/SYR/country"},
 	} {
 		if got := show(recognizer(t, c.lang).Find(c.text, plainSentences(c.text), nil)); got != c.want {

@@ -158,7 +158,7 @@ func (d *document) deathsBeside(best *telling.Mention, l telling.LooseToll, src 
 
 // bloodless tells acts in which people are seldom killed or hurt.
 func bloodless(act attest.Act) bool {
-	return act == attest.Arrest || act == attest.Interception || act == attest.Destruction
+	return act == attest.Arrest || act == attest.Abduction || act == attest.Interception || act == attest.Destruction
 }
 
 // tollOpensNext tells whether a toll told apart opens the paragraph after the sentence that last told

@@ -42,6 +42,19 @@ func (m *Mender) countedAlone(s *syntax.Sentence) {
 	}
 }
 
+// anotherHurt makes a state of a word for the wounded behind "another", joined with somebody left dead,
+// where the parser took it for a verb: "left one civilian dead and another [wounded]".
+func (m *Mender) anotherHurt(s *syntax.Sentence) {
+	for v := 2; v < len(s.Words); v++ {
+		k, h := v-1, s.Words[v].Head
+		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || h < 0 || h > k || s.Words[k].Head != v || syntax.BaseRel(s.Rel(k)) != "nsubj" || !m.grammar.Set("one-more").Word(s, k) || !m.grammar.Set("toll-noun").Has(s.Lower[v]) || s.Child(v, "aux", "aux:pass", "obj") >= 0 || s.Child(h, "xcomp") < h {
+			continue
+		}
+		s.Words[k].Rel = "nsubj:pass"
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+	}
+}
+
 // nounOfToll makes a noun of a participle that the number before it counts.
 func (m *Mender) nounOfToll(s *syntax.Sentence, v int) {
 	s.Words[v].UPOS, s.Words[v].Feats = "NOUN", "Number=Plur"

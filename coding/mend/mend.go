@@ -147,6 +147,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	countedAct(s)
 	m.countedParticiple(s)
 	m.countedAlone(s)
+	m.anotherHurt(s)
 	m.adjectiveWithObject(s)
 	m.numberedObject(s)
 	numberOfNext(s)

@@ -150,7 +150,7 @@ func (d *Reader) takesBullet(s *syntax.Sentence, v int) bool {
 	}
 	o := s.Child(v, "obj")
 	return o > v && g.Set("ammunition").Word(s, o) && slices.ContainsFunc(append(s.Children(v, "obl"), s.Children(o, "nmod")...), func(k int) bool {
-		return k > o && g.Set("body-part").Word(s, k)
+		return k > o && (g.Set("body-part").Word(s, k) || g.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Instrument != "") // « ont reçu des coups de machette »
 	})
 }
 

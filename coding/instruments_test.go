@@ -15,6 +15,8 @@ func TestInstruments(t *testing.T) {
 	}{
 		{"en", "Rebels and soldiers fought with rifles, mortars and heavy artillery around the town of Sake on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Mortar, attest.Artillery}},
 		{"en", "Rebels attacked the barracks with machine guns and mortars at Goma on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Mortar}},
+		{"en", "Two policemen were wounded by a bomb hidden in a dustbin in Goma on Monday.", []attest.InstrumentKind{attest.IED}},
+		{"fr", "Une charge enfouie sous la chaussée près de Goma a tué deux soldats lundi.", []attest.InstrumentKind{attest.IED}},
 		{"en", "Tanks shelled a ridge near Goma on Monday, killing two rebels.", []attest.InstrumentKind{attest.Tank}},
 		{"en", "Troops backed by tanks and attack helicopters stormed the town of Sake on Monday.", []attest.InstrumentKind{attest.Tank, attest.Aircraft}},
 		{"fr", "Trente rebelles ont attaqué un poste lundi à Goma. Au cours de cette action, menée au mortier et à la roquette, neuf soldats ont été tués.", []attest.InstrumentKind{attest.Mortar, attest.Rocket}},

@@ -104,9 +104,15 @@ func (d *Teller) airBomb(s *syntax.Sentence, h int) bool {
 }
 
 // laidDevice tells a word for a device that was not thrown: one that is laid somewhere or
-// that a vehicle runs over is improvised, "an explosive device planted on the road".
+// that a vehicle runs over is improvised, "an explosive device planted on the road"; so is any bomb
+// that is said to be hidden or laid, "a bomb buried under the road".
 func (d *Teller) laidDevice(s *syntax.Sentence, h int) bool {
 	v := s.VerbAbove(h)
+	if d.Grammar.Set("any-bomb").Word(s, h) || d.Thing(s, h).Instrument == attest.Bomb {
+		if slices.ContainsFunc(s.Children(h, "acl", "amod"), func(k int) bool { return d.Grammar.Set("lay-bomb").Word(s, k) }) {
+			return true
+		}
+	}
 	return d.Grammar.Set("device").Word(s, h) && (v < 0 || !d.Grammar.Set("flung").Word(s, v))
 }
 

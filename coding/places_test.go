@@ -122,6 +122,8 @@ func TestWhere(t *testing.T) {
 		{"un village que le paragraphe suivant nomme", "fr", "Quinze civils ont été tués vendredi dans l'attaque d'un village de la province de l'Oudalan, selon l'armée.\n\nDes hommes armés ont ouvert le feu dans le village d'Aboujara, a raconté un élu joint par téléphone à Dori.", "Aboujara; Aboujara"},
 		{"another village, on another day", "en", "Militants attacked a village in Burkina Faso on Friday, killing four.\n\nOn Thursday, gunmen shot dead two teachers in the village of Boukuma.", "Burkina Faso; Boukuma"},
 		{"a town close to the one that opens the sentence", "en", "In Herat, four police officers were shot dead on Friday at a checkpoint in Injil.", "Injil"},
+		{"in a neighbouring state", "en", "In neighbouring Benue State, gunmen killed three men on Friday.", "Benue State=Benue"},
+		{"a name that begins with an article", "en", "Gunmen killed six farmers in El Ramon on Friday.", "El Ramon"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

@@ -284,7 +284,11 @@ func (t *reading) standsAlone(f *find) bool {
 	if !t.cased && f.unknown {
 		return t.closed(f.from, f.to) && !t.r.w.common[f.folded]
 	}
-	if !t.cased || !f.unknown || t.tokens[f.from].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name && !f.label {
+	first := f.from
+	for first+1 < f.to && t.r.w.article[t.tokens[first].folded] { // "El Wak", "La Capilla"
+		first++
+	}
+	if !t.cased || !f.unknown || t.tokens[first].upos != "PROPN" || len(f.name) < 4 || strings.ToUpper(f.name) == f.name && !f.label {
 		return false
 	}
 	if f.to == len(t.tokens) {

@@ -257,12 +257,13 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || w.function[k.folded] || w.preposition(k.folded) || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
-		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] && !(openers[k.folded] && t.nameFollows(i)) || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" {
+	leads := leading[k.folded] && t.cased && t.nameFollows(i)
+	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || (w.function[k.folded] || w.preposition(k.folded)) && !leads || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
+		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] && !(openers[k.folded] && t.nameFollows(i)) || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" && !leads {
 		return 0
 	}
 	n := 1
-	if (w.kinds[k.folded] != nil || openers[k.folded] && t.nameFollows(i)) && !t.articleFollows(i) {
+	if (w.kinds[k.folded] != nil || openers[k.folded] && t.nameFollows(i) || leads) && !t.articleFollows(i) {
 		n = 2
 	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
@@ -341,6 +342,9 @@ func (t *reading) articleFollows(i int) bool {
 var openers = wordSet("abou abu ain ait ayn bab bala ban banu beit beni bir bordj borj bou burj cerro dar dayr deir deh djebel donja donji fort gornja gornji jabal jebel kafr kampung " +
 	"kfar khan ksar kuala los las marj mala nahr nova novi nueva nuevo ouadi oued ouled oum pointe puerto qala qalat qaryat qasr ras rio saint sainte san santa santo sao shaykh sheikh " +
 	"sidi stara stari tal tel tell umm upper velika velyka veliki villa wad wadi")
+
+// leading are the articles with which many names begin: "La Capilla", "El Wak", "Al Ramada".
+var leading = wordSet("al el la le ad ar as ash an az")
 
 func wordSet(list string) map[string]bool {
 	m := map[string]bool{}

@@ -171,6 +171,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.agedSubject(s)
 	m.harmedSubject(s)
 	m.ofMembers(s)
+	m.adjoiningPlace(s)
 	m.subjectBehindPlace(s)
 	subjectBehindCircumstances(s)
 	m.sinceTime(s)

@@ -42,6 +42,30 @@ func (m *Mender) subjectBehindPlace(s *syntax.Sentence) {
 	}
 }
 
+// adjoiningPlace makes the participle before a place behind "in" what it is, where the parser took
+// it for the verb of a clause: "In [neighbouring] Benue State, gunmen killed three men".
+func (m *Mender) adjoiningPlace(s *syntax.Sentence) {
+	for v := 1; v+1 < len(s.Words); v++ {
+		if !s.Is(v, "VERB") || !m.grammar.Set("adjoining").Word(s, v) || s.Rel(v) != "advcl" || !s.Is(v-1, "ADP", "SCONJ") || s.Words[v-1].Head != v {
+			continue
+		}
+		place := s.Child(v, "obj")
+		if place < v || !s.Is(v+1, "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[place].Head, s.Words[place].Rel = s.Words[v].Head, "obl"
+			for _, k := range s.Kids[v] {
+				if k != place {
+					s.Words[k].Head = place
+				}
+			}
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS = place, "amod", "ADJ"
+			s.Words[v-1].Rel, s.Words[v-1].UPOS = "case", "ADP"
+		})
+	}
+}
+
 // asideAsSubject gives a finite verb without a subject the phrase that was hung, as an
 // aside, on the place that opens the sentence: « À Kharkiv, [un immeuble] a été éventré ».
 func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {

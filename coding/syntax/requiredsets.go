@@ -5,7 +5,7 @@ package syntax
 var requiredSets = []string{
 	"able", "about-deed", "absent", "abstract", "accident", "accidental", "account-noun", "account-preposition",
 	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply",
-	"address-crowd", "adjective-too", "adjunct-noun", "affiliated", "after-clause", "again", "against-before",
+	"address-crowd", "adjective-too", "adjoining", "adjunct-noun", "affiliated", "after-clause", "again", "against-before",
 	"against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "aid-body", "aim", "air-arm",
 	"air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone", "also", "always-fighting",
 	"always-plural", "ammunition", "among-preposition", "among-them", "amount", "animal", "another", "answer",

@@ -124,6 +124,7 @@ func TestWhere(t *testing.T) {
 		{"a town close to the one that opens the sentence", "en", "In Herat, four police officers were shot dead on Friday at a checkpoint in Injil.", "Injil"},
 		{"in a neighbouring state", "en", "In neighbouring Benue State, gunmen killed three men on Friday.", "Benue State=Benue"},
 		{"a name that begins with an article", "en", "Gunmen killed six farmers in El Ramon on Friday.", "El Ramon"},
+		{"whose flag a ship flies", "en", "3. 10 JUNE, 35 NM south of Aden. Belize-flagged cargo ship struck by two missiles and abandoned.", "Aden"},
 		{"another village in the next paragraph", "en", "In Aleppo, one fighter was killed in clashes with rebels on Friday.\n\nNear the village of Azizabo, rebels killed six soldiers on Friday.", "Aleppo; Azizabo"},
 	}
 	c := newCoder(t)

@@ -160,6 +160,7 @@ func TestWhen(t *testing.T) {
 		{"this morning, in the report of a day", "en", "Daily report for Sunday 12 June 2022\n\nGoma: Rebels killed two soldiers this morning.", "armed-attack 2022-06-12"},
 		{"des jours de grève ne sont pas ceux du texte", "fr", "Trois soldats ont péri mardi à Kumba dans une attaque de rebelles.\n\nÀ Bamenda, la ville est restée morte pendant dix jours, du 26 mai au 4 juin.", "armed-attack 2022-06-07"},
 		{"dans la soirée du seul jour du récit", "fr", "Des combats ont éclaté vendredi à Tripoli entre deux groupes armés.\n\nDans la soirée, une roquette est tombée sur un marché, tuant deux femmes.", "armed-clash 2022-06-10 | shelling 2022-06-10"},
+		{"days before the report, after one of years ago", "en", "The clip was filmed near Gao in March 2019. Two months earlier soldiers had shot dead nine men there.\n\nOn 6 June a market in Gao was hit by three shells.", "killing 2019-01 | shelling 2022-06-06"},
 		{"the latest in a spate over the weekend", "en", "A ranger was killed by a bomb in Goma today, the latest in a spate of attacks that claimed six lives over the weekend. Police said the rangers were travelling when the bomb exploded near their vehicle at around 8.50am.", "explosion 2022-06-13"},
 	}
 	c := newCoder(t)

@@ -110,11 +110,28 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 		}
 		return edtf.Value{}
 	case f.base == "" && f.op == "since" && a.isOld(w.last.value),
-		f.base == "" && e.Kind == Absolute && e.paragraph != w.last.paragraph && w.old < 2 && a.isOld(w.last.value):
-		// One date of long ago in passing does not move the story there.
+		f.base == "" && e.Kind == Absolute && e.paragraph != w.last.paragraph && (w.old < 2 || f.justBefore(a)) && a.isOld(w.last.value):
+		// One date of long ago in passing does not move the story there, nor do more the
+		// days right before the report.
 		return edtf.Value{}
 	}
 	return w.last.value
+}
+
+// justBefore tells a day and month without a year that were in the two weeks before
+// publication.
+func (f form) justBefore(a Anchor) bool {
+	const days = 14
+	if f.dom == 0 || f.month == 0 || f.year != 0 || a.Published.IsZero() {
+		return false
+	}
+	at, _, ok := f.resolve(Anchor{Published: a.Published})
+	if !ok {
+		return false
+	}
+	from, to := at.Bounds()
+	published, _ := a.Published.Bounds()
+	return to <= published && published-from <= days
 }
 
 // underYear returns what an expression means in a chronicle that years head: a day or

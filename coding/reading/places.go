@@ -39,7 +39,7 @@ func (d *Document) indexPlaces(a Analysis) {
 		if s.Rel(last) == "nmod:poss" && d.Grammar.Set("belonging").Word(s, s.Words[last].Head) { // "Medina's son"
 			continue
 		}
-		if d.countryBefore(i, s) {
+		if d.countryBefore(i, s) || s.Hyphened(last) && s.Is(last+2, "VERB", "ADJ") { // "a Belize-flagged ship"
 			continue
 		}
 		at := syntax.Span{Start: m.Start, End: m.End}

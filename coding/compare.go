@@ -35,7 +35,8 @@ func (d *document) contradict(m, a *telling.Mention) bool {
 	// « la prise d'otages »: who was taken stands in the words for the act itself
 	touched = touched || m.Refers && m.Target != nil && slices.Contains(m.Trigger.Words, m.Target.Head)
 	// "their vehicle struck the mine", of soldiers killed by one
-	touched = touched || d.givesAccount(m, a) || d.bombsFell(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
+	touched = touched || d.givesAccount(m, a) || d.weaponAgain(m, a) || d.bombsFell(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
+	touched = touched || m.Target != nil && a.Target != nil && (m.Actor == nil || a.Actor == nil) && m.Trigger.Sentence != a.Trigger.Sentence && oneKind(m.Act, a.Act) && (d.among(m.Target, a.Target) || d.among(a.Target, m.Target))
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
 	}
@@ -137,6 +138,12 @@ func (d *document) differ(a, b *reading.Filler) bool {
 		return a.Class.Thing() || a.Class == reading.CivilianClass
 	}
 	return a.Class.Thing() != b.Class.Thing() && a.Class != reading.NoClass && b.Class != reading.NoClass && !(a.Class == reading.MilitaryClass && b.Class == reading.ForceClass) && !(b.Class == reading.MilitaryClass && a.Class == reading.ForceClass)
+}
+
+// among tells people, and a vehicle that one blow may have struck with them: "four soldiers" and "a
+// truck".
+func (d *document) among(who, at *reading.Filler) bool {
+	return who.Class.Person() && who.Class != reading.ArmedClass && at.Class.Thing() && d.Grammar.Set("vehicle").Word(at.Sentence, at.Head)
 }
 
 // otherCountry tells whether the words of two fillers name different countries.

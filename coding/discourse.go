@@ -66,6 +66,9 @@ func (c *discourse) add(m *telling.Mention) {
 		return
 	}
 	a := c.howItHappened(m)
+	if a == nil {
+		a = c.mannerOf(m)
+	}
 	if a != nil {
 		m.Refers = true
 	} else {
@@ -183,11 +186,16 @@ func tollsDiffer(a, b *telling.Mention) bool {
 		return false
 	}
 	for _, k := range []reading.HarmKind{reading.Killed, reading.Wounded, reading.Captured} {
-		if x, y := a.Harm[k], b.Harm[k]; x != nil && y != nil && !x.More && !y.More && !telling.SameBounds(x.Quantity, y.Quantity) && !bareMany(x.Quantity) && !bareMany(y.Quantity) {
+		if x, y := a.Harm[k], b.Harm[k]; x != nil && y != nil && !x.More && !y.More && !sameLeast(x.Quantity, y.Quantity) && !bareMany(x.Quantity) && !bareMany(y.Quantity) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameLeast tells tolls that do not differ: "nine", and "at least nine".
+func sameLeast(x, y attest.Quantity) bool {
+	return telling.SameBounds(x, y) || x.Low != nil && y.Low != nil && *x.Low == *y.Low && (x.High == nil || y.High == nil)
 }
 
 // bareMany tells a quantity that a bare plural gives ("the men were arrested"):
@@ -416,10 +424,17 @@ func (c *discourse) tellsAgain(m, a *telling.Mention) bool {
 	case a.Headline:
 		return (c.d.retells(m, a, true) || c.d.bareHeading(a, m)) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
-		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && !m.Own && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
+		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && (!m.Own || c.d.alsoThere(m, a)) && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
 	}
+}
+
+// alsoThere tells a toll at the place of an act, in a later sentence or of no weapon of its own: "The
+// two died in Yala".
+func (d *document) alsoThere(m, a *telling.Mention) bool {
+	further := m.Trigger.Sentence.Index > a.Last || len(m.Means) == 0 && telling.SameSource(m, a)
+	return further && len(a.Places) > 0 && d.PlacesAgree(m.Places, a.Places)
 }
 
 // alsoHurt tells a toll that a word for "also" adds, some paragraphs on, to that of an act: "Six

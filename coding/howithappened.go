@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/frames"
+	"attest/coding/syntax"
 	"attest/coding/telling"
 )
 
@@ -30,4 +32,31 @@ func (c *discourse) howItHappened(m *telling.Mention) *telling.Mention {
 		return nil
 	}
 	return a
+}
+
+// mannerOf returns the act of its sentence that a participle on the word for it only says how, or
+// against whom, it was done: « a fait exploser son véhicule en [fonçant] sur un poste », "killed
+// six by [ramming] his car into a gate", « un attentat [visant] des soldats ».
+func (c *discourse) mannerOf(m *telling.Mention) *telling.Mention {
+	s, v := m.Trigger.Sentence, m.Trigger.Word
+	rel := syntax.BaseRel(s.Rel(v))
+	if m.Trigger.Pattern.Noun || rel != "advcl" && rel != "acl" || s.Words[v].Feat("VerbForm") != "Part" && s.Words[v].Feat("VerbForm") != "Ger" || s.Words[v].Feat("Tense") == "Past" || m.Another || m.Act.Family() != attest.AttackFamily {
+		return nil
+	}
+	if k := s.Child(v, "mark", "case"); rel == "acl" && k >= 0 || k >= 0 && !c.d.Grammar.Set("instrument-preposition").Word(s, k) {
+		return nil
+	}
+	for i := len(c.claims) - 1; i >= c.recent(); i-- {
+		a := c.claims[i]
+		if !a.ToldIn(s) {
+			return nil
+		}
+		told := slices.ContainsFunc(a.Triggers(), func(t frames.Trigger) bool {
+			return t.Sentence == s && slices.Contains(t.Words, s.Words[v].Head)
+		})
+		if told && a.Act.Family() == m.Act.Family() && a.Stance == m.Stance && !tollsDiffer(m, a) {
+			return a
+		}
+	}
+	return nil
 }

@@ -17,7 +17,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.underFireAgain(m, a) || d.detailOf(m, a) || d.howTheyDied(m, a) || d.diedInIt(m, a))
+	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.howTheyDied(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.underFireAgain(m, a) || d.detailOf(m, a) || d.diedInIt(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in
@@ -79,7 +79,7 @@ func (d *document) goesOnWithThem(m, a *telling.Mention) bool {
 	if m.Actor == nil || a.Actor == nil || m.Trigger.Pattern.Noun || !strings.HasSuffix(m.Actor.Rule, ".anaphora") || !telling.SharesPhrase(m.Actor, a.Actor) && !reading.SameParty(m.Actor.Party, a.Actor.Party) {
 		return false
 	}
-	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak && !(m.Time.Expression.OnlyInDay() && (m.Target == nil || m.Target.Class.Person())) || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
+	if m.Own && !(len(a.Places) > 0 && d.Finer(m.Places, a.Places)) || m.Time != nil && !m.Time.Weak && !(m.Time.Expression.OnlyInDay() && (m.Target == nil || !m.Target.Class.Thing())) || m.Count != nil || m.Another || m.Stance != a.Stance || d.Adds(s, m.Trigger.Word) {
 		return false
 	}
 	k := s.Child(m.Trigger.Word, "nsubj")
@@ -170,14 +170,26 @@ func (d *document) shellsOf(m, a *telling.Mention) bool {
 		m.Unit()-d.Sents[a.Last].Unit <= 1 && m.Trigger.Sentence.Index-a.Last <= 1 && (m.Time == nil || m.Time.Weak) && (!m.Own || len(a.Places) == 0 || d.PlacesAgree(m.Places, a.Places))
 }
 
-// howTheyDied tells in full a deed of which the claim before gives only who died of it:
-// "Eight villagers were killed in Dogo. Gunmen opened fire on them at dawn."
+// howTheyDied tells in full, in the next sentence, a deed of which the claim before gives only who
+// died of it: "Eight villagers were killed in Dogo. Gunmen opened fire on them at dawn", "Six
+// soldiers died near Gao, officials said. Their convoy struck a mine, a local official said."
 func (d *document) howTheyDied(m, a *telling.Mention) bool {
-	if a.Actor != nil || a.Harm[reading.Killed] == nil || len(m.Harm) > 0 || m.Actor == nil || m.Actor.Named || d.definite(m.Actor) || !m.Actor.Class.Armed() {
+	if a.Actor != nil || a.Harm[reading.Killed] == nil || len(m.Harm) > 0 && !sameToll(m, a) || !a.Trigger.Frame().Soft() || a.Trigger.Pattern.Noun || len(a.Means) > 0 {
 		return false
 	}
-	passive := a.Act == attest.Killing && !a.Trigger.Pattern.Noun && len(a.Means) == 0
-	return passive && (m.Act == attest.ArmedAttack || m.Act == attest.Killing) && !m.Trigger.Pattern.Noun
+	if m.Trigger.Pattern.Noun || m.Trigger.Frame().Soft() || m.Stance != a.Stance || m.Count != nil || m.Another || m.Time != nil && !m.Time.Weak && !m.Time.Expression.OnlyInDay() || d.Adds(m.Trigger.Sentence, m.Trigger.Word) {
+		return false
+	}
+	if m.Own && !(len(m.Places) == 1 && len(a.Places) == 1 && d.PlacesAgree(m.Places, a.Places)) || m.Trigger.Sentence.Index-a.Last != 1 || m.Unit()-d.Sents[a.Last].Unit > 1 {
+		return false
+	}
+	if !d.unsourced(m) && !telling.SameSource(m, a) && !(d.unsourced(a) && m.Source.Voice == reading.Says && m.Source.Speaker.Kind != reading.PartySpeaker) {
+		return false
+	}
+	if m.Actor == nil {
+		return m.Act == attest.Explosion
+	}
+	return !m.Actor.Named && !d.definite(m.Actor) && m.Actor.Class.Armed() && m.Actor.Class != reading.ForceClass && oneKind(m.Act, a.Act)
 }
 
 // diedInIt tells how those died whom nobody is said to have killed, in the sentence after

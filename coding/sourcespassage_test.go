@@ -31,6 +31,10 @@ func TestWhoseWordInPassages(t *testing.T) {
 			[]string{"asserted rival: Karen National Union", "asserted perpetrator: Karen National Union"}},
 		{"fr", "", "COMMUNIQUÉ – Le Front populaire pour la renaissance de la Centrafrique condamne l'attaque menée lundi par des mercenaires contre Birao. Huit civils y ont été exécutés.",
 			[]string{"asserted rival: Front populaire pour la renaissance de la Centrafrique"}},
+		// One of those who spoke together; how those died of whom only the number was told.
+		{"en", "", "Six soldiers were killed near Gao on Monday, officials said. A convoy struck a mine, a local official said.", []string{"asserted target: officials"}},
+		{"en", "", "Nine people were killed in Bura on Monday, security officials said.\n\n\"At least nine people were killed when gunmen stormed the market,\" a senior security official said.", []string{"asserted authority: security officials"}},
+		{"en", "", "Four soldiers were killed near Gao on Monday. The army said a truck had struck a mine.", []string{"asserted target: army"}},
 		// A toll on another's word is another claim.
 		{"en", "", "Al Shabaab said it attacked an army base in Dhobley with mortars on Monday. The hospital reported three wounded.", []string{"asserted perpetrator: Al Shabaab", "asserted authority: hospital"}},
 		// Who says where and when it was, or confirms it beside something else.

@@ -155,7 +155,7 @@ func (m *Mention) HasMeans(kinds ...attest.InstrumentKind) bool {
 // SameSource tells whether two tellings are on one source's word.
 func SameSource(a, b *Mention) bool {
 	sa, sb := a.Source, b.Source
-	if vaguer(sa, sb) || vaguer(sb, sa) {
+	if vaguer(sa, sb) || vaguer(sb, sa) || oneOfThem(sa, sb) || oneOfThem(sb, sa) {
 		return true
 	}
 	if sa.Speaker.Kind != sb.Speaker.Kind {

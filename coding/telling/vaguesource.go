@@ -38,6 +38,13 @@ func thenNamed(x, y *reading.SourceRef) bool {
 		y.Sentence.Index > x.Sentence.Index && y.Sentence.Index-x.Sentence.Index <= soonNamed && !otherCountries(x, y)
 }
 
+// oneOfThem tells one of those whom another source only names together: "officials said", then "a
+// senior security official said".
+func oneOfThem(many, one *reading.SourceRef) bool {
+	x, y := many.Speaker, one.Speaker
+	return x.Many() && y.Someone && x.Word != "" && x.Word == y.Word && !named(many.Source.Name) && !named(one.Source.Name) && !otherCountries(many, one)
+}
+
 // soonNamed is how many sentences behind it the name of a speaker may stand.
 const soonNamed = 4
 

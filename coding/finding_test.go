@@ -40,3 +40,14 @@ func TestTollsOfOthers(t *testing.T) {
 		{"no toll of people", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said. The toll on the bridge rose to 20 dollars.", "killing"},
 	})
 }
+
+// TestDenialsFound holds denials and accusations in words other than "denied" and "accused".
+func TestDenialsFound(t *testing.T) {
+	testWhatIsTold(t, []whatCase{
+		{"called this untrue", "en", "Russian troops have entered Tski, Moscow said on Friday. The Georgian Interior Ministry called this untrue.", "territory-change, territory-change denied"},
+		{"which called this untrue", "en", "Gunmen shot dead four villagers at Kiri on Friday. The police accuse the Front, which called this untrue.", "killing, killing, killing denied"},
+		{"which protests its innocence", "en", "Gunmen shot dead four villagers at Kiri on Friday. The police accuse the Front, which protests its innocence.", "killing, killing, killing denied"},
+		{"qui proteste de son innocence", "fr", "Des hommes armés ont tué quatre paysans vendredi à Kiri. La police accuse le Front, qui proteste de son innocence.", "killing, killing, killing denied"},
+		{"of one's innocence in court", "en", "The singer protested his innocence before the court in Lima on Friday.", ""},
+	})
+}

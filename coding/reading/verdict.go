@@ -397,6 +397,9 @@ func (d *Document) judgesTold(s *syntax.Sentence, i int) bool {
 	if n := s.Words[top].Head; s.Rel(top) == "nmod" && n >= 0 && s.Rel(n) == "obj" && d.Grammar.Set("call").Word(s, s.Words[n].Head) && d.tellsOfAct(s, n) {
 		return true // « qualifie ces accusations de fable », "described the report as fiction", the last hung on the noun
 	}
+	if det := s.Child(top, "det"); det == top-1 && s.Rel(top) == "obj" && s.Words[det].Feat("PronType") == "Dem" && d.Grammar.Set("call").Word(s, s.Words[top].Head) {
+		return true // "called this untrue", the pronoun read as an article
+	}
 	subjects := s.Children(top, "nsubj")
 	if m := s.Child(top, "mark"); len(subjects) == 0 && m >= 0 && s.Child(top, "cop") == m+1 {
 		return true // "said that was untrue", the pronoun read as a conjunction

@@ -51,3 +51,13 @@ func TestDenialsFound(t *testing.T) {
 		{"of one's innocence in court", "en", "The singer protested his innocence before the court in Lima on Friday.", ""},
 	})
 }
+
+// TestUnrestInShort holds nouns of unrest in reports about nothing else.
+func TestUnrestInShort(t *testing.T) {
+	testWhatIsTold(t, []whatCase{
+		{"demonstrations, in a headline", "en", "Demonstrations in Khartoum and Omdurman on Thursday", "protest, protest"},
+		{"communal violence", "en", "Communal violence broke out in Jos on Friday.", "riot"},
+		{"une mutinerie", "fr", "Mutinerie à la prison de Lomé dimanche", "riot"},
+		{"aid that is released", "en", "The rebels in Darfur must stop fighting before aid to the region is released.", ""},
+	})
+}

@@ -65,7 +65,7 @@ var requiredSets = []string{
 	"parade-goer", "pardon", "parliament", "part-after", "part-before", "part-in-act", "part-in-deed", "part-of-land",
 	"part-of-them", "partitive", "passage", "passing-noun", "passive-verb", "peace-matter", "people-leader",
 	"people-pronoun", "people-word", "perceive", "perfect-of-habit", "period-preposition", "person-pronoun",
-	"person-relative", "pick-up", "place-anaphor", "place-kind", "place-preposition", "plague", "plain-violence",
+	"person-relative", "pick-up", "place-anaphor", "place-kind", "place-preposition", "plague", "plain-unrest", "plain-violence",
 	"plan", "planning", "play-acting", "plot", "pluperfect", "point-at", "police", "political-side", "politician",
 	"portion", "possible-word", "precinct", "presence", "prevent", "prisoner", "programme-voice", "pronoun", "property",
 	"prospect", "protest-cause", "protest-in-words", "pure-fiction", "purpose", "put-to-death", "quality",

@@ -60,7 +60,7 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if t.Frame().Kind == frames.Protest && t.Pattern.Noun && r.Support >= 0 && r.Rule != "noun as circumstance" {
 		literal = true // "a protest was held in the square"
 	}
-	if (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) && t.Pattern.Noun && d.placeNear(s, t.Word) && d.timeNear(s, t.Word) {
+	if (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) && t.Pattern.Noun && d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.placeNear(s, t.Word) && d.timeNear(s, t.Word) {
 		literal = true // "demonstrations in Khartoum on Thursday", "communal violence broke out in Jos on Friday"
 	}
 	if m.Actor != nil && m.Actor.Nation && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {

@@ -70,7 +70,16 @@ func (c *discourse) confirmedBeside(s *syntax.Sentence, told []*telling.Mention)
 		return
 	}
 	for _, said := range c.d.AttributionsOf(s) {
-		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 || !c.d.confirmsAct(s, said.Verb) {
+		if said.Kind != reading.Says || said.Negated || said.Speaker < 0 {
+			continue
+		}
+		if said.Top == reading.Nothing && c.d.unsourced(a) && s.Index-a.Last <= 1 {
+			if ref := c.d.Reference(said); ref != nil && ref.Speaker.Kind != reading.PartySpeaker {
+				a.Source = ref // « La société civile, qui livre ce bilan, signale aussi … »
+			}
+			continue
+		}
+		if !c.d.confirmsAct(s, said.Verb) {
 			continue
 		}
 		o := s.Child(said.Verb, "obj")

@@ -24,7 +24,7 @@ func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
 		if v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nmod" { // "a statement on the web"
 			n, v = v, s.Words[v].Head
 		}
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 && !g.Set("learn").Word(s, v) || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
 		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
@@ -45,7 +45,7 @@ func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || m.grammar.Set("say").At(s, v) == 0 && !m.grammar.Set("learn").Word(s, v) && !m.grammar.Set("come-from").Word(s, v) || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
 		that := &s.Words[objects[0]]

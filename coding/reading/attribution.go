@@ -97,7 +97,7 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if syntax.BaseRel(s.Rel(i)) == "acl" && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head) {
 		return Attribution{}, false // "a source quoted by Reuters": the source speaks
 	}
-	if d.saidByDenied(s, i) || d.ClaimsLives(s, i) {
+	if d.saidByDenied(s, i) || d.ClaimsLives(s, i) || d.heardFrom(s, i) {
 		return Attribution{}, false
 	}
 	a := Attribution{Sentence: s, Verb: i, Blamed: -1}
@@ -303,13 +303,21 @@ func (d *Document) reckons(s *syntax.Sentence, v int) bool {
 }
 
 // learned tells whether a phrase with a preposition gives from whom something
-// was learned (« a-t-on appris auprès de », "it was learned from").
+// was learned (« a-t-on appris auprès de », « j'ai appris par », "it was learned from").
 func (d *Document) learned(s *syntax.Sentence, i int) bool {
 	h := s.Words[i].Head
-	if h < 0 || s.Words[h].Head < 0 {
+	if h < 0 || s.Words[h].Head < 0 || s.Rel(h) == "obl:agent" || d.Thing(s, h).Class == PlaceClass {
 		return false
 	}
 	return d.Grammar.Set("learn").Word(s, s.Words[h].Head)
+}
+
+// heardFrom tells a verb of learning beside which a phrase says from whom, who speaks then and
+// not the one who learned it: "I heard from a colleague that …".
+func (d *Document) heardFrom(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("learn").Word(s, v) && slices.ContainsFunc(s.Children(v, "obl"), func(k int) bool {
+		return d.Grammar.Set("learned-from").HasPrep(s.Preposition(k)) && d.canSpeak(s, k) && d.Thing(s, k).Class != PlaceClass
+	})
 }
 
 // describesSource tells a verb in the relative clause of who is a source himself: « selon un

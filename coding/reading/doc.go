@@ -11,7 +11,7 @@
 //   - where and when: places, saidthere, sincewhen, times, dayreport
 //   - how many: toll
 //   - whose word: attribution, whospeaks, unknownspeaker, onesays, callsout, nounsource,
-//     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast),
+//     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast), talk (an interview without signs),
 //     semicolon, verdict and itsteller (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, negation, blame
 //   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes

@@ -16,6 +16,9 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 	if a, ok := d.newsFrom(s, n); ok {
 		return a, true
 	}
+	if a, ok := d.givesToll(s, n); ok {
+		return a, true
+	}
 	if g.Set("saying-noun").Word(s, n) || g.Set("account-noun").Word(s, n) {
 		if a, ok := d.byOwnAccount(s, n); ok {
 			return a, true
@@ -82,6 +85,23 @@ func (d *Document) newsFrom(s *syntax.Sentence, n int) (Attribution, bool) {
 		}
 	}
 	return Attribution{}, false
+}
+
+// givesToll reads who gave the toll told before: "The mayor gave the toll", « La société civile,
+// qui livre ce bilan, … », « Ce sont des notables qui livrent ce bilan ».
+func (d *Document) givesToll(s *syntax.Sentence, n int) (Attribution, bool) {
+	v := s.Words[n].Head
+	if v < 0 || v > n || s.Rel(n) != "obj" || !d.Grammar.Set("give-toll").Word(s, v) || !d.Grammar.Set("news").Word(s, n) || !d.Grammar.Definite(s, n, "det") || s.Child(n, "nmod", "acl", "acl:relcl", "amod", "nummod") >= 0 {
+		return Attribution{}, false
+	}
+	h := s.Child(v, "nsubj")
+	if s.Rel(v) == "acl:relcl" { // whom the relative pronoun stands for
+		h = s.Words[v].Head
+	}
+	if h < 0 || !s.Is(h, "NOUN", "PROPN") || !d.canSpeak(s, h) {
+		return Attribution{}, false
+	}
+	return Attribution{Kind: Says, Sentence: s, Verb: v, Speaker: h, Top: Nothing, Blamed: -1}, true
 }
 
 // author returns who made a document that is said to tell: « un décompte établi

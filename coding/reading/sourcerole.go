@@ -83,6 +83,9 @@ func (d *Document) roleBySort(st Standing) attest.Role {
 	case MediaSpeaker:
 		return roleOfMedium(st)
 	case MedicSpeaker:
+		if st.Struck { // "our ambulance was shot at"
+			return attest.TargetSide
+		}
 		return attest.Authority
 	case WitnessSpeaker:
 		return roleOfWitness(st)

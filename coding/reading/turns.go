@@ -27,7 +27,7 @@ func (d *Document) readTurns() {
 		if s == nil {
 			continue
 		}
-		answering = d.answers(u) || answering && !d.asks(u) && !d.answersByDash()
+		answering = d.answers(u) || answering && !d.asks(u) && !d.answersByDash() && d.talkPart(u-1) == noPart
 		switch {
 		case guest != nil && answering:
 			d.turns[u] = guest
@@ -83,13 +83,12 @@ func (d *Document) signed(unit int, set string) bool {
 // asks tells a unit in which the interviewer speaks: one signed so, or a line that is a
 // question and no answer.
 func (d *Document) asks(unit int) bool {
-	u := d.Units[unit]
-	return d.signed(unit, "asks-sign") || strings.HasSuffix(d.Text[u.Start:u.End], "?") && !d.dashed(unit) && !d.signed(unit, "answers-sign")
+	return d.signed(unit, "asks-sign") || d.talkPart(unit) == asksPart || d.question(unit) && !d.dashed(unit) && !d.signed(unit, "answers-sign")
 }
 
 // answers tells a unit that is signed as an answer, or marked as one by a dash.
 func (d *Document) answers(unit int) bool {
-	return d.signed(unit, "answers-sign") || d.dashed(unit) && d.answersByDash()
+	return d.signed(unit, "answers-sign") || d.talkPart(unit) == answersPart || d.dashed(unit) && d.answersByDash()
 }
 
 // dashed tells a unit that opens with a long dash.
@@ -103,7 +102,7 @@ func (d *Document) dashed(unit int) bool {
 func (d *Document) answersByDash() bool {
 	n := 0
 	for u := 1; u < len(d.Units); u++ {
-		if d.dashed(u) && !d.dashed(u-1) && d.asks(u-1) {
+		if d.dashed(u) && !d.dashed(u-1) && d.question(u-1) {
 			n++
 		}
 	}

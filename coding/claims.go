@@ -48,6 +48,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 		notAtThemselves(m)
 		m.ID = "c" + strconv.Itoa(i+1)
 	}
+	d.findSides(split) // now that all the doers are known
 	wholes := make([]*telling.Mention, len(split))
 	for i, m := range split {
 		wholes[i] = d.summaryOf(m, split)

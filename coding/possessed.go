@@ -17,7 +17,7 @@ func (d *document) possessed(m *telling.Mention) {
 		return
 	}
 	for _, f := range []*reading.Filler{m.Actor, m.Target} {
-		if m.Source.Release && sp.Kind == reading.ForceSpeaker && d.nobodysForces(f, sp.Party.Country) {
+		if (m.Source.Release || f == m.Actor && d.tellsOfTroops(m)) && sp.Kind == reading.ForceSpeaker && d.nobodysForces(f, sp.Party.Country) {
 			f.Party.Country, f.Party.Kind = sp.Party.Country, attest.StateForce
 			if f.Class == reading.MilitaryClass {
 				f.Party.Owner = sp.Party.Canonical
@@ -43,6 +43,12 @@ func (d *document) possessed(m *telling.Mention) {
 			f.Party.Canonical = sp.Party.Canonical
 		}
 	}
+}
+
+// tellsOfTroops tells a force of another country than the one where the act took place that
+// tells in its own sentence what "troops" did: of its own.
+func (d *document) tellsOfTroops(m *telling.Mention) bool {
+	return m.Source.Voice == reading.Says && m.Source.Sentence == m.Trigger.Sentence && m.Source.Speaker.Placed() && m.Actor != nil && m.Actor.Sentence == m.Source.Sentence
 }
 
 // ownFighters tells a unit of no side named that strikes a state's forces in the release of an

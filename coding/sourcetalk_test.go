@@ -7,10 +7,10 @@ import "testing"
 func TestWhoseWordInTalks(t *testing.T) {
 	checkSources(t, []sourceCase{
 		// Blocks of which the first line asks, whether or not with a question mark.
-		{"fr", "", "« Nous dormons dans les champs »\n\nEntretien. Infirmière à Boura, elle dirige un dispensaire au bord du lac.\n\nQue s'est-il passé lundi ?\nDes miliciens ont tué quatre hommes devant le dispensaire. Ils ont incendié notre ambulance.\n\nOn parle d'enlèvements.\nTrois jeunes filles ont été enlevées dimanche à Kiri.\n\nEt l'armée ?\nMardi, un hélicoptère a tiré sur le marché : six morts.",
+		{"fr", "", "« Nous dormons dans les champs »\n\nEntretien. Infirmière à Boura, elle dirige un dispensaire au bord du lac.\n\nQue s'est-il passé lundi ?\nDes miliciens ont tué quatre hommes devant le dispensaire. Mardi, des soldats ont tiré sur notre ambulance.\n\nOn parle d'enlèvements.\nTrois jeunes filles ont été enlevées dimanche à Kiri.\n\nEt l'armée ?\nMercredi, un hélicoptère a tiré sur le marché : six morts.",
 			[]string{"asserted authority: Infirmière", "asserted target: Infirmière", "asserted authority: Infirmière", "asserted authority: Infirmière"}},
 		// Paragraphs under questions that stand alone.
-		{"en", "", "\"They took the boats\"\n\nInterview: the mayor of Bura, by telephone.\n\nMayor, what happened on Monday?\n\nGunmen came by the river and shot dead four fishermen.\n\nWho were they?\n\nMen of the Lake Front, I think. In March they burned the customs house in Kiri.\n\nAnd the army?\n\nThe army shelled the island on Tuesday.",
+		{"en", "", "\"The river is empty now\"\n\nInterview: the mayor of Bura, by telephone.\n\nMayor, what happened on Monday?\n\nGunmen came by the river and shot dead four fishermen.\n\nWho were they?\n\nMen of the Lake Front, I think. In March they burned the customs house in Kiri.\n\nAnd the army?\n\nThe army shelled the island on Tuesday.",
 			[]string{"asserted authority: mayor of Bura", "asserted authority: mayor of Bura", "asserted authority: mayor of Bura"}},
 		// Dashed lines that take turns.
 		{"fr", "", "« Ils viennent la nuit »\n\nIl est pêcheur à Boura. Nous l'avons rencontré à Kiri.\n\n– Que s'est-il passé lundi ?\n\n– Des hommes armés ont tué deux pêcheurs sur la plage.\n\n– Et les rebelles ?\n\n– L'armée a bombardé l'île mardi : deux morts.",

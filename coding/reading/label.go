@@ -31,7 +31,7 @@ func (d *Document) labels(s *syntax.Sentence) []Attribution {
 				}
 			}
 		}
-		if s.Lower[i] == ":" && i <= 6 {
+		if s.Lower[i] == ":" && (i <= 6 || i <= 12 && d.Grammar.Set("reply-noun").Word(s, 0)) {
 			if h, ok := d.labelSpeaker(s, 0, i-1); ok && d.Grammar.Set("programme-voice").At(s, h) == 0 {
 				return []Attribution{{Kind: Says, Sentence: s, Verb: i, Speaker: h, Top: -1, Blamed: -1, from: i + 1, to: n}}
 			}
@@ -134,6 +134,13 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	}
 	if d.Grammar.Set("toll-noun").Word(s, h) && s.Child(h, "det") < 0 {
 		return 0, false // « Explosion à Quetta : trois blessés »
+	}
+	if d.Grammar.Set("reply-noun").Word(s, h) { // « Réponse du porte-parole : nos hommes … »
+		for _, k := range s.Children(h, "nmod", "nmod:poss", "compound") {
+			if sp, _ := d.speakerAt(s, k); sp.known && !sp.refers {
+				return k, true
+			}
+		}
 	}
 	if d.Grammar.Set("balance").Word(s, h) || d.Grammar.Set("tally").Word(s, h) { // « Bilan de l'hôpital : onze morts », "Hospital toll: eleven dead"
 		for k := first; k <= last; k++ {

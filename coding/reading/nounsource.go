@@ -32,7 +32,7 @@ func (d *Document) nounSource(s *syntax.Sentence, n int) (Attribution, bool) {
 		return a, false
 	}
 	for _, k := range s.Children(n, "nmod", "compound", "amod") {
-		if s.Within(a.Top, k) || s.Within(k, a.Top) || s.Is(k, "ADJ") && !d.Thing(s, k).Nation {
+		if s.Within(a.Top, k) && d.clauseAccording(s, n) != a.Top || s.Within(k, a.Top) || s.Is(k, "ADJ") && !d.Thing(s, k).Nation {
 			continue
 		}
 		if p := s.Preposition(k); p != "" && s.Rel(k) != "nmod:poss" && !g.Set("agent-preposition").HasPrep(p) && !g.Set("genitive-preposition").HasPrep(p) {

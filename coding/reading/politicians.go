@@ -11,7 +11,7 @@ import (
 // nothing: "the opposition", "a party spokesman", « le parti Union nationale », but not "the
 // ruling party", which speaks for those who rule.
 func (d *Document) speaksForParty(s *syntax.Sentence, h int, sp Speaker) bool {
-	if sp.Kind != OfficeSpeaker && sp.Kind != ForceSpeaker && (sp.Kind != PartySpeaker || sp.Party.Canonical != "" || Irregular(sp.Party.Kind)) {
+	if sp.Kind != OfficeSpeaker && sp.Kind != ForceSpeaker && sp.Kind != MonitorSpeaker && (sp.Kind != PartySpeaker || sp.Party.Canonical != "" || Irregular(sp.Party.Kind)) {
 		return false
 	}
 	first, last := s.NounPhrase(h)

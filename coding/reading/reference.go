@@ -107,14 +107,28 @@ func (d *Document) speaksForLast(ref *SourceRef, a Attribution) {
 	if !sp.Spokes || !sp.OfActor || sp.Party.Canonical != "" {
 		return
 	}
-	o := d.lastSpeaker(a.Sentence, a.Verb, func(o *SourceRef) bool {
-		return o.Speaker.Kind == PartySpeaker || o.Speaker.Kind == ForceSpeaker || o.Speaker.Kind == OfficeSpeaker
-	})
+	o := d.accusedAnswers(a)
+	if o == nil {
+		o = d.lastSpeaker(a.Sentence, a.Verb, func(o *SourceRef) bool {
+			return o.Speaker.Kind == PartySpeaker || o.Speaker.Kind == ForceSpeaker || o.Speaker.Kind == OfficeSpeaker
+		})
+	}
 	if o == nil || a.Sentence.Index-o.Sentence.Index > soon {
 		return
 	}
 	sp.Kind, sp.Party, sp.OfActor = o.Speaker.Kind, o.Speaker.Party, false
 	ref.Source.Canonical = o.Source.Canonical
+}
+
+// accusedAnswers returns the side that the sentence before accuses, for whom a spokesman answers
+// that is told by a possessive: « Le gouvernement accuse les rebelles. "Nous n'avons pas tiré", a
+// répliqué leur porte-parole ».
+func (d *Document) accusedAnswers(a Attribution) *SourceRef {
+	last := d.lastSpeaker(a.Sentence, a.Verb, anySpeaker)
+	if last == nil || last.Blamed == nil || last.Sentence == nil || a.Sentence.Index-last.Sentence.Index > 1 {
+		return nil
+	}
+	return d.namedSpeaker(last.Blamed.Sentence, last.Blamed.Head)
 }
 
 // soon is how many sentences before its spokesman a side may have spoken.

@@ -72,3 +72,6 @@ func (sp Speaker) Many() bool { return sp.plural }
 
 // State tells whether a state speaks by its own name: "Kenya said".
 func (sp Speaker) State() bool { return sp.state }
+
+// Placed tells whether a speaker's words say of which country he is.
+func (sp Speaker) Placed() bool { return sp.placed }

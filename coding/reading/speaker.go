@@ -80,7 +80,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	sp.Person = s.Is(h, "PROPN") || s.Child(h, "flat", "appos") >= 0
 	sp.Alone = d.NamePart(s, h) || sp.Spokes
 	sp.state = th.Nation || th.Class == PlaceClass
-	sp.Human = sp.Person || s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && d.Parties.PersonNoun(s.Words[h])
+	sp.Human = sp.Person && desc.Actor == nil || s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && d.Parties.PersonNoun(s.Words[h])
 	sp.plural, sp.gender = s.Words[h].Feat("Number") == "Plur", s.Words[h].Feat("Gender")
 	switch {
 	case s.Is(h, "PRON", "DET") && !d.InName(s, h) || d.Grammar.Set("statement").Word(s, h) && (sp.Kind == "" || d.BareDefinite(s, h)):

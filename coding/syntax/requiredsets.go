@@ -70,7 +70,7 @@ var requiredSets = []string{
 	"portion", "possible-word", "precinct", "presence", "prevent", "prisoner", "programme-voice", "pronoun", "property",
 	"prospect", "protest-cause", "protest-in-words", "pure-fiction", "purpose", "put-to-death", "quality",
 	"rank-adjective", "ranks", "ranks-of", "reason-phrase", "rehearse", "relative-when", "relative-where", "release",
-	"release-opening", "remain", "remaining", "repetition", "report-of", "reporting-period", "reproach",
+	"release-opening", "remain", "remaining", "repetition", "reply-noun", "report-of", "reporting-period", "reproach",
 	"request-preposition", "responsibility", "result-of-deed", "reward", "road", "road-accident", "rubble", "rule-out",
 	"rulers", "run-into", "sake-preposition", "same", "same-again", "same-past", "sapper", "say", "say-clause",
 	"saying-noun", "scene", "scheduled", "search-word", "seat", "seated", "security-matter", "seize-chance",

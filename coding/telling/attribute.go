@@ -238,6 +238,9 @@ func (d *Teller) deniesOther(a reading.Attribution) bool {
 	if top >= 0 && a.Sentence.Is(top, "NOUN") {
 		top = d.ToldByNoun(a.Sentence, top) // "denied claims that …"
 	}
+	if d.deniesBeing(a.Sentence, top) {
+		return true
+	}
 	if top < 0 || !a.Sentence.Is(top, "VERB") || d.triggerHead(a.Sentence, top) {
 		return false
 	}
@@ -250,4 +253,11 @@ func (d *Teller) deniesOther(a reading.Attribution) bool {
 		}
 	}
 	return false
+}
+
+// deniesBeing tells a denial of what somebody is, and of no part in an act: "denied that he was
+// a smuggler", but not "that they were the authors of it".
+func (d *Teller) deniesBeing(s *syntax.Sentence, top int) bool {
+	return top >= 0 && s.Is(top, "NOUN") && s.Child(top, "cop") >= 0 && s.Child(top, "nsubj") >= 0 && s.Child(top, "case") < 0 && d.Thing(s, top).Class != reading.EventClass &&
+		!d.Grammar.Set("author-word").Word(s, top) && !d.Grammar.Set("author-noun").Word(s, top) && !d.Grammar.Set("event-anaphor").Word(s, top)
 }

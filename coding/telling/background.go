@@ -43,12 +43,12 @@ func (d *Teller) background(s *syntax.Sentence, w int, src *reading.SourceRef) b
 	})
 }
 
-// ofTheNews tells a day of the week before publication: what is told of it beside is part of the
+// ofTheNews tells a day of the month before publication: what is told of it beside is part of the
 // same news ("the nurses, abducted on Monday, were freed, a relative said").
 func (d *Teller) ofTheNews(t reading.TimeRef) bool {
-	const week = 8
+	const month = 31
 	day := d.PublishedDay()
-	return day != "" && t.Time.Precision == attest.Day && t.Time.Latest <= day && reading.DaysBetween(t.Time.Latest, day) <= week
+	return day != "" && t.Time.Precision == attest.Day && t.Time.Latest <= day && reading.DaysBetween(t.Time.Latest, day) <= month
 }
 
 // relativeAdverb tells a clause that "where" opens.

@@ -59,6 +59,7 @@ var falseFriends = []struct {
 	{(*Teller).actLeaves, "what an act left behind"},
 	{(*Teller).leavesTrack, "leaves the road"},
 	{(*Teller).quotedNoun, "who or what is quoted"},
+	{(*Teller).speaksForIt, "for what somebody speaks"},
 	{(*Teller).nounTellsIt, "the noun beside it tells the act"},
 	{(*Teller).remarkOnSuch, "a remark on what was told"},
 	{(*Teller).inGeneral, "a general statement"},

@@ -26,6 +26,14 @@ func (d *Teller) foughtFor(t frames.Trigger) bool {
 	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Clash })
 }
 
+// speaksForIt tells an operation that only says for what somebody speaks: "the spokesman for the
+// joint operation", « le porte-parole des opérations dans le nord ».
+func (d *Teller) speaksForIt(t frames.Trigger) bool {
+	s, n := t.Sentence, roles.NounHead(t)
+	h := s.Words[n].Head
+	return t.Pattern.Noun && h >= 0 && h < n && syntax.BaseRel(s.Rel(n)) == "nmod" && d.Grammar.Set("spokesperson").Word(s, h)
+}
+
 // yetToDisarm tells men whom somebody only means to disarm: "pledged to disarm the militias".
 func (d *Teller) yetToDisarm(t frames.Trigger) bool {
 	return t.Frame().Act == attest.Interception && t.Frame().Kind == frames.Strike && !t.Pattern.Noun && syntax.Infinitival(t.Sentence, t.Word)

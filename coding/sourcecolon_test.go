@@ -27,3 +27,17 @@ func TestWhoAnnounces(t *testing.T) {
 			[]string{"asserted target: governor Ann Lee", "asserted perpetrator: Russia's defence ministry"}},
 	})
 }
+
+// TestOfWhomWasJustTold codes passages in which a pronoun speaks, for those of whom the sentence
+// before told, and compares, claim by claim, the stance, the source's role and the source's name.
+func TestOfWhomWasJustTold(t *testing.T) {
+	checkSources(t, []sourceCase{
+		{"en", "", "Rebels killed nine farmers in Bura on Monday, officials said. The villagers of Kiri are angry. They say soldiers burned nine huts there on Tuesday.",
+			[]string{"asserted authority: officials", "asserted witness: villagers of Kiri"}},
+		{"en", "", "Rebels killed nine farmers in Bura on Monday, the governor said. Ann Lee, 30, fled to Kiri. She said soldiers burned nine huts on Tuesday.",
+			[]string{"asserted authority: governor", "asserted witness: Ann Lee"}},
+		{"en", "", "Rebels killed nine farmers in Bura on Monday, the governor said. A man was arrested. He said soldiers burned nine huts on Tuesday.",
+			[]string{"asserted authority: governor", "asserted report: ", "asserted perpetrator: governor"}},
+		{"fr", "", "Le colonel Kasa a imputé la mort de neuf paysans aux rebelles lundi à Boura.", []string{"asserted authority: colonel Kasa"}},
+	})
+}

@@ -42,10 +42,10 @@ func colonBehind(s *syntax.Sentence, a Attribution) int {
 		return 0
 	}
 	for i := max(a.Verb, a.Speaker) + 1; i+2 < len(s.Words); i++ {
-		switch {
-		case s.Lower[i] == ":":
+		switch s.Lower[i] {
+		case ":":
 			return i
-		case s.Lower[i] == ";":
+		case ";":
 			return 0
 		}
 	}

@@ -48,7 +48,7 @@ func (d *Document) toldBy(s *syntax.Sentence, v int) int {
 	if syntax.BaseRel(s.Rel(v)) == "parataxis" && s.Words[v].Head >= 0 {
 		return s.Words[v].Head
 	}
-	if o := s.Child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.Grammar.Set("statement").Word(s, o) || d.Grammar.Set("saying-noun").Word(s, o)) {
+	if o := s.Child(v, "obj"); o >= 0 && (o < v || o >= v+length) && (!d.canSpeak(s, o) || d.Grammar.Set("statement").Word(s, o) || d.Grammar.Set("saying-noun").Word(s, o) || d.Grammar.Set("accuse").At(s, v) > 0 && s.Is(o, "NOUN") && d.TellsAct(s, o)) { // « a imputé la mort de deux paysans aux rebelles »
 		return o
 	}
 	if c := s.Child(v, "parataxis", "advcl"); c >= 0 && !besideClause(s, v, c) && !s.RelativeClause(c) {

@@ -322,6 +322,9 @@ func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
 			return ref
 		}
 	}
+	if ref := d.thoseJustTold(s, a); ref != nil {
+		return ref
+	}
 	if s.Index == 0 || d.lastSpeaker(s, a.Verb, func(o *SourceRef) bool { return d.standsForSpeaker(s, a.Speaker, o.Speaker) }) != nil {
 		return nil
 	}
@@ -333,6 +336,23 @@ func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
 		if ref := fitting(o, d.subjectBefore(o, len(o.Words))); ref != nil {
 			return ref
 		}
+	}
+	return nil
+}
+
+// thoseJustTold returns the people, or the person by name, of whom the sentence before tells on
+// nobody's word, for a pronoun that speaks: "…, officials said. The villagers are angry. They say …".
+func (d *Document) thoseJustTold(s *syntax.Sentence, a Attribution) *SourceRef {
+	if s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit || a.Kind != Says && a.Kind != Accuses {
+		return nil
+	}
+	o := &d.Sents[s.Index-1]
+	h := d.subjectBefore(o, len(o.Words))
+	if h < 0 || len(d.AttributionsOf(o)) > 0 || o.Quoted[h] || o.Rel(h) == "nsubj:pass" || !d.somebody(o, h) || !o.Is(h, "PROPN") && s.Words[a.Speaker].Feat("Number") != "Plur" {
+		return nil
+	}
+	if ref := d.namedSpeaker(o, h); ref != nil && d.standsForSpeaker(s, a.Speaker, ref.Speaker) {
+		return ref
 	}
 	return nil
 }

@@ -114,6 +114,10 @@ func TestBulletins(t *testing.T) {
 			[]string{"explosion – > militaires w2 @Diffa 2024-02-05", "killing miliciens > habitants k9 @Bosso 2024-02-05", "destruction miliciens > greniers @Bosso 2024-02-05"}},
 		{"they who came", "en", "Soldiers surrounded Jos at dawn on Monday. They shot four men and looted shops.",
 			[]string{"killing Soldiers > men k4 @Jos 2024-02-05", "destruction Soldiers > shops @Jos 2024-02-05"}},
+		{"news in brief", "en", "NEWS IN BRIEF\n\nMayor shot dead. Gunmen killed the mayor of Yelwa on Monday outside his home.\n\nBlast kills four in Quetta. A bomb went off near a police van on Monday, killing four officers.",
+			[]string{"killing Gunmen > Mayor k1 @Yelwa 2024-02-05", "explosion – > police van k4 @Quetta 2024-02-05"}},
+		{"the place and day of a question", "fr", "Entretien avec Jean Lokana, chef du quartier\n\nQue s'est-il passé lundi à Bunia ?\n– Des miliciens sont venus la nuit. Ils ont tué sept personnes.\nL'armée a-t-elle réagi ?\n– Les soldats ont arrêté onze jeunes mardi.",
+			[]string{"killing miliciens > personnes k7 @Bunia 2024-02-05", "arrest soldats > jeunes c11 2024-02-06"}},
 		{"how often in a night", "en", "The base at Amara came under mortar fire three times overnight.",
 			[]string{"shelling – > base @Amara 2024-02-05/2024-02-06"}},
 	}

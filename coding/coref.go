@@ -240,6 +240,9 @@ func (c *discourse) antecedentTold(m *telling.Mention, f *reading.Filler, actor 
 	}
 	for i := len(c.claims) - 1; i >= 0 && m.Unit()-c.d.Sents[c.claims[i].Last].Unit <= 3 && !syntax.OtherItems(c.d.Units, m.Unit(), c.claims[i].Unit()); i-- {
 		a := c.claims[i]
+		if m.Headline && a.Unit() != m.Unit() { // a title of its own: "Blast kills four"
+			break
+		}
 		parties := [...]*reading.Filler{a.Target, a.Actor}
 		if actor {
 			slices.Reverse(parties[:])

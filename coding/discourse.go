@@ -107,8 +107,8 @@ func (c *discourse) add(m *telling.Mention) {
 			delete(a.Harm, k)
 		}
 		a.Source, a.Stance, a.StanceBy, a.StanceAt = m.Source, m.Stance, m.StanceBy, m.StanceAt
-		if a.Target != nil && m.Target != nil && m.Target.Class == reading.CivilianClass && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass) && m.Harm[reading.Killed] != nil {
-			a.Target, m.Target = m.Target, a.Target // those killed, not the market they stood in
+		if a.Target != nil && m.Target != nil && m.Target.Class == reading.CivilianClass && (a.Target.Class.Thing() || a.Target.Class == reading.PlaceClass || a.Target.Class.Armed()) && m.Harm[reading.Killed] != nil {
+			a.Target, m.Target = m.Target, a.Target // those killed, not the market they stood in, nor by a short word for them
 		}
 		c.merge(a, m)
 	case m.Stance == a.Stance && telling.SameSource(m, a) && m.Source.Voice == a.Source.Voice && !tollsDiffer(m, a), telling.ToldAsBlame(a, m):

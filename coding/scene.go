@@ -212,6 +212,16 @@ func (d *document) earlierTime(m *telling.Mention) *reading.TimeRef {
 			return t
 		}
 	}
+	if u := m.Unit() - 1; u >= 0 && d.Units[u].Asks(d.Text) {
+		for i := range d.Sents {
+			if d.Sents[i].Unit != u {
+				continue
+			}
+			if t := d.timeBefore(&d.Sents[i], len(d.Sents[i].Words)); t != nil {
+				return t
+			}
+		}
+	}
 	if t := d.dayOfHeading(m.Unit()); t != nil && m.Stance != attest.Threatened {
 		return t
 	}

@@ -280,6 +280,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	tollBehindColon(s)
 	m.tollsBehindMarks(s)
 	m.noLossesBehind(s)
+	m.harmedWithoutObject(s)
 	nameOfList(s)
 	relativeByNumber(s)
 	pluralRelative(s)

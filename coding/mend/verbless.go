@@ -100,6 +100,35 @@ func topBefore(s *syntax.Sentence, mark int) int {
 	return noun
 }
 
+// harmedWithoutObject makes a participle of the verb of harm of a line, whose subject it is done
+// to, since nobody kills, hurts or takes without an object: "Mayor [shot] dead", "Priest
+// [wounded] by gunmen".
+func (m *Mender) harmedWithoutObject(s *syntax.Sentence) {
+	v := s.Root()
+	if v < 1 || !s.Is(v, "VERB") || !s.PastForm(v) || s.Words[v].Feat("VerbForm") != "Fin" || !m.hurts(s, v) || s.Child(v, "aux", "aux:pass", "obj", "iobj", "ccomp", "conj", "mark", "advcl", "parataxis") >= 0 {
+		return
+	}
+	n := s.Child(v, "nsubj")
+	if n < 0 || n > v || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "det") >= 0 {
+		return
+	}
+	for _, o := range s.Children(v, "obl") {
+		if p := s.Preposition(o); s.Rel(o) == "obl" && !s.IsTimed(o) && !m.grammar.Set("inside-preposition").HasPrep(p) && !m.grammar.Set("place-preposition").HasPrep(p) {
+			return // "Police shot at the crowd"
+		}
+	}
+	s.Rehang(func() {
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+		s.Words[n].Rel = "nsubj:pass"
+	})
+}
+
+// hurts tells a verb of wounding or taking, or one with what it leaves behind it: "shot dead".
+func (m *Mender) hurts(s *syntax.Sentence, v int) bool {
+	x := s.Child(v, "xcomp")
+	return m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("capture-word").Word(s, v) || x == v+1 && s.Is(x, "ADJ") && m.harms(s, v)
+}
+
 // noLossesBehind takes from a verb as object, or from a line as its head, the losses that it
 // says there are none of behind a comma: "Base at Sula shelled, no casualties".
 func (m *Mender) noLossesBehind(s *syntax.Sentence) {

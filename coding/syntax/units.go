@@ -44,6 +44,12 @@ func apart(units []Unit, u, v int, opens func(Unit) bool) bool {
 // Lead tells a line that introduces a list: it ends in a colon.
 func (u Unit) Lead(text string) bool { return strings.HasSuffix(text[u.Start:u.End], ":") }
 
+// Asks tells a line that is nothing but a question, to which the one below it is the answer.
+func (u Unit) Asks(text string) bool {
+	line := text[u.Start:u.End]
+	return strings.HasSuffix(line, "?") && !numbered.MatchString(line) && !strings.Contains(line, ". ")
+}
+
 // ReadUnits splits a text into units at line breaks. Lines of hard-wrapped
 // text belong together: a break counts when the line before is short or ended
 // or an empty line follows.

@@ -179,7 +179,7 @@ func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
 	return false
 }
 
-// headingPlace returns the place named in the heading or live entry right over
+// headingPlace returns the place named in the heading, live entry or question right over
 // a unit, or in the line that heads its section.
 func (d *Teller) headingPlace(unit int) (reading.PlaceRef, bool) {
 	section := unit - 1
@@ -190,7 +190,7 @@ func (d *Teller) headingPlace(unit int) (reading.PlaceRef, bool) {
 	found := false
 	for i := range d.Sents {
 		u := d.Sents[i].Unit
-		if u == unit-1 && (d.Units[u].Heading || d.Units[u].Entry) || u == section && d.Units[u].Section {
+		if u == unit-1 && (d.Units[u].Heading || d.Units[u].Entry || d.Units[u].Asks(d.Text)) || u == section && d.Units[u].Section {
 			if p, ok := d.lastPlace(&d.Sents[i]); ok {
 				of, found = p, true
 			}

@@ -54,19 +54,57 @@ func (d *Teller) TitleTown() (reading.PlaceRef, bool) {
 	return reading.PlaceRef{Index: at, Place: d.Held(m), At: syntax.Span{Start: m.Start, End: m.End}, Rule: "place.of-title"}, true
 }
 
-// runInTitle tells a short first sentence without a finite verb that opens the paragraph of
-// the story as its title: "Deadly blast in Goma. At least fourteen people were killed when …".
+// runInTitle tells a short sentence without a finite verb that opens the paragraph of the story
+// as its title: "Deadly blast in Goma. At least fourteen people were killed when …"; of news in
+// brief, each paragraph has one, in the present or of participles: "Blast kills four. A bomb …".
 func (d *Teller) runInTitle(s *syntax.Sentence) bool {
-	const longest = 14
-	if s.Index > 0 || len(s.Words) > longest || len(d.Sents) < 2 || d.Sents[1].Unit != s.Unit || d.Units[s.Unit].Bullet {
+	if d.Units[s.Unit].Bullet || !d.opensParagraph(s) || len(d.TimesIn(s)) > 0 {
 		return false
 	}
+	finite := false
 	for _, w := range s.Words {
-		if w.Feat("VerbForm") == "Fin" {
+		finite = finite || w.Feat("VerbForm") == "Fin"
+	}
+	return s.Index == 0 && !finite || d.likeTitle(s) && d.inBrief()
+}
+
+// opensParagraph tells a short sentence with others behind it in its unit and none before.
+func (d *Teller) opensParagraph(s *syntax.Sentence) bool {
+	const longest = 14
+	next := s.Index + 1
+	return len(s.Words) <= longest && next < len(d.Sents) && d.Sents[next].Unit == s.Unit && (s.Index == 0 || d.Sents[s.Index-1].Unit != s.Unit)
+}
+
+// likeTitle tells a sentence whose verbs are in the present or participles without an object.
+func (d *Teller) likeTitle(s *syntax.Sentence) bool {
+	const longest = 10
+	for i := range s.Words {
+		past := s.Is(i, "VERB") && s.PastForm(i) && s.Child(i, "obj") >= 0
+		if s.Is(i, "AUX", "PRON") || past || s.Quoted[i] {
 			return false
 		}
 	}
-	return len(d.TimesIn(s)) == 0
+	return len(s.Words) <= longest
+}
+
+// inBrief tells news in brief: most paragraphs, and at least two, open with a title of their own.
+func (d *Teller) inBrief() bool {
+	if d.briefs == 0 {
+		titled, paragraphs := 0, 0
+		for i := range d.Sents {
+			if s := &d.Sents[i]; i+1 < len(d.Sents) && d.Sents[i+1].Unit == s.Unit && d.firstOfUnit(s) == i {
+				paragraphs++
+				if d.opensParagraph(s) && d.likeTitle(s) && len(d.TimesIn(s)) == 0 {
+					titled++
+				}
+			}
+		}
+		d.briefs = -1
+		if titled >= 2 && 2*titled > paragraphs {
+			d.briefs = 1
+		}
+	}
+	return d.briefs > 0
 }
 
 // onlyDateline tells whether the story names no place, at most the country that

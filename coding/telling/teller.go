@@ -18,6 +18,7 @@ type Teller struct {
 	asides     map[int]bool // the units that are about other things
 	exercises  map[int]int  // by sentence, the word for the exercise that it is about, or -1; filled on demand
 	fighters   memo         // the sentences that name anybody or anything that fights
+	briefs     int          // whether it is news in brief: 1, -1 where not, 0 until asked for
 	blows      memo         // those with a word for a blow
 	disasters  memo         // those with a word for an accident or a disaster
 	playing    memo         // those that say an act is played

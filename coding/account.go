@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -124,7 +125,7 @@ func (a *account) frames() {
 	steps := map[string]int{}
 	for _, t := range a.m.Triggers() {
 		f := t.Frame()
-		if f == telling.TakingUp {
+		if f == earnest.TakingUp {
 			continue
 		}
 		if i, ok := steps[f.ID]; ok {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/discourse"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/coding/telling"
@@ -54,7 +55,7 @@ func (d *document) listIsOnePlace(m *telling.Mention) bool {
 	if len(m.Places) > 1 && (m.Harm[reading.Killed] != nil && d.calledWide(m) || moreThanPlaces(m)) {
 		return true
 	}
-	return countries == len(m.Places) || wide == len(m.Places) && (summary(m) || m.Harm[reading.Killed] != nil || m.Harm[reading.Wounded] != nil) // one toll for all of them
+	return countries == len(m.Places) || wide == len(m.Places) && (discourse.Summary(m) || m.Harm[reading.Killed] != nil || m.Harm[reading.Wounded] != nil) // one toll for all of them
 }
 
 // moreThanPlaces tells an act that is counted oftener than it has places, so that no place has

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"attest"
+	"attest/coding/discourse"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -23,37 +24,17 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 			}
 		}
 	}
-	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(start(a), start(b)) })
-	split = d.entered(split)
-	out := make([]attest.Claim, len(split))
-	d.findSides(split)
-	d.partsOfLists(split)
-	d.continued(split)
-	for _, m := range split {
-		d.deadOfBoth(m)
-	}
-	d.ofWave(split)
-	d.carriedOn(split)
-	d.doersCalled(split)
-	d.captors(split)
-	d.ownDeeds(split)
-	d.tookBack(split)
-	d.lostGround(split)
+	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(discourse.Start(a), discourse.Start(b)) })
+	split = d.Settle(split)
 	for i, m := range split {
-		d.possessed(m)
-		d.occupiers(m.Actor)
-		d.occupiers(m.Target)
-		home(m, m.Actor)
-		home(m, m.Target)
-		notAtThemselves(m)
 		m.ID = "c" + strconv.Itoa(i+1)
 	}
-	d.findSides(split) // now that all the doers are known
+	out := make([]attest.Claim, len(split))
 	wholes := make([]*telling.Mention, len(split))
 	for i, m := range split {
-		wholes[i] = d.summaryOf(m, split)
+		wholes[i] = d.SummaryOf(m, split)
 	}
-	sumUp(split, wholes)
+	discourse.SumUp(split, wholes)
 	for i, m := range split {
 		out[i] = d.claim(m)
 		if wholes[i] != nil {
@@ -62,15 +43,6 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 		d.account(m, &out[i])
 	}
 	return out
-}
-
-// start returns the first byte of the words that tell the act.
-func start(m *telling.Mention) int {
-	first := m.Acts[0].Start
-	for _, sp := range m.Acts {
-		first = min(first, sp.Start)
-	}
-	return first
 }
 
 // splitPlaces makes one telling for each place of a list, unless the telling
@@ -102,7 +74,7 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 		c.Count = *m.Count
 		d.evidence(&c, "count", m.CountAt)
 	}
-	d.dropNoParties(m)
+	d.DropNoParties(m)
 	if m.Actor != nil {
 		p := m.Actor.Party
 		c.Actor = &p
@@ -132,7 +104,7 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 		d.evidence(&c, "time", m.Time.At...)
 	}
 	c.Source = m.Source.Source
-	c.Source.Role = d.RoleFor(d.standing(m))
+	c.Source.Role = d.RoleFor(d.Standing(m))
 	if m.Source.Voice == reading.OwnsUp {
 		c.Source.Role = attest.Perpetrator
 	}
@@ -170,16 +142,5 @@ func (d *document) evidence(c *attest.Claim, field string, spans ...syntax.Span)
 		if !slices.Contains(c.Evidence[field], sel) {
 			c.Evidence[field] = append(c.Evidence[field], sel)
 		}
-	}
-}
-
-// home gives persons and things whose words name no country that of the place of the
-// act: those killed in Kharkiv by a country that the report is about are not of it.
-func home(m *telling.Mention, f *reading.Filler) {
-	if f == nil || !f.AtHome || len(m.Places) == 0 {
-		return
-	}
-	if c := m.Places[0].Place.Country; c != "" {
-		f.Party.Country = c
 	}
 }

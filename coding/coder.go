@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/discourse"
 	"attest/coding/reading"
+	"attest/coding/story"
 	"attest/coding/syntax"
 	"attest/coding/telling"
 	"attest/edtf"
@@ -76,7 +78,7 @@ func (c *Coder) code(r attest.Report) (Result, *document) {
 			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
 		}
 	}
-	d := &document{Teller: telling.New(l.Read(r, published))}
+	d := &document{Story: story.New(&discourse.Document{Teller: telling.New(l.Read(r, published))})}
 	res.Coded = d.run()
 	res.Trace = d.trace(res.Coded)
 	return res, d

@@ -14,19 +14,16 @@
 //   - reading: what a report names, and on whose word it speaks
 //   - statistics: what it says of many acts at once
 //   - roles: what the words around an act say of it
+//   - earnest: whether an act is meant at all
 //   - telling: what a sentence tells
-//   - coding itself: from tellings to claims
+//   - discourse: which tellings are of one act
+//   - story: what only the whole report tells of it
+//   - coding itself: claims, written down and accounted for
 //
 // and here by files:
 //
 //   - coder and document: the whole way; rules tries the packs' examples
-//   - discourse joins tellings of one act: compare and mentions (are they one?), coref
-//     (whom "they" are), mainsubject, latter, personmeant (whom "her" and "of them"), ofclaim, retold, howithappened, givesaccount, saysaim, caughtinfight, continued, sameagain, allofthem, newtoll, bothsides, deadofboth, bothsidesmeant,
-//     confirmed and speaksofact (who vouches for the act before), namedshortly (whom a headline means), effecttold, meanstold, changehands, firstblow, summary; meant (which act "the attack" means),
-//     latertoll, plaintoll, tollofside, siblings, sincebefore, happened
-//   - what only the whole report tells: scene, undertitle, namedlater (the village that nobody named yet), dayheading, captors, carriedon, wave, entered, tookback, flown,
-//     bodyfound, identified, saidtobe, whotheywere, occupiers, lostground, possessed, owndeed, onoccasion, heldsuspects, notthemselves, sourcesof, wholaidit, camefrom, sides, onekilled, accusedbefore, noparty, nothingfirm, finish
-//   - claims, claimplace, tollsplit and daysplit write them down; account, silent and trace tell how they came about
+//   - claims, claimplace, tollsplit and daysplit write claims down; account, silent and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made
 // it; the same report, packs and gazetteer give the same bytes.

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"attest/coding/syntax"
-)
+import "attest/coding/syntax"
 
 // unlisted gives a speaker of whom no list knows what sort of source he is the likeliest one:
 // a body by its common noun speaks for an office, and for that of a nation where it is named

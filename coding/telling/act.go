@@ -6,7 +6,6 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
-	"attest/coding/roles"
 )
 
 // specificity orders the acts of the attack family: of several that words of
@@ -315,19 +314,4 @@ func (m *Mention) bombsOnGround() bool {
 // byIrregulars tells whether those who act are armed men of no state.
 func (m *Mention) byIrregulars() bool {
 	return m.Actor != nil && (reading.Irregular(m.Actor.Party.Kind) || m.Actor.Class == reading.ArmedClass)
-}
-
-// ActNoun returns the noun of an act among a trigger's words where it is the subject,
-// that of a noun's pattern or of a support verb in the passive (« l'attaque a été
-// menée »), or -1.
-func ActNoun(t frames.Trigger) int {
-	if t.Pattern.Noun {
-		return roles.NounHead(t)
-	}
-	for _, w := range t.Words {
-		if t.Sentence.Is(w, "NOUN") && t.Sentence.Words[w].Head == t.Word && t.Sentence.Rel(w) == "nsubj:pass" {
-			return w
-		}
-	}
-	return -1
 }

@@ -5,9 +5,8 @@ import (
 	"strings"
 
 	"attest"
-	"attest/coding/frames"
+	"attest/coding/earnest"
 	"attest/coding/reading"
-	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -16,7 +15,7 @@ import (
 func (d *Teller) attribute(m *Mention) {
 	s, w := m.Trigger.Sentence, d.governed(m)
 	src := d.SourceOf(s, w)
-	if m.Trigger.Frame() == TakingUp {
+	if m.Trigger.Frame() == earnest.TakingUp {
 		if own, ok := d.attributionAt(s, w); ok {
 			src = own
 		}
@@ -27,7 +26,7 @@ func (d *Teller) attribute(m *Mention) {
 	if src.Voice == reading.Suspects && src.Speaker.Kind == reading.UnnamedSpeaker && src.Source.Name == "" {
 		src = d.doubted(m, src)
 	}
-	if src.Voice == reading.Says && src.Sentence == s && (d.background(s, w, src) || d.askedAbout(s, w) || d.vowedToAnswer(m)) {
+	if src.Voice == reading.Says && src.Sentence == s && (d.Background(s, w, src) || d.askedAbout(s, w) || d.vowedToAnswer(m)) {
 		src = d.Own
 	}
 	m.Source = src
@@ -65,14 +64,6 @@ func (d *Teller) attribute(m *Mention) {
 	}
 }
 
-// Governed returns the word of a trigger that an attribution must govern.
-func Governed(t frames.Trigger) int {
-	if t.Pattern.Noun && t.Frame() != TakingUp {
-		return roles.NounHead(t)
-	}
-	return t.Word
-}
-
 // whoCounts returns who gives the toll of an act that a sentence tells on nobody's word: "a
 // grenade went off outside a bar; a doctor counted eleven wounded".
 func (d *Teller) whoCounts(m *Mention) *reading.SourceRef {
@@ -98,12 +89,12 @@ func (d *Teller) governed(m *Mention) int {
 	s := m.Trigger.Sentence
 	for _, t := range m.Triggers() {
 		if t.Sentence == s && !slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
-			return a.Speaker >= 0 && s.Within(Governed(t), a.Speaker) && !s.Within(a.Verb, a.Speaker)
+			return a.Speaker >= 0 && s.Within(earnest.Governed(t), a.Speaker) && !s.Within(a.Verb, a.Speaker)
 		}) {
-			return Governed(t)
+			return earnest.Governed(t)
 		}
 	}
-	return Governed(m.Trigger)
+	return earnest.Governed(m.Trigger)
 }
 
 // RejectSources notes who else speaks in the sentence of a telling, and why it
@@ -241,7 +232,7 @@ func (d *Teller) deniesOther(a reading.Attribution) bool {
 	if d.deniesBeing(a.Sentence, top) {
 		return true
 	}
-	if top < 0 || !a.Sentence.Is(top, "VERB") || d.triggerHead(a.Sentence, top) {
+	if top < 0 || !a.Sentence.Is(top, "VERB") || d.TriggerHead(a.Sentence, top) {
 		return false
 	}
 	if a.Sentence.Words[top].Feat("VerbForm") == "Inf" && a.Sentence.Child(top, "aux") < 0 { // « a démenti préparer un assaut »: what is to come was not told before

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/toponym"
@@ -21,7 +22,7 @@ func (d *Teller) PlaceNearby(m *Mention) {
 		m.placedAt(p, "place.opens-sentence")
 		return
 	}
-	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.broughtFromOrTo(m, p) && !d.listed(s, p, d.PlacesIn(s)) && !d.ofWhatItFollowed(s, m.Trigger.Word, p.Head) {
+	if p, ok := d.lastPlace(s); ok && !d.placeIsParty(m, p) && !d.broughtFromOrTo(m, p) && !d.listed(s, p, d.PlacesIn(s)) && !d.OfWhatItFollowed(s, m.Trigger.Word, p.Head) {
 		m.placedAt(p, "place.of-sentence")
 		return
 	}
@@ -95,7 +96,7 @@ func (d *Teller) namesGround(m *Mention, p reading.PlaceRef) bool {
 
 // wantsPlace tells whether a telling without a place is of an act that has one.
 func wantsPlace(m *Mention) bool {
-	return len(m.Places) == 0 && m.Act.Family() != attest.AgreementFamily && !(m.Trigger.Frame() == TakingUp && m.Inherited != nil)
+	return len(m.Places) == 0 && m.Act.Family() != attest.AgreementFamily && !(m.Trigger.Frame() == earnest.TakingUp && m.Inherited != nil)
 }
 
 // placedAt gives a telling a place that its own words do not name.
@@ -165,7 +166,7 @@ func (d *Teller) onJourney(s *syntax.Sentence, p reading.PlaceRef) bool {
 // speaksThere tells whether a place belongs to somebody who speaks, or is where others
 // were than where the act was.
 func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
-	if d.SaidThere(s, p) || d.CameFrom(s, p) || d.endOfJourney(s, -1, p.Head) || d.ofPartyClause(s, -1, p.Head) {
+	if d.SaidThere(s, p) || d.CameFrom(s, p) || d.EndOfJourney(s, -1, p.Head) || d.OfPartyClause(s, -1, p.Head) {
 		return true
 	}
 	for _, a := range d.AttributionsOf(s) {

@@ -32,7 +32,7 @@ func (d *Teller) ofVerbBefore(m *Mention, t *reading.TimeRef, times []reading.Ti
 		return false
 	}
 	v := s.VerbAbove(n)
-	if v < 0 || v > n || !d.triggerHead(s, v) || !d.underVerb(s, n, v) {
+	if v < 0 || v > n || !d.TriggerHead(s, v) || !d.underVerb(s, n, v) {
 		return false
 	}
 	return slices.ContainsFunc(times, func(o reading.TimeRef) bool { return d.deedBefore(s, &o) == n && d.canDate(m, o) })

@@ -15,16 +15,7 @@ func (d *Teller) disarms(t frames.Trigger, m *Mention) bool {
 	if t.Frame().Act != attest.Destruction || m.Target == nil || m.Target.Class != reading.WeaponClass || !d.Grammar.Set("do-away").Word(t.Sentence, t.Word) {
 		return false
 	}
-	return d.canDisarm(m.Target.Sentence, m.Target.Head)
-}
-
-// bombAway tells a verb of doing away with whose object is the bomb named with it: "sappers
-// destroyed a roadside bomb" tells of no blast.
-func (d *Teller) bombAway(t frames.Trigger) bool {
-	s := t.Sentence
-	return t.Frame().Kind == frames.Blast && !t.Pattern.Noun && d.Grammar.Set("do-away").Word(s, t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
-		return w != t.Word && s.Rel(w) == "obj" && s.Words[w].Head == t.Word && d.canDisarm(s, w)
-	})
+	return d.CanDisarm(m.Target.Sentence, m.Target.Head)
 }
 
 // notDefused leaves out the placing of a bomb, or its name, that the sentence says was
@@ -37,15 +28,9 @@ func (d *Teller) notDefused(ms []*Mention) []*Mention {
 		}
 		return slices.ContainsFunc(ms, func(o *Mention) bool {
 			return o.Trigger.Frame().Kind == frames.Intercept && o.Stance == attest.Asserted && o.Target != nil &&
-				d.canDisarm(o.Target.Sentence, o.Target.Head) && slices.Contains(m.Trigger.Words, o.Target.Head)
+				d.CanDisarm(o.Target.Sentence, o.Target.Head) && slices.Contains(m.Trigger.Words, o.Target.Head)
 		})
 	})
-}
-
-// canDisarm tells a weapon that lies somewhere until it goes off.
-func (d *Teller) canDisarm(s *syntax.Sentence, h int) bool {
-	th := d.Thing(s, h)
-	return th.Class == reading.WeaponClass && slices.Contains([]attest.InstrumentKind{attest.Bomb, attest.IED, attest.Landmine, attest.Grenade}, th.Instrument)
 }
 
 // disarmedBeside makes a telling of its own of the bombs that were destroyed along with
@@ -58,7 +43,7 @@ func (d *Teller) disarmedBeside(m *Mention) *Mention {
 	}
 	var bombs, things []int
 	for _, h := range t.Sentence.Coordinated(m.Target.Head) {
-		if th := d.Thing(t.Sentence, h); d.canDisarm(t.Sentence, h) {
+		if th := d.Thing(t.Sentence, h); d.CanDisarm(t.Sentence, h) {
 			bombs = append(bombs, h)
 		} else if th.Class.Thing() || th.Class == reading.NoClass {
 			things = append(things, h)
@@ -96,25 +81,7 @@ func (d *Teller) weaponsAmong(t frames.Trigger, heads []int) []int {
 // holdsArms tells a thing that is said to hold arms: "a boat loaded with explosives", « une
 // cache contenant trois bombes ».
 func (d *Teller) holdsArms(s *syntax.Sentence, h int) bool {
-	return slices.ContainsFunc(s.Children(h, "acl"), func(v int) bool { return d.loaded(s, v) || d.contains(s, v) })
-}
-
-// loaded tells a participle that says with what arms something is loaded.
-func (d *Teller) loaded(s *syntax.Sentence, v int) bool {
-	return d.Grammar.Set("laden").Word(s, v) && syntax.BaseRel(s.Rel(v)) == "acl" && slices.ContainsFunc(s.Children(v, "obl", "obj", "nmod"), func(k int) bool { return d.Thing(s, k).Arms() })
-}
-
-// isSeized tells a thing that a verb of seizing or finding arms has for its object.
-func (d *Teller) isSeized(s *syntax.Sentence, h int) bool {
-	v := s.Words[h].Head
-	return v >= 0 && s.Is(v, "VERB") && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Needs == frames.NeedArms })
-}
-
-// contains tells a participle that says what arms lie in something.
-func (d *Teller) contains(s *syntax.Sentence, v int) bool {
-	return d.Grammar.Set("contain").Word(s, v) && syntax.BaseRel(s.Rel(v)) == "acl" && slices.ContainsFunc(s.Children(v, "obj"), func(k int) bool {
-		return slices.ContainsFunc(s.Coordinated(k), func(c int) bool { return d.Thing(s, d.Content(s, c)).Arms() })
-	})
+	return slices.ContainsFunc(s.Children(h, "acl"), func(v int) bool { return d.Loaded(s, v) || d.Contains(s, v) })
 }
 
 // takesArms tells a verb of taking whose objects are arms and no persons: "seized two

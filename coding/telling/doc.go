@@ -3,20 +3,19 @@
 //
 // The way through it, by files:
 //
-//   - teller, remembered and tellings: from the words of a sentence to its tellings; union, burnsother, partfell, inrow and eachapart join
+//   - teller and tellings: from the words of a sentence to its tellings; union, burnsother, partfell, inrow and eachapart join
 //     those of one act (dayofit, possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
 //     down, and why
-//   - is it an act at all: falsefriends (the list), falsefriend, craftstruck, exercise, harmless, foughtfor, survives, predicated, needs, ground, needsweapon, peace,
-//     forcesmove, enters, approach, surrender, byaccident, fightingtoend, ontheway, barred, setting (what the report is about), civillife (whether of peaceful things), surroundings (what stands
-//     around), background, illness, takesother, otherdeals, workstoppage,
-//     fictiontold, notinearnest, politics, figures, civilmatters, generally, kindofdeed, trend, inpassing, mourned, deniesasarule, habit, digestline, takesback, longago
+//   - is it an act, with those that are told to have done it: harmless, foughtfor, survives, needs, ground, needsweapon, peace,
+//     forcesmove, enters, approach, ontheway, surroundings (what stands around), background, illness, takesother, otherdeals,
+//     kindofdeed, digestline, takesback, longago
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, weaponrow, means, carried, armsalong, weapons, disarm;
 //     effect; countacts, prisoners
-//   - where: places, areameant, placecompare, distance, attach, site, unlisted, unnamed, struckground, facility, quarter, context, placeofoffice,
+//   - where: places, areameant, placecompare, distance, site, unlisted, unnamed, struckground, facility, quarter, context, placeofoffice,
 //     headline, linelabel
 //   - when: times, timeofclause, planned, stretches, timeatend, whenstruck, otherclause, deedbetween, inmeasure
 //   - on whose word: attribute, vaguesource, fact

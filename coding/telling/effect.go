@@ -60,7 +60,7 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 // onlyOneOfThem tells words of missing that are said of one weapon beside others: "one did
 // not explode, the other wounded a boy".
 func (d *Teller) onlyOneOfThem(s *syntax.Sentence, i, n int) bool {
-	if !d.clauseHasToll(s, i) {
+	if !d.ClauseHasToll(s, i) {
 		return false
 	}
 	for v := i; v < i+n; v++ {

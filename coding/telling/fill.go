@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -126,7 +127,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 
 // readMeans finds the weapons of a telling's clause that no role has named.
 func (d *Teller) readMeans(m *Mention) {
-	if m.Trigger.Frame().Act.Family() == attest.AgreementFamily || m.Trigger.Frame() == TakingUp {
+	if m.Trigger.Frame().Act.Family() == attest.AgreementFamily || m.Trigger.Frame() == earnest.TakingUp {
 		return
 	}
 	s := m.Trigger.Sentence
@@ -181,7 +182,7 @@ func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	if !t.Pattern.Noun && d.Thing(s, i).Carrier() && slices.Contains(s.VerbArguments(t.Word).Object, i) {
 		return false // "ambushed a helicopter"
 	}
-	if !t.Pattern.Noun && t.Frame().Act == attest.Destruction && !d.canDisarm(s, i) && slices.Contains(s.VerbArguments(t.Word).Object, i) {
+	if !t.Pattern.Noun && t.Frame().Act == attest.Destruction && !d.CanDisarm(s, i) && slices.Contains(s.VerbArguments(t.Word).Object, i) {
 		return false // "destroying two machine guns"
 	}
 	p := s.Preposition(i)
@@ -256,7 +257,7 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 	var best *Mention
 	bestDistance := 1 << 30
 	for _, m := range ms {
-		if m.Trigger.Frame() == TakingUp {
+		if m.Trigger.Frame() == earnest.TakingUp {
 			continue
 		}
 		for _, t := range m.Triggers() {

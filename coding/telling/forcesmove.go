@@ -12,10 +12,10 @@ import (
 // forcesMove tells whether it is forces that move or are moved: fighters or troops,
 // a side that speaks of itself, numbered men, or the vehicles they come with.
 func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
-	if d.carriedAway(t) {
+	if d.CarriedAway(t) {
 		return false
 	}
-	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
+	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.Warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
 	moved := m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass)
 	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && !m.Actor.Refers && !moved { // "crowds set up roadblocks"
 		return false
@@ -38,46 +38,6 @@ func (d *Teller) marchIn(t frames.Trigger) bool {
 	return false
 }
 
-// carriedAway tells the wounded or the dead who are brought somewhere: "nine wounded soldiers
-// were flown to Yala".
-func (d *Teller) carriedAway(t frames.Trigger) bool {
-	if t.Pattern.Noun {
-		return false
-	}
-	s := t.Sentence
-	if d.BroughtToCare(s, t.Word) {
-		return true
-	}
-	for _, h := range d.VerbArgumentsOf(t).Object {
-		for _, k := range append(s.Children(h, "amod", "acl"), h) {
-			if k <= h && (d.Grammar.Set("wound-word").Word(s, k) || d.Grammar.Set("dead-body").Word(s, k)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// woundedBrought tells a verb of leaving said of the wounded or dead: "the wounded soldiers
-// have been evacuated".
-func (d *Teller) woundedBrought(t frames.Trigger) bool {
-	return t.Frame().Act.Family() == attest.TerritoryFamily && d.carriedAway(t)
-}
-
-// leavesVehicle tells a verb of giving ground up, or of taking it, said of a vehicle: "the gunmen
-// abandoned their car", « se sont emparés de deux chars ».
-func (d *Teller) leavesVehicle(t frames.Trigger) bool {
-	if t.Frame().Act != attest.TerritoryChange || t.Pattern.Noun {
-		return false
-	}
-	s, a := t.Sentence, d.VerbArgumentsOf(t)
-	return slices.ContainsFunc(a.Object, func(h int) bool {
-		return d.Grammar.Set("vehicle").Word(s, h) && s.Is(h, "NOUN")
-	}) || slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
-		return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && d.armyVehicle(s, o.Head)
-	})
-}
-
 // movesSomewhere tells whether a word of moving says where to or from, how many, or,
 // where it can be of nothing but forces, on which day.
 func (d *Teller) movesSomewhere(t frames.Trigger) bool {
@@ -85,8 +45,8 @@ func (d *Teller) movesSomewhere(t frames.Trigger) bool {
 	if syntax.BaseRel(s.Rel(t.Word)) == "acl" && !t.Pattern.Noun {
 		return false
 	}
-	return d.placeNear(s, t.Word) || d.clauseHasNumber(s, t.Word) || d.toTheatre(t) || d.sentToGuard(t) || d.warlike && d.sideSpeaks(t) ||
-		d.warlikeAt(s) && d.Grammar.Set("deploy-word").Word(s, t.Word) && d.timeNear(s, t.Word)
+	return d.PlaceNear(s, t.Word) || d.ClauseHasNumber(s, t.Word) || d.toTheatre(t) || d.sentToGuard(t) || d.Warlike && d.sideSpeaks(t) ||
+		d.WarlikeAt(s) && d.Grammar.Set("deploy-word").Word(s, t.Word) && d.TimeNear(s, t.Word)
 }
 
 // sentToGuard tells forces that are sent to do there what soldiers do: "troops would be
@@ -125,7 +85,7 @@ func (d *Teller) toTheatre(t frames.Trigger) bool {
 		if d.Grammar.Set("scene").Word(t.Sentence, k) && !t.Pattern.Noun { // "rushed to the scene"
 			return false
 		}
-		prep, quarter := t.Sentence.Preposition(k), d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "det") >= 0 && d.warlikeAt(t.Sentence)
+		prep, quarter := t.Sentence.Preposition(k), d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "det") >= 0 && d.WarlikeAt(t.Sentence)
 		if d.Grammar.Set("theatre").At(t.Sentence, k) > 0 || d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "case") >= 0 || quarter && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep)) {
 			return true
 		}
@@ -143,7 +103,7 @@ func (d *Teller) carriersMove(t frames.Trigger) bool {
 	return slices.ContainsFunc(d.Contents(s, slices.Concat(a.Subject, a.Object)), func(h int) bool {
 		th := d.Thing(s, h)
 		vehicle := d.Grammar.Set("army-vehicle").At(s, h) > 0 && (th.Class == reading.MilitaryClass || th.Class == reading.WeaponClass)
-		return vehicle || d.warlikeAt(s) && (th.Carrier() || th.Class == reading.MilitaryClass)
+		return vehicle || d.WarlikeAt(s) && (th.Carrier() || th.Class == reading.MilitaryClass)
 	})
 }
 

@@ -32,14 +32,14 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 		return false
 	}
 	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Party.Kind == attest.StateForce || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
-	loser := m.Target != nil && (m.Target.Class.Armed() || d.warlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
-	if m.Actor != nil && d.warlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
+	loser := m.Target != nil && (m.Target.Class.Armed() || d.WarlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
+	if m.Actor != nil && d.WarlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
 		taker = true
 	}
-	if m.Actor != nil && m.Actor.Refers && d.warlike { // « nous avons pris », "which they had taken"
+	if m.Actor != nil && m.Actor.Refers && d.Warlike { // « nous avons pris », "which they had taken"
 		taker = true
 	}
-	if t.Pattern.Noun && d.warlikeAt(t.Sentence) && d.groundOf(t) {
+	if t.Pattern.Noun && d.WarlikeAt(t.Sentence) && d.groundOf(t) {
 		return true
 	}
 	if !taker && !loser {
@@ -48,7 +48,7 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	if m.unlisted != nil {
 		return true
 	}
-	if d.tokenOfTaking(t) && taker && d.placeNear(t.Sentence, t.Word) { // "raised their flag over …"
+	if d.tokenOfTaking(t) && taker && d.PlaceNear(t.Sentence, t.Word) { // "raised their flag over …"
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)

@@ -92,7 +92,7 @@ func (d *Teller) inBrief() bool {
 	if d.briefs == 0 {
 		titled, paragraphs := 0, 0
 		for i := range d.Sents {
-			if s := &d.Sents[i]; i+1 < len(d.Sents) && d.Sents[i+1].Unit == s.Unit && d.firstOfUnit(s) == i {
+			if s := &d.Sents[i]; i+1 < len(d.Sents) && d.Sents[i+1].Unit == s.Unit && d.FirstOfUnit(s) == i {
 				paragraphs++
 				if d.opensParagraph(s) && d.likeTitle(s) && len(d.TimesIn(s)) == 0 {
 					titled++

@@ -12,7 +12,7 @@ import (
 
 // Mention is one telling of one act: a trigger with its roles filled from the
 // sentence it stands in. Mentions become claims when the discourse has been
-// read (discourse.go).
+// joined (package discourse).
 type Mention struct {
 	Trigger         frames.Trigger
 	Also            []frames.Trigger // other triggers of the same telling

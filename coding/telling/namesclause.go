@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -13,7 +14,7 @@ import (
 // told, to say who owned up to it or who is blamed: "a bomb killed two, an attack claimed by
 // the group", « attaque que le groupe a revendiquée ».
 func (d *Teller) namesClause(t frames.Trigger) bool {
-	s, n := t.Sentence, ActNoun(t)
+	s, n := t.Sentence, earnest.ActNoun(t)
 	if n < 0 || !t.Pattern.Noun || t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
@@ -35,7 +36,7 @@ func (d *Teller) ownedIn(s *syntax.Sentence, n int) bool {
 // claimedApart tells a telling of what is told beside it that somebody owned up to, which
 // is a claim of his (codebook, section 10, Source).
 func (d *Teller) claimedApart(m *Mention) bool {
-	n := ActNoun(m.Trigger)
+	n := earnest.ActNoun(m.Trigger)
 	return n >= 0 && d.namesClause(m.Trigger) && d.ownedIn(m.Trigger.Sentence, n)
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -17,7 +18,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		switch {
 		case m.Stance == attest.Threatened:
 			return "a vague vow" // "vowed to retaliate"
-		case m.Stance == attest.Asserted && len(r.Weapon) == 0 && !d.clauseHasNumber(s, t.Word) && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word):
+		case m.Stance == attest.Asserted && len(r.Weapon) == 0 && !d.ClauseHasNumber(s, t.Word) && !d.PlaceNear(s, t.Word) && !d.TimeNear(s, t.Word):
 			if m.Actor == nil || m.Actor.Class != reading.ForceClass || !onlyVerb(s, t.Word) {
 				return "answers a blow, with nothing of its own"
 			}
@@ -27,12 +28,12 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if d.answersWithNothing(t, m) {
 		m.Bare = true
 	}
-	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !d.placeNear(s, t.Word) && !d.timeNear(s, t.Word) {
+	if m.Stance == attest.Threatened && m.Target == nil && len(m.Means) == 0 && t.Frame().Act.Family() == attest.AttackFamily && !d.PlaceNear(s, t.Word) && !d.TimeNear(s, t.Word) {
 		return "a vague vow" // "vowed to fight on", "threatened more attacks"
 	}
 	armed := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Class == reading.OfficialClass && t.Frame().Kind != frames.Strike) ||
 		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || len(m.Means) > 0 || len(r.Weapon) > 0
-	victim := m.Target != nil && (m.Target.Class.Person() || m.Target.Person || d.warlikeAt(s) && m.Target.Class == reading.NoClass && m.Target.Sentence.Is(m.Target.Head, "NOUN", "PROPN") && (t.Frame().Kind != frames.Release || m.Target.Sentence.Is(m.Target.Head, "PROPN")))
+	victim := m.Target != nil && (m.Target.Class.Person() || m.Target.Person || d.WarlikeAt(s) && m.Target.Class == reading.NoClass && m.Target.Sentence.Is(m.Target.Head, "NOUN", "PROPN") && (t.Frame().Kind != frames.Release || m.Target.Sentence.Is(m.Target.Head, "PROPN")))
 	victim = victim || !t.Pattern.Noun && t.Frame().Needs == frames.NeedVictim && slices.ContainsFunc(r.Target, func(h int) bool { // "a tanker and its 22 sailors"
 		return slices.ContainsFunc(s.Nominals(h), func(k int) bool { return d.Thing(s, k).Class.Person() })
 	})
@@ -45,17 +46,17 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		armed = true
 	}
 	ofPlace := m.Target != nil && m.Target.Class == reading.PlaceClass
-	anchored := armed || victim || thing || m.Refers || ofPlace && d.theyDidIt(t, m) || d.clauseHasToll(s, t.Word) || d.clauseHasWeapon(s, t.Word)
+	anchored := armed || victim || thing || m.Refers || ofPlace && d.theyDidIt(t, m) || d.ClauseHasToll(s, t.Word) || d.ClauseHasWeapon(s, t.Word)
 	switch t.Frame().Needs {
 	case frames.NeedConflict:
 		if t.Frame().Act == attest.ArmedAttack && !t.Pattern.Noun && d.Grammar.Set("come-down").Word(s, t.Word) && d.weaponSubject(s, t.Word) {
 			return "a weapon that comes down" // "a shell fell on a house"
 		}
-		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.warlikeAt(s) && (t.Pattern.Noun && (d.placeNear(s, t.Word) || r.Support >= 0) || m.Actor != nil && m.Actor.Named || d.deliversBlow(t) && d.placeNear(s, t.Word))) {
+		if !anchored && !d.stateStrikes(t, m) && !d.plainBlast(t, r) && !d.outbreak(t, r) && !(d.WarlikeAt(s) && (t.Pattern.Noun && (d.PlaceNear(s, t.Word) || r.Support >= 0) || m.Actor != nil && m.Actor.Named || d.deliversBlow(t) && d.PlaceNear(s, t.Word))) {
 			return "no armed party, weapon, toll or thing attacked beside it"
 		}
 	case frames.NeedArmed:
-		if !armed && !d.stateStrikes(t, m) && !d.clauseHasWeapon(s, t.Word) && !((thing || ofPlace && !d.IsPersons(s, m.Target.Head)) && (d.theyDidIt(t, m) || d.disownsBlow(t) || d.struckAgain(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.warlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.warlikeAt(s) && d.clauseHasToll(s, t.Word) && d.placeNear(s, t.Word) || d.warlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
+		if !armed && !d.stateStrikes(t, m) && !d.ClauseHasWeapon(s, t.Word) && !((thing || ofPlace && !d.IsPersons(s, m.Target.Head)) && (d.theyDidIt(t, m) || d.disownsBlow(t) || d.struckAgain(t))) && !(t.Pattern.Noun && (d.besideArmed(s, roles.NounHead(t)) || m.Refers || d.WarlikeAt(s) && m.Actor != nil && m.Actor.Nation || d.WarlikeAt(s) && d.ClauseHasToll(s, t.Word) && d.PlaceNear(s, t.Word) || d.WarlikeAt(s) && r.Support >= 0 && (m.Target != nil || r.Rule == "noun with a support verb"))) {
 			return "no armed party or weapon beside it"
 		}
 	case frames.NeedWeapon:
@@ -105,7 +106,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 			m.Target.Class = reading.WeaponClass // "found an arms cache"
 		} else if m.Target != nil && !m.Target.Class.Person() && d.holdsArms(m.Target.Sentence, m.Target.Head) {
 			m.Target.Class = reading.WeaponClass
-		} else if m.Target == nil || !d.takesCraft(t) && (m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms()) {
+		} else if m.Target == nil || !d.TakesCraft(t) && (m.Target.Class != reading.WeaponClass || !d.Thing(m.Target.Sentence, m.Target.Head).Arms()) {
 			return "no weapons that it is done to"
 		}
 	case frames.NeedViolence:
@@ -122,11 +123,11 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if m.attempted && !m.mob && t.Frame().Act == attest.Destruction {
 			return "tried, not done" // "attempted to vandalise the house"
 		}
-		unknown := m.Target != nil && m.Target.Class == reading.NoClass && d.warlikeAt(s)
-		burnt := m.Target != nil && m.Target.Class == reading.PlaceClass && d.warlikeAt(s)
+		unknown := m.Target != nil && m.Target.Class == reading.NoClass && d.WarlikeAt(s)
+		burnt := m.Target != nil && m.Target.Class == reading.PlaceClass && d.WarlikeAt(s)
 		grounded := m.Target != nil && m.Target.Class == reading.WeaponClass && !m.Target.Flying && d.OnGround(m.Target.Sentence)
 		building := m.Target != nil && m.Target.Class == reading.OfficialClass && d.Grammar.Set("seat").Word(m.Target.Sentence, m.Target.Head) // « une mairie a été incendiée »
-		if !thing && !unknown && !burnt && !grounded && !building && !(t.Pattern.Noun && (m.Actor != nil || d.placeNear(s, t.Word))) && !(m.Actor != nil && m.Actor.Class.Armed() && m.Target == nil) {
+		if !thing && !unknown && !burnt && !grounded && !building && !(t.Pattern.Noun && (m.Actor != nil || d.PlaceNear(s, t.Word))) && !(m.Actor != nil && m.Actor.Class.Armed() && m.Target == nil) {
 			return "no thing that is destroyed"
 		}
 	case frames.NeedPlace:
@@ -160,7 +161,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 		if !(m.Actor != nil && m.Actor.Class == reading.ForceClass && m.Actor.Rule != "actor.aircraft") && !d.numberedMen(t) {
 			return "no troops that move"
 		}
-		if !d.placeNear(s, t.Word) && !d.placeArgument(t) {
+		if !d.PlaceNear(s, t.Word) && !d.placeArgument(t) {
 			return "troops named, no movement to or from a place"
 		}
 	case frames.NeedPeople:
@@ -188,7 +189,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if !t.Pattern.Noun && m.Target != nil && m.Target.Sentence == s && !slices.Contains(t.Words, m.Target.Head) && t.Frame().Not.Word(s, m.Target.Head) { // "a congress that is held"
 		return "means something else of " + s.Lower[m.Target.Head]
 	}
-	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && takesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) && !(m.Target.Head > 0 && m.Target.Sentence.Capital(m.Target.Head)) { // « les Tigres » are men
+	if m.Target != nil && t.Frame().Act.Family() != attest.DestructionFamily && earnest.TakesLives(t.Frame().Kind) && d.Grammar.Set("animal").Word(m.Target.Sentence, m.Target.Head) && !(m.Target.Head > 0 && m.Target.Sentence.Capital(m.Target.Head)) { // « les Tigres » are men
 		return "done to animals"
 	}
 	if t.Frame().Kind == frames.Undergo && d.criticised(t, m) {
@@ -206,7 +207,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 	if m.Target == nil && !m.Refers && d.againstNobody(t, m, r) {
 		return "an operation against nobody"
 	}
-	if !d.warlikeAt(s) && !d.plainInPeace(t, m, r) {
+	if !d.WarlikeAt(s) && !d.plainInPeace(t, m, r) {
 		return "a figure of speech in a report about other things"
 	}
 	if why := d.disaster(t, armed || d.doneBySomebodyNamed(t, m)); why != "" {
@@ -221,7 +222,7 @@ func (d *Teller) unmet(t frames.Trigger, m *Mention, r roles.RoleWords) string {
 // theyDidIt tells a verb in the past whose subject is a pronoun, in a report about
 // conflict: "they have hit the market again".
 func (d *Teller) theyDidIt(t frames.Trigger, m *Mention) bool {
-	return !t.Pattern.Noun && d.warlikeAt(t.Sentence) && m.Actor != nil && m.Actor.Refers && m.Actor.Sentence.Is(m.Actor.Head, "PRON") && m.Actor.Sentence.Words[m.Actor.Head].Feat("Person") == "3" && t.Sentence.Words[t.Word].Feat("Tense") == "Past"
+	return !t.Pattern.Noun && d.WarlikeAt(t.Sentence) && m.Actor != nil && m.Actor.Refers && m.Actor.Sentence.Is(m.Actor.Head, "PRON") && m.Actor.Sentence.Words[m.Actor.Head].Feat("Person") == "3" && t.Sentence.Words[t.Word].Feat("Tense") == "Past"
 }
 
 // struckAgain tells a passive by which a thing is struck once more, or whose words leave no
@@ -229,7 +230,7 @@ func (d *Teller) theyDidIt(t frames.Trigger, m *Mention) bool {
 // pour cible ».
 func (d *Teller) struckAgain(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || !d.warlikeAt(s) || !s.VerbArguments(t.Word).Passive || s.Child(t.Word, "aux:pass") < 0 {
+	if t.Pattern.Noun || !d.WarlikeAt(s) || !s.VerbArguments(t.Word).Passive || s.Child(t.Word, "aux:pass") < 0 {
 		return false
 	}
 	if len(t.Words) > 1 {
@@ -253,7 +254,7 @@ func (d *Teller) deliversBlow(t frames.Trigger) bool {
 func (d *Teller) disownsBlow(t frames.Trigger) bool {
 	s := t.Sentence
 	v := s.Words[t.Word].Head
-	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" || !d.warlikeAt(s) {
+	if t.Pattern.Noun || v < 0 || s.Rel(t.Word) != "xcomp" || !d.WarlikeAt(s) {
 		return false
 	}
 	denies := d.Grammar.Set("deny").At(s, v) > 0
@@ -272,7 +273,7 @@ func (d *Teller) disownsBlow(t frames.Trigger) bool {
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
 func (d *Teller) anchoredNoun(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
 	s, n := t.Sentence, roles.NounHead(t)
-	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || d.reportedFrom(t, n) {
+	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word) || d.reportedFrom(t, n) {
 		return true
 	}
 	if _, ok := d.NumberOf(s, n); ok {
@@ -308,7 +309,7 @@ func (d *Teller) violentClause(t frames.Trigger) bool {
 			continue
 		}
 		own := who >= 0 && s.Within(i, who)
-		if c := d.Thing(s, i).Class; c == reading.WeaponClass && s.Is(i, "NOUN", "PROPN") || c == reading.ArmedClass && s.Is(i, "NOUN") && !own && s.Child(i, "case") >= 0 && d.warlikeAt(s) { // "died as gunmen passed through"
+		if c := d.Thing(s, i).Class; c == reading.WeaponClass && s.Is(i, "NOUN", "PROPN") || c == reading.ArmedClass && s.Is(i, "NOUN") && !own && s.Child(i, "case") >= 0 && d.WarlikeAt(s) { // "died as gunmen passed through"
 			return true
 		}
 		for _, o := range d.TriggersAt(s, i) {
@@ -335,7 +336,7 @@ func (d *Teller) previousViolence(t frames.Trigger) bool {
 	for i := t.Sentence.Index - 1; i >= 0 && i >= t.Sentence.Index-back && (d.Sents[i].Unit == t.Sentence.Unit || d.TollOpensNext(t.Sentence, i)); i-- {
 		s := &d.Sents[i]
 		for j := range s.Words {
-			if d.warlikeAt(t.Sentence) && s.Is(j, "NOUN") && d.Grammar.Set("violence-word").Word(s, j) { // « le bilan des violences … Jeudi, neuf personnes ont péri »
+			if d.WarlikeAt(t.Sentence) && s.Is(j, "NOUN") && d.Grammar.Set("violence-word").Word(s, j) { // « le bilan des violences … Jeudi, neuf personnes ont péri »
 				return true
 			}
 			for _, o := range d.TriggersAt(s, j) {
@@ -344,7 +345,7 @@ func (d *Teller) previousViolence(t frames.Trigger) bool {
 				}
 			}
 		}
-		if !d.warlikeAt(t.Sentence) {
+		if !d.WarlikeAt(t.Sentence) {
 			break
 		}
 	}
@@ -369,7 +370,7 @@ func (d *Teller) agreementMade(t frames.Trigger, m *Mention, r roles.RoleWords) 
 	if !t.Pattern.Noun {
 		return true
 	}
-	return m.Actor != nil || r.Support >= 0 || d.timeNear(t.Sentence, t.Word) || m.Refers && len(t.Words) > 1
+	return m.Actor != nil || r.Support >= 0 || d.TimeNear(t.Sentence, t.Word) || m.Refers && len(t.Words) > 1
 }
 
 // barrier tells a roadblock or barricade that only says where something is, or
@@ -417,7 +418,7 @@ func (d *Teller) peaceMatter(t frames.Trigger, m *Mention) bool {
 	if plain && d.civilMatter(t) {
 		return false
 	}
-	if !plain || d.warlike || m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && m.Target.Class.Armed() {
+	if !plain || d.Warlike || m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && m.Target.Class.Armed() {
 		return true
 	}
 	_, ok := d.Grammar.Set("peace-matter").In(s, 0, len(s.Words))
@@ -437,7 +438,7 @@ func onlyVerb(s *syntax.Sentence, v int) bool {
 // answersWithNothing tells a noun for an answer of which nothing is said but whose it was: « la
 // riposte des soldats a permis de repousser l'ennemi ».
 func (d *Teller) answersWithNothing(t frames.Trigger, m *Mention) bool {
-	return t.Pattern.Noun && m.Stance == attest.Asserted && m.Target == nil && len(m.Means) == 0 && !m.Own && d.Grammar.Set("answer").Word(t.Sentence, roles.NounHead(t)) && !d.clauseHasToll(t.Sentence, t.Word)
+	return t.Pattern.Noun && m.Stance == attest.Asserted && m.Target == nil && len(m.Means) == 0 && !m.Own && d.Grammar.Set("answer").Word(t.Sentence, roles.NounHead(t)) && !d.ClauseHasToll(t.Sentence, t.Word)
 }
 
 // againstNobody tells an operation that may as well be a search or a patrol:
@@ -449,7 +450,7 @@ func (d *Teller) againstNobody(t frames.Trigger, m *Mention, r roles.RoleWords) 
 			n = w
 		}
 	}
-	if !d.Grammar.Set("operation").Word(t.Sentence, n) || len(m.Means) > 0 || len(r.Weapon) > 0 || d.clauseHasToll(t.Sentence, t.Word) {
+	if !d.Grammar.Set("operation").Word(t.Sentence, n) || len(m.Means) > 0 || len(r.Weapon) > 0 || d.ClauseHasToll(t.Sentence, t.Word) {
 		return false
 	}
 	q, counted := d.NumberOf(t.Sentence, n)
@@ -483,7 +484,7 @@ func (d *Teller) searchNamed(t frames.Trigger) int {
 		return -1
 	}
 	for k := range s.Words {
-		if r := s.RelativeOver(k); k != t.Word && d.tollWord(s, k) && (r < 0 || s.Words[r].Head == t.Words[operation]) {
+		if r := s.RelativeOver(k); k != t.Word && d.TollWord(s, k) && (r < 0 || s.Words[r].Head == t.Words[operation]) {
 			return -1
 		}
 	}

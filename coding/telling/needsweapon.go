@@ -23,7 +23,7 @@ func (d *Teller) weaponHere(t frames.Trigger, m *Mention, r roles.RoleWords) boo
 		if t.Frame().Kind == frames.Intercept && (d.Grammar.Set("sapper").Word(t.Sentence, w) || d.plotted(t.Sentence, w)) { // what sappers disarm may go by any name
 			return true
 		}
-		if c := d.Thing(t.Sentence, w).Class; c == reading.WeaponClass || t.Frame().Kind == frames.Intercept && w != t.Word && (c == reading.MilitaryClass || d.TellsAct(t.Sentence, w) || d.Grammar.Set("plan").Word(t.Sentence, w) && d.warlikeAt(t.Sentence)) { // a cache, an arsenal, an attack or a plot foiled
+		if c := d.Thing(t.Sentence, w).Class; c == reading.WeaponClass || t.Frame().Kind == frames.Intercept && w != t.Word && (c == reading.MilitaryClass || d.TellsAct(t.Sentence, w) || d.Grammar.Set("plan").Word(t.Sentence, w) && d.WarlikeAt(t.Sentence)) { // a cache, an arsenal, an attack or a plot foiled
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package telling
 import (
 	"slices"
 
-	"attest"
 	"attest/coding/frames"
 	"attest/coding/syntax"
 )
@@ -30,14 +29,14 @@ func (d *Teller) onTheWay(t frames.Trigger) bool {
 	if stationed && s.Rel(t.Word) == "acl:relcl" && s.Child(t.Word, "nsubj:pass") >= 0 && !s.Is(s.Child(t.Word, "nsubj:pass"), "PRON") { // "near a post where soldiers were deployed"
 		return true
 	}
-	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.tellsBlow(s, h) {
+	if h := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "advcl" && h >= 0 && d.TellsBlow(s, h) {
 		return true
 	}
-	if n := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "acl" && n >= 0 && d.tellsBlow(s, s.VerbAbove(n)) { // "wounded four rangers who were patrolling in a lorry"
+	if n := s.Words[t.Word].Head; syntax.BaseRel(s.Rel(t.Word)) == "acl" && n >= 0 && d.TellsBlow(s, s.VerbAbove(n)) { // "wounded four rangers who were patrolling in a lorry"
 		return true
 	}
 	for _, k := range s.Children(t.Word, "advcl") {
-		if d.tellsBlow(s, k) {
+		if d.TellsBlow(s, k) {
 			return true
 		}
 	}
@@ -58,7 +57,7 @@ func (d *Teller) whoStrikes(t frames.Trigger) bool {
 	if rel != "amod" && rel != "acl" || n < 0 || n > p || s.Relative(s.Leftmost(p)) || syntax.BaseRel(s.Rel(n)) != "nsubj" {
 		return false
 	}
-	return d.tellsBlow(s, s.Words[n].Head)
+	return d.TellsBlow(s, s.Words[n].Head)
 }
 
 // leavesCare tells those who are let go from a hospital: "were released from hospital".
@@ -86,39 +85,9 @@ func (d *Teller) blowBefore(t frames.Trigger) bool {
 	}
 	before := &d.Sents[s.Index-1]
 	for w := range before.Words {
-		if d.tellsBlow(before, w) {
+		if d.TellsBlow(before, w) {
 			return true
 		}
 	}
 	return false
-}
-
-// tellsBlow tells whether a verb, where there is one, tells an attack or a taking.
-func (d *Teller) tellsBlow(s *syntax.Sentence, v int) bool {
-	if v < 0 {
-		return false
-	}
-	for _, t := range d.TriggersAt(s, v) {
-		if f := t.Frame().Act.Family(); f == attest.AttackFamily || f == attest.CustodyFamily {
-			return true
-		}
-	}
-	return false
-}
-
-// endOfJourney tells where somebody came from or was bound for when the act befell him: "was
-// on its way to Bauchi when it was ambushed", "was returning to the barracks at Gusau when it
-// came under fire".
-func (d *Teller) endOfJourney(s *syntax.Sentence, pred, head int) bool {
-	for s.Rel(head) == "nmod" && s.Is(s.Words[head].Head, "NOUN") && !d.Grammar.Set("journey").Word(s, s.Words[head].Head) {
-		head = s.Words[head].Head
-	}
-	way, prep := s.Words[head].Head, s.Preposition(head)
-	if way < 0 || way == pred || !d.Grammar.Set("to-preposition").HasPrep(prep) && !d.Grammar.Set("from-preposition").HasPrep(prep) && !d.Grammar.Set("goal-preposition").HasPrep(prep) {
-		return false
-	}
-	if s.Is(way, "VERB") {
-		return s.InProgress(way) && slices.ContainsFunc(s.Children(way, "advcl"), func(k int) bool { return k > head && (pred < 0 || s.Within(pred, k)) })
-	}
-	return s.Is(way, "NOUN") && d.Grammar.Set("journey").Word(s, way)
 }

@@ -4,25 +4,12 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
-
-// ofRelativeAct tells a phrase in a clause that describes a person by another act:
-// "released the men [whom they had kidnapped in April]". When and where that was says
-// nothing of the act of the main verb.
-func (d *Teller) ofRelativeAct(s *syntax.Sentence, pred, head int) bool {
-	if !s.Is(pred, "VERB") {
-		return false
-	}
-	c := d.personClause(s, head)
-	if c >= 0 && gapped(s, c, pred) {
-		return false
-	}
-	return c >= 0 && c != pred && !s.Within(pred, c) && s.Within(c, pred) && d.triggerHead(s, c)
-}
 
 // OfMainAct tells a time of a verb that tells the release or arrest of those whom the clause of
 // verb c describes by what was done to them or by them before: "Militants who had [abducted]
@@ -35,7 +22,7 @@ func (d *Teller) OfMainAct(s *syntax.Sentence, c int, t *reading.TimeRef) bool {
 // BeforeCustody tells a verb c of a clause that describes somebody whose release verb v tells,
 // which came later, or whose arrest for what he had done.
 func (d *Teller) BeforeCustody(s *syntax.Sentence, c, v int) bool {
-	if c >= len(s.Words) || c == v || !s.Is(c, "VERB") || syntax.BaseRel(s.Rel(c)) != "acl" || !s.Within(c, v) || gapped(s, c, v) {
+	if c >= len(s.Words) || c == v || !s.Is(c, "VERB") || syntax.BaseRel(s.Rel(c)) != "acl" || !s.Within(c, v) || earnest.Gapped(s, c, v) {
 		return false
 	}
 	if n := s.Words[c].Head; !d.Thing(s, n).Class.Person() || len(d.TriggersAt(s, c)) == 0 {
@@ -44,13 +31,6 @@ func (d *Teller) BeforeCustody(s *syntax.Sentence, c, v int) bool {
 	return slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool {
 		return !o.Pattern.Noun && (o.Frame().Kind == frames.Release || o.Frame().Kind == frames.Arrest && d.Pluperfect(s, c))
 	})
-}
-
-// gapped tells the participle of a clause that shares the auxiliary of the one before it:
-// « trois villageois ont été tués et deux femmes [enlevées] lundi soir ».
-func gapped(s *syntax.Sentence, participle, verb int) bool {
-	n := s.Words[participle].Head
-	return n >= 0 && n < participle && syntax.BaseRel(s.Rel(n)) == "conj" && s.Words[n].Head == verb
 }
 
 // ofThingDone tells an adverb of time beside a participle that describes a thing
@@ -131,30 +111,6 @@ func (d *Teller) apartByAccusation(m *Mention, w int) bool {
 	return c >= 0 && c != m.Trigger.Word && !m.Trigger.Sentence.Within(m.Trigger.Word, c) && m.Act.Family() == attest.CustodyFamily
 }
 
-// personClause returns the verb of the clause that describes a person and in which a
-// word stands, or -1.
-func (d *Teller) personClause(s *syntax.Sentence, w int) int {
-	for from, steps := w, 0; steps < 6; steps++ {
-		up := s.Words[w].Head
-		if up < 0 {
-			return -1
-		}
-		if s.Is(w, "VERB") && syntax.BaseRel(s.Rel(w)) == "acl" {
-			if !d.Thing(s, up).Class.Person() {
-				return -1
-			}
-			for i := w; i < from; i++ { // a mark parts what the parser ran together
-				if s.Lower[i] == ":" || s.Lower[i] == ";" {
-					return -1
-				}
-			}
-			return w
-		}
-		w = up
-	}
-	return -1
-}
-
 // MainBefore returns the telling before the i-th that its paragraph goes on from: the
 // last one that does not merely describe a person by what was done earlier ("the men
 // whom they had kidnapped in April"); nil where there is none.
@@ -162,7 +118,7 @@ func (d *Teller) MainBefore(ms []*Mention, i int) *Mention {
 	for j := i - 1; j >= 0 && ms[j].Unit() == ms[i].Unit(); j-- {
 		m := ms[j]
 		t := m.Trigger
-		aside := t.Sentence != ms[i].Trigger.Sentence && !t.Pattern.Noun && m.Time != nil && !m.Time.Weak && d.personClause(t.Sentence, t.Word) >= 0 && j > 0 && ms[j-1].Trigger.Sentence == t.Sentence
+		aside := t.Sentence != ms[i].Trigger.Sentence && !t.Pattern.Noun && m.Time != nil && !m.Time.Weak && d.PersonClause(t.Sentence, t.Word) >= 0 && j > 0 && ms[j-1].Trigger.Sentence == t.Sentence
 		if !aside && !d.longBefore(ms, j, i) && !d.onlyDates(ms, j, i) && !(j > 0 && t.Sentence != ms[i].Trigger.Sentence && d.ofAccused(t.Sentence, t.Word)) {
 			return m
 		}
@@ -227,25 +183,6 @@ func (d *Teller) ofJudgment(m *Mention, t *reading.TimeRef) bool {
 		if s.Is(h, "VERB") {
 			return h < n && d.Grammar.Set("charge-word").Word(s, h)
 		}
-	}
-	return false
-}
-
-// ofPartyClause tells a place in a clause that only describes who acts: "The group, which wants
-// to topple the government in Somalia, killed 28 people".
-func (d *Teller) ofPartyClause(s *syntax.Sentence, pred, head int) bool {
-	if s.IsTimed(head) {
-		return false
-	}
-	for c := head; c >= 0; c = s.Words[c].Head {
-		n := s.Words[c].Head
-		if s.Rel(c) != "acl:relcl" || n < 0 {
-			continue
-		}
-		first := s.Leftmost(c)
-		apart := s.Lower[first] == "," || first > 0 && s.Lower[first-1] == ","
-		th := d.Thing(s, n)
-		return apart && c != pred && (pred < 0 || !s.Within(pred, c)) && !d.tellsBlow(s, c) && (th.Class.Armed() || th.Class == reading.OfficialClass || th.Refers)
 	}
 	return false
 }

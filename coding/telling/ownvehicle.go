@@ -1,8 +1,6 @@
 package telling
 
-import (
-	"attest/coding/reading"
-)
+import "attest/coding/reading"
 
 // ownVehicle tells a car or house that is said to be of the one person who was hurt when it
 // was struck, who was the target then: "died in a strike on his car".

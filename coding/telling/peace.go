@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -16,25 +17,25 @@ import (
 // with a place or a day beside them.
 func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
 	s := t.Sentence
-	if d.labelled {
-		return d.yearNamed(s) && d.countedVictims(s, t.Word) && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word))
+	if d.Labelled {
+		return d.yearNamed(s) && d.CountedVictims(s, t.Word) && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word))
 	}
 	armed := m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || d.armsMeant(s, m)
-	literal := d.countedVictims(s, t.Word) || armed && m.Target != nil && m.Target.Class.CanSuffer() || m.Actor != nil && m.Actor.Named || m.Target != nil && m.Target.Named || t.Frame().Kind == frames.Move && d.numberedMen(t)
+	literal := d.CountedVictims(s, t.Word) || armed && m.Target != nil && m.Target.Class.CanSuffer() || m.Actor != nil && m.Actor.Named || m.Target != nil && m.Target.Named || t.Frame().Kind == frames.Move && d.numberedMen(t)
 	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
 		return true
 	}
-	if _, numbered := d.numberOfTarget(m); numbered && t.Frame().Kind == frames.Die && !d.elsewhere && d.violentClause(t) {
+	if _, numbered := d.numberOfTarget(m); numbered && t.Frame().Kind == frames.Die && !d.Elsewhere && d.violentClause(t) {
 		return true // "two drivers died in an attack"
 	}
 	if t.Frame().Kind == frames.Found && len(t.Words) == 1 { // more bodies than those told before
 		return true
 	}
-	if t.Frame().Kind == frames.Found && !d.violentClause(t) && !d.countedVictims(s, t.Word) {
+	if t.Frame().Kind == frames.Found && !d.violentClause(t) && !d.CountedVictims(s, t.Word) {
 		return false // one body, in a burnt house or under a cliff
 	}
-	if d.elsewhere { // in a report about sport, the arts or a flood nothing less will do
-		return armed && d.countedVictims(s, t.Word) && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word))
+	if d.Elsewhere { // in a report about sport, the arts or a flood nothing less will do
+		return armed && d.CountedVictims(s, t.Word) && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word))
 	}
 	if m.Target != nil && m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim {
 		literal = true
@@ -60,23 +61,23 @@ func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) b
 	if t.Frame().Kind == frames.Protest && t.Pattern.Noun && r.Support >= 0 && r.Rule != "noun as circumstance" {
 		literal = true // "a protest was held in the square"
 	}
-	if (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) && t.Pattern.Noun && d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.placeNear(s, t.Word) && d.timeNear(s, t.Word) {
+	if (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) && t.Pattern.Noun && d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word) {
 		literal = true // "demonstrations in Khartoum on Thursday", "communal violence broke out in Jos on Friday"
 	}
 	if m.Actor != nil && m.Actor.Nation && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
 		return true // "Palestinian riots"
 	}
-	if m.Target != nil && literal && (m.Actor != nil && m.Actor.Class == reading.ArmedClass && m.Actor.Named && m.Target.Class.Thing() || m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim && d.several(s, m.Target.Head)) {
+	if m.Target != nil && literal && (m.Actor != nil && m.Actor.Class == reading.ArmedClass && m.Actor.Named && m.Target.Class.Thing() || m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim && d.Several(s, m.Target.Head)) {
 		return true // a named group and a thing it did it to, a number of people it was done to
 	}
-	return literal && (d.placeNear(s, t.Word) || d.timeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.countedVictims(s, t.Word))
+	return literal && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.CountedVictims(s, t.Word))
 }
 
 // befellThem tells a passive by which those told of before were taken or killed, on some day at
 // some place: « Ils ont été enlevés il y a douze jours près de Yala ».
 func (d *Teller) befellThem(t frames.Trigger) bool {
 	s, kind := t.Sentence, t.Frame().Kind
-	if t.Pattern.Noun || kind != frames.Take && kind != frames.Kill || !s.IsPassive(t.Word) || !d.placeNear(s, t.Word) || !d.timeNear(s, t.Word) {
+	if t.Pattern.Noun || kind != frames.Take && kind != frames.Kill || !s.IsPassive(t.Word) || !d.PlaceNear(s, t.Word) || !d.TimeNear(s, t.Word) {
 		return false
 	}
 	return slices.ContainsFunc(s.Children(t.Word, "nsubj:pass", "nsubj"), func(k int) bool {
@@ -90,7 +91,7 @@ func (d *Teller) yearNamed(s *syntax.Sentence) bool {
 	const digits = 4
 	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
 		return slices.ContainsFunc(s.Lower[t.First:t.Last+1], func(w string) bool {
-			return len(w) == digits && numbered(s, t.First, t.Last) && w[0] >= '1' && w[0] <= '2'
+			return len(w) == digits && earnest.Numbered(s, t.First, t.Last) && w[0] >= '1' && w[0] <= '2'
 		})
 	})
 }
@@ -101,17 +102,17 @@ func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
 	if t.Pattern.Noun {
 		return d.strikesAbroad(t)
 	}
-	if d.elsewhere || m.Actor == nil || !m.Actor.Nation || m.Target == nil {
+	if d.Elsewhere || m.Actor == nil || !m.Actor.Nation || m.Target == nil {
 		return false
 	}
 	if m.Actor.Class != reading.OfficialClass { // "Russians shelled Izium"
-		return d.warlikeAt(t.Sentence) && t.Frame().Act == attest.Shelling && m.Target.Sentence.Is(m.Target.Head, "PROPN")
+		return d.WarlikeAt(t.Sentence) && t.Frame().Act == attest.Shelling && m.Target.Sentence.Is(m.Target.Head, "PROPN")
 	}
 	switch t.Frame().Act {
 	case attest.AirStrike, attest.Shelling:
 		return m.Target.Class == reading.PlaceClass || m.Target.Nation || m.Target.Class.Thing()
 	case attest.ArmedAttack: // "Israel struck a building in Damascus"
-		return t.Frame().Kind == frames.Strike && (m.Target.Class == reading.PlaceClass && !m.Target.Nation || m.Target.Class.Thing() && d.placeNear(t.Sentence, t.Word))
+		return t.Frame().Kind == frames.Strike && (m.Target.Class == reading.PlaceClass && !m.Target.Nation || m.Target.Class.Thing() && d.PlaceNear(t.Sentence, t.Word))
 	}
 	return false
 }
@@ -120,7 +121,7 @@ func (d *Teller) stateStrikes(t frames.Trigger, m *Mention) bool {
 // strikes hit Kharkiv". Where they are of its own, people may have stopped work.
 func (d *Teller) strikesAbroad(t frames.Trigger) bool {
 	s, n := t.Sentence, roles.NounHead(t)
-	if d.elsewhere || syntax.BaseRel(s.Rel(n)) != "nsubj" && s.Words[n].Head >= 0 || t.Frame().Kind != frames.Strike {
+	if d.Elsewhere || syntax.BaseRel(s.Rel(n)) != "nsubj" && s.Words[n].Head >= 0 || t.Frame().Kind != frames.Strike {
 		return false
 	}
 	for _, k := range s.Children(n, "amod", "compound") {
@@ -136,18 +137,18 @@ func (d *Teller) strikesAbroad(t frames.Trigger) bool {
 
 // plainSuicide tells somebody who blows himself up at a thing or a place.
 func (d *Teller) plainSuicide(t frames.Trigger, m *Mention) bool {
-	return !d.elsewhere && t.Frame().Kind == frames.Suicide && !t.Pattern.Noun && m.Actor != nil && (m.Target != nil && m.Target.Class.Thing() || d.placeNear(t.Sentence, t.Word))
+	return !d.Elsewhere && t.Frame().Kind == frames.Suicide && !t.Pattern.Noun && m.Actor != nil && (m.Target != nil && m.Target.Class.Thing() || d.PlaceNear(t.Sentence, t.Word))
 }
 
 // plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it
 // was of, if anything, must not be a figure ("an explosion of joy").
 func (d *Teller) plainBlast(t frames.Trigger, r roles.RoleWords) bool {
 	s := t.Sentence
-	if d.elsewhere || t.Frame().Kind != frames.Blast || !t.Pattern.Noun {
+	if d.Elsewhere || t.Frame().Kind != frames.Blast || !t.Pattern.Noun {
 		return false
 	}
 	n := roles.NounHead(t)
-	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.placeNear(s, n) || r.Support < 0 && !d.timeNear(s, n) {
+	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.PlaceNear(s, n) || r.Support < 0 && !d.TimeNear(s, n) {
 		return false
 	}
 	return !slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool {
@@ -159,27 +160,7 @@ func (d *Teller) plainBlast(t frames.Trigger, r roles.RoleWords) bool {
 // armsMeant tells whether a telling has a weapon that can be taken for one: in a
 // report or paragraph about sport, business or the arts a ball is a missile too.
 func (d *Teller) armsMeant(s *syntax.Sentence, m *Mention) bool {
-	return len(m.Means) > 0 && !d.elsewhere && !d.asides[s.Unit]
-}
-
-// several tells whether a phrase numbers two or more.
-func (d *Teller) several(s *syntax.Sentence, h int) bool {
-	q, ok := d.NumberOf(s, h)
-	return ok && q.Quantity.Low != nil && *q.Quantity.Low > 1
-}
-
-// countedVictims tells whether the sentence of a word numbers its dead,
-// wounded or taken.
-func (d *Teller) countedVictims(s *syntax.Sentence, w int) bool {
-	if !d.clauseHasToll(s, w) {
-		return false
-	}
-	for _, q := range d.Quantities[s.Index] {
-		if !q.Percent && !q.Weak && !s.IsTimed(max(q.First, 0)) && !d.Grammar.Set("measure").Word(s, q.HeadNoun) { // "runs a hundred miles" numbers nobody
-			return true
-		}
-	}
-	return false
+	return len(m.Means) > 0 && !d.Elsewhere && !d.Asides[s.Unit]
 }
 
 // numberedMen tells whether a clause of moving numbers the men who move: « mille
@@ -198,17 +179,6 @@ func (d *Teller) numberedMen(t frames.Trigger) bool {
 	return false
 }
 
-// clauseHasNumber tells whether the clause of a word numbers people.
-func (d *Teller) clauseHasNumber(s *syntax.Sentence, w int) bool {
-	top := s.ClauseOf(w)
-	for _, q := range d.Quantities[s.Index] {
-		if !q.Percent && !q.Weak && q.HeadNoun >= 0 && s.ClauseOf(q.HeadNoun) == top && d.Thing(s, q.HeadNoun).Class.Person() {
-			return true
-		}
-	}
-	return false
-}
-
 // disaster tells whether deaths in a sentence are those of an accident or a
 // natural disaster: such a word stands in it and no weapon or armed party.
 func (d *Teller) disaster(t frames.Trigger, armed bool) string {
@@ -219,7 +189,7 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	if d.inAccident(t) {
 		return "an accident or a disaster"
 	}
-	if d.clauseHasWeapon(s, t.Word) {
+	if d.ClauseHasWeapon(s, t.Word) {
 		return ""
 	}
 	fired := t.Frame().Kind == frames.Undergo && (t.Frame().Instrument != "" || len(t.Words) > 1) || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
@@ -330,34 +300,34 @@ func (d *Teller) mishap(t frames.Trigger, subject int) bool {
 // and a place, a day or a number stands beside them.
 func (d *Teller) victimlessNoun(t frames.Trigger, m *Mention) bool {
 	if m.Refers {
-		return d.warlikeAt(t.Sentence)
+		return d.WarlikeAt(t.Sentence)
 	}
-	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && t.Frame().Act == attest.SexualViolence || d.several(t.Sentence, roles.NounHead(t)) && t.Frame().Kind == frames.Arrest { // "six rapes were reported", "made nine arrests"
-		return d.warlikeAt(t.Sentence)
+	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && t.Frame().Act == attest.SexualViolence || d.Several(t.Sentence, roles.NounHead(t)) && t.Frame().Kind == frames.Arrest { // "six rapes were reported", "made nine arrests"
+		return d.WarlikeAt(t.Sentence)
 	}
-	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && (t.Frame().Kind == frames.Arrest || t.Frame().Kind == frames.Kill && !d.elsewhere) { // « douze arrestations », "recorded 14 killings"
+	if _, ok := d.NumberOf(t.Sentence, roles.NounHead(t)); ok && (t.Frame().Kind == frames.Arrest || t.Frame().Kind == frames.Kill && !d.Elsewhere) { // « douze arrestations », "recorded 14 killings"
 		return true
 	}
 	switch t.Frame().Kind {
 	case frames.Release, frames.Arrest:
 		_, counted := d.NumberOf(t.Sentence, roles.NounHead(t)) // « dix-huit interpellations »
-		return d.warlikeAt(t.Sentence) && (counted || d.clauseHasNumber(t.Sentence, t.Word))
+		return d.WarlikeAt(t.Sentence) && (counted || d.ClauseHasNumber(t.Sentence, t.Word))
 	}
-	return d.warlikeAt(t.Sentence) && (d.placeNear(t.Sentence, t.Word) || d.timeNear(t.Sentence, t.Word) || d.clauseHasToll(t.Sentence, t.Word))
+	return d.WarlikeAt(t.Sentence) && (d.PlaceNear(t.Sentence, t.Word) || d.TimeNear(t.Sentence, t.Word) || d.ClauseHasToll(t.Sentence, t.Word))
 }
 
 // outbreak tells clashes in the plural that a verb says break out or rage at a place
 // named with them ("Clashes erupted in northern Mali"), or that are reported there.
 func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
 	s := t.Sentence
-	if d.elsewhere || d.asides[s.Unit] || !t.Pattern.Noun {
+	if d.Elsewhere || d.Asides[s.Unit] || !t.Pattern.Noun {
 		return false
 	}
 	n := roles.NounHead(t)
 	if d.reportedFrom(t, n) {
 		return true
 	}
-	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.placeNear(s, t.Word) {
+	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.PlaceNear(s, t.Word) {
 		return false
 	}
 	return (s.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(s, n)) && d.Grammar.Set("support-happen").At(s, r.Support) > 0
@@ -388,21 +358,4 @@ func (d *Teller) diesInAttack(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Die && !t.Pattern.Noun && slices.ContainsFunc(t.Sentence.Children(t.Word, "obl"), func(h int) bool {
 		return slices.ContainsFunc(d.TriggersAt(t.Sentence, h), func(o frames.Trigger) bool { return o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft() })
 	})
-}
-
-// breaksTruce tells a verb of rape whose pronoun means the truce that the sentence before is
-// about: « Une trêve est entrée en vigueur. Elle a été violée le soir même ».
-func (d *Teller) breaksTruce(t frames.Trigger) bool {
-	s := t.Sentence
-	k := s.Child(t.Word, "nsubj:pass", "obj")
-	if t.Frame().Act != attest.SexualViolence || t.Pattern.Noun || k < 0 || !s.Is(k, "PRON") || s.Words[k].Feat("Number") == "Plur" || s.Index == 0 {
-		return false
-	}
-	before := &d.Sents[s.Index-1]
-	for _, n := range before.Children(before.Root(), "nsubj", "obj", "nsubj:pass") {
-		if slices.ContainsFunc(d.TriggersAt(before, n), func(o frames.Trigger) bool { return o.Pattern.Noun && o.Frame().Act == attest.Agreement }) {
-			return true
-		}
-	}
-	return false
 }

@@ -175,16 +175,16 @@ func (d *Teller) ofOtherClause(m *Mention, p reading.PlaceRef) bool {
 		return true
 	}
 	for w, steps := p.Head, 0; w >= 0 && steps < 8; w, steps = s.Words[w].Head, steps+1 {
-		if syntax.BaseRel(s.Rel(w)) == "advcl" && s.Child(w, "mark") >= 0 && !s.Within(m.Trigger.Word, w) && d.tellsBlow(s, w) {
+		if syntax.BaseRel(s.Rel(w)) == "advcl" && s.Child(w, "mark") >= 0 && !s.Within(m.Trigger.Word, w) && d.TellsBlow(s, w) {
 			return true
 		}
-		if s.Rel(w) == "conj" && s.Is(w, "VERB") && !s.Within(m.Trigger.Word, w) && s.FirstSubject(w) > m.Trigger.Word && d.tellsBlow(s, w) {
+		if s.Rel(w) == "conj" && s.Is(w, "VERB") && !s.Within(m.Trigger.Word, w) && s.FirstSubject(w) > m.Trigger.Word && d.TellsBlow(s, w) {
 			return true
 		}
 	}
 	v := m.Trigger.Word
 	up := s.Words[v].Head
-	return s.Rel(v) == "conj" && s.Is(v, "VERB") && up >= 0 && up < v && s.VerbAbove(p.Head) == up && p.Head < v && s.FirstSubject(v) > p.Head && d.tellsBlow(s, up)
+	return s.Rel(v) == "conj" && s.Is(v, "VERB") && up >= 0 && up < v && s.VerbAbove(p.Head) == up && p.Head < v && s.FirstSubject(v) > p.Head && d.TellsBlow(s, up)
 }
 
 // farthestPlace is how much it may cost to attach a place to an act, ownCost how
@@ -207,7 +207,7 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 	}
 	nursed := d.whereNursed(s, p) || m.Refers && d.opensOverSpeaker(s, p)
 	consider := func(pred int) {
-		cost, fits := d.attachment(s, pred, p.Head, p.First, p.Last)
+		cost, fits := d.Attachment(s, pred, p.Head, p.First, p.Last)
 		if d.LabelPlace(p) && (!fits || cost > labelCost) {
 			cost, fits = labelCost, true
 		}
@@ -217,7 +217,7 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if nursed || d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
 			fits = false // "were coming from Yala when …"
 		}
-		if v := s.Words[p.Head].Head; v >= 0 && v != pred && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && (syntax.BaseRel(s.Rel(v)) == "acl" || s.Is(v, "VERB") && !d.triggerHead(s, v)) {
+		if v := s.Words[p.Head].Head; v >= 0 && v != pred && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && (syntax.BaseRel(s.Rel(v)) == "acl" || s.Is(v, "VERB") && !d.TriggerHead(s, v)) {
 			fits = false // "hit a lorry that had come from Yala", "arrived from Yala and shot them"
 		}
 		if n := s.Words[p.Head].Head; n >= 0 && s.Is(n, "NOUN") && p.Place.Precision == attest.CountryP && d.Grammar.Set("part-of-land").Word(s, n) && d.Grammar.Set("companion-preposition").HasPrep(s.Preposition(p.Head)) {
@@ -256,11 +256,11 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 // whereTaken tells a place in the clause that describes by what was done to them before those
 // who are freed: "a nurse abducted near Yala was freed".
 func (d *Teller) whereTaken(m *Mention, p reading.PlaceRef) bool {
-	w, c := m.Trigger.Word, d.personClause(m.Trigger.Sentence, p.Head)
+	w, c := m.Trigger.Word, d.PersonClause(m.Trigger.Sentence, p.Head)
 	if c < 0 || c == w {
 		return false
 	}
-	return c < w && p.First < w || c > w && p.First > c && d.triggerHead(m.Trigger.Sentence, c)
+	return c < w && p.First < w || c > w && p.First > c && d.TriggerHead(m.Trigger.Sentence, c)
 }
 
 // broughtFromOrTo tells where those who were taken were brought, and where troops that come or are

@@ -90,5 +90,5 @@ func (d *Teller) fightEnsues(t frames.Trigger) bool {
 	s := t.Sentence
 	n := roles.NounHead(t)
 	v := s.Words[n].Head
-	return t.Frame().Kind == frames.Clash && t.Pattern.Noun && v > n && (syntax.BaseRel(s.Rel(n)) == "nsubj" || s.Rel(n) == "obl") && d.Grammar.Set("ensue").At(s, v) > 0 && !d.placeNear(s, v)
+	return t.Frame().Kind == frames.Clash && t.Pattern.Noun && v > n && (syntax.BaseRel(s.Rel(n)) == "nsubj" || s.Rel(n) == "obl") && d.Grammar.Set("ensue").At(s, v) > 0 && !d.PlaceNear(s, v)
 }

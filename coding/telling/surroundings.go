@@ -3,39 +3,12 @@ package telling
 import (
 	"slices"
 
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
-
-// clauseHasToll tells whether the sentence of a word tells of dead, wounded
-// or taken persons.
-func (d *Teller) clauseHasToll(s *syntax.Sentence, w int) bool {
-	for i := range s.Words {
-		if i != w && d.tollWord(s, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// tollWord tells a word for dead or wounded persons.
-func (d *Teller) tollWord(s *syntax.Sentence, i int) bool {
-	g := d.Grammar
-	return !d.FallsOnSomebody(s, i) && (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ")
-}
-
-// clauseHasWeapon tells whether a weapon is named in the clause of a word.
-func (d *Teller) clauseHasWeapon(s *syntax.Sentence, w int) bool {
-	top := s.ClauseOf(w)
-	for i := range s.Words {
-		if i != w && s.ClauseOf(i) == top && d.Thing(s, i).Class == reading.WeaponClass {
-			return true
-		}
-	}
-	return false
-}
 
 // forceNear tells whether troops are named in the clause of a trigger.
 func (d *Teller) forceNear(t frames.Trigger) bool {
@@ -46,22 +19,6 @@ func (d *Teller) forceNear(t frames.Trigger) bool {
 		}
 	}
 	return false
-}
-
-// placeNear and timeNear tell whether a place or time goes with a word.
-func (d *Teller) placeNear(s *syntax.Sentence, w int) bool {
-	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return d.goesWith(s, w, p.Head, p.First, p.Last) })
-}
-
-func (d *Teller) timeNear(s *syntax.Sentence, w int) bool {
-	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return d.goesWith(s, w, t.Head, t.First, t.Last) })
-}
-
-// goesWith tells a place or time, by its words, that is attached closely to a word.
-func (d *Teller) goesWith(s *syntax.Sentence, w, head, first, last int) bool {
-	const near = 5
-	cost, ok := d.attachment(s, w, head, first, last)
-	return ok && cost <= near
 }
 
 // placeArgument tells whether a verb's subject or object, or a noun's
@@ -153,7 +110,7 @@ func (d *Teller) tokenOfTaking(t frames.Trigger) bool {
 // people too (« libérer », "evacuate") tell nothing of a name.
 func (d *Teller) unknownPlace(t frames.Trigger, h int) bool {
 	s := t.Sentence
-	if !d.warlike || t.Pattern.Noun || !s.Is(h, "PROPN") || s.Child(h, "flat") >= 0 || d.Thing(s, h).Named || d.Thing(s, h).Class.Armed() || syntax.BaseRel(s.Rel(h)) != "obj" {
+	if !d.Warlike || t.Pattern.Noun || !s.Is(h, "PROPN") || s.Child(h, "flat") >= 0 || d.Thing(s, h).Named || d.Thing(s, h).Class.Armed() || syntax.BaseRel(s.Rel(h)) != "obj" {
 		return false
 	}
 	for _, o := range d.TriggersAt(s, t.Word) {
@@ -171,7 +128,7 @@ func (d *Teller) reach(m *Mention, ms []*Mention) (first, last int) {
 	s := m.Trigger.Sentence
 	first, last = 0, len(s.Words)
 	for _, o := range ms {
-		if o == m || o.Trigger.Frame() == TakingUp || o.StanceBy == "stance.negation" && o.Trigger.Frame().Kind == frames.Blast { // "did not explode" tells what became of the rocket
+		if o == m || o.Trigger.Frame() == earnest.TakingUp || o.StanceBy == "stance.negation" && o.Trigger.Frame().Kind == frames.Blast { // "did not explode" tells what became of the rocket
 			continue
 		}
 		if o.Trigger.Word > m.Trigger.Word && o.Trigger.Word < last {

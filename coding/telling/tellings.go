@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -140,10 +141,10 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	r := d.Roles(t)
 	r.Actor, r.Target = d.fillers(t, r.Actor), d.fillers(t, r.Target)
 	m := &Mention{Trigger: t, Act: t.Frame().Act, Last: t.Sentence.Index, Headline: d.Units[t.Sentence.Unit].Heading || d.runInTitle(t.Sentence)}
-	if why := d.notPredicated(t); why != "" {
+	if why := d.NotPredicated(t); why != "" {
 		return nil, why
 	}
-	if why := d.falseFriend(t); why != "" {
+	if why := d.FalseFriend(t); why != "" {
 		return nil, why
 	}
 	o := d.OutlookOf(t, r.Support)
@@ -185,8 +186,8 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"
 		m.shotAt = !m.Target.Named && t.Frame().Kind == frames.Fire
 	}
-	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.takesHostage(t)
-	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.takesHostage(t)
+	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
+	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
 	m.bySuicide = d.suicideBomber(m.Actor)
 	m.attempted, m.raids = d.Attempted(t), d.entersToTake(t)
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
@@ -327,7 +328,7 @@ func (d *Teller) countsActs(t frames.Trigger, w int) bool {
 // noun without a place, target or time of its own.
 func (d *Teller) refersBack(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
-	n := ActNoun(t)
+	n := earnest.ActNoun(t)
 	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
 		return false
 	}
@@ -347,7 +348,7 @@ func (d *Teller) itBursts(t frames.Trigger) bool {
 
 // datedBack tells a noun of a blow that takes one up by its day: "Monday's attack".
 func (d *Teller) datedBack(t frames.Trigger) bool {
-	n := ActNoun(t)
+	n := earnest.ActNoun(t)
 	if n < 0 || !t.Pattern.Noun || t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
@@ -441,7 +442,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 		if (a.Kind == reading.Accuses || a.Kind == reading.Suspects) && a.Top != reading.Nothing && !d.accusesOfAct(a) {
 			continue
 		}
-		if a.Kind == reading.Denies && (d.deniesOther(a) || d.deniesAsARule(a)) || d.accusesOfKind(s, a) {
+		if a.Kind == reading.Denies && (d.deniesOther(a) || d.DeniesAsARule(a)) || d.accusesOfKind(s, a) {
 			continue
 		}
 		covered := false
@@ -454,7 +455,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 			continue
 		}
 		m := &Mention{
-			Trigger: frames.Trigger{Pattern: frames.Pattern{Frame: TakingUp, Noun: true}, Sentence: s, Word: a.Verb, Words: []int{a.Verb}},
+			Trigger: frames.Trigger{Pattern: frames.Pattern{Frame: earnest.TakingUp, Noun: true}, Sentence: s, Word: a.Verb, Words: []int{a.Verb}},
 			Act:     attest.ArmedAttack, Stance: attest.Asserted, Refers: true, Any: true, NeedsAntecedent: true, Last: s.Index,
 		}
 		m.Absent = a.Absent
@@ -471,8 +472,5 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 // ownedByNoun tells whether the noun of an act that somebody is said to be behind has
 // him as its doer, and so tells all: "said its fighters were behind the attack".
 func ownedByNoun(a reading.Attribution, m *Mention) bool {
-	return (a.Kind == reading.OwnsUp || a.Kind == reading.Accuses) && m.Actor != nil && m.Trigger.Pattern.Noun && m.Trigger.Sentence.Is(a.Verb, "ADP") && m.Trigger.Sentence.Words[a.Verb].Head == Governed(m.Trigger)
+	return (a.Kind == reading.OwnsUp || a.Kind == reading.Accuses) && m.Actor != nil && m.Trigger.Pattern.Noun && m.Trigger.Sentence.Is(a.Verb, "ADP") && m.Trigger.Sentence.Words[a.Verb].Head == earnest.Governed(m.Trigger)
 }
-
-// TakingUp is the frame of words that only take up an act told elsewhere.
-var TakingUp = &frames.Frame{ID: "taken-up", Act: attest.ArmedAttack, Kind: frames.Strike, Means: true}

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"attest"
-	"attest/coding/frames"
+	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -204,7 +204,7 @@ func (d *Teller) timeCost(m *Mention, t reading.TimeRef) (int, bool) {
 	s := m.Trigger.Sentence
 	best, ok := 0, false
 	for _, pred := range m.wordsIn(s) {
-		if cost, fits := d.attachment(s, pred, t.Head, t.First, t.Last); fits && (!ok || cost < best) {
+		if cost, fits := d.Attachment(s, pred, t.Head, t.First, t.Last); fits && (!ok || cost < best) {
 			best, ok = cost, true
 		}
 	}
@@ -253,20 +253,11 @@ func (d *Teller) TimeInside(m, w *Mention) bool {
 
 // placeAndTime dates and places a telling from its own sentence.
 func (d *Teller) placeAndTime(m *Mention) {
-	if m.Trigger.Frame() == TakingUp {
+	if m.Trigger.Frame() == earnest.TakingUp {
 		return
 	}
 	d.placeOf(m)
 	d.timeOf(m)
-}
-
-// inTitle tells a word of the day that dates the report ("11 March 2014"), or of the
-// title of a report on what a day brought ("FIGHTING IN YALA: AS IT HAPPENED").
-func (d *Teller) inTitle(t frames.Trigger) bool {
-	if sp := t.Span(); d.HeadDate.Start <= sp.Start && sp.End <= d.HeadDate.End {
-		return true
-	}
-	return t.Pattern.Noun && t.Sentence.Unit == 0 && d.Units[0].Heading && !d.clauseHasToll(t.Sentence, t.Word) && d.DayReport()
 }
 
 // ofTally tells a time that dates the tally or statement from which a sentence has its word:

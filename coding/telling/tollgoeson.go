@@ -6,15 +6,6 @@ import (
 	"attest/coding/frames"
 )
 
-// numbersDead tells a copula whose predicate is a number of dead, of an act that is told beside it:
-// « Le bilan de l'attaque [est de 22 morts] ».
-func (d *Teller) numbersDead(t frames.Trigger) bool {
-	s := t.Sentence
-	return !t.Pattern.Noun && d.Grammar.Set("be").Word(s, t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
-		return w != t.Word && s.Is(w, "NOUN") && s.Child(w, "nummod") >= 0 && s.Preposition(w) != ""
-	})
-}
-
 // tollGoesOn tells a toll that adds nothing but numbers to a noun that takes up an act:
 // a second one beside a first ("five were killed in the attack and six were hurt") or one
 // in passing ("The attack, in which five died, lasted an hour").

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -53,7 +54,7 @@ func (d *Teller) onlyOneDenied(a, b *Mention) bool {
 	if b.Trigger.Sentence != s || len(d.AttributionsOf(s)) < 2 {
 		return false
 	}
-	x, y := d.SourceOf(s, Governed(a.Trigger)), d.SourceOf(s, Governed(b.Trigger))
+	x, y := d.SourceOf(s, earnest.Governed(a.Trigger)), d.SourceOf(s, earnest.Governed(b.Trigger))
 	return (x.Voice == reading.Denies) != (y.Voice == reading.Denies) && x.Sentence == s && y.Sentence == s
 }
 
@@ -67,7 +68,7 @@ func (d *Teller) tolledByAnother(a, b *Mention) bool {
 	if b.Trigger.Pattern.Noun && d.Grammar.Definite(s, roles.NounHead(b.Trigger), "det") { // « selon lequel les quatre morts ne sont pas syriens »
 		return false
 	}
-	x, y := d.SourceOf(s, Governed(a.Trigger)), d.SourceOf(s, Governed(b.Trigger))
+	x, y := d.SourceOf(s, earnest.Governed(a.Trigger)), d.SourceOf(s, earnest.Governed(b.Trigger))
 	if x.Voice != reading.Says || y.Voice != reading.Says || x.Sentence != s || y.Sentence != s {
 		return false
 	}
@@ -92,7 +93,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 	if a.disarms != b.disarms && (fa.Kind == frames.Intercept || fb.Kind == frames.Intercept) && SharesPhrase(a.Target, b.Target) { // « ont découvert et détruit cinq mines »
 		return true
 	}
-	if fa == TakingUp || fb == TakingUp || d.oneOfThose(b) && slices.Contains(a.Trigger.Words, d.OneOfThose(b.Trigger.Sentence, roles.NounHead(b.Trigger))) { // a denial is no part of the deed, nor are several attacks the one that is picked out
+	if fa == earnest.TakingUp || fb == earnest.TakingUp || d.oneOfThose(b) && slices.Contains(a.Trigger.Words, d.OneOfThose(b.Trigger.Sentence, roles.NounHead(b.Trigger))) { // a denial is no part of the deed, nor are several attacks the one that is picked out
 		return false
 	}
 	if d.tolledByAnother(a, b) || d.onlyOneDenied(a, b) || takenAndFreed(a, b) || takenAndFreed(b, a) || d.ragesBeside(a, b) || d.ragesBeside(b, a) || killsThenBombs(a, b) {

@@ -1,0 +1,107 @@
+package discourse
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/reading"
+	"attest/coding/syntax"
+	"attest/ud"
+)
+
+// whoTheyWere gives the act told before the doers that a sentence with no act of its own
+// names: "The attackers were members of the front", "The gunmen belonged to a militia",
+// "Front suspected."
+func (c *Joiner) whoTheyWere(s *syntax.Sentence) {
+	who := c.d.assailantsNamed(s)
+	if who == nil {
+		who = c.d.suspectNamed(s)
+	}
+	if who == nil || len(c.Claims) == 0 {
+		return
+	}
+	a := c.Claims[len(c.Claims)-1]
+	family, apart := a.Act.Family(), s.Unit-c.d.Sents[a.Last].Unit
+	if a.Stance != attest.Asserted || family != attest.AttackFamily && family != attest.CustodyFamily && family != attest.DestructionFamily || apart > 1 || apart > 0 && c.d.Units[s.Unit].Bullet || a.ToldIn(s) {
+		return
+	}
+	switch {
+	case a.Actor == nil:
+		a.Actor = who
+	case c.d.namesAssailant(a.Actor, who):
+		who.At = append(append([]syntax.Span{}, a.Actor.At...), who.At...)
+		a.Actor = who
+	default:
+		return
+	}
+	if src := c.d.SourceOf(s, who.Head); src.Voice == reading.Says && src.Sentence == s && a.Source.Speaker.Kind == reading.ReportSpeaker {
+		a.Source = src
+	}
+	a.Last = s.Index
+}
+
+// suspectNamed returns who a sentence that says nothing else says is suspected or blamed:
+// "Front suspected.", « La milice est mise en cause. » It is nil where it says otherwise.
+func (d *Document) suspectNamed(s *syntax.Sentence) *reading.Filler {
+	const longest = 12
+	last := len(s.Words) - 1
+	for last > 0 && s.Is(last, "PUNCT") {
+		last--
+	}
+	if last > longest {
+		return nil
+	}
+	for w := 1; w <= last; w++ {
+		if n := d.Grammar.Set("suspected-alone").At(s, w); n == 0 || w+n <= last {
+			continue
+		}
+		end := w - 1
+		for end > 0 && s.Is(end, "AUX", "ADV") {
+			end--
+		}
+		if slices.ContainsFunc(s.Words[:end+1], func(x ud.Word) bool { return x.UPOS == "VERB" || x.UPOS == "PUNCT" && x.Form != "-" }) || d.Negated(s, w) {
+			return nil
+		}
+		if o := d.Describe(s, s.HeadIn(0, end), "actor.suspected"); o.Class == reading.ArmedClass && !o.Refers {
+			o.Party.Suspected = true
+			return o
+		}
+	}
+	return nil
+}
+
+// assailantsNamed returns who a sentence says the assailants told before were, or nil.
+func (d *Document) assailantsNamed(s *syntax.Sentence) *reading.Filler {
+	g := d.Grammar
+	for w := range s.Words {
+		v := s.Words[w].Head
+		if !s.Is(w, "NOUN") || v < w || syntax.BaseRel(s.Rel(w)) != "nsubj" || !g.Set("assailant").Word(s, w) || !g.Definite(s, w, "det") || d.Negated(s, v) {
+			continue
+		}
+		named := -1
+		switch {
+		case s.Child(v, "cop") >= 0 && s.Is(v, "NOUN", "PROPN"):
+			named = v
+		case s.Is(v, "VERB") && g.Set("affiliated").Word(s, v):
+			for _, o := range s.VerbArguments(v).Oblique {
+				if !g.Set("source-preposition").HasPrep(o.Prep) {
+					named = o.Head
+				}
+			}
+		}
+		if named < 0 {
+			continue
+		}
+		o := d.Describe(s, named, "actor.said-to-be")
+		if o.Party.Canonical != "" && o.Class.CanAct() {
+			return o
+		}
+	}
+	return nil
+}
+
+// namesAssailant tells a party by its name whose man an unnamed assailant told before was: "a
+// suicide bomber", then "the bombing was carried out by the front".
+func (d *Document) namesAssailant(before, now *reading.Filler) bool {
+	return before != nil && now != nil && now.Party.Canonical != "" && before.Party.Canonical == "" && !now.Refers && before.Head < len(before.Sentence.Words) && d.Grammar.Set("assailant").Word(before.Sentence, before.Head)
+}

@@ -1,0 +1,124 @@
+package earnest
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/frames"
+	"attest/coding/roles"
+	"attest/coding/syntax"
+)
+
+// byAccident tells a death or a wound by a shot or a blast that the text itself calls an
+// accident: « un gendarme a été tué par un tir accidentel », "died of an accidental discharge".
+func (d *Judge) byAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act.Family() != attest.AttackFamily {
+		return false
+	}
+	if d.metInAccident(t) {
+		return true
+	}
+	i, ok := d.Grammar.Set("accidental").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))
+	if !ok || !s.Is(i, "ADJ", "VERB") || s.Rel(i) != "amod" && s.Rel(i) != "acl" {
+		return false
+	}
+	n := s.Words[i].Head
+	if n < 0 || !s.Is(n, "NOUN") || d.Negated(s, s.ClauseOf(n)) || n == t.Word {
+		return false
+	}
+	return s.Within(n, s.ClauseOf(t.Word)) && !s.Between(min(n, t.Word), max(n, t.Word), "CCONJ", "SCONJ") && d.TellsAct(s, n)
+}
+
+// accidentReach is how many words from what was done the accident may be told.
+const accidentReach = 12
+
+// burnsByItself tells a fire new to the report, or those whom it killed, where the sentence
+// names nobody with arms who may have set it: "a fire in a garment factory killed 14 workers".
+func (d *Judge) burnsByItself(t frames.Trigger) bool {
+	s := t.Sentence
+	heads := d.VerbArgumentsOf(t).Subject
+	switch k := t.Frame().Kind; {
+	case t.Pattern.Noun:
+		heads = []int{roles.NounHead(t)}
+	case k != frames.Kill && k != frames.Wound:
+		return false
+	}
+	return slices.ContainsFunc(heads, func(h int) bool { return d.newFire(s, h) }) && !d.namesFighters(s)
+}
+
+// newFire tells a bare noun of fire that no article says to be known, and that is no gunfire of
+// anybody: "a fire", not "rebel fire" nor what was set.
+func (d *Judge) newFire(s *syntax.Sentence, n int) bool {
+	return d.Grammar.Set("blaze").Word(s, n) && s.Rel(n) != "obj" && s.Child(n, "compound", "amod", "nmod:poss", "acl") < 0 && !d.Grammar.Definite(s, n, "det")
+}
+
+// metInAccident tells those who are shot or wounded in what the text calls an accident: "were shot
+// dead in separate hunting accidents", « tué par accident ».
+func (d *Judge) metInAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && slices.ContainsFunc(s.Children(t.Word, "obl", "nmod"), func(h int) bool {
+		p := s.Preposition(h)
+		return d.Grammar.Set("accident").Word(s, h) && p != "" && !d.Negated(s, t.Word)
+	})
+}
+
+// stillOfAccident tells a toll that goes on from an accident that its paragraph told, where
+// neither names anybody who fights: "A gas explosion killed three. … Eleven were wounded."
+func (d *Judge) stillOfAccident(t frames.Trigger) bool {
+	s := t.Sentence
+	k := t.Frame().Kind
+	if t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die && k != frames.Found || k != frames.Found && d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+		return false
+	}
+	for i := s.Index - 1; i >= d.FirstOfUnit(s); i-- {
+		o := &d.Sents[i]
+		if d.namesFighters(o) || d.tellsAnyBlow(o) {
+			return false
+		}
+		if d.disasters.of(o, len(d.Sents), func() bool {
+			_, ok := d.Grammar.Set("disaster").In(o, 0, len(o.Words))
+			return ok
+		}) {
+			return !d.tellsAnyBlow(s)
+		}
+	}
+	return false
+}
+
+// tellsAnyBlow tells whether a sentence has a word for a blow.
+func (d *Judge) tellsAnyBlow(s *syntax.Sentence) bool {
+	return d.blows.of(s, len(d.Sents), func() bool {
+		for w := range s.Words {
+			if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
+				return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !TakesLives(o.Frame().Kind)
+			}) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// blastExplained tells a blast, in a paragraph that names nobody who fights and no weapon, that is put down to a machine or a
+// spark right behind: "The tanker exploded at the refinery. The company blamed a faulty valve."
+func (d *Judge) blastExplained(t frames.Trigger) bool {
+	s := t.Sentence
+	blast := func(w int) bool {
+		return slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool { return o.Frame().Act == attest.Explosion && !o.Pattern.Noun })
+	}
+	if t.Frame().Act != attest.Explosion && !(TakesLives(t.Frame().Kind) && !t.Pattern.Noun && blast(s.Root())) {
+		return false
+	}
+	const behind = 2
+	for i := s.Index; i < len(d.Sents) && i <= s.Index+behind; i++ {
+		o := &d.Sents[i]
+		if d.namesWeaponOrForce(o) {
+			return false
+		}
+		if _, ok := d.Grammar.Set("technical-cause").In(o, 0, len(o.Words)); ok && o.Unit <= s.Unit+1 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package story
+
+import (
+	"slices"
+
+	"attest"
+	"attest/coding/discourse"
+	"attest/coding/reading"
+	"attest/coding/roles"
+	"attest/coding/telling"
+)
+
+// firmLength is how many sentences a report must have before it is asked for one telling
+// that is firm: a flash or a headline is seldom.
+const firmLength = 5
+
+// firmParts is how many of its particulars make a telling firm.
+const firmParts = 2
+
+// NothingFirm tells a report of some length none of whose tellings has two of a place, a
+// day, a number of victims, somebody armed and a weapon, or a party known by its name, or
+// murders anybody: such a text is about a match or a market, in words of war ("Our side
+// were ambushed", the coach said).
+func (d *Story) NothingFirm(ms []*telling.Mention) bool {
+	if len(d.Sents) < firmLength {
+		return false
+	}
+	if !slices.ContainsFunc(ms, anchored) {
+		return true
+	}
+	if !d.Strays {
+		return false
+	}
+	for _, m := range ms {
+		if particulars(m) >= firmParts || known(m.Actor) || known(m.Target) || murders(m) {
+			return false
+		}
+	}
+	return true
+}
+
+// anchored tells a telling that is firm, or has at least a place or a time, a number of victims, a party known by its
+// name or somebody's word: a text none of whose tellings has any is about such deeds in
+// general ("Groups that abduct children also burn schools").
+func anchored(m *telling.Mention) bool {
+	counted := func(t *roles.Toll) bool { return t != nil && !discourse.BareMany(t.Quantity) }
+	return particulars(m) >= firmParts || len(m.Places) > 0 || m.Time != nil && !m.Time.Weak || known(m.Actor) || known(m.Target) || m.Source.Speaker.Kind != reading.ReportSpeaker ||
+		counted(m.Harm[reading.Killed]) || counted(m.Harm[reading.Wounded]) || counted(m.Harm[reading.Captured])
+}
+
+// particulars counts what a telling says beyond the act itself.
+func particulars(m *telling.Mention) int {
+	n := 0
+	for _, told := range [...]bool{
+		len(m.Places) > 0,
+		m.Time != nil && !m.Time.Weak,
+		len(m.Harm) > 0,
+		m.Actor != nil && m.Actor.Class.Armed(),
+		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named),
+		weaponNamed(m),
+	} {
+		if told {
+			n++
+		}
+	}
+	return n
+}
+
+// murders tells that persons were killed who could not fight, by a noun or verb of killing.
+func murders(m *telling.Mention) bool {
+	return m.Act == attest.Killing && m.Target != nil && m.Target.Class.Person() && !m.Target.Refers
+}
+
+// weaponNamed tells that the weapon is named by a word of its own: "a bomb", not "shot".
+func weaponNamed(m *telling.Mention) bool {
+	return slices.ContainsFunc(m.Means, func(n telling.Means) bool { return !n.Implied })
+}
+
+// known tells a party that the packs know by its name.
+func known(f *reading.Filler) bool { return f != nil && f.Party.Canonical != "" }

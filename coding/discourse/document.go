@@ -2,7 +2,7 @@ package discourse
 
 import "attest/coding/telling"
 
-// Document is a report whose tellings become claims.
+// Document is a report whose tellings are joined.
 type Document struct {
 	*telling.Teller
 }

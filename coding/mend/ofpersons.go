@@ -15,9 +15,8 @@ func (m *Mender) relativeOfPersons(s *syntax.Sentence) {
 		if n < 0 || thing < 0 || thing >= n || !s.Within(n, thing) || m.isPerson(s.Words[thing]) || !s.Is(thing, "NOUN") || s.Is(n, "NOUN") && !m.isPerson(s.Words[n]) {
 			continue
 		}
-		s.Words[v].Head = n
+		s.Rehang(func() { s.Words[v].Head = n })
 	}
-	s.LinkKids()
 }
 
 // participleOfPersons hangs a participle of taking, killing or wounding on the persons whom
@@ -31,10 +30,9 @@ func (m *Mender) participleOfPersons(s *syntax.Sentence) {
 		}
 		h := s.Words[n].Head
 		if h >= 0 && h < n && s.Rel(n) == "nmod" && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) && m.isPerson(s.Words[h]) && s.Child(h, "nummod", "det") >= 0 {
-			s.Words[v].Head = h
+			s.Rehang(func() { s.Words[v].Head = h })
 		}
 	}
-	s.LinkKids()
 }
 
 // numberOfPersonsAtFront makes a number and those it counts the subject of the verb that has

@@ -49,17 +49,11 @@ func (d *Story) duringTaking(m, before *telling.Mention) bool {
 func (d *Story) carryOn(m, before *telling.Mention) bool {
 	switch {
 	case m.Act == attest.Arrest && before.Act.Family() == attest.UnrestFamily && before.Target != nil && before.Target.Class == reading.ForceClass && d.Grammar.Set("disperse").At(before.Trigger.Sentence, before.Trigger.Word) > 0: // « La police a dispersé des manifestants. Vingt ont été interpellés »
-		doer := *before.Target
-		doer.Rule = "actor.carried-on"
-		m.Actor = &doer
+		m.Actor = carried(before.Target)
 	case m.Act == attest.Interception && before.Act == attest.ArmedClash && foes(before.Actor, before.Target) && before.Target.Class == reading.ForceClass: // "the gunmen fired back. Two rifles were recovered": by the troops
-		doer := *before.Target
-		doer.Rule = "actor.carried-on"
-		m.Actor = &doer
+		m.Actor = carried(before.Target)
 	case before.Actor != nil && (d.duringTaking(m, before) || d.sameHands(m, before)):
-		doer := *before.Actor
-		doer.Rule = "actor.carried-on"
-		m.Actor = &doer
+		m.Actor = carried(before.Actor)
 		if len(m.Places) > 0 && d.takenThere(m, m.Places[0]) && len(before.Places) > 0 {
 			m.RejectPlaces(m.Places, "where they were taken, not where they were seized")
 			m.Places, m.Own = before.Places, false
@@ -93,6 +87,13 @@ func (d *Story) goesOn(m, before *telling.Mention) bool {
 		return false
 	}
 	return !d.setsScene(m, before)
+}
+
+// carried returns a party of the telling before as the doer of the next.
+func carried(f *reading.Filler) *reading.Filler {
+	doer := *f
+	doer.Rule = "actor.carried-on"
+	return &doer
 }
 
 // foes tells forces and the armed who fight them.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 )
 
@@ -34,4 +35,23 @@ func CompileFolder(dir string) (jsonl []byte, problems []error) {
 		}
 	}
 	return out.Bytes(), problems
+}
+
+// Sets returns the names of the folders in a folder, sorted: the sets of gold that it holds. No
+// folder is an error.
+func Sets(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, e := range entries {
+		if e.IsDir() {
+			out = append(out, e.Name())
+		}
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("%s: no set of gold, which is a folder of texts", dir)
+	}
+	return out, nil
 }

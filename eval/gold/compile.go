@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Compile writes a.jsonl, b.jsonl, c.jsonl, d.jsonl, e.jsonl, f.jsonl, g.jsonl, h.jsonl, i.jsonl, j.jsonl, k.jsonl and l.jsonl from the texts in the folders of these names.
+// Compile writes a set of gold, x.jsonl, from the texts in each folder x.
 package main
 
 import (
@@ -11,8 +11,13 @@ import (
 )
 
 func main() {
+	sets, err := authoring.Sets(".")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	failed := false
-	for _, set := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"} {
+	for _, set := range sets {
 		lines, problems := authoring.CompileFolder(set)
 		for _, p := range problems {
 			fmt.Fprintln(os.Stderr, p)

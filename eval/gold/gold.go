@@ -1,6 +1,6 @@
 // Package gold holds the project's own gold: invented reports, coded by hand
-// by the codebook. They are written as the texts under a, b, c, d, e, f, g, h, i, j, k and l (see
-// package authoring) and compiled to a.jsonl and so on. Those who work on the coder read
+// by the codebook. Each folder here is a set of them: its texts (see package authoring) are
+// compiled to a file of its name, a.jsonl and so on. Those who work on the coder read
 // the misses of all but k; no rule is written from those of k, which tell whether what was mended
 // holds elsewhere. Sets c to l were written by people who had not seen
 // the program.

@@ -25,6 +25,19 @@ func TestActsFound(t *testing.T) {
 		{"executed whom they had kidnapped", "en", "The front announced having executed nine conscripts whom it kidnapped last month in Anbar.", "killing, abduction"},
 		{"tirés de leur voiture et abattus", "fr", "Des miliciens ont attaqué Yala lundi. Trois paysans ont été tirés de leur voiture et abattus vendredi près de Samre.", "armed-attack, killing"},
 		{"youths of a people", "en", "Rebels attacked Yala on Monday. On Friday, Bero youths burned twenty houses at Fan.", "armed-attack, destruction"},
+		{"are to march", "en", "Rebels shelled Yala on Monday. Students are to march on parliament in Bissau on Friday.", "shelling, protest threatened"},
+		{"are to be withdrawn", "en", "Two battalions are to be withdrawn from Kidal on Friday, the army said.", "deployment threatened"},
+		{"was to have disarmed", "en", "Rebels shelled Yala on Monday. The militia was to have disarmed by May.", "shelling"},
+		{"whose aim is to", "en", "Rebels shelled Yala on Monday. Their aim is to kill soldiers.", "shelling"},
+		{"a protest announced", "en", "Rebels shelled Yala on Monday. Traders announced a march in Bissau for Friday.", "shelling, protest threatened"},
+		{"a village that no list has", "en", "The rebels said they had captured Orvabala, a mining town, on Friday.", "territory-change"},
+		{"a man that no list has", "en", "Soldiers captured Orvabala, the rebel leader, on Friday.", "arrest"},
+		{"a date before the verb", "en", "Presumed rebels 2 February fired on bus near Gao, killing three passengers.", "killing"},
+		{"a date before a passive", "en", "Army convoy 2 February was ambushed near Gao.", "armed-attack"},
+		{"locusts", "en", "Rebels shelled Yala on Monday. The desert locust has attacked wheat in Kiri.", "shelling"},
+		{"for his political life", "en", "Rebels shelled Yala on Monday. The premier is fighting for his political life in Lima.", "shelling"},
+		{"by so many goals", "en", "Rebels shelled Yala on Monday. Kiri Rovers slaughtered Sabu six-nil.", "shelling"},
+		{"an attack on money", "en", "Rebels shelled Yala on Monday. Traders opened a new attack on the peso.", "shelling"},
 		{"youths of no name", "en", "Rebels attacked Yala on Monday. On Friday angry youths burned twenty houses at Fan.", "armed-attack, riot"},
 	})
 }
@@ -37,6 +50,8 @@ func TestTollsOfOthers(t *testing.T) {
 		{"on the same word", "fr", "Une frappe a tué quatre combattants samedi à Kiri, a dit une ONG. La frappe a touché un camion, a précisé l'ONG, selon laquelle les quatre morts sont étrangers.", "air-strike"},
 		{"a lower toll", "en", "Raiders killed 26 people at Todon on Friday, residents said. The mayor gave another toll: 11 villagers and six raiders.", "killing, killing"},
 		{"the toll put at", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said. The mayor put the toll at 20.", "killing, killing"},
+		{"the dead put at", "en", "Rebels stormed a police post at Kiri on Friday and killed 14 constables, an army spokesman said. The rebels put the police dead at 31.", "armed-attack, armed-attack"},
+		{"losses put at", "en", "Rebels ambushed an army truck near Kiri on Friday, killing two, the army said. A rebel spokesman put the army's losses at 14 dead.", "armed-attack, armed-attack"},
 		{"no toll of people", "en", "Gunmen attacked the village of Kiri on Friday, killing 14 people, residents said. The toll on the bridge rose to 20 dollars.", "killing"},
 	})
 }

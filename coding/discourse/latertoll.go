@@ -182,7 +182,7 @@ func (d *Document) AgainstStrikers(a *telling.Mention) bool {
 func (d *Document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 	at := -1
 	for i := range s.Words {
-		if d.Grammar.Set("balance").At(s, i) > 0 && s.Is(i, "NOUN") {
+		if d.Grammar.Set("balance").At(s, i) > 0 && s.Is(i, "NOUN") || d.LossesPut(s, i) && d.inReckoning(s, i) {
 			at = i
 			break
 		}
@@ -206,6 +206,11 @@ func (d *Document) balanceOf(s *syntax.Sentence) []roles.Casualty {
 		return d.plainToll(s, at)
 	}
 	return out
+}
+
+// inReckoning tells losses of which a speaker gives the number: "The rebels put army losses at 14".
+func (d *Document) inReckoning(s *syntax.Sentence, k int) bool {
+	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool { return a.Verb >= 0 && a.Verb == s.Words[k].Head })
 }
 
 // headedByToll tells a sentence that a word for a toll and a colon head, with the dead of two

@@ -23,7 +23,7 @@ func (d *Document) plainToll(s *syntax.Sentence, at int) []roles.Casualty {
 		}
 		c := roles.Casualty{Kind: reading.Killed, Word: at, Among: -1, Toll: roles.Toll{Quantity: q.Quantity, At: syntax.Span{Start: q.Start, End: q.End}, Rule: "harm.of-toll"}}
 		switch before := q.First - 1; {
-		case len(out) == 0 && q.First-at <= plainTollReach && (s.Lower[before] == ":" || d.Grammar.Set("toll-preposition").Word(s, before) || d.Grammar.Set("genitive-preposition").HasPrep(s.Lower[before])):
+		case len(out) == 0 && (q.First-at <= plainTollReach || d.LossesPut(s, at)) && (s.Lower[before] == ":" || d.Grammar.Set("toll-preposition").Word(s, before) || d.Grammar.Set("genitive-preposition").HasPrep(s.Lower[before])):
 			out = append(out, c)
 		case len(out) == 1 && s.Is(before, "CCONJ"):
 			first := &out[0].Toll

@@ -221,11 +221,11 @@ func (d *Judge) wordOfOtherField(t frames.Trigger) int {
 	return -1
 }
 
-// onIdea tells a noun of attack on what nobody can strike: "the attack on democracy".
+// onIdea tells a noun of attack on what nobody can strike: "the attack on democracy", "an attack on the peso".
 func (d *Judge) onIdea(t frames.Trigger) bool {
 	s := t.Sentence
 	return t.Frame().Kind == frames.Strike && slices.ContainsFunc(s.Children(roles.NounHead(t), "nmod"), func(k int) bool {
-		return d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(k)) && d.Abstract(s, k)
+		return d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(k)) && d.noGround(s, k)
 	})
 }
 

@@ -112,6 +112,7 @@ var falseFriends = []struct {
 	{(*Judge).readersOwn, "done to the reader's own, in a game or a guide"},
 	{(*Judge).toTheDeath, "how far somebody will go"},
 	{(*Judge).marchesPast, "a parade"},
+	{(*Judge).byGoals, "the result of a game"},
 	{(*Judge).ofSport, "of another field, as its paragraph says"},
 	{(*Judge).blastExplained, "a blast with a cause in a machine, as the text says"},
 	{(*Judge).inPolitics, "politics, in words"},

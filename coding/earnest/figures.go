@@ -2,6 +2,7 @@ package earnest
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -58,7 +59,26 @@ func (d *Judge) fightsNature(t frames.Trigger) bool {
 			heads = append(heads, o.Head)
 		}
 	}
-	return slices.ContainsFunc(heads, func(h int) bool { return !slices.Contains(t.Words, h) && d.noArmy(s, h) })
+	return slices.ContainsFunc(heads, func(h int) bool { return !slices.Contains(t.Words, h) && d.noArmy(s, h) }) || slices.ContainsFunc(a.Oblique, d.forItsLife(s))
+}
+
+// forItsLife tells what is fought for where that is a life or a future: "is fighting for his political
+// life", « se bat pour sa survie ».
+func (d *Judge) forItsLife(s *syntax.Sentence) func(syntax.Oblique) bool {
+	return func(o syntax.Oblique) bool {
+		return d.Grammar.Set("sake-preposition").HasPrep(o.Prep) && d.Grammar.Set("own-life").Word(s, o.Head) && s.Possessive(o.Head) >= 0
+	}
+}
+
+// byGoals tells a blow beside the result of a game: "slaughtered the visitors six–nil".
+func (d *Judge) byGoals(t frames.Trigger) bool {
+	s := t.Sentence
+	for i := t.Word + 1; i < len(s.Words); i++ {
+		if i >= 2 && d.Grammar.Set("no-goal").Has(s.Lower[i]) && (strings.Contains(s.Lower[i], "-") || s.Lemma[i-1] == "-" || s.Is(i-2, "NUM") && s.Is(i-1, "ADP")) && !(i+1 < len(s.Words) && s.Is(i+1, "NOUN")) {
+			return true
+		}
+	}
+	return false
 }
 
 // noArmy tells a foe without arms: fire, weather, an illness, lice.

@@ -76,8 +76,10 @@ func (d *Judge) byAnimals(t frames.Trigger) bool {
 	if !t.Pattern.Noun {
 		a := d.VerbArgumentsOf(t)
 		who := slices.Concat(a.Subject, a.Agent)
-		return !slices.ContainsFunc(who, func(h int) bool { return d.Thing(s, h).Class.CanAct() && !(animal.Word(s, h) && d.withA(s, h)) }) && slices.ContainsFunc(who, func(h int) bool {
-			return s.Is(h, "NOUN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 || !s.Capital(h))
+		return !slices.ContainsFunc(who, func(h int) bool {
+			return d.Thing(s, h).Class.CanAct() && !(animal.Word(s, h) && (d.withA(s, h) || s.Is(h, "PROPN") && !s.Capital(h)))
+		}) && slices.ContainsFunc(who, func(h int) bool {
+			return s.Is(h, "NOUN", "PROPN") && animal.Word(s, h) && s.Child(h, "nmod", "nmod:poss", "amod") < 0 && (h == 0 && s.Is(h, "NOUN") || !s.Capital(h))
 		}) // « les lions du mouvement » are men, and so are « les Tigres »
 	}
 	if v := s.VerbAbove(t.Word); v >= 0 && slices.ContainsFunc(s.VerbArguments(v).Subject, func(h int) bool { return s.Is(h, "NOUN") && animal.Word(s, h) && !s.Within(t.Word, h) }) {

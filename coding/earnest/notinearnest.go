@@ -80,11 +80,12 @@ func (d *Judge) armsOrRelative(s *syntax.Sentence, h int) bool {
 }
 
 // inCourt tells what a side of a trial does in words: "the defence fired back with forty
-// lines of verse".
+// lines of verse"; or has done to it: "accused them of ambushing the defence".
 func (d *Judge) inCourt(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
 	side := func(h int) bool { return g.Set("court-side").Word(s, h) && s.Child(h, "nmod", "compound", "amod") < 0 }
-	if t.Pattern.Noun || !slices.ContainsFunc(d.VerbArgumentsOf(t).Subject, side) {
+	a := d.VerbArgumentsOf(t)
+	if t.Pattern.Noun || !slices.ContainsFunc(a.Subject, side) && !slices.ContainsFunc(a.Object, side) {
 		return false
 	}
 	for i := d.FirstOfUnit(s); i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {

@@ -19,7 +19,12 @@ func (d *Judge) inPolitics(t frames.Trigger) bool {
 		return false
 	}
 	v := t.Word
-	who := d.Roles(t).Actor
+	r := d.Roles(t)
+	who := r.Actor
+	under := slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("under-preposition").Word(s, w) })
+	if !t.Pattern.Noun && under && len(r.Target) > 0 { // "the minister came under fire from all sides in the Commons"
+		return d.Thing(s, r.Target[0]).Class == reading.OfficialClass && d.speaksOfPolls(s)
+	}
 	if t.Pattern.Noun { // « a pris le ministre en embuscade »
 		n := roles.NounHead(t)
 		if v = s.VerbAbove(n); v < 0 || s.Child(n, "det", "amod") >= 0 || s.Preposition(n) == "" {

@@ -14,7 +14,7 @@
 //   - clauses and what stands between commas: clauses, sayingclause, incourse, relativeobject, relativewhom, ofwhom, ofpersons, relativesaid, whereclause, suspected, presumed, accused, presentparticiple, foritspart, causative, outof, beforesaid, saidbetween, aside, behindaside,
 //     apart, apartsubject, asidesubject, circumstancesubject, semicolon, nameapart, hearer, speakersaside, ascribed, backers, placeaside, according, sourceatend, behindplace
 //   - phrases joined with the wrong word: attached, furtherinfinitive, fronted, quotedname
-//   - times and places before or inside a phrase: times, undertime, front, opening
+//   - times and places before or inside a phrase: times, datebeforeverb, undertime, front, opening
 //   - marks: what is no word
 //   - numbers: approximate, counted, countedact, countedparticiple, numbertaken
 //   - lists: lists, namesinrow, objectlist, members, bareconj, membernoun, asidemember, included

@@ -13,6 +13,7 @@ func PartTimes(s *syntax.Sentence, g *syntax.Grammar, isPerson func(ud.Word) boo
 		return
 	}
 	s.Rehang(func() {
+		datesBeforeVerb(s)
 		dayAsPredicate(s)
 		subjectsBehindTimes(s)
 		timeBetween(s)

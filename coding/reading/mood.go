@@ -60,6 +60,14 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 	if v := s.Words[pred].Head; v >= 0 && s.Rel(pred) == "xcomp" && g.Set("modal").Word(s, v) && s.Words[v].Feat("Tense") == "Pres" && s.Words[v].Feat("VerbForm") == "Fin" { // « peut bombarder une école »
 		return Outlook{None: "conditional", Rule: "stance.modal"}, true
 	}
+	if k := d.isTo(s, pred); k >= 0 {
+		switch {
+		case s.Words[k].Feat("Tense") == "Pres" && (!past || s.Child(pred, "aux:pass") >= 0):
+			return Outlook{Stance: attest.Threatened, Rule: "stance.is-to", At: []syntax.Span{s.Span(k, k)}}, true
+		case past && s.Child(pred, "aux:pass") < 0: // "was to have disarmed"
+			return Outlook{None: "was to, and not said to have done", Rule: "stance.was-to"}, true
+		}
+	}
 	check := append(s.Children(pred, "aux", "cop", "aux:pass"), pred)
 	for _, k := range check {
 		if s.IsTimed(k) { // "May"
@@ -94,6 +102,23 @@ func (d *Document) MoodOf(s *syntax.Sentence, pred int) (Outlook, bool) {
 		}
 	}
 	return Outlook{}, false
+}
+
+// isTo returns the "be" by which a verb with "to" tells what is settled for later, "are to leave on
+// Friday", "are to be withdrawn", or -1; not "the aim is to kill", which tells what something is.
+func (d *Document) isTo(s *syntax.Sentence, pred int) int {
+	to := s.Child(pred, "mark")
+	if to < 1 || !s.Is(to, "PART") || !d.Grammar.Set("purpose").Word(s, to) {
+		return -1
+	}
+	for _, k := range s.Children(pred, "aux", "cop", "aux:pass") {
+		if k < to && d.Grammar.Set("be").Word(s, k) && s.Words[k].Feat("VerbForm") == "Fin" && !s.Between(k, to, "VERB", "NOUN", "PROPN", "ADJ") {
+			if n := s.Child(pred, "nsubj", "nsubj:pass"); n >= 0 && n < k && (d.Thing(s, n).Class != NoClass || d.Thing(s, n).Named || s.Is(n, "PRON", "NUM")) {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // longPast is how many days before publication a story is of the past for certain.

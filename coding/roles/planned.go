@@ -16,6 +16,7 @@ func (d *Reader) plans(t frames.Trigger, v int) bool {
 		return false
 	}
 	moves := t.Frame().Act == attest.Deployment || t.Frame().Act == attest.TerritoryChange && d.Grammar.Set("leave").Word(s, n)
+	moves = moves || t.Frame().Kind == frames.Protest      // "announced a march for Friday": nobody announces one that was
 	decreed := moves && d.Grammar.Set("decree").Word(s, v) // "announced the deployment of 300 soldiers"
 	return (decreed || d.Grammar.Set("planning").Word(s, v) || d.Grammar.Set("vow").Word(s, v)) && s.Words[n].Head == v && (s.Rel(n) == "obj" || s.Rel(n) == "nsubj:pass") && s.Child(v, "xcomp") < 0
 }

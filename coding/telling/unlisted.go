@@ -22,7 +22,7 @@ func (d *Teller) unlistedGround(t frames.Trigger, m *Mention) []reading.PlaceRef
 		}
 	}
 	seizes := slices.ContainsFunc(d.TriggersAt(s, t.Word), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Seize && !o.Pattern.Noun })
-	if !seizes || t.Pattern.Noun || len(t.Words) > 1 || f == nil || f.Sentence != s || m.Actor == nil || !m.Actor.Class.Armed() || m.Actor.Refers || d.Grammar.Set("police").Word(m.Actor.Sentence, m.Actor.Head) {
+	if !seizes || t.Pattern.Noun || len(t.Words) > 1 || f == nil || f.Sentence != s || m.Actor == nil || !d.armedTaker(t, m.Actor) || d.Grammar.Set("police").Word(m.Actor.Sentence, m.Actor.Head) {
 		return nil
 	}
 	a := d.VerbArgumentsOf(t)
@@ -32,12 +32,23 @@ func (d *Teller) unlistedGround(t frames.Trigger, m *Mention) []reading.PlaceRef
 	var out []reading.PlaceRef
 	for _, h := range s.Coordinated(f.Head) {
 		last, ok := d.bareName(s, h)
-		if !ok || d.placeUnder(s, t.Word, h) || d.personElsewhere(s, h) {
+		if !ok || d.placeUnder(s, t.Word, h) && !d.describedAsGround(s, h) || d.personElsewhere(s, h) {
 			break
 		}
 		out = append(out, d.placeCalled(s, h, last))
 	}
 	return out
+}
+
+// armedTaker tells who can take ground: people with arms, as the text names them or by "its troops",
+// or the party that speaks: "The rebels said they had captured Kisharo".
+func (d *Teller) armedTaker(t frames.Trigger, a *reading.Filler) bool {
+	if !a.Refers || !a.Sentence.Is(a.Head, "PRON") {
+		return a.Class.Armed()
+	}
+	src := d.SourceOf(t.Sentence, t.Word)
+	kind := src.Speaker.Party.Kind
+	return src.Voice == reading.Says && !d.Grammar.Set("police").Has(src.Speaker.Word) && (kind == attest.StateForce || kind == attest.Rebel || kind == attest.Militia)
 }
 
 // placeCalled makes a town of words that no gazetteer has.
@@ -51,7 +62,7 @@ func (d *Teller) placeCalled(s *syntax.Sentence, first, last int) reading.PlaceR
 // nothing beside it, and returns its last word.
 func (d *Teller) bareName(s *syntax.Sentence, h int) (last int, ok bool) {
 	th := d.Thing(s, h)
-	if !s.Is(h, "PROPN") || th.Named || th.Nation || th.Party.Canonical != "" || s.Child(h, "det", "compound", "amod", "nmod", "nmod:poss", "nmod:desc", "appos") >= 0 || h > 0 && s.Is(h-1, "PROPN", "NOUN") {
+	if !s.Is(h, "PROPN") || th.Named || th.Nation || th.Party.Canonical != "" || s.Child(h, "det", "compound", "amod", "nmod", "nmod:poss", "nmod:desc") >= 0 || s.Child(h, "appos") >= 0 && !d.describedAsGround(s, h) || h > 0 && s.Is(h-1, "PROPN", "NOUN") {
 		return 0, false
 	}
 	last = h
@@ -59,7 +70,28 @@ func (d *Teller) bareName(s *syntax.Sentence, h int) (last int, ok bool) {
 		last += 2
 	}
 	next := last + 1
-	return last, s.Child(h, "flat") <= last && (next == len(s.Words) || s.IsTimed(next) || !s.Is(next, "PROPN", "ADV"))
+	return last, s.Child(h, "flat") <= last && !d.personBehind(s, next) && (next == len(s.Words) || s.IsTimed(next) || !s.Is(next, "PROPN", "ADV"))
+}
+
+// personBehind tells a phrase between commas that says what person a name is, however it was hung:
+// "captured Okello, the rebel leader, …", not "captured Kisharo, the governor said".
+func (d *Teller) personBehind(s *syntax.Sentence, comma int) bool {
+	if comma+2 >= len(s.Words) || s.Lower[comma] != "," || !s.Is(comma+1, "DET") {
+		return false
+	}
+	n := comma + 2
+	for n+1 < len(s.Words) && s.Is(n, "ADJ", "NOUN", "PROPN") && s.Is(n+1, "ADJ", "NOUN", "PROPN") {
+		n++
+	}
+	return s.Is(n, "NOUN") && (d.Thing(s, n).Person || d.Thing(s, n).Class.Person() || d.Parties.PersonNoun(s.Words[n])) && (n+1 == len(s.Words) || s.Is(n+1, "PUNCT", "ADP"))
+}
+
+// describedAsGround tells a name that the words set behind it call a town or a base: "Kisharo, the last
+// stronghold of the rebels".
+func (d *Teller) describedAsGround(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(s.Children(h, "appos"), func(k int) bool {
+		return d.Grammar.Set("settlement").Word(s, k) || d.Grammar.Set("ground").Word(s, k) || d.Thing(s, k).Class == reading.MilitaryClass
+	})
 }
 
 // takesPersonWhere tells a verb with words for from where and to where somebody is taken:

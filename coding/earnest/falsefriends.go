@@ -66,6 +66,7 @@ var falseFriends = []struct {
 	{(*Judge).wholeWar, "a war as a whole"},
 	{(*Judge).sumOfWar, "the sum of a war"},
 	{(*Judge).prisonersHeld, "says which prisoners, or where they are held"},
+	{(*Judge).formerCaptive, "somebody who was held once"},
 	{(*Judge).placeOfDetention, "what a place is for"},
 	{(*Judge).onlyLed, "says who leads them"},
 	{(*Judge).doneToNothing, "done to nothing that can be struck"},

@@ -25,6 +25,14 @@ func (d *Judge) prisonersHeld(t frames.Trigger) bool {
 	return (k == frames.Arrest || k == frames.Take) && !t.Pattern.Noun && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && h < t.Word && d.Grammar.Set("detain").Word(s, t.Word) && d.Grammar.Set("prisoner").Word(s, h) && s.Child(t.Word, "obl:agent") < 0
 }
 
+// formerCaptive tells a word for those whom somebody once held: « des témoignages d'anciens
+// détenus », "former detainees".
+func (d *Judge) formerCaptive(t frames.Trigger) bool {
+	s := t.Sentence
+	k := t.Frame().Kind
+	return (k == frames.Arrest || k == frames.Take) && len(t.Words) == 1 && t.Word > 0 && d.Grammar.Set("once-so").Word(s, t.Word-1) && s.Child(t.Word, "obl:agent", "aux", "aux:pass", "nsubj") < 0
+}
+
 // placeOfDetention tells a noun of holding that only says what a place is for: « le centre de
 // détention », "the detention camp".
 func (d *Judge) placeOfDetention(t frames.Trigger) bool {

@@ -5,7 +5,7 @@
 //   - measure: what is counted
 //   - period: over which time
 //   - heldsolong: a time that only says how long persons were held
-//   - ratechange: how much more or less than before
+//   - ratechange: how much more or less than before; statedtrend: that there are more or fewer
 //   - since: what a figure counts from
 //   - heldagainst: counts of two times beside each other
 //   - changedto: what a count has risen or fallen to

@@ -19,6 +19,9 @@ func (d counting) measureOf(s *syntax.Sentence, m quantity.Mention) (measure att
 	if what >= 0 && s.IsTimed(what) { // « en ont blessé 2 900 de janvier à juin »
 		what = -1
 	}
+	if what >= 0 && d.Grammar.Set("account-noun").Word(s, what) && !d.Grammar.Set("tally").Word(s, what) { // "200 testimonies of detainees"
+		return "", what
+	}
 	if what < 0 && m.Last+1 < len(s.Words) && d.measureOfNoun(s, m.Last+1) != "" {
 		what = m.Last + 1
 	} else if j, ok := d.figureNoun(s, m); ok {
@@ -164,10 +167,12 @@ func (d counting) namesViolence(s *syntax.Sentence, h int) bool {
 		return true
 	}
 	if g.Set("logged-act").Word(s, h) { // "28 cases of abduction", "112 violent events"
-		for _, k := range s.Children(h, "amod", "compound", "nmod") {
-			if g.Set("security-matter").Word(s, k) {
-				return true
-			}
+		said := s.Children(h, "amod", "compound", "nmod")
+		for _, k := range s.Children(h, "conj") { // « les actes et menaces racistes »
+			said = append(said, s.Children(k, "amod")...)
+		}
+		if slices.ContainsFunc(said, func(k int) bool { return g.Set("security-matter").Word(s, k) }) {
+			return true
 		}
 		for _, k := range s.Children(h, "nmod") {
 			if !g.Set("logged-act").Word(s, k) && (d.namesViolence(s, k) || g.Set("kill-word").At(s, k) > 0) {
@@ -217,6 +222,9 @@ func (d counting) measureByVerb(s *syntax.Sentence, m quantity.Mention, what int
 		}
 		if !s.Is(h, "VERB", "AUX", "ADJ") {
 			continue
+		}
+		if o := s.Child(h, "obj"); o >= 0 && s.Words[o].Feat("PronType") == "Rcp" { // "have been killing each other"
+			return none
 		}
 		if g.Set("lose-men").Word(s, h) && !thing && what >= 0 && d.Thing(s, what).Class.Person() {
 			return attest.KilledMeasure
@@ -289,6 +297,9 @@ func (d counting) measureBehind(s *syntax.Sentence, m quantity.Mention) (measure
 		if j > m.Last && (s.Is(j, "PUNCT", "CCONJ") && !strings.ContainsAny(s.Lower[j], "«»\"()") || d.startsNumber(s, j)) {
 			break
 		}
+		if j > m.Last && s.Is(j, "VERB") && s.Child(j, "obj") > j && !s.IsPassive(j) && s.Words[j].Feat("VerbForm") != "Inf" { // "what was one gang have been killing each other"
+			break
+		}
 		switch {
 		case g.Set("kill-word").At(s, j) > 0:
 			return attest.KilledMeasure
@@ -310,12 +321,15 @@ func (d counting) startsNumber(s *syntax.Sentence, i int) bool {
 // own is given with: "the death toll has reached 11,240", "brings to 31 the
 // number of journalists killed".
 func (d counting) figureNoun(s *syntax.Sentence, m quantity.Mention) (int, bool) {
-	if m.First < 0 || m.HeadNoun >= 0 && !d.headsList(s, m) {
-		return -1, false
-	}
 	const reach = 14
 	is := func(j int) bool {
 		return s.Is(j, "NOUN") && (d.Grammar.Set("tally").Word(s, j) || d.Grammar.Set("toll-word").Word(s, j))
+	}
+	if h := m.HeadNoun; h > m.Last && is(h) && s.Child(h, "det") >= 0 { // "puts at 14,000 the number of dead"
+		return h, true
+	}
+	if m.First < 0 || m.HeadNoun >= 0 && !d.headsList(s, m) {
+		return -1, false
 	}
 	for j := m.First - 1; j >= 0 && j >= m.First-reach; j-- {
 		if is(j) {
@@ -329,7 +343,7 @@ func (d counting) figureNoun(s *syntax.Sentence, m quantity.Mention) (int, bool)
 			return j, true
 		}
 	}
-	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+3; j++ {
+	for j := m.Last + 1; j < len(s.Words) && j <= m.Last+4; j++ { // « 1 250, soit le nombre de tués »
 		if is(j) {
 			return j, true
 		}

@@ -7,6 +7,10 @@ import (
 	"attest/quantity"
 )
 
+// ordinalLeast is the least that an ordinal counts: a second or a third only ranks the act
+// beside those that are told with it.
+const ordinalLeast = 4
+
 // ordinalCounts reads counts up to an act that the sentence tells: "the ninth
 // attack on a clinic since January", "for the 31st time this year".
 func (d counting) ordinalCounts(s *syntax.Sentence) []Figure {
@@ -16,7 +20,7 @@ func (d counting) ordinalCounts(s *syntax.Sentence) []Figure {
 			continue
 		}
 		value, last, ok := d.ordinalAt(s, i)
-		if !ok || value < 2 {
+		if !ok || value < ordinalLeast {
 			continue
 		}
 		measure, what := d.ordinalMeasure(s, last)

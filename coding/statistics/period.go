@@ -29,7 +29,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	}
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
-		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t) || d.inRelativeOfAct(s, w, t.Head) || d.ranksAct(s, t, w) || d.heldSoLong(s, t.Head) {
+		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t.Head) || d.inRelativeOfAct(s, w, t.Head) || d.ranksAct(s, t, w) || d.heldSoLong(s, t.Head) {
 			continue
 		}
 		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m) || d.takenAtOnePlace(s, m)) {
@@ -163,10 +163,19 @@ func (d counting) wholeClause(s *syntax.Sentence, i int) int {
 }
 
 // datedCloser tells whether another time, of a day or two, dates the clause of
-// the word w while the long one stands in a clause above it or beside it:
-// "twelve died on Tuesday".
-func (d counting) datedCloser(s *syntax.Sentence, w int, long *reading.TimeRef) bool {
-	return s.ClauseOf(long.Head) != s.ClauseOf(w) && d.hasDay(s, w)
+// the word w, or one above it, while the long one stands farther up or beside it:
+// "twelve died on Tuesday", "they have fought for a month, and on Tuesday three died".
+func (d counting) datedCloser(s *syntax.Sentence, w, long int) bool {
+	top := s.ClauseOf(long)
+	if !s.Within(w, top) {
+		return d.hasDay(s, w)
+	}
+	for w = s.ClauseOf(w); w != top && s.Words[w].Head >= 0; w = s.ClauseOf(s.Words[w].Head) {
+		if d.hasDay(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // accumulates tells a figure that is more than one act's toll, as a rule.
@@ -197,7 +206,7 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if g.Set("long-period").Word(s, i) && d.extreme(s, i) {
 			return i // "it was the deadliest month of the year, with 700 civilians killed"
 		}
-		if d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) {
+		if d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) {
 			continue
 		}
 		q, numbered := d.NumberOf(s, i)
@@ -429,7 +438,7 @@ func (d counting) heldNow(s *syntax.Sentence, m quantity.Mention, measure attest
 	}
 	for h, steps := m.First, 0; h >= 0 && steps < 5; h, steps = s.Words[h].Head, steps+1 {
 		if s.Is(h, "VERB") && d.Grammar.Set("lasting").At(s, h) > 0 {
-			_, now := d.Grammar.Set("at-present").In(s, max(0, h-4), min(len(s.Words), h+8))
+			_, now := d.Grammar.Set("at-present").In(s, 0, min(len(s.Words), h+8))
 			return now
 		}
 	}

@@ -50,6 +50,9 @@ func (d counting) eventSince(s *syntax.Sentence, i int) int {
 		return i
 	}
 	if h := s.Words[i].Head; h > i {
+		if slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head == h }) { // « tirés depuis le Liban »
+			return -1
+		}
 		return h
 	}
 	for _, k := range s.Kids[i] {

@@ -41,8 +41,9 @@ func (d counting) figures(s *syntax.Sentence) []Figure {
 		return nil
 	}
 	found := d.rateChanges(s)
+	found = append(found, d.statedTrends(s, found)...)
 	for _, m := range d.Quantities[s.Index] {
-		if m.Percent || m.Weak || m.First < 0 || s.IsTimed(m.First) || d.timesCompared(s, m) || isYear(m) || d.countsOther(s, m.HeadNoun) || d.SinceWhen(s, m.First) != nil {
+		if m.Percent || m.Weak || m.First < 0 || isNone(m.Quantity) || s.IsTimed(m.First) || d.timesCompared(s, m) || isYear(m) || d.countsOther(s, m.HeadNoun) || d.SinceWhen(s, m.First) != nil {
 			continue
 		}
 		if slices.ContainsFunc(found, func(f Figure) bool {
@@ -83,6 +84,9 @@ func (d counting) byDisaster(s *syntax.Sentence) bool {
 	return disaster
 }
 
+// isNone tells nought: "no shots".
+func isNone(q attest.Quantity) bool { return q.High != nil && *q.High == 0 }
+
 // isYear tells a number without a noun that can only be a year: "on 2022".
 func isYear(m quantity.Mention) bool {
 	q := m.Quantity
@@ -117,10 +121,21 @@ func (d counting) longCount(s *syntax.Sentence, m quantity.Mention, before []Fig
 		}
 		return d.newFigure(s, m, measure, what, period{clause: whole.clause}, whole.Statistic.Time), true
 	}
-	if !covered || measure == "" {
+	if !covered || measure == "" || measure == attest.CountMeasure && !accumulates(m.Quantity) && d.whereTheyDied(s, m, before) {
 		return Figure{}, false
 	}
 	return d.newFigure(s, m, measure, what, p, nil), true
+}
+
+// whereTheyDied tells a few acts that only say in what those died whom a figure counts: "14
+// people killed in three incidents since June".
+func (d counting) whereTheyDied(s *syntax.Sentence, m quantity.Mention, before []Figure) bool {
+	if g := d.Grammar; m.HeadNoun < 0 || !g.Set("during-preposition").HasPrep(s.Preposition(m.HeadNoun)) && !g.Set("inside-preposition").HasPrep(s.Preposition(m.HeadNoun)) {
+		return false
+	}
+	return slices.ContainsFunc(before, func(f Figure) bool {
+		return f.Statistic.Measure != attest.CountMeasure && f.Statistic.Measure != attest.RateChange && f.Last < m.First && !s.Between(f.Last, m.First, "PUNCT", "CCONJ")
+	})
 }
 
 // monthBefore tells a number right behind the name of a month of its own: "the third attack
@@ -132,8 +147,12 @@ func (d counting) monthBefore(s *syntax.Sentence, m quantity.Mention) bool {
 	})
 }
 
-// vagueFew tells "several" and "a few", which count what one report tells.
-func vagueFew(q attest.Quantity) bool { return reading.Vague(q) && *q.Low < 10 }
+// vagueFew tells "several" and "a few", which count what one report tells, and "many".
+func vagueFew(q attest.Quantity) bool { return reading.Vague(q) && *q.Low < 10 || vagueMany(q) }
+
+// vagueMany tells "many", "a number of", "a wave of", of which one only knows that they are more
+// than one.
+func vagueMany(q attest.Quantity) bool { return q.Low != nil && *q.Low == 2 && q.High == nil }
 
 // wholeBefore returns the toll of the sentence that a figure is a part of ("of
 // whom 1,108 were civilians") or is coordinated with ("62 soldiers and 26
@@ -142,7 +161,7 @@ func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, measure at
 	var whole *Figure
 	for i := range before {
 		f := &before[i]
-		if f.word < m.First && f.Statistic.Measure != attest.RateChange && f.Statistic.Measure != attest.CountMeasure {
+		if f.word < m.First && f.Statistic.Measure != attest.RateChange && (f.Statistic.Measure != attest.CountMeasure || d.shareOfActs(s, m, f)) {
 			whole = f
 		}
 	}
@@ -150,7 +169,7 @@ func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, measure at
 	case whole == nil:
 	case d.dayBehind(s, m): // "six of them in Tuesday's attack"
 		return nil
-	case d.marksPart(s, m):
+	case d.marksPart(s, m) || whole.Statistic.Measure == attest.CountMeasure:
 		return whole
 	case measure != "" && d.joinedVerb(s, whole.word, m.First) && !d.hasDay(s, m.First):
 		return whole
@@ -158,6 +177,20 @@ func (d counting) wholeBefore(s *syntax.Sentence, m quantity.Mention, measure at
 		return whole
 	}
 	return nil
+}
+
+// shareOfActs tells how many of the acts that a figure counts were of one kind or of one side's:
+// "161 raids, of which [76] are laid to the army and [85] to the rebels".
+func (d counting) shareOfActs(s *syntax.Sentence, m quantity.Mention, whole *Figure) bool {
+	if m.HeadNoun >= 0 || whole.Ordinal || s.IsTimed(m.First) {
+		return false
+	}
+	for j := m.First - 1; j > whole.Last; j-- {
+		if n := d.Grammar.Set("part-before").At(s, j); n > 0 && j+n <= m.First {
+			return !s.Between(j, m.First, "SCONJ")
+		}
+	}
+	return false
 }
 
 // joinedVerb tells whether the verb over word b is joined to the one over word a: "12 were
@@ -259,7 +292,9 @@ func (f Figure) States(w int) bool {
 		switch rel := s.Rel(w); syntax.BaseRel(rel) {
 		case "advcl", "ccomp", "xcomp", "csubj":
 		case "acl":
-			if rel == "acl:relcl" && d.HarmVerb(s, w) == "" { // who "witnessed the explosion" tells of another act
+			h := s.Words[w].Head
+			counted := h > f.Last && h-f.Last <= 3 && !s.Between(f.Last, h, "PUNCT", "ADP") // "30 bomb attacks that left many hurt"
+			if rel == "acl:relcl" && !counted && d.HarmVerb(s, w) == "" {                   // who "witnessed the explosion" tells of another act
 				return false
 			}
 		default:

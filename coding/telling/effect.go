@@ -137,7 +137,7 @@ func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
 	}
 	for _, h := range objects {
 		th := d.Thing(s, h)
-		if th.Class.Person() || th.Class == reading.WeaponClass && th.Launched {
+		if th.Class.Person() || th.Class == reading.WeaponClass && th.Launched || d.Grammar.Set("agreed").Word(s, h) { // "since the truce collapsed"
 			return false
 		}
 	}

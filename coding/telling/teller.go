@@ -1,6 +1,9 @@
 package telling
 
 import (
+	"slices"
+
+	"attest"
 	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/statistics"
@@ -20,10 +23,17 @@ func New(r *reading.Document) *Teller {
 	return &Teller{Judge: earnest.New(r)}
 }
 
-// Statistics finds the figures of a sentence that is about conflict.
+// Statistics finds the figures of a sentence that is about conflict. In a paragraph about
+// other things only the dead and the hurt are surely those of a conflict.
 func (d *Teller) Statistics(s *syntax.Sentence) []statistics.Figure {
-	if d.Elsewhere || d.Asides[s.Unit] {
+	if d.Elsewhere {
 		return nil
 	}
-	return statistics.Of(d.Document, s)
+	found := statistics.Of(d.Document, s)
+	if d.Asides[s.Unit] {
+		found = slices.DeleteFunc(found, func(f statistics.Figure) bool {
+			return f.Statistic.Measure != attest.KilledMeasure && f.Statistic.Measure != attest.WoundedMeasure
+		})
+	}
+	return found
 }

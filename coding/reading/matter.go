@@ -249,6 +249,9 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 	}
 	a := s.VerbArguments(v)
 	for _, h := range a.Object {
+		if d.Grammar.Set("ascribed").At(s, v) > 0 && s.Is(h, "NOUN") && !d.Thing(s, h).Named && d.TellsAct(s, h) { // « impute [la mort de trois paysans] aux rebelles »
+			continue
+		}
 		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || d.sameGroup(s, h) != nil || s.Is(h, "NOUN") && d.Grammar.Set("group-anaphor").Word(s, h) && !d.Grammar.Definite(s, h, "det")) { // « mettent en cause un groupe »
 			return h
 		}

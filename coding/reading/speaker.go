@@ -36,7 +36,11 @@ func (d *Document) canSpeak(s *syntax.Sentence, h int) bool {
 // word for a statement stands for a speaker told before.
 func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	if k := d.issuer(s, h); k >= 0 {
-		return d.speakerAt(s, k)
+		sp, name := d.speakerAt(s, k)
+		if k == d.signatory(s, h) && (!sp.known || s.Quoted[k] && sp.Party.Canonical == "") { // a group of no list
+			sp.Kind, sp.Party, sp.known, sp.Alone = PartySpeaker, attest.Party{Name: name, Kind: attest.UnknownParty}, true, false
+		}
+		return sp, name
 	}
 	kind, desc, placed := d.describeSpeaker(s, h)
 	if k := d.sourceWithin(s, h, kind); k >= 0 {
@@ -366,8 +370,8 @@ func (d *Document) bodySpokenFor(s *syntax.Sentence, h int) string {
 			for first < k && s.Is(first, "DET", "ADP") {
 				first++
 			}
-			if k < post { // "[army] spokesman"
-				last = k
+			if k < post { // "[army] spokesman", "[Boko Haram]'s spokesman"
+				last = slices.Max(append(s.Children(k, "flat"), k))
 			}
 			at := s.Span(first, last)
 			return d.Text[at.Start:at.End]

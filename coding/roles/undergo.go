@@ -251,7 +251,7 @@ func (d *Reader) takenFrom(s *syntax.Sentence, takers []int) []int {
 }
 
 // takenFromThem returns the armed from whom a place is taken, where their phrase was hung on the
-// place: « ont repris la ville de Gao [aux rebelles] ».
+// place: « ont repris la ville de Gao [aux rebelles] », "wrested the town [from the rebels]".
 func (d *Reader) takenFromThem(t frames.Trigger, takers []int) []int {
 	s := t.Sentence
 	if len(takers) == 0 || t.Pattern.Noun || s.IsPassive(t.Word) {
@@ -259,7 +259,8 @@ func (d *Reader) takenFromThem(t frames.Trigger, takers []int) []int {
 	}
 	for _, o := range s.Children(t.Word, "obj") {
 		for _, k := range s.Children(o, "nmod") {
-			if k > o && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.Armed() && !slices.Contains(takers, k) {
+			p := s.Preposition(k)
+			if k > o && (d.Grammar.Set("to-preposition").HasPrep(p) || d.Grammar.Set("origin-preposition").HasPrep(p)) && d.Thing(s, k).Class.Armed() && !slices.Contains(takers, k) {
 				return []int{k}
 			}
 		}

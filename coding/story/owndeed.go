@@ -11,8 +11,9 @@ import (
 
 // ownDeeds gives the acts that a side tells of itself without saying who did
 // them ("two boats were sunk, the navy said") that side as actor: who tells of
-// a blow at its enemy, of arrests, of drones brought down, tells its own. Who tells of
-// dead in its ranks was struck.
+// a blow at its enemy, of arrests, of drones brought down, tells its own; so does who
+// announces one ("the group's spokesman threatened attacks on schools"). Who tells of dead in
+// its ranks was struck.
 func (d *Story) ownDeeds(ms []*telling.Mention) {
 	for _, m := range ms {
 		if m.Target == nil && m.Act.Family() == attest.AttackFamily && d.lostOwn(m) && (m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Speaker.Kind == reading.ForceSpeaker) {
@@ -41,7 +42,7 @@ func (d *Story) ownDeeds(ms []*telling.Mention) {
 		if h := m.Trigger.Sentence.Words[earnest.Governed(m.Trigger)].Head; m.Trigger.Pattern.Noun && h >= 0 && d.Grammar.Set("support-undergo").Verb(m.Trigger.Sentence, h) { // "said it had repelled the assault"
 			continue
 		}
-		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted || d.RoleFor(d.Standing(m)) != attest.Perpetrator {
+		if m.Actor != nil || m.Source.Voice != reading.Says || m.Stance != attest.Asserted && m.Stance != attest.Threatened || d.RoleFor(d.Standing(m)) != attest.Perpetrator {
 			continue
 		}
 		flown := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Aircraft })

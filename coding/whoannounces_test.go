@@ -1,0 +1,26 @@
+package coding
+
+import "testing"
+
+// TestWhoAnnouncesAndWhoSuffers codes stories in which the doer is whoever announces the deed or
+// signs the paper that does, and those in which whom it struck stands apart from the verb.
+func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"whose spokesman threatens", "en", "Boko Haram's spokesman threatened attacks on schools in Yobe.",
+			[]string{"armed-attack Boko Haram > schools"}},
+		{"who signed the letter", "en", "A letter signed by the Lions of the Delta threatened to kill the mayor.",
+			[]string{"killing Lions of the Delta > mayor"}},
+		{"whose name stands under the letter", "en", "A leaflet found on Monday, signed \"Shadow Army\", vows that teachers will be shot.",
+			[]string{"armed-attack Shadow Army > teachers"}},
+		{"qui signe", "fr", "Une banderole signée par le cartel du Golfe promet de tuer le maire.",
+			[]string{"killing cartel du Golfe > maire"}},
+		{"whose truck it was", "en", "Three policemen were killed when their truck ran over a landmine near Mora.",
+			[]string{"explosion – > policemen"}},
+		{"from whom it was wrested", "en", "Government troops wrested the river port from the rebels on Tuesday.",
+			[]string{"territory-change Government troops > rebels"}},
+		{"une embuscade de rebelles", "fr", "Une embuscade rebelle contre un camion de l'armée a fait six morts à Bria.",
+			[]string{"armed-attack rebelle > camion de l'armée"}},
+		{"à qui la mort est imputée", "fr", "Le préfet a imputé la mort de trois bergers aux rebelles.",
+			[]string{"killing rebelles > bergers"}},
+	})
+}

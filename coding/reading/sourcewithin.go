@@ -58,14 +58,17 @@ func (d *Document) issuer(s *syntax.Sentence, h int) int {
 	return d.signatory(s, h)
 }
 
+// signReach is how many words behind a paper its signature may stand.
+const signReach = 16
+
 // signatory returns who put a name to a leaflet or a letter, a group of no list too: "a banner
 // signed by [the Lions of the North]", « un tract signé "[Les Vengeurs]" », or -1.
 func (d *Document) signatory(s *syntax.Sentence, h int) int {
-	for _, v := range s.Children(h, "acl") {
-		if !d.Grammar.Set("sign").Word(s, v) {
+	for v := h + 1; v < len(s.Words) && v <= h+signReach; v++ {
+		if !s.Is(v, "VERB") || !d.Grammar.Set("sign").Word(s, v) || s.Words[v].Feat("VerbForm") != "Part" || !s.Within(v, h) {
 			continue
 		}
-		for _, k := range s.Children(v, "obl:agent", "obl", "obj", "xcomp", "parataxis", "appos") {
+		for _, k := range s.Children(v, "obl:agent", "obl", "obj", "nsubj", "xcomp", "parataxis", "appos") {
 			if _, place := d.PlaceAt(s, k); k > v && s.Is(k, "NOUN", "PROPN") && !place && !s.IsTimed(k) && (s.Quoted[k] || s.Preposition(k) == "" || d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(k))) {
 				return k
 			}

@@ -22,5 +22,15 @@ func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
 			[]string{"armed-attack rebelle > camion de l'armée"}},
 		{"à qui la mort est imputée", "fr", "Le préfet a imputé la mort de trois bergers aux rebelles.",
 			[]string{"killing rebelles > bergers"}},
+		{"by whose hands", "en", "The teacher had his hand cut off by rebels near Makeni on Friday.",
+			[]string{"armed-attack rebels > teacher"}},
+		{"who launched it", "en", "Nine people died in the attack that rebels launched on the base at Gao on Monday.",
+			[]string{"armed-attack rebels > base"}},
+		{"it was they, she said", "en", "It was the militia, she said, that killed the traders.",
+			[]string{"killing militia > traders"}},
+		{"the pylon that fell", "en", "A dynamite charge toppled a power pylon near Huancayo.",
+			[]string{"explosion – > power pylon"}},
+		{"a past tense read as an adjective", "en", "A bomb disabled a bridge near Mosul.",
+			[]string{"explosion – > bridge"}},
 	})
 }

@@ -31,7 +31,9 @@ func (d *Judge) onlyWeapon(t frames.Trigger) bool {
 	}
 	verbs := append([]int{h}, t.Sentence.Children(h, "xcomp")...) // « un engin a pu être désamorcé »
 	return slices.ContainsFunc(verbs, func(v int) bool {
-		return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool { return !o.Pattern.Noun })
+		return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool {
+			return !o.Pattern.Noun && !(o.Frame().Kind == frames.Intercept && d.weaponDoes(o))
+		})
 	})
 }
 

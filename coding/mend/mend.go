@@ -67,6 +67,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.joinedGenitives(s)
 	openClauses(s, m.grammar.Set("that"))
 	m.relativeBehindComma(s)
+	m.relativeBehindSaying(s)
 	m.inWhichFire(s)
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	nounBeforeGerund(s)

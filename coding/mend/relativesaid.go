@@ -34,3 +34,21 @@ func (m *Mender) relativeOfSaid(s *syntax.Sentence) {
 		})
 	}
 }
+
+// relativeBehindSaying hangs on the noun before a saying within commas the relative clause behind
+// it, where the parser took that for what is said: "It was the militia, she said, [that killed]
+// the traders".
+func (m *Mender) relativeBehindSaying(s *syntax.Sentence) {
+	for v := range s.Words {
+		said, p := s.Words[v].Head, s.Child(v, "nsubj", "nsubj:pass")
+		if s.Rel(v) != "ccomp" || said < 1 || p < said || p > v || !s.Is(p, "PRON") || s.Words[p].Feat("PronType") != "Rel" && !m.grammar.Set("that").Word(s, p) || s.Lower[p-1] != "," || s.Rel(said) != "parataxis" {
+			continue
+		}
+		if n := s.Words[said].Head; n >= 0 && n < said && s.Is(n, "NOUN", "PROPN") && s.Lower[n+1] == "," {
+			s.Rehang(func() {
+				makeRelative(s, p, v, s.Rel(p))
+				s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			})
+		}
+	}
+}

@@ -131,14 +131,20 @@ func makeVerb(s *syntax.Sentence, w int, feats string) {
 }
 
 // adjectiveWithObject makes a verb of a past tense that the tagger took for an adjective though it has
-// an object, and its subject of the persons right before it: "one guard [sustained] a gunshot wound".
+// an object, and its subject of the persons right before it: "one guard [sustained] a gunshot wound",
+// "a bomb [disabled] a lorry".
 func (m *Mender) adjectiveWithObject(s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
-		if form := m.forms[s.Lower[v]]; !s.Is(v, "ADJ") || form.verb == "" || s.Child(v, "obj") != s.Child(v, "obj", "cop", "aux", "nsubj") {
+		if form := m.forms[s.Lower[v]]; !s.Is(v, "ADJ") || form.verb == "" || s.Child(v, "obj") < v || s.Child(v, "cop", "aux", "aux:pass") >= 0 {
 			continue
 		}
-		k := s.Child(v, "obl:unmarked")
-		if s.Child(v, "obj") < v || k != v-1 || !s.Is(k, "NOUN", "PROPN") || !m.person(s, k) {
+		k := s.Child(v, "nsubj")
+		if k < 0 {
+			if k = s.Child(v, "obl:unmarked"); k != v-1 || !s.Is(k, "NOUN", "PROPN") || !m.person(s, k) {
+				continue
+			}
+		}
+		if k > v {
 			continue
 		}
 		makeVerb(s, v, finitePast)

@@ -45,6 +45,7 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 		r.Actor = append(r.Actor, whose) // "its attacks", whoever that is
 	}
 	d.modifierRoles(t, n, &r)
+	d.doersOfRelative(t, n, &r)
 	d.supportRoles(t, n, &r)
 	d.doerInGenitive(t, n, &r)
 	if len(r.Actor) > 1 && r.Actor[0] == whose { // "the army renewed its attacks" says whose

@@ -183,10 +183,17 @@ func (d *Reader) reportedToll(s *syntax.Sentence, h int) bool {
 	return up >= 0 && s.Is(h, "NOUN") && d.Grammar.Set("toll-noun").Word(s, h) && d.Grammar.Set("saying-noun").Word(s, up)
 }
 
-// atWhoseHands returns who killed those who died: "died at the hands of soldiers".
+// atWhoseHands returns who killed those who died, or by whose hands somebody had something done to
+// him: "died at the hands of soldiers", "had his hand cut off [by rebels]".
 func atWhoseHands(t frames.Trigger, a syntax.Arguments) []int {
+	out := a.Agent
 	if t.Frame().Kind != frames.Die {
-		return nil
+		out = nil
 	}
-	return a.Agent
+	for _, w := range t.Words {
+		if w > t.Word && t.Sentence.Is(t.Word, "VERB") && t.Sentence.Is(w, "VERB", "ADJ") {
+			out = append(out, t.Sentence.Children(w, "obl:agent")...)
+		}
+	}
+	return out
 }

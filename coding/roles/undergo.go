@@ -69,7 +69,7 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 		return
 	}
 	switch k := t.Frame().Kind; k {
-	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Intercept, frames.Strike, frames.Riot, frames.Launch:
+	case frames.Kill, frames.Take, frames.Arrest, frames.Release, frames.Intercept, frames.Strike, frames.Riot, frames.Launch, frames.Blast:
 	default:
 		return
 	}
@@ -115,6 +115,9 @@ func (d *Reader) companionObject(t frames.Trigger, all syntax.Arguments, a *synt
 			continue
 		}
 		c := d.Thing(t.Sentence, h).Class
+		if t.Frame().Kind == frames.Blast && (!c.Thing() || d.LadenVehicle(t.Sentence, h)) { // "toppled a pylon", not "detonated a car"
+			continue
+		}
 		if c.Person() || c.Thing() || c == reading.WeaponClass && t.Frame().WeaponTarget() || t.Frame().WeaponTarget() && c == reading.NoClass && t.Sentence.Is(h, "NOUN") && len(t.Words) == 2 {
 			a.Object = append(a.Object, h)
 			return

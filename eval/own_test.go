@@ -2,6 +2,7 @@ package eval_test
 
 import (
 	"flag"
+	"slices"
 	"testing"
 
 	"attest"
@@ -13,9 +14,12 @@ import (
 var raise = flag.Bool("raise", false, "raise eval/baseline.json to what the coder reaches now")
 var misses = flag.Bool("misses", false, "list the misses on the project's own gold")
 
+// unread are the sets that tell how the coder fares on what nobody tuned it to.
+var unread = []string{"k", "m"}
+
 // TestOwnGold codes the texts of the project's own gold, without their
-// claims, and holds the figures against the baseline. The misses of set k
-// are not for the eyes of those who mend the coder.
+// claims, and holds the figures against the baseline. The misses of the sets
+// that nobody has read are not for the eyes of those who mend the coder.
 func TestOwnGold(t *testing.T) {
 	baseline, err := eval.ReadBaseline("baseline.json")
 	if err != nil {
@@ -45,7 +49,7 @@ func TestOwnGold(t *testing.T) {
 			t.Error(f)
 		}
 		rose = baseline.Raise(set, figures) || rose
-		if *misses && set != "k" {
+		if *misses && !slices.Contains(unread, set) {
 			for _, m := range eval.Misses(gold, coded) {
 				t.Log(m)
 			}

@@ -25,7 +25,13 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 		}
 	}
 	slices.SortStableFunc(split, func(a, b *telling.Mention) int { return cmp.Compare(discourse.Start(a), discourse.Start(b)) })
-	split = d.Settle(split)
+	split = slices.DeleteFunc(d.Settle(split), func(m *telling.Mention) bool {
+		hollow := d.Hollow(m)
+		if hollow {
+			d.Untake(m.Trigger, "a remark: nothing is told of it but that it is done")
+		}
+		return hollow
+	})
 	for i, m := range split {
 		m.ID = "c" + strconv.Itoa(i+1)
 	}

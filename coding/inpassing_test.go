@@ -31,6 +31,8 @@ func TestSaidInPassing(t *testing.T) {
 		{"en", "The province suffers from kidnapping and cattle rustling gangs."},
 		{"en", "There was no immediate claim, but suspicion is likely to fall on the Taliban."},
 		{"en", "The Taliban have stepped up attacks on security forces in recent months."},
+		{"en", "Our true battle is with the drought, a herder said."},
+		{"fr", "La vraie bataille est celle de l'eau, soupire un éleveur."},
 		{"fr", "Au moins 200 fenêtres ont volé en éclats."},
 		{"en", "Drone strikes have become a feature of the war."},
 		{"en", "The rebels have vowed to fight on until the government resigns."},
@@ -61,6 +63,23 @@ func TestSaidInPassing(t *testing.T) {
 		}
 		if k := res.Coded.Claims[0].Harm.Killed; k == nil || k.Low == nil || *k.Low != 8 {
 			t.Errorf("%s: the toll of the lead is %v", tc.text, k)
+		}
+	}
+}
+
+// TestHollow holds that words of which a report tells nothing at all are no claim, and that a name,
+// a number, a place or a day makes them one.
+func TestHollow(t *testing.T) {
+	c := newCoder(t)
+	for text, want := range map[string]int{
+		"We call for talks and for the release of all persons detained. Our people are tired. Prices go up. The roads are bad. Nobody listens.": 0,
+		"« Le vrai combat est celui de l'eau », soupire un éleveur. Les puits sont vides. Les prix montent. Les routes sont mauvaises.":         0,
+		"Eight sailors have been set free, their agent said. Rates went up. Insurers are wary.":                                                 1,
+		"Persons have been detained in Sake. Prices go up. The roads are bad. Nobody listens.":                                                  1,
+	} {
+		res := c.Code(attest.Report{ID: "t", Text: text, Published: "2022-06-13"})
+		if n := len(res.Coded.Claims); n != want {
+			t.Errorf("%s: %d claims, not %d", text, n, want)
 		}
 	}
 }

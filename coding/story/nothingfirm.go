@@ -66,6 +66,37 @@ func particulars(m *telling.Mention) int {
 	return n
 }
 
+// Hollow tells a telling of which the report says neither where nor when, nor how many, with what or
+// to what effect, nor more than one of who and whom, and that in one word: it speaks of such deeds and
+// of no act ("we call for the release of all who were taken", "the real battle was with the wind").
+// Ground and where troops go, what a headline says, what takes up an act told before and what somebody denies or threatens are no such remarks.
+func (d *Story) Hollow(m *telling.Mention) bool {
+	if m.Act.Family() == attest.TerritoryFamily || m.Stance != attest.Asserted || m.Headline || m.Refers || len(m.Also) > 0 || m.Inherited != nil {
+		return false
+	}
+	if len(m.Places) > 0 || m.Time != nil && len(m.Time.At) > 0 || len(m.Harm) > 0 || m.Count != nil || m.Effect != "" || m.NamesMeans() {
+		return false
+	}
+	return m.Actor == nil && !singular(m.Target) || m.Target == nil && !singular(m.Actor)
+}
+
+// singular tells a party that a name or a number sets apart from others: "the tanker Aurora", "eight sailors".
+func singular(f *reading.Filler) bool {
+	if f == nil {
+		return false
+	}
+	if f.Named || known(f) || f.Sentence.Child(f.Head, "nummod") >= 0 {
+		return true
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	for w := first; w <= last; w++ {
+		if f.Sentence.Is(w, "PROPN") {
+			return true
+		}
+	}
+	return false
+}
+
 // murders tells that persons were killed who could not fight, by a noun or verb of killing.
 func murders(m *telling.Mention) bool {
 	return m.Act == attest.Killing && m.Target != nil && m.Target.Class.Person() && !m.Target.Refers

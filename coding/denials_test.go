@@ -31,6 +31,8 @@ func TestDenials(t *testing.T) {
 		{"en", jets + ". The army said the rebels were lying.", []string{struck, denied}},
 		{"fr", avions + ". Le ministère qualifie ces accusations de pure invention.", []string{frappée, démentie}},
 		{"fr", avions + ". L'armée assure qu'aucun de ses avions n'a volé ce jour-là.", []string{frappée, démentie}},
+		// What an act has not done is no denial of it.
+		{"en", "The government condemned Friday's bombing of a hotel in Gao. The bombing leaves no doubt as to what the rebels intend.", []string{"explosion asserted – > hotel authority"}},
 		// Whose deed it is that is denied.
 		{"en", huts + "; its spokesman calls the accusation malicious.", []string{burned, "destruction denied militia > huts perpetrator"}},
 		{"en", huts + ". Its commander swore that his men had not been there.", []string{burned, "destruction denied militia > huts perpetrator"}},

@@ -1,6 +1,9 @@
 package earnest
 
 import (
+	"slices"
+
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/roles"
 	"attest/coding/syntax"
@@ -11,11 +14,11 @@ import (
 // fréquents ». That counts acts and tells none of them.
 func (d *Judge) toldAsTrend(t frames.Trigger) bool {
 	s := t.Sentence
-	n := roles.NounHead(t)
+	n := firstOfRow(s, roles.NounHead(t))
 	top := s.Words[n].Head
 	rel := syntax.BaseRel(s.Rel(n))
 	stepped := rel == "obj" && top >= 0 && (s.Child(top, "aux") >= 0 && s.Words[top].Feat("VerbForm") == "Part" || s.Words[top].Feat("Tense") == "Pres" && s.Words[top].Feat("VerbForm") == "Fin") // "have stepped up attacks", « multiplie les raids »
-	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.ClauseHasToll(s, t.Word) || d.onDay(s, top) || d.onDay(s, n) {
+	if !t.Pattern.Noun || top < 0 || rel != "nsubj" && !stepped || s.Words[n].Feat("Number") != "Plur" || d.ClauseHasToll(s, n) || d.onDay(s, top) || d.onDay(s, n) {
 		return false
 	}
 	g := d.Grammar
@@ -24,10 +27,37 @@ func (d *Judge) toldAsTrend(t frames.Trigger) bool {
 			return true
 		}
 	}
+	if rel == "nsubj" && d.goOn(s, n, top) {
+		return true
+	}
 	if x := s.Child(top, "xcomp"); x >= 0 { // "have become common"
 		return g.Set("frequent").Word(s, x)
 	}
 	return s.Child(top, "cop") >= 0 && g.Set("frequent").Word(s, top)
+}
+
+// goOn tells crimes against persons, of no number and told before nowhere, that are only said to
+// go on: "Killings and abductions of farmers continue in three districts". A fight that goes on
+// is one act.
+func (d *Judge) goOn(s *syntax.Sentence, n, v int) bool {
+	g := d.Grammar
+	if g.Set("acts-go-on").At(s, v) == 0 || s.Words[v].Feat("Tense") != "Pres" && !s.InProgress(v) || g.Definite(s, n, "det") || s.Child(n, "nummod", "nmod:poss") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(append([]int{n}, s.Children(n, "conj")...), func(k int) bool {
+		return slices.ContainsFunc(d.TriggersAt(s, k), func(t frames.Trigger) bool {
+			return t.Frame().Kind == frames.Kill || t.Frame().Kind == frames.Take || t.Frame().Act == attest.SexualViolence
+		})
+	})
+}
+
+// firstOfRow returns the first of the words that are named in a row with one: of "killings and
+// abductions", the killings.
+func firstOfRow(s *syntax.Sentence, n int) int {
+	for h := s.Words[n].Head; s.Rel(n) == "conj" && h >= 0 && h < n && s.Is(h, "NOUN"); h = s.Words[n].Head {
+		n = h
+	}
+	return n
 }
 
 // fightsARising tells a verb of fighting in the present whose object is a conflict of years:

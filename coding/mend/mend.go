@@ -379,6 +379,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.activePerfect(s)
 	m.partitiveSubject(s)
 	m.nounOfParticiple(s)
+	m.participleAsNoun(s)
 	m.pronounOfPlace(s)
 	m.alightFar(s)
 }

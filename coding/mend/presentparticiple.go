@@ -50,3 +50,27 @@ func (m *Mender) nounOfParticiple(s *syntax.Sentence) {
 		})
 	}
 }
+
+// participleAsNoun makes a verb of a present participle that the tagger took for the second part
+// of a noun: "conducted a [strike] consisting of one engagement".
+func (m *Mender) participleAsNoun(s *syntax.Sentence) {
+	for w := 1; w+1 < len(s.Words); w++ {
+		n := w - 1
+		if !s.Is(w, "NOUN") || !m.grammar.Set("describing-participle").Word(s, w) || !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Words[n].Head != w {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = s.Words[w].Head, s.Words[w].Rel
+			s.Words[w].UPOS, s.Words[w].Feats, s.Words[w].Head, s.Words[w].Rel = "VERB", "Tense=Pres|VerbForm=Part", n, "acl"
+			for _, k := range s.Kids[w] {
+				switch {
+				case k == n:
+				case k < n:
+					s.Words[k].Head = n
+				case syntax.BaseRel(s.Rel(k)) == "nmod":
+					s.Words[k].Rel = "obl"
+				}
+			}
+		})
+	}
+}

@@ -155,6 +155,21 @@ func (d *Reader) saysNobodyHurt(s *syntax.Sentence, v int) bool {
 	return false
 }
 
+// deniesObjectAlone tells a verb of which an act is the subject, and whose negation stands with the
+// object: "the bombing leaves no doubt as to who sent them", « l'attaque n'a suscité aucune réaction ».
+func (d *Reader) deniesObjectAlone(t frames.Trigger, v int) bool {
+	s, g := t.Sentence, d.Grammar
+	if s.Rel(NounHead(t)) != "nsubj" || s.Words[NounHead(t)].Head != v {
+		return false
+	}
+	o := s.Child(v, "obj")
+	if o < v || !g.Set("abstract").Word(s, o) {
+		return false
+	}
+	det := s.Child(o, "det")
+	return det >= 0 && g.Set("negation").Word(s, det)
+}
+
 // SentencedTo tells the death to which a court sentences somebody, who lives.
 func (d *Reader) SentencedTo(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "NOUN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(w)) && d.Grammar.Set("law").Word(s, s.ClauseOf(w))

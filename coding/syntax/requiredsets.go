@@ -4,7 +4,7 @@ package syntax
 // for (a test holds the two together).
 var requiredSets = []string{
 	"able", "about-deed", "absent", "abstract", "accident", "accidental", "account-noun", "account-preposition",
-	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-multiply",
+	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-go-on", "acts-multiply",
 	"address-crowd", "adjective-too", "adjoining", "adjunct-noun", "affiliated", "after-clause", "again", "against-before",
 	"against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "agreed", "aid-body", "aim", "air-arm",
 	"air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone", "also", "always-fighting",
@@ -28,7 +28,7 @@ var requiredSets = []string{
 	"contact", "contain", "container", "continuation", "continuing", "contrary", "control-post", "counted-group",
 	"country", "country-preposition", "course-noun", "court-side", "crash", "creed", "crowd", "crowd-grenade",
 	"currency", "custody-word", "day", "day-report", "dead-body", "decades", "decree", "defendant", "definite",
-	"demand", "demolisher", "demonstrator", "denial", "deny", "deny-something", "deploy-word", "detain",
+	"demand", "demolisher", "demonstrator", "denial", "deny", "deny-something", "deploy-word", "describing-participle", "detain",
 	"detention-place", "device", "did-it", "direction-noun", "disaster", "dismiss", "disperse", "displaced", "do-away",
 	"doer", "done-to", "done-to-somebody", "doubt", "dread", "drive", "drive-into", "drive-off", "driven-into",
 	"during-preposition", "dwelling", "each-time", "earlier-toll", "editorial", "effect-damage", "effect-hit",

@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/edtf"
 	"attest/timex"
 )
 
@@ -54,8 +55,9 @@ func (d *Teller) notYet(ms []*Mention) []*Mention {
 		return ms
 	}
 	_, today := d.Published.Bounds()
+	tomorrow := min(today+1, edtf.LastDay).String() // a day without a year is any year's
 	return slices.DeleteFunc(ms, func(m *Mention) bool {
-		if m.Stance != attest.Asserted || m.Time == nil || m.Time.Time.Earliest <= (today+1).String() {
+		if m.Stance != attest.Asserted || m.Time == nil || m.Time.Time.Earliest <= tomorrow {
 			return false
 		}
 		if m.Time.Expression.FromFocus() { // "a week later" of another day than the last named

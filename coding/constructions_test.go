@@ -6,12 +6,17 @@ import "testing"
 // them, and compares who did it to whom.
 func TestConstructions(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a noun like a participle", "en", "MASKED MEN ATTACKED THE CO-OP BUILDING IN SULA ON MONDAY, KILLING TWO CLERKS AND DESTROYING THE BUILDING.",
+			[]string{"killing MASKED MEN > CO-OP BUILDING"}},
 		{"a participle like a noun", "en", "On Monday, allied forces conducted a strike consisting of two sorties against ISIS near Kisik.",
 			[]string{"air-strike allied forces > ISIS"}},
 		{"crimes that go on are counted nowhere", "en", "Killings and abductions of farmers continue in the districts of Sake and Rutshuru. Gunmen ambushed a patrol near Gao on Monday.",
 			[]string{"armed-attack Gunmen > patrol"}},
 		{"des crimes qui se poursuivent", "fr", "Des meurtres et enlèvements de paysans se poursuivent dans les districts de Fizi et d'Uvira. Des hommes armés ont attaqué une patrouille près de Gao lundi.",
 			[]string{"armed-attack hommes armés > patrouille"}},
+		{"ce qui est récurrent n'est pas un acte", "fr", "La région vit au rythme de bandes dont les attaques et accrochages récurrents près de Fizi poussent les civils à fuir.", nil},
+		{"objectives that are struck", "en", "The guerrillas launched an offensive against military objectives in Gao on Monday.",
+			[]string{"armed-attack guerrillas > military objectives"}},
 		{"a side that a phrase describes", "en", "Fighting broke out between militiamen loyal to a former governor and government troops in Gao.",
 			[]string{"armed-clash militiamen > government troops"}},
 		{"two verbs and one object", "en", "Rebels ambushed and killed nine soldiers near Gao on Friday.",

@@ -90,9 +90,20 @@ func (d *Judge) recurs(t frames.Trigger) bool {
 			return true
 		}
 	}
-	often := n >= 0 && slices.ContainsFunc(s.Children(n, "amod"), func(k int) bool { return d.Grammar.Set("frequent").Word(s, k) })
-	return often || slices.ContainsFunc(s.Children(v, "advmod", "obl"), func(k int) bool {
+	return n >= 0 && d.frequent(s, n) || slices.ContainsFunc(s.Children(v, "advmod", "obl"), func(k int) bool {
 		return d.Grammar.Set("general").At(s, k) > 0 || d.Grammar.Set("each-time").At(s, k) > 0
+	})
+}
+
+// frequent tells a noun with a word for how often such things happen, or one in a row of which the
+// last has it for all: « des attaques et accrochages récurrents ».
+func (d *Judge) frequent(s *syntax.Sentence, n int) bool {
+	often := func(k int) bool { return d.Grammar.Set("frequent").Word(s, k) }
+	if slices.ContainsFunc(s.Children(n, "amod"), often) {
+		return true
+	}
+	return slices.ContainsFunc(s.Children(n, "conj"), func(c int) bool {
+		return s.Child(c, "det") < 0 && slices.ContainsFunc(s.Children(c, "amod"), func(k int) bool { return k > c && often(k) })
 	})
 }
 

@@ -380,6 +380,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	m.partitiveSubject(s)
 	m.nounOfParticiple(s)
 	m.participleAsNoun(s)
+	m.gerundAsNoun(s)
 	m.pronounOfPlace(s)
 	m.alightFar(s)
 }

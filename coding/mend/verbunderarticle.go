@@ -24,3 +24,29 @@ func (m *Mender) verbUnderArticle(s *syntax.Sentence) {
 		})
 	}
 }
+
+// gerundAsNoun makes the head of a compound of a noun in "-ing" that stands behind another, where it
+// was taken for a verb that describes that one or for a second object: "attacked the union [building]".
+func (m *Mender) gerundAsNoun(s *syntax.Sentence) {
+	for w := 1; w < len(s.Words); w++ {
+		n := w - 1
+		if !m.grammar.Set("gerund-noun").Word(s, w) || !s.Is(n, "NOUN", "PROPN") || s.Child(w, "det", "obj", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		verb := s.Is(w, "VERB") && s.Rel(w) == "acl" && s.Words[w].Head == n
+		second := s.Is(w, "NOUN") && s.Rel(w) == "obj" && s.Rel(n) == "obj" && s.Words[w].Head == s.Words[n].Head
+		if !verb && !second {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
+			s.Words[w].Head, s.Words[w].Rel = s.Words[n].Head, s.Words[n].Rel
+			s.Words[n].Head, s.Words[n].Rel = w, "compound"
+			for _, k := range s.Kids[n] {
+				if k < n {
+					s.Words[k].Head = w
+				}
+			}
+		})
+	}
+}

@@ -37,7 +37,7 @@ var requiredSets = []string{
 	"falls-on-somebody", "false-word", "fatal-adverb", "fiction", "field-label", "field-of-work", "figure-word",
 	"finance", "find", "firing-ground", "first-person", "first-toll", "flag", "flung", "foe", "foil", "followers",
 	"for-its-part", "forcibly", "former-prefix", "fought-for", "fragile", "frequent", "from-preposition", "full-scale",
-	"future", "gang", "gash", "gather", "gathering", "general", "genitive-preposition", "girt", "give-name",
+	"future", "gang", "gash", "gather", "gathering", "general", "genitive-preposition", "gerund-noun", "girt", "give-name",
 	"give-self-up", "give-toll", "give-up", "go-by", "goal", "goal-preposition", "god", "goes-missing", "goes-on",
 	"ground", "ground-feature", "ground-preposition", "group-anaphor", "guard-word", "gun-arm", "gunfire",
 	"habitual-tense", "half-negation", "hallmark", "hand-over", "handiwork", "handler", "hands", "happen", "hardly-any",

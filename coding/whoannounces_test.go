@@ -32,5 +32,15 @@ func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
 			[]string{"explosion – > power pylon"}},
 		{"a past tense read as an adjective", "en", "A bomb disabled a bridge near Mosul.",
 			[]string{"explosion – > bridge"}},
+		{"sous le feu de qui", "fr", "Un convoi a été pris sous le feu des rebelles vendredi près de Bangui.",
+			[]string{"armed-attack rebelles > convoi"}},
+		{"aux mains d'un conseil", "fr", "La base militaire est tombée vendredi aux mains du Conseil de la résistance.",
+			[]string{"territory-change Conseil de la résistance > base militaire"}},
+		{"un avion d'un modèle et d'un pays", "fr", "Un hélicoptère de combat syrien a mitraillé lundi le marché de Binnish.",
+			[]string{"air-strike hélicoptère de combat syrien > marché de Binnish"}},
+		{"whose hands", "en", "Rebels cut off her brother's hands in Koidu on Friday.",
+			[]string{"armed-attack Rebels > brother"}},
+		{"the two whom they dragged out", "en", "Bandits dragged the headman and his son out of their house near Jos and shot them.",
+			[]string{"armed-attack Bandits > headman and his son"}},
 	})
 }

@@ -60,3 +60,18 @@ func (d *Reader) inWhoseHands(t frames.Trigger) int {
 	}
 	return -1
 }
+
+// behindHands returns the head of the phrase right behind the words for being in somebody's hands,
+// whatever it was hung on: « est tombé aux mains du [Conseil de la résistance] »; -1 without.
+func (d *Reader) behindHands(t frames.Trigger) int {
+	s := t.Sentence
+	for _, w := range t.Words {
+		if w+1 >= len(s.Words) || !s.Is(w, "NOUN") || !d.Grammar.Set("holding-noun").Word(s, w) || s.Preposition(w) == "" || !d.Grammar.Set("genitive-preposition").Word(s, w+1) {
+			continue
+		}
+		if h := s.Words[w+1].Head; h > w && s.Is(h, "NOUN", "PROPN") && !s.IsTimed(h) && (d.canTakeSide(s, h) || s.Capital(h) && !d.IsPlaceName(s, h)) {
+			return h
+		}
+	}
+	return -1
+}

@@ -63,7 +63,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 		}
 		if !s.Is(c, "ADP", "ADV", "PRON", "PART") {
 			n := s.NounArguments(c)
-			if k := t.Frame().Kind; k == frames.Kill && len(a.Object) == 0 && !a.Passive { // "slit his throat"
+			if k := t.Frame().Kind; (k == frames.Kill || k == frames.Wound && len(n.Subject) > 0 && s.Is(n.Subject[0], "NOUN", "PROPN")) && len(a.Object) == 0 && !a.Passive { // "slit his throat", "cut off her brother's hands"
 				a.Object = append(a.Object, n.Subject...)
 			}
 			if syntax.BaseRel(s.Rel(c)) == "obj" && d.Grammar.Set("flag").Word(s, c) { // whose flag is raised loses nothing
@@ -369,7 +369,7 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
 			}
-		case (k == frames.Undergo || k == frames.Die && holds(t, o.Head) || r.struckBefore(t)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
+		case (k == frames.Undergo || k == frames.Die && holds(t, o.Head) || r.struckBefore(t) || underFireOf(t, o.Head)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
 			r.Actor = append(r.Actor, o.Head)
 		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() && (g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
 			r.Target = append(r.Target, o.Head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"
@@ -412,8 +412,12 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			}
 		}
 	}
-	if h := d.inWhoseHands(t); h >= 0 && k == frames.Seize && len(r.Actor) == 0 {
-		r.Actor = append(r.Actor, h)
+	if k == frames.Seize && len(r.Actor) == 0 {
+		if h := d.inWhoseHands(t); h >= 0 {
+			r.Actor = append(r.Actor, h)
+		} else if h := d.behindHands(t); h >= 0 && !slices.Contains(r.Target, h) {
+			r.Actor = append(r.Actor, h)
+		}
 	}
 	if k == frames.Seize {
 		r.Target = append(r.Target, d.takenFrom(s, r.Actor)...)

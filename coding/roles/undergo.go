@@ -240,6 +240,15 @@ func (r *RoleWords) struckBefore(t frames.Trigger) bool {
 	return (k == frames.Strike || k == frames.Fire) && len(t.Words) > 1 && len(r.Target) > 0 && r.Target[0] < t.Word && !t.Sentence.IsPassive(t.Word)
 }
 
+// underFireOf tells those in the genitive of the fire that something is taken under: « un convoi
+// pris sous le feu [des rebelles] ».
+func underFireOf(t frames.Trigger, h int) bool {
+	k, s := t.Frame().Kind, t.Sentence
+	return (k == frames.Strike || k == frames.Fire) && s.IsPassive(t.Word) && slices.ContainsFunc(t.Words, func(w int) bool {
+		return w > t.Word && s.Is(w, "NOUN") && s.Preposition(w) != "" && s.Words[h].Head == w
+	})
+}
+
 // takenFrom returns the armed from whom a place is taken, where their phrase was hung on
 // those who took it: "was retaken by soldiers [from the rebels]".
 func (d *Reader) takenFrom(s *syntax.Sentence, takers []int) []int {

@@ -16,7 +16,7 @@ import (
 // something was done and not by whom: « entrés par une fenêtre ».
 func (d *Teller) onlyWay(s *syntax.Sentence, h int) bool {
 	th := d.Thing(s, h)
-	return th.Class == reading.NoClass && !th.Person && !th.Refers && s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.Preposition(h) != ""
+	return th.Class == reading.NoClass && !th.Person && !th.Refers && s.Is(h, "NOUN") && s.Words[h].Feat("Number") == "Sing" && s.Preposition(h) != "" && !d.Grammar.Set("doer").Word(s, h)
 }
 
 // thoseWho tells a demonstrative with words of its own, which names nobody told before:

@@ -40,7 +40,9 @@ func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *r
 	for _, h := range heads {
 		for _, k := range s.Children(h, "amod", "compound", "nmod", "nmod:poss") {
 			if s.Preposition(k) != "" && s.Rel(k) != "nmod:poss" {
-				continue
+				if k = d.behindModel(s, h, k); k < 0 {
+					continue
+				}
 			}
 			if iso := d.nationality(s, k); iso != "" && !d.Scene(s, h, k) {
 				return d.forcesOf(s, k, iso, rule)
@@ -51,6 +53,16 @@ func (d *Teller) nationalForces(s *syntax.Sentence, heads []int, rule string) *r
 		}
 	}
 	return nil
+}
+
+// behindModel returns the adjective that was hung on a bare noun which says what kind of aircraft
+// or weapon another means, or -1: « un avion sans pilote [américain] », « un hélicoptère de combat
+// [syrien] ».
+func (d *Teller) behindModel(s *syntax.Sentence, h, k int) int {
+	if a := s.Child(k, "amod"); a == k+1 && k == h+2 && s.Is(k, "NOUN") && s.Is(a, "ADJ") && d.Thing(s, h).Class == reading.WeaponClass {
+		return a
+	}
+	return -1
 }
 
 // saidToBeOf returns the forces of the country of which words behind a noun say that what it

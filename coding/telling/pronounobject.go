@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest/coding/frames"
 	"attest/coding/reading"
 )
@@ -29,6 +31,12 @@ func (d *Teller) ObjectBefore(m *Mention, f *reading.Filler) *reading.Filler {
 	if neuter {
 		for _, o := range a.Oblique {
 			heads = append(heads, o.Head)
+		}
+	}
+	if len(a.Object) > 1 && !neuter && s.Words[pronoun].Feat("Number") == "Plur" && !slices.ContainsFunc(a.Object, func(k int) bool { return k > f.Head || !d.Thing(s, k).Class.Person() || d.Thing(s, k).Refers }) { // "dragged the mayor and his son out and shot them"
+		if o := d.Filler(s, a.Object, f.Rule+".coordinated"); o != nil {
+			o.At = append(o.At, f.At...)
+			return o
 		}
 	}
 	for _, k := range heads {

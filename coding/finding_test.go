@@ -63,6 +63,9 @@ func TestDenialsFound(t *testing.T) {
 		{"which called this untrue", "en", "Gunmen shot dead four villagers at Kiri on Friday. The police accuse the Front, which called this untrue.", "killing, killing, killing denied"},
 		{"which protests its innocence", "en", "Gunmen shot dead four villagers at Kiri on Friday. The police accuse the Front, which protests its innocence.", "killing, killing, killing denied"},
 		{"qui proteste de son innocence", "fr", "Des hommes armés ont tué quatre paysans vendredi à Kiri. La police accuse le Front, qui proteste de son innocence.", "killing, killing, killing denied"},
+		{"fired on, of shells", "en", "Shells hit a hospital in Kiri on Friday, the mayor said. The militia denied that its units had fired on the hospital.", "shelling, shelling denied"},
+		{"captured, of masked men", "en", "Masked men carried off a teacher in Kiri on Friday, relatives said. The police denied having arrested him.", "abduction, abduction denied"},
+		{"fired on, of somewhere else", "en", "Shells hit a hospital in Kiri on Friday, the mayor said. The militia denied that its men had opened fire on a bus in Goma on Monday.", "shelling, armed-attack denied"},
 		{"of one's innocence in court", "en", "The singer protested his innocence before the court in Lima on Friday.", ""},
 	})
 }

@@ -85,6 +85,7 @@ func (c *Joiner) add(m *telling.Mention) {
 		}
 		c.sameDoer(m)
 		c.oneMore(m)
+		c.actDenied(m)
 		c.Claims = append(c.Claims, m)
 		return
 	}

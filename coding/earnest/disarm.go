@@ -6,6 +6,7 @@ import (
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -33,6 +34,29 @@ func (d *Judge) Loaded(s *syntax.Sentence, v int) bool {
 func (d *Judge) isSeized(s *syntax.Sentence, h int) bool {
 	v := s.Words[h].Head
 	return v >= 0 && s.Is(v, "VERB") && slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return !o.Pattern.Noun && o.Frame().Needs == frames.NeedArms })
+}
+
+// inHaul tells bombs in a list of what was seized or found, wherever the parser hung them in it:
+// "recovered two rifles, 51 rounds of ammunition and five bombs".
+func (d *Judge) inHaul(t frames.Trigger) bool {
+	s := t.Sentence
+	if !t.Pattern.Noun || t.Frame().Kind != frames.Blast {
+		return false
+	}
+	n := roles.NounHead(t)
+	if syntax.BaseRel(s.Rel(n)) != "conj" || !d.CanDisarm(s, n) || s.Child(n, "acl", "acl:relcl") >= 0 {
+		return false
+	}
+	for h := s.Words[n].Head; h >= 0; h = s.Words[h].Head {
+		switch syntax.BaseRel(s.Rel(h)) {
+		case "obj", "nsubj":
+			return d.Thing(s, h).Arms() && d.isSeized(s, h)
+		case "conj", "nmod", "appos":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // Contains tells a participle that says what arms lie in something.

@@ -18,6 +18,7 @@ var falseFriends = []struct {
 	{(*Judge).onlyMadePossible, "an operation told by what it made possible"},
 	{(*Judge).byAccident, "an accident, as the text says"},
 	{(*Judge).bombAway, "a bomb that somebody does away with"},
+	{(*Judge).inHaul, "arms that are seized or found"},
 	{(*Judge).byOneself, "a figure of speech: whoever writes strikes nobody"},
 	{(*Judge).saysByInversion, "a verb of saying, behind what is quoted"},
 	{(*Judge).madeFor, "what weapons are made for"},

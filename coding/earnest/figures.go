@@ -154,13 +154,16 @@ func (d *Judge) toTheDeath(t frames.Trigger) bool {
 	return t.Pattern.Noun && d.Grammar.Set("to-the-death").At(s, max(0, t.Word-2)) > 0 && s.Child(t.Word, "nmod") < 0
 }
 
-// marchesPast tells veterans and bands who march, which is no protest.
+// marchesPast tells veterans and bands who march, or people who are made to, which is no protest.
 func (d *Judge) marchesPast(t frames.Trigger) bool {
 	s := t.Sentence
 	if t.Frame().Act != attest.Protest {
 		return false
 	}
 	if d.Grammar.Set("march-past").At(s, t.Word) > 0 {
+		return true
+	}
+	if !t.Pattern.Noun && d.Grammar.Set("march-word").Word(s, t.Word) && s.Child(t.Word, "aux:pass") >= 0 { // "were marched to a house"
 		return true
 	}
 	return slices.ContainsFunc(d.Roles(t).Actor, func(h int) bool {

@@ -16,7 +16,7 @@ var requiredSets = []string{
 	"attempt", "attempt-noun", "attitude", "author-noun", "author-word", "avoid", "backed", "bad-state", "balance",
 	"band", "bare-plural", "barrier", "base-verb", "be", "bear-wound", "because-of", "before-act", "before-clause",
 	"before-noun", "before-preposition", "belonging", "besides", "between-preposition", "beware", "blast-noun", "blaze",
-	"blunder", "bodily", "body-in-state", "body-part", "bombing", "breach", "break", "breakaway", "brought", "burst",
+	"blunder", "bodily", "body-in-state", "body-part", "bombing", "bound", "breach", "break", "breakaway", "brought", "burst",
 	"byline", "byline-name", "byline-opening", "call", "call-out", "called-off", "came-behind", "campaigning",
 	"capital", "captive", "capture", "capture-word", "care", "care-verb", "carry-people", "catch", "centre", "century",
 	"change-divide", "change-double", "change-fivefold", "change-from", "change-halve", "change-multiply",

@@ -130,6 +130,9 @@ func (m *Mention) ResolveAct() (attest.Act, string) {
 			return byMeans, "act.means"
 		}
 	}
+	if m.executes && act == attest.ArmedAttack {
+		return attest.Killing, "act.executed"
+	}
 	return m.byTarget(act), "act.words"
 }
 

@@ -45,6 +45,7 @@ type Mention struct {
 	wrecked         bool               // destroys the tanks or ships of an army, as one does in a fight
 	bySuicide       bool               // done by one who dies by intent
 	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
+	executes        bool               // shoots people who were led there, or who are bound
 	ledAway         bool               // told by a word for taking persons along: « emmenés par des gendarmes »
 	attempted       bool               // tried, not done: "tried to kill"
 	raids           bool               // enters a place only to take somebody or something there

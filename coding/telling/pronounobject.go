@@ -42,7 +42,7 @@ func (d *Teller) ObjectBefore(m *Mention, f *reading.Filler) *reading.Filler {
 	for _, k := range heads {
 		th := d.Thing(s, k)
 		thing := neuter && (th.Class.Thing() || th.Class == reading.MilitaryClass || d.isSite(s, k))
-		if k >= f.Head || !th.Class.Person() && !thing || th.Refers || s.Is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[pronoun].Feat("Number") {
+		if k >= f.Head || !th.Class.Person() && !thing || th.Refers || s.Is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[pronoun].Feat("Number") && !(s.Words[pronoun].Feat("Number") == "Plur" && len(s.Coordinated(k)) > 1) {
 			continue
 		}
 		if neuter && !thing {

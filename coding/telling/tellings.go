@@ -188,6 +188,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	}
 	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
 	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
+	m.executes = d.executes(t, m)
 	m.bySuicide = d.suicideBomber(m.Actor)
 	m.attempted, m.raids = d.Attempted(t), d.entersToTake(t)
 	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)

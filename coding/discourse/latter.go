@@ -11,7 +11,7 @@ import (
 // « celui-ci », « ces derniers »; or nil.
 func (d *Document) latterMeant(m *telling.Mention, f *reading.Filler, actor bool) *reading.Filler {
 	s := f.Sentence
-	if !s.Is(f.Head, "PRON") || !d.isLatter(s, f.Head) {
+	if !s.Is(f.Head, "PRON") || !d.IsLatter(s, f.Head) {
 		return nil
 	}
 	if k := s.Child(f.Head, "appos", "conj", "flat"); k > f.Head+1 && s.Is(k, "PROPN") && s.Lower[f.Head+1] == "," { // « Cette dernière, Ada Musoni, a été tuée »
@@ -47,12 +47,6 @@ func (d *Document) latterIn(m *telling.Mention, f *reading.Filler, armed bool) *
 		}
 	}
 	return nil
-}
-
-// isLatter tells such a pronoun, of one word or of two.
-func (d *Document) isLatter(s *syntax.Sentence, w int) bool {
-	g := d.Grammar.Set("latter")
-	return g.At(s, w) == 1 || w > 0 && g.At(s, w-1) == 2
 }
 
 // maybeLatter tells a phrase of people or a group, at whose head k is, that a pronoun p can

@@ -34,12 +34,23 @@ func (d *Judge) Background(s *syntax.Sentence, w int, src *reading.SourceRef) bo
 	if at := s.Span(first, last); len(src.At) > 0 && src.At[0].Start >= at.Start && src.At[0].End <= at.End {
 		return false
 	}
+	if d.beforeSaying(s, last, src) {
+		return true
+	}
 	main := s.ClauseOf(s.Words[c].Head)
 	if len(d.TriggersAt(s, main)) == 0 {
 		return false
 	}
 	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
 		return t.First >= first && t.Last <= last && !d.ofTheNews(t)
+	})
+}
+
+// beforeSaying tells what stands before who speaks where his words come behind him: "In Kusha,
+// where rebels killed nine, the governor said that …".
+func (d *Judge) beforeSaying(s *syntax.Sentence, last int, src *reading.SourceRef) bool {
+	return src.Sentence == s && len(src.At) > 0 && slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool {
+		return a.Kind == reading.Says && a.Speaker > last && a.Verb > last && a.Top > a.Verb && s.Span(a.Speaker, a.Speaker).End <= src.At[len(src.At)-1].End && s.Span(a.Speaker, a.Speaker).Start >= src.At[len(src.At)-1].Start
 	})
 }
 

@@ -171,3 +171,21 @@ func (m *Mender) nounPreposition(s *syntax.Sentence) {
 		})
 	}
 }
+
+// behindEachOther hangs what stands behind "each other" on the verb, where the parser hung it on
+// the pronoun: "accused each other [of an attack] on a clinic".
+func (m *Mender) behindEachOther(s *syntax.Sentence) {
+	for o := range s.Words {
+		v := s.Words[o].Head
+		if v < 0 || v > o || !s.Is(v, "VERB") || s.Rel(o) != "obj" || m.grammar.Set("each-other").At(s, o) != 2 {
+			continue
+		}
+		s.Rehang(func() {
+			for k := o + 2; k < len(s.Words); k++ {
+				if h := s.Words[k].Head; (h == o || h == o+1) && s.Is(k, "NOUN", "PROPN", "VERB") {
+					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+				}
+			}
+		})
+	}
+}

@@ -7,7 +7,7 @@
 //   - mender and mend: what is mended, in what order, and what is too small for a file
 //     of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
-//   - verbs and participles taken for each other: gardenpath, tellsafterall, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
+//   - verbs and participles taken for each other: gardenpath, sayingbehindname, tellsafterall, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, designation, denied, adjunctnoun, bodiesfound, dative
 //   - subjects and objects: subject, secondclause, lostsubject, restrictive, objectbehindday, activeagent, passiveagent, alight, leftdead, baseverb, apposed, breakdown, aftersubject,
 //     timesubject, fightingrages, losses, nouns, acrosspreposition, called, whatsaid, names, andname, titleandname, namebefore, acronym, onemore, genitive, participletitle, partitive, partpronoun, articlehead, adjectives, except, passiveconj, tollbehind, verbless, relativeend, relativebehindcomma, undergone, partofsubject, datename, saidinside, inverted, namedas, statement, pairs, others

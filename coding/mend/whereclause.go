@@ -109,3 +109,38 @@ func (m *Mender) sinceOfRelative(s *syntax.Sentence) {
 		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = r, rel })
 	}
 }
+
+// relativeOfFrame hangs a relative clause between commas on the place before it at the head of a
+// sentence, and that place on what is told of it behind, where the parser took the two for a clause
+// of the verb of saying: "In [Kusha], where rebels [killed] nine last week, the governor said …".
+func (m *Mender) relativeOfFrame(s *syntax.Sentence) {
+	for c := range s.Words {
+		v := s.Words[c].Head
+		if v < c || !s.Is(c, "VERB") || !s.Is(v, "VERB") || s.Rel(c) != "ccomp" && s.Rel(c) != "advcl" && s.Rel(c) != "parataxis" {
+			continue
+		}
+		n := s.Child(c, "obl")
+		if n < 1 || n > c || !s.Is(n, "NOUN", "PROPN") || s.Leftmost(n) != 0 || !s.Is(0, "ADP") {
+			continue
+		}
+		_, last := s.NounPhrase(n)
+		w := last + 2
+		if w >= c || s.Lower[last+1] != "," || !m.grammar.Set("relative-where").Word(s, w) && s.Words[w].Feat("PronType") != "Rel" && !s.Is(w, "PRON") {
+			continue
+		}
+		subject := s.Child(v, "nsubj")
+		if subject <= c || !s.Between(c, subject, "PUNCT") {
+			continue
+		}
+		to := v
+		for _, k := range s.Children(v, "ccomp") {
+			if k > v && m.grammar.Set("say").At(s, v) > 0 {
+				to = k
+			}
+		}
+		s.Rehang(func() {
+			s.Words[n].Head, s.Words[n].Rel = to, "obl"
+			s.Words[c].Head, s.Words[c].Rel = n, "acl:relcl"
+		})
+	}
+}

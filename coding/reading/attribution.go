@@ -52,6 +52,7 @@ func (d *Document) Attributions(s *syntax.Sentence) []Attribution {
 		}
 	}
 	out = append(slices.DeleteFunc(out, func(a Attribution) bool { return d.onlyTally(s, a, out) }), d.labels(s)...)
+	out = d.mutualBlame(s, out)
 	return append(out, d.verdicts(s, out)...)
 }
 

@@ -13,8 +13,8 @@
 //   - whose word: attribution, governs, whospeaks, unknownspeaker, onesays, callsout, nounsource,
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast), talk (an interview without signs),
 //     semicolon, verdict and itsteller (what is said of an act told elsewhere), stillheld, matter
-//     (what is said), mood, negation, blame
-//   - who that is: source, speaker, reference, groupspeaks, names, onbehalf, continue (whose word goes
+//     (what is said), mood, negation, blame, mutualblame
+//   - who that is: source, speaker, reference, whomeant, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which
 //     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, kin, apartrole
 //     and betweenstates tell the source's role in a claim

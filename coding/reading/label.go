@@ -124,7 +124,7 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 		}
 	}
 	for i := first; i <= last; i++ {
-		if s.Is(i, "VERB", "AUX") && s.Rel(i) != "amod" || s.IsTimed(i) || d.TellsAct(s, i) {
+		if s.Is(i, "VERB", "AUX") && s.Rel(i) != "amod" || s.IsTimed(i) || d.TellsAct(s, i) && !(s.Words[i].Head >= first && d.Grammar.Set("spokesperson").Word(s, s.Words[i].Head)) { // « porte-parole de l'opération »
 			return 0, false
 		}
 	}

@@ -1,5 +1,10 @@
 package reading
 
+import (
+	"attest/coding/syntax"
+	"attest/party"
+)
+
 // onBehalf returns the party in whose name somebody of no name speaks: "a caller
 // speaking for the BLA claimed responsibility", « un correspondant anonyme a
 // revendiqué au nom du FLNC », or nil.
@@ -25,4 +30,20 @@ func (d *Document) onBehalf(a Attribution, sp Speaker) *Speaker {
 		}
 	}
 	return nil
+}
+
+// mouthpieceOf returns the side whose station or paper an apposition says that somebody is: "Radio
+// Kale, the voice of [the front]", « le journal, organe de [la junte] », or -1.
+func (d *Document) mouthpieceOf(s *syntax.Sentence, h int) int {
+	for _, k := range s.Children(h, "appos") {
+		if !d.Grammar.Set("mouthpiece").Word(s, k) {
+			continue
+		}
+		for _, of := range s.Children(k, "nmod") {
+			if kind, _, _ := d.describeSpeaker(s, of); kind == party.PartySpeaker || kind == party.ForceSpeaker {
+				return of
+			}
+		}
+	}
+	return -1
 }

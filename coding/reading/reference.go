@@ -100,37 +100,6 @@ func (d *Document) refer(a Attribution) *SourceRef {
 	return ref
 }
 
-// speaksForLast gives a spokesman told by a possessive the side that spoke before: "The
-// front says it downed the helicopter. \"We hold the town,\" its spokesman said".
-func (d *Document) speaksForLast(ref *SourceRef, a Attribution) {
-	sp := &ref.Speaker
-	if !sp.Spokes || !sp.OfActor || sp.Party.Canonical != "" {
-		return
-	}
-	o := d.accusedAnswers(a)
-	if o == nil {
-		o = d.lastSpeaker(a.Sentence, a.Verb, func(o *SourceRef) bool {
-			return o.Speaker.Kind == PartySpeaker || o.Speaker.Kind == ForceSpeaker || o.Speaker.Kind == OfficeSpeaker
-		})
-	}
-	if o == nil || a.Sentence.Index-o.Sentence.Index > soon {
-		return
-	}
-	sp.Kind, sp.Party, sp.OfActor = o.Speaker.Kind, o.Speaker.Party, false
-	ref.Source.Canonical = o.Source.Canonical
-}
-
-// accusedAnswers returns the side that the sentence before accuses, for whom a spokesman answers
-// that is told by a possessive: « Le gouvernement accuse les rebelles. "Nous n'avons pas tiré", a
-// répliqué leur porte-parole ».
-func (d *Document) accusedAnswers(a Attribution) *SourceRef {
-	last := d.lastSpeaker(a.Sentence, a.Verb, anySpeaker)
-	if last == nil || last.Blamed == nil || last.Sentence == nil || a.Sentence.Index-last.Sentence.Index > 1 {
-		return nil
-	}
-	return d.namedSpeaker(last.Blamed.Sentence, last.Blamed.Head)
-}
-
 // soon is how many sentences before its spokesman a side may have spoken.
 const soon = 2
 
@@ -196,9 +165,16 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 			return o // "the same spokesman", though the army has spoken since
 		}
 		fits = anySpeaker
+	case d.ourSpeaker(s, h): // "our source", « notre interlocuteur »
+		fits = anySpeaker
 	case sp.refers:
 		if o := d.accusedBefore(a); o != nil {
 			return o
+		}
+		if d.IsLatter(s, h) {
+			if o := d.lastWhoSpeaks(s, h); o != nil {
+				return o
+			}
 		}
 		if o := d.subjectMeant(s, a); o != nil {
 			return o

@@ -17,6 +17,7 @@ type Standing struct {
 	From    string // that of where it was fired from
 	Threat  bool   // announced, not done
 	Denial  bool
+	NotDone bool      // only said not to have been done: "no student was abducted"
 	Mine    bool      // the actor is told as the speaker's own ("our troops", "said its forces")
 	Struck  bool      // the target is
 	Doer    bool      // the actor is who speaks: "the man admitted having shot the mayor"
@@ -154,7 +155,7 @@ func roleOfWitness(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Speaker.known:
 		return attest.Witness
-	case st.Struck:
+	case st.Struck, st.Denial && st.Act == attest.TerritoryChange && st.Actor != nil && !st.Mine && !SameParty(st.Speaker.Party, st.Actor.Party): // "their commander said that they still held the town"
 		return attest.TargetSide
 	case st.Mine, st.Denial:
 		return attest.Perpetrator
@@ -275,7 +276,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case st.Act == attest.ArmedClash && own(st.Actor) && !own(st.Target) && !st.Denial: // of the two who fought, the first
 		return attest.Perpetrator
-	case st.Struck && !sp.elected, d.Foe(st.Actor):
+	case st.Struck && !sp.elected, d.Foe(st.Actor), st.Denial && !own(st.Actor) && losesGround(st, sp.Party.Country):
 		return attest.TargetSide
 	case d.Foe(st.Target) && !st.Denial:
 		return attest.Perpetrator
@@ -303,7 +304,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.TargetSide
 	case st.Release && unknownDoer(st.Actor) && st.Target != nil && Irregular(st.Target.Party.Kind):
 		return attest.Perpetrator
-	case st.Denial && st.Actor == nil && (!own(st.Target) || st.Target.Party.Kind == attest.Government && sp.Kind == ForceSpeaker) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry): // who denies what nobody else is named for denies his own deed
+	case st.Denial && st.Actor == nil && (!own(st.Target) || st.Target.Party.Kind == attest.Government && sp.Kind == ForceSpeaker) && !ours(st.Target) && (openlyDone(st.Act) || st.Act == attest.Abduction && sp.Kind == ForceSpeaker && !sp.Ministry && !st.othersDeed()): // who denies what nobody else is named for denies his own deed
 		return attest.Perpetrator
 	case slices.ContainsFunc(st.Fallen, func(f *Filler) bool { return own(f) || ours(f) && f.Party.Kind != attest.Government }) && st.Act.Family() == attest.AttackFamily:
 		return attest.TargetSide // "attacked a station, where three gendarmes died"
@@ -325,11 +326,15 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 	return attest.Authority
 }
 
+// othersDeed tells a taking of people that is only said not to have been: a force that had been
+// accused of it would deny it.
+func (st Standing) othersDeed() bool { return st.NotDone && st.Act == attest.Abduction }
+
 // deniesItsOwn tells a force that denies a blow or a taking of which nobody is accused:
 // whoever denies what befell others denies to have done it ("the command denies that it holds
 // the students").
 func (d *Document) deniesItsOwn(st Standing, own func(*Filler) bool) bool {
-	custody := st.Act.Family() == attest.CustodyFamily && !st.Speaker.Ministry
+	custody := st.Act.Family() == attest.CustodyFamily && !st.Speaker.Ministry && !st.othersDeed()
 	if !st.Denial || st.Actor != nil || st.Speaker.Kind != ForceSpeaker || !custody && !(st.Act.Family() == attest.AttackFamily && openlyDone(st.Act)) {
 		return false
 	}

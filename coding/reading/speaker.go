@@ -43,6 +43,10 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		return sp, name
 	}
 	kind, desc, placed := d.describeSpeaker(s, h)
+	if k := d.mouthpieceOf(s, h); k >= 0 { // the organ of an armed group is that group
+		side, whose, there := d.describeSpeaker(s, k)
+		kind, placed, desc.Canonical, desc.Kind, desc.Country = side, there, whose.Canonical, whose.Kind, whose.Country
+	}
 	if k := d.sourceWithin(s, h, kind); k >= 0 {
 		sp, _ := d.speakerAt(s, k)
 		first, _ := s.NounPhrase(h)

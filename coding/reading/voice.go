@@ -243,9 +243,9 @@ func (d *Document) hasSubject(s *syntax.Sentence) bool {
 }
 
 // kindOfRelease tells a word beside one for a release that says of what kind it is, and
-// nobody who signs: "MILITARY COMMUNIQUE No. 4", « communiqué militaire ».
+// nobody who signs: "MILITARY COMMUNIQUE No. 4", « communiqué militaire », "SECURITY BULLETIN".
 func (d *Document) kindOfRelease(s *syntax.Sentence, w int) bool {
-	return d.Grammar.Set("military-adjective").Word(s, w) && (d.Grammar.Set("release").At(s, w+1) > 0 || w > 0 && d.Grammar.Set("release").At(s, w-1) > 0)
+	return (d.Grammar.Set("military-adjective").Word(s, w) || d.Grammar.Set("field-of-work").Word(s, w)) && (d.Grammar.Set("release").At(s, w+1) > 0 || w > 0 && d.Grammar.Set("release").At(s, w-1) > 0)
 }
 
 // partyIn returns the voice of the first party named at words that fit.
@@ -254,7 +254,7 @@ func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 		if !s.Is(w, "NOUN", "PROPN", "ADJ") || !fits(w) || d.Thing(s, w).Nation || d.Grammar.Set("release").At(s, w) > 0 { // « Communiqué de l'état-major »: the staff signs
 			continue
 		}
-		if d.kindOfRelease(s, w) {
+		if d.kindOfRelease(s, w) || s.Is(w, "ADJ") && s.Rel(w) == "amod" && s.Words[w].Head < w { // « RÉPUBLIQUE [FÉDÉRALE] »
 			continue
 		}
 		for rel := syntax.BaseRel(s.Rel(w)); (rel == "compound" || rel == "amod") && fits(s.Words[w].Head) && !d.Thing(s, w).Named && s.Is(s.Words[w].Head, "NOUN", "PROPN") && d.Grammar.Set("release").At(s, s.Words[w].Head) == 0; rel = syntax.BaseRel(s.Rel(w)) { // the command, in "General Command"

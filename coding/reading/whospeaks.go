@@ -184,6 +184,8 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 	}
 	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {
 		switch {
+		case s.Is(j, "PRON") && d.IsLatter(s, j): // « confirme ce dernier »
+			return j
 		case s.IsTimed(j) || s.Is(j, "DET", "ADJ", "ADV", "NUM", "ADP", "PRON"):
 			continue
 		case !s.Is(j, "NOUN", "PROPN"):

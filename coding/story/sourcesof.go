@@ -215,7 +215,7 @@ func (d *Story) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 
 // Standing returns what decides the role of a telling's source.
 func (d *Story) Standing(m *telling.Mention) reading.Standing {
-	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release, Accuses: m.Source.Voice == reading.Accuses}
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, NotDone: m.Source.Voice != reading.Denies && m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release, Accuses: m.Source.Voice == reading.Accuses}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || d.underOurFire(m) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
 	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && (discourse.Within(m.Actor.At, m.Source.At) || m.StanceBy == reading.CalledOutRule)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)

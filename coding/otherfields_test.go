@@ -47,6 +47,7 @@ func TestOtherFields(t *testing.T) {
 		{"a treaty", "en", "The draft treaty on the arms trade will be fought over in New York in July."},
 		{"deeds in general", "en", "Why do rebels burn schools? A study suggests three reasons. Schools stand for the state and are easy to attack. Groups that abduct children also burn the places where they find them. Armies do it too."},
 		{"years of deeds", "en", "Since 2015 the Islamic State in the Greater Sahara has attacked army posts along the borders of Mali and Niger."},
+		{"un avion de ligne", "fr", "Un avion de ligne s'est écrasé mardi sur un marché de la banlieue de Kano. Il transportait 90 passagers. Au moins trente personnes au sol ont également été tuées."},
 		{"another age", "en", "In the nineteenth century the emirs raided far to the south. Their horsemen burned villages and seized cattle near Kano."},
 		{"des années", "fr", "Depuis 2012, les groupes armés du nord du Mali enlèvent des étrangers et attaquent les convois. L'armée y bombarde des campements, arrête des suspects. Dans ce pays, dit un diplomate, la paix est un mirage."},
 		{"floating targets", "en", "Warships in the Baltic fired missiles at floating targets on Tuesday."},

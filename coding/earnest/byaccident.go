@@ -86,11 +86,12 @@ func (d *Judge) stillOfAccident(t frames.Trigger) bool {
 	return false
 }
 
-// tellsAnyBlow tells whether a sentence has a word for a blow.
+// tellsAnyBlow tells whether a sentence has a word for a blow, and not only for an aircraft that
+// came down.
 func (d *Judge) tellsAnyBlow(s *syntax.Sentence) bool {
 	return d.blows.of(s, len(d.Sents), func() bool {
 		for w := range s.Words {
-			if slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
+			if d.Grammar.Set("crash").At(s, w) == 0 && slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
 				return o.Frame().Act.Family() == attest.AttackFamily && o.Frame().Kind != frames.Blast && !o.Frame().Soft() && !TakesLives(o.Frame().Kind)
 			}) {
 				return true

@@ -42,6 +42,9 @@ func (d *Judge) NotPredicated(t frames.Trigger) string {
 		if len(s.Kids[t.Word]) == 0 && len(t.Words) == 1 && (rel == "amod" || rel == "acl" && strikes) && !d.telegraphic(t) {
 			return "only describes a noun"
 		}
+		if rel == "acl" && t.Frame().Soft() && len(s.Kids[t.Word]) == 0 && d.amongThose(s, s.Words[t.Word].Head) {
+			return "only says of which dead or wounded somebody is"
+		}
 		return ""
 	}
 	n := roles.NounHead(t)
@@ -200,4 +203,11 @@ func (d *Judge) aimOfWeapon(t frames.Trigger) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.TriggersAt(s, s.Words[n].Head), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Blast && !o.Pattern.Noun })
+}
+
+// amongThose tells a pronoun for those of whom somebody told of is one: "Among [those] killed were
+// two teachers", « Parmi [ceux] blessés figure le maire ».
+func (d *Judge) amongThose(s *syntax.Sentence, h int) bool {
+	p := s.Preposition(h)
+	return h >= 0 && s.Is(h, "PRON", "DET") && d.Grammar.Set("among-preposition").HasPrep(p) && !d.Grammar.Set("between-preposition").HasPrep(p) && !d.Grammar.Set("genitive-preposition").HasPrep(p)
 }

@@ -308,8 +308,8 @@ func (d *Teller) dependent(b, a frames.Trigger) bool {
 	top := roles.PredicateOf(a) // « un kamikaze s'est fait exploser, tuant … », the first verb an auxiliary
 	if a.Pattern.Noun {
 		top = s.ClauseOf(roles.NounHead(a))
-	} else if h := s.Words[top].Head; s.Rel(top) == "xcomp" && slices.Contains(a.Words, h) {
-		top = h // « s'est fait exploser »
+	} else if h := s.Words[top].Head; s.Rel(top) == "xcomp" && (slices.Contains(a.Words, h) || d.Grammar.Set("goes-on").At(s, h) > 0) {
+		top = h // « s'est fait exploser », "continued to attack the group, conducting nine strikes"
 	}
 	w := b.Word
 	if b.Pattern.Noun {

@@ -42,5 +42,15 @@ func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
 			[]string{"armed-attack Rebels > brother"}},
 		{"the two whom they dragged out", "en", "Bandits dragged the headman and his son out of their house near Jos and shot them.",
 			[]string{"armed-attack Bandits > headman and his son"}},
+		{"whom they mean who are missing", "en", "Three fishermen are missing. The mayor accuses the guerrillas of having abducted them near Tumaco.",
+			[]string{"abduction guerrillas > fishermen"}},
+		{"ceux qu'on cherche", "fr", "Sept villageois ont disparu à Bria. Des rebelles les ont tués.",
+			[]string{"killing rebelles > villageois"}},
+		{"que l'on accuse", "fr", "Le Front du Sud, que Bogota accuse d'avoir attaqué la caserne de Tumaco, dément.",
+			[]string{"armed-attack Front du Sud > caserne de Tumaco", "armed-attack Front du Sud > caserne de Tumaco"}},
+		{"au nom de qui", "fr", "Au nom des talibans, un porte-parole a assuré que ses hommes avaient brûlé mercredi vingt camions-citernes de l'Otan.",
+			[]string{"destruction talibans > camions-citernes de l'Otan"}},
+		{"a picket of the police", "en", "Militants hurled a grenade at a police picket near the bus stand in Sopore on Friday.",
+			[]string{"grenade Militants > police picket"}},
 	})
 }

@@ -154,6 +154,9 @@ func (c *Joiner) antecedentParty(m *telling.Mention, f *reading.Filler, actor bo
 		if o := c.personMeant(m, f); o != nil {
 			return o
 		}
+		if o := c.personsMeant(m, f); told == nil && o != nil {
+			return o
+		}
 	}
 	if told != nil {
 		return told

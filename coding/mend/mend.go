@@ -68,6 +68,7 @@ func (m *Mender) rehangAll(s *syntax.Sentence) {
 	openClauses(s, m.grammar.Set("that"))
 	m.relativeBehindComma(s)
 	m.relativeBehindSaying(s)
+	m.relativeOfAccused(s)
 	m.inWhichFire(s)
 	invertedRelative(s, m.grammar.Set("object-clitic"))
 	nounBeforeGerund(s)

@@ -52,3 +52,21 @@ func (m *Mender) relativeBehindSaying(s *syntax.Sentence) {
 		}
 	}
 }
+
+// relativeOfAccused gives a relative pronoun that stands before who accuses to the verb of accusing
+// as its object, where the parser took it for a conjunction: « le Front, [que] Paris accuse d'avoir
+// attaqué la caserne ».
+func (m *Mender) relativeOfAccused(s *syntax.Sentence) {
+	for p := 1; p < len(s.Words); p++ {
+		v := s.Words[p].Head
+		if !m.grammar.Set("that").Word(s, p) || !s.Is(p, "SCONJ") || v < p || syntax.BaseRel(s.Rel(v)) != "acl" || m.grammar.Set("accused-of").At(s, v) == 0 || s.Child(v, "nsubj") < p || s.Child(v, "obj", "ccomp") >= 0 {
+			continue
+		}
+		if n := s.Words[v].Head; n >= 0 && n < p && s.Is(n, "NOUN", "PROPN") {
+			s.Rehang(func() {
+				makeRelative(s, p, v, "obj")
+				s.Words[v].Rel = "acl:relcl"
+			})
+		}
+	}
+}

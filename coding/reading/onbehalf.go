@@ -15,7 +15,7 @@ func (d *Document) onBehalf(a Attribution, sp Speaker) *Speaker {
 	}
 	for i := range s.Words {
 		n := d.Grammar.Set("on-behalf").At(s, i)
-		if n == 0 || a.Kind == Says && !s.Within(i, a.Speaker) {
+		if n == 0 || a.Kind == Says && i > 0 && !s.Within(i, a.Speaker) { // « Au nom du FLNC, un porte-parole a assuré »
 			continue
 		}
 		for j := i + n; j < len(s.Words) && j < i+n+8; j++ {

@@ -8,7 +8,7 @@
 //     (whether the report is about conflict) and civillife (or of peaceful things)
 //   - falsefriends lists in how many ways words tell no act; falsefriend holds those too small for a
 //     file of their own
-//   - what is played, written or said: exercise, fictiontold, notinearnest, figures, inpassing, mourned
+//   - what is played, written or said: exercise, fictiontold, notinearnest, figures, rhetoric, inpassing, mourned
 //   - other fields: civilmatters, politics, otherdeals, workstoppage, illness, byaccident, craftstruck
 //   - no blow: harmless, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons

@@ -27,8 +27,10 @@ func (d *Judge) withPaper(t frames.Trigger) bool {
 	if t.Pattern.Noun {
 		v = roles.NounHead(t)
 	}
-	if slices.ContainsFunc(s.Children(v, "obl", "nmod", "obl:arg", "obl:agent"), paper) {
-		return true
+	for _, h := range append(d.VerbArgumentsOf(t).Object, v) { // « bombarde les ministères de formulaires »
+		if slices.ContainsFunc(s.Children(h, "obl", "nmod", "obl:arg", "obl:agent"), paper) {
+			return true
+		}
 	}
 	return slices.ContainsFunc(t.Words, func(w int) bool { return w != v && slices.ContainsFunc(s.Children(w, "nmod"), paper) })
 }
@@ -37,20 +39,24 @@ func (d *Judge) withPaper(t frames.Trigger) bool {
 // débat en otage ».
 func (d *Judge) nobodysHostage(t frames.Trigger) bool {
 	s := t.Sentence
-	return t.Frame().Kind == frames.Take && !t.Pattern.Noun && len(t.Words) > 1 && !d.ClauseHasWeapon(s, t.Word) && slices.ContainsFunc(d.VerbArgumentsOf(t).Object, func(h int) bool {
-		return d.Grammar.Set("no-hostage").Word(s, h) || d.Abstract(s, h)
-	})
+	if t.Frame().Kind != frames.Take || t.Pattern.Noun || len(t.Words) < 2 || d.ClauseHasWeapon(s, t.Word) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	if slices.ContainsFunc(a.Subject, func(h int) bool { return d.Grammar.Set("employers").Word(s, h) }) && !d.ClauseHasNumber(s, t.Word) && !d.PlaceNear(s, t.Word) {
+		return true
+	}
+	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Grammar.Set("no-hostage").Word(s, h) || d.Abstract(s, h) })
 }
 
 // fightsNature tells a fight against fire, weather, an illness or want: "battled a blaze", "is
 // fighting an outbreak of measles".
 func (d *Judge) fightsNature(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Frame().Kind != frames.Clash {
-		return false
-	}
-	if t.Pattern.Noun {
+	if k := t.Frame().Kind; t.Pattern.Noun && (k == frames.Clash || k == frames.Strike) {
 		return d.battleOf(t)
+	} else if k != frames.Clash || t.Pattern.Noun {
+		return false
 	}
 	a := d.VerbArgumentsOf(t)
 	heads := a.Object
@@ -98,15 +104,30 @@ func (d *Judge) battleOf(t frames.Trigger) bool {
 	against := s.Children(n, "nmod")
 	if v := s.Words[n].Head; v >= 0 && s.Is(v, "VERB") && s.Rel(n) == "obj" {
 		against = append(against, s.Children(v, "obl")...)
+	} else if v >= 0 && s.Rel(n) == "nsubj" && s.Child(v, "cop") >= 0 && d.Grammar.Set("means-preposition").HasPrep(s.Preposition(v)) && d.noArmy(s, v) { // "the real battle was with the wind"
+		return true
 	}
 	return slices.ContainsFunc(against, func(h int) bool {
 		p := s.Preposition(h)
 		if d.Grammar.Set("strong-target-preposition").HasPrep(p) && d.noArmy(s, h) {
 			return true
 		}
-		return d.Grammar.Set("sake-preposition").HasPrep(p) && d.noGround(s, h) &&
+		if t.Frame().Kind == frames.Clash && d.Grammar.Set("genitive-preposition").HasPrep(p) && d.battleOfThings(s, h) {
+			return true
+		}
+		return t.Frame().Kind == frames.Clash && d.Grammar.Set("sake-preposition").HasPrep(p) && d.noGround(s, h) &&
 			!slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
 	})
+}
+
+// battleOfThings tells what a battle is named after that is neither ground nor anybody: « la bataille
+// du rail », "the battle of the sexes".
+func (d *Judge) battleOfThings(s *syntax.Sentence, h int) bool {
+	if !s.Is(h, "NOUN") || !d.Grammar.Definite(s, h, "det") || s.Child(h, "nummod", "nmod", "flat:name", "appos") >= 0 || d.Grammar.Set("battlefield").Word(s, h) {
+		return false
+	}
+	c := d.Thing(s, h).Class
+	return (c == reading.NoClass || c == reading.EventClass) && !slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
 }
 
 // noGround tells what is neither held nor taken with arms: money, a budget, a good name.
@@ -188,4 +209,47 @@ func (d *Judge) ofSport(t frames.Trigger) bool {
 		return !d.CountedVictims(s, t.Word)
 	}
 	return false
+}
+
+// scored tells what a side does to the other in a match whose score stands behind it: "slaughtered
+// United six-nil".
+func (d *Judge) scored(t frames.Trigger) bool {
+	s := t.Sentence
+	const reach = 8
+	_, ok := d.Grammar.Set("match-score").In(s, t.Word+1, min(len(s.Words), t.Word+reach))
+	return ok
+}
+
+// onMarkets tells what prices, currencies and premiums do, or is done to them: "premiums are shooting
+// up", « le franc est attaqué sur les marchés ».
+func (d *Judge) onMarkets(t frames.Trigger) bool {
+	s, a := t.Sentence, d.VerbArgumentsOf(t)
+	if f := t.Frame().Act.Family(); t.Pattern.Noun || f != attest.AttackFamily && f != attest.TerritoryFamily || d.ClauseHasToll(s, t.Word) {
+		return false
+	}
+	who := a.Subject
+	if a.Passive {
+		who = a.Object
+	}
+	return slices.ContainsFunc(who, func(h int) bool {
+		return !slices.Contains(t.Words, h) && s.Is(h, "NOUN") && (d.Grammar.Set("currency").Word(s, h) || d.Grammar.Set("price-word").Word(s, h))
+	})
+}
+
+// underFireInWords tells an official, or what he stands for, who comes under fire from his opponents or
+// in parliament: "the minister came under fire in the Commons".
+func (d *Judge) underFireInWords(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Act.Family() != attest.AttackFamily || d.ClauseHasToll(s, t.Word) {
+		return false
+	}
+	under := slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("under-preposition").HasPrep(s.Preposition(w)) })
+	a := d.VerbArgumentsOf(t)
+	if !under || slices.ContainsFunc(slices.Concat(a.Subject, a.Object), func(h int) bool { return d.Thing(s, h).Class.Armed() || d.Thing(s, h).Class == reading.MilitaryClass }) {
+		return false
+	}
+	opponent := slices.ContainsFunc(s.Children(t.Word, "obl", "obl:agent"), func(h int) bool {
+		return d.Grammar.Set("politician").Word(s, h) || d.Grammar.Set("political-side").Word(s, h) && !d.Thing(s, h).Class.Armed()
+	})
+	return opponent || d.speaksOfPolls(s)
 }

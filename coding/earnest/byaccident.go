@@ -16,7 +16,7 @@ func (d *Judge) byAccident(t frames.Trigger) bool {
 	if t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
-	if d.metInAccident(t) {
+	if d.metInAccident(t) || d.tellsOfRoadAccident(s) && (TakesLives(t.Frame().Kind) || t.Frame().Kind == frames.Blast) {
 		return true
 	}
 	i, ok := d.Grammar.Set("accidental").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))

@@ -12,6 +12,6 @@
 //   - other fields: civilmatters, politics, otherdeals, workstoppage, illness, byaccident, craftstruck
 //   - no blow: harmless, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons
-//   - no one act: generally, kindofdeed, trend, habit, deniesasarule, longago, background
+//   - no one act: generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background
 //   - what stands around a word: act, predicated, attach, otherclause, surroundings
 package earnest

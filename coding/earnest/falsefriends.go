@@ -142,4 +142,13 @@ var falseFriends = []struct {
 	{(*Judge).scored, "a match, by its score"},
 	{(*Judge).onMarkets, "what prices and currencies do"},
 	{(*Judge).underFireInWords, "criticism, in words"},
+	{(*Judge).rowOfDeeds, "deeds strung together, and no certain one"},
+	{(*Judge).ourOwn, "held against an enemy at large"},
+	{(*Judge).diesFor, "for whom soldiers die, as a speech says"},
+	{(*Judge).needful, "what somebody holds to be needful"},
+	{(*Judge).readyToAgree, "an agreement that somebody is ready for or aims at"},
+	{(*Judge).outcomeOf, "what a campaign brought or cost"},
+	{(*Judge).onlyMade, "weapons that are only made"},
+	{(*Judge).heldForTrial, "who stands trial or is to be freed"},
+	{(*Judge).stolenOfAbility, "what illness robs somebody of"},
 }

@@ -127,7 +127,7 @@ func (d *Judge) battleOfThings(s *syntax.Sentence, h int) bool {
 		return false
 	}
 	c := d.Thing(s, h).Class
-	return (c == reading.NoClass || c == reading.EventClass) && !slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
+	return !c.Person() && !c.Armed() && c != reading.PlaceClass && c != reading.MilitaryClass && !slices.ContainsFunc(d.PlacesIn(s), func(r reading.PlaceRef) bool { return s.Within(r.Head, h) })
 }
 
 // noGround tells what is neither held nor taken with arms: money, a budget, a good name.

@@ -27,7 +27,8 @@ func (d *Judge) inPolitics(t frames.Trigger) bool {
 	}
 	if t.Pattern.Noun { // « a pris le ministre en embuscade »
 		n := roles.NounHead(t)
-		if v = s.VerbAbove(n); v < 0 || s.Child(n, "det", "amod") >= 0 || s.Preposition(n) == "" {
+		v = s.VerbAbove(n)
+		if v < 0 || (s.Rel(n) != "obj" || len(d.PlacesIn(s)) > 0) && (s.Child(n, "det", "amod") >= 0 || s.Preposition(n) == "") {
 			return false
 		}
 		a := s.VerbArguments(v)

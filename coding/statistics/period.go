@@ -163,12 +163,17 @@ func (d counting) wholeClause(s *syntax.Sentence, i int) int {
 }
 
 // datedCloser tells whether another time, of a day or two, dates the clause of
-// the word w, or one above it, while the long one stands farther up or beside it:
+// the word w, or one above it, while the long one stands farther up, beside it or before a colon:
 // "twelve died on Tuesday", "they have fought for a month, and on Tuesday three died".
 func (d counting) datedCloser(s *syntax.Sentence, w, long int) bool {
 	top := s.ClauseOf(long)
 	if !s.Within(w, top) {
 		return d.hasDay(s, w)
+	}
+	for i := long + 1; i < w; i++ { // "the third attack this year: in March, two died"
+		if s.Lower[i] == ":" {
+			return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return i < t.First && t.First < w })
+		}
 	}
 	for w = s.ClauseOf(w); w != top && s.Words[w].Head >= 0; w = s.ClauseOf(s.Words[w].Head) {
 		if d.hasDay(s, w) {

@@ -22,6 +22,8 @@ func TestWhere(t *testing.T) {
 		{"freed, taken elsewhere", "en", "A nurse abducted by rebels near Tubmanburg on 12 July was freed on Sunday.", "Tubmanburg; -"},
 		{"un communiqué remis ailleurs", "fr", "Dix passagers ont été abattus lundi dans un autobus à Wiwili. Dans un communiqué remis à Tegucigalpa, le front a démenti avoir attaqué l'autobus.", "Wiwili=Wiwilí; Wiwili=Wiwilí"},
 		{"un rescapé d'un village", "fr", "Vingt personnes ont été tuées samedi dans le département de Tillabéri. « Ils ont vidé les boutiques », raconte un rescapé du village de Zibanéro.", "Tillabéri; Zibanéro"},
+		{"a building in a town", "en", "The preacher was shot dead on Friday outside the Bilal mosque in Kampala.", "Bilal mosque/UGA"},
+		{"un bâtiment au lieu de la phrase", "fr", "À Goma, des pillards ont vidé lundi l'entrepôt Mukanda.", "l'entrepôt Mukanda/COD"},
 		{"whose time of day it is", "en", "A drone hit a depot near Odesa on Monday at 1800 Moscow time, killing two guards.", "Odesa"},
 		{"l'heure de quel lieu", "fr", "Un tir de drone a tué trois soldats à Kidal lundi à 16 heures, heure de Paris.", "Kidal"},
 		{"the provincial capital", "en", "On Sunday the rebels took Kunduz in Afghanistan. Families of the missing blocked a road in the provincial capital on Monday.", "Kunduz; Kunduz"},

@@ -74,13 +74,29 @@ func (g *Gazetteer) Named(name string) []Candidate {
 		}
 		if len(out) > 1 && out[i].Match != Exact && out[i].Kind.Settlement() && Fold(out[i].Name) != folded {
 			out[i].Prior -= byName
+			if slices.ContainsFunc(out, func(o Candidate) bool { return ownName(o, out[i], folded) }) {
+				out[i].Prior -= formerName
+			}
 		}
 	}
 	return best(out)
 }
 
-// byName is what a namesake loses that bears the name only beside another.
-const byName = 1.3
+// byName is what a namesake loses that bears the name only beside another, formerName what it
+// loses more where that is the own name of another place of its country.
+const byName, formerName = 1.3, 2.0
+
+// ownName tells a province, or a town of some size, that a name is the own name of, or the first
+// words of it, in the country of another town: Ceará, beside Fortaleza that was once called so;
+// San Cristóbal de las Casas. "Marawi" is as good a name of Marawi City.
+func ownName(o, other Candidate, folded string) bool {
+	const larger = 20 // times
+	if o.Country != other.Country || strings.HasPrefix(Fold(other.Name), folded+" ") {
+		return false
+	}
+	own := Fold(o.Name)
+	return (o.Kind == "admin1" || o.Kind.Settlement() && larger*o.Population > other.Population) && (own == folded || strings.HasPrefix(own, folded+" "))
+}
 
 // Has reports whether a name, already folded, may be in the gazetteer; false
 // is certain.

@@ -62,6 +62,10 @@ func TestFindNamesAndResolves(t *testing.T) {
 		{"fr", "Des miliciens ont tué dix personnes à Mambasa (Ituri).", "Mambasa=Mambasa/COD/town; Ituri=Ituri/COD/province"},
 		{"fr", "Le camp de Nampala, dans le centre du Mali, a été attaqué.", "camp de Nampala=Nampala/MLI/exact; Mali=central Mali/MLI/province/part"},
 		{"fr", "La base de Koniko, dans la région de Deir ez-Zor, a été visée.", "Koniko=Conoco gas field/SYR/exact; Deir ez-Zor=Deir ez-Zor/SYR/province"},
+		{"en", "Marines in Basra held Omar Haddad, the brother of \"El Alamo\", and searched the tanker Verona Star.", "Basra=Basra/IRQ/town"},
+		{"en", "Nigeria's police fought fighters loyal to Ekiti in Maiduguri.", "Nigeria=Nigeria/NGA/country; Maiduguri=Maiduguri/NGA/town"},
+		{"en", "Sixty people were held in Ceará, in Brazil.", "Ceará=Ceará/BRA/province; Brazil=Brazil/BRA/country"},
+		{"fr", "Des combattants fidèles à Moussa Barka ont pris Kidal, au Mali.", "Kidal=Kidal/MLI/town; Mali=Mali/MLI/country"},
 		{"fr", "Une explosion a secoué le gouvernorat d'Idleb, en Syrie.", "Idleb=Idlib/SYR/province; Syrie=Syria/SYR/country"},
 	} {
 		if got := show(recognizer(t, c.lang).Find(c.text, plainSentences(c.text), nil)); got != c.want {

@@ -334,7 +334,7 @@ func (t *reading) neighbours(f *find) {
 			case w.body[next.folded] || w.body[strings.TrimSuffix(next.folded, "s")]:
 				f.body = true
 			case w.title[next.folded], w.calendar[next.folded], w.kinds[next.folded] != nil, w.compass[next.folded] != "", w.demonym[next.folded] != "", isDigits(next.folded):
-			case len(t.knownAt(f.to)) > 0:
+			case t.knownBehind(f):
 			case w.given[f.folded] && !w.function[next.folded] && !w.article[next.folded] && w.in[next.folded] == "":
 				f.person = true
 			case w.noName(next.folded):
@@ -368,8 +368,14 @@ func (t *reading) neighbours(f *find) {
 			f.person = true
 		}
 	}
-	if t.streetBefore(f.from) {
-		f.body = true // « rue de Verdun »
+	if t.streetBefore(f.from) || f.kindWord == "" && w.craft[prev.folded] {
+		f.body = true // « rue de Verdun », "the tanker Verdun", "Operation Verdun"
+	}
+	if f.kindWord == "" && f.strength < 2 && t.quoted(f.from, f.to) {
+		f.person = true // the son of "El Negro"
+	}
+	if end := f.from; end > 1 && w.in[t.r.w.key([]string{prev.folded})] != "" && t.follows(end) {
+		f.person = true // « fidèles à Moussa »
 	}
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.body[t.tokens[end-2].folded] && t.name(end-2) {
 		f.body = true // "Bank of England", "University of Texas"
@@ -377,6 +383,21 @@ func (t *reading) neighbours(f *find) {
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.clock[t.tokens[end-2].folded] {
 		f.body = true // « 14 h, heure de Paris »
 	}
+}
+
+// quoted reports whether signs of quotation stand right around a name, and nothing else in them.
+func (t *reading) quoted(from, to int) bool {
+	if from == 0 || to >= len(t.tokens) {
+		return false
+	}
+	before, after := t.text[t.tokens[from-1].start:t.tokens[from-1].end], t.text[t.tokens[to].start:t.tokens[to].end]
+	return strings.ContainsAny(before, `"“«‘`) && strings.ContainsAny(after, `"”»’`)
+}
+
+// follows reports whether a preposition that ends before a token, and a word for those who
+// follow or fight somebody before it, tell that a person's name stands there: « fidèles à Moussa ».
+func (t *reading) follows(end int) bool {
+	return end > 1 && t.r.w.allegiance[t.tokens[end-2].folded] && t.tokens[end-2].sentence == t.tokens[end-1].sentence
 }
 
 // streetBefore reports whether a name is that of a street.
@@ -422,6 +443,19 @@ func (t *reading) knownAt(i int) []gazetteer.Candidate {
 		return nil
 	}
 	return c
+}
+
+// knownBehind reports whether the word right behind a name is a place of its own, and neither
+// is a person's first and second name: of "Craig Murray" both are towns, and of no country
+// that holds the other.
+func (t *reading) knownBehind(f *find) bool {
+	c := t.knownAt(f.to)
+	if len(c) == 0 || !t.cased || f.strength > 1 || f.to-f.from > 1 || len(f.candidates) == 0 {
+		return len(c) > 0
+	}
+	return slices.ContainsFunc(c, func(o gazetteer.Candidate) bool {
+		return !o.Kind.Settlement() || slices.ContainsFunc(f.candidates, func(x gazetteer.Candidate) bool { return !x.Kind.Settlement() || t.r.g.Within(x.Place, o.Place) })
+	})
 }
 
 // join notes that two names are members of one list, or the two ends of a road.

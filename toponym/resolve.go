@@ -332,13 +332,25 @@ func (t *reading) townOrDivision(f *find, list []scored) scored {
 		switch {
 		case division && o.Kind == "country" && o.Country == best.Country && gazetteer.Fold(o.Name) == f.folded:
 			return o
-		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && t.inOrBy(o.Place, best.Place):
+		case division && f.relation != Part && o.Kind.Settlement() && o.Kind != "quarter" && o.score > best.score-5 && shares(o, best, f.folded) && t.inOrBy(o.Place, best.Place):
 			return o
 		case town && f.relation == Part && f.direction != "central" && o.Kind == "admin1" && t.r.g.Within(best.Place, o.Place):
 			return o
 		}
 	}
 	return best
+}
+
+// shares reports whether a town bears the name of the division around it, or one that begins
+// with it ("Guatemala City"), rather than one that it was once called by: Fortaleza is not
+// what Ceará means. A district has the name of its town, however that is listed.
+func shares(town, division scored, folded string) bool {
+	if division.Kind != "admin1" {
+		return true
+	}
+	own := gazetteer.Fold(town.Name)
+	of := gazetteer.Fold(division.Name)
+	return own == folded || strings.HasPrefix(own, folded+" ") || strings.HasPrefix(own, of) || strings.HasPrefix(of, own)
 }
 
 // divisionOf returns the division that a name means which stands behind a comma after a town of

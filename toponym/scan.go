@@ -365,6 +365,8 @@ func (t *reading) framed(i int) bool {
 		return false
 	}
 	switch prev := t.tokens[end-1]; {
+	case t.follows(end):
+		return false
 	case t.positioned(end):
 		return true
 	case prev.folded == "" || t.r.w.and[prev.folded]:

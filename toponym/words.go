@@ -14,42 +14,44 @@ import (
 // words is what a language pack says of place names (places.tsv). Keys of
 // several words are folded, without articles.
 type words struct {
-	kinds    map[string][]gazetteer.Kind
-	near     map[string]bool    // "on outskirts of"
-	between  map[string]string  // "road from" → "to"
-	side     map[string]string  // "north of" → direction
-	part     map[string]string  // "in north of" → direction
-	compass  map[string]string  // before the name: "northern" → direction
-	border   map[string]bool    // before a country: it only lies beside, « frontière avec »
-	after    map[string]string  // after the name: « septentrional »
-	unit     map[string]float64 // "miles" → km
-	number   map[string]float64 // numbers in words
-	in       map[string]string  // preposition → at, in, to, from, on, of
-	article  map[string]bool
-	same     map[string]string // "du" → "de"
-	and      map[string]bool
-	object   map[string]int // verbs that places are objects of, and how surely they are places
-	of       map[string]bool
-	title    map[string]bool
-	body     map[string]bool
-	where    map[string]bool // what opens a clause of place
-	street   map[string]bool // before the name: a street is called after the place
-	dweller  map[string]bool // after the name: who lives or serves there
-	clock    map[string]bool // beside the name: whose time of day it is
-	around   map[string]bool // behind the name: the land around what bears it
-	weak     map[string]bool
-	common   map[string]bool   // words that are no names when they stand alone
-	given    map[string]bool   // places after which persons are called
-	function map[string]bool   // small words that begin sentences
-	calendar map[string]bool   // days and months, which are no part of the name that they stand behind
-	demonym  map[string]string // → alpha-3
-	longest  int               // words of the longest phrase
+	kinds      map[string][]gazetteer.Kind
+	near       map[string]bool    // "on outskirts of"
+	between    map[string]string  // "road from" → "to"
+	side       map[string]string  // "north of" → direction
+	part       map[string]string  // "in north of" → direction
+	compass    map[string]string  // before the name: "northern" → direction
+	border     map[string]bool    // before a country: it only lies beside, « frontière avec »
+	after      map[string]string  // after the name: « septentrional »
+	unit       map[string]float64 // "miles" → km
+	number     map[string]float64 // numbers in words
+	in         map[string]string  // preposition → at, in, to, from, on, of
+	article    map[string]bool
+	same       map[string]string // "du" → "de"
+	and        map[string]bool
+	object     map[string]int // verbs that places are objects of, and how surely they are places
+	of         map[string]bool
+	title      map[string]bool
+	body       map[string]bool
+	where      map[string]bool // what opens a clause of place
+	street     map[string]bool // before the name: a street is called after the place
+	craft      map[string]bool // before the name of a ship or an operation
+	allegiance map[string]bool // with a preposition, before whom somebody follows
+	dweller    map[string]bool // after the name: who lives or serves there
+	clock      map[string]bool // beside the name: whose time of day it is
+	around     map[string]bool // behind the name: the land around what bears it
+	weak       map[string]bool
+	common     map[string]bool   // words that are no names when they stand alone
+	given      map[string]bool   // places after which persons are called
+	function   map[string]bool   // small words that begin sentences
+	calendar   map[string]bool   // days and months, which are no part of the name that they stand behind
+	demonym    map[string]string // → alpha-3
+	longest    int               // words of the longest phrase
 }
 
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, border: map[string]bool{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, around: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, craft: map[string]bool{}, allegiance: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, around: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -128,6 +130,10 @@ func (w *words) add(r lang.Row) error {
 		w.where[key] = true
 	case "street":
 		w.street[key] = true
+	case "craft":
+		w.craft[key] = true
+	case "allegiance":
+		w.allegiance[gazetteer.Fold(r.Get("word"))] = true
 	case "dweller":
 		w.dweller[gazetteer.Fold(r.Get("word"))] = true
 	case "clock":

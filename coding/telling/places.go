@@ -121,6 +121,7 @@ func (d *Teller) placeOf(m *Mention) {
 	if len(best) == 0 {
 		if p, cost, ok := d.siteOf(m); ok {
 			m.Places, m.Own = []reading.PlaceRef{p}, cost <= ownCost
+			d.inItsTown(m)
 		}
 		return
 	}
@@ -134,6 +135,7 @@ func (d *Teller) placeOf(m *Mention) {
 	m.Places, m.Own = d.withListed(m, d.oneLevel(s, best)), bestCost <= ownCost && !d.labelPast(m, best[0])
 	m.RejectPlaces(best, "as close as another that is finer, and of no list with it")
 	d.ofTown(m)
+	d.inItsTown(m)
 }
 
 // byCost orders places by how closely they go with an act.

@@ -88,10 +88,11 @@ const byName, formerName = 1.3, 2.0
 
 // ownName tells a province, or a town of some size, that a name is the own name of, or the first
 // words of it, in the country of another town: Ceará, beside Fortaleza that was once called so;
-// San Cristóbal de las Casas. "Marawi" is as good a name of Marawi City.
+// San Cristóbal de las Casas. "Marawi" is as good a name of Marawi City, and
+// Mykolaiv of Mykolayiv.
 func ownName(o, other Candidate, folded string) bool {
 	const larger = 20 // times
-	if o.Country != other.Country || strings.HasPrefix(Fold(other.Name), folded+" ") {
+	if o.Country != other.Country || strings.HasPrefix(Fold(other.Name), folded+" ") || skeletonOf(spelled(Fold(other.Name))) == skeletonOf(spelled(folded)) {
 		return false
 	}
 	own := Fold(o.Name)

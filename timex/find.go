@@ -2,6 +2,7 @@ package timex
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"attest/scan"
@@ -98,7 +99,29 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 			e.paragraph, e.bullet, e.lead = p, pars[p].bullet, pars[p].lead
 		}
 	}
+	clockLog(text, out)
 	return out
+}
+
+// clockLog takes what looks like the years of a chronicle for clock times in a log that has
+// others which can be no years: "1955 - …" between "0640 - …" and "2130 - …".
+func clockLog(text string, found []Expression) {
+	fourDigits := func(e Expression) (int, bool) {
+		n, err := strconv.Atoi(strings.Trim(e.Text, " -–—"))
+		return n, err == nil && n < 2400 && n%100 < 60 && len(e.Text) >= 4 && e.Text[0] >= '0' && e.Text[0] <= '9' && (e.Start == 0 || text[e.Start-1] == '\n')
+	}
+	const firstYear, lastYear = 1800, 2099
+	log := false
+	for _, e := range found {
+		n, ok := fourDigits(e)
+		log = log || ok && (n < firstYear || n > lastYear) && e.form.clock
+	}
+	for i := range found {
+		if n, ok := fourDigits(found[i]); log && ok && found[i].OverEntries() {
+			found[i].form = form{hour: n / 100, minute: n % 100, clock: true}
+			found[i].Kind = found[i].form.kind()
+		}
+	}
 }
 
 // doubled says whether the first or last word of an expression is half of a doubled one,

@@ -272,6 +272,9 @@ func TestTimelineOfDays(t *testing.T) {
 	for _, c := range []struct{ published, text, want string }{
 		{"2022-09", "On Sunday, 4 September, a convoy was struck. On Monday a post burned. On Sunday night a house was hit.", "2022-09-04 2022-09-05 2022-09-04"},
 		{"2022-06-13", "They have fled since 6 June. That day thirty posts were attacked.", "2022-06-06/2022-06-13 2022-06-06"},
+		{"2022-06-13", "She hid on 4 May 1999.\n\nA shell fell on 30 April.\n\nHe was held last August.", "1999-05-04 1999-04-30 2021-08"},
+		{"2022-06-13", "A bomb fell on 4 May 1999.\n\nA raid came on 6 July 2004.\n\nA mast was blown up on 2 April 2009.\n\nA post burned on 10 June.", "1999-05-04 2004-07-06 2009-04-02 2022-06-10"},
+		{"2022-06-13", "0640 - A van burned.\n1955 - A bar was hit.\n2130 - A pylon fell.", "2022-06-13T06:40:00 2022-06-13T19:55:00 2022-06-13T21:30:00"},
 		{"2022-06-13", "Six died in the night of 6-7 June. The following day the camp was strafed.", "2022-06-06/2022-06-07 2022-06-07"},
 	} {
 		exprs := f.Find(c.text, sentences(c.text))

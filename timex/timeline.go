@@ -81,7 +81,8 @@ type walk struct {
 	heading    int        // the year that heads the entries of a chronicle, 0 without one
 	otherDays  bool       // the text has fixed more than one day
 	stamped    bool       // a running page, whose entries open with a clock time
-	old        int        // how many times in a row were long before publication
+	old        int        // how many times in a row, within a year or so, were long before publication
+	longAgo    bool       // so was the first that the text fixed
 }
 
 // focusFor returns the focus that an expression can hang on.
@@ -109,13 +110,22 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 			return w.last.value
 		}
 		return edtf.Value{}
-	case f.base == "" && f.op == "since" && a.isOld(w.last.value),
-		f.base == "" && e.Kind == Absolute && e.paragraph != w.last.paragraph && (w.old < 2 || f.justBefore(a)) && a.isOld(w.last.value):
+	case f.base == "" && (f.op == "since" || f.dir == "last") && a.isOld(w.last.value), // "last August" is said from today
+		f.base == "" && e.Kind == Absolute && e.paragraph != w.last.paragraph && (w.old < w.toStay() || f.justBefore(a)) && a.isOld(w.last.value):
 		// One date of long ago in passing does not move the story there, nor do more the
 		// days right before the report.
 		return edtf.Value{}
 	}
 	return w.last.value
+}
+
+// toStay returns how many times of long ago in a row set the story there: one where the
+// first that a report fixed was such a time, as in the report of a trial.
+func (w *walk) toStay() int {
+	if w.longAgo {
+		return 1
+	}
+	return 2
 }
 
 // justBefore tells a day and month without a year that were in the two weeks before
@@ -170,6 +180,10 @@ func (w *walk) goesOn(e Expression, a Anchor) bool {
 }
 
 func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
+	otherYears := w.last.set && yearsBetween(w.last.value, v)
+	if !w.last.set {
+		w.longAgo = a.isOld(v)
+	}
 	if from, to := v.Bounds(); w.last.set {
 		first, last := w.last.value.Bounds()
 		w.otherDays = w.otherDays || from != first || to != last
@@ -185,9 +199,20 @@ func (w *walk) fix(e Expression, v edtf.Value, a Anchor) {
 	if e.Kind == Absolute && e.form.dom != 0 && v.Form() == edtf.Single {
 		w.dated = w.last
 	}
-	if w.old++; !a.isOld(v) {
+	w.old++
+	if !a.isOld(v) {
 		w.old = 0
+	} else if otherYears { // a review of many years stays in none
+		w.old = 1
 	}
+}
+
+// yearsBetween says whether more than a year lies between two times.
+func yearsBetween(a, b edtf.Value) bool {
+	const year = 366
+	from, to := a.Bounds()
+	first, last := b.Bounds()
+	return first-to > year || from-last > year
 }
 
 // wide says whether a time is longer than a weekend.

@@ -15,7 +15,7 @@
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, weaponrow, means, carried, armsalong, weapons, disarm;
 //     effect; countacts, prisoners
-//   - where: places, areameant, placecompare, distance, site, unlisted, unnamed, struckground, facility, quarter, context, placeofoffice,
+//   - where: places, areameant, placecompare, distance, site, unlisted, unnamed, struckground, groundintown, facility, quarter, context, placeofoffice,
 //     headline, linelabel
 //   - when: times, timeofclause, planned, stretches, timeatend, whenstruck, otherclause, deedbetween, inmeasure
 //   - on whose word: attribute, vaguesource, fact

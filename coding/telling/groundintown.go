@@ -43,7 +43,7 @@ func (d *Teller) townAround(m *Mention, ground reading.PlaceRef) (reading.PlaceR
 		if d.holdsOneOf(p, []reading.PlaceRef{ground}) || behind {
 			return p, true
 		}
-		if d.LabelPlace(p) || p.First < ground.First && (ground.Index < 0 || p.First <= 1 && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head))) {
+		if d.LabelPlace(p) && !d.calledAfterPlace(ground) || p.First < ground.First && (ground.Index < 0 || p.First <= 1 && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head))) {
 			found, ok = p, true
 		}
 	}
@@ -51,6 +51,12 @@ func (d *Teller) townAround(m *Mention, ground reading.PlaceRef) (reading.PlaceR
 		found, ok = d.lastSettled(&d.Sents[i])
 	}
 	return found, ok
+}
+
+// calledAfterPlace tells a ground whose kind stands before the name of what lies there: "the
+// base at Xyz", not "the Xyz outpost".
+func (d *Teller) calledAfterPlace(ground reading.PlaceRef) bool {
+	return ground.Index >= 0 && d.Toponyms[ground.Index].KindStart < d.Toponyms[ground.Index].Start
 }
 
 // lastSettled returns the last town or district that a sentence names, if it is no speaker's.

@@ -6,6 +6,7 @@ import (
 	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
+	"attest/edtf"
 	"attest/timex"
 )
 
@@ -100,6 +101,30 @@ func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
 		last++
 	}
 	return m.Trigger.Pattern.Noun && w > last && w-last <= 4 && !s.Between(last, w, "VERB", "ADP", "PUNCT")
+}
+
+// countFromMain counts back to, or on from, an act behind a time from the day that its sentence
+// gives the act before it, and not from that of the report: "On 26 May, a day after rebels had
+// shelled Sula, soldiers …" is about a shelling of the 25th.
+func (d *Teller) countFromMain(t *reading.TimeRef, times []reading.TimeRef) {
+	if !t.Expression.FromAct() {
+		return
+	}
+	for _, o := range times {
+		if o.Spoken || o.Expression.FromAct() || o.Expression.FromFocus() || o.Expression.Kind == timex.Stamp || o.Expression.Kind == timex.Span || o.Time.Precision != attest.Day && o.Time.Precision != attest.Hour || len(o.Time.Earliest) == 0 || o.Time.Earliest != o.Time.Latest {
+			continue
+		}
+		day, err := edtf.Parse(o.Time.Earliest)
+		if err != nil {
+			continue
+		}
+		main := t.Anchor
+		main.Published, main.Focus = day, edtf.Value{}
+		if at, ok := t.Expression.Resolve(main); ok {
+			t.Time = at
+		}
+		return
+	}
 }
 
 // stretchCost is how much closer to an act a long stretch must stand than a day.

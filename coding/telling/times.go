@@ -115,6 +115,7 @@ func (d *Teller) timeOf(m *Mention) {
 	}
 	best = d.dayOfPart(m, times, best)
 	t := *d.sharper(s, times, best)
+	d.countFromMain(&t, times)
 	if d.planned(m, &t) {
 		m.Stance, m.StanceBy, m.StanceAt = attest.Threatened, "stance.planned", t.At
 	}

@@ -31,7 +31,7 @@ func (d *Teller) townAround(m *Mention, ground reading.PlaceRef) (reading.PlaceR
 		return reading.PlaceRef{}, false
 	}
 	var found reading.PlaceRef
-	ok := false
+	ok, bare := false, ground.Index < 0 && !d.calledAfterPlace(s, ground)
 	for _, p := range d.PlacesIn(s) {
 		if p.Index == ground.Index && p.Index >= 0 || !d.settled(p) {
 			continue
@@ -43,11 +43,11 @@ func (d *Teller) townAround(m *Mention, ground reading.PlaceRef) (reading.PlaceR
 		if d.holdsOneOf(p, []reading.PlaceRef{ground}) || behind {
 			return p, true
 		}
-		if d.LabelPlace(p) && !d.calledAfterPlace(ground) || p.First < ground.First && (ground.Index < 0 || p.First <= 1 && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head))) {
+		if d.LabelPlace(p) && !d.calledAfterPlace(s, ground) || p.First < ground.First && (bare || p.First <= 1 && d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head))) {
 			found, ok = p, true
 		}
 	}
-	for i := s.Index - 1; ground.Index < 0 && !ok && i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
+	for i := s.Index - 1; bare && !ok && i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		found, ok = d.lastSettled(&d.Sents[i])
 	}
 	return found, ok
@@ -55,8 +55,16 @@ func (d *Teller) townAround(m *Mention, ground reading.PlaceRef) (reading.PlaceR
 
 // calledAfterPlace tells a ground whose kind stands before the name of what lies there: "the
 // base at Xyz", not "the Xyz outpost".
-func (d *Teller) calledAfterPlace(ground reading.PlaceRef) bool {
-	return ground.Index >= 0 && d.Toponyms[ground.Index].KindStart < d.Toponyms[ground.Index].Start
+func (d *Teller) calledAfterPlace(s *syntax.Sentence, ground reading.PlaceRef) bool {
+	if ground.Index >= 0 {
+		return d.Toponyms[ground.Index].KindStart < d.Toponyms[ground.Index].Start
+	}
+	for i := ground.First + 1; i <= ground.Last; i++ {
+		if s.Is(i, "PROPN") && s.Is(i-1, "ADP") {
+			return true
+		}
+	}
+	return false
 }
 
 // lastSettled returns the last town or district that a sentence names, if it is no speaker's.

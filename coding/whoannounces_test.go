@@ -41,7 +41,7 @@ func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
 		{"whose hands", "en", "Rebels cut off her brother's hands in Koidu on Friday.",
 			[]string{"armed-attack Rebels > brother"}},
 		{"the two whom they dragged out", "en", "Bandits dragged the headman and his son out of their house near Jos and shot them.",
-			[]string{"armed-attack Bandits > headman and his son"}},
+			[]string{"killing Bandits > headman and his son"}},
 		{"whom they mean who are missing", "en", "Three fishermen are missing. The mayor accuses the guerrillas of having abducted them near Tumaco.",
 			[]string{"abduction guerrillas > fishermen"}},
 		{"ceux qu'on cherche", "fr", "Sept villageois ont disparu à Bria. Des rebelles les ont tués.",

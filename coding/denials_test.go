@@ -66,7 +66,7 @@ func TestDenials(t *testing.T) {
 		{"fr", "Les rebelles disent avoir pris Ménaka. L'armée assure que la ville reste entre ses mains.",
 			[]string{"territory-change asserted rebelles > – perpetrator", "territory-change denied rebelles > – target"}},
 		{"en", "Relatives say police abducted a student in Lomé on Friday. Police say he is not in their custody.",
-			[]string{"abduction asserted police > student witness", "abduction denied – > student perpetrator"}},
+			[]string{"abduction asserted police > student witness", "abduction denied police > student perpetrator"}},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

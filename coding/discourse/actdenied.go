@@ -23,6 +23,9 @@ func (c *Joiner) actDenied(m *telling.Mention) {
 			continue
 		}
 		m.Act, m.ActBy, m.Base, m.Settled = a.Act, "act.of-antecedent", a.Act, true
+		if m.Actor == nil && speaksFor(m.Source.Speaker, a.Actor) { // "Police say he is not in their custody"
+			m.Actor = a.Actor
+		}
 		if m.Act.Family() == attest.AttackFamily {
 			m.Means = nil
 			for _, x := range a.Means {

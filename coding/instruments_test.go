@@ -14,6 +14,9 @@ func TestInstruments(t *testing.T) {
 		want           []attest.InstrumentKind
 	}{
 		{"en", "Rebels and soldiers fought with rifles, mortars and heavy artillery around the town of Sake on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Mortar, attest.Artillery}},
+		{"fr", "Une bombe a fauché neuf soldats vendredi dans une caserne de Goma.", []attest.InstrumentKind{attest.Bomb}},
+		{"fr", "L'armée a abattu six combattants vendredi lors d'un ratissage près de Goma.", nil},
+		{"fr", "Un instituteur a été abattu vendredi devant chez lui à Goma.", []attest.InstrumentKind{attest.SmallArms}},
 		{"en", "Rebels attacked the barracks with machine guns and mortars at Goma on Monday.", []attest.InstrumentKind{attest.SmallArms, attest.Mortar}},
 		{"en", "Two policemen were wounded by a bomb hidden in a dustbin in Goma on Monday.", []attest.InstrumentKind{attest.IED}},
 		{"fr", "Une charge enfouie sous la chaussée près de Goma a tué deux soldats lundi.", []attest.InstrumentKind{attest.IED}},
@@ -55,7 +58,7 @@ func TestInstruments(t *testing.T) {
 		{"en", "A girl strapped with explosives blew herself up in a market in Goma on Monday.", []attest.InstrumentKind{attest.SuicideVest}},
 		{"en", "A sniper killed two policemen in Goma on Monday.", []attest.InstrumentKind{attest.SmallArms}},
 		{"fr", "Un engin explosif a explosé lundi au passage d'une patrouille à Goma.", []attest.InstrumentKind{attest.IED}},
-		{"fr", "Un rebelle a été abattu lundi par l'armée à Goma. Cette opération a permis la récupération d'un fusil et d'une grenade.", []attest.InstrumentKind{attest.SmallArms}},
+		{"fr", "Un rebelle a été abattu lundi par l'armée à Goma. Cette opération a permis la récupération d'un fusil et d'une grenade.", nil},
 		{"fr", "L'armée a mené lundi plusieurs raids contre des positions rebelles, en représailles à des tirs de roquettes sur Goma.", nil},
 		{"fr", "Une jeep bourrée d'explosifs a explosé lundi devant la caserne de Goma.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"fr", "Un tireur embusqué a tué deux policiers lundi à Goma.", []attest.InstrumentKind{attest.SmallArms}},

@@ -12,6 +12,17 @@ import (
 // first claim of the report has the toll.
 func TestTolls(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"one was spared", "en", "Shots were fired at the car of a judge in Goma on Friday. The judge was unharmed, the police said.", "killed 0 wounded 0"},
+		{"one was spared, others not", "en", "Rebels fired on the convoy of a minister in Goma on Friday. The minister was unhurt. Two of his guards died.", "killed 2"},
+		{"un seul indemne", "fr", "Des inconnus ont tiré vendredi à Goma sur la voiture d'un notaire, qui en est sorti indemne.", "killed 0 wounded 0"},
+		{"a crew is safe", "en", "A missile landed near a tanker off Aden on Friday. All crew members are safe, the owner said.", "killed 0 wounded 0"},
+		{"himself and others", "en", "A herder stepped on a mine near Goma on Friday, injuring himself and two cousins.", "wounded 3"},
+		{"in hospital in the end", "en", "A crowd stoned a police post in Goma on Friday; four officers ended up in hospital.", "wounded 4"},
+		{"à l'hôpital pour finir", "fr", "La foule a lapidé vendredi un poste de police à Goma. Quatre agents ont fini à l'hôpital.", "wounded 4"},
+		{"did not survive", "en", "Two men on a scooter did not survive a drone strike near Goma on Friday, the ministry said.", "killed 2"},
+		{"hands cut off", "en", "Three miners had their hands hacked off by rebels near Goma on Friday.", "wounded 3"},
+		{"how many is no number", "en", "Rebels attacked the market of Goma on Friday. How many were killed, nobody knows.", ""},
+		{"bodies in a state", "en", "Three bound and tortured bodies were pulled from a well in Goma on Friday.", "killed 3"},
 		{"dead in the next paragraph", "en", "A mortar bomb landed on a clinic in Goma on Friday.\n\nFive patients died and a dozen more were taken to hospital, a doctor said.", "killed 5 wounded 12"},
 		{"counted in the next paragraph", "en", "Jets struck the town of Sake on Friday.\n\nMedics counted 14 dead.", "killed 14"},
 		{"morts au paragraphe suivant", "fr", "Un obus est tombé vendredi sur une clinique de Goma.\n\nOn relève cinq morts, parmi lesquels une infirmière.", "killed 5"},

@@ -26,6 +26,9 @@ func (m *Mention) readsAsOtherWord(s *ud.Sentence) bool {
 	if m.First < 0 || m.First != m.Last {
 		return false
 	}
+	if q := m.Quantity; m.First > 0 && q.High == nil && q.Low != nil && *q.Low == 2 && s.Words[m.First-1].Feat("PronType") == "Int" {
+		return true // "How many died, nobody knows"
+	}
 	w := s.Words[m.First]
 	switch w.UPOS {
 	case "VERB", "AUX":

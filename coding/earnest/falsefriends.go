@@ -68,6 +68,7 @@ var falseFriends = []struct {
 	{(*Judge).sumOfWar, "the sum of a war"},
 	{(*Judge).prisonersHeld, "says which prisoners, or where they are held"},
 	{(*Judge).formerCaptive, "somebody who was held once"},
+	{(*Judge).stateOfBody, "how a body that is found looks"},
 	{(*Judge).placeOfDetention, "what a place is for"},
 	{(*Judge).onlyLed, "says who leads them"},
 	{(*Judge).doneToNothing, "done to nothing that can be struck"},

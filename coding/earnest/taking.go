@@ -33,6 +33,14 @@ func (d *Judge) formerCaptive(t frames.Trigger) bool {
 	return (k == frames.Arrest || k == frames.Take) && len(t.Words) == 1 && t.Word > 0 && d.Grammar.Set("once-so").Word(s, t.Word-1) && s.Child(t.Word, "obl:agent", "aux", "aux:pass", "nsubj") < 0
 }
 
+// stateOfBody tells a participle right before a body that is found, which says how the body
+// looks: "two bound and tortured bodies were recovered".
+func (d *Judge) stateOfBody(t frames.Trigger) bool {
+	s := t.Sentence
+	return !t.Pattern.Noun && len(t.Words) == 1 && t.Frame().Kind != frames.Found && t.Word+1 < len(s.Words) && s.Words[t.Word].Feat("VerbForm") == "Part" && s.Child(t.Word, "aux", "aux:pass", "obj", "nsubj") < 0 &&
+		s.Is(t.Word+1, "NOUN") && d.Grammar.Set("dead-body").Word(s, t.Word+1) && s.Words[t.Word+1].Head != t.Word
+}
+
 // placeOfDetention tells a noun of holding that only says what a place is for: « le centre de
 // détention », "the detention camp".
 func (d *Judge) placeOfDetention(t frames.Trigger) bool {

@@ -34,7 +34,17 @@ type Casualty struct {
 	Among   int   // those of whom it counts some, where only that names them; else -1
 	Bare    bool  // a number alone, which counts what the toll before counted
 	None    bool  // says that there were no victims
+	Spared  bool  // says so of one person: "the driver was unhurt"
 	Counted bool  // the number stands on the word that tells it: "4 abducted"
+}
+
+// withoutSurvivor leaves out that one person was unhurt where the sentence tells of others who
+// were not: "He was unhurt but two of his guards died".
+func withoutSurvivor(cs []Casualty) []Casualty {
+	if !slices.ContainsFunc(cs, func(c Casualty) bool { return !c.None }) {
+		return cs
+	}
+	return slices.DeleteFunc(cs, func(c Casualty) bool { return c.Spared })
 }
 
 // ofOneNumber settles tolls of the dead and of the wounded that count the same persons:

@@ -51,7 +51,7 @@ func (d *Reader) Casualties(s *syntax.Sentence) []Casualty {
 	for i := range out {
 		out[i].Among, out[i].Toll.More = d.amongWhom(s, out[i]), d.addsToDead(s, out[i])
 	}
-	out = ofOneNumber(s, out)
+	out = ofOneNumber(s, withoutSurvivor(out))
 	slices.SortStableFunc(out, func(a, b Casualty) int { return a.Toll.At.Start - b.Toll.At.Start })
 	return out
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // inCare reads the wounded of whom only is said where they were taken or how they are:
-// "Three villagers were taken to hospital", "two are in critical condition", "left two in
+// "Three villagers were taken to hospital", "three ended up in hospital", "two are in critical condition", "left two in
 // critical condition", « quatre civils ont été transportés à l'hôpital ». Where bodies are taken there, it says nothing of wounded.
 func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty, bool) {
 	var victims []int
@@ -18,6 +18,8 @@ func (d *Reader) inCare(s *syntax.Sentence, w int, used map[int]bool) (Casualty,
 	switch g := d.Grammar; {
 	case s.Is(w, "VERB") && g.Set("brought").Word(s, w) && s.IsPassive(w) && !d.Negated(s, w):
 		at, victims = d.careFor(s, w), s.ArgumentsOf(w, true).Object
+	case s.Is(w, "VERB") && g.Set("end-up").Word(s, w) && !d.Negated(s, w) && !s.IsPassive(w):
+		at, victims = d.careFor(s, w), s.ArgumentsOf(w, false).Subject
 	case s.Is(w, "VERB") && g.Set("leave-in-state").Word(s, w) && !d.Negated(s, w):
 		if at = d.inState(s, w); at >= 0 {
 			victims = s.ArgumentsOf(w, true).Object

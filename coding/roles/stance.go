@@ -71,7 +71,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if t.Frame().Kind == frames.Release && d.notYet(s, pred) {
 		return reading.Outlook{None: "not let go yet", Rule: "stance.not-yet"}
 	}
-	if d.Negated(s, pred) && !d.meansItsNegation(t) && !(t.Pattern.Noun && pred != NounHead(t) && (d.TellsHarm(s, pred) || d.saysNobodyHurt(s, pred) || d.deniesObjectAlone(t, pred))) || t.Pattern.Noun && d.Negated(s, NounHead(t)) || d.determinedByNegation(s, t) {
+	if d.Negated(s, pred) && !d.meansItsNegation(t) && !(t.Pattern.Noun && pred != NounHead(t) && (d.TellsHarm(s, pred) || d.saysNobodyHurt(s, pred) || d.deniesObjectAlone(t, pred) || slices.ContainsFunc(d.TriggersAt(s, pred), d.meansItsNegation))) || t.Pattern.Noun && d.Negated(s, NounHead(t)) || d.determinedByNegation(s, t) {
 		return reading.Outlook{Stance: attest.Denied, Rule: "stance.negation"}
 	}
 	if o, ok := d.MoodOf(s, pred); ok {

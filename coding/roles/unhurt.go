@@ -23,7 +23,8 @@ func (d *Reader) nobodyHurt(s *syntax.Sentence) (tolls []Casualty, covered map[i
 			sp := s.Span(i, i+n-1)
 			q := attest.Exactly(0)
 			q.Text = d.Text[sp.Start:sp.End]
-			tolls = append(tolls, Casualty{Kind: k, Toll: Toll{Quantity: q, At: sp, Rule: "harm.none"}, Word: i, None: true})
+			spared := d.Grammar.Set("unhurt").At(s, i) > 0 && d.onePerson(s, i)
+			tolls = append(tolls, Casualty{Kind: k, Toll: Toll{Quantity: q, At: sp, Rule: "harm.none"}, Word: i, None: true, Spared: spared})
 		}
 		for j := i; j < i+n; j++ {
 			covered[j] = true
@@ -45,7 +46,7 @@ func (d *Reader) noneAt(s *syntax.Sentence, i int) ([]reading.HarmKind, int) {
 	if n := g.Set("no-harm").At(s, i); n > 0 {
 		return killedOrWounded, n
 	}
-	if n := g.Set("unhurt").At(s, i); n > 0 && !d.onePerson(s, i) {
+	if n := g.Set("unhurt").At(s, i); n > 0 {
 		return killedOrWounded, n
 	}
 	var dead, hurt bool
@@ -93,7 +94,7 @@ func (d *Reader) harmUnder(s *syntax.Sentence, from int) (dead, hurt bool, last 
 	return dead, hurt, last
 }
 
-// onePerson tells whether "unhurt" is said of one person, who is not all
+// onePerson tells whether "unhurt" is said of one person, who need not be all
 // that the blow could have struck.
 func (d *Reader) onePerson(s *syntax.Sentence, i int) bool {
 	h := s.Child(i, "nsubj", "nsubj:pass")

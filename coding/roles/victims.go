@@ -269,6 +269,12 @@ func (d *Reader) howMany(s *syntax.Sentence, victims []int, used map[int]bool) (
 		if i > 0 && d.ownVerb(s, h) || slices.Contains(victims, h+1) { // a name in two words, read as two: "a trade union leader"
 			continue
 		}
+		if len(victims) > 1 && s.Words[h].Feat("Reflex") == "Yes" && s.Words[h].Feat("Number") == "Sing" { // "injuring himself and two friends"
+			one := attest.Exactly(1)
+			one.Text = s.Words[h].Form
+			add(one, s.Span(h, h))
+			continue
+		}
 		if m, ok := d.someWho(s, h); ok {
 			used[m.First] = true
 			add(m.Quantity, syntax.Span{Start: m.Start, End: m.End})

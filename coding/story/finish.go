@@ -12,8 +12,12 @@ import (
 // Finish settles what only the whole discourse tells: the acts of claims that
 // took up others, loose tolls, effects told later.
 func (d *Story) Finish(ms []*telling.Mention) []*telling.Mention {
-	for _, l := range d.Loose {
-		ms = d.giveToll(l, ms)
+	for _, spared := range []bool{false, true} { // one who was spared says that nobody was hurt only where no toll is told
+		for _, l := range d.Loose {
+			if l.Casualty.Spared == spared {
+				ms = d.giveToll(l, ms)
+			}
+		}
 	}
 	d.scene(ms)
 	d.underTitle(ms)
@@ -101,6 +105,9 @@ func (d *Story) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telling.
 	if best == nil {
 		best = d.tollBefore(l, ms)
 	}
+	if best != nil && l.Casualty.Spared && (best.Act.Family() != attest.AttackFamily || best.Act == attest.Killing || harmed(best)) {
+		return ms
+	}
 	if best == nil || best.Stance != attest.Asserted && best.Stance != attest.Unconfirmed || l.Casualty.Bare && best.Harm[reading.Killed] == nil {
 		return ms
 	}
@@ -142,6 +149,16 @@ func (d *Story) deathsBeside(best *telling.Mention, l telling.LooseToll, src *re
 	o.SetHarm(c.Kind, c.Toll)
 	o.AddAct(c.Toll.At)
 	return &o
+}
+
+// harmed tells an act of which some dead or hurt are told.
+func harmed(m *telling.Mention) bool {
+	for _, t := range m.Harm {
+		if t.Quantity.High == nil || *t.Quantity.High > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bloodless tells acts in which people are seldom killed or hurt.

@@ -210,7 +210,7 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 		if d.tollOfCause(s, c, ms) || c.Kind == reading.Captured && freed(c, ms) {
 			continue
 		}
-		if m := d.tollOwner(c, ms); m != nil {
+		if m := d.tollOwner(c, ms); m != nil && !c.Spared {
 			if c.None && m.Stance == attest.Denied {
 				if at := s.Words[m.Trigger.Word].Start; at >= c.Toll.At.End { // "no one was hurt in this attack": of the act told before
 					d.Loose = append(d.Loose, LooseToll{s.Index, c})

@@ -82,6 +82,16 @@ func (d *Teller) drivenBomb(m *Mention, t frames.Trigger) {
 	}
 }
 
+// felledInFight tells a verb that says of fighters only that they were killed, with whatever
+// weapon: « l'armée a abattu six combattants ».
+func (d *Teller) felledInFight(t frames.Trigger, m *Mention) bool {
+	if len(t.Words) > 1 || !d.Grammar.Set("fell").Word(t.Sentence, t.Word) {
+		return false
+	}
+	byForce := m.Actor != nil && m.Actor.Class == reading.ForceClass // « l'armée les a accrochés et en a abattu deux »
+	return m.Target != nil && m.Target.Class == reading.ArmedClass || byForce && (m.Target == nil || m.Target.Refers)
+}
+
 // suicideBomber tells a party by a noun for one who dies in the blast that he sets off.
 func (d *Teller) suicideBomber(f *reading.Filler) bool {
 	if f == nil || f.Sentence == nil || !f.Sentence.Is(f.Head, "NOUN") {
@@ -131,7 +141,7 @@ func (m *Mention) SettleMeans() {
 	defer m.settleDevices()
 	m.Means = slices.DeleteFunc(slices.Clone(m.Means), func(n Means) bool {
 		if n.Implied && (n.Kind == attest.SmallArms || n.Kind == attest.Blade) {
-			return m.HasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
+			return reading.Bombards(m.Act) || m.HasMeans(attest.Rocket, attest.Missile, attest.Mortar, attest.Artillery, attest.Aircraft, attest.Drone, attest.Grenade, attest.Tank)
 		}
 		if n.vague && !n.dropped && n.Kind == attest.Bomb && (m.Act == attest.AirStrike || m.HasMeans(attest.Drone, attest.Missile, attest.Rocket, attest.Mortar, attest.Grenade)) {
 			return true // the device was the missile

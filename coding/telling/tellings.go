@@ -235,7 +235,7 @@ func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 		}
 		m.AddMeans(n)
 	}
-	if k := t.Frame().Instrument; k != "" {
+	if k := t.Frame().Instrument; k != "" && !d.felledInFight(t, m) {
 		m.AddMeans(Means{Kind: k, At: t.Span(), Implied: true})
 	}
 	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.HasMeans(attest.Drone, attest.Missile) {

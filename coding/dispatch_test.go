@@ -15,6 +15,14 @@ func TestOneActOrTwo(t *testing.T) {
 		name, language, text string
 		want                 []string
 	}{
+		{"one who was hit too", "en", "Rebels fired on a bar in Jos on Friday, killing two men. A waiter took a bullet in the knee.",
+			[]string{"killing target bar @Jos 2022-06-10 killed 2 wounded 1: "}},
+		{"a title over another place's name", "en", "Seven killed as gunmen storm chapel near Jos\n\nJOS, June 12 - Gunmen attacked a chapel in Riyom on Friday, killing seven worshippers, police said.",
+			[]string{"killing target chapel @Riyom 2022-06-10 killed 7: police"}},
+		{"a highlight told below", "en", "HIGHLIGHTS\n• 9 herders killed in Gao.\n\nSECURITY\nOn Friday, gunmen attacked a well at Gao, killing 9 herders.",
+			[]string{"killing target herders @Gao 2022-06-10 killed 9: "}},
+		{"taken after fighting", "en", "Rebels captured the town of Sake on Friday after heavy fighting that lasted a day, their spokesman said.",
+			[]string{"territory-change target – @Sake 2022-06-10: spokesman"}},
 		{"two numbers of one toll", "en", "An army post near Pajule was attacked on Friday. Five people were killed in the attack and 17 others were injured.",
 			[]string{"armed-attack target army post @Pajule 2022-06-10 killed 5 wounded 17: "}},
 		{"a toll in passing", "en", "An army post near Pajule was attacked on Friday. The attack, in which five soldiers died, lasted an hour.",

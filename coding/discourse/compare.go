@@ -46,7 +46,7 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && syntax.OtherEntries(d.Units, m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
@@ -59,6 +59,18 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 // it: "ATTACK FORCES PEOPLE TO FLEE".
 func (d *Document) bareHeading(a, m *telling.Mention) bool {
 	return a.Actor == nil && a.Target == nil && len(a.Harm) == 0 && len(a.Places) == 0 && a.Time == nil && m.Act.Family() == attest.AttackFamily && a.Act.Family() == m.Act.Family() && m.Unit()-a.Unit() == 1
+}
+
+// titleOf tells the act that stands in a heading over the story with the toll and, by one word, the doer or
+// the thing struck, whatever place the heading names: "Six killed as gunmen storm church near Jos",
+// over a story of gunmen in a church of Barkin Ladi.
+func (d *Document) titleOf(m, a *telling.Mention) bool {
+	return a.Headline && sameToll(m, a) && oneKind(m.Act, a.Act) && (oneWord(m.Actor, a.Actor) || oneWord(m.Target, a.Target))
+}
+
+// oneWord tells two phrases with one noun at their head.
+func oneWord(x, y *reading.Filler) bool {
+	return x != nil && y != nil && x.Sentence.Lemma[x.Head] == y.Sentence.Lemma[y.Head]
 }
 
 // namedInHeading tells a place that a heading names and the sentence that tells the act names

@@ -69,6 +69,9 @@ func (c *Joiner) onlyBefore(m *telling.Mention) bool {
 // behindAfter tells a noun under "after", itself or what measures it, on a verb: "after [a
 // battle]", « après trois jours de [combats] ».
 func (d *Document) behindAfter(s *syntax.Sentence, n, verb int) bool {
+	if first, _ := s.NounPhrase(n); first-1 > verb && d.Grammar.Set("in-the-wake").Word(s, first-1) { // however the parser hung "after"
+		return true
+	}
 	for steps := 0; n >= 0 && n != verb && steps < 3; steps++ {
 		if g := d.Grammar.Set("in-the-wake"); g.HasPrep(s.Preposition(n)) || g.Word(s, n) {
 			return true

@@ -54,6 +54,25 @@ func (d *Teller) TitleTown() (reading.PlaceRef, bool) {
 	return reading.PlaceRef{Index: at, Place: d.Held(m), At: syntax.Span{Start: m.Start, End: m.End}, Rule: "place.of-title"}, true
 }
 
+// highlight tells an item of the list that a report opens with and whose heading says that it only
+// names what the report tells below, on nobody's word: "HIGHLIGHTS / • Six civilians killed in Ngala".
+func (d *Teller) highlight(s *syntax.Sentence) bool {
+	unit := s.Unit
+	if !d.Units[unit].Bullet || len(d.AttributionsOf(s)) > 0 {
+		return false
+	}
+	for unit > 0 && d.Units[unit].Bullet {
+		unit--
+	}
+	if !d.Units[unit].Heading {
+		return false
+	}
+	return slices.ContainsFunc(d.Sents, func(h syntax.Sentence) bool {
+		_, ok := d.Grammar.Set("highlights").In(&h, 0, len(h.Words))
+		return h.Unit == unit && ok
+	})
+}
+
 // runInTitle tells a short sentence without a finite verb that opens the paragraph of the story
 // as its title: "Deadly blast in Goma. At least fourteen people were killed when …"; of news in
 // brief, each paragraph has one, in the present or of participles: "Blast kills four. A bomb …".

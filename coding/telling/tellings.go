@@ -140,7 +140,7 @@ type lostTrigger struct {
 func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
 	r := d.Roles(t)
 	r.Actor, r.Target = d.fillers(t, r.Actor), d.fillers(t, r.Target)
-	m := &Mention{Trigger: t, Act: t.Frame().Act, Last: t.Sentence.Index, Headline: d.Units[t.Sentence.Unit].Heading || d.runInTitle(t.Sentence)}
+	m := &Mention{Trigger: t, Act: t.Frame().Act, Last: t.Sentence.Index, Headline: d.Units[t.Sentence.Unit].Heading || d.highlight(t.Sentence) || d.runInTitle(t.Sentence)}
 	if why := d.NotPredicated(t); why != "" {
 		return nil, why
 	}

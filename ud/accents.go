@@ -99,7 +99,7 @@ func (m *Model) restoreAccents(words []Word) {
 // too, where the tags around them are such as no sentence has: a noun right
 // behind another noun, which may be a participle, any word that may be one behind an
 // auxiliary or in a second predicate ("ont egorge les gardes puis incendie le poste"), a word
-// that the lexicon has not as what it was tagged, a verb behind an article, and an auxiliary
+// that the lexicon has not as what it was tagged, a verb behind an article, a noun whose lemma has accents, and an auxiliary
 // of one letter with no verb to follow. It tells whether it changed a word.
 func (m *Model) restoreByTags(words []Word) bool {
 	changed, none := false, -1 // none: an auxiliary that is none
@@ -128,6 +128,8 @@ func (m *Model) restoreByTags(words []Word) bool {
 			fits = func(c string) bool {
 				return m.lexicon.lemma(c, c, "NOUN") != "" || m.lexicon.lemma(c, c, "ADJ") != ""
 			}
+		case words[i].UPOS == "NOUN" && fold(words[i].Lemma) != form: // "au marche", tagged as « marché »
+			fits = func(c string) bool { return c == fold(words[i].Lemma) }
 		default:
 			continue
 		}

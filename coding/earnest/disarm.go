@@ -65,3 +65,19 @@ func (d *Judge) Contains(s *syntax.Sentence, v int) bool {
 		return slices.ContainsFunc(s.Coordinated(k), func(c int) bool { return d.Thing(s, d.Content(s, c)).Arms() })
 	})
 }
+
+// struckFromAfar tells a verb of destroying whose subject is an air force or guns, which strike
+// stores and disarm nothing: « l'armée de l'air a détruit dix chars et un dépôt de munitions ».
+func (d *Judge) struckFromAfar(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Intercept || t.Pattern.Noun || !d.Grammar.Set("do-away").Word(s, t.Word) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	return slices.ContainsFunc(a.Subject, func(h int) bool {
+		return d.Grammar.Set("air-arm").At(s, h) > 0 || d.Grammar.Set("gun-arm").At(s, h) > 0 || d.Thing(s, h).Class == reading.WeaponClass
+	}) && !slices.ContainsFunc(a.Object, func(h int) bool {
+		th := d.Thing(s, h)
+		return th.Launched || th.Instrument == attest.Aircraft || th.Instrument == attest.Drone
+	})
+}

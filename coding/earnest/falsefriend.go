@@ -80,7 +80,23 @@ func (d *Judge) dismisses(t frames.Trigger) bool {
 
 // onlyHeld tells a verb of holding ground that was held before.
 func (d *Judge) onlyHeld(t frames.Trigger) bool {
-	return t.Frame().Kind == frames.Seize && (d.OnlyHolds(t) || d.heldInPart(t))
+	return t.Frame().Kind == frames.Seize && (d.OnlyHolds(t) || d.heldInPart(t) || !t.Pattern.Noun && len(t.Words) == 1 && d.Grammar.Set("mere-hold").Word(t.Sentence, t.Word) && !d.heldSince(t))
+}
+
+// heldSince tells a verb of holding in the present, or the past of a saying, that says since which
+// day of the weeks before the report: « tiennent depuis lundi la ville ».
+func (d *Judge) heldSince(t frames.Trigger) bool {
+	s := t.Sentence
+	if tense := s.Words[t.Word].Feat("Tense"); tense != "Pres" && tense != "Imp" || s.Words[t.Word].Feat("VerbForm") != "Fin" {
+		return false
+	}
+	const recent = 31
+	return slices.ContainsFunc(d.TimesIn(s), func(x reading.TimeRef) bool {
+		if !d.Grammar.Set("since").Has(s.Preposition(x.Head)) || x.Expression.NamesYear() || s.Words[x.Head].Head != t.Word {
+			return false
+		}
+		return d.Published.IsZero() || x.Time.Earliest != "" && reading.DaysBetween(x.Time.Earliest, d.PublishedDay()) <= recent
+	})
 }
 
 // heldUntilFreed tells a participle of holding, with nobody who holds, that describes those

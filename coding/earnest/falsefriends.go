@@ -19,6 +19,7 @@ var falseFriends = []struct {
 	{(*Judge).byAccident, "an accident, as the text says"},
 	{(*Judge).bombAway, "a bomb that somebody does away with"},
 	{(*Judge).inHaul, "arms that are seized or found"},
+	{(*Judge).struckFromAfar, "struck from afar, and not disarmed"},
 	{(*Judge).byOneself, "a figure of speech: whoever writes strikes nobody"},
 	{(*Judge).saysByInversion, "a verb of saying, behind what is quoted"},
 	{(*Judge).madeFor, "what weapons are made for"},

@@ -8,7 +8,7 @@ import "attest/coding/syntax"
 func participleBetweenCommas(s *syntax.Sentence, g *syntax.Grammar) {
 	for v := 4; v < len(s.Words); v++ {
 		p, start := s.Words[v].Head, s.VerbStart(v)
-		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
+		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(s, g, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(v)) {
@@ -43,9 +43,9 @@ func participleBetweenCommas(s *syntax.Sentence, g *syntax.Grammar) {
 
 // saidOfNoun tells a past participle without auxiliary and with no object but a time: « arrêté la
 // veille par la police ».
-func saidOfNoun(s *syntax.Sentence, p int) bool {
+func saidOfNoun(s *syntax.Sentence, g *syntax.Grammar, p int) bool {
 	w, o := s.Words[p], s.Child(p, "obj")
-	return s.Is(p, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || s.IsTimed(o))
+	return s.Is(p, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || g.Set("time-unit").Word(s, o))
 }
 
 // passiveOf makes a passive participle of one that was taken for a finite verb: the day is no object
@@ -53,7 +53,7 @@ func saidOfNoun(s *syntax.Sentence, p int) bool {
 func passiveOf(s *syntax.Sentence, g *syntax.Grammar, p int) {
 	for _, k := range s.Kids[p] {
 		switch {
-		case s.Rel(k) == "obj" && s.IsTimed(k):
+		case s.Rel(k) == "obj" && g.Set("time-unit").Word(s, k):
 			s.Words[k].Rel = "obl"
 		case s.Rel(k) == "obl" && k > p && g.Set("agent-preposition").HasPrep(s.Preposition(k)):
 			s.Words[k].Rel = "obl:agent"

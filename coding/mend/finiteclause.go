@@ -142,3 +142,24 @@ func reflexiveActive(s *syntax.Sentence) {
 		s.LinkKids()
 	}
 }
+
+// reciprocalVerb makes the verb of the sentence of one that the parser took for a participle, though
+// it has "each other" as its object: "The army and the rebels [blamed] each other".
+func reciprocalVerb(s *syntax.Sentence) {
+	for v := range s.Words {
+		o, n := s.Child(v, "obj"), s.Words[v].Head
+		if s.Rel(v) != "acl" || !s.PastForm(v) || o < v || s.Words[o].Feat("PronType") != "Rcp" || n < 0 || n > v || s.Child(v, "aux", "aux:pass", "nsubj") >= 0 {
+			continue
+		}
+		for n >= 0 && s.Rel(n) == "conj" && s.Words[n].Head < n {
+			n = s.Words[n].Head
+		}
+		if n < 0 || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, s.Rel(n), finitePast
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		})
+	}
+}

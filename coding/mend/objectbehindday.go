@@ -19,6 +19,23 @@ func objectBehindDay(s *syntax.Sentence) {
 	}
 }
 
+// personBehindPlace makes the object of a verb of killing or taking of the person behind a place between
+// commas, to which the parser gave him: « a fait décapiter lundi, sur la place, [un combattant] ».
+func (m *Mender) personBehindPlace(s *syntax.Sentence) {
+	for k := range s.Words {
+		t := s.Words[k].Head
+		if s.Rel(k) != "appos" || t < 1 || t > k || syntax.BaseRel(s.Rel(t)) != "obl" || s.Preposition(t) == "" || !m.isPerson(s.Words[k]) || m.isPerson(s.Words[t]) || s.Child(k, "det", "nummod") < 1 || s.Lower[s.Child(k, "det", "nummod")-1] != "," {
+			continue
+		}
+		v, first := s.Words[t].Head, s.Leftmost(t)
+		if v < 0 || first <= max(v, 0) || s.Lower[first-1] != "," || !s.Is(v, "VERB") || !m.doneToPersons(s, v) || s.Child(v, "aux:pass", "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj", "nsubj:caus") < 0 {
+			continue
+		}
+		s.Words[k].Head, s.Words[k].Rel = v, "obj"
+		s.LinkKids()
+	}
+}
+
 // pronounOfPlace takes from the arguments the pronoun for a place: « un imam [y] a été tué ».
 func (m *Mender) pronounOfPlace(s *syntax.Sentence) {
 	for k := range s.Words {

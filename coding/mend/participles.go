@@ -9,7 +9,7 @@ import "attest/coding/syntax"
 // looseParticiples hangs such participles on the verb whose subject is theirs.
 func (m *Mender) looseParticiples(s *syntax.Sentence) {
 	for v := range s.Words {
-		if !looseParticiple(s, v) {
+		if !m.looseParticiple(s, v) {
 			continue
 		}
 		switch {
@@ -19,6 +19,9 @@ func (m *Mender) looseParticiples(s *syntax.Sentence) {
 			s.Words[v].Head, s.Words[v].Rel = v-2, "acl"
 		case s.Lower[v-1] == "," && m.looseBehind(s, v):
 			s.Words[v].Rel = "advcl"
+			if o := s.Child(v, "obj"); o >= 0 { // « interpellés ce week-end »
+				s.Words[o].Rel = "obl"
+			}
 		}
 	}
 }
@@ -26,10 +29,10 @@ func (m *Mender) looseParticiples(s *syntax.Sentence) {
 // participleOnVerb hangs a participle on the noun right before it, with which it agrees,
 // where it was hung on a verb as if that were a noun: « a fait état de [quatre rebelles]
 // tués ».
-func participleOnVerb(s *syntax.Sentence) {
+func (m *Mender) participleOnVerb(s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		h, n := s.Words[v].Head, v-1
-		if s.Rel(v) == "acl" && looseParticiple(s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
+		if s.Rel(v) == "acl" && m.looseParticiple(s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
 			s.Words[v].Head = n
 			s.LinkKids()
 		}
@@ -76,10 +79,9 @@ func (m *Mender) ofNounBefore(s *syntax.Sentence, v int) bool {
 }
 
 // looseParticiple tells a past participle with neither auxiliary nor arguments
-// of its own that a finite verb has.
-func looseParticiple(s *syntax.Sentence, v int) bool {
-	w := s.Words[v]
-	return s.Is(v, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(v, "aux", "cop", "nsubj", "obj", "mark") < 0
+// of its own that a finite verb has, but for a time.
+func (m *Mender) looseParticiple(s *syntax.Sentence, v int) bool {
+	return saidOfNoun(s, m.grammar, v) && s.Child(v, "nsubj") < 0
 }
 
 // opens tells whether a word opens its sentence, but for an adverb.

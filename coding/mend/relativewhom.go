@@ -60,8 +60,14 @@ func whomOfSubject(s *syntax.Sentence) {
 // femmes [que des rebelles avaient enlevées] ».
 func (m *Mender) thatTheyTook(s *syntax.Sentence) {
 	for p := 1; p < len(s.Words); p++ {
+		m.doersUnderThat(s, p)
 		v := s.Words[p].Head
 		if v < p || s.Rel(p) != "mark" || !m.grammar.Set("that").Word(s, p) || !s.Is(v, "VERB") || s.Child(v, "nsubj") < p || s.Child(v, "aux") < p || s.Child(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 {
+			continue
+		}
+		if n := s.Words[v].Head; s.Rel(v) == "acl:relcl" && n < p && s.Is(n, "NOUN") && (s.Child(n, "conj") >= 0 || !disagree(s, n, v)) && m.doneToPersons(s, v) { // « une infirmière et son fils que des rebelles avaient enlevés »
+			makeRelative(s, p, v, "obj")
+			s.LinkKids()
 			continue
 		}
 		o := p - 1
@@ -73,6 +79,23 @@ func (m *Mender) thatTheyTook(s *syntax.Sentence) {
 			s.Words[v].Head = o
 			makeRelative(s, p, v, "obj")
 			s.Words[v].Rel = "acl:relcl"
+		})
+	}
+}
+
+// doersUnderThat gives the verb of a relative clause its doers and its pronoun, which the parser hung on
+// one another: « la libération, mardi, de six otages [que des rebelles avaient enlevés] ».
+func (m *Mender) doersUnderThat(s *syntax.Sentence, p int) {
+	o, k := p-1, s.Child(p, "nsubj")
+	if k < p || s.Words[p].Head != o || !m.grammar.Set("that").Word(s, p) || !s.Is(o, "NOUN") {
+		return
+	}
+	n := s.FirstOfRow(o) // « un médecin et son fils que … »
+	if v := s.Child(k, "acl"); v > k && s.Is(v, "VERB") && s.Child(v, "aux") > k && s.Child(v, "obj", "nsubj", "aux:pass") < 0 && (n != o || !disagree(s, o, v)) && m.doneToPersons(s, v) {
+		s.Rehang(func() {
+			makeRelative(s, p, v, "obj")
+			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
 		})
 	}
 }

@@ -43,7 +43,7 @@ func (m *Mender) runsOn(s *syntax.Sentence, v, k, mark int) bool {
 		return false
 	}
 	if h := s.Words[k].Head; h != v && h >= 0 && syntax.BaseRel(s.Rel(k)) == "nsubj" {
-		return true
+		return !(h > v && s.Rel(v) == "acl" && s.Child(h, "aux", "aux:pass") > v && !s.Between(v, h, "PUNCT")) // « Après des pourparlers, six soldats [capturés à Boha] ont été remis »
 	}
 	return s.Words[v].Head < 0 && slices.ContainsFunc(s.Kids[v], func(w int) bool { return w < mark }) ||
 		s.Words[k].Head == v && s.Rel(v) != "acl" && s.Rel(v) != "parataxis"

@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/syntax"
+	"attest/timex"
 )
 
 // Outlook is how the words around a trigger hold the act: as a fact, in
@@ -212,4 +213,16 @@ func (d *Document) passiveToCome(s *syntax.Sentence, pred, aux int) bool {
 // been done is no plan.
 func (d *Document) PastInfinitive(s *syntax.Sentence, w int) bool {
 	return s.Child(w, "aux") >= 0 && s.Words[w].Feat("VerbForm") != "Inf"
+}
+
+// LiesAhead tells a time that can be one after the day of the report: "on Saturday", "next week".
+func (d *Document) LiesAhead(t *TimeRef) bool {
+	if d.Published.IsZero() {
+		return false
+	}
+	future := t.Anchor
+	future.Tense = timex.Future
+	at, ok := t.Expression.Resolve(future)
+	_, today := d.Published.Bounds()
+	return ok && at.Latest > today.String() && at.Earliest >= today.String()
 }

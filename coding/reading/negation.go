@@ -1,6 +1,10 @@
 package reading
 
-import "attest/coding/syntax"
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
 
 // onlyEver tells a word for "never" that means "ever" behind a superlative: « la plus
 // meurtrière [jamais] perpétrée ».
@@ -20,6 +24,9 @@ func (d *Document) Negated(s *syntax.Sentence, v int) bool {
 			return true
 		}
 	}
+	if d.noMore(s, v) {
+		return true
+	}
 	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj") {
 		if d.Grammar.Set("negation").Word(s, k) && s.Is(k, "PRON", "DET", "ADV") {
 			return true
@@ -31,4 +38,13 @@ func (d *Document) Negated(s *syntax.Sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// noMore tells a verb that is denied of the time from then on: « il n'y avait plus de tirs », but
+// not « n'est plus que ruines ».
+func (d *Document) noMore(s *syntax.Sentence, v int) bool {
+	half := slices.ContainsFunc(s.Children(v, "advmod"), func(k int) bool { return k < v && d.Grammar.Set("half-negation").Word(s, k) })
+	return half && slices.ContainsFunc(s.Children(v, "advmod"), func(k int) bool {
+		return d.Grammar.Set("no-more").Word(s, k) && (k+1 >= len(s.Words) || !d.Grammar.Set("that").Word(s, k+1))
+	})
 }

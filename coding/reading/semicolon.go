@@ -54,3 +54,14 @@ func LastSemicolon(s *syntax.Sentence, w int) int {
 	}
 	return -1
 }
+
+// partedByMark tells whether a mark other than that of a quotation stands between two words.
+func partedByMark(s *syntax.Sentence, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		switch s.Lower[i] {
+		case ",", ";", ":", "(", ")", "–", "—":
+			return true
+		}
+	}
+	return false
+}

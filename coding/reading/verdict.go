@@ -120,10 +120,11 @@ func (d *Document) calledLiar(s *syntax.Sentence, i int) bool {
 	return s.Is(i, "VERB") && k >= 0 && k < i && d.Thing(s, k).Class.CanAct() && s.Child(i, "obl", "obj", "xcomp", "advmod") < 0
 }
 
-// lastSaid returns the saying right before a word, with no comma between them, or nil.
+// lastSaid returns the saying right before a word, with no mark but that of a quotation between
+// them, or nil: « l'armée parle de « calomnie » ».
 func lastSaid(said []Attribution, w int) *Attribution {
 	for i := len(said) - 1; i >= 0; i-- {
-		if a := &said[i]; a.Kind == Says && a.Speaker >= 0 && !a.Negated && a.Verb < w && !a.Sentence.Between(a.Verb, w, "PUNCT") {
+		if a := &said[i]; a.Kind == Says && a.Speaker >= 0 && !a.Negated && a.Verb < w && !partedByMark(a.Sentence, a.Verb, w) {
 			return a
 		}
 	}

@@ -39,6 +39,57 @@ func (d *Reader) planned(t frames.Trigger) (reading.Outlook, bool) {
 	return reading.Outlook{None: "planned, not done", Rule: "stance.plan"}, true
 }
 
+// due finds the word by which a march, a release, a truce or a move of troops is put down for a
+// time to come: « doivent défiler lundi », "are due to be freed on Saturday". Without such a time the
+// word only says what ought to be. It returns -1 where there is none.
+func (d *Reader) due(t frames.Trigger, pred int) int {
+	s, v := t.Sentence, pred
+	switch t.Frame().Kind {
+	case frames.Protest, frames.Release, frames.Agree, frames.Move:
+	default:
+		return -1
+	}
+	if rel := syntax.BaseRel(s.Rel(v)); t.Pattern.Noun && rel == "nsubj" { // « la marche doit avoir lieu samedi »
+		v = s.Words[v].Head
+		if k := s.Child(v, "xcomp"); k >= 0 && d.Grammar.Set("due").Word(s, v) {
+			v = k
+		}
+	}
+	by := d.dueBy(s, v)
+	if by < 0 || d.Negated(s, v) || d.Negated(s, by) {
+		return -1
+	}
+	first, last := s.Subtree(by)
+	for w := first; w <= last; w++ {
+		if d.Grammar.Set("before-long").At(s, w) > 0 {
+			return by
+		}
+	}
+	for _, x := range d.TimesIn(s) {
+		if first <= x.Head && x.Head <= last && (d.Published.IsZero() || d.LiesAhead(&x)) {
+			return by
+		}
+	}
+	return -1
+}
+
+// dueBy returns the word in the present that puts a verb in the calendar, or -1: the verb or
+// adjective over it, or the verb itself behind a "due to" that the tagger took for a preposition.
+func (d *Reader) dueBy(s *syntax.Sentence, v int) int {
+	due, top := d.Grammar.Set("due"), v
+	if h := s.Words[v].Head; h >= 0 && s.Rel(v) == "xcomp" && due.Word(s, h) {
+		top = h
+	} else if k := s.Child(v, "case"); k < 0 || !due.Word(s, k) {
+		return -1
+	}
+	for _, k := range append(s.Children(top, "aux", "cop"), top) {
+		if s.Words[k].Feat("VerbForm") == "Fin" && s.Words[k].Feat("Tense") == "Pres" {
+			return top
+		}
+	}
+	return -1
+}
+
 // planTold tells whether a clause of its own states a plan, and whether it does in the present:
 // "plans", "is planning", but not « a préparé », which is over.
 func planTold(s *syntax.Sentence, v int) (finite, present bool) {

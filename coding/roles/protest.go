@@ -43,3 +43,10 @@ func (d *Reader) ProtestCause(t frames.Trigger, v int) bool {
 	}
 	return slices.ContainsFunc(d.TriggersAt(t.Sentence, v), func(o frames.Trigger) bool { return o.Frame().Kind == frames.Protest && !o.Pattern.Noun })
 }
+
+// condemnedOrHailed tells a definite act that it is the purpose of somebody to condemn or welcome,
+// which has been done: « saisit l'occasion pour saluer la libération des otages ».
+func (d *Reader) condemnedOrHailed(t frames.Trigger, v int) bool {
+	n := NounHead(t)
+	return d.Presupposed(t) && n > v && t.Sentence.Rel(n) == "obj" && t.Sentence.Words[n].Head == v && d.Grammar.Set("attitude").Word(t.Sentence, v)
+}

@@ -38,6 +38,9 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if o, ok := d.planned(t); ok {
 		return o
 	}
+	if w := d.due(t, pred); w >= 0 {
+		return reading.Outlook{Stance: attest.Threatened, Rule: "stance.due", At: []syntax.Span{s.Span(w, w)}}
+	}
 	if !t.Pattern.Noun && g.Set("scheduled").Word(s, t.Word) {
 		if !d.scheduled(s, t.Word) { // « ils attendaient une colonne »
 			return reading.Outlook{None: "only waited for", Rule: "stance.awaited"}
@@ -68,10 +71,10 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 	if d.noShot(t) {
 		return reading.Outlook{None: "not a shot was fired", Rule: "stance.no-shot"}
 	}
-	if t.Frame().Kind == frames.Release && d.notYet(s, pred) {
+	if k := t.Frame().Kind; (k == frames.Release || k == frames.Agree) && d.notYet(s, pred) {
 		return reading.Outlook{None: "not let go yet", Rule: "stance.not-yet"}
 	}
-	if d.Negated(s, pred) && !d.meansItsNegation(t) && !(t.Pattern.Noun && pred != NounHead(t) && (d.TellsHarm(s, pred) || d.saysNobodyHurt(s, pred) || d.deniesObjectAlone(t, pred) || slices.ContainsFunc(d.TriggersAt(s, pred), d.meansItsNegation))) || t.Pattern.Noun && d.Negated(s, NounHead(t)) || d.determinedByNegation(s, t) {
+	if d.Negated(s, pred) && !d.meansItsNegation(t) && !(t.Pattern.Noun && pred != NounHead(t) && (d.TellsHarm(s, pred) || d.saysNobodyHurt(s, pred) || d.deniesObjectAlone(t, pred) || slices.ContainsFunc(d.TriggersAt(s, pred), d.meansItsNegation))) || t.Pattern.Noun && (d.Negated(s, NounHead(t)) || d.noneOfThem(s, NounHead(t))) || d.determinedByNegation(s, t) {
 		return reading.Outlook{Stance: attest.Denied, Rule: "stance.negation"}
 	}
 	if o, ok := d.MoodOf(s, pred); ok {
@@ -104,7 +107,7 @@ func (d *Reader) OutlookOf(t frames.Trigger, support int) reading.Outlook {
 				return reading.Outlook{Stance: attest.Asserted, Rule: "stance.presupposed"}
 			}
 			for _, m := range s.Children(w, "mark") {
-				if d.ProtestCause(t, w) || d.UsedWeapon(s, h) || d.tookChance(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
+				if d.ProtestCause(t, w) || d.condemnedOrHailed(t, w) || d.UsedWeapon(s, h) || d.tookChance(s, h) || g.Set("false-word").Word(s, h) { // "to protest against the arrest of the mayor", "absurd to suggest that …"
 					continue
 				}
 				if n := g.Set("purpose").At(s, m); n > 0 && g.Set("seize-chance").At(s, h) == 0 && (s.Words[w].Feat("VerbForm") == "Inf" || g.Set("that").Word(s, m+n-1)) && (rel == "advcl" || rel == "acl") && (!g.Set("threaten").Word(s, h) || s.Child(h, "obj") >= 0) {
@@ -289,6 +292,14 @@ func (d *Reader) determinedByNegation(s *syntax.Sentence, t frames.Trigger) bool
 		}
 	}
 	return false
+}
+
+// noneOfThem tells the object of a negated verb that a bare genitive takes, of which there was none:
+// « il n'y a pas eu [de combats] », « n'ont plus entendu [de tirs] ».
+func (d *Reader) noneOfThem(s *syntax.Sentence, n int) bool {
+	v := s.Words[n].Head
+	k := s.Child(n, "case", "det")
+	return v >= 0 && v < n && s.Is(v, "VERB") && s.Rel(n) == "obj" && k >= 0 && d.Grammar.Set("genitive-preposition").Has(s.Lower[k]) && s.Child(n, "nummod") < 0 && d.Negated(s, v)
 }
 
 // notOne tells a noun of which there was not one: "not one shell was fired".

@@ -15,7 +15,7 @@ func burnsOther(a, b *Mention) bool {
 }
 
 // burnsHouses tells those who struck a post or a vehicle and burned, by a verb of its own, what
-// people live in: "stormed a police station and torched forty houses" are two deeds, "stormed
+// people live in, or another building than they struck: "stormed a police station and torched forty houses" are two deeds, "stormed
 // a village and torched forty houses" is one.
 func (d *Teller) burnsHouses(a, b *Mention) bool {
 	x, y := a.Target, b.Target
@@ -24,6 +24,9 @@ func (d *Teller) burnsHouses(a, b *Mention) bool {
 	}
 	if x == nil || y == nil || x.Refers || y.Refers || SharesPhrase(x, y) || !SharesPhrase(a.Actor, b.Actor) || a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun {
 		return false
+	}
+	if f := d.Grammar.Set("public-house"); f.Word(x.Sentence, x.Head) && f.Word(y.Sentence, y.Head) { // « ont attaqué un marché, puis mis le feu à un dispensaire »
+		return x.Sentence.Lemma[x.Head] != y.Sentence.Lemma[y.Head]
 	}
 	return d.Grammar.Set("dwelling").Word(y.Sentence, y.Head) && (x.Class.Thing() || x.Class == reading.MilitaryClass) && !d.Grammar.Set("place-anaphor").Word(x.Sentence, x.Head) && !d.Grammar.Set("settlement").Word(x.Sentence, x.Head)
 }

@@ -59,6 +59,11 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 			return
 		}
 	}
+	for _, o := range s.VerbArguments(t.Word).Oblique { // « s'est emparée de trois villages »
+		if t.Frame().Kind == frames.Seize && !t.Pattern.Noun && d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) && d.isSite(s, o.Head) && d.takeCount(m, o.Head) {
+			return
+		}
+	}
 	d.inSeveralPlaces(m)
 }
 

@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/frames"
 	"attest/coding/roles"
@@ -60,4 +62,11 @@ func giveBlowOfRow(ms []*Mention) {
 			}
 		}
 	}
+}
+
+// didAlso tells a verb by which somebody is said to have done more than what was told: « qui ont
+// aussi emporté cent vaches ».
+func (d *Teller) didAlso(m *Mention) bool {
+	s := m.Trigger.Sentence
+	return !m.Trigger.Pattern.Noun && slices.ContainsFunc(s.Children(m.Trigger.Word, "advmod"), func(k int) bool { return d.Grammar.Set("also").At(s, k) > 0 })
 }

@@ -194,7 +194,7 @@ func (d *Teller) disaster(t frames.Trigger, armed bool) string {
 	}
 	fired := t.Frame().Kind == frames.Undergo && (t.Frame().Instrument != "" || len(t.Words) > 1) || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
 	a := d.VerbArgumentsOf(t)
-	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && d.mishap(t, d.whatBurst(s, cause[0])) && !d.diesInAttack(t) {
+	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && t.Frame().Kind != frames.Suicide && d.mishap(t, d.whatBurst(s, cause[0])) && !d.diesInAttack(t) {
 		return "an accident or a disaster"
 	}
 	if d.ofIllness(t) {

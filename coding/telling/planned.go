@@ -7,7 +7,6 @@ import (
 	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/edtf"
-	"attest/timex"
 )
 
 // planned tells a telling in the present progressive with a day to come: "is sending two
@@ -21,17 +20,10 @@ func (d *Teller) planned(m *Mention, t *reading.TimeRef) bool {
 	if cc := s.Child(v, "cc"); cc > t.Last { // "freed six on Wednesday but are holding eight"
 		return false
 	}
-	if k < 0 || !d.Grammar.Set("be").Word(s, k) || s.Words[k].Feat("Tense") != "Pres" || d.Published.IsZero() {
+	if k < 0 || !d.Grammar.Set("be").Word(s, k) || s.Words[k].Feat("Tense") != "Pres" {
 		return false
 	}
-	future := t.Anchor
-	future.Tense = timex.Future
-	at, ok := t.Expression.Resolve(future)
-	if !ok {
-		return false
-	}
-	_, today := d.Published.Bounds()
-	return at.Latest > today.String() && at.Earliest >= today.String()
+	return d.LiesAhead(t)
 }
 
 // hadBeenSoon tells a stretch from the day of the report on that stands beside a verb of the

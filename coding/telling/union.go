@@ -179,7 +179,7 @@ func (d *Teller) oneAct(a, b *Mention) bool {
 		return true // « le cessez-le-feu proclamé par l'ELN est entré en vigueur »
 	}
 	if fa.Act.Family() != attest.AttackFamily {
-		if d.hangs(b, a) && SharesPhrase(a.Actor, b.Actor) && (fa.Act == attest.Destruction || fa.Act == attest.Protest || fa.Act == attest.Riot) {
+		if d.hangs(b, a) && SharesPhrase(a.Actor, b.Actor) && !d.didAlso(b) && (fa.Act == attest.Destruction || fa.Act == attest.Protest || fa.Act == attest.Riot) {
 			return true // looted and burned; put up barricades and burned tyres
 		}
 		if fa.Act == attest.Destruction && fa.Act == fb.Act && a.Actor == nil && b.Actor == nil && SameTime(a, b) {

@@ -174,9 +174,7 @@ func (d *Reader) VerbArgumentsOf(t frames.Trigger) syntax.Arguments {
 	case a.Passive && d.reflexivePattern(t) && !d.undergoes(t): // « des assaillants s'en sont pris au poste »
 		a = s.ArgumentsOf(t.Word, false)
 		a.Subject, a.Object, a.Passive = append(a.Subject, a.Object...), nil, false
-	case d.undergoes(t) || t.Frame().Kind == frames.Intercept && len(t.Words) > 2 && (d.Grammar.Set("come-down").Word(s, t.Word) || slices.ContainsFunc(t.Words, func(w int) bool {
-		return d.Grammar.Set("holding-noun").Word(s, w) && d.Grammar.Set("into-preposition").HasPrep(s.Preposition(w))
-	})): // "two rifles fell into our hands"
+	case d.undergoes(t) || d.comesToHand(t):
 		if !a.Passive {
 			a.Object, a.Subject, a.Passive = a.Subject, nil, true
 		}
@@ -293,4 +291,16 @@ func (d *Reader) aimedAt(s *syntax.Sentence, weapons []int) []int {
 		}
 	}
 	return nil
+}
+
+// comesToHand tells arms that come to those who take them: "two rifles fell into our hands".
+func (d *Reader) comesToHand(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Frame().Kind != frames.Intercept || len(t.Words) <= 2 {
+		return false
+	}
+	intoHands := func(w int) bool {
+		return d.Grammar.Set("holding-noun").Word(s, w) && d.Grammar.Set("into-preposition").HasPrep(s.Preposition(w))
+	}
+	return d.Grammar.Set("come-down").Word(s, t.Word) || slices.ContainsFunc(t.Words, intoHands)
 }

@@ -17,8 +17,8 @@ type Grammar struct {
 // Set returns a named set; the names are checked when the pack is loaded (requiredsets.go).
 func (g *Grammar) Set(name string) WordSet { return g.sets.at(name).set }
 
-// LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one is missing
-// that every pack must give.
+// LoadGrammar reads the sets of a pack (grammar.txt). It is an error where one stands twice, or is
+// missing that every pack must give.
 func LoadGrammar(fsys fs.FS) (*Grammar, error) {
 	stanzas, err := lang.Stanzas(fsys, "grammar.txt")
 	if err != nil {
@@ -38,7 +38,11 @@ func LoadGrammar(fsys fs.FS) (*Grammar, error) {
 		}
 		set := NewWordSet(st.List("words"))
 		set.number = uint(i) + 1
-		*g.sets.at(name) = namedSet{name, set}
+		slot := g.sets.at(name)
+		if slot.name != "" {
+			return nil, fmt.Errorf("%s:%d: the set %q stands in the file already: put its words there", st.File, st.Line, name)
+		}
+		*slot = namedSet{name, set}
 		g.file(set, len(stanzas))
 	}
 	for _, name := range requiredSets {

@@ -77,7 +77,7 @@ func TestDigestLines(t *testing.T) {
 		{"a clash of armed men with police", "en", "One militant was killed in clashes with police in Karachi on Monday.", []string{"armed-clash police > militant k1 @Karachi 2024-02-05"}},
 		{"a drive-by shooting", "en", "Three herders were wounded in a drive-by shooting in Jos on Monday, police said.", []string{"armed-attack – > herders w3 @Jos 2024-02-05"}},
 		{"one after the other", "en", "Two bombs exploded in quick succession inside a base in Basra on Monday.", []string{"explosion – > base @Basra 2024-02-05"}},
-		{"who came through", "en", "A tribal leader escaped unharmed when a bomb attached to his car exploded in Basra on Monday.", []string{"explosion – > tribal leader @Basra 2024-02-05"}},
+		{"who came through", "en", "A tribal leader escaped unharmed when a bomb attached to his car exploded in Basra on Monday.", []string{"explosion – > tribal leader k0 w0 @Basra 2024-02-05"}},
 		{"a death escaped", "en", "A minister narrowly escaped death when a bomb went off near his convoy in Basra on Monday.", []string{"explosion – > convoy @Basra 2024-02-05"}},
 		{"killed beside who survived", "en", "A colonel survived when a bomb blew up his car in Basra on Monday, killing his driver.", []string{"explosion – > car k1 @Basra 2024-02-05"}},
 		{"him of the car", "en", "A bomb attached to the car of a local judge wounded him in Basra on Monday.", []string{"explosion – > local judge w1 @Basra 2024-02-05"}},

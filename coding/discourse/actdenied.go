@@ -31,7 +31,7 @@ func (c *Joiner) actDenied(m *telling.Mention) {
 			for _, x := range a.Means {
 				m.AddMeans(x)
 			}
-			if m.Target == nil {
+			if m.Target == nil && m.Actor != nil { // else whoever denies is taken to be the one who is accused
 				m.Target = a.Target
 			}
 		}

@@ -43,11 +43,16 @@ func (m *Mender) countedAlone(s *syntax.Sentence) {
 }
 
 // anotherHurt makes a state of a word for the wounded behind "another", joined with somebody left dead,
-// where the parser took it for a verb: "left one civilian dead and another [wounded]".
+// or behind a number that is all its subject, where the parser took it for a verb: "left one civilian
+// dead and another [wounded]", "Two [hurt]."
 func (m *Mender) anotherHurt(s *syntax.Sentence) {
-	for v := 2; v < len(s.Words); v++ {
+	for v := 1; v < len(s.Words); v++ {
 		k, h := v-1, s.Words[v].Head
-		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || h < 0 || h > k || s.Words[k].Head != v || syntax.BaseRel(s.Rel(k)) != "nsubj" || !m.grammar.Set("one-more").Word(s, k) || !m.grammar.Set("toll-noun").Has(s.Lower[v]) || s.Child(v, "aux", "aux:pass", "obj") >= 0 || s.Child(h, "xcomp") < h {
+		if !s.Is(v, "VERB") || s.Words[k].Head != v || syntax.BaseRel(s.Rel(k)) != "nsubj" || s.Child(v, "aux", "aux:pass", "obj") >= 0 {
+			continue
+		}
+		another := s.Rel(v) == "conj" && h >= 0 && h <= k && m.grammar.Set("one-more").Word(s, k) && m.grammar.Set("toll-noun").Has(s.Lower[v]) && s.Child(h, "xcomp") >= h
+		if !another && !(h < 0 && s.Is(k, "NUM") && m.grammar.Set("wound-word").Word(s, v)) {
 			continue
 		}
 		s.Words[k].Rel = "nsubj:pass"

@@ -34,6 +34,7 @@ func TestActsFound(t *testing.T) {
 		{"a man that no list has", "en", "Soldiers captured Orvabala, the rebel leader, on Friday.", "arrest"},
 		{"a date before the verb", "en", "Presumed rebels 2 February fired on bus near Gao, killing three passengers.", "killing"},
 		{"a date before a passive", "en", "Army convoy 2 February was ambushed near Gao.", "armed-attack"},
+		{"a house that fell in a bombardment", "en", "Jets bombed Yala on Monday. Nine people were killed when a house collapsed.", "air-strike"},
 		{"dragged out and shot", "en", "Rebels shelled Yala on Monday. Soldiers dragged the headman and his son out of their house in Kiri on Friday and shot them.", "shelling, killing"},
 		{"taken and machine-gunned", "en", "Rebels shelled Yala on Monday. Six farmers were taken from a column and machine-gunned in a garden in Kiri on Friday.", "shelling, killing"},
 		{"bound men", "en", "Militiamen shot five blindfolded men at Kiri on Friday.", "killing"},

@@ -33,6 +33,8 @@ func TestSaidInPassing(t *testing.T) {
 		{"en", "The Taliban have stepped up attacks on security forces in recent months."},
 		{"en", "Our true battle is with the drought, a herder said."},
 		{"fr", "La vraie bataille est celle de l'eau, soupire un éleveur."},
+		{"en", "Last week more than 70 people were killed when a hostel collapsed in the old town."},
+		{"fr", "La semaine dernière, neuf personnes sont mortes dans l'effondrement d'un immeuble."},
 		{"fr", "Au moins 200 fenêtres ont volé en éclats."},
 		{"en", "Drone strikes have become a feature of the war."},
 		{"en", "The rebels have vowed to fight on until the government resigns."},

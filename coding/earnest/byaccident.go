@@ -16,7 +16,7 @@ func (d *Judge) byAccident(t frames.Trigger) bool {
 	if t.Frame().Act.Family() != attest.AttackFamily {
 		return false
 	}
-	if d.metInAccident(t) || d.tellsOfRoadAccident(s) && (TakesLives(t.Frame().Kind) || t.Frame().Kind == frames.Blast) {
+	if d.metInAccident(t) || d.underRuin(t) || d.tellsOfRoadAccident(s) && (TakesLives(t.Frame().Kind) || t.Frame().Kind == frames.Blast) {
 		return true
 	}
 	i, ok := d.Grammar.Set("accidental").In(s, max(0, t.Word-accidentReach), min(len(s.Words), t.Word+accidentReach))
@@ -32,6 +32,36 @@ func (d *Judge) byAccident(t frames.Trigger) bool {
 
 // accidentReach is how many words from what was done the accident may be told.
 const accidentReach = 12
+
+// underRuin tells who died when something they were in fell down, where nothing before tells a blow that it
+// may have fallen of: "twelve were killed when a hostel collapsed", « tués dans l'effondrement d'un pont ».
+func (d *Judge) underRuin(t frames.Trigger) bool {
+	s := t.Sentence
+	if t.Pattern.Noun || !TakesLives(t.Frame().Kind) || !slices.ContainsFunc(s.Children(t.Word, "advcl", "obl"), func(c int) bool { return d.Grammar.Set("fall-down").Word(s, c) }) {
+		return false
+	}
+	for i := range s.Index + 1 {
+		o := &d.Sents[i]
+		for w := range o.Words {
+			told := d.TriggersAt(o, w)
+			if !d.Grammar.Set("fall-down").Word(o, w) && slices.ContainsFunc(told, strikes) && !slices.ContainsFunc(told, onlyHarms) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func strikes(t frames.Trigger) bool { return t.Frame().Act.Family() == attest.AttackFamily }
+
+// onlyHarms tells words for what was done to persons that do not say by what.
+func onlyHarms(t frames.Trigger) bool {
+	switch t.Frame().Kind {
+	case frames.Kill, frames.Die, frames.Wound, frames.Found:
+		return true
+	}
+	return false
+}
 
 // burnsByItself tells a fire new to the report, or those whom it killed, where the sentence
 // names nobody with arms who may have set it: "a fire in a garment factory killed 14 workers".
@@ -63,15 +93,15 @@ func (d *Judge) metInAccident(t frames.Trigger) bool {
 	})
 }
 
-// stillOfAccident tells a toll that goes on from an accident that its paragraph told, where
-// neither names anybody who fights: "A gas explosion killed three. … Eleven were wounded."
+// stillOfAccident tells a toll that goes on from an accident told before, where nothing from there on
+// names anybody who fights or tells a blow: "A gas explosion killed three. … Eleven were wounded."
 func (d *Judge) stillOfAccident(t frames.Trigger) bool {
 	s := t.Sentence
 	k := t.Frame().Kind
 	if t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die && k != frames.Found || k != frames.Found && d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
 		return false
 	}
-	for i := s.Index - 1; i >= d.FirstOfUnit(s); i-- {
+	for i := s.Index - 1; i >= 0; i-- {
 		o := &d.Sents[i]
 		if d.namesFighters(o) || d.tellsAnyBlow(o) {
 			return false

@@ -35,7 +35,7 @@ var requiredSets = []string{
 	"drive", "drive-into", "drive-off", "driven-into", "due", "during-preposition", "dwelling", "each-other", "each-time",
 	"earlier-toll", "editorial", "effect-damage", "effect-hit", "effect-intercepted", "effect-missed", "effect-none",
 	"elected", "employers", "empty-ground", "end-up", "ensue", "enter", "entry-noun", "event-anaphor", "ever", "everyday-crime",
-	"except", "exercise", "facility", "faculty", "failed", "fall", "fall-through", "falls-on-somebody", "false-word",
+	"except", "exercise", "facility", "faculty", "failed", "fall", "fall-down", "fall-through", "falls-on-somebody", "false-word",
 	"fatal-adverb", "fell", "fiction", "field-label", "field-of-work", "figure-word", "finance", "find", "firing-ground",
 	"first-person", "first-toll", "flag", "flung", "foe", "foil", "followers", "for-its-part", "forcibly",
 	"former-prefix", "fought-for", "fragile", "frequent", "from-preposition", "full-scale", "future", "gang", "gash",

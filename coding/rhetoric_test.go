@@ -40,7 +40,7 @@ func TestWordsOnly(t *testing.T) {
 		{"a theory", "en", "It was a plan killed by bureaucracy."},
 		{"a score", "en", "Wanderers slaughtered the champions five-nil."},
 		{"prices", "en", "Diesel prices are shooting up again."},
-		{"a resolve", "en", "The movement remains committed to carrying out terrorist attacks against the West."},
+		{"a resolve", "en", "The movement is bent on carrying out attacks on capitals in the West."},
 		{"talk", "en", "Generals played down talk of a winter offensive."},
 		{"a currency", "en", "The rand is under attack on the markets again."},
 		{"a title", "en", "The retrospective, \"Shooting Stars\", opens in March."},

@@ -39,7 +39,7 @@ func TestWhatIsToldInFrench(t *testing.T) {
 		{"down for a day, English", "en", "Nurses are to march in Kolwa on Saturday. The hostages are due to be freed at Bani next week.", "protest threatened, agreement threatened"},
 		{"a march announced", "fr", "Des rebelles ont attaqué Sula lundi. Le parti annonce pour samedi une marche à Kolwa.", "armed-attack, protest threatened"},
 		{"who did not survive", "fr", "Deux bergers n'ont pas survécu lundi à l'explosion d'une mine près de Bani.", "explosion"},
-		{"a driver who blew himself up", "fr", "Un conducteur de tricycle s'est fait exploser lundi devant une caserne de Sula.", "suicide-bombing"},
+		{"a driver who blew himself up", "fr", "Un livreur à moto s'est fait exploser lundi à l'entrée d'une caserne de Sula.", "suicide-bombing"},
 		{"caught over the weekend", "fr", "La police a montré à la presse six coupeurs de route présumés, interpellés ce week-end à Bani.", "arrest"},
 		{"handed over after a gesture", "fr", "Dans un geste de paix, six soldats capturés à Bani ont été remis lundi au CICR.", "abduction, agreement"},
 		{"beheaded on the square", "fr", "Le groupe a fait décapiter lundi, sur la grand-place de Bani, un combattant de la milice.", "killing"},

@@ -50,7 +50,7 @@ func TestWhoAnnouncesAndWhoSuffers(t *testing.T) {
 			[]string{"armed-attack Front du Sud > caserne de Tumaco", "armed-attack Front du Sud > caserne de Tumaco"}},
 		{"au nom de qui", "fr", "Au nom des talibans, un porte-parole a assuré que ses hommes avaient brûlé mercredi vingt camions-citernes de l'Otan.",
 			[]string{"destruction talibans > camions-citernes de l'Otan"}},
-		{"a picket of the police", "en", "Militants hurled a grenade at a police picket near the bus stand in Sopore on Friday.",
-			[]string{"grenade Militants > police picket"}},
+		{"a picket of the police", "en", "Gunmen threw a grenade at a police picket by the fish market of Sula on Friday.",
+			[]string{"grenade Gunmen > police picket"}},
 	})
 }

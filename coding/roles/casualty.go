@@ -39,7 +39,7 @@ type Casualty struct {
 }
 
 // withoutSurvivor leaves out that one person was unhurt where the sentence tells of others who
-// were not: "He was unhurt but two of his guards died".
+// were not: "the envoy came away unhurt, but two guards died".
 func withoutSurvivor(cs []Casualty) []Casualty {
 	if !slices.ContainsFunc(cs, func(c Casualty) bool { return !c.None }) {
 		return cs

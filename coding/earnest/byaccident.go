@@ -97,23 +97,26 @@ func (d *Judge) metInAccident(t frames.Trigger) bool {
 // names anybody who fights or tells a blow: "A gas explosion killed three. … Eleven were wounded."
 func (d *Judge) stillOfAccident(t frames.Trigger) bool {
 	s := t.Sentence
-	k := t.Frame().Kind
-	if t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die && k != frames.Found || k != frames.Found && d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+	if t.Pattern.Noun || !onlyHarms(t) || t.Frame().Kind != frames.Found && d.namesFighters(s) || len(d.VerbArgumentsOf(t).Agent) > 0 {
 		return false
 	}
-	for i := s.Index - 1; i >= 0; i-- {
-		o := &d.Sents[i]
-		if d.namesFighters(o) || d.tellsAnyBlow(o) {
+	return d.accidentBefore(s) && !d.tellsAnyBlow(s)
+}
+
+// accidentBefore tells whether an accident or a disaster was told before a sentence, and since then
+// nobody who fights and no blow.
+func (d *Judge) accidentBefore(s *syntax.Sentence) bool {
+	return d.accidents.of(s, len(d.Sents), func() bool {
+		if s.Index == 0 {
 			return false
 		}
-		if d.disasters.of(o, len(d.Sents), func() bool {
-			_, ok := d.Grammar.Set("disaster").In(o, 0, len(o.Words))
-			return ok
-		}) {
-			return !d.tellsAnyBlow(s)
+		before := &d.Sents[s.Index-1]
+		if d.namesFighters(before) || d.tellsAnyBlow(before) {
+			return false
 		}
-	}
-	return false
+		_, told := d.Grammar.Set("disaster").In(before, 0, len(before.Words))
+		return told || d.accidentBefore(before)
+	})
 }
 
 // tellsAnyBlow tells whether a sentence has a word for a blow, and not only for an aircraft that

@@ -54,7 +54,7 @@ func general(f *frames.Frame) bool {
 // otherDeed tells whether a denial names somebody or something else, another place or another day
 // than the act told before.
 func (c *Joiner) otherDeed(m, a *telling.Mention) bool {
-	if x, y := m.Target, a.Target; x != nil && y != nil && !x.Refers && !y.Refers && c.d.differ(x, y) && x.Sentence.Lemma[x.Head] != y.Sentence.Lemma[y.Head] && !(x.Class == reading.CivilianClass && y.Class == x.Class && !x.Named) {
+	if x, y := m.Target, a.Target; x != nil && y != nil && !x.Refers && !y.Refers && c.d.differ(x, y) && !oneWord(x, y) && !(x.Class == reading.CivilianClass && y.Class == x.Class && !x.Named) {
 		return true
 	}
 	if m.Own && a.Own && !c.d.PlacesAgree(m.Places, a.Places) {

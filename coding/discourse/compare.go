@@ -97,9 +97,8 @@ func (d *Document) hourOfIt(m, a *telling.Mention) bool {
 // sameWords tells two tellings with one noun for the act and one for what it was done to:
 // "a complex attack on a military post", « une attaque complexe a visé le poste de Yala ».
 func sameWords(m, a *telling.Mention) bool {
-	return m.Trigger.Pattern.Noun && a.Trigger.Pattern.Noun && m.Target != nil && a.Target != nil &&
-		m.Trigger.Sentence.Lemma[m.Trigger.Word] == a.Trigger.Sentence.Lemma[a.Trigger.Word] &&
-		m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head]
+	return m.Trigger.Pattern.Noun && a.Trigger.Pattern.Noun && oneWord(m.Target, a.Target) &&
+		m.Trigger.Sentence.Lemma[m.Trigger.Word] == a.Trigger.Sentence.Lemma[a.Trigger.Word]
 }
 
 // otherMeans tells whether two tellings name weapons and share no kind of them: "a missile

@@ -149,7 +149,7 @@ func (c *Joiner) sameDoer(m *telling.Mention) {
 		return
 	}
 	also := c.d.Adds(m.Trigger.Sentence, m.Trigger.Word) && m.Unit() == a.Unit() && reading.SameSide(m.Target.Party, a.Target.Party)
-	oneName := m.Target.Class.Thing() && a.Count != nil && m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head] && c.d.Definite(m.Target)
+	oneName := m.Target.Class.Thing() && a.Count != nil && oneWord(m.Target, a.Target) && c.d.Definite(m.Target)
 	if also || oneName {
 		doer := *a.Actor
 		doer.Rule = "actor.of-blow-before"

@@ -67,7 +67,7 @@ func (d *Document) underFireAgain(m, a *telling.Mention) bool {
 	if !undergone || len(m.Harm) > 0 || m.Target == nil || a.Target == nil || !oneKind(m.Act, a.Act) {
 		return false
 	}
-	same := telling.SharesPhrase(m.Target, a.Target) || d.Definite(m.Target) && m.Target.Sentence.Lemma[m.Target.Head] == a.Target.Sentence.Lemma[a.Target.Head]
+	same := telling.SharesPhrase(m.Target, a.Target) || d.Definite(m.Target) && oneWord(m.Target, a.Target)
 	return same && (m.Actor == nil || a.Actor == nil || !d.differ(m.Actor, a.Actor))
 }
 

@@ -69,7 +69,8 @@ func particulars(m *telling.Mention) int {
 // Hollow tells a telling of which the report says neither where nor when, nor how many, with what or
 // to what effect, nor more than one of who and whom, and that in one word: it speaks of such deeds and
 // of no act ("we call for the release of all who were taken", "the real battle was with the wind").
-// Ground and where troops go, what a headline says, what takes up an act told before and what somebody denies or threatens are no such remarks.
+// Ground and where troops go, what a headline says, what takes up an act told before and what somebody
+// denies or threatens are no such remarks.
 func (d *Story) Hollow(m *telling.Mention) bool {
 	if m.Act.Family() == attest.TerritoryFamily || m.Stance != attest.Asserted || m.Headline || m.Refers || len(m.Also) > 0 || m.Inherited != nil {
 		return false

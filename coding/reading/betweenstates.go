@@ -38,12 +38,6 @@ func (d *Document) betweenStates(st Standing) bool {
 	return st.Actor == nil && ((d.Wars[c] || across) && Bombards(st.Act) || d.Wars[c] && st.Act == attest.Killing)
 }
 
-// warOf tells a blow of the speaker's state at the forces, weapons or things of another.
-func (d *Document) warOf(st Standing, own func(*Filler) bool) bool {
-	return own(st.Actor) && StateKind(st.Actor.Party.Kind) && st.Target != nil && st.Target.Party.Country != "" && st.Target.Party.Country != st.Speaker.Party.Country &&
-		(StateKind(st.Target.Party.Kind) || st.Target.Class == MilitaryClass || st.Target.Class == WeaponClass)
-}
-
 // byEnemy tells a blow of one whom the report shows in war with the speaker's side, at what
 // is no third one's.
 func (d *Document) byEnemy(st Standing) bool {

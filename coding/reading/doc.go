@@ -16,6 +16,7 @@
 //     (what is said), mood, negation, blame, mutualblame
 //   - who that is: source, speaker, reference, whomeant, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which
-//     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, kin, apartrole
-//     and betweenstates tell the source's role in a claim
+//     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, kin, partyrole,
+//     apartrole, staterole (with owndeed and ownloss) and betweenstates tell the source's role in a claim; oneside
+//     tells whether two parties are of one side
 package reading

@@ -1,10 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"reflect"
+	"slices"
 	"strings"
 
 	"attest"
@@ -65,6 +66,14 @@ Decisions hold; those whose claims are gone are listed.`,
 	return cmd
 }
 
+// recoding is how a report was coded anew.
+type recoding struct {
+	entry   ledger.Entry
+	was     string // the version that coded it before
+	changed bool
+	err     error
+}
+
 // recode codes all reports that the program has coded before and enters what
 // came out otherwise; it returns how many did.
 func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
@@ -76,78 +85,71 @@ func recode(ctx context.Context, e *env, l *ledger.Ledger) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	was := map[string]string{}
-	changed := 0
-	work := func(s ledger.Stored) *ledger.Entry {
-		for _, old := range s.Codings {
-			if !old.Program {
-				continue
-			}
-			found := c.report(s.Report).Coded
-			if found.Claims == nil {
-				found.Claims = []attest.Claim{}
-			}
-			if reflect.DeepEqual(roundTrip(found.Claims), roundTrip(old.Claims)) && reflect.DeepEqual(roundTrip(found.Statistics), roundTrip(old.Statistics)) {
-				return nil
-			}
-			return &ledger.Entry{Whence: s.Whence, Report: s.Report, Codings: []ledger.Coding{{Coder: old.Coder, Program: true,
-				Version: now, Claims: found.Claims, Statistics: found.Statistics}}}
-		}
-		return nil
-	}
-	var failed error
+	var unread error
 	stored := func(yield func(ledger.Stored) bool) {
 		for s, err := range l.Reports(ctx) {
 			if err != nil {
-				failed = err
+				unread = err
 				return
-			}
-			for _, c := range s.Codings {
-				if c.Program {
-					was[s.Report.ID] = c.Version
-				}
 			}
 			if !yield(s) {
 				return
 			}
 		}
 	}
-	var entries []ledger.Entry
-	flush := func() error {
-		for _, x := range entries {
-			fmt.Fprintf(e.out, "%s: claims coded otherwise, now %d: version %s, was %s\n", x.Report.ID, len(x.Codings[0].Claims), now, was[x.Report.ID])
+	var changed []recoding
+	err = inOrder(ctx, stored, 0, func(s ledger.Stored) recoding { return codeAnew(c, s, now) }, func(r recoding) error {
+		if r.changed {
+			changed = append(changed, r)
 		}
-		changed += len(entries)
-		_, _, err := l.Add(ctx, entries)
-		entries = entries[:0]
-		return err
-	}
-	err = inOrder(ctx, stored, 0, work, func(x *ledger.Entry) error {
-		if x != nil {
-			entries = append(entries, *x)
-		}
-		return nil
+		return r.err
 	})
 	if err == nil {
-		err = failed
+		err = unread
 	}
-	if err == nil && len(entries) > 0 {
-		err = flush()
+	if err != nil || len(changed) == 0 {
+		return 0, err
 	}
-	return changed, err
+	entries := make([]ledger.Entry, len(changed))
+	for i, r := range changed {
+		entries[i] = r.entry
+		fmt.Fprintf(e.out, "%s: claims coded otherwise, now %d: version %s, was %s\n", r.entry.Report.ID, len(r.entry.Codings[0].Claims), now, r.was)
+	}
+	_, _, err = l.Add(ctx, entries)
+	return len(entries), err
 }
 
-// roundTrip gives claims the form they have in the ledger.
-func roundTrip(v any) any {
-	data, err := json.Marshal(v)
+// codeAnew codes a report again if the program has coded it before.
+func codeAnew(c coder, s ledger.Stored, version string) recoding {
+	i := slices.IndexFunc(s.Codings, func(c ledger.Coding) bool { return c.Program })
+	if i < 0 {
+		return recoding{}
+	}
+	old, found := s.Codings[i], c.report(s.Report).Coded
+	if found.Claims == nil {
+		found.Claims = []attest.Claim{}
+	}
+	sameClaims, err := sameJSON(found.Claims, old.Claims)
 	if err != nil {
-		return err.Error()
+		return recoding{err: err}
 	}
-	var out any
-	if err := json.Unmarshal(data, &out); err != nil {
-		return err.Error()
+	sameStatistics, err := sameJSON(found.Statistics, old.Statistics)
+	if err != nil || sameClaims && sameStatistics {
+		return recoding{err: err}
 	}
-	return out
+	entry := ledger.Entry{Whence: s.Whence, Report: s.Report, Codings: []ledger.Coding{{Coder: old.Coder, Program: true,
+		Version: version, Claims: found.Claims, Statistics: found.Statistics}}}
+	return recoding{entry: entry, was: old.Version, changed: true}
+}
+
+// sameJSON reports whether two values are the same in the form that the ledger gives them.
+func sameJSON[T any](a, b T) (bool, error) {
+	x, err := json.Marshal(a)
+	if err != nil {
+		return false, err
+	}
+	y, err := json.Marshal(b)
+	return bytes.Equal(x, y), err
 }
 
 // sayChanges prints which events are new, gone or other than before.
@@ -158,17 +160,21 @@ func sayChanges(e *env, before []attest.Event, view *events.View, why string) er
 	}
 	changes := 0
 	for _, ev := range view.Events {
-		was, ok := old[ev.ID]
+		was, known := old[ev.ID]
 		delete(old, ev.ID)
-		switch {
-		case !ok:
+		if !known {
 			fmt.Fprintf(e.out, "%s: new: %s, %s\n", ev.ID, ev.Act, dates(ev))
-		case !reflect.DeepEqual(roundTrip(was), roundTrip(ev)):
-			fmt.Fprintf(e.out, "%s: %s\n", ev.ID, strings.Join(difference(was, ev), ", "))
-		default:
+			changes++
 			continue
 		}
-		changes++
+		same, err := sameJSON(was, ev)
+		if err != nil {
+			return err
+		}
+		if !same {
+			fmt.Fprintf(e.out, "%s: %s\n", ev.ID, strings.Join(difference(was, ev), ", "))
+			changes++
+		}
 	}
 	for _, ev := range before {
 		if _, gone := old[ev.ID]; gone {

@@ -43,8 +43,8 @@ func (c *Coder) CheckRules(code string) (failures []RuleFailure, run int, err er
 				failures = append(failures, RuleFailure{f.ID, code + "/frames.txt", e.Line, e.Text, why})
 			}
 		}
-		if yes < 1 || no < 1 {
-			failures = append(failures, RuleFailure{f.ID, code + "/frames.txt", f.Line, "", "a frame needs yes and no examples"})
+		if yes < 2 || no < 1 {
+			failures = append(failures, RuleFailure{f.ID, code + "/frames.txt", f.Line, "", "a frame needs two yes examples and a no example"})
 		}
 	}
 	times, n := l.Finder.CheckExamples()
@@ -63,33 +63,33 @@ func (c *Coder) checkExample(code string, f *frames.Frame, e frames.Example) str
 		}
 		return ""
 	}
-	var nearest string
+	nearest, most := "gives no claim", -1
 	for _, claim := range res.Coded.Claims {
-		why := unlike(claim, e.Want)
+		met, why := compare(claim, e.Want)
 		if why == "" {
 			return ""
 		}
-		nearest = why
-	}
-	if nearest == "" {
-		nearest = "gives no claim"
-		if len(res.Trace.Untaken) > 0 {
-			nearest += ": " + res.Trace.Untaken[0].Why
+		if met > most {
+			nearest, most = why, met
 		}
+	}
+	if most < 0 && len(res.Trace.Untaken) > 0 {
+		nearest += ": " + res.Trace.Untaken[0].Why
 	}
 	return nearest
 }
 
-// unlike tells the first field in which a claim is not as expected, or "".
-func unlike(c attest.Claim, want []frames.Expectation) string {
-	for _, w := range want {
+// compare counts the fields in which a claim is as expected, up to the first in which it is
+// not, and says what is wrong there, or "".
+func compare(c attest.Claim, want []frames.Expectation) (met int, why string) {
+	for i, w := range want {
 		got := fieldText(c, w.Field)
 		if got == w.Value || w.Field != "act" && len(w.Value) > 3 && strings.EqualFold(got, w.Value) {
 			continue
 		}
-		return fmt.Sprintf("%s is %q, not %q", w.Field, got, w.Value)
+		return i, fmt.Sprintf("%s is %q, not %q", w.Field, got, w.Value)
 	}
-	return ""
+	return len(want), ""
 }
 
 // fieldText writes a field of a claim as examples do.

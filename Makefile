@@ -27,11 +27,13 @@ pictures: web ## the pictures of the pages (wants Chromium)
 man: build ## the manual pages, into dist/man
 	./attest man dist/man
 
-web: ## the pages' map, for the next build (fetches its libraries with npm)
-	npm --prefix web/islands ci --ignore-scripts
-	npm --prefix web/islands run check
+web: ## the pages' scripts, and the map for the next build (fetches its libraries)
 	go run ./tools/webbundle
 	go run ./tools/webbundle -map
+
+types: ## the types of the pages' scripts (wants npm)
+	npm --prefix web/islands ci --ignore-scripts
+	npm --prefix web/islands run check
 
 generate: ## the data that is made from sources (models, gazetteer)
 	go generate ./...
@@ -39,4 +41,4 @@ generate: ## the data that is made from sources (models, gazetteer)
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: build test quick check rules docs pictures man web generate help
+.PHONY: build test quick check rules docs pictures man web types generate help

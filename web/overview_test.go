@@ -32,7 +32,7 @@ func TestOverviewListsEvents(t *testing.T) {
 // to get it: tests run with the bundle and without.
 func TestOverviewSaysHowToBuildTheMap(t *testing.T) {
 	page := open(t, Options{}, twoKillings()...).get("/")
-	if strings.Contains(page, "make web") == strings.Contains(page, `data-island="map"`) {
+	if strings.Contains(page, "tools/webbundle -map") == strings.Contains(page, `data-island="map"`) {
 		t.Errorf("want either the map or how to build it in\n%s", page)
 	}
 }

@@ -2,11 +2,11 @@
 // the TypeScript in web/islands.
 //
 //	go run ./tools/webbundle        # web/static/islands.*, from this project's code alone
-//	go run ./tools/webbundle -map   # web/dist, with the map's libraries from web/islands/node_modules
+//	go run ./tools/webbundle -map   # web/dist, with the map's libraries
 //
-// The first is committed, so that a program built with Go alone has it. The
-// second is not: `make web` fetches the libraries as package-lock.json pins them
-// and makes it. The names of its files carry a hash of their content, so that a
+// The first is committed, so that every program has it. The second is not, being
+// mostly other people's code: -map fetches the libraries that package-lock.json
+// pins, where npm has not put them into web/islands/node_modules. The names of its files carry a hash of their content, so that a
 // browser may keep them for good; web/dist/manifest.json says which is which.
 //
 // Same input, same bytes out.
@@ -27,12 +27,17 @@ import (
 func main() {
 	withMap := flag.Bool("map", false, "bundle the map")
 	root := flag.String("root", ".", "the repository's folder")
+	registry := flag.String("registry", "https://registry.npmjs.org", "where the map's libraries are fetched")
 	flag.Parse()
-	bundle := own
+	var files []api.OutputFile
+	var err error
 	if *withMap {
-		bundle = theMap
+		if err = fetch(*root, *registry); err == nil {
+			files, err = theMap(*root)
+		}
+	} else {
+		files, err = own(*root)
 	}
-	files, err := bundle(*root)
 	if err == nil {
 		err = write(files)
 	}
@@ -62,9 +67,6 @@ func own(root string) ([]api.OutputFile, error) {
 // theMap bundles the map: its script, its style, the worker that cuts the base
 // map into tiles, and the base map.
 func theMap(root string) ([]api.OutputFile, error) {
-	if _, err := os.Stat(filepath.Join(root, "web/islands/node_modules")); err != nil {
-		return nil, errors.New("no web/islands/node_modules; `make web` fetches it")
-	}
 	entries := []api.EntryPoint{
 		{InputPath: "web/islands/map.ts", OutputPath: "map"},
 		{InputPath: "maplibre-gl/dist/maplibre-gl-worker.mjs", OutputPath: "worker"},

@@ -5,7 +5,7 @@
 //	go test ./web/browsertest -write           # and makes the pictures of the README anew
 //
 // Without Chromium the tests skip and say so; what needs the map skips without
-// its bundle (make web), and what needs axe-core without web/islands/node_modules.
+// its bundle (make web), and what needs axe-core without web/islands/node_modules (make types).
 //
 // Invariant: a page that logs an error, breaks its Content-Security-Policy or
 // asks anything of another host fails the test that opened it.

@@ -35,7 +35,7 @@ func TestPagesAreAccessible(t *testing.T) {
 	b := newBrowser(t)
 	axe, err := os.ReadFile("../islands/node_modules/axe-core/axe.min.js")
 	if err != nil {
-		t.Skip("no axe-core in web/islands/node_modules: `make web` fetches it")
+		t.Skip("no axe-core in web/islands/node_modules: `make types` fetches it")
 	}
 	base := serve(t, sampleLedger(t))
 	const check = `axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(r =>

@@ -6,8 +6,10 @@
 //   - teller and tellings: from the words of a sentence to its tellings; union, burnsother, partfell, inrow and eachapart join
 //     those of one act (dayofit, possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
 //     down, and why
-//   - is it an act, with those that are told to have done it: harmless, foughtfor, executes, survives, needs, ground, needsweapon, peace,
-//     forcesmove, enters, approach, ontheway, surroundings (what stands around), background, illness, takesother, otherdeals,
+//   - from a trigger to a telling: mentionof
+//   - is it an act, with those that are told to have done it: needs, and what each asks for: needsconflict, needsvictim,
+//     needsviolence, needsthing, needsweapon, ground, forcesmove, agreement; search, peace, harmless, foughtfor, executes, survives,
+//     enters, approach, ontheway, surroundings (what stands around), background, illness, takesother, otherdeals,
 //     kindofdeed, digestline, takesback, longago
 //   - which act: act, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,

@@ -9,6 +9,35 @@ import (
 	"attest/coding/syntax"
 )
 
+// lacksForce returns why no forces move, or "".
+func (d *Teller) lacksForce(m *draft) string {
+	t := m.Trigger
+	switch {
+	case m.Actor != nil && m.Actor.Party.Kind == attest.Aid, !d.forcesMove(t, m.Mention):
+		return "no forces that move"
+	case m.Target == nil && !t.Pattern.Noun && d.movesOthers(t) && !d.numberedMen(t):
+		return "others than forces move"
+	case !d.movesSomewhere(t):
+		return "forces named, no movement to or from a place"
+	}
+	return ""
+}
+
+// lacksTroops returns why a coming or going is none of troops, or "".
+func (d *Teller) lacksTroops(m *draft) string {
+	t, a := m.Trigger, m.Actor
+	troops := a != nil && a.Class == reading.ForceClass && a.Rule != "actor.aircraft"
+	switch {
+	case d.oneOfficer(m.Mention):
+		return "one officer who comes or goes"
+	case !troops && !d.numberedMen(t):
+		return "no troops that move"
+	case !d.PlaceNear(t.Sentence, t.Word) && !d.placeArgument(t):
+		return "troops named, no movement to or from a place"
+	}
+	return ""
+}
+
 // forcesMove tells whether it is forces that move or are moved: fighters or troops,
 // a side that speaks of itself, numbered men, or the vehicles they come with.
 func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {

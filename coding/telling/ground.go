@@ -10,6 +10,26 @@ import (
 	"attest/coding/syntax"
 )
 
+// lacksPlace returns why no place changes hands, or "". Persons on whom somebody lays hands by the same words
+// are snatched.
+func (d *Teller) lacksPlace(m *draft) string {
+	t := m.Trigger
+	if a := m.Actor; a != nil {
+		first, last := a.Sentence.NounPhrase(a.Head)
+		if _, ship := d.Grammar.Set("vessel").In(a.Sentence, first, last+1); ship { // "a carrier flying a Palauan flag"
+			return "a ship, which takes no ground"
+		}
+	}
+	if d.snatches(t, m.Mention) || d.hijacked(t, m.Mention) {
+		m.snatched = true
+		return ""
+	}
+	if d.pirated(m.Mention) || !d.takesPlace(t, m.Mention) || d.movesPerson(t) || d.takesOther(t) || d.confiscates(t, m.Mention) {
+		return "no place that is taken, or nobody who takes it"
+	}
+	return ""
+}
+
 // takesPlace tells whether a place or facility is taken: by somebody who can
 // take it, from somebody who can hold it, or a named town that falls.
 func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {

@@ -36,9 +36,18 @@ func (d *Teller) ofIllness(t frames.Trigger) bool {
 
 // criticised tells an authority that comes under fire for what it did, from those who
 // have no arms: "the government has come under fire from officials for not doing enough".
-func (d *Teller) criticised(t frames.Trigger, m *Mention) bool {
-	if m.Target == nil || len(m.Means) > 0 || d.ClauseHasToll(t.Sentence, t.Word) || m.Target.Class != reading.OfficialClass && m.Target.Class != reading.CivilianClass && m.Target.Class != reading.NoClass {
+func (d *Teller) criticised(m *draft) bool {
+	t, a, f := m.Trigger, m.Actor, m.Target
+	if t.Frame().Kind != frames.Undergo || f == nil || len(m.Means) > 0 || d.ClauseHasToll(t.Sentence, t.Word) {
 		return false
 	}
-	return m.Actor == nil && d.Grammar.Set("institution").Word(m.Target.Sentence, m.Target.Head) || m.Actor != nil && (m.Actor.Class == reading.OfficialClass || m.Actor.Class == reading.CivilianClass)
+	switch f.Class {
+	case reading.OfficialClass, reading.CivilianClass, reading.NoClass:
+	default:
+		return false
+	}
+	if a == nil {
+		return d.Grammar.Set("institution").Word(f.Sentence, f.Head)
+	}
+	return a.Class == reading.OfficialClass || a.Class == reading.CivilianClass
 }

@@ -9,9 +9,26 @@ import (
 	"attest/coding/syntax"
 )
 
+// lacksWeapon returns why no weapon comes down, is fired or brought down, or "".
+func (d *Teller) lacksWeapon(m *draft) string {
+	t := m.Trigger
+	switch {
+	case t.Frame().Kind == frames.Land && !d.comesDown(t, m.words) && d.weaponMeant(t, m.Mention, m.words) == "":
+		return "no weapon that comes down"
+	case !d.weaponHere(m):
+		return "no weapon beside it"
+	case t.Frame().Kind == frames.Intercept && d.weaponActs(t):
+		return "a weapon that strikes, not one that is brought down"
+	case d.supplies(t, m.words):
+		return "arms sent to somebody"
+	}
+	return ""
+}
+
 // weaponHere tells whether a weapon plays a part in the trigger's clause.
-func (d *Teller) weaponHere(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
-	for _, w := range r.Weapon {
+func (d *Teller) weaponHere(m *draft) bool {
+	t := m.Trigger
+	for _, w := range m.words.Weapon {
 		if d.Thing(t.Sentence, w).Class == reading.WeaponClass {
 			return true
 		}
@@ -20,14 +37,21 @@ func (d *Teller) weaponHere(t frames.Trigger, m *Mention, r roles.RoleWords) boo
 		return true
 	}
 	for _, w := range t.Words {
-		if t.Frame().Kind == frames.Intercept && (d.Grammar.Set("sapper").Word(t.Sentence, w) || d.plotted(t.Sentence, w)) { // what sappers disarm may go by any name
-			return true
-		}
-		if c := d.Thing(t.Sentence, w).Class; c == reading.WeaponClass || t.Frame().Kind == frames.Intercept && w != t.Word && (c == reading.MilitaryClass || d.TellsAct(t.Sentence, w) || d.Grammar.Set("plan").Word(t.Sentence, w) && d.WarlikeAt(t.Sentence)) { // a cache, an arsenal, an attack or a plot foiled
+		if d.Thing(t.Sentence, w).Class == reading.WeaponClass || t.Frame().Kind == frames.Intercept && d.foiled(t, w) {
 			return true
 		}
 	}
-	return d.weaponMeant(t, m, r) != ""
+	return d.weaponMeant(t, m.Mention, m.words) != ""
+}
+
+// foiled reports whether a word beside one of seizing or foiling stands for weapons: what sappers disarm, which
+// may go by any name, a cache, an arsenal, an attack or a plot.
+func (d *Teller) foiled(t frames.Trigger, w int) bool {
+	s := t.Sentence
+	if d.Grammar.Set("sapper").Word(s, w) || d.plotted(s, w) {
+		return true
+	}
+	return w != t.Word && (d.Thing(s, w).Class == reading.MilitaryClass || d.TellsAct(s, w) || d.Grammar.Set("plan").Word(s, w) && d.WarlikeAt(s))
 }
 
 // plotted tells a plot, or a plan of an act: « un projet d'attentat ».

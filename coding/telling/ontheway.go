@@ -61,8 +61,11 @@ func (d *Teller) whoStrikes(t frames.Trigger) bool {
 }
 
 // leavesCare tells those who are let go from a hospital: "were released from hospital".
-func (d *Teller) leavesCare(t frames.Trigger) bool {
-	s := t.Sentence
+func (d *Teller) leavesCare(m *draft) bool {
+	t, s := m.Trigger, m.Trigger.Sentence
+	if t.Frame().Kind != frames.Release {
+		return false
+	}
 	for w := t.Word + 1; w < len(s.Words) && w <= t.Word+4 && s.Is(w, "ADP", "DET", "NOUN"); w++ {
 		if s.Is(w, "NOUN") && d.Grammar.Set("care").Word(s, w) && d.Grammar.Set("from-preposition").HasPrep(s.Preposition(w)) {
 			return true

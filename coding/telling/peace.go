@@ -12,65 +12,95 @@ import (
 	"attest/quantity"
 )
 
-// plainInPeace tells whether a trigger is meant literally in a report that is
+// plainInPeace reports whether a trigger is meant literally in a report that is
 // about other things: a number of victims, or an armed party and its victim,
 // with a place or a day beside them.
-func (d *Teller) plainInPeace(t frames.Trigger, m *Mention, r roles.RoleWords) bool {
-	s := t.Sentence
+func (d *Teller) plainInPeace(m *draft) bool {
+	t, s, kind := m.Trigger, m.Trigger.Sentence, m.Trigger.Frame().Kind
+	counted := d.CountedVictims(s, t.Word)
 	if d.Labelled {
-		return d.yearNamed(s) && d.CountedVictims(s, t.Word) && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word))
+		return counted && d.yearNamed(s) && d.placedOrTimed(t)
 	}
-	armed := m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || d.armsMeant(s, m)
-	literal := d.CountedVictims(s, t.Word) || armed && m.Target != nil && m.Target.Class.CanSuffer() || m.Actor != nil && m.Actor.Named || m.Target != nil && m.Target.Named || t.Frame().Kind == frames.Move && d.numberedMen(t)
-	if d.stateStrikes(t, m) || d.plainBlast(t, r) || d.plainSuicide(t, m) || d.outbreak(t, r) {
+	armed := m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass) || d.armsMeant(s, m.Mention)
+	_, numbered := d.numberOfTarget(m.Mention)
+	switch {
+	case d.stateStrikes(t, m.Mention), d.plainBlast(m), d.plainSuicide(t, m.Mention), d.outbreak(m):
+		return true
+	case numbered && kind == frames.Die && !d.Elsewhere && d.violentClause(t): // "two drivers died in an attack"
+		return true
+	case kind == frames.Found && len(t.Words) == 1: // more bodies than those told before
+		return true
+	case kind == frames.Found && !d.violentClause(t) && !counted: // one body, in a burnt house or under a cliff
+		return false
+	case d.Elsewhere: // in a report about sport, the arts or a flood nothing less will do
+		return armed && counted && d.placedOrTimed(t)
+	case isUnrest(kind) && m.Actor != nil && m.Actor.Nation: // "Palestinian riots"
 		return true
 	}
-	if _, numbered := d.numberOfTarget(m); numbered && t.Frame().Kind == frames.Die && !d.Elsewhere && d.violentClause(t) {
-		return true // "two drivers died in an attack"
+	suffers := m.Target != nil && m.Target.Class.CanSuffer()
+	if !counted && !(armed && suffers) && !d.literal(m) {
+		return false
 	}
-	if t.Frame().Kind == frames.Found && len(t.Words) == 1 { // more bodies than those told before
+	return d.knownDeed(m) || d.placedOrTimed(t) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || kind == frames.Blast && counted
+}
+
+// isUnrest reports whether a frame tells a protest or a riot.
+func isUnrest(k frames.Kind) bool { return k == frames.Protest || k == frames.Riot }
+
+// literal reports whether the words of an act, or those beside them, are seldom a figure of speech.
+func (d *Teller) literal(m *draft) bool {
+	t, a, f := m.Trigger, m.Actor, m.Target
+	if a != nil && a.Named || f != nil && f.Named || d.befellThem(t) {
 		return true
 	}
-	if t.Frame().Kind == frames.Found && !d.violentClause(t) && !d.CountedVictims(s, t.Word) {
-		return false // one body, in a burnt house or under a cliff
+	switch kind := t.Frame().Kind; {
+	case kind == frames.Move && d.numberedMen(t):
+		return true
+	case isUnrest(kind) && (a != nil && a.Class == reading.CivilianClass || d.unrestByNoun(m)):
+		return true
+	case f == nil:
+		return false
+	case f.Class.Person() && t.Frame().Needs == frames.NeedVictim:
+		return true
+	case f.Class.Thing() && d.struckLiterally(t):
+		return true
 	}
-	if d.Elsewhere { // in a report about sport, the arts or a flood nothing less will do
-		return armed && d.CountedVictims(s, t.Word) && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word))
+	return t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("life-word").Word(t.Sentence, w) }) // "an attempt on his life"
+}
+
+// unrestByNoun reports whether a noun of protest is carried by a verb ("a protest was held in the square"), or
+// one of any unrest stands with a place and a time: "demonstrations in Khartoum on Thursday", "communal
+// violence broke out in Jos on Friday".
+func (d *Teller) unrestByNoun(m *draft) bool {
+	t, s, r := m.Trigger, m.Trigger.Sentence, m.words
+	if !t.Pattern.Noun {
+		return false
 	}
-	if m.Target != nil && m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim {
-		literal = true
+	held := t.Frame().Kind == frames.Protest && r.Support >= 0 && r.Rule != "noun as circumstance"
+	return held || d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word)
+}
+
+// struckLiterally reports whether words that strike a thing can hardly be a figure: "the airport was shelled",
+// "the pipeline was blown up", "a bomb was placed under a car".
+func (d *Teller) struckLiterally(t frames.Trigger) bool {
+	f := t.Frame()
+	switch {
+	case f.Act == attest.Shelling && t.Sentence.IsPassive(t.Word):
+		return true
+	case t.Pattern.Noun:
+		return f.Act == attest.Destruction
 	}
-	if d.befellThem(t) {
-		literal = true
+	return f.Kind == frames.Blast || f.Kind == frames.Launch && f.Act == attest.Explosion
+}
+
+// knownDeed reports whether a named group did it to a thing, or it was done to a number of people.
+func (d *Teller) knownDeed(m *draft) bool {
+	a, f := m.Actor, m.Target
+	if f == nil {
+		return false
 	}
-	if m.Target != nil && m.Target.Class.Thing() && t.Frame().Act == attest.Shelling && s.IsPassive(t.Word) { // "the airport was shelled"
-		literal = true
-	}
-	if m.Target != nil && m.Target.Class.Thing() && (t.Frame().Kind == frames.Blast || t.Frame().Kind == frames.Launch && t.Frame().Act == attest.Explosion) && !t.Pattern.Noun { // "the pipeline was blown up", "a bomb was placed under a car"
-		literal = true
-	}
-	if m.Target != nil && m.Target.Class.Thing() && t.Pattern.Noun && t.Frame().Act == attest.Destruction {
-		literal = true
-	}
-	if m.Target != nil && t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("life-word").Word(s, w) }) { // "an attempt on his life"
-		literal = true
-	}
-	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
-		literal = true
-	}
-	if t.Frame().Kind == frames.Protest && t.Pattern.Noun && r.Support >= 0 && r.Rule != "noun as circumstance" {
-		literal = true // "a protest was held in the square"
-	}
-	if (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) && t.Pattern.Noun && d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word) {
-		literal = true // "demonstrations in Khartoum on Thursday", "communal violence broke out in Jos on Friday"
-	}
-	if m.Actor != nil && m.Actor.Nation && (t.Frame().Kind == frames.Protest || t.Frame().Kind == frames.Riot) {
-		return true // "Palestinian riots"
-	}
-	if m.Target != nil && literal && (m.Actor != nil && m.Actor.Class == reading.ArmedClass && m.Actor.Named && m.Target.Class.Thing() || m.Target.Class.Person() && t.Frame().Needs == frames.NeedVictim && d.Several(s, m.Target.Head)) {
-		return true // a named group and a thing it did it to, a number of people it was done to
-	}
-	return literal && (d.PlaceNear(s, t.Word) || d.TimeNear(s, t.Word) || t.Pattern.Noun && len(d.PlacesIn(s)) > 0 || t.Frame().Kind == frames.Blast && d.CountedVictims(s, t.Word))
+	return a != nil && a.Class == reading.ArmedClass && a.Named && f.Class.Thing() ||
+		f.Class.Person() && m.Trigger.Frame().Needs == frames.NeedVictim && d.Several(m.Trigger.Sentence, f.Head)
 }
 
 // befellThem tells a passive by which those told of before were taken or killed, on some day at
@@ -142,13 +172,13 @@ func (d *Teller) plainSuicide(t frames.Trigger, m *Mention) bool {
 
 // plainBlast tells a blast at a place: "an explosion was heard in Kabul". What it
 // was of, if anything, must not be a figure ("an explosion of joy").
-func (d *Teller) plainBlast(t frames.Trigger, r roles.RoleWords) bool {
-	s := t.Sentence
+func (d *Teller) plainBlast(m *draft) bool {
+	t, s := m.Trigger, m.Trigger.Sentence
 	if d.Elsewhere || t.Frame().Kind != frames.Blast || !t.Pattern.Noun {
 		return false
 	}
 	n := roles.NounHead(t)
-	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.PlaceNear(s, n) || r.Support < 0 && !d.TimeNear(s, n) {
+	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.PlaceNear(s, n) || m.words.Support < 0 && !d.TimeNear(s, n) {
 		return false
 	}
 	return !slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool {
@@ -318,8 +348,8 @@ func (d *Teller) victimlessNoun(t frames.Trigger, m *Mention) bool {
 
 // outbreak tells clashes in the plural that a verb says break out or rage at a place
 // named with them ("Clashes erupted in northern Mali"), or that are reported there.
-func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
-	s := t.Sentence
+func (d *Teller) outbreak(m *draft) bool {
+	t, s, support := m.Trigger, m.Trigger.Sentence, m.words.Support
 	if d.Elsewhere || d.Asides[s.Unit] || !t.Pattern.Noun {
 		return false
 	}
@@ -327,10 +357,10 @@ func (d *Teller) outbreak(t frames.Trigger, r roles.RoleWords) bool {
 	if d.reportedFrom(t, n) {
 		return true
 	}
-	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || r.Support < 0 || !d.PlaceNear(s, t.Word) {
+	if t.Frame().Kind != frames.Clash && t.Frame().Kind != frames.Riot || support < 0 || !d.PlaceNear(s, t.Word) {
 		return false
 	}
-	return (s.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(s, n)) && d.Grammar.Set("support-happen").At(s, r.Support) > 0
+	return (s.Words[n].Feat("Number") == "Plur" || d.Grammar.Set("always-fighting").Word(s, n)) && d.Grammar.Set("support-happen").At(s, support) > 0
 }
 
 // reportedFrom tells fighting or fire from afar that a passive says was reported from a place:

@@ -16,7 +16,7 @@ import (
 // tolls, places, times and sources, joined where they are of one act.
 // figures are the statistics that it tells.
 func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Mention {
-	ms := d.withoutStatistic(s, d.tellAll(s), figures)
+	ms := d.withoutStatistic(s, d.fromTriggers(s), figures)
 	ms = inTextOrder(ms, d.takenUp(s, ms, figures))
 	for _, m := range ms {
 		d.placeAndTime(m)
@@ -63,10 +63,10 @@ func inTextOrder(ms, takenUp []*Mention) []*Mention {
 	return ms
 }
 
-// tellAll makes the tellings of a sentence's triggers. A word belongs to one
+// fromTriggers makes the tellings of a sentence's triggers. A word belongs to one
 // trigger: those of more words choose first (« s'est fait sauter » before
 // « fait sauter »), the tellings come in text order.
-func (d *Teller) tellAll(s *syntax.Sentence) []*Mention {
+func (d *Teller) fromTriggers(s *syntax.Sentence) []*Mention {
 	byWord := make([][]frames.Trigger, len(s.Words))
 	var order []int
 	for i := range s.Words {
@@ -95,7 +95,7 @@ func (d *Teller) tellAll(s *syntax.Sentence) []*Mention {
 		if taken[i] {
 			continue
 		}
-		m, lost := d.tellFirst(byWord[i])
+		m, lost := d.firstTelling(byWord[i])
 		if m == nil {
 			for _, l := range lost {
 				d.Untake(l.Trigger, l.why)
@@ -117,11 +117,11 @@ func (d *Teller) tellAll(s *syntax.Sentence) []*Mention {
 	return ms
 }
 
-// tellFirst makes a telling of the first of a word's triggers that tells an act;
+// firstTelling makes a telling of the first of a word's triggers that tells an act;
 // lost are those before it, each with why it tells none.
-func (d *Teller) tellFirst(ts []frames.Trigger) (m *Mention, lost []lostTrigger) {
+func (d *Teller) firstTelling(ts []frames.Trigger) (m *Mention, lost []lostTrigger) {
 	for _, t := range ts {
-		m, why := d.tell(t)
+		m, why := d.mentionOf(t)
 		if why == "" {
 			return m, lost
 		}
@@ -135,142 +135,6 @@ type lostTrigger struct {
 	frames.Trigger
 	why string
 }
-
-// tell makes a telling of a trigger, or says why the trigger tells no act.
-func (d *Teller) tell(t frames.Trigger) (*Mention, string) {
-	r := d.Roles(t)
-	r.Actor, r.Target = d.fillers(t, r.Actor), d.fillers(t, r.Target)
-	m := &Mention{Trigger: t, Act: t.Frame().Act, Last: t.Sentence.Index, Headline: d.Units[t.Sentence.Unit].Heading || d.highlight(t.Sentence) || d.runInTitle(t.Sentence)}
-	if why := d.NotPredicated(t); why != "" {
-		return nil, why
-	}
-	if why := d.FalseFriend(t); why != "" {
-		return nil, why
-	}
-	o := d.OutlookOf(t, r.Support)
-	if o.None != "" {
-		return nil, o.None
-	}
-	takesBack := false
-	if o.Rule == "stance.negation" && t.Frame().Soft() || d.nobodySuffers(t) {
-		if takesBack = d.takesBackKilling(t); !takesBack {
-			return nil, "nobody was hurt"
-		}
-	}
-	m.Stance, m.StanceBy, m.StanceAt = o.Stance, o.Rule, o.At
-	m.Actor = d.Filler(t.Sentence, slices.DeleteFunc(r.Actor, func(h int) bool {
-		return d.onlyWay(t.Sentence, h) || d.thoseWho(t.Sentence, h) || d.cleared(t, h) || d.doesNothing(t, h)
-	}), "actor."+r.Rule)
-	m.Target = d.Filler(t.Sentence, d.weaponsAmong(t, r.Target), "target."+r.Rule)
-	if o.Rule == reading.CalledOutRule && m.Actor == nil {
-		m.Actor = d.Filler(t.Sentence, d.callers(t.Sentence, o), "actor.caller")
-	}
-	d.rejectPhrases(m, r)
-	if m.unlisted = d.unlistedGround(t, m); m.unlisted != nil && t.Frame().Kind != frames.Seize {
-		return nil, "a place is taken, and nobody"
-	}
-	if m.unlisted == nil {
-		m.unlisted = d.struckGround(m)
-	}
-	if t.Frame().Kind == frames.Seize {
-		d.whoLostIt(t, m, r)
-	}
-	if m.Target == nil && m.Actor != nil {
-		m.Target = d.holder(t, m.Actor)
-	}
-	if m.Target == nil {
-		m.Target = d.survivor(t)
-	}
-	m.disarms, m.Another = d.disarms(t, m), d.another(m)
-	if m.Target != nil && m.Target.Class == reading.WeaponClass && t.Frame().Kind != frames.Intercept {
-		m.Target.Class = reading.MilitaryClass // "ambushed a helicopter"
-		m.shotAt = !m.Target.Named && t.Frame().Kind == frames.Fire
-	}
-	m.Captures = d.Grammar.Set("capture").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
-	m.ledAway = d.Grammar.Set("lead-away").Word(t.Sentence, t.Word) && !d.TakesHostage(t)
-	m.executes = d.executes(t, m)
-	m.bySuicide = d.suicideBomber(m.Actor)
-	m.attempted, m.raids = d.Attempted(t), d.entersToTake(t)
-	m.holds = d.Grammar.Set("detain").Word(t.Sentence, t.Word)
-	m.caught = len(t.Words) == 1 && d.Grammar.Set("catch").Word(t.Sentence, t.Word)
-	m.wrecked = d.wrecks(t, m)
-	m.mob = m.Actor != nil && r.Rule != roles.UnderBlame && m.Actor.Sentence == t.Sentence && d.Grammar.Set(crowdWords[m.Actor.Class.Armed()]).Word(t.Sentence, m.Actor.Head) && !(t.Frame().Instrument == attest.SmallArms && d.few(m.Actor)) && !d.withFighters(m.Actor) && !d.namedYouths(m.Actor)
-	for _, w := range r.Weapon {
-		if !d.alsoDestroyed(t, w) && !d.ofBlowBefore(t, w) {
-			d.addWeapon(m, w)
-		}
-	}
-	if t.Frame().Kind == frames.Intercept {
-		for _, w := range r.Target {
-			d.addWeapon(m, w)
-		}
-	}
-	d.meansOfWords(m, t)
-	d.vehicleBomb(m, t)
-	d.carriedMeans(m, t)
-	d.marksmen(m)
-	d.armedWith(m)
-	if m.Actor == nil { // who owns what is brought down has not brought it down
-		m.Actor = d.ownerOfWeapon(t.Sentence, slices.DeleteFunc(append(slices.Clone(t.Words), r.Weapon...), func(w int) bool {
-			return slices.Contains(r.Target, w) || t.Frame().Kind == frames.Intercept && w > t.Word && t.Sentence.Preposition(w) == ""
-		}))
-	}
-	if m.Actor == nil && !t.Pattern.Noun {
-		m.Actor = d.whoseFire(t)
-	}
-	if m.Actor == nil {
-		m.Actor = d.whoseGround(t, m)
-	}
-	if m.Actor == nil && t.Frame().Makes() {
-		m.Actor = d.nationalForces(t.Sentence, d.blowNouns(t), "actor.nationality")
-	}
-	d.twoNations(t, m)
-	if k := d.weaponMeant(t, m, r); k != "" {
-		n := Means{Kind: k, At: t.Span()}
-		for _, h := range append(r.Weapon, r.Target...) {
-			if q, ok := d.NumberOf(t.Sentence, h); ok {
-				quantity := q.Quantity
-				n.Quantity, n.At = &quantity, syntax.Span{Start: q.Start, End: q.End}
-			}
-		}
-		m.AddMeans(n)
-	}
-	if k := t.Frame().Instrument; k != "" && !d.felledInFight(t, m) {
-		m.AddMeans(Means{Kind: k, At: t.Span(), Implied: true})
-	}
-	if m.Actor != nil && (t.Frame().Act.Family() == attest.AttackFamily || t.Frame().Act == attest.Destruction) && !m.HasMeans(attest.Drone, attest.Missile) {
-		if k := d.armOfForce(m.Actor); k != "" {
-			m.AddMeans(Means{Kind: k, At: m.Actor.At[0], Implied: true})
-		}
-	}
-	m.Refers = d.refersBack(t) || d.deniesAny(t) || d.itBursts(t) || d.fightEnsues(t)
-	m.Any = m.Refers && (!d.tellsOneAct(t) || d.itBursts(t))
-	if why := d.unmet(t, m, r); why != "" {
-		return nil, why
-	}
-	m.Refers = m.Refers || d.datedBack(t) || d.namesClause(t)
-	if d.onlyHunts(t) {
-		return nil, "a hunt for somebody"
-	}
-	m.Bare = m.Bare || d.onlySearches(t)
-	if takesBack {
-		d.takesUpDenied(m)
-	}
-	d.countActs(m, r)
-	d.actWords(m, r)
-	return m, ""
-}
-
-// few tells a party whose number is that of no crowd: "shot by two youths".
-func (d *Teller) few(f *reading.Filler) bool {
-	const crowd = 6
-	q, ok := d.NumberOf(f.Sentence, f.Head)
-	return ok && q.Quantity.High != nil && *q.Quantity.High < crowd
-}
-
-// crowdWords names the words for a crowd; where those who act are armed, only those
-// that mean one by themselves ("a mob") do, and "youths" or "supporters" do not.
-var crowdWords = map[bool]string{false: "mob", true: "crowd"}
 
 // fillers drops from the words of a role those that tell the act themselves ("set
 // alight") and a place that heads the item before a colon.

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // bodyInState hangs on the verb how somebody was who is spoken of, which the parser took for a
 // clause of its own, with what is before it for its subject: « a trouvé les corps de deux juges,
 // [les mains liées] », « ont attaqué, le visage masqué, … ».
-func (m *Mender) bodyInState(s *syntax.Sentence) {
+func bodyInState(l *Language, s *syntax.Sentence) {
 	for p := 3; p < len(s.Words); p++ {
 		part := p - 1
-		if !s.Is(p, "VERB", "ADJ") || !s.Is(part, "NOUN") || !m.grammar.Set("body-in-state").Word(s, part) || s.Words[part].Head != p || s.Child(p, "aux", "aux:pass", "cop") >= 0 || s.Words[p].Feat("VerbForm") == "Fin" {
+		if !s.Is(p, "VERB", "ADJ") || !s.Is(part, "NOUN") || !l.Set("body-in-state").Word(s, part) || s.Words[part].Head != p || s.Child(p, "aux", "aux:pass", "cop") >= 0 || s.Words[p].Feat("VerbForm") == "Fin" {
 			continue
 		}
 		v, comma := s.Words[p].Head, s.Leftmost(part)-1

@@ -9,9 +9,9 @@ import (
 // relativeOfSource hangs a relative pronoun behind a preposition of sources on the verb
 // of its clause, where the parser took it for the article of the subject: "a claim
 // according to which howitzers struck the town".
-func (m *Mender) relativeOfSource(s *syntax.Sentence) {
+func relativeOfSource(l *Language, s *syntax.Sentence) {
 	for i := range s.Words {
-		n := m.grammar.Set("source-preposition").At(s, i)
+		n := l.Set("source-preposition").At(s, i)
 		k := i + n
 		if n == 0 || k >= len(s.Words) || !s.Relative(k) {
 			continue
@@ -34,38 +34,38 @@ func (m *Mender) relativeOfSource(s *syntax.Sentence) {
 // sourceAsSubject makes who is named behind a preposition of sources no subject of the verb
 // that has one: "According to Colonel Ann Lee, rebels attacked the town", "According to the
 // governor, Ann Lee, rebels attacked it".
-func (m *Mender) sourceAsSubject(s *syntax.Sentence) {
+func sourceAsSubject(l *Language, s *syntax.Sentence) {
 	for h := range s.Words {
 		v := s.Words[h].Head
 		if v < 0 || syntax.BaseRel(s.Rel(h)) != "nsubj" || len(s.Children(v, "nsubj")) < 2 {
 			continue
 		}
-		if m.behindSourceWord(s, h) {
+		if behindSourceWord(l, s, h) {
 			s.Rehang(func() { s.Words[h].Rel = "obl" })
 		} else if _, last := s.NounPhrase(h); last+1 < v && s.Lower[last+1] == ":" {
 			s.Rehang(func() { s.Words[h].Rel = "dislocated" }) // « Le colonel : des rebelles ont attaqué »
-		} else if g := m.sourceBefore(s, h); g >= 0 {
+		} else if g := sourceBefore(l, s, h); g >= 0 {
 			s.Rehang(func() { s.Words[h].Head, s.Words[h].Rel = g, "appos" })
 		}
 	}
 }
 
 // behindSourceWord tells a phrase that a preposition of sources opens.
-func (m *Mender) behindSourceWord(s *syntax.Sentence, h int) bool {
+func behindSourceWord(l *Language, s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(s.Children(h, "case"), func(k int) bool {
-		return k < h && m.grammar.Set("source-preposition").At(s, k) > 0
+		return k < h && l.Set("source-preposition").At(s, k) > 0
 	})
 }
 
 // sourceBefore returns the head of the source that a phrase between commas says more of, or
 // -1 where it does not.
-func (m *Mender) sourceBefore(s *syntax.Sentence, h int) int {
+func sourceBefore(l *Language, s *syntax.Sentence, h int) int {
 	first, last := s.NounPhrase(h)
 	if first < 2 || s.Lower[first-1] != "," || last+1 >= len(s.Words) || s.Lower[last+1] != "," {
 		return -1
 	}
 	for _, g := range s.Children(s.Words[h].Head, "obl") {
-		if g < first && s.Within(first-2, g) && m.behindSourceWord(s, g) {
+		if g < first && s.Within(first-2, g) && behindSourceWord(l, s, g) {
 			return g
 		}
 	}
@@ -75,13 +75,13 @@ func (m *Mender) sourceBefore(s *syntax.Sentence, h int) int {
 // saidByToHave hangs what somebody is said by another to have done or suffered on the verb
 // of saying, where the parser took it for a clause about who says so: "Nine men were said
 // by the mayor to have been shot".
-func (m *Mender) saidByToHave(s *syntax.Sentence) {
+func saidByToHave(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		k := s.Words[c].Head
 		if s.Rel(c) != "acl" || k < 0 || k > c || syntax.BaseRel(s.Rel(k)) != "obl" || !slices.ContainsFunc(append(s.Children(c, "aux"), c), func(a int) bool { return s.Words[a].Feat("VerbForm") == "Inf" }) {
 			continue
 		}
-		if v := s.Words[k].Head; v >= 0 && v < k && s.IsPassive(v) && s.Child(v, "obl:agent") == k && s.Child(v, "ccomp", "xcomp") < 0 && m.grammar.Set("say").At(s, v) > 0 {
+		if v := s.Words[k].Head; v >= 0 && v < k && s.IsPassive(v) && s.Child(v, "obl:agent") == k && s.Child(v, "ccomp", "xcomp") < 0 && l.Set("say").At(s, v) > 0 {
 			s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "xcomp" })
 		}
 	}
@@ -90,14 +90,14 @@ func (m *Mender) saidByToHave(s *syntax.Sentence) {
 // clauseBehindSpeaker hangs on the verb of saying a clause with a subject of its own, which
 // the parser took for a relative one of the speaker before its comma: « Lundi, affirme le
 // gouverneur, des hommes armés ont tué neuf bergers ».
-func (m *Mender) clauseBehindSpeaker(s *syntax.Sentence) {
+func clauseBehindSpeaker(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		g := s.Words[c].Head
 		if s.Rel(c) != "acl:relcl" || g < 0 || g > c || s.RelativeClause(c) {
 			continue
 		}
 		k, v := s.Child(c, "nsubj"), s.Words[g].Head
-		if k < g || v < 0 || v > g || !s.Is(k, "NOUN", "PROPN") || m.grammar.Set("say").At(s, v) == 0 && m.grammar.Set("source-preposition").At(s, max(0, v-2)) == 0 || s.Child(v, "ccomp") >= 0 {
+		if k < g || v < 0 || v > g || !s.Is(k, "NOUN", "PROPN") || l.Set("say").At(s, v) == 0 && l.Set("source-preposition").At(s, max(0, v-2)) == 0 || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
 		if first, _ := s.NounPhrase(k); first > 0 && s.Lower[first-1] == "," {
@@ -108,10 +108,10 @@ func (m *Mender) clauseBehindSpeaker(s *syntax.Sentence) {
 
 // causedToKnow makes the first word of an idiom of saying with a causative the verb of its
 // clause: « a fait savoir que ».
-func (m *Mender) causedToKnow(s *syntax.Sentence) {
+func causedToKnow(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
-		if s.Rel(k) != "aux:caus" || h != k+1 || m.grammar.Set("say").At(s, k) < 2 {
+		if s.Rel(k) != "aux:caus" || h != k+1 || l.Set("say").At(s, k) < 2 {
 			continue
 		}
 		s.Rehang(func() {
@@ -132,7 +132,7 @@ func (m *Mender) causedToKnow(s *syntax.Sentence) {
 // subjectBehindTitled gives a verb the plural right before it as its subject, where the parser
 // took the name between commas for it, which describes who is cited: « selon le gouverneur,
 // Jean Bemba, [des éleveurs] se sont affrontés ».
-func subjectBehindTitled(s *syntax.Sentence) {
+func subjectBehindTitled(_ *Language, s *syntax.Sentence) {
 	for a := 4; a+1 < len(s.Words); a++ {
 		k := s.Words[a].Head
 		if s.Rel(a) != "appos" || !s.Is(a, "NOUN") || k < 2 || k > a || !s.Is(k, "PROPN") || s.Rel(k) != "nsubj" || s.Lower[k-1] != "," || s.Child(a, "det", "nummod") < 0 {
@@ -159,7 +159,7 @@ func subjectBehindTitled(s *syntax.Sentence) {
 
 // agentBehindSource hangs on a passive verb the agent behind an aside that names a source, where
 // the parser hung it on that source: "were killed, according to neighbours, [by soldiers]".
-func (m *Mender) agentBehindSource(s *syntax.Sentence) {
+func agentBehindSource(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.IsPassive(v) || s.Child(v, "obl:agent") >= 0 {
 			continue
@@ -168,7 +168,7 @@ func (m *Mender) agentBehindSource(s *syntax.Sentence) {
 		for open < len(s.Words) && s.Lower[open] != "," && !s.Is(open, "VERB", "AUX", "SCONJ") {
 			open++
 		}
-		if open+1 >= len(s.Words) || s.Lower[open] != "," || m.grammar.Set("source-preposition").At(s, open+1) == 0 {
+		if open+1 >= len(s.Words) || s.Lower[open] != "," || l.Set("source-preposition").At(s, open+1) == 0 {
 			continue
 		}
 		p := open + 2
@@ -176,7 +176,7 @@ func (m *Mender) agentBehindSource(s *syntax.Sentence) {
 			p++
 		}
 		p++
-		if p+1 >= len(s.Words) || s.Lower[p-1] != "," || !m.grammar.Set("agent-preposition").Word(s, p) {
+		if p+1 >= len(s.Words) || s.Lower[p-1] != "," || !l.Set("agent-preposition").Word(s, p) {
 			continue
 		}
 		if h := s.Words[p].Head; h > p && s.Is(h, "NOUN", "PROPN", "PRON") && s.Words[h].Head != v && s.Rel(p) == "case" {

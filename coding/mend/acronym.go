@@ -12,21 +12,21 @@ import (
 // acronymAsVerb makes a noun of a short form in capitals that the tagger, which has never
 // met it, took for a verb, and the subject of what follows: "An IED exploded", "An IED
 // targeting a patrol exploded".
-func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
+func acronymAsVerb(l *Language, s *syntax.Sentence) {
 	for w := 0; w+1 < len(s.Words); w++ {
 		h := s.Words[w].Head
-		if w > 0 && m.acronymBeforeVerb(s, w) {
+		if w > 0 && acronymBeforeVerb(l, s, w) {
 			continue
 		}
 		if !s.Is(w, "VERB", "ADJ") || s.Rel(w) != "amod" || h != w+1 || !isAcronym(s.Words[w].Form) || isAcronym(s.Words[h].Form) {
 			continue
 		}
-		switch verb := m.forms[s.Lower[h]].verb; {
+		switch verb := l.forms[s.Lower[h]].verb; {
 		case s.Is(h, "VERB") && s.PastForm(h) && s.Child(h, "nsubj", "nsubj:pass") < 0:
-			s.Rehang(func() { m.acronymLeads(s, w, h); hangSubject(s, w, h) })
-		case s.Is(h, "NOUN") && m.grammar.Set("noun-like-past").Has(s.Lower[h]) && s.Child(h, "obj") > h: // "An IED hit an army convoy": no noun has an object
+			s.Rehang(func() { acronymLeads(l, s, w, h); hangSubject(s, w, h) })
+		case s.Is(h, "NOUN") && l.Set("noun-like-past").Has(s.Lower[h]) && s.Child(h, "obj") > h: // "An IED hit an army convoy": no noun has an object
 			s.Rehang(func() {
-				m.acronymLeads(s, w, h)
+				acronymLeads(l, s, w, h)
 				makeVerb(s, h, finitePast)
 				for _, k := range s.Kids[h] {
 					if k > h && s.Rel(k) == "nmod" {
@@ -41,14 +41,14 @@ func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
 		case s.Is(h, "VERB") && s.Rel(h) == "csubj" && s.Words[h].Feat("VerbForm") == "Ger":
 			v := s.Words[h].Head
 			s.Rehang(func() {
-				m.acronymLeads(s, w, h)
+				acronymLeads(l, s, w, h)
 				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
 				s.Words[h].Head, s.Words[h].Rel = w, "acl"
 			})
 		case s.Is(h, "NOUN") && s.Rel(h) == "nsubj" && verb != "" && strings.HasSuffix(s.Lower[h], "ing"):
 			v := s.Words[h].Head
 			s.Rehang(func() {
-				m.acronymLeads(s, w, h)
+				acronymLeads(l, s, w, h)
 				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
 				s.Words[h].UPOS, s.Words[h].Head, s.Words[h].Rel, s.Words[h].Feats = "VERB", w, "acl", "VerbForm=Ger"
 				s.Lemma[h] = verb
@@ -64,7 +64,7 @@ func (m *Mender) acronymAsVerb(s *syntax.Sentence) {
 
 // acronymAlone makes a noun of a short form in capitals that opens a line, or what stands
 // behind its label, with neither subject nor object: "IED on Route Copper, one car damaged".
-func (m *Mender) acronymAlone(s *syntax.Sentence) {
+func acronymAlone(l *Language, s *syntax.Sentence) {
 	if !slices.ContainsFunc(s.Words, func(w ud.Word) bool { return strings.ContainsFunc(w.Form, unicode.IsLower) }) {
 		return // where all is in capitals they say nothing
 	}
@@ -78,7 +78,7 @@ func (m *Mender) acronymAlone(s *syntax.Sentence) {
 
 // acronymBeforeVerb mends a clause whose verb the parser lost for an acronym between it and
 // the article: "An IED killed three soldiers".
-func (m *Mender) acronymBeforeVerb(s *syntax.Sentence, w int) bool {
+func acronymBeforeVerb(l *Language, s *syntax.Sentence, w int) bool {
 	det, v := w-1, w+1
 	if !s.Is(w, "VERB", "ADJ") || !isAcronym(s.Words[w].Form) || !s.Is(det, "DET") || !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "nsubj", "nsubj:pass", "aux:pass") >= 0 {
 		return false
@@ -107,7 +107,7 @@ func (m *Mender) acronymBeforeVerb(s *syntax.Sentence, w int) bool {
 }
 
 // acronymLeads makes word w a noun and gives it the article that hung on the word behind.
-func (m *Mender) acronymLeads(s *syntax.Sentence, w, h int) {
+func acronymLeads(l *Language, s *syntax.Sentence, w, h int) {
 	s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Words[w].Form
 	for _, k := range s.Kids[h] {
 		if k < w && s.Is(k, "DET", "NUM", "ADJ") {

@@ -10,10 +10,10 @@ import (
 // adjectiveAsHead makes the word behind an adjective that always stands before its noun
 // the head of the phrase, where the parser took the adjective for the noun: « un
 // dangereux terroriste ».
-func (m *Mender) adjectiveAsHead(s *syntax.Sentence) {
+func adjectiveAsHead(l *Language, s *syntax.Sentence) {
 	for a := range s.Words {
 		n := a + 1
-		if n >= len(s.Words) || !s.Is(a, "ADJ", "NOUN") || !m.grammar.Set("before-noun").Word(s, a) || s.Words[n].Head != a || s.Rel(n) != "amod" || !s.Is(n, "ADJ") || s.Child(a, "det", "nummod") < 0 {
+		if n >= len(s.Words) || !s.Is(a, "ADJ", "NOUN") || !l.Set("before-noun").Word(s, a) || s.Words[n].Head != a || s.Rel(n) != "amod" || !s.Is(n, "ADJ") || s.Child(a, "det", "nummod") < 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -30,10 +30,10 @@ func (m *Mender) adjectiveAsHead(s *syntax.Sentence) {
 // participleWithArticle makes a participle of suspecting between an article and a noun
 // part of the phrase, and the phrase the subject of the verb behind it: « des présumés
 // combattants ont tué ».
-func (m *Mender) participleWithArticle(s *syntax.Sentence) {
+func participleWithArticle(l *Language, s *syntax.Sentence) {
 	for p := 1; p+1 < len(s.Words); p++ {
 		n := p + 1
-		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || s.Child(p, "det", "nummod") != p-1 || !s.Is(n, "NOUN") || s.Words[n].Head != p {
+		if !s.Is(p, "VERB") || !l.Set("suspected").Word(s, p) || s.Child(p, "det", "nummod") != p-1 || !s.Is(n, "NOUN") || s.Words[n].Head != p {
 			continue
 		}
 		v := -1
@@ -68,10 +68,10 @@ func (m *Mender) participleWithArticle(s *syntax.Sentence) {
 // participleBeforeSubject makes a participle of suspecting that opens a clause part of the
 // phrase behind it, and the phrase the subject of the verb behind that: "on 17 May,
 // presumed rebel combatants entered the town".
-func (m *Mender) participleBeforeSubject(s *syntax.Sentence) {
+func participleBeforeSubject(l *Language, s *syntax.Sentence) {
 	for p := range s.Words {
 		n := s.Child(p, "obj")
-		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || n < p || s.Leftmost(n) != p+1 || s.Child(n, "det") >= 0 || s.Child(p, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+		if !s.Is(p, "VERB") || !l.Set("suspected").Word(s, p) || n < p || s.Leftmost(n) != p+1 || s.Child(n, "det") >= 0 || s.Child(p, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
 			continue
 		}
 		v := s.Child(p, "xcomp", "ccomp", "advcl", "conj", "parataxis")
@@ -98,7 +98,7 @@ func (m *Mender) participleBeforeSubject(s *syntax.Sentence) {
 
 // participleOfSubject makes a participle that the parser took for a verb without a subject
 // part of the subject behind it: "where [displaced] people had taken shelter".
-func participleOfSubject(s *syntax.Sentence) {
+func participleOfSubject(_ *Language, s *syntax.Sentence) {
 	for p := range s.Words {
 		v := s.Child(p, "ccomp")
 		if !s.Is(p, "VERB") || s.Words[p].Feat("VerbForm") != "Fin" || s.Words[p].Feat("Tense") != "Past" || v < p || s.Child(v, "mark") >= 0 || s.Child(p, "nsubj", "nsubj:pass", "obj", "aux", "mark", "cc") >= 0 || s.Rel(p) == "conj" {
@@ -120,10 +120,10 @@ func participleOfSubject(s *syntax.Sentence) {
 	}
 }
 
-// participleAsNoun makes a participle between an article and the verb the subject, where the
+// participleAsSubject makes a participle between an article and the verb the subject, where the
 // parser took it for an adjective of what stands behind, and a noun of one that it made the
 // subject: "[the accused] was a lieutenant", "[the accused] was picked up in May".
-func participleAsNoun(s *syntax.Sentence) {
+func participleAsSubject(_ *Language, s *syntax.Sentence) {
 	for p := 1; p+2 < len(s.Words); p++ {
 		h, det := s.Words[p].Head, p-1
 		if !s.Is(p, "VERB", "ADJ") || h <= p || !s.Is(p+1, "AUX") || s.Words[p+1].Head != h || !s.Is(det, "DET") {
@@ -145,7 +145,7 @@ func participleAsNoun(s *syntax.Sentence) {
 // dateAsSubject parts a date in digits that opens a sentence from the subject behind the
 // comma, which the parser coordinated with it: « Le 15/05, [l'armée et ses alliés] ont
 // repris … ».
-func dateAsSubject(s *syntax.Sentence) {
+func dateAsSubject(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v, rel := s.Words[k].Head, s.Rel(k)
 		if syntax.BaseRel(rel) != "nsubj" || v < k || !strings.ContainsAny(s.Lower[k], "0123456789") || s.Leftmost(k) > 0 && !s.Is(s.Leftmost(k)-1, "PUNCT") {
@@ -172,7 +172,7 @@ func dateAsSubject(s *syntax.Sentence) {
 // infinitiveOfSaid joins an infinitive that was coordinated with a finite verb to the
 // infinitive that this verb governs: « affirme avoir attaqué le poste et s'être emparé de
 // dix fusils ».
-func infinitiveOfSaid(s *syntax.Sentence) {
+func infinitiveOfSaid(_ *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
 		if s.Rel(c) != "conj" || v < 0 || v > c || !s.Is(c, "VERB") || s.Child(c, "nsubj", "nsubj:pass") >= 0 || !infinitive(s, c) || infinitive(s, v) {
@@ -197,10 +197,10 @@ func infinitive(s *syntax.Sentence, v int) bool {
 // objectBehindAsides makes the object of an active verb that has none of what stands
 // behind its circumstances and was joined with it or the last of them: « a abattu, le 18
 // mai, lors d'une opération près de Sula, [un chef rebelle] ».
-func (m *Mender) objectBehindAsides(s *syntax.Sentence) {
+func objectBehindAsides(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		ofNoun := v >= 0 && s.Rel(v) == "obl" && !m.grammar.Set("place-anaphor").Word(s, k) && (s.Rel(k) == "appos" || s.Is(v, "NOUN") && (s.Rel(k) == "obj" || s.Rel(k) == "conj" && m.isPerson(s.Words[k]) && !m.isPerson(s.Words[v])))
+		ofNoun := v >= 0 && s.Rel(v) == "obl" && !l.Set("place-anaphor").Word(s, k) && (s.Rel(k) == "appos" || s.Is(v, "NOUN") && (s.Rel(k) == "obj" || s.Rel(k) == "conj" && l.IsPerson(s.Words[k]) && !l.IsPerson(s.Words[v])))
 		if ofNoun {
 			v = s.Words[v].Head
 		}
@@ -230,10 +230,10 @@ func (m *Mender) objectBehindAsides(s *syntax.Sentence) {
 
 // sideAsCase makes a preposition of a bare noun for a side before the name of who is on
 // it: « six blessés côté FAMa », « côté ennemi, dix tués ».
-func (m *Mender) sideAsCase(s *syntax.Sentence) {
+func sideAsCase(l *Language, s *syntax.Sentence) {
 	for c := 0; c+1 < len(s.Words); c++ {
 		n := c + 1
-		if !s.Is(c, "NOUN") || !m.grammar.Set("on-the-side-of").Word(s, c) || s.Child(c, "det", "case") >= 0 || s.Words[n].Head != c || !s.Is(n, "PROPN", "NOUN", "ADJ") || s.Child(n, "case") >= 0 {
+		if !s.Is(c, "NOUN") || !l.Set("on-the-side-of").Word(s, c) || s.Child(c, "det", "case") >= 0 || s.Words[n].Head != c || !s.Is(n, "PROPN", "NOUN", "ADJ") || s.Child(n, "case") >= 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -254,16 +254,16 @@ func (m *Mender) sideAsCase(s *syntax.Sentence) {
 // verbAsAdjective makes a verb of the past form between a noun and a number or an article
 // that the parser took for an adjective of the phrase behind it: "Troops defused two
 // explosive devices". No adjective stands before a number.
-func (m *Mender) verbAsAdjective(s *syntax.Sentence) {
+func verbAsAdjective(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head
-		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o <= v+1 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || s.Words[o].Head >= 0 || len(s.Kids[v]) > 0 || s.Words[n].Feat("Number") == "Sing" && !m.grammar.Set("always-plural").Word(s, n) {
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o <= v+1 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || s.Words[o].Head >= 0 || len(s.Kids[v]) > 0 || s.Words[n].Feat("Number") == "Sing" && !l.Set("always-plural").Word(s, n) {
 			continue
 		}
 		if k := s.Child(o, "nummod", "det"); k != v+1 {
 			continue
 		}
-		verb := m.forms[s.Lower[v]].verb
+		verb := l.forms[s.Lower[v]].verb
 		if verb == "" {
 			continue
 		}
@@ -285,7 +285,7 @@ func (m *Mender) verbAsAdjective(s *syntax.Sentence) {
 
 // bareBeforeObject makes part of the object of a verb a bare word right before it that the parser
 // took for an object of its own: "dropped [crude] barrel bombs".
-func bareBeforeObject(s *syntax.Sentence) {
+func bareBeforeObject(_ *Language, s *syntax.Sentence) {
 	for a := 1; a+1 < len(s.Words); a++ {
 		v := s.Words[a].Head
 		if v != a-1 || !s.Is(v, "VERB") || s.Rel(a) != "obj" || !s.Is(a, "NOUN") || s.Words[a].Feat("Number") != "Sing" || len(s.Kids[a]) > 0 {

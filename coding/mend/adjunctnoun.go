@@ -5,9 +5,9 @@ import "attest/coding/syntax"
 // adjunctNoun makes a noun of the word behind the noun of an act that says what sort of act it
 // is, and that the parser took for a verb: « dix morts dans un attentat [suicide] contre une
 // mosquée ». What was hung on it goes to the act, the subject takes its place.
-func (m *Mender) adjunctNoun(s *syntax.Sentence) {
+func adjunctNoun(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
-		if !s.Is(w, "VERB") || !m.grammar.Set("adjunct-noun").Has(s.Lower[w]) || !s.Is(w-1, "NOUN") || !m.tellsAct(s.Lemma[w-1]) || s.Child(w, "aux", "aux:pass", "expl", "mark") >= 0 {
+		if !s.Is(w, "VERB") || !l.Set("adjunct-noun").Has(s.Lower[w]) || !s.Is(w-1, "NOUN") || !l.TellsAct(s.Lemma[w-1]) || s.Child(w, "aux", "aux:pass", "expl", "mark") >= 0 {
 			continue
 		}
 		act, top := w-1, -1

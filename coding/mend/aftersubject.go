@@ -5,12 +5,12 @@ import "attest/coding/syntax"
 // subjectOfAfter makes a clause of what the parser read as a phrase under "after" or
 // "before" and a verb without a subject right behind it: "after [a teenager] died in
 // custody".
-func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
+func subjectOfAfter(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		c := s.Child(k, "case")
 		rel := syntax.BaseRel(s.Rel(k))
 		if c < 0 || c > k || rel != "obl" && rel != "nmod" || !s.Is(k, "NOUN", "PROPN") ||
-			!m.grammar.Set("after-clause").Word(s, c) && !m.grammar.Set("before-clause").Word(s, c) && !m.grammar.Set("as-clause").Word(s, c) {
+			!l.Set("after-clause").Word(s, c) && !l.Set("before-clause").Word(s, c) && !l.Set("as-clause").Word(s, c) {
 			continue
 		}
 		if participleWithObject(s, c, k) {
@@ -25,7 +25,7 @@ func (m *Mender) subjectOfAfter(s *syntax.Sentence) {
 			v = last + 1
 		}
 		if up := s.Words[k].Head; v < len(s.Words) && up >= 0 && up < k && s.Words[up].Head == v {
-			m.objectTakenForSubject(s, up, k, v)
+			objectTakenForSubject(l, s, up, k, v)
 			continue
 		}
 		if v >= len(s.Words) || !s.Is(v, "VERB") || !lacksOnlySubject(s, v) || s.Child(v, "mark") >= 0 {
@@ -69,10 +69,10 @@ func participleWithObject(s *syntax.Sentence, c, k int) bool {
 // objectTakenForSubject parts the object of a verb from the clause of circumstance behind
 // it, for whose subject it was taken: "has known little peace since [the army] stormed the
 // mosque".
-func (m *Mender) objectTakenForSubject(s *syntax.Sentence, object, subject, v int) {
+func objectTakenForSubject(l *Language, s *syntax.Sentence, object, subject, v int) {
 	main := s.Words[v].Head
 	if syntax.BaseRel(s.Rel(object)) != "nsubj" || syntax.BaseRel(s.Rel(v)) != "ccomp" || !s.Is(object, "NOUN") || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" ||
-		main < 0 || main > object || !s.Is(main, "VERB") || s.Child(main, "obj") >= 0 || m.grammar.Set("say").At(s, main) > 0 {
+		main < 0 || main > object || !s.Is(main, "VERB") || s.Child(main, "obj") >= 0 || l.Set("say").At(s, main) > 0 {
 		return
 	}
 	c := s.Child(subject, "case")
@@ -87,10 +87,10 @@ func (m *Mender) objectTakenForSubject(s *syntax.Sentence, object, subject, v in
 // dayAfterClause makes a clause of circumstance of what the parser read as the main
 // clause, with a length of time as its subject: "shelled the hills, a day after [the
 // rebels] took a post".
-func (m *Mender) dayAfterClause(s *syntax.Sentence) {
+func dayAfterClause(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		time := s.Child(v, "nsubj")
-		if !s.Is(v, "VERB") || time < 0 || time > v || !m.grammar.Set("time-unit").Word(s, time) {
+		if !s.Is(v, "VERB") || time < 0 || time > v || !l.Set("time-unit").Word(s, time) {
 			continue
 		}
 		subject, main := s.Child(time, "nmod"), s.Child(v, "ccomp")
@@ -101,7 +101,7 @@ func (m *Mender) dayAfterClause(s *syntax.Sentence) {
 			continue
 		}
 		c := s.Child(subject, "case")
-		if c < 0 || !m.grammar.Set("after-clause").Word(s, c) && !m.grammar.Set("before-clause").Word(s, c) {
+		if c < 0 || !l.Set("after-clause").Word(s, c) && !l.Set("before-clause").Word(s, c) {
 			continue
 		}
 		s.Rehang(func() {

@@ -4,10 +4,10 @@ import "attest/coding/syntax"
 
 // thingAlight gives a verb of setting on fire its object back, which the parser took for
 // one noun with the word behind it: "set [his house] alight".
-func (m *Mender) thingAlight(s *syntax.Sentence) {
+func thingAlight(l *Language, s *syntax.Sentence) {
 	for k := 1; k < len(s.Words); k++ {
 		v, n := s.Words[k].Head, k-1
-		if !m.grammar.Set("alight").Word(s, k) || !s.Is(k, "NOUN", "ADJ") || v < 0 || !s.Is(v, "VERB") || s.Rel(k) != "obj" || s.Words[n].Head != k || !s.Is(n, "NOUN", "PROPN") {
+		if !l.Set("alight").Word(s, k) || !s.Is(k, "NOUN", "ADJ") || v < 0 || !s.Is(v, "VERB") || s.Rel(k) != "obj" || s.Words[n].Head != k || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
 		s.Rehang(func() {
@@ -24,14 +24,14 @@ func (m *Mender) thingAlight(s *syntax.Sentence) {
 
 // alightFar hangs on a verb of setting on fire what its object is set, where words that say
 // more of the object stand between: "set two lorries loaded with ore [on fire] near the mine".
-func (m *Mender) alightFar(s *syntax.Sentence) {
+func alightFar(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		o := s.Child(v, "obj")
-		if !s.Is(v, "VERB") || !m.grammar.Set("sets-alight").Word(s, v) || o < v {
+		if !s.Is(v, "VERB") || !l.Set("sets-alight").Word(s, v) || o < v {
 			continue
 		}
 		for k := o + 1; k < len(s.Words) && k <= o+farthestAlight && !s.Is(k, "SCONJ"); k++ {
-			n := m.grammar.Set("alight").At(s, k)
+			n := l.Set("alight").At(s, k)
 			if n == 0 {
 				continue
 			}
@@ -57,10 +57,10 @@ const farthestAlight = 14
 
 // setsFire makes a verb of a word that joins a row of verbs and that the parser took for an
 // adjective, before the noun for what it sets: "shot the driver and then [set] fire to a bus".
-func (m *Mender) setsFire(s *syntax.Sentence) {
+func setsFire(l *Language, s *syntax.Sentence) {
 	for w := 1; w+1 < len(s.Words); w++ {
 		v := s.Words[w].Head
-		if !s.Is(w, "ADJ") || s.Rel(w) != "conj" || v < 0 || v > w || !s.Is(v, "VERB") || !m.grammar.Set("sets-alight").Word(s, w) || !s.Is(w+1, "NOUN") || s.Words[w+1].Head != v {
+		if !s.Is(w, "ADJ") || s.Rel(w) != "conj" || v < 0 || v > w || !s.Is(v, "VERB") || !l.Set("sets-alight").Word(s, w) || !s.Is(w+1, "NOUN") || s.Words[w+1].Head != v {
 			continue
 		}
 		s.Rehang(func() {
@@ -76,15 +76,15 @@ func (m *Mender) setsFire(s *syntax.Sentence) {
 
 // setInName makes a verb of a word that the parser took for part of the name of what it sets on
 // fire: "The strike [set] straw shelters ablaze".
-func (m *Mender) setInName(s *syntax.Sentence) {
+func setInName(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		n := s.Child(k, "nsubj")
-		if !m.grammar.Set("alight").Word(s, k) || !s.Is(k, "VERB", "ADJ") || n < 0 || n > k {
+		if !l.Set("alight").Word(s, k) || !s.Is(k, "VERB", "ADJ") || n < 0 || n > k {
 			continue
 		}
 		first, _ := s.NounPhrase(n)
 		for w := first + 1; w < n; w++ {
-			if !m.grammar.Set("sets-alight").Word(s, w) || !s.Is(w-1, "NOUN", "PROPN") {
+			if !l.Set("sets-alight").Word(s, w) || !s.Is(w-1, "NOUN", "PROPN") {
 				continue
 			}
 			s.Rehang(func() {

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // joinedNames joins with the phrase before it the noun of a name that the parser parted
 // from it, as the conjunction hangs within the name: "the army [and al-Shabaab militants]
 // signed a truce", "between soldiers [and al-Shabaab fighters]".
-func (m *Mender) joinedNames(s *syntax.Sentence) {
+func joinedNames(l *Language, s *syntax.Sentence) {
 	for and := 1; and+1 < len(s.Words); and++ {
 		part := s.Words[and].Head
 		if !s.Is(and, "CCONJ") || s.Rel(and) != "cc" || part < and || s.Rel(part) != "compound" {
@@ -21,7 +21,7 @@ func (m *Mender) joinedNames(s *syntax.Sentence) {
 			continue
 		}
 		for _, k := range s.Children(s.Words[h].Head, "nsubj", "nsubj:pass", "obj") {
-			if _, last := s.Subtree(k); k < and && last == and-1 && !m.grammar.Set("between-preposition").HasPrep(s.Preposition(first)) {
+			if _, last := s.Subtree(k); k < and && last == and-1 && !l.Set("between-preposition").HasPrep(s.Preposition(first)) {
 				first = k
 			}
 		}
@@ -41,7 +41,7 @@ func (m *Mender) joinedNames(s *syntax.Sentence) {
 // slashedNames makes one name of two with a stroke between them, and joins with the phrase
 // under a word of "between" who is joined with the first of them: « entre rebelles de
 // l'AFC/M23 et [Wazalendo] ».
-func (m *Mender) slashedNames(s *syntax.Sentence) {
+func slashedNames(l *Language, s *syntax.Sentence) {
 	for w := 1; w+1 < len(s.Words); w++ {
 		a, b := w-1, w+1
 		if s.Lower[w] != "/" || !s.Is(a, "PROPN") || !s.Is(b, "PROPN") || s.Words[a].Head == b {
@@ -51,7 +51,7 @@ func (m *Mender) slashedNames(s *syntax.Sentence) {
 			s.Words[b].Head, s.Words[b].Rel = a, "flat"
 			s.Words[w].Head, s.Words[w].Rel = a, "punct"
 			up := s.Words[a].Head
-			if up < 0 || up > a || s.Child(up, "conj") >= 0 && s.Child(up, "conj") != b || !m.grammar.Set("between-preposition").HasPrep(s.Preposition(up)) {
+			if up < 0 || up > a || s.Child(up, "conj") >= 0 && s.Child(up, "conj") != b || !l.Set("between-preposition").HasPrep(s.Preposition(up)) {
 				return
 			}
 			for _, k := range s.Kids[a] {

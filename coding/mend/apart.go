@@ -13,7 +13,7 @@ import (
 // verbBehindAside gives a verb back the subject that the parser gave to a participle or
 // relative clause set apart between the two: « Le meurtre du chef, survenu samedi, a
 // provoqué … », « L'armée, qui a perdu deux hommes, a bombardé … ».
-func verbBehindAside(s *syntax.Sentence) {
+func verbBehindAside(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Child(v, "nsubj", "nsubj:pass")
 		if n < 0 || n > v || !s.Is(v, "VERB") || !s.Is(n, "NOUN", "PROPN") || !startsApart(s, n, v) {
@@ -32,7 +32,7 @@ func verbBehindAside(s *syntax.Sentence) {
 // verbBehindCompanions gives a verb the noun as its subject that the parser took for the
 // head of the sentence, where the two commas between them set apart who else took part, or
 // what he is: "Rebels, together with militiamen, ambushed a convoy".
-func verbBehindCompanions(s *syntax.Sentence) {
+func verbBehindCompanions(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
 		if n < 0 || n > v || !s.Is(v, "VERB") || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head >= 0 || s.Child(v, "cc", "mark") >= 0 || !lacksOnlySubject(s, v) || s.Child(n, "cop", "nsubj", "case") >= 0 {
@@ -86,7 +86,7 @@ func setClauseApart(s *syntax.Sentence, n, v, main int) {
 
 // cleftCircumstance hangs on the verb of a cleft the circumstance before it: « C'est
 // dans une embuscade que deux soldats ont péri » tells one act, not two.
-func (m *Mender) cleftCircumstance(s *syntax.Sentence) {
+func cleftCircumstance(l *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		be := s.Child(n, "cop")
 		if be < 0 || !s.Is(n, "NOUN", "PROPN") || s.Preposition(n) == "" || !slices.ContainsFunc(s.Children(n, "nsubj", "expl"), func(k int) bool { return s.Is(k, "PRON") && k < n }) {
@@ -94,7 +94,7 @@ func (m *Mender) cleftCircumstance(s *syntax.Sentence) {
 		}
 		for _, v := range s.Children(n, "advcl", "acl", "csubj", "ccomp") {
 			that := s.Child(v, "mark", "obj")
-			if v < n || that < n || !s.Is(v, "VERB") || !m.grammar.Set("that").Word(s, that) {
+			if v < n || that < n || !s.Is(v, "VERB") || !l.Set("that").Word(s, that) {
 				continue
 			}
 			s.Rehang(func() {
@@ -110,7 +110,7 @@ func (m *Mender) cleftCircumstance(s *syntax.Sentence) {
 // objectBehindSeat gives a verb the object behind a place whose district an aside
 // names, where the parser joined it to that aside: « a arrêté à Bouira, wilaya du même
 // nom, deux passeurs ».
-func objectBehindSeat(s *syntax.Sentence) {
+func objectBehindSeat(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		seat := s.Words[k].Head
 		if !s.Is(k, "NOUN") || seat < 0 || seat > k || !s.Is(seat, "NOUN") || !slices.Contains([]string{"conj", "appos", "nmod"}, s.Rel(k)) || s.Child(k, "case", "cc") >= 0 || s.Child(k, "det", "nummod") < 0 {
@@ -137,7 +137,7 @@ func objectBehindSeat(s *syntax.Sentence) {
 
 // pronounBesideSubject sets aside the pronoun that only stresses the subject before it:
 // « Les rescapés, eux, parlent de … ».
-func pronounBesideSubject(s *syntax.Sentence) {
+func pronounBesideSubject(_ *Language, s *syntax.Sentence) {
 	for k := 2; k+1 < len(s.Words); k++ {
 		v := s.Words[k].Head
 		if s.Is(k, "PRON") && syntax.BaseRel(s.Rel(k)) == "nsubj" && v > k && s.Lower[k-1] == "," && s.Lower[k+1] == "," && slices.ContainsFunc(s.Children(v, "nsubj"), func(n int) bool { return n < k && s.Is(n, "NOUN", "PROPN") }) {
@@ -148,7 +148,7 @@ func pronounBesideSubject(s *syntax.Sentence) {
 
 // infinitiveOfBeing makes of a word under an infinitive of "to be" the clause that it
 // is, where the parser took it for an object: « a assuré n'être pour rien dans l'attaque ».
-func infinitiveOfBeing(s *syntax.Sentence) {
+func infinitiveOfBeing(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		c, v := s.Child(k, "cop"), s.Words[k].Head
 		if c < 0 || v < 0 || v > c || !s.Is(v, "VERB") || s.Words[c].Feat("VerbForm") != "Inf" || s.Rel(k) != "obj" && s.Rel(k) != "obl" {
@@ -167,9 +167,9 @@ func infinitiveOfBeing(s *syntax.Sentence) {
 
 // viewAtHead hangs whose view a sentence opens with on what he says, where the parser
 // made him the head of it: « Pour le maire, c'est le groupe qui a enlevé les pêcheurs ».
-func (m *Mender) viewAtHead(s *syntax.Sentence) {
+func viewAtHead(l *Language, s *syntax.Sentence) {
 	h := s.Words[0].Head
-	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !m.grammar.Set("view-preposition").Word(s, 0) {
+	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !l.Set("view-preposition").Word(s, 0) {
 		return
 	}
 	for _, k := range s.Kids[h] {
@@ -188,7 +188,7 @@ func (m *Mender) viewAtHead(s *syntax.Sentence) {
 
 // gerundBehindSpeaker hangs on the verb of saying what the speaker named behind it does in
 // the same breath: « a affirmé le porte-parole, démentant que … », "said the mayor, blaming …".
-func (m *Mender) gerundBehindSpeaker(s *syntax.Sentence) {
+func gerundBehindSpeaker(l *Language, s *syntax.Sentence) {
 	for k := 1; k < len(s.Words); k++ {
 		n, w := s.Words[k].Head, s.Words[k]
 		if !s.Is(k, "VERB") || syntax.BaseRel(s.Rel(k)) != "acl" || w.Feat("Tense") != "Pres" || w.Feat("VerbForm") != "Part" && w.Feat("VerbForm") != "Ger" || n < 0 || n > k || s.Lower[k-1] != "," {
@@ -198,8 +198,8 @@ func (m *Mender) gerundBehindSpeaker(s *syntax.Sentence) {
 			n = s.Words[n].Head
 		}
 		v := s.Words[n].Head
-		behindSaid := v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && m.grammar.Set("say").At(s, v) > 0
-		behindDenied := v >= 0 && v < n && s.Rel(n) == "obj" && s.Child(v, "nsubj") >= 0 && m.grammar.Set("deny").At(s, v) > 0 // "denied responsibility, accusing …"
+		behindSaid := v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && l.Set("say").At(s, v) > 0
+		behindDenied := v >= 0 && v < n && s.Rel(n) == "obj" && s.Child(v, "nsubj") >= 0 && l.Set("deny").At(s, v) > 0 // "denied responsibility, accusing …"
 		if behindSaid || behindDenied {
 			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "advcl" })
 		}
@@ -209,7 +209,7 @@ func (m *Mender) gerundBehindSpeaker(s *syntax.Sentence) {
 // relativeOfPlace hangs a clause that "where" opens on the noun before the comma, where the
 // parser took it for a circumstance of the verb: « la cité de Kamango, d'où ils ont été
 // chassés ».
-func relativeOfPlace(s *syntax.Sentence) {
+func relativeOfPlace(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if syntax.BaseRel(s.Rel(k)) != "obl" || s.Words[k].Feat("PronType") != "Rel" || v < k || !s.Is(v, "VERB") || !slices.Contains([]string{"advcl", "parataxis"}, s.Rel(v)) || s.Child(v, "mark") >= 0 {
@@ -231,7 +231,7 @@ func relativeOfPlace(s *syntax.Sentence) {
 
 // numberBeforeCase makes the object of a verb a number that stands before the preposition
 // of the noun it was hung on: « en ont passé vingt-trois par les armes ».
-func numberBeforeCase(s *syntax.Sentence) {
+func numberBeforeCase(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		n := s.Words[k].Head
 		c := -1
@@ -266,7 +266,7 @@ func partitiveBefore(s *syntax.Sentence, v int) bool {
 // subjectBeforePart gives a verb the noun before an aside that names a part of it, where
 // the parser took the part for the subject: « 25 personnes, dont des femmes et des
 // enfants, ont péri ».
-func subjectBeforePart(s *syntax.Sentence) {
+func subjectBeforePart(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj", "nsubj:pass")
 		if k < 0 || k > v || !s.Is(k, "NOUN", "NUM", "PRON") {

@@ -9,7 +9,7 @@ import (
 // subjectBeforeWhen takes from a clause the subject that stands before its conjunction:
 // it tells more of the noun before it ("were killed in Sula, a port in the south, when men
 // opened fire").
-func subjectBeforeWhen(s *syntax.Sentence) {
+func subjectBeforeWhen(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		when := s.Child(v, "mark")
 		subjects := s.Children(v, "nsubj", "nsubj:pass")
@@ -27,7 +27,7 @@ func subjectBeforeWhen(s *syntax.Sentence) {
 
 // subjectAndPronoun gives a verb its subject back where a pronoun between commas stands
 // between auxiliary and participle: « Les rebelles ont, eux, accusé l'armée ».
-func subjectAndPronoun(s *syntax.Sentence) {
+func subjectAndPronoun(_ *Language, s *syntax.Sentence) {
 	for aux := 1; aux+4 < len(s.Words); aux++ {
 		n, pronoun, v := aux-1, aux+2, aux+4
 		if !s.Is(aux, "AUX") || s.Lower[aux+1] != "," || !s.Is(pronoun, "PRON") || s.Lower[aux+3] != "," || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Part" || !s.Is(n, "NOUN", "PROPN") {
@@ -62,7 +62,7 @@ func subjectAndPronoun(s *syntax.Sentence) {
 // compoundPreposition makes one preposition of an adverb with "of" before a noun, which
 // the parser took for what describes the noun: « abattu 21 drones au-dessus de quatre
 // régions », « non loin de la frontière ».
-func compoundPreposition(s *syntax.Sentence) {
+func compoundPreposition(_ *Language, s *syntax.Sentence) {
 	for a := range s.Words {
 		of, n := s.Child(a, "fixed"), s.Words[a].Head
 		if placeAsSubject(s, a, of) {
@@ -104,7 +104,7 @@ func placeAsSubject(s *syntax.Sentence, a, of int) bool {
 // predicateAsObject makes a clause of its own of a noun with a copula and a subject, which
 // the parser took for an object or circumstance of the verb before: « Une bombe a explosé ;
 // le bilan est de douze morts ».
-func predicateAsObject(s *syntax.Sentence) {
+func predicateAsObject(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v, cop, subject := s.Words[k].Head, s.Child(k, "cop"), s.Child(k, "nsubj")
 		if cop < 0 || subject < 0 || subject > cop || v < 0 || v > subject || s.Child(k, "mark") >= 0 {
@@ -119,7 +119,7 @@ func predicateAsObject(s *syntax.Sentence) {
 
 // descriptionOfSubject makes an apposition of a second subject between commas right behind
 // the first: « Les assaillants, membres présumés du groupe, ont emporté un véhicule ».
-func descriptionOfSubject(s *syntax.Sentence) {
+func descriptionOfSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj", "nsubj:pass")
 		if len(subjects) < 2 || !s.Is(v, "VERB") {
@@ -138,7 +138,7 @@ func descriptionOfSubject(s *syntax.Sentence) {
 // clauseBehindSource makes the clause behind a source the main one, where the parser took
 // a participle that describes the source for it: « Selon un responsable joint à Mueda, un
 // village a été incendié ».
-func clauseBehindSource(s *syntax.Sentence) {
+func clauseBehindSource(_ *Language, s *syntax.Sentence) {
 	r := s.Root()
 	if r < 0 || !s.Is(r, "VERB") || s.Child(r, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "expl") >= 0 {
 		return

@@ -6,7 +6,7 @@ import "attest/coding/syntax"
 // what stands in apposition to it, between commas, for the subject or for one more of
 // a list: « Quatre femmes, des infirmières, ont été tuées », "three soldiers,
 // conscripts, were killed".
-func apposedSubject(s *syntax.Sentence) {
+func apposedSubject(_ *Language, s *syntax.Sentence) {
 	for h := 1; h+3 < len(s.Words); h++ {
 		if !s.Is(h, "NOUN") || s.Lower[h+1] != "," || s.Child(h, "nummod") < 0 {
 			continue
@@ -66,7 +66,7 @@ func takeSubject(s *syntax.Sentence, h, k, v int) {
 // of the noun before the comma, where the parser took it for one more subject of the verb:
 // « un drone a visé une moto, tuant son conducteur, un responsable du parti », « a déclaré
 // Oumar Cissé, le maire de Koro ».
-func secondSubject(s *syntax.Sentence) {
+func secondSubject(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if s.Rel(k) != "nsubj" || v < 0 || k < v || !s.Is(v, "VERB") || !s.Is(k, "NOUN", "PROPN") {
@@ -91,7 +91,7 @@ func secondSubject(s *syntax.Sentence) {
 
 // nameBehindComma makes an apposition of a name without a preposition that was hung on the
 // noun above the phrase before the comma: "the attack on the president, General Bravo".
-func nameBehindComma(s *syntax.Sentence) {
+func nameBehindComma(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		n := s.Words[k].Head
 		first := s.Leftmost(k)
@@ -110,7 +110,7 @@ func nameBehindComma(s *syntax.Sentence) {
 // oneOfThem gives a verb as its subject the noun that stands before an aside saying that it is
 // one of several, where the parser took the aside for it: « des membres de l'UPC, [un] des
 // groupes armés, ont attaqué ».
-func oneOfThem(s *syntax.Sentence) {
+func oneOfThem(_ *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		v := s.Words[k].Head
 		if !s.Is(k, "PRON") || s.Words[k].Feat("PronType") != "Ind" || syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || s.Child(k, "nmod") < 0 {

@@ -10,18 +10,18 @@ import (
 // Parsers take them for prepositions or adverbs of the verb, and so what is counted for
 // a circumstance: "killed up to 20 soldiers", « ont tué plus de 20 soldats », "close to
 // 20 people died".
-func (m *Mender) approximateNumbers(s *syntax.Sentence) {
+func approximateNumbers(l *Language, s *syntax.Sentence) {
 	for i := range s.Words {
-		if num, noun := m.approximated(s, i); num > 0 {
-			s.Rehang(func() { m.countedExactly(s, i, num, noun) })
+		if num, noun := approximated(l, s, i); num > 0 {
+			s.Rehang(func() { countedExactly(l, s, i, num, noun) })
 		}
 	}
 }
 
 // approximated returns the number that the words from i on make inexact, and the noun that
 // it counts, if need be itself; the number is -1 if there is none.
-func (m *Mender) approximated(s *syntax.Sentence, i int) (num, noun int) {
-	g := m.grammar
+func approximated(l *Language, s *syntax.Sentence, i int) (num, noun int) {
+	g := l.Grammar
 	number := func(k int) bool {
 		return k < len(s.Words) && (s.Is(k, "NUM") || g.Set("portion").Word(s, k))
 	}
@@ -61,7 +61,7 @@ func countedBy(s *syntax.Sentence, num int) int {
 
 // countedExactly hangs what is counted as if the number stood there without the words
 // before it.
-func (m *Mender) countedExactly(s *syntax.Sentence, first, num, noun int) {
+func countedExactly(l *Language, s *syntax.Sentence, first, num, noun int) {
 	top := noun
 	for k := noun; k >= first; k-- {
 		if h := s.Words[k].Head; (h < first || h > noun) && !slices.Contains([]string{"case", "compound:prt", "conj", "cc"}, s.Rel(k)) {
@@ -83,22 +83,22 @@ func (m *Mender) countedExactly(s *syntax.Sentence, first, num, noun int) {
 	}
 	s.Words[noun].Head, s.Words[noun].Rel = head, rel
 	s.LinkKids()
-	if head >= 0 && s.Child(noun, "case") < 0 && !m.circumstance(s, noun) {
-		s.Words[noun].Rel = m.argumentOf(s, head, noun)
+	if head >= 0 && s.Child(noun, "case") < 0 && !circumstance(l, s, noun) {
+		s.Words[noun].Rel = argumentOf(l, s, head, noun)
 	}
 }
 
 // circumstance tells a number of days or of kilometres, which is no argument of its verb.
-func (m *Mender) circumstance(s *syntax.Sentence, noun int) bool {
-	g := m.grammar
+func circumstance(l *Language, s *syntax.Sentence, noun int) bool {
+	g := l.Grammar
 	return g.Set("time-unit").Word(s, noun) || g.Set("measure").Word(s, noun) || g.Set("occasion").Word(s, noun)
 }
 
 // objectOf returns the object of a verb, or -1; a time is none: « ont tué le week-end
 // dernier près de dix éleveurs ».
-func (m *Mender) objectOf(s *syntax.Sentence, verb int) int {
+func objectOf(l *Language, s *syntax.Sentence, verb int) int {
 	for _, o := range s.Children(verb, "obj") {
-		if !m.circumstance(s, o) {
+		if !circumstance(l, s, o) {
 			return o
 		}
 	}
@@ -107,13 +107,13 @@ func (m *Mender) objectOf(s *syntax.Sentence, verb int) int {
 
 // argumentOf returns the relation that a noun without a preposition has with its verb:
 // the subject before it, the object behind it, whichever is wanting.
-func (m *Mender) argumentOf(s *syntax.Sentence, verb, noun int) string {
+func argumentOf(l *Language, s *syntax.Sentence, verb, noun int) string {
 	rel := s.Rel(noun)
 	if base := syntax.BaseRel(rel); !s.Is(verb, "VERB") || !slices.Contains([]string{"obl", "nmod", "advmod", "xcomp"}, base) {
 		return rel
 	}
 	switch {
-	case noun > verb && s.Child(verb, "aux:pass") < 0 && m.objectOf(s, verb) < 0: // no participle has an object
+	case noun > verb && s.Child(verb, "aux:pass") < 0 && objectOf(l, s, verb) < 0: // no participle has an object
 		return "obj"
 	case noun < verb && s.Child(verb, "nsubj") < 0 && s.IsPassive(verb):
 		return "nsubj:pass"
@@ -126,10 +126,10 @@ func (m *Mender) argumentOf(s *syntax.Sentence, verb, noun int) string {
 // countedBehindCircumstance makes the object of an active verb that has none of what a
 // number counts right behind a circumstance, on which the parser hung it: « ont tué dans
 // la nuit deux mineurs », "killed late on Friday six herders".
-func (m *Mender) countedBehindCircumstance(s *syntax.Sentence) {
+func countedBehindCircumstance(l *Language, s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		t := s.Words[n].Head
-		if t < 0 || t > n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || m.circumstance(s, n) || !slices.Contains([]string{"nmod", "appos", "conj", "obl", "advmod"}, syntax.BaseRel(s.Rel(n))) || s.Child(n, "cc") >= 0 {
+		if t < 0 || t > n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || circumstance(l, s, n) || !slices.Contains([]string{"nmod", "appos", "conj", "obl", "advmod"}, syntax.BaseRel(s.Rel(n))) || s.Child(n, "cc") >= 0 {
 			continue
 		}
 		if first := s.Leftmost(n); first < 1 || s.Is(first, "PUNCT") || s.Is(first-1, "PUNCT", "CCONJ") {
@@ -139,7 +139,7 @@ func (m *Mender) countedBehindCircumstance(s *syntax.Sentence) {
 		for v >= 0 && !s.Is(v, "VERB") && slices.Contains([]string{"obl", "advmod", "nmod", "flat"}, syntax.BaseRel(s.Rel(v))) {
 			v = s.Words[v].Head
 		}
-		if v < 0 || v > n || !s.Is(v, "VERB") || s.Child(v, "aux:pass", "ccomp") >= 0 || m.objectOf(s, v) >= 0 || s.Child(v, "nsubj") < 0 || m.grammar.Set("no-passive").Word(s, v) {
+		if v < 0 || v > n || !s.Is(v, "VERB") || s.Child(v, "aux:pass", "ccomp") >= 0 || objectOf(l, s, v) >= 0 || s.Child(v, "nsubj") < 0 || l.Set("no-passive").Word(s, v) {
 			continue
 		}
 		s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obj" })
@@ -149,10 +149,10 @@ func (m *Mender) countedBehindCircumstance(s *syntax.Sentence) {
 // countedSubject makes the subject of a verb that has none of what a number counts before
 // it, where the parser took that for a circumstance: « Deux personnes, dont une femme, ont
 // été tuées ».
-func (m *Mender) countedSubject(s *syntax.Sentence) {
+func countedSubject(l *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		v := s.Words[n].Head
-		if s.Rel(n) != "obl" || v < n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || !s.Is(v, "VERB") || s.Child(v, "aux", "aux:pass") < n || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 || m.circumstance(s, n) {
+		if s.Rel(n) != "obl" || v < n || !s.Is(n, "NOUN") || s.Child(n, "nummod") < 0 || s.Preposition(n) != "" || !s.Is(v, "VERB") || s.Child(v, "aux", "aux:pass") < n || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 || circumstance(l, s, n) {
 			continue
 		}
 		s.Words[n].Rel = "nsubj"

@@ -4,7 +4,7 @@ import "attest/coding/syntax"
 
 // articleAsHead gives back to the noun the place that the parser gave to its article:
 // "downed [a] Ukrainian Su-25".
-func articleAsHead(s *syntax.Sentence) {
+func articleAsHead(_ *Language, s *syntax.Sentence) {
 	for i := range s.Words {
 		v := s.Words[i].Head
 		if !s.Is(i, "DET") || s.Words[i].Feat("PronType") != "Art" || v < 0 || v > i || !s.Is(v, "VERB") || s.Child(v, "obj") >= 0 {

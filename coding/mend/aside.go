@@ -5,9 +5,9 @@ import "attest/coding/syntax"
 // subjectBeforeAside gives a verb its subject back that the parser gave to the
 // verb of saying put between the two: « Sa voisine, dit-elle, a été enlevée »,
 // "The mayor, he said, was abducted".
-func (m *Mender) subjectBeforeAside(s *syntax.Sentence) {
+func subjectBeforeAside(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 {
+		if !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		far, near := -1, -1
@@ -36,7 +36,7 @@ func (m *Mender) subjectBeforeAside(s *syntax.Sentence) {
 // rankAside makes the subject of a verb of the noun before an aside that only says the how
 // manieth it was, where the parser took that for the subject: "Friday's [raid], the third this
 // month, killed nine", « L'attaque, la troisième ce mois-ci, a tué … ».
-func rankAside(s *syntax.Sentence) {
+func rankAside(_ *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		v := s.Words[k].Head
 		det := s.Child(k, "det")
@@ -69,7 +69,7 @@ func rankAside(s *syntax.Sentence) {
 
 // pronounAside hangs on the verb what the parser hung on a pronoun between commas that only takes
 // up the subject: « Les habitants parlent, [eux], de trois morts ».
-func pronounAside(s *syntax.Sentence) {
+func pronounAside(_ *Language, s *syntax.Sentence) {
 	for k := 2; k+2 < len(s.Words); k++ {
 		v := s.Words[k].Head
 		if !s.Is(k, "PRON") || v < 0 || v >= k || !s.Is(v, "VERB") || s.Lower[k-1] != "," || s.Lower[k+1] != "," {
@@ -85,7 +85,7 @@ func pronounAside(s *syntax.Sentence) {
 
 // nameNotNegated makes part of a name of a capital letter with an apostrophe that was taken for a
 // negation: « Selon [N'Djamena] ».
-func nameNotNegated(s *syntax.Sentence) {
+func nameNotNegated(_ *Language, s *syntax.Sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		w := &s.Words[i]
 		if w.UPOS != "ADV" || w.Feat("Polarity") != "Neg" || s.Lower[i] == w.Form || !s.Is(i+1, "PROPN") || w.End != s.Words[i+1].Start || w.Head != i+1 {

@@ -7,14 +7,14 @@ import "attest/coding/syntax"
 // sentence of their own: "the mayor, two guards, and a clerk were killed", "Ali Sow, 30,
 // and Omar Ba, 21, were abducted", "six priests -- five of them monks -- and two nurses
 // were killed".
-func (m *Mender) subjectBeforeAsides(s *syntax.Sentence) {
+func subjectBeforeAsides(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj", "nsubj:pass")
 		if !s.Is(v, "VERB") || k < 0 || k > v || !s.Is(k, "NOUN", "PROPN", "NUM") || !s.PluralVerb(v) {
 			continue
 		}
 		for steps := 0; steps < len(s.Words); steps++ {
-			h := m.memberBeforeAside(s, k)
+			h := memberBeforeAside(l, s, k)
 			if h < 0 || !s.Within(v, h) && s.Words[h].Head != v {
 				break
 			}
@@ -33,7 +33,7 @@ func (m *Mender) subjectBeforeAsides(s *syntax.Sentence) {
 
 // memberBeforeAside returns the head of the phrase before the aside that "and", or the
 // comma of a list, joins a phrase to; -1 without one.
-func (m *Mender) memberBeforeAside(s *syntax.Sentence, k int) int {
+func memberBeforeAside(l *Language, s *syntax.Sentence, k int) int {
 	const longest = 8
 	end := s.Leftmost(k) - 1
 	and := end > 0 && s.Is(end, "CCONJ")
@@ -44,7 +44,7 @@ func (m *Mender) memberBeforeAside(s *syntax.Sentence, k int) int {
 	if before > 0 && s.Lower[before] == "," {
 		before--
 	}
-	if and && before > 0 && s.Is(before, "NOUN", "PROPN") && !(before < end && m.insideIncluded(s, before)) { // a plain list
+	if and && before > 0 && s.Is(before, "NOUN", "PROPN") && !(before < end && insideIncluded(l, s, before)) { // a plain list
 		return s.FirstOfRow(s.HeadIn(s.ChunkStart(before), before))
 	}
 	if end < 3 || !s.Is(end, "PUNCT") {
@@ -52,12 +52,12 @@ func (m *Mender) memberBeforeAside(s *syntax.Sentence, k int) int {
 	}
 	for open := end - 1; open > 0 && open >= end-longest; open-- {
 		switch {
-		case s.Is(open, "VERB", "AUX") && !m.grammar.Set("among-them").Word(s, open):
+		case s.Is(open, "VERB", "AUX") && !l.Set("among-them").Word(s, open):
 			return -1
 		case s.Lower[open] != s.Lower[end]:
 			continue
 		case s.Lower[end] == ",":
-			if part := m.grammar.Set("among-them").Word(s, open+1); !part && (!s.Is(open+1, "NUM") || end-open > 4) { // "Eleven soldiers, including a captain, and a civilian were killed"
+			if part := l.Set("among-them").Word(s, open+1); !part && (!s.Is(open+1, "NUM") || end-open > 4) { // "Eleven soldiers, including a captain, and a civilian were killed"
 
 				return -1
 			}
@@ -74,9 +74,9 @@ func (m *Mender) memberBeforeAside(s *syntax.Sentence, k int) int {
 
 // insideIncluded tells a noun with which ends, before a comma, what is told to be part of those
 // before: "Eleven soldiers, [including an army captain], and a civilian".
-func (m *Mender) insideIncluded(s *syntax.Sentence, n int) bool {
+func insideIncluded(l *Language, s *syntax.Sentence, n int) bool {
 	for k := n; k > 1 && !s.Is(k, "PUNCT"); k-- {
-		if m.grammar.Set("among-them").Word(s, k) {
+		if l.Set("among-them").Word(s, k) {
 			return s.Lower[k-1] == ","
 		}
 	}

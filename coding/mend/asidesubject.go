@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // subjectWithAside makes the subject of a verb of the noun that the parser took for the head of
 // the sentence, where it hung the verb on what stands between commas behind that noun: "[A
 // bombing] in Mir Ali, a town in the north, on Tuesday killed five people".
-func subjectWithAside(s *syntax.Sentence) {
+func subjectWithAside(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		a := s.Words[v].Head
 		if !s.Is(v, "VERB") || s.Rel(v) != "parataxis" || a < 0 || a > v || s.Rel(a) != "appos" || s.Child(v, "cc", "mark") >= 0 || !lacksOnlySubject(s, v) {
@@ -34,9 +34,9 @@ func subjectWithAside(s *syntax.Sentence) {
 // compassAside takes for where it was what opens a sentence with a point of the compass and a
 // comma, and that the parser took for a subject beside another: "[South of Grozny], five soldiers
 // were wounded".
-func (m *Mender) compassAside(s *syntax.Sentence) {
+func compassAside(l *Language, s *syntax.Sentence) {
 	v := -1
-	if len(s.Words) > 4 && m.grammar.Set("compass").Word(s, 0) && syntax.BaseRel(s.Rel(0)) == "nsubj" {
+	if len(s.Words) > 4 && l.Set("compass").Word(s, 0) && syntax.BaseRel(s.Rel(0)) == "nsubj" {
 		v = s.Words[0].Head
 	}
 	if v < 0 || s.Child(0, "nmod") < 0 {
@@ -56,7 +56,7 @@ func (m *Mender) compassAside(s *syntax.Sentence) {
 
 // subjectsUnderLast makes members of one subject of those that the parser took for subjects of
 // the last of them: "[A colonel], [his wife] and son were killed".
-func subjectsUnderLast(s *syntax.Sentence) {
+func subjectsUnderLast(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v, rel := s.Words[k].Head, s.Rel(k)
 		if v < k || syntax.BaseRel(rel) != "nsubj" || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cop") >= 0 || !s.Is(v, "VERB") || !s.PluralVerb(v) {

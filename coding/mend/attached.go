@@ -9,7 +9,7 @@ import (
 // partBehindNumber makes an apposition of what only says who some of a number are, where
 // the parser joined it with the number or made it an argument: "20 people, most of them
 // women and children", « une trentaine de personnes, dont deux enfants ».
-func (m *Mender) partBehindNumber(s *syntax.Sentence) {
+func partBehindNumber(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		if !s.Is(k, "NOUN") || !slices.Contains([]string{"conj", "obj", "obl", "nsubj", "nsubj:pass"}, s.Rel(k)) {
 			continue
@@ -21,7 +21,7 @@ func (m *Mender) partBehindNumber(s *syntax.Sentence) {
 		for first < k && s.Is(first, "PUNCT") {
 			first++
 		}
-		if first < 2 || !s.Is(first-1, "PUNCT") || m.grammar.Set("part-before").At(s, first) == 0 {
+		if first < 2 || !s.Is(first-1, "PUNCT") || l.Set("part-before").At(s, first) == 0 {
 			continue
 		}
 		whole := first - 2
@@ -36,7 +36,7 @@ func (m *Mender) partBehindNumber(s *syntax.Sentence) {
 
 // participleBehindPart hangs a participle behind an aside that names a part of some number
 // on the whole: « 80 personnes, dont neuf femmes, [arrêtées] au début du mois ».
-func (m *Mender) participleBehindPart(s *syntax.Sentence) {
+func participleBehindPart(l *Language, s *syntax.Sentence) {
 	for v := 5; v < len(s.Words); v++ {
 		if !s.Is(v, "VERB") || s.Lower[v-1] != "," || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") == "Pres" || s.Rel(v) != "acl" && s.Rel(v) != "advcl" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 			continue
@@ -45,7 +45,7 @@ func (m *Mender) participleBehindPart(s *syntax.Sentence) {
 		for comma > 1 && s.Lower[comma] != "," && !s.Is(comma, "VERB") {
 			comma--
 		}
-		if s.Lower[comma] != "," || m.grammar.Set("part-before").At(s, comma+1) == 0 {
+		if s.Lower[comma] != "," || l.Set("part-before").At(s, comma+1) == 0 {
 			continue
 		}
 		whole := s.HeadIn(s.ChunkStart(comma-1), comma-1)
@@ -58,10 +58,10 @@ func (m *Mender) participleBehindPart(s *syntax.Sentence) {
 // tollEstablished makes the noun for a toll what its sentence says, where the parser took
 // the participle behind it for the verb: « Huit morts : tel est le bilan, [établi] jeudi par
 // l'hôpital, du bombardement qui a frappé la ville ».
-func (m *Mender) tollEstablished(s *syntax.Sentence) {
+func tollEstablished(l *Language, s *syntax.Sentence) {
 	v := s.Root()
 	n := v - 2
-	if n < 1 || !s.Is(v, "VERB") || s.Lower[v-1] != "," || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux", "aux:pass") >= 0 || !s.Is(n, "NOUN") || !m.grammar.Set("toll-word").Word(s, n) {
+	if n < 1 || !s.Is(v, "VERB") || s.Lower[v-1] != "," || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux", "aux:pass") >= 0 || !s.Is(n, "NOUN") || !l.Set("toll-word").Word(s, n) {
 		return
 	}
 	s.Rehang(func() {
@@ -81,10 +81,10 @@ func (m *Mender) tollEstablished(s *syntax.Sentence) {
 
 // backedAgent hangs on those right before it who backs them, where the parser hung it on
 // their act: "an attack by troops backed by mercenaries".
-func (m *Mender) backedAgent(s *syntax.Sentence) {
+func backedAgent(l *Language, s *syntax.Sentence) {
 	for v := 2; v < len(s.Words); v++ {
 		n, h := v-1, s.Words[v].Head
-		if h >= 0 && h < n && s.Rel(v) == "acl" && s.Is(n, "NOUN", "PROPN") && s.Words[n].Head == h && m.grammar.Set("backed").Word(s, v) {
+		if h >= 0 && h < n && s.Rel(v) == "acl" && s.Is(n, "NOUN", "PROPN") && s.Words[n].Head == h && l.Set("backed").Word(s, v) {
 			s.Rehang(func() { s.Words[v].Head = n })
 		}
 	}
@@ -92,10 +92,10 @@ func (m *Mender) backedAgent(s *syntax.Sentence) {
 
 // placeInApposition joins a place with the one before it that it holds, where the parser
 // took it for the subject: "An attack in Timbuktu, northern Mali, left 20 dead".
-func (m *Mender) placeInApposition(s *syntax.Sentence) {
+func placeInApposition(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		v, first := s.Words[k].Head, s.Leftmost(k)
-		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(v, "VERB") || m.grammar.Set("say").Word(s, v) || first < 2 || s.Lower[first-1] != "," || !s.Is(k, "PROPN") || !m.isPlace(s.Words[k].Form) {
+		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(v, "VERB") || l.Set("say").Word(s, v) || first < 2 || s.Lower[first-1] != "," || !s.Is(k, "PROPN") || !l.IsPlace(s.Words[k].Form) {
 			continue
 		}
 		place := first - 2
@@ -103,7 +103,7 @@ func (m *Mender) placeInApposition(s *syntax.Sentence) {
 		for o >= 0 && s.Words[o].Head != v {
 			o = s.Words[o].Head
 		}
-		if o < 0 || o == place || !s.Is(place, "PROPN") || !s.Is(o, "NOUN") || s.Preposition(o) != "" || !m.isPlace(s.Words[place].Form) {
+		if o < 0 || o == place || !s.Is(place, "PROPN") || !s.Is(o, "NOUN") || s.Preposition(o) != "" || !l.IsPlace(s.Words[place].Form) {
 			continue
 		}
 		s.Rehang(func() {
@@ -120,7 +120,7 @@ func (m *Mender) placeInApposition(s *syntax.Sentence) {
 
 // nameBehindTitle joins a name between commas with the title before it, where the parser
 // gave the verb two subjects: « a déclaré l'administrateur du territoire, Paul Ngoma ».
-func nameBehindTitle(s *syntax.Sentence) {
+func nameBehindTitle(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj")
 		if len(subjects) != 2 {
@@ -140,16 +140,16 @@ func nameBehindTitle(s *syntax.Sentence) {
 // nounPreposition makes a preposition of the words of one that were read as a noun, so that
 // it is neither subject nor object: « ont désamorcé deux engins [le long de] la route ». What
 // stands behind one that names who did it is the agent: « un viol [de la part de] deux soldats ».
-func (m *Mender) nounPreposition(s *syntax.Sentence) {
+func nounPreposition(l *Language, s *syntax.Sentence) {
 	for i := range s.Words {
-		doer := m.grammar.Set("agent-phrase").At(s, i)
-		n := max(doer, m.grammar.Set("noun-preposition").At(s, i))
+		doer := l.Set("agent-phrase").At(s, i)
+		n := max(doer, l.Set("noun-preposition").At(s, i))
 		if n < 3 || i+n >= len(s.Words) || !s.Is(i+n-1, "ADP") {
 			continue
 		}
 		noun, of := i+n-2, i+n-1
 		k, up := s.Words[of].Head, s.Words[noun].Head
-		if k <= of || up < 0 || up >= i && up <= of || s.Rel(of) != "case" || i > 0 && n == 3 && m.grammar.Set("noun-preposition").At(s, i-1) > n {
+		if k <= of || up < 0 || up >= i && up <= of || s.Rel(of) != "case" || i > 0 && n == 3 && l.Set("noun-preposition").At(s, i-1) > n {
 			continue
 		}
 		rel := "obl"
@@ -174,10 +174,10 @@ func (m *Mender) nounPreposition(s *syntax.Sentence) {
 
 // behindEachOther hangs what stands behind "each other" on the verb, where the parser hung it on
 // the pronoun: "accused each other [of an attack] on a clinic".
-func (m *Mender) behindEachOther(s *syntax.Sentence) {
+func behindEachOther(l *Language, s *syntax.Sentence) {
 	for o := range s.Words {
 		v := s.Words[o].Head
-		if v < 0 || v > o || !s.Is(v, "VERB") || s.Rel(o) != "obj" || m.grammar.Set("each-other").At(s, o) != 2 {
+		if v < 0 || v > o || !s.Is(v, "VERB") || s.Rel(o) != "obj" || l.Set("each-other").At(s, o) != 2 {
 			continue
 		}
 		s.Rehang(func() {

@@ -4,10 +4,10 @@ import "attest/coding/syntax"
 
 // relativeBehindBackers hangs on those who are backed the relative clause behind the comma
 // that closes who backs them: « les Houthis, soutenus par l'Iran, [qui avaient pris Sanaa] ».
-func (m *Mender) relativeBehindBackers(s *syntax.Sentence) {
+func relativeBehindBackers(l *Language, s *syntax.Sentence) {
 	for p := 3; p < len(s.Words); p++ {
 		h := s.Words[p].Head
-		if !m.grammar.Set("backed").Word(s, p) || !s.Is(p, "VERB", "ADJ") || s.Lower[p-1] != "," || h < 0 {
+		if !l.Set("backed").Word(s, p) || !s.Is(p, "VERB", "ADJ") || s.Lower[p-1] != "," || h < 0 {
 			continue
 		}
 		end := s.AsideEnd(p)
@@ -29,7 +29,7 @@ func (m *Mender) relativeBehindBackers(s *syntax.Sentence) {
 // sideBehindBackers hangs on a verb of opposing what stands behind the aside on who backs its
 // object and was hung within the aside: « ont opposé l'armée, appuyée par des milices, [aux
 // rebelles] ».
-func (m *Mender) sideBehindBackers(s *syntax.Sentence) {
+func sideBehindBackers(l *Language, s *syntax.Sentence) {
 	for p := 3; p < len(s.Words); p++ {
 		v := s.Words[p].Head
 		if s.Lower[p-1] != "," || !s.Is(p, "VERB", "ADJ") || v < 0 || v > p {
@@ -39,7 +39,7 @@ func (m *Mender) sideBehindBackers(s *syntax.Sentence) {
 			v = s.Words[v].Head
 		}
 		end := s.AsideEnd(p)
-		if end <= p || v < 0 || v > p || m.grammar.Set("oppose").At(s, v) == 0 || s.Child(v, "obj") < 0 || s.Child(v, "obj") > p {
+		if end <= p || v < 0 || v > p || l.Set("oppose").At(s, v) == 0 || s.Child(v, "obj") < 0 || s.Child(v, "obj") > p {
 			continue
 		}
 		s.Rehang(func() {

@@ -4,10 +4,10 @@ import "attest/coding/syntax"
 
 // joinedGenitives joins a bare genitive of persons to the one before it, where the parser joined it to
 // their noun and made two of one: « les forces de défense et [de sécurité] ».
-func (m *Mender) joinedGenitives(s *syntax.Sentence) {
+func joinedGenitives(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h, c, and := s.Words[k].Head, s.Child(k, "case"), s.Child(k, "cc")
-		if s.Rel(k) != "conj" || !s.Is(k, "NOUN") || h < 0 || h > k || !s.Is(h, "NOUN") || !m.isPerson(s.Words[h]) || c != k-1 || and != k-2 || s.Child(k, "det", "nummod") >= 0 {
+		if s.Rel(k) != "conj" || !s.Is(k, "NOUN") || h < 0 || h > k || !s.Is(h, "NOUN") || !l.IsPerson(s.Words[h]) || c != k-1 || and != k-2 || s.Child(k, "det", "nummod") >= 0 {
 			continue
 		}
 		g := and - 1

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // presentAsNoun makes the verb of a line of a chronicle of a present that the parser took
 // for a noun: "Rwandan troops retake Palma". Of these forms no noun is in use; no noun has
 // an object ("police arrest two men").
-func (m *Mender) presentAsNoun(s *syntax.Sentence) {
+func presentAsNoun(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n := v - 1
-		if !m.grammar.Set("base-verb").Has(s.Lower[v]) && s.Child(v, "obj") < v || !s.Is(v, "NOUN") || !s.Is(n, "NOUN") || s.Words[n].Head != v || s.Words[n].Feat("Number") == "Sing" && !m.grammar.Set("always-plural").Word(s, n) || s.Child(v, "case", "det") >= 0 {
+		if !l.Set("base-verb").Has(s.Lower[v]) && s.Child(v, "obj") < v || !s.Is(v, "NOUN") || !s.Is(n, "NOUN") || s.Words[n].Head != v || s.Words[n].Feat("Number") == "Sing" && !l.Set("always-plural").Word(s, n) || s.Child(v, "case", "det") >= 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -30,10 +30,10 @@ func (m *Mender) presentAsNoun(s *syntax.Sentence) {
 
 // presentAsAdjective makes the verb of a headline of what the parser took for an adjective
 // between its subject and its object: "Rebels free 12 traders in Goma".
-func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
+func presentAsAdjective(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head
-		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o < v || s.Words[o].Head >= 0 || !s.Is(o, "NOUN") || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || !m.grammar.Set("base-verb").Has(s.Lower[v]) || s.Child(o, "cop", "case") >= 0 {
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || o < v || s.Words[o].Head >= 0 || !s.Is(o, "NOUN") || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != o || !l.Set("base-verb").Has(s.Lower[v]) || s.Child(o, "cop", "case") >= 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -43,7 +43,7 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 			s.Words[o].Head, s.Words[o].Rel = v, "obj"
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			for _, k := range s.Kids[o] {
-				if k > o && s.Rel(k) == "nmod" && s.Preposition(k) != "" && !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+				if k > o && s.Rel(k) == "nmod" && s.Preposition(k) != "" && !l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 					s.Words[k].Head, s.Words[k].Rel = v, "obl"
 				}
 			}
@@ -53,14 +53,14 @@ func (m *Mender) presentAsAdjective(s *syntax.Sentence) {
 
 // presentBeforeColon makes a verb of saying of what the parser took for an adjective between the
 // speaker and a colon: « L'inspecteur dément : … ».
-func (m *Mender) presentBeforeColon(s *syntax.Sentence) {
+func presentBeforeColon(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n := v - 1
 		if !s.Is(v, "ADJ") || s.Words[v].Head != n || s.Lower[v+1] != ":" || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
-		verb := m.forms[s.Lower[v]].verb
-		if !m.grammar.Set("say").Has(verb) && !m.grammar.Set("deny").Has(verb) {
+		verb := l.forms[s.Lower[v]].verb
+		if !l.Set("say").Has(verb) && !l.Set("deny").Has(verb) {
 			continue
 		}
 		s.Rehang(func() {
@@ -78,10 +78,10 @@ func (m *Mender) presentBeforeColon(s *syntax.Sentence) {
 }
 
 // presentBehindRoot does so where the parser took the subject for the head of the sentence: "Opposition activists accuse police of abducting a student".
-func (m *Mender) presentBehindRoot(s *syntax.Sentence) {
+func presentBehindRoot(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head
-		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || !m.grammar.Set("base-verb").Has(s.Lower[v]) || !s.Is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" || o <= v || s.Words[o].Head != n {
+		if !s.Is(v, "ADJ") || s.Rel(v) != "amod" || !l.Set("base-verb").Has(s.Lower[v]) || !s.Is(n, "NOUN") || s.Words[n].Feat("Number") != "Plur" || o <= v || s.Words[o].Head != n {
 			continue
 		}
 		s.Rehang(func() {

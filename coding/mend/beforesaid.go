@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // beforeSaid hangs on what is said the circumstances and clauses that end it and that the
 // parser hung on the verb of saying behind their comma: "[a drone hit a depot
 // overnight], the governor said", "[two died when rebels fired on a bus], police said".
-func (m *Mender) beforeSaid(s *syntax.Sentence) {
+func beforeSaid(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
-		if v < c || s.Rel(c) != "ccomp" || m.grammar.Set("say").At(s, v) == 0 {
+		if v < c || s.Rel(c) != "ccomp" || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		said := s.Child(v, "nsubj")
@@ -27,10 +27,10 @@ func (m *Mender) beforeSaid(s *syntax.Sentence) {
 // subjectOfWhatIsSaid gives the clause behind a verb of saying its subject, which the parser
 // took for a second one of that verb: "Captain Diaz said [Ana Ruiz], a teacher, and her husband
 // were abducted".
-func (m *Mender) subjectOfWhatIsSaid(s *syntax.Sentence) {
+func subjectOfWhatIsSaid(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj")
-		if len(subjects) < 2 || !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 {
+		if len(subjects) < 2 || !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		who, k := subjects[0], subjects[len(subjects)-1]

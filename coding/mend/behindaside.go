@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // complementBehindAside hangs on the noun of an act the complement that an aside
 // parts from it, and that was hung elsewhere: « la chute, dimanche, de la localité »,
 // "the killing, on Friday, of two guards".
-func (m *Mender) complementBehindAside(s *syntax.Sentence) {
-	of := m.grammar.Set("genitive-preposition")
+func complementBehindAside(l *Language, s *syntax.Sentence) {
+	of := l.Set("genitive-preposition")
 	for n := 0; n+3 < len(s.Words); n++ {
-		if s.Lower[n+1] != "," || !s.Is(n, "NOUN") || !m.tellsAct(s.Lemma[n]) {
+		if s.Lower[n+1] != "," || !s.Is(n, "NOUN") || !l.TellsAct(s.Lemma[n]) {
 			continue
 		}
 		end := s.AsideEnd(n + 1)
@@ -26,8 +26,8 @@ func (m *Mender) complementBehindAside(s *syntax.Sentence) {
 // objectBehindAnswer hangs on its verb an object with a partitive article that was read
 // as a complement of the phrase between the two: « a bombardé en représailles des
 // positions kurdes ».
-func (m *Mender) objectBehindAnswer(s *syntax.Sentence) {
-	g := m.grammar
+func objectBehindAnswer(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for k := range s.Words {
 		h, c := s.Words[k].Head, s.Child(k, "case")
 		if s.Rel(k) != "nmod" || !s.Is(k, "NOUN") || h < 0 || c != h+1 || !g.Set("partitive").Has(s.SurfaceAt(c)) || !g.Set("answer").Word(s, h) || s.Child(h, "det") >= 0 {

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // speakerBehindPlace makes the noun phrase between the last comma and the verb of saying its
 // subject, where the parser took it for one more of what is told: "[killed eight men at Sula,
 // a town north of the capital,] a doctor at the hospital told the agency".
-func (m *Mender) speakerBehindPlace(s *syntax.Sentence) {
+func speakerBehindPlace(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
-		if v < c+4 || s.Rel(c) != "ccomp" || m.grammar.Set("say").At(s, v) == 0 {
+		if v < c+4 || s.Rel(c) != "ccomp" || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		comma := v - 1
@@ -45,7 +45,7 @@ func parted(s *syntax.Sentence, c, h, v, comma int) {
 // adjectiveBehindPlace hangs an adjective between commas on the noun before them, and the
 // participles behind it on the verb, where the parser took it for one more verb or for what
 // describes the participle: "ambushed a convoy at Sula, close to the border, killing eight".
-func adjectiveBehindPlace(s *syntax.Sentence) {
+func adjectiveBehindPlace(_ *Language, s *syntax.Sentence) {
 	for a := 3; a < len(s.Words); a++ {
 		v := s.Words[a].Head
 		if !s.Is(a, "ADJ") || s.Lower[a-1] != "," || v < 0 || !s.Is(v, "VERB") || !s.Is(a-2, "PROPN", "NOUN") || s.Child(a, "cc", "cop", "nsubj", "mark") >= 0 {
@@ -69,7 +69,7 @@ func adjectiveBehindPlace(s *syntax.Sentence) {
 // subjectAsApposition gives a verb without a subject the noun with an article between the place
 // that opens its clause and itself, which the parser took for an apposition of the place: « En
 // Russie, le gouverneur de Rostov a fait état de deux morts ».
-func subjectAsApposition(s *syntax.Sentence) {
+func subjectAsApposition(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		n := s.Words[k].Head
 		if s.Rel(k) != "appos" || n < 0 || n > k || !s.Is(k, "NOUN") || s.Child(k, "det") < 0 || s.Rel(n) != "obl" || s.Child(n, "case") < 0 {
@@ -89,10 +89,10 @@ func subjectAsApposition(s *syntax.Sentence) {
 
 // reportBeforeSpeaker makes a verb of saying of a noun that stands between a comma and who says it:
 // "…, report local media".
-func (m *Mender) reportBeforeSpeaker(s *syntax.Sentence) {
+func reportBeforeSpeaker(l *Language, s *syntax.Sentence) {
 	for n := 2; n+1 < len(s.Words); n++ {
 		o := s.Words[n].Head
-		if !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Lower[n-1] != "," || o < n || s.Leftmost(o) < n-1 || m.grammar.Set("say").At(s, n) == 0 {
+		if !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Lower[n-1] != "," || o < n || s.Leftmost(o) < n-1 || l.Set("say").At(s, n) == 0 {
 			continue
 		}
 		v := s.Words[o].Head

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // participleBetweenCommas hangs on a noun the participle between commas that is said of it, and makes
 // the noun the subject of the verb behind, where the parser took the participle for the verb of
 // the sentence: « En mars, [une attaque], déjà imputée à l'armée, avait fait cinq morts ».
-func participleBetweenCommas(s *syntax.Sentence, g *syntax.Grammar) {
+func participleBetweenCommas(l *Language, s *syntax.Sentence) {
 	for v := 4; v < len(s.Words); v++ {
 		p, start := s.Words[v].Head, s.VerbStart(v)
-		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(s, g, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
+		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(l, s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(v)) {
@@ -36,26 +36,26 @@ func participleBetweenCommas(s *syntax.Sentence, g *syntax.Grammar) {
 			}
 			s.Words[p].Head, s.Words[p].Rel = n, "acl"
 			hangSubject(s, n, v)
-			passiveOf(s, g, p)
+			passiveOf(l, s, p)
 		})
 	}
 }
 
 // saidOfNoun tells a past participle without auxiliary and with no object but a time: « arrêté la
 // veille par la police ».
-func saidOfNoun(s *syntax.Sentence, g *syntax.Grammar, p int) bool {
+func saidOfNoun(l *Language, s *syntax.Sentence, p int) bool {
 	w, o := s.Words[p], s.Child(p, "obj")
-	return s.Is(p, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || g.Set("time-unit").Word(s, o))
+	return s.Is(p, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || l.Set("time-unit").Word(s, o))
 }
 
 // passiveOf makes a passive participle of one that was taken for a finite verb: the day is no object
 // of it, and what stands under the preposition of the agent is its agent.
-func passiveOf(s *syntax.Sentence, g *syntax.Grammar, p int) {
+func passiveOf(l *Language, s *syntax.Sentence, p int) {
 	for _, k := range s.Kids[p] {
 		switch {
-		case s.Rel(k) == "obj" && g.Set("time-unit").Word(s, k):
+		case s.Rel(k) == "obj" && l.Set("time-unit").Word(s, k):
 			s.Words[k].Rel = "obl"
-		case s.Rel(k) == "obl" && k > p && g.Set("agent-preposition").HasPrep(s.Preposition(k)):
+		case s.Rel(k) == "obl" && k > p && l.Set("agent-preposition").HasPrep(s.Preposition(k)):
 			s.Words[k].Rel = "obl:agent"
 		}
 	}
@@ -77,7 +77,7 @@ func disagree(s *syntax.Sentence, n, p int) bool {
 // subjectBeforeApposition makes a noun the subject of the verb behind an apposition that the
 // parser took for that, and the verb for a clause about the noun: « [Des Imbonerakure], les jeunes
 // du parti, ont enlevé un instituteur ».
-func subjectBeforeApposition(s *syntax.Sentence) {
+func subjectBeforeApposition(_ *Language, s *syntax.Sentence) {
 	for v := 4; v < len(s.Words); v++ {
 		n, start := s.Words[v].Head, s.VerbStart(v)
 		k := s.Child(v, "nsubj", "nsubj:pass")
@@ -100,7 +100,7 @@ func subjectBeforeApposition(s *syntax.Sentence) {
 // nounBeforeGerund makes a noun the subject of the verb behind a clause between commas with a
 // present participle, where the parser gave it to that: "[The agency], quoting a nurse, said …",
 // "[The army], having taken the town, said …".
-func nounBeforeGerund(s *syntax.Sentence) {
+func nounBeforeGerund(_ *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		p := s.Words[n].Head
 		if p < n+2 || s.Rel(n) != "nsubj" || s.Rel(p) != "ccomp" && s.Rel(p) != "advcl" {

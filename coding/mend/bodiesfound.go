@@ -5,15 +5,15 @@ import "attest/coding/syntax"
 // stateOfBodies hangs on the dead who were found the participle that says in what state, where the
 // parser took it for one more thing that who found them did: "found the bodies of three men, shot
 // and [tortured], in Kirkuk". What follows its closing mark says where they were found.
-func (m *Mender) stateOfBodies(s *syntax.Sentence) {
+func stateOfBodies(l *Language, s *syntax.Sentence) {
 	const longest = 10
 	for p := range s.Words {
 		v := s.Words[p].Head
-		if s.Rel(p) != "conj" || v < 0 || v > p || !m.grammar.Set("find").Word(s, v) || !s.Is(p, "VERB") || s.Words[p].Feat("VerbForm") != "Part" || s.Words[p].Feat("Tense") != "Past" || s.IsPassive(v) || s.Child(p, "obj", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+		if s.Rel(p) != "conj" || v < 0 || v > p || !l.Set("find").Word(s, v) || !s.Is(p, "VERB") || s.Words[p].Feat("VerbForm") != "Part" || s.Words[p].Feat("Tense") != "Past" || s.IsPassive(v) || s.Child(p, "obj", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
 			continue
 		}
 		o := s.Child(v, "obj")
-		if o < v || o > p || !m.grammar.Set("dead-body").Word(s, o) {
+		if o < v || o > p || !l.Set("dead-body").Word(s, o) {
 			continue
 		}
 		open := o + 1

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // brokenDown makes the first of the kinds of people of whom a number is made up the apposition
 // of the people, where the parser took them for more: "killed seven people, [two civilians] and
 // five fighters" has killed seven.
-func (m *Mender) brokenDown(s *syntax.Sentence) {
+func brokenDown(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if s.Rel(k) == "obj" && h >= 0 && s.Child(h, "obj") < k { // taken for another object
@@ -13,7 +13,7 @@ func (m *Mender) brokenDown(s *syntax.Sentence) {
 		} else if s.Rel(k) != "conj" {
 			continue
 		}
-		if h < 0 || h > k || !m.grammar.Set("people-word").Word(s, h) || s.Child(h, "nummod") < 0 || s.Child(k, "nummod", "det") < 0 || s.Child(k, "cc") >= 0 {
+		if h < 0 || h > k || !l.Set("people-word").Word(s, h) || s.Child(h, "nummod") < 0 || s.Child(k, "nummod", "det") < 0 || s.Child(k, "cc") >= 0 {
 			continue
 		}
 		if first := s.Leftmost(k); first >= 2 && s.Lower[first-1] == "," || s.Lower[first] == "," {
@@ -24,7 +24,7 @@ func (m *Mender) brokenDown(s *syntax.Sentence) {
 
 // describedName makes what says between commas who a named person is the apposition of the name:
 // "Abu Karim, [a Moroccan], was killed".
-func describedName(s *syntax.Sentence) {
+func describedName(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if s.Rel(k) != "conj" || h < 0 || h > k || !s.Is(h, "PROPN") || s.Child(k, "cc", "conj") >= 0 || s.Child(h, "case", "det") >= 0 {
@@ -41,28 +41,28 @@ func describedName(s *syntax.Sentence) {
 
 // peopleBehindName joins to a person the people behind "and" that the parser joined to what stands
 // between, the person's name or the verb.
-func (m *Mender) peopleBehindName(s *syntax.Sentence) {
-	m.behindWhoItIs(s)
-	m.objectBehindName(s)
+func peopleBehindName(l *Language, s *syntax.Sentence) {
+	behindWhoItIs(l, s)
+	objectBehindName(l, s)
 }
 
 // behindWhoItIs joins to a person who is called something the persons behind "and" that the parser
 // joined to the name: "killed the village head [identified as Musa Adamu] and 17 villagers".
-func (m *Mender) behindWhoItIs(s *syntax.Sentence) {
+func behindWhoItIs(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		n := s.Words[k].Head
 		if s.Rel(k) != "conj" || n < 0 || n > k || !s.Is(n, "PROPN") || s.Child(k, "cc") < 0 || !s.Is(k, "NUM") && s.Child(k, "nummod") < 0 {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 1 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "acl" && s.Rel(v) != "advcl" || m.grammar.Set("go-by").At(s, v) == 0 {
+		if v < 1 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "acl" && s.Rel(v) != "advcl" || l.Set("go-by").At(s, v) == 0 {
 			continue
 		}
 		o := s.Words[v].Head
 		if s.Is(o, "VERB") { // the participle hung on the verb before
 			o = s.Child(o, "obj")
 		}
-		if o >= 0 && o < v && m.person(s, o) {
+		if o >= 0 && o < v && person(l, s, o) {
 			s.Rehang(func() { s.Words[k].Head = o })
 		}
 	}
@@ -71,14 +71,14 @@ func (m *Mender) behindWhoItIs(s *syntax.Sentence) {
 // objectBehindName joins to the object of a verb the persons behind "and" that the parser joined
 // to the verb itself, the object's name standing between: "killing the village head, Musa Adamu,
 // and [17 villagers]".
-func (m *Mender) objectBehindName(s *syntax.Sentence) {
+func objectBehindName(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN") || !m.isPerson(s.Words[k]) && !m.grammar.Set("more").Word(s, k) || s.Child(k, "cc") < 0 || s.Child(k, "nummod", "det") < 0 || s.Child(k, "nsubj", "nsubj:pass", "cop", "aux", "obj") >= 0 {
+		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(v, "VERB") || !s.Is(k, "NOUN") || !l.IsPerson(s.Words[k]) && !l.Set("more").Word(s, k) || s.Child(k, "cc") < 0 || s.Child(k, "nummod", "det") < 0 || s.Child(k, "nsubj", "nsubj:pass", "cop", "aux", "obj") >= 0 {
 			continue
 		}
 		o := s.Child(v, "obj")
-		if o < v || o > k || !m.person(s, o) || s.Between(o, k, "VERB") && s.Child(o, "acl") < 0 {
+		if o < v || o > k || !person(l, s, o) || s.Between(o, k, "VERB") && s.Child(o, "acl") < 0 {
 			continue
 		}
 		s.Rehang(func() {

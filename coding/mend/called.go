@@ -5,8 +5,8 @@ import "attest/coding/syntax"
 // calledWhat parts what is called something from what it is called where the
 // parser read both as one phrase: "calls the story [an invention]", "holds [the
 // militia] responsible".
-func (m *Mender) calledWhat(s *syntax.Sentence) {
-	g := m.grammar
+func calledWhat(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || !g.Set("call").Word(s, v) && !g.Set("hold-responsible").Word(s, v) {
 			continue
@@ -19,7 +19,7 @@ func (m *Mender) calledWhat(s *syntax.Sentence) {
 				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
 				break
 			}
-			if x := m.authorWordBehind(s, o); x >= 0 && s.Rel(o) == "obj" && g.Set("hold-responsible").Word(s, v) {
+			if x := authorWordBehind(l, s, o); x >= 0 && s.Rel(o) == "obj" && g.Set("hold-responsible").Word(s, v) {
 				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
 				break
 			}
@@ -33,9 +33,9 @@ func (m *Mender) calledWhat(s *syntax.Sentence) {
 
 // authorWordBehind returns the word for the author of an act that was hung on who is called so: « rend
 // l'armée [responsable] de ces meurtres », « tient l'armée pour [responsable] »; -1 without.
-func (m *Mender) authorWordBehind(s *syntax.Sentence, o int) int {
+func authorWordBehind(l *Language, s *syntax.Sentence, o int) int {
 	for _, x := range s.Children(o, "amod", "nmod") {
-		if x > o && m.grammar.Set("author-word").Word(s, x) && s.Is(x, "ADJ", "NOUN") && (s.Rel(x) == "amod" || m.grammar.Set("accused-preposition").HasPrep(s.Preposition(x))) {
+		if x > o && l.Set("author-word").Word(s, x) && s.Is(x, "ADJ", "NOUN") && (s.Rel(x) == "amod" || l.Set("accused-preposition").HasPrep(s.Preposition(x))) {
 			return x
 		}
 	}
@@ -56,7 +56,7 @@ func partCalled(s *syntax.Sentence, v, n, o int) {
 
 // verbAfterObject hangs on the verb before it the one that was coordinated with its
 // object: "denied any role and accused the army".
-func verbAfterObject(s *syntax.Sentence) {
+func verbAfterObject(_ *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		o := s.Words[c].Head
 		if s.Rel(c) != "conj" || !s.Is(c, "VERB") || s.Words[c].Feat("Tense") != "Past" || o < 0 || o > c || s.Rel(o) != "obj" || !s.Is(o, "NOUN", "PROPN") {
@@ -75,9 +75,9 @@ func verbAfterObject(s *syntax.Sentence) {
 
 // suspectedObject makes the phrase right behind a verb of suspecting its object, where
 // the parser took it for a circumstance: "detectives suspect a mobile column".
-func (m *Mender) suspectedObject(s *syntax.Sentence) {
+func suspectedObject(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || !m.grammar.Set("suspect").Word(s, v) || s.IsPassive(v) || s.Child(v, "obj", "ccomp", "xcomp") >= 0 {
+		if !s.Is(v, "VERB") || !l.Set("suspect").Word(s, v) || s.IsPassive(v) || s.Child(v, "obj", "ccomp", "xcomp") >= 0 {
 			continue
 		}
 		for _, k := range s.Children(v, "obl") {
@@ -91,16 +91,16 @@ func (m *Mender) suspectedObject(s *syntax.Sentence) {
 // gerundOfBlame hangs a gerund on whom or what it is said of: on the object of a verb
 // of blame ("acquitted them of planning the murder"), on the adjective before it
 // ("those responsible for killing the judge").
-func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
+func gerundOfBlame(l *Language, s *syntax.Sentence) {
 	for w := 2; w < len(s.Words); w++ {
 		h, of := s.Words[w].Head, w-1
 		if !s.Is(w, "VERB") || s.Rel(w) != "advcl" || h < 0 || h > w && !s.Is(w-2, "ADJ") || s.Child(w, "mark") != of || s.Child(w, "nsubj") >= 0 || s.Words[w].Feat("VerbForm") == "Fin" {
 			continue
 		}
 		switch {
-		case s.Is(of-1, "ADJ") && m.grammar.Set("author-word").Word(s, of-1) && m.grammar.Set("accused-preposition").Word(s, of):
+		case s.Is(of-1, "ADJ") && l.Set("author-word").Word(s, of-1) && l.Set("accused-preposition").Word(s, of):
 			s.Rehang(func() { s.Words[w].Head = of - 1 })
-		case h < w && m.grammar.Set("genitive-preposition").Word(s, of) && s.ObjectControls(h, w):
+		case h < w && l.Set("genitive-preposition").Word(s, of) && s.ObjectControls(h, w):
 			s.Rehang(func() { s.Words[w].Rel = "xcomp" })
 		}
 	}
@@ -109,10 +109,10 @@ func (m *Mender) gerundOfBlame(s *syntax.Sentence) {
 // gerundClaimed hangs on the object of a verb of owning up what is owned up to, with the verbs
 // joined to it, and gives that verb back a day that was taken for a part of it: "claimed
 // responsibility Monday for [shooting and killing] four men".
-func (m *Mender) gerundClaimed(s *syntax.Sentence) {
+func gerundClaimed(l *Language, s *syntax.Sentence) {
 	for w := 3; w < len(s.Words); w++ {
 		v, mark := s.Words[w].Head, s.Child(w, "mark", "case")
-		if v < 0 || v > mark || mark < 0 || mark > w || s.Rel(w) != "advcl" || m.grammar.Set("own-up").At(s, v) < 2 || s.Words[w].Feat("VerbForm") == "Fin" || !m.grammar.Set("accused-preposition").Word(s, mark) {
+		if v < 0 || v > mark || mark < 0 || mark > w || s.Rel(w) != "advcl" || l.Set("own-up").At(s, v) < 2 || s.Words[w].Feat("VerbForm") == "Fin" || !l.Set("accused-preposition").Word(s, mark) {
 			continue
 		}
 		o := s.Child(v, "obj")
@@ -137,10 +137,10 @@ func (m *Mender) gerundClaimed(s *syntax.Sentence) {
 
 // gerundDenied makes a verb of what stands between one who denies and the object of it,
 // where the parser took it for a noun: "The front denied bombing a clinic".
-func (m *Mender) gerundDenied(s *syntax.Sentence) {
+func gerundDenied(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := v + 1
-		if n >= len(s.Words) || m.grammar.Set("deny").At(s, v) != 1 || s.Words[n].Head != v || s.Rel(n) != "obj" || !s.Is(n, "NOUN") || len(s.Kids[n]) > 0 || m.forms[s.Lower[n]].verb == "" {
+		if n >= len(s.Words) || l.Set("deny").At(s, v) != 1 || s.Words[n].Head != v || s.Rel(n) != "obj" || !s.Is(n, "NOUN") || len(s.Kids[n]) > 0 || l.forms[s.Lower[n]].verb == "" {
 			continue
 		}
 		for _, o := range s.Children(v, "obj") {
@@ -156,7 +156,7 @@ func (m *Mender) gerundDenied(s *syntax.Sentence) {
 					}
 				}
 			})
-			s.Lemma[n] = m.forms[s.Lower[n]].verb
+			s.Lemma[n] = l.forms[s.Lower[n]].verb
 			break
 		}
 	}
@@ -165,17 +165,17 @@ func (m *Mender) gerundDenied(s *syntax.Sentence) {
 // nameOfSpeaker makes part of a speaker's name the word right before it, which the parser
 // took for what is said: "Human Rights Watch said that rebels shelled a market", "opposition
 // lawmaker Ann Lee said …".
-func (m *Mender) nameOfSpeaker(s *syntax.Sentence) {
+func nameOfSpeaker(l *Language, s *syntax.Sentence) {
 	for k := 1; k < len(s.Words); k++ {
 		n, v := k-1, s.Words[k].Head
-		if s.Rel(k) != "nsubj" || !s.Is(k, "PROPN") || v < k || m.grammar.Set("say").At(s, v) == 0 || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
+		if s.Rel(k) != "nsubj" || !s.Is(k, "PROPN") || v < k || l.Set("say").At(s, v) == 0 || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
 		if s.Rel(n) == "nsubj" && s.Is(n, "NOUN") && s.Child(n, "det") >= 0 { // "the tanker Cape Ann reported"
 			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "flat" })
 			continue
 		}
-		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] && !m.isPerson(s.Words[n]) || s.Child(k, "det") >= 0 {
+		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] && !l.IsPerson(s.Words[n]) || s.Child(k, "det") >= 0 {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(n)) {

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // circumstanceAsSubject parts a circumstance that opens a clause from the subject right behind
 // it, where the parser took both for the verb's subjects: "In [Bahr el Jebel], armed men opened
 // fire", "Kinama, night of 3/4 May: gang members looted a shop".
-func circumstanceAsSubject(s *syntax.Sentence) {
+func circumstanceAsSubject(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(v, "VERB") {

@@ -11,7 +11,7 @@ import (
 // participleBeforeCounted makes a participle between a number and the noun that it
 // counts part of the phrase, where the parser took the number for the object and the
 // participle for the next verb: "arrested 14 wanted men", "freed 20 abducted pupils".
-func participleBeforeCounted(s *syntax.Sentence) {
+func participleBeforeCounted(_ *Language, s *syntax.Sentence) {
 	for v := 2; v+1 < len(s.Words); v++ {
 		n := v - 1
 		verb, o := s.Words[n].Head, s.Child(v, "obj")
@@ -37,8 +37,8 @@ func participleBeforeCounted(s *syntax.Sentence) {
 // gappedPassive makes a passive of a verb of harm whose subject is a number of people,
 // joined with a passive before it whose auxiliary serves both: "16 soldiers were killed
 // and nine others captured".
-func (m *Mender) gappedPassive(s *syntax.Sentence) {
-	g := m.grammar
+func gappedPassive(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for v := range s.Words {
 		h, k := s.Words[v].Head, s.Child(v, "nsubj")
 		if s.Rel(v) != "conj" || !s.Is(v, "VERB") || !s.PastForm(v) || h < 0 || h > v || k < h || k > v || s.Child(h, "aux:pass") < 0 || s.Child(v, "obj", "aux", "ccomp", "xcomp") >= 0 {
@@ -55,11 +55,11 @@ func (m *Mender) gappedPassive(s *syntax.Sentence) {
 
 // agedSubject hangs what tells somebody's age on the person right before it, of whom it
 // was parted as the subject: "one suspect aged 34 was arrested".
-func (m *Mender) agedSubject(s *syntax.Sentence) {
+func agedSubject(l *Language, s *syntax.Sentence) {
 	for a := 1; a+1 < len(s.Words); a++ {
 		n, v := a-1, s.Words[a].Head
 		parted := v > a && slices.Contains([]string{"nsubj", "obj", "obl"}, syntax.BaseRel(s.Rel(a)))
-		if !m.grammar.Set("aged").Word(s, a) || !s.Is(a+1, "NUM") || !s.Is(n, "NOUN", "PROPN") || !parted && v != n {
+		if !l.Set("aged").Word(s, a) || !s.Is(a+1, "NUM") || !s.Is(n, "NOUN", "PROPN") || !parted && v != n {
 			continue
 		}
 		s.Rehang(func() {
@@ -73,8 +73,8 @@ func (m *Mender) agedSubject(s *syntax.Sentence) {
 
 // harmedSubject gives a verb of suffering taken for a part of its object the subject
 // right before it: "two soldiers sustained injuries when a grenade exploded".
-func (m *Mender) harmedSubject(s *syntax.Sentence) {
-	g := m.grammar
+func harmedSubject(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for w := 1; w+1 < len(s.Words); w++ {
 		h, n := s.Words[w].Head, w-1
 		if h <= w || h > w+3 || s.Between(w, h, "PUNCT", "VERB", "ADP") || s.Rel(w) != "amod" || !g.Set("support-undergo").Word(s, w) || g.Set("wound-word").At(s, h) == 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head != w && s.Words[n].Head != h {
@@ -106,14 +106,14 @@ func (m *Mender) harmedSubject(s *syntax.Sentence) {
 
 // ofMembers hangs on "members" the name of their body that was hung on the noun which
 // they are joined with: "between troops and members [of the Front]".
-func (m *Mender) ofMembers(s *syntax.Sentence) {
+func ofMembers(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		h := s.Words[c].Head
-		if s.Rel(c) != "conj" || !s.Is(c, "NOUN") || h < 0 || h > c || !m.grammar.Set("member").Word(s, c) || s.Child(c, "nmod") >= 0 {
+		if s.Rel(c) != "conj" || !s.Is(c, "NOUN") || h < 0 || h > c || !l.Set("member").Word(s, c) || s.Child(c, "nmod") >= 0 {
 			continue
 		}
 		for _, k := range s.Children(h, "nmod") {
-			if from := s.Leftmost(k); from == c+1 && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+			if from := s.Leftmost(k); from == c+1 && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 				s.Rehang(func() { s.Words[k].Head = c })
 				break
 			}
@@ -123,7 +123,7 @@ func (m *Mender) ofMembers(s *syntax.Sentence) {
 
 // countOfThem gives a noun between commas the number "of them" behind it, and the verb that
 // noun for what the parser gave it the number: "the nuns, four of them, were led away".
-func countOfThem(s *syntax.Sentence) {
+func countOfThem(_ *Language, s *syntax.Sentence) {
 	for k := 2; k+2 < len(s.Words); k++ {
 		n, p, v := k-2, s.Child(k, "nmod"), s.Words[k].Head
 		if !s.Is(k, "NUM") || s.Lower[k-1] != "," || p < k || !s.Is(p, "PRON") || s.Words[p].Feat("Person") != "3" || p+1 >= len(s.Words) || s.Lower[p+1] != "," || v < 0 || !s.Is(n, "NOUN", "PROPN", "INTJ") {
@@ -142,10 +142,10 @@ func countOfThem(s *syntax.Sentence) {
 
 // numberInTwo makes one number of two that "and" joins, where the parser took them for
 // two: "a hundred and seventy of the enemy lie dead".
-func (m *Mender) numberInTwo(s *syntax.Sentence) {
+func numberInTwo(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		h := k - 2
-		if !s.Is(k, "NUM") || !s.Is(h, "NUM") || s.Words[k].Head != h || s.Rel(k) != "conj" || s.Child(k, "cc") != k-1 || !m.grammar.Set("magnitude").Word(s, h) {
+		if !s.Is(k, "NUM") || !s.Is(h, "NUM") || s.Words[k].Head != h || s.Rel(k) != "conj" || s.Child(k, "cc") != k-1 || !l.Set("magnitude").Word(s, h) {
 			continue
 		}
 		s.Rehang(func() {
@@ -159,10 +159,10 @@ func (m *Mender) numberInTwo(s *syntax.Sentence) {
 
 // numberAsNoun makes a number of a word for hundreds or the like that the parser took for a noun
 // described by those who are counted: « [Deux cents] volontaires ont attaqué ».
-func (m *Mender) numberAsNoun(s *syntax.Sentence) {
+func numberAsNoun(l *Language, s *syntax.Sentence) {
 	for w := 0; w+1 < len(s.Words); w++ {
 		n := w + 1
-		if !s.Is(w, "NOUN") || !m.grammar.Set("number-noun").Word(s, w) || !s.Is(n, "ADJ", "NOUN") || s.Words[n].Head != w || s.Child(n, "case") >= 0 {
+		if !s.Is(w, "NOUN") || !l.Set("number-noun").Word(s, w) || !s.Is(n, "ADJ", "NOUN") || s.Words[n].Head != w || s.Child(n, "case") >= 0 {
 			continue
 		}
 		s.Rehang(func() {

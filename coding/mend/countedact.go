@@ -8,7 +8,7 @@ import (
 
 // countedAct makes a noun in the plural of what the parser took for a verb of one doer
 // right behind a number of several: "counted 190 ambushes".
-func countedAct(s *syntax.Sentence) {
+func countedAct(_ *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, w := v-1, &s.Words[v]
 		oneDoer := s.Is(v, "VERB") && w.Feat("VerbForm") == "Fin" && w.Feat("Number") == "Sing" && w.Feat("Tense") == "Pres" && strings.HasSuffix(s.Lower[v], "s")

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // datesBeforeVerb parts a day and month that stand bare between a subject and its verb, as digests
 // write them, and makes the phrase before them the subject: "Suspected rebels [4 June] fired on a
 // bus", "Army [12 June] was ambushed".
-func datesBeforeVerb(s *syntax.Sentence) {
+func datesBeforeVerb(_ *Language, s *syntax.Sentence) {
 	for t := 2; t+1 < len(s.Words); t++ {
 		first := bareDate(s, t)
 		if first < 1 {

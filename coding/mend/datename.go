@@ -9,7 +9,7 @@ import (
 
 // nameBehindDate gives a verb without a subject the name that the parser joined with the
 // date before it: "On 17 May Comrade Forner was killed", "In 1986 Ana Diaz was shot".
-func nameBehindDate(s *syntax.Sentence) {
+func nameBehindDate(_ *Language, s *syntax.Sentence) {
 	for n := 1; n+2 < len(s.Words); n++ {
 		v, month, name := s.Words[n].Head, n+1, n+2
 		if !s.Is(n, "NUM") || !s.Is(n-1, "ADP") || v < name || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 {
@@ -28,7 +28,7 @@ func nameBehindDate(s *syntax.Sentence) {
 
 // monthAsAuxiliary makes a month of "May" behind the number of a day, which the tagger took
 // for the verb: "an attack on 2 May that killed nine".
-func monthAsAuxiliary(s *syntax.Sentence) {
+func monthAsAuxiliary(_ *Language, s *syntax.Sentence) {
 	for w := 1; w+1 < len(s.Words); w++ {
 		if n := w - 1; s.Is(w, "AUX") && capitalised(s.Words[w].Form) && s.Is(n, "NUM") && !s.Is(w+1, "VERB", "AUX") {
 			s.Rehang(func() {
@@ -41,10 +41,10 @@ func monthAsAuxiliary(s *syntax.Sentence) {
 
 // saidAsName makes a part of a name of "Said" with a capital in the middle of a sentence,
 // which the tagger took for the verb: "Gunmen killed Ahmed Said, a tribal elder".
-func (m *Mender) saidAsName(s *syntax.Sentence) {
+func saidAsName(l *Language, s *syntax.Sentence) {
 	for v := 2; v < len(s.Words); v++ {
 		k := v - 1
-		if !s.Is(v, "VERB") || !m.grammar.Set("verb-or-name").Has(s.Lower[v]) || !capitalised(s.Words[v].Form) || !s.Is(k, "PROPN") || s.Words[k].Form == s.Lower[k] || s.Words[k].Head != v && s.Words[v].Head != k {
+		if !s.Is(v, "VERB") || !l.Set("verb-or-name").Has(s.Lower[v]) || !capitalised(s.Words[v].Form) || !s.Is(k, "PROPN") || s.Words[k].Form == s.Lower[k] || s.Words[k].Head != v && s.Words[v].Head != k {
 			continue
 		}
 		s.Rehang(func() {
@@ -71,9 +71,9 @@ func capitalised(form string) bool {
 
 // monthInSmallLetters makes a noun for an act that is written small, and that the tagger took
 // for the name of a month, the noun that it is: "joined a march".
-func (m *Mender) monthInSmallLetters(s *syntax.Sentence) {
+func monthInSmallLetters(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
-		if s.Is(w, "PROPN") && s.Is(w-1, "DET", "ADJ", "NUM") && s.Words[w].Form == s.Lower[w] && m.tellsAct(s.Lower[w]) {
+		if s.Is(w, "PROPN") && s.Is(w-1, "DET", "ADJ", "NUM") && s.Words[w].Form == s.Lower[w] && l.TellsAct(s.Lower[w]) {
 			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
 		}
 	}

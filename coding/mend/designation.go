@@ -13,7 +13,7 @@ const longestDesignation = 4
 // typeDesignation hangs the designation of a weapon's or vehicle's type on the noun behind it,
 // which takes the place that the parser gave to its first letters: "gunmen armed with [AK-47]
 // rifles stormed the bank", "troops in [T-72] tanks".
-func typeDesignation(s *syntax.Sentence) {
+func typeDesignation(_ *Language, s *syntax.Sentence) {
 	for i := range s.Words {
 		number, n := i+2, i+3
 		form := s.Words[i].Form

@@ -4,8 +4,9 @@
 //
 // The way through it, by files:
 //
-//   - mender and mend: what is mended, in what order, and what is too small for a file
-//     of its own
+//   - mender: what is asked of it; order: what is mended, in what order and why, with the blocks
+//     of that order in orderwords, orderverbs, ordersubjects and ordersayings; mend: what is too
+//     small for a file of its own
 //   - forms: lemmas of words that the treebanks are too small to teach (forms.tsv)
 //   - verbs and participles taken for each other: gardenpath, sayingbehindname, tellsafterall, verbpair, participles, betweencommas, absolute, finiteclause, verbunderarticle, relativeverb, idiomparticiple,
 //     invariant, perfect, verbs, hyphen, designation, denied, adjunctnoun, bodiesfound, dative

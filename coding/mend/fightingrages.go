@@ -4,11 +4,11 @@ import "attest/coding/syntax"
 
 // fightingRages makes a noun of fighting, which the parser took for a participle, the subject of the
 // verb behind it: "as [fighting raged] in Qabun", "while fighting escalated around the airport".
-func (m *Mender) fightingRages(s *syntax.Sentence) {
+func fightingRages(l *Language, s *syntax.Sentence) {
 	for i := 0; i+1 < len(s.Words); i++ {
 		v := i + 1
-		verb := m.forms[s.Lower[v]].verb
-		if !s.Is(i, "VERB") || !m.grammar.Set("always-fighting").Has(s.Lower[i]) || s.Child(i, "mark") < 0 || s.Child(i, "nsubj", "aux", "cop") >= 0 || verb == "" || !m.grammar.Set("support-happen").Has(verb) || s.Words[i].Head >= 0 && s.Within(s.Words[i].Head, v) {
+		verb := l.forms[s.Lower[v]].verb
+		if !s.Is(i, "VERB") || !l.Set("always-fighting").Has(s.Lower[i]) || s.Child(i, "mark") < 0 || s.Child(i, "nsubj", "aux", "cop") >= 0 || verb == "" || !l.Set("support-happen").Has(verb) || s.Words[i].Head >= 0 && s.Within(s.Words[i].Head, v) {
 			continue
 		}
 		s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", finitePast, verb

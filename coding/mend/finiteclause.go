@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // finiteClause makes a verb in a finite tense that was hung on a noun as if it
 // described it, with neither "who" nor "that", the verb of a clause whose subject
 // is the noun: « Le parti au pouvoir accuse les rebelles, qui nient ».
-func finiteClause(s *syntax.Sentence) {
+func finiteClause(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		w := s.Words[v]
 		n := phraseTop(s, w.Head)
@@ -65,7 +65,7 @@ func relativeOf(s *syntax.Sentence, o, v int) {
 // negatedInfinitive gives an infinitive the negation right before it that was hung
 // on the verb of saying, and hangs on that verb as a clause what the infinitive of
 // being says: « affirme n'y être pour rien ».
-func negatedInfinitive(s *syntax.Sentence) {
+func negatedInfinitive(_ *Language, s *syntax.Sentence) {
 	for i := range s.Words {
 		v := s.Words[i].Head
 		if v < 0 || v >= i || s.Words[i].Feat("Polarity") != "Neg" || !s.Is(v, "VERB") {
@@ -95,13 +95,13 @@ func negatedInfinitive(s *syntax.Sentence) {
 
 // objectBehindTime hangs on a verb that takes its object in the genitive the one
 // that was hung on a phrase between them: « s'emparent à l'aube de la radio ».
-func (m *Mender) objectBehindTime(s *syntax.Sentence) {
+func objectBehindTime(l *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		o := s.Words[n].Head
-		if o < 0 || o > n || syntax.BaseRel(s.Rel(n)) != "nmod" || syntax.BaseRel(s.Rel(o)) != "obl" || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) || s.Child(n, "det") < 0 {
+		if o < 0 || o > n || syntax.BaseRel(s.Rel(n)) != "nmod" || syntax.BaseRel(s.Rel(o)) != "obl" || !l.Set("genitive-preposition").HasPrep(s.Preposition(n)) || s.Child(n, "det") < 0 {
 			continue
 		}
-		if v := s.Words[o].Head; v >= 0 && v < o && m.grammar.Set("takes-genitive").Word(s, v) {
+		if v := s.Words[o].Head; v >= 0 && v < o && l.Set("takes-genitive").Word(s, v) {
 			s.Words[n].Head, s.Words[n].Rel = v, "obl"
 			s.LinkKids()
 		}
@@ -110,10 +110,10 @@ func (m *Mender) objectBehindTime(s *syntax.Sentence) {
 
 // objectBehindPast gives a verb its object back where the parser hung it on the participle
 // of the time between them: « avoir tué la semaine passée [dix rebelles] ».
-func (m *Mender) objectBehindPast(s *syntax.Sentence) {
+func objectBehindPast(l *Language, s *syntax.Sentence) {
 	for p := range s.Words {
 		n, o := s.Words[p].Head, s.Child(p, "obj")
-		if s.Rel(p) != "acl" || s.Words[p].Feat("VerbForm") != "Part" || n != p-1 || o < p || !m.grammar.Set("time-unit").Word(s, n) || !s.Is(o, "NOUN", "PROPN") {
+		if s.Rel(p) != "acl" || s.Words[p].Feat("VerbForm") != "Part" || n != p-1 || o < p || !l.Set("time-unit").Word(s, n) || !s.Is(o, "NOUN", "PROPN") {
 			continue
 		}
 		v := s.Words[n].Head
@@ -129,7 +129,7 @@ func (m *Mender) objectBehindPast(s *syntax.Sentence) {
 
 // reflexiveActive makes a verb with a reflexive pronoun active where its auxiliary
 // was taken for that of a passive: « s'en sont attribué la paternité ».
-func reflexiveActive(s *syntax.Sentence) {
+func reflexiveActive(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		a, x := s.Child(v, "aux:pass"), s.Child(v, "expl")
 		if !s.Is(v, "VERB") || a < 0 || x < 0 || x > a || s.Words[x].Feat("Reflex") != "Yes" || s.Child(v, "obj") < 0 {
@@ -145,7 +145,7 @@ func reflexiveActive(s *syntax.Sentence) {
 
 // reciprocalVerb makes the verb of the sentence of one that the parser took for a participle, though
 // it has "each other" as its object: "The army and the rebels [blamed] each other".
-func reciprocalVerb(s *syntax.Sentence) {
+func reciprocalVerb(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		o, n := s.Child(v, "obj"), s.Words[v].Head
 		if s.Rel(v) != "acl" || !s.PastForm(v) || o < v || s.Words[o].Feat("PronType") != "Rcp" || n < 0 || n > v || s.Child(v, "aux", "aux:pass", "nsubj") >= 0 {

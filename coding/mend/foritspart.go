@@ -4,9 +4,9 @@ import "attest/coding/syntax"
 
 // forItsPart hangs on the verb what the parser hung on the words between that only say
 // whose turn it is to speak: « parle pour sa part [d'une soixantaine de morts] ».
-func (m *Mender) forItsPart(s *syntax.Sentence) {
+func forItsPart(l *Language, s *syntax.Sentence) {
 	for i := range s.Words {
-		n := m.grammar.Set("for-its-part").At(s, i)
+		n := l.Set("for-its-part").At(s, i)
 		if n == 0 {
 			continue
 		}

@@ -265,10 +265,10 @@ func raise(s *syntax.Sentence, v int) {
 
 // onceSuch gives a noun that says what somebody was once the lemma of what that is: the lemma of
 // « ex-commandant » is « commandant ».
-func (m *Mender) onceSuch(s *syntax.Sentence) {
+func onceSuch(l *Language, s *syntax.Sentence) {
 	for i := range s.Words {
 		prefix, noun, ok := strings.Cut(s.Lemma[i], "-")
-		if ok && noun != "" && s.Is(i, "NOUN") && m.grammar.Set("former-prefix").Has(prefix) {
+		if ok && noun != "" && s.Is(i, "NOUN") && l.Set("former-prefix").Has(prefix) {
 			s.Words[i].Lemma, s.Lemma[i] = noun, noun
 		}
 	}

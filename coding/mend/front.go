@@ -9,7 +9,7 @@ import (
 // subjectBehindTime gives a verb as its subject the phrase right behind a time at
 // the head of the sentence that was taken for it: "the same night [two chapels] were
 // burned".
-func subjectBehindTime(s *syntax.Sentence) {
+func subjectBehindTime(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.Rel(k)
@@ -35,20 +35,20 @@ func subjectBehindTime(s *syntax.Sentence) {
 // nameBehindPlace parts a place that opens a sentence from the name of the person
 // right behind it, where the verb is left without a subject: "In Kano [Musa Bello
 // Ruiz] was killed". Two names in a row stay one.
-func (m *Mender) nameBehindPlace(s *syntax.Sentence) {
+func nameBehindPlace(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) == "conj" {
 			continue
 		}
 		first, last := namesBefore(s, s.VerbStart(v))
-		if first < 1 || last <= first || !s.Is(first-1, "ADP") || !m.grammar.Set("place-preposition").Word(s, first-1) || m.grammar.Set("compass").Word(s, first) {
+		if first < 1 || last <= first || !s.Is(first-1, "ADP") || !l.Set("place-preposition").Word(s, first-1) || l.Set("compass").Word(s, first) {
 			continue
 		}
 		marked := s.Rel(first-1) == "mark" && s.Words[first-1].Head == v && s.Words[v].Feat("VerbForm") != "Inf"
 		if up := s.Words[first-1].Head; !marked && (up < first || up > last || !lacksOnlySubject(s, v)) {
 			continue
 		}
-		if place := m.placeAtHead(s, first, last); place >= first && place < last {
+		if place := placeAtHead(l, s, first, last); place >= first && place < last {
 			s.Rehang(func() { partPlaceAndName(s, v, first, place, last) })
 		}
 	}
@@ -72,13 +72,13 @@ func namesBefore(s *syntax.Sentence, w int) (first, last int) {
 
 // placeAtHead returns the last word of the place with which a row of names begins,
 // the longest that the gazetteer knows; the whole row where it is a place itself.
-func (m *Mender) placeAtHead(s *syntax.Sentence, first, last int) int {
+func placeAtHead(l *Language, s *syntax.Sentence, first, last int) int {
 	const longest = 3
 	name := make([]string, 0, longest)
 	end := first - 1
 	for i := first; i <= last && len(name) < longest; i++ {
 		name = append(name, s.Words[i].Form)
-		if m.isPlace(strings.Join(name, " ")) {
+		if l.IsPlace(strings.Join(name, " ")) {
 			end = i
 		}
 	}
@@ -113,7 +113,7 @@ func partPlaceAndName(s *syntax.Sentence, v, first, place, last int) {
 // placeBeforeSubject parts a place or day that opens a sentence from the subject right
 // after it, which the parser read as one phrase: "In Dablo armed men burned …", "Late
 // on Monday two guards, both of them fathers, died".
-func placeBeforeSubject(s *syntax.Sentence) {
+func placeBeforeSubject(_ *Language, s *syntax.Sentence) {
 	p := 0
 	if len(s.Words) > 4 && s.Rel(1) == "fixed" && s.Words[1].Head == 0 {
 		p = 1

@@ -5,11 +5,11 @@ import "attest/coding/syntax"
 // saidBehindFrontedTime makes what a verb says of a clause that a time opens, where the
 // parser made the time the clause and what follows a sentence of its own: « a indiqué qu'il
 // y a deux jours, des hommes ont attaqué ».
-func (m *Mender) saidBehindFrontedTime(s *syntax.Sentence) {
+func saidBehindFrontedTime(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v, t := s.Words[c].Head, s.Child(c, "obj")
 		mark := s.Child(c, "mark")
-		if s.Rel(c) != "ccomp" || v < 0 || v > c || mark < 0 || mark > c || t < 0 || !m.circumstance(s, t) || m.grammar.Set("say").At(s, v) == 0 {
+		if s.Rel(c) != "ccomp" || v < 0 || v > c || mark < 0 || mark > c || t < 0 || !circumstance(l, s, t) || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		for _, main := range s.Children(v, "parataxis", "conj") {
@@ -28,10 +28,10 @@ func (m *Mender) saidBehindFrontedTime(s *syntax.Sentence) {
 // saidOfObject gives a verb its object back that the parser gave as a subject to the verb
 // of saying behind the comma, whose own subject follows it: « tuant vingt personnes, dont
 // deux enfants, a précisé la mission ».
-func (m *Mender) saidOfObject(s *syntax.Sentence) {
+func saidOfObject(l *Language, s *syntax.Sentence) {
 	for v := 3; v+1 < len(s.Words); v++ {
 		k, o, aux := s.Child(v, "nsubj"), s.Child(v, "obj"), s.Child(v, "aux")
-		if k < 0 || k > v || o < v || aux < 1 || aux > v || s.Lower[aux-1] != "," || s.Leftmost(o) != v+1 || s.Preposition(o) != "" || m.grammar.Set("say").At(s, v) == 0 {
+		if k < 0 || k > v || o < v || aux < 1 || aux > v || s.Lower[aux-1] != "," || s.Leftmost(o) != v+1 || s.Preposition(o) != "" || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		u := s.Leftmost(k) - 1

@@ -12,7 +12,8 @@ import (
 
 // gardenPaths mends sentences read so; intransitive verbs have no passive, and who is
 // held captive is what comes before "held".
-func gardenPaths(s *syntax.Sentence, intransitive, captive syntax.WordSet) {
+func gardenPaths(l *Language, s *syntax.Sentence) {
+	intransitive, captive := l.Set("no-passive"), l.Set("captive")
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
@@ -169,10 +170,10 @@ func moveLater(s *syntax.Sentence, a, b int) {
 // thoughtToBe makes a participle of believing before an infinitive, taken for the
 // verb of the sentence, part of the phrase before it: "Gunmen thought to be from
 // the hills killed six".
-func (m *Mender) thoughtToBe(s *syntax.Sentence) {
+func thoughtToBe(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n := v - 1
-		if !s.Is(v, "VERB") || s.Lower[v] == s.Lemma[v] || m.grammar.Set("suspect").At(s, v) == 0 || s.Rel(v) == "acl" || s.Child(v, "aux", "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN", "PROPN") {
+		if !s.Is(v, "VERB") || s.Lower[v] == s.Lemma[v] || l.Set("suspect").At(s, v) == 0 || s.Rel(v) == "acl" || s.Child(v, "aux", "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
 		subject := n // or what it belongs to: "an attack by gunmen thought to be …"
@@ -217,10 +218,10 @@ func (m *Mender) thoughtToBe(s *syntax.Sentence) {
 
 // reportsAtEnd makes a noun of saying that ends a sentence or clause behind a comma
 // and a name the verb that it is: "… was killed, the Anadolu agency reports".
-func (m *Mender) reportsAtEnd(s *syntax.Sentence) {
+func reportsAtEnd(l *Language, s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		k, v := n-1, s.Words[n].Head
-		if v < 0 || v > n || !s.Is(n, "NOUN") || !endsClause(s, n) || s.Words[k].Head != n || !s.Is(k, "NOUN", "PROPN") || m.grammar.Set("say").At(s, n) == 0 {
+		if v < 0 || v > n || !s.Is(n, "NOUN") || !endsClause(s, n) || s.Words[k].Head != n || !s.Is(k, "NOUN", "PROPN") || l.Set("say").At(s, n) == 0 {
 			continue
 		}
 		if s.Words[n].Feat("Number") != "Plur" && s.Child(n, "det") >= 0 { // one report has its article
@@ -230,7 +231,7 @@ func (m *Mender) reportsAtEnd(s *syntax.Sentence) {
 		if s.Lower[first] == "," {
 			first++
 		}
-		if s.Lower[first-1] != "," || s.Child(n, "case", "nummod") >= 0 || s.Child(n, "amod") >= 0 && !m.grammar.Set("station").Word(s, k) && s.Child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
+		if s.Lower[first-1] != "," || s.Child(n, "case", "nummod") >= 0 || s.Child(n, "amod") >= 0 && !l.Set("station").Word(s, k) && s.Child(n, "det") < 0 && s.Words[n].Feat("Number") == "Plur" {
 			continue
 		}
 		s.Rehang(func() { verbAtEnd(s, first, k, n, v) })
@@ -266,10 +267,10 @@ func verbAtEnd(s *syntax.Sentence, first, k, n, v int) {
 
 // reportThat makes a noun of saying behind a plural and before "that" the verb
 // that it is: "Local sources report that …".
-func (m *Mender) reportThat(s *syntax.Sentence) {
+func reportThat(l *Language, s *syntax.Sentence) {
 	for n := 1; n+1 < len(s.Words); n++ {
 		k := n - 1
-		if !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !m.grammar.Set("that").Word(s, n+1) || m.grammar.Set("say").At(s, n) == 0 {
+		if !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !l.Set("that").Word(s, n+1) || l.Set("say").At(s, n) == 0 {
 			continue
 		}
 		if up := s.Words[n].Head; syntax.BaseRel(s.Rel(n)) == "nsubj" && up > n { // the verb of what is told
@@ -292,8 +293,8 @@ func (m *Mender) reportThat(s *syntax.Sentence) {
 
 // sustainedInjuries makes a clause of persons and their injuries that the parser read
 // as one phrase: "two died and [six sustained] injuries when a blast …".
-func (m *Mender) sustainedInjuries(s *syntax.Sentence) {
-	g := m.grammar
+func sustainedInjuries(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for h := range s.Words {
 		if s.Rel(h) != "conj" || !s.Is(h, "NOUN") || g.Set("wound-word").At(s, h) == 0 || s.Child(h, "case", "det") >= 0 {
 			continue
@@ -319,13 +320,13 @@ func (m *Mender) sustainedInjuries(s *syntax.Sentence) {
 // pastBeforeNumber makes a participle behind "and" that was hung on a noun with its number behind
 // the participle the verb that it is: "led to the death of nine people and [forced] hundreds of
 // families to flee".
-func (m *Mender) pastBeforeNumber(s *syntax.Sentence) {
+func pastBeforeNumber(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
 		n := s.Words[w].Head
 		if !s.Is(w, "VERB") || !s.PastForm(w) || s.Rel(w) != "amod" || n <= w || !s.Is(w-1, "CCONJ") || s.Rel(n) != "conj" {
 			continue
 		}
-		if k := s.Child(n, "nummod"); k < w && !m.grammar.Set("magnitude").Word(s, n) {
+		if k := s.Child(n, "nummod"); k < w && !l.Set("magnitude").Word(s, n) {
 			continue
 		}
 		v := s.VerbAbove(s.Words[n].Head)
@@ -344,7 +345,7 @@ func (m *Mender) pastBeforeNumber(s *syntax.Sentence) {
 // pastOfPhrase makes a past form before a name, which it was hung on as if it described it, or
 // whose object that is, the verb of the sentence, where the parser took the present participle
 // behind it for that: "an unknown armed group [attacked] Damol village, near Gorga, killing nine".
-func pastOfPhrase(s *syntax.Sentence) {
+func pastOfPhrase(_ *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
 		g := w - 1
 		if !s.Is(w, "VERB") || !s.PastForm(w) || !s.Is(g, "NOUN") || s.Child(w, "aux", "aux:pass", "obl:agent", "nsubj") >= 0 {
@@ -381,7 +382,7 @@ func pastOfPhrase(s *syntax.Sentence) {
 // pastBeforeClause makes a past form with an object, which was hung on its subject, the verb of the
 // sentence where the parser took for that the verb of a clause behind it: "Two gunmen [shot] and
 // killed a man on Friday, as he was leaving his home".
-func pastBeforeClause(s *syntax.Sentence) {
+func pastBeforeClause(_ *Language, s *syntax.Sentence) {
 	r := s.Root()
 	if r < 0 || !s.Is(r, "VERB") {
 		return

@@ -4,10 +4,10 @@ import "attest/coding/syntax"
 
 // genitiveBehindAdjective hangs on the noun a phrase of "of" that the parser hung on the
 // adjective between them, which takes none: « des combattants présumés du M23 ».
-func (m *Mender) genitiveBehindAdjective(s *syntax.Sentence) {
+func genitiveBehindAdjective(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		a := s.Words[k].Head
-		if !s.Is(k, "NOUN", "PROPN") || a < 1 || a > k || s.Child(k, "case") != a+1 || !m.grammar.Set("takes-no-genitive").Word(s, a) || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+		if !s.Is(k, "NOUN", "PROPN") || a < 1 || a > k || s.Child(k, "case") != a+1 || !l.Set("takes-no-genitive").Word(s, a) || !l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		if n := s.Words[a].Head; n >= 0 && n < a && s.Is(n, "NOUN", "PROPN") && (s.Rel(a) == "amod" || s.Rel(a) == "acl") {
@@ -18,14 +18,14 @@ func (m *Mender) genitiveBehindAdjective(s *syntax.Sentence) {
 
 // genitiveOfMembers hangs the name behind a noun for men on that noun where the parser hung
 // it on the act before both: « un assaut de combattants de [l'EIGS] ».
-func (m *Mender) genitiveOfMembers(s *syntax.Sentence) {
+func genitiveOfMembers(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		act := s.Words[k].Head
-		if !s.Is(k, "PROPN") || act < 0 || act > k || !s.Is(act, "NOUN") || s.Rel(k) != "nmod" || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+		if !s.Is(k, "PROPN") || act < 0 || act > k || !s.Is(act, "NOUN") || s.Rel(k) != "nmod" || !l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		n := s.Leftmost(k) - 1
-		if n > act && s.Is(n, "NOUN") && s.Words[n].Head == act && s.Rel(n) == "nmod" && m.grammar.Set("member").Word(s, n) && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
+		if n > act && s.Is(n, "NOUN") && s.Words[n].Head == act && s.Rel(n) == "nmod" && l.Set("member").Word(s, n) && l.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
 			s.Rehang(func() { s.Words[k].Head = n })
 		}
 	}
@@ -33,10 +33,10 @@ func (m *Mender) genitiveOfMembers(s *syntax.Sentence) {
 
 // againstBehindAgent hangs on a noun the phrase of "against" that the parser hung on the agent of
 // its participle: « un attentat revendiqué par les talibans [contre un convoi] ».
-func (m *Mender) againstBehindAgent(s *syntax.Sentence) {
+func againstBehindAgent(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		a := s.Words[k].Head
-		if !s.Is(k, "NOUN", "PROPN") || a < 0 || a > k || s.Rel(a) != "obl:agent" || s.Rel(k) != "nmod" || !m.grammar.Set("against-side").HasPrep(s.Preposition(k)) {
+		if !s.Is(k, "NOUN", "PROPN") || a < 0 || a > k || s.Rel(a) != "obl:agent" || s.Rel(k) != "nmod" || !l.Set("against-side").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		v := s.Words[a].Head

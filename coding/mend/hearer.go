@@ -9,13 +9,13 @@ import (
 // speakerBehindHearer parts a speaker from the outlet told, of whose name the parser made
 // his a part: « a déclaré à l'AFP Amadou Diallo, maire de Koro ». The noun behind his comma
 // describes him.
-func (m *Mender) speakerBehindHearer(s *syntax.Sentence) {
+func speakerBehindHearer(l *Language, s *syntax.Sentence) {
 	for h := 1; h+1 < len(s.Words); h++ {
 		n, v := h+1, s.Words[h].Head
 		if !s.Is(h, "PROPN") || !isOutlet(s.Words[h].Form) || s.Words[n].Head != h || !s.Is(n, "PROPN") || isOutlet(s.Words[n].Form) || s.Child(n, "case", "det") >= 0 {
 			continue
 		}
-		if v < 0 || v > h || m.grammar.Set("say").At(s, v) == 0 || !m.grammar.Set("to-preposition").HasPrep(s.Preposition(h)) {
+		if v < 0 || v > h || l.Set("say").At(s, v) == 0 || !l.Set("to-preposition").HasPrep(s.Preposition(h)) {
 			continue
 		}
 		if k := s.Child(v, "nsubj"); k >= 0 && k < v {
@@ -27,17 +27,17 @@ func (m *Mender) speakerBehindHearer(s *syntax.Sentence) {
 
 // hearerAsSubject makes a circumstance of whom something is told, where the parser took the
 // outlet for one who tells it: « a déclaré [à Radio Okapi] un habitant ».
-func (m *Mender) hearerAsSubject(s *syntax.Sentence) {
+func hearerAsSubject(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 {
+		if !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		subjects := s.Children(v, "nsubj")
 		for _, k := range subjects {
-			if k > v && len(subjects) > 1 && s.Leftmost(k) == s.Child(k, "case") && m.grammar.Set("to-preposition").HasPrep(s.Preposition(k)) {
+			if k > v && len(subjects) > 1 && s.Leftmost(k) == s.Child(k, "case") && l.Set("to-preposition").HasPrep(s.Preposition(k)) {
 				s.Words[k].Rel = "obl"
 				s.LinkKids()
-			} else if h := s.Leftmost(k) - 1; k > v && len(subjects) > 1 && s.Is(k, "PROPN") && h > v && s.Words[h].Head == v && s.Is(h, "PROPN") && m.grammar.Set("to-preposition").HasPrep(s.Preposition(h)) {
+			} else if h := s.Leftmost(k) - 1; k > v && len(subjects) > 1 && s.Is(k, "PROPN") && h > v && s.Words[h].Head == v && s.Is(h, "PROPN") && l.Set("to-preposition").HasPrep(s.Preposition(h)) {
 				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "flat" }) // « à SOS [Médias] Burundi un combattant »
 			}
 		}
@@ -63,9 +63,9 @@ func nameAsSpeaker(s *syntax.Sentence, h, n, v int) {
 // subjectBehindSaid gives a plural verb of saying the plural right behind it as its subject,
 // where the parser took a name between commas before it: « une attaque du groupe, Boko
 // Haram, ont rapporté [des médias] ».
-func (m *Mender) subjectBehindSaid(s *syntax.Sentence) {
+func subjectBehindSaid(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if m.grammar.Set("say").At(s, v) == 0 || !s.Is(v, "VERB") || !s.PluralVerb(v) {
+		if l.Set("say").At(s, v) == 0 || !s.Is(v, "VERB") || !s.PluralVerb(v) {
 			continue
 		}
 		k, o, start := s.Child(v, "nsubj"), s.Child(v, "obj"), s.VerbStart(v)

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // hyphenParticiple hangs a participle that a hyphen joins to what stands before it on
 // the noun behind it, whose place the parser gave it: "pitted Turkish-backed fighters
 // against", "Iran-backed militias attacked".
-func hyphenParticiple(s *syntax.Sentence) {
+func hyphenParticiple(_ *Language, s *syntax.Sentence) {
 	for i := range s.Words {
 		p := i + 2
 		if !s.Hyphened(i) || !s.Is(p, "VERB") || !s.PastForm(p) && s.Words[p].Feat("VerbForm") != "Part" || p+1 >= len(s.Words) {
@@ -70,7 +70,7 @@ func hangHyphened(s *syntax.Sentence, i, p, n int) {
 
 // hyphenAcronym makes one name of a name of letters with a hyphen in it, of which the parser made
 // a subject of its own, before the noun that says who speaks for it: "[SPLM-N] spokesman Ann Lee".
-func hyphenAcronym(s *syntax.Sentence) {
+func hyphenAcronym(_ *Language, s *syntax.Sentence) {
 	for i := 0; i+3 < len(s.Words); i++ {
 		p := i + 2
 		h := s.Words[p].Head

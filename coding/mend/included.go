@@ -5,13 +5,13 @@ import "attest/coding/syntax"
 // subjectBeforeIncluded gives a verb its subject back, where two commas set apart who is among
 // them and the parser lost its way in that: "Four insurgents, including two belonging to the
 // front, [were killed], police said".
-func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
+func subjectBeforeIncluded(l *Language, s *syntax.Sentence) {
 	for i := 2; i+2 < len(s.Words); i++ {
-		if m.grammar.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN", "PROPN") {
+		if l.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN", "PROPN") {
 			continue
 		}
 		h := s.HeadIn(s.ChunkStart(i-2), i-2)
-		if up := s.Words[h].Head; s.Rel(h) == "nmod" && up >= 0 && up < h && s.Is(up, "NOUN") && s.Child(h, "case") == up+1 && m.grammar.Set("genitive-preposition").Word(s, up+1) { // « Une quinzaine de personnes, dont … »
+		if up := s.Words[h].Head; s.Rel(h) == "nmod" && up >= 0 && up < h && s.Is(up, "NOUN") && s.Child(h, "case") == up+1 && l.Set("genitive-preposition").Word(s, up+1) { // « Une quinzaine de personnes, dont … »
 			h = up
 		}
 		v := verbBehindComma(s, i)
@@ -45,9 +45,9 @@ func (m *Mender) subjectBeforeIncluded(s *syntax.Sentence) {
 
 // includedOfThem hangs who is among some on those, not on the noun of the deed before them:
 // « a causé la mort de six [personnes], dont deux gendarmes ».
-func (m *Mender) includedOfThem(s *syntax.Sentence) {
+func includedOfThem(l *Language, s *syntax.Sentence) {
 	for i := 2; i+1 < len(s.Words); i++ {
-		if m.grammar.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN") {
+		if l.Set("among-them").At(s, i) == 0 || s.Lower[i-1] != "," || !s.Is(i-2, "NOUN") {
 			continue
 		}
 		h := s.HeadIn(s.ChunkStart(i-2), i-2)

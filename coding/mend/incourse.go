@@ -9,14 +9,14 @@ import (
 // inCourseOf hangs on the noun of an act the clause that tells what happened during it, where the
 // parser took "course" for a part of the sentence: « une attaque à Gao, au cours de laquelle huit
 // soldats ont péri ».
-func (m *Mender) inCourseOf(s *syntax.Sentence) {
+func inCourseOf(l *Language, s *syntax.Sentence) {
 	for n := 2; n+3 < len(s.Words); n++ {
 		of, which := n+1, n+2
-		if !s.Is(n, "NOUN") || !m.grammar.Set("course-noun").Word(s, n) || !s.Is(n-2, "ADP") || !s.Is(of, "ADP") || s.Words[which].Feat("PronType") != "Rel" {
+		if !s.Is(n, "NOUN") || !l.Set("course-noun").Word(s, n) || !s.Is(n-2, "ADP") || !s.Is(of, "ADP") || s.Words[which].Feat("PronType") != "Rel" {
 			continue
 		}
 		v := clauseFrom(s, which)
-		act := m.actBefore(s, n-2, which)
+		act := actBefore(l, s, n-2, which)
 		if v < 0 || act < 0 {
 			continue
 		}
@@ -47,14 +47,14 @@ func clauseFrom(s *syntax.Sentence, which int) int {
 
 // actBefore returns the nearest noun for an act before a word that agrees with a relative
 // pronoun, or -1.
-func (m *Mender) actBefore(s *syntax.Sentence, before, which int) int {
+func actBefore(l *Language, s *syntax.Sentence, before, which int) int {
 	agrees := func(w int) bool {
 		return !slices.ContainsFunc([]string{"Gender", "Number"}, func(f string) bool {
 			return s.Words[w].Feat(f) != "" && s.Words[which].Feat(f) != "" && s.Words[w].Feat(f) != s.Words[which].Feat(f)
 		})
 	}
 	for w := before - 1; w >= 0; w-- {
-		if s.Is(w, "NOUN") && agrees(w) && m.grammar.Set("event-anaphor").Word(s, w) {
+		if s.Is(w, "NOUN") && agrees(w) && l.Set("event-anaphor").Word(s, w) {
 			return w
 		}
 	}

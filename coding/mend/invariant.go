@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // invariantPast makes a verb of "set", "hit", "put" … behind "and", which the
 // tagger took for an adjective of the noun after it: "blocked roads and set fire
 // to buses".
-func (m *Mender) invariantPast(s *syntax.Sentence) {
+func invariantPast(l *Language, s *syntax.Sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		n := s.Words[i].Head
-		if !m.grammar.Set("same-past").Word(s, i) || !s.Is(i, "ADJ", "NOUN", "VERB") || !s.Is(i-1, "CCONJ") || n <= i || !s.Is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.Is(i+1, "NUM", "DET") && !s.Between(i, n, "VERB", "ADP", "PUNCT")) {
+		if !l.Set("same-past").Word(s, i) || !s.Is(i, "ADJ", "NOUN", "VERB") || !s.Is(i-1, "CCONJ") || n <= i || !s.Is(n, "NOUN") || n != i+1 && !(n <= i+3 && s.Is(i+1, "NUM", "DET") && !s.Between(i, n, "VERB", "ADP", "PUNCT")) {
 			continue
 		}
 		o := s.Words[n].Head
@@ -36,9 +36,9 @@ func (m *Mender) invariantPast(s *syntax.Sentence) {
 
 // irregularPast puts verbs in the past whose form is that of no present, whatever the
 // tagger says: "Three herders shot dead near Jos".
-func (m *Mender) irregularPast(s *syntax.Sentence) {
+func irregularPast(l *Language, s *syntax.Sentence) {
 	for i, w := range s.Words {
-		if s.Is(i, "VERB") && w.Feat("Tense") == "Pres" && m.grammar.Set("irregular-past").Has(s.Lower[i]) {
+		if s.Is(i, "VERB") && w.Feat("Tense") == "Pres" && l.Set("irregular-past").Has(s.Lower[i]) {
 			s.Words[i].Feats = finitePast
 		}
 	}
@@ -47,14 +47,14 @@ func (m *Mender) irregularPast(s *syntax.Sentence) {
 // invariantPassive makes a passive of a participle that looks like the present and
 // stands under "to be", which the parser took for an active verb: "six others were
 // hurt".
-func (m *Mender) invariantPassive(s *syntax.Sentence) {
+func invariantPassive(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Child(v, "aux:pass") >= 0 {
+		if !s.Is(v, "VERB") || !l.Set("same-past").Has(s.Lower[v]) || s.Child(v, "aux:pass") >= 0 {
 			continue
 		}
 		be := -1
 		for _, k := range s.Children(v, "aux") {
-			if m.grammar.Set("be").Word(s, k) {
+			if l.Set("be").Word(s, k) {
 				be = k
 			}
 		}
@@ -72,10 +72,10 @@ func (m *Mender) invariantPassive(s *syntax.Sentence) {
 
 // neverPassive makes a past of what was read as a participle of a verb that has none, and has
 // a subject: "government forces retaliated by shelling the town".
-func (m *Mender) neverPassive(s *syntax.Sentence) {
+func neverPassive(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj")
-		if s.Is(v, "VERB") && k >= 0 && k < v && s.Words[v].Feat("Voice") == "Pass" && s.Child(v, "aux", "aux:pass") < 0 && m.grammar.Set("no-passive").Word(s, v) {
+		if s.Is(v, "VERB") && k >= 0 && k < v && s.Words[v].Feat("Voice") == "Pass" && s.Child(v, "aux", "aux:pass") < 0 && l.Set("no-passive").Word(s, v) {
 			s.Words[v].Feats = finitePast
 		}
 	}

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // invertedPassive gives a passive that opens its sentence the subject behind it, which the
 // parser took for what stands beside the agent or for a circumstance: « A été visé dimanche
 // par des rebelles [le poste de Kisa] ».
-func invertedPassive(s *syntax.Sentence) {
+func invertedPassive(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if v > 3 || !s.Is(0, "AUX") || s.VerbStart(v) != 0 || s.Child(v, "aux:pass") < 0 || s.Child(v, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
 			continue
@@ -27,10 +27,10 @@ func invertedPassive(s *syntax.Sentence) {
 // speakerBehindQuote gives a verb of saying behind a quotation as its subject the noun right
 // behind it, where the parser took what is quoted for the subject and him for the object: « Le
 // bilan est de cinq morts », a indiqué [le chef d'état-major].
-func (m *Mender) speakerBehindQuote(s *syntax.Sentence) {
+func speakerBehindQuote(l *Language, s *syntax.Sentence) {
 	for v := 4; v+1 < len(s.Words); v++ {
 		k, o, start := s.Child(v, "nsubj"), s.Child(v, "obj"), s.VerbStart(v)
-		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || o < v || k < 0 || start < 3 || k > start-2 || s.Lower[start-1] != "," {
+		if !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 || o < v || k < 0 || start < 3 || k > start-2 || s.Lower[start-1] != "," {
 			continue
 		}
 		if q := s.Lower[start-2]; q != "»" && q != "”" && q != "\"" || s.Leftmost(o) != v+1 || !s.Is(o, "NOUN", "PROPN") || s.Child(o, "case") >= 0 || s.Child(v, "ccomp", "xcomp") >= 0 {

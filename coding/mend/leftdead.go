@@ -5,8 +5,8 @@ import "attest/coding/syntax"
 // leftDead hangs what becomes of the object of a verb of leaving on the verb, where an
 // aside or a participle stands between the two: "left up to 20 people, including two
 // children, dead", "left workers employed by a mine dead".
-func (m *Mender) leftDead(s *syntax.Sentence) {
-	g := m.grammar
+func leftDead(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for k := 2; k < len(s.Words); k++ {
 		if !s.Is(k, "ADJ") || g.Set("kill-word").At(s, k) == 0 || s.Child(k, "cop", "nsubj", "det", "case") >= 0 || k+1 < len(s.Words) && s.Is(k+1, "NOUN") {
 			continue
@@ -28,10 +28,10 @@ func (m *Mender) leftDead(s *syntax.Sentence) {
 
 // leftHurt hangs a participle on the object of a verb of leaving whose state it tells, where an
 // adverb stands between the two: "leaving two passengers badly injured".
-func (m *Mender) leftHurt(s *syntax.Sentence) {
+func leftHurt(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		v := s.Words[k].Head
-		if s.Rel(k) != "advcl" || v < 0 || v > k || !s.PastForm(k) || m.grammar.Set("wound-word").At(s, k) == 0 || !m.grammar.Set("leave-in-state").Word(s, v) || s.Child(k, "nsubj", "obj", "aux", "aux:pass", "mark") >= 0 {
+		if s.Rel(k) != "advcl" || v < 0 || v > k || !s.PastForm(k) || l.Set("wound-word").At(s, k) == 0 || !l.Set("leave-in-state").Word(s, v) || s.Child(k, "nsubj", "obj", "aux", "aux:pass", "mark") >= 0 {
 			continue
 		}
 		o := s.Child(v, "obj")

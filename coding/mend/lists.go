@@ -7,7 +7,7 @@ import "attest/coding/syntax"
 
 // memberAsAside hangs on the noun before it a member of a list that the parser took
 // for an aside: "call for a ceasefire, a dialogue and the release of all".
-func memberAsAside(s *syntax.Sentence) {
+func memberAsAside(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if s.Rel(k) != "parataxis" || !s.Is(k, "NOUN") || v < 0 || v > k || !s.Is(v, "VERB") || s.Child(k, "conj") < k || s.Child(k, "nsubj", "cop", "case") >= 0 {
@@ -24,7 +24,7 @@ func memberAsAside(s *syntax.Sentence) {
 
 // tollBehindColon hangs on the verb what stands behind a colon and was hung on a name
 // before it: "exploded in Zaria: 22 dead".
-func tollBehindColon(s *syntax.Sentence) {
+func tollBehindColon(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if s.Rel(k) != "parataxis" || !s.Is(k, "NOUN", "ADJ") || h < 0 || h > k || !s.Is(h, "PROPN", "NOUN") {
@@ -39,7 +39,7 @@ func tollBehindColon(s *syntax.Sentence) {
 
 // nameOfList hangs on the name beside a plural noun the next name of the list, which
 // was hung on the noun: « les bases Al-Omar et Rumeilan ».
-func nameOfList(s *syntax.Sentence) {
+func nameOfList(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if s.Rel(k) != "conj" || !s.Is(k, "PROPN") || h < 0 || h > k || !s.Is(h, "NOUN") || s.Preposition(k) != "" || s.Words[h].Feat("Number") != "Plur" {
@@ -54,7 +54,7 @@ func nameOfList(s *syntax.Sentence) {
 // relativeByNumber hangs a relative clause with a singular verb on the singular noun
 // right before it where it was hung on a plural: « 22 morts selon la police, qui a
 // abattu un suspect ».
-func relativeByNumber(s *syntax.Sentence) {
+func relativeByNumber(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
 		if s.Rel(v) != "acl:relcl" || n < 0 || n > v || s.Words[n].Feat("Number") != "Plur" {
@@ -80,7 +80,7 @@ func relativeByNumber(s *syntax.Sentence) {
 
 // pluralRelative hangs a relative clause with a plural verb on the plural noun before the
 // singular one that it was hung on: « des opérations dans la région de l'Est, qui ont permis … ».
-func pluralRelative(s *syntax.Sentence) {
+func pluralRelative(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
 		if s.Rel(v) != "acl:relcl" || n < 2 || n > v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Feat("Number") != "Sing" || s.Child(n, "conj") >= 0 {
@@ -118,7 +118,7 @@ func pluralBefore(s *syntax.Sentence, n, which int) int {
 
 // cliticObject makes a pronoun of an article that the parser made an object: « les ont
 // tués ».
-func cliticObject(s *syntax.Sentence) {
+func cliticObject(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		if h := s.Words[k].Head; s.Is(k, "DET") && s.Rel(k) == "obj" && h > k && s.Is(h, "VERB") {
 			s.Words[k].UPOS = "PRON"
@@ -128,7 +128,7 @@ func cliticObject(s *syntax.Sentence) {
 
 // cleftSubject takes from a passive the pronoun of the cleft before it, which is no
 // subject of it: « c'est la troisième fois que le camp a été bombardé ».
-func cleftSubject(s *syntax.Sentence) {
+func cleftSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj")
 		if k < 0 || k > v || !s.Is(k, "PRON") || s.Child(v, "nsubj:pass") < k || s.Child(v, "mark") < k || s.Rel(k) != "nsubj" {
@@ -140,7 +140,7 @@ func cleftSubject(s *syntax.Sentence) {
 
 // lateSubject takes from a passive that has its subject before it a second one behind,
 // which is a circumstance: « ont été conduits manu militari ».
-func lateSubject(s *syntax.Sentence) {
+func lateSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if k := s.Child(v, "nsubj:pass"); k < 0 || k > v {
 			continue
@@ -155,7 +155,7 @@ func lateSubject(s *syntax.Sentence) {
 
 // fragmentsInRow parts a noun with its participle from the next such fragment, of which
 // it was made a second subject: « trois policiers tués, deux jeeps brûlées ».
-func fragmentsInRow(s *syntax.Sentence) {
+func fragmentsInRow(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj")
 		if len(subjects) != 2 || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux") >= 0 {
@@ -175,7 +175,7 @@ func fragmentsInRow(s *syntax.Sentence) {
 // subjectBehindPartitive gives the verb its subject where the parser took for it the
 // part of it that an aside names: « trois jeunes filles, dont l'une de douze ans,
 // disent … ».
-func subjectBehindPartitive(s *syntax.Sentence) {
+func subjectBehindPartitive(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v, h := s.Words[k].Head, s.Child(k, "nsubj")
 		if syntax.BaseRel(s.Rel(k)) != "nsubj" || h < 0 || h > k || v < k || !s.Is(h, "NOUN", "PROPN") || !s.Is(k, "PRON", "NUM", "NOUN") {
@@ -195,7 +195,7 @@ func subjectBehindPartitive(s *syntax.Sentence) {
 
 // fragmentOnParticiple hangs on the noun before it a fragment that was hung on the
 // participle of that noun: « dix rebelles tués, deux bases détruites ».
-func fragmentOnParticiple(s *syntax.Sentence) {
+func fragmentOnParticiple(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		p := s.Words[k].Head
 		if s.Rel(k) != "conj" || p < 0 || p > k || !s.Is(k, "NOUN") || !s.Is(p, "VERB", "ADJ") || syntax.BaseRel(s.Rel(p)) != "acl" || s.Child(k, "case") >= 0 || s.Child(k, "nummod", "det") < 0 {
@@ -210,7 +210,7 @@ func fragmentOnParticiple(s *syntax.Sentence) {
 // fragmentsAsArguments parts a noun with its participle from the nouns of the list that
 // it stands in, of which the parser made its object and circumstance: « dix rebelles
 // tués, [deux bases détruites], vingt motos saisies ».
-func fragmentsAsArguments(s *syntax.Sentence) {
+func fragmentsAsArguments(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj", "nsubj:pass")
 		if k < 0 || k != v-1 || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Part" || s.Child(v, "aux", "aux:pass", "cop") >= 0 || s.Child(k, "nummod") < 0 {
@@ -238,7 +238,7 @@ func fragmentsAsArguments(s *syntax.Sentence) {
 
 // firstOfSubjects makes the first of a list the subject that the verb's is, where the parser
 // took it for a circumstance: "[A geologist], his driver and two soldiers were found dead".
-func firstOfSubjects(s *syntax.Sentence) {
+func firstOfSubjects(_ *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		v := s.Words[n].Head
 		if s.Rel(n) != "obl:unmarked" || !s.Is(n, "NOUN") || v < n || s.IsTimed(n) || s.Child(n, "case") >= 0 || s.Child(n, "det", "nummod", "nmod:poss") < 0 {

@@ -10,7 +10,7 @@ import (
 // rowAsRoot makes one subject of a row of which the parser took the first member for the head
 // of the sentence and the last for the subject: "The driver and two passengers sustained
 // injuries".
-func rowAsRoot(s *syntax.Sentence) {
+func rowAsRoot(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
 		if h := n; h >= 0 && h < v && s.Rel(v) == "acl:relcl" && s.Is(h, "NOUN", "PROPN") && s.Child(v, "nsubj", "nsubj:pass") == h+1 && s.Is(h+1, "NOUN", "PROPN") && s.Is(s.Leftmost(h), "CCONJ") && len(s.Kids[h+1]) == 0 {
@@ -62,7 +62,7 @@ func rowAsRoot(s *syntax.Sentence) {
 // predicateBehindAnd gives a noun with a copula the subject right before it that the parser
 // joined to the verb of the clause before: « Trois ont été tués et [douze civils] sont dans un
 // état critique ».
-func predicateBehindAnd(s *syntax.Sentence) {
+func predicateBehindAnd(_ *Language, s *syntax.Sentence) {
 	for w := range s.Words {
 		c, v := s.Child(w, "cop"), s.Words[w].Head
 		if c < 1 || v < 0 || v > c || !s.Is(v, "VERB") || s.Child(w, "nsubj") >= 0 {
@@ -86,7 +86,7 @@ func predicateBehindAnd(s *syntax.Sentence) {
 
 // predicateOfNoun gives a noun with a copula the noun before it as its subject, where the
 // parser hung it on that noun: « Trois des morts étaient membres d'une milice ».
-func predicateOfNoun(s *syntax.Sentence) {
+func predicateOfNoun(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		cop, n := s.Child(k, "cop"), s.Words[k].Head
 		if cop < 0 || n < 0 || n > cop || cop > k || s.Words[cop].Feat("VerbForm") != "Fin" || !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Child(k, "nsubj", "mark", "case") >= 0 || s.Between(n, cop, "PUNCT", "VERB", "PRON", "CCONJ") {
@@ -110,7 +110,7 @@ func predicateOfNoun(s *syntax.Sentence) {
 // predicateBehindAside makes the predicate of a sentence of a noun with its copula behind an aside,
 // which the parser joined to the aside: « Un poste de la gendarmerie, dans la province du Séno, a
 // été [la cible] d'une attaque ».
-func predicateBehindAside(s *syntax.Sentence) {
+func predicateBehindAside(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		cop, n, top := s.Child(k, "cop"), s.Words[k].Head, s.Root()
 		if cop < 0 || n < 0 || cop > k || s.Rel(k) != "conj" || s.Child(k, "cc", "nsubj", "mark", "case") >= 0 || top >= n || !s.Is(top, "NOUN", "PROPN") || !s.Is(k, "NOUN") || s.Words[n].Head != top || s.Child(top, "cop", "nsubj") >= 0 {
@@ -126,10 +126,10 @@ func predicateBehindAside(s *syntax.Sentence) {
 
 // pastAsNoun makes a verb of a word whose past is its base form and that the tagger took for a
 // noun, where an object with its article follows: "The attack [cost] the lives of two men".
-func (m *Mender) pastAsNoun(s *syntax.Sentence) {
+func pastAsNoun(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Child(v, "obj")
-		if !s.Is(v, "NOUN") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Words[v].Head >= 0 || o <= v || s.Child(o, "det", "nummod", "nmod:poss") != v+1 || !s.Is(n, "NOUN") || s.Words[n].Head != v {
+		if !s.Is(v, "NOUN") || !l.Set("same-past").Has(s.Lower[v]) || s.Words[v].Head >= 0 || o <= v || s.Child(o, "det", "nummod", "nmod:poss") != v+1 || !s.Is(n, "NOUN") || s.Words[n].Head != v {
 			continue
 		}
 		s.Rehang(func() {
@@ -149,14 +149,14 @@ func (m *Mender) pastAsNoun(s *syntax.Sentence) {
 
 // blowsAsVerb makes a noun of a plural for blows that the parser took for the verb of the nation
 // before it, and a verb of what is behind it: "U.S. [strikes] [hit] Hodeidah".
-func (m *Mender) blowsAsVerb(s *syntax.Sentence) {
+func blowsAsVerb(l *Language, s *syntax.Sentence) {
 	for v := 1; v+2 < len(s.Words); v++ {
 		n, hit := v-1, v+1
 		noun, plural := strings.CutSuffix(s.Lower[v], "s")
-		if !plural || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux") >= 0 || s.Rel(n) != "nsubj" || s.Words[n].Head != v || !s.Is(n, "PROPN") || !m.tellsAct(noun) {
+		if !plural || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "aux") >= 0 || s.Rel(n) != "nsubj" || s.Words[n].Head != v || !s.Is(n, "PROPN") || !l.TellsAct(noun) {
 			continue
 		}
-		if !m.grammar.Set("same-past").Has(s.Lower[hit]) || s.Words[hit].Head != v || s.Rel(hit) != "obj" && s.Rel(hit) != "xcomp" {
+		if !l.Set("same-past").Has(s.Lower[hit]) || s.Words[hit].Head != v || s.Rel(hit) != "obj" && s.Rel(hit) != "xcomp" {
 			continue
 		}
 		struck := s.Child(hit, "obj")

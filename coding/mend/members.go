@@ -4,7 +4,7 @@ import "attest/coding/syntax"
 
 // memberOnMark hangs on the first member what the parser coordinated with the word
 // "and" itself: "the chief and [two of his sons]".
-func memberOnMark(s *syntax.Sentence) {
+func memberOnMark(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		c := s.Words[k].Head
 		if s.Rel(k) != "conj" || c < 0 || c > k || !s.Is(c, "CCONJ") {
@@ -18,7 +18,7 @@ func memberOnMark(s *syntax.Sentence) {
 
 // listedPersons makes members of a list of the persons that the parser took for an
 // apposition of the first: "killed his driver, his bodyguard and a colleague".
-func listedPersons(s *syntax.Sentence) {
+func listedPersons(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if o := strayObject(s, k); o >= 0 {

@@ -34,7 +34,7 @@ func TestMendsLeaveATree(t *testing.T) {
 				words[w].Head = order[random.IntN(at)]
 			}
 		}
-		s := m.grammar.NewSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
+		s := m.language.NewSentence(ud.Sentence{End: len(text), Words: words}, text, 0)
 		m.Mend(&s)
 		checkTree(t, s)
 	}
@@ -49,7 +49,7 @@ func TestTwoSubjectsBeforeSaid(t *testing.T) {
 		{Form: "said", Lemma: "say", UPOS: "VERB", Head: -1, Rel: "root", Start: 12, End: 16},
 	}
 	m := loadMender(t)
-	s := m.grammar.NewSentence(ud.Sentence{End: 16, Words: words}, "they mayors said", 0)
+	s := m.language.NewSentence(ud.Sentence{End: 16, Words: words}, "they mayors said", 0)
 	m.Mend(&s)
 	checkTree(t, s)
 }
@@ -64,8 +64,11 @@ func loadMender(t *testing.T) *Mender {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := Load(pack.FS, g, func(lemma string) bool { return lemma == "murder" }, func(name string) bool { return name == "Cali" }, func(w ud.Word) bool {
-		return w.Lemma == "rebel" || w.Lemma == "troops"
+	m, err := Load(pack.FS, Language{
+		Grammar:  g,
+		TellsAct: func(lemma string) bool { return lemma == "murder" },
+		IsPlace:  func(name string) bool { return name == "Cali" },
+		IsPerson: func(w ud.Word) bool { return w.Lemma == "rebel" || w.Lemma == "troops" },
 	})
 	if err != nil {
 		t.Fatal(err)

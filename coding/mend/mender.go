@@ -7,30 +7,48 @@ import (
 	"attest/ud"
 )
 
-// Mender puts right what the tagger and the parser of a language are known to get
-// wrong.
-type Mender struct {
-	grammar  *syntax.Grammar
-	forms    forms
-	tellsAct func(lemma string) bool // can an act be told with this noun
-	isPlace  func(name string) bool  // is this surely the name of a place
-	isPerson func(w ud.Word) bool    // is this a noun for persons
+// Language is what repairs ask of a language.
+type Language struct {
+	*syntax.Grammar
+	TellsAct func(lemma string) bool // can an act be told with this noun
+	IsPlace  func(name string) bool  // is this surely the name of a place
+	IsPerson func(w ud.Word) bool    // is this a noun for persons
+
+	forms forms
 }
 
-// Load reads what a pack says of forms.
-func Load(fsys fs.FS, g *syntax.Grammar, tellsAct, isPlace func(string) bool, isPerson func(ud.Word) bool) (*Mender, error) {
-	f, err := loadForms(fsys)
-	if err != nil {
+// Mender puts right what the tagger and the parser of a language are known to get wrong.
+type Mender struct{ language *Language }
+
+// Load returns the mender of a language, with what its pack says of forms.
+func Load(fsys fs.FS, l Language) (*Mender, error) {
+	var err error
+	if l.forms, err = loadForms(fsys); err != nil {
 		return nil, err
 	}
-	return &Mender{grammar: g, forms: f, tellsAct: tellsAct, isPlace: isPlace, isPerson: isPerson}, nil
+	return &Mender{&l}, nil
 }
 
 // Mend puts right the lemmas and the tree of a sentence.
 func (m *Mender) Mend(s *syntax.Sentence) {
 	s.Rehang(func() {
-		m.forms.correct(s)
-		m.onceSuch(s)
-		m.rehangAll(s)
+		m.language.forms.correct(s)
+		m.do(order, s)
 	})
+}
+
+// PartTimes parts a time without a preposition from the noun that it stands right
+// behind, which the parser took for one name with it: « par la gendarmerie
+// vendredi », "troops Friday raided". The times of the sentence must be marked.
+func (m *Mender) PartTimes(s *syntax.Sentence) {
+	if s.Timed == nil {
+		return
+	}
+	s.Rehang(func() { m.do(orderOfTimes, s) })
+}
+
+func (m *Mender) do(repairs []repair, s *syntax.Sentence) {
+	for _, r := range repairs {
+		r(m.language, s)
+	}
 }

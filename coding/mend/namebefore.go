@@ -9,7 +9,7 @@ import (
 // nameBeforeSubject makes one phrase of a name and the noun right behind it, where the parser
 // took the noun with its verb for a relative clause without a pronoun: "two [Kurdistan Workers'
 // Party] militants were killed".
-func nameBeforeSubject(s *syntax.Sentence) {
+func nameBeforeSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k, n := s.Child(v, "nsubj", "nsubj:pass"), s.Words[v].Head
 		if s.Rel(v) != "acl:relcl" || n < 0 || k != n+1 || !s.Is(k, "NOUN") || !s.Is(n, "NOUN", "PROPN") || s.Child(k, "det", "nmod:poss") >= 0 || !capitalised(s.Words[n].Form) || capitalised(s.Words[k].Form) {

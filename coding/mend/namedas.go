@@ -5,13 +5,13 @@ import "attest/coding/syntax"
 // nameOfWhatIsNamed hangs a name on the participle that gives it to the noun before, and makes
 // that noun the subject of the verb behind, where the parser gave it the name: "a militia
 // called [the Sons of Gao] killed two traders", "a group calling itself the Vanguard bombed …".
-func (m *Mender) nameOfWhatIsNamed(s *syntax.Sentence) {
+func nameOfWhatIsNamed(l *Language, s *syntax.Sentence) {
 	for w := 1; w+2 < len(s.Words); w++ {
-		if !s.Is(w, "VERB", "ADJ") || m.grammar.Set("named-as").At(s, w) == 0 {
+		if !s.Is(w, "VERB", "ADJ") || l.Set("named-as").At(s, w) == 0 {
 			continue
 		}
-		noun := m.namedNoun(s, w)
-		first, last := nameBehind(s, m.skipsToName(s, w))
+		noun := namedNoun(l, s, w)
+		first, last := nameBehind(s, skipsToName(l, s, w))
 		if noun < 0 || last < 0 || last+1 >= len(s.Words) {
 			continue
 		}
@@ -25,7 +25,7 @@ func (m *Mender) nameOfWhatIsNamed(s *syntax.Sentence) {
 
 // namedNoun returns the noun right before the verb of naming at w, or before its relative
 // pronoun or reflexive, or -1.
-func (m *Mender) namedNoun(s *syntax.Sentence, w int) int {
+func namedNoun(l *Language, s *syntax.Sentence, w int) int {
 	for n := w - 1; n >= 0 && n >= w-3; n-- {
 		switch {
 		case s.Is(n, "NOUN"):
@@ -38,9 +38,9 @@ func (m *Mender) namedNoun(s *syntax.Sentence, w int) int {
 }
 
 // skipsToName returns the word behind a verb of naming and its "itself", "as", "sous le nom de".
-func (m *Mender) skipsToName(s *syntax.Sentence, w int) int {
+func skipsToName(l *Language, s *syntax.Sentence, w int) int {
 	k := w + 1
-	for k < len(s.Words) && k <= w+5 && s.Words[k].Form == s.Lower[k] && (s.Is(k, "PRON", "ADP", "DET") || s.Is(k, "NOUN") && m.grammar.Set("name-word").Word(s, k)) {
+	for k < len(s.Words) && k <= w+5 && s.Words[k].Form == s.Lower[k] && (s.Is(k, "PRON", "ADP", "DET") || s.Is(k, "NOUN") && l.Set("name-word").Word(s, k)) {
 		k++
 	}
 	return k

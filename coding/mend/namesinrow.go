@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // namesInRow makes one row of names of which the parser took the first for one object and the
 // others for a second, or for an apposition: « ont pris [Alep, Hama] puis Homs », « les villes
 // de Goma, Sake et Minova ».
-func (m *Mender) namesInRow(s *syntax.Sentence) {
+func namesInRow(l *Language, s *syntax.Sentence) {
 	for b := 2; b < len(s.Words); b++ {
 		if !s.Is(b, "PROPN") || s.Lower[b-1] != "," || s.Child(b, "case", "det", "nmod", "appos") >= 0 {
 			continue
@@ -16,7 +16,7 @@ func (m *Mender) namesInRow(s *syntax.Sentence) {
 			continue
 		}
 		twice := s.Rel(a) == "obj" && s.Rel(b) == "obj" && s.Words[a].Head == s.Words[b].Head
-		aside := s.Rel(b) == "appos" && s.Words[b].Head == a && m.isPlace(s.Words[a].Form) && m.isPlace(s.Words[b].Form)
+		aside := s.Rel(b) == "appos" && s.Words[b].Head == a && l.IsPlace(s.Words[a].Form) && l.IsPlace(s.Words[b].Form)
 		if !twice && !aside {
 			continue
 		}
@@ -31,14 +31,14 @@ func (m *Mender) namesInRow(s *syntax.Sentence) {
 
 // sideOfFight joins people with those before them in a fight, where the parser joined them with
 // the fight: « des combats avec l'armée et [ses supplétifs] ».
-func (m *Mender) sideOfFight(s *syntax.Sentence) {
+func sideOfFight(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
-		if s.Rel(c) != "conj" || n < 0 || n > c || !s.Is(n, "NOUN") || !s.Is(c, "NOUN") || !m.tellsAct(s.Lemma[n]) || m.tellsAct(s.Lemma[c]) || !m.isPerson(s.Words[c]) || s.Child(c, "case") >= 0 || s.Child(c, "cc") < 0 {
+		if s.Rel(c) != "conj" || n < 0 || n > c || !s.Is(n, "NOUN") || !s.Is(c, "NOUN") || !l.TellsAct(s.Lemma[n]) || l.TellsAct(s.Lemma[c]) || !l.IsPerson(s.Words[c]) || s.Child(c, "case") >= 0 || s.Child(c, "cc") < 0 {
 			continue
 		}
 		for _, k := range s.Children(n, "nmod") {
-			if k < c && (s.Is(k, "PROPN") || m.isPerson(s.Words[k])) && s.Child(k, "conj") < 0 && !s.Between(k, c, "PUNCT") {
+			if k < c && (s.Is(k, "PROPN") || l.IsPerson(s.Words[k])) && s.Child(k, "conj") < 0 && !s.Between(k, c, "PUNCT") {
 				s.Rehang(func() { s.Words[c].Head = k })
 				break
 			}
@@ -48,10 +48,10 @@ func (m *Mender) sideOfFight(s *syntax.Sentence) {
 
 // bodyOfNamed hangs on a name the body that somebody is of, behind a comma, which the parser made
 // a member of a row with it: « Selon Pierre Musa, [du Réseau], le bus a été attaqué ».
-func (m *Mender) bodyOfNamed(s *syntax.Sentence) {
+func bodyOfNamed(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		n, c := s.Words[k].Head, s.Child(k, "case")
-		if s.Rel(k) == "conj" && n >= 0 && n < c && s.Is(k, "PROPN", "NOUN") && s.Is(n, "PROPN") && s.Child(k, "cc") < 0 && c < k && s.Lower[c-1] == "," && m.grammar.Set("genitive-preposition").Word(s, c) && s.Preposition(n) != s.Preposition(k) {
+		if s.Rel(k) == "conj" && n >= 0 && n < c && s.Is(k, "PROPN", "NOUN") && s.Is(n, "PROPN") && s.Child(k, "cc") < 0 && c < k && s.Lower[c-1] == "," && l.Set("genitive-preposition").Word(s, c) && s.Preposition(n) != s.Preposition(k) {
 			s.Words[k].Rel = "nmod"
 			s.LinkKids()
 		}

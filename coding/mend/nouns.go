@@ -9,11 +9,11 @@ import (
 // nounAsVerb makes a noun of a word for a store of weapons, or for a claim under a verb
 // of denying, that the parser took for a verb with the noun before it as its subject:
 // "found a major arms cache", "rejected government claims that they fired".
-func (m *Mender) nounAsVerb(s *syntax.Sentence) {
+func nounAsVerb(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, up := v-1, s.Words[v].Head
-		stored := m.grammar.Set("arms-store").Word(s, v)
-		claimed := !stored && up >= 0 && m.grammar.Set("claim-noun").Word(s, v) && m.grammar.Set("deny").At(s, up) > 0
+		stored := l.Set("arms-store").Word(s, v)
+		claimed := !stored && up >= 0 && l.Set("claim-noun").Word(s, v) && l.Set("deny").At(s, up) > 0
 		subject := s.Rel(v) == "ccomp" && s.Rel(n) == "nsubj" && s.Words[n].Head == v
 		object := s.Rel(v) == "xcomp" && s.Rel(n) == "obj" && s.Words[n].Head == up
 		if !s.Is(v, "VERB") || !stored && !claimed || !s.Is(n, "NOUN") || up < 0 || up > n || !object && (!subject || s.Child(up, "obj") >= 0) {
@@ -37,14 +37,14 @@ func (m *Mender) nounAsVerb(s *syntax.Sentence) {
 
 // gerundAsCompound makes a gerund behind a verb of going on the verb of what follows,
 // which the parser took for one noun with it: "stepped up shelling army positions".
-func (m *Mender) gerundAsCompound(s *syntax.Sentence) {
+func gerundAsCompound(l *Language, s *syntax.Sentence) {
 	for g := 1; g < len(s.Words); g++ {
-		n, verb := s.Words[g].Head, m.forms[s.Lower[g]].verb
+		n, verb := s.Words[g].Head, l.forms[s.Lower[g]].verb
 		if verb == "" || !s.Is(g, "NOUN") || s.Rel(g) != "compound" || n < g || s.Rel(n) != "obj" || !strings.HasSuffix(s.Lower[g], "ing") || s.Is(g-1, "DET", "ADJ", "NOUN") {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > g || m.grammar.Set("goes-on").At(s, v) == 0 {
+		if v < 0 || v > g || l.Set("goes-on").At(s, v) == 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -57,7 +57,7 @@ func (m *Mender) gerundAsCompound(s *syntax.Sentence) {
 
 // objectOfInfinitive makes an object of what the parser took for the subject behind an
 // infinitive, which has none: « dit avoir tué vendredi un commandant ».
-func objectOfInfinitive(s *syntax.Sentence) {
+func objectOfInfinitive(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		k := s.Child(v, "nsubj")
 		if k < v || s.Rel(v) != "xcomp" && !besideVerb(s, v) || !s.Is(v, "VERB") || s.Child(v, "obj", "aux:pass") >= 0 || s.Preposition(k) != "" {
@@ -79,7 +79,7 @@ func besideVerb(s *syntax.Sentence, v int) bool {
 
 // objectBeforeSaid gives its object back to the verb of what is said, where the parser
 // made it a second subject of the saying: "claimed eleven more lives, a medic said".
-func objectBeforeSaid(s *syntax.Sentence) {
+func objectBeforeSaid(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj")
 		if len(subjects) < 2 || !s.Is(v, "VERB") {
@@ -115,7 +115,7 @@ func apostropheOf(s *syntax.Sentence, owner int) bool {
 
 // possessivePlural hangs a plural with an apostrophe on the noun behind it, which the
 // parser took for a subject of its own: "the Prisoners' Club said".
-func possessivePlural(s *syntax.Sentence) {
+func possessivePlural(_ *Language, s *syntax.Sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		owner := i - 1
 		if !apostropheOf(s, owner) || !s.Is(owner, "NOUN", "PROPN") || syntax.BaseRel(s.Rel(owner)) == "nmod" {
@@ -139,10 +139,10 @@ func possessivePlural(s *syntax.Sentence) {
 
 // ownerOfObject hangs a pronoun on the object right after it, whose owner it is:
 // "shot her two sons".
-func (m *Mender) ownerOfObject(s *syntax.Sentence) {
+func ownerOfObject(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		if v < 0 || s.Rel(k) != "obj" && s.Rel(k) != "iobj" || !m.grammar.Set("owner-or-object").Word(s, k) {
+		if v < 0 || s.Rel(k) != "obj" && s.Rel(k) != "iobj" || !l.Set("owner-or-object").Word(s, k) {
 			continue
 		}
 		for _, o := range s.Children(v, "obj") {
@@ -158,10 +158,10 @@ func (m *Mender) ownerOfObject(s *syntax.Sentence) {
 
 // nounWithObject makes the verb of a sentence of a plural noun that has an object, with
 // the noun before it as its subject: "A pilot bombs a bridge".
-func (m *Mender) nounWithObject(s *syntax.Sentence) {
+func nounWithObject(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Child(v, "obj")
-		verb := m.forms[s.Lower[v]].verb
+		verb := l.forms[s.Lower[v]].verb
 		if !s.Is(v, "NOUN") || s.Rel(v) != "root" || o < v || verb == "" || s.Leftmost(o) != v+1 || s.Rel(n) != "compound" || s.Words[n].Head != v || !s.Is(n, "NOUN", "PROPN") {
 			continue
 		}
@@ -181,9 +181,9 @@ func (m *Mender) nounWithObject(s *syntax.Sentence) {
 // nounOfBlowAsVerb makes a noun of a word that is no verb in any form and that the parser took
 // for the verb of a sentence whose verb stands behind it: "A series of U.S. [airstrikes] in Idlib
 // killed 20 militants".
-func (m *Mender) nounOfBlowAsVerb(s *syntax.Sentence) {
+func nounOfBlowAsVerb(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
-		f, ok := m.forms[s.Lower[w]]
+		f, ok := l.forms[s.Lower[w]]
 		if !s.Is(w, "VERB") || !ok || f.noun == "" || f.verb != "" {
 			continue
 		}

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // numberTaken makes a participle of making prisoners, which the parser took for a noun, of one
 // between a number, or a number and "others", and the word for what they were made: « six soldats ont été
 // tués et [quatre autres faits prisonniers] ».
-func (m *Mender) numberTaken(s *syntax.Sentence) {
+func numberTaken(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		c, number := v+1, s.Child(v, "nummod")
-		if !s.Is(v, "NOUN") || !m.grammar.Set("made").Has(s.Lower[v]) || s.Words[c].Head != v || !m.grammar.Set("captive").Word(s, c) || number < 0 || number > v || s.Between(number, v, "NOUN", "PROPN", "VERB", "PUNCT") {
+		if !s.Is(v, "NOUN") || !l.Set("made").Has(s.Lower[v]) || s.Words[c].Head != v || !l.Set("captive").Word(s, c) || number < 0 || number > v || s.Between(number, v, "NOUN", "PROPN", "VERB", "PUNCT") {
 			continue
 		}
 		who := number

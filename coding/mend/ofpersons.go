@@ -5,14 +5,14 @@ import "attest/coding/syntax"
 // relativeOfPersons hangs a clause about persons on the persons named right before its
 // pronoun, where the parser hung it on the thing that they belong to: "the case of [seven
 // men who were arrested]".
-func (m *Mender) relativeOfPersons(s *syntax.Sentence) {
+func relativeOfPersons(l *Language, s *syntax.Sentence) {
 	for p := 2; p < len(s.Words); p++ {
 		v := s.Words[p].Head
-		if v < p || !m.grammar.Set("person-relative").Word(s, p) || s.Rel(v) != "acl:relcl" {
+		if v < p || !l.Set("person-relative").Word(s, p) || s.Rel(v) != "acl:relcl" {
 			continue
 		}
 		n, thing := nounBefore(s, p), s.Words[v].Head
-		if n < 0 || thing < 0 || thing >= n || !s.Within(n, thing) || m.isPerson(s.Words[thing]) || !s.Is(thing, "NOUN") || s.Is(n, "NOUN") && !m.isPerson(s.Words[n]) {
+		if n < 0 || thing < 0 || thing >= n || !s.Within(n, thing) || l.IsPerson(s.Words[thing]) || !s.Is(thing, "NOUN") || s.Is(n, "NOUN") && !l.IsPerson(s.Words[n]) {
 			continue
 		}
 		s.Rehang(func() { s.Words[v].Head = n })
@@ -22,14 +22,14 @@ func (m *Mender) relativeOfPersons(s *syntax.Sentence) {
 // participleOfPersons hangs a participle of taking, killing or wounding on the persons whom
 // it is about, where the parser hung it on what they belong to: "[two workers] of a mining
 // firm abducted", « [trois employés] d'une banque tués ».
-func (m *Mender) participleOfPersons(s *syntax.Sentence) {
+func participleOfPersons(l *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
 		n := s.Words[v].Head
-		if s.Rel(v) != "acl" || n < 0 || n > v || !s.PastForm(v) || s.Child(v, "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN") || m.isPerson(s.Words[n]) || !m.doneToPersons(s, v) {
+		if s.Rel(v) != "acl" || n < 0 || n > v || !s.PastForm(v) || s.Child(v, "aux:pass", "obj") >= 0 || !s.Is(n, "NOUN") || l.IsPerson(s.Words[n]) || !doneToPersons(l, s, v) {
 			continue
 		}
 		h := s.Words[n].Head
-		if h >= 0 && h < n && s.Rel(n) == "nmod" && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) && m.isPerson(s.Words[h]) && s.Child(h, "nummod", "det") >= 0 {
+		if h >= 0 && h < n && s.Rel(n) == "nmod" && l.Set("genitive-preposition").HasPrep(s.Preposition(n)) && l.IsPerson(s.Words[h]) && s.Child(h, "nummod", "det") >= 0 {
 			s.Rehang(func() { s.Words[v].Head = h })
 		}
 	}
@@ -38,7 +38,7 @@ func (m *Mender) participleOfPersons(s *syntax.Sentence) {
 // numberOfPersonsAtFront makes a number and those it counts the subject of the verb that has
 // none, where the parser hung it on the time at the head of the sentence: "At dawn [three of
 // the plotters] gave up".
-func numberOfPersonsAtFront(s *syntax.Sentence) {
+func numberOfPersonsAtFront(_ *Language, s *syntax.Sentence) {
 	for n := 1; n+2 < len(s.Words); n++ {
 		o := s.Words[n].Head
 		if !s.Is(n, "NUM") || o != n-1 || !s.Is(o, "NOUN") || syntax.BaseRel(s.Rel(o)) != "obl" || s.Child(n, "nmod") < n {

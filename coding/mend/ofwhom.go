@@ -10,14 +10,14 @@ import (
 // whose a thing is, on the noun before its comma; the parser joined it with the verb:
 // « a accroché un groupe de rebelles, dont deux [ont été tués] », "detained twelve
 // marchers, three of whom [were hurt]".
-func (m *Mender) ofWhom(s *syntax.Sentence) {
+func ofWhom(l *Language, s *syntax.Sentence) {
 	for p := 2; p < len(s.Words); p++ {
 		first := p
 		switch {
 		case !s.Is(p, "PRON"):
 			continue
-		case m.grammar.Set("whose").Word(s, p) && s.Words[p].Feat("Poss") == "":
-		case p >= 3 && s.Is(p-1, "ADP") && m.grammar.Set("part-after").At(s, p-1) > 0 && s.Words[p].Head >= 0 && s.Words[p].Head < p:
+		case l.Set("whose").Word(s, p) && s.Words[p].Feat("Poss") == "":
+		case p >= 3 && s.Is(p-1, "ADP") && l.Set("part-after").At(s, p-1) > 0 && s.Words[p].Head >= 0 && s.Words[p].Head < p:
 			first = s.Words[p].Head
 		default:
 			continue
@@ -81,18 +81,18 @@ func makeRelative(s *syntax.Sentence, p, v int, rel string) {
 // inWhichFire hangs what befell somebody "in which" on the noun for fire before it, where
 // the parser hung it on what was fired at: "mortar fire on a post near Sake in which three
 // soldiers [were hurt]".
-func (m *Mender) inWhichFire(s *syntax.Sentence) {
+func inWhichFire(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Words[v].Head
-		if s.Rel(v) != "acl:relcl" || n < 1 || n > v || !s.IsPassive(v) || m.grammar.Set("gunfire").Word(s, n) {
+		if s.Rel(v) != "acl:relcl" || n < 1 || n > v || !s.IsPassive(v) || l.Set("gunfire").Word(s, n) {
 			continue
 		}
 		p := s.Child(v, "obl")
-		if p < n || p > v || !s.Relative(p) || !m.grammar.Set("during-preposition").HasPrep(s.Preposition(p)) {
+		if p < n || p > v || !s.Relative(p) || !l.Set("during-preposition").HasPrep(s.Preposition(p)) {
 			continue
 		}
 		for f := n - 1; f >= 0 && !s.Is(f, "VERB", "PUNCT"); f-- {
-			if s.Is(f, "NOUN") && m.grammar.Set("gunfire").Word(s, f) {
+			if s.Is(f, "NOUN") && l.Set("gunfire").Word(s, f) {
 				s.Rehang(func() { s.Words[v].Head = f })
 				break
 			}

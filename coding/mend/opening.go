@@ -12,7 +12,7 @@ import (
 // subjectBehindPlace parts a place between "in" and a comma from the subject behind the
 // comma, which was hung under the preposition, where the verb is left without one: "In
 // Raqqa, [the coalition], backed by jets, raided a house".
-func (m *Mender) subjectBehindPlace(s *syntax.Sentence) {
+func subjectBehindPlace(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
@@ -38,15 +38,15 @@ func (m *Mender) subjectBehindPlace(s *syntax.Sentence) {
 			})
 			break
 		}
-		m.asideAsSubject(s, v)
+		asideAsSubject(l, s, v)
 	}
 }
 
 // adjoiningPlace makes the participle before a place behind "in" what it is, where the parser took
 // it for the verb of a clause: "In [neighbouring] Benue State, gunmen killed three men".
-func (m *Mender) adjoiningPlace(s *syntax.Sentence) {
+func adjoiningPlace(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
-		if !s.Is(v, "VERB") || !m.grammar.Set("adjoining").Word(s, v) || s.Rel(v) != "advcl" || !s.Is(v-1, "ADP", "SCONJ") || s.Words[v-1].Head != v {
+		if !s.Is(v, "VERB") || !l.Set("adjoining").Word(s, v) || s.Rel(v) != "advcl" || !s.Is(v-1, "ADP", "SCONJ") || s.Words[v-1].Head != v {
 			continue
 		}
 		place := s.Child(v, "obj")
@@ -68,7 +68,7 @@ func (m *Mender) adjoiningPlace(s *syntax.Sentence) {
 
 // asideAsSubject gives a finite verb without a subject the phrase that was hung, as an
 // aside, on the place that opens the sentence: « À Kharkiv, [un immeuble] a été éventré ».
-func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {
+func asideAsSubject(l *Language, s *syntax.Sentence, v int) {
 	if s.Words[v].Feat("Mood") == "Imp" || !lacksOnlySubject(s, v) {
 		return
 	}
@@ -77,7 +77,7 @@ func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {
 			continue
 		}
 		for _, k := range s.Children(place, "conj", "appos") {
-			if first := s.Leftmost(k); k < v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case", "cc") < 0 && s.Child(k, "det", "nummod", "acl") >= 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") && (s.Words[v].Feat("VerbForm") == "Fin" || m.reaches(s, k, v)) {
+			if first := s.Leftmost(k); k < v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case", "cc") < 0 && s.Child(k, "det", "nummod", "acl") >= 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") && (s.Words[v].Feat("VerbForm") == "Fin" || reaches(l, s, k, v)) {
 				s.Rehang(func() { hangSubject(s, k, v) })
 				return
 			}
@@ -88,7 +88,7 @@ func (m *Mender) asideAsSubject(s *syntax.Sentence, v int) {
 // subjectBehindCircumstances gives a finite verb the phrase right before it that was joined
 // to the last of the circumstances that open the sentence: « Dimanche, près de Kisa, [les
 // rebelles] prirent d'assaut un poste ».
-func subjectBehindCircumstances(s *syntax.Sentence) {
+func subjectBehindCircumstances(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		wrong := s.Child(v, "nsubj")
 		if wrong >= 0 && (wrong > v || s.Preposition(wrong) == "") {
@@ -118,17 +118,17 @@ func subjectBehindCircumstances(s *syntax.Sentence) {
 
 // reaches tells whether only words that pick out some of those named stand set apart
 // between a noun and a verb: « six députés, dont Leyla Zana, sont détenus ».
-func (m *Mender) reaches(s *syntax.Sentence, k, v int) bool {
+func reaches(l *Language, s *syntax.Sentence, k, v int) bool {
 	comma := slices.IndexFunc(s.Words[k:v], func(w ud.Word) bool { return w.UPOS == "PUNCT" }) + k
-	return comma < k || comma+1 < v && (m.grammar.Set("whose").Word(s, comma+1) || m.grammar.Set("part-before").At(s, comma+1) > 0)
+	return comma < k || comma+1 < v && (l.Set("whose").Word(s, comma+1) || l.Set("part-before").At(s, comma+1) > 0)
 }
 
 // sinceTime parts the time behind "since" from the verb for whose subject it was taken,
 // and gives that its own: "the number of those killed since early 2021 has risen".
-func (m *Mender) sinceTime(s *syntax.Sentence) {
+func sinceTime(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		mark, k := s.Child(v, "mark"), s.Child(v, "nsubj")
-		if mark < 1 || k < mark || k > v || !m.grammar.Set("since").Word(s, mark) || s.Leftmost(k) != mark+1 || !s.Is(k, "NUM") {
+		if mark < 1 || k < mark || k > v || !l.Set("since").Word(s, mark) || s.Leftmost(k) != mark+1 || !s.Is(k, "NUM") {
 			continue
 		}
 		before, n := s.Words[v].Head, s.Words[v].Head
@@ -149,7 +149,7 @@ func (m *Mender) sinceTime(s *syntax.Sentence) {
 
 // adverbAsRoot makes the clause behind an adverb and a comma that open a sentence the
 // main one, where the parser took the adverb for it: "Thus, the toll rises to nine".
-func adverbAsRoot(s *syntax.Sentence) {
+func adverbAsRoot(_ *Language, s *syntax.Sentence) {
 	if len(s.Words) < 3 || !s.Is(0, "ADV") || s.Words[0].Head >= 0 || s.Lower[1] != "," {
 		return
 	}
@@ -170,10 +170,10 @@ func adverbAsRoot(s *syntax.Sentence) {
 
 // namedOperation joins to "Operation" the name behind it that was taken for the subject of
 // a verb which has one before: "troops of Operation [Sharp Edge] ambushed …".
-func (m *Mender) namedOperation(s *syntax.Sentence) {
+func namedOperation(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		n, v := k-1, s.Words[k].Head
-		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(k, "PROPN") || !m.grammar.Set("any-act").Word(s, n) || s.Words[n].Form[0] == s.Lower[n][0] || s.Child(n, "case") < 0 {
+		if syntax.BaseRel(s.Rel(k)) != "nsubj" || v < k || !s.Is(k, "PROPN") || !l.Set("any-act").Word(s, n) || s.Words[n].Form[0] == s.Lower[n][0] || s.Child(n, "case") < 0 {
 			continue
 		}
 		if h := s.Words[n].Head; h >= 0 && h < n && s.Words[h].Head == v && syntax.BaseRel(s.Rel(h)) == "nsubj" {

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // othersAsSubject makes "so many others" the subject of the verb behind them, where the parser
 // joined them with what stands before: « six civils ont été tués et [une vingtaine d'autres]
 // ont été blessés ».
-func (m *Mender) othersAsSubject(s *syntax.Sentence) {
+func othersAsSubject(l *Language, s *syntax.Sentence) {
 	for n := 2; n+4 < len(s.Words); n++ {
 		of, others, aux := n+1, n+2, n+3
-		if !s.Is(n, "NOUN") || !m.grammar.Set("portion").Word(s, n) || !m.grammar.Set("genitive-preposition").HasPrep(s.Lemma[of]) || !m.grammar.Set("more").Word(s, others) || !s.Is(aux, "AUX") {
+		if !s.Is(n, "NOUN") || !l.Set("portion").Word(s, n) || !l.Set("genitive-preposition").HasPrep(s.Lemma[of]) || !l.Set("more").Word(s, others) || !s.Is(aux, "AUX") {
 			continue
 		}
 		v, up := s.Words[aux].Head, s.Words[n].Head

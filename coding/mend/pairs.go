@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // perfectPair hangs a participle without an auxiliary on the infinitive of the perfect before
 // it, whose auxiliary it shares, where the parser joined it with the verb of saying: « a
 // annoncé avoir détruit un atelier et [interpellé] trois hommes ».
-func perfectPair(s *syntax.Sentence) {
+func perfectPair(_ *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
 		if s.Rel(c) != "conj" || v < 0 || v > c || s.Words[c].Feat("VerbForm") != "Part" || s.Child(c, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
@@ -22,7 +22,7 @@ func perfectPair(s *syntax.Sentence) {
 
 // numberBehindTime makes a number right behind a time the object of the verb that has none,
 // where the parser hung it on the time: « ont libéré mercredi [quatorze] des otages ».
-func numberBehindTime(s *syntax.Sentence) {
+func numberBehindTime(_ *Language, s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		o := s.Words[n].Head
 		if !s.Is(n, "NUM") || o != n-1 || syntax.BaseRel(s.Rel(n)) != "nmod" && s.Rel(n) != "nummod" || !s.IsTimed(o) || s.IsTimed(n) || syntax.BaseRel(s.Rel(o)) != "obl" {
@@ -37,7 +37,7 @@ func numberBehindTime(s *syntax.Sentence) {
 // heldAside gives a passive the subject that stands before an aside on a part of it, where the
 // parser made of the aside a clause with that subject: "The bodies of nine men, [their hands
 // bound], were found on a road".
-func heldAside(s *syntax.Sentence) {
+func heldAside(_ *Language, s *syntax.Sentence) {
 	for p := 3; p+2 < len(s.Words); p++ {
 		v := s.Words[p].Head
 		if v < p {
@@ -62,7 +62,7 @@ func heldAside(s *syntax.Sentence) {
 
 // relativeUnderVerb hangs a relative clause on the noun right before its pronoun, where the
 // parser hung it on the verb behind: "[Militants who abducted the students] freed them".
-func relativeUnderVerb(s *syntax.Sentence) {
+func relativeUnderVerb(_ *Language, s *syntax.Sentence) {
 	for c := 2; c < len(s.Words); c++ {
 		v := s.Words[c].Head
 		if s.Rel(c) != "acl:relcl" || v < c || !s.Is(v, "VERB") {
@@ -76,13 +76,13 @@ func relativeUnderVerb(s *syntax.Sentence) {
 
 // crowdActs makes a verb of what the tagger took for a noun behind a word for people, where it is
 // the head of a sentence that has no verb: "[A mob] beat to death two men".
-func (m *Mender) crowdActs(s *syntax.Sentence) {
+func crowdActs(l *Language, s *syntax.Sentence) {
 	v := s.Root()
-	if v < 1 || !s.Is(v, "NOUN") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Child(v, "cop", "nsubj") >= 0 {
+	if v < 1 || !s.Is(v, "NOUN") || !l.Set("same-past").Has(s.Lower[v]) || s.Child(v, "cop", "nsubj") >= 0 {
 		return
 	}
 	n := v - 1
-	if s.Words[n].Head != v || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !m.grammar.Set("mob").Word(s, n) && !m.isPerson(s.Words[n]) {
+	if s.Words[n].Head != v || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !l.Set("mob").Word(s, n) && !l.IsPerson(s.Words[n]) {
 		return
 	}
 	s.Rehang(func() {
@@ -105,7 +105,7 @@ func (m *Mender) crowdActs(s *syntax.Sentence) {
 // objectPair joins a noun to the object of a verb, where the parser joined it to the verb, and
 // gives it the genitive behind it: « a confirmé la mort de trois éleveurs et [l'arrestation] de
 // douze personnes ».
-func (m *Mender) objectPair(s *syntax.Sentence) {
+func objectPair(l *Language, s *syntax.Sentence) {
 	for y := range s.Words {
 		v := s.Words[y].Head
 		if s.Rel(y) != "conj" || !s.Is(y, "NOUN") || v < 0 || v > y || !s.Is(v, "VERB") || s.Child(y, "cc") < 0 || s.Child(y, "cop", "nsubj", "case", "mark") >= 0 {
@@ -118,7 +118,7 @@ func (m *Mender) objectPair(s *syntax.Sentence) {
 		s.Rehang(func() {
 			s.Words[y].Head = o
 			for _, k := range s.Children(o, "nmod") {
-				if k > y && s.Leftmost(k) == y+1 && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+				if k > y && s.Leftmost(k) == y+1 && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 					s.Words[k].Head = y
 				}
 			}
@@ -128,14 +128,14 @@ func (m *Mender) objectPair(s *syntax.Sentence) {
 
 // genitivePair joins a genitive with the one before it, where the parser joined it with the number
 // over both: « une vingtaine [de femmes] et [de fillettes] ».
-func (m *Mender) genitivePair(s *syntax.Sentence) {
+func genitivePair(l *Language, s *syntax.Sentence) {
 	genitive := func(w int) bool {
 		c := s.Child(w, "case")
-		return c >= 0 && m.grammar.Set("genitive-preposition").HasPrep(s.Lemma[c])
+		return c >= 0 && l.Set("genitive-preposition").HasPrep(s.Lemma[c])
 	}
 	for h := 3; h < len(s.Words); h++ {
 		a := s.Words[h].Head
-		if s.Rel(h) != "conj" || a < 0 || a > h || !m.grammar.Set("portion").Word(s, a) || !genitive(h) || genitive(a) || s.Child(h, "cc") < 0 {
+		if s.Rel(h) != "conj" || a < 0 || a > h || !l.Set("portion").Word(s, a) || !genitive(h) || genitive(a) || s.Child(h, "cc") < 0 {
 			continue
 		}
 		for _, k := range s.Children(a, "nmod") {
@@ -149,20 +149,20 @@ func (m *Mender) genitivePair(s *syntax.Sentence) {
 
 // doerBeforePast makes verbs of two pasts of which the tagger took the first for the noun that a
 // doer describes: "[A gunman] shot and killed two guards".
-func (m *Mender) doerBeforePast(s *syntax.Sentence) {
+func doerBeforePast(l *Language, s *syntax.Sentence) {
 	for i := 1; i+2 < len(s.Words); i++ {
 		n, v := i-1, i+2
-		if !s.Is(i, "NOUN") || !m.grammar.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Head != i || s.Words[v].Feat("Tense") != "Past" {
+		if !s.Is(i, "NOUN") || !l.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Head != i || s.Words[v].Feat("Tense") != "Past" {
 			continue
 		}
-		if s.Words[n].Head != i || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !m.isPerson(s.Words[n]) {
+		if s.Words[n].Head != i || s.Rel(n) != "compound" || !s.Is(n, "NOUN") || !l.IsPerson(s.Words[n]) {
 			continue
 		}
 		s.Rehang(func() {
 			top := s.Words[i].Head
 			makeVerb(s, i, finitePast)
-			s.Lemma[i] = m.forms[s.Lower[i]].verb
-			if top >= 0 && m.grammar.Set("say").At(s, top) > 0 { // "A gunman shot and killed …, the army said"
+			s.Lemma[i] = l.forms[s.Lower[i]].verb
+			if top >= 0 && l.Set("say").At(s, top) > 0 { // "A gunman shot and killed …, the army said"
 				s.Words[i].Rel = "ccomp"
 			}
 			for _, k := range s.Kids[i] {
@@ -180,7 +180,7 @@ func (m *Mender) doerBeforePast(s *syntax.Sentence) {
 
 // sidesBeforeVerb joins to the sides of a clash the noun behind the name of the second, which
 // the parser took for one more subject: "clashes between herdsmen and [Berom farmers] left …".
-func sidesBeforeVerb(s *syntax.Sentence) {
+func sidesBeforeVerb(_ *Language, s *syntax.Sentence) {
 	for n := 3; n < len(s.Words); n++ {
 		k, v := n-1, s.Words[n].Head
 		if s.Rel(n) != "nsubj" || v < n || s.Rel(k) != "conj" || !s.Is(k, "PROPN") || s.Child(n, "det", "case") >= 0 || s.Leftmost(n) != n {
@@ -202,10 +202,10 @@ func sidesBeforeVerb(s *syntax.Sentence) {
 
 // takenCaptive makes a clause without a pronoun that ends in "captive" a relative of the noun
 // before it: "executed civilians [they had taken captive]".
-func (m *Mender) takenCaptive(s *syntax.Sentence) {
+func takenCaptive(l *Language, s *syntax.Sentence) {
 	for v := 3; v+1 < len(s.Words); v++ {
 		c, p := v+1, s.Child(v, "nsubj")
-		if s.Rel(v) != "ccomp" || !s.Is(v, "VERB") || s.Words[c].Head != v || s.Rel(c) != "obj" || !m.grammar.Set("captive").Word(s, c) || s.Child(c, "det", "nummod") >= 0 || p < 1 || !s.Is(p, "PRON") {
+		if s.Rel(v) != "ccomp" || !s.Is(v, "VERB") || s.Words[c].Head != v || s.Rel(c) != "obj" || !l.Set("captive").Word(s, c) || s.Child(c, "det", "nummod") >= 0 || p < 1 || !s.Is(p, "PRON") {
 			continue
 		}
 		if n := p - 1; s.Is(n, "NOUN") && s.Rel(n) == "obj" && s.Words[n].Head == s.Words[v].Head {

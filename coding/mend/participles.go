@@ -7,17 +7,17 @@ import "attest/coding/syntax"
 // prêtre est rentré, libéré par ses ravisseurs ».
 
 // looseParticiples hangs such participles on the verb whose subject is theirs.
-func (m *Mender) looseParticiples(s *syntax.Sentence) {
+func looseParticiples(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !m.looseParticiple(s, v) {
+		if !looseParticiple(l, s, v) {
 			continue
 		}
 		switch {
 		case opens(s, v):
 			frontedParticiple(s, v)
-		case s.Lower[v-1] == "," && m.ofNounBefore(s, v):
+		case s.Lower[v-1] == "," && ofNounBefore(l, s, v):
 			s.Words[v].Head, s.Words[v].Rel = v-2, "acl"
-		case s.Lower[v-1] == "," && m.looseBehind(s, v):
+		case s.Lower[v-1] == "," && looseBehind(l, s, v):
 			s.Words[v].Rel = "advcl"
 			if o := s.Child(v, "obj"); o >= 0 { // « interpellés ce week-end »
 				s.Words[o].Rel = "obl"
@@ -29,10 +29,10 @@ func (m *Mender) looseParticiples(s *syntax.Sentence) {
 // participleOnVerb hangs a participle on the noun right before it, with which it agrees,
 // where it was hung on a verb as if that were a noun: « a fait état de [quatre rebelles]
 // tués ».
-func (m *Mender) participleOnVerb(s *syntax.Sentence) {
+func participleOnVerb(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		h, n := s.Words[v].Head, v-1
-		if s.Rel(v) == "acl" && m.looseParticiple(s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
+		if s.Rel(v) == "acl" && looseParticiple(l, s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
 			s.Words[v].Head = n
 			s.LinkKids()
 		}
@@ -42,7 +42,7 @@ func (m *Mender) participleOnVerb(s *syntax.Sentence) {
 // pluralBehindComma hangs a plural participle behind a comma on the plural before it, where
 // the subject of the verb that it was hung on is one: « l'armée a annoncé la mort de quinze
 // soldats, [tués] samedi ».
-func pluralBehindComma(s *syntax.Sentence) {
+func pluralBehindComma(_ *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
 		h := s.Words[v].Head
 		if s.Rel(v) != "advcl" || h < 0 || h > v || !s.Is(h, "VERB") || s.Words[v].Feat("Voice") != "Pass" || s.Words[v].Feat("Number") != "Plur" || s.Lower[v-1] != "," || s.Child(v, "mark", "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
@@ -62,26 +62,26 @@ func pluralBehindComma(s *syntax.Sentence) {
 
 // looseBehind tells a participle that the parser took for a clause of its own,
 // or for what the verb before it says, which it does not.
-func (m *Mender) looseBehind(s *syntax.Sentence, v int) bool {
+func looseBehind(l *Language, s *syntax.Sentence, v int) bool {
 	h := s.Words[v].Head
-	return h >= 0 && h < v && (s.Rel(v) == "parataxis" || s.Rel(v) == "ccomp" && m.grammar.Set("say").At(s, h) == 0)
+	return h >= 0 && h < v && (s.Rel(v) == "parataxis" || s.Rel(v) == "ccomp" && l.Set("say").At(s, h) == 0)
 }
 
 // ofNounBefore tells a participle that agrees with the noun right before the
 // comma, and that the parser joined to a verb with which it can share no
 // auxiliary: « ont repris entre l'armée et les rebelles, entrés dans la capitale ».
-func (m *Mender) ofNounBefore(s *syntax.Sentence, v int) bool {
-	if v < 2 || !s.Is(v-2, "NOUN", "PROPN") || s.Rel(v) != "conj" || s.Child(v, "cc") >= 0 || !m.grammar.Set("intransitive").Word(s, v) {
+func ofNounBefore(l *Language, s *syntax.Sentence, v int) bool {
+	if v < 2 || !s.Is(v-2, "NOUN", "PROPN") || s.Rel(v) != "conj" || s.Child(v, "cc") >= 0 || !l.Set("intransitive").Word(s, v) {
 		return false
 	}
 	h := s.Words[v].Head
-	return h >= 0 && h < v-2 && !m.grammar.Set("intransitive").Word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
+	return h >= 0 && h < v-2 && !l.Set("intransitive").Word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
 }
 
 // looseParticiple tells a past participle with neither auxiliary nor arguments
 // of its own that a finite verb has, but for a time.
-func (m *Mender) looseParticiple(s *syntax.Sentence, v int) bool {
-	return saidOfNoun(s, m.grammar, v) && s.Child(v, "nsubj") < 0
+func looseParticiple(l *Language, s *syntax.Sentence, v int) bool {
+	return saidOfNoun(l, s, v) && s.Child(v, "nsubj") < 0
 }
 
 // opens tells whether a word opens its sentence, but for an adverb.
@@ -134,7 +134,7 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 // participleOfSaid joins a participle without auxiliary of its own to the one that has it,
 // where the parser joined it to the finite verb above: « dit avoir poursuivi les voleurs et
 // tué trois d'entre eux ».
-func participleOfSaid(s *syntax.Sentence) {
+func participleOfSaid(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		up := s.Words[v].Head
 		if s.Rel(v) != "conj" || up < 0 || up > v || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" || s.Words[up].Feat("VerbForm") != "Fin" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 || s.Child(v, "cc") < 0 {
@@ -152,7 +152,7 @@ func participleOfSaid(s *syntax.Sentence) {
 // gerundBehindPlace hangs a present participle behind a comma on the verb whose clause it goes
 // on with, where the parser hung it on the place or thing named last: « s'est fait exploser
 // devant le ministère, tuant six passants ».
-func gerundBehindPlace(s *syntax.Sentence) {
+func gerundBehindPlace(_ *Language, s *syntax.Sentence) {
 	for w := range s.Words {
 		n := s.Words[w].Head
 		if syntax.BaseRel(s.Rel(w)) != "acl" || n < 1 || n > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || w == 0 || s.Lower[w-1] != "," || s.Child(w, "obj") < w {
@@ -167,10 +167,10 @@ func gerundBehindPlace(s *syntax.Sentence) {
 
 // infinitiveOfVerb hangs on the verb an infinitive or gerund of its manner or time that the
 // parser hung on the object: « a confirmé l'attaque sans [donner] de détails ».
-func (m *Mender) infinitiveOfVerb(s *syntax.Sentence) {
+func infinitiveOfVerb(l *Language, s *syntax.Sentence) {
 	for w := range s.Words {
 		n, mark := s.Words[w].Head, s.Child(w, "mark")
-		if syntax.BaseRel(s.Rel(w)) != "acl" || n < 0 || n > w || mark < n || !m.grammar.Set("aside-infinitive").Word(s, mark) {
+		if syntax.BaseRel(s.Rel(w)) != "acl" || n < 0 || n > w || mark < n || !l.Set("aside-infinitive").Word(s, mark) {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Rel(n) == "obj" && s.Is(v, "VERB") {
@@ -183,13 +183,13 @@ func (m *Mender) infinitiveOfVerb(s *syntax.Sentence) {
 // gerundOfTold hangs a present participle behind what somebody is said or accused to have done
 // on that, where it was hung on the verb of saying: « accuse l'armée d'avoir bombardé un marché,
 // [faisant] cinq morts ». Who goes on saying stays.
-func (m *Mender) gerundOfTold(s *syntax.Sentence) {
+func gerundOfTold(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
 		v := s.Words[w].Head
-		if s.Rel(w) != "advcl" || v < 0 || v > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || s.Lower[s.VerbStart(w)-1] != "," || s.Child(w, "nsubj", "mark") >= 0 || m.grammar.Set("say").At(s, w) > 0 {
+		if s.Rel(w) != "advcl" || v < 0 || v > w || !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || s.Words[w].Feat("Tense") != "Pres" || s.Lower[s.VerbStart(w)-1] != "," || s.Child(w, "nsubj", "mark") >= 0 || l.Set("say").At(s, w) > 0 {
 			continue
 		}
-		if m.grammar.Set("accuse").At(s, v) == 0 && m.grammar.Set("say").At(s, v) == 0 {
+		if l.Set("accuse").At(s, v) == 0 && l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		for _, c := range s.Children(v, "xcomp") {
@@ -204,7 +204,7 @@ func (m *Mender) gerundOfTold(s *syntax.Sentence) {
 // verbBeforeRoot makes a participle between a subject and the noun that the sentence was hung
 // on its verb, since that noun has no article and no verb: "The Lagos-based group [claimed]
 // responsibility."
-func verbBeforeRoot(s *syntax.Sentence) {
+func verbBeforeRoot(_ *Language, s *syntax.Sentence) {
 	n := s.Root()
 	if n < 2 || !s.Is(n, "NOUN") || s.Child(n, "cop", "det", "case", "aux") >= 0 {
 		return

@@ -9,14 +9,14 @@ import (
 // partitivePronoun makes the number the head of « quatre d'entre eux », "four of
 // them", where the parser hung it on the pronoun and left the verb without an
 // object.
-func (m *Mender) partitivePronoun(s *syntax.Sentence) {
+func partitivePronoun(l *Language, s *syntax.Sentence) {
 	for p := range s.Words {
 		n, v := s.Child(p, "nummod"), s.Words[p].Head
 		if !s.Is(p, "PRON") || n < 0 || n > p || v < 0 || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(p)) != "obl" {
 			continue
 		}
 		cases := s.Children(p, "case")
-		if len(cases) == 0 || cases[0] < n || !slices.ContainsFunc(cases, func(c int) bool { return m.grammar.Set("genitive-preposition").Word(s, c) }) {
+		if len(cases) == 0 || cases[0] < n || !slices.ContainsFunc(cases, func(c int) bool { return l.Set("genitive-preposition").Word(s, c) }) {
 			continue
 		}
 		rel := "obj"
@@ -38,8 +38,8 @@ func (m *Mender) partitivePronoun(s *syntax.Sentence) {
 
 // numberBeforePartitive gives a number its own phrase where the parser counted with it the
 // noun of the next: « tué neuf d'entre eux près de la frontière ».
-func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
-	g := m.grammar.Set("genitive-preposition")
+func numberBeforePartitive(l *Language, s *syntax.Sentence) {
+	g := l.Set("genitive-preposition")
 	for n := 0; n+2 < len(s.Words); n++ {
 		x := s.Words[n].Head
 		if !s.Is(n, "NUM") || s.Rel(n) != "nummod" || x < n || !g.Word(s, n+1) {
@@ -70,8 +70,8 @@ func (m *Mender) numberBeforePartitive(s *syntax.Sentence) {
 
 // numberUnderNoun counts with a number those behind it, where the parser hung it on a noun under a
 // preposition and them on it: « la mort de [deux] de ses combattants ».
-func (m *Mender) numberUnderNoun(s *syntax.Sentence) {
-	g := m.grammar.Set("genitive-preposition")
+func numberUnderNoun(l *Language, s *syntax.Sentence) {
+	g := l.Set("genitive-preposition")
 	for n := range s.Words {
 		x, up, c := s.Child(n, "nmod"), s.Words[n].Head, s.Child(n, "case")
 		if !s.Is(n, "NUM") || s.Rel(n) != "nmod" || up < 0 || up > n || !s.Is(up, "NOUN") || c != n-1 || !g.HasPrep(s.Preposition(n)) || x < n || !s.Is(x, "NOUN") || !g.HasPrep(s.Preposition(x)) || s.Child(x, "det") < n {
@@ -87,10 +87,10 @@ func (m *Mender) numberUnderNoun(s *syntax.Sentence) {
 
 // ofThemBeforeAuxiliary reads « en » before an auxiliary as the pronoun that it is there,
 // and the bare number behind the participle as its object: « affirme en avoir abattu 38 ».
-func (m *Mender) ofThemBeforeAuxiliary(s *syntax.Sentence) {
+func ofThemBeforeAuxiliary(l *Language, s *syntax.Sentence) {
 	for p := 0; p+1 < len(s.Words); p++ {
 		v := s.Words[p+1].Head
-		if !s.Is(p, "ADP") || !m.grammar.Set("of-them").Word(s, p) || !s.Is(p+1, "AUX") || v <= p || s.Words[p].Head != v || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" {
+		if !s.Is(p, "ADP") || !l.Set("of-them").Word(s, p) || !s.Is(p+1, "AUX") || v <= p || s.Words[p].Head != v || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" {
 			continue
 		}
 		s.Words[p].UPOS, s.Words[p].Rel = "PRON", "iobj"
@@ -102,14 +102,14 @@ func (m *Mender) ofThemBeforeAuxiliary(s *syntax.Sentence) {
 
 // partitiveSubject makes the subject of a passive what the parser hung on it by the "of" of
 // an indefinite amount: « du matériel a été emporté », « de l'argent a été volé ».
-func (m *Mender) partitiveSubject(s *syntax.Sentence) {
+func partitiveSubject(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		v := s.Words[k].Head
 		if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || v < k || !s.IsPassive(v) || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
 		of, end := s.Leftmost(k), s.VerbStart(v)-1
-		if !s.Is(of, "ADP") || !m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !s.Is(of+1, "DET") || s.Words[of+1].Head != k || of > 0 && !s.Is(of-1, "PUNCT", "SCONJ", "CCONJ", "ADV") {
+		if !s.Is(of, "ADP") || !l.Set("genitive-preposition").HasPrep(s.Preposition(k)) || !s.Is(of+1, "DET") || s.Words[of+1].Head != k || of > 0 && !s.Is(of-1, "PUNCT", "SCONJ", "CCONJ", "ADV") {
 			continue
 		}
 		if _, last := s.NounPhrase(k); last != end {
@@ -121,14 +121,14 @@ func (m *Mender) partitiveSubject(s *syntax.Sentence) {
 
 // subjectBehindDawn gives a plural verb without a subject the plural right before it, which the
 // parser hung on the noun before it: « à l'aube [des rebelles] ont attaqué ».
-func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
+func subjectBehindDawn(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		t := s.Words[k].Head
 		if s.Rel(k) != "nmod" || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || t < 0 || t > k || s.Words[t].Feat("Number") != "Sing" {
 			continue
 		}
 		c := s.Child(k, "case")
-		if c != t+1 || !m.grammar.Set("partitive").Has(s.SurfaceAt(c)) {
+		if c != t+1 || !l.Set("partitive").Has(s.SurfaceAt(c)) {
 			continue
 		}
 		top := t
@@ -155,10 +155,10 @@ func (m *Mender) subjectBehindDawn(s *syntax.Sentence) {
 
 // oneOfPronoun makes "one" the subject of « l'une d'elles a été tuée », where the parser took the
 // pronoun behind it for that.
-func (m *Mender) oneOfPronoun(s *syntax.Sentence) {
+func oneOfPronoun(l *Language, s *syntax.Sentence) {
 	for one := 0; one+3 < len(s.Words); one++ {
 		p := one + 2
-		if !m.grammar.Set("single").Word(s, one) || !m.grammar.Set("genitive-preposition").Word(s, one+1) {
+		if !l.Set("single").Word(s, one) || !l.Set("genitive-preposition").Word(s, one+1) {
 			continue
 		}
 		if s.Is(p, "ADP") { // « l'un d'entre eux »
@@ -185,10 +185,10 @@ func (m *Mender) oneOfPronoun(s *syntax.Sentence) {
 
 // diedOfThem hangs on the number before them those who were hurt and of whom some died, where the
 // parser took them to describe the verb: "One of the [injured] died in hospital".
-func (m *Mender) diedOfThem(s *syntax.Sentence) {
+func diedOfThem(l *Language, s *syntax.Sentence) {
 	for w := 3; w+1 < len(s.Words); w++ {
 		v, n := s.Words[w].Head, w-3
-		if v != w+1 || s.Rel(w) != "amod" || !s.Is(v, "VERB") || !m.grammar.Set("wound-word").Word(s, w) || !s.Is(w-1, "DET") || !s.Is(w-2, "ADP") || s.Words[w-1].Head != v || s.Words[w-2].Head != v || s.Words[n].Head != v {
+		if v != w+1 || s.Rel(w) != "amod" || !s.Is(v, "VERB") || !l.Set("wound-word").Word(s, w) || !s.Is(w-1, "DET") || !s.Is(w-2, "ADP") || s.Words[w-1].Head != v || s.Words[w-2].Head != v || s.Words[n].Head != v {
 			continue
 		}
 		s.Rehang(func() {

@@ -5,13 +5,13 @@ import "attest/coding/syntax"
 // partAsPronoun makes a word for a part of those told of the subject that it is, where it
 // stands before the auxiliary and the parser took it for an adverb or adjective: "[Most] were
 // released on Tuesday", "[Several] of them were freed".
-func (m *Mender) partAsPronoun(s *syntax.Sentence) {
+func partAsPronoun(l *Language, s *syntax.Sentence) {
 	for w := range s.Words {
-		if !m.grammar.Set("part-of-them").Word(s, w) || !s.Is(w, "ADV", "ADJ", "DET", "NOUN") || s.Child(w, "det", "case") >= 0 {
+		if !l.Set("part-of-them").Word(s, w) || !s.Is(w, "ADV", "ADJ", "DET", "NOUN") || s.Child(w, "det", "case") >= 0 {
 			continue
 		}
 		aux, of := w+1, -1
-		if k := s.Child(w, "nmod", "obl"); k == w+2 && s.Is(k, "PRON") && m.grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+		if k := s.Child(w, "nmod", "obl"); k == w+2 && s.Is(k, "PRON") && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
 			aux, of = k+1, k
 		}
 		if aux >= len(s.Words) || !s.Is(aux, "AUX") {

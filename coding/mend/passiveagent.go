@@ -6,8 +6,8 @@ import "attest/coding/syntax"
 // passive verb before it, where the parser cut it at a hyphen or took a
 // participle in it for a verb: "was killed by motorcycle-riding gunmen", "by
 // alleged members".
-func (m *Mender) agentOfPassive(s *syntax.Sentence) {
-	by := m.grammar.Set("agent-preposition")
+func agentOfPassive(l *Language, s *syntax.Sentence) {
+	by := l.Set("agent-preposition")
 	for v := range s.Words {
 		if s.Child(v, "aux:pass") < 0 {
 			continue

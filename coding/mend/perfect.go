@@ -9,7 +9,7 @@ import (
 
 // perfectAsAdjective makes one verb of an auxiliary and the participle that the parser
 // took for an adjective of its object: "the minister has blamed rebels for the murder".
-func (m *Mender) perfectAsAdjective(s *syntax.Sentence) {
+func perfectAsAdjective(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		h := s.Words[v].Head
 		if !s.Is(v, "VERB", "ADJ") || s.Rel(v) != "amod" || h < v || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" || s.Leftmost(h) != v {
@@ -19,7 +19,7 @@ func (m *Mender) perfectAsAdjective(s *syntax.Sentence) {
 		if s.Is(aux, "ADV") && aux > 0 {
 			aux--
 		}
-		if s.Words[h].Head != aux || s.Rel(h) != "obj" || !m.grammar.Set("have").Word(s, aux) || s.Child(aux, "nsubj") < 0 || s.Words[aux].Feat("VerbForm") != "Fin" {
+		if s.Words[h].Head != aux || s.Rel(h) != "obj" || !l.Set("have").Word(s, aux) || s.Child(aux, "nsubj") < 0 || s.Words[aux].Feat("VerbForm") != "Fin" {
 			continue
 		}
 		s.Rehang(func() {
@@ -38,10 +38,10 @@ func (m *Mender) perfectAsAdjective(s *syntax.Sentence) {
 // activePerfect takes back the passive that the tagger saw in a participle behind "have",
 // which is active without "been": « le Hamas avait de son côté lancé des roquettes »; and
 // makes the object of what stands bare behind it: « a de son côté bombardé [Sderot] ».
-func (m *Mender) activePerfect(s *syntax.Sentence) {
+func activePerfect(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		aux := s.Child(v, "aux")
-		if s.Words[v].Feat("Voice") != "Pass" || aux < 0 || !m.grammar.Set("have").Word(s, aux) || s.Child(v, "aux:pass") >= 0 || s.Is(v-1, "AUX") && v-1 != aux || slices.ContainsFunc(s.Kids[v], func(k int) bool { return m.grammar.Set("be").Word(s, k) }) {
+		if s.Words[v].Feat("Voice") != "Pass" || aux < 0 || !l.Set("have").Word(s, aux) || s.Child(v, "aux:pass") >= 0 || s.Is(v-1, "AUX") && v-1 != aux || slices.ContainsFunc(s.Kids[v], func(k int) bool { return l.Set("be").Word(s, k) }) {
 			continue
 		}
 		s.Words[v].Feats = strings.TrimSuffix(s.Words[v].Feats, "|Voice=Pass")
@@ -59,14 +59,14 @@ func (m *Mender) activePerfect(s *syntax.Sentence) {
 // pastAsAdjective makes the verb of a sentence that has none of a past form that the
 // parser took for an adjective between its subject and its object: "Rebels harassed
 // soldiers near Gao", "Guerrillas set two lorries on fire".
-func (m *Mender) pastAsAdjective(s *syntax.Sentence) {
+func pastAsAdjective(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head
 		if s.Rel(v) != "amod" || o < v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Feat("Number") != "Plur" && s.Words[n].Feat("Number") != "Ptan" || s.IsTimed(n) || s.Child(o, "det", "nsubj", "cop", "case") >= 0 && s.Child(o, "det", "nsubj", "cop", "case") < v {
 			continue
 		}
-		lemma := m.forms[s.Lower[v]].verb
-		if s.Is(v, "VERB") && s.PastForm(v) || m.grammar.Set("same-past").Word(s, v) {
+		lemma := l.forms[s.Lower[v]].verb
+		if s.Is(v, "VERB") && s.PastForm(v) || l.Set("same-past").Word(s, v) {
 			lemma = s.Lemma[v]
 		}
 		first := s.Words[o].Head < 0 && s.Words[n].Head == o && s.Rel(n) == "compound"
@@ -95,12 +95,12 @@ func (m *Mender) pastAsAdjective(s *syntax.Sentence) {
 // perfectApart joins an auxiliary with its participle where the parser hung the participle on
 // a circumstance between them: « des inconnus [ont] dans la nuit de dimanche [enlevé] le
 // maire », « l'armée [a] dans la foulée [abattu] deux rebelles ».
-func (m *Mender) perfectApart(s *syntax.Sentence) {
+func perfectApart(l *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
 		if !s.Is(v, "VERB") || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Feat("Tense") != "Past" || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent") >= 0 {
 			continue
 		}
-		p := m.haveBefore(s, v)
+		p := haveBefore(l, s, v)
 		if p < 1 {
 			continue
 		}
@@ -157,13 +157,13 @@ func perfectOfGerund(s *syntax.Sentence, v, p int) bool {
 
 // haveBefore returns the finite "have" before a participle, with nothing but a circumstance
 // between them, or -1.
-func (m *Mender) haveBefore(s *syntax.Sentence, v int) int {
+func haveBefore(l *Language, s *syntax.Sentence, v int) int {
 	const longest = 9
 	for p := v - 2; p > 0 && p >= v-longest; p-- {
 		switch {
 		case s.Is(p, "VERB", "AUX"):
 			open := s.Is(p+1, "ADP", "ADV") || s.Lower[p+1] == "," && s.Is(p+2, "ADP", "ADV")
-			if m.grammar.Set("have").Word(s, p) && s.Words[p].Feat("VerbForm") == "Fin" && open && s.Child(p, "obj") < 0 {
+			if l.Set("have").Word(s, p) && s.Words[p].Feat("VerbForm") == "Fin" && open && s.Child(p, "obj") < 0 {
 				return p
 			}
 			return -1
@@ -176,7 +176,7 @@ func (m *Mender) haveBefore(s *syntax.Sentence, v int) int {
 
 // auxiliaryApart makes an auxiliary of what the parser took for the verb of having, where the
 // participle of being stands apart from it: « [a] de nouveau [été] la cible de tirs ».
-func auxiliaryApart(s *syntax.Sentence) {
+func auxiliaryApart(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" {
 			continue
@@ -197,7 +197,7 @@ func auxiliaryApart(s *syntax.Sentence) {
 
 // dayAsPredicate makes what stands behind a day the predicate, where the parser took the day for
 // it: « a été mardi [la cible] de tirs ».
-func dayAsPredicate(s *syntax.Sentence) {
+func dayAsPredicate(_ *Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		if !s.IsTimed(t) || !s.Is(t, "NOUN", "PROPN") || s.Child(t, "cop") < 0 || s.Child(t, "cop") > t || s.Child(t, "det", "case") >= 0 {
 			continue

@@ -8,20 +8,20 @@ import (
 
 // heldPlace hangs on a place the participle behind its comma that says who holds it,
 // where the parser hung it on the verb: « tués par des raids à Idleb, [conquise par] le Front ».
-func (m *Mender) heldPlace(s *syntax.Sentence) {
+func heldPlace(l *Language, s *syntax.Sentence) {
 	for v := 3; v+1 < len(s.Words); v++ {
 		up := s.Words[v].Head
 		if !s.Is(v, "VERB", "ADJ") || s.Words[v].Feat("VerbForm") != "Part" || s.Lower[v-1] != "," || up < 0 || up > v-2 || s.Child(v, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
-		if !m.grammar.Set("hold-place").Word(s, v) {
+		if !l.Set("hold-place").Word(s, v) {
 			continue
 		}
 		p := v - 2
 		if h := s.Words[p].Head; s.Rel(p) == "flat" && h >= 0 {
 			p = h
 		}
-		if s.Is(p, "PROPN") && m.isPlace(s.Words[p].Form) && p > up {
+		if s.Is(p, "PROPN") && l.IsPlace(s.Words[p].Form) && p > up {
 			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = p, "acl" })
 		}
 	}
@@ -29,7 +29,7 @@ func (m *Mender) heldPlace(s *syntax.Sentence) {
 
 // objectBehindAside gives an active verb the object behind a short aside, which the parser
 // joined to a noun before the verb: « l'attentat qui a visé, ce lundi, [une mosquée] ».
-func objectBehindAside(s *syntax.Sentence) {
+func objectBehindAside(_ *Language, s *syntax.Sentence) {
 	const short = 4
 	for v := 1; v+4 < len(s.Words); v++ {
 		if !s.Is(v, "VERB") || s.Lower[v+1] != "," || s.IsPassive(v) || s.Child(v, "nsubj") < 0 || s.Child(v, "obj", "ccomp", "xcomp") >= 0 {
@@ -57,7 +57,7 @@ func objectBehindAside(s *syntax.Sentence) {
 // placeDescribed makes an apposition of the noun that says what sort of place is named before
 // its comma, where the parser took it for the object: « des combats ont éclaté à Caloto, une
 // [ville] de trente mille habitants ».
-func (m *Mender) placeDescribed(s *syntax.Sentence) {
+func placeDescribed(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		v, comma := s.Words[k].Head, s.Leftmost(k)-1
 		if s.Rel(k) != "obj" || !s.Is(k, "NOUN") || v < 0 || v > comma || comma < 2 || s.Child(k, "det") != comma+1 && s.Lower[comma+1] != "," {
@@ -67,7 +67,7 @@ func (m *Mender) placeDescribed(s *syntax.Sentence) {
 			comma++
 		}
 		p := comma - 1
-		if s.Lower[comma] != "," || !s.Is(p, "PROPN") || slices.Contains(s.Lower[v:comma], ",") || !m.grammar.Set("place-anaphor").Word(s, k) && !m.grammar.Set("settlement").Word(s, k) {
+		if s.Lower[comma] != "," || !s.Is(p, "PROPN") || slices.Contains(s.Lower[v:comma], ",") || !l.Set("place-anaphor").Word(s, k) && !l.Set("settlement").Word(s, k) {
 			continue
 		}
 		for s.Rel(p) == "flat" && s.Words[p].Head >= 0 {

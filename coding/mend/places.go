@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // distanceAside makes a circumstance of how far something is from a place, where the
 // parser took it for somebody: "in the Red Sea, 50 miles west of Hodeidah; both were shot
 // down".
-func (m *Mender) distanceAside(s *syntax.Sentence) {
+func distanceAside(l *Language, s *syntax.Sentence) {
 	for k := 1; k+1 < len(s.Words); k++ {
 		n := s.Child(k, "nummod")
-		if !s.Is(k, "NOUN") || !m.grammar.Set("length-unit").Word(s, k) || n < 1 || n > k || !s.Is(k+1, "ADP", "ADV", "ADJ", "NOUN", "X") || s.Preposition(k) != "" {
+		if !s.Is(k, "NOUN") || !l.Set("length-unit").Word(s, k) || n < 1 || n > k || !s.Is(k+1, "ADP", "ADV", "ADJ", "NOUN", "X") || s.Preposition(k) != "" {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(k)) {
@@ -30,10 +30,10 @@ func (m *Mender) distanceAside(s *syntax.Sentence) {
 
 // distanceBehindNoun parts a distance from the noun right before it, which the parser took
 // for part of its name: "set on fire by the army [12 km] south of Yala".
-func (m *Mender) distanceBehindNoun(s *syntax.Sentence) {
+func distanceBehindNoun(l *Language, s *syntax.Sentence) {
 	for k := 2; k+1 < len(s.Words); k++ {
 		number := s.Child(k, "nummod")
-		if !m.grammar.Set("length-unit").Word(s, k) || number != k-1 || number < 1 {
+		if !l.Set("length-unit").Word(s, k) || number != k-1 || number < 1 {
 			continue
 		}
 		n, top := number-1, k
@@ -80,7 +80,7 @@ func wordBeforeAside(s *syntax.Sentence, i int) int {
 // placeOfNextClause hangs on its verb the place that opens a clause joined by "and",
 // where the parser joined it with the clause before: "in Mosul gunmen shot a judge, and in
 // Baquba a policeman was killed".
-func placeOfNextClause(s *syntax.Sentence) {
+func placeOfNextClause(_ *Language, s *syntax.Sentence) {
 	for p := range s.Words {
 		v := s.Words[p].Head
 		c, and := s.Child(p, "case"), s.Child(p, "cc")
@@ -108,7 +108,7 @@ func placeOfNextClause(s *syntax.Sentence) {
 
 // joinedNotSaid makes a coordinated clause of what the parser took for the content of a
 // verb though "and" opens it: "lost his life and two others were hurt".
-func joinedNotSaid(s *syntax.Sentence) {
+func joinedNotSaid(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		up := s.Words[v].Head
 		if s.Rel(v) != "ccomp" || up < 0 || up > v || !s.Is(v, "VERB") || !s.Is(up, "VERB") || s.Child(v, "mark") >= 0 {
@@ -123,21 +123,21 @@ func joinedNotSaid(s *syntax.Sentence) {
 // placeBehindWith hangs on the noun right before it a place behind "with", with which
 // nobody does anything: « tués non loin de la frontière [avec le Bénin] »; and whom a fight was
 // with: « tués au cours de combats [avec l'armée] ».
-func (m *Mender) placeBehindWith(s *syntax.Sentence) {
+func placeBehindWith(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		c, up := s.Child(k, "case"), s.Words[k].Head
-		if !s.Is(k, "PROPN", "NOUN") || c < 1 || c != s.Leftmost(k) || !m.grammar.Set("companion-preposition").HasPrep(s.Preposition(k)) {
+		if !s.Is(k, "PROPN", "NOUN") || c < 1 || c != s.Leftmost(k) || !l.Set("companion-preposition").HasPrep(s.Preposition(k)) {
 			continue
 		}
 		n := c - 1
-		fight := s.Is(n, "NOUN") && m.tellsAct(s.Lemma[n])
-		if !fight && !(s.Is(k, "PROPN") && m.isPlace(s.Words[k].Form)) {
+		fight := s.Is(n, "NOUN") && l.TellsAct(s.Lemma[n])
+		if !fight && !(s.Is(k, "PROPN") && l.IsPlace(s.Words[k].Form)) {
 			continue
 		}
 		if s.Is(n, "ADJ") && s.Words[n].Head == n-1 { // « la frontière commune avec »
 			n--
 		}
-		if up < 0 || up >= n || !s.Is(up, "VERB") || !s.Is(n, "NOUN") || m.isPerson(s.Words[n]) || s.Within(n, k) {
+		if up < 0 || up >= n || !s.Is(up, "VERB") || !s.Is(n, "NOUN") || l.IsPerson(s.Words[n]) || s.Within(n, k) {
 			continue
 		}
 		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })

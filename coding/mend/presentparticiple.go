@@ -8,10 +8,10 @@ import (
 
 // perfectParticipleOfNoun hangs a participle of the perfect on the noun right before it, where the
 // parser made a clause of its own of it: « a dénoncé [des bombardements] ayant touché des villages ».
-func (m *Mender) perfectParticipleOfNoun(s *syntax.Sentence) {
+func perfectParticipleOfNoun(l *Language, s *syntax.Sentence) {
 	for a := 2; a < len(s.Words); a++ {
 		v, n := s.Words[a].Head, a-1
-		if !m.grammar.Set("have").Word(s, a) || s.Words[a].Feat("VerbForm") == "Fin" || s.Words[a].Feat("Tense") != "Pres" || v < a || s.Rel(a) != "aux" || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 {
+		if !l.Set("have").Word(s, a) || s.Words[a].Feat("VerbForm") == "Fin" || s.Words[a].Feat("Tense") != "Pres" || v < a || s.Rel(a) != "aux" || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 {
 			continue
 		}
 		if s.Is(n, "ADJ") {
@@ -26,11 +26,11 @@ func (m *Mender) perfectParticipleOfNoun(s *syntax.Sentence) {
 
 // nounOfParticiple makes a noun of a word that the tagger took for a present participle with the
 // article as its object, where a name stands right behind: « ont arrêté à Gao [l'opposant] Ali Ba ».
-func (m *Mender) nounOfParticiple(s *syntax.Sentence) {
+func nounOfParticiple(l *Language, s *syntax.Sentence) {
 	for w := 1; w+1 < len(s.Words); w++ {
 		det, name := w-1, w+1
 		up := s.Words[w].Head
-		if !s.Is(w, "VERB") || s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin" || !s.Is(det, "PRON") || s.Words[det].Head != w || !m.grammar.Set("definite").Word(s, det) || !s.Is(name, "PROPN") || up < 0 || up > w {
+		if !s.Is(w, "VERB") || s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("VerbForm") == "Fin" || !s.Is(det, "PRON") || s.Words[det].Head != w || !l.Set("definite").Word(s, det) || !s.Is(name, "PROPN") || up < 0 || up > w {
 			continue
 		}
 		rel := "nmod"
@@ -51,12 +51,12 @@ func (m *Mender) nounOfParticiple(s *syntax.Sentence) {
 	}
 }
 
-// participleAsNoun makes a verb of a present participle that the tagger took for the second part
+// participleBehindNoun makes a verb of a present participle that the tagger took for the second part
 // of a noun: "conducted a [strike] consisting of one engagement".
-func (m *Mender) participleAsNoun(s *syntax.Sentence) {
+func participleBehindNoun(l *Language, s *syntax.Sentence) {
 	for w := 1; w+1 < len(s.Words); w++ {
 		n := w - 1
-		if !s.Is(w, "NOUN") || !m.grammar.Set("describing-participle").Word(s, w) || !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Words[n].Head != w {
+		if !s.Is(w, "NOUN") || !l.Set("describing-participle").Word(s, w) || !s.Is(n, "NOUN") || s.Rel(n) != "compound" || s.Words[n].Head != w {
 			continue
 		}
 		s.Rehang(func() {

@@ -6,7 +6,7 @@ import "attest/coding/syntax"
 // that stands behind its relative clause, with the month before that verb, if any, back to
 // its date: "The bodies of two students who were abducted on 3 May were found on a beach", "The
 // bombing, which the mayor blamed on the army, killed nine".
-func mainBehindRelative(s *syntax.Sentence) {
+func mainBehindRelative(_ *Language, s *syntax.Sentence) {
 	n := s.Root()
 	if !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
 		return
@@ -66,10 +66,10 @@ func relativeAside(s *syntax.Sentence, n, before int) int {
 
 // particleVerb makes a verb of "set", "cut", "put" with a particle behind it, which the
 // tagger took for a noun of the subject: "Two men on a motorcycle set off a bomb".
-func (m *Mender) particleVerb(s *syntax.Sentence) {
+func particleVerb(l *Language, s *syntax.Sentence) {
 	for v := 1; v+2 < len(s.Words); v++ {
 		n := s.Words[v].Head
-		if !s.Is(v, "NOUN") || !m.grammar.Set("same-past").Has(s.Lower[v]) || s.Child(v, "compound:prt") != v+1 || n < 0 || n > v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head >= 0 {
+		if !s.Is(v, "NOUN") || !l.Set("same-past").Has(s.Lower[v]) || s.Child(v, "compound:prt") != v+1 || n < 0 || n > v || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head >= 0 {
 			continue
 		}
 		s.Rehang(func() {
@@ -98,10 +98,10 @@ func (m *Mender) particleVerb(s *syntax.Sentence) {
 
 // agentOnMeans hangs on a passive the doer that was hung on the means before it: "riddled
 // with bullets by gunmen".
-func (m *Mender) agentOnMeans(s *syntax.Sentence) {
+func agentOnMeans(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		o := s.Words[k].Head
-		if s.Rel(k) != "nmod" || o < 0 || o > k || s.Rel(o) != "obl" || !m.grammar.Set("agent-preposition").HasPrep(s.Preposition(k)) || !m.grammar.Set("means-preposition").HasPrep(s.Preposition(o)) {
+		if s.Rel(k) != "nmod" || o < 0 || o > k || s.Rel(o) != "obl" || !l.Set("agent-preposition").HasPrep(s.Preposition(k)) || !l.Set("means-preposition").HasPrep(s.Preposition(o)) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && s.Is(v, "VERB") && s.IsPassive(v) && s.Child(v, "obl:agent", "obj") < 0 {

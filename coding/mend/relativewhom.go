@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // whomTheyTook hangs the clause behind a relative pronoun that is its object on the noun
 // before it, where the parser took the doers for the head of both: "Four students whom
 // [gunmen abducted] were freed", "freed two nurses that [rebels kidnapped]".
-func (m *Mender) whomTheyTook(s *syntax.Sentence) {
+func whomTheyTook(l *Language, s *syntax.Sentence) {
 	for p := 1; p < len(s.Words); p++ {
 		k := s.Words[p].Head
-		if !s.Is(p, "PRON") || s.Words[p].Feat("PronType") != "Rel" && !m.grammar.Set("that").Word(s, p) || s.Words[p].Feat("Poss") == "Yes" || k < p || !s.Is(k, "NOUN", "PROPN") {
+		if !s.Is(p, "PRON") || s.Words[p].Feat("PronType") != "Rel" && !l.Set("that").Word(s, p) || s.Words[p].Feat("Poss") == "Yes" || k < p || !s.Is(k, "NOUN", "PROPN") {
 			continue
 		}
 		n, v := nounBefore(s, p), s.Child(k, "acl")
@@ -37,7 +37,7 @@ func (m *Mender) whomTheyTook(s *syntax.Sentence) {
 
 // whomOfSubject gives a verb the subject that the parser gave to the relative clause about it,
 // beside the pronoun and the clause's own: "[32 pupils] whom rebels had abducted have returned".
-func whomOfSubject(s *syntax.Sentence) {
+func whomOfSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		top, p := s.Words[v].Head, s.Child(v, "obj")
 		subjects := s.Children(v, "nsubj")
@@ -58,21 +58,21 @@ func whomOfSubject(s *syntax.Sentence) {
 // thatTheyTook makes a relative clause of one behind a conjunction whose verb lacks the object
 // that stands right before it: "released five men [that they had captured]", « a libéré trois
 // femmes [que des rebelles avaient enlevées] ».
-func (m *Mender) thatTheyTook(s *syntax.Sentence) {
+func thatTheyTook(l *Language, s *syntax.Sentence) {
 	for p := 1; p < len(s.Words); p++ {
-		m.doersUnderThat(s, p)
+		doersUnderThat(l, s, p)
 		v := s.Words[p].Head
-		if v < p || s.Rel(p) != "mark" || !m.grammar.Set("that").Word(s, p) || !s.Is(v, "VERB") || s.Child(v, "nsubj") < p || s.Child(v, "aux") < p || s.Child(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 {
+		if v < p || s.Rel(p) != "mark" || !l.Set("that").Word(s, p) || !s.Is(v, "VERB") || s.Child(v, "nsubj") < p || s.Child(v, "aux") < p || s.Child(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 {
 			continue
 		}
-		if n := s.Words[v].Head; s.Rel(v) == "acl:relcl" && n < p && s.Is(n, "NOUN") && (s.Child(n, "conj") >= 0 || !disagree(s, n, v)) && m.doneToPersons(s, v) { // « une infirmière et son fils que des rebelles avaient enlevés »
+		if n := s.Words[v].Head; s.Rel(v) == "acl:relcl" && n < p && s.Is(n, "NOUN") && (s.Child(n, "conj") >= 0 || !disagree(s, n, v)) && doneToPersons(l, s, v) { // « une infirmière et son fils que des rebelles avaient enlevés »
 			makeRelative(s, p, v, "obj")
 			s.LinkKids()
 			continue
 		}
 		o := p - 1
 		top := s.Words[o].Head
-		if s.Rel(o) != "obj" || top < 0 || s.Words[v].Head != o && s.Words[v].Head != top || !m.isPerson(s.Words[o]) && !s.Is(o, "ADJ") || !m.doneToPersons(s, v) {
+		if s.Rel(o) != "obj" || top < 0 || s.Words[v].Head != o && s.Words[v].Head != top || !l.IsPerson(s.Words[o]) && !s.Is(o, "ADJ") || !doneToPersons(l, s, v) {
 			continue
 		}
 		s.Rehang(func() {
@@ -85,13 +85,13 @@ func (m *Mender) thatTheyTook(s *syntax.Sentence) {
 
 // doersUnderThat gives the verb of a relative clause its doers and its pronoun, which the parser hung on
 // one another: « la libération, mardi, de six otages [que des rebelles avaient enlevés] ».
-func (m *Mender) doersUnderThat(s *syntax.Sentence, p int) {
+func doersUnderThat(l *Language, s *syntax.Sentence, p int) {
 	o, k := p-1, s.Child(p, "nsubj")
-	if k < p || s.Words[p].Head != o || !m.grammar.Set("that").Word(s, p) || !s.Is(o, "NOUN") {
+	if k < p || s.Words[p].Head != o || !l.Set("that").Word(s, p) || !s.Is(o, "NOUN") {
 		return
 	}
 	n := s.FirstOfRow(o) // « un médecin et son fils que … »
-	if v := s.Child(k, "acl"); v > k && s.Is(v, "VERB") && s.Child(v, "aux") > k && s.Child(v, "obj", "nsubj", "aux:pass") < 0 && (n != o || !disagree(s, o, v)) && m.doneToPersons(s, v) {
+	if v := s.Child(k, "acl"); v > k && s.Is(v, "VERB") && s.Child(v, "aux") > k && s.Child(v, "obj", "nsubj", "aux:pass") < 0 && (n != o || !disagree(s, o, v)) && doneToPersons(l, s, v) {
 		s.Rehang(func() {
 			makeRelative(s, p, v, "obj")
 			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
@@ -101,8 +101,8 @@ func (m *Mender) doersUnderThat(s *syntax.Sentence, p int) {
 }
 
 // doneToPersons tells a verb of taking, killing or wounding.
-func (m *Mender) doneToPersons(s *syntax.Sentence, v int) bool {
-	g := m.grammar
+func doneToPersons(l *Language, s *syntax.Sentence, v int) bool {
+	g := l.Grammar
 	return g.Set("capture-word").At(s, v) > 0 || g.Set("kill-word").At(s, v) > 0 || g.Set("wound-word").At(s, v) > 0
 }
 

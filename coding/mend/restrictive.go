@@ -4,13 +4,13 @@ import "attest/coding/syntax"
 
 // onlyThese makes an object of what « que » sets apart behind a verb with « ne », which the parser took
 // for a clause: « n'ont visé que [des camps de l'armée] ».
-func (m *Mender) onlyThese(s *syntax.Sentence) {
+func onlyThese(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
-		if !s.Is(v, "VERB") || s.Child(v, "obj", "ccomp", "aux:pass") >= 0 || m.restricts(s, v) < 0 {
+		if !s.Is(v, "VERB") || s.Child(v, "obj", "ccomp", "aux:pass") >= 0 || restricts(l, s, v) < 0 {
 			continue
 		}
 		for q := v + 1; q+1 < len(s.Words) && q < v+8 && !s.Is(q, "VERB", "PUNCT"); q++ {
-			if !m.grammar.Set("that").Word(s, q) || !s.Is(q, "SCONJ") {
+			if !l.Set("that").Word(s, q) || !s.Is(q, "SCONJ") {
 				continue
 			}
 			n := nounBehind(s, q)
@@ -27,13 +27,13 @@ func (m *Mender) onlyThese(s *syntax.Sentence) {
 }
 
 // restricts returns the word before a verb that with « que » means "only", or -1.
-func (m *Mender) restricts(s *syntax.Sentence, v int) int {
+func restricts(l *Language, s *syntax.Sentence, v int) int {
 	found := -1
 	for _, k := range s.Children(v, "advmod") {
 		switch {
-		case k < v && m.grammar.Set("half-negation").Word(s, k):
+		case k < v && l.Set("half-negation").Word(s, k):
 			found = k
-		case m.grammar.Set("negation").Word(s, k): // « n'ont pas dit que … »
+		case l.Set("negation").Word(s, k): // « n'ont pas dit que … »
 			return -1
 		}
 	}

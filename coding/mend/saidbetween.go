@@ -4,11 +4,11 @@ import "attest/coding/syntax"
 
 // verbBehindSaid gives a verb joined behind a verb of saying that only stands between
 // commas to what is said: "guards detained a farmer, the service said, and let him go".
-func (m *Mender) verbBehindSaid(s *syntax.Sentence) {
+func verbBehindSaid(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		cc := s.Child(k, "cc")
-		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(k, "VERB") || m.grammar.Set("say").At(s, v) == 0 || s.Child(k, "nsubj", "nsubj:pass") >= 0 || cc < v || cc-v > 3 || s.Lower[cc-1] != "," {
+		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(k, "VERB") || l.Set("say").At(s, v) == 0 || s.Child(k, "nsubj", "nsubj:pass") >= 0 || cc < v || cc-v > 3 || s.Lower[cc-1] != "," {
 			continue
 		}
 		c, n := s.Child(v, "ccomp"), s.Child(v, "nsubj")
@@ -22,10 +22,10 @@ func (m *Mender) verbBehindSaid(s *syntax.Sentence) {
 // numberAlone makes the subject of a participle of killing or wounding, "six wounded", of
 // the number right before it, where the parser gave it what stands before the comma: "one
 // worker killed, six wounded".
-func (m *Mender) numberAlone(s *syntax.Sentence) {
+func numberAlone(l *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
 		n := s.Child(v, "nsubj")
-		if !s.Is(v, "VERB") || !s.Is(v-1, "NUM") || s.Words[v-1].Head != v || s.Lower[v-2] != "," || n < 0 || n > v-2 || s.Child(v, "obj", "aux") >= 0 || !m.grammar.Set("wound-word").Word(s, v) && !m.grammar.Set("kill-word").Word(s, v) {
+		if !s.Is(v, "VERB") || !s.Is(v-1, "NUM") || s.Words[v-1].Head != v || s.Lower[v-2] != "," || n < 0 || n > v-2 || s.Child(v, "obj", "aux") >= 0 || !l.Set("wound-word").Word(s, v) && !l.Set("kill-word").Word(s, v) {
 			continue
 		}
 		if p := s.Child(n, "acl"); p < n || p > v-2 {
@@ -41,14 +41,14 @@ func (m *Mender) numberAlone(s *syntax.Sentence) {
 
 // saidBesideDenied gives a verb of saying that is joined to what somebody denies back to
 // who denies: "denied that shots were fired and said four men had died".
-func (m *Mender) saidBesideDenied(s *syntax.Sentence) {
+func saidBesideDenied(l *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
-		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(k, "VERB") || m.grammar.Set("say").At(s, k) == 0 || s.Child(k, "nsubj", "nsubj:pass") >= 0 || s.Child(k, "ccomp") < k {
+		if s.Rel(k) != "conj" || v < 0 || v > k || !s.Is(k, "VERB") || l.Set("say").At(s, k) == 0 || s.Child(k, "nsubj", "nsubj:pass") >= 0 || s.Child(k, "ccomp") < k {
 			continue
 		}
 		u := s.Words[v].Head
-		if s.Rel(v) != "ccomp" || u < 0 || u > v || m.grammar.Set("deny").At(s, u) == 0 || s.Child(u, "nsubj") < 0 {
+		if s.Rel(v) != "ccomp" || u < 0 || u > v || l.Set("deny").At(s, u) == 0 || s.Child(u, "nsubj") < 0 {
 			continue
 		}
 		s.Rehang(func() { s.Words[k].Head = u })
@@ -58,9 +58,9 @@ func (m *Mender) saidBesideDenied(s *syntax.Sentence) {
 // joinedBeforeSaid makes the subject of a verb of saying that has none what stands between
 // a comma and it, where the parser joined that to what is told: "killing 11 people,
 // residents and an official said".
-func (m *Mender) joinedBeforeSaid(s *syntax.Sentence) {
+func joinedBeforeSaid(l *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
-		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || s.Child(v, "nsubj", "nsubj:pass", "aux:pass", "obj") >= 0 || !s.Is(v-1, "NOUN", "PROPN") {
+		if !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 || s.Child(v, "nsubj", "nsubj:pass", "aux:pass", "obj") >= 0 || !s.Is(v-1, "NOUN", "PROPN") {
 			continue
 		}
 		for n := v - 1; n >= 0; n-- {
@@ -85,10 +85,10 @@ func (m *Mender) joinedBeforeSaid(s *syntax.Sentence) {
 
 // personBeforeSaid makes a noun of a word for a person that the parser took for a verb with
 // the verb of saying under it: "the region's rights ombudsman said".
-func (m *Mender) personBeforeSaid(s *syntax.Sentence) {
+func personBeforeSaid(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n := v - 1
-		if s.Words[v].Head != n || !s.Is(n, "VERB") || s.Lower[n] != s.Lemma[n] || m.grammar.Set("say").At(s, v) == 0 || !(m.isPerson(s.Words[n]) || m.grammar.Set("ombudsman").Word(s, n)) {
+		if s.Words[v].Head != n || !s.Is(n, "VERB") || s.Lower[n] != s.Lemma[n] || l.Set("say").At(s, v) == 0 || !(l.IsPerson(s.Words[n]) || l.Set("ombudsman").Word(s, n)) {
 			continue
 		}
 		if nounBeforeVerb(s, n) {
@@ -101,10 +101,10 @@ func (m *Mender) personBeforeSaid(s *syntax.Sentence) {
 // sayingBeforeThat makes a verb of a word of saying that the parser took for a noun, where
 // "that" opens a clause behind it which has two subjects: "Refugees met in Goma state that
 // soldiers burned the camp".
-func (m *Mender) sayingBeforeThat(s *syntax.Sentence) {
+func sayingBeforeThat(l *Language, s *syntax.Sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		v := s.Words[i+1].Head
-		if !s.Is(i, "NOUN") || m.grammar.Set("say").At(s, i) != 1 || !m.grammar.Set("that").Word(s, i+1) || v <= i || !s.Is(v, "VERB") {
+		if !s.Is(i, "NOUN") || l.Set("say").At(s, i) != 1 || !l.Set("that").Word(s, i+1) || v <= i || !s.Is(v, "VERB") {
 			continue
 		}
 		subjects := s.Children(v, "nsubj", "nsubj:pass")
@@ -122,11 +122,11 @@ func (m *Mender) sayingBeforeThat(s *syntax.Sentence) {
 
 // thatOpens makes a conjunction of "that" behind a verb of saying whose clause has a
 // subject of its own: "report that on 18 May gunmen entered".
-func (m *Mender) thatOpens(s *syntax.Sentence) {
+func thatOpens(l *Language, s *syntax.Sentence) {
 	for v := 0; v+1 < len(s.Words); v++ {
 		k := v + 1
 		c := s.Words[k].Head
-		if !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 || !m.grammar.Set("that").Word(s, k) || !s.Is(k, "PRON") || s.Rel(k) != "nsubj" || c <= k || s.Words[c].Head != v || len(s.Children(c, "nsubj")) < 2 {
+		if !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 || !l.Set("that").Word(s, k) || !s.Is(k, "PRON") || s.Rel(k) != "nsubj" || c <= k || s.Words[c].Head != v || len(s.Children(c, "nsubj")) < 2 {
 			continue
 		}
 		s.Rehang(func() { s.Words[k].UPOS, s.Words[k].Rel, s.Words[k].Feats = "SCONJ", "mark", "" })

@@ -8,7 +8,7 @@ const longestSaid = 14
 // saidInside gives a verb its subject back, and a verb of saying its speaker, where the
 // saying stands between the two within commas: "The army, a general insisted, had shelled
 // only rebel posts", "The raiders, says the chief, took 300 cows".
-func (m *Mender) saidInside(s *syntax.Sentence) {
+func saidInside(l *Language, s *syntax.Sentence) {
 	for from := 1; from+3 < len(s.Words); from++ {
 		if s.Lower[from] != "," {
 			continue
@@ -20,7 +20,7 @@ func (m *Mender) saidInside(s *syntax.Sentence) {
 		if to+1 >= len(s.Words) || s.Lower[to] != "," {
 			continue
 		}
-		said, speaker := m.sayingIn(s, from, to)
+		said, speaker := sayingIn(l, s, from, to)
 		n, v := subjectRightBefore(s, from), verbRightBehind(s, to)
 		if said < 0 || speaker < 0 || n < 0 || v < 0 || s.Words[n].Head == v && s.Words[said].Head == v && s.Rel(said) == "parataxis" && s.Words[speaker].Head == said {
 			continue
@@ -32,7 +32,7 @@ func (m *Mender) saidInside(s *syntax.Sentence) {
 
 // sayingIn returns the only verb between two commas, one of saying, and the head of who
 // says it; -1 without.
-func (m *Mender) sayingIn(s *syntax.Sentence, from, to int) (said, speaker int) {
+func sayingIn(l *Language, s *syntax.Sentence, from, to int) (said, speaker int) {
 	said, speaker = -1, -1
 	for w := from + 1; w < to; w++ {
 		switch {
@@ -42,7 +42,7 @@ func (m *Mender) sayingIn(s *syntax.Sentence, from, to int) (said, speaker int) 
 			said = w
 		}
 	}
-	if said < 0 || m.grammar.Set("say").At(s, said) != 1 || s.Words[said].Feat("VerbForm") != "Fin" && (said == from+1 || s.Words[said].Feat("Tense") != "Past") {
+	if said < 0 || l.Set("say").At(s, said) != 1 || s.Words[said].Feat("VerbForm") != "Fin" && (said == from+1 || s.Words[said].Feat("Tense") != "Past") {
 		return -1, -1
 	}
 	first, last := from+1, said-1 // who says it stands before the verb

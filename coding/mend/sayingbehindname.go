@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // sayBehindName makes a noun of saying between a name and "that" the verb that it is, where the
 // parser took it for the head of that name and several people before it for the whole sentence:
 // "Refugees met in [Kusha state] that …", "Posts on [X allege] that …".
-func (m *Mender) sayBehindName(s *syntax.Sentence) {
+func sayBehindName(l *Language, s *syntax.Sentence) {
 	for n := 3; n+1 < len(s.Words); n++ {
 		name := n - 1
-		if !s.Is(n, "NOUN", "PROPN") || !s.Is(name, "PROPN") || s.Words[name].Head != n || m.grammar.Set("say").At(s, n) == 0 || !m.grammar.Set("that").Word(s, n+1) {
+		if !s.Is(n, "NOUN", "PROPN") || !s.Is(name, "PROPN") || s.Words[name].Head != n || l.Set("say").At(s, n) == 0 || !l.Set("that").Word(s, n+1) {
 			continue
 		}
 		who := s.Words[n].Head

@@ -5,8 +5,8 @@ import "attest/coding/syntax"
 // clauseOfSaying hangs on the verb of saying the clause that was hung on the
 // phrase before it, or on the verb as if that were a noun: "said in a statement on the web that
 // two had died", "said in a statement that it had carried out the raid", "swore that two had died".
-func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
-	g := m.grammar
+func clauseOfSaying(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for c := range s.Words {
 		mark := s.Child(c, "mark")
 		n := s.Words[c].Head
@@ -34,18 +34,18 @@ func (m *Mender) clauseOfSaying(s *syntax.Sentence) {
 // relativeOfSaying hangs on the verb of saying the clause that was taken for a relative
 // one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
 // qu'il raserait le village », "informs the public that its troops found a cache".
-func (m *Mender) relativeOfSaying(s *syntax.Sentence) {
+func relativeOfSaying(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
 		objects, subjects := s.Children(c, "obj"), s.Children(c, "nsubj", "nsubj:pass")
-		if len(subjects) > 1 && m.grammar.Set("that").Word(s, subjects[0]) {
+		if len(subjects) > 1 && l.Set("that").Word(s, subjects[0]) {
 			objects, subjects = append(subjects[:1:1], objects...), subjects[1:]
 		}
-		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !m.grammar.Set("that").Word(s, objects[0]) || objects[0] <= n || objects[0] != endBefore(s, n, c)+1 {
+		if s.Rel(c) != "acl:relcl" || n < 0 || n > c || len(objects) < 2 || len(subjects) == 0 || !l.Set("that").Word(s, objects[0]) || objects[0] <= n || objects[0] != endBefore(s, n, c)+1 {
 			continue
 		}
 		v := s.Words[n].Head
-		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || m.grammar.Set("say").At(s, v) == 0 && !m.grammar.Set("learn").Word(s, v) && !m.grammar.Set("come-from").Word(s, v) || s.Child(v, "ccomp") >= 0 {
+		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" && syntax.BaseRel(s.Rel(n)) != "obj" || l.Set("say").At(s, v) == 0 && !l.Set("learn").Word(s, v) && !l.Set("come-from").Word(s, v) || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
 		that := &s.Words[objects[0]]
@@ -69,14 +69,14 @@ func endBefore(s *syntax.Sentence, n, c int) int {
 
 // contentOfSaying turns a relative clause that lacks nothing into what a noun of
 // saying tells: "reports that a drone had hit a refinery".
-func (m *Mender) contentOfSaying(s *syntax.Sentence) {
+func contentOfSaying(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
-		if s.Rel(c) != "acl:relcl" || n < 0 || !m.grammar.Set("saying-noun").Word(s, n) {
+		if s.Rel(c) != "acl:relcl" || n < 0 || !l.Set("saying-noun").Word(s, n) {
 			continue
 		}
 		objects := s.Children(c, "obj")
-		if s.Child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !m.grammar.Set("that").Word(s, objects[0]) {
+		if s.Child(c, "nsubj", "nsubj:pass") < 0 || len(objects) < 2 || !l.Set("that").Word(s, objects[0]) {
 			continue
 		}
 		that := &s.Words[objects[0]]
@@ -88,7 +88,7 @@ func (m *Mender) contentOfSaying(s *syntax.Sentence) {
 // addedClause gives a participle of saying the clause behind it that has no "that", whose verb
 // the parser took for that of the whole sentence: "…, the ministry said, adding [nine soldiers
 // were wounded]".
-func (m *Mender) addedClause(s *syntax.Sentence) {
+func addedClause(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Child(v, "nsubj", "nsubj:pass")
 		start := s.VerbStart(v)
@@ -98,7 +98,7 @@ func (m *Mender) addedClause(s *syntax.Sentence) {
 		said := s.Child(n, "acl")
 		o := s.HeadIn(s.ChunkStart(start-1), start-1)
 		a := s.Words[max(o, 0)].Head
-		if said < n || m.grammar.Set("say").At(s, said) == 0 || !s.PastForm(said) || o <= said || s.Rel(o) != "obj" || a <= said || a > o || !s.Within(a, said) || s.Words[a].Feat("VerbForm") != "Part" || m.grammar.Set("say").At(s, a) == 0 {
+		if said < n || l.Set("say").At(s, said) == 0 || !s.PastForm(said) || o <= said || s.Rel(o) != "obj" || a <= said || a > o || !s.Within(a, said) || s.Words[a].Feat("VerbForm") != "Part" || l.Set("say").At(s, a) == 0 {
 			continue
 		}
 		s.Rehang(func() {

@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // clauseAfterAnd joins to the clause before it, by its "and", a passive verb that has no subject and
 // that the parser took for one that governs that clause: "sank two boats and dozens of rebels are
 // [believed] to have been killed".
-func clauseAfterAnd(s *syntax.Sentence) {
+func clauseAfterAnd(_ *Language, s *syntax.Sentence) {
 	v := s.Root()
 	if v < 0 || s.Child(v, "aux:pass") < 0 || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
 		return
@@ -37,10 +37,10 @@ func clauseAfterAnd(s *syntax.Sentence) {
 // toldWithoutVerb gives what is told before a comma and who says it its verb back, which the parser took
 // for a participle of its subject: "Rebels [murdered] and beheaded five people on Monday, a paper
 // said".
-func (m *Mender) toldWithoutVerb(s *syntax.Sentence) {
+func toldWithoutVerb(l *Language, s *syntax.Sentence) {
 	for said := range s.Words {
 		subjects := s.Children(said, "nsubj")
-		if !s.Is(said, "VERB") || len(subjects) != 2 || m.grammar.Set("say").At(s, said) == 0 || subjects[1] > said {
+		if !s.Is(said, "VERB") || len(subjects) != 2 || l.Set("say").At(s, said) == 0 || subjects[1] > said {
 			continue
 		}
 		n, who := subjects[0], subjects[1]

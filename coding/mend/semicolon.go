@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // clauseBeforeSemicolon takes back the clause before a semicolon that the parser took
 // for what somebody says whose verb stands, with its subject, behind it: "one group says
 // that police fired; the commissioner says they did not". The sentence begins with it.
-func clauseBeforeSemicolon(s *syntax.Sentence) {
+func clauseBeforeSemicolon(_ *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
 		if v <= c || s.Rel(c) != "ccomp" || !s.Is(c, "VERB", "AUX", "ADJ", "NOUN") || len(s.Quoted) > 0 && s.Quoted[c] {
@@ -29,7 +29,7 @@ func clauseBeforeSemicolon(s *syntax.Sentence) {
 // subjectBehindSemicolon gives a verb behind a semicolon the noun that stands right behind
 // it as subject, where only an adverb between commas parts the two and the parser hung
 // them elsewhere: "the army has been silent; a resident, however, said that …".
-func subjectBehindSemicolon(s *syntax.Sentence) {
+func subjectBehindSemicolon(_ *Language, s *syntax.Sentence) {
 	for v := 4; v < len(s.Words); v++ {
 		if !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" || s.Child(v, "nsubj", "nsubj:pass", "cc") >= 0 || s.Lower[v-1] != "," || !s.Is(v-2, "ADV") || s.Lower[v-3] != "," {
 			continue
@@ -52,7 +52,7 @@ func subjectBehindSemicolon(s *syntax.Sentence) {
 
 // objectBehindColon takes from a verb the counted noun that the parser made its object over a
 // colon, which opens a phrase of its own: « est tombée dans une embuscade : trois morts ».
-func objectBehindColon(s *syntax.Sentence) {
+func objectBehindColon(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if s.Rel(k) != "obj" || v < 0 || v > k || s.Child(k, "nummod") < v || !s.Is(k, "NOUN") {

@@ -5,9 +5,9 @@ import "attest/coding/syntax"
 // sourceAtEnd makes the verb of a sentence its head again, where the parser took for that the
 // source named behind the last comma: "Gunmen killed a man in Yala, the capital of the state,
 // according to news [reports]".
-func (m *Mender) sourceAtEnd(s *syntax.Sentence) {
+func sourceAtEnd(l *Language, s *syntax.Sentence) {
 	r := s.Root()
-	if r < 0 || !s.Is(r, "NOUN", "PROPN") || !m.behindSourceWord(s, r) || s.Child(r, "cop") >= 0 {
+	if r < 0 || !s.Is(r, "NOUN", "PROPN") || !behindSourceWord(l, s, r) || s.Child(r, "cop") >= 0 {
 		return
 	}
 	first, _ := s.NounPhrase(r)

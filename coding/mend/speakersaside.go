@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // officeOfSpeaker makes an apposition of the office behind the comma of a name that follows its
 // verb of saying, where the parser hung both on the verb: « a indiqué le colonel Jean
 // Kaba, [porte-parole de la mission] ».
-func (m *Mender) officeOfSpeaker(s *syntax.Sentence) {
+func officeOfSpeaker(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj", "appos")
-		if len(subjects) != 2 || !s.Is(v, "VERB") || m.grammar.Set("say").At(s, v) == 0 {
+		if len(subjects) != 2 || !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 {
 			continue
 		}
 		name, office := subjects[0], subjects[1]
@@ -25,13 +25,13 @@ func (m *Mender) officeOfSpeaker(s *syntax.Sentence) {
 
 // seenDoing hangs on a verb of seeing what somebody was seen to do, where the parser hung it on
 // the verb of saying: « a dit avoir vu des soldats [abattre trois hommes] ».
-func (m *Mender) seenDoing(s *syntax.Sentence) {
+func seenDoing(l *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		told := s.Children(v, "xcomp")
-		if len(told) != 2 || m.grammar.Set("say").At(s, v) == 0 {
+		if len(told) != 2 || l.Set("say").At(s, v) == 0 {
 			continue
 		}
-		if seen, done := told[0], told[1]; m.grammar.Set("perceive").Word(s, seen) && s.Child(seen, "obj") > seen && s.Child(seen, "obj") < done && s.Words[done].Feat("VerbForm") == "Inf" {
+		if seen, done := told[0], told[1]; l.Set("perceive").Word(s, seen) && s.Child(seen, "obj") > seen && s.Child(seen, "obj") < done && s.Words[done].Feat("VerbForm") == "Inf" {
 			s.Words[done].Head = seen
 			s.LinkKids()
 		}

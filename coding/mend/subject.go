@@ -9,7 +9,7 @@ import (
 // subjectUnderCase makes the apposition of a subject with a preposition, which
 // no subject has, the subject: "today in Cali, the largest port, judge Ana Ruiz
 // was shot".
-func subjectUnderCase(s *syntax.Sentence) {
+func subjectUnderCase(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.Rel(k)
@@ -46,7 +46,7 @@ func subjectUnderCase(s *syntax.Sentence) {
 
 // nounAsClause makes a noun right before a verb without a subject, which the parser took
 // for a clause of it, that subject: "[The massacre] was blamed on the rebels".
-func nounAsClause(s *syntax.Sentence) {
+func nounAsClause(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		if s.Rel(k) != "ccomp" || !s.Is(k, "NOUN") || v < k || !s.Is(v, "VERB") || s.Child(k, "det") < 0 || s.Child(k, "nsubj", "cop", "aux", "mark", "obj") >= 0 || s.Child(v, "nsubj", "nsubj:pass", "ccomp") != k {
@@ -60,7 +60,7 @@ func nounAsClause(s *syntax.Sentence) {
 // subjectAfterLabel makes the phrase behind the mark after a label the subject
 // where the label was taken for it: "Qamishli: a shepherd was killed", "RAMADI -
 // A gunman blew himself up".
-func subjectAfterLabel(s *syntax.Sentence) {
+func subjectAfterLabel(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.Rel(k)
@@ -93,7 +93,7 @@ func freeStanding(s *syntax.Sentence, i int) bool {
 // subjectAfterAside makes the apposition right before the verb the subject where
 // what it was hung on only says what stands before it: "in Cali, the largest
 // town of the valley, judge Ana Ruiz was shot".
-func subjectAfterAside(s *syntax.Sentence) {
+func subjectAfterAside(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		v := s.Words[k].Head
 		rel := s.Rel(k)
@@ -117,7 +117,7 @@ func subjectAfterAside(s *syntax.Sentence) {
 
 // numberedSubject hangs a number on the noun right after it where both were read
 // as subjects: « Quatre religieuses ont été libérées ».
-func numberedSubject(s *syntax.Sentence) {
+func numberedSubject(_ *Language, s *syntax.Sentence) {
 	for k := 0; k+1 < len(s.Words); k++ {
 		n := &s.Words[k+1]
 		if !s.Is(k, "NUM") || syntax.BaseRel(s.Rel(k)) != "nsubj" || syntax.BaseRel(n.Rel) != "nsubj" || s.Words[k].Head != n.Head || n.Head == k || !s.Is(k+1, "NOUN", "ADJ") {
@@ -131,7 +131,7 @@ func numberedSubject(s *syntax.Sentence) {
 // coordinatedSubject makes one subject of two in a row where the first was taken
 // for the head of the sentence: « Le gouvernement et l'ELN ont signé », "A teacher and three
 // pupils sustained injuries".
-func coordinatedSubject(s *syntax.Sentence) {
+func coordinatedSubject(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		first := s.Words[v].Head
 		k := s.FirstSubject(v)
@@ -152,7 +152,7 @@ func coordinatedSubject(s *syntax.Sentence) {
 // subjectAfterAnd gives a coordinated clause the subject right before it that was
 // coordinated with the end of the clause before: "were seized near Goma and their
 // driver was killed".
-func subjectAfterAnd(s *syntax.Sentence) {
+func subjectAfterAnd(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		first := s.Words[v].Head
 		if s.Rel(v) != "conj" && s.Rel(v) != "parataxis" || first < 0 || first > v || s.Child(v, "cc") >= 0 || !lacksOnlySubject(s, v) {
@@ -206,10 +206,10 @@ func participleAside(s *syntax.Sentence, end, after, verb int) int {
 
 // subjectOfSaid gives a clause that is said the subject right before it that was
 // taken for the object of the saying: "said one of its patrols was fired on".
-func (m *Mender) subjectOfSaid(s *syntax.Sentence) {
+func subjectOfSaid(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
-		if syntax.BaseRel(s.Rel(c)) != "ccomp" || v < 0 || v > c || m.grammar.Set("say").At(s, v) == 0 || !lacksOnlySubject(s, c) {
+		if syntax.BaseRel(s.Rel(c)) != "ccomp" || v < 0 || v > c || l.Set("say").At(s, v) == 0 || !lacksOnlySubject(s, c) {
 			continue
 		}
 		o := s.Child(v, "obj")
@@ -251,7 +251,7 @@ func lacksOnlySubject(s *syntax.Sentence, v int) bool {
 // subjectOnRelative gives a verb without a subject the noun that was hung on the
 // relative pronoun before it, which takes no complement: « selon lesquelles des
 // soldats auraient … ».
-func subjectOnRelative(s *syntax.Sentence) {
+func subjectOnRelative(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		p := s.Words[k].Head
 		if p < 0 || p > k || s.Rel(k) != "nmod" || !s.Is(k, "NOUN") || !s.Relative(p) {

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // suspectedBeforeNoun makes a participle of suspecting between a number or an article and
 // a noun part of the phrase, which it hung on the verb in the noun's place: « ont arrêté
 // deux présumés djihadistes », « Trois présumés membres du gang ont été tués ».
-func (m *Mender) suspectedBeforeNoun(s *syntax.Sentence) {
+func suspectedBeforeNoun(l *Language, s *syntax.Sentence) {
 	for p := 1; p+1 < len(s.Words); p++ {
 		n, before := p+1, p-1
-		if !s.Is(p, "VERB") || !m.grammar.Set("suspected").Word(s, p) || !s.Is(n, "NOUN", "ADJ", "PROPN") || !s.Is(before, "DET", "NUM", "ADP") || s.Child(p, "aux", "aux:pass", "cop") >= 0 {
+		if !s.Is(p, "VERB") || !l.Set("suspected").Word(s, p) || !s.Is(n, "NOUN", "ADJ", "PROPN") || !s.Is(before, "DET", "NUM", "ADP") || s.Child(p, "aux", "aux:pass", "cop") >= 0 {
 			continue
 		}
 		v := s.Words[p].Head
@@ -19,7 +19,7 @@ func (m *Mender) suspectedBeforeNoun(s *syntax.Sentence) {
 			continue
 		}
 		rel := phraseRelation(s, p, n, v)
-		opens := rel == "obl" && s.Is(before, "ADP") && m.grammar.Set("bare-plural").Word(s, before) && (before == 0 || s.Is(before-1, "PUNCT", "CCONJ", "SCONJ")) && subjectless(s, p, v)
+		opens := rel == "obl" && s.Is(before, "ADP") && l.Set("bare-plural").Word(s, before) && (before == 0 || s.Is(before-1, "PUNCT", "CCONJ", "SCONJ")) && subjectless(s, p, v)
 		if opens { // « De présumés rebelles ont attaqué … »
 			rel = "nsubj"
 		}
@@ -80,13 +80,13 @@ func nounUnlessName(s *syntax.Sentence, n int) string {
 
 // agentBehindSuspected hangs on the act the agent that was hung on the word by which those
 // it was done to are suspected: « l'interpellation de trois rebelles présumés par la police ».
-func (m *Mender) agentBehindSuspected(s *syntax.Sentence) {
+func agentBehindSuspected(l *Language, s *syntax.Sentence) {
 	for w := range s.Words {
 		k, n := s.Child(w, "obl:agent"), s.Words[w].Head
-		if k < w || n < 0 || n > w || s.Rel(w) != "amod" || !m.grammar.Set("suspected").Word(s, w) || !m.grammar.Set("takes-no-genitive").Word(s, w) {
+		if k < w || n < 0 || n > w || s.Rel(w) != "amod" || !l.Set("suspected").Word(s, w) || !l.Set("takes-no-genitive").Word(s, w) {
 			continue
 		}
-		if act := s.Words[n].Head; act >= 0 && act < n && s.Is(act, "NOUN") && m.tellsAct(s.Lemma[act]) {
+		if act := s.Words[n].Head; act >= 0 && act < n && s.Is(act, "NOUN") && l.TellsAct(s.Lemma[act]) {
 			s.Words[k].Head, s.Words[k].Rel = act, "nmod"
 		}
 	}
@@ -94,10 +94,10 @@ func (m *Mender) agentBehindSuspected(s *syntax.Sentence) {
 
 // suspectAsAdjective makes a verb of "suspect" behind a pronoun, which the parser took for an
 // adjective of the subject behind it: "residents said they [suspect] police were involved".
-func (m *Mender) suspectAsAdjective(s *syntax.Sentence) {
+func suspectAsAdjective(l *Language, s *syntax.Sentence) {
 	for i := 1; i+1 < len(s.Words); i++ {
 		o, who := s.Words[i].Head, i-1
-		if !s.Is(i, "ADJ") || s.Rel(i) != "amod" || !m.grammar.Set("suspect").Word(s, i) || o < i || !s.Is(who, "PRON") || s.Words[who].Head != o || s.Rel(o) != "nsubj" && s.Rel(o) != "nsubj:pass" {
+		if !s.Is(i, "ADJ") || s.Rel(i) != "amod" || !l.Set("suspect").Word(s, i) || o < i || !s.Is(who, "PRON") || s.Words[who].Head != o || s.Rel(o) != "nsubj" && s.Rel(o) != "nsubj:pass" {
 			continue
 		}
 		c := s.Words[o].Head
@@ -113,10 +113,10 @@ func (m *Mender) suspectAsAdjective(s *syntax.Sentence) {
 
 // suspectedSubject gives the clause behind a verb of suspecting its subject, which the parser
 // took for the object: "they suspect [soldiers] were involved".
-func (m *Mender) suspectedSubject(s *syntax.Sentence) {
+func suspectedSubject(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
-		if s.Rel(c) != "conj" || v < 0 || v > c || m.grammar.Set("suspect").At(s, v) == 0 || s.Child(c, "cc", "mark", "nsubj", "nsubj:pass") >= 0 {
+		if s.Rel(c) != "conj" || v < 0 || v > c || l.Set("suspect").At(s, v) == 0 || s.Child(c, "cc", "mark", "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
 		o, first := s.Child(v, "obj"), s.Child(c, "cop", "aux", "aux:pass")
@@ -136,14 +136,14 @@ func (m *Mender) suspectedSubject(s *syntax.Sentence) {
 // guiltBehindNoun hangs on a word of guilt behind whom it is said of the phrase that says of
 // what, where the parser hung that on the verb, and makes a participle of what it took for an
 // adjective: "will punish the soldiers involved [in the killing]".
-func (m *Mender) guiltBehindNoun(s *syntax.Sentence) {
-	g := m.grammar
+func guiltBehindNoun(l *Language, s *syntax.Sentence) {
+	g := l.Grammar
 	for p := 1; p+2 < len(s.Words); p++ {
 		n := s.Words[p].Head
 		if !s.Is(p, "ADJ", "VERB") || n != p-1 || !s.Is(n, "NOUN", "PROPN", "PRON", "DET") || s.Rel(p) != "amod" && s.Rel(p) != "acl" {
 			continue
 		}
-		verb := m.forms[s.Lower[p]].verb
+		verb := l.forms[s.Lower[p]].verb
 		if g.Set("accused-of").At(s, p) == 0 && (verb == "" || !g.Set("accused-of").Has(verb)) || !g.Set("accused-preposition").Word(s, p+1) {
 			continue
 		}

@@ -1,46 +1,27 @@
 package mend
 
-import (
-	"attest/coding/syntax"
-	"attest/ud"
-)
+import "attest/coding/syntax"
 
-// PartTimes parts a time without a preposition from the noun that it stands right
-// behind, which the parser took for one name with it: « par la gendarmerie
-// vendredi », "troops Friday raided". isPerson tells a noun for one person.
-func PartTimes(s *syntax.Sentence, g *syntax.Grammar, isPerson func(ud.Word) bool) {
-	if s.Timed == nil {
-		return
-	}
-	s.Rehang(func() {
-		datesBeforeVerb(s)
-		dayAsPredicate(s)
-		subjectsBehindTimes(s)
-		timeBetween(s)
-		timeBeforeRow(s)
-		phrasesUnderTimes(s, g.Set("genitive-preposition"))
-		timeAsRoot(s, g.Set("no-passive"))
-		deedUndergone(s, g)
-		objectBehindDay(s)
-		participleBetweenCommas(s, g)
-		for t := 1; t < len(s.Words); t++ {
-			if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
-				continue
-			}
-			if a := subjectBeside(s, t); a >= 0 {
-				leadTime(s, t, a)
-				continue
-			}
-			if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && isPerson(s.Words[n]) { // « ont tué un pompier vendredi »
-				s.Words[n].UPOS = "NOUN"
-				leadTime(s, t, n)
-			} else if top := timeOver(s, t); nounUnderTime(s, top) >= 0 {
-				leadTime(s, top, nounUnderTime(s, top))
-			} else if n := s.Words[t].Head; n >= 0 && n < t && hangsBare(s, t) && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) {
-				hangTime(s, t, n)
-			}
+// timesBesideNouns parts a time without a preposition from the noun that it stands right
+// behind: « par la gendarmerie vendredi », "troops Friday raided".
+func timesBesideNouns(l *Language, s *syntax.Sentence) {
+	for t := 1; t < len(s.Words); t++ {
+		if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
+			continue
 		}
-	})
+		if a := subjectBeside(s, t); a >= 0 {
+			leadTime(s, t, a)
+			continue
+		}
+		if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && l.IsPerson(s.Words[n]) { // « ont tué un pompier vendredi »
+			s.Words[n].UPOS = "NOUN"
+			leadTime(s, t, n)
+		} else if top := timeOver(s, t); nounUnderTime(s, top) >= 0 {
+			leadTime(s, top, nounUnderTime(s, top))
+		} else if n := s.Words[t].Head; n >= 0 && n < t && hangsBare(s, t) && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) {
+			hangTime(s, t, n)
+		}
+	}
 }
 
 // opensTime tells the first word of a time that describes its noun: "rebels [last] week".

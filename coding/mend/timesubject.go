@@ -3,7 +3,7 @@ package mend
 import "attest/coding/syntax"
 
 // subjectsBehindTimes parts them all.
-func subjectsBehindTimes(s *syntax.Sentence) {
+func subjectsBehindTimes(_ *Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		if s.IsTimed(t) && s.Is(t, "NOUN", "PROPN") {
 			if n := subjectBehind(s, t); n >= 0 {
@@ -15,7 +15,7 @@ func subjectsBehindTimes(s *syntax.Sentence) {
 
 // timeBetween makes a time between an auxiliary and its participle what it is, where the
 // parser took it for one more subject: « l'armée avait [la veille] repris la ville ».
-func timeBetween(s *syntax.Sentence) {
+func timeBetween(_ *Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		v := s.Words[t].Head
 		if !s.IsTimed(t) || syntax.BaseRel(s.Rel(t)) != "nsubj" || v < t || s.Child(v, "aux") < 0 || s.Child(v, "aux") > t {
@@ -31,7 +31,7 @@ func timeBetween(s *syntax.Sentence) {
 // timeAsRoot makes the verb of a sentence, which has no passive and which the parser took for
 // a participle, its root again, where it hung all on the time: "Hundreds of people
 // [protested] in Taiz last Friday".
-func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
+func timeAsRoot(l *Language, s *syntax.Sentence) {
 	t := s.Root()
 	if t < 0 || !s.IsTimed(t) || s.Child(t, "cop") >= 0 {
 		return
@@ -41,7 +41,7 @@ func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
 		return
 	}
 	for v := n + 1; v < t; v++ {
-		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && intransitive.Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
+		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && l.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
 			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
 			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
 			moveLater(s, t, v)
@@ -55,7 +55,7 @@ func timeAsRoot(s *syntax.Sentence, intransitive syntax.WordSet) {
 // timeBeforeRow parts a time that opens a clause from the row of nouns behind its comma,
 // with which the parser made it one subject: « La veille, [douze femmes et enfants] avaient
 // été massacrés ».
-func timeBeforeRow(s *syntax.Sentence) {
+func timeBeforeRow(_ *Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		v, rel := s.Words[t].Head, s.Rel(t)
 		if !s.IsTimed(t) || syntax.BaseRel(rel) != "nsubj" || v < t {

@@ -4,7 +4,7 @@ import "attest/coding/syntax"
 
 // titleAndName makes one phrase of a title and the name right behind it, where the parser
 // gave the verb two subjects: "[County Commissioner] [Ann Lee] said …".
-func titleAndName(s *syntax.Sentence) {
+func titleAndName(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		subjects := s.Children(v, "nsubj")
 		if len(subjects) != 2 || subjects[1] > v {

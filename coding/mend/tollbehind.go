@@ -9,16 +9,16 @@ import (
 // tollBehindRelative hangs a participle of killing or wounding behind the comma on the verb
 // that strikes, where the parser hung it on what a clause between says of the place or thing
 // struck: "bombed a monastery where monks were asleep, killing 11".
-func (m *Mender) tollBehindRelative(s *syntax.Sentence) {
+func tollBehindRelative(l *Language, s *syntax.Sentence) {
 	for p := 1; p < len(s.Words); p++ {
 		h := s.Words[p].Head
 		if h < 0 || h > p || s.Lower[p-1] != "," || s.Rel(p) != "advcl" || s.Words[p].Feat("VerbForm") != "Part" || s.Words[p].Feat("Tense") != "Pres" || s.Child(p, "obj") < 0 {
 			continue
 		}
-		if m.grammar.Set("kill-word").At(s, p) == 0 && m.grammar.Set("wound-word").At(s, p) == 0 {
+		if l.Set("kill-word").At(s, p) == 0 && l.Set("wound-word").At(s, p) == 0 {
 			continue
 		}
-		if up := m.verbOver(s, h); up >= 0 {
+		if up := verbOver(l, s, h); up >= 0 {
 			for w := p; w < len(s.Words); w++ { // and those beside it: "killing 11 and wounding 30"
 				if w != p && s.Words[w].Head == h && s.Rel(w) == "advcl" {
 					s.Words[w].Head = up
@@ -32,13 +32,13 @@ func (m *Mender) tollBehindRelative(s *syntax.Sentence) {
 
 // verbOver returns the verb above a clause that "where" or "which" opens and that tells no
 // act itself, in which the word h stands, or -1.
-func (m *Mender) verbOver(s *syntax.Sentence, h int) int {
+func verbOver(l *Language, s *syntax.Sentence, h int) int {
 	for v, steps := h, 0; v >= 0 && steps < 3; v, steps = s.Words[v].Head, steps+1 {
-		if m.tellsAct(s.Lemma[v]) {
+		if l.TellsAct(s.Lemma[v]) {
 			return -1
 		}
 		rel := s.Rel(v)
-		if rel != "acl:relcl" && (rel != "advcl" || !m.opensRelative(s, v)) {
+		if rel != "acl:relcl" && (rel != "advcl" || !opensRelative(l, s, v)) {
 			if !s.Is(v, "VERB", "ADJ") {
 				return -1
 			}
@@ -54,21 +54,21 @@ func (m *Mender) verbOver(s *syntax.Sentence, h int) int {
 }
 
 // opensRelative tells a clause with "where" at its head.
-func (m *Mender) opensRelative(s *syntax.Sentence, v int) bool {
+func opensRelative(l *Language, s *syntax.Sentence, v int) bool {
 	k := s.Child(v, "advmod", "mark")
 	return k >= 0 && k < v && (s.Words[k].Feat("PronType") == "Rel" || s.Words[k].Feat("PronType") == "Int")
 }
 
 // tollApart parts the toll behind a mark from a verb whose object the parser made it: « un
 // village attaqué, [vingt morts] », "a bus ambushed: [nine dead]".
-func (m *Mender) tollApart(s *syntax.Sentence) {
+func tollApart(l *Language, s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		v := s.Words[n].Head
-		if s.Rel(n) == "obj" && v >= 0 && s.Rel(v) == "acl" && s.Words[v].Head >= 0 && s.Words[v].Feat("VerbForm") == "Part" && slices.ContainsFunc(s.Kids[n], func(k int) bool { return k < n && m.grammar.Set("part-before").At(s, k) > 0 }) {
+		if s.Rel(n) == "obj" && v >= 0 && s.Rel(v) == "acl" && s.Words[v].Head >= 0 && s.Words[v].Feat("VerbForm") == "Part" && slices.ContainsFunc(s.Kids[n], func(k int) bool { return k < n && l.Set("part-before").At(s, k) > 0 }) {
 			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, "appos" }) // « vingt personnes tuées dont dix gendarmes »
 			continue
 		}
-		if s.Rel(n) != "obj" || v < 0 || !m.grammar.Set("toll-noun").Word(s, n) || s.Child(n, "nummod", "det") < 0 {
+		if s.Rel(n) != "obj" || v < 0 || !l.Set("toll-noun").Word(s, n) || s.Child(n, "nummod", "det") < 0 {
 			continue
 		}
 		if first := s.Leftmost(n); first > v+1 && s.Is(first-1, "PUNCT") || first > v && s.Is(first, "PUNCT") {

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // deedUndergone hangs on the noun for one to whom something is done what is done to him, where
 // day or place stand between the two and the parser hung it on those: « a été la cible, mardi,
 // [d'une attaque] », « a été victime vendredi à Gao [d'un viol] ».
-func deedUndergone(s *syntax.Sentence, g *syntax.Grammar) {
-	genitive := g.Set("genitive-preposition")
+func deedUndergone(l *Language, s *syntax.Sentence) {
+	genitive := l.Set("genitive-preposition")
 	for n := range s.Words {
-		if !g.Set("undergone").Word(s, n) || s.Child(n, "cop", "case") < 0 && syntax.BaseRel(s.Rel(n)) != "obj" || ownGenitive(s, g, n) {
+		if !l.Set("undergone").Word(s, n) || s.Child(n, "cop", "case") < 0 && syntax.BaseRel(s.Rel(n)) != "obj" || ownGenitive(l, s, n) {
 			continue
 		}
 		for p := n + 2; p < len(s.Words) && !s.Is(p, "VERB", "AUX", "SCONJ", "CCONJ", "PRON"); p++ {
@@ -16,7 +16,7 @@ func deedUndergone(s *syntax.Sentence, g *syntax.Grammar) {
 			if !s.Is(p, "ADP") || !genitive.Word(s, p) || k <= p || !s.Is(k, "NOUN") || s.IsTimed(k) || !behindCircumstance(s, n, p) {
 				continue
 			}
-			if det := s.Child(k, "det"); det < p || !g.Set("definite").Word(s, det) {
+			if det := s.Child(k, "det"); det < p || !l.Set("definite").Word(s, det) {
 				s.Words[k].Head, s.Words[k].Rel = n, "nmod"
 				s.LinkKids()
 				break
@@ -26,9 +26,9 @@ func deedUndergone(s *syntax.Sentence, g *syntax.Grammar) {
 }
 
 // ownGenitive tells a noun with its genitive right behind it: « la cible d'une attaque ».
-func ownGenitive(s *syntax.Sentence, g *syntax.Grammar, n int) bool {
+func ownGenitive(l *Language, s *syntax.Sentence, n int) bool {
 	p := n + 1
-	return p < len(s.Words) && s.Is(p, "ADP") && g.Set("genitive-preposition").Word(s, p)
+	return p < len(s.Words) && s.Is(p, "ADP") && l.Set("genitive-preposition").Word(s, p)
 }
 
 // behindCircumstance tells whether a comma, a time word or a name stands between a noun and the

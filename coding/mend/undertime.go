@@ -10,7 +10,8 @@ import (
 // « a été la cible mardi d'une attaque » and « une attaque dimanche à l'aube contre un poste »
 // as if the attack were Tuesday's, the post dawn's. The genitive stays where the noun of a
 // time has an article and no bare day before it, as that may be its own: « à l'aube d'une attaque », "the night of the raid".
-func phrasesUnderTimes(s *syntax.Sentence, genitive syntax.WordSet) {
+func phrasesUnderTimes(l *Language, s *syntax.Sentence) {
+	genitive := l.Set("genitive-preposition")
 	for k := range s.Words {
 		t := s.Words[k].Head
 		if t < 0 || t > k || s.IsTimed(k) || !s.IsTimed(t) || syntax.BaseRel(s.Rel(k)) != "nmod" || !s.Is(k, "NOUN", "PROPN") {

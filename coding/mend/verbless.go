@@ -10,14 +10,14 @@ import (
 // end, each behind a comma, colon or semicolon, where the parser took their participles for
 // verbs of the whole line: "Rocket fire on the camp: one guard wounded, two vehicles
 // destroyed", "Three herders shot dead, 40 cattle stolen".
-func (m *Mender) tollsBehindMarks(s *syntax.Sentence) {
+func tollsBehindMarks(l *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
-		k, mark := m.countedBefore(s, v)
+		k, mark := countedBefore(l, s, v)
 		if k < 0 {
 			continue
 		}
 		top := topBefore(s, mark)
-		if top < 0 || !m.runsOn(s, v, k, mark) {
+		if top < 0 || !runsOn(l, s, v, k, mark) {
 			continue
 		}
 		s.Rehang(func() {
@@ -38,7 +38,7 @@ func (m *Mender) tollsBehindMarks(s *syntax.Sentence) {
 
 // runsOn tells whether the parser made one clause of what stands before a mark and of the
 // counted noun k with participle v behind it.
-func (m *Mender) runsOn(s *syntax.Sentence, v, k, mark int) bool {
+func runsOn(l *Language, s *syntax.Sentence, v, k, mark int) bool {
 	if s.Is(k, "NUM") && s.Words[v].Head >= 0 { // "Two soldiers killed, one wounded"
 		return false
 	}
@@ -51,12 +51,12 @@ func (m *Mender) runsOn(s *syntax.Sentence, v, k, mark int) bool {
 
 // countedBefore returns the counted noun right before a participle of harm that has no
 // object and ends a line or a part of it, and the mark before that noun; -1 without.
-func (m *Mender) countedBefore(s *syntax.Sentence, v int) (noun, mark int) {
+func countedBefore(l *Language, s *syntax.Sentence, v int) (noun, mark int) {
 	k := v - 1
 	for k > 1 && s.Is(k, "ADV", "ADJ") {
 		k--
 	}
-	if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark", "cc", "obj", "xcomp") > 0 || !s.Is(k, "NOUN", "PROPN", "NUM") || !m.harms(s, v) {
+	if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark", "cc", "obj", "xcomp") > 0 || !s.Is(k, "NOUN", "PROPN", "NUM") || !harms(l, s, v) {
 		return -1, -1
 	}
 	first := k
@@ -66,17 +66,17 @@ func (m *Mender) countedBefore(s *syntax.Sentence, v int) (noun, mark int) {
 	if !s.Is(first, "NUM") || !slices.Contains([]string{",", ";", ":"}, s.Lower[first-1]) {
 		return -1, -1
 	}
-	if v+1 < len(s.Words) && !s.Is(v+1, "PUNCT", "CCONJ") && !(s.Is(v+1, "ADP") && m.grammar.Set("place-preposition").HasPrep(s.Lower[v+1])) {
+	if v+1 < len(s.Words) && !s.Is(v+1, "PUNCT", "CCONJ") && !(s.Is(v+1, "ADP") && l.Set("place-preposition").HasPrep(s.Lower[v+1])) {
 		return -1, -1
 	}
 	return k, first - 1
 }
 
 // harms tells a verb of killing, wounding, taking or damaging.
-func (m *Mender) harms(s *syntax.Sentence, v int) bool {
+func harms(l *Language, s *syntax.Sentence, v int) bool {
 	for _, set := range [...]string{"kill-word", "wound-word", "capture-word", "effect-damage", "line-participle"} {
-		if m.grammar.Set(set).Word(s, v) {
-			return !m.grammar.Set("no-passive").Word(s, v)
+		if l.Set(set).Word(s, v) {
+			return !l.Set("no-passive").Word(s, v)
 		}
 	}
 	return false
@@ -103,9 +103,9 @@ func topBefore(s *syntax.Sentence, mark int) int {
 // harmedWithoutObject makes a participle of the verb of harm of a line, whose subject it is done
 // to, since nobody kills, hurts or takes without an object: "Mayor [shot] dead", "Priest
 // [wounded] by gunmen".
-func (m *Mender) harmedWithoutObject(s *syntax.Sentence) {
+func harmedWithoutObject(l *Language, s *syntax.Sentence) {
 	v := s.Root()
-	if v < 1 || !s.Is(v, "VERB") || !s.PastForm(v) || s.Words[v].Feat("VerbForm") != "Fin" || !m.hurts(s, v) || s.Child(v, "aux", "aux:pass", "obj", "iobj", "ccomp", "conj", "mark", "advcl", "parataxis") >= 0 {
+	if v < 1 || !s.Is(v, "VERB") || !s.PastForm(v) || s.Words[v].Feat("VerbForm") != "Fin" || !hurts(l, s, v) || s.Child(v, "aux", "aux:pass", "obj", "iobj", "ccomp", "conj", "mark", "advcl", "parataxis") >= 0 {
 		return
 	}
 	n := s.Child(v, "nsubj")
@@ -113,7 +113,7 @@ func (m *Mender) harmedWithoutObject(s *syntax.Sentence) {
 		return
 	}
 	for _, o := range s.Children(v, "obl") {
-		if p := s.Preposition(o); s.Rel(o) == "obl" && !s.IsTimed(o) && !m.grammar.Set("inside-preposition").HasPrep(p) && !m.grammar.Set("place-preposition").HasPrep(p) {
+		if p := s.Preposition(o); s.Rel(o) == "obl" && !s.IsTimed(o) && !l.Set("inside-preposition").HasPrep(p) && !l.Set("place-preposition").HasPrep(p) {
 			return // "Police shot at the crowd"
 		}
 	}
@@ -124,17 +124,17 @@ func (m *Mender) harmedWithoutObject(s *syntax.Sentence) {
 }
 
 // hurts tells a verb of wounding or taking, or one with what it leaves behind it: "shot dead".
-func (m *Mender) hurts(s *syntax.Sentence, v int) bool {
+func hurts(l *Language, s *syntax.Sentence, v int) bool {
 	x := s.Child(v, "xcomp")
-	return m.grammar.Set("wound-word").Word(s, v) || m.grammar.Set("capture-word").Word(s, v) || x == v+1 && s.Is(x, "ADJ") && m.harms(s, v)
+	return l.Set("wound-word").Word(s, v) || l.Set("capture-word").Word(s, v) || x == v+1 && s.Is(x, "ADJ") && harms(l, s, v)
 }
 
 // noLossesBehind takes from a verb as object, or from a line as its head, the losses that it
 // says there are none of behind a comma: "Base at Sula shelled, no casualties".
-func (m *Mender) noLossesBehind(s *syntax.Sentence) {
+func noLossesBehind(l *Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		first := k - 1
-		if m.grammar.Set("no-harm").At(s, first) < 2 || !slices.Contains([]string{",", ";", "-", "–", "—"}, s.Lower[first-1]) {
+		if l.Set("no-harm").At(s, first) < 2 || !slices.Contains([]string{",", ";", "-", "–", "—"}, s.Lower[first-1]) {
 			continue
 		}
 		switch h := s.Words[k].Head; {

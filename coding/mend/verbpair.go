@@ -6,7 +6,7 @@ import "attest/coding/syntax"
 // their subject, where only the second has the object of both and the parser took the first
 // for a participle: "Rebels ambushed and killed nine soldiers". Who is told of by two
 // participles has no object behind them.
-func verbPair(s *syntax.Sentence) {
+func verbPair(_ *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		n, w := pairAround(s, v)
 		if w < 0 {
@@ -79,7 +79,7 @@ func hangPair(s *syntax.Sentence, n, v, w int) {
 // objectAsConjunct makes the object of a verb that has none of the noun right behind it that
 // the parser joined to the verb, or to the one before it, with nothing to join them: "fired
 // [rocket-propelled grenades] at a post", "sealed off the area and rounded up [ten suspects]".
-func objectAsConjunct(s *syntax.Sentence) {
+func objectAsConjunct(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		up := s.Words[k].Head
 		if s.Rel(k) != "conj" || up < 0 || up >= k || !s.Is(up, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 {
@@ -99,7 +99,7 @@ func objectAsConjunct(s *syntax.Sentence) {
 
 // verbBehindAnd joins a verb behind "and", taken for a participle of the object before it, with
 // the verb of that object: "denied responsibility and [blamed] the army".
-func verbBehindAnd(s *syntax.Sentence) {
+func verbBehindAnd(_ *Language, s *syntax.Sentence) {
 	for v := 3; v < len(s.Words); v++ {
 		n := s.Words[v].Head
 		if s.Rel(v) != "acl" || s.Child(v, "cc") != v-1 || n != v-2 || !s.PastForm(v) || s.Rel(n) != "obj" {

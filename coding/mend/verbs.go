@@ -9,7 +9,7 @@ import (
 // pastBesideInfinitive hangs a past tense on the finite verb above, where the parser
 // joined it with an infinitive, with which nothing finite can be joined: "ordered the
 // men to get off and shot five".
-func pastBesideInfinitive(s *syntax.Sentence) {
+func pastBesideInfinitive(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		inf := s.Words[v].Head
 		if s.Rel(v) != "conj" || inf < 0 || !s.Is(v, "VERB") || s.Words[v].Feat("Tense") != "Past" || s.Words[inf].Feat("VerbForm") != "Inf" || s.Child(v, "aux", "aux:pass", "mark") >= 0 || s.Lower[v] == s.Lemma[v] {
@@ -27,10 +27,10 @@ func pastBesideInfinitive(s *syntax.Sentence) {
 
 // deedsResult hangs on the verb what the deed did to people or things, where the parser
 // hung it on the object: "ambushed a patrol wounding its leader".
-func (m *Mender) deedsResult(s *syntax.Sentence) {
+func deedsResult(l *Language, s *syntax.Sentence) {
 	for r := range s.Words {
 		n := s.Words[r].Head
-		if s.Rel(r) != "acl" || n < 0 || n > r || syntax.BaseRel(s.Rel(n)) != "obj" || !m.grammar.Set("result-of-deed").Word(s, r) || s.Words[r].Feat("Tense") == "Past" || s.Child(r, "obj", "xcomp") < 0 || s.Child(r, "mark", "case") >= 0 {
+		if s.Rel(r) != "acl" || n < 0 || n > r || syntax.BaseRel(s.Rel(n)) != "obj" || !l.Set("result-of-deed").Word(s, r) || s.Words[r].Feat("Tense") == "Past" || s.Child(r, "obj", "xcomp") < 0 || s.Child(r, "mark", "case") >= 0 {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Is(v, "VERB") {
@@ -42,14 +42,14 @@ func (m *Mender) deedsResult(s *syntax.Sentence) {
 // pastBeforePast makes a verb of what the tagger took for a noun before "and" and a past
 // tense, with the word before it as its first part: "men in a van shot and killed a
 // mayor", "men riding a motorcycle shot and killed a mayor".
-func (m *Mender) pastBeforePast(s *syntax.Sentence) {
+func pastBeforePast(l *Language, s *syntax.Sentence) {
 	for i := 2; i+2 < len(s.Words); i++ {
 		carrier, before, v := s.Words[i].Head, i-1, i+2
 		subject, rel := carrier, s.Rel(i)
 		if carrier >= 0 && s.Is(carrier, "VERB") && s.Rel(carrier) == "acl" && (rel == "obj" || rel == "obl") {
 			subject, rel = s.Words[carrier].Head, "nmod"
 		}
-		if !s.Is(i, "NOUN") || !m.grammar.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Feat("Tense") != "Past" {
+		if !s.Is(i, "NOUN") || !l.Set("noun-like-past").Has(s.Lower[i]) || !s.Is(i+1, "CCONJ") || s.Rel(v) != "conj" || s.Words[v].Feat("Tense") != "Past" {
 			continue
 		}
 		if subject < 0 || subject >= before || rel != "nmod" || s.Words[v].Head != subject || s.Rel(before) != "compound" || s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
@@ -69,13 +69,13 @@ func (m *Mender) pastBeforePast(s *syntax.Sentence) {
 			}
 			s.Words[subject].Head, s.Words[subject].Rel = i, "nsubj"
 		})
-		s.Lemma[i] = m.forms[s.Lower[i]].verb
+		s.Lemma[i] = l.forms[s.Lower[i]].verb
 	}
 }
 
 // pluralBehindNumber makes a noun of a plural behind a number and a preposition that the
 // parser took for a verb: "killed nine in three ambushes".
-func pluralBehindNumber(s *syntax.Sentence) {
+func pluralBehindNumber(_ *Language, s *syntax.Sentence) {
 	for i := 2; i < len(s.Words); i++ {
 		n := i - 1
 		if !s.Is(i, "VERB") || !s.Is(n, "NUM") || s.Child(n, "case") != n-1 || !strings.HasSuffix(s.Lower[i], "s") || s.Words[n].Head == i || s.Child(i, "nsubj", "nsubj:pass", "aux", "obj") >= 0 {
@@ -100,7 +100,7 @@ func pluralBehindNumber(s *syntax.Sentence) {
 // infinitiveAsRoot puts an infinitive under the past tense before it, which the parser
 // took for a participle that describes the subject: "The group claimed in a statement to
 // have killed nine soldiers".
-func infinitiveAsRoot(s *syntax.Sentence) {
+func infinitiveAsRoot(_ *Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n, to := s.Child(v, "nsubj"), s.Child(v, "mark")
 		if n < 0 || to < n || !s.Is(v, "VERB") || !s.Is(to, "PART") {
@@ -133,14 +133,14 @@ func makeVerb(s *syntax.Sentence, w int, feats string) {
 // adjectiveWithObject makes a verb of a past tense that the tagger took for an adjective though it has
 // an object, and its subject of the persons right before it: "one guard [sustained] a gunshot wound",
 // "a bomb [disabled] a lorry".
-func (m *Mender) adjectiveWithObject(s *syntax.Sentence) {
+func adjectiveWithObject(l *Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
-		if form := m.forms[s.Lower[v]]; !s.Is(v, "ADJ") || form.verb == "" || s.Child(v, "obj") < v || s.Child(v, "cop", "aux", "aux:pass") >= 0 {
+		if form := l.forms[s.Lower[v]]; !s.Is(v, "ADJ") || form.verb == "" || s.Child(v, "obj") < v || s.Child(v, "cop", "aux", "aux:pass") >= 0 {
 			continue
 		}
 		k := s.Child(v, "nsubj")
 		if k < 0 {
-			if k = s.Child(v, "obl:unmarked"); k != v-1 || !s.Is(k, "NOUN", "PROPN") || !m.person(s, k) {
+			if k = s.Child(v, "obl:unmarked"); k != v-1 || !s.Is(k, "NOUN", "PROPN") || !person(l, s, k) {
 				continue
 			}
 		}
@@ -148,6 +148,6 @@ func (m *Mender) adjectiveWithObject(s *syntax.Sentence) {
 			continue
 		}
 		makeVerb(s, v, finitePast)
-		s.Words[k].Rel, s.Lemma[v] = "nsubj", m.forms[s.Lower[v]].verb
+		s.Words[k].Rel, s.Lemma[v] = "nsubj", l.forms[s.Lower[v]].verb
 	}
 }

@@ -4,10 +4,10 @@ import "attest/coding/syntax"
 
 // verbUnderArticle makes a noun of a word for an act that the tagger took for a verb though a
 // preposition and an article stand before it: « dans une nouvelle [frappe] aérienne ».
-func (m *Mender) verbUnderArticle(s *syntax.Sentence) {
+func verbUnderArticle(l *Language, s *syntax.Sentence) {
 	for w := 2; w < len(s.Words); w++ {
 		c, det := s.Child(w, "case"), s.Child(w, "det")
-		if !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Fin" || c < 0 || det < 0 || c > det || det > w || s.Child(w, "nsubj", "obj", "aux", "mark") >= 0 || !m.tellsAct(s.Lower[w]) {
+		if !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Fin" || c < 0 || det < 0 || c > det || det > w || s.Child(w, "nsubj", "obj", "aux", "mark") >= 0 || !l.TellsAct(s.Lower[w]) {
 			continue
 		}
 		s.Rehang(func() {
@@ -27,10 +27,10 @@ func (m *Mender) verbUnderArticle(s *syntax.Sentence) {
 
 // gerundAsNoun makes the head of a compound of a noun in "-ing" that stands behind another, where it
 // was taken for a verb that describes that one or for a second object: "attacked the union [building]".
-func (m *Mender) gerundAsNoun(s *syntax.Sentence) {
+func gerundAsNoun(l *Language, s *syntax.Sentence) {
 	for w := 1; w < len(s.Words); w++ {
 		n := w - 1
-		if !m.grammar.Set("gerund-noun").Word(s, w) || !s.Is(n, "NOUN", "PROPN") || s.Child(w, "det", "obj", "ccomp", "xcomp") >= 0 {
+		if !l.Set("gerund-noun").Word(s, w) || !s.Is(n, "NOUN", "PROPN") || s.Child(w, "det", "obj", "ccomp", "xcomp") >= 0 {
 			continue
 		}
 		verb := s.Is(w, "VERB") && s.Rel(w) == "acl" && s.Words[w].Head == n

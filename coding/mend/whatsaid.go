@@ -5,7 +5,7 @@ import "attest/coding/syntax"
 // whatSaid makes who calls something what it is the subject of a clause on its pronoun, where
 // the parser took the pronoun for a determiner: "stabbed two people in what [police] called an
 // attack".
-func whatSaid(s *syntax.Sentence) {
+func whatSaid(_ *Language, s *syntax.Sentence) {
 	for what := 1; what+2 < len(s.Words); what++ {
 		n, v := what+1, what+2
 		if !s.Is(what, "PRON") || s.Rel(what) != "det" || s.Words[what].Head != n || !s.Is(n, "NOUN") || !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") == "Ger" {
@@ -44,10 +44,10 @@ func clauseOnPronoun(s *syntax.Sentence, what, n, v, u int) {
 
 // thatAsSubject makes a clause without a subject, which the parser hung on a verb that has its
 // object, a relative clause of that object: "claimed the attack on a bank [that left nine dead]".
-func (m *Mender) thatAsSubject(s *syntax.Sentence) {
+func thatAsSubject(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v, mark := s.Words[c].Head, s.Child(c, "mark")
-		if s.Rel(c) != "ccomp" || !s.Is(c, "VERB") || v < 0 || mark <= v || mark > c || !m.grammar.Set("subject-relative").Word(s, mark) || s.Leftmost(c) != mark || s.Child(c, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		if s.Rel(c) != "ccomp" || !s.Is(c, "VERB") || v < 0 || mark <= v || mark > c || !l.Set("subject-relative").Word(s, mark) || s.Leftmost(c) != mark || s.Child(c, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}
 		if o := s.Child(v, "obj"); o > v && o < mark && s.Is(o, "NOUN", "PROPN") {

@@ -5,10 +5,10 @@ import "attest/coding/syntax"
 // whereClause hangs a clause that "where" opens behind a comma on the noun before it, of
 // which it tells, where the parser took it for more of what the sentence tells: "killed a
 // teacher in Pattani, [where] thousands have died since 2004".
-func (m *Mender) whereClause(s *syntax.Sentence) {
+func whereClause(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		v := s.Words[k].Head
-		if !m.grammar.Set("relative-where").Word(s, k) || s.Lower[k-1] != "," || !s.Is(k-2, "NOUN", "PROPN") || v < k || !s.Is(v, "VERB", "NOUN", "ADJ") || s.Child(v, "mark", "cc") >= 0 {
+		if !l.Set("relative-where").Word(s, k) || s.Lower[k-1] != "," || !s.Is(k-2, "NOUN", "PROPN") || v < k || !s.Is(v, "VERB", "NOUN", "ADJ") || s.Child(v, "mark", "cc") >= 0 {
 			continue
 		}
 		switch up := s.Words[v].Head; {
@@ -27,14 +27,14 @@ func (m *Mender) whereClause(s *syntax.Sentence) {
 // survivedWhen makes a verb of surviving the main one, and the verb at the end that of the
 // clause of time behind it, where the parser took the first for what describes the subject: "A
 // leader [escaped] when a bomb attached to his car [exploded]".
-func (m *Mender) survivedWhen(s *syntax.Sentence) {
+func survivedWhen(l *Language, s *syntax.Sentence) {
 	v := s.Root()
 	n := s.Child(v, "nsubj")
 	e := -1
 	if n >= 0 {
 		e = s.Child(n, "acl")
 	}
-	if e < 0 || e < n || e > v || !s.Is(v, "VERB") || !s.PastForm(e) || m.grammar.Set("survive").At(s, e) == 0 || s.Child(e, "aux:pass") >= 0 {
+	if e < 0 || e < n || e > v || !s.Is(v, "VERB") || !s.PastForm(e) || l.Set("survive").At(s, e) == 0 || s.Child(e, "aux:pass") >= 0 {
 		return
 	}
 	w := s.Child(e, "advcl")
@@ -42,7 +42,7 @@ func (m *Mender) survivedWhen(s *syntax.Sentence) {
 		return
 	}
 	b, when := s.Child(w, "nsubj", "nsubj:pass"), s.Child(w, "advmod", "mark")
-	if b < 0 || when < 0 || when > b || !m.grammar.Set("relative-when").Word(s, when) {
+	if b < 0 || when < 0 || when > b || !l.Set("relative-when").Word(s, when) {
 		return
 	}
 	s.Rehang(func() {
@@ -58,10 +58,10 @@ func (m *Mender) survivedWhen(s *syntax.Sentence) {
 // gerundBehindSurvived hangs on the verb of a clause of time what it did to others, which the
 // parser hung on the verb of surviving before it: "survived when a bomb hit his car, [killing]
 // his driver".
-func (m *Mender) gerundBehindSurvived(s *syntax.Sentence) {
+func gerundBehindSurvived(l *Language, s *syntax.Sentence) {
 	for g := range s.Words {
 		v := s.Words[g].Head
-		if s.Rel(g) != "advcl" || s.Words[g].Feat("VerbForm") == "Fin" || v < 0 || v > g || m.grammar.Set("survive").At(s, v) == 0 && m.grammar.Set("unhurt").At(s, v) == 0 || s.Child(g, "mark", "nsubj") >= 0 {
+		if s.Rel(g) != "advcl" || s.Words[g].Feat("VerbForm") == "Fin" || v < 0 || v > g || l.Set("survive").At(s, v) == 0 && l.Set("unhurt").At(s, v) == 0 || s.Child(g, "mark", "nsubj") >= 0 {
 			continue
 		}
 		for _, w := range s.Children(v, "advcl") {
@@ -74,7 +74,7 @@ func (m *Mender) gerundBehindSurvived(s *syntax.Sentence) {
 
 // circumstanceAsObject makes a circumstance of a noun behind its preposition that was taken
 // for an object, as its preposition was for an adverb: "exploded [in] quick succession".
-func circumstanceAsObject(s *syntax.Sentence) {
+func circumstanceAsObject(_ *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		c := s.Leftmost(n)
 		if s.Rel(n) == "obj" && c < n && s.Is(c, "ADV") && s.Rel(c) == "case" && s.Words[n].Head < c {
@@ -87,10 +87,10 @@ func circumstanceAsObject(s *syntax.Sentence) {
 // sinceOfRelative hangs a time of "since" on the relative clause that it ends, which is told
 // in the perfect as that of the sentence is not: "killed two men in the region, which has
 // seen a rebellion [since 1989]".
-func (m *Mender) sinceOfRelative(s *syntax.Sentence) {
+func sinceOfRelative(l *Language, s *syntax.Sentence) {
 	for k := 2; k < len(s.Words); k++ {
 		c, v := s.Child(k, "case", "mark"), s.Words[k].Head
-		if c < 2 || c > k || v < 0 || v > c || !m.grammar.Set("since").Word(s, c) || !s.Is(v, "VERB") || s.Child(v, "aux") >= 0 {
+		if c < 2 || c > k || v < 0 || v > c || !l.Set("since").Word(s, c) || !s.Is(v, "VERB") || s.Child(v, "aux") >= 0 {
 			continue
 		}
 		r := -1
@@ -113,7 +113,7 @@ func (m *Mender) sinceOfRelative(s *syntax.Sentence) {
 // relativeOfFrame hangs a relative clause between commas on the place before it at the head of a
 // sentence, and that place on what is told of it behind, where the parser took the two for a clause
 // of the verb of saying: "In [Kusha], where rebels [killed] nine last week, the governor said …".
-func (m *Mender) relativeOfFrame(s *syntax.Sentence) {
+func relativeOfFrame(l *Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		v := s.Words[c].Head
 		if v < c || !s.Is(c, "VERB") || !s.Is(v, "VERB") || s.Rel(c) != "ccomp" && s.Rel(c) != "advcl" && s.Rel(c) != "parataxis" {
@@ -125,7 +125,7 @@ func (m *Mender) relativeOfFrame(s *syntax.Sentence) {
 		}
 		_, last := s.NounPhrase(n)
 		w := last + 2
-		if w >= c || s.Lower[last+1] != "," || !m.grammar.Set("relative-where").Word(s, w) && s.Words[w].Feat("PronType") != "Rel" && !s.Is(w, "PRON") {
+		if w >= c || s.Lower[last+1] != "," || !l.Set("relative-where").Word(s, w) && s.Words[w].Feat("PronType") != "Rel" && !s.Is(w, "PRON") {
 			continue
 		}
 		subject := s.Child(v, "nsubj")
@@ -134,7 +134,7 @@ func (m *Mender) relativeOfFrame(s *syntax.Sentence) {
 		}
 		to := v
 		for _, k := range s.Children(v, "ccomp") {
-			if k > v && m.grammar.Set("say").At(s, v) > 0 {
+			if k > v && l.Set("say").At(s, v) > 0 {
 				to = k
 			}
 		}

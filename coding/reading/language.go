@@ -62,7 +62,7 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*Language, error) {
 	if l.Parties, err = party.Open(pack); err != nil {
 		return failed(err)
 	}
-	if l.mender, err = mend.Load(pack.FS, l.Grammar, l.Lexicon.HasNoun, l.Recognizer.Names, l.Parties.PersonNoun); err != nil {
+	if l.mender, err = mend.Load(pack.FS, mend.Language{Grammar: l.Grammar, TellsAct: l.Lexicon.HasNoun, IsPlace: l.Recognizer.Names, IsPerson: l.Parties.PersonNoun}); err != nil {
 		return failed(err)
 	}
 	return l, nil

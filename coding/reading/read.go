@@ -2,7 +2,6 @@ package reading
 
 import (
 	"attest"
-	"attest/coding/mend"
 	"attest/coding/syntax"
 	"attest/edtf"
 	"attest/quantity"
@@ -40,7 +39,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	}
 	d.indexTimes(a.times)
 	for i := range d.Sents {
-		mend.PartTimes(&d.Sents[i], d.Grammar, d.Parties.PersonNoun)
+		l.mender.PartTimes(&d.Sents[i])
 	}
 	d.countNoTimes()
 	d.triggers = nil // they were asked for before times were known

@@ -1,0 +1,139 @@
+package mend
+
+import (
+	"slices"
+
+	"attest/coding/syntax"
+)
+
+// A repair puts one thing right in a sentence: tags, lemmas or arcs. What it cannot be sure
+// of it leaves as the parser hung it.
+type repair func(*Language, *syntax.Sentence)
+
+// order is the order of all repairs. It matters: each takes the tree as those before it have
+// left it. It goes from the word to the phrase, from there to the verb of the sentence with
+// its subject and objects, to lists and asides, and in the end to what is said by whom.
+// Within a block a repair stands where its own examples and those of its neighbours come out
+// right; a new one goes to the end of the block whose matter it is.
+var order = slices.Concat(
+	// What sort of word it is comes first, since all that follows asks for tags: marks,
+	// months, names in capitals or with hyphens, verbs and nouns taken for each other. A
+	// sentence whose source at its end was taken for its head gets its head back here too.
+	wordClasses,
+
+	// A clause that says more of a noun goes back to that noun before anybody looks for the
+	// verb of the sentence: what is left over is that.
+	clausesOfNouns,
+
+	// The two sides of a fight, and the part that is named of a number: what the parser made
+	// of them two subjects.
+	sidesAndParts,
+
+	// Numbers with those whom they count, names with their titles, places with where they lie:
+	// what belongs to a phrase is settled before what the phrase is to a verb.
+	phrases,
+
+	// Words that open a clause, "that" and « que » above all: a conjunction taken for a
+	// pronoun hides what is said, a pronoun taken for a conjunction hides of whom.
+	clauseOpeners,
+
+	// The verb of the sentence, where the parser took it for a participle, an adjective or a
+	// noun: it reads from left to right, and the past of most English verbs looks like a
+	// participle. Whatever looks for a subject or an object comes later.
+	mainVerbs,
+
+	// What a verb has right beside it: a subject or object that was given to another, a
+	// preposition taken for a noun, a noun taken for a verb.
+	verbsAndNouns,
+
+	// Verbs of saying taken for nouns, and labels before a colon taken for subjects; both hide
+	// who speaks from the repairs of subjects.
+	verbsOfSaying,
+
+	// Who did it behind a passive, and the subject of a clause that the parser took for a
+	// phrase or gave to what stands before.
+	doersAndSubjects,
+
+	// Headlines and lines of chronicles: presents taken for nouns, tolls behind a mark, what
+	// is set on fire. They need the subjects of whole sentences settled, which look alike.
+	headlines,
+
+	// A word for the wounded or the dead behind a number: noun, verb or participle. What a
+	// number counts was settled far above; here it is told from what a verb does.
+	counts,
+
+	// Participles that share an auxiliary, objects and genitives that "and" joins, asides
+	// between a subject and its passive.
+	sharedParts,
+
+	// What opens a sentence, a place or a time above all, parted from the subject behind it.
+	openings,
+
+	// Adjectives and participles within a noun phrase, and whether two participles in a row
+	// are both passive.
+	participlesInPhrases,
+
+	// Who is presumed, suspected or accused, and of what.
+	suspicion,
+
+	// Dates, hearers, offices and appositions that stand where the subject or the object
+	// would, so that the parser took them for one.
+	besideSubject,
+
+	// Pasts that look like a present or an adjective, once the subject that tells them from
+	// these is in its place.
+	pastForms,
+
+	// What hangs by an "of", and pronouns and numbers that stand for some of those named.
+	wholesAndParts,
+
+	// Participles set apart by commas, on the noun or verb that they belong to; these must be
+	// known by now.
+	participles,
+
+	// A subject that an aside parts from its verb, and subjects in a row.
+	subjectsBeforeAsides,
+
+	// Members of a list taken for an aside, for a second object or for a sentence of their
+	// own. It needs the asides told apart, which have commas as lists do.
+	lists,
+
+	// Clauses of where and when, and clefts, on what they are about; verbs that only these
+	// clauses could hide.
+	setting,
+
+	// Asides that hid a verb, an object or a complement, with the lists out of the way.
+	asides,
+
+	// What is said, and by whom: clauses hang on the verb of saying or on its subject only
+	// once they are whole.
+	whatIsSaid,
+
+	// Distances and places, and clauses that "and" joins with what is said.
+	joinedClauses,
+
+	// To whom an act is ascribed, who holds a place, who backs a side: participles behind
+	// commas that no clause has claimed.
+	ascription,
+
+	// What can be told only when all else hangs where it should.
+	last,
+)
+
+// orderOfTimes is the order of what can be put right only once the times of a sentence are
+// marked, which are looked for in the tree that the others have left. What belongs to times
+// themselves comes first; then what two repairs of the other order missed for a time that was
+// in the way; in the end the bare times that still hang on a noun.
+var orderOfTimes = []repair{
+	datesBeforeVerb,
+	dayAsPredicate,
+	subjectsBehindTimes,
+	timeBetween,
+	timeBeforeRow,
+	phrasesUnderTimes,
+	timeAsRoot,
+	deedUndergone,
+	objectBehindDay,
+	participleBetweenCommas,
+	timesBesideNouns,
+}

@@ -179,8 +179,7 @@ func infinitiveOfSaid(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		if x := s.Child(v, "xcomp"); x > v && x < c && infinitive(s, x) {
-			s.Words[c].Head = x
-			s.LinkKids()
+			s.Rehang(func() { s.Words[c].Head = x })
 		}
 	}
 }

@@ -36,9 +36,11 @@ func subjectOfAfter(l *Language, s *syntax.Sentence) {
 		if up < 0 || s.Within(up, v) || syntax.BaseRel(s.Rel(v)) != "advcl" && !bare {
 			continue
 		}
-		hangSubject(s, k, v)
-		s.Words[v].Rel = "advcl"
-		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+		s.Rehang(func() {
+			hangSubject(s, k, v)
+			s.Words[v].Rel = "advcl"
+			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+		})
 	}
 }
 

@@ -80,7 +80,6 @@ func setClauseApart(s *syntax.Sentence, n, v, main int) {
 	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
 	moveLater(s, v, main)
 	s.Words[v].Head, s.Words[v].Rel = n, rel
-	s.LinkKids()
 	hangSubject(s, n, main)
 }
 

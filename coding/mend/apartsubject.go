@@ -74,11 +74,12 @@ func compoundPreposition(_ *Language, s *syntax.Sentence) {
 		if !s.Is(a, "ADV") || s.Rel(a) != "advmod" || of != a+1 || !s.Is(of, "ADP") || n < of || !s.Is(n, "NOUN", "PROPN") || s.Leftmost(n) != s.Leftmost(a) {
 			continue
 		}
-		s.Words[a].Head, s.Words[a].Rel = n, "case"
-		if v := s.Words[n].Head; s.Rel(n) == "obj" && v >= 0 && v < a {
-			s.Words[n].Rel = "obl"
-		}
-		s.LinkKids()
+		s.Rehang(func() {
+			s.Words[a].Head, s.Words[a].Rel = n, "case"
+			if v := s.Words[n].Head; s.Rel(n) == "obj" && v >= 0 && v < a {
+				s.Words[n].Rel = "obl"
+			}
+		})
 	}
 }
 

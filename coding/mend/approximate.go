@@ -70,19 +70,20 @@ func countedExactly(l *Language, s *syntax.Sentence, first, num, noun int) {
 		}
 	}
 	head, rel := s.Words[top].Head, s.Rel(top)
-	for k := first; k < num; k++ {
-		for _, kid := range s.Kids[k] {
-			if kid < first || kid > noun {
-				s.Words[kid].Head = noun
+	s.Rehang(func() {
+		for k := first; k < num; k++ {
+			for _, kid := range s.Kids[k] {
+				if kid < first || kid > noun {
+					s.Words[kid].Head = noun
+				}
 			}
+			s.Words[k].Head, s.Words[k].Rel = num, "advmod"
 		}
-		s.Words[k].Head, s.Words[k].Rel = num, "advmod"
-	}
-	if num != noun {
-		s.Words[num].Head, s.Words[num].Rel = noun, "nummod"
-	}
-	s.Words[noun].Head, s.Words[noun].Rel = head, rel
-	s.LinkKids()
+		if num != noun {
+			s.Words[num].Head, s.Words[num].Rel = noun, "nummod"
+		}
+		s.Words[noun].Head, s.Words[noun].Rel = head, rel
+	})
 	if head >= 0 && s.Child(noun, "case") < 0 && !circumstance(l, s, noun) {
 		s.Words[noun].Rel = argumentOf(l, s, head, noun)
 	}

@@ -24,9 +24,10 @@ func subjectBeforeAside(l *Language, s *syntax.Sentence) {
 		}
 		for _, c := range s.Children(v, "ccomp", "parataxis") {
 			if c > v && s.Is(c, "VERB") && s.Child(c, "mark", "nsubj") < 0 {
-				hangSubject(s, far, c)
-				s.Words[c].Rel = "ccomp"
-				s.LinkKids()
+				s.Rehang(func() {
+					hangSubject(s, far, c)
+					s.Words[c].Rel = "ccomp"
+				})
 				break
 			}
 		}

@@ -17,10 +17,9 @@ func beforeSaid(l *Language, s *syntax.Sentence) {
 		}
 		for _, k := range s.Children(v, "advmod", "obl", "advcl") {
 			if k > c && k < said && s.Between(k, said, "PUNCT") && (!s.Between(c, k, "PUNCT") || s.Rel(k) == "advcl") {
-				s.Words[k].Head = c
+				s.Rehang(func() { s.Words[k].Head = c })
 			}
 		}
-		s.LinkKids()
 	}
 }
 

@@ -16,7 +16,6 @@ func causer(l *Language, s *syntax.Sentence) {
 		}
 		if k := s.Child(v, "nsubj:pass"); k >= 0 && k < v && !reflexive {
 			s.Words[k].Rel = "nsubj"
-			s.LinkKids()
 		}
 	}
 }

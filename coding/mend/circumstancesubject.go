@@ -24,5 +24,4 @@ func circumstanceAsSubject(_ *Language, s *syntax.Sentence) {
 			}
 		}
 	}
-	s.LinkKids()
 }

@@ -49,7 +49,6 @@ func gappedPassive(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Words[k].Rel, s.Words[v].Feats = "nsubj:pass", "Tense=Past|VerbForm=Part|Voice=Pass"
-		s.LinkKids()
 	}
 }
 

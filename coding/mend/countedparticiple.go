@@ -12,8 +12,10 @@ import (
 func countedParticiple(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		if h := s.Words[v].Head; s.Is(v, "VERB", "ADJ") && s.Rel(v) == "xcomp" && h >= 0 && h < v-1 && v-h <= 4 && s.Words[v-1].Head == h && s.Rel(v-1) == "obj" && s.Is(v-1, "NUM") && len(s.Kids[v]) == 0 && (l.Set("wound-word").Word(s, v) || l.Set("toll-noun").Word(s, v)) {
-			s.Words[v-1].Head, s.Words[v].Rel = v, "obj"
-			nounOfToll(l, s, v)
+			s.Rehang(func() {
+				s.Words[v-1].Head, s.Words[v].Rel = v, "obj"
+				nounOfToll(l, s, v)
+			})
 			continue
 		}
 		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || !s.Is(v-1, "NUM") || s.Words[v-1].Head != v || s.Child(v, "aux", "aux:pass", "cop", "obj") >= 0 || s.Words[v].Feat("VerbForm") != "Part" {
@@ -26,8 +28,10 @@ func countedParticiple(l *Language, s *syntax.Sentence) {
 		if o < 0 {
 			continue
 		}
-		s.Words[v].Head = o
-		nounOfToll(l, s, v)
+		s.Rehang(func() {
+			s.Words[v].Head = o
+			nounOfToll(l, s, v)
+		})
 	}
 }
 
@@ -66,7 +70,6 @@ func nounOfToll(l *Language, s *syntax.Sentence, v int) {
 	s.Words[v-1].Rel = "nummod"
 	s.Lemma[v] = strings.TrimSuffix(s.Lower[v], "s")
 	s.Words[v].Lemma = s.Lemma[v]
-	s.LinkKids()
 }
 
 // numberedObject makes the object of an active verb that has none of what a number

@@ -19,27 +19,24 @@ func datesBeforeVerb(_ *Language, s *syntax.Sentence) {
 		if v <= t || !s.Is(v, "VERB") || !finiteOrPast(s, v) || top < 0 || s.Child(v, "obl:agent") >= 0 {
 			continue
 		}
-		switch s.Words[top].Head {
-		case v:
-			if syntax.BaseRel(s.Rel(top)) != "nsubj" {
-				continue
-			}
-		default:
-			if s.Words[v].Head != top { // the verb hangs on its own subject
-				continue
-			}
-			s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Words[top].Rel
-			if s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "aux", "aux:pass") < 0 {
-				s.Words[v].Feats = finitePast
-			}
-			hangSubject(s, top, v)
-			moveLater(s, top, v)
+		atHead := s.Words[v].Head == top // the verb hangs on its own subject
+		if !atHead && (s.Words[top].Head != v || syntax.BaseRel(s.Rel(top)) != "nsubj") {
+			continue
 		}
-		for k := first; k < t; k++ {
-			s.Words[k].Head, s.Words[k].Rel = t, "nummod"
-		}
-		s.Words[t].Head, s.Words[t].Rel = v, "obl"
-		s.LinkKids()
+		s.Rehang(func() {
+			if atHead {
+				s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Words[top].Rel
+				if s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "aux", "aux:pass") < 0 {
+					s.Words[v].Feats = finitePast
+				}
+				hangSubject(s, top, v)
+				moveLater(s, top, v)
+			}
+			for k := first; k < t; k++ {
+				s.Words[k].Head, s.Words[k].Rel = t, "nummod"
+			}
+			s.Words[t].Head, s.Words[t].Rel = v, "obl"
+		})
 	}
 }
 

@@ -11,20 +11,21 @@ func fightingRages(l *Language, s *syntax.Sentence) {
 		if !s.Is(i, "VERB") || !l.Set("always-fighting").Has(s.Lower[i]) || s.Child(i, "mark") < 0 || s.Child(i, "nsubj", "aux", "cop") >= 0 || verb == "" || !l.Set("support-happen").Has(verb) || s.Words[i].Head >= 0 && s.Within(s.Words[i].Head, v) {
 			continue
 		}
-		s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", finitePast, verb
-		s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
-		for _, k := range s.Kids[i] {
-			switch {
-			case k == v:
-			case s.Is(k, "SCONJ") || k > v:
-				s.Words[k].Head = v
-				if rel := syntax.BaseRel(s.Rel(k)); rel == "obj" && s.Preposition(k) != "" || rel == "nmod" {
-					s.Words[k].Rel = "obl"
+		s.Rehang(func() {
+			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", finitePast, verb
+			s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+			for _, k := range s.Kids[i] {
+				switch {
+				case k == v:
+				case s.Is(k, "SCONJ") || k > v:
+					s.Words[k].Head = v
+					if rel := syntax.BaseRel(s.Rel(k)); rel == "obj" && s.Preposition(k) != "" || rel == "nmod" {
+						s.Words[k].Rel = "obl"
+					}
 				}
 			}
-		}
-		s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "NOUN", "Number=Sing", s.Lower[i]
-		s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
-		s.LinkKids()
+			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "NOUN", "Number=Sing", s.Lower[i]
+			s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+		})
 	}
 }

@@ -13,26 +13,27 @@ func finiteClause(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		up := s.Words[n].Head
-		switch rel := syntax.BaseRel(s.Rel(n)); {
-		case up < 0:
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-		case rel == "nsubj" && up > v && s.Child(up, "mark") > v && s.Words[firstVerb(s, up)].Feat("VerbForm") == "Inf":
-			s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
-			for _, k := range s.Kids[up] {
-				if k < v {
-					s.Words[k].Head = v
-				}
-			}
-			s.Words[up].Head, s.Words[up].Rel = v, "xcomp"
-		default:
+		overInfinitive := up > v && syntax.BaseRel(s.Rel(n)) == "nsubj" && s.Child(up, "mark") > v && s.Words[firstVerb(s, up)].Feat("VerbForm") == "Inf"
+		if up >= 0 && !overInfinitive {
 			continue
 		}
-		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-		moveLater(s, n, v)
-		if o := s.Child(v, "obj"); o > v {
-			relativeOf(s, o, v)
-		}
-		s.LinkKids()
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			if overInfinitive {
+				s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+				for _, k := range s.Kids[up] {
+					if k < v {
+						s.Words[k].Head = v
+					}
+				}
+				s.Words[up].Head, s.Words[up].Rel = v, "xcomp"
+			}
+			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			moveLater(s, n, v)
+			if o := s.Child(v, "obj"); o > v {
+				relativeOf(s, o, v)
+			}
+		})
 	}
 }
 
@@ -85,11 +86,12 @@ func negatedInfinitive(_ *Language, s *syntax.Sentence) {
 		if h < k || h == v {
 			continue
 		}
-		s.Words[i].Head = h
-		if syntax.BaseRel(s.Rel(h)) == "obj" && s.Words[h].Head == v {
-			s.Words[h].Rel = "xcomp"
-		}
-		s.LinkKids()
+		s.Rehang(func() {
+			s.Words[i].Head = h
+			if syntax.BaseRel(s.Rel(h)) == "obj" && s.Words[h].Head == v {
+				s.Words[h].Rel = "xcomp"
+			}
+		})
 	}
 }
 
@@ -102,8 +104,7 @@ func objectBehindTime(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && l.Set("takes-genitive").Word(s, v) {
-			s.Words[n].Head, s.Words[n].Rel = v, "obl"
-			s.LinkKids()
+			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obl" })
 		}
 	}
 }
@@ -139,7 +140,6 @@ func reflexiveActive(_ *Language, s *syntax.Sentence) {
 		if n := s.Child(v, "nsubj:pass"); n >= 0 {
 			s.Words[n].Rel = "nsubj"
 		}
-		s.LinkKids()
 	}
 }
 

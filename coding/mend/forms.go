@@ -142,18 +142,19 @@ func nounBeforeVerb(s *syntax.Sentence, i int) bool {
 	if !s.Is(i, "VERB") || v < i || !s.Is(v, "VERB") || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 || s.Child(i, "aux", "obj") >= 0 {
 		return false
 	}
-	s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
-	s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
-	s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
-	for _, k := range s.Kids[i] {
-		switch {
-		case k > v:
-			s.Words[k].Head = v
-		case k < i && syntax.BaseRel(s.Rel(k)) == "nsubj":
-			s.Words[k].Rel = "compound"
+	s.Rehang(func() {
+		s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+		s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+		for _, k := range s.Kids[i] {
+			switch {
+			case k > v:
+				s.Words[k].Head = v
+			case k < i && syntax.BaseRel(s.Rel(k)) == "nsubj":
+				s.Words[k].Rel = "compound"
+			}
 		}
-	}
-	s.LinkKids()
+	})
 	return true
 }
 
@@ -188,28 +189,29 @@ func verbAfterAll(s *syntax.Sentence, v int) {
 // noun before it is its subject, what followed are its objects.
 func raiseOver(s *syntax.Sentence, v int) {
 	subject := v - 1
-	s.Words[subject].Rel = "nsubj"
-	if h := s.Words[v].Head; h >= 0 && h < v && s.Is(h, "SCONJ", "ADV") { // "when a blast tore through a market", read as the phrase of "when"
-		s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, "advcl"
-		s.Words[h].Head, s.Words[h].Rel = v, "mark"
-	}
-	for i := range s.Words {
-		w := &s.Words[i]
-		if w.Head != v || i == subject {
-			continue
+	s.Rehang(func() {
+		s.Words[subject].Rel = "nsubj"
+		if h := s.Words[v].Head; h >= 0 && h < v && s.Is(h, "SCONJ", "ADV") { // "when a blast tore through a market", read as the phrase of "when"
+			s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, "advcl"
+			s.Words[h].Head, s.Words[h].Rel = v, "mark"
 		}
-		switch {
-		case i < subject && w.Rel != "punct":
-			w.Head = subject
-		case i > v && (w.Rel == "appos" || w.Rel == "flat" || syntax.BaseRel(w.Rel) == "nmod" && s.Preposition(i) == ""):
-			w.Rel = "obj"
-		case i > v && syntax.BaseRel(w.Rel) == "nmod":
-			w.Rel = "obl"
-		case i > v+1 && w.Rel == "acl:relcl" && s.Words[v+1].Head == i && s.Is(v+1, "PRON", "SCONJ"): // "denies that …"
-			w.Rel, s.Words[v+1].Rel, s.Words[v+1].UPOS = "ccomp", "mark", "SCONJ"
+		for i := range s.Words {
+			w := &s.Words[i]
+			if w.Head != v || i == subject {
+				continue
+			}
+			switch {
+			case i < subject && w.Rel != "punct":
+				w.Head = subject
+			case i > v && (w.Rel == "appos" || w.Rel == "flat" || syntax.BaseRel(w.Rel) == "nmod" && s.Preposition(i) == ""):
+				w.Rel = "obj"
+			case i > v && syntax.BaseRel(w.Rel) == "nmod":
+				w.Rel = "obl"
+			case i > v+1 && w.Rel == "acl:relcl" && s.Words[v+1].Head == i && s.Is(v+1, "PRON", "SCONJ"): // "denies that …"
+				w.Rel, s.Words[v+1].Rel, s.Words[v+1].UPOS = "ccomp", "mark", "SCONJ"
+			}
 		}
-	}
-	s.LinkKids()
+	})
 }
 
 // freeVerb makes a past form that was parsed as an adjective of its object the
@@ -224,19 +226,20 @@ func freeVerb(s *syntax.Sentence, v int) {
 	if n < 0 || n > v || !s.Is(n, "NOUN", "PROPN", "PRON") {
 		return
 	}
-	s.Words[v].UPOS = "VERB"
-	s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-	s.Words[o].Head = v
-	for i := v + 1; i < len(s.Words); i++ {
-		if w := &s.Words[i]; w.Head == n {
-			w.Head = v
-			if w.Rel == "nmod" {
-				w.Rel = "obl"
+	s.Rehang(func() {
+		s.Words[v].UPOS = "VERB"
+		s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		s.Words[o].Head = v
+		for i := v + 1; i < len(s.Words); i++ {
+			if w := &s.Words[i]; w.Head == n {
+				w.Head = v
+				if w.Rel == "nmod" {
+					w.Rel = "obl"
+				}
 			}
 		}
-	}
-	s.LinkKids()
+	})
 }
 
 // raise makes a word that was parsed as part of a name the verb that it is:
@@ -247,20 +250,21 @@ func raise(s *syntax.Sentence, v int) {
 	if n < 0 || n > v {
 		return
 	}
-	s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-	for i := v + 1; i < len(s.Words); i++ {
-		w := &s.Words[i]
-		switch {
-		case w.Head == v && (w.Rel == "flat" || w.Rel == "compound" || w.Rel == "appos"):
-			w.Rel = "obj"
-		case w.Head == n && (syntax.BaseRel(w.Rel) == "nmod" || w.Rel == "appos"):
-			w.Head, w.Rel = v, "obl"
-		case w.Head == n:
-			w.Head = v
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		for i := v + 1; i < len(s.Words); i++ {
+			w := &s.Words[i]
+			switch {
+			case w.Head == v && (w.Rel == "flat" || w.Rel == "compound" || w.Rel == "appos"):
+				w.Rel = "obj"
+			case w.Head == n && (syntax.BaseRel(w.Rel) == "nmod" || w.Rel == "appos"):
+				w.Head, w.Rel = v, "obl"
+			case w.Head == n:
+				w.Head = v
+			}
 		}
-	}
-	s.LinkKids()
+	})
 }
 
 // onceSuch gives a noun that says what somebody was once the lemma of what that is: the lemma of

@@ -106,7 +106,6 @@ func partPlaceAndName(s *syntax.Sentence, v, first, place, last int) {
 	}
 	s.Words[first-1].Head, s.Words[first-1].Rel = first, "case"
 	s.Words[first].Head, s.Words[first].Rel = of, rel
-	s.LinkKids()
 	hangSubject(s, head, v)
 }
 

@@ -18,8 +18,8 @@ func gardenPaths(l *Language, s *syntax.Sentence) {
 		if !s.Is(v, "VERB") || !s.PastForm(v) || s.Child(v, "aux", "aux:pass", "cop", "mark") >= 0 {
 			continue
 		}
-		if finiteAfterAll(s, v, intransitive.Word(s, v)) || participleAfterAll(s, v, captive) || agentAfterAll(s, v) {
-			s.LinkKids()
+		if !finiteAfterAll(s, v, intransitive.Word(s, v)) && !participleAfterAll(s, v, captive) {
+			agentAfterAll(s, v)
 		}
 	}
 }
@@ -40,20 +40,24 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	if s.Rel(v) != "acl" || n < 0 || n > v || o < v && !intransitive && !gerund || !s.Is(n, "NOUN", "PROPN") || s.Child(v, "obl:agent", "nsubj", "iobj") >= 0 || s.Lower[v-1] == "," {
 		return false
 	}
-	up := s.Words[n].Head
-	switch rel := syntax.BaseRel(s.Rel(n)); {
-	case up < 0:
-		s.Words[v].Head, s.Words[v].Rel = -1, "root"
-	case rel == "nsubj" && up > v && otherSubject(s, up, n):
-		s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
-	case gerund: // "Clashes raged near the town, pitting …", "Gunmen shot at a taxi, leaving …"
-		s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
-		s.Words[up].Head, s.Words[up].Rel = v, "advcl"
-	default:
+	up, rel := s.Words[n].Head, syntax.BaseRel(s.Rel(n))
+	within := rel == "nsubj" && up > v && otherSubject(s, up, n)
+	if up >= 0 && !within && !gerund {
 		return false
 	}
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-	moveLater(s, n, v)
+	s.Rehang(func() {
+		switch {
+		case up < 0:
+			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+		case within:
+			s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
+		default: // "Clashes raged near the town, pitting …", "Gunmen shot at a taxi, leaving …"
+			s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+			s.Words[up].Head, s.Words[up].Rel = v, "advcl"
+		}
+		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		moveLater(s, n, v)
+	})
 	return true
 }
 
@@ -100,14 +104,15 @@ func describedRoot(s *syntax.Sentence, n int) int {
 // agentAfterAll makes a verb that the parser joined to the verb before it, with nothing
 // between the two to join them, a participle of the noun right before it, since somebody
 // is named by whom it was done: "was hurt in the raid mounted tonight by rebels".
-func agentAfterAll(s *syntax.Sentence, v int) bool {
+func agentAfterAll(s *syntax.Sentence, v int) {
 	h := s.Words[v].Head
 	if v < 1 || s.Rel(v) != "conj" || h < 0 || h >= v-1 || !s.Is(h, "VERB") || !s.Is(v-1, "NOUN") || s.Child(v, "obl:agent") < v || s.Child(v, "nsubj", "nsubj:pass", "obj", "cc", "expl") >= 0 {
-		return false
+		return
 	}
-	s.Words[v].Head, s.Words[v].Rel = v-1, "acl"
-	s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
-	return true
+	s.Rehang(func() {
+		s.Words[v].Head, s.Words[v].Rel = v-1, "acl"
+		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+	})
 }
 
 // otherSubject tells whether a verb has a subject nearer than one.
@@ -144,13 +149,15 @@ func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool 
 	if main < 0 || (s.Lower[v-1] == ",") != (s.Lower[s.VerbStart(main)-1] == ",") {
 		return false
 	}
-	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-	s.Words[v].Head, s.Words[v].Rel = n, "acl"
-	if o < 0 {
-		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
-	}
-	s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
-	moveLater(s, v, main)
+	s.Rehang(func() {
+		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		if o < 0 {
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+		}
+		s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+		moveLater(s, v, main)
+	})
 	return true
 }
 
@@ -196,23 +203,24 @@ func thoughtToBe(l *Language, s *syntax.Sentence) {
 		if main < 0 {
 			continue
 		}
-		for _, k := range s.Children(main, "nsubj") { // "from the ADF", taken for the subject
-			if k < main {
-				s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
-				if s.Words[v+2].Head == main { // "thought to [be Islamists killed]"
-					s.Words[v+2].Head, s.Words[v+2].Rel = k, "cop"
+		s.Rehang(func() {
+			for _, k := range s.Children(main, "nsubj") { // "from the ADF", taken for the subject
+				if k < main {
+					s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+					if s.Words[v+2].Head == main { // "thought to [be Islamists killed]"
+						s.Words[v+2].Head, s.Words[v+2].Rel = k, "cop"
+					}
 				}
 			}
-		}
-		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-		for _, k := range s.Kids[v] {
-			if k < n && k != subject && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
-				s.Words[k].Head = main
+			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			for _, k := range s.Kids[v] {
+				if k < n && k != subject && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
+					s.Words[k].Head = main
+				}
 			}
-		}
-		s.Words[v].Head, s.Words[v].Rel = n, "acl"
-		s.Words[subject].Head, s.Words[subject].Rel = main, "nsubj"
-		s.LinkKids()
+			s.Words[v].Head, s.Words[v].Rel = n, "acl"
+			s.Words[subject].Head, s.Words[subject].Rel = main, "nsubj"
+		})
 	}
 }
 
@@ -273,21 +281,22 @@ func reportThat(l *Language, s *syntax.Sentence) {
 		if !s.Is(n, "NOUN") || !s.Is(k, "NOUN") || s.Words[k].Feat("Number") != "Plur" || s.Words[k].Head != n || !l.Set("that").Word(s, n+1) || l.Set("say").At(s, n) == 0 {
 			continue
 		}
-		if up := s.Words[n].Head; syntax.BaseRel(s.Rel(n)) == "nsubj" && up > n { // the verb of what is told
-			s.Words[n].Head, s.Words[n].Rel = s.Words[up].Head, s.Words[up].Rel
-			s.Words[up].Head, s.Words[up].Rel = n, "ccomp"
-		}
-		s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
-		s.Words[k].Rel = "nsubj"
-		for _, w := range s.Kids[n] {
-			if w < k {
-				s.Words[w].Head = k
+		s.Rehang(func() {
+			if up := s.Words[n].Head; syntax.BaseRel(s.Rel(n)) == "nsubj" && up > n { // the verb of what is told
+				s.Words[n].Head, s.Words[n].Rel = s.Words[up].Head, s.Words[up].Rel
+				s.Words[up].Head, s.Words[up].Rel = n, "ccomp"
 			}
-			if w > n && s.Words[w].Head == n && (s.Rel(w) == "acl" || s.Rel(w) == "acl:relcl") {
-				s.Words[w].Rel = "ccomp"
+			s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
+			s.Words[k].Rel = "nsubj"
+			for _, w := range s.Kids[n] {
+				if w < k {
+					s.Words[w].Head = k
+				}
+				if w > n && s.Words[w].Head == n && (s.Rel(w) == "acl" || s.Rel(w) == "acl:relcl") {
+					s.Words[w].Rel = "ccomp"
+				}
 			}
-		}
-		s.LinkKids()
+		})
 	}
 }
 

@@ -36,7 +36,6 @@ func hearerAsSubject(l *Language, s *syntax.Sentence) {
 		for _, k := range subjects {
 			if k > v && len(subjects) > 1 && s.Leftmost(k) == s.Child(k, "case") && l.Set("to-preposition").HasPrep(s.Preposition(k)) {
 				s.Words[k].Rel = "obl"
-				s.LinkKids()
 			} else if h := s.Leftmost(k) - 1; k > v && len(subjects) > 1 && s.Is(k, "PROPN") && h > v && s.Words[h].Head == v && s.Is(h, "PROPN") && l.Set("to-preposition").HasPrep(s.Preposition(h)) {
 				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "flat" }) // « à SOS [Médias] Burundi un combattant »
 			}

@@ -56,7 +56,7 @@ func includedOfThem(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if deed := s.Words[member].Head; deed >= 0 && deed < h && s.Is(deed, "NOUN") && s.Words[h].Head == deed && s.Rel(h) == "nmod" {
-			s.Words[member].Head, s.Words[member].Rel = h, "appos"
+			s.Rehang(func() { s.Words[member].Head, s.Words[member].Rel = h, "appos" })
 		}
 	}
 }

@@ -66,7 +66,6 @@ func invariantPassive(l *Language, s *syntax.Sentence) {
 		for _, k := range s.Children(v, "nsubj") {
 			s.Words[k].Rel = "nsubj:pass"
 		}
-		s.LinkKids()
 	}
 }
 

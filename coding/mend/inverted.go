@@ -17,7 +17,7 @@ func invertedPassive(_ *Language, s *syntax.Sentence) {
 			}
 			switch syntax.BaseRel(s.Rel(h)) {
 			case "appos", "obj", "obl", "nmod", "conj":
-				hangSubject(s, h, v)
+				s.Rehang(func() { hangSubject(s, h, v) })
 				return
 			}
 		}

@@ -48,7 +48,6 @@ func labelled(_ *Language, s *syntax.Sentence) {
 			s.Words[k].Rel = "parataxis"
 		}
 	}
-	s.LinkKids()
 }
 
 // saidOfLabelled gives a verb of saying at the end the speaker behind it where the
@@ -64,13 +63,14 @@ func saidOfLabelled(l *Language, s *syntax.Sentence) {
 		if o < v || s.Child(o, "case") >= 0 {
 			continue
 		}
-		s.Words[o].Rel, s.Words[k].Rel = "nsubj", "dislocated"
-		for _, c := range s.Children(k, "parataxis", "appos") {
-			if c < v {
-				s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+		s.Rehang(func() {
+			s.Words[o].Rel, s.Words[k].Rel = "nsubj", "dislocated"
+			for _, c := range s.Children(k, "parataxis", "appos") {
+				if c < v {
+					s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+				}
 			}
-		}
-		s.LinkKids()
+		})
 	}
 }
 
@@ -86,10 +86,12 @@ func caseOfTitled(_ *Language, s *syntax.Sentence) {
 		if name < title || s.Child(name, "case") >= 0 {
 			continue
 		}
-		s.Words[k].Head = name
-		if up := s.Words[name].Head; s.Rel(name) == "appos" && up >= 0 && up < k {
-			s.Words[name].Rel = "nmod"
-		}
+		s.Rehang(func() {
+			s.Words[k].Head = name
+			if up := s.Words[name].Head; s.Rel(name) == "appos" && up >= 0 && up < k {
+				s.Words[name].Rel = "nmod"
+			}
+		})
 	}
 }
 
@@ -107,8 +109,7 @@ func coordinatedObject(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		if _, last := s.Subtree(o); last == cc-1 {
-			s.Words[k].Head = o
+			s.Rehang(func() { s.Words[k].Head = o })
 		}
 	}
-	s.LinkKids()
 }

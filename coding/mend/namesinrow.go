@@ -53,7 +53,6 @@ func bodyOfNamed(l *Language, s *syntax.Sentence) {
 		n, c := s.Words[k].Head, s.Child(k, "case")
 		if s.Rel(k) == "conj" && n >= 0 && n < c && s.Is(k, "PROPN", "NOUN") && s.Is(n, "PROPN") && s.Child(k, "cc") < 0 && c < k && s.Lower[c-1] == "," && l.Set("genitive-preposition").Word(s, c) && s.Preposition(n) != s.Preposition(k) {
 			s.Words[k].Rel = "nmod"
-			s.LinkKids()
 		}
 	}
 }

@@ -147,13 +147,14 @@ func ownerOfObject(l *Language, s *syntax.Sentence) {
 		}
 		for _, o := range s.Children(v, "obj") {
 			if first, _ := s.NounPhrase(o); first == k+1 && s.Is(o, "NOUN") && s.Child(o, "det") < 0 {
-				s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
-				s.Words[k].Feats += "|Poss=Yes"
+				s.Rehang(func() {
+					s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
+					s.Words[k].Feats += "|Poss=Yes"
+				})
 				break
 			}
 		}
 	}
-	s.LinkKids()
 }
 
 // nounWithObject makes the verb of a sentence of a plural noun that has an object, with

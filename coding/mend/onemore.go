@@ -15,14 +15,15 @@ func oneMore(l *Language, s *syntax.Sentence) {
 		if subject >= 0 && subject != i && (subject > i || !s.Is(subject, "NUM", "DET")) {
 			continue
 		}
-		for k := i - 1; k >= 0 && s.Is(k, "DET", "NUM"); k-- {
-			s.Words[k].Head, s.Words[k].Rel = i, "det"
-			if s.Is(k, "NUM") {
-				s.Words[k].Rel = "nummod"
+		s.Rehang(func() {
+			for k := i - 1; k >= 0 && s.Is(k, "DET", "NUM"); k-- {
+				s.Words[k].Head, s.Words[k].Rel = i, "det"
+				if s.Is(k, "NUM") {
+					s.Words[k].Rel = "nummod"
+				}
 			}
-		}
-		s.Words[i].UPOS = "PRON"
-		hangSubject(s, i, v)
-		s.LinkKids()
+			s.Words[i].UPOS = "PRON"
+			hangSubject(s, i, v)
+		})
 	}
 }

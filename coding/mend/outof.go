@@ -10,13 +10,14 @@ func outOf(l *Language, s *syntax.Sentence) {
 		if !s.Is(v, "VERB") || !l.Set("take-out-of").Word(s, v) {
 			continue
 		}
-		for _, o := range s.Children(v, "obj") {
-			for _, k := range s.Children(o, "nmod") {
-				if k > o && (s.HasPossessive(k) || l.Set("settlement").Word(s, k) && s.Is(o, "NOUN") && l.Set("send-away").Word(s, v)) && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+		s.Rehang(func() {
+			for _, o := range s.Children(v, "obj") {
+				for _, k := range s.Children(o, "nmod") {
+					if k > o && (s.HasPossessive(k) || l.Set("settlement").Word(s, k) && s.Is(o, "NOUN") && l.Set("send-away").Word(s, v)) && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+						s.Words[k].Head, s.Words[k].Rel = v, "obl"
+					}
 				}
 			}
-		}
-		s.LinkKids()
+		})
 	}
 }

@@ -16,7 +16,7 @@ func looseParticiples(l *Language, s *syntax.Sentence) {
 		case opens(s, v):
 			frontedParticiple(s, v)
 		case s.Lower[v-1] == "," && ofNounBefore(l, s, v):
-			s.Words[v].Head, s.Words[v].Rel = v-2, "acl"
+			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = v-2, "acl" })
 		case s.Lower[v-1] == "," && looseBehind(l, s, v):
 			s.Words[v].Rel = "advcl"
 			if o := s.Child(v, "obj"); o >= 0 { // « interpellés ce week-end »
@@ -33,8 +33,7 @@ func participleOnVerb(l *Language, s *syntax.Sentence) {
 	for v := 1; v < len(s.Words); v++ {
 		h, n := s.Words[v].Head, v-1
 		if s.Rel(v) == "acl" && looseParticiple(l, s, v) && h >= 0 && h < n && s.Is(h, "VERB") && s.Is(n, "NOUN") && s.Words[v].Feat("Number") == s.Words[n].Feat("Number") {
-			s.Words[v].Head = n
-			s.LinkKids()
+			s.Rehang(func() { s.Words[v].Head = n })
 		}
 	}
 }
@@ -110,25 +109,26 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 	if main >= len(s.Words) {
 		return
 	}
-	if s.Child(main, "nsubj") < 0 {
-		for h := comma + 1; h < main; h++ {
-			if up := s.Words[h].Head; s.Is(h, "NOUN", "PROPN") && s.Child(h, "case") < 0 && up < comma && !s.IsTimed(h) {
-				hangSubject(s, h, main)
-				break
+	s.Rehang(func() {
+		if s.Child(main, "nsubj") < 0 {
+			for h := comma + 1; h < main; h++ {
+				if up := s.Words[h].Head; s.Is(h, "NOUN", "PROPN") && s.Child(h, "case") < 0 && up < comma && !s.IsTimed(h) {
+					hangSubject(s, h, main)
+					break
+				}
 			}
 		}
-	}
-	switch {
-	case s.Words[main].Head == v: // the participle was read as the main verb
-		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-		s.Words[v].Head, s.Words[v].Rel = main, "advcl"
-	case s.Words[v].Head == main && s.Rel(v) != "advcl":
-		s.Words[v].Rel = "advcl"
-	case s.Within(main, v) && (s.Rel(main) == "acl:relcl" || s.Rel(main) == "parataxis"): // « Visée par des hommes armés, une colonne a résisté », hung on the men
-		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-		s.Words[v].Head, s.Words[v].Rel = main, "advcl"
-	}
-	s.LinkKids()
+		switch {
+		case s.Words[main].Head == v: // the participle was read as the main verb
+			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+		case s.Words[v].Head == main && s.Rel(v) != "advcl":
+			s.Words[v].Rel = "advcl"
+		case s.Within(main, v) && (s.Rel(main) == "acl:relcl" || s.Rel(main) == "parataxis"): // « Visée par des hommes armés, une colonne a résisté », hung on the men
+			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+		}
+	})
 }
 
 // participleOfSaid joins a participle without auxiliary of its own to the one that has it,
@@ -160,7 +160,7 @@ func gerundBehindPlace(_ *Language, s *syntax.Sentence) {
 		}
 		v := s.Words[n].Head
 		if v >= 0 && syntax.BaseRel(s.Rel(n)) == "obl" && s.Is(v, "VERB") && s.Preposition(n) != "" && s.Child(v, "nsubj", "nsubj:pass", "nsubj:caus") >= 0 {
-			s.Words[w].Head, s.Words[w].Rel = v, "advcl"
+			s.Rehang(func() { s.Words[w].Head, s.Words[w].Rel = v, "advcl" })
 		}
 	}
 }
@@ -174,8 +174,7 @@ func infinitiveOfVerb(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Rel(n) == "obj" && s.Is(v, "VERB") {
-			s.Words[w].Head, s.Words[w].Rel = v, "advcl"
-			s.LinkKids()
+			s.Rehang(func() { s.Words[w].Head, s.Words[w].Rel = v, "advcl" })
 		}
 	}
 }

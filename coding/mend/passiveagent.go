@@ -17,7 +17,7 @@ func agentOfPassive(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			if h := chunkEnd(s, p); h > p && s.Outside(p, p, h) == v && (s.Words[h].Head != v || s.Words[p].Head != h) {
-				hangAgent(s, v, p, h)
+				s.Rehang(func() { hangAgent(s, v, p, h) })
 			}
 			break
 		}

@@ -52,7 +52,6 @@ func activePerfect(l *Language, s *syntax.Sentence) {
 		if len(subjects) == 2 && subjects[0] < v && subjects[1] > v && s.Child(v, "obj") < 0 && !s.Between(v, subjects[1], "PUNCT", "VERB") {
 			s.Words[subjects[1]].Rel = "obj"
 		}
-		s.LinkKids()
 	}
 }
 

@@ -105,8 +105,7 @@ func agentOnMeans(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && s.Is(v, "VERB") && s.IsPassive(v) && s.Child(v, "obl:agent", "obj") < 0 {
-			s.Words[k].Head, s.Words[k].Rel = v, "obl:agent"
-			s.LinkKids()
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obl:agent" })
 		}
 	}
 }

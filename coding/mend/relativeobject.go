@@ -32,7 +32,6 @@ func clauseOfPredicate(_ *Language, s *syntax.Sentence) {
 		n := s.Words[v].Head
 		if m := s.Child(v, "mark"); s.Rel(v) == "acl" && s.Is(v, "VERB") && n >= 0 && n < v && s.Child(n, "cop") >= 0 && m > n && m < v && s.Is(m, "SCONJ") && s.Child(v, "nsubj", "nsubj:pass") < 0 {
 			s.Words[v].Rel = "advcl"
-			s.LinkKids()
 		}
 	}
 }

@@ -66,8 +66,7 @@ func thatTheyTook(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if n := s.Words[v].Head; s.Rel(v) == "acl:relcl" && n < p && s.Is(n, "NOUN") && (s.Child(n, "conj") >= 0 || !disagree(s, n, v)) && doneToPersons(l, s, v) { // « une infirmière et son fils que des rebelles avaient enlevés »
-			makeRelative(s, p, v, "obj")
-			s.LinkKids()
+			s.Rehang(func() { makeRelative(s, p, v, "obj") })
 			continue
 		}
 		o := p - 1

@@ -93,7 +93,6 @@ func personBeforeSaid(l *Language, s *syntax.Sentence) {
 		}
 		if nounBeforeVerb(s, n) {
 			s.Words[n].Feats = "Number=Sing"
-			s.LinkKids()
 		}
 	}
 }

@@ -27,7 +27,7 @@ func clauseOfSaying(l *Language, s *syntax.Sentence) {
 		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 && !g.Set("learn").Word(s, v) || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
-		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+		s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "ccomp" })
 	}
 }
 
@@ -49,9 +49,10 @@ func relativeOfSaying(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		that := &s.Words[objects[0]]
-		that.UPOS, that.Rel = "SCONJ", "mark"
-		s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
-		s.LinkKids()
+		s.Rehang(func() {
+			that.UPOS, that.Rel = "SCONJ", "mark"
+			s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+		})
 	}
 }
 

@@ -17,8 +17,7 @@ func officeOfSpeaker(l *Language, s *syntax.Sentence) {
 			comma--
 		}
 		if name > v && s.Is(office, "NOUN") && comma > name && s.Lower[comma] == "," && endBefore(s, name, office) == comma-1 {
-			s.Words[office].Head, s.Words[office].Rel = name, "appos"
-			s.LinkKids()
+			s.Rehang(func() { s.Words[office].Head, s.Words[office].Rel = name, "appos" })
 		}
 	}
 }
@@ -32,8 +31,7 @@ func seenDoing(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if seen, done := told[0], told[1]; l.Set("perceive").Word(s, seen) && s.Child(seen, "obj") > seen && s.Child(seen, "obj") < done && s.Words[done].Feat("VerbForm") == "Inf" {
-			s.Words[done].Head = seen
-			s.LinkKids()
+			s.Rehang(func() { s.Words[done].Head = seen })
 		}
 	}
 }

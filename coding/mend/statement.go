@@ -20,7 +20,6 @@ func statementSpeaks(l *Language, s *syntax.Sentence) {
 		}
 		if s.Child(v, "nsubj", "nsubj:pass", "aux:pass") < 0 {
 			s.Words[n].Rel = "nsubj"
-			s.LinkKids()
 		}
 	}
 }

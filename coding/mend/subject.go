@@ -39,8 +39,10 @@ func subjectUnderCase(_ *Language, s *syntax.Sentence) {
 		if s.Is(subject, "ADJ") && s.Child(subject, "nummod") >= 0 {
 			s.Words[subject].UPOS = "NOUN"
 		}
-		s.Words[subject].Head, s.Words[subject].Rel = v, rel
-		s.Words[k].Rel = "obl"
+		s.Rehang(func() {
+			s.Words[subject].Head, s.Words[subject].Rel = v, rel
+			s.Words[k].Rel = "obl"
+		})
 	}
 }
 
@@ -52,8 +54,7 @@ func nounAsClause(_ *Language, s *syntax.Sentence) {
 		if s.Rel(k) != "ccomp" || !s.Is(k, "NOUN") || v < k || !s.Is(v, "VERB") || s.Child(k, "det") < 0 || s.Child(k, "nsubj", "cop", "aux", "mark", "obj") >= 0 || s.Child(v, "nsubj", "nsubj:pass", "ccomp") != k {
 			continue
 		}
-		hangSubject(s, k, v)
-		s.LinkKids()
+		s.Rehang(func() { hangSubject(s, k, v) })
 	}
 }
 
@@ -77,8 +78,10 @@ func subjectAfterLabel(_ *Language, s *syntax.Sentence) {
 		}
 		for _, a := range s.Children(k, "appos", "flat", "nmod", "conj", "compound", "parataxis") {
 			if a > mark && a < v && s.Child(a, "case") < 0 && s.Is(a, "NOUN", "PROPN", "PRON", "NUM") && !slices.Contains(s.Lower[a:v], ",") {
-				s.Words[a].Head, s.Words[a].Rel = v, rel
-				s.Words[k].Rel = "dislocated"
+				s.Rehang(func() {
+					s.Words[a].Head, s.Words[a].Rel = v, rel
+					s.Words[k].Rel = "dislocated"
+				})
 				break
 			}
 		}
@@ -109,8 +112,10 @@ func subjectAfterAside(_ *Language, s *syntax.Sentence) {
 			if a < k || a > v || s.Lower[from] != "," && s.Lower[from-1] != "," || s.Lower[min(to+1, v)] == "," || !s.Is(a, "PROPN") {
 				continue
 			}
-			s.Words[a].Head, s.Words[a].Rel = v, rel
-			s.Words[k].Head, s.Words[k].Rel = first-2, "appos"
+			s.Rehang(func() {
+				s.Words[a].Head, s.Words[a].Rel = v, rel
+				s.Words[k].Head, s.Words[k].Rel = first-2, "appos"
+			})
 		}
 	}
 }
@@ -123,8 +128,10 @@ func numberedSubject(_ *Language, s *syntax.Sentence) {
 		if !s.Is(k, "NUM") || syntax.BaseRel(s.Rel(k)) != "nsubj" || syntax.BaseRel(n.Rel) != "nsubj" || s.Words[k].Head != n.Head || n.Head == k || !s.Is(k+1, "NOUN", "ADJ") {
 			continue
 		}
-		n.UPOS, n.Rel = "NOUN", s.Rel(k)
-		s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
+		s.Rehang(func() {
+			n.UPOS, n.Rel = "NOUN", s.Rel(k)
+			s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
+		})
 	}
 }
 
@@ -142,10 +149,12 @@ func coordinatedSubject(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		c := s.Child(v, "cc")
-		s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Words[first].Rel
-		s.Words[first].Head, s.Words[first].Rel = v, s.Rel(k)
-		s.Words[k].Head, s.Words[k].Rel = first, "conj"
-		s.Words[c].Head = k
+		s.Rehang(func() {
+			s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Words[first].Rel
+			s.Words[first].Head, s.Words[first].Rel = v, s.Rel(k)
+			s.Words[k].Head, s.Words[k].Rel = first, "conj"
+			s.Words[c].Head = k
+		})
 	}
 }
 
@@ -176,12 +185,14 @@ func subjectAfterAnd(_ *Language, s *syntax.Sentence) {
 		if _, last := s.Subtree(n); last+1 != end {
 			continue
 		}
-		hangSubject(s, n, v)
-		s.Words[c].Head = v
-		if part > 0 {
-			s.Words[v].Rel = "conj"
-			s.Rehang(func() { s.Words[part].Head, s.Words[part].Rel = n, "acl" })
-		}
+		s.Rehang(func() {
+			hangSubject(s, n, v)
+			s.Words[c].Head = v
+			if part > 0 {
+				s.Words[v].Rel = "conj"
+				s.Words[part].Head, s.Words[part].Rel = n, "acl"
+			}
+		})
 	}
 }
 
@@ -223,7 +234,7 @@ func subjectOfSaid(l *Language, s *syntax.Sentence) {
 		if last+1 != s.VerbStart(c) {
 			continue
 		}
-		hangSubject(s, o, c)
+		s.Rehang(func() { hangSubject(s, o, c) })
 	}
 }
 

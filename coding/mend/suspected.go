@@ -87,7 +87,7 @@ func agentBehindSuspected(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if act := s.Words[n].Head; act >= 0 && act < n && s.Is(act, "NOUN") && l.TellsAct(s.Lemma[act]) {
-			s.Words[k].Head, s.Words[k].Rel = act, "nmod"
+			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = act, "nmod" })
 		}
 	}
 }

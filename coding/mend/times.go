@@ -10,16 +10,16 @@ func timesBesideNouns(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if a := subjectBeside(s, t); a >= 0 {
-			leadTime(s, t, a)
+			s.Rehang(func() { leadTime(s, t, a) })
 			continue
 		}
 		if n := t - 1; s.Is(n, "ADJ") && s.Words[n].Head == t && s.Child(t, "det", "nummod") == n-1 && l.IsPerson(s.Words[n]) { // « ont tué un pompier vendredi »
 			s.Words[n].UPOS = "NOUN"
-			leadTime(s, t, n)
+			s.Rehang(func() { leadTime(s, t, n) })
 		} else if top := timeOver(s, t); nounUnderTime(s, top) >= 0 {
-			leadTime(s, top, nounUnderTime(s, top))
+			s.Rehang(func() { leadTime(s, top, nounUnderTime(s, top)) })
 		} else if n := s.Words[t].Head; n >= 0 && n < t && hangsBare(s, t) && s.Is(n, "NOUN", "PROPN") && !s.IsTimed(n) {
-			hangTime(s, t, n)
+			s.Rehang(func() { hangTime(s, t, n) })
 		}
 	}
 }

@@ -7,7 +7,7 @@ func subjectsBehindTimes(_ *Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		if s.IsTimed(t) && s.Is(t, "NOUN", "PROPN") {
 			if n := subjectBehind(s, t); n >= 0 {
-				splitFromTime(s, t, n)
+				s.Rehang(func() { splitFromTime(s, t, n) })
 			}
 		}
 	}
@@ -23,7 +23,6 @@ func timeBetween(_ *Language, s *syntax.Sentence) {
 		}
 		if k := s.Child(v, "nsubj", "nsubj:pass"); k >= 0 && k < t {
 			s.Words[t].Rel = "obl"
-			s.LinkKids()
 		}
 	}
 }
@@ -42,11 +41,12 @@ func timeAsRoot(l *Language, s *syntax.Sentence) {
 	}
 	for v := n + 1; v < t; v++ {
 		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && l.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			moveLater(s, t, v)
-			s.Words[t].Head, s.Words[t].Rel = v, "obl"
-			s.LinkKids()
+			s.Rehang(func() {
+				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
+				s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+				moveLater(s, t, v)
+				s.Words[t].Head, s.Words[t].Rel = v, "obl"
+			})
 			return
 		}
 	}
@@ -70,21 +70,22 @@ func timeBeforeRow(_ *Language, s *syntax.Sentence) {
 			if c > v || !s.Is(c, "NOUN", "PROPN") || s.IsTimed(c) || s.Child(c, "case", "cc") >= 0 || first == 0 || s.Lower[first] != "," && s.Lower[first-1] != "," {
 				continue
 			}
-			for _, o := range s.Children(t, "conj") {
-				if o > c {
-					s.Words[o].Head = c
-				}
-			}
-			if k := s.Words[c].Head; k != t {
-				for _, o := range s.Kids[k] {
+			s.Rehang(func() {
+				for _, o := range s.Children(t, "conj") {
 					if o > c {
 						s.Words[o].Head = c
 					}
 				}
-			}
-			s.Words[c].Head, s.Words[c].Rel = v, rel
-			s.Words[t].Rel = "obl"
-			s.LinkKids()
+				if k := s.Words[c].Head; k != t {
+					for _, o := range s.Kids[k] {
+						if o > c {
+							s.Words[o].Head = c
+						}
+					}
+				}
+				s.Words[c].Head, s.Words[c].Rel = v, rel
+				s.Words[t].Rel = "obl"
+			})
 			break
 		}
 	}

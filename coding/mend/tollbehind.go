@@ -19,13 +19,14 @@ func tollBehindRelative(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if up := verbOver(l, s, h); up >= 0 {
-			for w := p; w < len(s.Words); w++ { // and those beside it: "killing 11 and wounding 30"
-				if w != p && s.Words[w].Head == h && s.Rel(w) == "advcl" {
-					s.Words[w].Head = up
+			s.Rehang(func() {
+				for w := p; w < len(s.Words); w++ { // and those beside it: "killing 11 and wounding 30"
+					if w != p && s.Words[w].Head == h && s.Rel(w) == "advcl" {
+						s.Words[w].Head = up
+					}
 				}
-			}
-			s.Words[p].Head = up
-			s.LinkKids()
+				s.Words[p].Head = up
+			})
 		}
 	}
 }

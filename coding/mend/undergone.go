@@ -17,8 +17,7 @@ func deedUndergone(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			if det := s.Child(k, "det"); det < p || !l.Set("definite").Word(s, det) {
-				s.Words[k].Head, s.Words[k].Rel = n, "nmod"
-				s.LinkKids()
+				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
 				break
 			}
 		}

@@ -1,10 +1,6 @@
 package mend
 
-import (
-	"slices"
-
-	"attest/coding/syntax"
-)
+import "attest/coding/syntax"
 
 // phrasesUnderTimes hangs what stands behind a day on what the day hangs on: the parser reads
 // « a été la cible mardi d'une attaque » and « une attaque dimanche à l'aube contre un poste »
@@ -33,9 +29,7 @@ func phrasesUnderTimes(l *Language, s *syntax.Sentence) {
 		if s.Is(up, "VERB", "AUX") {
 			rel = "obl"
 		}
-		s.Words[k].Head, s.Words[k].Rel = up, rel
-		s.Kids[t] = slices.DeleteFunc(s.Kids[t], func(c int) bool { return c == k })
-		s.Kids[up] = append(s.Kids[up], k)
+		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = up, rel })
 	}
 }
 

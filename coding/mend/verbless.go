@@ -149,5 +149,4 @@ func noLossesBehind(l *Language, s *syntax.Sentence) {
 			}
 		}
 	}
-	s.LinkKids()
 }

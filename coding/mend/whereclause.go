@@ -78,8 +78,7 @@ func circumstanceAsObject(_ *Language, s *syntax.Sentence) {
 	for n := range s.Words {
 		c := s.Leftmost(n)
 		if s.Rel(n) == "obj" && c < n && s.Is(c, "ADV") && s.Rel(c) == "case" && s.Words[n].Head < c {
-			s.Words[c].UPOS, s.Words[c].Head, s.Words[n].Rel = "ADP", n, "obl"
-			s.LinkKids()
+			s.Rehang(func() { s.Words[c].UPOS, s.Words[c].Head, s.Words[n].Rel = "ADP", n, "obl" })
 		}
 	}
 }

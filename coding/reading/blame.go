@@ -112,9 +112,10 @@ func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes boo
 		return
 	}
 	if (d.TellsAct(s, act) || g.Set("violence-word").Word(s, act) || g.Set("event-anaphor").Word(s, act)) && !d.TellsAct(s, blamed) {
-		s.Words[o].Head, s.Words[o].Rel = v, "obj"
-		s.Words[c].Head, s.Words[c].Rel = v, "obl"
-		s.LinkKids()
+		s.Rehang(func() {
+			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Words[c].Head, s.Words[c].Rel = v, "obl"
+		})
 	}
 }
 

@@ -2,8 +2,9 @@ package syntax
 
 import "slices"
 
-// Rehang changes a tree. A change that leaves words hanging on each other in a
-// ring, as two mendings of one odd tree may, is taken back.
+// Rehang changes a tree, the one way to do so. A change that leaves words hanging on each
+// other in a ring, as two mendings of one odd tree may, is taken back. Kids are filed anew
+// when it is done: within the change they are those of the tree before.
 func (s *Sentence) Rehang(change func()) {
 	s.settled = nil
 	before := slices.Clone(s.Words)
@@ -11,7 +12,7 @@ func (s *Sentence) Rehang(change func()) {
 	if s.ringed() {
 		copy(s.Words, before)
 	}
-	s.LinkKids()
+	s.linkKids()
 }
 
 // ringed tells whether a word does not hang on the root, however far up.
@@ -28,8 +29,8 @@ func (s *Sentence) ringed() bool {
 	return false
 }
 
-// LinkKids files the words under their heads.
-func (s *Sentence) LinkKids() {
+// linkKids files the words under their heads.
+func (s *Sentence) linkKids() {
 	counts := make([]int, len(s.Words))
 	for i := range s.Words {
 		if h := s.Words[i].Head; h >= 0 && h < len(s.Words) {

@@ -40,7 +40,7 @@ func (g *Grammar) NewSentence(us ud.Sentence, text string, index int) Sentence {
 	for i := range s.openings {
 		s.openings[i] = s.opening(i)
 	}
-	s.LinkKids()
+	s.linkKids()
 	return s
 }
 

@@ -3,9 +3,9 @@ package attest
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
-	"sort"
 	"unicode/utf8"
 )
 
@@ -79,7 +79,7 @@ func (v *validator) claim(c *Claim) {
 	if _, ok := c.Evidence["act"]; !ok {
 		v.add("%s: evidence of the act missing", c.ID)
 	}
-	for _, field := range fieldsOf(c.Evidence) {
+	for _, field := range slices.Sorted(maps.Keys(c.Evidence)) {
 		if len(c.Evidence[field]) == 0 {
 			v.add("%s %s: evidence is empty", c.ID, field)
 		}
@@ -164,7 +164,7 @@ func (v *validator) time(id string, t *Time) {
 // evidence holds every quote against the text between its offsets.
 func (v *validator) evidence(id string, e Evidence) {
 	last := len(v.cuts) - 1
-	for _, field := range fieldsOf(e) {
+	for _, field := range slices.Sorted(maps.Keys(e)) {
 		for _, s := range e[field] {
 			if s.Start < 0 || s.End < 0 {
 				v.add("%s %s: offset below 0", id, field)
@@ -185,15 +185,6 @@ func oneOf[T ~string](v *validator, id, field string, value T, words []T) {
 	if !slices.Contains(words, value) {
 		v.add("%s %s: %q is none of %v", id, field, value, words)
 	}
-}
-
-func fieldsOf(e Evidence) []string {
-	fields := make([]string, 0, len(e))
-	for f := range e {
-		fields = append(fields, f)
-	}
-	sort.Strings(fields)
-	return fields
 }
 
 func codePoints(text string) []int {

@@ -1,6 +1,10 @@
 package ud
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // What treebanks of a language do not agree on is left out: these subtypes
 // and features stay.
@@ -31,7 +35,7 @@ func agentCase(corpora []Corpus) string {
 		}
 	}
 	most := ""
-	for _, form := range sortedKeys(counts) {
+	for _, form := range slices.Sorted(maps.Keys(counts)) {
 		if counts[form] > counts[most] {
 			most = form
 		}

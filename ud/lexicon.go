@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -84,12 +85,12 @@ func readLexicon(in io.Reader) (*lexicon, error) {
 	kinds := map[string]uint32{}
 	var list []string
 	forms := map[uint32]uint32{}
-	for _, form := range sortedKeys(words) {
+	for _, form := range slices.Sorted(maps.Keys(words)) {
 		w := words[form]
 		slices.Sort(w.cats)
 		slices.Sort(w.morphs)
 		kind := strings.Join(w.cats, " ") + "\t" + strings.Join(w.morphs, " ")
-		for _, upos := range sortedKeys(w.lemmas) {
+		for _, upos := range slices.Sorted(maps.Keys(w.lemmas)) {
 			if l := w.lemmas[upos]; l != "" {
 				kind += "\t" + upos + "\t" + editScript(form, l)
 			}
@@ -123,15 +124,6 @@ func number(ids map[string]int, s string) uint64 {
 		ids[s] = id
 	}
 	return uint64(id)
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 func (w *writer) lexicon(x *lexicon) {

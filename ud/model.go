@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"sync"
 )
@@ -147,7 +148,7 @@ func (w *writer) tokenizer(t *tokenizer) {
 	w.weights(t.end)
 	w.weights(t.contraction)
 	w.uint(uint64(len(t.inside)))
-	for _, k := range sortedKeys(t.inside) {
+	for _, k := range slices.Sorted(maps.Keys(t.inside)) {
 		w.string(k)
 		w.uint(uint64(len(t.inside[k])))
 		for _, at := range t.inside[k] {
@@ -155,12 +156,12 @@ func (w *writer) tokenizer(t *tokenizer) {
 		}
 	}
 	w.uint(uint64(len(t.multi)))
-	for _, k := range sortedKeys(t.multi) {
+	for _, k := range slices.Sorted(maps.Keys(t.multi)) {
 		w.string(k)
 		w.strings(t.multi[k])
 	}
-	w.strings(sortedKeys(t.ambiguous))
-	w.strings(sortedKeys(t.abbreviations))
+	w.strings(slices.Sorted(maps.Keys(t.ambiguous)))
+	w.strings(slices.Sorted(maps.Keys(t.abbreviations)))
 	spaced := uint64(0)
 	if t.spacedNumbers {
 		spaced = 1

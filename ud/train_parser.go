@@ -1,6 +1,10 @@
 package ud
 
-import "math/rand/v2"
+import (
+	"maps"
+	"math/rand/v2"
+	"slices"
+)
 
 // explore is how often the parser in training goes on from its own mistake
 // rather than from the right transition, after the first epoch.
@@ -35,7 +39,7 @@ func trainParser(m *Model, samples []*sample, o TrainOptions) *parser {
 			ids[s.words[i].Rel] = 0
 		}
 	}
-	p.labels = sortedKeys(ids)
+	p.labels = slices.Sorted(maps.Keys(ids))
 	for i, l := range p.labels {
 		ids[l] = i
 	}

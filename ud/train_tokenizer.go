@@ -1,6 +1,7 @@
 package ud
 
 import (
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -149,7 +150,7 @@ func lettersGlued(p passage, i int) []int {
 // in a multiword token are that token.
 func (t *tokenizer) contracted(sentences [][]Word) passage {
 	surface := map[string]string{}
-	for _, form := range sortedKeys(t.multi) {
+	for _, form := range slices.Sorted(maps.Keys(t.multi)) {
 		surface[strings.Join(t.multi[form], " ")] = form
 	}
 	p := passage{ends: map[int]bool{}}

@@ -1,6 +1,10 @@
 package ud
 
-import "math/rand/v2"
+import (
+	"maps"
+	"math/rand/v2"
+	"slices"
+)
 
 // tagMargin is the margin by which the right tag has to win in training.
 const tagMargin = 80
@@ -15,7 +19,7 @@ func trainTagger(m *Model, samples []*sample, o TrainOptions, epochs int) *tagge
 			ids[tagOf(&s.words[i])] = 0
 		}
 	}
-	t.tags = sortedKeys(ids)
+	t.tags = slices.Sorted(maps.Keys(ids))
 	for i, tag := range t.tags {
 		ids[tag] = i
 	}
@@ -86,7 +90,7 @@ func ambiguities(samples []*sample) table {
 			continue
 		}
 		class := uint64(0)
-		for _, upos := range sortedKeys(byTag) {
+		for _, upos := range slices.Sorted(maps.Keys(byTag)) {
 			n := byTag[upos]
 			if n*20 >= sum {
 				class = mix(class, hashOf(upos))
@@ -174,14 +178,14 @@ func trainLemmatizer(samples []*sample, o TrainOptions) *lemmatizer {
 		}
 	}
 	ids := map[string]int{}
-	for _, script := range sortedKeys(uses) {
+	for _, script := range slices.Sorted(maps.Keys(uses)) {
 		ids[script] = len(l.scripts)
 		l.scripts = append(l.scripts, script)
 	}
 	seen := map[uint32]uint32{}
 	most := func(byScript map[string]int) string {
 		b := ""
-		for _, script := range sortedKeys(byScript) {
+		for _, script := range slices.Sorted(maps.Keys(byScript)) {
 			if b == "" || byScript[script] > byScript[b] {
 				b = script
 			}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,7 +26,7 @@ const (
 // sentences that tell the act, and what other sentences add.
 func quote(text []rune, ev attest.Evidence, colors bool) []span {
 	var acts, fields []mark
-	for _, name := range sortedKeys(ev) {
+	for _, name := range slices.Sorted(maps.Keys(ev)) {
 		for _, s := range ev[name] {
 			m := mark{extent{max(s.Start, 0), min(s.End, len(text))}, name}
 			if m.start >= m.end {
@@ -192,13 +193,4 @@ func flat(text []rune) string {
 		wasBlank = blank
 	}
 	return b.String()
-}
-
-func sortedKeys(ev attest.Evidence) []string {
-	keys := make([]string, 0, len(ev))
-	for k := range ev {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

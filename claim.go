@@ -1,5 +1,10 @@
 package attest
 
+import (
+	"cmp"
+	"strconv"
+)
+
 // Claim is what one report says, on one source's word, about one act
 // (codebook, sections 2 and 3).
 type Claim struct {
@@ -46,6 +51,14 @@ type Party struct {
 	Suspected bool      `json:"suspected,omitempty"`
 }
 
+// Label is what the party is called: its neutral name, or else the report's; "" for nil.
+func (p *Party) Label() string {
+	if p == nil {
+		return ""
+	}
+	return cmp.Or(p.Canonical, p.Name)
+}
+
 // Quantity is a whole number known to bounds; nil is an open end.
 type Quantity struct {
 	Low    *int   `json:"low"`
@@ -67,6 +80,21 @@ func Between(low, high int) Quantity {
 		q.High = &high
 	}
 	return q
+}
+
+// Range writes "low–high", an open end as nothing, or one number when they are the same.
+func (q *Quantity) Range() string {
+	if q.Low != nil && q.High != nil && *q.Low == *q.High {
+		return strconv.Itoa(*q.Low)
+	}
+	var low, high string
+	if q.Low != nil {
+		low = strconv.Itoa(*q.Low)
+	}
+	if q.High != nil {
+		high = strconv.Itoa(*q.High)
+	}
+	return low + "–" + high
 }
 
 // Instrument is a means of the act.
@@ -94,6 +122,14 @@ type Place struct {
 	Precision   Precision `json:"precision,omitempty"`
 }
 
+// Label is what the place is called: its neutral name, or else the report's; "" for nil.
+func (p *Place) Label() string {
+	if p == nil {
+		return ""
+	}
+	return cmp.Or(p.Canonical, p.Name)
+}
+
 // Time is when the act took place, with both bounds included.
 type Time struct {
 	EDTF      string        `json:"edtf"`
@@ -115,6 +151,9 @@ type Source struct {
 	Role      Role   `json:"role"`
 	Via       string `json:"via,omitempty"`
 }
+
+// Label is what the source is called: its neutral name, or else the report's.
+func (s *Source) Label() string { return cmp.Or(s.Canonical, s.Name) }
 
 // Selector is a W3C Web Annotation text position and text quote selector in
 // one. Start and End count Unicode code points of the report's text, End

@@ -101,6 +101,9 @@ const (
 var PartyKinds = []PartyKind{StateForce, Rebel, Militia, Civilian, Government, Diplomatic, Peacekeeper, Aid,
 	MediaParty, Religious, Infrastructure, Criminal, UnknownParty}
 
+// OfState reports whether a kind is of the state itself.
+func (k PartyKind) OfState() bool { return k == StateForce || k == Government || k == Diplomatic }
+
 // InstrumentKind is the sort of weapon or means.
 type InstrumentKind string
 

@@ -47,6 +47,14 @@ type Event struct {
 	Dispute  string      `json:"dispute,omitempty"` // why the status is disputed
 }
 
+// Dates writes the event's bounds, or the one day that they are.
+func (e *Event) Dates() string {
+	if e.Earliest == e.Latest {
+		return e.Earliest
+	}
+	return e.Earliest + "–" + e.Latest
+}
+
 // EventKind tells an incident from a tally over several incidents.
 type EventKind string
 

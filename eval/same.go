@@ -97,14 +97,7 @@ func samePlace(g, p *attest.Place) bool {
 			return g.Country == p.Country && p.Precision == g.Precision
 		}
 	}
-	return sameName(nameOf(g), nameOf(p)) || sameName(g.Name, p.Name)
-}
-
-func nameOf(p *attest.Place) string {
-	if p.Canonical != "" {
-		return p.Canonical
-	}
-	return p.Name
+	return sameName(g.Label(), p.Label()) || sameName(g.Name, p.Name)
 }
 
 // sameTime holds when the dates are written alike, or half of all days that

@@ -64,15 +64,8 @@ func readClaim(r *Report, c *attest.Claim, t *tables) *claim {
 		ref: r.Ref(c.ID), report: r, c: c, family: c.Act.Family(),
 		when: readWhen(c.Time, t.parts), where: readWhere(c.Place),
 		actor: readWho(c.Actor, t.kin), target: readWho(c.Target, t.kin), means: readMeans(c),
-		source: string(c.Source.Role) + "/" + sourceName(c.Source),
+		source: string(c.Source.Role) + "/" + fold(c.Source.Label()),
 	}
-}
-
-func sourceName(s attest.Source) string {
-	if s.Canonical != "" {
-		return fold(s.Canonical)
-	}
-	return fold(s.Name)
 }
 
 // weight is the outcome of a comparison.
@@ -175,8 +168,8 @@ func compareReport(a, b *claim) Feature {
 	if a.report != b.report {
 		return f
 	}
-	name := sourceName(a.c.Source)
-	if (a.source == b.source || name != "" && name == sourceName(b.c.Source)) && a.c.Stance == b.c.Stance {
+	name := fold(a.c.Source.Label())
+	if (a.source == b.source || name != "" && name == fold(b.c.Source.Label())) && a.c.Stance == b.c.Stance {
 		f.Verdict, f.Why = Contradicts, "one report tells them apart on one source's word"
 		return f
 	}

@@ -74,7 +74,7 @@ func oneSource(x, y []*claim) (one, party bool, name string) {
 	party = true
 	for _, list := range [][]*claim{x, y} {
 		for _, c := range list {
-			n := sourceName(c.c.Source)
+			n := fold(c.c.Source.Label())
 			if n == "" {
 				return false, false, ""
 			}
@@ -121,7 +121,7 @@ func (f *copyFinder) commonCarrier(a, b int, m factMatch) (string, bool) {
 		return "", false
 	}
 	for _, p := range m.pairs {
-		if sameName(name, sourceName(p[0].c.Source)) || sameName(name, sourceName(p[1].c.Source)) {
+		if sameName(name, fold(p[0].c.Source.Label())) || sameName(name, fold(p[1].c.Source.Label())) {
 			continue // the signature of a communiqué is no agency
 		}
 		if p[0].c.Source.Role == p[1].c.Source.Role || p[0].c.Source.Role == attest.ReportVoice || p[1].c.Source.Role == attest.ReportVoice {

@@ -129,7 +129,7 @@ func (f *originFinder) office(c *claim) string {
 
 // stateOf is the country of a state's body, "" for others.
 func stateOf(w who) string {
-	if state(w.kind) {
+	if w.kind.OfState() {
 		return w.country
 	}
 	return ""

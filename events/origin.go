@@ -149,7 +149,7 @@ func (f *originFinder) byCitation() {
 		if c.c.Source.Role != attest.MediaRole {
 			continue
 		}
-		name := sourceName(c.c.Source)
+		name := fold(c.c.Source.Label())
 		if name == "" {
 			name = "outlet of " + string(c.ref)
 		}

@@ -179,7 +179,9 @@ var sibilants = strings.NewReplacer("tch", "s", "tsh", "s", "ch", "s", "sh", "s"
 
 // skeleton reduces a folded name to its consonants as transliterations treat
 // them: without articles, vowels, h and y, doubled letters once, and letters
-// that are written for one another as one.
+// that are written for one another as one. It is coarser than the gazetteer's,
+// which keeps the places of vowels to tell a name from millions: here it is
+// compared with that of one other claim.
 func skeleton(s string) string {
 	var b []rune
 	for _, w := range strings.Fields(sibilants.Replace(s)) {

@@ -51,11 +51,6 @@ func armed(k attest.PartyKind) bool {
 	return k == attest.StateForce || k == attest.Rebel || k == attest.Militia
 }
 
-// state tells the kinds that are arms of one state.
-func state(k attest.PartyKind) bool {
-	return k == attest.StateForce || k == attest.Government || k == attest.Diplomatic
-}
-
 func vagueKind(k attest.PartyKind) bool { return k == "" || k == attest.UnknownParty }
 
 func liken(a, b who) likeness {
@@ -78,7 +73,7 @@ func liken(a, b who) likeness {
 	}
 	sameCountry := a.country != "" && a.country == b.country
 	otherCountry := a.country != "" && b.country != "" && a.country != b.country
-	if state(a.kind) && state(b.kind) {
+	if a.kind.OfState() && b.kind.OfState() {
 		if sameCountry {
 			return alike
 		}
@@ -101,7 +96,7 @@ func liken(a, b who) likeness {
 		}
 		return alike
 	}
-	if armed(a.kind) && armed(b.kind) && !state(a.kind) && !state(b.kind) {
+	if armed(a.kind) && armed(b.kind) && !a.kind.OfState() && !b.kind.OfState() {
 		return alike // rebel and militia are often one group in two mouths
 	}
 	return otherKind
@@ -187,7 +182,7 @@ func crossed(a, b who) bool {
 	case identical:
 		return len(a.names) > 0 && len(b.names) > 0
 	case alike:
-		return state(a.kind) && state(b.kind) && a.kind == attest.StateForce && b.kind == attest.StateForce
+		return a.kind == attest.StateForce && b.kind == attest.StateForce
 	}
 	return false
 }

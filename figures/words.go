@@ -2,7 +2,6 @@ package figures
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"attest"
@@ -15,26 +14,12 @@ func describe(s attest.Statistic) string {
 		parts = append(parts, s.What)
 	}
 	if s.Value != nil {
-		parts = append(parts, quantity(s.Value))
+		parts = append(parts, s.Value.Range())
 	}
 	if s.ChangePercent != nil {
 		parts = append(parts, fmt.Sprintf("%+.0f %%", *s.ChangePercent))
 	}
 	return strings.Join(parts, " · ")
-}
-
-// quantity writes "low–high", or one number when they are the same.
-func quantity(q *attest.Quantity) string {
-	bound := func(n *int) string {
-		if n == nil {
-			return ""
-		}
-		return strconv.Itoa(*n)
-	}
-	if q.Low != nil && q.High != nil && *q.Low == *q.High {
-		return bound(q.Low)
-	}
-	return bound(q.Low) + "–" + bound(q.High)
 }
 
 // bounds returns a quantity's bounds; an open low end is 0, an open high end -1.

@@ -59,8 +59,8 @@ var csvColumns = []struct {
 	{"place", func(r row) string { return safe(placeOf(r).Name) }},
 	{"place_canonical", func(r row) string { return safe(placeOf(r).Canonical) }},
 	{"precision", func(r row) string { return string(placeOf(r).Precision) }},
-	{"lat", func(r row) string { return degrees(placeOf(r).Lat) }},
-	{"lon", func(r row) string { return degrees(placeOf(r).Lon) }},
+	{"lat", func(r row) string { return decimal(placeOf(r).Lat) }},
+	{"lon", func(r row) string { return decimal(placeOf(r).Lon) }},
 	{"country", func(r row) string { return placeOf(r).Country }},
 	{"admin1", func(r row) string { return safe(placeOf(r).Admin1) }},
 	{"gazetteer_id", func(r row) string { return safe(placeOf(r).GazetteerID) }},
@@ -159,24 +159,17 @@ func toll(r row) attest.Harm {
 }
 
 func low(q *attest.Quantity) string {
-	if q == nil || q.Low == nil {
+	if q == nil {
 		return ""
 	}
-	return strconv.Itoa(*q.Low)
+	return whole(q.Low)
 }
 
 func high(q *attest.Quantity) string {
-	if q == nil || q.High == nil {
+	if q == nil {
 		return ""
 	}
-	return strconv.Itoa(*q.High)
-}
-
-func degrees(d *float64) string {
-	if d == nil {
-		return ""
-	}
-	return strconv.FormatFloat(*d, 'f', -1, 64)
+	return whole(q.High)
 }
 
 func yes(b bool) string {

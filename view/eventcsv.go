@@ -32,15 +32,15 @@ var eventColumns = []struct {
 	{"earliest", func(e *attest.Event) string { return e.Earliest }},
 	{"latest", func(e *attest.Event) string { return e.Latest }},
 	{"edtf", func(e *attest.Event) string { return safe(e.EDTF) }},
-	{"place", func(e *attest.Event) string { return safe(placeName(eventPlace(e))) }},
+	{"place", func(e *attest.Event) string { return safe(e.Place.Label()) }},
 	{"admin1", func(e *attest.Event) string { return safe(eventPlace(e).Admin1) }},
 	{"country", func(e *attest.Event) string { return eventPlace(e).Country }},
 	{"lat", func(e *attest.Event) string { return decimal(eventPlace(e).Lat) }},
 	{"lon", func(e *attest.Event) string { return decimal(eventPlace(e).Lon) }},
 	{"precision", func(e *attest.Event) string { return string(eventPlace(e).Precision) }},
-	{"actor", func(e *attest.Event) string { return safe(partyName(e.Actor)) }},
+	{"actor", func(e *attest.Event) string { return safe(e.Actor.Label()) }},
 	{"actor_kind", func(e *attest.Event) string { return partyKind(e.Actor) }},
-	{"target", func(e *attest.Event) string { return safe(partyName(e.Target)) }},
+	{"target", func(e *attest.Event) string { return safe(e.Target.Label()) }},
 	{"target_kind", func(e *attest.Event) string { return partyKind(e.Target) }},
 	{"killed_low", func(e *attest.Event) string { return whole(e.Killed.Low) }},
 	{"killed_best", func(e *attest.Event) string { return whole(e.Killed.Best) }},
@@ -93,23 +93,6 @@ func eventPlace(e *attest.Event) attest.Place {
 		return attest.Place{}
 	}
 	return *e.Place
-}
-
-func placeName(p attest.Place) string {
-	if p.Canonical != "" {
-		return p.Canonical
-	}
-	return p.Name
-}
-
-func partyName(p *attest.Party) string {
-	switch {
-	case p == nil:
-		return ""
-	case p.Canonical != "":
-		return p.Canonical
-	}
-	return p.Name
 }
 
 func partyKind(p *attest.Party) string {

@@ -58,7 +58,7 @@ func (g *GeoJSON) Write(e attest.Event) error {
 	p := eventPlace(&e)
 	f := feature{Type: "Feature", ID: e.ID, Properties: properties{
 		Kind: e.Kind, Act: e.Act, Status: e.Status, Independent: e.IndependentSources, Earliest: e.Earliest, Latest: e.Latest, EDTF: e.EDTF,
-		Place: placeName(p), Country: p.Country, Precision: p.Precision, Actor: partyName(e.Actor), Target: partyName(e.Target),
+		Place: p.Label(), Country: p.Country, Precision: p.Precision, Actor: e.Actor.Label(), Target: e.Target.Label(),
 		Killed: e.Killed, Wounded: e.Wounded, Captured: e.Captured, Dispute: e.Dispute, Claims: strings.Fields(claimRefs(&e)),
 	}}
 	if p.Lat != nil && p.Lon != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -63,7 +64,7 @@ func (f *eventFilter) filter() (ledger.Filter, error) {
 		}
 	}
 	for _, s := range f.statuses {
-		if !strings.Contains(" "+strings.Join(stringsOf(attest.Statuses), " ")+" ", " "+s+" ") {
+		if !slices.Contains(attest.Statuses, attest.Status(s)) {
 			return out, usagef("--status %s is none of %s", s, listed(stringsOf(attest.Statuses)))
 		}
 	}
@@ -190,7 +191,7 @@ func eventTable(e *env, list []attest.Event) error {
 		if ev.Killed.High != nil {
 			killed = "killed " + tollText(ev.Killed)
 		}
-		line := []string{column(dates(ev), 23), column(string(ev.Status), 13), column(strconv.Itoa(ev.IndependentSources), 3),
+		line := []string{column(ev.Dates(), 23), column(string(ev.Status), 13), column(strconv.Itoa(ev.IndependentSources), 3),
 			column(string(ev.Act), 16), column(place, 28), column(sides(ev), 34), killed}
 		if _, err := fmt.Fprintf(e.out, "%s  %s\n", ev.ID, strings.TrimRight(strings.Join(line, " "), " ")); err != nil {
 			return err
@@ -198,13 +199,6 @@ func eventTable(e *env, list []attest.Event) error {
 	}
 	_, err := fmt.Fprintln(e.out, plural(len(list), "event"))
 	return err
-}
-
-func dates(ev attest.Event) string {
-	if ev.Earliest == ev.Latest {
-		return ev.Earliest
-	}
-	return ev.Earliest + "–" + ev.Latest
 }
 
 func sides(ev attest.Event) string {
@@ -215,17 +209,11 @@ func partyName(p *attest.Party) string {
 	if p == nil {
 		return "?"
 	}
-	if p.Canonical != "" {
-		return visible(p.Canonical)
-	}
-	return visible(p.Name)
+	return visible(p.Label())
 }
 
 func placeName(p *attest.Place) string {
-	name := p.Name
-	if p.Canonical != "" {
-		name = p.Canonical
-	}
+	name := p.Label()
 	if p.Precision == attest.Near {
 		name = "near " + name
 	}

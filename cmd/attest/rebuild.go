@@ -163,7 +163,7 @@ func sayChanges(e *env, before []attest.Event, view *events.View, why string) er
 		was, known := old[ev.ID]
 		delete(old, ev.ID)
 		if !known {
-			fmt.Fprintf(e.out, "%s: new: %s, %s\n", ev.ID, ev.Act, dates(ev))
+			fmt.Fprintf(e.out, "%s: new: %s, %s\n", ev.ID, ev.Act, ev.Dates())
 			changes++
 			continue
 		}
@@ -178,7 +178,7 @@ func sayChanges(e *env, before []attest.Event, view *events.View, why string) er
 	}
 	for _, ev := range before {
 		if _, gone := old[ev.ID]; gone {
-			fmt.Fprintf(e.out, "%s: gone: %s, %s\n", ev.ID, ev.Act, dates(ev))
+			fmt.Fprintf(e.out, "%s: gone: %s, %s\n", ev.ID, ev.Act, ev.Dates())
 			changes++
 		}
 	}
@@ -204,8 +204,8 @@ func difference(a, b attest.Event) []string {
 	if len(a.Claims) != len(b.Claims) {
 		out = append(out, fmt.Sprintf("claims %d, were %d", len(b.Claims), len(a.Claims)))
 	}
-	if dates(a) != dates(b) {
-		out = append(out, fmt.Sprintf("dates %s, were %s", dates(b), dates(a)))
+	if a.Dates() != b.Dates() {
+		out = append(out, fmt.Sprintf("dates %s, were %s", b.Dates(), a.Dates()))
 	}
 	if tollText(a.Killed) != tollText(b.Killed) {
 		out = append(out, fmt.Sprintf("killed %s, were %s", tollText(b.Killed), tollText(a.Killed)))

@@ -101,7 +101,7 @@ func (s *shower) json() error {
 func (s *shower) text() error {
 	p := func(format string, args ...any) { fmt.Fprintf(s.e.out, format, args...) }
 	ev := s.Event
-	p("%s  %s, %s", ev.ID, ev.Act, dates(ev))
+	p("%s  %s, %s", ev.ID, ev.Act, ev.Dates())
 	if ev.Place != nil {
 		p(", %s", placeName(ev.Place))
 	}
@@ -167,28 +167,15 @@ func (s *shower) claim(t keeper.Told, p func(string, ...any)) {
 	source := cmp.Or(c.Source.Canonical, c.Source.Name, t.Report.Publisher, t.Report.ID)
 	p("  %-14s origin %d  %s (%s) %s %s, %s", t.Ref, origin, visible(source), c.Source.Role, c.Stance, c.Act, c.Time.EDTF)
 	if c.Harm != nil && c.Harm.Killed != nil {
-		p(", killed %s", quantityText(c.Harm.Killed))
+		p(", killed %s", c.Harm.Killed.Range())
 	}
 	if c.Harm != nil && c.Harm.Wounded != nil {
-		p(", wounded %s", quantityText(c.Harm.Wounded))
+		p(", wounded %s", c.Harm.Wounded.Range())
 	}
 	p("\n")
 	for _, q := range c.Evidence["act"] {
 		p("                 “%s”\n", visible(q.Quote))
 	}
-}
-
-func quantityText(q *attest.Quantity) string {
-	bound := func(n *int) string {
-		if n == nil {
-			return ""
-		}
-		return fmt.Sprint(*n)
-	}
-	if q.Low != nil && q.High != nil && *q.Low == *q.High {
-		return bound(q.Low)
-	}
-	return bound(q.Low) + "–" + bound(q.High)
 }
 
 // differences lists where the claims do not say the same.
@@ -245,7 +232,7 @@ func harmOf(c attest.Claim, of func(*attest.Harm) *attest.Quantity) string {
 	if c.Harm == nil || of(c.Harm) == nil {
 		return ""
 	}
-	return quantityText(of(c.Harm))
+	return of(c.Harm).Range()
 }
 
 // why prints the comparisons of the event's claims with one another and with

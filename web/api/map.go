@@ -73,21 +73,11 @@ func newMapFeature(c ledger.Cluster) MapFeature {
 		}
 	}
 	if c.OneSpot && c.Event.Place != nil {
-		f.Label = c.Event.Place.Name
-		if c.Event.Place.Canonical != "" {
-			f.Label = c.Event.Place.Canonical
-		}
+		f.Label = c.Event.Place.Label()
 	}
 	if c.Count == 1 {
 		f.ID = c.Event.ID
-		f.Label = string(c.Event.Act) + ", " + f.Label + ", " + dates(c.Event)
+		f.Label = string(c.Event.Act) + ", " + f.Label + ", " + c.Event.Dates()
 	}
 	return f
-}
-
-func dates(e attest.Event) string {
-	if e.Earliest == e.Latest {
-		return e.Earliest
-	}
-	return e.Earliest + "–" + e.Latest
 }

@@ -47,8 +47,14 @@ func inOrder[In, Out any](ctx context.Context, items iter.Seq[In], workers int, 
 			if !more {
 				return context.Cause(ctx)
 			}
-			if err := done(<-j.result); err != nil {
-				return err
+			select {
+			case result := <-j.result:
+				if err := done(result); err != nil {
+					return err
+				}
+			case <-ctx.Done():
+				// Nobody waits for the workers: one item may take minutes.
+				return context.Cause(ctx)
 			}
 		case <-ctx.Done():
 			// Nobody waits for the reader of items: it may hang on a terminal.

@@ -69,4 +69,10 @@ func TestInOrderStops(t *testing.T) {
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: got %v", err)
 	}
+	ctx, cancel = context.WithCancel(context.Background())
+	never := make(chan int)
+	err = inOrder(ctx, endless, 2, func(int) int { cancel(); return <-never }, func(int) error { return nil })
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled within an item: got %v", err)
+	}
 }

@@ -64,11 +64,9 @@ func (d *Judge) paragraphOfExercise(t frames.Trigger) bool {
 func (d *Judge) playedOut(t frames.Trigger) bool {
 	const near, plainly = 2, 2 // paragraphs; sentences that need no word of an exercise beside them
 	unit, played, named, acts := t.Sentence.Unit, false, false, 0
-	for i := range d.Sents {
+	end := d.firstFrom(unit + near + 1)
+	for i := range d.staged.within(d.firstFrom(unit-near), end, func(i int) bool { return d.stages(&d.Sents[i]) }) {
 		o := &d.Sents[i]
-		if o.Unit < unit-near || o.Unit > unit+near {
-			continue
-		}
 		if d.playsIt(o) {
 			played = played || o.Unit == unit
 			acts++
@@ -79,6 +77,11 @@ func (d *Judge) playedOut(t frames.Trigger) bool {
 		}
 	}
 	return played && (named || acts >= plainly)
+}
+
+// stages tells a sentence that has anything to do with an exercise.
+func (d *Judge) stages(o *syntax.Sentence) bool {
+	return d.playsIt(o) || d.namesDrill(o) || d.saysItWasDrill(o)
 }
 
 // playsIt tells a sentence that says that an act is played: by umpires, a red side, with consent.
@@ -140,17 +143,16 @@ func (d *Judge) exerciseTold(t frames.Trigger) bool {
 	s := t.Sentence
 	marked := s.Quoted != nil && s.Quoted[t.Word]
 	const back = 5
-	for i := d.FirstOfUnit(s); i < s.Index; i++ {
-		if i+back > s.Index && (len(d.TimesIn(s)) == 0 || s.Words[s.Root()].Feat("Tense") != "Past" || marked) && d.exerciseSubject(&d.Sents[i]) >= 0 {
+	for i := max(d.FirstOfUnit(s), s.Index-back+1); i < s.Index; i++ {
+		if (len(d.TimesIn(s)) == 0 || s.Words[s.Root()].Feat("Tense") != "Past" || marked) && d.exerciseSubject(&d.Sents[i]) >= 0 {
 			return true
 		}
 	}
-	for i := s.Index; i < len(d.Sents) && d.Sents[i].Unit == s.Unit; i++ {
+	for i := range d.subjects.within(s.Index, d.firstFrom(s.Unit+1), func(i int) bool { return d.exerciseSubject(&d.Sents[i]) >= 0 }) {
 		o := &d.Sents[i]
-		if k := d.exerciseSubject(o); k >= 0 {
-			if d.Grammar.Definite(o, k, "det") || o.Is(k, "VERB") && s.Words[s.Root()].Feat("Tense") != "Past" {
-				return true
-			}
+		k := d.exerciseSubject(o)
+		if d.Grammar.Definite(o, k, "det") || o.Is(k, "VERB") && s.Words[s.Root()].Feat("Tense") != "Past" {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package earnest
 
 import (
+	"cmp"
 	"slices"
 
 	"attest"
@@ -332,10 +333,12 @@ func (d *Judge) thatClause(s *syntax.Sentence, v int) bool {
 // FirstOfUnit returns the index of the sentence with which the paragraph of a
 // sentence begins.
 func (d *Judge) FirstOfUnit(s *syntax.Sentence) int {
-	i := s.Index
-	for i > 0 && d.Sents[i-1].Unit == s.Unit {
-		i--
-	}
+	return d.firstFrom(s.Unit)
+}
+
+// firstFrom returns the first sentence of a unit, or of one after it.
+func (d *Judge) firstFrom(unit int) int {
+	i, _ := slices.BinarySearchFunc(d.Sents, unit, func(s syntax.Sentence, unit int) int { return cmp.Compare(s.Unit, unit) })
 	return i
 }
 

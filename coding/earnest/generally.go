@@ -274,13 +274,23 @@ func (d *Judge) datedLine(s *syntax.Sentence) bool {
 	if d.UnderYear(s) || d.Units[s.Unit].Entry {
 		return true
 	}
-	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
-		o := &d.Sents[i]
-		for _, t := range d.TimesIn(o) {
-			dated := t.Time.Precision == attest.Day && Numbered(o, t.First, t.Last) || t.Time.Precision == attest.Month
-			if t.First <= 1 && dated && t.Last+1 < len(o.Words) && o.Is(t.Last+1, "PUNCT") {
-				return true
-			}
+	return d.dated.of(s, len(d.Sents), func() bool {
+		if d.opensWithDay(s) {
+			return true
+		}
+		before := s.Index - 1
+		return before >= 0 && d.Sents[before].Unit == s.Unit && d.datedLine(&d.Sents[before])
+	})
+}
+
+// opensWithDay tells a sentence that begins with a day or a month and a mark: "September 4th: …".
+func (d *Judge) opensWithDay(s *syntax.Sentence) bool {
+	for _, t := range d.TimesIn(s) {
+		if t.First > 1 || t.Last+1 >= len(s.Words) || !s.Is(t.Last+1, "PUNCT") {
+			continue
+		}
+		if t.Time.Precision == attest.Month || t.Time.Precision == attest.Day && Numbered(s, t.First, t.Last) {
+			return true
 		}
 	}
 	return false

@@ -21,6 +21,9 @@ type Judge struct {
 	playing    memo         // those that say an act is played
 	drills     memo         // those that speak of an exercise
 	wasDrill   memo         // those that say what was told before was one
+	dated      memo         // those of a paragraph that opens with a day
+	staged     ahead        // those of which one of the three is so
+	subjects   ahead        // those about an exercise
 	ancient    memo         // those that tell of a century past
 }
 

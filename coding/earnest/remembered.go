@@ -1,6 +1,10 @@
 package earnest
 
-import "attest/coding/syntax"
+import (
+	"iter"
+
+	"attest/coding/syntax"
+)
 
 // memo remembers the answer to one question by sentence, which many triggers of a long paragraph
 // ask again: 0 where nobody has asked yet.
@@ -19,4 +23,48 @@ func (m *memo) of(s *syntax.Sentence, sentences int, ask func() bool) bool {
 		}
 	}
 	return (*m)[s.Index] == yes
+}
+
+// ahead remembers where the next sentence stands of which something is so: by sentence, that
+// one or where the search for it ended; 0 is not known. A text of one very long paragraph is so
+// gone through once and not once for each of its words.
+type ahead []int
+
+// within steps through the sentences of a range of which it is so, asking of each once.
+func (a *ahead) within(from, end int, so func(i int) bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := a.next(from, end, so); i < end; i = a.next(i+1, end, so) {
+			if !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// next returns the first sentence of a range of which it is so, or its end.
+func (a *ahead) next(from, end int, so func(i int) bool) int {
+	if grow := end - len(*a); grow > 0 {
+		*a = append(*a, make([]int, grow)...)
+	}
+	at := from
+	for at < end {
+		known := (*a)[at] - 1
+		if known < 0 {
+			known = at
+			if !so(at) {
+				known = at + 1
+			}
+		}
+		if known == at {
+			break
+		}
+		at = known
+	}
+	for i := from; i < min(at, end); {
+		i, (*a)[i] = max((*a)[i]-1, i+1), at+1
+	}
+	if at < end {
+		(*a)[at] = at + 1
+	}
+	return min(at, end)
 }

@@ -26,6 +26,7 @@ type Document struct {
 	Toponyms   []toponym.Mention
 	placeWords [][]PlaceRef
 	timeWords  [][]TimeRef
+	yearsFrom  int // the first sentence with a year that heads entries
 	Published  edtf.Value
 	Dateline   syntax.Span // blanked out for the parser
 	HeadDate   syntax.Span // the date in the head of the text

@@ -29,6 +29,7 @@ type TimeRef struct {
 // dateline, which date the report and not its acts.
 func (d *Document) indexTimes(found []timex.Expression) {
 	d.timeWords = make([][]TimeRef, len(d.Sents))
+	d.yearsFrom = len(d.Sents)
 	for i, e := range found {
 		if e.Sentence >= len(d.Sents) || e.Start < d.HeadDate.End && d.HeadDate.Start < e.End {
 			continue
@@ -41,6 +42,9 @@ func (d *Document) indexTimes(found []timex.Expression) {
 		d.timeWords[e.Sentence] = append(d.timeWords[e.Sentence],
 			TimeRef{index: i, Expression: e, First: first, Last: last, Head: s.HeadIn(first, last), At: []syntax.Span{{Start: e.Start, End: e.End}}, Rule: e.Rule})
 		s.MarkTimed(first, last)
+		if e.OverEntries() {
+			d.yearsFrom = min(d.yearsFrom, e.Sentence)
+		}
 	}
 }
 
@@ -257,13 +261,4 @@ func (d *Document) PublishedDay() string {
 }
 
 // UnderYear tells whether a sentence stands under a year in a report that goes by years.
-func (d *Document) UnderYear(s *syntax.Sentence) bool {
-	for i := s.Index; i >= 0; i-- {
-		for _, t := range d.timeWords[i] {
-			if t.Expression.OverEntries() {
-				return true
-			}
-		}
-	}
-	return false
-}
+func (d *Document) UnderYear(s *syntax.Sentence) bool { return s.Index >= d.yearsFrom }

@@ -199,7 +199,11 @@ func start(ev attest.Evidence) string {
 	return strconv.Itoa(first)
 }
 
-// sentences is the text of the sentences that tell the act.
+// longestQuote is how many code points of a text a cell quotes: more than a claim of a
+// report has, and far less than what spreadsheets hold in a cell.
+const longestQuote = 2000
+
+// sentences is the text of the sentences that tell the act, cut after longestQuote.
 func sentences(text []rune, ev attest.Evidence) string {
 	var xs []extent
 	for _, s := range ev["act"] {
@@ -211,5 +215,9 @@ func sentences(text []rune, ev attest.Evidence) string {
 	for _, x := range merge(xs) {
 		parts = append(parts, strings.TrimSpace(flat(text[x.start:x.end])))
 	}
-	return strings.Join(parts, " … ")
+	quoted := []rune(strings.Join(parts, " … "))
+	if len(quoted) <= longestQuote {
+		return string(quoted)
+	}
+	return strings.TrimSpace(string(quoted[:longestQuote])) + " …"
 }

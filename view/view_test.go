@@ -183,6 +183,14 @@ func TestCSV(t *testing.T) {
 	}
 }
 
+func TestCSVCutsVeryLongQuotes(t *testing.T) {
+	long := strings.Repeat("a shell fell on it ", 1000)
+	quoted := sentences([]rune(long), attest.Evidence{"act": {{Start: 0, End: len(long) - 1}}})
+	if n := len([]rune(quoted)); n > longestQuote+2 || !strings.HasSuffix(quoted, " …") {
+		t.Errorf("a quote of %d characters that ends in %q", n, quoted[len(quoted)-20:])
+	}
+}
+
 func TestCSVWithoutClaimsHasItsHeader(t *testing.T) {
 	var b bytes.Buffer
 	if err := NewCSV(&b).Close(); err != nil || !strings.HasPrefix(b.String(), "report,publisher,") {

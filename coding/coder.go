@@ -10,7 +10,6 @@ import (
 	"attest/coding/story"
 	"attest/coding/syntax"
 	"attest/coding/telling"
-	"attest/edtf"
 	"attest/gazetteer"
 	"attest/lang"
 	"attest/langid"
@@ -67,18 +66,12 @@ func (c *Coder) Explain(r attest.Report) Result {
 // code codes a report and returns what it was read into, nil where that has no pack.
 func (c *Coder) code(r attest.Report) (Result, *document) {
 	l, r, problems := c.open(r)
-	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: problems}
+	day, undated := published(&r)
+	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: append(problems, undated...)}
 	if l == nil {
 		return res, nil
 	}
-	var published edtf.Value
-	if r.Published != "" {
-		var err error
-		if published, err = edtf.Parse(r.Published); err != nil {
-			res.Problems = append(res.Problems, problem(r, "the publication date %q is no EDTF date (%v); give one such as 2023-12-09, or 2023-12", r.Published, err))
-		}
-	}
-	d := &document{Story: story.New(&discourse.Document{Teller: telling.New(l.Read(r, published))})}
+	d := &document{Story: story.New(&discourse.Document{Teller: telling.New(l.Read(r, day))})}
 	res.Coded = d.run()
 	res.Trace = d.trace(res.Coded)
 	return res, d

@@ -22,7 +22,7 @@
 //
 // and here by files:
 //
-//   - coder and document: the whole way; rules tries the packs' examples
+//   - coder and document: the whole way; published: the date that it starts from; rules tries the packs' examples
 //   - claims, claimplace, tollsplit and daysplit write claims down; account, silent and trace tell how they came about
 //
 // Invariant: no value without the words it came from and the rule that made

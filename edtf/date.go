@@ -1,6 +1,7 @@
 package edtf
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -90,13 +91,22 @@ func (d Date) Clock() string {
 	return d.clock[:8]
 }
 
-// ParseDate reads a single date.
+// ParseDate reads a single date. Its error wraps the reason, which can stand alone.
 func ParseDate(s string) (Date, error) {
+	d, err := parseDate(s)
+	if err != nil {
+		return Date{}, fmt.Errorf("%q is no EDTF date: %w", s, err)
+	}
+	return d, nil
+}
+
+// parseDate reads a single date; its error is the bare reason.
+func parseDate(s string) (Date, error) {
 	var d Date
 	rest, clock, hasClock := strings.Cut(s, "T")
 	parts := strings.Split(rest, "-")
 	if len(parts) > 3 {
-		return d, fmt.Errorf("%q is no EDTF date: it has more than year, month and day", s)
+		return Date{}, errors.New("it has more than year, month and day")
 	}
 	for i, p := range parts {
 		width := 2
@@ -105,7 +115,7 @@ func ParseDate(s string) (Date, error) {
 		}
 		c, err := parseComponent(p, width)
 		if err != nil {
-			return Date{}, fmt.Errorf("%q is no EDTF date: %w", s, err)
+			return Date{}, err
 		}
 		switch i {
 		case 0:
@@ -118,15 +128,15 @@ func ParseDate(s string) (Date, error) {
 	}
 	if hasClock {
 		if len(parts) < 3 || strings.Contains(rest, "X") {
-			return Date{}, fmt.Errorf("%q is no EDTF date: a clock time needs a whole day before it", s)
+			return Date{}, errors.New("a clock time needs a whole day before it")
 		}
 		if !validClock(clock) {
-			return Date{}, fmt.Errorf("%q is no EDTF date: %q is no clock time", s, clock)
+			return Date{}, fmt.Errorf("%q is no clock time", clock)
 		}
 		d.clock = clock
 	}
 	if err := d.check(); err != nil {
-		return Date{}, fmt.Errorf("%q is no EDTF date: %w", s, err)
+		return Date{}, err
 	}
 	return d, nil
 }

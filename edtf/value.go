@@ -1,6 +1,7 @@
 package edtf
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -56,7 +57,7 @@ func AnyOf(days []Day) Value {
 	return v
 }
 
-// Parse reads a value.
+// Parse reads a value. Its error wraps the reason, which can stand alone.
 func Parse(s string) (Value, error) {
 	if len(s) >= 2 && (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '{' && s[len(s)-1] == '}') {
 		return parseSet(s)
@@ -77,14 +78,14 @@ func Parse(s string) (Value, error) {
 		if end.s == "" || end.s == ".." {
 			continue
 		}
-		d, err := ParseDate(end.s)
+		d, err := parseDate(end.s)
 		if err != nil {
 			return Value{}, fmt.Errorf("%q is no EDTF interval: %w", s, err)
 		}
 		*end.into = d
 	}
 	if sp.From.IsZero() && sp.To.IsZero() {
-		return Value{}, fmt.Errorf("%q is no EDTF interval: it has no date", s)
+		return Value{}, fmt.Errorf("%q is no EDTF interval: %w", s, errors.New("it has no date"))
 	}
 	if err := sp.check(); err != nil {
 		return Value{}, fmt.Errorf("%q is no EDTF interval: %w", s, err)
@@ -111,7 +112,7 @@ func parseSet(s string) (Value, error) {
 		sp.Stretch = stretch
 		var err error
 		if a != "" {
-			if sp.From, err = ParseDate(a); err != nil {
+			if sp.From, err = parseDate(a); err != nil {
 				return Value{}, fmt.Errorf("%q is no EDTF set: %w", s, err)
 			}
 		}
@@ -119,15 +120,15 @@ func parseSet(s string) (Value, error) {
 		case !stretch:
 			sp.To = sp.From
 		case b != "":
-			if sp.To, err = ParseDate(b); err != nil {
+			if sp.To, err = parseDate(b); err != nil {
 				return Value{}, fmt.Errorf("%q is no EDTF set: %w", s, err)
 			}
 		}
 		if sp.From.IsZero() && sp.To.IsZero() {
-			return Value{}, fmt.Errorf("%q is no EDTF set: it has an empty member", s)
+			return Value{}, fmt.Errorf("%q is no EDTF set: %w", s, errors.New("it has an empty member"))
 		}
 		if err := sp.check(); err != nil {
-			return Value{}, fmt.Errorf("%q is no EDTF set: %q: %w", s, part, err)
+			return Value{}, fmt.Errorf("%q is no EDTF set: %w", s, err)
 		}
 		v.spans = append(v.spans, sp)
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/url"
 	"os"
@@ -68,6 +69,10 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 		return err
 	case info.IsDir():
 		return errors.New("it is a folder")
+	default:
+		if err := isLedger(l.path); err != nil {
+			return err
+		}
 	}
 	if o.Write {
 		if l.lock, err = takeLock(ctx, l.path+".lock", o.Wait); err != nil {
@@ -95,6 +100,26 @@ func (l *Ledger) open(ctx context.Context, o Options) error {
 		}
 	}
 	return err
+}
+
+// isLedger returns an error when a file is none that SQLite wrote, nor empty.
+func isLedger(path string) error {
+	const head = "SQLite format 3\x00"
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	begins := make([]byte, len(head))
+	switch n, err := io.ReadFull(f, begins); {
+	case errors.Is(err, io.EOF):
+		return nil // nothing is in it yet
+	case err != nil && !errors.Is(err, io.ErrUnexpectedEOF):
+		return err
+	case string(begins[:n]) != head:
+		return errors.New("it is no ledger")
+	}
+	return nil
 }
 
 // connect opens the connections for reading and, to write, the one that does.

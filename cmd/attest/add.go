@@ -62,6 +62,9 @@ before the program's when events are derived.`,
 			if asCoded {
 				a.by = coderName
 			}
+			if noneThere(files) { // say so, and make no ledger
+				return r.run(cmd.Context(), input.items(e, files, false), work, nil, nil)
+			}
 			return book.write(cmd.Context(), e, func(l *ledger.Ledger) error {
 				a.l = l
 				err := r.run(cmd.Context(), input.items(e, files, true), work, a.add, a.flush)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"iter"
+	"os"
 
 	"attest"
 	"attest/edtf"
@@ -41,6 +42,16 @@ func (f *inputFlags) check(files []string) error {
 		}
 	}
 	return nil
+}
+
+// noneThere reports whether none of the files can be read.
+func noneThere(files []string) bool {
+	for _, name := range files {
+		if info, err := os.Stat(name); name == intake.Stdin || err == nil && !info.IsDir() {
+			return false
+		}
+	}
+	return true
 }
 
 // items steps through the reports of the files.

@@ -78,6 +78,11 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags, first
 	if err != nil {
 		return err
 	}
+	port, err := f.port(ctx)
+	if err != nil {
+		return err
+	}
+	defer port.Close()
 	g, err := openGazetteer(e)
 	if err != nil {
 		return err
@@ -92,6 +97,9 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags, first
 	up := uploads{e: e, coder: coder{coding.With(g)}, version: version, write: k.write}
 	if !f.readOnly {
 		o.Write, o.Add = k.write, up.add
+		if len(first) == 0 && !book.exists(e) {
+			fmt.Fprintf(e.err, "there was no ledger; %s is a new one\n", path)
+		}
 		// A ledger that is not there is made, and events of an older version are
 		// derived anew.
 		if err := k.write(ctx, func(*ledger.Ledger) error { return nil }); err != nil {
@@ -108,14 +116,14 @@ func (f *serveFlags) serve(ctx context.Context, e *env, book *ledgerFlags, first
 	}
 	var under sync.WaitGroup
 	under.Go(func() { k.run(ctx) })
-	err = f.site(ctx, e, o)
+	err = f.site(ctx, e, port, o)
 	stop()
 	under.Wait()
 	return errors.Join(err, o.Ledger.Close())
 }
 
 // site makes the pages and the API of an open ledger and serves them.
-func (f *serveFlags) site(ctx context.Context, e *env, o web.Options) error {
+func (f *serveFlags) site(ctx context.Context, e *env, port net.Listener, o web.Options) error {
 	var err error
 	o.API, err = api.New(api.Options{Ledger: o.Ledger, Write: o.Write, Code: o.Code, Version: o.Version, Log: o.Log})
 	if err != nil {
@@ -126,7 +134,7 @@ func (f *serveFlags) site(ctx context.Context, e *env, o web.Options) error {
 		return err
 	}
 	defer site.Close()
-	return f.listenAndServe(ctx, e, site)
+	return f.announce(ctx, e, port, site)
 }
 
 // serveSamples serves a passing ledger of sample reports.
@@ -142,13 +150,21 @@ func (f *serveFlags) serveSamples(ctx context.Context, e *env, samples []intake.
 	return errors.Join(err, os.RemoveAll(folder))
 }
 
-// listenAndServe says where the pages are and serves them.
-func (f *serveFlags) listenAndServe(ctx context.Context, e *env, site *web.Server) error {
+// port opens the port of the pages, before anything is written.
+func (f *serveFlags) port(ctx context.Context) (net.Listener, error) {
 	var config net.ListenConfig
 	l, err := config.Listen(ctx, "tcp", f.listen)
-	if err != nil {
-		return fmt.Errorf("listen on %s: %w", f.listen, err)
+	if op := new(net.OpError); errors.As(err, &op) {
+		err = op.Err // it says "listen" and the address once more
 	}
+	if err != nil {
+		return nil, fmt.Errorf("listen on %s: %w", f.listen, err)
+	}
+	return l, nil
+}
+
+// announce says where the pages are and serves them.
+func (f *serveFlags) announce(ctx context.Context, e *env, l net.Listener, site *web.Server) error {
 	url := "http://" + l.Addr().String() + "/"
 	fmt.Fprintf(e.err, "serving %s  (Ctrl-C ends it)\n", url)
 	if f.open {

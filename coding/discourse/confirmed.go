@@ -38,7 +38,8 @@ func (c *Joiner) confirmed(s *syntax.Sentence) {
 			}
 		case ref.Speaker.Kind == reading.PartySpeaker:
 		case said.Top == reading.Nothing || confirms || c.d.saysSo(s, said.Verb) || c.d.speaksOfAct(said, a):
-			a.Source, a.Last = ref, s.Index
+			c.adopt(a, ref)
+			a.Last = s.Index
 			return
 		}
 	}
@@ -76,7 +77,7 @@ func (c *Joiner) confirmedBeside(s *syntax.Sentence, told []*telling.Mention) {
 		}
 		if said.Top == reading.Nothing && c.d.Unsourced(a) && s.Index-a.Last <= 1 {
 			if ref := c.d.Reference(said); ref != nil && ref.Speaker.Kind != reading.PartySpeaker {
-				a.Source = ref // « La société civile, qui livre ce bilan, signale aussi … »
+				c.adopt(a, ref) // « La société civile, qui livre ce bilan, signale aussi … »
 			}
 			continue
 		}
@@ -94,7 +95,8 @@ func (c *Joiner) confirmedBeside(s *syntax.Sentence, told []*telling.Mention) {
 		case !c.d.Unsourced(a):
 			c.confirmedBy(s, said.Verb, a, ref)
 		case ref.Speaker.Kind != reading.PartySpeaker:
-			a.Source, a.Last = ref, s.Index
+			c.adopt(a, ref)
+			a.Last = s.Index
 		}
 		return
 	}

@@ -125,7 +125,7 @@ func (c *Joiner) add(m *telling.Mention) {
 	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && (a.Actor == nil || c.d.namesAssailant(a.Actor, m.Actor)):
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
-		a.Source = m.Source
+		c.adopt(a, m.Source)
 		c.merge(a, m)
 	case c.d.Unsourced(m) && (m.Refers || m.Trigger.Frame().Soft() && m.Actor == nil && a.Source.Voice == reading.Says || c.d.toldOn(m, a) || c.d.diedThoseTold(m, a)) && m.Stance == a.Stance && !tollsDiffer(m, a):
 		// The report goes on about an act it has told on somebody's word, or

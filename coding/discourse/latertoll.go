@@ -62,7 +62,7 @@ func (c *Joiner) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telli
 			a.SetHarm(t.Kind, t.Toll)
 		}
 		if others {
-			a.Source = src
+			c.adopt(a, src)
 		}
 	default:
 		for _, t := range tolls {

@@ -16,6 +16,7 @@ func (c *Joiner) Take(s *syntax.Sentence, told []*telling.Mention) {
 		c.add(m)
 	}
 	c.happened(s, told)
+	c.toldOn(s, told)
 	if len(told) == 0 {
 		c.addEffect(s)
 		c.addMeans(s)

@@ -261,7 +261,7 @@ func (d *Document) onlyToBe(s *syntax.Sentence, v int) bool {
 // tellsClause tells whether a verb has a clause or quotation as what it tells;
 // many verbs say something only then ("held that …", « a lancé le maire »).
 func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
-	if d.reckons(s, v) {
+	if d.reckons(s, v) || d.takesIn(s, v) {
 		return true
 	}
 	if rel := syntax.BaseRel(s.Rel(v)); rel == "parataxis" {
@@ -287,37 +287,6 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 	}
 	first, _ := s.NounPhrase(h)
 	return d.followsQuoteOrComma(s, first)
-}
-
-// reckons tells whether a verb has a toll as what it tells: "put the toll at
-// 20", « avance le chiffre de vingt tués ».
-func (d *Document) reckons(s *syntax.Sentence, v int) bool {
-	a := s.VerbArguments(v)
-	for _, o := range a.Object {
-		for _, k := range append(s.Children(o, "appos"), o) { // "put at 200 the number of dead"
-			if o > v && (d.Grammar.Set("toll-word").Word(s, k) || d.Grammar.Set("figure-word").Word(s, k) || d.LossesPut(s, k)) {
-				return true
-			}
-		}
-	}
-	if k := s.Child(v, "xcomp"); k > v && d.LossesPut(s, k) { // "put the police dead at 31"
-		return true
-	}
-	return slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool { // « parle pour sa part d'une soixantaine de morts »
-		return o.Head > v && d.Grammar.Set("toll-noun").Word(s, d.Content(s, o.Head)) && d.Grammar.Set("genitive-preposition").HasPrep(o.Prep)
-	})
-}
-
-// LossesPut tells losses, or the dead of a side, whose number stands behind them with a preposition:
-// "put the army's losses in the raid at 14", "put the police dead at 31".
-func (d *Document) LossesPut(s *syntax.Sentence, k int) bool {
-	const reach = 8
-	if !s.Is(k, "NOUN", "ADJ") || s.Child(k, "nummod") >= 0 || !d.Grammar.Set("losses").Word(s, k) && !d.Grammar.Set("toll-noun").Word(s, k) {
-		return false
-	}
-	return slices.ContainsFunc(d.Quantities[s.Index], func(q quantity.Mention) bool {
-		return q.First > k+1 && q.First-k <= reach && !q.Weak && !q.Percent && !s.IsTimed(q.First) && d.Grammar.Set("toll-preposition").Word(s, q.First-1) && !s.Between(k, q.First, "VERB", "AUX")
-	})
 }
 
 // learned tells whether a phrase with a preposition gives from whom something

@@ -76,7 +76,7 @@ func (d *Document) SourceOf(s *syntax.Sentence, w int) *SourceRef {
 			continue
 		}
 		n := a.Governs(w)
-		if w == a.Verb && a.Kind == Says && d.Grammar.Set("keep-count").Word(s, w) { // "the mission counted eleven bodies"
+		if w == a.Verb && a.Kind == Says && (d.Grammar.Set("keep-count").Word(s, w) || d.takesIn(s, w)) { // "the mission counted eleven bodies", "the clinic received two burnt men"
 			n = 1
 		}
 		if n == 0 {

@@ -129,7 +129,7 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 		}
 	}
 	h := s.HeadIn(first, last)
-	if s.Is(h, "PROPN") && !d.InName(s, h) && !d.titled(s, first, last) {
+	if sp, _ := d.speakerAt(s, h); s.Is(h, "PROPN") && !d.InName(s, h) && !d.titled(s, first, last) && sp.Kind != MedicSpeaker {
 		return 0, false // a place that no list knows ("Obo: three traders robbed")
 	}
 	if d.Grammar.Set("toll-noun").Word(s, h) && s.Child(h, "det") < 0 {
@@ -144,7 +144,7 @@ func (d *Document) labelSpeaker(s *syntax.Sentence, first, last int) (int, bool)
 	}
 	if d.Grammar.Set("balance").Word(s, h) || d.Grammar.Set("tally").Word(s, h) { // « Bilan de l'hôpital : onze morts », "Hospital toll: eleven dead"
 		for k := first; k <= last; k++ {
-			if sp, _ := d.speakerAt(s, k); k != h && s.Is(k, "NOUN", "PROPN") && sp.known && !sp.refers && (sp.Kind == MedicSpeaker || sp.Kind == MonitorSpeaker || sp.Kind == OfficeSpeaker) {
+			if sp, _ := d.speakerAt(s, k); k != h && s.Is(k, "NOUN", "PROPN") && sp.known && !sp.refers && (sp.Kind == MedicSpeaker || sp.Kind == MonitorSpeaker || sp.Kind == OfficeSpeaker || sp.Kind == ForceSpeaker) {
 				return k, true
 			}
 		}

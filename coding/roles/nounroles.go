@@ -246,7 +246,7 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 		va.Object = nil
 	}
 	switch {
-	case g.Set("subject-to").Word(s, v) && rel == "obl" && len(va.Object) > 0 && d.canBeStruck(s, va.Object[0]) && g.Set("subject-to-preposition").HasPrep(s.Preposition(n)):
+	case g.Set("subject-to").Word(s, v) && rel == "obl" && len(va.Object) > 0 && s.Rel(va.Object[0]) != "iobj" && d.canBeStruck(s, va.Object[0]) && g.Set("subject-to-preposition").HasPrep(s.Preposition(n)):
 		r.Target = append(r.Target, va.Object...)
 		if r.Actor = append(r.Actor, va.Subject...); va.Passive {
 			r.Actor = append(r.Actor, va.Agent...)

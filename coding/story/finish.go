@@ -119,7 +119,7 @@ func (d *Story) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telling.
 		return append(ms, m)
 	}
 	if src.Speaker.Kind != reading.ReportSpeaker && best.Source.Speaker.Kind == reading.ReportSpeaker {
-		best.Source = src
+		d.Adopt(ms, best, src)
 	}
 	if !telling.AddsOtherSide(best, l.Casualty) {
 		best.SetHarm(l.Casualty.Kind, l.Casualty.Toll)

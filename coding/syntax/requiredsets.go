@@ -5,7 +5,7 @@ package syntax
 var requiredSets = []string{
 	"able", "about-deed", "absent", "abstract", "accident", "accidental", "account-noun", "account-preposition",
 	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-go-on",
-	"acts-multiply", "address-crowd", "adjective-too", "adjoining", "adjunct-noun", "affiliated", "after-clause",
+	"acts-multiply", "add-saying", "address-crowd", "adjective-too", "adjoining", "adjunct-noun", "affiliated", "after-clause",
 	"again", "against-before", "against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "agreed",
 	"aid-body", "aim", "air-arm", "air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone",
 	"also", "always-fighting", "always-plural", "ammunition", "among-preposition", "among-them", "amount", "amount-to",
@@ -83,7 +83,7 @@ var requiredSets = []string{
 	"share-three-quarters", "share-two-thirds", "shift", "shift-preposition", "shoot-persons", "short-title",
 	"short-weekday", "shown-work", "side-word", "sign", "since", "single", "single-killing", "site", "situated", "so",
 	"so-to-speak", "some-of-them", "source-preposition", "speaker-anaphor", "spokesperson", "sport", "spouse", "spurn",
-	"start-word", "statement", "station", "station-force", "statistic-fall", "statistic-rise", "still-held",
+	"start-word", "statement", "station", "station-force", "statistic-fall", "statistic-rise", "still-according", "still-held",
 	"stoppage-verb", "striker", "strong-target-preposition", "subject-relative", "subject-to",
 	"subject-to-preposition", "succumb", "such", "suicide-bomber", "superlative", "supply", "support-do",
 	"support-happen", "support-to", "support-undergo", "suppose", "sure", "surely-hits", "survive", "suspect",

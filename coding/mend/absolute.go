@@ -23,13 +23,13 @@ func bodyInState(l *Language, s *syntax.Sentence) {
 				switch {
 				case k == part:
 				case k < comma && syntax.BaseRel(s.Rel(k)) == "nsubj" && k > v && s.Child(v, "obj") < 0:
-					s.Words[k].Head, s.Words[k].Rel = v, "obj"
+					s.Hang(k, v, "obj")
 				case k <= comma:
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[part].Head, s.Words[part].Rel = v, "obl"
-			s.Words[p].Head, s.Words[p].Rel = part, "acl"
+			s.Hang(part, v, "obl")
+			s.Hang(p, part, "acl")
 		})
 	}
 }

@@ -26,7 +26,7 @@ func relativeOfSource(l *Language, s *syntax.Sentence) {
 					s.Words[j].Head = k
 				}
 			}
-			s.Words[k].Head, s.Words[k].Rel = s.Words[h].Head, "obl"
+			s.Hang(k, s.Words[h].Head, "obl")
 		})
 	}
 }
@@ -45,7 +45,7 @@ func sourceAsSubject(l *Language, s *syntax.Sentence) {
 		} else if _, last := s.NounPhrase(h); last+1 < v && s.Lower[last+1] == ":" {
 			s.Rehang(func() { s.Words[h].Rel = "dislocated" }) // « Le colonel : des rebelles ont attaqué »
 		} else if g := sourceBefore(l, s, h); g >= 0 {
-			s.Rehang(func() { s.Words[h].Head, s.Words[h].Rel = g, "appos" })
+			s.Rehang(func() { s.Hang(h, g, "appos") })
 		}
 	}
 }
@@ -82,7 +82,7 @@ func saidByToHave(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[k].Head; v >= 0 && v < k && s.IsPassive(v) && s.Child(v, "obl:agent") == k && s.Child(v, "ccomp", "xcomp") < 0 && l.Set("say").At(s, v) > 0 {
-			s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "xcomp" })
+			s.Rehang(func() { s.Hang(c, v, "xcomp") })
 		}
 	}
 }
@@ -101,7 +101,7 @@ func clauseBehindSpeaker(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if first, _ := s.NounPhrase(k); first > 0 && s.Lower[first-1] == "," {
-			s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "ccomp" })
+			s.Rehang(func() { s.Hang(c, v, "ccomp") })
 		}
 	}
 }
@@ -115,7 +115,8 @@ func causedToKnow(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].UPOS, s.Words[k].Head, s.Words[k].Rel = "VERB", s.Words[h].Head, s.Words[h].Rel
+			s.TakePlaceOf(k, h)
+			s.Words[k].UPOS = "VERB"
 			for i := range s.Words {
 				if i != k && s.Words[i].Head == h {
 					s.Words[i].Head = k
@@ -124,7 +125,7 @@ func causedToKnow(l *Language, s *syntax.Sentence) {
 					}
 				}
 			}
-			s.Words[h].Head, s.Words[h].Rel = k, "xcomp"
+			s.Hang(h, k, "xcomp")
 		})
 	}
 }
@@ -151,8 +152,8 @@ func subjectBehindTitled(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[a].Head, s.Words[a].Rel = v, "nsubj"
-			s.Words[k].Head, s.Words[k].Rel = h, "appos"
+			s.Hang(a, v, "nsubj")
+			s.Hang(k, h, "appos")
 		})
 	}
 }
@@ -180,7 +181,7 @@ func agentBehindSource(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if h := s.Words[p].Head; h > p && s.Is(h, "NOUN", "PROPN", "PRON") && s.Words[h].Head != v && s.Rel(p) == "case" {
-			s.Rehang(func() { s.Words[h].Head, s.Words[h].Rel = v, "obl:agent" })
+			s.Rehang(func() { s.Hang(h, v, "obl:agent") })
 		}
 	}
 }

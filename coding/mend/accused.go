@@ -24,7 +24,7 @@ func asideOfAccused(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = o, "appos"
+			s.Hang(k, o, "appos")
 			s.Words[v].Rel = "xcomp"
 		})
 	}
@@ -46,7 +46,7 @@ func predicateOfAccused(l *Language, s *syntax.Sentence) {
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && l.Set("accused-of").At(s, v) > 0 {
 			s.Rehang(func() {
-				s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+				s.Hang(k, v, "xcomp")
 				if c := s.Child(k, "case"); c > o {
 					s.Words[c].Rel = "mark"
 				}

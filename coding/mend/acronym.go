@@ -42,19 +42,20 @@ func acronymAsVerb(l *Language, s *syntax.Sentence) {
 			v := s.Words[h].Head
 			s.Rehang(func() {
 				acronymLeads(l, s, w, h)
-				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
-				s.Words[h].Head, s.Words[h].Rel = w, "acl"
+				s.Hang(w, v, "nsubj")
+				s.Hang(h, w, "acl")
 			})
 		case s.Is(h, "NOUN") && s.Rel(h) == "nsubj" && verb != "" && strings.HasSuffix(s.Lower[h], "ing"):
 			v := s.Words[h].Head
 			s.Rehang(func() {
 				acronymLeads(l, s, w, h)
-				s.Words[w].Head, s.Words[w].Rel = v, "nsubj"
-				s.Words[h].UPOS, s.Words[h].Head, s.Words[h].Rel, s.Words[h].Feats = "VERB", w, "acl", "VerbForm=Ger"
+				s.Hang(w, v, "nsubj")
+				s.Hang(h, w, "acl")
+				s.Words[h].UPOS, s.Words[h].Feats = "VERB", "VerbForm=Ger"
 				s.Lemma[h] = verb
 				for _, k := range s.Children(v, "nsubj") {
 					if k > h && k < v && s.Leftmost(k) == h+1 {
-						s.Words[k].Head, s.Words[k].Rel = h, "obj"
+						s.Hang(k, h, "obj")
 					}
 				}
 			})
@@ -90,16 +91,17 @@ func acronymBeforeVerb(l *Language, s *syntax.Sentence, w int) bool {
 		return false
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[top].Head, s.Rel(top), finitePast
+		s.TakePlaceOf(v, top)
+		s.Words[v].Feats = finitePast
 		for _, k := range s.Kids[top] {
 			if k > v && (lostOnArticle || s.Is(k, "PUNCT")) {
 				s.Words[k].Head = v
 			}
 		}
 		if lostOnObject {
-			s.Words[top].Head, s.Words[top].Rel = v, "obj"
+			s.Hang(top, v, "obj")
 		}
-		s.Words[det].Head, s.Words[det].Rel = w, "det"
+		s.Hang(det, w, "det")
 		s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Words[w].Form
 		hangSubject(s, w, v)
 	})

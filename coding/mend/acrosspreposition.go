@@ -11,12 +11,12 @@ func compoundAcross(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[h].Head, s.Words[h].Rel
-			s.Words[h].Head, s.Words[h].Rel = n, "nmod"
-			s.Words[n+1].Head, s.Words[n+1].Rel = h, "case"
+			s.TakePlaceOf(n, h)
+			s.Hang(h, n, "nmod")
+			s.Hang(n+1, h, "case")
 			for i := n + 2; i < h; i++ {
 				if s.Words[i].Head == n {
-					s.Words[i].Head, s.Words[i].Rel = h, "compound"
+					s.Hang(i, h, "compound")
 				}
 			}
 		})

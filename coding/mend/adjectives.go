@@ -17,12 +17,14 @@ func adjectiveAsHead(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel, s.Words[n].UPOS = s.Words[a].Head, s.Words[a].Rel, "NOUN"
+			s.TakePlaceOf(n, a)
+			s.Words[n].UPOS = "NOUN"
 			for _, k := range s.Kids[a] {
 				s.Words[k].Head = n
 			}
 			s.Words[n].Head = s.Words[a].Head
-			s.Words[a].Head, s.Words[a].Rel, s.Words[a].UPOS = n, "amod", "ADJ"
+			s.Hang(a, n, "amod")
+			s.Words[a].UPOS = "ADJ"
 		})
 	}
 }
@@ -47,7 +49,7 @@ func participleWithArticle(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			s.TakePlaceOf(v, p)
 			for _, k := range s.Kids[p] {
 				switch {
 				case k < p:
@@ -56,7 +58,7 @@ func participleWithArticle(l *Language, s *syntax.Sentence) {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+			s.Hang(p, n, "amod")
 			if k := s.Child(v, "nsubj"); k > v && s.Child(v, "obj") < 0 { // its object, for want of another subject
 				s.Words[k].Rel = "obj"
 			}
@@ -83,14 +85,15 @@ func participleBeforeSubject(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[v].Head == p {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+				s.TakePlaceOf(v, p)
 			}
 			for _, k := range s.Kids[p] {
 				if k != v && k != n {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[p].Head, s.Words[p].Rel, s.Words[p].Feats = n, "amod", "VerbForm=Part"
+			s.Hang(p, n, "amod")
+			s.Words[p].Feats = "VerbForm=Part"
 			hangSubject(s, n, v)
 		})
 	}
@@ -109,13 +112,14 @@ func participleOfSubject(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			s.TakePlaceOf(v, p)
 			for _, k := range s.Kids[p] {
 				if k != v {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[p].Head, s.Words[p].Rel, s.Words[p].Feats = n, "amod", "Tense=Past|VerbForm=Part"
+			s.Hang(p, n, "amod")
+			s.Words[p].Feats = "Tense=Past|VerbForm=Part"
 		})
 	}
 }
@@ -161,7 +165,7 @@ func dateAsSubject(_ *Language, s *syntax.Sentence) {
 						s.Words[o].Head = c
 					}
 				}
-				s.Words[c].Head, s.Words[c].Rel = v, rel
+				s.Hang(c, v, rel)
 				s.Words[k].Rel = "obl"
 			})
 			break
@@ -214,7 +218,7 @@ func objectBehindAsides(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			s.Hang(k, v, "obj")
 			if s.Is(k, "ADJ") {
 				s.Words[k].UPOS = "NOUN"
 			}
@@ -236,7 +240,7 @@ func sideAsCase(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[c].Head, "obl"
+			s.Hang(n, s.Words[c].Head, "obl")
 			if s.Is(n, "ADJ") {
 				s.Words[n].UPOS = "NOUN"
 			}
@@ -245,7 +249,8 @@ func sideAsCase(l *Language, s *syntax.Sentence) {
 					s.Words[k].Head = n
 				}
 			}
-			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = n, "case", "ADP"
+			s.Hang(c, n, "case")
+			s.Words[c].UPOS = "ADP"
 		})
 	}
 }
@@ -270,9 +275,9 @@ func verbAsAdjective(l *Language, s *syntax.Sentence) {
 			makeVerb(s, v, finitePast)
 			s.Lemma[v] = verb
 			s.Words[v].Lemma = verb
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(v, -1, "root")
+			s.Hang(o, v, "obj")
+			s.Hang(n, v, "nsubj")
 			for k := range s.Words {
 				if s.Words[k].Head == o && k < n {
 					s.Words[k].Head = n
@@ -292,7 +297,7 @@ func bareBeforeObject(_ *Language, s *syntax.Sentence) {
 		}
 		for _, o := range s.Children(v, "obj") {
 			if o > a && s.Is(o, "NOUN") && s.Leftmost(o) == a+1 && s.Child(o, "det", "nummod", "case") < 0 {
-				s.Rehang(func() { s.Words[a].Head, s.Words[a].Rel = o, "compound" })
+				s.Rehang(func() { s.Hang(a, o, "compound") })
 				break
 			}
 		}

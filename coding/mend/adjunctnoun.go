@@ -18,7 +18,7 @@ func adjunctNoun(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if top >= 0 {
-				s.Words[top].Head, s.Words[top].Rel = s.Words[w].Head, s.Words[w].Rel
+				s.TakePlaceOf(top, w)
 			}
 			for _, k := range s.Kids[w] {
 				switch {
@@ -33,7 +33,7 @@ func adjunctNoun(l *Language, s *syntax.Sentence) {
 				}
 			}
 			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
-			s.Words[w].Head, s.Words[w].Rel = act, "nmod"
+			s.Hang(w, act, "nmod")
 		})
 	}
 }

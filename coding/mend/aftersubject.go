@@ -39,7 +39,8 @@ func subjectOfAfter(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			hangSubject(s, k, v)
 			s.Words[v].Rel = "advcl"
-			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+			s.Hang(c, v, "mark")
+			s.Words[c].UPOS = "SCONJ"
 		})
 	}
 }
@@ -58,9 +59,10 @@ func participleWithObject(s *syntax.Sentence, c, k int) bool {
 			return false
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+			s.Hang(v, main, "advcl")
 			hangSubject(s, k, v)
-			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+			s.Hang(c, v, "mark")
+			s.Words[c].UPOS = "SCONJ"
 			moveLater(s, k, v)
 		})
 		return true
@@ -79,10 +81,11 @@ func objectTakenForSubject(l *Language, s *syntax.Sentence, object, subject, v i
 	}
 	c := s.Child(subject, "case")
 	s.Rehang(func() {
-		s.Words[object].Head, s.Words[object].Rel = main, "obj"
+		s.Hang(object, main, "obj")
 		s.Words[v].Rel = "advcl"
 		hangSubject(s, subject, v)
-		s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+		s.Hang(c, v, "mark")
+		s.Words[c].UPOS = "SCONJ"
 	})
 }
 
@@ -108,12 +111,13 @@ func dayAfterClause(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Rel(v) != "parataxis" {
-				s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+				s.TakePlaceOf(main, v)
 			}
-			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
-			s.Words[time].Head, s.Words[time].Rel = v, "obl:tmod"
-			s.Words[subject].Head, s.Words[subject].Rel = v, "nsubj"
-			s.Words[c].Head, s.Words[c].Rel, s.Words[c].UPOS = v, "mark", "SCONJ"
+			s.Hang(v, main, "advcl")
+			s.Hang(time, v, "obl:tmod")
+			s.Hang(subject, v, "nsubj")
+			s.Hang(c, v, "mark")
+			s.Words[c].UPOS = "SCONJ"
 		})
 	}
 }

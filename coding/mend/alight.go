@@ -16,7 +16,7 @@ func thingAlight(l *Language, s *syntax.Sentence) {
 					s.Words[c].Head = n
 				}
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "obj"
+			s.Hang(n, v, "obj")
 			s.Words[k].UPOS, s.Words[k].Rel = "ADV", "advmod"
 		})
 	}
@@ -42,10 +42,10 @@ func alightFar(l *Language, s *syntax.Sentence) {
 			s.Rehang(func() {
 				for _, c := range s.Kids[s.Words[w].Head] {
 					if c > w && !s.Is(c, "PUNCT") && s.Words[w].Head != s.Words[v].Head {
-						s.Words[c].Head, s.Words[c].Rel = v, "obl"
+						s.Hang(c, v, "obl")
 					}
 				}
-				s.Words[w].Head, s.Words[w].Rel = v, "xcomp"
+				s.Hang(w, v, "xcomp")
 			})
 			break
 		}
@@ -89,8 +89,8 @@ func setInName(l *Language, s *syntax.Sentence) {
 			}
 			s.Rehang(func() {
 				makeVerb(s, w, finitePast)
-				s.Words[w].Head, s.Words[w].Rel = s.Words[k].Head, s.Rel(k)
-				s.Words[w-1].Head, s.Words[w-1].Rel = w, "nsubj"
+				s.TakePlaceOf(w, k)
+				s.Hang(w-1, w, "nsubj")
 				for c := first; c < n; c++ {
 					switch h := s.Words[c].Head; {
 					case c < w-1 && h >= w:
@@ -102,8 +102,9 @@ func setInName(l *Language, s *syntax.Sentence) {
 				for _, c := range s.Kids[k] {
 					s.Words[c].Head = w
 				}
-				s.Words[n].Head, s.Words[n].Rel = w, "obj"
-				s.Words[k].Head, s.Words[k].Rel, s.Words[k].UPOS = w, "xcomp", "ADJ"
+				s.Hang(n, w, "obj")
+				s.Hang(k, w, "xcomp")
+				s.Words[k].UPOS = "ADJ"
 			})
 			return
 		}

@@ -30,9 +30,9 @@ func joinedNames(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if under {
-				s.Words[first].Head, s.Words[first].Rel = s.Words[h].Head, s.Words[h].Rel
+				s.TakePlaceOf(first, h)
 			}
-			s.Words[h].Head, s.Words[h].Rel = first, "conj"
+			s.Hang(h, first, "conj")
 			s.Words[and].Head = h
 		})
 	}
@@ -48,8 +48,8 @@ func slashedNames(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[b].Head, s.Words[b].Rel = a, "flat"
-			s.Words[w].Head, s.Words[w].Rel = a, "punct"
+			s.Hang(b, a, "flat")
+			s.Hang(w, a, "punct")
 			up := s.Words[a].Head
 			if up < 0 || up > a || s.Child(up, "conj") >= 0 && s.Child(up, "conj") != b || !l.Set("between-preposition").HasPrep(s.Preposition(up)) {
 				return

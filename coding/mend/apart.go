@@ -44,7 +44,7 @@ func verbBehindCompanions(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			hangSubject(s, n, v)
 			moveLater(s, n, v)
 		})
@@ -77,9 +77,9 @@ func setClauseApart(s *syntax.Sentence, n, v, main int) {
 	if relativeSubject(s, v) >= 0 {
 		rel = "acl:relcl"
 	}
-	s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+	s.TakePlaceOf(main, v)
 	moveLater(s, v, main)
-	s.Words[v].Head, s.Words[v].Rel = n, rel
+	s.Hang(v, n, rel)
 	hangSubject(s, n, main)
 }
 
@@ -97,9 +97,9 @@ func cleftCircumstance(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+				s.TakePlaceOf(v, n)
 				moveLater(s, n, v)
-				s.Words[n].Head, s.Words[n].Rel = v, "obl"
+				s.Hang(n, v, "obl")
 			})
 			break
 		}
@@ -128,8 +128,8 @@ func objectBehindSeat(_ *Language, s *syntax.Sentence) {
 		}
 		place := s.HeadIn(s.ChunkStart(first-1), first-1)
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, "obj"
-			s.Words[seat].Head, s.Words[seat].Rel = place, "appos"
+			s.Hang(k, v, "obj")
+			s.Hang(seat, place, "appos")
 		})
 	}
 }
@@ -177,8 +177,8 @@ func viewAtHead(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = -1, "root"
-			s.Words[h].Head, s.Words[h].Rel = k, "obl"
+			s.Hang(k, -1, "root")
+			s.Hang(h, k, "obl")
 			moveLater(s, h, k)
 		})
 		return
@@ -200,7 +200,7 @@ func gerundBehindSpeaker(l *Language, s *syntax.Sentence) {
 		behindSaid := v >= 0 && v < n && syntax.BaseRel(s.Rel(n)) == "nsubj" && l.Set("say").At(s, v) > 0
 		behindDenied := v >= 0 && v < n && s.Rel(n) == "obj" && s.Child(v, "nsubj") >= 0 && l.Set("deny").At(s, v) > 0 // "denied responsibility, accusing …"
 		if behindSaid || behindDenied {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "advcl" })
+			s.Rehang(func() { s.Hang(k, v, "advcl") })
 		}
 	}
 }
@@ -223,7 +223,7 @@ func relativeOfPlace(_ *Language, s *syntax.Sentence) {
 			n = up
 		}
 		if !s.Within(n, v) {
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+			s.Rehang(func() { s.Hang(v, n, "acl:relcl") })
 		}
 	}
 }
@@ -245,7 +245,7 @@ func numberBeforeCase(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			s.Hang(k, v, "obj")
 			if s.Rel(n) == "obj" {
 				s.Words[n].Rel = "obl"
 			}
@@ -281,10 +281,10 @@ func subjectBeforePart(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[v].Head == n {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+				s.TakePlaceOf(v, n)
 				moveLater(s, n, v)
 			}
-			s.Words[k].Head, s.Words[k].Rel = n, "nmod"
+			s.Hang(k, n, "nmod")
 			hangSubject(s, n, v)
 		})
 	}

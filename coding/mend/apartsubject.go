@@ -21,7 +21,7 @@ func subjectBeforeWhen(_ *Language, s *syntax.Sentence) {
 		if first < 2 || s.Lower[first-1] != "," || !s.Is(first-2, "PROPN", "NOUN") {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = first-2, "appos" })
+		s.Rehang(func() { s.Hang(k, first-2, "appos") })
 	}
 }
 
@@ -35,10 +35,10 @@ func subjectAndPronoun(_ *Language, s *syntax.Sentence) {
 		}
 		if w := s.Words[aux].Head; w > v && s.Words[n].Head == w { // all of it under the verb behind
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[w].Head, s.Rel(w)
-				s.Words[w].Head, s.Words[w].Rel = v, "xcomp"
+				s.TakePlaceOf(v, w)
+				s.Hang(w, v, "xcomp")
 				s.Words[n].Head, s.Words[aux].Head = v, v
-				s.Words[pronoun].Head, s.Words[pronoun].Rel = v, "dislocated"
+				s.Hang(pronoun, v, "dislocated")
 			})
 			continue
 		}
@@ -46,15 +46,15 @@ func subjectAndPronoun(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Rel(n)
+			s.TakePlaceOf(v, n)
 			for _, k := range slices.Concat(s.Kids[n], s.Kids[aux]) {
 				if k > aux && k != v {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			s.Words[aux].Head, s.Words[aux].Rel = v, "aux"
-			s.Words[pronoun].Head, s.Words[pronoun].Rel = v, "dislocated"
+			s.Hang(n, v, "nsubj")
+			s.Hang(aux, v, "aux")
+			s.Hang(pronoun, v, "dislocated")
 		})
 	}
 }
@@ -75,7 +75,7 @@ func compoundPreposition(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[a].Head, s.Words[a].Rel = n, "case"
+			s.Hang(a, n, "case")
 			if v := s.Words[n].Head; s.Rel(n) == "obj" && v >= 0 && v < a {
 				s.Words[n].Rel = "obl"
 			}
@@ -96,8 +96,8 @@ func placeAsSubject(s *syntax.Sentence, a, of int) bool {
 	}
 	n := subjects[1]
 	s.Rehang(func() {
-		s.Words[n].Head, s.Words[n].Rel = a-1, "nmod"
-		s.Words[a].Head, s.Words[a].Rel = n, "case"
+		s.Hang(n, a-1, "nmod")
+		s.Hang(a, n, "case")
 	})
 	return true
 }
@@ -132,7 +132,7 @@ func descriptionOfSubject(_ *Language, s *syntax.Sentence) {
 		if !s.Is(h, "NOUN", "PROPN") || !s.Is(k, "NOUN", "PROPN") || k > v || first != end+2 || s.Lower[end+1] != "," || last+1 >= len(s.Words) || s.Lower[last+1] != "," && s.Lower[last] != "," || s.Child(k, "case", "cc") >= 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "appos" })
+		s.Rehang(func() { s.Hang(k, h, "appos") })
 	}
 }
 
@@ -157,9 +157,9 @@ func clauseBehindSource(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[r].Head, s.Rel(r)
-			s.Words[who].Head, s.Words[who].Rel = v, "obl"
-			s.Words[r].Head, s.Words[r].Rel = who, "acl"
+			s.TakePlaceOf(v, r)
+			s.Hang(who, v, "obl")
+			s.Hang(r, who, "acl")
 		})
 		return
 	}

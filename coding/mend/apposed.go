@@ -53,13 +53,13 @@ func takeSubject(s *syntax.Sentence, h, k, v int) {
 		return
 	}
 	if s.Words[v].Head == h { // the verb was read as a relative clause
-		s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, s.Words[h].Rel
+		s.TakePlaceOf(v, h)
 	}
 	partitive := s.Child(h, "case") > s.Child(h, "nummod") // « trois de ses hommes »
 	if s.Child(h, "case") < 0 || partitive {
-		s.Words[h].Head, s.Words[h].Rel = v, rel
+		s.Hang(h, v, rel)
 	}
-	s.Words[k].Head, s.Words[k].Rel = h, "appos"
+	s.Hang(k, h, "appos")
 }
 
 // secondSubject makes a noun phrase between a comma and the end of a clause the apposition
@@ -78,13 +78,13 @@ func secondSubject(_ *Language, s *syntax.Sentence) {
 		}
 		if before > v {
 			if _, end := s.NounPhrase(before); s.Is(before, "PROPN") && s.Is(k, "NOUN") && end == first-2 && !s.PluralVerb(v) {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = before, "appos" })
+				s.Rehang(func() { s.Hang(k, before, "appos") })
 			}
 			continue
 		}
 		n := s.HeadIn(s.ChunkStart(first-2), first-2)
 		if n > v && s.Is(n, "NOUN", "PROPN") && s.Words[n].Feat("Number") == s.Words[k].Feat("Number") {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "appos" })
+			s.Rehang(func() { s.Hang(k, n, "appos") })
 		}
 	}
 }
@@ -100,7 +100,7 @@ func nameBehindComma(_ *Language, s *syntax.Sentence) {
 		}
 		for _, j := range s.Children(n, "nmod") {
 			if _, last := s.Subtree(j); j < first && s.Child(j, "case") >= 0 && last < first && last >= first-2 {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = j, "appos" })
+				s.Rehang(func() { s.Hang(k, j, "appos") })
 				break
 			}
 		}
@@ -133,10 +133,10 @@ func oneOfThem(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[v].Head == n {
-				s.Words[v].Head, s.Words[v].Rel = up, s.Words[n].Rel
+				s.Hang(v, up, s.Words[n].Rel)
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, s.Words[k].Rel
-			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			s.Hang(n, v, s.Words[k].Rel)
+			s.Hang(k, n, "appos")
 		})
 	}
 }

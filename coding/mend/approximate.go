@@ -77,12 +77,12 @@ func countedExactly(l *Language, s *syntax.Sentence, first, num, noun int) {
 					s.Words[kid].Head = noun
 				}
 			}
-			s.Words[k].Head, s.Words[k].Rel = num, "advmod"
+			s.Hang(k, num, "advmod")
 		}
 		if num != noun {
-			s.Words[num].Head, s.Words[num].Rel = noun, "nummod"
+			s.Hang(num, noun, "nummod")
 		}
-		s.Words[noun].Head, s.Words[noun].Rel = head, rel
+		s.Hang(noun, head, rel)
 	})
 	if head >= 0 && s.Child(noun, "case") < 0 && !circumstance(l, s, noun) {
 		s.Words[noun].Rel = argumentOf(l, s, head, noun)
@@ -143,7 +143,7 @@ func countedBehindCircumstance(l *Language, s *syntax.Sentence) {
 		if v < 0 || v > n || !s.Is(v, "VERB") || s.Child(v, "aux:pass", "ccomp") >= 0 || objectOf(l, s, v) >= 0 || s.Child(v, "nsubj") < 0 || l.Set("no-passive").Word(s, v) {
 			continue
 		}
-		s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obj" })
+		s.Rehang(func() { s.Hang(n, v, "obj") })
 	}
 }
 

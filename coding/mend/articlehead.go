@@ -13,8 +13,8 @@ func articleAsHead(_ *Language, s *syntax.Sentence) {
 		for _, k := range s.Children(i, "compound", "flat", "nmod", "obj") {
 			if k > i && k-i <= 4 && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case") < 0 {
 				s.Rehang(func() {
-					s.Words[k].Head, s.Words[k].Rel = v, "obj"
-					s.Words[i].Head, s.Words[i].Rel = k, "det"
+					s.Hang(k, v, "obj")
+					s.Hang(i, k, "det")
 				})
 				break
 			}

@@ -18,7 +18,7 @@ func ascribedAside(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if n := agreeingAct(l, s, v); n > up {
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+			s.Rehang(func() { s.Hang(v, n, "acl") })
 		}
 	}
 }
@@ -90,13 +90,14 @@ func deedOfPossessor(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].UPOS, s.Words[k].Head, s.Words[k].Rel, s.Words[k].Feats = "NOUN", up, rel, "Number=Sing"
+			s.Hang(k, up, rel)
+			s.Words[k].UPOS, s.Words[k].Feats = "NOUN", "Number=Sing"
 			for _, c := range s.Kids[n] {
 				if c > k {
 					s.Words[c].Head = k
 				}
 			}
-			s.Words[n].Head, s.Words[n].Rel = k, "nmod:poss"
+			s.Hang(n, k, "nmod:poss")
 			for _, c := range s.Kids[k] {
 				if syntax.BaseRel(s.Rel(c)) == "obl" {
 					s.Words[c].Rel = "nmod"

@@ -56,11 +56,11 @@ func rankAside(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[v].Head == n {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+				s.TakePlaceOf(v, n)
 				moveLater(s, n, v)
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			s.Hang(n, v, "nsubj")
+			s.Hang(k, n, "appos")
 			if s.Child(v, "aux:pass") < 0 && s.Words[v].Feat("Voice") == "Pass" {
 				s.Words[v].Feats = finitePast
 			}
@@ -78,7 +78,7 @@ func pronounAside(_ *Language, s *syntax.Sentence) {
 		}
 		for _, n := range s.Children(k, "nmod") {
 			if n > k {
-				s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obl" })
+				s.Rehang(func() { s.Hang(n, v, "obl") })
 			}
 		}
 	}

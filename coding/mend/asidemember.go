@@ -21,10 +21,10 @@ func subjectBeforeAsides(l *Language, s *syntax.Sentence) {
 			rel := s.Words[k].Rel
 			s.Rehang(func() {
 				if s.Within(v, h) {
-					s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, s.Words[h].Rel
+					s.TakePlaceOf(v, h)
 				}
-				s.Words[h].Head, s.Words[h].Rel = v, rel
-				s.Words[k].Head, s.Words[k].Rel = h, "conj"
+				s.Hang(h, v, rel)
+				s.Hang(k, h, "conj")
 			})
 			k = h
 		}

@@ -25,7 +25,7 @@ func subjectWithAside(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			hangSubject(s, n, v)
 		})
 	}
@@ -73,11 +73,11 @@ func subjectsUnderLast(_ *Language, s *syntax.Sentence) {
 		}
 		h := before[0]
 		s.Rehang(func() {
-			s.Words[h].Head, s.Words[h].Rel = v, rel
+			s.Hang(h, v, rel)
 			for _, n := range before[1:] {
-				s.Words[n].Head, s.Words[n].Rel = h, "conj"
+				s.Hang(n, h, "conj")
 			}
-			s.Words[k].Head, s.Words[k].Rel = h, "conj"
+			s.Hang(k, h, "conj")
 		})
 	}
 }

@@ -29,7 +29,7 @@ func partBehindNumber(l *Language, s *syntax.Sentence) {
 			whole = h
 		}
 		if s.Is(whole, "NOUN", "NUM", "PROPN") && !s.Within(whole, k) {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = whole, "appos" })
+			s.Rehang(func() { s.Hang(k, whole, "appos") })
 		}
 	}
 }
@@ -50,7 +50,7 @@ func participleBehindPart(l *Language, s *syntax.Sentence) {
 		}
 		whole := s.HeadIn(s.ChunkStart(comma-1), comma-1)
 		if s.Is(whole, "NOUN", "PROPN", "NUM") && s.Words[v].Head != whole && !s.Within(whole, v) {
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = whole, "acl" })
+			s.Rehang(func() { s.Hang(v, whole, "acl") })
 		}
 	}
 }
@@ -65,13 +65,13 @@ func tollEstablished(l *Language, s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[n].Head, s.Words[n].Rel = -1, "root"
-		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		s.Hang(n, -1, "root")
+		s.Hang(v, n, "acl")
 		for _, k := range s.Kids[v] {
 			switch first := s.Leftmost(k); {
 			case k == n || k > v && (s.Lower[first] != "," || s.Child(k, "case") < 0):
 			case k > v:
-				s.Words[k].Head, s.Words[k].Rel = n, "nmod"
+				s.Hang(k, n, "nmod")
 			default:
 				s.Words[k].Head = n
 			}
@@ -108,7 +108,7 @@ func placeInApposition(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[o].Rel = s.Rel(k)
-			s.Words[k].Head, s.Words[k].Rel = place, "appos"
+			s.Hang(k, place, "appos")
 			for _, c := range s.Children(k, "nmod", "obl") {
 				if c > k {
 					s.Words[c].Head = o
@@ -132,7 +132,7 @@ func nameBehindTitle(_ *Language, s *syntax.Sentence) {
 			first++
 		}
 		if _, last := s.Subtree(title); s.Is(title, "NOUN") && s.Is(name, "PROPN") && last == first-2 && s.Lower[first-1] == "," {
-			s.Rehang(func() { s.Words[name].Head, s.Words[name].Rel = title, "appos" })
+			s.Rehang(func() { s.Hang(name, title, "appos") })
 		}
 	}
 }
@@ -163,10 +163,12 @@ func nounPreposition(l *Language, s *syntax.Sentence) {
 			}
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = up, rel
-			s.Words[i].Head, s.Words[i].Rel, s.Words[i].UPOS = k, "case", "ADP"
+			s.Hang(k, up, rel)
+			s.Hang(i, k, "case")
+			s.Words[i].UPOS = "ADP"
 			for w := i + 1; w <= of; w++ {
-				s.Words[w].Head, s.Words[w].Rel, s.Words[w].UPOS = i, "fixed", "ADP"
+				s.Hang(w, i, "fixed")
+				s.Words[w].UPOS = "ADP"
 			}
 		})
 	}
@@ -183,7 +185,7 @@ func behindEachOther(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			for k := o + 2; k < len(s.Words); k++ {
 				if h := s.Words[k].Head; (h == o || h == o+1) && s.Is(k, "NOUN", "PROPN", "VERB") {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+					s.Hang(k, v, "obl")
 				}
 			}
 		})

@@ -22,7 +22,7 @@ func relativeBehindBackers(l *Language, s *syntax.Sentence) {
 		if v <= end || !s.Is(n, "NOUN", "PROPN", "ADJ") || s.Within(n, v) || s.Words[v].Head == n {
 			continue
 		}
-		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+		s.Rehang(func() { s.Hang(v, n, "acl:relcl") })
 	}
 }
 

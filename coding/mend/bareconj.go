@@ -22,7 +22,7 @@ func joinedGenitives(l *Language, s *syntax.Sentence) {
 					s.Words[o].Head = h
 				}
 				if o > k && s.Is(o, "NOUN", "PROPN") && s.Child(o, "det") >= 0 && s.Child(o, "case") >= 0 && s.Preposition(o) != s.Preposition(k) && v >= 0 && s.Is(v, "VERB") {
-					s.Words[o].Head, s.Words[o].Rel = v, "obl" // « opposé les forces de défense et de sécurité [à des rebelles] »
+					s.Hang(o, v, "obl") // « opposé les forces de défense et de sécurité [à des rebelles] »
 				}
 			}
 		})

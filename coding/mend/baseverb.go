@@ -39,12 +39,12 @@ func presentAsAdjective(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			makeVerb(s, v, finitePresent)
 			s.Lemma[v] = s.Lower[v]
-			s.Words[v].Head, s.Words[v].Rel = -1, s.Rel(o)
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(v, -1, s.Rel(o))
+			s.Hang(o, v, "obj")
+			s.Hang(n, v, "nsubj")
 			for _, k := range s.Kids[o] {
 				if k > o && s.Rel(k) == "nmod" && s.Preposition(k) != "" && !l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+					s.Hang(k, v, "obl")
 				}
 			}
 		})
@@ -66,8 +66,8 @@ func presentBeforeColon(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			makeVerb(s, v, finitePresent)
 			s.Words[v].Lemma, s.Lemma[v] = verb, verb
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(v, -1, "root")
+			s.Hang(n, v, "nsubj")
 			for _, k := range s.Kids[n] {
 				if k > v {
 					s.Words[k].Head = v
@@ -86,8 +86,8 @@ func presentBehindRoot(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			makeVerb(s, v, finitePresent)
-			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.TakePlaceOf(v, n)
+			s.Hang(n, v, "nsubj")
 			for _, k := range s.Kids[n] {
 				if k > v {
 					s.Words[k].Head = v
@@ -99,7 +99,7 @@ func presentBehindRoot(l *Language, s *syntax.Sentence) {
 			s.Words[o].Rel = "obj"
 			for _, k := range s.Kids[o] {
 				if k > o && s.Rel(k) == "acl" && s.Child(k, "mark") >= 0 {
-					s.Words[k].Head, s.Words[k].Rel = v, "advcl"
+					s.Hang(k, v, "advcl")
 				}
 			}
 		})

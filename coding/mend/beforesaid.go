@@ -43,10 +43,10 @@ func subjectOfWhatIsSaid(l *Language, s *syntax.Sentence) {
 		}
 		own := s.Child(c, "nsubj", "nsubj:pass")
 		s.Rehang(func() {
-			s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+			s.Hang(c, v, "ccomp")
 			hangSubject(s, k, c)
 			if own > k {
-				s.Words[own].Head, s.Words[own].Rel = k, "conj"
+				s.Hang(own, k, "conj")
 			}
 		})
 	}

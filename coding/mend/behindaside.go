@@ -19,7 +19,7 @@ func complementBehindAside(l *Language, s *syntax.Sentence) {
 		if k <= end || s.Rel(end+1) != "case" || !s.Is(k, "NOUN", "PROPN") || s.Words[k].Head == n || s.Within(n, k) {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+		s.Rehang(func() { s.Hang(k, n, "nmod") })
 	}
 }
 
@@ -35,7 +35,7 @@ func objectBehindAnswer(l *Language, s *syntax.Sentence) {
 		}
 		if v := s.Words[h].Head; v >= 0 && v < h && s.Is(v, "VERB") && s.Child(v, "obj") < 0 && !s.IsPassive(v) {
 			s.Rehang(func() {
-				s.Words[k].Head, s.Words[k].Rel = v, "obj"
+				s.Hang(k, v, "obj")
 				s.Words[c].Rel = "det"
 			})
 		}

@@ -31,7 +31,7 @@ func speakerBehindPlace(l *Language, s *syntax.Sentence) {
 func parted(s *syntax.Sentence, c, h, v, comma int) {
 	for _, k := range s.Children(v, "nsubj") {
 		if k > c && k < comma {
-			s.Words[k].Head, s.Words[k].Rel = c, "obl:unmarked"
+			s.Hang(k, c, "obl:unmarked")
 		}
 	}
 	for k := h + 1; k < v; k++ {
@@ -39,7 +39,7 @@ func parted(s *syntax.Sentence, c, h, v, comma int) {
 			s.Words[k].Head = h
 		}
 	}
-	s.Words[h].Head, s.Words[h].Rel = v, "nsubj"
+	s.Hang(h, v, "nsubj")
 }
 
 // adjectiveBehindPlace hangs an adjective between commas on the noun before them, and the
@@ -61,7 +61,7 @@ func adjectiveBehindPlace(_ *Language, s *syntax.Sentence) {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[a].Head, s.Words[a].Rel = s.HeadIn(s.ChunkStart(a-2), a-2), "amod"
+			s.Hang(a, s.HeadIn(s.ChunkStart(a-2), a-2), "amod")
 		})
 	}
 }
@@ -83,7 +83,7 @@ func subjectAsApposition(_ *Language, s *syntax.Sentence) {
 		if s.IsPassive(v) {
 			rel = "nsubj:pass"
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, rel })
+		s.Rehang(func() { s.Hang(k, v, rel) })
 	}
 }
 
@@ -101,9 +101,9 @@ func reportBeforeSpeaker(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			makeVerb(s, n, finitePresent)
-			s.Words[n].Head, s.Words[n].Rel = -1, "root"
-			s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
-			s.Words[o].Head, s.Words[o].Rel = n, "nsubj"
+			s.Hang(n, -1, "root")
+			s.Hang(v, n, "ccomp")
+			s.Hang(o, n, "nsubj")
 			s.Words[n-1].Head = n
 		})
 	}

@@ -28,13 +28,13 @@ func participleBetweenCommas(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+			s.TakePlaceOf(v, p)
 			for _, k := range s.Kids[p] {
 				if k < n || k > v {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[p].Head, s.Words[p].Rel = n, "acl"
+			s.Hang(p, n, "acl")
 			hangSubject(s, n, v)
 			passiveOf(l, s, p)
 		})
@@ -90,9 +90,9 @@ func subjectBeforeApposition(_ *Language, s *syntax.Sentence) {
 		}
 		rel := s.Rel(k)
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Rel(n)
-			s.Words[n].Head, s.Words[n].Rel = v, rel
-			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			s.TakePlaceOf(v, n)
+			s.Hang(n, v, rel)
+			s.Hang(k, n, "appos")
 		})
 	}
 }

@@ -24,7 +24,7 @@ func stateOfBodies(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[p].Head, s.Words[p].Rel = o, "acl"
+			s.Hang(p, o, "acl")
 			closed := p + 1
 			for closed < len(s.Words) && !s.Is(closed, "PUNCT") {
 				closed++

@@ -17,7 +17,7 @@ func brokenDown(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if first := s.Leftmost(k); first >= 2 && s.Lower[first-1] == "," || s.Lower[first] == "," {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "appos" })
+			s.Rehang(func() { s.Hang(k, h, "appos") })
 		}
 	}
 }
@@ -85,7 +85,7 @@ func objectBehindName(l *Language, s *syntax.Sentence) {
 			s.Words[k].Head = o
 			for _, n := range s.Children(v, "obl", "obj") {
 				if n > o && n < k && s.Is(n, "PROPN") && s.Child(n, "case") < 0 && !s.IsTimed(n) {
-					s.Words[n].Head, s.Words[n].Rel = o, "appos"
+					s.Hang(n, o, "appos")
 				}
 			}
 		})

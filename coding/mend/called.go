@@ -16,11 +16,11 @@ func calledWhat(l *Language, s *syntax.Sentence) {
 		}
 		for _, o := range s.Children(v, "obj", "ccomp", "xcomp") {
 			if x := s.Child(o, "obj"); x > o && s.Is(o, "NOUN") && s.Rel(o) == "obj" && s.Child(x, "case") < 0 && g.Set("false-word").At(s, x) > 0 {
-				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
+				s.Rehang(func() { s.Hang(x, v, "xcomp") })
 				break
 			}
 			if x := authorWordBehind(l, s, o); x >= 0 && s.Rel(o) == "obj" && g.Set("hold-responsible").Word(s, v) {
-				s.Rehang(func() { s.Words[x].Head, s.Words[x].Rel = v, "xcomp" })
+				s.Rehang(func() { s.Hang(x, v, "xcomp") })
 				break
 			}
 			if n := s.Child(o, "compound"); n > v && n < o && s.Is(o, "ADJ") && g.Set("author-word").Word(s, o) {
@@ -50,8 +50,8 @@ func partCalled(s *syntax.Sentence, v, n, o int) {
 			s.Words[k].Head = n
 		}
 	}
-	s.Words[n].Head, s.Words[n].Rel = v, "obj"
-	s.Words[o].Head, s.Words[o].Rel = v, "xcomp"
+	s.Hang(n, v, "obj")
+	s.Hang(o, v, "xcomp")
 }
 
 // verbAfterObject hangs on the verb before it the one that was coordinated with its
@@ -120,7 +120,7 @@ func gerundClaimed(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[w].Head, s.Words[w].Rel = o, "acl"
+			s.Hang(w, o, "acl")
 			for _, k := range s.Kids[v] {
 				if k > w && s.Rel(k) == "conj" && s.Is(k, "VERB") && s.Words[k].Feat("VerbForm") != "Fin" {
 					s.Words[k].Head = w
@@ -128,7 +128,7 @@ func gerundClaimed(l *Language, s *syntax.Sentence) {
 			}
 			for _, k := range s.Kids[w] {
 				if k < mark && s.Is(k, "PROPN", "NOUN") {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+					s.Hang(k, v, "obl:unmarked")
 				}
 			}
 		})
@@ -172,7 +172,7 @@ func nameOfSpeaker(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if s.Rel(n) == "nsubj" && s.Is(n, "NOUN") && s.Child(n, "det") >= 0 { // "the tanker Cape Ann reported"
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "flat" })
+			s.Rehang(func() { s.Hang(k, n, "flat") })
 			continue
 		}
 		if s.IsTimed(n) || s.Child(n, "case", "nsubj", "cop", "aux", "punct") >= 0 || s.Words[n].Form == s.Lower[n] && !l.IsPerson(s.Words[n]) || s.Child(k, "det") >= 0 {
@@ -180,7 +180,7 @@ func nameOfSpeaker(l *Language, s *syntax.Sentence) {
 		}
 		switch syntax.BaseRel(s.Rel(n)) {
 		case "ccomp", "obj", "obl", "advcl", "dep":
-			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = k, "compound" })
+			s.Rehang(func() { s.Hang(n, k, "compound") })
 		}
 	}
 }

@@ -83,9 +83,10 @@ func relativeParted(l *Language, s *syntax.Sentence) {
 			head = before
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = head, "acl:relcl", finitePast
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			s.Words[w].Head, s.Words[w].Rel = v, "obj"
+			s.Hang(v, head, "acl:relcl")
+			s.Words[v].Feats = finitePast
+			s.Hang(n, v, "nsubj")
+			s.Hang(w, v, "obj")
 		})
 	}
 }
@@ -113,9 +114,9 @@ func sidesAsSubject(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Rel(first)
-			s.Words[first].Head, s.Words[first].Rel = v, "nsubj"
-			s.Words[k].Head, s.Words[k].Rel = one, "conj"
+			s.TakePlaceOf(v, first)
+			s.Hang(first, v, "nsubj")
+			s.Hang(k, one, "conj")
 			s.Words[and].Head = k
 		})
 	}

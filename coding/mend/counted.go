@@ -27,9 +27,10 @@ func participleBeforeCounted(_ *Language, s *syntax.Sentence) {
 					s.Words[k].Head = verb
 				}
 			}
-			s.Words[o].Head, s.Words[o].Rel = verb, "obj"
-			s.Words[n].Head, s.Words[n].Rel = o, "nummod"
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = o, "amod", "Tense=Past|VerbForm=Part|Voice=Pass"
+			s.Hang(o, verb, "obj")
+			s.Hang(n, o, "nummod")
+			s.Hang(v, o, "amod")
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 		})
 	}
 }
@@ -63,9 +64,10 @@ func agedSubject(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if parted {
-				s.Words[n].Head, s.Words[n].Rel = v, s.Rel(a)
+				s.Hang(n, v, s.Rel(a))
 			}
-			s.Words[a].Head, s.Words[a].Rel, s.Words[a].UPOS = n, "acl", "VERB"
+			s.Hang(a, n, "acl")
+			s.Words[a].UPOS = "VERB"
 		})
 	}
 }
@@ -93,12 +95,12 @@ func harmedSubject(l *Language, s *syntax.Sentence) {
 				}
 			}
 			makeVerb(s, w, finitePast)
-			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Rel(v)
-			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.TakePlaceOf(w, v)
+			s.Hang(n, w, "nsubj")
 			if v != h {
-				s.Words[v].Head, s.Words[v].Rel = w, "advcl"
+				s.Hang(v, w, "advcl")
 			}
-			s.Words[h].Head, s.Words[h].Rel = w, "obj"
+			s.Hang(h, w, "obj")
 		})
 	}
 }
@@ -133,7 +135,7 @@ func countOfThem(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[n].Rel = s.Words[k].Rel
-			s.Words[k].Head, s.Words[k].Rel = n, "nummod"
+			s.Hang(k, n, "nummod")
 			s.Words[n].UPOS, s.Words[n].Feats = "NOUN", "Number=Plur"
 		})
 	}
@@ -165,17 +167,19 @@ func numberAsNoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel, s.Words[n].UPOS = s.Words[w].Head, s.Words[w].Rel, "NOUN"
+			s.TakePlaceOf(n, w)
+			s.Words[n].UPOS = "NOUN"
 			for _, k := range s.Kids[w] {
 				switch {
 				case k == n:
 				case s.Is(k, "NUM"):
-					s.Words[k].Head, s.Words[k].Rel = w, "flat"
+					s.Hang(k, w, "flat")
 				default:
 					s.Words[k].Head = n
 				}
 			}
-			s.Words[w].Head, s.Words[w].Rel, s.Words[w].UPOS = n, "nummod", "NUM"
+			s.Hang(w, n, "nummod")
+			s.Words[w].UPOS = "NUM"
 		})
 	}
 }

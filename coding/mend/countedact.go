@@ -31,9 +31,9 @@ func countedAct(_ *Language, s *syntax.Sentence) {
 				w.Head, w.Rel = s.Words[top].Head, s.Words[top].Rel
 			}
 			if top != v && top != n {
-				s.Words[top].Head, s.Words[top].Rel = v, "det"
+				s.Hang(top, v, "det")
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nummod"
+			s.Hang(n, v, "nummod")
 			for _, k := range s.Kids[n] {
 				if k != v {
 					s.Words[k].Head = v

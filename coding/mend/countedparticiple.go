@@ -101,10 +101,10 @@ func numberOfNext(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = k, "nummod"
+			s.Hang(n, k, "nummod")
 			for _, o := range s.Kids[v] {
 				if o > k && o < v && syntax.BaseRel(s.Rel(o)) == "nsubj" && s.Lower[k+1] == "," {
-					s.Words[o].Head, s.Words[o].Rel = k, "conj"
+					s.Hang(o, k, "conj")
 				}
 			}
 		})

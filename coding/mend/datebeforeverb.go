@@ -25,7 +25,7 @@ func datesBeforeVerb(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if atHead {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Words[top].Rel
+				s.TakePlaceOf(v, top)
 				if s.Words[v].Feat("VerbForm") != "Fin" && s.Child(v, "aux", "aux:pass") < 0 {
 					s.Words[v].Feats = finitePast
 				}
@@ -33,9 +33,9 @@ func datesBeforeVerb(_ *Language, s *syntax.Sentence) {
 				moveLater(s, top, v)
 			}
 			for k := first; k < t; k++ {
-				s.Words[k].Head, s.Words[k].Rel = t, "nummod"
+				s.Hang(k, t, "nummod")
 			}
-			s.Words[t].Head, s.Words[t].Rel = v, "obl"
+			s.Hang(t, v, "obl")
 		})
 	}
 }

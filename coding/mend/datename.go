@@ -20,7 +20,7 @@ func nameBehindDate(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[month].Head, s.Words[month].Rel = n, "nmod:unmarked"
+			s.Hang(month, n, "nmod:unmarked")
 			hangSubject(s, name, v)
 		})
 	}
@@ -33,7 +33,7 @@ func monthAsAuxiliary(_ *Language, s *syntax.Sentence) {
 		if n := w - 1; s.Is(w, "AUX") && capitalised(s.Words[w].Form) && s.Is(n, "NUM") && !s.Is(w+1, "VERB", "AUX") {
 			s.Rehang(func() {
 				s.Words[w].UPOS, s.Words[w].Feats = "PROPN", "Number=Sing"
-				s.Words[w].Head, s.Words[w].Rel = n, "nmod:unmarked"
+				s.Hang(w, n, "nmod:unmarked")
 			})
 		}
 	}
@@ -49,10 +49,10 @@ func saidAsName(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[k].Head == v {
-				s.Words[k].Head, s.Words[k].Rel = s.Words[v].Head, s.Words[v].Rel
+				s.TakePlaceOf(k, v)
 			}
 			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "PROPN", "Number=Sing", s.Words[v].Form
-			s.Words[v].Head, s.Words[v].Rel = k, "flat"
+			s.Hang(v, k, "flat")
 			for _, o := range s.Kids[v] {
 				if o != k {
 					s.Words[o].Head = k

@@ -13,7 +13,7 @@ func accountTelling(l *Language, s *syntax.Sentence) {
 		if !s.Is(n, "NOUN") || s.Rel(n) != "obj" || s.Words[n].Head != s.Words[v].Head || !l.Set("saying-noun").Word(s, n) {
 			continue
 		}
-		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+		s.Rehang(func() { s.Hang(v, n, "acl") })
 	}
 }
 
@@ -32,9 +32,10 @@ func claimsDenied(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[r].Head, s.Words[r].Rel, finitePast
+			s.TakePlaceOf(v, r)
+			s.Words[v].Feats = finitePast
 			s.Words[n].Head = v
-			s.Words[r].Head, s.Words[r].Rel = v, "obj"
+			s.Hang(r, v, "obj")
 			s.Words[r].UPOS, s.Words[r].Feats = "NOUN", "Number=Plur"
 			for _, k := range s.Kids[r] {
 				switch {

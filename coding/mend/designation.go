@@ -29,13 +29,13 @@ func typeDesignation(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[i].Head, s.Words[i].Rel
+			s.TakePlaceOf(n, i)
 			for _, k := range s.Kids[i] {
 				if k != n {
 					s.Words[k].Head = n
 				}
 			}
-			s.Words[i].Head, s.Words[i].Rel = n, "compound"
+			s.Hang(i, n, "compound")
 		})
 	}
 }

@@ -16,8 +16,8 @@ func exceptNothing(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[none].Head, s.Words[none].Rel
-			s.Words[none].Head, s.Words[none].Rel = n, "advmod"
+			s.TakePlaceOf(n, none)
+			s.Hang(none, n, "advmod")
 			s.Words[c].Rel = "advmod"
 		})
 	}

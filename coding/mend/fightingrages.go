@@ -13,7 +13,7 @@ func fightingRages(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[v].UPOS, s.Words[v].Feats, s.Lemma[v] = "VERB", finitePast, verb
-			s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
+			s.TakePlaceOf(v, i)
 			for _, k := range s.Kids[i] {
 				switch {
 				case k == v:
@@ -25,7 +25,7 @@ func fightingRages(l *Language, s *syntax.Sentence) {
 				}
 			}
 			s.Words[i].UPOS, s.Words[i].Feats, s.Lemma[i] = "NOUN", "Number=Sing", s.Lower[i]
-			s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+			s.Hang(i, v, "nsubj")
 		})
 	}
 }

@@ -18,17 +18,17 @@ func finiteClause(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			if overInfinitive {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
+				s.TakePlaceOf(v, up)
 				for _, k := range s.Kids[up] {
 					if k < v {
 						s.Words[k].Head = v
 					}
 				}
-				s.Words[up].Head, s.Words[up].Rel = v, "xcomp"
+				s.Hang(up, v, "xcomp")
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(n, v, "nsubj")
 			moveLater(s, n, v)
 			if o := s.Child(v, "obj"); o > v {
 				relativeOf(s, o, v)
@@ -104,7 +104,7 @@ func objectBehindTime(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && l.Set("takes-genitive").Word(s, v) {
-			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obl" })
+			s.Rehang(func() { s.Hang(n, v, "obl") })
 		}
 	}
 }
@@ -123,7 +123,7 @@ func objectBehindPast(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[n].Rel = "obl"
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Hang(o, v, "obj")
 		})
 	}
 }
@@ -158,8 +158,9 @@ func reciprocalVerb(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, s.Rel(n), finitePast
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(v, -1, s.Rel(n))
+			s.Words[v].Feats = finitePast
+			s.Hang(n, v, "nsubj")
 		})
 	}
 }

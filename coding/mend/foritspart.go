@@ -21,7 +21,7 @@ func forItsPart(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			for _, k := range s.Kids[last] {
 				if k > last && s.Is(k, "NOUN", "NUM", "PROPN") {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl"
+					s.Hang(k, v, "obl")
 				}
 			}
 		})
@@ -43,13 +43,14 @@ func perfectAround(s *syntax.Sentence, first, last int) bool {
 		return false
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel = s.Words[p].Head, s.Words[p].Rel
+		s.TakePlaceOf(v, p)
 		for _, k := range s.Kids[p] {
 			if k != v {
 				s.Words[k].Head = v
 			}
 		}
-		s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = v, "aux", "AUX"
+		s.Hang(p, v, "aux")
+		s.Words[p].UPOS = "AUX"
 	})
 	return true
 }

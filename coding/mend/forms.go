@@ -144,8 +144,8 @@ func nounBeforeVerb(s *syntax.Sentence, i int) bool {
 	}
 	s.Rehang(func() {
 		s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
-		s.Words[v].Head, s.Words[v].Rel = s.Words[i].Head, s.Words[i].Rel
-		s.Words[i].Head, s.Words[i].Rel = v, "nsubj"
+		s.TakePlaceOf(v, i)
+		s.Hang(i, v, "nsubj")
 		for _, k := range s.Kids[i] {
 			switch {
 			case k > v:
@@ -192,8 +192,8 @@ func raiseOver(s *syntax.Sentence, v int) {
 	s.Rehang(func() {
 		s.Words[subject].Rel = "nsubj"
 		if h := s.Words[v].Head; h >= 0 && h < v && s.Is(h, "SCONJ", "ADV") { // "when a blast tore through a market", read as the phrase of "when"
-			s.Words[v].Head, s.Words[v].Rel = s.Words[h].Head, "advcl"
-			s.Words[h].Head, s.Words[h].Rel = v, "mark"
+			s.Hang(v, s.Words[h].Head, "advcl")
+			s.Hang(h, v, "mark")
 		}
 		for i := range s.Words {
 			w := &s.Words[i]
@@ -228,8 +228,8 @@ func freeVerb(s *syntax.Sentence, v int) {
 	}
 	s.Rehang(func() {
 		s.Words[v].UPOS = "VERB"
-		s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		s.TakePlaceOf(v, n)
+		s.Hang(n, v, "nsubj")
 		s.Words[o].Head = v
 		for i := v + 1; i < len(s.Words); i++ {
 			if w := &s.Words[i]; w.Head == n {
@@ -251,8 +251,8 @@ func raise(s *syntax.Sentence, v int) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		s.TakePlaceOf(v, n)
+		s.Hang(n, v, "nsubj")
 		for i := v + 1; i < len(s.Words); i++ {
 			w := &s.Words[i]
 			switch {

@@ -23,8 +23,8 @@ func subjectBehindTime(_ *Language, s *syntax.Sentence) {
 			first, _ := s.Subtree(o)
 			if o > k && o < v && first == k+1 && s.Child(o, "case") < 0 && s.Is(o, "NOUN", "PROPN") && s.Is(first, "DET", "NUM") {
 				s.Rehang(func() {
-					s.Words[o].Head, s.Words[o].Rel = v, rel
-					s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+					s.Hang(o, v, rel)
+					s.Hang(k, v, "obl:unmarked")
 				})
 				break
 			}
@@ -99,13 +99,13 @@ func partPlaceAndName(s *syntax.Sentence, v, first, place, last int) {
 		}
 	}
 	for i := head + 1; i <= last; i++ {
-		s.Words[i].Head, s.Words[i].Rel = head, "flat"
+		s.Hang(i, head, "flat")
 	}
 	for i := first + 1; i <= place; i++ {
-		s.Words[i].Head, s.Words[i].Rel = first, "flat"
+		s.Hang(i, first, "flat")
 	}
-	s.Words[first-1].Head, s.Words[first-1].Rel = first, "case"
-	s.Words[first].Head, s.Words[first].Rel = of, rel
+	s.Hang(first-1, first, "case")
+	s.Hang(first, of, rel)
 	hangSubject(s, head, v)
 }
 
@@ -142,14 +142,14 @@ func placeBeforeSubject(_ *Language, s *syntax.Sentence) {
 	}
 	s.Rehang(func() {
 		for i := p + 1; i < place; i++ {
-			s.Words[i].Head, s.Words[i].Rel = place, "compound"
+			s.Hang(i, place, "compound")
 		}
 		if beside > h {
-			s.Words[beside].Head, s.Words[beside].Rel = h, "appos"
+			s.Hang(beside, h, "appos")
 		}
 		s.Words[0].Head = place
-		s.Words[place].Head, s.Words[place].Rel = v, "obl"
-		s.Words[h].Head, s.Words[h].Rel = v, rel
+		s.Hang(place, v, "obl")
+		s.Hang(h, v, rel)
 	})
 }
 

@@ -17,7 +17,7 @@ func saidBehindFrontedTime(l *Language, s *syntax.Sentence) {
 				s.Rehang(func() {
 					s.Words[main].Rel = "ccomp"
 					s.Words[mark].Head = main
-					s.Words[c].Head, s.Words[c].Rel = main, "advmod"
+					s.Hang(c, main, "advmod")
 				})
 				break
 			}
@@ -39,7 +39,7 @@ func saidOfObject(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = u, "obj"
+			s.Hang(k, u, "obj")
 			s.Words[o].Rel = "nsubj"
 			if s.Words[v].Head == u {
 				s.Words[v].Rel = "parataxis"

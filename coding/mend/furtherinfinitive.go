@@ -19,7 +19,7 @@ func furtherInfinitive(l *Language, s *syntax.Sentence) {
 			if k < c || s.Rel(k) == "advcl" && (!s.PastForm(k) || s.Child(k, "obj") < k) || !s.Is(k, "VERB") || tells(l, s, k) || s.Child(k, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl") >= 0 {
 				continue
 			}
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = c, "conj" })
+			s.Rehang(func() { s.Hang(k, c, "conj") })
 		}
 	}
 }

@@ -48,14 +48,14 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	s.Rehang(func() {
 		switch {
 		case up < 0:
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 		case within:
-			s.Words[v].Head, s.Words[v].Rel = up, "ccomp"
+			s.Hang(v, up, "ccomp")
 		default: // "Clashes raged near the town, pitting …", "Gunmen shot at a taxi, leaving …"
-			s.Words[v].Head, s.Words[v].Rel = s.Words[up].Head, s.Words[up].Rel
-			s.Words[up].Head, s.Words[up].Rel = v, "advcl"
+			s.TakePlaceOf(v, up)
+			s.Hang(up, v, "advcl")
 		}
-		s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+		s.Hang(n, v, "nsubj")
 		moveLater(s, n, v)
 	})
 	return true
@@ -110,7 +110,7 @@ func agentAfterAll(s *syntax.Sentence, v int) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel = v-1, "acl"
+		s.Hang(v, v-1, "acl")
 		s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 	})
 }
@@ -150,12 +150,12 @@ func participleAfterAll(s *syntax.Sentence, v int, captive syntax.WordSet) bool 
 		return false
 	}
 	s.Rehang(func() {
-		s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-		s.Words[v].Head, s.Words[v].Rel = n, "acl"
+		s.TakePlaceOf(main, v)
+		s.Hang(v, n, "acl")
 		if o < 0 {
 			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 		}
-		s.Words[n].Head, s.Words[n].Rel = main, "nsubj"
+		s.Hang(n, main, "nsubj")
 		moveLater(s, v, main)
 	})
 	return true
@@ -206,20 +206,20 @@ func thoughtToBe(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			for _, k := range s.Children(main, "nsubj") { // "from the ADF", taken for the subject
 				if k < main {
-					s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
+					s.Hang(k, v, "xcomp")
 					if s.Words[v+2].Head == main { // "thought to [be Islamists killed]"
-						s.Words[v+2].Head, s.Words[v+2].Rel = k, "cop"
+						s.Hang(v+2, k, "cop")
 					}
 				}
 			}
-			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.TakePlaceOf(main, v)
 			for _, k := range s.Kids[v] {
 				if k < n && k != subject && s.Words[k].Head == v || k > main && s.Words[k].Head == v {
 					s.Words[k].Head = main
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel = n, "acl"
-			s.Words[subject].Head, s.Words[subject].Rel = main, "nsubj"
+			s.Hang(v, n, "acl")
+			s.Hang(subject, main, "nsubj")
 		})
 	}
 }
@@ -262,8 +262,8 @@ func endsClause(s *syntax.Sentence, n int) bool {
 // verbAtEnd makes the noun n the verb that tells what the clause v says, with the
 // words from first to k before it as its subject.
 func verbAtEnd(s *syntax.Sentence, first, k, n, v int) {
-	s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, s.Words[v].Rel
-	s.Words[v].Head, s.Words[v].Rel = n, "ccomp"
+	s.TakePlaceOf(n, v)
+	s.Hang(v, n, "ccomp")
 	s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 	s.Words[k].Rel = "nsubj"
 	for _, w := range s.Kids[n] {
@@ -283,8 +283,8 @@ func reportThat(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if up := s.Words[n].Head; syntax.BaseRel(s.Rel(n)) == "nsubj" && up > n { // the verb of what is told
-				s.Words[n].Head, s.Words[n].Rel = s.Words[up].Head, s.Words[up].Rel
-				s.Words[up].Head, s.Words[up].Rel = n, "ccomp"
+				s.TakePlaceOf(n, up)
+				s.Hang(up, n, "ccomp")
 			}
 			s.Words[n].UPOS, s.Words[n].Feats = "VERB", "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
 			s.Words[k].Rel = "nsubj"
@@ -319,9 +319,9 @@ func sustainedInjuries(l *Language, s *syntax.Sentence) {
 				}
 			}
 			makeVerb(s, w, finitePast)
-			s.Words[w].Head, s.Words[w].Rel = s.ClauseOf(s.Words[h].Head), "conj"
-			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
-			s.Words[h].Head, s.Words[h].Rel = w, "obj"
+			s.Hang(w, s.ClauseOf(s.Words[h].Head), "conj")
+			s.Hang(n, w, "nsubj")
+			s.Hang(h, w, "obj")
 		})
 	}
 }
@@ -343,9 +343,9 @@ func pastBeforeNumber(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[w].Head, s.Words[w].Rel = v, "conj"
+			s.Hang(w, v, "conj")
 			s.Words[w].Feats = finitePast
-			s.Words[n].Head, s.Words[n].Rel = w, "obj"
+			s.Hang(n, w, "obj")
 			s.Words[w-1].Head = w
 		})
 	}
@@ -371,7 +371,7 @@ func pastOfPhrase(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[w].Head, s.Words[w].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.TakePlaceOf(w, v)
 			s.Words[w].Feats = finitePast
 			for _, k := range slices.Concat(s.Kids[v], s.Kids[g]) {
 				if s.Words[k].Head == v && k < v || s.Words[k].Head == g && k > w {
@@ -381,9 +381,9 @@ func pastOfPhrase(_ *Language, s *syntax.Sentence) {
 					s.Words[k].Rel = "obl"
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel = w, "advcl"
-			s.Words[g].Head, s.Words[g].Rel = w, "nsubj"
-			s.Words[o].Head, s.Words[o].Rel = w, "obj"
+			s.Hang(v, w, "advcl")
+			s.Hang(g, w, "nsubj")
+			s.Hang(o, w, "obj")
 		})
 	}
 }
@@ -421,10 +421,10 @@ func pastBeforeClause(_ *Language, s *syntax.Sentence) {
 					}
 				}
 			}
-			s.Words[w].Head, s.Words[w].Rel = -1, "root"
+			s.Hang(w, -1, "root")
 			s.Words[w].Feats = finitePast
-			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
-			s.Words[r].Head, s.Words[r].Rel = w, "advcl"
+			s.Hang(n, w, "nsubj")
+			s.Hang(r, w, "advcl")
 		})
 		return
 	}

@@ -11,7 +11,7 @@ func genitiveBehindAdjective(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if n := s.Words[a].Head; n >= 0 && n < a && s.Is(n, "NOUN", "PROPN") && (s.Rel(a) == "amod" || s.Rel(a) == "acl") {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+			s.Rehang(func() { s.Hang(k, n, "nmod") })
 		}
 	}
 }

@@ -37,7 +37,7 @@ func hearerAsSubject(l *Language, s *syntax.Sentence) {
 			if k > v && len(subjects) > 1 && s.Leftmost(k) == s.Child(k, "case") && l.Set("to-preposition").HasPrep(s.Preposition(k)) {
 				s.Words[k].Rel = "obl"
 			} else if h := s.Leftmost(k) - 1; k > v && len(subjects) > 1 && s.Is(k, "PROPN") && h > v && s.Words[h].Head == v && s.Is(h, "PROPN") && l.Set("to-preposition").HasPrep(s.Preposition(h)) {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "flat" }) // « à SOS [Médias] Burundi un combattant »
+				s.Rehang(func() { s.Hang(k, h, "flat") }) // « à SOS [Médias] Burundi un combattant »
 			}
 		}
 	}
@@ -49,12 +49,12 @@ func nameAsSpeaker(s *syntax.Sentence, h, n, v int) {
 	end := n
 	for end+1 < len(s.Words) && s.Is(end+1, "PROPN") && s.Words[end+1].Head == h {
 		end++
-		s.Words[end].Head, s.Words[end].Rel = n, "flat"
+		s.Hang(end, n, "flat")
 	}
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+	s.Hang(n, v, "nsubj")
 	for k := end + 1; k < len(s.Words); k++ {
 		if up := s.Words[k].Head; (up == v || up == h) && s.Is(k, "NOUN") && s.Lower[end+1] == "," && s.Leftmost(k) <= end+2 && s.Child(k, "case") < 0 {
-			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			s.Hang(k, n, "appos")
 		}
 	}
 }
@@ -80,7 +80,7 @@ func subjectBehindSaid(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[o].Rel = "nsubj"
-			s.Words[k].Head, s.Words[k].Rel = n, "appos"
+			s.Hang(k, n, "appos")
 		})
 	}
 }

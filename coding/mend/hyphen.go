@@ -29,7 +29,7 @@ func hyphenParticiple(_ *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			switch s.Words[n].Head {
 			case p: // the noun under its participle takes the participle's place
-				s.Words[n].Head, s.Words[n].Rel = head, rel
+				s.Hang(n, head, rel)
 				if head >= 0 && s.Is(head, "VERB") && (rel == "amod" || rel == "advcl" || rel == "xcomp") {
 					s.Words[n].Rel = "obj"
 					if head > n {
@@ -38,7 +38,7 @@ func hyphenParticiple(_ *Language, s *syntax.Sentence) {
 				}
 			default: // "militias attacked" under "backed"
 				if v := s.Words[n].Head; v >= 0 && s.Words[v].Head == p {
-					s.Words[v].Head, s.Words[v].Rel = head, rel
+					s.Hang(v, head, rel)
 				}
 			}
 			for _, k := range s.Kids[p] {
@@ -46,8 +46,8 @@ func hyphenParticiple(_ *Language, s *syntax.Sentence) {
 					s.Words[k].Head = s.Words[n].Head
 				}
 			}
-			s.Words[i].Head, s.Words[i].Rel = p, "compound"
-			s.Words[p].Head, s.Words[p].Rel = n, "amod"
+			s.Hang(i, p, "compound")
+			s.Hang(p, n, "amod")
 		})
 	}
 }
@@ -64,7 +64,7 @@ func hangHyphened(s *syntax.Sentence, i, p, n int) {
 				s.Words[k].Head = n
 			}
 		}
-		s.Words[i].Head, s.Words[i].Rel = p, "compound"
+		s.Hang(i, p, "compound")
 	})
 }
 
@@ -78,9 +78,9 @@ func hyphenAcronym(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[h].Head, s.Words[h].Rel = s.Words[i].Head, s.Rel(i)
-			s.Words[i].Head, s.Words[i].Rel = h, "compound"
-			s.Words[p].Head, s.Words[p].Rel = i, "flat"
+			s.TakePlaceOf(h, i)
+			s.Hang(i, h, "compound")
+			s.Hang(p, i, "flat")
 		})
 	}
 }

@@ -31,14 +31,14 @@ func subjectBeforeIncluded(l *Language, s *syntax.Sentence) {
 		top, rel := s.Words[h].Head, s.Words[h].Rel
 		s.Rehang(func() {
 			if top < 0 || s.Within(v, h) {
-				s.Words[v].Head, s.Words[v].Rel = top, rel
+				s.Hang(v, top, rel)
 			}
 			if top >= 0 && s.Words[v].Head == top {
 				s.Words[v].Rel = "ccomp"
 			}
 			hangSubject(s, h, v)
-			s.Words[i].Head, s.Words[i].Rel = member, "case"
-			s.Words[member].Head, s.Words[member].Rel = h, "nmod"
+			s.Hang(i, member, "case")
+			s.Hang(member, h, "nmod")
 		})
 	}
 }
@@ -56,7 +56,7 @@ func includedOfThem(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if deed := s.Words[member].Head; deed >= 0 && deed < h && s.Is(deed, "NOUN") && s.Words[h].Head == deed && s.Rel(h) == "nmod" {
-			s.Rehang(func() { s.Words[member].Head, s.Words[member].Rel = h, "appos" })
+			s.Rehang(func() { s.Hang(member, h, "appos") })
 		}
 	}
 }

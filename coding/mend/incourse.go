@@ -21,11 +21,11 @@ func inCourseOf(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = act, "acl:relcl"
-			s.Words[which].Head, s.Words[which].Rel = v, "obl"
-			s.Words[n-2].Head, s.Words[n-2].Rel = which, "case"
+			s.Hang(v, act, "acl:relcl")
+			s.Hang(which, v, "obl")
+			s.Hang(n-2, which, "case")
 			for _, k := range []int{n - 1, n, of} {
-				s.Words[k].Head, s.Words[k].Rel = n-2, "fixed"
+				s.Hang(k, n-2, "fixed")
 			}
 			s.Words[n].UPOS = "ADP"
 			if c := n - 3; c >= 0 && s.Lower[c] == "," {

@@ -23,11 +23,11 @@ func invariantPast(l *Language, s *syntax.Sentence) {
 			w := &s.Words[i]
 			w.UPOS, w.Head, w.Rel = "VERB", v, "conj"
 			w.Feats = finitePast
-			s.Words[n].Head, s.Words[n].Rel = i, "obj"
-			s.Words[i-1].Head, s.Words[i-1].Rel = i, "cc"
+			s.Hang(n, i, "obj")
+			s.Hang(i-1, i, "cc")
 			for k := n + 1; k < len(s.Words); k++ { // what stands behind it goes with it
 				if s.Words[k].Head == o && s.Rel(k) == "nmod" {
-					s.Words[k].Head, s.Words[k].Rel = i, "obl"
+					s.Hang(k, i, "obl")
 				}
 			}
 		})

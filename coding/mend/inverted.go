@@ -40,8 +40,8 @@ func speakerBehindQuote(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel = k, "parataxis"
+			s.TakePlaceOf(k, v)
+			s.Hang(v, k, "parataxis")
 			s.Words[o].Rel = "nsubj"
 		})
 	}

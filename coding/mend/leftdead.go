@@ -22,7 +22,7 @@ func leftDead(l *Language, s *syntax.Sentence) {
 		if o < v || o > k || !s.Is(v, "VERB") || s.Child(v, "xcomp") >= 0 || s.Words[k].Head == v && s.Rel(k) == "xcomp" || s.Within(v, k) {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "xcomp" })
+		s.Rehang(func() { s.Hang(k, v, "xcomp") })
 	}
 }
 
@@ -36,7 +36,7 @@ func leftHurt(l *Language, s *syntax.Sentence) {
 		}
 		o := s.Child(v, "obj")
 		if _, last := s.NounPhrase(max(o, 0)); o > v && o < k && s.Leftmost(k) == last+1 {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = o, "acl" })
+			s.Rehang(func() { s.Hang(k, o, "acl") })
 		}
 	}
 }

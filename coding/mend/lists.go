@@ -15,7 +15,7 @@ func memberAsAside(_ *Language, s *syntax.Sentence) {
 		}
 		for h := k - 1; h > v; h-- {
 			if s.Words[h].Head == v && s.Is(h, "NOUN") && (s.Rel(h) == "obl" || s.Rel(h) == "obj") && (s.Lower[s.Leftmost(k)] == "," || s.Lower[s.Leftmost(k)-1] == ",") {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "conj" })
+				s.Rehang(func() { s.Hang(k, h, "conj") })
 				break
 			}
 		}
@@ -164,8 +164,8 @@ func fragmentsInRow(_ *Language, s *syntax.Sentence) {
 		first, second := subjects[0], subjects[1]
 		if p := s.Child(first, "acl"); p > first && p < second && second < v && s.Between(p, second, "PUNCT") {
 			s.Rehang(func() {
-				s.Words[p].Head, s.Words[p].Rel = v, "parataxis"
-				s.Words[first].Head, s.Words[first].Rel = p, "nsubj:pass"
+				s.Hang(p, v, "parataxis")
+				s.Hang(first, p, "nsubj:pass")
 				s.Words[second].Rel = "nsubj:pass"
 			})
 		}
@@ -184,8 +184,8 @@ func subjectBehindPartitive(_ *Language, s *syntax.Sentence) {
 		for i := h + 1; i < k; i++ {
 			if s.Relative(i) && s.Between(h, i, "PUNCT") {
 				s.Rehang(func() {
-					s.Words[h].Head, s.Words[h].Rel = v, s.Rel(k)
-					s.Words[k].Head, s.Words[k].Rel = h, "nmod"
+					s.Hang(h, v, s.Rel(k))
+					s.Hang(k, h, "nmod")
 				})
 				break
 			}
@@ -253,7 +253,7 @@ func firstOfSubjects(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[n].Rel = s.Words[k].Rel
-			s.Words[k].Head, s.Words[k].Rel = n, "conj"
+			s.Hang(k, n, "conj")
 		})
 	}
 }

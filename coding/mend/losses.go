@@ -20,7 +20,7 @@ func lossesInAct(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			if up := s.Words[k].Head; up == v || up > o && s.Words[up].Head == v && s.Is(up, "NOUN") {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = lost, "nmod" })
+				s.Rehang(func() { s.Hang(k, lost, "nmod") })
 			}
 			break
 		}

@@ -27,8 +27,8 @@ func rowAsRoot(_ *Language, s *syntax.Sentence) {
 						}
 					}
 				}
-				s.Words[h].Head, s.Words[h].Rel = h+1, "compound"
-				s.Words[v].Head, s.Words[v].Rel = n, "conj"
+				s.Hang(h, h+1, "compound")
+				s.Hang(v, n, "conj")
 			})
 		}
 		if !s.Is(v, "VERB") || s.Rel(v) != "conj" || n < 0 || n > v || s.Words[n].Head >= 0 || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "cop", "nsubj", "case") >= 0 {
@@ -47,9 +47,9 @@ func rowAsRoot(_ *Language, s *syntax.Sentence) {
 		}
 		rel := s.Rel(k)
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-			s.Words[n].Head, s.Words[n].Rel = v, rel
-			s.Words[k].Head, s.Words[k].Rel = n, "conj"
+			s.Hang(v, -1, "root")
+			s.Hang(n, v, rel)
+			s.Hang(k, n, "conj")
 			for _, o := range s.Kids[n] {
 				if o > v && s.Words[o].Head == n {
 					s.Words[o].Head = v
@@ -77,7 +77,7 @@ func predicateBehindAnd(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = w, "nsubj"
+			s.Hang(n, w, "nsubj")
 			s.Words[and].Head = w
 			s.Words[w].Rel = "conj"
 		})
@@ -96,8 +96,8 @@ func predicateOfNoun(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = s.Words[n].Head, s.Words[n].Rel
-			s.Words[n].Head, s.Words[n].Rel = k, "nsubj"
+			s.TakePlaceOf(k, n)
+			s.Hang(n, k, "nsubj")
 			for _, c := range s.Kids[n] {
 				if c > cop && c != k {
 					s.Words[c].Head = k
@@ -117,8 +117,8 @@ func predicateBehindAside(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = -1, "root"
-			s.Words[top].Head, s.Words[top].Rel = k, "nsubj"
+			s.Hang(k, -1, "root")
+			s.Hang(top, k, "nsubj")
 		})
 		return
 	}
@@ -171,12 +171,12 @@ func blowsAsVerb(l *Language, s *syntax.Sentence) {
 			for _, k := range s.Kids[v] {
 				s.Words[k].Head = hit
 			}
-			s.Words[hit].Head, s.Words[hit].Rel = s.Words[v].Head, s.Words[v].Rel
+			s.TakePlaceOf(hit, v)
 			s.Words[v].UPOS, s.Words[v].Feats, s.Words[v].Lemma = "NOUN", "Number=Plur", noun
 			s.Lemma[v] = noun
-			s.Words[v].Head, s.Words[v].Rel = hit, "nsubj"
-			s.Words[n].Head, s.Words[n].Rel = v, "compound"
-			s.Words[struck].Head, s.Words[struck].Rel = hit, "obj"
+			s.Hang(v, hit, "nsubj")
+			s.Hang(n, v, "compound")
+			s.Hang(struck, hit, "obj")
 		})
 	}
 }

@@ -18,7 +18,7 @@ func nounOfMember(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			switch {
 			case s.Words[one].Head == noun && s.Rel(one) == "compound": // both taken for what the noun is made of
-				s.Words[one].Head, s.Words[one].Rel = up, s.Rel(noun)
+				s.Hang(one, up, s.Rel(noun))
 			case rel == "nsubj" && up > noun:
 				subjectOfRest(l, s, one, up)
 			}
@@ -27,8 +27,8 @@ func nounOfMember(l *Language, s *syntax.Sentence) {
 					s.Words[k].Head = one
 				}
 			}
-			s.Words[noun].Head, s.Words[noun].Rel = one, "conj"
-			s.Words[c].Head, s.Words[c].Rel = noun, "compound"
+			s.Hang(noun, one, "conj")
+			s.Hang(c, noun, "compound")
 			s.Words[c-1].Head = noun
 		})
 	}
@@ -57,6 +57,6 @@ func subjectOfRest(l *Language, s *syntax.Sentence, one, v int) {
 	if top < 0 || top > one || !s.Is(top, "NOUN") || !s.Within(one, top) || s.Rel(v) != "parataxis" {
 		return
 	}
-	s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Rel(top)
-	s.Words[top].Head, s.Words[top].Rel = v, "nsubj"
+	s.TakePlaceOf(v, top)
+	s.Hang(top, v, "nsubj")
 }

@@ -22,7 +22,7 @@ func listedPersons(_ *Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if o := strayObject(s, k); o >= 0 {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = o, "conj" })
+			s.Rehang(func() { s.Hang(k, o, "conj") })
 			continue
 		}
 		if s.Rel(k) != "appos" || h < 0 || h > k || !s.Is(h, "NOUN") || !s.Is(k, "NOUN") || s.Child(h, "det", "nmod:poss") < 0 || s.Child(k, "nmod:poss") < 0 {

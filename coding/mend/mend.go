@@ -20,7 +20,7 @@ func objectBehindOblique(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[h].Head; v >= 0 && v < h && s.Is(v, "VERB") && s.Child(v, "obj") < 0 && !s.IsPassive(v) {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+			s.Rehang(func() { s.Hang(k, v, "obj") })
 		}
 	}
 }
@@ -67,7 +67,7 @@ func saidOfLabelled(l *Language, s *syntax.Sentence) {
 			s.Words[o].Rel, s.Words[k].Rel = "nsubj", "dislocated"
 			for _, c := range s.Children(k, "parataxis", "appos") {
 				if c < v {
-					s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+					s.Hang(c, v, "ccomp")
 				}
 			}
 		})

@@ -16,9 +16,10 @@ func verbAfterAside(_ *Language, s *syntax.Sentence) {
 				continue
 			}
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[h].Head, s.Words[h].Rel, finitePast
-				s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
-				s.Words[h].Head, s.Words[h].Rel = v, "obj"
+				s.TakePlaceOf(v, h)
+				s.Words[v].Feats = finitePast
+				s.Hang(k, v, "nsubj")
+				s.Hang(h, v, "obj")
 			})
 			break
 		}

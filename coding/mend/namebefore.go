@@ -20,8 +20,8 @@ func nameBeforeSubject(_ *Language, s *syntax.Sentence) {
 		}
 		first := s.Leftmost(n)
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
-			s.Words[n].Head, s.Words[n].Rel = k, "compound"
+			s.TakePlaceOf(v, n)
+			s.Hang(n, k, "compound")
 			for _, c := range slices.Clone(s.Kids[n]) {
 				if c > k && c != v {
 					s.Words[c].Head = v

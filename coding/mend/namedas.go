@@ -93,12 +93,12 @@ func hangNamed(s *syntax.Sentence, noun, w, name, v int) {
 				up, rel = s.Words[up].Head, "ccomp"
 			}
 		}
-		s.Words[v].Head, s.Words[v].Rel = up, rel
+		s.Hang(v, up, rel)
 	}
 	if s.Is(w, "VERB", "ADJ") {
-		s.Words[w].Head, s.Words[w].Rel = noun, "acl"
+		s.Hang(w, noun, "acl")
 	}
-	s.Words[name].Head, s.Words[name].Rel = w, "xcomp"
+	s.Hang(name, w, "xcomp")
 	if s.Child(v, "nsubj", "nsubj:pass") < 0 || s.Child(v, "nsubj", "nsubj:pass") == name || s.Words[noun].Head != v {
 		hangSubject(s, noun, v)
 	}

@@ -28,7 +28,7 @@ func Name(s *syntax.Sentence, first, last int) {
 		said := v < len(s.Words) && (s.Is(v, "VERB", "AUX") || s.Child(v, "cop") >= 0) && s.Child(v, "nsubj", "nsubj:pass") < 0
 		switch {
 		case said && up < 0:
-			s.Words[v].Head, s.Words[v].Rel = up, rel
+			s.Hang(v, up, rel)
 			up, rel = v, "nsubj"
 		case said:
 			up, rel = v, "nsubj"
@@ -38,7 +38,7 @@ func Name(s *syntax.Sentence, first, last int) {
 		for i := range s.Words {
 			switch h := s.Words[i].Head; {
 			case i > first && i <= last:
-				s.Words[i].Head, s.Words[i].Rel = first, "flat"
+				s.Hang(i, first, "flat")
 			case h >= first && h <= last && i != first && i != v:
 				s.Words[i].Head = first
 			}
@@ -46,7 +46,7 @@ func Name(s *syntax.Sentence, first, last int) {
 				s.Words[i].UPOS = "PROPN"
 			}
 		}
-		s.Words[first].Head, s.Words[first].Rel = up, rel
+		s.Hang(first, up, rel)
 	})
 }
 
@@ -64,7 +64,7 @@ func joinParted(s *syntax.Sentence, first, last int) {
 	}
 	s.Rehang(func() {
 		for i := first; i < last; i++ {
-			s.Words[i].Head, s.Words[i].Rel = last, "compound"
+			s.Hang(i, last, "compound")
 		}
 	})
 }

@@ -21,7 +21,7 @@ func namesInRow(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[b].Head, s.Words[b].Rel = a, "conj"
+			s.Hang(b, a, "conj")
 			for _, k := range s.Children(b, "conj") {
 				s.Words[k].Head = a
 			}

@@ -20,11 +20,12 @@ func nounAsVerb(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].UPOS, s.Words[v].Head, s.Words[v].Rel = "NOUN", up, "obj"
+			s.Hang(v, up, "obj")
+			s.Words[v].UPOS = "NOUN"
 			for _, k := range s.Kids[n] {
 				s.Words[k].Head = v
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "compound"
+			s.Hang(n, v, "compound")
 			if strings.HasSuffix(s.Lower[n], "'s") {
 				s.Words[n].Rel = "nmod:poss"
 			}
@@ -48,8 +49,9 @@ func gerundAsCompound(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[g].UPOS, s.Words[g].Head, s.Words[g].Rel = "VERB", v, "xcomp"
-			s.Words[n].Head, s.Words[n].Rel = g, "obj"
+			s.Hang(g, v, "xcomp")
+			s.Words[g].UPOS = "VERB"
+			s.Hang(n, g, "obj")
 			s.Lemma[g] = verb
 		})
 	}
@@ -88,7 +90,7 @@ func objectBeforeSaid(_ *Language, s *syntax.Sentence) {
 		k := subjects[0]
 		for _, c := range s.Children(v, "ccomp") {
 			if c < k && s.Is(c, "VERB") && s.Child(c, "obj") < 0 && !s.IsPassive(c) && !s.Between(c, k, "PUNCT", "VERB", "ADP") && s.Between(k, subjects[1], "PUNCT") {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = c, "obj" })
+				s.Rehang(func() { s.Hang(k, c, "obj") })
 			}
 		}
 	}
@@ -131,8 +133,8 @@ func possessivePlural(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[i].Head, s.Words[i].Rel = owner, "case"
-			s.Words[owner].Head, s.Words[owner].Rel = owned, "nmod:poss"
+			s.Hang(i, owner, "case")
+			s.Hang(owner, owned, "nmod:poss")
 		})
 	}
 }
@@ -148,7 +150,7 @@ func ownerOfObject(l *Language, s *syntax.Sentence) {
 		for _, o := range s.Children(v, "obj") {
 			if first, _ := s.NounPhrase(o); first == k+1 && s.Is(o, "NOUN") && s.Child(o, "det") < 0 {
 				s.Rehang(func() {
-					s.Words[k].Head, s.Words[k].Rel = o, "nmod:poss"
+					s.Hang(k, o, "nmod:poss")
 					s.Words[k].Feats += "|Poss=Yes"
 				})
 				break
@@ -193,8 +195,9 @@ func nounOfBlowAsVerb(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[w].Head, s.Rel(w), finitePast
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.TakePlaceOf(v, w)
+			s.Words[v].Feats = finitePast
+			s.Hang(n, v, "nsubj")
 			for _, k := range s.Kids[w] {
 				switch {
 				case k == n || k == v:
@@ -205,8 +208,9 @@ func nounOfBlowAsVerb(l *Language, s *syntax.Sentence) {
 				}
 			}
 			s.Words[s.Child(o, "case")].Head = w
-			s.Words[o].Head, s.Words[o].Rel = w, "compound"
-			s.Words[w].UPOS, s.Words[w].Feats, s.Words[w].Head, s.Words[w].Rel = "NOUN", "Number=Plur", n, "nmod"
+			s.Hang(o, w, "compound")
+			s.Hang(w, n, "nmod")
+			s.Words[w].UPOS, s.Words[w].Feats = "NOUN", "Number=Plur"
 			s.Lemma[w] = f.noun
 		})
 	}

@@ -19,7 +19,7 @@ func numberTaken(l *Language, s *syntax.Sentence) {
 			w := &s.Words[v]
 			w.UPOS, w.Feats = "VERB", "Tense=Past|VerbForm=Part|Voice=Pass"
 			s.Words[c].Rel = "xcomp"
-			s.Words[who].Head, s.Words[who].Rel = v, "nsubj:pass"
+			s.Hang(who, v, "nsubj:pass")
 			if who != number {
 				s.Words[number].Head = who
 			}

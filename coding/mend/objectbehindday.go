@@ -14,7 +14,7 @@ func objectBehindDay(_ *Language, s *syntax.Sentence) {
 		if v < 0 || v > t || !s.Is(v, "VERB") || s.Child(v, "aux:pass") >= 0 || s.Child(v, "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj") < 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+		s.Rehang(func() { s.Hang(k, v, "obj") })
 	}
 }
 
@@ -30,7 +30,7 @@ func personBehindPlace(l *Language, s *syntax.Sentence) {
 		if v < 0 || first <= max(v, 0) || s.Lower[first-1] != "," || !s.Is(v, "VERB") || !doneToPersons(l, s, v) || s.Child(v, "aux:pass", "obj", "ccomp", "xcomp") >= 0 || s.Child(v, "nsubj", "nsubj:caus") < 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+		s.Rehang(func() { s.Hang(k, v, "obj") })
 	}
 }
 

@@ -38,7 +38,7 @@ func objectList(l *Language, s *syntax.Sentence) {
 					s.Words[who].Rel = "nsubj"
 				}
 			}
-			s.Words[k].Head, s.Words[k].Rel = o, "conj"
+			s.Hang(k, o, "conj")
 		})
 	}
 }

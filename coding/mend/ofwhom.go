@@ -32,7 +32,7 @@ func ofWhom(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			s.Hang(v, n, "acl:relcl")
 			k := s.Words[p].Head
 			if k < p || k > v || !s.Is(k, "NOUN", "PROPN", "NUM") {
 				return
@@ -41,7 +41,7 @@ func ofWhom(l *Language, s *syntax.Sentence) {
 				hangSubject(s, k, v)
 			}
 			if s.Child(v, "expl") >= 0 && s.Child(v, "obj") < 0 && s.Child(k, "nummod") < 0 { // « , dont les rebelles s'étaient emparés »
-				s.Words[p].Head, s.Words[p].Rel = v, "obj"
+				s.Hang(p, v, "obj")
 			}
 		})
 	}

@@ -17,7 +17,7 @@ func oneMore(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			for k := i - 1; k >= 0 && s.Is(k, "DET", "NUM"); k-- {
-				s.Words[k].Head, s.Words[k].Rel = i, "det"
+				s.Hang(k, i, "det")
 				if s.Is(k, "NUM") {
 					s.Words[k].Rel = "nummod"
 				}

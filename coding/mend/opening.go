@@ -31,8 +31,8 @@ func subjectBehindPlace(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			s.Rehang(func() {
-				s.Words[p].Head, s.Words[p].Rel = place, "case"
-				s.Words[place].Head, s.Words[place].Rel = v, "obl"
+				s.Hang(p, place, "case")
+				s.Hang(place, v, "obl")
 				s.Words[comma].Head = place
 				hangSubject(s, k, v)
 			})
@@ -54,13 +54,14 @@ func adjoiningPlace(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[place].Head, s.Words[place].Rel = s.Words[v].Head, "obl"
+			s.Hang(place, s.Words[v].Head, "obl")
 			for _, k := range s.Kids[v] {
 				if k != place {
 					s.Words[k].Head = place
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS = place, "amod", "ADJ"
+			s.Hang(v, place, "amod")
+			s.Words[v].UPOS = "ADJ"
 			s.Words[v-1].Rel, s.Words[v-1].UPOS = "case", "ADP"
 		})
 	}
@@ -139,9 +140,10 @@ func sinceTime(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[mark].Head, s.Words[mark].Rel, s.Words[mark].UPOS = k, "case", "ADP"
-			s.Words[k].Head, s.Words[k].Rel = before, "obl"
-			s.Words[v].Head, s.Words[v].Rel = s.Words[n].Head, s.Words[n].Rel
+			s.Hang(mark, k, "case")
+			s.Words[mark].UPOS = "ADP"
+			s.Hang(k, before, "obl")
+			s.TakePlaceOf(v, n)
 			hangSubject(s, n, v)
 		})
 	}
@@ -161,8 +163,8 @@ func adverbAsRoot(_ *Language, s *syntax.Sentence) {
 			for _, k := range s.Kids[0] {
 				s.Words[k].Head = v
 			}
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
-			s.Words[0].Head, s.Words[0].Rel = v, "advmod"
+			s.Hang(v, -1, "root")
+			s.Hang(0, v, "advmod")
 		})
 		return
 	}
@@ -177,7 +179,7 @@ func namedOperation(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if h := s.Words[n].Head; h >= 0 && h < n && s.Words[h].Head == v && syntax.BaseRel(s.Rel(h)) == "nsubj" {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "flat" })
+			s.Rehang(func() { s.Hang(k, n, "flat") })
 		}
 	}
 }

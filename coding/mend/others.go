@@ -17,11 +17,11 @@ func othersAsSubject(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if main := s.VerbAbove(up); s.Within(v, n) && main >= 0 {
-				s.Words[v].Head, s.Words[v].Rel = main, "conj"
+				s.Hang(v, main, "conj")
 			}
 			s.Words[others].UPOS = "NOUN"
-			s.Words[of].Head, s.Words[of].Rel = others, "case"
-			s.Words[others].Head, s.Words[others].Rel = n, "nmod"
+			s.Hang(of, others, "case")
+			s.Hang(others, n, "nmod")
 			if c := s.Child(n, "cc"); c >= 0 {
 				s.Words[c].Head = v
 			}

@@ -14,7 +14,7 @@ func outOf(l *Language, s *syntax.Sentence) {
 			for _, o := range s.Children(v, "obj") {
 				for _, k := range s.Children(o, "nmod") {
 					if k > o && (s.HasPossessive(k) || l.Set("settlement").Word(s, k) && s.Is(o, "NOUN") && l.Set("send-away").Word(s, v)) && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
-						s.Words[k].Head, s.Words[k].Rel = v, "obl"
+						s.Hang(k, v, "obl")
 					}
 				}
 			}

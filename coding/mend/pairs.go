@@ -29,7 +29,7 @@ func numberBehindTime(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && s.Is(v, "VERB") && s.Child(v, "obj", "aux:pass") < 0 {
-			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = v, "obj" })
+			s.Rehang(func() { s.Hang(n, v, "obj") })
 		}
 	}
 }
@@ -52,9 +52,9 @@ func heldAside(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[p-1].Head == p {
-				s.Words[p-1].Head, s.Words[p-1].Rel = n, "appos"
+				s.Hang(p-1, n, "appos")
 			}
-			s.Words[p].Head, s.Words[p].Rel = p-1, "acl"
+			s.Hang(p, p-1, "acl")
 			hangSubject(s, n, v)
 		})
 	}
@@ -191,11 +191,11 @@ func sidesBeforeVerb(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[k].Head, "conj"
+			s.Hang(n, s.Words[k].Head, "conj")
 			for _, c := range s.Kids[k] {
 				s.Words[c].Head = n
 			}
-			s.Words[k].Head, s.Words[k].Rel = n, "compound"
+			s.Hang(k, n, "compound")
 		})
 	}
 }
@@ -210,7 +210,7 @@ func takenCaptive(l *Language, s *syntax.Sentence) {
 		}
 		if n := p - 1; s.Is(n, "NOUN") && s.Rel(n) == "obj" && s.Words[n].Head == s.Words[v].Head {
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+				s.Hang(v, n, "acl:relcl")
 				s.Words[c].Rel = "xcomp"
 			})
 		}

@@ -16,7 +16,7 @@ func looseParticiples(l *Language, s *syntax.Sentence) {
 		case opens(s, v):
 			frontedParticiple(s, v)
 		case s.Lower[v-1] == "," && ofNounBefore(l, s, v):
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = v-2, "acl" })
+			s.Rehang(func() { s.Hang(v, v-2, "acl") })
 		case s.Lower[v-1] == "," && looseBehind(l, s, v):
 			s.Words[v].Rel = "advcl"
 			if o := s.Child(v, "obj"); o >= 0 { // « interpellés ce week-end »
@@ -52,7 +52,7 @@ func pluralBehindComma(_ *Language, s *syntax.Sentence) {
 		}
 		for n := v - 2; n > h; n = s.Words[n].Head {
 			if g := s.Words[n].Feat("Gender"); s.Is(n, "NOUN") && s.Words[n].Feat("Number") == "Plur" && (g == "" || g == s.Words[v].Feat("Gender")) && !s.Within(n, v) {
-				s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+				s.Rehang(func() { s.Hang(v, n, "acl") })
 				break
 			}
 		}
@@ -120,13 +120,13 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 		}
 		switch {
 		case s.Words[main].Head == v: // the participle was read as the main verb
-			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+			s.TakePlaceOf(main, v)
+			s.Hang(v, main, "advcl")
 		case s.Words[v].Head == main && s.Rel(v) != "advcl":
 			s.Words[v].Rel = "advcl"
 		case s.Within(main, v) && (s.Rel(main) == "acl:relcl" || s.Rel(main) == "parataxis"): // « Visée par des hommes armés, une colonne a résisté », hung on the men
-			s.Words[main].Head, s.Words[main].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel = main, "advcl"
+			s.TakePlaceOf(main, v)
+			s.Hang(v, main, "advcl")
 		}
 	})
 }
@@ -160,7 +160,7 @@ func gerundBehindPlace(_ *Language, s *syntax.Sentence) {
 		}
 		v := s.Words[n].Head
 		if v >= 0 && syntax.BaseRel(s.Rel(n)) == "obl" && s.Is(v, "VERB") && s.Preposition(n) != "" && s.Child(v, "nsubj", "nsubj:pass", "nsubj:caus") >= 0 {
-			s.Rehang(func() { s.Words[w].Head, s.Words[w].Rel = v, "advcl" })
+			s.Rehang(func() { s.Hang(w, v, "advcl") })
 		}
 	}
 }
@@ -174,7 +174,7 @@ func infinitiveOfVerb(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Rel(n) == "obj" && s.Is(v, "VERB") {
-			s.Rehang(func() { s.Words[w].Head, s.Words[w].Rel = v, "advcl" })
+			s.Rehang(func() { s.Hang(w, v, "advcl") })
 		}
 	}
 }
@@ -213,9 +213,10 @@ func verbBeforeRoot(_ *Language, s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
+		s.Hang(v, -1, "root")
+		s.Words[v].Feats = finitePast
 		s.Words[k].Head = v
-		s.Words[n].Head, s.Words[n].Rel = v, "obj"
+		s.Hang(n, v, "obj")
 		moveLater(s, n, v)
 		for i := range k {
 			if s.Words[i].Head == n {

@@ -30,8 +30,8 @@ func partitivePronoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = v, rel
-			s.Words[p].Head, s.Words[p].Rel = n, "nmod"
+			s.Hang(n, v, rel)
+			s.Hang(p, n, "nmod")
 		})
 	}
 }
@@ -52,8 +52,8 @@ func numberBeforePartitive(l *Language, s *syntax.Sentence) {
 		v := s.Words[x].Head
 		if c := s.Words[p].Head; p < x && s.Is(p, "DET") && c > p && c < x && s.Words[c].Head == n && s.Rel(c) == "nmod" && v >= 0 && v < n && s.Is(v, "VERB") { // « tué trois de ses combattants lundi »
 			s.Rehang(func() {
-				s.Words[n].Head, s.Words[n].Rel = v, s.Rel(x)
-				s.Words[x].Head, s.Words[x].Rel = v, "obl"
+				s.Hang(n, v, s.Rel(x))
+				s.Hang(x, v, "obl")
 			})
 			continue
 		}
@@ -61,9 +61,9 @@ func numberBeforePartitive(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = v, s.Rel(x)
-			s.Words[p].Head, s.Words[p].Rel = n, "nmod"
-			s.Words[x].Head, s.Words[x].Rel = v, "obl"
+			s.Hang(n, v, s.Rel(x))
+			s.Hang(p, n, "nmod")
+			s.Hang(x, v, "obl")
 		})
 	}
 }
@@ -78,8 +78,8 @@ func numberUnderNoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[x].Head, s.Words[x].Rel = up, "nmod"
-			s.Words[n].Head, s.Words[n].Rel = x, "nummod"
+			s.Hang(x, up, "nmod")
+			s.Hang(n, x, "nummod")
 			s.Words[c].Head = x
 		})
 	}
@@ -145,7 +145,8 @@ func subjectBehindDawn(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[top].Rel = "obl"
-			s.Words[k].Head, s.Words[k].Rel, s.Words[c].Rel = v, "nsubj", "det"
+			s.Hang(k, v, "nsubj")
+			s.Words[c].Rel = "det"
 			if s.IsPassive(v) {
 				s.Words[k].Rel = "nsubj:pass"
 			}
@@ -169,14 +170,15 @@ func oneOfPronoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[one].Head, s.Words[one].Rel, s.Words[one].UPOS = v, s.Rel(p), "PRON"
-			s.Words[p].Head, s.Words[p].Rel = one, "nmod"
+			s.Hang(one, v, s.Rel(p))
+			s.Words[one].UPOS = "PRON"
+			s.Hang(p, one, "nmod")
 			for k := max(0, one-1); k < p; k++ {
 				switch {
 				case k < one && s.Is(k, "DET"):
-					s.Words[k].Head, s.Words[k].Rel = one, "det"
+					s.Hang(k, one, "det")
 				case k > one:
-					s.Words[k].Head, s.Words[k].Rel = p, "case"
+					s.Hang(k, p, "case")
 				}
 			}
 		})
@@ -192,7 +194,8 @@ func diedOfThem(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[w].UPOS, s.Words[w].Head, s.Words[w].Rel = "NOUN", n, "nmod"
+			s.Hang(w, n, "nmod")
+			s.Words[w].UPOS = "NOUN"
 			s.Words[w-1].Head, s.Words[w-2].Head = w, w
 		})
 	}

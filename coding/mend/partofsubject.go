@@ -20,7 +20,7 @@ func partOfSubject(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[whole].Rel = rel
-			s.Words[k].Head, s.Words[k].Rel = whole, "parataxis"
+			s.Hang(k, whole, "parataxis")
 		})
 	}
 }
@@ -40,7 +40,7 @@ func subjectAtHead(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			hangSubject(s, n, v)
 			s.Words[part].Rel = "appos"
 		})
@@ -62,7 +62,7 @@ func areaBehindPlace(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if h := s.FirstOfRow(s.HeadIn(s.ChunkStart(p), p)); s.Is(h, "PROPN") && s.Child(h, "case") >= 0 {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = h, "nmod" })
+			s.Rehang(func() { s.Hang(k, h, "nmod") })
 		}
 	}
 }

@@ -53,9 +53,9 @@ func chunkEnd(s *syntax.Sentence, p int) int {
 func hangAgent(s *syntax.Sentence, v, p, h int) {
 	for i := p + 1; i < h; i++ {
 		if up := s.Words[i].Head; up <= p || up > h || up == h && s.Rel(i) != "det" && s.Rel(i) != "punct" && s.Rel(i) != "amod" && s.Rel(i) != "nummod" {
-			s.Words[i].Head, s.Words[i].Rel = h, "compound"
+			s.Hang(i, h, "compound")
 		}
 	}
-	s.Words[p].Head, s.Words[p].Rel = h, "case"
-	s.Words[h].Head, s.Words[h].Rel = v, "obl:agent"
+	s.Hang(p, h, "case")
+	s.Hang(h, v, "obl:agent")
 }

@@ -56,7 +56,7 @@ func foundDead(l *Language, s *syntax.Sentence) {
 		}
 		v := s.Words[n].Head
 		if v >= 0 && v < n && s.Rel(n) == "obj" && l.Set("find").Word(s, v) && (l.Set("done-to-somebody").Word(s, p) || l.Set("kill-word").Word(s, p)) {
-			s.Rehang(func() { s.Words[p].Head, s.Words[p].Rel = v, "xcomp" })
+			s.Rehang(func() { s.Hang(p, v, "xcomp") })
 		}
 	}
 }

@@ -28,9 +28,11 @@ func perfectAsAdjective(l *Language, s *syntax.Sentence) {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS = s.Words[aux].Head, s.Words[aux].Rel, "VERB"
+			s.TakePlaceOf(v, aux)
+			s.Words[v].UPOS = "VERB"
 			s.Words[h].Head = v
-			s.Words[aux].Head, s.Words[aux].Rel, s.Words[aux].UPOS = v, "aux", "AUX"
+			s.Hang(aux, v, "aux")
+			s.Words[aux].UPOS = "AUX"
 		})
 	}
 }
@@ -83,10 +85,11 @@ func pastAsAdjective(l *Language, s *syntax.Sentence) {
 					s.Words[k].Head = v
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].UPOS, s.Words[v].Feats = -1, "root", "VERB", finitePast
+			s.Hang(v, -1, "root")
+			s.Words[v].UPOS, s.Words[v].Feats = "VERB", finitePast
 			s.Lemma[v] = lemma
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Hang(n, v, "nsubj")
+			s.Hang(o, v, "obj")
 		})
 	}
 }
@@ -117,19 +120,20 @@ func perfectApart(l *Language, s *syntax.Sentence) {
 			if lost {
 				top = n
 			}
-			s.Words[v].Head, s.Words[v].Rel = s.Words[top].Head, s.Words[top].Rel
+			s.TakePlaceOf(v, top)
 			for _, k := range s.Kids[p] {
 				s.Words[k].Head = v
 			}
 			if lost {
-				s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+				s.Hang(n, v, "nsubj")
 				for _, k := range s.Kids[n] {
 					if k > p {
 						s.Words[k].Head = v
 					}
 				}
 			}
-			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = v, "aux", "AUX"
+			s.Hang(p, v, "aux")
+			s.Words[p].UPOS = "AUX"
 		})
 	}
 }
@@ -143,8 +147,8 @@ func perfectOfGerund(s *syntax.Sentence, v, p int) bool {
 		return false
 	}
 	s.Rehang(func() {
-		s.Words[v].Head, s.Words[v].Rel = s.Words[g].Head, s.Rel(g)
-		s.Words[g].Head, s.Words[g].Rel = v, "advcl"
+		s.TakePlaceOf(v, g)
+		s.Hang(g, v, "advcl")
 		for _, k := range s.Kids[g] {
 			if k < v {
 				s.Words[k].Head = v
@@ -187,7 +191,8 @@ func auxiliaryApart(_ *Language, s *syntax.Sentence) {
 			}
 			s.Rehang(func() {
 				takePlaceOf(s, n, v)
-				s.Words[v].UPOS, s.Words[v].Head, s.Words[v].Rel = "AUX", n, "aux"
+				s.Hang(v, n, "aux")
+				s.Words[v].UPOS = "AUX"
 			})
 			break
 		}
@@ -205,7 +210,7 @@ func dayAsPredicate(_ *Language, s *syntax.Sentence) {
 			if n > t && s.Leftmost(n) == t+1 && s.Child(n, "det") == t+1 && s.Child(n, "case") < 0 {
 				s.Rehang(func() {
 					takePlaceOf(s, n, t)
-					s.Words[t].Head, s.Words[t].Rel = n, "obl"
+					s.Hang(t, n, "obl")
 				})
 				break
 			}
@@ -215,7 +220,7 @@ func dayAsPredicate(_ *Language, s *syntax.Sentence) {
 
 // takePlaceOf hangs a word where its head hangs, with whatever else hung on that.
 func takePlaceOf(s *syntax.Sentence, n, head int) {
-	s.Words[n].Head, s.Words[n].Rel = s.Words[head].Head, s.Words[head].Rel
+	s.TakePlaceOf(n, head)
 	for k := range s.Words {
 		if s.Words[k].Head == head && k != n {
 			s.Words[k].Head = n

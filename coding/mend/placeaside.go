@@ -22,7 +22,7 @@ func heldPlace(l *Language, s *syntax.Sentence) {
 			p = h
 		}
 		if s.Is(p, "PROPN") && l.IsPlace(s.Words[p].Form) && p > up {
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = p, "acl" })
+			s.Rehang(func() { s.Hang(v, p, "acl") })
 		}
 	}
 }
@@ -44,10 +44,10 @@ func objectBehindAside(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, "obj"
+			s.Hang(k, v, "obj")
 			for i := v + 2; i < end; i++ {
 				if h := s.Words[i].Head; h < v && s.Is(i, "NOUN", "PROPN") {
-					s.Words[i].Head, s.Words[i].Rel = v, "obl"
+					s.Hang(i, v, "obl")
 				}
 			}
 		})
@@ -74,7 +74,7 @@ func placeDescribed(l *Language, s *syntax.Sentence) {
 			p = s.Words[p].Head
 		}
 		if s.Child(p, "case") >= 0 && p > v {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = p, "appos" })
+			s.Rehang(func() { s.Hang(k, p, "appos") })
 		}
 	}
 }

@@ -24,7 +24,7 @@ func distanceAside(l *Language, s *syntax.Sentence) {
 		if v < 0 || s.Within(v, k) {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked" })
+		s.Rehang(func() { s.Hang(k, v, "obl:unmarked") })
 	}
 }
 
@@ -48,7 +48,7 @@ func distanceBehindNoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = up, s.Rel(top)
+			s.Hang(n, up, s.Rel(top))
 			if up < n && s.Is(up, "VERB") && s.Child(k, "case") < 0 && s.Child(n, "case") < 0 && s.Child(up, "obj") < 0 {
 				s.Words[n].Rel = "obj" // "abducted 20 traders 12 km south of Yala"
 			}
@@ -61,7 +61,7 @@ func distanceBehindNoun(l *Language, s *syntax.Sentence) {
 			if v < 0 {
 				v = n
 			}
-			s.Words[k].Head, s.Words[k].Rel = v, "obl:unmarked"
+			s.Hang(k, v, "obl:unmarked")
 		})
 	}
 }
@@ -97,7 +97,7 @@ func placeOfNextClause(_ *Language, s *syntax.Sentence) {
 			subject := s.Child(next, "nsubj", "nsubj:pass")
 			if next > p && s.Is(next, "VERB") && subject > p && subject < next && s.Child(next, "cc") < 0 {
 				s.Rehang(func() {
-					s.Words[p].Head, s.Words[p].Rel = next, "obl"
+					s.Hang(p, next, "obl")
 					s.Words[and].Head = next
 				})
 				break
@@ -140,6 +140,6 @@ func placeBehindWith(l *Language, s *syntax.Sentence) {
 		if up < 0 || up >= n || !s.Is(up, "VERB") || !s.Is(n, "NOUN") || l.IsPerson(s.Words[n]) || s.Within(n, k) {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+		s.Rehang(func() { s.Hang(k, n, "nmod") })
 	}
 }

@@ -20,7 +20,7 @@ func perfectParticipleOfNoun(l *Language, s *syntax.Sentence) {
 		if !s.Is(n, "NOUN") || s.IsTimed(n) || !slices.Contains([]string{"parataxis", "advcl", "ccomp", "xcomp"}, s.Rel(v)) || s.Within(n, v) {
 			continue
 		}
-		s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl" })
+		s.Rehang(func() { s.Hang(v, n, "acl") })
 	}
 }
 
@@ -42,7 +42,7 @@ func nounOfParticiple(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
-			s.Words[w].Head, s.Words[w].Rel = up, rel
+			s.Hang(w, up, rel)
 			s.Words[det].UPOS, s.Words[det].Rel, s.Words[det].Feats = "DET", "det", "Definite=Def|PronType=Art"
 			if s.Words[name].Head == w {
 				s.Words[name].Rel = "flat"
@@ -60,8 +60,9 @@ func participleBehindNoun(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = s.Words[w].Head, s.Words[w].Rel
-			s.Words[w].UPOS, s.Words[w].Feats, s.Words[w].Head, s.Words[w].Rel = "VERB", "Tense=Pres|VerbForm=Part", n, "acl"
+			s.TakePlaceOf(n, w)
+			s.Hang(w, n, "acl")
+			s.Words[w].UPOS, s.Words[w].Feats = "VERB", "Tense=Pres|VerbForm=Part"
 			for _, k := range s.Kids[w] {
 				switch {
 				case k == n:

@@ -14,8 +14,9 @@ func presumedToBe(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			hangSubject(s, n, v)
-			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = n, "acl", "VERB"
-			s.Words[inf].Head, s.Words[inf].Rel = p, "xcomp"
+			s.Hang(p, n, "acl")
+			s.Words[p].UPOS = "VERB"
+			s.Hang(inf, p, "xcomp")
 		})
 	}
 }

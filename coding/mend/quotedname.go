@@ -14,6 +14,6 @@ func quotedGroup(l *Language, s *syntax.Sentence) {
 		if rel := syntax.BaseRel(s.Rel(n)); rel != "obl" && rel != "nmod" || !s.Is(g, "NOUN") || s.Words[n].Head == g || s.Within(g, n) {
 			continue
 		}
-		s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = g, "nmod" })
+		s.Rehang(func() { s.Hang(n, g, "nmod") })
 	}
 }

@@ -40,7 +40,7 @@ func relativeBehindComma(l *Language, s *syntax.Sentence) {
 		n = describedBy(l, s, n, v)
 		s.Rehang(func() {
 			makeRelative(s, q, v, "obj")
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			s.Hang(v, n, "acl:relcl")
 		})
 	}
 }

@@ -28,12 +28,12 @@ func mainBehindRelative(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			if apart && s.Child(v, "aux", "aux:pass") < 0 {
 				s.Words[v].Feats = finitePast
 			}
 			if month {
-				s.Words[k].Head, s.Words[k].Rel = k-1, "nmod:unmarked"
+				s.Hang(k, k-1, "nmod:unmarked")
 			}
 			hangSubject(s, n, v)
 		})
@@ -75,16 +75,16 @@ func particleVerb(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			makeVerb(s, v, finitePast)
 			s.Lemma[v] = s.Lower[v]
-			s.Words[v].Head, s.Words[v].Rel = -1, "root"
+			s.Hang(v, -1, "root")
 			if k := s.Child(v, "compound"); k >= 0 && k < v { // "on a motorcycle"
 				for _, c := range s.Kids[v] {
 					if c < k {
 						s.Words[c].Head = k
 					}
 				}
-				s.Words[k].Head, s.Words[k].Rel = n, "nmod"
+				s.Hang(k, n, "nmod")
 			}
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(n, v, "nsubj")
 			moveLater(s, n, v)
 			for _, k := range s.Kids[n] {
 				if k > v && s.Child(k, "case") < 0 && s.Is(k, "NOUN", "PROPN") {
@@ -105,7 +105,7 @@ func agentOnMeans(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[o].Head; v >= 0 && v < o && s.Is(v, "VERB") && s.IsPassive(v) && s.Child(v, "obl:agent", "obj") < 0 {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obl:agent" })
+			s.Rehang(func() { s.Hang(k, v, "obl:agent") })
 		}
 	}
 }

@@ -18,9 +18,10 @@ func objectRelative(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = n, "acl:relcl", finitePast
-			s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
-			s.Words[p].Head, s.Words[p].Rel = v, "obj"
+			s.Hang(v, n, "acl:relcl")
+			s.Words[v].Feats = finitePast
+			s.Hang(k, v, "nsubj")
+			s.Hang(p, v, "obj")
 		})
 	}
 }
@@ -49,18 +50,19 @@ func verbBehindGerund(l *Language, s *syntax.Sentence) {
 	for v := g + 1; v < len(s.Words); v++ {
 		if o := s.Child(v, "nsubj", "nsubj:pass"); s.Words[g].Feat("VerbForm") != "Fin" && s.Words[v].Head == g && s.Rel(v) == "ccomp" && s.Is(v, "VERB") && s.Child(v, "aux:pass") > o && o > g && s.Child(v, "mark") < 0 && !s.Between(g, v, "PUNCT") && s.Lemma[g] != s.Lower[g] {
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = -1, "root"
-				s.Words[n].Head, s.Words[n].Rel = v, "nsubj:pass"
-				s.Words[g].Head, s.Words[g].Rel = n, "acl"
-				s.Words[o].Head, s.Words[o].Rel = g, "obj"
+				s.Hang(v, -1, "root")
+				s.Hang(n, v, "nsubj:pass")
+				s.Hang(g, n, "acl")
+				s.Hang(o, g, "obj")
 			})
 			return
 		}
 		if s.Is(v, "VERB") && s.Rel(v) == "acl" && s.Within(v, g) && s.PastForm(v) && l.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "nsubj", "mark") < 0 && s.Lower[v-1] != "," {
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
+				s.Hang(v, -1, "root")
+				s.Words[v].Feats = finitePast
 				s.Words[n].Head = v
-				s.Words[g].Head, s.Words[g].Rel = n, "acl"
+				s.Hang(g, n, "acl")
 				for _, k := range s.Kids[g] {
 					if k > v {
 						s.Words[k].Head = v
@@ -106,7 +108,7 @@ func relativeOfSubject(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[n].Head = top
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			s.Hang(v, n, "acl:relcl")
 		})
 	}
 }
@@ -121,8 +123,9 @@ func participleBeforeVerb(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = top, "nsubj:pass"
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = k, "acl", "Tense=Past|VerbForm=Part|Voice=Pass"
+			s.Hang(k, top, "nsubj:pass")
+			s.Hang(v, k, "acl")
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 		})
 	}
 }
@@ -140,8 +143,9 @@ func verbBehindPart(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = s.Words[n].Head, "ccomp", finitePast
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(v, s.Words[n].Head, "ccomp")
+			s.Words[v].Feats = finitePast
+			s.Hang(n, v, "nsubj")
 		})
 	}
 }
@@ -160,8 +164,8 @@ func heldHostage(l *Language, s *syntax.Sentence) {
 					s.Words[o].Head = k
 				}
 			}
-			s.Words[k].Head, s.Words[k].Rel = v, "obj"
-			s.Words[h].Head, s.Words[h].Rel = v, "xcomp"
+			s.Hang(k, v, "obj")
+			s.Hang(h, v, "xcomp")
 		})
 	}
 }

@@ -28,7 +28,7 @@ func relativeOfSaid(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Rel(v) == "advcl" {
-				s.Words[v].Head, s.Words[v].Rel = noun, "acl:relcl"
+				s.Hang(v, noun, "acl:relcl")
 			}
 			makeRelative(s, p, told, rel)
 		})
@@ -47,7 +47,7 @@ func relativeBehindSaying(l *Language, s *syntax.Sentence) {
 		if n := s.Words[said].Head; n >= 0 && n < said && s.Is(n, "NOUN", "PROPN") && s.Lower[n+1] == "," {
 			s.Rehang(func() {
 				makeRelative(s, p, v, s.Rel(p))
-				s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+				s.Hang(v, n, "acl:relcl")
 			})
 		}
 	}

@@ -17,7 +17,7 @@ func relativeVerb(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			makeVerb(s, v, finitePresent)
 			s.Words[v].Lemma, s.Lemma[v] = verb, verb
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
+			s.Hang(o, v, "obj")
 		})
 	}
 }

@@ -20,16 +20,17 @@ func whomTheyTook(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = n, "acl:relcl", finitePast
-			s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
-			s.Words[p].Head, s.Words[p].Rel = v, "obj"
+			s.Hang(v, n, "acl:relcl")
+			s.Words[v].Feats = finitePast
+			s.Hang(k, v, "nsubj")
+			s.Hang(p, v, "obj")
 			switch {
 			case rel == "acl:relcl" || s.Child(up, "nsubj", "nsubj:pass") != k:
 			case s.Words[up].Head == n: // the verb of the sentence was hung on its subject
-				s.Words[up].Head, s.Words[up].Rel = s.Words[n].Head, s.Rel(n)
+				s.TakePlaceOf(up, n)
 				fallthrough
 			case s.Words[n].Head != up:
-				s.Words[n].Head, s.Words[n].Rel = up, rel
+				s.Hang(n, up, rel)
 			}
 		})
 	}
@@ -50,7 +51,7 @@ func whomOfSubject(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			hangSubject(s, n, top)
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
+			s.Hang(v, n, "acl:relcl")
 		})
 	}
 }
@@ -93,8 +94,8 @@ func doersUnderThat(l *Language, s *syntax.Sentence, p int) {
 	if v := s.Child(k, "acl"); v > k && s.Is(v, "VERB") && s.Child(v, "aux") > k && s.Child(v, "obj", "nsubj", "aux:pass") < 0 && (n != o || !disagree(s, o, v)) && doneToPersons(l, s, v) {
 		s.Rehang(func() {
 			makeRelative(s, p, v, "obj")
-			s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl"
-			s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
+			s.Hang(v, n, "acl:relcl")
+			s.Hang(k, v, "nsubj")
 		})
 	}
 }

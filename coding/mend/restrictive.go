@@ -18,8 +18,9 @@ func onlyThese(l *Language, s *syntax.Sentence) {
 				break
 			}
 			s.Rehang(func() {
-				s.Words[q].Head, s.Words[q].Rel, s.Words[q].UPOS = n, "advmod", "ADV"
-				s.Words[n].Head, s.Words[n].Rel = v, "obj"
+				s.Hang(q, n, "advmod")
+				s.Words[q].UPOS = "ADV"
+				s.Hang(n, v, "obj")
 			})
 			break
 		}

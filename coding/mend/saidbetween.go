@@ -33,8 +33,9 @@ func numberAlone(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[v-1].Rel = "nsubj:pass"
-			s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = n, "parataxis", "Tense=Past|VerbForm=Part|Voice=Pass"
+			s.TakePlaceOf(n, v)
+			s.Hang(v, n, "parataxis")
+			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
 		})
 	}
 }
@@ -76,7 +77,7 @@ func joinedBeforeSaid(l *Language, s *syntax.Sentence) {
 				for _, k := range joined[1:] {
 					s.Words[k].Head = joined[0]
 				}
-				s.Words[joined[0]].Head, s.Words[joined[0]].Rel = v, "nsubj"
+				s.Hang(joined[0], v, "nsubj")
 			})
 			break
 		}
@@ -113,8 +114,8 @@ func sayingBeforeThat(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			w := &s.Words[i]
 			w.UPOS, w.Feats, w.Head, w.Rel = "VERB", finitePresent, s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel = i, "ccomp"
-			s.Words[subjects[0]].Head, s.Words[subjects[0]].Rel = i, "nsubj"
+			s.Hang(v, i, "ccomp")
+			s.Hang(subjects[0], i, "nsubj")
 		})
 	}
 }

@@ -100,12 +100,12 @@ func verbRightBehind(s *syntax.Sentence, comma int) int {
 // hangSaying builds the tree of a saying within commas.
 func hangSaying(s *syntax.Sentence, from, to, n, said, speaker, v int) {
 	if root := s.Root(); root <= to && root != v {
-		s.Words[v].Head, s.Words[v].Rel = -1, "root"
+		s.Hang(v, -1, "root")
 	} else if h := s.Words[v].Head; h >= 0 && h <= to {
 		s.Words[v].Head = -1
 		s.Words[v].Rel = "root"
 		if root > to && root != v {
-			s.Words[root].Head, s.Words[root].Rel = v, "parataxis"
+			s.Hang(root, v, "parataxis")
 		}
 	}
 	for w := range s.Words {
@@ -126,8 +126,8 @@ func hangSaying(s *syntax.Sentence, from, to, n, said, speaker, v int) {
 		}
 	}
 	hangSubject(s, n, v)
-	s.Words[said].Head, s.Words[said].Rel = v, "parataxis"
-	s.Words[speaker].Head, s.Words[speaker].Rel = said, "nsubj"
+	s.Hang(said, v, "parataxis")
+	s.Hang(speaker, said, "nsubj")
 	if s.Is(speaker, "ADJ") {
 		s.Words[speaker].UPOS = "NOUN"
 	}

@@ -20,16 +20,16 @@ func sayBehindName(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[name].Head, s.Words[name].Rel = s.Words[n].Head, s.Words[n].Rel
+			s.TakePlaceOf(name, n)
 			for w := range name {
 				if s.Words[w].Head == n {
 					s.Words[w].Head = name
 				}
 			}
 			makeVerb(s, n, "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin")
-			s.Words[n].Head, s.Words[n].Rel = -1, "root"
-			s.Words[who].Head, s.Words[who].Rel = n, "nsubj"
-			s.Words[told].Head, s.Words[told].Rel = n, "ccomp"
+			s.Hang(n, -1, "root")
+			s.Hang(who, n, "nsubj")
+			s.Hang(told, n, "ccomp")
 		})
 	}
 }

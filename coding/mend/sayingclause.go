@@ -27,7 +27,7 @@ func clauseOfSaying(l *Language, s *syntax.Sentence) {
 		if v < 0 || v > n || syntax.BaseRel(s.Rel(n)) != "obl" || g.Set("say").At(s, v) == 0 && !g.Set("learn").Word(s, v) || s.Child(v, "ccomp") >= 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[c].Head, s.Words[c].Rel = v, "ccomp" })
+		s.Rehang(func() { s.Hang(c, v, "ccomp") })
 	}
 }
 
@@ -51,7 +51,7 @@ func relativeOfSaying(l *Language, s *syntax.Sentence) {
 		that := &s.Words[objects[0]]
 		s.Rehang(func() {
 			that.UPOS, that.Rel = "SCONJ", "mark"
-			s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+			s.Hang(c, v, "ccomp")
 		})
 	}
 }
@@ -103,15 +103,16 @@ func addedClause(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[said].Head, s.Words[said].Rel, s.Words[said].Feats = s.Words[v].Head, s.Words[v].Rel, finitePast
+			s.TakePlaceOf(said, v)
+			s.Words[said].Feats = finitePast
 			for _, k := range s.Kids[v] {
 				if k < a {
 					s.Words[k].Head = said
 				}
 			}
-			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
+			s.Hang(n, said, "nsubj")
 			hangSubject(s, o, v)
-			s.Words[v].Head, s.Words[v].Rel = a, "ccomp"
+			s.Hang(v, a, "ccomp")
 		})
 	}
 }

@@ -22,9 +22,9 @@ func clauseAfterAnd(_ *Language, s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[first].Head, s.Words[first].Rel = -1, "root"
-		s.Words[v].Head, s.Words[v].Rel = first, "conj"
-		s.Words[n].Head, s.Words[n].Rel = v, "nsubj:pass"
+		s.Hang(first, -1, "root")
+		s.Hang(v, first, "conj")
+		s.Hang(n, v, "nsubj:pass")
 		s.Words[c].Head = v
 		for _, k := range s.Kids[v] {
 			if k < c && k != first {
@@ -52,7 +52,8 @@ func toldWithoutVerb(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = said, "ccomp", finitePast
+			s.Hang(v, said, "ccomp")
+			s.Words[v].Feats = finitePast
 			s.Words[n].Head = v
 			if k := s.Child(v, "conj"); k > v && s.Is(k, "VERB") && s.PastForm(k) {
 				s.Words[k].Feats = finitePast

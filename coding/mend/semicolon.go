@@ -20,8 +20,8 @@ func clauseBeforeSemicolon(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[c].Head, s.Words[c].Rel = s.Words[v].Head, s.Words[v].Rel
-			s.Words[v].Head, s.Words[v].Rel = c, "parataxis"
+			s.TakePlaceOf(c, v)
+			s.Hang(v, c, "parataxis")
 		})
 	}
 }
@@ -42,7 +42,7 @@ func subjectBehindSemicolon(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+			s.Hang(n, v, "nsubj")
 			if s.Words[v].Head >= 0 {
 				s.Words[v].Rel = "parataxis"
 			}

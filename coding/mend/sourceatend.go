@@ -31,11 +31,11 @@ func sourceAtEnd(l *Language, s *syntax.Sentence) {
 				s.Words[k].Rel = "obl"
 			}
 			if a, _ := s.NounPhrase(k); k > v && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case") < 0 && a > 1 && s.Lower[a-1] == "," {
-				s.Words[k].Head, s.Words[k].Rel = s.HeadIn(s.ChunkStart(a-2), a-2), "appos"
+				s.Hang(k, s.HeadIn(s.ChunkStart(a-2), a-2), "appos")
 			}
 		}
-		s.Words[v].Head, s.Words[v].Rel = -1, "root"
-		s.Words[r].Head, s.Words[r].Rel = v, "obl"
+		s.Hang(v, -1, "root")
+		s.Hang(r, v, "obl")
 	})
 }
 

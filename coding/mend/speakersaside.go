@@ -17,7 +17,7 @@ func officeOfSpeaker(l *Language, s *syntax.Sentence) {
 			comma--
 		}
 		if name > v && s.Is(office, "NOUN") && comma > name && s.Lower[comma] == "," && endBefore(s, name, office) == comma-1 {
-			s.Rehang(func() { s.Words[office].Head, s.Words[office].Rel = name, "appos" })
+			s.Rehang(func() { s.Hang(office, name, "appos") })
 		}
 	}
 }

@@ -34,7 +34,7 @@ func saidAsAdjective(l *Language, s *syntax.Sentence, w, v int) bool {
 // saidInstead puts a verb of saying in the place of verb v, which it governs then, with
 // statement n as its subject and what stood before it.
 func saidInstead(s *syntax.Sentence, said, n, v int) {
-	s.Words[said].Head, s.Words[said].Rel = s.Words[v].Head, s.Words[v].Rel
+	s.TakePlaceOf(said, v)
 	s.Words[said].Feats = finitePast
 	for _, k := range s.Kids[v] {
 		if k < said || s.Is(k, "PUNCT") && k > v {
@@ -42,5 +42,5 @@ func saidInstead(s *syntax.Sentence, said, n, v int) {
 		}
 	}
 	s.Words[n].Rel = "nsubj"
-	s.Words[v].Head, s.Words[v].Rel = said, "ccomp"
+	s.Hang(v, said, "ccomp")
 }

@@ -40,7 +40,7 @@ func subjectUnderCase(_ *Language, s *syntax.Sentence) {
 			s.Words[subject].UPOS = "NOUN"
 		}
 		s.Rehang(func() {
-			s.Words[subject].Head, s.Words[subject].Rel = v, rel
+			s.Hang(subject, v, rel)
 			s.Words[k].Rel = "obl"
 		})
 	}
@@ -79,7 +79,7 @@ func subjectAfterLabel(_ *Language, s *syntax.Sentence) {
 		for _, a := range s.Children(k, "appos", "flat", "nmod", "conj", "compound", "parataxis") {
 			if a > mark && a < v && s.Child(a, "case") < 0 && s.Is(a, "NOUN", "PROPN", "PRON", "NUM") && !slices.Contains(s.Lower[a:v], ",") {
 				s.Rehang(func() {
-					s.Words[a].Head, s.Words[a].Rel = v, rel
+					s.Hang(a, v, rel)
 					s.Words[k].Rel = "dislocated"
 				})
 				break
@@ -113,8 +113,8 @@ func subjectAfterAside(_ *Language, s *syntax.Sentence) {
 				continue
 			}
 			s.Rehang(func() {
-				s.Words[a].Head, s.Words[a].Rel = v, rel
-				s.Words[k].Head, s.Words[k].Rel = first-2, "appos"
+				s.Hang(a, v, rel)
+				s.Hang(k, first-2, "appos")
 			})
 		}
 	}
@@ -130,7 +130,7 @@ func numberedSubject(_ *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			n.UPOS, n.Rel = "NOUN", s.Rel(k)
-			s.Words[k].Head, s.Words[k].Rel = k+1, "nummod"
+			s.Hang(k, k+1, "nummod")
 		})
 	}
 }
@@ -150,9 +150,9 @@ func coordinatedSubject(_ *Language, s *syntax.Sentence) {
 		}
 		c := s.Child(v, "cc")
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel = s.Words[first].Head, s.Words[first].Rel
-			s.Words[first].Head, s.Words[first].Rel = v, s.Rel(k)
-			s.Words[k].Head, s.Words[k].Rel = first, "conj"
+			s.TakePlaceOf(v, first)
+			s.Hang(first, v, s.Rel(k))
+			s.Hang(k, first, "conj")
 			s.Words[c].Head = k
 		})
 	}
@@ -190,7 +190,7 @@ func subjectAfterAnd(_ *Language, s *syntax.Sentence) {
 			s.Words[c].Head = v
 			if part > 0 {
 				s.Words[v].Rel = "conj"
-				s.Words[part].Head, s.Words[part].Rel = n, "acl"
+				s.Hang(part, n, "acl")
 			}
 		})
 	}
@@ -240,7 +240,7 @@ func subjectOfSaid(l *Language, s *syntax.Sentence) {
 
 // hangSubject makes a word the subject of a verb, of its passive where it has one.
 func hangSubject(s *syntax.Sentence, k, v int) {
-	s.Words[k].Head, s.Words[k].Rel = v, "nsubj"
+	s.Hang(k, v, "nsubj")
 	if s.Child(v, "aux:pass") >= 0 {
 		s.Words[k].Rel = "nsubj:pass"
 	}
@@ -284,7 +284,7 @@ func subjectOnRelative(_ *Language, s *syntax.Sentence) {
 			rel = "nsubj:pass"
 		}
 		s.Rehang(func() {
-			s.Words[k].Head, s.Words[k].Rel = v, rel
+			s.Hang(k, v, rel)
 			s.Words[p].Head = v
 		})
 	}

@@ -31,18 +31,19 @@ func suspectedBeforeNoun(l *Language, s *syntax.Sentence) {
 				for _, k := range s.Kids[before] {
 					s.Words[k].Head = n
 				}
-				s.Words[before].Head, s.Words[before].Rel = n, "nummod"
+				s.Hang(before, n, "nummod")
 			}
 			if rel == "nsubj" {
 				hangSubject(s, n, v)
 			} else {
-				s.Words[n].Head, s.Words[n].Rel = v, rel
+				s.Hang(n, v, rel)
 			}
 			if opens {
 				s.Words[before].UPOS, s.Words[before].Rel = "DET", "det"
 			}
 			s.Words[n].UPOS = nounUnlessName(s, n)
-			s.Words[p].Head, s.Words[p].Rel, s.Words[p].UPOS = n, "amod", "ADJ"
+			s.Hang(p, n, "amod")
+			s.Words[p].UPOS = "ADJ"
 		})
 	}
 }
@@ -87,7 +88,7 @@ func agentBehindSuspected(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if act := s.Words[n].Head; act >= 0 && act < n && s.Is(act, "NOUN") && l.TellsAct(s.Lemma[act]) {
-			s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = act, "nmod" })
+			s.Rehang(func() { s.Hang(k, act, "nmod") })
 		}
 	}
 }
@@ -104,9 +105,9 @@ func suspectAsAdjective(l *Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			makeVerb(s, i, finitePresent)
 			s.Lemma[i] = s.Lower[i]
-			s.Words[i].Head, s.Words[i].Rel = s.Words[c].Head, s.Words[c].Rel
-			s.Words[c].Head, s.Words[c].Rel = i, "ccomp"
-			s.Words[who].Head, s.Words[who].Rel = i, "nsubj"
+			s.TakePlaceOf(i, c)
+			s.Hang(c, i, "ccomp")
+			s.Hang(who, i, "nsubj")
 		})
 	}
 }
@@ -150,7 +151,7 @@ func guiltBehindNoun(l *Language, s *syntax.Sentence) {
 		k := s.Words[p+1].Head
 		s.Rehang(func() {
 			if k > p+1 && s.Rel(p+1) == "case" && s.Words[k].Head < p && s.Words[k].Head >= 0 {
-				s.Words[k].Head, s.Words[k].Rel = p, "obl"
+				s.Hang(k, p, "obl")
 			}
 			if s.Is(p, "ADJ") && verb != "" {
 				s.Words[p].UPOS, s.Words[p].Rel, s.Words[p].Feats = "VERB", "acl", "Tense=Past|VerbForm=Part|Voice=Pass"

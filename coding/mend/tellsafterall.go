@@ -19,12 +19,12 @@ func tellsAfterAll(l *Language, s *syntax.Sentence) {
 		switch up := s.Words[n].Head; {
 		case up < 0:
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = -1, "root"
+				s.Hang(v, -1, "root")
 				hangTold(l, s, n, v, c)
 			})
 		case up == c && syntax.BaseRel(s.Rel(n)) == "nsubj":
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel = s.Words[c].Head, s.Words[c].Rel
+				s.TakePlaceOf(v, c)
 				hangTold(l, s, n, v, c)
 			})
 		}
@@ -63,6 +63,6 @@ func hangTold(l *Language, s *syntax.Sentence, n, v, c int) {
 			s.Words[k].Head = v
 		}
 	}
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-	s.Words[c].Head, s.Words[c].Rel = v, "ccomp"
+	s.Hang(n, v, "nsubj")
+	s.Hang(c, v, "ccomp")
 }

@@ -75,7 +75,7 @@ func hangsBare(s *syntax.Sentence, w int) bool {
 
 // leadTime puts the noun in the place that the parser gave to the time behind it.
 func leadTime(s *syntax.Sentence, t, noun int) {
-	s.Words[noun].Head, s.Words[noun].Rel = s.Words[t].Head, s.Words[t].Rel
+	s.TakePlaceOf(noun, t)
 	for _, k := range s.Kids[t] {
 		if k < t && k != noun && !s.IsTimed(k) {
 			s.Words[k].Head = noun
@@ -94,10 +94,10 @@ func hangTime(s *syntax.Sentence, t, noun int) {
 	if up < 0 || !s.Is(up, "VERB") {
 		up = noun
 	}
-	s.Words[t].Head, s.Words[t].Rel = up, "obl"
+	s.Hang(t, up, "obl")
 	for _, k := range s.Kids[t] {
 		if k > t && !s.IsTimed(k) && s.Is(k, "NOUN", "PROPN") && s.Child(k, "case") >= 0 {
-			s.Words[k].Head, s.Words[k].Rel = up, "obl"
+			s.Hang(k, up, "obl")
 		}
 	}
 }

@@ -42,10 +42,11 @@ func timeAsRoot(l *Language, s *syntax.Sentence) {
 	for v := n + 1; v < t; v++ {
 		if s.Is(v, "VERB") && syntax.BaseRel(s.Rel(v)) == "acl" && s.Within(v, n) && s.PastForm(v) && l.Set("no-passive").Word(s, v) && s.Child(v, "aux", "aux:pass", "mark", "nsubj") < 0 {
 			s.Rehang(func() {
-				s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = -1, "root", finitePast
-				s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
+				s.Hang(v, -1, "root")
+				s.Words[v].Feats = finitePast
+				s.Hang(n, v, "nsubj")
 				moveLater(s, t, v)
-				s.Words[t].Head, s.Words[t].Rel = v, "obl"
+				s.Hang(t, v, "obl")
 			})
 			return
 		}
@@ -83,7 +84,7 @@ func timeBeforeRow(_ *Language, s *syntax.Sentence) {
 						}
 					}
 				}
-				s.Words[c].Head, s.Words[c].Rel = v, rel
+				s.Hang(c, v, rel)
 				s.Words[t].Rel = "obl"
 			})
 			break
@@ -123,6 +124,6 @@ func splitFromTime(s *syntax.Sentence, t, noun int) {
 			}
 		}
 	}
-	s.Words[t].Head, s.Words[t].Rel = v, "obl"
+	s.Hang(t, v, "obl")
 	hangSubject(s, noun, v)
 }

@@ -12,7 +12,7 @@ func titleAndName(_ *Language, s *syntax.Sentence) {
 		}
 		title, name := subjects[0], subjects[1]
 		if k := s.Child(title, "case"); k > title && s.Is(k, "PART") && k < name { // "[the M23's] Southern Command said …"
-			s.Rehang(func() { s.Words[title].Head, s.Words[title].Rel = name, "nmod:poss" })
+			s.Rehang(func() { s.Hang(title, name, "nmod:poss") })
 			continue
 		}
 		first, last := s.Subtree(title)
@@ -20,7 +20,7 @@ func titleAndName(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[title].Head, s.Words[title].Rel = name, "nmod:desc"
+			s.Hang(title, name, "nmod:desc")
 		})
 	}
 }

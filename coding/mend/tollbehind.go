@@ -66,7 +66,7 @@ func tollApart(l *Language, s *syntax.Sentence) {
 	for n := 2; n < len(s.Words); n++ {
 		v := s.Words[n].Head
 		if s.Rel(n) == "obj" && v >= 0 && s.Rel(v) == "acl" && s.Words[v].Head >= 0 && s.Words[v].Feat("VerbForm") == "Part" && slices.ContainsFunc(s.Kids[n], func(k int) bool { return k < n && l.Set("part-before").At(s, k) > 0 }) {
-			s.Rehang(func() { s.Words[n].Head, s.Words[n].Rel = s.Words[v].Head, "appos" }) // « vingt personnes tuées dont dix gendarmes »
+			s.Rehang(func() { s.Hang(n, s.Words[v].Head, "appos") }) // « vingt personnes tuées dont dix gendarmes »
 			continue
 		}
 		if s.Rel(n) != "obj" || v < 0 || !l.Set("toll-noun").Word(s, n) || s.Child(n, "nummod", "det") < 0 {

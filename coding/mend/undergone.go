@@ -17,7 +17,7 @@ func deedUndergone(l *Language, s *syntax.Sentence) {
 				continue
 			}
 			if det := s.Child(k, "det"); det < p || !l.Set("definite").Word(s, det) {
-				s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = n, "nmod" })
+				s.Rehang(func() { s.Hang(k, n, "nmod") })
 				break
 			}
 		}

@@ -29,7 +29,7 @@ func phrasesUnderTimes(l *Language, s *syntax.Sentence) {
 		if s.Is(up, "VERB", "AUX") {
 			rel = "obl"
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = up, rel })
+		s.Rehang(func() { s.Hang(k, up, rel) })
 	}
 }
 

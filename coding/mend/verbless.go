@@ -22,16 +22,16 @@ func tollsBehindMarks(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			if s.Words[v].Head < 0 || s.Within(top, v) {
-				s.Words[top].Head, s.Words[top].Rel = s.Words[v].Head, s.Words[v].Rel
+				s.TakePlaceOf(top, v)
 			}
 			for w := range mark {
 				if s.Words[w].Head == v {
 					s.Words[w].Head = top
 				}
 			}
-			s.Words[v].Head, s.Words[v].Rel = top, "parataxis"
+			s.Hang(v, top, "parataxis")
 			s.Words[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
-			s.Words[k].Head, s.Words[k].Rel = v, "nsubj:pass"
+			s.Hang(k, v, "nsubj:pass")
 		})
 	}
 }
@@ -143,8 +143,8 @@ func noLossesBehind(l *Language, s *syntax.Sentence) {
 		case h < 0:
 			if top := topBefore(s, first-1); top >= 0 && s.Child(k, "nsubj", "cop") < 0 {
 				s.Rehang(func() {
-					s.Words[top].Head, s.Words[top].Rel = -1, "root"
-					s.Words[k].Head, s.Words[k].Rel = top, "parataxis"
+					s.Hang(top, -1, "root")
+					s.Hang(k, top, "parataxis")
 				})
 			}
 		}

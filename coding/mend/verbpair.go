@@ -65,8 +65,8 @@ func hangPair(s *syntax.Sentence, n, v, w int) {
 	if s.Words[n].Head == w {
 		top, rel = s.Words[w].Head, s.Words[w].Rel
 	}
-	s.Words[v].Head, s.Words[v].Rel = top, rel
-	s.Words[w].Head, s.Words[w].Rel = v, "conj"
+	s.Hang(v, top, rel)
+	s.Hang(w, v, "conj")
 	for k := range s.Words {
 		h := s.Words[k].Head
 		if k != v && k != w && (h == n && k > v || h == w && k < n) {
@@ -93,7 +93,7 @@ func objectAsConjunct(_ *Language, s *syntax.Sentence) {
 		if v < up || v != up && (s.Words[v].Head != up || s.Rel(v) != "conj" || !s.Is(v, "VERB")) || s.Is(first, "PUNCT") || s.Child(v, "obj", "nsubj:pass", "aux:pass") >= 0 {
 			continue
 		}
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = v, "obj" })
+		s.Rehang(func() { s.Hang(k, v, "obj") })
 	}
 }
 
@@ -110,7 +110,8 @@ func verbBehindAnd(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[v].Head, s.Words[v].Rel, s.Words[v].Feats = up, "conj", s.Words[up].Feats
+			s.Hang(v, up, "conj")
+			s.Words[v].Feats = s.Words[up].Feats
 			for _, k := range s.Kids[n] {
 				if k > v {
 					s.Words[k].Head = v

@@ -34,7 +34,7 @@ func deedsResult(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		if v := s.Words[n].Head; v >= 0 && v < n && s.Is(v, "VERB") {
-			s.Rehang(func() { s.Words[r].Head, s.Words[r].Rel = v, "advcl" })
+			s.Rehang(func() { s.Hang(r, v, "advcl") })
 		}
 	}
 }
@@ -59,15 +59,15 @@ func pastBeforePast(l *Language, s *syntax.Sentence) {
 			for _, k := range s.Kids[i] {
 				s.Words[k].Head = before
 			}
-			s.Words[before].Head, s.Words[before].Rel = carrier, s.Rel(i)
+			s.Hang(before, carrier, s.Rel(i))
 			makeVerb(s, i, finitePast)
-			s.Words[i].Head, s.Words[i].Rel = s.Words[subject].Head, s.Words[subject].Rel
+			s.TakePlaceOf(i, subject)
 			for _, k := range s.Kids[subject] {
 				if k > i {
 					s.Words[k].Head = i
 				}
 			}
-			s.Words[subject].Head, s.Words[subject].Rel = i, "nsubj"
+			s.Hang(subject, i, "nsubj")
 		})
 		s.Lemma[i] = l.forms[s.Lower[i]].verb
 	}
@@ -86,8 +86,9 @@ func pluralBehindNumber(_ *Language, s *syntax.Sentence) {
 			for _, k := range s.Kids[n] {
 				s.Words[k].Head = i
 			}
-			s.Words[i].UPOS, s.Words[i].Feats, s.Words[i].Head, s.Words[i].Rel = "NOUN", "Number=Plur", head, rel
-			s.Words[n].Head, s.Words[n].Rel = i, "nummod"
+			s.Hang(i, head, rel)
+			s.Words[i].UPOS, s.Words[i].Feats = "NOUN", "Number=Plur"
+			s.Hang(n, i, "nummod")
 			for _, k := range s.Kids[i] {
 				if s.Rel(k) == "obl" {
 					s.Words[k].Rel = "nmod"
@@ -111,9 +112,9 @@ func infinitiveAsRoot(_ *Language, s *syntax.Sentence) {
 			continue
 		}
 		s.Rehang(func() {
-			s.Words[said].Head, s.Words[said].Rel = s.Words[v].Head, s.Rel(v)
-			s.Words[v].Head, s.Words[v].Rel = said, "xcomp"
-			s.Words[n].Head, s.Words[n].Rel = said, "nsubj"
+			s.TakePlaceOf(said, v)
+			s.Hang(v, said, "xcomp")
+			s.Hang(n, said, "nsubj")
 			s.Words[said].Feats = finitePast
 		})
 	}

@@ -40,8 +40,8 @@ func gerundAsNoun(l *Language, s *syntax.Sentence) {
 		}
 		s.Rehang(func() {
 			s.Words[w].UPOS, s.Words[w].Feats, s.Lemma[w] = "NOUN", "Number=Sing", s.Lower[w]
-			s.Words[w].Head, s.Words[w].Rel = s.Words[n].Head, s.Words[n].Rel
-			s.Words[n].Head, s.Words[n].Rel = w, "compound"
+			s.TakePlaceOf(w, n)
+			s.Hang(n, w, "compound")
 			for _, k := range s.Kids[n] {
 				if k < n {
 					s.Words[k].Head = w

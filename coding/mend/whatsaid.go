@@ -18,7 +18,7 @@ func whatSaid(_ *Language, s *syntax.Sentence) {
 		case s.Rel(v) == "root" && u > 0 && u < what && s.Is(u, "VERB") && s.Rel(u) == "acl" && s.Words[s.Words[u].Head].Head == v: // "A car ploughed into a market in what police [called …]"
 			s.Rehang(func() {
 				doer := s.Words[u].Head
-				s.Words[u].Head, s.Words[u].Rel = -1, "root"
+				s.Hang(u, -1, "root")
 				s.Words[doer].Head = u
 				for k := range s.Words {
 					if s.Words[k].Head == v && k < what {
@@ -34,12 +34,12 @@ func whatSaid(_ *Language, s *syntax.Sentence) {
 // clauseOnPronoun hangs a pronoun on the verb u before it, with the verb v as its relative
 // clause and the noun n between them as the subject of that.
 func clauseOnPronoun(s *syntax.Sentence, what, n, v, u int) {
-	s.Words[what].Head, s.Words[what].Rel = u, "obl"
+	s.Hang(what, u, "obl")
 	for k := what - 1; k >= 0 && s.Words[k].Head == n; k-- {
 		s.Words[k].Head = what
 	}
-	s.Words[n].Head, s.Words[n].Rel = v, "nsubj"
-	s.Words[v].Head, s.Words[v].Rel = what, "acl:relcl"
+	s.Hang(n, v, "nsubj")
+	s.Hang(v, what, "acl:relcl")
 }
 
 // thatAsSubject makes a clause without a subject, which the parser hung on a verb that has its
@@ -57,7 +57,7 @@ func thatAsSubject(l *Language, s *syntax.Sentence) {
 					rel = "nsubj:pass"
 				}
 				makeRelative(s, mark, c, rel)
-				s.Words[c].Head, s.Words[c].Rel = o, "acl:relcl"
+				s.Hang(c, o, "acl:relcl")
 			})
 		}
 	}

@@ -19,7 +19,7 @@ func whereClause(l *Language, s *syntax.Sentence) {
 		}
 		n := s.HeadIn(s.ChunkStart(k-2), k-2)
 		if !s.Within(n, v) {
-			s.Rehang(func() { s.Words[v].Head, s.Words[v].Rel = n, "acl:relcl" })
+			s.Rehang(func() { s.Hang(v, n, "acl:relcl") })
 		}
 	}
 }
@@ -46,12 +46,12 @@ func survivedWhen(l *Language, s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() {
-		s.Words[e].Head, s.Words[e].Rel = -1, "root"
+		s.Hang(e, -1, "root")
 		s.Words[n].Head = e
-		s.Words[w].Head, s.Words[w].Rel = b, "acl"
-		s.Words[b].Head, s.Words[b].Rel = v, "nsubj"
+		s.Hang(w, b, "acl")
+		s.Hang(b, v, "nsubj")
 		s.Words[when].Head = v
-		s.Words[v].Head, s.Words[v].Rel = e, "advcl"
+		s.Hang(v, e, "advcl")
 	})
 }
 
@@ -105,7 +105,7 @@ func sinceOfRelative(l *Language, s *syntax.Sentence) {
 			continue
 		}
 		rel := s.Words[k].Rel
-		s.Rehang(func() { s.Words[k].Head, s.Words[k].Rel = r, rel })
+		s.Rehang(func() { s.Hang(k, r, rel) })
 	}
 }
 
@@ -138,8 +138,8 @@ func relativeOfFrame(l *Language, s *syntax.Sentence) {
 			}
 		}
 		s.Rehang(func() {
-			s.Words[n].Head, s.Words[n].Rel = to, "obl"
-			s.Words[c].Head, s.Words[c].Rel = n, "acl:relcl"
+			s.Hang(n, to, "obl")
+			s.Hang(c, n, "acl:relcl")
 		})
 	}
 }

@@ -48,3 +48,13 @@ func (s *Sentence) linkKids() {
 		}
 	}
 }
+
+// Hang hangs a word on another, or makes it the root of the sentence with -1.
+func (s *Sentence) Hang(k, head int, rel string) {
+	s.Words[k].Head, s.Words[k].Rel = head, rel
+}
+
+// TakePlaceOf hangs a word where another hangs, and by the same relation.
+func (s *Sentence) TakePlaceOf(k, other int) {
+	s.Words[k].Head, s.Words[k].Rel = s.Words[other].Head, s.Words[other].Rel
+}

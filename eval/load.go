@@ -34,7 +34,7 @@ func read(r io.Reader, name string) ([]attest.CodedReport, error) {
 		if strings.TrimSpace(line) != "" {
 			var coded attest.CodedReport
 			if err := json.Unmarshal([]byte(line), &coded); err != nil {
-				return nil, fmt.Errorf("%s:%d: not a coded report: %w", name, n, err)
+				return nil, fmt.Errorf("%s:%d: not a coded report: %s", name, n, attest.JSONFault(err))
 			}
 			reports = append(reports, coded)
 		}

@@ -163,7 +163,7 @@ func Corrected(c attest.Claim, path, value string) (attest.Claim, error) {
 	} else {
 		var v any
 		if err := json.Unmarshal([]byte(value), &v); err != nil {
-			return c, fmt.Errorf("correct %s: %q is no JSON value: %w", path, value, err)
+			return c, fmt.Errorf("correct %s: %q is no JSON value: %s", path, value, attest.JSONFault(err))
 		}
 		node[last] = v
 	}
@@ -174,7 +174,7 @@ func Corrected(c attest.Claim, path, value string) (attest.Claim, error) {
 	dec := json.NewDecoder(strings.NewReader(string(raw)))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&fixed); err != nil {
-		return c, fmt.Errorf("correct %s to %s: %w", path, value, err)
+		return c, fmt.Errorf("correct %s to %s: %s", path, value, attest.JSONFault(err))
 	}
 	if len(fixed.Evidence) == 0 {
 		fixed.Evidence = nil

@@ -166,28 +166,10 @@ func (i *id) UnmarshalJSON(data []byte) error {
 
 // explain says what is wrong with a line of JSON.
 func explain(err error) string {
-	var syntax *json.SyntaxError
-	var kind *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &syntax):
-		return fmt.Sprintf("broken JSON at byte %d: %v", syntax.Offset, err)
-	case errors.As(err, &kind) && (kind.Field == "" || kind.Field == "report"):
-		return fmt.Sprintf("%s where a report object is wanted", article(kind.Value))
-	case errors.As(err, &kind):
-		name := kind.Field[strings.LastIndexByte(kind.Field, '.')+1:]
-		return fmt.Sprintf("%q is %s, but must be a string", name, article(kind.Value))
+	if kind := new(json.UnmarshalTypeError); errors.As(err, &kind) {
+		kind.Field = strings.TrimPrefix(kind.Field, "fields.") // wire embeds them
 	}
-	return err.Error()
-}
-
-func article(what string) string {
-	switch what, _, _ = strings.Cut(what, " "); what {
-	case "array", "object":
-		return "an " + what
-	case "bool":
-		return "true or false"
-	}
-	return "a " + what
+	return attest.JSONFault(err)
 }
 
 // idHash stands for a report id among those seen; where tells the first report

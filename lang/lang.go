@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 )
 
 //go:embed all:en all:fr all:world
@@ -41,7 +42,7 @@ func Codes() []string {
 // Open returns the pack of a language, or an error that lists those there are.
 func Open(code string) (Pack, error) {
 	if !slices.Contains(Codes(), code) {
-		return Pack{}, fmt.Errorf("no language pack for %q; there are packs for %v", code, Codes())
+		return Pack{}, fmt.Errorf("no language pack for %q; there are packs for %s", code, strings.Join(Codes(), ", "))
 	}
 	return Pack{Code: code, FS: sub(code)}, nil
 }

@@ -99,7 +99,7 @@ func entryMaker(e *env, asCoded bool) (func(intake.Item) coded, error) {
 		out.Result.Coded = attest.CodedReport{Report: *it.Report, Claims: []attest.Claim{}}
 		var line attest.CodedReport
 		if err := json.Unmarshal(it.Raw, &line); err != nil {
-			out.wrong(fmt.Sprintf("not a coded report, entered without claims: %v", err))
+			out.wrong("not a coded report, entered without claims: " + attest.JSONFault(err))
 			return out
 		}
 		line.Report = *it.Report

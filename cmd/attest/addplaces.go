@@ -22,7 +22,7 @@ is named at the end, takes it out.
 The index is kept in $ATTEST_PLACES, else in attest/places of the XDG data folder.`,
 		Example: `  attest gazetteer add allCountries.txt
   attest gazetteer add my-bases.tsv`,
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1, "the files of places are missing"),
 		RunE: func(_ *cobra.Command, files []string) error {
 			folder, err := placesFolder(e)
 			if err != nil {

@@ -37,7 +37,7 @@ consistent, or cannot be told, and why.`,
 		Example: `  attest check
   attest check --change 45 --window 3w --target "United States Armed Forces" --until 2023-12-08
   attest check --total 61 --since 2023-10-17 --until 2023-11-18 --target "United States"`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			f, err := chosen.filter()
 			if err != nil {

@@ -24,7 +24,7 @@ Reports of a group count as one source.`,
 		Example: `  attest copies
   attest copies r17
   attest copies --format jsonl`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format == "" {
 				format = "jsonl"

@@ -30,7 +30,7 @@ stance, actor, target, place, time and source all right.`,
   attest eval gold.jsonl --misses
   attest eval gold.jsonl --coded other-coder.jsonl --json
   attest eval gold.jsonl --baseline baseline.json --raise`,
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1, "the gold files are missing"),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			if o.coded != "" && len(files) > 1 {
 				return usagef("--coded goes with one gold file, but %d are given", len(files))

@@ -109,7 +109,7 @@ independent sources. The program's docs/events.md tells how claims become events
 		Example: `  attest events --since 2023-11-01 --country SYR
   attest events --status disputed --act air-strike
   attest events --bbox 38,33,43,37 --min-independent 2 --format jsonl`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			f, err := chosen.filter()
 			if err != nil {

@@ -20,7 +20,7 @@ func newGazetteerCommand(e *env) *cobra.Command {
 		Short:   "Look up places, and take in places of your own",
 		Example: `  attest gazetteer find Koniko
   attest gazetteer add allCountries.txt`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newFindCommand(e), newAddPlacesCommand(e))
@@ -40,7 +40,7 @@ named there weigh more.`,
 		Example: `  attest gazetteer find Tripoli
   attest gazetteer find Tripoli --country LBN
   attest gazetteer find "Ain al-Asad" --format jsonl`,
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1, "the name to look up is missing"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			style, err := styleOf(e, color)
 			if err != nil {

@@ -15,7 +15,7 @@ func newManCommand(e *env) *cobra.Command {
 		GroupID: groupAbout,
 		Short:   "Write the manual pages into a folder",
 		Example: `  attest man ~/.local/share/man/man1`,
-		Args:    cobra.ExactArgs(1),
+		Args:    these("the folder to write into"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := os.MkdirAll(args[0], 0o755); err != nil {
 				return err

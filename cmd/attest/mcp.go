@@ -21,7 +21,7 @@ func newMCPCommand(e *env) *cobra.Command {
 find events and reports, show one with its claims and quotes, code a text. It reads the
 ledger and writes nothing to it.`,
 		Example: `  attest mcp --ledger archive.db`,
-		Args:    cobra.NoArgs,
+		Args:    nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := newCoder(e)
 			if err != nil {

@@ -19,7 +19,7 @@ func newNoteCommand(e *env) *cobra.Command {
 		Short:   "Leave a remark about events, claims or reports",
 		Long:    `Append a remark. It changes nothing and is shown with the event.`,
 		Example: `  attest note e12ab34cd56 --by "A. Martin" --why "asked the hospital, no answer yet"`,
-		Args:    cobra.MinimumNArgs(1),
+		Args:    atLeast(1, "what the note is about is missing: an event, a claim or a report"),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
 		claims, err := keeper.Claims(ctx, l, args)
 		return attest.Decision{Kind: attest.Note, Claims: claims}, err
@@ -32,7 +32,7 @@ func newUndoCommand(e *env) *cobra.Command {
 		Short:   "Take a decision back",
 		Long:    `Append the decision that an earlier one no longer holds. It can itself be undone.`,
 		Example: `  attest undo d412 --by "A. Martin" --why "the photograph is of another day"`,
-		Args:    cobra.ExactArgs(1),
+		Args:    these("the decision to take back"),
 	}, func(_ context.Context, _ *ledger.Ledger, args []string) (attest.Decision, error) {
 		return attest.Decision{Kind: attest.Undo, Undoes: args[0]}, nil
 	})
@@ -47,7 +47,7 @@ func newDecisionsCommand(e *env) *cobra.Command {
 		Short:   "List the decisions, and those whose claims are gone",
 		Example: `  attest decisions
   attest decisions --orphans`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return book.read(cmd.Context(), e, func(l *ledger.Ledger) error {
 				list, err := l.Decisions(cmd.Context())

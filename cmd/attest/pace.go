@@ -28,7 +28,7 @@ at one place on one day are one, and with what tallies ("eleven attacks") leave
 unexplained at most. What makes the counts doubtful is said below.`,
 		Example: `  attest pace --country SYR --every week
   attest pace --actor "Islamic Resistance" --since 2023-10-01 --every month`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			f, err := chosen.filter()
 			if err != nil {

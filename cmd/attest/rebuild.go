@@ -29,7 +29,7 @@ decisions, and print what changed and why. Claims that others coded stay as they
 Decisions hold; those whose claims are gone are listed.`,
 		Example: `  attest rebuild
   attest rebuild --events`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !book.exists(e) {
 				path, err := book.file(e)

@@ -18,7 +18,7 @@ func newRejectCommand(e *env) *cobra.Command {
 for events. They stay in the ledger.`,
 		Example: `  attest reject r17:c2 --by "A. Martin" --why "the map in the report is of another town"
   attest reject r18 --by "A. Martin" --why "satire"`,
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1, "what to reject is missing: a claim or a report"),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
 		claims, err := keeper.Claims(ctx, l, args)
 		return attest.Decision{Kind: attest.Reject, Claims: claims}, err

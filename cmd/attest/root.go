@@ -81,6 +81,7 @@ comes with the words of the report that say it.`,
 		newCodebookCommand(e),
 	)
 	root.AddCommand(ledgerCommands(e)...)
+	root.SetFlagErrorFunc(flagFault)
 	root.SetIn(e.in)
 	root.SetOut(e.out)
 	root.SetErr(e.err)

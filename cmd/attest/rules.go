@@ -18,7 +18,7 @@ func newRulesCommand(e *env) *cobra.Command {
 		Short:   "Check the rules of the language packs, and try them on a sentence",
 		Example: `  attest rules check
   attest rules try "Rebels ambushed an army convoy near Kidal."`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newRulesCheckCommand(e), newRulesTryCommand(e))
@@ -75,7 +75,7 @@ func newRulesTryCommand(e *env) *cobra.Command {
 		Short: "Show which rules fire on a sentence, and what they find",
 		Example: `  attest rules try "Rebels ambushed an army convoy near Kidal."
   attest rules try --language fr "Une embuscade a coûté la vie à neuf soldats."`,
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1, "the sentence to try is missing"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			style, err := styleOf(e, color)
 			if err != nil {

@@ -15,7 +15,7 @@ func newSchemaCommand(e *env) *cobra.Command {
 		GroupID: groupAbout,
 		Short:   "Print the JSON Schema of the output",
 		Example: `  attest schema > coded-report.schema.json`,
-		Args:    cobra.NoArgs,
+		Args:    nothingMore,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := e.out.Write(attest.Schema)
 			return err
@@ -29,7 +29,7 @@ func newCodebookCommand(e *env) *cobra.Command {
 		GroupID: groupAbout,
 		Short:   "Print the codebook: what is coded, and how",
 		Example: `  attest codebook | less`,
-		Args:    cobra.NoArgs,
+		Args:    nothingMore,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := io.WriteString(e.out, docs.Codebook)
 			return err

@@ -57,7 +57,7 @@ ledger go over the wire as they are.`,
 		Example: `  attest serve --open
   attest serve --ledger archive.db --read-only
   attest serve --listen 0.0.0.0:8480 --host ledger.example.org`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error { return f.serve(cmd.Context(), e, &book) },
 	}
 	book.add(cmd)

@@ -30,7 +30,7 @@ EVENT is an id, its beginning, or one of the event's claims (report:c1). With --
 each comparison is printed: why these claims are one event, and why near ones are not.`,
 		Example: `  attest show e12ab34cd56
   attest show r17:c2 --why`,
-		Args: cobra.ExactArgs(1),
+		Args: these("the event to show"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			how := (*shower).text
 			switch {

@@ -24,7 +24,7 @@ func newSimulateCommand(e *env) *cobra.Command {
 FOLDER/truth.json, which claims tell one incident and which reports are copies.`,
 		Example: `  attest simulate --reports 100000 /tmp/sim
   attest add --coded --ledger /tmp/sim/ledger.db /tmp/sim/reports.jsonl`,
-		Args: cobra.ExactArgs(1),
+		Args: these("the folder to write into"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if o.Reports < 1 {
 				return usagef("--reports %d: at least one", o.Reports)

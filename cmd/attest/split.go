@@ -16,7 +16,7 @@ func newSplitCommand(e *env) *cobra.Command {
 		Short:   "Decide that claims are another event than the rest of theirs",
 		Long:    `Append the decision that these claims, of one event, are not about that event.`,
 		Example: `  attest split r17:c2 r18:c1 --by "A. Martin" --why "the evening attack, not the morning one"`,
-		Args:    cobra.MinimumNArgs(1),
+		Args:    atLeast(1, "the claims that tell another event are missing"),
 	}, func(ctx context.Context, l *ledger.Ledger, args []string) (attest.Decision, error) {
 		d := attest.Decision{Kind: attest.Split}
 		for _, a := range args {

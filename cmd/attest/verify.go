@@ -26,7 +26,7 @@ The hash it prints stands for all that was entered: kept elsewhere, it shows lat
 that nothing was changed.`,
 		Example: `  attest verify
   attest verify --ledger case.db --json`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			path, err := book.file(e)
 			if err != nil {

@@ -38,7 +38,7 @@ func newVersionCommand(e *env) *cobra.Command {
 say in what is coded. The same versions and hashes code the same claims.`,
 		Example: `  attest version
   attest version --json`,
-		Args: cobra.NoArgs,
+		Args: nothingMore,
 		RunE: func(*cobra.Command, []string) error {
 			v, err := versions(e)
 			if err != nil {

@@ -1,8 +1,12 @@
 package party
 
 import (
+	"fmt"
+	"io/fs"
 	"strings"
+	"sync"
 
+	"attest/lang"
 	"attest/scan"
 )
 
@@ -65,17 +69,49 @@ func dotted(tokens []scan.Token, i int) int {
 // neither an elision ("l'armée") nor a possessive ("Lord's").
 func inner(before, mark, after scan.Token) bool {
 	return mark.Fold == "'" && mark.Glued && after.Glued && after.Kind == scan.Letters &&
-		len(before.Fold) > 1 && before.Fold != "qu" && after.Fold != "s" && after.Fold != "t"
+		len(before.Fold) > 1 && !comparing().elided[before.Fold] && !comparing().enclitic[after.Fold]
 }
 
-// noPlurals are names whose last s is their own: Hama is a town, no part of Hamas.
-var noPlurals = map[string]bool{"hamas": true, "fars": true, "reuters": true, "artemis": true, "sangaris": true, "lavalas": true, "mejlis": true, "kopassus": true, "tasis": true}
+// comparedBy are the words by which names are compared in all languages.
+type comparedBy struct {
+	ownS     map[string]bool // names whose last s is no plural's: Hama is a town, no part of Hamas
+	elided   map[string]bool // before an apostrophe, no part of the word behind it
+	enclitic map[string]bool // behind an apostrophe, no part of the word before it
+}
+
+// comparing returns the words of lang/world/party.txt.
+var comparing = sync.OnceValue(func() comparedBy {
+	c, err := readComparedBy(lang.World())
+	if err != nil {
+		panic(err) // the file is embedded, and no test passes without it
+	}
+	return c
+})
+
+func readComparedBy(world fs.FS) (comparedBy, error) {
+	c := comparedBy{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	sets := map[string]map[string]bool{"own-s": c.ownS, "elided": c.elided, "enclitic": c.enclitic}
+	stanzas, err := lang.Stanzas(world, "party.txt")
+	if err != nil {
+		return c, err
+	}
+	for _, s := range stanzas {
+		set := sets[s.Get("set")]
+		if set == nil {
+			return c, fmt.Errorf("lang/world/%s:%d: unknown set %q", s.File, s.Line, s.Get("set"))
+		}
+		for _, w := range s.List("words") {
+			set[w] = true
+		}
+	}
+	return c, nil
+}
 
 // singular takes plural endings off, the same way in all languages: it serves
 // comparison, not grammar.
 func singular(w string) string {
 	switch {
-	case !strings.HasSuffix(w, "s") || noPlurals[w]:
+	case !strings.HasSuffix(w, "s") || comparing().ownS[w]:
 	case len(w) > 5 && strings.HasSuffix(w, "ies"):
 		return w[:len(w)-3] + "y"
 	case len(w) > 3 && w[len(w)-2] != 's':

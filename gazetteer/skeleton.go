@@ -2,7 +2,9 @@ package gazetteer
 
 import "strings"
 
-// articles that transliterated Arabic names carry in many forms.
+// articles that transliterated Arabic names carry in many forms. Like the consonants below
+// and the abbreviations of Fold they are no data of a language pack but part of the form of
+// the file: a change wants go generate.
 var articles = map[string]bool{"al": true, "el": true, "ar": true, "er": true, "as": true, "es": true, "ash": true, "esh": true,
 	"ach": true, "at": true, "et": true, "ad": true, "ed": true, "adh": true, "an": true, "en": true, "az": true, "ez": true,
 	"ul": true, "oul": true, "ath": true, "l": true}

@@ -22,6 +22,9 @@ func New(g *gazetteer.Gazetteer, p lang.Pack) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
+	if w.nameParts, err = readNameParts(lang.World()); err != nil {
+		return nil, err
+	}
 	seats, err := capitals(g, p)
 	if err != nil {
 		return nil, err

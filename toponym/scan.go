@@ -50,7 +50,7 @@ func (t *reading) nameAt(i int) int {
 		if t.goesOn(i + n) { // "Santa Rosa del Aguaray" is no "Santa Rosa"
 			continue
 		}
-		if n == 1 && ((t.r.w.kinds[folded] != nil || openers[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
+		if n == 1 && ((t.r.w.kinds[folded] != nil || t.r.w.opener[folded]) && t.nameFollows(i) || t.articleFollows(i)) { // "Tal Rifat", "Ain al-Helwa" is no "Tal", no "Ain"
 			continue
 		}
 		if len(folded) < 2 || !t.r.g.Has(folded) || t.partOf(i, n) {
@@ -99,7 +99,7 @@ func (t *reading) mayBegin(i int) bool {
 	if k.capital || !t.cased {
 		return !t.r.w.article[k.folded] || i+1 < len(t.tokens) && t.tokens[i+1].capital && k.capital
 	}
-	return t.r.w.kinds[k.folded] != nil || k.folded == "al" || k.folded == "el" || k.folded == "ain"
+	return t.r.w.kinds[k.folded] != nil || t.r.w.small[k.folded]
 }
 
 // halfOfCompound reports whether a token is glued by a hyphen to a capitalised
@@ -130,11 +130,8 @@ func (t *reading) goesOn(i int) bool {
 		return false
 	}
 	k, next := t.tokens[i], t.tokens[i+1]
-	return binders[k.folded] && !k.capital && next.capital && !next.hinted && k.sentence == t.tokens[i-1].sentence && next.sentence == k.sentence && next.start == k.end+1
+	return t.r.w.binder[k.folded] && !k.capital && next.capital && !next.hinted && k.sentence == t.tokens[i-1].sentence && next.sentence == k.sentence && next.start == k.end+1
 }
-
-// binders are the small words that stand before a part of a name and before nothing else.
-var binders = wordSet("del do da dos das")
 
 func isLetterByte(c byte) bool {
 	return c >= 0x80 || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
@@ -147,7 +144,7 @@ func (t *reading) mayEnd(i, n int) bool {
 	if last.folded == "" || last.hinted {
 		return false
 	}
-	if n == 1 && particles[last.folded] || t.cutsCompound(i+n) {
+	if n == 1 && t.r.w.particle[last.folded] || t.cutsCompound(i+n) {
 		return false
 	}
 	if !t.cased {
@@ -257,13 +254,13 @@ func (t *reading) add(from, to int, name, folded string, c []gazetteer.Candidate
 func (t *reading) unknownAt(i int) int {
 	k := t.tokens[i]
 	w := t.r.w
-	leads := leading[k.folded] && t.cased && t.nameFollows(i)
+	leads := w.opening[k.folded] && t.cased && t.nameFollows(i)
 	if !t.name(i) && !t.boundArticle(i) || k.hinted || k.folded == "" || k.initial && !t.opensLine(i) || (w.function[k.folded] || w.preposition(k.folded)) && !leads || w.kinds[k.folded] != nil && !t.nameFollows(i) && !t.articleFollows(i) || w.title[k.folded] || w.body[k.folded] ||
-		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] && !(openers[k.folded] && t.nameFollows(i)) || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" && !leads {
+		w.demonym[k.folded] != "" || w.common[k.folded] || w.weak[k.folded] && !(w.opener[k.folded] && t.nameFollows(i)) || startsWithDigit(k.folded) || k.upos != "" && k.upos != "PROPN" && k.upos != "NOUN" && k.upos != "X" && k.upos != "ADJ" && !leads {
 		return 0
 	}
 	n := 1
-	if (w.kinds[k.folded] != nil || openers[k.folded] && t.nameFollows(i) || leads) && !t.articleFollows(i) {
+	if (w.kinds[k.folded] != nil || w.opener[k.folded] && t.nameFollows(i) || leads) && !t.articleFollows(i) {
 		n = 2
 	}
 	for n < 5 && i+n < len(t.tokens) && t.continues(i+n) {
@@ -322,7 +319,7 @@ func (t *reading) name(i int) bool {
 // boundArticle reports whether a token is a small article that a hyphen binds
 // to a capitalised name ("al-Bab").
 func (t *reading) boundArticle(i int) bool {
-	return particles[t.tokens[i].folded] && i+2 < len(t.tokens) && t.tokens[i+1].start == t.tokens[i].end && t.tokens[i+2].start == t.tokens[i+1].end && t.tokens[i+2].capital
+	return t.r.w.particle[t.tokens[i].folded] && i+2 < len(t.tokens) && t.tokens[i+1].start == t.tokens[i].end && t.tokens[i+2].start == t.tokens[i+1].end && t.tokens[i+2].capital
 }
 
 // nameFollows reports whether a word for a kind of place is written as the
@@ -335,23 +332,6 @@ func (t *reading) nameFollows(i int) bool {
 // that goes on with an article bound by a hyphen ("Ain al-Helwa").
 func (t *reading) articleFollows(i int) bool {
 	return t.tokens[i].capital && i+1 < len(t.tokens) && t.tokens[i+1].sentence == t.tokens[i].sentence && t.tokens[i+1].start == t.tokens[i].end+1 && t.boundArticle(i+1)
-}
-
-// openers are the first words of many names, in the languages of places: what
-// begins with one is not the place that bears it alone.
-var openers = wordSet("abou abu ain ait ayn bab bala ban banu beit beni bir bordj borj bou burj cerro dar dayr deir deh djebel donja donji fort gornja gornji jabal jebel kafr kampung " +
-	"kfar khan ksar kuala los las marj mala nahr nova novi nueva nuevo ouadi oued ouled oum pointe puerto qala qalat qaryat qasr ras rio saint sainte san santa santo sao shaykh sheikh " +
-	"sidi stara stari tal tel tell umm upper velika velyka veliki villa wad wadi")
-
-// leading are the articles with which many names begin: "La Capilla", "El Wak", "Al Ramada".
-var leading = wordSet("al el la le ad ar as ash an az")
-
-func wordSet(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
 }
 
 // framed reports whether a word of position stands before a token, or a list
@@ -409,19 +389,15 @@ func (t *reading) continues(i int) bool {
 	if t.goesOn(i) {
 		return true
 	}
-	if binders[before.folded] && k.capital {
+	if t.r.w.binder[before.folded] && k.capital {
 		return true
 	}
-	if particles[k.folded] && i+1 < len(t.tokens) && t.tokens[i+1].sentence == k.sentence {
+	if t.r.w.particle[k.folded] && i+1 < len(t.tokens) && t.tokens[i+1].sentence == k.sentence {
 		next := t.tokens[i+1]
 		return next.capital || next.folded == "" && next.start == k.end && i+2 < len(t.tokens) && t.tokens[i+2].capital
 	}
 	return t.name(i) && k.folded != "" && before.folded != "" && t.r.w.kinds[k.folded] == nil && len(t.named(k.folded, t.text[k.start:k.end])) == 0
 }
-
-// particles stand small inside names of many languages.
-var particles = map[string]bool{"al": true, "el": true, "ad": true, "ar": true, "as": true, "ash": true, "at": true, "az": true, "an": true, "ez": true, "es": true,
-	"ed": true, "e": true, "i": true, "ul": true}
 
 func isDigits(s string) bool {
 	for i := 0; i < len(s); i++ {

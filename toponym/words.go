@@ -46,6 +46,7 @@ type words struct {
 	calendar   map[string]bool   // days and months, which are no part of the name that they stand behind
 	demonym    map[string]string // → alpha-3
 	longest    int               // words of the longest phrase
+	nameParts
 }
 
 func readWords(p lang.Pack) (*words, error) {

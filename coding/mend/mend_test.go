@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"attest/coding/mend/tree"
 	"attest/coding/syntax"
 	"attest/lang"
 	"attest/ud"
@@ -64,7 +65,7 @@ func loadMender(t *testing.T) *Mender {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := Load(pack.FS, Language{
+	m, err := Load(pack.FS, tree.Language{
 		Grammar:  g,
 		TellsAct: func(lemma string) bool { return lemma == "murder" },
 		IsPlace:  func(name string) bool { return name == "Cali" },

@@ -3,27 +3,17 @@ package mend
 import (
 	"io/fs"
 
+	"attest/coding/mend/tree"
 	"attest/coding/syntax"
-	"attest/ud"
 )
 
-// Language is what repairs ask of a language.
-type Language struct {
-	*syntax.Grammar
-	TellsAct func(lemma string) bool // can an act be told with this noun
-	IsPlace  func(name string) bool  // is this surely the name of a place
-	IsPerson func(w ud.Word) bool    // is this a noun for persons
-
-	forms forms
-}
-
 // Mender puts right what the tagger and the parser of a language are known to get wrong.
-type Mender struct{ language *Language }
+type Mender struct{ language *tree.Language }
 
 // Load returns the mender of a language, with what its pack says of forms.
-func Load(fsys fs.FS, l Language) (*Mender, error) {
+func Load(fsys fs.FS, l tree.Language) (*Mender, error) {
 	var err error
-	if l.forms, err = loadForms(fsys); err != nil {
+	if l.Forms, err = tree.LoadForms(fsys); err != nil {
 		return nil, err
 	}
 	return &Mender{&l}, nil
@@ -31,10 +21,7 @@ func Load(fsys fs.FS, l Language) (*Mender, error) {
 
 // Mend puts right the lemmas and the tree of a sentence.
 func (m *Mender) Mend(s *syntax.Sentence) {
-	s.Rehang(func() {
-		m.language.forms.correct(s)
-		m.do(order, s)
-	})
+	s.Rehang(func() { m.do(order, s) })
 }
 
 // PartTimes parts a time without a preposition from the noun that it stands right
@@ -47,7 +34,7 @@ func (m *Mender) PartTimes(s *syntax.Sentence) {
 	s.Rehang(func() { m.do(orderOfTimes, s) })
 }
 
-func (m *Mender) do(repairs []repair, s *syntax.Sentence) {
+func (m *Mender) do(repairs []tree.Repair, s *syntax.Sentence) {
 	for _, r := range repairs {
 		r(m.language, s)
 	}

@@ -3,12 +3,11 @@ package mend
 import (
 	"slices"
 
-	"attest/coding/syntax"
+	"attest/coding/mend/asides"
+	"attest/coding/mend/circumstances"
+	"attest/coding/mend/subjects"
+	"attest/coding/mend/tree"
 )
-
-// A repair puts one thing right in a sentence: tags, lemmas or arcs. What it cannot be sure
-// of it leaves as the parser hung it.
-type repair func(*Language, *syntax.Sentence)
 
 // order is the order of all repairs. It matters: each takes the tree as those before it have
 // left it. It goes from the word to the phrase, from there to the verb of the sentence with
@@ -96,14 +95,14 @@ var order = slices.Concat(
 
 	// Members of a list taken for an aside, for a second object or for a sentence of their
 	// own. It needs the asides told apart, which have commas as lists do.
-	lists,
+	listMembers,
 
 	// Clauses of where and when, and clefts, on what they are about; verbs that only these
 	// clauses could hide.
 	setting,
 
 	// Asides that hid a verb, an object or a complement, with the lists out of the way.
-	asides,
+	hiddenByAsides,
 
 	// What is said, and by whom: clauses hang on the verb of saying or on its subject only
 	// once they are whole.
@@ -124,16 +123,16 @@ var order = slices.Concat(
 // marked, which are looked for in the tree that the others have left. What belongs to times
 // themselves comes first; then what two repairs of the other order missed for a time that was
 // in the way; in the end the bare times that still hang on a noun.
-var orderOfTimes = []repair{
-	datesBeforeVerb,
-	dayAsPredicate,
-	subjectsBehindTimes,
-	timeBetween,
-	timeBeforeRow,
-	phrasesUnderTimes,
-	timeAsRoot,
-	deedUndergone,
-	objectBehindDay,
-	participleBetweenCommas,
-	timesBesideNouns,
+var orderOfTimes = []tree.Repair{
+	circumstances.DatesBeforeVerb,
+	circumstances.DayAsPredicate,
+	circumstances.SubjectsBehindTimes,
+	circumstances.TimeBetween,
+	circumstances.TimeBeforeRow,
+	circumstances.PhrasesUnderTimes,
+	circumstances.TimeAsRoot,
+	subjects.DeedUndergone,
+	circumstances.ObjectBehindDay,
+	asides.ParticipleBetweenCommas,
+	circumstances.TimesBesideNouns,
 }

@@ -1,24 +1,65 @@
 package mend
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
 	"reflect"
 	"runtime"
+	"strings"
 	"testing"
+
+	"attest/coding/mend/tree"
 )
 
-// TestOrderHasNoRepairTwice holds that a repair stands once in an order.
-func TestOrderHasNoRepairTwice(t *testing.T) {
-	for _, repairs := range [][]repair{order, orderOfTimes} {
-		seen := map[string]int{}
+// nameOf is the name of a repair as the order has it: "speech.SourceAtEnd".
+func nameOf(r tree.Repair) string {
+	return filepath.Base(runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name())
+}
+
+// TestOrderHasEachRepairOnce holds that no repair stands twice in an order, and that none of the
+// packages of repairs has one that stands in neither.
+func TestOrderHasEachRepairOnce(t *testing.T) {
+	inOrder := map[string]bool{}
+	for _, repairs := range [][]tree.Repair{order, orderOfTimes} {
+		seen := map[string]bool{}
 		for _, r := range repairs {
-			seen[nameOf(r)]++
-		}
-		for name, n := range seen {
-			if n > 1 {
-				t.Errorf("%s stands %d times in the order", name, n)
+			if seen[nameOf(r)] {
+				t.Errorf("%s stands twice in the order", nameOf(r))
 			}
+			seen[nameOf(r)], inOrder[nameOf(r)] = true, true
+		}
+	}
+	for _, name := range exportedRepairs(t) {
+		if !inOrder[name] {
+			t.Errorf("%s stands in no order", name)
 		}
 	}
 }
 
-func nameOf(r repair) string { return runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name() }
+// exportedRepairs are the exported functions of the packages of repairs, which have no other.
+func exportedRepairs(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("*/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, file := range files {
+		pkg := filepath.Base(filepath.Dir(file))
+		if pkg == "tree" || strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.IsExported() {
+				out = append(out, pkg+"."+fn.Name.Name)
+			}
+		}
+	}
+	return out
+}

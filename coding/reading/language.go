@@ -7,6 +7,7 @@ import (
 
 	"attest/coding/frames"
 	"attest/coding/mend"
+	"attest/coding/mend/tree"
 	"attest/coding/syntax"
 	"attest/gazetteer"
 	"attest/lang"
@@ -62,7 +63,7 @@ func openLanguage(code string, g *gazetteer.Gazetteer) (*Language, error) {
 	if l.Parties, err = party.Open(pack); err != nil {
 		return failed(err)
 	}
-	if l.mender, err = mend.Load(pack.FS, mend.Language{Grammar: l.Grammar, TellsAct: l.Lexicon.HasNoun, IsPlace: l.Recognizer.Names, IsPerson: l.Parties.PersonNoun}); err != nil {
+	if l.mender, err = mend.Load(pack.FS, tree.Language{Grammar: l.Grammar, TellsAct: l.Lexicon.HasNoun, IsPlace: l.Recognizer.Names, IsPerson: l.Parties.PersonNoun}); err != nil {
 		return failed(err)
 	}
 	return l, nil

@@ -10,5 +10,5 @@
 //     prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
 //     somewho, unhurt, incare, woundborne, numberofdead, moredead, whodied, tollrow, risingtoll, bydisaster, someof, ofpart
-//   - as a fact or not: stance, settled, expected, notachieved, planned, onlysought, answered
+//   - as a fact or not: stance, negates and governors (what stands over it); settled, expected, notachieved, planned, onlysought, answered
 package roles

@@ -182,7 +182,7 @@ func (d *Teller) figureInPeace(m *draft) bool {
 func (d *Teller) anchoredNoun(m *draft) bool {
 	t, r := m.Trigger, m.words
 	s, n := t.Sentence, roles.NounHead(t)
-	if m.Refers || r.Support >= 0 && r.Rule != "noun as circumstance" || d.placedOrTimed(t) || d.reportedFrom(t, n) {
+	if m.Refers || r.Support >= 0 && r.Rule != roles.Circumstance || d.placedOrTimed(t) || d.reportedFrom(t, n) {
 		return true
 	}
 	if _, ok := d.NumberOf(s, n); ok {

@@ -72,7 +72,7 @@ func (d *Teller) nounInFight(m *draft) bool {
 		return false
 	}
 	return m.Actor != nil && m.Actor.Nation || d.ClauseHasToll(s, t.Word) && d.PlaceNear(s, t.Word) ||
-		m.words.Support >= 0 && (m.Target != nil || m.words.Rule == "noun with a support verb")
+		m.words.Support >= 0 && (m.Target != nil || m.words.Rule == roles.SupportVerb)
 }
 
 // theyDidIt reports whether the subject of a verb in the past is a pronoun, in a report about

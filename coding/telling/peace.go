@@ -76,7 +76,7 @@ func (d *Teller) unrestByNoun(m *draft) bool {
 	if !t.Pattern.Noun {
 		return false
 	}
-	held := t.Frame().Kind == frames.Protest && r.Support >= 0 && r.Rule != "noun as circumstance"
+	held := t.Frame().Kind == frames.Protest && r.Support >= 0 && r.Rule != roles.Circumstance
 	return held || d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word)
 }
 

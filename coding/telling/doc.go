@@ -3,9 +3,11 @@
 //
 // The way through it, by files:
 //
-//   - teller and tellings: from the words of a sentence to its tellings; union, burnsother, partfell, inrow and eachapart join
-//     those of one act (dayofit, possible, leaves: what a blast left behind; nearestblow; strikesback: what is another blow; whereitlay; namesclause); contradicted: what the text denies of what others say; mention is what a telling holds; untaken keeps what was turned
-//     down, and why
+//   - teller and tellings: from the words of a sentence to its tellings; mention is what a telling holds; untaken keeps what
+//     was turned down, and why; contradicted: what the text denies of what others say
+//   - are two tellings of one act: oneact, by hangs (which clause hangs on which), apart, burnsother, partfell, inrow, eachapart,
+//     dayofit, possible, leaves (what a blast left behind), nearestblow, strikesback (what is another blow), whereitlay,
+//     namesclause; union joins those that are
 //   - from a trigger to a telling: mentionof
 //   - is it an act, with those that are told to have done it: needs, and what each asks for: needsconflict, needsvictim,
 //     needsviolence, needsthing, needsweapon, ground, forcesmove, agreement; search, peace, harmless, foughtfor, executes, survives,

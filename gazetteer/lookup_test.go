@@ -68,7 +68,7 @@ func TestSkeletonJoinsTransliterations(t *testing.T) {
 	} {
 		for _, b := range same[1:] {
 			if !SameSpelling(same[0], b) {
-				t.Errorf("%s (%s) and %s (%s) are not taken for one", same[0], Skeleton(same[0]), b, Skeleton(b))
+				t.Errorf("%s (%s) and %s (%s) are not taken for one", same[0], skeletonOf(spelled(Fold(same[0]))), b, skeletonOf(spelled(Fold(b))))
 			}
 		}
 	}
@@ -119,6 +119,6 @@ func FuzzFold(f *testing.F) {
 		if twice := Fold(once); twice != once {
 			t.Errorf("%q folds to %q, and that to %q", s, once, twice)
 		}
-		Skeleton(s)
+		skeletonOf(spelled(Fold(s)))
 	})
 }

@@ -62,10 +62,6 @@ func skeletonOf(spelled string) string {
 	return string(b)
 }
 
-// Skeleton returns the key under which the transliterations of a name fall
-// together.
-func Skeleton(name string) string { return skeletonOf(spelled(Fold(name))) }
-
 // isVowel counts w and y among the vowels, since transliterations do.
 func isVowel(c byte) bool {
 	switch c {

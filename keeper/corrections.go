@@ -88,10 +88,10 @@ func evidenceOf(c attest.Claim, d attest.Decision) attest.Evidence {
 	return out
 }
 
-// Accepted are the claims that somebody accepted as they are now: a correction
+// accepted are the claims that somebody accepted as they are now: a correction
 // or a rejection after it, or an acceptance that was taken back, leaves them to
 // be looked at again.
-func Accepted(decisions []attest.Decision) map[attest.ClaimRef]bool {
+func accepted(decisions []attest.Decision) map[attest.ClaimRef]bool {
 	out := map[attest.ClaimRef]bool{}
 	for _, d := range events.Standing(decisions) {
 		for _, c := range d.Claims {

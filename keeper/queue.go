@@ -19,7 +19,7 @@ func Queue(ctx context.Context, l *ledger.Ledger, after string, n int) ([]attest
 	if err != nil {
 		return nil, err
 	}
-	accepted := Accepted(decisions)
+	settled := accepted(decisions)
 	f := ledger.Filter{Order: ledger.LeastCertain, After: after, Limit: queueBatch}
 	var out []attest.Event
 	for {
@@ -28,7 +28,7 @@ func Queue(ctx context.Context, l *ledger.Ledger, after string, n int) ([]attest
 			return nil, err
 		}
 		for _, ev := range list {
-			if !slices.ContainsFunc(ev.Claims, func(c attest.ClaimRef) bool { return !accepted[c] }) {
+			if !slices.ContainsFunc(ev.Claims, func(c attest.ClaimRef) bool { return !settled[c] }) {
 				continue
 			}
 			if out = append(out, ev); len(out) == n {

@@ -128,16 +128,3 @@ func (f *Finder) checkYes(r rule, s string) string {
 	}
 	return fmt.Sprintf("%q is not found, but %q", e.text[e.start:e.end], found)
 }
-
-// Examples returns the yes examples' texts, for tests and for trying rules.
-func (f *Finder) Examples() []string {
-	var out []string
-	for _, r := range f.rules {
-		for _, y := range r.yes {
-			if e, err := readExample(y.Value); err == nil {
-				out = append(out, e.text)
-			}
-		}
-	}
-	return out
-}

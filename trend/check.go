@@ -33,7 +33,7 @@ type Compared struct {
 // Compare computes the ratio with its 95 % intervals, and the P of a published
 // ratio.
 func Compare(r Rates, published float64) Compared {
-	return Compared{Rates: r, Ratio: r.Ratio(), Exact: RatioExact(r, 0.95), MidP: RatioMidP(r, 0.95), P: RatioP(r, published)}
+	return Compared{Rates: r, Ratio: r.Ratio(), Exact: ratioExact(r, 0.95), MidP: ratioMidP(r, 0.95), P: ratioP(r, published)}
 }
 
 // CheckChange judges a published change of rate, a ratio such as 1.45 for "up

@@ -5,8 +5,8 @@ import "math"
 // Interval is a confidence interval; High is +Inf when nothing bounds it.
 type Interval struct{ Low, High float64 }
 
-// PoissonCDF is the chance of at most n when mean are expected.
-func PoissonCDF(n int, mean float64) float64 {
+// poissonCDF is the chance of at most n when mean are expected.
+func poissonCDF(n int, mean float64) float64 {
 	if n < 0 {
 		return 0
 	}
@@ -14,17 +14,6 @@ func PoissonCDF(n int, mean float64) float64 {
 		return 1
 	}
 	return 1 - regIncGamma(float64(n)+1, mean)
-}
-
-func poissonPMF(n int, mean float64) float64 {
-	if mean <= 0 {
-		if n == 0 {
-			return 1
-		}
-		return 0
-	}
-	lg, _ := math.Lgamma(float64(n) + 1)
-	return math.Exp(float64(n)*math.Log(mean) - mean - lg)
 }
 
 // PoissonExact is the exact interval of a Poisson mean of which n were counted
@@ -37,33 +26,18 @@ func PoissonExact(n int, confidence float64) Interval {
 	var i Interval
 	if n > 0 {
 		// P(X ≥ n | mean) grows with the mean.
-		i.Low = solve(func(m float64) float64 { return 1 - PoissonCDF(n-1, m) }, tail, 0, float64(n))
+		i.Low = solve(func(m float64) float64 { return 1 - poissonCDF(n-1, m) }, tail, 0, float64(n))
 	}
-	i.High = solve(func(m float64) float64 { return 1 - PoissonCDF(n, m) }, 1-tail, float64(n), top)
-	return i
-}
-
-// PoissonMidP is the mid-P form (Lancaster 1961; Cohen and Yang, "Mid-P
-// confidence intervals for the Poisson expectation", Statistics in Medicine 13,
-// 1994): half the chance of what was counted is left out, so that it holds the
-// truth close to the given confidence rather than at least.
-func PoissonMidP(n int, confidence float64) Interval {
-	tail := (1 - confidence) / 2
-	mid := func(m float64) float64 { return 1 - PoissonCDF(n, m) + poissonPMF(n, m)/2 } // P(X>n) + P(X=n)/2
-	var i Interval
-	if n > 0 {
-		i.Low = solve(mid, tail, 0, float64(n)+1)
-	}
-	i.High = solve(mid, 1-tail, 0, upperBound(n))
+	i.High = solve(func(m float64) float64 { return 1 - poissonCDF(n, m) }, 1-tail, float64(n), top)
 	return i
 }
 
 func upperBound(n int) float64 { return float64(n) + 12*math.Sqrt(float64(n)+1) + 40 }
 
-// BinomialExact is the exact interval of a share of which k of n were counted
+// binomialExact is the exact interval of a share of which k of n were counted
 // (Clopper and Pearson, Biometrika 26, 1934). For 10 of 20 at 95 % it is 0.2720
 // to 0.7280.
-func BinomialExact(k, n int, confidence float64) Interval {
+func binomialExact(k, n int, confidence float64) Interval {
 	tail := (1 - confidence) / 2
 	i := Interval{0, 1}
 	if k > 0 {
@@ -76,8 +50,10 @@ func BinomialExact(k, n int, confidence float64) Interval {
 	return i
 }
 
-// BinomialMidP is the mid-P form of BinomialExact.
-func BinomialMidP(k, n int, confidence float64) Interval {
+// binomialMidP is the mid-P form of binomialExact (Lancaster 1961): half the chance of what
+// was counted is left out, so that it holds the truth close to the given confidence rather
+// than at least.
+func binomialMidP(k, n int, confidence float64) Interval {
 	tail := (1 - confidence) / 2
 	mid := func(p float64) float64 { // P(X > k) + P(X = k)/2, growing with p
 		return (binomialTail(k, n, p) + binomialTail(k+1, n, p)) / 2

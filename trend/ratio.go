@@ -13,16 +13,16 @@ func (r Rates) Ratio() float64 {
 	return float64(r.After) / r.AfterTime / (float64(r.Before) / r.BeforeTime)
 }
 
-// RatioExact is the exact interval of the ratio of two Poisson rates: given
+// ratioExact is the exact interval of the ratio of two Poisson rates: given
 // their sum, the later count is binomial (Przyborowski and Wilenski, Biometrika
 // 31, 1940), so that the Clopper–Pearson bounds of its share give the ratio's
 // (Rothman, Modern Epidemiology; Sahai and Khurshid 1996). Worked example:
 // breast cancer after fluoroscopy, 41 cases in 28,010 person-years against 15 in
 // 19,017 (Boice and Monson 1977): ratio 1.86, 95 % 1.01 to 3.60.
-func RatioExact(r Rates, confidence float64) Interval { return r.ratio(BinomialExact, confidence) }
+func ratioExact(r Rates, confidence float64) Interval { return r.ratio(binomialExact, confidence) }
 
-// RatioMidP is the mid-P form of RatioExact.
-func RatioMidP(r Rates, confidence float64) Interval { return r.ratio(BinomialMidP, confidence) }
+// ratioMidP is the mid-P form of ratioExact.
+func ratioMidP(r Rates, confidence float64) Interval { return r.ratio(binomialMidP, confidence) }
 
 func (r Rates) ratio(share func(k, n int, confidence float64) Interval, confidence float64) Interval {
 	n := r.Before + r.After
@@ -39,9 +39,9 @@ func (r Rates) ratio(share func(k, n int, confidence float64) Interval, confiden
 	return Interval{odds(s.Low), odds(s.High)}
 }
 
-// RatioP is the two-sided P of a ratio: twice the smaller tail of the binomial,
+// ratioP is the two-sided P of a ratio: twice the smaller tail of the binomial,
 // at most one.
-func RatioP(r Rates, ratio float64) float64 {
+func ratioP(r Rates, ratio float64) float64 {
 	n := r.Before + r.After
 	if n == 0 {
 		return 1

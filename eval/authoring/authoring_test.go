@@ -110,7 +110,7 @@ func TestCodingApartFromTheReport(t *testing.T) {
 		return path
 	}
 	write("report.txt", parts[0]+"\n---\n"+parts[1]+"\n")
-	got, err := CompileFile(write("coding.txt", "report: report.txt\n---\n"+parts[2]))
+	got, err := compileFile(write("coding.txt", "report: report.txt\n---\n"+parts[2]))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,10 +122,10 @@ func TestCodingApartFromTheReport(t *testing.T) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	broken := write("broken.txt", "report: report.txt\n---\nc1 shelling\nact a bombardé\n")
-	if _, err := CompileFile(broken); err == nil || !strings.HasPrefix(err.Error(), broken+":4: ") {
+	if _, err := compileFile(broken); err == nil || !strings.HasPrefix(err.Error(), broken+":4: ") {
 		t.Errorf("got %v, want line 4 named", err)
 	}
-	if _, err := CompileFile(write("lost.txt", "report: nowhere.txt\n---\n")); err == nil || !strings.Contains(err.Error(), "nowhere.txt") {
+	if _, err := compileFile(write("lost.txt", "report: nowhere.txt\n---\n")); err == nil || !strings.Contains(err.Error(), "nowhere.txt") {
 		t.Errorf("got %v, want the missing file named", err)
 	}
 }

@@ -21,7 +21,7 @@ func CompileFolder(dir string) (jsonl []byte, problems []error) {
 	enc.SetEscapeHTML(false)
 	ids := map[string]string{}
 	for _, file := range files {
-		coded, err := CompileFile(file)
+		coded, err := compileFile(file)
 		if err != nil {
 			problems = append(problems, err)
 			continue

@@ -36,10 +36,10 @@ func (s *source) problem(line int, format string, args ...any) error {
 	return fmt.Errorf("%s:%d: %s", s.file, line, fmt.Sprintf(format, args...))
 }
 
-// CompileFile reads and compiles one file. A file that begins with
+// compileFile reads and compiles one file. A file that begins with
 // "report: PATH" holds the coding alone; metadata and text are those of the
 // other file, whose path is relative to this one's folder.
-func CompileFile(path string) (attest.CodedReport, error) {
+func compileFile(path string) (attest.CodedReport, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return attest.CodedReport{}, fmt.Errorf("read gold: %w", err)

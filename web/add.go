@@ -98,13 +98,13 @@ func (s *Server) start(folder string, files []string, defaults attest.Report) in
 	delete(s.jobs.list, j.state.ID-keptJobs)
 	s.jobs.mu.Unlock()
 	s.jobs.wait.Go(func() {
-		err := errors.Join(s.Add(s.jobs.ctx, files, defaults, j.tell), os.RemoveAll(folder))
+		err := errors.Join(s.options.Add(s.jobs.ctx, files, defaults, j.tell), os.RemoveAll(folder))
 		j.mu.Lock()
 		defer j.mu.Unlock()
 		j.state.Finished = true
 		if err != nil {
 			j.state.Failed = err.Error()
-			s.Log.Error("adding reports failed", "error", err)
+			s.options.Log.Error("adding reports failed", "error", err)
 		}
 	})
 	return j.state.ID
@@ -152,7 +152,7 @@ func (s *Server) adding(r *http.Request) (view, error) {
 // add takes reports that are pasted or sent as files.
 func (s *Server) add(w http.ResponseWriter, r *http.Request) {
 	// What can take longer than other requests may gets a time of its own.
-	if err := http.NewResponseController(w).SetReadDeadline(s.Now().Add(uploadTime)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+	if err := http.NewResponseController(w).SetReadDeadline(s.options.Now().Add(uploadTime)); err != nil && !errors.Is(err, http.ErrNotSupported) {
 		s.render(w, r, s.failed(r, err))
 		return
 	}

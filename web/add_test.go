@@ -22,7 +22,7 @@ import (
 func adding(t *testing.T) *site {
 	t.Helper()
 	s := open(t, Options{})
-	o := s.server.Options
+	o := s.server.options
 	o.Write, o.Now = s.write, time.Now
 	o.Add = func(ctx context.Context, files []string, defaults attest.Report, tell func(Adding)) error {
 		a := Adding{Total: int64(len(files))}
@@ -114,7 +114,7 @@ func TestReportsAreAddedFromThePage(t *testing.T) {
 	page = s.added(upload(nil, file{"a.txt", "A."}))
 	has(t, page, "0 new", "1 known")
 	has(t, s.get("/reports"), "3 reports", "Pasted")
-	stored, ok, err := s.server.Ledger.Report(t.Context(), "a.txt")
+	stored, ok, err := s.server.options.Ledger.Report(t.Context(), "a.txt")
 	if err != nil || !ok || stored.Report.Text != "A." {
 		t.Errorf("%+v %v %v", stored, ok, err)
 	}
@@ -200,7 +200,7 @@ func TestHugeUploads(t *testing.T) {
 
 func TestABatchThatFailsSaysSo(t *testing.T) {
 	s := adding(t)
-	s.server.Add = func(context.Context, []string, attest.Report, func(Adding)) error {
+	s.server.options.Add = func(context.Context, []string, attest.Report, func(Adding)) error {
 		return errors.New("the disk is full")
 	}
 	has(t, s.added(upload(nil, file{"a.txt", "A."})), "It ended before its time", "the disk is full")

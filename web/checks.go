@@ -21,7 +21,7 @@ type check struct {
 var verdictKeys = map[trend.Word]string{trend.Consistent: "consistent", trend.NotConsistent: "inconsistent", trend.CannotTell: "unknown"}
 
 func (s *Server) checks(r *http.Request) (view, error) {
-	list, err := figures.CheckAll(r.Context(), s.Ledger)
+	list, err := figures.CheckAll(r.Context(), s.options.Ledger)
 	if err != nil {
 		return view{}, err
 	}

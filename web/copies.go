@@ -22,7 +22,7 @@ func (s *Server) tree(ctx context.Context, g attest.CopyGroup) (tree, error) {
 	var grow func(attest.Copy) (tree, error)
 	grow = func(c attest.Copy) (tree, error) {
 		t := tree{Copy: c}
-		stored, ok, err := s.Ledger.Report(ctx, c.Report)
+		stored, ok, err := s.options.Ledger.Report(ctx, c.Report)
 		if err != nil || !ok {
 			return t, err
 		}

@@ -47,7 +47,7 @@ func (s *Server) correct(r *http.Request) (view, error) {
 func (s *Server) correctionOf(r *http.Request, ref string, v url.Values, wrong string) (view, error) {
 	ctx := r.Context()
 	report, id, _ := attest.ClaimRef(ref).Cut()
-	stored, ok, err := s.Ledger.Report(ctx, report)
+	stored, ok, err := s.options.Ledger.Report(ctx, report)
 	if err != nil {
 		return view{}, err
 	}
@@ -56,7 +56,7 @@ func (s *Server) correctionOf(r *http.Request, ref string, v url.Values, wrong s
 	if !ok || at < 0 {
 		return view{}, errNotFound
 	}
-	read, err := keeper.ReadClaims(ctx, s.Ledger, report, coded.Claims[at:at+1])
+	read, err := keeper.ReadClaims(ctx, s.options.Ledger, report, coded.Claims[at:at+1])
 	if err != nil {
 		return view{}, err
 	}
@@ -77,18 +77,18 @@ func (s *Server) correctionOf(r *http.Request, ref string, v url.Values, wrong s
 	if v.Has("why") {
 		d.Entry = entryFrom(v)
 	}
-	if d.Field == "place" && s.Places != nil {
-		d.Places = s.Places(d.Entry.named(d.Words, d.Name))
+	if d.Field == "place" && s.options.Places != nil {
+		d.Places = s.options.Places(d.Entry.named(d.Words, d.Name))
 	}
 	d.Acts, d.Stance = choices("act.", attest.Acts, d.Entry.Kind), choices("stance.", attest.Stances, d.Entry.Kind)
 	d.Kinds, d.Roles = choices("kind.", attest.PartyKinds, d.Entry.Kind), choices("role.", attest.Roles, d.Entry.Kind)
 	d.Effect, d.Means = choices("effect.", attest.Effects, d.Entry.Kind), choices("means.", attest.InstrumentKinds, d.Entry.Means...)
-	if ev, ok, err := s.Ledger.Event(ctx, ref); err != nil {
+	if ev, ok, err := s.options.Ledger.Event(ctx, ref); err != nil {
 		return view{}, err
 	} else if ok {
 		d.Event = ev.ID
 	}
-	decided, err := s.Ledger.DecisionsAbout(ctx, []attest.ClaimRef{d.Ref})
+	decided, err := s.options.Ledger.DecisionsAbout(ctx, []attest.ClaimRef{d.Ref})
 	if err != nil {
 		return view{}, err
 	}
@@ -130,7 +130,7 @@ func (s *Server) fieldRuling(r *http.Request, ref string, v url.Values) (attest.
 	if err != nil {
 		return d, fault{http.StatusBadRequest, "fault.form"}
 	}
-	err = s.Write(r.Context(), func(l *ledger.Ledger) error {
+	err = s.options.Write(r.Context(), func(l *ledger.Ledger) error {
 		told, err := keeper.Tell(r.Context(), l, d.Claims[0])
 		if err != nil {
 			return err

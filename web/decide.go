@@ -89,9 +89,9 @@ func (s *Server) refused(r *http.Request, f ruling, err error) view {
 	if !known {
 		return s.failed(r, err)
 	}
-	ev, ok, err := s.Ledger.Event(r.Context(), f.Event)
+	ev, ok, err := s.options.Ledger.Event(r.Context(), f.Event)
 	if err == nil && !ok && len(f.Shown) > 0 {
-		ev, ok, err = s.Ledger.Event(r.Context(), string(f.Shown[0]))
+		ev, ok, err = s.options.Ledger.Event(r.Context(), string(f.Shown[0]))
 	}
 	if err != nil {
 		return s.failed(r, err)
@@ -133,7 +133,7 @@ func (s *Server) rule(ctx context.Context, f ruling) (attest.Decision, error) {
 	if len(d.Claims) == 0 && d.Kind != attest.Split {
 		d.Claims = f.Shown
 	}
-	err := s.Write(ctx, func(l *ledger.Ledger) error {
+	err := s.options.Write(ctx, func(l *ledger.Ledger) error {
 		if err := unseen(ctx, l, f.Shown, f.Seen); err != nil {
 			return err
 		}
@@ -208,7 +208,7 @@ type decision struct {
 }
 
 func (s *Server) decisions(r *http.Request) (view, error) {
-	all, err := s.Ledger.Decisions(r.Context())
+	all, err := s.options.Ledger.Decisions(r.Context())
 	if err != nil {
 		return view{}, err
 	}

@@ -142,10 +142,10 @@ func (s *Server) valueOf(field string, e entry, words []attest.Selector, none bo
 // mean, else one of which only the name is known.
 func (s *Server) chosenPlace(e entry) (attest.Place, error) {
 	i, err := strconv.Atoi(e.Place)
-	if err != nil || s.Places == nil {
+	if err != nil || s.options.Places == nil {
 		return attest.Place{Name: e.Name, Country: e.Country}, nil
 	}
-	list := s.Places(e.Name)
+	list := s.options.Places(e.Name)
 	if i < 0 || i >= len(list) {
 		return attest.Place{}, keeper.Refused("choose one of the places")
 	}

@@ -37,7 +37,7 @@ type linked struct {
 
 func (s *Server) event(r *http.Request) (view, error) {
 	ctx := r.Context()
-	ev, ok, err := s.Ledger.Event(ctx, r.PathValue("id"))
+	ev, ok, err := s.options.Ledger.Event(ctx, r.PathValue("id"))
 	if err != nil {
 		return view{}, err
 	}
@@ -45,7 +45,7 @@ func (s *Server) event(r *http.Request) (view, error) {
 		return view{}, errNotFound
 	}
 	d := event{Why: r.URL.Query().Has("why")}
-	if d.Account, err = keeper.AccountOf(ctx, s.Ledger, ev); err != nil {
+	if d.Account, err = keeper.AccountOf(ctx, s.options.Ledger, ev); err != nil {
 		return view{}, err
 	}
 	d.Origins = originsOf(d.Account)
@@ -58,7 +58,7 @@ func (s *Server) event(r *http.Request) (view, error) {
 	}
 	d.Dates = dateChart(ev, d.Claims)
 	for _, k := range ev.Links {
-		other, ok, err := s.Ledger.Event(ctx, k.Event)
+		other, ok, err := s.options.Ledger.Event(ctx, k.Event)
 		if err != nil {
 			return view{}, err
 		}
@@ -77,7 +77,7 @@ func (s *Server) event(r *http.Request) (view, error) {
 		if d.Joined, err = d.Account.Joined(); err != nil {
 			return view{}, err
 		}
-		if d.Others, err = d.Account.Others(ctx, s.Ledger); err != nil {
+		if d.Others, err = d.Account.Others(ctx, s.options.Ledger); err != nil {
 			return view{}, err
 		}
 	}

@@ -68,7 +68,7 @@ func TestReadersAndAWriter(t *testing.T) {
 	})
 	under.Wait()
 
-	size, err := s.server.Ledger.Size(t.Context())
+	size, err := s.server.options.Ledger.Size(t.Context())
 	if err != nil || size.Reports != added+2 {
 		t.Errorf("%d reports of %d, %v", size.Reports, added+2, err)
 	}

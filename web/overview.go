@@ -29,15 +29,15 @@ func (s *Server) overview(r *http.Request) (view, error) {
 	if f.Limit == 0 {
 		f.Limit = listed
 	}
-	page, err := s.Ledger.Page(r.Context(), f)
+	page, err := s.options.Ledger.Page(r.Context(), f)
 	if errors.Is(err, ledger.ErrCursor) {
 		f.After = ""
-		page, err = s.Ledger.Page(r.Context(), f)
+		page, err = s.options.Ledger.Page(r.Context(), f)
 	}
 	if err != nil {
 		return view{}, err
 	}
-	if o.Size, err = s.Ledger.Size(r.Context()); err != nil {
+	if o.Size, err = s.options.Ledger.Size(r.Context()); err != nil {
 		return view{}, err
 	}
 	o.Events, o.Total = page.Events, page.Total

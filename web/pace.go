@@ -40,11 +40,11 @@ func (s *Server) pace(r *http.Request) (view, error) {
 	if !slices.Contains(everies, every) {
 		every = trend.Weekly
 	}
-	periods, err := figures.Pace(r.Context(), s.Ledger, f, every)
+	periods, err := figures.Pace(r.Context(), s.options.Ledger, f, every)
 	if err != nil {
 		return view{}, err
 	}
-	if d.Cautions, err = figures.PaceCautions(r.Context(), s.Ledger, periods); err != nil {
+	if d.Cautions, err = figures.PaceCautions(r.Context(), s.options.Ledger, periods); err != nil {
 		return view{}, err
 	}
 	d.Every = choices("every.", everies, string(every))

@@ -81,10 +81,10 @@ var themes = []string{"", "light", "dark"}
 func (s *Server) render(w http.ResponseWriter, r *http.Request, v view) {
 	lang := s.language(r)
 	p := page{
-		Lang: lang.code(), Theme: theme(r), Title: v.title, Name: v.name, Nav: s.navigation(r.URL.Path), Here: r.URL.RequestURI(), Version: s.Version,
-		Writable: s.Write != nil, HasMap: s.assets.hasMap(), Reader: reader(r), Islands: lang.islands(), Data: v.data,
+		Lang: lang.code(), Theme: theme(r), Title: v.title, Name: v.name, Nav: s.navigation(r.URL.Path), Here: r.URL.RequestURI(), Version: s.options.Version,
+		Writable: s.options.Write != nil, HasMap: s.assets.hasMap(), Reader: reader(r), Islands: lang.islands(), Data: v.data,
 	}
-	if fresh, err := keeper.Fresh(r.Context(), s.Ledger); err == nil && s.Write != nil {
+	if fresh, err := keeper.Fresh(r.Context(), s.options.Ledger); err == nil && s.options.Write != nil {
 		p.Stale = !fresh
 	}
 	for _, l := range s.pages.languages.list {
@@ -99,7 +99,7 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, v view) {
 	}
 	var out bytes.Buffer
 	if err := s.pages.templates[lang][v.template].Execute(&out, p); err != nil {
-		s.Log.Error("page failed", "path", r.URL.Path, "error", err)
+		s.options.Log.Error("page failed", "path", r.URL.Path, "error", err)
 		http.Error(w, "This page failed.", http.StatusInternalServerError)
 		return
 	}
@@ -135,11 +135,11 @@ func (w *words) islands() map[string]string {
 func (s *Server) navigation(path string) []choice {
 	rooms := []choice{{Value: "/", Name: "nav.events"}, {Value: "/reports", Name: "nav.reports"}, {Value: "/sources", Name: "nav.sources"},
 		{Value: "/pace", Name: "nav.pace"}, {Value: "/checks", Name: "nav.checks"}}
-	if s.Write != nil {
+	if s.options.Write != nil {
 		rooms = append(rooms, choice{Value: "/review", Name: "nav.review"})
 	}
 	rooms = append(rooms, choice{Value: "/decisions", Name: "nav.decisions"})
-	if s.Write != nil && s.Add != nil {
+	if s.options.Write != nil && s.options.Add != nil {
 		rooms = append(rooms, choice{Value: "/add", Name: "nav.add"})
 	}
 	for i := range rooms {

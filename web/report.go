@@ -39,16 +39,16 @@ type claim struct {
 
 func (s *Server) report(r *http.Request) (view, error) {
 	ctx := r.Context()
-	stored, ok, err := s.Ledger.Report(ctx, r.PathValue("id"))
+	stored, ok, err := s.options.Ledger.Report(ctx, r.PathValue("id"))
 	if err != nil {
 		return view{}, err
 	}
 	if !ok {
 		return view{}, errNotFound
 	}
-	d := report{Stored: stored, Only: r.URL.Query().Get("claim"), Dir: direction(stored.Report.Language), Explain: r.URL.Query().Has("explain") && s.Code != nil}
+	d := report{Stored: stored, Only: r.URL.Query().Get("claim"), Dir: direction(stored.Report.Language), Explain: r.URL.Query().Has("explain") && s.options.Code != nil}
 	d.Coding, _ = stored.Chosen()
-	read, err := keeper.ReadClaims(ctx, s.Ledger, stored.Report.ID, d.Coding.Claims)
+	read, err := keeper.ReadClaims(ctx, s.options.Ledger, stored.Report.ID, d.Coding.Claims)
 	if err != nil {
 		return view{}, err
 	}
@@ -56,7 +56,7 @@ func (s *Server) report(r *http.Request) (view, error) {
 	var marks []mark
 	for _, one := range read {
 		c := claim{Read: one, Ref: attest.ClaimRef(stored.Report.ID + ":" + one.Claim.ID)}
-		ev, ok, err := s.Ledger.Event(ctx, string(c.Ref))
+		ev, ok, err := s.options.Ledger.Event(ctx, string(c.Ref))
 		if err != nil {
 			return view{}, err
 		}
@@ -80,9 +80,9 @@ func (s *Server) report(r *http.Request) (view, error) {
 	}
 	d.Pieces = pieces(stored.Report.Text, marks)
 	if d.Explain {
-		d.explain(s.Code(stored.Report))
+		d.explain(s.options.Code(stored.Report))
 	}
-	groups, err := s.Ledger.Copies(ctx, stored.Report.ID)
+	groups, err := s.options.Ledger.Copies(ctx, stored.Report.ID)
 	if err != nil {
 		return view{}, err
 	}

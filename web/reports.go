@@ -28,10 +28,10 @@ func (s *Server) reports(r *http.Request) (view, error) {
 	if f.Limit == 0 {
 		f.Limit = listed
 	}
-	page, err := s.Ledger.FindReports(r.Context(), f)
+	page, err := s.options.Ledger.FindReports(r.Context(), f)
 	if errors.Is(err, ledger.ErrCursor) {
 		f.After = ""
-		page, err = s.Ledger.FindReports(r.Context(), f)
+		page, err = s.options.Ledger.FindReports(r.Context(), f)
 	}
 	if err != nil {
 		return view{}, err

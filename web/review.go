@@ -32,9 +32,9 @@ type review struct {
 // certain first.
 func (s *Server) queue(r *http.Request) (view, error) {
 	after := r.URL.Query().Get("after")
-	list, err := keeper.Queue(r.Context(), s.Ledger, after, 1)
+	list, err := keeper.Queue(r.Context(), s.options.Ledger, after, 1)
 	if errors.Is(err, ledger.ErrCursor) {
-		list, err = keeper.Queue(r.Context(), s.Ledger, "", 1)
+		list, err = keeper.Queue(r.Context(), s.options.Ledger, "", 1)
 	}
 	if err != nil {
 		return view{}, err
@@ -48,7 +48,7 @@ func (s *Server) queue(r *http.Request) (view, error) {
 
 // reviewed shows the event that is asked for.
 func (s *Server) reviewed(r *http.Request) (view, error) {
-	ev, ok, err := s.Ledger.Event(r.Context(), r.PathValue("id"))
+	ev, ok, err := s.options.Ledger.Event(r.Context(), r.PathValue("id"))
 	if err != nil {
 		return view{}, err
 	}
@@ -62,16 +62,16 @@ func (s *Server) reviewOf(r *http.Request, ev attest.Event, form ruling, wrong s
 	ctx := r.Context()
 	d := review{Form: form, Wrong: wrong, Here: "/review/" + ev.ID}
 	var err error
-	if d.Account, err = keeper.AccountOf(ctx, s.Ledger, ev); err != nil {
+	if d.Account, err = keeper.AccountOf(ctx, s.options.Ledger, ev); err != nil {
 		return view{}, err
 	}
 	d.Seen = len(d.Decisions)
 	d.Origins = originsOf(d.Account)
-	if d.Others, err = d.Account.Others(ctx, s.Ledger); err != nil {
+	if d.Others, err = d.Account.Others(ctx, s.options.Ledger); err != nil {
 		return view{}, err
 	}
 	cursor := ledger.LeastCertain.Cursor(ev)
-	if d.Queue, err = keeper.Queue(ctx, s.Ledger, cursor, upcoming); err != nil {
+	if d.Queue, err = keeper.Queue(ctx, s.options.Ledger, cursor, upcoming); err != nil {
 		return view{}, err
 	}
 	d.Next = "/review?" + query.Values(ledger.Filter{After: cursor}).Encode()
@@ -87,7 +87,7 @@ func (s *Server) done(r *http.Request) (*attest.Decision, error) {
 	if id == "" {
 		return nil, nil
 	}
-	all, err := s.Ledger.Decisions(r.Context())
+	all, err := s.options.Ledger.Decisions(r.Context())
 	if err != nil {
 		return nil, err
 	}

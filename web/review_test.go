@@ -15,8 +15,8 @@ import (
 func writable(t *testing.T, entries ...ledger.Entry) *site {
 	t.Helper()
 	s := open(t, Options{}, entries...)
-	s.server.Write = s.write
-	site, err := New(s.server.Options)
+	s.server.options.Write = s.write
+	site, err := New(s.server.options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +57,7 @@ func (s *site) decided(page string, set url.Values) string {
 
 func (s *site) events() []attest.Event {
 	s.t.Helper()
-	list, err := s.server.Ledger.Events(s.t.Context(), ledger.Filter{})
+	list, err := s.server.options.Ledger.Events(s.t.Context(), ledger.Filter{})
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func (s *site) events() []attest.Event {
 
 func (s *site) decisions() []attest.Decision {
 	s.t.Helper()
-	list, err := s.server.Ledger.Decisions(s.t.Context())
+	list, err := s.server.options.Ledger.Decisions(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}

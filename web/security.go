@@ -52,5 +52,5 @@ func (s *Server) isHost(host string) bool {
 		name = h
 	}
 	name = strings.ToLower(strings.TrimSuffix(strings.Trim(name, "[]"), "."))
-	return name == "localhost" || net.ParseIP(name) != nil || slices.Contains(s.Hosts, name)
+	return name == "localhost" || net.ParseIP(name) != nil || slices.Contains(s.options.Hosts, name)
 }

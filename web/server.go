@@ -46,7 +46,7 @@ type Options struct {
 
 // Server answers requests for pages.
 type Server struct {
-	Options
+	options Options
 	pages   *pages
 	assets  *assets
 	jobs    *jobs
@@ -66,7 +66,7 @@ func New(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{Options: o, pages: p, assets: a, jobs: newJobs()}
+	s := &Server{options: o, pages: p, assets: a, jobs: newJobs()}
 	s.handler = s.protect(s.routes())
 	return s, nil
 }
@@ -88,26 +88,26 @@ func (s *Server) routes() http.Handler {
 	page("GET /pace", s.pace)
 	page("GET /checks", s.checks)
 	page("GET /sources", s.sources)
-	if s.Write != nil {
+	if s.options.Write != nil {
 		page("GET /review", s.queue)
 		page("GET /review/{id}", s.reviewed)
 		page("GET /correct/{ref}", s.correct)
 		mux.HandleFunc("POST /decide", s.decide)
 		mux.HandleFunc("POST /correct/{ref}", s.correctField)
-		if s.Add != nil {
+		if s.options.Add != nil {
 			page("GET /add", s.addPage)
 			page("GET /add/{job}", s.adding)
 			mux.HandleFunc("POST /add", s.add)
 		}
 	}
-	if s.Token != "" {
+	if s.options.Token != "" {
 		page("GET /login", s.login)
 		mux.HandleFunc("POST /login", s.enter)
 	}
 	mux.HandleFunc("POST /settings", s.settings)
 	page("/", func(*http.Request) (view, error) { return view{}, errNotFound })
-	if s.API != nil {
-		mux.Handle("/api/v1/", s.API)
+	if s.options.API != nil {
+		mux.Handle("/api/v1/", s.options.API)
 	}
 	return mux
 }
@@ -150,7 +150,7 @@ func (s *Server) failed(r *http.Request, err error) view {
 		f = fault{http.StatusNotFound, "fault.several"}
 	default:
 		if r.Context().Err() == nil {
-			s.Log.Error("request failed", "path", r.URL.Path, "error", err)
+			s.options.Log.Error("request failed", "path", r.URL.Path, "error", err)
 		}
 		f = fault{http.StatusInternalServerError, "fault.internal"}
 	}

@@ -15,7 +15,7 @@ const sessionCookie = "attest-session"
 // session is the value of the cookie: it is made of the token, and the token
 // cannot be had from it.
 func (s *Server) session() string {
-	mac := hmac.New(sha256.New, []byte(s.Token))
+	mac := hmac.New(sha256.New, []byte(s.options.Token))
 	mac.Write([]byte("attest session"))
 	return hex.EncodeToString(mac.Sum(nil))
 }
@@ -23,14 +23,14 @@ func (s *Server) session() string {
 // known lets through who knows the token. Of the rest, who looks for a page is
 // asked for it, others are refused.
 func (s *Server) known(h http.Handler) http.Handler {
-	if s.Token == "" {
+	if s.options.Token == "" {
 		return h
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		bearer, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 		open := r.URL.Path == "/login" || strings.HasPrefix(r.URL.Path, "/static/")
 		switch {
-		case open || same(bearer, s.Token) || same(cookie(r, sessionCookie), s.session()):
+		case open || same(bearer, s.options.Token) || same(cookie(r, sessionCookie), s.session()):
 			h.ServeHTTP(w, r)
 		case r.Method == http.MethodGet && !strings.HasPrefix(r.URL.Path, "/api/"):
 			http.Redirect(w, r, "/login?here="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
@@ -58,7 +58,7 @@ func (s *Server) login(r *http.Request) (view, error) {
 func (s *Server) enter(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, smallForm)
 	here := r.PostFormValue("here")
-	if !same(strings.TrimSpace(r.PostFormValue("token")), s.Token) {
+	if !same(strings.TrimSpace(r.PostFormValue("token")), s.options.Token) {
 		s.render(w, r, view{template: "login", title: "login.title", status: http.StatusUnauthorized, data: login{here, true}})
 		return
 	}

@@ -23,13 +23,13 @@ func (s *Server) sources(r *http.Request) (view, error) {
 	var d sources
 	var err error
 	ctx := r.Context()
-	if d.Voices, err = s.Ledger.Voices(ctx); err != nil {
+	if d.Voices, err = s.options.Ledger.Voices(ctx); err != nil {
 		return view{}, err
 	}
-	if d.Outlets, err = s.Ledger.Outlets(ctx); err != nil {
+	if d.Outlets, err = s.options.Ledger.Outlets(ctx); err != nil {
 		return view{}, err
 	}
-	if d.Repeats, err = s.Ledger.Repeats(ctx, mostSources); err != nil {
+	if d.Repeats, err = s.options.Ledger.Repeats(ctx, mostSources); err != nil {
 		return view{}, err
 	}
 	d.AllVoices, d.AllOutlets = len(d.Voices), len(d.Outlets)

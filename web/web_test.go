@@ -144,7 +144,7 @@ func hasNot(t *testing.T, page string, pieces ...string) {
 // firstEvent is the id of the first event of the ledger.
 func (s *site) firstEvent() string {
 	s.t.Helper()
-	list, err := s.server.Ledger.Events(s.t.Context(), ledger.Filter{Limit: 1})
+	list, err := s.server.options.Ledger.Events(s.t.Context(), ledger.Filter{Limit: 1})
 	if err != nil || len(list) == 0 {
 		s.t.Fatal(list, err)
 	}

@@ -8,78 +8,82 @@ import (
 
 // Describe says what the noun phrase names that word head of sentence s heads.
 func (l *Lexicon) Describe(n *Names, sents []ud.Sentence, s, head int, ctx Context) Description {
-	if s < 0 || s >= len(sents) || head < 0 || head >= len(sents[s].Words) {
+	if !within(sents, s, head) {
 		return Description{}
 	}
-	p := l.phraseOf(n.line(l, sents, s), head)
+	return l.reader(n, sents, s, ctx).describe(head)
+}
+
+func (r *reader) describe(head int) Description {
+	p := r.phrase(head)
 	d := Description{First: p.first, Last: p.last}
-	d.name(n, p)
+	d.name(r.text, p)
 	switch p.words[head].UPOS {
 	case "VERB", "AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PUNCT", "PART":
-		if n.at(s, head) == nil {
+		if r.at(head) == nil {
 			return d
 		}
 	}
-	if e, ok := n.local[key(p.words[head].Form)]; ok && n.at(s, head) == nil && acronym(p.words[head].Form) {
+	if e, ok := r.text.local[key(p.words[head].Form)]; ok && r.at(head) == nil && acronym(p.words[head].Form) {
 		e.Name, e.First, e.Last = d.Name, d.First, d.Last
 		return e
 	}
-	if n.at(s, head) == nil && l.unlisted(p) {
+	if r.at(head) == nil && r.unlisted(p) {
 		d.Class, d.Kind, d.Person, d.Canonical = Armed, attest.Rebel, true, d.Name
 		return d
 	}
-	if k := l.measured(p); k >= 0 {
-		if e := l.Describe(n, sents, s, k, ctx); e.Class != NoClass {
+	if k := r.measured(p); k >= 0 {
+		if e := r.describe(k); e.Class != NoClass {
 			e.First, e.Last = min(e.First, d.First), max(e.Last, d.Last)
-			e.name(n, p)
+			e.name(r.text, p)
 			return e
 		}
-	} else if l.in("many", p.words[head].Form) && p.words[head].UPOS == "NOUN" {
-		d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, ctx.Country
+	} else if r.in("many", p.words[head].Form) && p.words[head].UPOS == "NOUN" {
+		d.Class, d.Kind, d.Person, d.Country = Civilian, attest.Civilian, true, r.ctx.Country
 		d.AtHome = true
 		return d
 	}
 	from0, to0 := p.window()
-	word, from, to := l.nounAt(p.line, from0, to0, head)
-	if m := n.at(s, head); m != nil && (word == nil || m.last-m.first >= to-from || head == m.last && to > head) { // "[the Arakan Army]'s headquarters" are no army headquarters
-		a := l.resolve(n, m, ctx)
+	word, from, to := r.nounAt(p.line, from0, to0, head)
+	if m := r.at(head); m != nil && (word == nil || m.last-m.first >= to-from || head == m.last && to > head) { // "[the Arakan Army]'s headquarters" are no army headquarters
+		a := r.resolve(m)
 		if a != nil && word != nil && word.class == Weapon && a.Kind == attest.StateForce { // "Russian jets" are named, and weapons
 			d.ofNoun(word)
-			l.belong(&d, word, beside{actor: a, names: n}, ctx)
+			r.belong(&d, word, beside{actor: a})
 			return d
 		}
 		if a != nil {
 			d.First, d.Last = min(d.First, m.first), max(d.Last, m.last)
-			d.name(n, p)
+			d.name(r.text, p)
 			d.ofActor(a)
 			return d
 		}
 	}
 	if word != nil {
 		d.First, d.Last = min(d.First, from), max(d.Last, to)
-		d.name(n, p)
+		d.name(r.text, p)
 		d.ofNoun(word)
-		l.belong(&d, word, l.beside(n, p, s, from, to, word.class.persons(), ctx), ctx)
+		r.belong(&d, word, r.around(p, from, to, word.class))
 		return d
 	}
-	if l.ofNation(&d, p, ctx) || l.ofAcronym(&d, n, p, s, ctx) {
+	if r.ofNation(&d, p) || r.ofAcronym(&d, p) {
 		return d
 	}
-	l.ofUnknown(&d, n, p, s, ctx)
+	r.ofUnknown(&d, p)
 	return d
 }
 
 // ofAcronym describes the branch of a party that is called by a place or a name and the party's
 // acronym: "Indaw PDF". It reports whether the phrase is one.
-func (l *Lexicon) ofAcronym(d *Description, n *Names, p phrase, s int, ctx Context) bool {
+func (r *reader) ofAcronym(d *Description, p phrase) bool {
 	if p.last <= p.head || !startsUpper(p.words[p.head].Form) || !acronym(p.words[p.last].Form) {
 		return false
 	}
-	m := n.at(s, p.last)
+	m := r.at(p.last)
 	if m == nil || m.first <= p.head {
 		return false
 	}
-	a := l.resolve(n, m, ctx)
+	a := r.resolve(m)
 	if a == nil {
 		return false
 	}
@@ -157,9 +161,9 @@ func classOf(k attest.PartyKind) Class {
 
 // ofNation describes a phrase whose head is a country, its seat of government
 // or a nationality.
-func (l *Lexicon) ofNation(d *Description, p phrase, ctx Context) bool {
+func (r *reader) ofNation(d *Description, p phrase) bool {
 	for w := p.first; w <= p.head; w++ {
-		iso, k, form := l.nationAt(p.line, w, p.last)
+		iso, k, form := r.nationAt(p.line, w, p.last)
 		if k == 0 || w+k-1 < p.head || !startsUpper(p.words[w].Form) {
 			continue
 		}
@@ -167,7 +171,7 @@ func (l *Lexicon) ofNation(d *Description, p phrase, ctx Context) bool {
 		if form == nationality {
 			d.Class, d.Kind = Civilian, attest.Civilian
 		} else {
-			d.Class, d.Kind, d.Canonical = Official, attest.Government, l.bodyIn(iso, "government", ctx.Year)
+			d.Class, d.Kind, d.Canonical = Official, attest.Government, r.bodyIn(iso, "government", r.ctx.Year)
 		}
 		return true
 	}
@@ -176,54 +180,54 @@ func (l *Lexicon) ofNation(d *Description, p phrase, ctx Context) bool {
 
 // ofUnknown describes a phrase whose head no list knows: a person by his
 // title, anything else by the actor that the phrase names beside it.
-func (l *Lexicon) ofUnknown(d *Description, n *Names, p phrase, s int, ctx Context) {
+func (r *reader) ofUnknown(d *Description, p phrase) {
 	if p.words[p.head].UPOS == "PROPN" {
-		if word, b := l.title(n, p, s, ctx); word != nil {
+		if word, b := r.title(p); word != nil {
 			d.ofNoun(word)
-			l.belong(d, word, b, ctx)
+			r.belong(d, word, b)
 			d.Collective = false
 			return
 		}
 		if properPerson(p) {
-			d.Class, d.Kind, d.Person, d.Country, d.Canonical = Civilian, attest.Civilian, true, ctx.Country, d.Name
+			d.Class, d.Kind, d.Person, d.Country, d.Canonical = Civilian, attest.Civilian, true, r.ctx.Country, d.Name
 		}
 		return
 	}
-	if a := l.apposed(n, p, s, ctx); a != nil { // « la secte islamiste Boko Haram »
+	if a := r.apposed(p); a != nil { // « la secte islamiste Boko Haram »
 		d.ofActor(a)
 	}
 }
 
 // title finds the noun that tells what a named person is: "governor
 // Gladkov", "Ndadaye, the elected president".
-func (l *Lexicon) title(n *Names, p phrase, s int, ctx Context) (*noun, beside) {
-	at := func(w int) (*noun, beside) {
+func (r *reader) title(p phrase) (*noun, beside) {
+	told := func(w int) (*noun, beside) {
 		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
 			return nil, beside{}
 		}
-		q := l.phraseOf(p.line, w)
-		word, from, to := l.nounAt(p.line, max(q.first, w-4), min(q.last, w+4), w)
+		q := r.phrase(w)
+		word, from, to := r.nounAt(p.line, max(q.first, w-4), min(q.last, w+4), w)
 		if word == nil || !word.class.persons() {
 			return nil, beside{}
 		}
-		return word, l.beside(n, q, s, from, to, true, ctx)
+		return word, r.around(q, from, to, word.class)
 	}
 	for w := p.head - 1; w >= p.first; w-- {
-		if word, b := at(w); word != nil {
+		if word, b := told(w); word != nil {
 			return word, b
 		}
 	}
 	for _, k := range p.children(p.head) {
 		if base(p.words[k].Rel) == "appos" {
-			if word, b := at(k); word != nil {
+			if word, b := told(k); word != nil {
 				return word, b
 			}
 		}
 	}
 	if h := p.words[p.head].Head; h >= 0 && h < p.head {
-		switch r := base(p.words[p.head].Rel); {
-		case r == "appos", r == "flat", r == "nmod" && p.preposition(p.head) == "":
-			return at(h)
+		switch rel := base(p.words[p.head].Rel); {
+		case rel == "appos", rel == "flat", rel == "nmod" && p.preposition(p.head) == "":
+			return told(h)
 		}
 	}
 	return nil, beside{}
@@ -231,12 +235,12 @@ func (l *Lexicon) title(n *Names, p phrase, s int, ctx Context) (*noun, beside) 
 
 // apposed returns the actor that is named directly beside a common noun as
 // another name of the same thing.
-func (l *Lexicon) apposed(n *Names, p phrase, s int, ctx Context) *Actor {
+func (r *reader) apposed(p phrase) *Actor {
 	for _, k := range p.children(p.head) {
-		switch r := base(p.words[k].Rel); {
-		case r == "appos", r == "flat", r == "nmod" && p.preposition(k) == "" && p.words[k].UPOS == "PROPN":
-			if m := n.at(s, k); m != nil {
-				if a := l.resolve(n, m, ctx); a != nil {
+		switch rel := base(p.words[k].Rel); {
+		case rel == "appos", rel == "flat", rel == "nmod" && p.preposition(k) == "" && p.words[k].UPOS == "PROPN":
+			if m := r.at(k); m != nil {
+				if a := r.resolve(m); a != nil {
 					return a
 				}
 			}

@@ -1,7 +1,6 @@
 package party
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -125,75 +124,6 @@ func (n *Names) at(s, w int) *mention {
 		}
 	}
 	return nil
-}
-
-// resolve chooses the actor that a mention means, or nil.
-func (l *Lexicon) resolve(n *Names, m *mention, ctx Context) *Actor {
-	var best *Actor
-	bestScore := 0
-	for _, v := range m.aliases {
-		a := l.aliases[v]
-		actor := &l.actors[a.actor]
-		if a.speaker != "" && !l.speaks(a.speaker, ctx.Speaker) {
-			continue
-		}
-		score := 1
-		if n.full[a.actor] {
-			score += 8
-		}
-		home := actor.Country == "" && len(actor.Theatre) == 0 || actor.Monitor || actor.Kind == attest.MediaParty || actor.Kind == attest.Aid
-		for _, c := range append([]string{actor.Country}, actor.Theatre...) {
-			if c == "" {
-				continue
-			}
-			if c == ctx.Country {
-				score += 4
-				home = true
-			}
-			if n.countries[c] > 0 {
-				score += 2
-				home = true
-			}
-		}
-		switch {
-		case actor.lived(ctx.Year):
-			score += 3
-		case actor.alive(ctx.Year):
-			score += 2
-		default:
-			score -= 3
-		}
-		if !a.foreign {
-			score++
-		}
-		if a.plain && a.speaker == "" && ctx.Country != "" && !actor.in(ctx.Country) && !n.full[a.actor] {
-			continue // a general word that means him elsewhere
-		}
-		if m.shouted && a.short && !home && !n.full[a.actor] {
-			continue
-		}
-		if (a.short || a.plain) && a.speaker == "" && !home && !n.full[a.actor] && (a.plain || len(m.aliases) > 1 || m.last == m.first && a.length < 3) {
-			continue // too little to go by
-		}
-		if score > bestScore || score == bestScore && best != nil && actor.main && !best.main { // the whole before its part
-			best, bestScore = actor, score
-		}
-	}
-	return best
-}
-
-// ofKind lists the actors of a kind that the text names, in order.
-func (n *Names) ofKind(l *Lexicon, kind attest.PartyKind, ctx Context) []*Actor {
-	var out []*Actor
-	for s := range n.sentences {
-		for i := range n.sentences[s] {
-			a := l.resolve(n, &n.sentences[s][i], ctx)
-			if a != nil && a.Kind == kind && !slices.Contains(out, a) {
-				out = append(out, a)
-			}
-		}
-	}
-	return out
 }
 
 // speaks tells whether a speaker, by his canonical name, is of one of the

@@ -42,7 +42,7 @@ func named(t *testing.T, code, sentence string, ctx Context) string {
 	var out []string
 	for _, m := range n.sentences[0] {
 		name := "-"
-		if a := l.resolve(n, &m, ctx); a != nil {
+		if a := l.reader(n, sents, 0, ctx).resolve(&m); a != nil {
 			name = a.Canonical
 		}
 		out = append(out, name)

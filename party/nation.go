@@ -171,3 +171,20 @@ func (a *Actor) span() int {
 	}
 	return last - max(a.First, 1985)
 }
+
+// nationAt returns the country that the words from w on name.
+func (l *Lexicon) nationAt(in line, w, last int) (iso3 string, n, form int) {
+	l.walk(l.nations.names, in, w, last, func(v int32, end int) {
+		k := nationKey(v)
+		if k.abbreviation() && (!allCaps(in.words[w].Form) || in.words[w].UPOS == "NOUN" || in.words[w].UPOS == "PRON") {
+			return // "car", "us"
+		}
+		if end-w+1 > n {
+			iso3, n, form = l.nations.list[k.index()].iso3, end-w+1, k.form()
+		}
+	})
+	return iso3, n, form
+}
+
+// allCaps tells whether a word has no small letter.
+func allCaps(form string) bool { return strings.ToUpper(form) == form }

@@ -10,7 +10,10 @@ import (
 // Speaker says what the phrase that word head of sentence s heads is as a
 // source, and describes the side that is spoken for; Name stays the phrase.
 func (l *Lexicon) Speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context) (SpeakerKind, Description) {
-	kind, d := l.speaker(n, sents, s, head, ctx, 0)
+	if !within(sents, s, head) {
+		return NoSpeaker, Description{}
+	}
+	kind, d := l.reader(n, sents, s, ctx).speaker(head, 0)
 	if d.Actor != nil && d.Actor.Organ && l.byID[d.Actor.Parent] != nil {
 		// The organ of an armed group or an army is that party (codebook, Source).
 		d.ofActor(l.byID[d.Actor.Parent])
@@ -19,34 +22,33 @@ func (l *Lexicon) Speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 	return kind, d
 }
 
-func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Context, depth int) (SpeakerKind, Description) {
-	d := l.Describe(n, sents, s, head, ctx)
+func (r *reader) speaker(head, depth int) (SpeakerKind, Description) {
+	d := r.describe(head)
 	if d.Name == "" || depth > 4 {
 		return NoSpeaker, d
 	}
-	p := l.phraseOf(n.line(l, sents, s), head)
-	word := l.sourceAt(p, head)
-	if m := n.at(s, head); m != nil && d.Actor != nil && l.resolve(n, m, ctx) == d.Actor && (word == nil || m.last > m.first) {
-		if m.first == m.last || !l.sourceSpans(p, m.first, m.last) {
+	p := r.phrase(head)
+	word := r.sourceAt(p, head)
+	if m := r.at(head); m != nil && d.Actor != nil && r.resolve(m) == d.Actor && (word == nil || m.last > m.first) {
+		if m.first == m.last || !r.sourceSpans(p, m.first, m.last) {
 			word = nil // "Doctors Without Borders" are no doctors
 		}
 		return actorSpeaks(d.Actor, word), d
 	}
-	named := p.words[head].UPOS == "PROPN" || p.words[head].UPOS == "NOUN" && startsUpper(p.words[head].Form) && p.first < head && l.sourceAt(l.phraseOf(p.line, head-1), head-1) != nil // "the NGO Fundalatin", the name read as a noun
+	named := p.words[head].UPOS == "PROPN" || p.words[head].UPOS == "NOUN" && startsUpper(p.words[head].Form) && p.first < head && r.sourceAt(r.phrase(head-1), head-1) != nil // "the NGO Fundalatin", the name read as a noun
 	if word == nil && named && d.Actor == nil && !d.Nation {
-		if kind, side := l.introduced(n, sents, s, p, ctx, depth); kind != NoSpeaker {
+		if kind, side := r.introduced(p, depth); kind != NoSpeaker {
 			return kind, side.as(d)
 		}
 	}
 	bare := d
-	if c := ctx; d.Canonical != "" && d.Actor == nil && c.Country != "" { // "officials", of the country for want of a better one
-		c.Country = ""
-		bare = l.Describe(n, sents, s, head, c)
+	if d.Canonical != "" && d.Actor == nil && r.ctx.Country != "" { // "officials", of the country for want of a better one
+		bare = r.speakingOf("").describe(head)
 	}
 	if word != nil && bare.Canonical == "" && word.kind != WitnessSpeaker && word.kind != MonitorSpeaker && word.kind != MedicSpeaker {
-		kind, side := l.behind(n, sents, s, p, ctx, depth)
+		kind, side := r.behind(p, depth)
 		switch {
-		case word.kind == UnnamedSpeaker && kind == OfficeSpeaker && side.Canonical != "" && l.in("insider", p.words[head].Form):
+		case word.kind == UnnamedSpeaker && kind == OfficeSpeaker && side.Canonical != "" && r.in("insider", p.words[head].Form):
 			return kind, side.as(d)
 		case kind == NoSpeaker, d.Canonical != "" && (side.Actor == nil || side.Class != Force && side.Class != Armed):
 		case word.spokes, word.kind == UnnamedSpeaker, word.kind == PartySpeaker && !side.Nation, word.kind == MediaSpeaker && (kind == MediaSpeaker || kind == PartySpeaker):
@@ -57,7 +59,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 		case word.kind == ForceSpeaker && side.Class == Force, word.kind == OfficeSpeaker && (side.Class == Force || side.Class == Official && !side.Nation):
 			return kind, side.as(d)
 		case word.kind == ForceSpeaker && side.Nation:
-			d.Class, d.Kind, d.Country, d.Canonical = Force, attest.StateForce, side.Country, l.bodyIn(side.Country, "forces", ctx.Year)
+			d.Class, d.Kind, d.Country, d.Canonical = Force, attest.StateForce, side.Country, r.bodyIn(side.Country, "forces", r.ctx.Year)
 			return ForceSpeaker, d
 		}
 	}
@@ -66,7 +68,7 @@ func (l *Lexicon) speaker(n *Names, sents []ud.Sentence, s, head int, ctx Contex
 			if base(p.words[k].Rel) != "appos" {
 				continue
 			}
-			if kind, side := l.speaker(n, sents, s, k, ctx, depth+1); side.Canonical != "" && kind != WitnessSpeaker {
+			if kind, side := r.speaker(k, depth+1); side.Canonical != "" && kind != WitnessSpeaker {
 				return kind, side.as(d)
 			}
 		}
@@ -159,12 +161,12 @@ func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 }
 
 // behind finds the side for which a spokesman or an unnamed source speaks.
-func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
+func (r *reader) behind(p phrase, depth int) (SpeakerKind, Description) {
 	nation := Description{}
 	for k := range p.words { // a nationality beside it counts for the side too
 		if p.words[k].Head == p.head && k != p.head && p.words[k].UPOS == "ADJ" {
-			if iso, n, _ := l.nationAt(p.line, k, k); n > 0 {
-				ctx.Country = iso
+			if iso, n, _ := r.nationAt(p.line, k, k); n > 0 {
+				r = r.speakingOf(iso)
 			}
 		}
 	}
@@ -177,11 +179,11 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 		default:
 			continue
 		}
-		if c := p.preposition(k); c != "" && p.words[k].Rel != "nmod:poss" && !l.in("for", c) {
+		if c := p.preposition(k); c != "" && p.words[k].Rel != "nmod:poss" && !r.in("for", c) {
 			continue
 		}
-		kind, side := l.speaker(n, sents, s, k, ctx, depth+1)
-		if iso, words, _ := l.nationAt(p.line, k, k); words > 0 && p.words[k].UPOS == "ADJ" && !side.Nation && (kind == WitnessSpeaker || kind == NoSpeaker) { // "Israeli", which is also a person
+		kind, side := r.speaker(k, depth+1)
+		if iso, words, _ := r.nationAt(p.line, k, k); words > 0 && p.words[k].UPOS == "ADJ" && !side.Nation && (kind == WitnessSpeaker || kind == NoSpeaker) { // "Israeli", which is also a person
 			side = Description{Nation: true, Class: Official, Country: iso}
 		}
 		switch {
@@ -194,17 +196,17 @@ func (l *Lexicon) behind(n *Names, sents []ud.Sentence, s int, p phrase, ctx Con
 		}
 	}
 	if nation.Class != NoClass {
-		nation.Class, nation.Kind, nation.Canonical = Official, attest.Government, l.bodyIn(nation.Country, "government", ctx.Year)
+		nation.Class, nation.Kind, nation.Canonical = Official, attest.Government, r.bodyIn(nation.Country, "government", r.ctx.Year)
 		return OfficeSpeaker, nation
 	}
 	return NoSpeaker, Description{}
 }
 
 // namedIn returns the first actor that a phrase names.
-func (l *Lexicon) namedIn(n *Names, p phrase, s int, ctx Context) *Actor {
+func (r *reader) namedIn(p phrase) *Actor {
 	for w := p.first; w <= p.last; w++ {
-		if m := n.at(s, w); m != nil {
-			if a := l.resolve(n, m, ctx); a != nil {
+		if m := r.at(w); m != nil {
+			if a := r.resolve(m); a != nil {
 				return a
 			}
 		}
@@ -214,9 +216,9 @@ func (l *Lexicon) namedIn(n *Names, p phrase, s int, ctx Context) *Actor {
 
 // introduced finds what a named person is: by the title before the name, by
 // an apposition, or by the body that the name is given with.
-func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx Context, depth int) (SpeakerKind, Description) {
+func (r *reader) introduced(p phrase, depth int) (SpeakerKind, Description) {
 	try := func(w int) (SpeakerKind, Description) {
-		kind, side := l.speaker(n, sents, s, w, ctx, depth+1)
+		kind, side := r.speaker(w, depth+1)
 		if side.Nation {
 			return NoSpeaker, side
 		}
@@ -226,11 +228,11 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 		if u := p.words[w].UPOS; u != "NOUN" && u != "PROPN" {
 			continue
 		}
-		if l.sourceAt(l.phraseOf(p.line, w), w) == nil && n.at(s, w) == nil {
+		if r.sourceAt(r.phrase(w), w) == nil && r.at(w) == nil {
 			continue
 		}
 		if kind, side := try(w); kind != NoSpeaker {
-			if a := l.namedIn(n, p, s, ctx); a != nil && side.Canonical == "" && kind != WitnessSpeaker {
+			if a := r.namedIn(p); a != nil && side.Canonical == "" && kind != WitnessSpeaker {
 				side.ofActor(a)
 				return actorSpeaks(a, nil), side
 			}
@@ -239,15 +241,15 @@ func (l *Lexicon) introduced(n *Names, sents []ud.Sentence, s int, p phrase, ctx
 	}
 	for _, told := range [][]string{{"appos", "parataxis"}, {"nmod", "flat"}} { // what is told of him goes before his name
 		for _, k := range p.children(p.head) {
-			if r := base(p.words[k].Rel); !slices.Contains(told, r) {
+			if rel := base(p.words[k].Rel); !slices.Contains(told, rel) {
 				continue
-			} else if kind, side := try(k); kind != NoSpeaker && (kind != WitnessSpeaker || r == "appos") && (r != "flat" || side.Canonical != "") {
+			} else if kind, side := try(k); kind != NoSpeaker && (kind != WitnessSpeaker || rel == "appos") && (rel != "flat" || side.Canonical != "") {
 				return kind, side
 			}
 		}
 	}
 	if h := p.words[p.head].Head; h >= 0 && h < p.head {
-		if r := base(p.words[p.head].Rel); r == "appos" || r == "flat" || r == "nmod" && p.preposition(p.head) == "" {
+		if rel := base(p.words[p.head].Rel); rel == "appos" || rel == "flat" || rel == "nmod" && p.preposition(p.head) == "" {
 			return try(h)
 		}
 	}

@@ -49,6 +49,9 @@ type Event struct {
 
 // Dates writes the event's bounds, or the one day that they are.
 func (e *Event) Dates() string {
+	if !Dated(e.Earliest, e.Latest) {
+		return "date unknown"
+	}
 	if e.Earliest == e.Latest {
 		return e.Earliest
 	}

@@ -230,7 +230,7 @@ func TestMigrationBacksUpFirst(t *testing.T) {
 		t.Errorf("%+v %v", v, err)
 	}
 	shut(t, l)
-	old := verify(t, path+".v2.backup")
+	old := verify(t, fmt.Sprintf("%s.v%d.backup", path, len(migrations)))
 	if old.Records != 6 || old.Seal != NoSeal {
 		t.Errorf("backup: %+v", old)
 	}

@@ -15,7 +15,7 @@ type migration struct {
 }
 
 // migrations are all of them, forward only.
-var migrations = []migration{{schema: schema1}, {schema: schema2, fill: fillStatistic}}
+var migrations = []migration{{schema: schema1}, {schema: schema2, fill: fillStatistic}, {schema: schema3}}
 
 const schema1 = `
 CREATE TABLE log (
@@ -83,6 +83,11 @@ CREATE TABLE event_origin (
 CREATE TABLE copy (report TEXT PRIMARY KEY, root TEXT NOT NULL, source TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_root ON copy(root);
 CREATE TABLE statistic (report TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`
+
+// schema3 serves the list by date, which ends with events without one.
+const schema3 = `
+CREATE INDEX event_listed ON event(` + undated + `, earliest, latest, id);
 `
 
 // fillStatistic notes which reports have statistics.

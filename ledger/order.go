@@ -32,6 +32,9 @@ type sortKeys struct {
 	descending bool
 }
 
+// undated puts events of which nobody knows when they were behind the others (attest.Dated).
+const undated = "(earliest <= '0001-01-01' OR latest >= '9999')"
+
 // doubt ranks a status, what needs a second look most first.
 const doubt = "CASE status WHEN 'disputed' THEN 0 WHEN 'claimed' THEN 1 WHEN 'reported' THEN 2 WHEN 'acknowledged' THEN 3 ELSE 4 END"
 
@@ -44,7 +47,18 @@ func (o Order) keys() sortKeys {
 	case LeastCertain:
 		return sortKeys{[]string{doubt, "independent", "earliest", "latest", "id"}, false}
 	}
-	return sortKeys{[]string{"earliest", "latest", "id"}, false}
+	return sortKeys{[]string{undated, "earliest", "latest", "id"}, false}
+}
+
+// numbers is how many of the first keys are numbers; the others are texts.
+func (o Order) numbers() int {
+	switch o {
+	case Oldest:
+		return 1
+	case LeastCertain:
+		return 2
+	}
+	return 0
 }
 
 func (k sortKeys) orderBy() string {
@@ -61,7 +75,14 @@ const cursorMark = "~"
 // the event itself is gone.
 func (o Order) Cursor(e attest.Event) string {
 	keys := []string{e.Earliest, e.Latest, e.ID}
-	if o == LeastCertain {
+	switch o {
+	case Oldest:
+		behind := "0"
+		if !attest.Dated(e.Earliest, e.Latest) {
+			behind = "1"
+		}
+		keys = slices.Concat([]string{behind}, keys)
+	case LeastCertain:
 		keys = slices.Concat([]string{strconv.Itoa(doubtOf[e.Status]), strconv.Itoa(e.IndependentSources)}, keys)
 	}
 	return strings.Join(keys, cursorMark)
@@ -77,7 +98,7 @@ func (o Order) after(cursor string) (string, []any, error) {
 	args := make([]any, len(values))
 	for i, v := range values {
 		args[i] = v
-		if o == LeastCertain && i < 2 {
+		if i < o.numbers() {
 			n, err := strconv.Atoi(v)
 			if err != nil {
 				return "", nil, fmt.Errorf("%w: %q", ErrCursor, cursor)

@@ -65,6 +65,28 @@ func TestPagesTogetherAreTheList(t *testing.T) {
 	}
 }
 
+func TestEventsWithoutADateComeLast(t *testing.T) {
+	list := listed(5)
+	list[0].Earliest, list[0].Latest = "0001-01-01", "9999-12-31"
+	l := withEvents(t, list)
+	for _, order := range []Order{Oldest, Newest} {
+		f, got := Filter{Order: order, Limit: 2}, []attest.Event{}
+		for {
+			page, err := l.Page(context.Background(), f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, page.Events...)
+			if f.After = page.Next; f.After == "" {
+				break
+			}
+		}
+		if len(got) != len(list) || got[len(got)-1].ID != list[0].ID {
+			t.Errorf("order %q: %d events, the last %s", order, len(got), got[len(got)-1].ID)
+		}
+	}
+}
+
 func TestTheNextPageStandsWhenItsEventIsGone(t *testing.T) {
 	list := listed(9)
 	l := withEvents(t, list)

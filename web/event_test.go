@@ -48,6 +48,21 @@ func TestEventShowsDecisions(t *testing.T) {
 	hasNot(t, page, "7 killed")
 }
 
+func TestEventThatIsOnlyDenied(t *testing.T) {
+	e := tells("r1", "", "Aguelmar", "2024-04-29", "a resident", 3)
+	c := &e.Codings[0].Claims[0]
+	c.Stance, c.Source.Role = attest.Denied, attest.Perpetrator
+	c.Time = attest.Time{EDTF: "XXXX-XX-XX", Earliest: "0001-01-01", Latest: "9999-12-31", Precision: attest.Range}
+	s := open(t, Options{}, e)
+	for _, path := range []string{"/events/r1:c1", "/events/r1:c1?why"} {
+		page := s.get(path)
+		has(t, page, "no source says that it happened", "date unknown")
+		hasNot(t, page, "0 independent sources", "0001-01-01")
+	}
+	has(t, s.get("/events/r1:c1?lang=fr"), "aucune source ne dit que cela a eu lieu")
+	has(t, s.get("/reports/r1"), "<p><time>2024-04-30</time> · en · 1 claim")
+}
+
 // decide decides as the command line does.
 func (s *site) decide(d attest.Decision) attest.Decision {
 	s.t.Helper()

@@ -105,7 +105,11 @@ func (s *shower) text() error {
 	if ev.Place != nil {
 		p(", %s", placeName(ev.Place))
 	}
-	p("\n%s: %s\n", ev.Status, plural(ev.IndependentSources, "independent source"))
+	sources := "no source says that it happened"
+	if ev.IndependentSources > 0 {
+		sources = plural(ev.IndependentSources, "independent source")
+	}
+	p("\n%s: %s\n", ev.Status, sources)
 	if ev.Dispute != "" {
 		p("disputed: %s\n", visible(ev.Dispute))
 	}

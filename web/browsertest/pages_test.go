@@ -106,3 +106,20 @@ func TestReadingNeedsNoScript(t *testing.T) {
 		}
 	}
 }
+
+// TestFiltersFoldOnAPhone holds that the filters do not stand before the events
+// where they would fill the screen.
+func TestFiltersFoldOnAPhone(t *testing.T) {
+	b := newBrowser(t)
+	base := serve(t, sampleLedger(t))
+	for _, c := range []struct {
+		look  look
+		shown bool
+	}{{phone, false}, {desktop, true}} {
+		p := b.open(t, base, "/", c.look)
+		p.settle()
+		if shown := eval[bool](p, `document.querySelector("form.filters").checkVisibility()`); shown != c.shown {
+			t.Errorf("%d pixels wide: the filters are shown: %v", c.look.width, shown)
+		}
+	}
+}

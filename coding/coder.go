@@ -43,6 +43,7 @@ type Result struct {
 	Coded    attest.CodedReport
 	Trace    Trace
 	Problems []attest.Problem
+	Unread   bool // there is no pack for its language
 }
 
 // Code codes one report. It never fails: what is wrong with the report's data
@@ -69,6 +70,7 @@ func (c *Coder) code(r attest.Report) (Result, *document) {
 	day, undated := published(&r)
 	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: append(problems, undated...)}
 	if l == nil {
+		res.Unread = true
 		return res, nil
 	}
 	d := &document{Story: story.New(&discourse.Document{Teller: telling.New(l.Read(r, day))})}
@@ -127,6 +129,7 @@ type Analysis struct {
 	Sentences []ud.Sentence
 	Places    []toponym.Mention
 	Problems  []attest.Problem // what was wrong with its data
+	Unread    bool             // there is no pack for its language
 
 	offsets reading.Offsets
 }
@@ -142,7 +145,7 @@ func (a Analysis) Selector(start, end int) attest.Selector {
 func (c *Coder) Analyse(r attest.Report) Analysis {
 	l, r, problems := c.open(r)
 	if l == nil {
-		return Analysis{Report: r, Problems: problems}
+		return Analysis{Report: r, Problems: problems, Unread: true}
 	}
 	a := l.Analyse(r.Text)
 	return Analysis{Report: r, Sentences: a.All, Places: a.Places, Problems: problems, offsets: reading.NewOffsets(r.Text)}

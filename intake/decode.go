@@ -62,6 +62,11 @@ func firstInvalid(data []byte) int {
 	return -1
 }
 
+// isUTF16 reports whether a text begins with a UTF-16 byte order mark.
+func isUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, utf16LE) || bytes.HasPrefix(data, utf16BE)
+}
+
 // fromUTF16 decodes text that begins with a UTF-16 byte order mark.
 func fromUTF16(data []byte) (string, bool) {
 	var order binary.ByteOrder

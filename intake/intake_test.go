@@ -53,7 +53,7 @@ func TestText(t *testing.T) {
 		{"leading blanks stay", "  A post was hit.", "  A post was hit.", nil},
 		{"CR LF stays", "One.\r\nTwo.\r\n", "One.\r\nTwo.\r\n", []string{"CR LF", "kept"}},
 		{"byte order mark", "\uFEFFOne.", "One.", []string{"byte order mark", "dropped"}},
-		{"NUL", "One\x00two", "One\x00two", []string{"NUL", "character 4", "tr -d"}},
+		{"binary", "One\x00two", "", []string{"no text: byte 4 is NUL", "tr -d", "UTF-16LE"}},
 		{"not UTF-8", "Un\nb\xe9b\xe9", "Un\nb\uFFFDb\uFFFD", []string{"line 2, byte 5 is 0xe9", "iconv"}},
 		{"UTF-16", "\xff\xfeA\x00\xe9\x00", "Aé", []string{"UTF-16"}},
 		{"right-to-left marks", "قصف\u200f هنا", "قصف\u200f هنا", []string{"U+200F", "character 4"}},

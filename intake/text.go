@@ -30,6 +30,10 @@ func (r *reader) text(file string, in *input) Item {
 		item.problem("is %s", what)
 		return item
 	}
+	if at := bytes.IndexByte(data, 0); at >= 0 && !isUTF16(data) {
+		item.problem("is no text: byte %d is NUL; take the text out first (of UTF-16: iconv -f UTF-16LE -t UTF-8; of a text with stray NULs: tr -d '\\000')", at+1)
+		return item
+	}
 	body := decode(data, &item)
 	if strings.TrimFunc(body, blank) == "" {
 		item.problem("no text in it")

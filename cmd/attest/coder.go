@@ -23,6 +23,8 @@ func (c coded) item() intake.Item { return c.Item }
 
 func (c coded) problems() []attest.Problem { return c.Problems }
 
+func (c coded) unread() bool { return c.Unread }
+
 // coder codes items. It is safe for concurrent use.
 type coder struct{ *coding.Coder }
 

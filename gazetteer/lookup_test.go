@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -30,6 +31,29 @@ func TestLookupTakesTheLikeliestFirst(t *testing.T) {
 		}
 		if c.want != "" && got[0].Name != c.want || got[0].Country != c.country {
 			t.Errorf("%s: got %s, want %s, %s", c.name, describe(got), c.want, c.country)
+		}
+	}
+}
+
+// TestFacilitiesLieInTheDivisionOfTheirRow holds rows whose division was once part of another,
+// or has its name, in the one that the row names.
+func TestFacilitiesLieInTheDivisionOfTheirRow(t *testing.T) {
+	g := open(t)
+	for _, c := range []struct{ name, id, admin1 string }{
+		{"Ardamata", "attest:sdn-ardamata", "West Darfur"},
+		{"Kalma camp", "attest:sdn-kalma-camp", "South Darfur"},
+		{"Adre camp", "attest:tcd-adre-camp", "Ouadai"},
+		{"Bagram Air Base", "attest:afg-bagram-air-base", "Parwan"},
+		{"Bole airport", "attest:eth-bole-airport", "Addis Ababa"},
+		{"Mezzeh air base", "attest:syr-mezzeh-air-base", "Damascus"},
+		{"Hostomel airport", "attest:ukr-hostomel-airport", "Kyiv"},
+	} {
+		found := g.Lookup(c.name)
+		i := slices.IndexFunc(found, func(f Candidate) bool { return f.ID == c.id })
+		if i < 0 {
+			t.Errorf("%s: no %s among %s", c.name, c.id, describe(found))
+		} else if found[i].Admin1 != c.admin1 {
+			t.Errorf("%s lies in %s, want %s", c.name, found[i].Admin1, c.admin1)
 		}
 	}
 }

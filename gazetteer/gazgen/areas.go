@@ -89,6 +89,7 @@ func (w *world) readAreas(src *pinned.Sources) error {
 			w.byName[land+" "+core(name)] = a.Code
 		}
 		w.areas = append(w.areas, e)
+		w.ownNames = append(w.ownNames, ownNames{land, a.Code, append([]string{a.Name, w.canonical[a.Code]}, w.extraNames[a.Code]...)})
 	}
 	for _, a := range second {
 		land, rest, _ := strings.Cut(a.Code, ".")

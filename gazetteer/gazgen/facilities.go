@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -187,6 +188,9 @@ func sharesName(t gazetteer.Entry, names map[string]bool) bool {
 // nearest town.
 func (w *world) division(a2, name string, e gazetteer.Entry) string {
 	if name != "" {
+		if code := w.divisionOf(a2, name); code != "" {
+			return code
+		}
 		if code, ok := w.byName[a2+" "+core(name)]; ok {
 			return code
 		}
@@ -197,6 +201,22 @@ func (w *world) division(a2, name string, e gazetteer.Entry) string {
 		return ""
 	}
 	return w.areaOfNearestTown(a2, e)
+}
+
+// divisionOf finds the division whose own name it is: the sources know many also by that of
+// the one they were once part of.
+func (w *world) divisionOf(a2, name string) string {
+	for _, same := range []func(own string) bool{
+		func(own string) bool { return core(own) == core(name) },
+		func(own string) bool { return gazetteer.SameSpelling(bare(own), bare(name)) },
+	} {
+		for _, d := range w.ownNames {
+			if d.land == a2 && slices.ContainsFunc(d.names, func(own string) bool { return own != "" && same(own) }) {
+				return d.code
+			}
+		}
+	}
+	return ""
 }
 
 // areaNear finds a division whose name is spelled otherwise.

@@ -29,7 +29,15 @@ type world struct {
 
 	people map[string]int    // area code → persons in its towns
 	seats  map[string]point  // area code → its seat, or the middle of its towns
-	byName map[string]string // "SY aleppo" → code of the first-order division
+	byName map[string]string // "SY aleppo" → code of the first-order division, by any of its names
+
+	ownNames []ownNames // of the first-order divisions
+}
+
+// ownNames are what a division itself is called.
+type ownNames struct {
+	land, code string
+	names      []string
 }
 
 type point struct {

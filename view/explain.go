@@ -23,21 +23,19 @@ func NewExplanation(w io.Writer, s Style, only string) *Explanation {
 	return &Explanation{page: newPage(w, s), only: only}
 }
 
-// Write explains a report. It tells whether it held what is asked for.
-func (e *Explanation) Write(r coding.Result) (bool, error) {
+// Write explains a report.
+func (e *Explanation) Write(r coding.Result) error {
 	if e.begun {
 		e.gap()
 	}
 	e.begun = true
 	text := []rune(r.Coded.Report.Text)
 	e.heading(r.Coded.Report, found(r.Coded))
-	shown := false
 	for i := range r.Coded.Claims {
 		c := &r.Coded.Claims[i]
 		if e.only != "" && e.only != c.ID {
 			continue
 		}
-		shown = true
 		e.gap()
 		e.flow([]span{{pad(" "+c.ID, 6), titleLook}}, "", span{strings.ToUpper(actWords(c.Act)), look{bold: true}}, span{" · " + stanceWords[c.Stance], stanceLook[c.Stance]})
 		e.quote(text, c.Evidence)
@@ -48,18 +46,16 @@ func (e *Explanation) Write(r coding.Result) (bool, error) {
 		if e.only != "" && e.only != s.ID {
 			continue
 		}
-		shown = true
 		e.gap()
 		e.flow([]span{{pad(" "+s.ID, 6), titleLook}}, "", span{strings.ToUpper(strings.ReplaceAll(string(s.Measure), "-", " ")), look{bold: true}})
 		e.quote(text, s.Evidence)
 		e.steps(r.Trace, s.ID)
 	}
 	if e.only == "" {
-		shown = true
 		e.untaken(r, text)
 		e.silent(r.Trace)
 	}
-	return shown, e.Flush()
+	return e.Flush()
 }
 
 // fieldColumns is how wide the longest name of a field is, with a blank.

@@ -39,7 +39,7 @@ consistent, or cannot be told, and why.`,
   attest check --total 61 --since 2023-10-17 --until 2023-11-18 --target "United States"`,
 		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			f, err := chosen.filter()
+			f, err := chosen.filter(e)
 			if err != nil {
 				return err
 			}

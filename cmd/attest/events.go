@@ -29,7 +29,7 @@ func (f *eventFilter) add(cmd *cobra.Command) {
 	fs.StringVar(&f.since, "since", "", "events that can have been on or after this `date`")
 	fs.StringVar(&f.until, "until", "", "events that can have been on or before this `date`")
 	fs.StringVar(&f.place, "place", "", "`words` of the place's name")
-	fs.StringVar(&f.country, "country", "", "country `code` (ISO 3166-1 alpha-3)")
+	fs.StringVar(&f.country, "country", "", "`country`: its name, or three letters such as SYR")
 	fs.StringVar(&f.bbox, "bbox", "", "`west,south,east,north` in degrees")
 	fs.StringVar(&f.actor, "actor", "", "`words` of the actor's name, kind or country")
 	fs.StringVar(&f.target, "target", "", "`words` of the target's name, owner, kind or country")
@@ -50,9 +50,16 @@ func stringsOf[T ~string](list []T) []string {
 }
 
 // filter checks the flags and returns what they choose.
-func (f *eventFilter) filter() (ledger.Filter, error) {
-	out := ledger.Filter{Since: f.since, Until: f.until, Place: f.place, Country: f.country, Actor: f.actor, Target: f.target,
+func (f *eventFilter) filter(e *env) (ledger.Filter, error) {
+	out := ledger.Filter{Since: f.since, Until: f.until, Place: f.place, Actor: f.actor, Target: f.target,
 		Acts: f.acts, Statuses: f.statuses, MinIndependent: f.independent, Text: f.text}
+	if f.country != "" {
+		code, err := countryCode(e, f.country)
+		if err != nil {
+			return out, err
+		}
+		out.Country = code
+	}
 	for _, d := range [][2]string{{"since", f.since}, {"until", f.until}} {
 		if _, err := time.Parse(time.DateOnly, d[1]); d[1] != "" && err != nil {
 			return out, usagef("--%s %s is no date such as 2023-12-09", d[0], d[1])
@@ -111,7 +118,7 @@ independent sources. The program's docs/events.md tells how claims become events
   attest events --bbox 38,33,43,37 --min-independent 2 --format jsonl`,
 		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			f, err := chosen.filter()
+			f, err := chosen.filter(e)
 			if err != nil {
 				return err
 			}

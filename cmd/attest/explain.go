@@ -2,7 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
 
+	"attest"
 	"attest/coding"
 	"attest/intake"
 	"attest/view"
@@ -37,6 +43,9 @@ why near ones are not.`,
 			if len(files) == 1 && book.namesEvent(cmd.Context(), e, files[0]) {
 				return book.show(cmd.Context(), e, files[0], (*shower).why)
 			}
+			if _, err := os.Stat(files[0]); len(files) == 1 && files[0] != intake.Stdin && errors.Is(err, fs.ErrNotExist) {
+				return fmt.Errorf("%s is neither a file nor an event of the ledger", files[0])
+			}
 			style, err := styleOf(e, color)
 			if err != nil {
 				return err
@@ -49,15 +58,18 @@ why near ones are not.`,
 			if err != nil {
 				return err
 			}
-			found := false
+			found, others := claim == "", []string{}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
 			err = r.run(cmd.Context(), input.items(e, files, false), c.explained, func(d coded) error {
-				ok, err := write(d.Result)
-				found = found || ok
-				return err
-			}, func() error { return nil })
+				if ids := recordsOf(d.Coded); claim != "" && !slices.Contains(ids, claim) {
+					others = append(others, ids...)
+					return nil
+				}
+				found = true
+				return write(d.Result)
+			}, nil)
 			if err == nil && !found {
-				return usagef("--claim %s: no such claim or statistic; without --claim all are explained", claim)
+				return noSuchRecord(claim, others)
 			}
 			return err
 		},
@@ -73,16 +85,36 @@ why near ones are not.`,
 	return cmd
 }
 
-// explainer returns what prints the account of a report; it tells whether the
-// report held the claim.
-func explainer(e *env, format string, style view.Style, claim string) (func(coding.Result) (bool, error), error) {
+// recordsOf are the ids of the claims and statistics of a report.
+func recordsOf(r attest.CodedReport) []string {
+	var ids []string
+	for _, c := range r.Claims {
+		ids = append(ids, c.ID)
+	}
+	for _, s := range r.Statistics {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+// noSuchRecord is the error that no report has a claim or statistic; it names those there are.
+func noSuchRecord(id string, others []string) error {
+	if len(others) == 0 {
+		return usagef("--claim %s: no claim and no statistic was found", id)
+	}
+	slices.Sort(others)
+	return usagef("--claim %s: no such claim or statistic; there are %s", id, listed(slices.Compact(others)))
+}
+
+// explainer returns what prints the account of a report, or of one claim of it.
+func explainer(e *env, format string, style view.Style, claim string) (func(coding.Result) error, error) {
 	switch format {
 	case "text":
 		return view.NewExplanation(e.out, style, claim).Write, nil
 	case "jsonl":
 		enc := json.NewEncoder(e.out)
 		enc.SetEscapeHTML(false)
-		return func(r coding.Result) (bool, error) {
+		return func(r coding.Result) error {
 			account := explanation{Report: r.Coded.Report.ID, Steps: []coding.Step{}, Untaken: []coding.Untaken{}, Silent: []coding.Silent{}}
 			for _, s := range r.Trace.Steps {
 				if claim == "" || s.Claim == claim {
@@ -93,7 +125,7 @@ func explainer(e *env, format string, style view.Style, claim string) (func(codi
 				account.Untaken = append(account.Untaken, r.Trace.Untaken...)
 				account.Silent = append(account.Silent, r.Trace.Silent...)
 			}
-			return claim == "" || len(account.Steps) > 0, enc.Encode(account)
+			return enc.Encode(account)
 		}, nil
 	}
 	return nil, usagef("--format %s is none of text, jsonl", format)

@@ -30,7 +30,7 @@ unexplained at most. What makes the counts doubtful is said below.`,
   attest pace --actor "Islamic Resistance" --since 2023-10-01 --every month`,
 		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			f, err := chosen.filter()
+			f, err := chosen.filter(e)
 			if err != nil {
 				return err
 			}

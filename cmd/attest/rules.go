@@ -89,8 +89,7 @@ func newRulesTryCommand(e *env) *cobra.Command {
 			if len(r.Problems) > 0 {
 				return usagef("%s; --language says which language the sentence is in", r.Problems[0].Message)
 			}
-			_, err = view.NewExplanation(e.out, style, "").Write(r)
-			return err
+			return view.NewExplanation(e.out, style, "").Write(r)
 		},
 	}
 	cmd.Flags().StringVar(&language, "language", "", "language `code` of the sentence; identified when not given")

@@ -56,6 +56,23 @@ func TestPaceCountsByPeriod(t *testing.T) {
 	}
 }
 
+func TestEmptyPeriodsAreFolded(t *testing.T) {
+	periods, err := Pace(ctx, withDays(t, 1, 3, 12), ledger.Filter{}, trend.Daily)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := ""
+	for _, r := range Rows(periods) {
+		got += fmt.Sprintf("%s %s %d %d|", r.From[8:], r.To[8:], r.Events, r.Empty)
+	}
+	if want := "01 01 1 0|02 02 0 0|03 03 1 0|04 11 0 8|12 12 1 0|"; got != want {
+		t.Errorf("rows %s, want %s", got, want)
+	}
+	if len(Rows(nil)) != 0 {
+		t.Error("rows of nothing")
+	}
+}
+
 func TestTotalsAndChanges(t *testing.T) {
 	l := withDays(t, 1, 2, 11, 12, 13)
 	w, err := trend.ParseWindow("2024-06-11", "2024-06-20")

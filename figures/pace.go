@@ -56,6 +56,34 @@ func Pace(ctx context.Context, l *ledger.Ledger, f ledger.Filter, every trend.Ev
 	return out, nil
 }
 
+// Row is a period, or a run of periods without events.
+type Row struct {
+	Period
+	Empty int // how many periods of a run; 0 for a period by itself
+}
+
+// Rows folds the runs of three empty periods and more, for people to read.
+func Rows(periods []Period) []Row {
+	const fold = 3
+	var out []Row
+	for i := 0; i < len(periods); {
+		n := 0
+		for i+n < len(periods) && periods[i+n].Events == 0 && periods[i+n].Loose == 0 {
+			n++
+		}
+		if n < fold {
+			out = append(out, Row{Period: periods[i]})
+			i++
+			continue
+		}
+		run := periods[i]
+		run.To = periods[i+n-1].To
+		out = append(out, Row{run, n})
+		i += n
+	}
+	return out
+}
+
 // itemsOf returns the chosen events as counts see them. Events known to no year
 // count in no period.
 func itemsOf(ctx context.Context, l *ledger.Ledger, f ledger.Filter) ([]trend.Item, error) {
@@ -109,6 +137,9 @@ func cautions(ctx context.Context, l *ledger.Ledger, first, last string) ([]stri
 	if err != nil {
 		return nil, err
 	}
+	if a.Reports+b.Reports > 0 && a.Named+b.Named == 0 {
+		out = append(out, "no report names its publisher: whether the sources changed cannot be told")
+	}
 	if a.Outlets+b.Outlets > 0 && (2*b.Outlets > 3*a.Outlets || 2*a.Outlets > 3*b.Outlets) {
 		out = append(out, fmt.Sprintf("the first half has reports of %s, the second of %s: a change of sources looks like a change of pace", outlets(a), outlets(b)))
 	}
@@ -116,7 +147,10 @@ func cautions(ctx context.Context, l *ledger.Ledger, first, last string) ([]stri
 }
 
 func outlets(c ledger.Coverage) string {
-	if c.Outlets == 1 {
+	switch c.Outlets {
+	case 0:
+		return "no outlet"
+	case 1:
 		return "1 outlet"
 	}
 	return fmt.Sprintf("%d outlets", c.Outlets)

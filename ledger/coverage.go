@@ -11,15 +11,16 @@ import (
 // Coverage is how much the ledger holds of what was published in some days.
 type Coverage struct {
 	Reports int
-	Outlets int
+	Named   int // reports that name their publisher
+	Outlets int // publishers that are named
 }
 
 // Coverage counts the reports, and their publishers, of some days (ISO dates,
 // both included).
 func (l *Ledger) Coverage(ctx context.Context, since, until string) (Coverage, error) {
 	var c Coverage
-	err := l.db.QueryRowContext(ctx, "SELECT count(*), count(DISTINCT publisher) FROM report WHERE substr(published, 1, 10) BETWEEN ? AND ?",
-		since, until).Scan(&c.Reports, &c.Outlets)
+	err := l.db.QueryRowContext(ctx, "SELECT count(*), count(NULLIF(publisher, '')), count(DISTINCT NULLIF(publisher, '')) FROM report WHERE substr(published, 1, 10) BETWEEN ? AND ?",
+		since, until).Scan(&c.Reports, &c.Named, &c.Outlets)
 	if err != nil {
 		return c, fmt.Errorf("read coverage: %w", err)
 	}

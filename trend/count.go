@@ -24,6 +24,16 @@ func ParseDay(s string) (Day, error) {
 
 func (d Day) time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 
+// AddMonths is the day some months later, or the last of that month where it has no such day.
+func (d Day) AddMonths(n int) Day {
+	t := d.time()
+	there := t.AddDate(0, n, 0)
+	if there.Day() != t.Day() { // "31 February" came out in March
+		there = there.AddDate(0, 0, -there.Day())
+	}
+	return Day(there.Unix() / 86400)
+}
+
 // String writes an ISO date.
 func (d Day) String() string { return d.time().Format(time.DateOnly) }
 
@@ -46,8 +56,23 @@ func ParseWindow(first, last string) (Window, error) {
 // Days is the length of a window.
 func (w Window) Days() int { return int(w.Last-w.First) + 1 }
 
-// Before is the window of the same length right before this one.
-func (w Window) Before() Window { return Window{w.First - Day(w.Days()), w.First - 1} }
+// Before is the window of the same length right before this one: of a window of
+// whole months, as many months.
+func (w Window) Before() Window {
+	if n := w.months(); n > 0 {
+		return Window{w.First.AddMonths(-n), w.First - 1}
+	}
+	return Window{w.First - Day(w.Days()), w.First - 1}
+}
+
+// months is how many whole months a window is; 0 when it is none.
+func (w Window) months() int {
+	first, next := w.First.time(), (w.Last + 1).time()
+	if first.Day() != 1 || next.Day() != 1 {
+		return 0
+	}
+	return 12*(next.Year()-first.Year()) + int(next.Month()-first.Month())
+}
 
 // String writes both ends.
 func (w Window) String() string { return w.First.String() + " to " + w.Last.String() }

@@ -58,6 +58,17 @@ func TestCount(t *testing.T) {
 	if got, want := Count(items, w), (Counts{Strict: 3, Events: 4, Loose: 13}); got != want {
 		t.Errorf("%+v, want %+v", got, want)
 	}
+	for _, c := range [][3]string{
+		{"2023-09-01", "2023-09-30", "2023-08-01 to 2023-08-31"}, {"2024-01-01", "2024-03-31", "2023-10-01 to 2023-12-31"},
+		{"2024-01-01", "2024-12-31", "2023-01-01 to 2023-12-31"}, {"2023-09-01", "2023-09-29", "2023-08-03 to 2023-08-31"},
+	} {
+		if w, err := ParseWindow(c[0], c[1]); err != nil || w.Before().String() != c[2] {
+			t.Errorf("before %s: %s, want %s", w, w.Before(), c[2])
+		}
+	}
+	if d, err := ParseDay("2024-03-31"); err != nil || d.AddMonths(-1).String() != "2024-02-29" {
+		t.Error(d.AddMonths(-1), err)
+	}
 	if w.Before().String() != "2024-02-26 to 2024-03-03" || w.Days() != 7 {
 		t.Error(w.Before(), w.Days())
 	}

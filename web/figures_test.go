@@ -13,6 +13,7 @@ func TestPacePage(t *testing.T) {
 	has(t, page, "1 event", "2024-03-01", "2024-03-31", "0.0–5.6", "<svg", `class="whisker"`,
 		`href="/?from=2024-03-01&amp;place=bourtan&amp;to=2024-03-31"`)
 	hasNot(t, page, "2024-04-01")
+	has(t, s.get("/pace?every=day&from=2024-01-01&place=bourtan"), "periods without events")
 	has(t, s.get("/pace?from=nonsense"), "“nonsense” is left out", "2 events")
 	has(t, s.get("/pace?place=nowhere"), "No event is like this")
 	has(t, s.get("/pace?every=hour"), `<option value="week" selected>`)

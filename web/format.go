@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"attest"
+	"attest/figures"
 	"attest/keeper"
 )
 
@@ -22,11 +23,11 @@ func functions(w *words, a *assets) template.FuncMap {
 		"oneDay":  func(earliest, latest string) bool { return earliest == latest },
 		"field":   w.fieldOf,
 		"list":    func(v ...any) []any { return v },
-		"decimal": decimal,
-		"add":     func(a, b int) int { return a + b },
-		"quote":   func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
-		"fields":  func() []string { return fields },
-		"key":     func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },
+		"decimal": decimal, "ratio": ratio,
+		"add":    func(a, b int) int { return a + b },
+		"quote":  func(t keeper.Told) []piece { return quote(t.Report.Text, t.Claim.ID, t.Claim.Evidence) },
+		"fields": func() []string { return fields },
+		"key":    func(field string, c attest.Claim) string { return evidenceKey(field, c.Evidence) },
 	}
 }
 
@@ -120,10 +121,18 @@ func (w *words) toll(t attest.Toll) string {
 // percent is a share in whole hundredths.
 func percent(share float64) int { return int(math.Round(100 * share)) }
 
-// decimal writes a ratio; "?" when it is open or not known.
+// ratio writes how a rate changed; "–" where nothing was counted at all.
+func ratio(r *figures.Ratio) string {
+	if r.Before+r.After == 0 {
+		return "–"
+	}
+	return decimal(r.Ratio)
+}
+
+// decimal writes a ratio, or an end of its interval.
 func decimal(v *float64) string {
 	if v == nil {
-		return "?"
+		return "∞"
 	}
 	return strconv.FormatFloat(*v, 'f', 2, 64)
 }

@@ -13,7 +13,7 @@ import (
 type pace struct {
 	filters
 	Every    []choice
-	Periods  []counted
+	Rows     []counted // with runs of empty periods folded
 	Cautions []string
 	Chart    barChart
 	Total    int
@@ -21,9 +21,8 @@ type pace struct {
 
 // counted is a period with the list of its events.
 type counted struct {
-	figures.Period
-	Name string // as short as its length allows
-	URL  string
+	figures.Row
+	URL string
 }
 
 // everies are the lengths of a period.
@@ -49,14 +48,14 @@ func (s *Server) pace(r *http.Request) (view, error) {
 	}
 	d.Every = choices("every.", everies, string(every))
 	events := d.values()
-	for _, p := range periods {
-		events.Set("from", p.From)
-		events.Set("to", p.To)
-		d.Periods = append(d.Periods, counted{p, shortDate(p.From, every), "/?" + events.Encode()})
-		d.Total += p.Events
+	for _, row := range figures.Rows(periods) {
+		events.Set("from", row.From)
+		events.Set("to", row.To)
+		d.Rows = append(d.Rows, counted{row, "/?" + events.Encode()})
+		d.Total += row.Events
 	}
-	if len(d.Periods) <= mostPeriods {
-		d.Chart = newBarChart(d.Periods)
+	if len(periods) <= mostPeriods {
+		d.Chart = newBarChart(periods, every)
 	}
 	return view{template: "pace", title: "nav.pace", data: d}, nil
 }
@@ -108,7 +107,7 @@ const (
 	labelRoom               = 74.0
 )
 
-func newBarChart(periods []counted) barChart {
+func newBarChart(periods []figures.Period, every trend.Every) barChart {
 	c := barChart{Width: chartWidth, Height: chartHeight, Left: chartLeft, Bottom: chartHeight - chartBottom}
 	if len(periods) == 0 {
 		return c
@@ -127,11 +126,11 @@ func newBarChart(periods []counted) barChart {
 	free := 0.0
 	for i, p := range periods {
 		x := c.Left + float64(i)*width
-		b := bar{Period: p.Period, X: x + width*.1, W: width * .8, Y: y(float64(p.Events)), Middle: x + width/2, High: y(p.High), Low: y(p.Low), Strict: y(float64(p.Strict))}
+		b := bar{Period: p, X: x + width*.1, W: width * .8, Y: y(float64(p.Events)), Middle: x + width/2, High: y(p.High), Low: y(p.Low), Strict: y(float64(p.Strict))}
 		b.H = c.Bottom - b.Y
 		c.Bars = append(c.Bars, b)
 		if x >= free && x+labelRoom <= c.Width+width {
-			c.Labels = append(c.Labels, axisLabel{x, p.Name})
+			c.Labels = append(c.Labels, axisLabel{x, shortDate(p.From, every)})
 			free = x + labelRoom
 		}
 	}

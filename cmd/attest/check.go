@@ -29,7 +29,7 @@ reports hold or, with --change or --total, one from the command line, about the
 chosen events.
 
 A change ("up 45 % in three weeks") is compared over the window and the one of the
-same length before it: both counts, under strict de-duplication (events of one kind
+same length before it (of whole months, as many months): both counts, under strict de-duplication (events of one kind
 at one place on one day are one) and loose (with what tallies leave unexplained), the
 ratio of the rates with its exact 95 % interval (conditional binomial) and mid-P
 interval. A total is compared with the counts. The verdict is plain: consistent, not
@@ -105,12 +105,13 @@ func windowOf(f ledger.Filter, window string) (trend.Window, error) {
 		}
 		return w, nil
 	}
+	after, unit := last+1, window[len(window)-1]
 	n, err := strconv.Atoi(window[:len(window)-1])
-	days := map[byte]int{'d': 1, 'w': 7, 'm': 30, 'y': 365}[window[len(window)-1]]
-	if err != nil || n < 1 || days == 0 {
+	days, months := map[byte]int{'d': 1, 'w': 7}[unit], map[byte]int{'m': 1, 'y': 12}[unit]
+	if err != nil || n < 1 || days+months == 0 {
 		return trend.Window{}, usagef("--window %s is no length such as 21d, 3w, 2m or 1y", window)
 	}
-	return trend.Window{First: last - trend.Day(n*days) + 1, Last: last}, nil
+	return trend.Window{First: after.AddMonths(-n*months) - trend.Day(n*days), Last: last}, nil
 }
 
 func (c *checker) commandLineTotal(f ledger.Filter, total float64) error {
@@ -170,7 +171,7 @@ func (c *checker) print(out figures.Check) error {
 		c    *figures.Ratio
 	}{{"strict", out.Strict}, {"loose", out.Loose}} {
 		if r.c != nil {
-			p("  %-7s %d then %d, ratio %s, exact 95 %% %s to %s, mid-P %s to %s\n", r.name, r.c.Before, r.c.After, numberText(r.c.Ratio),
+			p("  %-7s %d then %d, ratio %s, exact 95 %% %s to %s, mid-P %s to %s\n", r.name, r.c.Before, r.c.After, ratioText(r.c),
 				numberText(r.c.Low), numberText(r.c.High), numberText(r.c.MidLow), numberText(r.c.MidTop))
 		}
 	}
@@ -180,9 +181,17 @@ func (c *checker) print(out figures.Check) error {
 	return nil
 }
 
+// ratioText writes a ratio; where nothing was counted before there is none to speak of.
+func ratioText(r *figures.Ratio) string {
+	if r.Before+r.After == 0 {
+		return "without a base"
+	}
+	return numberText(r.Ratio)
+}
+
 func numberText(v *float64) string {
 	if v == nil {
-		return "?"
+		return "infinite"
 	}
 	return fmt.Sprintf("%.2f", *v)
 }

@@ -302,6 +302,12 @@ func TestPaceAndCheckCommands(t *testing.T) {
 	if !strings.Contains(pace, "30  ( 20.2– 42.8)") {
 		t.Error(pace)
 	}
+	if days := b.do("pace", "--every", "day", "--since", "2024-02-01", "--until", "2024-04-30"); !strings.Contains(days, "2024-02-01     0  to 2024-03-01: 30 periods without events\n") {
+		t.Error(days)
+	}
+	if out := b.do("check", "--change", "20", "--window", "1m", "--until", "2024-03-31"); !strings.Contains(out, "before  2024-02-01 to 2024-02-29") || !strings.Contains(out, "0 then 30, ratio infinite, exact 95 % 7.") {
+		t.Error(out)
+	}
 	check := func(percent string) string {
 		return b.do("check", "--change", percent, "--window", "14d", "--until", "2024-03-29", "--target", "Xaa Armed Forces")
 	}

@@ -64,7 +64,13 @@ func printPace(ctx context.Context, e *env, l *ledger.Ledger, rows []figures.Per
 	for _, r := range rows {
 		most, total = max(most, r.Events), total+r.Events
 	}
-	for _, r := range rows {
+	for _, r := range figures.Rows(rows) {
+		if r.Empty > 0 {
+			if _, err := fmt.Fprintf(e.out, "%s     0  to %s: %d periods without events\n", r.From, r.To, r.Empty); err != nil {
+				return err
+			}
+			continue
+		}
 		bar := strings.Repeat("█", int(math.Round(float64(r.Events)/float64(most)*columns)))
 		extra := ""
 		if r.Strict != r.Events {

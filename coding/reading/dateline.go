@@ -23,9 +23,29 @@ func (d *Document) readHead() {
 		return
 	}
 	d.HeadDate = syntax.Span{Start: head.Date.Start, End: head.Date.End}
-	if d.Published.IsZero() && !head.Published.IsZero() {
+	switch {
+	case head.Published.IsZero():
+	case d.Published.IsZero():
 		d.Published = head.Published
+	default:
+		d.Published = narrowed(d.Published, head.Published)
 	}
+}
+
+// narrowed returns the day in the head of a text where that is one of those of a publication
+// date known to the month or year; else that date.
+func narrowed(published, head edtf.Value) edtf.Value {
+	v := edtf.Intersect(published, head)
+	if oneDay(published) || !oneDay(v) {
+		return published
+	}
+	return v
+}
+
+// oneDay tells a date that is known to the day.
+func oneDay(v edtf.Value) bool {
+	from, to := v.Bounds()
+	return !v.IsZero() && from == to
 }
 
 // headsList tells a date alone on its line over a list, which is another than that of

@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -53,6 +54,9 @@ var seatWeight = map[string]float64{"PPLC": 1.5, "PPLG": 1, "PPLA": 0.8, "PPLA2"
 // GeoNamesEntry reads one line of a GeoNames dump, split at its tabs. An
 // entry without a kind is of no use to reports (a stream, a well).
 func GeoNamesEntry(col []string) (Entry, error) {
+	if len(col) == 1 {
+		return Entry{}, errors.New("no tabs in it; columns are split by tabs")
+	}
 	if len(col) < 15 {
 		return Entry{}, fmt.Errorf("%d columns where a GeoNames dump has 19", len(col))
 	}

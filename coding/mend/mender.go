@@ -3,6 +3,8 @@ package mend
 import (
 	"io/fs"
 
+	"attest/coding/mend/blame"
+	"attest/coding/mend/nouns"
 	"attest/coding/mend/tree"
 	"attest/coding/syntax"
 )
@@ -32,6 +34,18 @@ func (m *Mender) PartTimes(s *syntax.Sentence) {
 		return
 	}
 	s.Rehang(func() { m.do(orderOfTimes, s) })
+}
+
+// Accusations hangs on a verb of blame who is blamed, and for what, where the parser hung them
+// elsewhere. The acts of the sentence must have been looked for.
+func (m *Mender) Accusations(s *syntax.Sentence, r blame.Reader) {
+	s.Rehang(func() { blame.Accusations(m.language, s, r) })
+}
+
+// Persons joins persons' titles with their names. The parties, times and places of the sentence
+// must have been looked for.
+func (m *Mender) Persons(s *syntax.Sentence, r nouns.Reader) {
+	s.Rehang(func() { nouns.Persons(s, r) })
 }
 
 func (m *Mender) do(repairs []tree.Repair, s *syntax.Sentence) {

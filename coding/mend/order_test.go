@@ -38,7 +38,7 @@ func TestOrderHasEachRepairOnce(t *testing.T) {
 	}
 }
 
-// exportedRepairs are the exported functions of the packages of repairs, which have no other.
+// exportedRepairs are the functions of the packages of repairs that can stand in an order.
 func exportedRepairs(t *testing.T) []string {
 	t.Helper()
 	files, err := filepath.Glob("*/*.go")
@@ -56,10 +56,19 @@ func exportedRepairs(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		for _, d := range f.Decls {
-			if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.IsExported() {
+			if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.IsExported() && fn.Type.Params.NumFields() == 2 && isLanguage(fn.Type.Params.List[0].Type) {
 				out = append(out, pkg+"."+fn.Name.Name)
 			}
 		}
 	}
 	return out
+}
+
+func isLanguage(typ ast.Expr) bool {
+	star, ok := typ.(*ast.StarExpr)
+	if !ok {
+		return false
+	}
+	sel, ok := star.X.(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == "Language"
 }

@@ -23,102 +23,6 @@ func (d *Document) Makers(s *syntax.Sentence, v int) []int {
 	return out
 }
 
-// raiseAccusations hangs on the verb of blame what the parser hung on the phrase
-// between: "accused [the rebels of the killing]", "blamed [the attack on the
-// rebels]".
-func (d *Document) raiseAccusations(s *syntax.Sentence) {
-	g := d.Grammar
-	for v := range s.Words {
-		if !s.Is(v, "VERB") {
-			continue
-		}
-		if k := d.shiftedTo(s, v); k >= 0 {
-			s.Words[k].Head, s.Words[k].Rel = v, "obl"
-		}
-		accuses, ascribes := g.Set("accused-of").At(s, v) > 0, g.Set("ascribed").At(s, v) > 0
-		if !accuses && !ascribes {
-			continue
-		}
-		d.blamedAndAct(s, v, accuses, ascribes)
-		if a := s.Child(v, "obl:agent"); ascribes && a > v { // « imputé par les survivants [à des miliciens] »
-			for _, k := range s.Children(a, "nmod") {
-				if k > a && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) {
-					s.Words[k].Head, s.Words[k].Rel = v, "obl"
-				}
-			}
-		}
-		if a := s.Child(v, "obl:agent"); accuses && a > v { // « accusé par une ONG [d'avoir tué six civils] »
-			for _, k := range s.Children(a, "acl") {
-				if s.Words[k].Feat("VerbForm") != "Fin" && s.Child(k, "mark") > a && d.underAccusation(s, k) {
-					s.Words[k].Head, s.Words[k].Rel = v, "xcomp"
-				}
-			}
-		}
-		for _, o := range s.Children(v, "obj", "nsubj:pass") {
-			if ascribes && d.TellsAct(s, o) {
-				d.raiseAscribed(s, v, o)
-			}
-			for _, k := range s.Kids[o] {
-				w := &s.Words[k]
-				switch {
-				case k < o || k < v:
-				case ascribes && syntax.BaseRel(w.Rel) == "nmod" && (d.TellsAct(s, o) || g.Set("responsibility").Word(s, o)) && !d.TellsAct(s, k) && g.Set("ascribed-preposition").HasPrep(s.Preposition(k)) && s.Preposition(k) != "":
-					w.Head, w.Rel = v, "obl"
-				case !accuses || !d.underAccusation(s, k):
-				case syntax.BaseRel(w.Rel) == "nmod" && d.TellsAct(s, k):
-					w.Head, w.Rel = v, "obl"
-				case w.Rel == "acl" && w.Feat("VerbForm") != "Fin":
-					w.Head, w.Rel = v, "xcomp"
-				}
-			}
-		}
-	}
-}
-
-// raiseAscribed hangs on a verb of ascribing to whom it ascribes, where the parser hung that on
-// the day or place of the act: "attributed the killing on Friday [to the rebels]".
-func (d *Document) raiseAscribed(s *syntax.Sentence, v, act int) {
-	for _, k := range s.Children(act, "nmod", "obl") {
-		if k < max(act, v) || d.TellsAct(s, k) {
-			continue
-		}
-		for _, to := range s.Children(k, "nmod") {
-			if to > k && s.Is(to, "NOUN", "PROPN") && d.Grammar.Set("to-preposition").HasPrep(s.Preposition(to)) && d.Grammar.Set("ascribed-preposition").HasPrep(s.Preposition(to)) {
-				s.Words[to].Head, s.Words[to].Rel = v, "obl"
-			}
-		}
-	}
-}
-
-// blamedAndAct hangs on a verb of blame the party and the act behind it, of which the parser
-// made one phrase or clause: "accused JNIM of the attack", "blamed the attack on JNIM".
-func (d *Document) blamedAndAct(s *syntax.Sentence, v int, accuses, ascribes bool) {
-	g := d.Grammar
-	p := v + 1
-	for p < len(s.Words) && p <= v+blameReach && !s.Is(p, "VERB", "AUX", "SCONJ") && !(s.Is(p, "ADP") && s.Rel(p) == "case") {
-		p++
-	}
-	if p >= len(s.Words) || p > v+blameReach || !s.Is(p, "ADP") || s.IsPassive(v) {
-		return
-	}
-	o, c := s.HeadIn(v+1, p-1), s.Words[p].Head
-	if o < 0 || c < p || !s.Is(o, "NOUN", "PROPN") || !s.Is(c, "NOUN", "PROPN") || s.Words[o].Head == v && (s.Words[c].Head == v || s.Words[c].Head == o && s.Rel(c) == "nmod" && d.TellsAct(s, c)) {
-		return
-	}
-	act, blamed := o, c
-	if accuses && g.Set("accused-preposition").HasPrep(s.Preposition(c)) {
-		act, blamed = c, o
-	} else if !ascribes || !g.Set("ascribed-preposition").HasPrep(s.Preposition(c)) {
-		return
-	}
-	if (d.TellsAct(s, act) || g.Set("violence-word").Word(s, act) || g.Set("event-anaphor").Word(s, act)) && !d.TellsAct(s, blamed) {
-		s.Rehang(func() {
-			s.Words[o].Head, s.Words[o].Rel = v, "obj"
-			s.Words[c].Head, s.Words[c].Rel = v, "obl"
-		})
-	}
-}
-
 // pointsAt tells a verb of pointing with somebody as its object: « New Delhi pointe le Pakistan ».
 func (d *Document) pointsAt(s *syntax.Sentence, v int) bool {
 	o := s.Child(v, "obj")
@@ -128,14 +32,15 @@ func (d *Document) pointsAt(s *syntax.Sentence, v int) bool {
 // shiftsBlame returns on whom a verb of throwing off puts an act or the responsibility for it, or
 // -1: « rejette le crime sur la guérilla ».
 func (d *Document) shiftsBlame(s *syntax.Sentence, v int) int {
-	if k := d.shiftedTo(s, v); k >= 0 && d.Thing(s, k).Class.CanAct() {
+	if k := d.ShiftedTo(s, v); k >= 0 && d.Thing(s, k).Class.CanAct() {
 		return k
 	}
 	return -1
 }
 
-// shiftedTo returns what stands behind the preposition of such a verb, or -1.
-func (d *Document) shiftedTo(s *syntax.Sentence, v int) int {
+// ShiftedTo returns on whom a verb of throwing off puts an act: what stands behind its
+// preposition, or -1.
+func (d *Document) ShiftedTo(s *syntax.Sentence, v int) int {
 	g := d.Grammar
 	o := s.Child(v, "obj")
 	if !g.Set("shift").Word(s, v) || o < v || !d.TellsAct(s, o) && !g.Set("event-anaphor").Word(s, o) && !g.Set("responsibility").Word(s, o) {
@@ -149,12 +54,9 @@ func (d *Document) shiftedTo(s *syntax.Sentence, v int) int {
 	return -1
 }
 
-// blameReach is how many words behind a verb of blame the preposition may stand.
-const blameReach = 8
-
-// underAccusation tells whether the preposition of what somebody is accused of
+// UnderAccusation reports whether the preposition of what somebody is accused of
 // stands before a phrase or clause.
-func (d *Document) underAccusation(s *syntax.Sentence, k int) bool {
+func (d *Document) UnderAccusation(s *syntax.Sentence, k int) bool {
 	if d.Grammar.Set("accused-preposition").HasPrep(s.Preposition(k)) {
 		return true
 	}
@@ -193,7 +95,7 @@ func (d *Document) ofOtherGuilt(s *syntax.Sentence, v int) bool {
 		under = append(under, s.Children(o, "nmod")...)
 	}
 	return slices.ContainsFunc(under, func(k int) bool {
-		if k < v || !d.underAccusation(s, k) || d.actUnder(s, k) {
+		if k < v || !d.UnderAccusation(s, k) || d.actUnder(s, k) {
 			return false
 		}
 		for w := k; w < len(s.Words) && w <= k+2; w++ {

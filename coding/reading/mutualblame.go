@@ -22,7 +22,7 @@ func (d *Document) mutualBlame(s *syntax.Sentence, said []Attribution) []Attribu
 		}
 		told := Nothing // the first tells the act, and the second takes it up
 		for _, k := range s.Children(v, "obl", "nmod", "advcl", "ccomp", "xcomp") {
-			if k > marks[1] && d.underAccusation(s, k) && (d.TellsAct(s, k) || s.Is(k, "VERB") || d.actUnder(s, k)) {
+			if k > marks[1] && d.UnderAccusation(s, k) && (d.TellsAct(s, k) || s.Is(k, "VERB") || d.actUnder(s, k)) {
 				told = k
 				break
 			}

@@ -34,8 +34,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 		d.Quantities[q.Sentence] = append(d.Quantities[q.Sentence], d.nowOf(q))
 	}
 	for i := range d.Sents {
-		s := &d.Sents[i]
-		s.Rehang(func() { d.raiseAccusations(s) })
+		l.mender.Accusations(&d.Sents[i], d)
 	}
 	d.indexTimes(a.times)
 	for i := range d.Sents {
@@ -46,8 +45,8 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	d.indexPlaces(a)
 	d.Country = d.mainCountry()
 	d.resolveTimes(a.times)
-	d.mendPersons()
 	for i := range d.Sents {
+		l.mender.Persons(&d.Sents[i], d)
 		d.Sents[i].Settle()
 	}
 	d.readVoice()

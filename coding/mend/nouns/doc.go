@@ -9,7 +9,8 @@
 //     taken for verbs or for names
 //   - taken: nouns for blows, weapons and acts that were taken for verbs
 //   - adjectives: articles, adjectives and participles before their noun
-//   - titles and named: a title with its name, a name with what it names
+//   - titles and named: a title with its name, a name with what it names; persons: titles with
+//     names, once it is known which names are parties' or places'
 //   - prepositions and genitives: words that are one preposition; what hangs by an "of"
 //   - acts: what befell whom in an act, on the noun of the act
 package nouns

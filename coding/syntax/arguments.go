@@ -95,7 +95,7 @@ func (s *Sentence) arguments(v int, passive bool, chain int) Arguments {
 	return a
 }
 
-// sharedClitic tells a pronoun before the auxiliary that a participle shares with the one it is joined
+// sharedClitic reports whether a word is a pronoun before the auxiliary that a participle shares with the one it is joined
 // to, of both of which it is the object: « la foule l'a rattrapé et lynché ».
 func (s *Sentence) sharedClitic(v, o int) bool {
 	aux := s.Child(s.Words[v].Head, "aux")

@@ -99,7 +99,7 @@ func endsInLetter(text string) bool {
 	return unicode.IsLetter(r)
 }
 
-// editorial tells marks of an editor from words of the text.
+// editorial reports whether words between brackets are an editor's, not of the text.
 func (g *Grammar) editorial(inner string) bool {
 	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return !unicode.IsLetter(r) })
 	set := g.Set("editorial")
@@ -111,7 +111,7 @@ func (g *Grammar) editorial(inner string) bool {
 	return len(words) == 0
 }
 
-// speakerLabel tells the name with which a transcript opens what somebody says:
+// speakerLabel reports whether a word is the name with which a transcript opens what somebody says:
 // "[Ruiz] The police came at dawn."
 func speakerLabel(before, inner, behind string) bool {
 	before = strings.TrimRight(before, " \n")
@@ -131,7 +131,7 @@ func speakerLabel(before, inner, behind string) bool {
 	return true
 }
 
-// writtenOut tells whether three words or more stand right behind an
+// writtenOut reports whether three words or more stand right behind an
 // abbreviation in capitals, which they write out.
 func writtenOut(before, inner string) bool {
 	before = strings.TrimRight(before, " \n")

@@ -37,7 +37,7 @@ func (g *Grammar) withoutBylines(text string) string {
 	return string(out)
 }
 
-// byline tells a line that says who wrote the text: words for correspondents and nothing
+// byline reports whether a line says who wrote the text: words for correspondents and nothing
 // else, or such words or a person's name behind "by".
 func (g *Grammar) byline(line string) bool {
 	words := strings.Fields(line)
@@ -66,7 +66,7 @@ func (g *Grammar) byline(line string) bool {
 	return g.Set("byline-name").Has(strings.ToLower(words[0])) && opensWithName(rest)
 }
 
-// opensWithName tells words that open with a name of some words in capital letters, and end
+// opensWithName reports whether words open with a name of some words in capital letters, and end
 // there or go on with a comma or a word in small letters: "Ahmed Musa in Gusau".
 func opensWithName(words []string) bool {
 	n := 0

@@ -40,12 +40,12 @@ func (s *Sentence) statementOf(i int) int {
 	return i
 }
 
-// Relative tells a relative pronoun.
+// Relative reports whether a word is a relative pronoun.
 func (s *Sentence) Relative(i int) bool {
 	return s.Is(i, "PRON") && s.Words[i].Feat("PronType") == "Rel"
 }
 
-// RelativeClause tells a clause that a relative pronoun opens, whatever it was hung on:
+// RelativeClause reports whether a relative pronoun opens a clause, whatever it was hung on:
 // « accuse Islamabad, à qui il a écrit ».
 func (s *Sentence) RelativeClause(c int) bool {
 	first, _ := s.Subtree(c)

@@ -53,7 +53,7 @@ func LoadGrammar(fsys fs.FS) (*Grammar, error) {
 	return g, nil
 }
 
-// Definite tells whether a noun has a definite word ("the", "this") among its dependents
+// Definite reports whether a noun has a definite word ("the", "this") among its dependents
 // of some relations: "det", and "nmod:poss" where an owner makes it definite too.
 func (g *Grammar) Definite(s *Sentence, n int, rels ...string) bool {
 	det := s.Child(n, rels...)

@@ -43,7 +43,7 @@ type opening struct {
 	sets  membership
 }
 
-// opens tells whether an entry of a set may begin at a word.
+// opens reports whether an entry of a set may begin at a word.
 func (s *Sentence) opens(i int, set WordSet) bool {
 	if set.number == 0 {
 		return len(set.byFirst) > 0 || len(set.reflexive) > 0

@@ -54,7 +54,7 @@ func (s *Sentence) HeadIn(first, last int) int {
 	return last
 }
 
-// Between tells whether a word with one of the tags stands between two words.
+// Between reports whether a word with one of the tags stands between two words.
 func (s *Sentence) Between(a, b int, upos ...string) bool {
 	for i := a + 1; i < b; i++ {
 		if s.Is(i, upos...) {
@@ -88,7 +88,7 @@ func (s *Sentence) Outside(w, first, last int) int {
 	return w
 }
 
-// Hyphened tells a word that a hyphen joins to the next, without a space: "Iran" in
+// Hyphened reports whether a hyphen joins a word to the next, without a space: "Iran" in
 // "Iran-backed fighters".
 func (s *Sentence) Hyphened(i int) bool {
 	return i >= 0 && i+2 < len(s.Words) && s.Lower[i+1] == "-" && s.Words[i].End == s.Words[i+1].Start && s.Words[i+1].End == s.Words[i+2].Start
@@ -112,7 +112,7 @@ func (s *Sentence) AsideEnd(open int) int {
 	return -1
 }
 
-// HasPossessive tells a noun with a possessive before it.
+// HasPossessive reports whether a noun has a possessive before it.
 func (s *Sentence) HasPossessive(i int) bool {
 	for _, c := range s.Children(i, "det", "nmod:poss") {
 		if s.Words[c].Feat("Poss") == "Yes" {

@@ -15,7 +15,7 @@ func (s *Sentence) Rehang(change func()) {
 	s.linkKids()
 }
 
-// ringed tells whether a word does not hang on the root, however far up.
+// ringed reports whether a word does not hang on the root, however far up.
 func (s *Sentence) ringed() bool {
 	for i := range s.Words {
 		w := i

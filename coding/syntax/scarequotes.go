@@ -26,7 +26,7 @@ func withoutScareQuotes(text string) string {
 	return string(out)
 }
 
-// ScareQuoted tells a word of a text right behind an opening quotation mark, which Plain may have
+// ScareQuoted reports whether a word of a text stands right behind an opening quotation mark, which Plain may have
 // blanked out.
 func (s *Sentence) ScareQuoted(text string, w int) bool {
 	before := strings.TrimRight(text[:s.Words[w].Start], " \u00a0\u202f")

@@ -83,7 +83,7 @@ func (s *Sentence) matchParts(parts []string, i int) int {
 	return j - i
 }
 
-// Is tells whether the word's tag is one of those given. It is asked in more than a
+// Is reports whether the word's tag is one of those given. It is asked in more than a
 // thousand places: inlined, it would make the program a megabyte larger.
 //
 //go:noinline
@@ -100,7 +100,7 @@ func (s *Sentence) Is(i int, upos ...string) bool {
 	return false
 }
 
-// Capital tells whether a word is written with a capital letter.
+// Capital reports whether a word is written with a capital letter.
 func (s *Sentence) Capital(i int) bool {
 	first, _ := utf8.DecodeRuneInString(s.Words[i].Form)
 	return unicode.IsUpper(first)
@@ -117,7 +117,7 @@ func BaseRel(rel string) string {
 	return rel
 }
 
-// isOneOf tells whether a relation is one of some (base or full).
+// isOneOf reports whether a relation is one of some (base or full).
 func isOneOf(rel string, rels []string) bool {
 	for _, r := range rels {
 		if strings.HasPrefix(rel, r) && (len(rel) == len(r) || rel[len(r)] == ':') {
@@ -205,7 +205,7 @@ func (s *Sentence) Preposition(head int) string {
 	return out
 }
 
-// Within tells whether word i is inside the subtree of word top.
+// Within reports whether word i is inside the subtree of word top.
 func (s *Sentence) Within(i, top int) bool {
 	for steps := 0; i >= 0 && steps <= len(s.Words); steps++ {
 		if i == top {

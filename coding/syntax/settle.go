@@ -23,7 +23,7 @@ func (s *Sentence) Settle() {
 	s.settled = &settled{voice: make([]voice, len(s.Words)), arguments: make([]*Arguments, len(s.Words))}
 }
 
-// IsPassive tells whether a verb is passive: by an auxiliary, by its features,
+// IsPassive reports whether a verb is passive: by an auxiliary, by its features,
 // or as a past participle that modifies a noun ("soldiers killed in …").
 func (s *Sentence) IsPassive(v int) bool {
 	if s.settled == nil {

@@ -17,19 +17,19 @@ type Unit struct {
 	Section bool // is nothing but the place of what stands below it, to the next such line: "Borno State"
 }
 
-// OtherItems tells whether two units stand under labels of their own: each item of a
+// OtherItems reports whether two units stand under labels of their own: each item of a
 // digest tells of something else, as does each of its sections.
 func OtherItems(units []Unit, u, v int) bool {
 	return apart(units, u, v, func(w Unit) bool { return w.Item || w.Section })
 }
 
-// OtherEntries tells units of a live page that belong to other entries of it, each with
+// OtherEntries reports whether units of a live page belong to other entries of it, each with
 // news of its own.
 func OtherEntries(units []Unit, u, v int) bool {
 	return apart(units, u, v, func(w Unit) bool { return w.Entry })
 }
 
-// apart tells whether two units stand under different ones of those that open a part of a text.
+// apart reports whether two units stand under different ones of those that open a part of a text.
 func apart(units []Unit, u, v int, opens func(Unit) bool) bool {
 	opening := func(u int) int {
 		for u >= 0 && !opens(units[u]) {
@@ -44,7 +44,7 @@ func apart(units []Unit, u, v int, opens func(Unit) bool) bool {
 // Lead tells a line that introduces a list: it ends in a colon.
 func (u Unit) Lead(text string) bool { return strings.HasSuffix(text[u.Start:u.End], ":") }
 
-// Asks tells a line that is nothing but a question, to which the one below it is the answer.
+// Asks reports whether a line is nothing but a question, to which the one below it is the answer.
 func (u Unit) Asks(text string) bool {
 	line := text[u.Start:u.End]
 	return strings.HasSuffix(line, "?") && !numbered.MatchString(line) && !strings.Contains(line, ". ")
@@ -100,7 +100,7 @@ func markLog(text string, units []Unit) {
 	}
 }
 
-// hardWrapped tells text whose lines were cut at a fixed width: most lines are
+// hardWrapped reports whether lines of a text were cut at a fixed width: most lines are
 // of middling length and break within sentences.
 func hardWrapped(text string) bool {
 	lines, broken := 0, 0
@@ -157,7 +157,7 @@ func startsBullet(line string) bool {
 	return false
 }
 
-// startsClock tells whether a line opens with a clock time ("21.40", "18 h 20",
+// startsClock reports whether a line opens with a clock time ("21.40", "18 h 20",
 // "9:05 pm").
 func startsClock(line string) bool {
 	n := 0

@@ -2,7 +2,7 @@ package syntax
 
 import "slices"
 
-// PluralVerb tells whether a verb or one of its auxiliaries stands in the
+// PluralVerb reports whether a verb or one of its auxiliaries stands in the
 // plural: "were burned" does, "was" does not.
 func (s *Sentence) PluralVerb(v int) bool {
 	for _, k := range append(s.Children(v, "aux", "cop"), v) {
@@ -13,7 +13,7 @@ func (s *Sentence) PluralVerb(v int) bool {
 	return false
 }
 
-// readVoice tells whether a verb is passive, by its words and its tree.
+// readVoice reports whether a verb is passive, by its words and its tree.
 func (s *Sentence) readVoice(v int) bool {
 	if s.Child(v, "aux:pass", "nsubj:pass") >= 0 {
 		return true
@@ -47,7 +47,7 @@ func (s *Sentence) readVoice(v int) bool {
 	return s.Child(v, "obl:agent") >= 0 || s.Child(v, "obj") < 0 && s.Child(v, "aux") < 0
 }
 
-// nonfinite tells an infinitive or gerund, by itself or by its auxiliary ("denied
+// nonfinite reports whether a word is an infinitive or gerund, by itself or by its auxiliary ("denied
 // having shelled").
 func (s *Sentence) nonfinite(v int) bool {
 	if k := s.Child(v, "aux"); k >= 0 {
@@ -56,14 +56,14 @@ func (s *Sentence) nonfinite(v int) bool {
 	return slices.Contains([]string{"Inf", "Ger"}, s.Words[v].Feat("VerbForm"))
 }
 
-// ObjectControls tells whether the object of a governing verb is the
+// ObjectControls reports whether the object of a governing verb is the
 // understood subject of an infinitive ("ordered troops to fire").
 func (s *Sentence) ObjectControls(head, v int) bool {
 	o := s.Child(head, "obj", "iobj")
 	return o >= 0 && o < v
 }
 
-// PastForm tells a form that can be the past tense or the participle.
+// PastForm reports whether a word is a form that can be the past tense or the participle.
 func (s *Sentence) PastForm(v int) bool {
 	w := s.Words[v]
 	return w.Feat("Tense") == "Past" && (w.Feat("VerbForm") == "Part" || w.Feat("VerbForm") == "Fin")
@@ -79,7 +79,7 @@ func (s *Sentence) VerbStart(v int) int {
 	return first
 }
 
-// Infinitival tells a verb in the infinitive, its passive included: "be respected",
+// Infinitival reports whether a verb is in the infinitive, its passive included: "be respected",
 // « être respecté ».
 func Infinitival(s *Sentence, w int) bool {
 	if s.Words[w].Feat("VerbForm") == "Inf" {
@@ -89,7 +89,7 @@ func Infinitival(s *Sentence, w int) bool {
 	return k >= 0 && s.Words[k].Feat("VerbForm") == "Inf"
 }
 
-// InProgress tells a verb of what was going on: "were returning", « regagnaient ».
+// InProgress reports whether a word is a verb of what was going on: "were returning", « regagnaient ».
 func (s *Sentence) InProgress(v int) bool {
 	w := s.Words[v]
 	if w.Feat("VerbForm") == "Fin" {

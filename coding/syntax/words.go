@@ -40,7 +40,7 @@ func splitEntry(e string) []string {
 	return strings.Fields(strings.ReplaceAll(e, "'", "' "))
 }
 
-// Has tells whether a single word is an entry.
+// Has reports whether a single word is an entry.
 func (set WordSet) Has(word string) bool {
 	for _, parts := range set.byFirst[word] {
 		if len(parts) == 1 {
@@ -85,7 +85,7 @@ func (set WordSet) At(s *Sentence, i int) int {
 	return best
 }
 
-// Verb tells whether the verb at i is an entry, by itself or with the particle that
+// Verb reports whether the verb at i is an entry, by itself or with the particle that
 // stands behind its object: "held the attackers off".
 func (set WordSet) Verb(s *Sentence, v int) bool {
 	if !s.opens(v, set) {
@@ -104,7 +104,7 @@ func (set WordSet) Verb(s *Sentence, v int) bool {
 	return false
 }
 
-// Word tells whether the word at i alone is an entry, by lemma or form; -1, on which a
+// Word reports whether the word at i alone is an entry, by lemma or form; -1, on which a
 // root hangs, is none.
 func (set WordSet) Word(s *Sentence, i int) bool {
 	if i < 0 || !s.opens(i, set) {
@@ -113,7 +113,7 @@ func (set WordSet) Word(s *Sentence, i int) bool {
 	return set.Has(s.Lemma[i]) || s.Lower[i] != s.Lemma[i] && set.Has(s.Lower[i]) || set.hasOfSelf(s, i)
 }
 
-// hasOfSelf tells whether the word at i alone is an entry as a reflexive verb.
+// hasOfSelf reports whether the word at i alone is an entry as a reflexive verb.
 func (set WordSet) hasOfSelf(s *Sentence, i int) bool {
 	if len(set.reflexive) == 0 {
 		return false
@@ -128,7 +128,7 @@ func (set WordSet) hasOfSelf(s *Sentence, i int) bool {
 	return false
 }
 
-// hasReflexive tells a verb with a reflexive pronoun before it.
+// hasReflexive reports whether a verb has a reflexive pronoun before it.
 func (s *Sentence) hasReflexive(v int) bool {
 	return slices.ContainsFunc(s.Kids[v], func(k int) bool { return k < v && s.Is(k, "PRON") && s.Words[k].Feat("Reflex") == "Yes" })
 }
@@ -143,7 +143,7 @@ func (set WordSet) In(s *Sentence, from, to int) (int, bool) {
 	return 0, false
 }
 
-// HasPrep tells whether a preposition, as lemmas of case markers joined by spaces, is
+// HasPrep reports whether a preposition, as lemmas of case markers joined by spaces, is
 // in the set as a whole or by its first word.
 func (set WordSet) HasPrep(prep string) bool {
 	if prep == "" {

@@ -25,13 +25,13 @@ func LooseParticiples(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// looseParticiple tells a past participle with neither auxiliary nor arguments
+// looseParticiple reports whether a word is a past participle with neither auxiliary nor arguments
 // of its own that a finite verb has, but for a time.
 func looseParticiple(l *tree.Language, s *syntax.Sentence, v int) bool {
 	return saidOfNoun(l, s, v) && s.Child(v, "nsubj") < 0
 }
 
-// opens tells whether a word opens its sentence, but for an adverb.
+// opens reports whether a word opens its sentence, but for an adverb.
 func opens(s *syntax.Sentence, v int) bool {
 	return v == 0 || v == 1 && s.Is(0, "ADV", "PUNCT")
 }
@@ -79,7 +79,7 @@ func frontedParticiple(s *syntax.Sentence, v int) {
 	})
 }
 
-// ofNounBefore tells a participle that agrees with the noun right before the
+// ofNounBefore reports whether a participle agrees with the noun right before the
 // comma, and that the parser joined to a verb with which it can share no
 // auxiliary: « ont repris entre l'armée et les rebelles, entrés dans la capitale ».
 func ofNounBefore(l *tree.Language, s *syntax.Sentence, v int) bool {
@@ -90,7 +90,7 @@ func ofNounBefore(l *tree.Language, s *syntax.Sentence, v int) bool {
 	return h >= 0 && h < v-2 && !l.Set("intransitive").Word(s, h) && s.Words[v].Feat("Number") == s.Words[v-2].Feat("Number")
 }
 
-// looseBehind tells a participle that the parser took for a clause of its own,
+// looseBehind reports whether a word is a participle that the parser took for a clause of its own,
 // or for what the verb before it says, which it does not.
 func looseBehind(l *tree.Language, s *syntax.Sentence, v int) bool {
 	h := s.Words[v].Head

@@ -155,7 +155,7 @@ func memberBeforeAside(l *tree.Language, s *syntax.Sentence, k int) int {
 	return -1
 }
 
-// insideIncluded tells a noun with which ends, before a comma, what is told to be part of those
+// insideIncluded reports whether a word is a noun with which ends, before a comma, what is told to be part of those
 // before: "Eleven soldiers, [including an army captain], and a civilian".
 func insideIncluded(l *tree.Language, s *syntax.Sentence, n int) bool {
 	for k := n; k > 1 && !s.Is(k, "PUNCT"); k-- {

@@ -24,7 +24,7 @@ func VerbBehindAside(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// startsApart tells whether the clause of verb v begins right behind the comma after
+// startsApart reports whether the clause of verb v begins right behind the comma after
 // its subject n, with a participle or with "who".
 func startsApart(s *syntax.Sentence, n, v int) bool {
 	if who := tree.RelativeSubject(s, v); who > n {
@@ -148,7 +148,7 @@ func ParticipleBetweenCommas(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// saidOfNoun tells a past participle without auxiliary and with no object but a time: « arrêté la
+// saidOfNoun reports whether a word is a past participle without auxiliary and with no object but a time: « arrêté la
 // veille par la police ».
 func saidOfNoun(l *tree.Language, s *syntax.Sentence, p int) bool {
 	w, o := s.Words[p], s.Child(p, "obj")

@@ -31,7 +31,7 @@ func AsideOfAccused(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// infinitivePredicate tells an infinitive, that of a perfect or a copula included: « d'avoir
+// infinitivePredicate reports whether a word is an infinitive, that of a perfect or a copula included: « d'avoir
 // tué », « d'être responsables ».
 func infinitivePredicate(s *syntax.Sentence, v int) bool {
 	return syntax.Infinitival(s, v) || slices.ContainsFunc(s.Children(v, "aux", "cop"), func(k int) bool { return s.Words[k].Feat("VerbForm") == "Inf" })

@@ -83,7 +83,7 @@ func headOfPhrase(s *syntax.Sentence, last int) int {
 	return w
 }
 
-// finiteOrPast tells a verb that can be the one of its clause.
+// finiteOrPast reports whether a word is a verb that can be the one of its clause.
 func finiteOrPast(s *syntax.Sentence, v int) bool {
 	return s.Words[v].Feat("VerbForm") == "Fin" || s.PastForm(v)
 }

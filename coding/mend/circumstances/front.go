@@ -51,7 +51,7 @@ func PlaceBeforeSubject(_ *tree.Language, s *syntax.Sentence) {
 	})
 }
 
-// setApart tells whether phrase k stands between commas right behind phrase h.
+// setApart reports whether phrase k stands between commas right behind phrase h.
 func setApart(s *syntax.Sentence, h, k int) bool {
 	_, end := s.NounPhrase(h)
 	first, last := s.Subtree(k)

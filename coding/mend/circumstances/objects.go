@@ -124,7 +124,7 @@ func ObjectOfInfinitive(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// besideVerb tells a clause set beside a verb before it with no mark between: « a annoncé
+// besideVerb reports whether a clause is set beside a verb before it with no mark between: « a annoncé
 // mardi avoir repris Bara ».
 func besideVerb(s *syntax.Sentence, v int) bool {
 	h := s.Words[v].Head

@@ -60,7 +60,7 @@ func asideAsSubject(l *tree.Language, s *syntax.Sentence, v int) {
 	}
 }
 
-// reaches tells whether only words that pick out some of those named stand set apart
+// reaches reports whether only words that pick out some of those named stand set apart
 // between a noun and a verb: « six députés, dont Leyla Zana, sont détenus ».
 func reaches(l *tree.Language, s *syntax.Sentence, k, v int) bool {
 	comma := slices.IndexFunc(s.Words[k:v], func(w ud.Word) bool { return w.UPOS == "PUNCT" }) + k

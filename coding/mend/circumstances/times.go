@@ -27,7 +27,7 @@ func TimesBesideNouns(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// opensTime tells the first word of a time that describes its noun: "rebels [last] week".
+// opensTime reports whether a word is the first of a time, and describes its noun: "rebels [last] week".
 func opensTime(s *syntax.Sentence, w, t int) bool {
 	return s.Is(w, "ADJ", "DET") && s.Words[w].Head == t && (w == 0 || !s.IsTimed(w-1))
 }
@@ -85,7 +85,7 @@ func timeOver(s *syntax.Sentence, t int) int {
 	return t
 }
 
-// timedFromTo tells whether all words between two are of a time.
+// timedFromTo reports whether all words between two are of a time.
 func timedFromTo(s *syntax.Sentence, from, to int) bool {
 	for i := from; i <= to; i++ {
 		if !s.IsTimed(i) {
@@ -106,7 +106,7 @@ func nounUnderTime(s *syntax.Sentence, t int) int {
 	return -1
 }
 
-// hangsBare tells whether a word hangs on a noun as part of its name.
+// hangsBare reports whether a word hangs on a noun as part of its name.
 func hangsBare(s *syntax.Sentence, w int) bool {
 	switch syntax.BaseRel(s.Rel(w)) {
 	case "compound", "flat", "nmod", "appos":
@@ -146,7 +146,7 @@ func PhrasesUnderTimes(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// bareDayBefore tells whether the time that a word is part of opens with a day without an
+// bareDayBefore reports whether the time that a word is part of opens with a day without an
 // article or preposition: « dimanche à l'aube ».
 func bareDayBefore(s *syntax.Sentence, t int) bool {
 	first := t

@@ -31,7 +31,7 @@ func subjectBehind(s *syntax.Sentence, t int) int {
 	return -1
 }
 
-// lacksSubjectBehind tells a phrase before its verb, which has no subject.
+// lacksSubjectBehind reports whether a phrase stands before its verb, which has no subject.
 func lacksSubjectBehind(s *syntax.Sentence, w int) bool {
 	v := s.Words[w].Head
 	return v > w && s.Is(v, "VERB") && tree.LacksOnlySubject(s, v)

@@ -54,7 +54,7 @@ func lastMember(s *syntax.Sentence, k int) int {
 	return -1
 }
 
-// strayMember tells whether a phrase hangs as no phrase behind an object and before "and"
+// strayMember reports whether a phrase hangs as no phrase behind an object and before "and"
 // should. One that describes the object has no number or owner of its own, as that of other
 // persons has.
 func strayMember(l *tree.Language, s *syntax.Sentence, k, o, v int) bool {
@@ -76,7 +76,7 @@ func strayMember(l *tree.Language, s *syntax.Sentence, k, o, v int) bool {
 	return false
 }
 
-// speakerBehindVerb tells a verb of saying, right behind the last of a list and a comma, with who
+// speakerBehindVerb reports whether a word is a verb of saying, right behind the last of a list and a comma, with who
 // speaks right behind it: "a soldier, a policeman and a driver, [said] the governor".
 func speakerBehindVerb(l *tree.Language, s *syntax.Sentence, v, last int) bool {
 	if !s.Is(v, "VERB") || v < last || l.Set("say").At(s, v) == 0 || s.Lower[s.VerbStart(v)-1] != "," {

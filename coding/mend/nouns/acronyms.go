@@ -95,7 +95,7 @@ func acronymBeforeVerb(l *tree.Language, s *syntax.Sentence, w int) bool {
 	return true
 }
 
-// isAcronym tells a word of two to five capitals.
+// isAcronym reports whether a word is two to five capitals.
 func isAcronym(form string) bool {
 	const longest = 5
 	if len(form) < 2 || len(form) > longest {

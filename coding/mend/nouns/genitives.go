@@ -75,7 +75,7 @@ func PossessivePlural(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// apostropheOf tells whether the word behind a plural is the sign of possession: it
+// apostropheOf reports whether the word behind a plural is the sign of possession: it
 // touches the plural, a space follows, and no quotation is open that it would close.
 func apostropheOf(s *syntax.Sentence, owner int) bool {
 	i := owner + 1

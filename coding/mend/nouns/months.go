@@ -21,7 +21,7 @@ func MonthAsAuxiliary(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// capitalised tells a word of a capital and small letters.
+// capitalised reports whether a word is a capital and small letters.
 func capitalised(form string) bool {
 	first, n := utf8.DecodeRuneInString(form)
 	second, _ := utf8.DecodeRuneInString(form[n:])

@@ -88,7 +88,7 @@ func joinTitled(s *syntax.Sentence, r Reader, title int) {
 	s.Hang(title, head, rel)
 }
 
-// reaches tells whether a word or one that it hangs on is among those that a
+// reaches reports whether a word or one that it hangs on is among those that a
 // test takes.
 func reaches(s *syntax.Sentence, w int, test func(int) bool) bool {
 	for steps := 0; w >= 0 && steps <= len(s.Words); steps++ {

@@ -69,13 +69,13 @@ func CorrectForms(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// determined tells a finite verb with a possessive right before it, which no
+// determined reports whether a finite verb has a possessive right before it, which no
 // verb has: « ont atteint leurs cibles ».
 func determined(s *syntax.Sentence, i int) bool {
 	return i > 0 && s.Is(i, "VERB") && s.Words[i].Feat("VerbForm") == "Fin" && s.Is(i-1, "DET") && s.Words[i-1].Feat("Poss") == "Yes"
 }
 
-// standsAsNoun tells a finite verb that the parser itself gave the place of a
+// standsAsNoun reports whether a word is a finite verb that the parser itself gave the place of a
 // noun: "coalition airstrikes hit a convoy".
 func standsAsNoun(s *syntax.Sentence, i int) bool {
 	if s.Words[i].Feat("VerbForm") != "Fin" {
@@ -127,7 +127,7 @@ func predicate(s *syntax.Sentence, v int, lemma string) {
 	}
 }
 
-// afterPlural tells a form that can be a verb's and was read as a noun, though
+// afterPlural reports whether a word is a form that can be a verb's and was read as a noun, though
 // it stands between a plural, which seldom describes a noun, and another
 // phrase: "armed men shot and killed", "rebels attack a village". A form that is
 // a verb's alone may stand behind a singular with its article, and have a name or a

@@ -221,7 +221,7 @@ func CountedAct(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// isYear tells a number that can be a year: "in 2023 attacks fell".
+// isYear reports whether a word is a number that can be a year: "in 2023 attacks fell".
 func isYear(word string) bool {
 	return len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20"))
 }

@@ -60,7 +60,7 @@ func countedBefore(l *tree.Language, s *syntax.Sentence, v int) (noun, mark int)
 	return k, first - 1
 }
 
-// harms tells a verb of killing, wounding, taking or damaging.
+// harms reports whether a word is a verb of killing, wounding, taking or damaging.
 func harms(l *tree.Language, s *syntax.Sentence, v int) bool {
 	for _, set := range [...]string{"kill-word", "wound-word", "capture-word", "effect-damage", "line-participle"} {
 		if l.Set(set).Word(s, v) {
@@ -88,7 +88,7 @@ func topBefore(s *syntax.Sentence, mark int) int {
 	return noun
 }
 
-// runsOn tells whether the parser made one clause of what stands before a mark and of the
+// runsOn reports whether the parser made one clause of what stands before a mark and of the
 // counted noun k with participle v behind it.
 func runsOn(l *tree.Language, s *syntax.Sentence, v, k, mark int) bool {
 	if s.Is(k, "NUM") && s.Words[v].Head >= 0 { // "Two soldiers killed, one wounded"
@@ -146,7 +146,7 @@ func HarmedWithoutObject(l *tree.Language, s *syntax.Sentence) {
 	})
 }
 
-// hurts tells a verb of wounding or taking, or one with what it leaves behind it: "shot dead".
+// hurts reports whether a word is a verb of wounding or taking, or one with what it leaves behind it: "shot dead".
 func hurts(l *tree.Language, s *syntax.Sentence, v int) bool {
 	x := s.Child(v, "xcomp")
 	return l.Set("wound-word").Word(s, v) || l.Set("capture-word").Word(s, v) || x == v+1 && s.Is(x, "ADJ") && harms(l, s, v)

@@ -73,7 +73,7 @@ func verbOver(l *tree.Language, s *syntax.Sentence, h int) int {
 	return -1
 }
 
-// opensRelative tells a clause with "where" at its head.
+// opensRelative reports whether a clause has "where" at its head.
 func opensRelative(l *tree.Language, s *syntax.Sentence, v int) bool {
 	k := s.Child(v, "advmod", "mark")
 	return k >= 0 && k < v && (s.Words[k].Feat("PronType") == "Rel" || s.Words[k].Feat("PronType") == "Int")

@@ -227,7 +227,7 @@ func NumberBeforeCase(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// partitiveBefore tells a verb with a pronoun before it that has neither number nor
+// partitiveBefore reports whether a verb has a pronoun before it that has neither number nor
 // person, so that it stands for those of whom the verb counts some: « en ont tué six ».
 func partitiveBefore(s *syntax.Sentence, v int) bool {
 	return slices.ContainsFunc(s.Kids[v], func(p int) bool {

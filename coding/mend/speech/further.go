@@ -42,7 +42,7 @@ func InfinitiveOfSaid(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// infinitive tells a verb in the infinitive, or with its auxiliary in it.
+// infinitive reports whether a verb is in the infinitive, or has its auxiliary in it.
 func infinitive(s *syntax.Sentence, v int) bool {
 	if s.Words[v].Feat("VerbForm") == "Inf" {
 		return s.Child(v, "aux") < 0

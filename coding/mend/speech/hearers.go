@@ -26,7 +26,7 @@ func SpeakerBehindHearer(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// isOutlet tells a name written as agencies, radios and sites write theirs: "AFP",
+// isOutlet reports whether a word is a name written as agencies, radios and sites write theirs: "AFP",
 // "ACTUALITE.CD".
 func isOutlet(form string) bool {
 	return len(form) > 1 && strings.ToUpper(form) == form && strings.ToLower(form) != form

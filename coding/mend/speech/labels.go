@@ -76,7 +76,7 @@ func SubjectAfterLabel(_ *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// freeStanding tells a mark with space on both sides.
+// freeStanding reports whether a mark has space on both sides.
 func freeStanding(s *syntax.Sentence, i int) bool {
 	return i > 0 && i+1 < len(s.Words) && s.Words[i-1].End < s.Words[i].Start && s.Words[i].End < s.Words[i+1].Start
 }

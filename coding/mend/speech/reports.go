@@ -86,7 +86,7 @@ func ReportsAtEnd(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// endsClause tells a word with the end of the sentence or a semicolon behind it.
+// endsClause reports whether the end of the sentence or a semicolon stands right behind a word.
 func endsClause(s *syntax.Sentence, n int) bool {
 	for n++; n < len(s.Words); n++ {
 		if s.Lower[n] == ";" {

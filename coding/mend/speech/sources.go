@@ -44,7 +44,7 @@ func SourceAtEnd(l *tree.Language, s *syntax.Sentence) {
 	})
 }
 
-// behindSourceWord tells a phrase that a preposition of sources opens.
+// behindSourceWord reports whether a preposition of sources opens a phrase.
 func behindSourceWord(l *tree.Language, s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(s.Children(h, "case"), func(k int) bool {
 		return k < h && l.Set("source-preposition").At(s, k) > 0

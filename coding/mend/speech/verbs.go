@@ -34,7 +34,7 @@ func TellsAfterAll(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// tells tells a verb that takes a clause of what somebody says, denies or vows.
+// tells reports whether a word is a verb that takes a clause of what somebody says, denies or vows.
 func tells(l *tree.Language, s *syntax.Sentence, v int) bool {
 	g := l.Grammar
 	return g.Set("say").At(s, v) > 0 || g.Set("deny").At(s, v) > 0 || g.Set("vow").At(s, v) > 0
@@ -92,7 +92,7 @@ func StatementSpeaks(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// saidAsAdjective tells a verb of saying at w that hangs as a description on the subject of
+// saidAsAdjective reports whether a word is a verb of saying at w that hangs as a description on the subject of
 // verb v right behind it.
 func saidAsAdjective(l *tree.Language, s *syntax.Sentence, w, v int) bool {
 	h := s.Words[w].Head

@@ -60,13 +60,13 @@ func DeedUndergone(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// ownGenitive tells a noun with its genitive right behind it: « la cible d'une attaque ».
+// ownGenitive reports whether a noun has its genitive right behind it: « la cible d'une attaque ».
 func ownGenitive(l *tree.Language, s *syntax.Sentence, n int) bool {
 	p := n + 1
 	return p < len(s.Words) && s.Is(p, "ADP") && l.Set("genitive-preposition").Word(s, p)
 }
 
-// behindCircumstance tells whether a comma, a time word or a name stands between a noun and the
+// behindCircumstance reports whether a comma, a time word or a name stands between a noun and the
 // preposition that may belong to it.
 func behindCircumstance(s *syntax.Sentence, n, p int) bool {
 	return s.Lower[p-1] == "," || s.IsTimed(p-1) || s.Is(p-1, "PROPN") || s.Lower[n+1] == ","

@@ -2,7 +2,7 @@ package tree
 
 import "attest/coding/syntax"
 
-// Person tells a noun or name for persons.
+// Person reports whether a word is a noun or name for persons.
 func Person(l *Language, s *syntax.Sentence, k int) bool {
 	return s.Is(k, "PROPN") || l.IsPerson(s.Words[k])
 }
@@ -19,7 +19,7 @@ func PhraseHead(s *syntax.Sentence, w int) int {
 	}
 }
 
-// Disagree tells whether a noun and a participle are of different gender or number.
+// Disagree reports whether a noun and a participle are of different gender or number.
 func Disagree(s *syntax.Sentence, n, p int) bool {
 	for _, f := range []string{"Gender", "Number"} {
 		if a, b := s.Words[n].Feat(f), s.Words[p].Feat(f); a != "" && b != "" && a != b {
@@ -29,7 +29,7 @@ func Disagree(s *syntax.Sentence, n, p int) bool {
 	return false
 }
 
-// Circumstance tells a number of days or of kilometres, which is no argument of its verb.
+// Circumstance reports whether a word is a number of days or of kilometres, which is no argument of its verb.
 func Circumstance(l *Language, s *syntax.Sentence, noun int) bool {
 	g := l.Grammar
 	return g.Set("time-unit").Word(s, noun) || g.Set("measure").Word(s, noun) || g.Set("occasion").Word(s, noun)

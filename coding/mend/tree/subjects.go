@@ -10,7 +10,7 @@ func HangSubject(s *syntax.Sentence, k, v int) {
 	}
 }
 
-// LacksOnlySubject tells a finite clause without its subject.
+// LacksOnlySubject reports whether a clause is finite and without its subject.
 func LacksOnlySubject(s *syntax.Sentence, v int) bool {
 	if s.Child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 		return false
@@ -23,13 +23,13 @@ func LacksOnlySubject(s *syntax.Sentence, v int) bool {
 	return false
 }
 
-// Subjectless tells a verb behind a phrase that has no subject before it.
+// Subjectless reports whether a verb behind a phrase has no subject before it.
 func Subjectless(s *syntax.Sentence, p, v int) bool {
 	k := s.Child(v, "nsubj", "nsubj:pass")
 	return p < v && (k < 0 || k > v)
 }
 
-// OtherSubject tells whether a verb has a subject nearer than one.
+// OtherSubject reports whether a verb has a subject nearer than one.
 func OtherSubject(s *syntax.Sentence, v, far int) bool {
 	for _, k := range s.Children(v, "nsubj") {
 		if k > far {

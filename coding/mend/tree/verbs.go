@@ -36,7 +36,7 @@ func TakeOver(s *syntax.Sentence, n, head int) {
 	}
 }
 
-// DoneToPersons tells a verb of taking, killing or wounding.
+// DoneToPersons reports whether a word is a verb of taking, killing or wounding.
 func DoneToPersons(l *Language, s *syntax.Sentence, v int) bool {
 	g := l.Grammar
 	return g.Set("capture-word").At(s, v) > 0 || g.Set("kill-word").At(s, v) > 0 || g.Set("wound-word").At(s, v) > 0

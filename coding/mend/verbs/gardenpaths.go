@@ -86,7 +86,7 @@ func partOfRoot(s *syntax.Sentence, n int) int {
 	return -1
 }
 
-// overGerund tells a noun that the parser made the subject of a present participle behind a
+// overGerund reports whether a word is a noun that the parser made the subject of a present participle behind a
 // verb v, which no sentence has as its verb.
 func overGerund(s *syntax.Sentence, n, v int) bool {
 	if n < 0 || syntax.BaseRel(s.Rel(n)) != "nsubj" {

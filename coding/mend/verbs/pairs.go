@@ -54,7 +54,7 @@ func pairAround(s *syntax.Sentence, v int) (subject, second int) {
 	return -1, -1
 }
 
-// pastActive tells a verb in a form of the past with no auxiliary, mark or agent. No infinitive,
+// pastActive reports whether a word is a verb in a form of the past with no auxiliary, mark or agent. No infinitive,
 // whatever the tagger says, differs from its lemma: "ambushed and [shot] two men".
 func pastActive(s *syntax.Sentence, v int) bool {
 	past := s.PastForm(v) || s.Words[v].Feat("VerbForm") == "Inf" && s.Lower[v] != s.Lemma[v]

@@ -25,7 +25,7 @@ func PassiveToo(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// harmWithoutObject tells a verb of killing or hurting that says nothing of whom: he is what
+// harmWithoutObject reports whether a word is a verb of killing or hurting that says nothing of whom: he is what
 // stands before it.
 func harmWithoutObject(l *tree.Language, s *syntax.Sentence, v int) bool {
 	if s.Child(v, "obj", "aux", "ccomp", "expl", "nsubj:pass", "obl:agent") >= 0 {

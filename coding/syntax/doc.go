@@ -5,7 +5,8 @@
 // The way through it, by files:
 //
 //   - the tree: sentence; phrases, clause and verb answer questions about a part of it;
-//     arguments collects what a verb or noun governs; rehang changes it, and takes a
+//     arguments collects what a verb or noun governs, with what is only understood (understood)
+//     and what was hung under a time word (behindtime); rehang changes it, and takes a
 //     change back that would leave no tree; settle keeps what is asked of verbs once
 //     it no longer changes
 //   - words, grammar and requiredsets: the closed sets of a pack (grammar.txt), how they are

@@ -9,27 +9,29 @@ import (
 	"attest/coding/mend/tree"
 )
 
-// order is the order of all repairs. It matters: each takes the tree as those before it have
-// left it. It goes from the word to the phrase, from there to the verb of the sentence with
-// its subject and objects, to lists and asides, and in the end to what is said by whom.
-// Within a block a repair stands where its own examples and those of its neighbours come out
-// right; a new one goes to the end of the block whose matter it is.
+// order is the order of all repairs: each takes the tree as those before it have left it. It
+// goes from the word to the phrase, from there to the verb of the sentence with its subject and
+// objects, to lists and asides, and in the end to what is said by whom.
+//
+// Few sentences need two repairs that mind which comes first, so that repairs stand with their
+// like. One that stands among others must stand there, since some sentence of a report would
+// come out otherwise, and says so. A new one goes to the end of the block whose matter
+// it is.
 var order = slices.Concat(
 	// What sort of word it is comes first, since all that follows asks for tags: marks,
-	// months, names in capitals or with hyphens, verbs and nouns taken for each other. A
-	// sentence whose source at its end was taken for its head gets its head back here too.
+	// months, names in capitals or with hyphens, verbs and nouns taken for each other.
 	wordClasses,
 
-	// A clause that says more of a noun goes back to that noun before anybody looks for the
-	// verb of the sentence: what is left over is that.
+	// A clause that says more of a noun, or what befell somebody in an act, goes back to its
+	// noun before anybody looks for the verb of the sentence: what is left over is that.
 	clausesOfNouns,
 
-	// The two sides of a fight, and the part that is named of a number: what the parser made
-	// of them two subjects.
+	// The two sides of a fight, and the part that is named of a number: of both the parser
+	// makes two subjects.
 	sidesAndParts,
 
-	// Numbers with those whom they count, names with their titles, places with where they lie:
-	// what belongs to a phrase is settled before what the phrase is to a verb.
+	// Numbers with those whom they count, names with their titles, words that are one
+	// preposition: what belongs to a phrase is settled before what the phrase is to a verb.
 	phrases,
 
 	// Words that open a clause, "that" and « que » above all: a conjunction taken for a
@@ -41,12 +43,12 @@ var order = slices.Concat(
 	// participle. Whatever looks for a subject or an object comes later.
 	mainVerbs,
 
-	// What a verb has right beside it: a subject or object that was given to another, a
-	// preposition taken for a noun, a noun taken for a verb.
-	verbsAndNouns,
+	// Objects and circumstances right beside a verb that were given to another word, or
+	// another word to it.
+	besideVerbs,
 
-	// Verbs of saying taken for nouns, and labels before a colon taken for subjects; both hide
-	// who speaks from the repairs of subjects.
+	// Verbs of saying taken for nouns or lost at an end, and sources and labels that stand
+	// before it all: they hide who speaks from the repairs of subjects.
 	verbsOfSaying,
 
 	// Who did it behind a passive, and the subject of a clause that the parser took for a
@@ -54,33 +56,32 @@ var order = slices.Concat(
 	doersAndSubjects,
 
 	// Headlines and lines of chronicles: presents taken for nouns, tolls behind a mark, what
-	// is set on fire. They need the subjects of whole sentences settled, which look alike.
+	// is set on fire.
 	headlines,
 
-	// A word for the wounded or the dead behind a number: noun, verb or participle. What a
-	// number counts was settled far above; here it is told from what a verb does.
+	// Words for the wounded or the dead behind a number, and numbers parted from what they
+	// count: here they are told from what a verb does.
 	counts,
 
-	// Participles that share an auxiliary, objects and genitives that "and" joins, asides
-	// between a subject and its passive.
-	sharedParts,
+	// Participles that share the auxiliary of another, or have lost theirs; a subject behind
+	// its passive.
+	auxiliaries,
 
 	// What opens a sentence, a place or a time above all, parted from the subject behind it.
 	openings,
 
-	// Adjectives and participles within a noun phrase, and whether two participles in a row
-	// are both passive.
+	// Adjectives and participles within a noun phrase, or right behind its noun.
 	participlesInPhrases,
 
 	// Who is presumed, suspected or accused, and of what.
 	suspicion,
 
-	// Dates, hearers, offices and appositions that stand where the subject or the object
-	// would, so that the parser took them for one.
-	besideSubject,
+	// Hearers, offices and appositions that stand where the subject or the object would, so
+	// that the parser took them for one.
+	besideSubjects,
 
-	// Pasts that look like a present or an adjective, once the subject that tells them from
-	// these is in its place.
+	// Pasts that look like a present, an adjective or a participle, once the subject that
+	// tells them from these is in its place.
 	pastForms,
 
 	// What hangs by an "of", and pronouns and numbers that stand for some of those named.
@@ -88,7 +89,7 @@ var order = slices.Concat(
 
 	// Participles set apart by commas, on the noun or verb that they belong to; these must be
 	// known by now.
-	participles,
+	participlesApart,
 
 	// A subject that an aside parts from its verb, and subjects in a row.
 	subjectsBeforeAsides,
@@ -97,9 +98,8 @@ var order = slices.Concat(
 	// own. It needs the asides told apart, which have commas as lists do.
 	listMembers,
 
-	// Clauses of where and when, and clefts, on what they are about; verbs that only these
-	// clauses could hide.
-	setting,
+	// Clefts, and clauses of where, when and about whom, on the noun that they tell of.
+	clausesAbout,
 
 	// Asides that hid a verb, an object or a complement, with the lists out of the way.
 	hiddenByAsides,
@@ -108,15 +108,9 @@ var order = slices.Concat(
 	// once they are whole.
 	whatIsSaid,
 
-	// Distances and places, and clauses that "and" joins with what is said.
-	joinedClauses,
-
 	// To whom an act is ascribed, who holds a place, who backs a side: participles behind
 	// commas that no clause has claimed.
 	ascription,
-
-	// What can be told only when all else hangs where it should.
-	last,
 )
 
 // orderOfTimes is the order of what can be put right only once the times of a sentence are

@@ -5,11 +5,9 @@ import (
 	"attest/coding/mend/blame"
 	"attest/coding/mend/circumstances"
 	"attest/coding/mend/lists"
-	"attest/coding/mend/nouns"
 	"attest/coding/mend/numbers"
 	"attest/coding/mend/relatives"
 	"attest/coding/mend/speech"
-	"attest/coding/mend/subjects"
 	"attest/coding/mend/tree"
 	"attest/coding/mend/verbs"
 )
@@ -17,64 +15,71 @@ import (
 // The blocks of lists, asides and what is said. Why they stand in this order is told in order.go.
 
 var listMembers = []tree.Repair{
+	lists.JoinedGenitives,
+	lists.GenitivePair,
+	lists.SideOfFight,
+	lists.NamesInRow,
 	lists.CoordinatedObject,
-	blame.VerbAfterObject,
 	lists.ListedPersons,
 	lists.PeopleBehindName,
 	lists.ObjectList,
 	lists.BrokenDown,
-	circumstances.ObjectBehindOblique,
-	asides.SubjectBehindPartitive,
-	asides.SubjectBeforePart,
+	circumstances.ObjectBehindOblique, // must stand here
 	lists.MemberAsAside,
-	numbers.TollBehindColon,
-	numbers.TollsBehindMarks,
-	numbers.NoLossesBehind,
-	numbers.HarmedWithoutObject,
+	numbers.TollBehindColon,  // must stand here
+	numbers.TollsBehindMarks, // must stand here
 	lists.NameOfList,
-	relatives.RelativeByNumber,
-	relatives.PluralRelative,
-	subjects.CliticObject,
-	verbs.LateSubject,
+	relatives.RelativeByNumber, // must stand here
+	relatives.PluralRelative,   // must stand here
+	verbs.LateSubject,          // must stand here
 	lists.FragmentsInRow,
 	lists.FragmentOnParticiple,
 	lists.FragmentsAsArguments,
-	relatives.CleftSubject,
+	lists.BodyOfNamed,
 }
 
-var setting = []tree.Repair{
+var clausesAbout = []tree.Repair{
+	relatives.CleftSubject,
 	relatives.CleftCircumstance,
-	speech.ViewAtHead,
-	numbers.NumberBeforeCase,
-	speech.NameOfSpeaker,
 	relatives.RelativeOfPlace,
 	relatives.WhereClause,
 	relatives.RelativeOfFrame,
 	relatives.SinceOfRelative,
-	asides.SubjectBeforeIncluded,
-	asides.IncludedOfThem,
-	nouns.QuotedGroup,
-	verbs.PastBeforeNumber,
-	verbs.PastOfPhrase,
-	verbs.PastBeforeClause,
-	nouns.NameBeforeSubject,
 	relatives.SurvivedWhen,
 	relatives.GerundBehindSurvived,
-}
-
-var hiddenByAsides = []tree.Repair{
-	speech.GerundBehindSpeaker,
-	speech.SubjectUnderThat,
-	asides.VerbBehindAside,
-	asides.PronounBesideSubject,
-	verbs.InfinitiveOfBeing,
-	asides.ObjectBehindSeat,
-	asides.ComplementBehindAside,
-	asides.ObjectBehindAnswer,
+	relatives.RelativeOfPersons,
+	relatives.ParticipleOfPersons,
 	relatives.SubjectOnRelative,
 }
 
+var hiddenByAsides = []tree.Repair{
+	asides.IncludedOfThem,
+	asides.SubjectBeforeIncluded,
+	asides.VerbBehindAside,
+	asides.PronounBesideSubject,
+	verbs.InfinitiveOfBeing, // must stand here
+	asides.ObjectBehindSeat,
+	asides.ComplementBehindAside,
+	asides.ObjectBehindAnswer,
+	asides.AdjectiveBehindPlace,
+	asides.VerbAfterAside,
+	asides.RankAside,
+	asides.PronounAside,
+	asides.SubjectAndPronoun,
+}
+
 var whatIsSaid = []tree.Repair{
+	blame.VerbAfterObject,
+	speech.ToldWithoutVerb,
+	speech.ClauseAfterAnd,
+	speech.ForItsPart,
+	speech.ViewAtHead,
+	speech.NameOfSpeaker,
+	speech.SubjectUnderThat,
+	speech.GerundBehindSpeaker,
+	speech.FurtherInfinitive,
+	speech.ParticipleOfSaid,
+	speech.InfinitiveOfSaid,
 	speech.ContentOfSaying,
 	speech.RelativeOfSaying,
 	speech.ClauseOfSaying,
@@ -89,10 +94,7 @@ var whatIsSaid = []tree.Repair{
 	speech.GerundOfTold,
 	blame.GerundDenied,
 	speech.ClauseBeforeSemicolon,
-	asides.VerbAfterAside,
 	speech.RelativeOfSource,
-	relatives.RelativeOfPersons,
-	relatives.ParticipleOfPersons,
 	speech.SourceAsSubject,
 	speech.SaidByToHave,
 	speech.ClauseBehindSpeaker,
@@ -105,49 +107,23 @@ var whatIsSaid = []tree.Repair{
 	speech.BeforeSaid,
 	speech.SubjectOfWhatIsSaid,
 	speech.SpeakerBehindPlace,
-	asides.AdjectiveBehindPlace,
-	circumstances.SubjectAsApposition,
 	speech.ReportBeforeSpeaker,
 	speech.SubjectOfSaid,
-}
-
-var joinedClauses = []tree.Repair{
-	circumstances.DistanceAside,
-	circumstances.DistanceBehindNoun,
-	circumstances.PlaceOfNextClause,
-	speech.JoinedNotSaid,
-	verbs.PastBeforePast,
-	verbs.PastBesideInfinitive,
-	verbs.DeedsResult,
 	speech.AccountTelling,
-	numbers.PluralBehindNumber,
-	circumstances.CircumstanceAsObject,
+	speech.JoinedNotSaid,
+	speech.SubjectBehindTitled,
+	speech.SpeakerBehindQuote,
 }
 
 var ascription = []tree.Repair{
+	circumstances.DistanceAside, // must stand here
 	blame.AscribedAside,
 	blame.AscribedApart,
 	asides.HeldPlace,
 	asides.ObjectBehindAside,
 	asides.RelativeBehindBackers,
 	asides.SideBehindBackers,
-}
-
-var last = []tree.Repair{
-	lists.BodyOfNamed,
-	asides.PluralBehindComma,
 	asides.PlaceDescribed,
-	speech.SubjectBehindTitled,
-	asides.OneOfThem,
-	speech.SpeakerBehindQuote,
-	numbers.SubjectBehindDawn,
-	nouns.SlashedNames,
-	verbs.PerfectApart,
-	verbs.ActivePerfect,
-	numbers.PartitiveSubject,
-	nouns.NounOfParticiple,
-	nouns.ParticipleBehindNoun,
-	nouns.GerundAsNoun,
-	subjects.PronounOfPlace,
-	verbs.AlightFar,
+	asides.PluralBehindComma,
+	verbs.ActivePerfect, // must stand here
 }

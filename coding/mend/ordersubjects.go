@@ -17,16 +17,21 @@ import (
 // The blocks of subjects and objects, and of what stands before or between. Why they stand in this order is told in order.go.
 
 var openings = []tree.Repair{
-	nouns.NameOfWhatIsNamed,
-	numbers.AgedSubject,
-	subjects.HarmedSubject,
-	nouns.OfMembers,
 	circumstances.AdjoiningPlace,
 	circumstances.SubjectBehindPlace,
 	circumstances.SubjectBehindCircumstances,
 	circumstances.SinceTime,
 	circumstances.AdverbAsRoot,
-	nouns.NamedOperation,
+	asides.PlaceInApposition,
+	circumstances.NumberOfPersonsAtFront,
+	circumstances.CircumstanceAsSubject,
+	circumstances.PlaceBeforeSubject,
+	circumstances.SubjectBehindTime,
+	circumstances.NameBehindPlace,
+	circumstances.DateAsSubject,
+	circumstances.DistanceBehindNoun,
+	circumstances.PlaceOfNextClause,
+	circumstances.SubjectAsApposition,
 }
 
 var participlesInPhrases = []tree.Repair{
@@ -37,24 +42,12 @@ var participlesInPhrases = []tree.Repair{
 	nouns.ParticipleBeforeSubject,
 	nouns.ParticipleOfSubject,
 	nouns.ParticipleAsSubject,
-	subjects.ExceptNothing,
-	verbs.PassiveToo,
-	verbs.ActiveToo,
-	numbers.CountOfThem,
-	subjects.FirstOfSubjects,
-	speech.SaidInside,
-	numbers.NumberInTwo,
-	subjects.PossessiveOfVerb,
-	verbs.FoundDead,
-	asides.SubjectBehindSemicolon,
+	relatives.OnlyThese,
+	verbs.PerfectParticipleOfNoun,
 }
 
 var suspicion = []tree.Repair{
-	numbers.TollBehindRelative,
 	blame.PresumedToBe,
-	relatives.OnlyThese,
-	verbs.PerfectParticipleOfNoun,
-	numbers.NumberTaken,
 	blame.AsideOfAccused,
 	blame.PredicateOfAccused,
 	blame.AccusedBehindDenial,
@@ -64,31 +57,21 @@ var suspicion = []tree.Repair{
 	blame.GuiltBehindNoun,
 }
 
-var besideSubject = []tree.Repair{
-	circumstances.DateAsSubject,
+var besideSubjects = []tree.Repair{
 	circumstances.ObjectBehindAsides,
 	asides.PersonBehindPlace,
-	speech.InfinitiveOfSaid,
 	lists.DescribedName,
 	asides.ApposedSubject,
 	asides.NameBehindComma,
-	nouns.JoinedNames,
 	speech.SpeakerBehindHearer,
 	speech.HearerAsSubject,
 	speech.OfficeOfSpeaker,
 	speech.SeenDoing,
-	nouns.VerbUnderArticle,
 	speech.SubjectBehindSaid,
 	asides.PartOfSubject,
 	asides.SubjectAtHead,
-	nouns.AreaBehindPlace,
-	nouns.PlaceBehindWith,
-	circumstances.CircumstanceAsSubject,
 	asides.SecondSubject,
-	numbers.NumberedSubject,
-	circumstances.PlaceBeforeSubject,
-	circumstances.SubjectBehindTime,
-	circumstances.NameBehindPlace,
+	asides.OneOfThem,
 }
 
 var pastForms = []tree.Repair{
@@ -97,9 +80,16 @@ var pastForms = []tree.Repair{
 	verbs.NeverPassive,
 	verbs.PerfectAsAdjective,
 	verbs.PastAsAdjective,
+	verbs.PastBeforeNumber,
+	verbs.PastOfPhrase,
+	verbs.PastBeforeClause,
+	verbs.PastBeforePast,
+	verbs.PastBesideInfinitive,
+	verbs.PerfectApart,
 }
 
 var wholesAndParts = []tree.Repair{
+	nouns.OfMembers,
 	nouns.GenitiveBehindAdjective,
 	nouns.GenitiveOfMembers,
 	nouns.AgainstBehindAgent,
@@ -107,36 +97,44 @@ var wholesAndParts = []tree.Repair{
 	subjects.PartAsPronoun,
 	numbers.OneOfPronoun,
 	numbers.OfThemBeforeAuxiliary,
-	speech.ForItsPart,
-	verbs.Causer,
-	circumstances.OutOf,
 	numbers.NumberBeforePartitive,
 	numbers.NumberUnderNoun,
 	subjects.OneMore,
+	subjects.ExceptNothing,
+	subjects.PossessiveOfVerb,
+	nouns.AreaBehindPlace,
+	nouns.PlaceBehindWith,
+	subjects.Latter,
+	numbers.NumberBeforeCase,
+	subjects.OthersAsSubject,
+	subjects.CliticObject,
+	numbers.SubjectBehindDawn,
+	numbers.PartitiveSubject,
+	subjects.PronounOfPlace,
 }
 
-var participles = []tree.Repair{
+var participlesApart = []tree.Repair{
 	asides.ParticipleBetweenCommas,
 	asides.SubjectBeforeApposition,
-	lists.NamesInRow,
-	lists.SideOfFight,
 	verbs.BodyInState,
 	asides.LooseParticiples,
 	asides.GerundBehindPlace,
 	asides.InfinitiveOfVerb,
 	asides.ParticipleOnVerb,
-	speech.ParticipleOfSaid,
+	verbs.DeedsResult,
 }
 
 var subjectsBeforeAsides = []tree.Repair{
 	speech.SubjectBeforeAside,
-	subjects.Latter,
 	subjects.CoordinatedSubject,
 	asides.SubjectBeforeAsides,
 	asides.SubjectsUnderLast,
 	asides.SubjectWithAside,
 	asides.CompassAside,
-	speech.ClauseAfterAnd,
-	speech.ToldWithoutVerb,
 	subjects.SubjectAfterAnd,
+	subjects.FirstOfSubjects,
+	speech.SaidInside,
+	asides.SubjectBehindSemicolon,
+	asides.SubjectBehindPartitive,
+	asides.SubjectBeforePart,
 }

@@ -14,10 +14,14 @@ import (
 	"attest/coding/mend/verbs"
 )
 
-// The blocks of verbs and what stands right beside them. Why they stand in this order is told in order.go.
+// The blocks of verbs and of what stands right beside them. Why they stand in this order is told in order.go.
 
 var mainVerbs = []tree.Repair{
-	speech.TellsAfterAll,
+	verbs.DoerBeforePast,
+	verbs.TakenCaptive,
+	verbs.VerbBehindGerund,
+	verbs.VerbBehindPart,
+	verbs.HeldHostage,
 	verbs.GardenPaths,
 	verbs.VerbBeforeRoot,
 	verbs.VerbAsAdjective,
@@ -26,51 +30,50 @@ var mainVerbs = []tree.Repair{
 	subjects.PredicateBehindAnd,
 	subjects.PredicateOfNoun,
 	asides.PredicateBehindAside,
-	asides.RankAside,
-	asides.PronounAside,
-	nouns.NameNotNegated,
 	verbs.VerbPair,
 	verbs.VerbBehindAnd,
 	verbs.ParticipleBeforeVerb,
-	nouns.PossessivePlural,
 	circumstances.ObjectOfInfinitive,
 	verbs.InfinitiveAsRoot,
-}
-
-var verbsAndNouns = []tree.Repair{
-	asides.SubjectBeforeWhen,
-	asides.SubjectAndPronoun,
-	nouns.CompoundPreposition,
-	nouns.CompoundAcross,
-	nouns.NounPreposition,
-	subjects.PredicateAsObject,
-	asides.DescriptionOfSubject,
-	speech.ClauseBehindSource,
-	speech.ObjectBeforeSaid,
-	nouns.NounAsVerb,
+	verbs.SustainedInjuries,
 	verbs.NounWithObject,
-	nouns.GerundAsCompound,
 	verbs.FiniteClause,
 	verbs.ReciprocalVerb,
 	verbs.NegatedInfinitive,
 	verbs.ReflexiveActive,
+	subjects.HarmedSubject,
+	verbs.Causer,
+}
+
+var besideVerbs = []tree.Repair{
+	asides.SubjectBeforeWhen,
+	subjects.PredicateAsObject,
+	asides.DescriptionOfSubject,
 	circumstances.ObjectBehindTime,
 	circumstances.ObjectBehindPast,
 	blame.BehindEachOther,
+	subjects.OwnerOfObject,
+	verbs.ObjectAsConjunct,
+	circumstances.OutOf,
+	circumstances.CircumstanceAsObject,
 }
 
 var verbsOfSaying = []tree.Repair{
+	speech.TellsAfterAll,
+	speech.SourceAtEnd,
+	speech.SaidOfObject,
+	speech.SaidBehindFrontedTime,
+	speech.ObjectBeforeSaid,
+	speech.ClauseBehindSource,
 	speech.ReportThat,
 	speech.SayBehindName,
 	speech.ThatOpens,
 	blame.ThoughtToBe,
-	verbs.SustainedInjuries,
 	blame.ClaimsDenied,
 	speech.ReportsAtEnd,
 	speech.SaidOfLabelled,
-	subjects.OwnerOfObject,
-	nouns.CaseOfTitled,
 	speech.Labelled,
+	speech.SubjectAfterLabel,
 }
 
 var doersAndSubjects = []tree.Repair{
@@ -79,16 +82,12 @@ var doersAndSubjects = []tree.Repair{
 	verbs.AgentOfActive,
 	asides.SubjectUnderCase,
 	subjects.NounAsClause,
-	speech.FurtherInfinitive,
 	subjects.SubjectOfAfter,
-	nouns.LossesInAct,
 	subjects.DayAfterClause,
-	speech.SubjectAfterLabel,
 	asides.SubjectAfterAside,
 	asides.VerbBehindCompanions,
 	relatives.MainBehindRelative,
 	subjects.AgentOnMeans,
-	nouns.SideAsCase,
 }
 
 var headlines = []tree.Repair{
@@ -106,6 +105,10 @@ var headlines = []tree.Repair{
 	relatives.RelativeVerb,
 	verbs.PresentBehindRoot,
 	speech.PresentBeforeColon,
+	numbers.NoLossesBehind,
+	numbers.HarmedWithoutObject,
+	verbs.AlightFar,
+	verbs.CrowdActs,
 }
 
 var counts = []tree.Repair{
@@ -116,23 +119,28 @@ var counts = []tree.Repair{
 	verbs.AdjectiveWithObject,
 	numbers.NumberedObject,
 	numbers.NumberOfNext,
-	verbs.ObjectAsConjunct,
 	numbers.ParticipleBeforeCounted,
-	verbs.GappedPassive,
+	numbers.NumberInTwo,
+	numbers.CountOfThem,
+	numbers.TollBehindRelative,
+	numbers.NumberTaken,
+	numbers.NumberBehindTime,
+	numbers.AgedSubject,
+	numbers.NumberedSubject,
+	numbers.PluralBehindNumber,
 }
 
-var sharedParts = []tree.Repair{
+var auxiliaries = []tree.Repair{
+	verbs.GappedPassive,
 	verbs.ParticipleOfIdiom,
 	subjects.InvertedPassive,
-	speech.StatementSpeaks,
+	speech.StatementSpeaks, // must stand here
 	verbs.AuxiliaryApart,
-	speech.PerfectPair,
-	numbers.NumberBehindTime,
-	circumstances.NumberOfPersonsAtFront,
+	speech.PerfectPair, // must stand here
 	asides.HeldAside,
-	relatives.RelativeOfSaid,
-	relatives.RelativeUnderVerb,
-	lists.ObjectPair,
-	lists.GenitivePair,
-	subjects.OthersAsSubject,
+	relatives.RelativeOfSaid, // must stand here
+	lists.ObjectPair,         // must stand here
+	verbs.PassiveToo,
+	verbs.ActiveToo,
+	verbs.FoundDead,
 }

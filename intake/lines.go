@@ -98,6 +98,7 @@ func (r *reader) line(line []byte, item *Item) {
 	if w.Report != nil {
 		f = *w.Report
 	}
+	noteSlips([]byte(s), item)
 	if f.Text == nil {
 		item.problem(`no "text": a report object has at least {"id": …, "text": …}`)
 		return

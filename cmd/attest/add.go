@@ -26,7 +26,7 @@ func newAddCommand(e *env) *cobra.Command {
 	var asCoded bool
 	var coderName string
 	cmd := &cobra.Command{
-		Use:     "add [flags] FILE… | -",
+		Use:     "add FILE… | -",
 		GroupID: groupLedger,
 		Short:   "Enter reports into the ledger, with their claims",
 		Long: `Read reports, code them and enter them into the ledger: the bytes as received with

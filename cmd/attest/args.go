@@ -56,6 +56,9 @@ func flagFault(_ *cobra.Command, err error) error {
 		return err
 	}
 	flag := invalid.GetFlag()
+	if flag.Value.Type() == "form" {
+		return usagef("--%s %s %v", flag.Name, invalid.GetValue(), invalid.Unwrap())
+	}
 	is := map[string]string{"int": "whole number", "float64": "number"}[flag.Value.Type()]
 	if is == "" {
 		return err

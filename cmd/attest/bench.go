@@ -31,7 +31,7 @@ of workers, time from the start of the program to the first coded report, and
 peak memory. Nothing is printed of the claims. Let the machine be idle meanwhile.`,
 		Example: `  attest bench archive.jsonl
   attest bench archive.jsonl --growth
-  attest bench archive.jsonl --workers 2 --json`,
+  attest bench archive.jsonl --workers 2 --format jsonl`,
 		Args: someFiles(),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			var items []intake.Item
@@ -61,7 +61,7 @@ peak memory. Nothing is printed of the claims. Let the machine be idle meanwhile
 	cmd.Flags().IntVar(&b.workers, "workers", runtime.GOMAXPROCS(0), "largest `number` of workers to measure")
 	cmd.Flags().DurationVar(&b.least, "time", 2*time.Second, "least time to measure each figure for")
 	cmd.Flags().BoolVar(&b.grow, "growth", false, "measure how time grows with the length of one report, too")
-	cmd.Flags().BoolVar(&b.asJSON, "json", false, "print JSON")
+	textOrJSON(cmd, &b.asJSON)
 	return cmd
 }
 

@@ -62,7 +62,7 @@ consistent, or cannot be told, and why.`,
 	cmd.Flags().StringVar(&window, "window", "", "length of the `window` before --until, such as 21d, 3w or 2m; else from --since")
 	cmd.Flags().Float64Var(&total, "total", 0, "published `number` of events from --since to --until")
 	cmd.MarkFlagsMutuallyExclusive("change", "total")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print a line of JSON for each statistic")
+	textOrJSON(cmd, &asJSON)
 	return cmd
 }
 

@@ -28,7 +28,7 @@ sentence; slots are the fields of the found claims; whole counts claims with act
 stance, actor, target, place, time and source all right.`,
 		Example: `  attest eval gold.jsonl
   attest eval gold.jsonl --misses
-  attest eval gold.jsonl --coded other-coder.jsonl --json
+  attest eval gold.jsonl --coded other-coder.jsonl --format jsonl
   attest eval gold.jsonl --baseline baseline.json --raise`,
 		Args: atLeast(1, "the gold files are missing"),
 		RunE: func(cmd *cobra.Command, files []string) error {
@@ -41,7 +41,7 @@ stance, actor, target, place, time and source all right.`,
 	fs := cmd.Flags()
 	fs.StringVar(&o.coded, "coded", "", "`file` of coded reports to score instead of coding the texts")
 	fs.BoolVar(&o.misses, "misses", false, "list what is missed, false or different")
-	fs.BoolVar(&o.asJSON, "json", false, "print the figures as JSON, a line a file")
+	textOrJSON(cmd, &o.asJSON)
 	fs.StringVar(&o.baseline, "baseline", "", "`file` of figures below which none may fall; status 1 when one does")
 	fs.BoolVar(&o.raise, "raise", false, "write figures that rose into the baseline")
 	fs.IntVar(&o.workers, "workers", 0, "`number` of reports coded at a time (default: the processors)")

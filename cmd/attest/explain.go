@@ -22,7 +22,7 @@ func newExplainCommand(e *env) *cobra.Command {
 	var book ledgerFlags
 	var claim, color, format string
 	cmd := &cobra.Command{
-		Use:     "explain [flags] FILE… | - | EVENT",
+		Use:     "explain FILE… | - | EVENT",
 		GroupID: groupRead,
 		Short:   "Tell why each value of a claim is what it is",
 		Long: `Code reports and print, for each field of a claim, the rule that gave its value,

@@ -72,7 +72,7 @@ func newDecisionsCommand(e *env) *cobra.Command {
 		},
 	}
 	book.add(cmd)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print a line of JSON for each")
+	textOrJSON(cmd, &asJSON)
 	cmd.Flags().BoolVar(&orphansOnly, "orphans", false, "only decisions about claims that are no longer there")
 	return cmd
 }

@@ -52,7 +52,7 @@ unexplained at most. What makes the counts doubtful is said below.`,
 	book.add(cmd)
 	chosen.add(cmd)
 	cmd.Flags().StringVar(&every, "every", "week", "`period`: day, week, month or year")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print a line of JSON for each period")
+	textOrJSON(cmd, &asJSON)
 	completeWith(cmd, "every", "day", "week", "month", "year")
 	return cmd
 }

@@ -13,7 +13,7 @@ func newParseCommand(e *env) *cobra.Command {
 	var input inputFlags
 	var run runFlags
 	cmd := &cobra.Command{
-		Use:     "parse [flags] FILE… | -",
+		Use:     "parse FILE… | -",
 		GroupID: groupRead,
 		Short:   "Print the language analysis: sentences, words, trees",
 		Long: `Print the sentences of reports as CoNLL-U: words with their lemma, part of

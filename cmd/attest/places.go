@@ -17,7 +17,7 @@ func newPlacesCommand(e *env) *cobra.Command {
 	var run runFlags
 	var format, color string
 	cmd := &cobra.Command{
-		Use:     "places [flags] FILE… | -",
+		Use:     "places FILE… | -",
 		GroupID: groupRead,
 		Short:   "Print every place that reports name",
 		Long: `Print every place named in reports, with where in the text (in characters), what

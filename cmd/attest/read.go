@@ -15,7 +15,7 @@ func newReadCommand(e *env) *cobra.Command {
 	var out outputFlags
 	var run runFlags
 	cmd := &cobra.Command{
-		Use:     "read [flags] FILE… | -",
+		Use:     "read FILE… | -",
 		GroupID: groupRead,
 		Short:   "Code reports: print their claims",
 		Long: `Read reports and print who says that who did what to whom, where and when.

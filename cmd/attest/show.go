@@ -43,7 +43,7 @@ each comparison is printed: why these claims are one event, and why near ones ar
 		},
 	}
 	book.add(cmd)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	textOrJSON(cmd, &asJSON)
 	cmd.Flags().BoolVar(&why, "why", false, "print each comparison that joined these claims or kept others out")
 	return cmd
 }
@@ -94,7 +94,6 @@ func (s *shower) json() error {
 	}
 	enc := json.NewEncoder(s.e.out)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
 	return enc.Encode(s.Account)
 }
 

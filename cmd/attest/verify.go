@@ -25,7 +25,7 @@ is wrong.
 The hash it prints stands for all that was entered: kept elsewhere, it shows later
 that nothing was changed.`,
 		Example: `  attest verify
-  attest verify --ledger case.db --json`,
+  attest verify --ledger case.db --format jsonl`,
 		Args: nothingMore,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			path, err := book.file(e)
@@ -51,7 +51,7 @@ that nothing was changed.`,
 		},
 	}
 	book.add(cmd)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	textOrJSON(cmd, &asJSON)
 	return cmd
 }
 

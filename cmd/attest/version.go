@@ -37,7 +37,7 @@ func newVersionCommand(e *env) *cobra.Command {
 		Long: `Print the version of the program, and a hash of each part of its data that has a
 say in what is coded. The same versions and hashes code the same claims.`,
 		Example: `  attest version
-  attest version --json`,
+  attest version --format jsonl`,
 		Args: nothingMore,
 		RunE: func(*cobra.Command, []string) error {
 			v, err := versions(e)
@@ -51,7 +51,7 @@ say in what is coded. The same versions and hashes code the same claims.`,
 			return err
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	textOrJSON(cmd, &asJSON)
 	return cmd
 }
 

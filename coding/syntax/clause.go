@@ -21,7 +21,7 @@ func (s *Sentence) ClauseOf(i int) int {
 	return i
 }
 
-// OneStatement tells whether two words stand in one statement: in one clause
+// OneStatement reports whether two words stand in one statement: in one clause
 // or in clauses of which one depends on the other, not side by side.
 func (s *Sentence) OneStatement(a, b int) bool { return s.statementOf(a) == s.statementOf(b) }
 

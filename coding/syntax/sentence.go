@@ -265,6 +265,6 @@ func (s *Sentence) WordsOf(sp Span) (first, last int) {
 	return first, last
 }
 
-// IsTimed tells whether a word is part of a time expression, which is never
+// IsTimed reports whether a word is part of a time expression, which is never
 // an argument, whatever the parser says.
 func (s *Sentence) IsTimed(i int) bool { return s.Timed != nil && s.Timed[i] }

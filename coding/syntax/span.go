@@ -6,5 +6,5 @@ type Span struct{ Start, End int }
 // Empty tells a span without bytes.
 func (sp Span) Empty() bool { return sp.End <= sp.Start }
 
-// Holds tells whether another span lies within this one.
+// Holds reports whether another span lies within this one.
 func (sp Span) Holds(o Span) bool { return sp.Start <= o.Start && o.End <= sp.End }

@@ -133,7 +133,7 @@ func (s *Sentence) hasReflexive(v int) bool {
 	return slices.ContainsFunc(s.Kids[v], func(k int) bool { return k < v && s.Is(k, "PRON") && s.Words[k].Feat("Reflex") == "Yes" })
 }
 
-// In tells whether an entry occurs in the half-open word range.
+// In reports whether an entry occurs in the half-open word range.
 func (set WordSet) In(s *Sentence, from, to int) (int, bool) {
 	for i := max(from, 0); i < to && i < len(s.Words); i++ {
 		if n := set.At(s, i); n > 0 && i+n <= to {

@@ -5,7 +5,9 @@ import (
 	"attest/coding/syntax"
 )
 
-// LooseParticiples hangs such participles on the verb whose subject is theirs.
+// LooseParticiples hangs participles that stand apart, before or behind a comma, on the verb
+// whose subject is theirs: « [Enlevés] dimanche à Djibo, les infirmiers ont été relâchés », « le
+// prêtre est rentré, [libéré] par ses ravisseurs ».
 func LooseParticiples(l *tree.Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !looseParticiple(l, s, v) {

@@ -5,7 +5,8 @@ import (
 	"attest/coding/syntax"
 )
 
-// SubjectsBehindTimes parts them all.
+// SubjectsBehindTimes parts from a time that opens a clause the subject right behind it, which
+// the parser made one phrase with it: "during the night [masked men] raided".
 func SubjectsBehindTimes(_ *tree.Language, s *syntax.Sentence) {
 	for t := range s.Words {
 		if s.IsTimed(t) && s.Is(t, "NOUN", "PROPN") {
@@ -37,7 +38,7 @@ func lacksSubjectBehind(s *syntax.Sentence, w int) bool {
 	return v > w && s.Is(v, "VERB") && tree.LacksOnlySubject(s, v)
 }
 
-// splitFromTime parts them.
+// splitFromTime makes a noun the subject of the verb that a time hangs on, or of its own.
 func splitFromTime(s *syntax.Sentence, t, noun int) {
 	v := s.Words[t].Head
 	if v == noun {

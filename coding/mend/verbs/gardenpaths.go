@@ -5,8 +5,10 @@ import (
 	"attest/coding/syntax"
 )
 
-// GardenPaths mends sentences read so; intransitive verbs have no passive, and who is
-// held captive is what comes before "held".
+// GardenPaths tells the past tense and the participle apart, which are one form of most English
+// verbs: "Gunmen on motorbikes [killed] two villagers, residents said", "A shell [filled] with
+// gas landed in a village". Intransitive verbs have no passive, and who is held captive is what
+// comes before "held".
 func GardenPaths(l *tree.Language, s *syntax.Sentence) {
 	intransitive, captive := l.Set("no-passive"), l.Set("captive")
 	for v := range s.Words {

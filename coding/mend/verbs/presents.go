@@ -54,7 +54,9 @@ func PresentAsAdjective(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// PresentBehindRoot does so where the parser took the subject for the head of the sentence: "Opposition activists accuse police of abducting a student".
+// PresentBehindRoot makes the verb of a headline of a present that the parser took for an
+// adjective, and its subject for the head of the sentence: "Opposition activists [accuse] police
+// of abducting a student".
 func PresentBehindRoot(l *tree.Language, s *syntax.Sentence) {
 	for v := 1; v+1 < len(s.Words); v++ {
 		n, o := v-1, s.Words[v].Head

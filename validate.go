@@ -58,17 +58,17 @@ func (v *validator) add(format string, args ...any) {
 func (v *validator) claim(c *Claim) {
 	oneOf(v, c.ID, "act", c.Act, Acts)
 	oneOf(v, c.ID, "stance", c.Stance, Stances)
-	v.quantity(c.ID, "count", &c.Count, true)
+	v.bounds(c.ID, "count", &c.Count)
 	v.party(c.ID, "actor", c.Actor)
 	v.party(c.ID, "target", c.Target)
 	for _, m := range c.Instruments {
 		oneOf(v, c.ID, "instruments", m.Kind, InstrumentKinds)
-		v.quantity(c.ID, "instruments", m.Quantity, false)
+		v.quantity(c.ID, "instruments", m.Quantity)
 	}
 	if c.Harm != nil {
-		v.quantity(c.ID, "killed", c.Harm.Killed, true)
-		v.quantity(c.ID, "wounded", c.Harm.Wounded, true)
-		v.quantity(c.ID, "captured", c.Harm.Captured, true)
+		v.bounds(c.ID, "killed", c.Harm.Killed)
+		v.bounds(c.ID, "wounded", c.Harm.Wounded)
+		v.bounds(c.ID, "captured", c.Harm.Captured)
 	}
 	if c.Effect != "" {
 		oneOf(v, c.ID, "effect", c.Effect, Effects)
@@ -89,7 +89,7 @@ func (v *validator) claim(c *Claim) {
 
 func (v *validator) statistic(s *Statistic) {
 	oneOf(v, s.ID, "measure", s.Measure, Measures)
-	v.quantity(s.ID, "value", s.Value, true)
+	v.bounds(s.ID, "value", s.Value)
 	v.party(s.ID, "actor", s.Actor)
 	v.party(s.ID, "target", s.Target)
 	for i := range s.Places {
@@ -105,7 +105,15 @@ func (v *validator) statistic(s *Statistic) {
 	v.evidence(s.ID, s.Evidence)
 }
 
-func (v *validator) quantity(id, field string, q *Quantity, ordered bool) {
+// bounds checks a quantity, and that its low end is not above the high one.
+func (v *validator) bounds(id, field string, q *Quantity) {
+	v.quantity(id, field, q)
+	if q != nil && q.Low != nil && q.High != nil && *q.Low > *q.High {
+		v.add("%s %s: low %d above high %d", id, field, *q.Low, *q.High)
+	}
+}
+
+func (v *validator) quantity(id, field string, q *Quantity) {
 	if q == nil {
 		return
 	}
@@ -113,9 +121,6 @@ func (v *validator) quantity(id, field string, q *Quantity, ordered bool) {
 		if n != nil && *n < 0 {
 			v.add("%s %s: %d is below 0", id, field, *n)
 		}
-	}
-	if ordered && q.Low != nil && q.High != nil && *q.Low > *q.High {
-		v.add("%s %s: low %d above high %d", id, field, *q.Low, *q.High)
 	}
 }
 

@@ -165,7 +165,7 @@ func qualifier(b byte) bool { return b == '?' || b == '~' || b == '%' }
 
 // validClock accepts hh:mm:ss, with Z, +hh or +hh:mm after it.
 func validClock(s string) bool {
-	if len(s) < 8 || !clockDigits(s[:8], 24, true) {
+	if len(s) < 8 || !clockDigits(s[:8]) {
 		return false
 	}
 	zone := s[8:]
@@ -179,10 +179,11 @@ func validClock(s string) bool {
 	if len(zone) == 2 {
 		zone += ":00"
 	}
-	return len(zone) == 5 && clockDigits(zone, 24, false)
+	return len(zone) == 5 && clockDigits(zone)
 }
 
-func clockDigits(s string, hours int, seconds bool) bool {
+// clockDigits accepts hh:mm and hh:mm:ss.
+func clockDigits(s string) bool {
 	for i := range len(s) {
 		if i%3 == 2 {
 			if s[i] != ':' {
@@ -192,11 +193,10 @@ func clockDigits(s string, hours int, seconds bool) bool {
 			return false
 		}
 	}
-	h, m := two(s[0:2]), two(s[3:5])
-	if h >= hours || m > 59 {
+	if two(s[0:2]) > 23 || two(s[3:5]) > 59 {
 		return false
 	}
-	return !seconds || two(s[6:8]) <= 59
+	return len(s) == len("hh:mm") || two(s[6:8]) <= 59
 }
 
 func two(s string) int { return int(s[0]-'0')*10 + int(s[1]-'0') }

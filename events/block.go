@@ -142,7 +142,7 @@ func (b *blocks) pairs(workers int, least float64) []pair {
 			for i := w; i < len(b.claims); i += workers {
 				for _, j := range b.near(i) {
 					x, y := min(i, j), max(i, j)
-					if v := weigh(b.claims[x], b.claims[y], false); v.joinable && v.score >= least {
+					if v := weigh(b.claims[x], b.claims[y], own); v.joinable && v.score >= least {
 						parts[w] = append(parts[w], pair{x, y, v.score})
 					}
 				}

@@ -144,7 +144,7 @@ func (b *builder) undated(edges []copyEdge) []pair {
 				if x.when.known && y.when.known {
 					continue
 				}
-				if w := weigh(x, y, true); w.joinable {
+				if w := weigh(x, y, copied); w.joinable {
 					out = append(out, pair{min(x.index, y.index), max(x.index, y.index), w.score - copyScore})
 				}
 			}

@@ -36,20 +36,22 @@ func order(a, b int) [2]int { return [2]int{min(a, b), max(a, b)} }
 func (k *clusters) keepApart(a, b int) { k.apart[order(a, b)] = true }
 
 // force rules that two claims are one event, whatever their features say.
-func (k *clusters) force(a, b int) { k.unite(k.group[a], k.group[b], true) }
+func (k *clusters) force(a, b int) {
+	if a, b = k.group[a], k.group[b]; a != b {
+		k.ruled[k.unite(a, b)] = true
+	}
+}
 
 // join takes a pair and unites its groups if nothing forbids it.
 func (k *clusters) join(p pair) {
 	a, b := k.group[p.a], k.group[p.b]
 	if a != b && k.agree(a, b) {
-		k.unite(a, b, false)
+		k.unite(a, b)
 	}
 }
 
-func (k *clusters) unite(a, b int, ruled bool) {
-	if a == b {
-		return
-	}
+// unite puts the members of two groups into the one with the lower number and returns it.
+func (k *clusters) unite(a, b int) int {
 	if b < a {
 		a, b = b, a
 	}
@@ -59,7 +61,8 @@ func (k *clusters) unite(a, b int, ruled bool) {
 	k.members[a] = append(k.members[a], k.members[b]...)
 	slices.Sort(k.members[a])
 	k.members[b] = nil
-	k.ruled[a] = k.ruled[a] || k.ruled[b] || ruled
+	k.ruled[a] = k.ruled[a] || k.ruled[b]
+	return a
 }
 
 // sample bounds the work for very large groups: an evenly spaced part.
@@ -90,7 +93,7 @@ func (k *clusters) agree(a, b int) bool {
 	for _, i := range thin(k.members[a]) {
 		for _, j := range thin(k.members[b]) {
 			x, y := k.claims[i], k.claims[j]
-			w := weigh(x, y, k.copies(x, y))
+			w := weigh(x, y, texts(k.copies(x, y)))
 			if w.excluded && !(k.ruled[a] || k.ruled[b]) {
 				return false
 			}

@@ -92,15 +92,22 @@ func (w *weight) add(f Feature) {
 
 func (w *weight) same() bool { return w.joinable && w.score >= threshold }
 
-// weigh compares two claims by all features, cheapest first. Copies tells
-// whether their reports are copies of one another.
-func weigh(a, b *claim, copies bool) weight {
+// texts says whether the reports of two claims are copies of one another.
+type texts bool
+
+const (
+	copied texts = true
+	own    texts = false // or not known to be copies
+)
+
+// weigh compares two claims by all features, cheapest first.
+func weigh(a, b *claim, t texts) weight {
 	w := weight{joinable: true}
-	w.compare(a, b, copies)
+	w.compare(a, b, t)
 	return w
 }
 
-func (w *weight) compare(a, b *claim, copies bool) {
+func (w *weight) compare(a, b *claim, t texts) {
 	done := func() bool { return w.excluded && !w.account }
 	if a.family != b.family {
 		w.add(Feature{Name: "act", Verdict: Contradicts, Why: fmt.Sprintf("%s and %s are of two families", a.c.Act, b.c.Act)})
@@ -111,7 +118,7 @@ func (w *weight) compare(a, b *claim, copies bool) {
 		switch {
 		case a.report == b.report && a.c.Time.EDTF == b.c.Time.EDTF:
 			when.Verdict, when.Score, when.Why = Agrees, 3, "no date, but one report puts them at one time"
-		case copies:
+		case t == copied:
 			when.Verdict, when.Why = Unknown, "a date is missing, but the texts are copies"
 		}
 	}
@@ -130,7 +137,7 @@ func (w *weight) compare(a, b *claim, copies bool) {
 			return
 		}
 	}
-	actor, target := compareWho("actor", a.actor, b.actor, true), compareWho("target", a.target, b.target, false)
+	actor, target := compareWho("actor", a.actor, b.actor, actorsApart), compareWho("target", a.target, b.target, targetsApart)
 	how, act, toll := compareMeans(a.means, b.means), compareAct(a.c.Act, b.c.Act), compareToll(a.c, b.c)
 	for _, f := range []Feature{actor, target, how, act, toll, compareWords(a, b)} {
 		w.add(f)
@@ -138,7 +145,7 @@ func (w *weight) compare(a, b *claim, copies bool) {
 	if target.Verdict == Differs {
 		w.add(besideTarget(how, actor, act, toll))
 	}
-	if copies {
+	if t == copied {
 		w.add(Feature{Name: "text", Verdict: Agrees, Score: copyScore, Why: "the reports are copies"})
 	}
 }
@@ -190,7 +197,7 @@ func Compare(ra Report, a attest.Claim, rb Report, b attest.Claim, copies bool) 
 		y.report = x.report
 	}
 	w := weight{joinable: true, account: true}
-	w.compare(x, y, copies)
+	w.compare(x, y, texts(copies))
 	return Comparison{A: x.ref, B: y.ref, Same: w.same(), Excluded: w.excluded, Score: w.score, Features: w.features}, nil
 }
 

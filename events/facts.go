@@ -14,7 +14,7 @@ func sameFacts(a, b *claim) agreement {
 	if (a.c.Stance == attest.Denied) != (b.c.Stance == attest.Denied) {
 		return agreement{}
 	}
-	if w := weigh(a, b, false); !w.joinable || w.score < threshold-copyScore {
+	if w := weigh(a, b, own); !w.joinable || w.score < threshold-copyScore {
 		return agreement{}
 	}
 	g := agreement{same: true}

@@ -131,8 +131,14 @@ func kinship(a, b who) (related, siblings bool) {
 	return related, siblings
 }
 
+// apart is what it scores that two parties are of two kinds, or are two.
+type apart struct{ kind, party float64 }
+
+// Who did an act is seldom told in two ways, to whom it was done often is.
+var actorsApart, targetsApart = apart{-2, -3}, apart{-1, -2}
+
 // compareWho scores two actors or two targets.
-func compareWho(name string, a, b who, isActor bool) Feature {
+func compareWho(name string, a, b who, differ apart) Feature {
 	f := Feature{Name: name}
 	switch liken(a, b) {
 	case identical:
@@ -140,15 +146,9 @@ func compareWho(name string, a, b who, isActor bool) Feature {
 	case alike:
 		f.Verdict, f.Score, f.Why = Agrees, 0.5, "the same kind of party"
 	case otherKind:
-		f.Verdict, f.Score, f.Why = Differs, -1, "another kind of party"
-		if isActor {
-			f.Score = -2
-		}
+		f.Verdict, f.Score, f.Why = Differs, differ.kind, "another kind of party"
 	case otherParty:
-		f.Verdict, f.Score, f.Why = Differs, -2, "another party"
-		if isActor {
-			f.Score = -3
-		}
+		f.Verdict, f.Score, f.Why = Differs, differ.party, "another party"
 		if a.suspect || b.suspect {
 			f.Score, f.Why = -1, "another party, but only suspected"
 		}

@@ -77,8 +77,8 @@ var roleWords = map[attest.Role]string{
 	attest.ReportVoice: "the report’s own voice",
 }
 
-// meansWords are weapon kinds in the plural, as "20–99 missiles" wants them.
-func meansWords(k attest.InstrumentKind, one bool) string {
+// meansWords are weapon kinds in the plural, as "20–99 missiles" wants them, but for one.
+func meansWords(k attest.InstrumentKind, q *attest.Quantity) string {
 	word := strings.ReplaceAll(string(k), "-", " ")
 	switch k {
 	case attest.IED:
@@ -90,7 +90,7 @@ func meansWords(k attest.InstrumentKind, one bool) string {
 	case attest.OtherMeans:
 		return "other means"
 	}
-	if one {
+	if q != nil && isOne(*q) {
 		return word
 	}
 	return word + "s"
@@ -101,10 +101,10 @@ func means(is []attest.Instrument) string {
 	var parts []string
 	for _, i := range is {
 		if i.Quantity == nil {
-			parts = append(parts, meansWords(i.Kind, false))
+			parts = append(parts, meansWords(i.Kind, nil))
 			continue
 		}
-		parts = append(parts, amount(*i.Quantity)+" "+meansWords(i.Kind, isOne(*i.Quantity)))
+		parts = append(parts, amount(*i.Quantity)+" "+meansWords(i.Kind, i.Quantity))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -63,11 +63,11 @@ before the program's when events are derived.`,
 				a.by = coderName
 			}
 			if noneThere(files) { // say so, and make no ledger
-				return r.run(cmd.Context(), input.items(e, files, false), work, nil, nil)
+				return r.run(cmd.Context(), input.items(e, files), work, nil, nil)
 			}
 			return book.write(cmd.Context(), e, func(l *ledger.Ledger) error {
 				a.l = l
-				err := r.run(cmd.Context(), input.items(e, files, true), work, a.add, a.flush)
+				err := r.run(cmd.Context(), input.originals(e, files), work, a.add, a.flush)
 				a.say()
 				return err
 			})

@@ -36,7 +36,7 @@ peak memory. Nothing is printed of the claims. Let the machine be idle meanwhile
 		RunE: func(cmd *cobra.Command, files []string) error {
 			var items []intake.Item
 			var wrong problems
-			for it := range input.items(e, files, false) {
+			for it := range input.items(e, files) {
 				wrong.add(it.Problems, nil, it.Err)
 				if it.Report != nil {
 					items = append(items, it)

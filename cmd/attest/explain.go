@@ -60,7 +60,7 @@ why near ones are not.`,
 			}
 			found, others := claim == "", []string{}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			err = r.run(cmd.Context(), input.items(e, files, false), c.explained, func(d coded) error {
+			err = r.run(cmd.Context(), input.items(e, files), c.explained, func(d coded) error {
 				if ids := recordsOf(d.Coded); claim != "" && !slices.Contains(ids, claim) {
 					others = append(others, ids...)
 					return nil

@@ -55,13 +55,19 @@ func noneThere(files []string) bool {
 }
 
 // items steps through the reports of the files.
-func (f *inputFlags) items(e *env, files []string, keepRaw bool) iter.Seq[intake.Item] {
-	return intake.Read(files, intake.Options{
-		Stdin:    e.in,
-		Defaults: f.report,
-		Dateline: newDatelines(f.report.Language).date,
-		KeepRaw:  keepRaw,
-	})
+func (f *inputFlags) items(e *env, files []string) iter.Seq[intake.Item] {
+	return intake.Read(files, f.options(e))
+}
+
+// originals steps through the reports of the files, each with its bytes as received.
+func (f *inputFlags) originals(e *env, files []string) iter.Seq[intake.Item] {
+	o := f.options(e)
+	o.KeepRaw = true
+	return intake.Read(files, o)
+}
+
+func (f *inputFlags) options(e *env) intake.Options {
+	return intake.Options{Stdin: e.in, Defaults: f.report, Dateline: newDatelines(f.report.Language).date}
 }
 
 // someFiles is the check of arguments that name the reports to read.

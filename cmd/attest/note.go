@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"slices"
 
 	"attest"
@@ -58,12 +59,16 @@ func newDecisionsCommand(e *env) *cobra.Command {
 				if err != nil {
 					return err
 				}
+				write := printDecision
+				if asJSON {
+					write = encodeDecision
+				}
 				for _, d := range list {
-					isLost := slices.Contains(lost, d.ID)
-					if orphansOnly && !isLost {
+					s := statedDecision{d, slices.Contains(lost, d.ID)}
+					if orphansOnly && !s.Orphan {
 						continue
 					}
-					if err := printDecision(e, d, isLost, asJSON); err != nil {
+					if err := write(e.out, s); err != nil {
 						return err
 					}
 				}
@@ -93,13 +98,15 @@ func orphans(ctx context.Context, l *ledger.Ledger, list []attest.Decision) ([]s
 	return out, nil
 }
 
-func printDecision(e *env, d attest.Decision, lost, asJSON bool) error {
-	if asJSON {
-		return json.NewEncoder(e.out).Encode(struct {
-			attest.Decision
-			Orphan bool `json:"orphan,omitempty"`
-		}{d, lost})
-	}
+// statedDecision is a decision with what has become of its claims.
+type statedDecision struct {
+	attest.Decision
+	Orphan bool `json:"orphan,omitempty"` // it holds, but its claims are gone
+}
+
+func encodeDecision(w io.Writer, d statedDecision) error { return json.NewEncoder(w).Encode(d) }
+
+func printDecision(w io.Writer, d statedDecision) error {
 	about := ""
 	for i, c := range d.Claims {
 		if i == 4 {
@@ -115,9 +122,9 @@ func printDecision(e *env, d attest.Decision, lost, asJSON bool) error {
 		about += " " + d.Field + " = " + d.Value
 	}
 	mark := ""
-	if lost {
+	if d.Orphan {
 		mark = "  [its claims are gone]"
 	}
-	_, err := fmt.Fprintf(e.out, "%-5s %s  %-8s%s  %s: %s%s\n", d.ID, d.At, d.Kind, about, d.By, d.Why, mark)
+	_, err := fmt.Fprintf(w, "%-5s %s  %-8s%s  %s: %s%s\n", d.ID, d.At, d.Kind, about, d.By, d.Why, mark)
 	return err
 }

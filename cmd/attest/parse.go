@@ -30,7 +30,7 @@ speech, features, head and relation by Universal Dependencies.`,
 				return err
 			}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			return goThrough(cmd.Context(), &r, input.items(e, files, false), c.analyse, func(d analysis) error {
+			return goThrough(cmd.Context(), &r, input.items(e, files), c.analyse, func(d analysis) error {
 				if _, err := fmt.Fprintf(e.out, "# newdoc id = %s\n", d.Analysis.Report.ID); err != nil {
 					return err
 				}

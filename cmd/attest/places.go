@@ -51,7 +51,7 @@ kept without coordinates.`,
 			enc.SetEscapeHTML(false)
 			table := view.NewPlaces(e.out, style)
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			return goThrough(cmd.Context(), &r, input.items(e, files, false), c.analyse, func(d analysis) error {
+			return goThrough(cmd.Context(), &r, input.items(e, files), c.analyse, func(d analysis) error {
 				named := view.Named{Report: d.Analysis.Report, Places: namedPlaces(d.Analysis)}
 				if format == "jsonl" {
 					return enc.Encode(named)

@@ -46,7 +46,7 @@ stop the others.`,
 				return err
 			}
 			r := runner{e: e, runFlags: run, total: intake.Size(files)}
-			return r.run(cmd.Context(), input.items(e, files, false), c.item, func(d coded) error {
+			return r.run(cmd.Context(), input.items(e, files), c.item, func(d coded) error {
 				return w.Write(d.Coded)
 			}, w.Close)
 		},

@@ -25,7 +25,7 @@ type uploads struct {
 func (u uploads) add(ctx context.Context, files []string, defaults attest.Report, tell func(web.Adding)) error {
 	input := inputFlags{report: defaults}
 	named := func(yield func(intake.Item) bool) {
-		for it := range input.items(u.e, files, true) {
+		for it := range input.originals(u.e, files) {
 			it.File = filepath.Base(it.File) // the folder is a passing one
 			for i := range it.Problems {
 				it.Problems[i].File = it.File

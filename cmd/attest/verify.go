@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"attest/ledger"
 
@@ -41,7 +42,12 @@ that nothing was changed.`,
 			if err != nil {
 				return err
 			}
-			if err := printVerdict(e, path, v, asJSON); err != nil {
+			if asJSON {
+				err = encodeVerdict(e.out, path, v)
+			} else {
+				err = printVerdict(e.out, v)
+			}
+			if err != nil {
 				return err
 			}
 			if len(v.Problems) > 0 {
@@ -55,28 +61,28 @@ that nothing was changed.`,
 	return cmd
 }
 
-func printVerdict(e *env, path string, v ledger.Verdict, asJSON bool) error {
-	head := hex.EncodeToString(v.Head[:])
-	if asJSON {
-		problems := v.Problems
-		if problems == nil {
-			problems = []string{}
-		}
-		return json.NewEncoder(e.out).Encode(map[string]any{"ledger": path, "seal": v.Seal, "records": v.Records, "head": head,
-			"originals": v.Originals, "reports": v.Reports, "codings": v.Codings, "decisions": v.Decisions, "quotes": v.Quotes, "problems": problems})
+func encodeVerdict(w io.Writer, path string, v ledger.Verdict) error {
+	problems := v.Problems
+	if problems == nil {
+		problems = []string{}
 	}
+	return json.NewEncoder(w).Encode(map[string]any{"ledger": path, "seal": v.Seal, "records": v.Records, "head": hex.EncodeToString(v.Head[:]),
+		"originals": v.Originals, "reports": v.Reports, "codings": v.Codings, "decisions": v.Decisions, "quotes": v.Quotes, "problems": problems})
+}
+
+func printVerdict(w io.Writer, v ledger.Verdict) error {
 	for _, p := range v.Problems {
-		fmt.Fprintf(e.out, "WRONG  %s\n", p)
+		fmt.Fprintf(w, "WRONG  %s\n", p)
 	}
 	seal := map[ledger.SealState]string{
 		ledger.Sealed:   "every byte of the file is as it was left",
 		ledger.Unsealed: "a write goes on or was cut off; the log vouches for what was entered",
 		ledger.Broken:   "broken", ledger.NoSeal: "missing",
 	}[v.Seal]
-	_, err := fmt.Fprintf(e.out, "seal: %s\nlog: %d records, head %s\n%s, %s, %s of claims, %s, %s\n", seal, v.Records, head,
+	_, err := fmt.Fprintf(w, "seal: %s\nlog: %d records, head %s\n%s, %s, %s of claims, %s, %s\n", seal, v.Records, hex.EncodeToString(v.Head[:]),
 		plural(v.Originals, "original"), plural(v.Reports, "report"), plural(v.Codings, "set"), plural(v.Quotes, "quote"), plural(v.Decisions, "decision"))
 	if err == nil && len(v.Problems) == 0 {
-		_, err = fmt.Fprintln(e.out, "all is as it was entered")
+		_, err = fmt.Fprintln(w, "all is as it was entered")
 	}
 	return err
 }

@@ -21,7 +21,7 @@ func speaksFor(sp reading.Speaker, f *reading.Filler) bool {
 	if f == nil {
 		return false
 	}
-	return reading.SameSide(sp.Party, f.Party) || reading.StateKind(f.Party.Kind) && (sp.Kind == reading.ForceSpeaker || sp.Kind == reading.OfficeSpeaker) && (f.Party.Country == "" || f.Party.Country == sp.Party.Country)
+	return reading.SameSide(sp.Party, f.Party) || f.Party.Kind.OfState() && (sp.Kind == reading.ForceSpeaker || sp.Kind == reading.OfficeSpeaker) && (f.Party.Country == "" || f.Party.Country == sp.Party.Country)
 }
 
 // mayAnswerFor tells whether a speaker may be of the side of a party: he is, or both are

@@ -309,7 +309,7 @@ func (d *Judge) struckGathering(s *syntax.Sentence, n int) bool {
 	if h := s.Words[v].Head; s.Rel(v) == "acl" && h >= 0 {
 		doers = append(doers, h)
 	}
-	if slices.ContainsFunc(doers, func(k int) bool { return reading.StateKind(d.Thing(s, k).Party.Kind) }) { // "police fired on the rally"
+	if slices.ContainsFunc(doers, func(k int) bool { return d.Thing(s, k).Party.Kind.OfState() }) { // "police fired on the rally"
 		return false
 	}
 	return d.Grammar.Set("gathering").Word(s, n) && s.Rel(n) != "nsubj" && slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool {

@@ -22,14 +22,14 @@ func (d *Document) roleOfApart(st Standing) attest.Role {
 		return attest.Perpetrator
 	case own(st.Target):
 		return attest.TargetSide
-	case a != nil && (StateKind(a.Party.Kind) || d.ofPowerApart(a)):
+	case a != nil && (a.Party.Kind.OfState() || d.ofPowerApart(a)):
 		if d.Parties.Apart(st.Speaker.Party.Canonical) != "" && !d.Parties.DeFacto(st.Speaker.Party.Canonical) { // who claims the rule, and holds no land
 			return attest.Rival
 		}
 		return attest.TargetSide
 	case a != nil:
 		return attest.Authority
-	case st.Denial, ownActs[st.Act], st.Target != nil && StateKind(st.Target.Party.Kind):
+	case st.Denial, ownActs[st.Act], st.Target != nil && st.Target.Party.Kind.OfState():
 		return attest.Perpetrator
 	case Bombards(st.Act), st.Act == attest.Killing && d.Wars[st.Country]:
 		return attest.TargetSide

@@ -13,7 +13,7 @@ func (d *Document) betweenStates(st Standing) bool {
 	if c == "" || st.Act.Family() != attest.AttackFamily && !violates(st.Act) && !(st.Accuses && st.Act == attest.Deployment) {
 		return false
 	}
-	if a := st.Actor; st.Speaker.occupier && (a == nil && Bombards(st.Act) || a != nil && StateKind(a.Party.Kind) && a.Party.Country != c && (st.Country == "" || a.Party.Country == st.Country)) {
+	if a := st.Actor; st.Speaker.occupier && (a == nil && Bombards(st.Act) || a != nil && a.Party.Kind.OfState() && a.Party.Country != c && (st.Country == "" || a.Party.Country == st.Country)) {
 		return true // a state strikes what another holds of its land
 	}
 	if st.Target != nil && Irregular(st.Target.Party.Kind) { // "a US drone killed four militants": on none of the state's own
@@ -31,7 +31,7 @@ func (d *Document) betweenStates(st Standing) bool {
 		return true
 	}
 	if st.Actor != nil && st.Actor.Party.Country != "" {
-		return st.Actor.Party.Country != c && (StateKind(st.Actor.Party.Kind) || Irregular(st.Actor.Party.Kind) && st.Act == attest.Shelling) // "Palestinian militants fired rockets at Ashkelon"
+		return st.Actor.Party.Country != c && (st.Actor.Party.Kind.OfState() || Irregular(st.Actor.Party.Kind) && st.Act == attest.Shelling) // "Palestinian militants fired rockets at Ashkelon"
 	}
 	// "rockets fired from Lebanon landed near …": across a border; "one person was killed in Toretsk": in a war
 	across := st.From != "" && st.From != c
@@ -41,7 +41,7 @@ func (d *Document) betweenStates(st Standing) bool {
 // byEnemy tells a blow of one whom the report shows in war with the speaker's side, at what
 // is no third one's.
 func (d *Document) byEnemy(st Standing) bool {
-	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange || !StateKind(st.Actor.Party.Kind) {
+	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange || !st.Actor.Party.Kind.OfState() {
 		return false
 	}
 	third := st.Target != nil && st.Target.Class.Armed() && st.Target.Party.Country != st.Speaker.Party.Country
@@ -52,14 +52,14 @@ func (d *Document) byEnemy(st Standing) bool {
 // of another country.
 func (d *Document) byForeignState(st Standing) bool {
 	home := st.Speaker.Party.Country
-	return home != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind) && (st.Actor.Party.Country != "" || st.Actor.Party.Canonical != "") && st.Actor.Party.Country != home && Bombards(st.Act) && st.Country == home && !st.Denial
+	return home != "" && st.Actor != nil && st.Actor.Party.Kind.OfState() && (st.Actor.Party.Country != "" || st.Actor.Party.Canonical != "") && st.Actor.Party.Country != home && Bombards(st.Act) && st.Country == home && !st.Denial
 }
 
 // ofCoalition tells forces of a state, away from home, where a coalition of states speaks
 // that is no state's.
 func (st Standing) ofCoalition(f *Filler) bool {
 	sp := st.Speaker.Party
-	return sp.Canonical != "" && sp.Country == "" && f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" && (f.Party.Country != st.Country || f.AtHome && f.Class == ForceClass) // "a soldier", of whom no word names a country
+	return sp.Canonical != "" && sp.Country == "" && f != nil && f.Party.Kind.OfState() && f.Party.Country != "" && (f.Party.Country != st.Country || f.AtHome && f.Class == ForceClass) // "a soldier", of whom no word names a country
 }
 
 // withAlly tells a deed of one beside whom the speaker's forces fight abroad: of a coalition
@@ -67,7 +67,7 @@ func (st Standing) ofCoalition(f *Filler) bool {
 func (d *Document) withAlly(st Standing) bool {
 	home := st.Speaker.Party.Country
 	if home == "" && st.Act == attest.Interception { // "Saudi air defences shot down a missile, the coalition said"
-		return st.Speaker.Party.Canonical != "" && st.Actor != nil && StateKind(st.Actor.Party.Kind)
+		return st.Speaker.Party.Canonical != "" && st.Actor != nil && st.Actor.Party.Kind.OfState()
 	}
 	if st.Actor == nil || st.Act.Family() != attest.AttackFamily && st.Act != attest.TerritoryChange {
 		return false

@@ -20,18 +20,13 @@ func OwnedBy(thing, owner attest.Party) bool {
 	return thing.Owner != "" && (thing.Owner == owner.Canonical || SameName(thing.Owner, owner.Canonical))
 }
 
-// StateKind reports whether a kind is of the state itself.
-func StateKind(k attest.PartyKind) bool {
-	return k == attest.StateForce || k == attest.Government || k == attest.Diplomatic
-}
-
 // SameSide reports whether two parties are of one side: one party, or forces
 // and offices of one state.
 func SameSide(a, b attest.Party) bool {
 	if SameParty(a, b) || OwnedBy(b, a) {
 		return true
 	}
-	return a.Country != "" && a.Country == b.Country && StateKind(a.Kind) && StateKind(b.Kind)
+	return a.Country != "" && a.Country == b.Country && a.Kind.OfState() && b.Kind.OfState()
 }
 
 // SameParty reports whether two parties are one: by canonical name, else by

@@ -29,7 +29,7 @@ func (v stateStanding) ownDeed() bool {
 	case t.Class == ArmedClass, irregular(t), v.doc.assailant(t), v.atEnemyState():
 		return true
 	}
-	ofTeller := StateKind(t.Party.Kind) && t.Party.Country == "" // "the troops": of whom they who speak tell
+	ofTeller := t.Party.Kind.OfState() && t.Party.Country == "" // "the troops": of whom they who speak tell
 	return abroad && !ofTeller
 }
 
@@ -51,7 +51,7 @@ func (v stateStanding) jointBlow() bool {
 	if !v.Release || a == nil || !irregular(v.Target) {
 		return false
 	}
-	return a.Party.Canonical == "" && (a.Party.Kind == "" || StateKind(a.Party.Kind)) && a.Party.Country == "" && (a.Class == NoClass || a.Class == ForceClass)
+	return a.Party.Canonical == "" && (a.Party.Kind == "" || a.Party.Kind.OfState()) && a.Party.Country == "" && (a.Class == NoClass || a.Class == ForceClass)
 }
 
 // deniesItsOwn reports whether a force denies a blow or a taking of which nobody is accused:

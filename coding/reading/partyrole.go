@@ -71,7 +71,7 @@ func unnamedFighters(f *Filler) bool {
 
 // ofState reports whether somebody is of the state, or of an army.
 func ofState(f *Filler) bool {
-	return f != nil && (StateKind(f.Party.Kind) || f.Class == MilitaryClass)
+	return f != nil && (f.Party.Kind.OfState() || f.Class == MilitaryClass)
 }
 
 // atState reports whether a blow is one at the state: a group that tells of it, and of nobody else

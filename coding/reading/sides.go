@@ -12,7 +12,7 @@ func (d *Document) Side(p attest.Party) string {
 	if apart := d.Parties.Apart(p.Canonical); apart != "" {
 		return apart
 	}
-	if p.Country != "" && StateKind(p.Kind) {
+	if p.Country != "" && p.Kind.OfState() {
 		return p.Country
 	}
 	return p.Canonical

@@ -38,7 +38,7 @@ func (st Standing) ownHands() bool {
 
 // nobodyNamed reports whether the one who acted has no name and is no state's.
 func (st Standing) nobodyNamed() bool {
-	return st.Actor == nil || st.Actor.Party.Canonical == "" && !StateKind(st.Actor.Party.Kind)
+	return st.Actor == nil || st.Actor.Party.Canonical == "" && !st.Actor.Party.Kind.OfState()
 }
 
 // attack reports whether the act is of the family of attacks.
@@ -73,7 +73,7 @@ func (d *Document) roleOfAccuser(st Standing) attest.Role {
 	case PartySpeaker:
 		return attest.Rival
 	case ForceSpeaker, OfficeSpeaker:
-		if st.Actor != nil && StateKind(st.Actor.Party.Kind) && st.Act.Family() != attest.AttackFamily { // sends troops, breaks a truce
+		if st.Actor != nil && st.Actor.Party.Kind.OfState() && st.Act.Family() != attest.AttackFamily { // sends troops, breaks a truce
 			return attest.TargetSide
 		}
 		return attest.Authority

@@ -90,7 +90,7 @@ func (d *Document) countrySpokenAbout(st Standing) string {
 		return a.Party.Country // "Turkish jets bombed PKK positions in Iraq, the army said": whose jets they are
 	}
 	headquarters := sp.Ministry || sp.Kind == ForceSpeaker && !sp.Person && !sp.Someone && !sp.plural
-	if headquarters && a != nil && StateKind(a.Party.Kind) {
+	if headquarters && a != nil && a.Party.Kind.OfState() {
 		if h := d.datelineCountry(); h != "" && h == a.Party.Country {
 			return h // "ANKARA - Turkish warplanes struck northern Iraq, the defence ministry said"
 		}
@@ -104,7 +104,7 @@ func (d *Document) countrySpokenAbout(st Standing) string {
 // stateOf returns the country of the first of two sides that is of a state, or "".
 func stateOf(sides ...*Filler) string {
 	for _, f := range sides {
-		if f != nil && StateKind(f.Party.Kind) && f.Party.Country != "" {
+		if f != nil && f.Party.Kind.OfState() && f.Party.Country != "" {
 			return f.Party.Country
 		}
 	}
@@ -162,5 +162,5 @@ func (v stateStanding) roleOfCourt() attest.Role {
 // warOnState reports whether the act is a blow of the speaker's state at the forces, weapons or
 // things of another.
 func (v stateStanding) warOnState() bool {
-	return v.own(v.Actor) && StateKind(v.Actor.Party.Kind) && v.foreign(v.Target) && (ofState(v.Target) || v.Target.Class == WeaponClass)
+	return v.own(v.Actor) && v.Actor.Party.Kind.OfState() && v.foreign(v.Target) && (ofState(v.Target) || v.Target.Class == WeaponClass)
 }

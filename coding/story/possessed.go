@@ -56,5 +56,5 @@ func (d *Story) tellsOfTroops(m *telling.Mention) bool {
 func (d *Story) ownFighters(m *telling.Mention) bool {
 	t := m.Target
 	return m.Source.Release && reading.Irregular(m.Source.Speaker.Party.Kind) && m.Act.Family() == attest.AttackFamily && d.OfNoSide(m.Actor) &&
-		t != nil && (reading.StateKind(t.Party.Kind) || d.Foe(t)) && t.Party.Kind != attest.Diplomatic
+		t != nil && (t.Party.Kind.OfState() || d.Foe(t)) && t.Party.Kind != attest.Diplomatic
 }

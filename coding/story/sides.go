@@ -58,7 +58,7 @@ func irregular(f *reading.Filler) bool { return f != nil && reading.Irregular(f.
 // struck.
 func (d *Story) findWar(m *telling.Mention) {
 	home := m.Actor.Party.Country
-	if !reading.StateKind(m.Actor.Party.Kind) || home == "" {
+	if !m.Actor.Party.Kind.OfState() || home == "" {
 		return
 	}
 	struck := []string{country(m), reading.CountryOf(m.Target)}

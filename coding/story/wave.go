@@ -38,7 +38,7 @@ const furthestWave = 4
 // that side itself.
 func sameWave(m, before *telling.Mention) bool {
 	f := before.Actor
-	if f.Refers || !f.Class.Armed() && !reading.StateKind(f.Party.Kind) || f.Party.Canonical == "" && f.Party.Country == "" {
+	if f.Refers || !f.Class.Armed() && !f.Party.Kind.OfState() || f.Party.Canonical == "" && f.Party.Country == "" {
 		return false
 	}
 	if m.Target != nil && (reading.SameSide(f.Party, m.Target.Party) || reading.OwnedBy(m.Target.Party, f.Party)) {

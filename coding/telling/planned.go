@@ -69,7 +69,7 @@ func plannedByOthers(m *Mention) bool {
 		return false
 	}
 	a, b := speaker.Party, m.Actor.Party
-	return !reading.SameSide(a, b) && (reading.StateKind(a.Kind) != reading.StateKind(b.Kind) || a.Country != "" && b.Country != "" && a.Country != b.Country)
+	return !reading.SameSide(a, b) && (a.Kind.OfState() != b.Kind.OfState() || a.Country != "" && b.Country != "" && a.Country != b.Country)
 }
 
 // callers returns who calls for a protest by the verb that an outlook rests on: "Trade unions

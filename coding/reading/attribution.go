@@ -5,7 +5,6 @@ import (
 
 	"attest"
 	"attest/coding/syntax"
-	"attest/quantity"
 )
 
 // Attribution is a place where a sentence says on whose word it speaks.
@@ -65,6 +64,9 @@ func (d *Document) onlyTally(s *syntax.Sentence, a Attribution, all []Attributio
 	})
 }
 
+// unread stands for what an attribution tells before it has been looked for.
+const unread = -3
+
 // attributionBy reads the attribution that word i, a verb or preposition,
 // makes.
 func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) {
@@ -75,99 +77,52 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if a, ok := d.vouches(s, i); ok {
 		return a, true
 	}
-	if s.Is(i, "ADJ") {
+	switch {
+	case s.Is(i, "ADJ"):
 		return d.looseSource(s, i)
-	}
-	if s.Is(i, "NOUN") {
+	case s.Is(i, "NOUN"):
 		if a, ok := d.nounSource(s, i); ok {
 			return a, true
 		}
 		return d.looseSource(s, i)
+	case s.Is(i, "VERB", "AUX") && !d.speaksForNobody(s, i):
+		return d.attributionOfVerb(s, i)
 	}
-	if !s.Is(i, "VERB", "AUX") {
-		return Attribution{}, false
-	}
-	if d.onlyToBe(s, i) || s.Child(i, "aux:caus") >= 0 || i >= 2 && g.Set("source-preposition").At(s, i-2) > 2 { // « font parler d'eux », « à en croire leur chef »
-		return Attribution{}, false
-	}
-	if s.Rel(i) == "amod" && s.Words[i].Head > i && g.Set("suspected").Word(s, i) { // "suspected insurgents attacked": nobody suspects here
-		return Attribution{}, false
-	}
-	if syntax.BaseRel(s.Rel(i)) == "acl" && s.Words[i].Feat("VerbForm") == "Part" && d.Reflexive(s, i) >= 0 && s.Child(i, "ccomp") < 0 { // « des hommes se disant du Front »
-		return Attribution{}, false
-	}
-	if syntax.BaseRel(s.Rel(i)) == "acl" && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head) {
-		return Attribution{}, false // "a source quoted by Reuters": the source speaks
-	}
-	if d.saidByDenied(s, i) || d.ClaimsLives(s, i) || d.heardFrom(s, i) {
-		return Attribution{}, false
-	}
-	a := Attribution{Sentence: s, Verb: i, Blamed: -1}
+	return Attribution{}, false
+}
+
+// speaksForNobody reports whether a verb that can tell somebody's word tells none, by what it is in its sentence.
+func (d *Document) speaksForNobody(s *syntax.Sentence, i int) bool {
+	g, acl := d.Grammar, syntax.BaseRel(s.Rel(i)) == "acl"
 	switch {
-	case d.leavesOpen(s, i):
-		a.Kind, a.Speaker, a.Top = Suspects, d.speakerOf(s, i), d.toldBy(s, i)
-		return a, a.Speaker >= 0 && a.Top >= 0
-	case d.shiftsBlame(s, i) >= 0, d.pointsAt(s, i):
-		a.Kind = Accuses
-	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
-		a.Kind = Denies
-	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
-		a.Kind = OwnsUp
-	case d.ofOtherGuilt(s, i), d.forThing(s, i), d.onlyNames(s, i), g.Set("dread").Word(s, i) && s.Child(i, "ccomp") < 0: // « craint de nouveaux massacres »: what is to come
-		return a, false
-	case g.Set("accuse").At(s, i) == 1 && d.chargesAtEnd(s, i) >= 0:
-		a.Kind, a.Speaker, a.Top = Says, d.chargesAtEnd(s, i), s.Words[i].Head
-		return a, true
-	case g.Set("accuse").At(s, i) > 0 || d.holdsResponsible(s, i):
-		a.Kind = Accuses
-		if told, who := d.accusedOf(s, i); told >= 0 {
-			a.Kind, a.Speaker, a.Top, a.Blamed = Suspects, -1, told, who
-			return a, true
-		}
-	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i) && !d.describesSource(s, i), g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
-		a.Kind = OwnsUp
-	case g.Set("suspect").At(s, i) > 0:
-		a.Kind = Suspects
-		if told, who := d.accusedOf(s, i); told >= 0 && g.Set("accused-of").At(s, i) > 0 { // "is suspected of the murder"
-			a.Speaker, a.Top, a.Blamed = -1, told, who
-			return a, true
-		}
-	case g.Set("say").At(s, i) > 0:
-		a.Kind = Says
-	case g.Set("vow").At(s, i) > 0 && (s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i), d.takesIn(s, i):
-		a.Kind = Says
-	default:
-		return a, false
+	case d.onlyToBe(s, i), s.Child(i, "aux:caus") >= 0, // « font parler d'eux »
+		i >= 2 && g.Set("source-preposition").At(s, i-2) > 2: // « à en croire leur chef »
+		return true
+	case s.Rel(i) == "amod" && s.Words[i].Head > i && g.Set("suspected").Word(s, i): // "suspected insurgents attacked": nobody suspects here
+		return true
+	case acl && s.Words[i].Feat("VerbForm") == "Part" && d.Reflexive(s, i) >= 0 && s.Child(i, "ccomp") < 0: // « des hommes se disant du Front »
+		return true
+	case acl && g.Set("citing").Word(s, i) && s.IsPassive(i) && d.canSpeak(s, s.Words[i].Head): // "a source quoted by Reuters": the source speaks
+		return true
 	}
-	if a.Kind == Says && g.Set("attitude").Word(s, i) && s.Child(i, "aux:pass") >= 0 { // "the raid was condemned by the bishop", who has told nothing of it
-		return a, false
+	return d.saidByDenied(s, i) || d.ClaimsLives(s, i) || d.heardFrom(s, i)
+}
+
+// attributionOfVerb reads the attribution that a verb makes: how it speaks, who does, and of what.
+func (d *Document) attributionOfVerb(s *syntax.Sentence, i int) (Attribution, bool) {
+	a, ok := d.attributionBySense(s, i)
+	if !ok || a.Top != unread {
+		return a, ok
 	}
-	if o, ok := d.MoodOf(s, i); ok && a.Kind != Says && a.Kind != Suspects && (o.None != "" || o.Stance == attest.Threatened) {
-		return a, false // "in the belief that farmers would blame the army"
+	if d.judgesOrWishes(a) {
+		return a, false
 	}
 	if a.Kind == Says && d.reportedSo(s, i) {
 		a.Kind, a.Speaker, a.Top = Hearsay, -1, i+1
 		return a, true
 	}
-	a.Speaker = d.speakerOf(s, i)
-	if a.Kind == Says && d.figureGiven(s, i, a.Speaker) {
-		return a, false
-	}
-	if a.Kind == Denies && a.Speaker < 0 {
-		a.Speaker = d.denierOf(s, i)
-	}
-	if a.Kind == OwnsUp && a.Speaker < 0 { // who says that he did it speaks, whatever he is called
-		if k := s.Child(i, "nsubj"); k >= 0 && (d.someone(s, k) || d.Grammar.Set("voice").Word(s, k)) {
-			a.Speaker = k
-		}
-		if k := s.Child(i, "obl:agent"); s.IsPassive(i) && k >= 0 && s.Is(k, "NOUN", "PROPN") {
-			a.Speaker = k
-		}
-	}
-	if a.Kind == Says && d.answersWithArms(s, i) {
-		return a, false
-	}
-	if a.Kind == Says && g.Set("say-clause").At(s, i) > 0 && g.Set("say").At(s, i) == 1 && !d.tellsClause(s, i) && d.Promises(s, i) < 0 {
+	a.Speaker = d.whoSpeaks(a)
+	if a.Kind == Says && d.saysOther(a) {
 		return a, false
 	}
 	if a.Speaker < 0 && (a.Kind == Says || a.Kind == Suspects) {
@@ -181,29 +136,11 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 	if o := s.Child(i, "obj"); a.Kind == Says && o >= 0 && s.Is(o, "PRON") && d.Grammar.Set("negation").Word(s, o) {
 		return a, false // "has said nothing of the strike"
 	}
-	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && g.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
+	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && d.Grammar.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
 	if a.Negated && a.Kind == Denies { // « n'a pas démenti »
 		return a, false
 	}
-	a.Top = d.toldBy(s, i)
-	if a.Kind == Denies && d.relativeOfClause(s, i) {
-		a.Top = Nothing
-	}
-	if a.Kind == Denies && d.deniesPresence(s, i, a.Top) {
-		a.Top, a.Absent, a.Blamed = Nothing, true, d.keptOut(s, a.Top)
-	}
-	if o := d.partDenied(s, i); a.Kind == Denies && o >= 0 && !d.actUnder(s, o) && !d.sayingOfAct(s, o) { // "had denied any involvement" is of what was told before
-		a.Top = Nothing
-	}
-	if a.Top < 0 && a.Kind == OwnsUp {
-		a.Top = max(a.Top, d.actOwned(s, i))
-	}
-	if a.Kind == Accuses && (d.holdsResponsible(s, i) || d.callsAuthor(s, a.Top) || a.Top >= 0 && a.Top < i+g.Set("accuse").At(s, i)) { // what it says of the act is in the words themselves
-		a.Top = d.actBlamed(s, i)
-	}
-	if a.Top < 0 && a.Kind != Says && a.Kind != Hearsay && (a.Kind != Suspects || s.Child(i, "obj") >= 0 && !d.actUnder(s, i)) {
-		a.Top = Nothing
-	}
+	d.findTold(&a)
 	a.colon = colonBehind(s, a)
 	if a.Kind == Accuses || a.Kind == Suspects && s.Child(i, "ccomp") < 0 {
 		a.Blamed = d.blamedBy(s, i, a.Speaker)
@@ -212,6 +149,129 @@ func (d *Document) attributionBy(s *syntax.Sentence, i int) (Attribution, bool) 
 		}
 	}
 	return a, true
+}
+
+// attributionBySense reads how a verb speaks, by the first of its senses that fits; where the sense itself tells
+// who speaks and of what, that is all.
+func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, bool) {
+	g := d.Grammar
+	a := Attribution{Sentence: s, Verb: i, Blamed: -1, Top: unread}
+	switch {
+	case d.leavesOpen(s, i):
+		a.Kind, a.Speaker, a.Top = Suspects, d.speakerOf(s, i), d.toldBy(s, i)
+		return a, a.Speaker >= 0 && a.Top >= 0
+	case d.shiftsBlame(s, i) >= 0, d.pointsAt(s, i):
+		a.Kind = Accuses
+	case g.Set("deny").At(s, i) > 0 && d.deniesAct(s, i), d.issuesDenial(s, i):
+		a.Kind = Denies
+	case g.Set("ascribed").Word(s, i) && d.Reflexive(s, i) >= 0 && d.ownsAct(s, i): // « s'en est attribué la paternité »
+		a.Kind = OwnsUp
+	case d.ofOtherGuilt(s, i), d.forThing(s, i), d.onlyNames(s, i),
+		g.Set("dread").Word(s, i) && s.Child(i, "ccomp") < 0: // « craint de nouveaux massacres »: what is to come
+		return a, false
+	case g.Set("accuse").At(s, i) == 1 && d.chargesAtEnd(s, i) >= 0:
+		a.Kind, a.Speaker, a.Top = Says, d.chargesAtEnd(s, i), s.Words[i].Head
+	case g.Set("accuse").At(s, i) > 0, d.holdsResponsible(s, i):
+		a.Kind = Accuses
+		if told, who := d.accusedOf(s, i); told >= 0 {
+			a.Kind, a.Speaker, a.Top, a.Blamed = Suspects, -1, told, who
+		}
+	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i) && !d.describesSource(s, i),
+		g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
+		a.Kind = OwnsUp
+	case g.Set("suspect").At(s, i) > 0:
+		a.Kind = Suspects
+		if told, who := d.accusedOf(s, i); told >= 0 && g.Set("accused-of").At(s, i) > 0 { // "is suspected of the murder"
+			a.Speaker, a.Top, a.Blamed = -1, told, who
+		}
+	case g.Set("say").At(s, i) > 0, d.vows(s, i), d.callsOut(s, i), g.Set("give-toll").Word(s, i) && d.reckons(s, i), d.takesIn(s, i):
+		a.Kind = Says
+	default:
+		return a, false
+	}
+	return a, true
+}
+
+// vows reports whether a verb of vowing has an act or a clause that is vowed, or stands behind what is quoted.
+func (d *Document) vows(s *syntax.Sentence, i int) bool {
+	if d.Grammar.Set("vow").At(s, i) == 0 {
+		return false
+	}
+	return s.Child(i, "xcomp", "ccomp") >= 0 || d.promisesAct(s, i) || syntax.BaseRel(s.Rel(i)) == "parataxis" && d.followsQuoteOrComma(s, i)
+}
+
+// judgesOrWishes reports whether a verb only judges what somebody else tells ("the raid was condemned by the
+// bishop"), or is itself only wished or feared: "in the belief that farmers would blame the army".
+func (d *Document) judgesOrWishes(a Attribution) bool {
+	s, i := a.Sentence, a.Verb
+	if a.Kind == Says {
+		return d.Grammar.Set("attitude").Word(s, i) && s.Child(i, "aux:pass") >= 0
+	}
+	o, ok := d.MoodOf(s, i)
+	return ok && a.Kind != Suspects && (o.None != "" || o.Stance == attest.Threatened)
+}
+
+// whoSpeaks returns who speaks by a verb, or -1: who denies may stand elsewhere, and who says that he did it speaks,
+// whatever he is called.
+func (d *Document) whoSpeaks(a Attribution) int {
+	s, i := a.Sentence, a.Verb
+	speaker := d.speakerOf(s, i)
+	switch {
+	case speaker >= 0:
+	case a.Kind == Denies:
+		return d.denierOf(s, i)
+	case a.Kind == OwnsUp:
+		if k := s.Child(i, "nsubj"); k >= 0 && (d.someone(s, k) || d.Grammar.Set("voice").Word(s, k)) {
+			speaker = k
+		}
+		if k := s.Child(i, "obl:agent"); s.IsPassive(i) && k >= 0 && s.Is(k, "NOUN", "PROPN") {
+			speaker = k
+		}
+	}
+	return speaker
+}
+
+// saysOther reports whether a verb of saying says nothing here: it gives a figure, answers with arms, or is one that
+// says something only with a clause.
+func (d *Document) saysOther(a Attribution) bool {
+	s, i, g := a.Sentence, a.Verb, d.Grammar
+	if d.figureGiven(s, i, a.Speaker) || d.answersWithArms(s, i) {
+		return true
+	}
+	return g.Set("say-clause").At(s, i) > 0 && g.Set("say").At(s, i) == 1 && !d.tellsClause(s, i) && d.Promises(s, i) < 0
+}
+
+// findTold finds what a verb tells: the words under it, or Nothing where it only takes up what is told elsewhere.
+func (d *Document) findTold(a *Attribution) {
+	s, i := a.Sentence, a.Verb
+	a.Top = d.toldBy(s, i)
+	switch a.Kind {
+	case Denies:
+		if d.relativeOfClause(s, i) {
+			a.Top = Nothing
+		}
+		if d.deniesPresence(s, i, a.Top) {
+			a.Top, a.Absent, a.Blamed = Nothing, true, d.keptOut(s, a.Top)
+		}
+		if o := d.partDenied(s, i); o >= 0 && !d.actUnder(s, o) && !d.sayingOfAct(s, o) { // "had denied any involvement" is of what was told before
+			a.Top = Nothing
+		}
+	case OwnsUp:
+		if a.Top < 0 {
+			a.Top = max(a.Top, d.actOwned(s, i))
+		}
+	case Accuses:
+		inWords := a.Top >= 0 && a.Top < i+d.Grammar.Set("accuse").At(s, i)
+		if inWords || d.holdsResponsible(s, i) || d.callsAuthor(s, a.Top) { // what it says of the act is in the words themselves
+			a.Top = d.actBlamed(s, i)
+		}
+	}
+	if a.Top >= 0 || a.Kind == Says || a.Kind == Hearsay {
+		return
+	}
+	if a.Kind != Suspects || s.Child(i, "obj") >= 0 && !d.actUnder(s, i) {
+		a.Top = Nothing
+	}
 }
 
 // holdsResponsible tells "holds the army responsible", « tient l'armée pour
@@ -287,99 +347,6 @@ func (d *Document) tellsClause(s *syntax.Sentence, v int) bool {
 	}
 	first, _ := s.NounPhrase(h)
 	return d.followsQuoteOrComma(s, first)
-}
-
-// learned tells whether a phrase with a preposition gives from whom something
-// was learned (« a-t-on appris auprès de », « j'ai appris par », "it was learned from").
-func (d *Document) learned(s *syntax.Sentence, i int) bool {
-	h := s.Words[i].Head
-	if h < 0 || s.Words[h].Head < 0 || s.Rel(h) == "obl:agent" || d.Thing(s, h).Class == PlaceClass {
-		return false
-	}
-	return d.Grammar.Set("learn").Word(s, s.Words[h].Head)
-}
-
-// heardFrom tells a verb of learning beside which a phrase says from whom, who speaks then and
-// not the one who learned it: "I heard from a colleague that …".
-func (d *Document) heardFrom(s *syntax.Sentence, v int) bool {
-	return d.Grammar.Set("learn").Word(s, v) && slices.ContainsFunc(s.Children(v, "obl"), func(k int) bool {
-		return d.Grammar.Set("learned-from").HasPrep(s.Preposition(k)) && d.canSpeak(s, k) && d.Thing(s, k).Class != PlaceClass
-	})
-}
-
-// describesSource tells a verb in the relative clause of who is a source himself: « selon un
-// officier qui a reconnu les faits ».
-func (d *Document) describesSource(s *syntax.Sentence, v int) bool {
-	n := s.Words[v].Head
-	return n >= 0 && s.Rel(v) == "acl:relcl" && d.Grammar.Set("source-preposition").HasPrep(s.Preposition(n))
-}
-
-// prepositionalSource reads "according to police", « selon un élu ».
-func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, bool) {
-	if slices.ContainsFunc(d.Quantities[s.Index], func(m quantity.Mention) bool { return m.Percent && m.First <= i && i <= m.Last }) { // "18 per cent"
-		return Attribution{}, false
-	}
-	n := max(d.Grammar.Set("source-preposition").At(s, i), d.Grammar.Set("learned-from").At(s, i))
-	speaker := -1
-	if i+n < len(s.Words) && s.Lower[i+n] == ":" { // « le bilan est le suivant : »
-		return Attribution{}, false
-	}
-	if last := i + n - 1; s.Is(last, "NOUN") { // « de source policière »
-		speaker = last
-	}
-	for j := i; speaker < 0 && j < i+n; j++ { // the case marker's head is the speaker
-		if h := s.Words[j].Head; syntax.BaseRel(s.Rel(j)) == "case" && h >= i+n {
-			speaker = h
-			break
-		}
-	}
-	for j := i + n; speaker < 0 && j < len(s.Words) && j < i+n+8; j++ {
-		if s.Is(j, "NOUN", "PROPN", "PRON") {
-			speaker = j
-			for h := s.Words[j].Head; h > j && h < i+n+8 && s.Is(h, "NOUN", "PROPN") && syntax.BaseRel(s.Rel(speaker)) != "nmod"; h = s.Words[h].Head {
-				speaker = h
-			}
-		}
-	}
-	if speaker < 0 || s.IsTimed(speaker) || s.HasPossessive(speaker) && d.Grammar.Set("plan").Word(s, speaker) { // "as per their plan"
-		return Attribution{}, false
-	}
-	clause := s.Words[speaker].Head
-	if clause >= 0 && d.Grammar.Set("say").At(s, clause) > 0 && d.whereOneSpeaks(s, clause) == speaker {
-		return Attribution{}, false // « a-t-on indiqué de source policière »: the verb tells it
-	}
-	if who, relative := d.relativeSpeaker(s, i, speaker); relative {
-		if who < 0 {
-			return Attribution{}, false
-		}
-		return Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: who, Top: clause, Blamed: -1}, true
-	}
-	a := Attribution{Kind: Says, Sentence: s, Verb: i, Speaker: d.author(s, speaker), Top: -1, Blamed: -1}
-	for _, q := range d.Quantities[s.Index] { // "…; nine, according to residents": of that number alone
-		if by, ok := d.TollOfSource(s, q); ok && by == i {
-			a.from, a.to = q.First, i
-			return a, true
-		}
-	}
-	if s.Words[speaker].Head < 0 { // the phrase was taken for the head of the sentence
-		for j := speaker + 1; j < len(s.Words); j++ {
-			if s.Lower[j] == "," {
-				a.from, a.to = j+1, len(s.Words)
-				break
-			}
-		}
-	}
-	h := s.Words[speaker].Head
-	for h >= i && h < i+n { // « à en croire les riverains »: on to what the phrase hangs on
-		h = s.Words[h].Head
-	}
-	if h >= 0 {
-		if d.Grammar.Set("verify").Word(s, h) { // "could not be verified from an independent source"
-			return Attribution{}, false
-		}
-		a.Top = s.ClauseOf(h)
-	}
-	return a, true
 }
 
 // impersonal tells whether a verb of saying is passive without agent and

@@ -127,7 +127,11 @@ func (d *Judge) remainsTheTarget(t frames.Trigger) bool {
 func (d *Judge) fightsForAim(t frames.Trigger) bool {
 	s := t.Sentence
 	a := d.VerbArgumentsOf(t)
-	if t.Pattern.Noun || t.Frame().Kind != frames.Clash || len(t.Words) > 1 || len(a.Object) > 0 || s.Words[t.Word].Feat("Tense") == "Past" && s.Words[t.Word].Feat("VerbForm") == "Fin" || d.onDay(s, t.Word) || d.inTown(s, t.Word) || d.ClauseHasToll(s, t.Word) {
+	if t.Pattern.Noun || t.Frame().Kind != frames.Clash || len(t.Words) > 1 || len(a.Object) > 0 {
+		return false
+	}
+	fought := s.Words[t.Word].Feat("Tense") == "Past" && s.Words[t.Word].Feat("VerbForm") == "Fin"
+	if fought || d.onDay(s, t.Word) || d.inTown(s, t.Word) || d.ClauseHasToll(s, t.Word) {
 		return false
 	}
 	for w := range s.Words {

@@ -77,7 +77,8 @@ func (d *Judge) NotPredicated(t frames.Trigger) string {
 		d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) && d.Thing(s, h).Class == reading.WeaponClass {
 		return "only describes a noun" // « fusils d'assaut »
 	}
-	if t.Frame().Kind == frames.Clash && h >= 0 && syntax.BaseRel(s.Rel(n)) == "nmod" && s.Words[n].Feat("Number") == "Sing" && s.Child(n, "det", "nummod", "nmod", "acl") < 0 && !d.CountsOnly(s, h) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
+	describes := h >= 0 && syntax.BaseRel(s.Rel(n)) == "nmod" && s.Words[n].Feat("Number") == "Sing" && s.Child(n, "det", "nummod", "nmod", "acl") < 0
+	if describes && t.Frame().Kind == frames.Clash && !d.CountsOnly(s, h) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) {
 		return "only describes a noun" // « opération de combat »
 	}
 	if d.bareSingular(t, n) {

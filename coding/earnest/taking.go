@@ -22,7 +22,10 @@ func (d *Judge) prisonersHeld(t frames.Trigger) bool {
 	s := t.Sentence
 	h := s.Words[t.Word].Head
 	k := t.Frame().Kind
-	return (k == frames.Arrest || k == frames.Take) && !t.Pattern.Noun && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && h < t.Word && d.Grammar.Set("detain").Word(s, t.Word) && d.Grammar.Set("prisoner").Word(s, h) && s.Child(t.Word, "obl:agent") < 0
+	if k != frames.Arrest && k != frames.Take || t.Pattern.Noun || len(t.Words) > 1 || s.Rel(t.Word) != "acl" || h < 0 || h > t.Word {
+		return false
+	}
+	return d.Grammar.Set("detain").Word(s, t.Word) && d.Grammar.Set("prisoner").Word(s, h) && s.Child(t.Word, "obl:agent") < 0
 }
 
 // formerCaptive tells a word for those whom somebody once held: « des témoignages d'anciens

@@ -94,7 +94,10 @@ func auxiliaryOf(s *syntax.Sentence, i int, words []int) bool {
 // is no such word ("was kidnapped in the city"), nor how long before ("three days before the raid").
 func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) bool {
 	for j := max(0, i-3); j < len(s.Words) && j <= max(i, words[len(words)-1])+4; j++ {
-		if !slices.Contains(words, j) && p.Frame.Not.Word(s, j) && !(s.IsTimed(j) && s.Child(j, "nummod") >= 0) && !fr.nightOfTaking(s, j, p) && !fr.namesScene(s, j) && connected(s, i, j, false) && (s.Words[j].Head == i || s.Words[i].Head == j || j == i-2 && s.Lower[i-1] == "-" || j == i+1 || j == i-1 || slices.Contains(words, s.Words[j].Head)) {
+		if slices.Contains(words, j) || !p.Frame.Not.Word(s, j) || !standsWith(s, i, j, words) || s.IsTimed(j) && s.Child(j, "nummod") >= 0 {
+			continue
+		}
+		if !fr.nightOfTaking(s, j, p) && !fr.namesScene(s, j) && connected(s, i, j, false) {
 			return true
 		}
 	}
@@ -105,6 +108,12 @@ func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) 
 	return s.Is(i, "VERB") && slices.ContainsFunc(s.Children(i, "nsubj:pass"), func(k int) bool {
 		return p.Frame.Not.Word(s, k) && !slices.Contains(words, k)
 	})
+}
+
+// standsWith reports whether a word stands right beside a trigger, or hangs on one of its words.
+func standsWith(s *syntax.Sentence, i, j int, words []int) bool {
+	beside := j == i+1 || j == i-1 || j == i-2 && s.Lower[i-1] == "-"
+	return beside || s.Words[i].Head == j || slices.Contains(words, s.Words[j].Head)
 }
 
 // nightOfTaking tells the time within which a place was taken: « s'est emparé dans la nuit d'un

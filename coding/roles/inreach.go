@@ -152,7 +152,10 @@ func (d *Reader) takenBefore(s *syntax.Sentence, agent int) bool {
 		return false
 	}
 	n := s.Words[v].Head
-	return n >= 0 && n < v && (d.IsPlaceName(s, n) || d.Grammar.Set("settlement").Word(s, n)) && (d.Grammar.Set("hold-place").Word(s, v) || slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Seize }))
+	if n < 0 || n > v || !d.IsPlaceName(s, n) && !d.Grammar.Set("settlement").Word(s, n) {
+		return false
+	}
+	return d.Grammar.Set("hold-place").Word(s, v) || slices.ContainsFunc(d.TriggersAt(s, v), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Seize })
 }
 
 // speaksOf tells the agent of a verb that only says something of an act: "the killing was

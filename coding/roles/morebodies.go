@@ -46,7 +46,10 @@ func (d *Reader) bodiesOf(s *syntax.Sentence, t frames.Trigger, a syntax.Argumen
 	}
 	if len(out) == 0 {
 		for _, h := range append(slices.Clone(a.Object), a.Subject...) {
-			if (d.Thing(s, h).Class.Person() || d.Thing(s, h).Person || s.Is(h, "PRON", "ADJ")) && !slices.Contains(t.Words, h) && (a.Passive || slices.Contains(a.Object, h) && slices.ContainsFunc(t.Words, func(c int) bool { return c != t.Word && s.Is(c, "VERB", "ADJ") })) { // "found two farmers shot"
+			if th := d.Thing(s, h); slices.Contains(t.Words, h) || !th.Class.Person() && !th.Person && !s.Is(h, "PRON", "ADJ") {
+				continue
+			}
+			if a.Passive || slices.Contains(a.Object, h) && slices.ContainsFunc(t.Words, func(c int) bool { return c != t.Word && s.Is(c, "VERB", "ADJ") }) { // "found two farmers shot"
 				out = append(out, h)
 			}
 		}

@@ -469,9 +469,13 @@ func takesTargetPhrase(k frames.Kind) bool {
 // SubjectSuffers tells verbs without an object whose subject is who or what
 // it happens to: "walked free", "are behind bars", "the town fell to …".
 func (d *Reader) SubjectSuffers(t frames.Trigger, a syntax.Arguments) bool {
-	alone := !slices.ContainsFunc(a.Object, func(h int) bool {
-		return (!slices.Contains(t.Words, h) || d.Thing(t.Sentence, h).Class.Person() || t.Frame().Kind == frames.Seize && d.Grammar.Set("settlement").Word(t.Sentence, h) && !d.Grammar.Set("lose-men").Word(t.Sentence, t.Word)) && !d.Grammar.Set("occasion").Word(t.Sentence, h)
-	}) // "changed hands"
+	alone := !slices.ContainsFunc(a.Object, func(h int) bool { // "changed hands"
+		if d.Grammar.Set("occasion").Word(t.Sentence, h) {
+			return false
+		}
+		town := t.Frame().Kind == frames.Seize && d.Grammar.Set("settlement").Word(t.Sentence, h) && !d.Grammar.Set("lose-men").Word(t.Sentence, t.Word)
+		return town || !slices.Contains(t.Words, h) || d.Thing(t.Sentence, h).Class.Person()
+	})
 	if a.Passive || !alone || len(a.Subject) == 0 {
 		return false
 	}

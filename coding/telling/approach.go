@@ -58,14 +58,22 @@ func (d *Teller) takenToDie(m *Mention, ms []*Mention) bool {
 	}
 	for _, o := range ms {
 		x := o.Trigger
-		if k := x.Frame().Kind; k != frames.Kill && k != frames.Fire || x.Pattern.Noun || x.Sentence != s || x.Word < t.Word || eachAtItsPlace(m, o) && !d.PlacesAgree(m.Places, o.Places) || m.Time != nil && (o.Time == nil || o.Time.First != m.Time.First) {
+		if k := x.Frame().Kind; k != frames.Kill && k != frames.Fire || x.Pattern.Noun || x.Sentence != s || x.Word < t.Word {
+			continue
+		}
+		if eachAtItsPlace(m, o) && !d.PlacesAgree(m.Places, o.Places) || m.Time != nil && (o.Time == nil || o.Time.First != m.Time.First) {
 			continue
 		}
 		if slices.ContainsFunc(s.Children(x.Word, "advmod"), func(k int) bool { return d.Grammar.Set("lateness").At(s, k) > 0 }) { // "abducted and later killed"
 			continue
 		}
 		described := syntax.BaseRel(s.Rel(t.Word)) == "acl" && o.Target != nil && o.Target.Sentence == s && s.Words[t.Word].Head == o.Target.Head
-		if described || s.Child(x.Word, "nsubj", "nsubj:pass") < 0 && SharesPhrase(m.Target, o.Target) || s.Words[x.Word].Head == t.Word && (o.Target == nil || o.Target.Refers) && !slices.ContainsFunc(s.Children(x.Word, "obj"), func(k int) bool { return s.Is(k, "NUM") }) {
+		inRow := s.Child(x.Word, "nsubj", "nsubj:pass") < 0 && SharesPhrase(m.Target, o.Target)
+		if described || inRow {
+			return true
+		}
+		numbered := slices.ContainsFunc(s.Children(x.Word, "obj"), func(k int) bool { return s.Is(k, "NUM") })
+		if s.Words[x.Word].Head == t.Word && (o.Target == nil || o.Target.Refers) && !numbered {
 			return true
 		}
 	}

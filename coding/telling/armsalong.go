@@ -58,7 +58,10 @@ func (d *Teller) armsIn(m *Mention, s *syntax.Sentence) {
 // cours de cette action, [menée] au mortier, neuf soldats ont été tués ».
 func (d *Teller) ledWith(m *Mention, s *syntax.Sentence, v int) bool {
 	n := s.Words[v].Head
-	if n < 0 || n > v || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "acl" || !s.PastForm(v) || !s.Is(n, "NOUN") || !slices.ContainsFunc(append(s.Children(n, "nmod"), n), func(k int) bool { return d.TellsAct(s, k) || d.Grammar.Set("any-act").Word(s, k) }) {
+	if n < 0 || n > v || !s.Is(v, "VERB") || syntax.BaseRel(s.Rel(v)) != "acl" || !s.PastForm(v) || !s.Is(n, "NOUN") {
+		return false
+	}
+	if !slices.ContainsFunc(append(s.Children(n, "nmod"), n), func(k int) bool { return d.TellsAct(s, k) || d.Grammar.Set("any-act").Word(s, k) }) {
 		return false
 	}
 	return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Sentence == s && (s.Words[n].Head == t.Word || n == t.Word) })

@@ -239,7 +239,10 @@ func (d *Teller) deniesOther(a reading.Attribution) bool {
 		return true
 	}
 	for _, k := range a.Sentence.Children(top, "obj", "obl") {
-		if a.Sentence.Is(k, "NOUN", "PROPN") && d.Thing(a.Sentence, k).Class != reading.EventClass && !a.Sentence.IsTimed(k) && !d.Grammar.Set("event-anaphor").Word(a.Sentence, k) && !d.Grammar.Set("container").Word(a.Sentence, k) && !d.Grammar.Set("version").Word(a.Sentence, k) {
+		if !a.Sentence.Is(k, "NOUN", "PROPN") || a.Sentence.IsTimed(k) || d.Thing(a.Sentence, k).Class == reading.EventClass {
+			continue
+		}
+		if !slices.ContainsFunc([]string{"event-anaphor", "container", "version"}, func(set string) bool { return d.Grammar.Set(set).Word(a.Sentence, k) }) {
 			return true
 		}
 	}

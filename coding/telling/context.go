@@ -84,7 +84,11 @@ func (d *Teller) TownInstead(m *Mention, p reading.PlaceRef) reading.PlaceRef {
 func (d *Teller) namesGround(m *Mention, p reading.PlaceRef) bool {
 	s, name := m.Trigger.Sentence, strings.ToLower(p.Place.Name)
 	for i := range s.Words {
-		if !s.Is(i, "NOUN") || s.HasPossessive(i) || !d.Grammar.Set("site").Word(s, i) && !d.Grammar.Set("facility").Word(s, i) || !d.Grammar.Set("place-preposition").HasPrep(s.Preposition(i)) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(i)) || strings.Contains(name, s.Lemma[i]) {
+		ground := s.Is(i, "NOUN") && !s.HasPossessive(i) && (d.Grammar.Set("site").Word(s, i) || d.Grammar.Set("facility").Word(s, i))
+		if !ground || strings.Contains(name, s.Lemma[i]) {
+			continue
+		}
+		if in := s.Preposition(i); !d.Grammar.Set("place-preposition").HasPrep(in) && !d.Grammar.Set("inside-preposition").HasPrep(in) {
 			continue
 		}
 		if _, ok := d.placeCost(m, reading.PlaceRef{Index: -1, First: i, Last: i, Head: i, At: s.Span(i, i)}); ok {

@@ -29,12 +29,7 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 			return
 		}
 	}
-	if t.Pattern.Noun {
-		if n := d.Container(s, roles.NounHead(t)); n != roles.NounHead(t) && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(roles.NounHead(t))) && d.Grammar.Set("kill-word").At(s, n) == 0 && d.Grammar.Set("wound-word").At(s, n) == 0 && (d.Thing(s, roles.NounHead(t)).Class != reading.WeaponClass || d.Grammar.Set("volley").Word(s, n)) && d.takeCount(m, n) {
-			return
-		}
-	}
-	if d.countVolleys(m) {
+	if d.countContainer(m) || d.countVolleys(m) {
 		return
 	}
 	if d.woundsOfOne(m) { // "was shot three times" is one deed
@@ -65,6 +60,23 @@ func (d *Teller) countActs(m *Mention, r roles.RoleWords) {
 		}
 	}
 	d.inSeveralPlaces(m)
+}
+
+// countContainer takes the number of what a noun of acts is counted by: "three waves of attacks".
+func (d *Teller) countContainer(m *Mention) bool {
+	s, t := m.Trigger.Sentence, m.Trigger
+	if !t.Pattern.Noun {
+		return false
+	}
+	n := roles.NounHead(t)
+	by := d.Container(s, n)
+	if by == n || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(n)) || d.Grammar.Set("kill-word").At(s, by) > 0 || d.Grammar.Set("wound-word").At(s, by) > 0 {
+		return false
+	}
+	if d.Thing(s, n).Class == reading.WeaponClass && !d.Grammar.Set("volley").Word(s, by) {
+		return false
+	}
+	return d.takeCount(m, by)
 }
 
 // woundsOfOne tells a verb of shooting or stabbing done to one person: "was shot several times".

@@ -268,7 +268,7 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 		if f := m.Trigger.Frame().Act.Family(); c.Kind == reading.Captured && f != attest.CustodyFamily && (f != attest.AttackFamily || !c.Counted) {
 			continue
 		}
-		if f := m.Trigger.Frame().Act.Family(); c.Kind != reading.Captured && (f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily) && (len(ms) > 1 || m.Act == attest.Arrest) {
+		if c.Kind != reading.Captured && killsNobody(m.Trigger.Frame().Act.Family()) && (len(ms) > 1 || m.Act == attest.Arrest) {
 			continue
 		}
 		if c.None && m.Trigger.Frame().Act.Family() == attest.DestructionFamily { // "Nobody was hurt, but a barn was torched": in the attack before
@@ -283,6 +283,11 @@ func (d *Teller) tollOwner(c roles.Casualty, ms []*Mention) *Mention {
 		}
 	}
 	return best
+}
+
+// killsNobody reports whether acts of a family kill nobody, so that a toll is rather of another beside them.
+func killsNobody(f attest.Family) bool {
+	return f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily
 }
 
 // onlyPlace tells whether a target of taking is a place and not a facility:
@@ -329,7 +334,11 @@ func (d *Teller) loser(t frames.Trigger, r roles.RoleWords) *reading.Filler {
 		}
 	}
 	for h := t.Word + 1; h < len(t.Sentence.Words); h++ { // "retook the port from the rebels", hung on the port
-		if p := t.Sentence.Preposition(h); d.Grammar.Set("from-preposition").HasPrep(p) && !d.Grammar.Set("genitive-preposition").HasPrep(p) && t.Sentence.VerbAbove(h) == t.Word && d.Thing(t.Sentence, h).Class.Armed() && !slices.Contains(r.Actor, h) && t.Sentence.Is(h-1, "ADP", "DET", "PROPN", "ADJ", "NOUN") {
+		from := t.Sentence.Preposition(h)
+		if !d.Grammar.Set("from-preposition").HasPrep(from) || d.Grammar.Set("genitive-preposition").HasPrep(from) || t.Sentence.VerbAbove(h) != t.Word {
+			continue
+		}
+		if d.Thing(t.Sentence, h).Class.Armed() && !slices.Contains(r.Actor, h) && t.Sentence.Is(h-1, "ADP", "DET", "PROPN", "ADJ", "NOUN") {
 			return d.Describe(t.Sentence, h, "target.loser")
 		}
 	}

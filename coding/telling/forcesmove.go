@@ -114,8 +114,14 @@ func (d *Teller) toTheatre(t frames.Trigger) bool {
 		if d.Grammar.Set("scene").Word(t.Sentence, k) && !t.Pattern.Noun { // "rushed to the scene"
 			return false
 		}
-		prep, quarter := t.Sentence.Preposition(k), d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "det") >= 0 && d.WarlikeAt(t.Sentence)
-		if d.Grammar.Set("theatre").At(t.Sentence, k) > 0 || d.Grammar.Set("place-anaphor").Word(t.Sentence, k) && t.Sentence.Child(k, "case") >= 0 || quarter && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep)) {
+		if d.Grammar.Set("theatre").At(t.Sentence, k) > 0 {
+			return true
+		}
+		if !d.Grammar.Set("place-anaphor").Word(t.Sentence, k) {
+			continue
+		}
+		prep, quarter := t.Sentence.Preposition(k), t.Sentence.Child(k, "det") >= 0 && d.WarlikeAt(t.Sentence)
+		if t.Sentence.Child(k, "case") >= 0 || quarter && (d.Grammar.Set("to-preposition").HasPrep(prep) || d.Grammar.Set("from-preposition").HasPrep(prep)) {
 			return true
 		}
 	}

@@ -363,7 +363,10 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 // nucléaire d'Europe ».
 func (d *Teller) measuresBest(s *syntax.Sentence, p reading.PlaceRef) bool {
 	up := s.Words[p.Head].Head
-	if up < 0 || up > p.Head || s.Rel(p.Head) != "nmod" || reading.Fineness(p.Place.Precision) > reading.Fineness(attest.CountryP) || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(p.Head)) && !d.Grammar.Set("inside-preposition").HasPrep(s.Preposition(p.Head)) {
+	if up < 0 || up > p.Head || s.Rel(p.Head) != "nmod" || reading.Fineness(p.Place.Precision) > reading.Fineness(attest.CountryP) {
+		return false
+	}
+	if of := s.Preposition(p.Head); !d.Grammar.Set("genitive-preposition").HasPrep(of) && !d.Grammar.Set("inside-preposition").HasPrep(of) {
 		return false
 	}
 	first, _ := s.NounPhrase(up)

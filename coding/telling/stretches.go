@@ -103,6 +103,14 @@ func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {
 	return m.Trigger.Pattern.Noun && w > last && w-last <= 4 && !s.Between(last, w, "VERB", "ADP", "PUNCT")
 }
 
+// namesDay reports whether a time names one day by itself, and not as a length or from what was told.
+func namesDay(t reading.TimeRef) bool {
+	if t.Spoken || t.Expression.FromAct() || t.Expression.FromFocus() || t.Expression.Kind == timex.Stamp || t.Expression.Kind == timex.Span {
+		return false
+	}
+	return (t.Time.Precision == attest.Day || t.Time.Precision == attest.Hour) && t.Time.Earliest != "" && t.Time.Earliest == t.Time.Latest
+}
+
 // countFromMain counts back to, or on from, an act behind a time from the day that its sentence
 // gives the act before it, and not from that of the report: "On 26 May, a day after rebels had
 // shelled Sula, soldiers …" is about a shelling of the 25th.
@@ -111,7 +119,7 @@ func (d *Teller) countFromMain(t *reading.TimeRef, times []reading.TimeRef) {
 		return
 	}
 	for _, o := range times {
-		if o.Spoken || o.Expression.FromAct() || o.Expression.FromFocus() || o.Expression.Kind == timex.Stamp || o.Expression.Kind == timex.Span || o.Time.Precision != attest.Day && o.Time.Precision != attest.Hour || len(o.Time.Earliest) == 0 || o.Time.Earliest != o.Time.Latest {
+		if !namesDay(o) {
 			continue
 		}
 		day, err := edtf.Parse(o.Time.Earliest)

@@ -49,10 +49,14 @@ func (d *Teller) placeArgument(t frames.Trigger) bool {
 		if d.unknownPlace(t, h) {
 			return true
 		}
-		if s.Is(h, "PRON") && !slices.Contains([]string{"Tot", "Ind", "Neg"}, s.Words[h].Feat("PronType")) && !t.Pattern.Noun && (len(t.Words) > 1 || d.groundBefore(s, h)) || s.Is(h, "PROPN") && !d.Thing(s, h).Named && !d.Thing(s, h).Class.Armed() && d.Thing(s, h).Class != reading.WeaponClass {
+		if s.Is(h, "PRON") && d.standsForGround(t, h) {
 			return true
 		}
-		if th := d.Thing(s, h); th.Class == reading.PlaceClass || th.Class == reading.MilitaryClass || d.Grammar.Set("place-anaphor").Word(s, h) || t.Frame().Kind == frames.Seize && d.Grammar.Set("facility").Word(s, h) {
+		th := d.Thing(s, h)
+		if s.Is(h, "PROPN") && !th.Named && !th.Class.Armed() && th.Class != reading.WeaponClass {
+			return true
+		}
+		if th.Class == reading.PlaceClass || th.Class == reading.MilitaryClass || d.Grammar.Set("place-anaphor").Word(s, h) || t.Frame().Kind == frames.Seize && d.Grammar.Set("facility").Word(s, h) {
 			return true
 		}
 		f, l := s.NounPhrase(h)
@@ -61,11 +65,23 @@ func (d *Teller) placeArgument(t frames.Trigger) bool {
 				return true
 			}
 		}
-		if th := d.Thing(s, h); th.Class == reading.NoClass && s.Is(h, "NOUN") && l > f && s.Is(l, "PROPN") || th.Class == reading.NoClass && s.Is(h, "NOUN") && s.Child(h, "compound") >= 0 && s.Is(s.Child(h, "compound"), "PROPN") {
+		if th.Class != reading.NoClass || !s.Is(h, "NOUN") {
+			continue
+		}
+		if k := s.Child(h, "compound"); l > f && s.Is(l, "PROPN") || k >= 0 && s.Is(k, "PROPN") {
 			return true
 		}
 	}
 	return false
+}
+
+// standsForGround reports whether a pronoun that a verb of taking has may stand for a place told before.
+func (d *Teller) standsForGround(t frames.Trigger, h int) bool {
+	switch t.Sentence.Words[h].Feat("PronType") {
+	case "Tot", "Ind", "Neg":
+		return false
+	}
+	return !t.Pattern.Noun && (len(t.Words) > 1 || d.groundBefore(t.Sentence, h))
 }
 
 // groundBefore tells whether a pronoun may stand for a place: one was taken

@@ -35,7 +35,11 @@ func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {
 // snatches tells a verb of laying hands on something with persons as what it is laid on: « se
 // sont emparés de deux prêtres ».
 func (d *Teller) snatches(t frames.Trigger, m *Mention) bool {
-	return !t.Pattern.Noun && d.Grammar.Set("takes-genitive").Word(t.Sentence, t.Word) && m.Actor != nil && m.Target != nil && m.Target.Sentence == t.Sentence && m.Target.Head > t.Word && m.Target.Class == reading.CivilianClass && d.Parties.PersonNoun(t.Sentence.Words[m.Target.Head])
+	s, f := t.Sentence, m.Target
+	if t.Pattern.Noun || m.Actor == nil || f == nil || !d.Grammar.Set("takes-genitive").Word(s, t.Word) {
+		return false
+	}
+	return f.Sentence == s && f.Head > t.Word && f.Class == reading.CivilianClass && d.Parties.PersonNoun(s.Words[f.Head])
 }
 
 // leavesWithThings tells those who go off with vehicles: « sont repartis avec deux pick-up ».

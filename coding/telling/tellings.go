@@ -136,13 +136,26 @@ type lostTrigger struct {
 	why string
 }
 
-// fillers drops from the words of a role those that tell the act themselves ("set
-// alight") and a place that heads the item before a colon.
+// fillers drops from the words of a role those that fill none.
 func (d *Teller) fillers(t frames.Trigger, heads []int) []int {
-	s := t.Sentence
 	return slices.DeleteFunc(slices.Clone(heads), func(h int) bool {
-		return slices.Contains(t.Words, h) && !s.Is(h, "NOUN", "PROPN") || s.Rel(h) == "nsubj:pass" && d.nobody(s, h) || d.Grammar.Set("ammunition").Word(s, h) || d.Grammar.Set("there").Word(s, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(s, h) || d.Grammar.Set("toll-noun").Word(s, h) && (t.Frame().Soft() && len(t.Words) > 1 || slices.Contains(t.Words, h) && s.Child(h, "amod", "nmod", "acl", "appos") < 0) || h < t.Word && d.headsItem(s, h)
+		return d.fillsNone(t, h) || len(heads) > 1 && d.Grammar.Set("body-part").Word(t.Sentence, h)
 	})
+}
+
+// fillsNone reports whether a word that has a role by its grammar fills none: it tells the act itself ("set
+// alight"), stands for nobody, only gives a toll, or is a place that heads the item before a colon.
+func (d *Teller) fillsNone(t frames.Trigger, h int) bool {
+	s, own := t.Sentence, slices.Contains(t.Words, h)
+	switch {
+	case own && !s.Is(h, "NOUN", "PROPN"),
+		s.Rel(h) == "nsubj:pass" && d.nobody(s, h),
+		d.Grammar.Set("ammunition").Word(s, h), d.Grammar.Set("there").Word(s, h),
+		h < t.Word && d.headsItem(s, h):
+		return true
+	}
+	onlyToll := t.Frame().Soft() && len(t.Words) > 1 || own && s.Child(h, "amod", "nmod", "acl", "appos") < 0
+	return onlyToll && d.Grammar.Set("toll-noun").Word(s, h)
 }
 
 // headsItem tells a place that heads the item before a colon: "Rumbek North: raiders
@@ -301,22 +314,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 		}) {
 			continue
 		}
-		if a.Kind != reading.OwnsUp && a.Kind != reading.Denies && a.Kind != reading.Accuses && (a.Kind != reading.Suspects || a.Blamed < 0) || a.Negated && a.Kind != reading.Denies || a.Speaker < 0 && !a.Own && (a.Blamed < 0 || a.Kind == reading.Accuses || a.Kind == reading.Suspects) {
-			continue
-		}
-		if (a.Kind == reading.Accuses || a.Kind == reading.Suspects) && a.Top != reading.Nothing && !d.accusesOfAct(a) {
-			continue
-		}
-		if a.Kind == reading.Denies && (d.deniesOther(a) || d.DeniesAsARule(a)) || d.accusesOfKind(s, a) {
-			continue
-		}
-		covered := false
-		for _, m := range ms {
-			if a.Governs(m.Trigger.Word) > 0 && d.SourceOf(s, m.Trigger.Word) == d.Reference(a) || m.Trigger.Word == a.Verb || ownedByNoun(a, m) || a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(m.Trigger.Word, a.Verb) {
-				covered = true
-			}
-		}
-		if covered {
+		if !d.takesUp(s, a) || slices.ContainsFunc(ms, func(m *Mention) bool { return d.covers(m, a) }) {
 			continue
 		}
 		m := &Mention{
@@ -334,8 +332,38 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 	return out
 }
 
+// takesUp reports whether an attribution, by itself, speaks of an act that was done: somebody owns up to it, denies
+// it, or is accused of it.
+func (d *Teller) takesUp(s *syntax.Sentence, a reading.Attribution) bool {
+	blames := a.Kind == reading.Accuses || a.Kind == reading.Suspects
+	switch {
+	case a.Kind == reading.Suspects && a.Blamed < 0,
+		!blames && a.Kind != reading.OwnsUp && a.Kind != reading.Denies,
+		a.Negated && a.Kind != reading.Denies,
+		a.Speaker < 0 && !a.Own && (a.Blamed < 0 || blames):
+		return false
+	case blames && a.Top != reading.Nothing && !d.accusesOfAct(a),
+		a.Kind == reading.Denies && (d.deniesOther(a) || d.DeniesAsARule(a)):
+		return false
+	}
+	return !d.accusesOfKind(s, a)
+}
+
+// covers reports whether a telling already tells what an attribution in its sentence takes up.
+func (d *Teller) covers(m *Mention, a reading.Attribution) bool {
+	s, w := a.Sentence, m.Trigger.Word
+	if w == a.Verb || ownedByNoun(a, m) || a.Governs(w) > 0 && d.SourceOf(s, w) == d.Reference(a) {
+		return true
+	}
+	return a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(w, a.Verb)
+}
+
 // ownedByNoun tells whether the noun of an act that somebody is said to be behind has
 // him as its doer, and so tells all: "said its fighters were behind the attack".
 func ownedByNoun(a reading.Attribution, m *Mention) bool {
-	return (a.Kind == reading.OwnsUp || a.Kind == reading.Accuses) && m.Actor != nil && m.Trigger.Pattern.Noun && m.Trigger.Sentence.Is(a.Verb, "ADP") && m.Trigger.Sentence.Words[a.Verb].Head == earnest.Governed(m.Trigger)
+	if a.Kind != reading.OwnsUp && a.Kind != reading.Accuses || m.Actor == nil || !m.Trigger.Pattern.Noun {
+		return false
+	}
+	s := m.Trigger.Sentence
+	return s.Is(a.Verb, "ADP") && s.Words[a.Verb].Head == earnest.Governed(m.Trigger)
 }

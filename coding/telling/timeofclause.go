@@ -60,7 +60,10 @@ func (d *Teller) whileDoing(m *Mention, times []reading.TimeRef) int {
 // setOut tells a participle that describes the subject of an act and tells no act itself.
 func (d *Teller) setOut(m *Mention, v int) bool {
 	s := m.Trigger.Sentence
-	if v < 0 || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Head > v || s.Between(s.Words[v].Head, v, "PUNCT") || slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind != frames.Move }) {
+	if v < 0 || s.Rel(v) != "acl" || s.Words[v].Feat("VerbForm") != "Part" || s.Words[v].Head > v || s.Between(s.Words[v].Head, v, "PUNCT") {
+		return false
+	}
+	if slices.ContainsFunc(d.TriggersAt(s, v), func(o frames.Trigger) bool { return o.Frame().Kind != frames.Move }) {
 		return false
 	}
 	return s.Rel(s.Words[v].Head) == "nsubj" && s.Words[s.Words[v].Head].Head == roles.PredicateOf(m.Trigger)

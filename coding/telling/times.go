@@ -49,7 +49,8 @@ func (d *Teller) timeOf(m *Mention) {
 			d.RejectTime(m, t, "counts from the act before it")
 			continue
 		}
-		if d.ofThingDone(m, t) || d.ofOtherNoun(m, t) || d.OfMainAct(s, m.Trigger.Word, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) || d.apartByAccusation(m, t.Head) || d.ofJudgment(m, t) || d.ofDeedBetween(m, t, times) || d.ofVerbBefore(m, t, times) {
+		if d.ofThingDone(m, t) || d.ofOtherNoun(m, t) || d.OfMainAct(s, m.Trigger.Word, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) ||
+			d.apartByAccusation(m, t.Head) || d.ofJudgment(m, t) || d.ofDeedBetween(m, t, times) || d.ofVerbBefore(m, t, times) {
 			d.RejectTime(m, t, "says when something else was done")
 			continue
 		}

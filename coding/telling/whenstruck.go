@@ -37,7 +37,11 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	if h := roles.NounHead(n); n.Frame().Kind == frames.Kill && verb.Actor != nil && d.inTheWake(n.Sentence, h) && noun.Target.Class.Person() && noun.Actor == nil { // « s'en sont pris aux commerces après l'assassinat d'un étudiant »
 		return true
 	}
-	return syntax.BaseRel(n.Sentence.Rel(roles.NounHead(n))) == "obl" && d.Grammar.Set("after-clause").Word(n.Sentence, max(n.Sentence.Child(roles.NounHead(n), "case"), 0)) && noun.Target.Class.Thing() && verb.Target.Class.Thing()
+	if !noun.Target.Class.Thing() || !verb.Target.Class.Thing() {
+		return false
+	}
+	s, h := n.Sentence, roles.NounHead(n)
+	return syntax.BaseRel(s.Rel(h)) == "obl" && d.Grammar.Set("after-clause").Word(s, max(s.Child(h, "case"), 0))
 }
 
 // inTheWake tells a noun under a word for "after": « après l'assassinat », « à la suite de l'assassinat ».
@@ -54,7 +58,10 @@ func (d *Teller) followed(a, b *Mention) bool {
 	s := a.Trigger.Sentence
 	x, y := roles.NounHead(a.Trigger), roles.NounHead(b.Trigger)
 	v := s.Words[x].Head
-	return a.Trigger.Pattern.Noun && b.Trigger.Pattern.Noun && b.Trigger.Sentence == s && v >= 0 && v == s.Words[y].Head && s.Is(v, "VERB") && d.Grammar.Set("came-behind").Word(s, v) && syntax.BaseRel(s.Rel(x)) == "nsubj" && s.Rel(y) == "obj"
+	if !a.Trigger.Pattern.Noun || !b.Trigger.Pattern.Noun || b.Trigger.Sentence != s || v < 0 || v != s.Words[y].Head {
+		return false
+	}
+	return s.Is(v, "VERB") && d.Grammar.Set("came-behind").Word(s, v) && syntax.BaseRel(s.Rel(x)) == "nsubj" && s.Rel(y) == "obj"
 }
 
 // upon tells the noun of a blow behind "following" before the verb that carries the noun of
@@ -62,7 +69,10 @@ func (d *Teller) followed(a, b *Mention) bool {
 func (d *Teller) upon(a, b *Mention) bool {
 	s, x := a.Trigger.Sentence, roles.NounHead(a.Trigger)
 	v := s.Words[x].Head
-	return a.Trigger.Pattern.Noun && b.Trigger.Pattern.Noun && b.Trigger.Sentence == s && v >= 0 && v == s.Words[roles.NounHead(b.Trigger)].Head && s.Is(v, "VERB") && s.Rel(x) == "obl" && d.Grammar.Set("circumstance").Has(s.Preposition(x))
+	if !a.Trigger.Pattern.Noun || !b.Trigger.Pattern.Noun || b.Trigger.Sentence != s || v < 0 || v != s.Words[roles.NounHead(b.Trigger)].Head {
+		return false
+	}
+	return s.Is(v, "VERB") && s.Rel(x) == "obl" && d.Grammar.Set("circumstance").Has(s.Preposition(x))
 }
 
 // cameAfter tells the noun of an act that is said to have come after what the verb of a clause

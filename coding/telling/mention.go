@@ -14,62 +14,82 @@ import (
 // sentence it stands in. Mentions become claims when the discourse has been
 // joined (package discourse).
 type Mention struct {
-	Trigger         frames.Trigger
-	Also            []frames.Trigger // other triggers of the same telling
-	Act             attest.Act
-	ActBy           string // the rule that told it
-	Actor           *reading.Filler
-	Target          *reading.Filler
-	Means           []Means
-	Harm            map[reading.HarmKind]*roles.Toll
-	Victims         []*reading.Filler // those whose tolls later sentences added
-	Fallen          []*reading.Filler // those who die or are hurt in its own sentence, beside the target
-	Struck          []*reading.Filler // what its further tellings say was struck
-	Counts          bool              // its toll is of the other side than those told before
-	Effect          attest.Effect
-	EffectAt        []syntax.Span
-	EffectBy        string // the rule that read it
-	Places          []reading.PlaceRef
-	Own             bool // the place stands with the act itself, not only in its sentence
-	Time            *reading.TimeRef
-	Count           *attest.Quantity
-	Often           bool // the count is of times, which another telling of the act may leave out
-	CountAt         syntax.Span
-	Stance          attest.Stance
-	StanceBy        string
-	StanceAt        []syntax.Span
-	Source          *reading.SourceRef
-	unlisted        []reading.PlaceRef // the places that are taken, where no gazetteer has them
-	mob             bool               // a crowd does it
-	shotAt          bool               // a weapon is what is shot at, and not what one shoots with
-	wrecked         bool               // destroys the tanks or ships of an army, as one does in a fight
-	bySuicide       bool               // done by one who dies by intent
-	Captures        bool               // told by a word for taking persons that fits police and kidnappers alike
-	executes        bool               // shoots people who were led there, or who are bound
-	ledAway         bool               // told by a word for taking persons along: « emmenés par des gendarmes »
-	attempted       bool               // tried, not done: "tried to kill"
-	raids           bool               // enters a place only to take somebody or something there
-	snatched        bool               // persons are what somebody lays hands on
-	disarms         bool               // destroys bombs, mines or grenades that lie somewhere
-	Another         bool               // done to somebody who is said to be another than those before
-	holds           bool               // told by a word for holding persons, whoever holds them
-	caught          bool               // told by a word of those that is rather said of police ("was captured")
-	Refers          bool               // a definite noun that refers back ("the attack")
-	Headline        bool
-	Rejected        []Rejection   // what was considered for its fields and lost
-	Acts            []syntax.Span // the words that tell the act
-	ID              string
+	ID       string
+	Trigger  frames.Trigger
+	Also     []frames.Trigger // other triggers of the same telling
+	Acts     []syntax.Span    // the words that tell the act
+	Last     int              // the last sentence that tells it
+	Headline bool
+
+	Act     attest.Act
+	ActBy   string // the rule that told it
+	Settled bool   // its act is that of the blow before or of the change of hands, and stays
+	manner
+	Means []Means
+
+	Actor   *reading.Filler
+	Target  *reading.Filler
+	Another bool // done to somebody who is said to be another than those before
+
+	Harm    map[reading.HarmKind]*roles.Toll
+	Counts  bool              // its toll is of the other side than those told before
+	Victims []*reading.Filler // those whose tolls later sentences added
+	Fallen  []*reading.Filler // those who die or are hurt in its own sentence, beside the target
+	Struck  []*reading.Filler // what its further tellings say was struck
+
+	Effect   attest.Effect
+	EffectAt []syntax.Span
+	EffectBy string // the rule that read it
+
+	Count   *attest.Quantity // how many acts
+	CountAt syntax.Span
+	Often   bool // the count is of times, which another telling of the act may leave out
+
+	Places   []reading.PlaceRef
+	Own      bool               // the place stands with the act itself, not only in its sentence
+	unlisted []reading.PlaceRef // the places that are taken, where no gazetteer has them
+	Time     *reading.TimeRef
+
+	Stance   attest.Stance
+	StanceBy string
+	StanceAt []syntax.Span
+	Source   *reading.SourceRef
+	Ground   bool // denies that ground changed hands
+	Absent   bool // denies that somebody was where the act was done
+	Aloft    bool // denies that something was shot down
+
+	reference
+	Rejected []Rejection // what was considered for its fields and lost
+}
+
+// manner is how an act is done, as far as that decides between acts that share their words.
+type manner struct {
+	mob       bool // a crowd does it
+	attempted bool // tried, not done: "tried to kill"
+
+	shotAt    bool // a weapon is what is shot at, and not what one shoots with
+	wrecked   bool // destroys the tanks or ships of an army, as one does in a fight
+	disarms   bool // destroys bombs, mines or grenades that lie somewhere
+	bySuicide bool // done by one who dies by intent
+	executes  bool // shoots people who were led there, or who are bound
+
+	Captures bool // told by a word for taking persons that fits police and kidnappers alike
+	caught   bool // told by a word of those that is rather said of police ("was captured")
+	holds    bool // told by a word for holding persons, whoever holds them
+	ledAway  bool // told by a word for taking persons along: « emmenés par des gendarmes »
+	snatched bool // persons are what somebody lays hands on
+	raids    bool // enters a place only to take somebody or something there
+}
+
+// reference is how a telling hangs on others of the report.
+type reference struct {
+	Refers          bool       // a definite noun that refers back ("the attack")
+	Any             bool       // refers to an act of any kind ("the incident")
+	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
+	Bare            bool       // "an operation", which is a search or a patrol where nothing more is said of it
 	Base            attest.Act // the act of the claim that this telling takes up, where its own words are wide
-	Settled         bool       // its act is that of the blow before or of the change of hands, and stays
 	Inherited       *Mention   // the claim of another source that tells the same act
 	Origin          *Mention   // the claim that first told the act, where this one inherits
-	Ground          bool       // denies that ground changed hands
-	Absent          bool       // denies that somebody was where the act was done
-	Aloft           bool       // denies that something was shot down
-	NeedsAntecedent bool       // only takes up an act told before ("denied responsibility")
-	Any             bool       // refers to an act of any kind ("the incident")
-	Bare            bool       // "an operation", which is a search or a patrol where nothing more is said of it
-	Last            int        // the last sentence that tells it
 }
 
 // Means is a weapon or other instrument with the words that tell it.

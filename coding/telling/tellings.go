@@ -319,7 +319,7 @@ func (d *Teller) takenUp(s *syntax.Sentence, ms []*Mention, figures []statistics
 		}
 		m := &Mention{
 			Trigger: frames.Trigger{Pattern: frames.Pattern{Frame: earnest.TakingUp, Noun: true}, Sentence: s, Word: a.Verb, Words: []int{a.Verb}},
-			Act:     attest.ArmedAttack, Stance: attest.Asserted, Refers: true, Any: true, NeedsAntecedent: true, Last: s.Index,
+			Act:     attest.ArmedAttack, Stance: attest.Asserted, reference: reference{Refers: true, Any: true, NeedsAntecedent: true}, Last: s.Index,
 		}
 		m.Absent = a.Absent
 		m.Aloft = a.Aloft

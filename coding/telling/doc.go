@@ -13,7 +13,7 @@
 //     needsviolence, needsthing, needsweapon, ground, forcesmove, agreement; search, peace, harmless, foughtfor, executes, survives,
 //     enters, approach, ontheway, surroundings (what stands around), background, illness, takesother, otherdeals,
 //     kindofdeed, digestline, takesback, longago
-//   - which act: act, taking, protested, entry, otheract
+//   - which act: act, attackact, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,
 //     partisan
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath

@@ -17,94 +17,12 @@ import (
 // words.
 func (d *Teller) timeOf(m *Mention) {
 	s := m.Trigger.Sentence
-	times := d.TimesIn(s)
 	if t := d.measuringTime(m); t != nil {
 		m.Time = t
 		return
 	}
-	best, bestCost := -1, farthestTime
-	for i := range times {
-		t := &times[i]
-		if t.Expression.Kind == timex.Stamp {
-			d.RejectTime(m, t, "dates the report")
-			continue
-		}
-		if t.Expression.Kind == timex.Span && d.Compares(s, t.First) {
-			d.RejectTime(m, t, "measures a superlative")
-			continue
-		}
-		if d.OfAside(s, t.Head, m.Trigger.Word) && (t.Expression.Kind == timex.Span || d.Pluperfect(s, s.RelativeOver(t.Head))) { // "destroyed a monastery that had been abandoned months ago"
-			d.RejectTime(m, t, "says how long something lasted, or when it had been, that an aside tells")
-			continue
-		}
-		if d.hadBeenSoon(m, t) {
-			d.RejectTime(m, t, "says how soon it followed what was told before")
-			continue
-		}
-		if t.Expression.FromAct() && !d.namedNext(m, t) {
-			d.RejectTime(m, t, "counts from another act")
-			continue
-		}
-		if t.Expression.FromFocus() && t.First > m.Trigger.Word && d.otherVerbBetween(m, t) { // "were seized, then freed the next day"
-			d.RejectTime(m, t, "counts from the act before it")
-			continue
-		}
-		if d.ofThingDone(m, t) || d.ofOtherNoun(m, t) || d.OfMainAct(s, m.Trigger.Word, t) || d.ofClauseApart(m, t) || d.ofAccusedDone(m, t) ||
-			d.apartByAccusation(m, t.Head) || d.ofJudgment(m, t) || d.ofDeedBetween(m, t, times) || d.ofVerbBefore(m, t, times) {
-			d.RejectTime(m, t, "says when something else was done")
-			continue
-		}
-		if d.ofTally(s, t) || d.whenDrawnUp(m, t) {
-			d.RejectTime(m, t, "tells when it was said")
-			continue
-		}
-		if d.SinceAside(s, t, m.Trigger.Word) {
-			d.RejectTime(m, t, "says since when an aside holds")
-			continue
-		}
-		if d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) && !d.inItsCourse(m, t) {
-			d.RejectTime(m, t, "says when that was since which something has not happened")
-			continue
-		}
-		if len(times) > 1 && d.ranksOver(s, t) {
-			d.RejectTime(m, t, "says among which acts it was the worst")
-			continue
-		}
-		if t.Time.EDTF == "" && m.Stance != attest.Threatened && len(times) > 1 {
-			d.RejectTime(m, t, "cannot be worked out without the day of the report")
-			continue
-		}
-		if d.countsOccasions(s, t) {
-			d.RejectTime(m, t, "says in which stretch it was one of several")
-			continue
-		}
-		cost, ok := d.timeCost(m, *t)
-		if len(times) > 1 && strings.HasSuffix(t.Rule, "/same-day") { // « quasi simultanément vendredi »
-			cost += sameDayCost
-		}
-		if t.Expression.OverEntries() { // "2002: On 12 October, a bomb …"
-			cost, ok = farthestTime-1, true
-		}
-		if ok && m.Trigger.Pattern.Noun && d.deedBefore(s, t) == roles.NounHead(m.Trigger) {
-			cost = min(cost, behindDeedCost)
-		}
-		if ok && cost < farthestTime && d.stretches(t) {
-			cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
-		}
-		switch {
-		case !ok:
-			d.RejectTime(m, t, "tells when it was said")
-		case cost >= farthestTime:
-			d.RejectTime(m, t, "too far from the words of the act")
-		case cost >= bestCost:
-			d.RejectTime(m, t, "farther from the words of the act")
-		default:
-			if best >= 0 {
-				d.RejectTime(m, &times[best], "farther from the words of the act")
-			}
-			best, bestCost = i, cost
-		}
-	}
+	times := d.TimesIn(s)
+	best := d.nearestTime(m, times)
 	if best < 0 {
 		best = d.timeAtEnd(m, times)
 	}
@@ -133,6 +51,89 @@ func (d *Teller) timeOf(m *Mention) {
 		return
 	}
 	m.Time = &t
+}
+
+// nearestTime returns which of the times of its sentence goes most closely with a telling, or -1; the others are
+// rejected, each with its reason.
+func (d *Teller) nearestTime(m *Mention, times []reading.TimeRef) int {
+	best, bestCost := -1, farthestTime
+	for i := range times {
+		t := &times[i]
+		if why := d.datesOther(m, t, times); why != "" {
+			d.RejectTime(m, t, why)
+			continue
+		}
+		cost, ok := d.timeCostAmong(m, t, len(times))
+		switch {
+		case !ok:
+			d.RejectTime(m, t, "tells when it was said")
+		case cost >= farthestTime:
+			d.RejectTime(m, t, "too far from the words of the act")
+		case cost >= bestCost:
+			d.RejectTime(m, t, "farther from the words of the act")
+		default:
+			if best >= 0 {
+				d.RejectTime(m, &times[best], "farther from the words of the act")
+			}
+			best, bestCost = i, cost
+		}
+	}
+	return best
+}
+
+// datesOther returns why a time says nothing of when the act of a telling was, or "".
+func (d *Teller) datesOther(m *Mention, t *reading.TimeRef, times []reading.TimeRef) string {
+	s, several := m.Trigger.Sentence, len(times) > 1
+	span := t.Expression.Kind == timex.Span
+	switch {
+	case t.Expression.Kind == timex.Stamp:
+		return "dates the report"
+	case span && d.Compares(s, t.First):
+		return "measures a superlative"
+	case d.OfAside(s, t.Head, m.Trigger.Word) && (span || d.Pluperfect(s, s.RelativeOver(t.Head))): // "destroyed a monastery that had been abandoned months ago"
+		return "says how long something lasted, or when it had been, that an aside tells"
+	case d.hadBeenSoon(m, t):
+		return "says how soon it followed what was told before"
+	case t.Expression.FromAct() && !d.namedNext(m, t):
+		return "counts from another act"
+	case t.Expression.FromFocus() && t.First > m.Trigger.Word && d.otherVerbBetween(m, t): // "were seized, then freed the next day"
+		return "counts from the act before it"
+	case d.ofThingDone(m, t), d.ofOtherNoun(m, t), d.OfMainAct(s, m.Trigger.Word, t), d.ofClauseApart(m, t), d.ofAccusedDone(m, t),
+		d.apartByAccusation(m, t.Head), d.ofJudgment(m, t), d.ofDeedBetween(m, t, times), d.ofVerbBefore(m, t, times):
+		return "says when something else was done"
+	case d.ofTally(s, t), d.whenDrawnUp(m, t):
+		return "tells when it was said"
+	case d.SinceAside(s, t, m.Trigger.Word):
+		return "says since when an aside holds"
+	case d.sinceWhen(s, t) && !d.lasts(m.Trigger) && !d.sinceThisAct(m, t) && !d.inItsCourse(m, t):
+		return "says when that was since which something has not happened"
+	case several && d.ranksOver(s, t):
+		return "says among which acts it was the worst"
+	case several && t.Time.EDTF == "" && m.Stance != attest.Threatened:
+		return "cannot be worked out without the day of the report"
+	case d.countsOccasions(s, t):
+		return "says in which stretch it was one of several"
+	}
+	return ""
+}
+
+// timeCostAmong returns how far a time, one of so many in its sentence, is from the words of a telling; ok is false
+// where it tells when that was said.
+func (d *Teller) timeCostAmong(m *Mention, t *reading.TimeRef, among int) (cost int, ok bool) {
+	cost, ok = d.timeCost(m, *t)
+	if among > 1 && strings.HasSuffix(t.Rule, "/same-day") { // « quasi simultanément vendredi »
+		cost += sameDayCost
+	}
+	if t.Expression.OverEntries() { // "2002: On 12 October, a bomb …"
+		cost, ok = farthestTime-1, true
+	}
+	if ok && m.Trigger.Pattern.Noun && d.deedBefore(m.Trigger.Sentence, t) == roles.NounHead(m.Trigger) {
+		cost = min(cost, behindDeedCost)
+	}
+	if ok && cost < farthestTime && d.stretches(t) {
+		cost = min(cost+stretchCost, farthestTime-1) // a day, where one goes with the act, says it closer
+	}
+	return cost, ok
 }
 
 // dayOfPart returns the day named in the same clause as a part of a day that names none:

@@ -5,7 +5,7 @@
 // The way through it, by files:
 //
 //   - reader: what it works on
-//   - who and to whom: roles (verbs), repair, nounroles and modifierroles and genitive and sharedcomplement and relativedoer (nouns), support (the verb that carries a noun), undergo, attempts,
+//   - who and to whom: roles, verbroles, repair, nounroles and modifierroles and genitive and sharedcomplement and relativedoer (nouns), support (the verb that carries a noun), undergo, attempts,
 //     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
 //     prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,

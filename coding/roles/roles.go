@@ -29,172 +29,6 @@ func (d *Reader) Roles(t frames.Trigger) RoleWords {
 	return d.verbRoles(t)
 }
 
-func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
-	s := t.Sentence
-	a := d.VerbArgumentsOf(t)
-	agrees := s.Words[t.Word].Feat("Gender") != "" && s.Words[t.Word].Feat("Voice") == "Pass" && len(t.Words) == 1 // « une caserne mitraillée »
-	if a.Passive && !agrees && t.Frame().Intransitive() && s.Child(t.Word, "aux:pass", "nsubj:pass", "obl:agent") < 0 {
-		// A participle of a verb that has no passive is a finite verb misread
-		// ("Troops fired on …" in a headline).
-		a = s.ArgumentsOf(t.Word, false)
-	}
-	d.farSubject(t, &a)
-	d.objectBehindParticiple(t, &a)
-	// The companions of the pattern ("open fire", "take hostage") are part of
-	// the predicate, and what depends on them belongs to it too.
-	all := a
-	all.Subject, all.Object, all.Oblique = slices.Clone(a.Subject), slices.Clone(a.Object), slices.Clone(a.Oblique)
-	for _, c := range t.Words {
-		if c == t.Word {
-			continue
-		}
-		if !slices.Contains(a.Subject, c) || !d.Thing(s, c).Class.CanAct() || t.Frame().Kind == frames.Agree { // a truce that is signed signs nothing; a mob both makes it a riot and acts
-			drop(&a, c)
-		}
-		if s.Is(c, "VERB") && c > t.Word && len(a.Object) == 0 && t.Frame().Kind == frames.Release { // « a laissé repartir l'otage »
-			for _, k := range s.Children(c, "obj", "nsubj") {
-				if k > t.Word && !s.IsTimed(k) {
-					a.Object = append(a.Object, s.Nominals(k)...)
-				}
-			}
-		}
-		if s.Is(c, "VERB") && len(a.Object) == 0 && !a.Passive { // "shot and killed three demonstrators"
-			a.Object = append(a.Object, s.ArgumentsOf(c, false).Object...)
-		}
-		if !s.Is(c, "ADP", "ADV", "PRON", "PART") {
-			n := s.NounArguments(c)
-			if k := t.Frame().Kind; (k == frames.Kill || k == frames.Wound && len(n.Subject) > 0 && s.Is(n.Subject[0], "NOUN", "PROPN")) && len(a.Object) == 0 && !a.Passive { // "slit his throat", "cut off her brother's hands"
-				a.Object = append(a.Object, n.Subject...)
-			}
-			if syntax.BaseRel(s.Rel(c)) == "obj" && d.Grammar.Set("flag").Word(s, c) { // whose flag is raised loses nothing
-				n.Oblique = slices.DeleteFunc(n.Oblique, func(o syntax.Oblique) bool { return d.Grammar.Set("genitive-preposition").HasPrep(o.Prep) })
-			}
-			d.doersOfNoun(t, &n, &a)
-			a.Oblique = append(a.Oblique, n.Oblique...)
-			if c > t.Word { // whoever placed the bomb did not defuse it: "a bomb placed by rebels was defused"
-				a.Agent = append(a.Agent, n.Agent...)
-			}
-		}
-	}
-	d.idiomObject(t, all, &a)
-	d.whoseVehicle(t, all, &a)
-	d.companionObject(t, all, &a)
-	d.partitiveObject(t, &a)
-	d.suffererOfEvent(t, &a)
-	d.StruckBehind(s, t.Word, &a)
-	r := RoleWords{Around: a.Oblique, Support: -1, Rule: "verb"}
-	d.repair(t, &a)
-	if t.Frame().Kind == frames.Strike && d.runsInto(s, a) {
-		r.Target = a.Subject
-		return r
-	}
-	switch t.Frame().Kind {
-	case frames.Land:
-		a.Subject = d.weaponsThatFell(s, a.Subject)
-		r.Weapon, r.Target = a.Subject, a.Object
-		if !a.Passive { // a weapon that is hit is none that hits
-			r.Target = slices.DeleteFunc(slices.Clone(a.Object), func(h int) bool { th := d.Thing(s, h); return th.Class == reading.WeaponClass && !th.Carrier() })
-		}
-		r.Actor = d.canAct(s, a.Subject)
-		if a.Passive { // "the port was hit by a missile"
-			r.Weapon, r.Target = append(a.Agent, d.WeaponsIn(s, a.Oblique)...), a.Object
-		}
-	case frames.Launch:
-		r.Actor, r.Weapon = a.Subject, a.Object
-		if a.Passive {
-			r.Actor = a.Agent
-		}
-		d.struckWithGrenades(t, a, &r)
-		if len(a.Subject) == 1 && !a.Passive && d.Thing(s, a.Subject[0]).Class.Thing() && !slices.Contains(a.Object, t.Word+1) { // "Checkpoint attacked with grenades"
-			r.Actor, r.Target = nil, a.Subject
-		}
-	case frames.Blast:
-		d.blastRoles(t, a, &r)
-	case frames.Die, frames.Undergo:
-		r.Actor, r.Target = atWhoseHands(t, a), d.orWhomTheyLost(t, a.Subject, all.Object)
-		if weapon := len(all.Subject) > 0 && slices.Contains(t.Words, all.Subject[0]); a.Passive || weapon && len(a.Object) > 0 { // "a bomb hit a lorry", which hit a bomb
-			r.Target = a.Object
-		}
-	case frames.Found:
-		r.Target = d.bodiesOf(s, t, a)
-	case frames.Clash:
-		d.clashRoles(s, a, all, &r)
-	case frames.Suicide, frames.Protest:
-		r.Actor = a.Subject
-		if t.Frame().Kind == frames.Suicide && !a.Passive { // « un kamikaze a attaqué un poste de police »
-			r.Target = d.canBeHit(t, a.Object)
-		}
-		if a.Passive {
-			r.Actor = append(a.Agent, a.Object...)
-		}
-		if t.Frame().Kind == frames.Protest {
-			d.scattered(t, all, &r)
-		}
-	case frames.Move:
-		r.Actor, r.Target = a.Subject, nil
-		if a.Passive || len(a.Subject) == 0 {
-			r.Actor = append(slices.Clone(a.Agent), a.Object...)
-		} else if carried := d.carriedForces(s, t.Word, a.Subject); len(carried) > 0 {
-			r.Actor = carried
-		}
-	case frames.Agree:
-		r.Actor = a.Subject
-		if a.Passive {
-			r.Actor = a.Agent
-		}
-		if len(r.Actor) > 1 {
-			r.Actor, r.Target = r.Actor[:1], r.Actor[1:]
-		}
-	default: // the subject does it to the object
-		r.Actor, r.Target = a.Subject, a.Object
-		if a.Passive {
-			r.Actor = a.Agent
-		}
-		if d.Grammar.Set("support-undergo").Verb(s, t.Word) && t.Frame().Kind != frames.Intercept { // who repels rebels was attacked by them
-			d.wardedOff(t, &r)
-		}
-		if d.SubjectSuffers(t, a) {
-			r.Actor, r.Target = a.Agent, a.Subject
-		}
-	}
-	r.Actor = slices.DeleteFunc(slices.Clone(r.Actor), func(h int) bool { return d.OfAct(s, t.Word, h) || d.onlyNear(t, h) })
-	if k := t.Frame().Kind; (k == frames.Blast || k == frames.Land) && len(r.Target) == 0 {
-		r.Target = d.aimedAt(s, s.Children(t.Word, "nsubj"))
-	}
-	d.roundDeed(t, a.Passive, &r)
-	d.contentRoles(s, &r)
-	d.moveWeapons(s, &r, t.Frame().WeaponTarget() || d.weaponsLooted(t, a) || d.weaponShotAt(t, a))
-	d.obliqueRoles(t, &r)
-	d.targetInReach(t, &r)
-	d.laidFor(t, &r)
-	d.whoPasses(t, &r)
-	d.agentInReach(t, a.Passive && t.Frame().Kind != frames.Found, &r)
-	d.blamedForWeapon(t, &r)
-	d.whoCameUpon(t, &r)
-	d.duringWhich(t, a.Passive, &r)
-	d.bothSides(t, &r)
-	return r
-}
-
-// partitiveObject mends a partitive article that the parser took for a
-// preposition: « et libéré des prisonniers ».
-func (d *Reader) partitiveObject(t frames.Trigger, a *syntax.Arguments) {
-	end := t.Word // « ont enrôlé de force [des enfants] »
-	for slices.Contains(t.Words, end+1) || end+2 < len(t.Sentence.Words) && slices.Contains(t.Words, end+2) && t.Sentence.Is(end+1, "ADP") {
-		end++
-	}
-	if len(a.Object) > 0 || a.Passive || end+1 >= len(t.Sentence.Words) || !d.Grammar.Set("partitive").Has(t.Sentence.SurfaceAt(end+1)) || t.Sentence.Child(t.Word, "expl") >= 0 {
-		return
-	}
-	for i, o := range a.Oblique {
-		if k := t.Sentence.Child(o.Head, "case"); k == end+1 {
-			a.Object = append(a.Object, o.Head)
-			a.Oblique = slices.Delete(slices.Clone(a.Oblique), i, i+1)
-			return
-		}
-	}
-}
-
 // drop removes a word from the arguments.
 func drop(a *syntax.Arguments, w int) {
 	not := func(x int) bool { return x == w }
@@ -202,58 +36,6 @@ func drop(a *syntax.Arguments, w int) {
 	a.Object = slices.DeleteFunc(a.Object, not)
 	a.Agent = slices.DeleteFunc(a.Agent, not)
 	a.Oblique = slices.DeleteFunc(a.Oblique, func(o syntax.Oblique) bool { return o.Head == w })
-}
-
-// blastRoles tells "the bomb exploded" from "rebels blew up the bridge".
-func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) {
-	subject, object := a.Subject, a.Object
-	if a.Passive {
-		subject = a.Agent
-	}
-	for _, h := range subject {
-		if d.LadenVehicle(t.Sentence, h) {
-			r.Weapon = append(r.Weapon, h)
-		} else if th := d.Thing(t.Sentence, h); th.Class.CanAct() {
-			// "their vehicle hit a mine", "soldiers stepped on a mine": who
-			// meets a mine is its target.
-			other := slices.ContainsFunc(object, func(o int) bool { return !slices.Contains(t.Words, o) })
-			purpose := th.Class == reading.ArmedClass && d.Grammar.Set("sets-off").At(t.Sentence, t.Word) > 0 // "the rebels also set off two mines"
-			if !other && !a.Passive && !purpose && d.meetsMine(t) {
-				r.Target = append(r.Target, h)
-			} else {
-				r.Actor = append(r.Actor, h)
-			}
-		} else if th.Refers && !a.Passive && d.meetsMine(t) { // "lost a leg when he trod on a mine"
-			r.Target = append(r.Target, h)
-		} else if th.Refers && len(object) > 0 && !a.Passive { // "it had blown up a pipeline"
-			r.Actor = append(r.Actor, h)
-		} else if th.Class.Thing() {
-			r.Target = append(r.Target, h)
-		} else {
-			r.Weapon = append(r.Weapon, h)
-		}
-	}
-	for _, h := range object {
-		if th := d.Thing(t.Sentence, h); th.Class == reading.WeaponClass && !th.Carrier() || d.LadenVehicle(t.Sentence, h) { // "detonated a van packed with explosives"
-			r.Weapon = append(r.Weapon, h)
-		} else {
-			r.Target = append(r.Target, h)
-		}
-	}
-}
-
-// meetsMine tells whether the trigger's companions are a mine or charge that
-// somebody runs into.
-func (d *Reader) meetsMine(t frames.Trigger) bool {
-	if len(t.Words) < 2 {
-		return false
-	}
-	for _, c := range t.Words {
-		if c != t.Word && t.Sentence.Is(c, "NOUN", "PROPN") && d.Thing(t.Sentence, c).Class == reading.WeaponClass {
-			return t.Sentence.Rel(c) != "nsubj"
-		}
-	}
-	return false
 }
 
 // moveWeapons takes weapons and events out of the actors, and weapons out of
@@ -369,9 +151,10 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			if !slices.Contains(r.Actor, o.Head) {
 				r.Actor = append(r.Actor, o.Head)
 			}
-		case (k == frames.Undergo || k == frames.Die && holds(t, o.Head) || r.struckBefore(t) || underFireOf(t, o.Head)) && g.Set("from-preposition").HasPrep(prep) && (th.Class.Armed() || d.unknownGroup(s, o.Head)) && len(r.Actor) == 0 && !slices.Contains(r.Target, o.Head):
+		case len(r.Actor) == 0 && g.Set("from-preposition").HasPrep(prep) && d.sufferedFrom(t, o.Head, r):
 			r.Actor = append(r.Actor, o.Head)
-		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() && (g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
+		case (k == frames.Kill || k == frames.Wound) && len(t.Words) > 1 && len(r.Target) == 0 && th.Class.Person() &&
+			(g.Set("to-preposition").HasPrep(prep) || g.Set("genitive-preposition").HasPrep(prep) && holds(t, o.Head)):
 			r.Target = append(r.Target, o.Head) // « a coûté la vie à trois policiers », "slit the throats of six villagers"
 		case k == frames.Clash && g.Set("with-preposition").HasPrep(prep) && th.Class.Person():
 			if len(r.Actor) == 0 {
@@ -402,7 +185,8 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			r.Target = append(r.Target, o.Head) // "rallied outside the ministry"
 		case k == frames.Strike && len(r.Target) == 0 && th.Class.CanSuffer() && g.Set("to-preposition").HasPrep(prep) && d.reflexivePattern(t):
 			r.Target = append(r.Target, o.Head) // « s'en sont pris au poste »
-		case th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Land || k == frames.Launch || k == frames.Fire || k == frames.Strike) && g.Set("strong-target-preposition").HasPrep(prep) && d.IsPlaceName(s, o.Head):
+		case th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Land || k == frames.Launch || k == frames.Fire || k == frames.Strike) &&
+			g.Set("strong-target-preposition").HasPrep(prep) && d.IsPlaceName(s, o.Head):
 			r.Target = append(r.Target, o.Head) // "dropped barrel bombs on Sarmin"
 		case g.Set("target-preposition").HasPrep(prep) && th.Class.CanSuffer() && len(r.Target) == 0 && takesTargetPhrase(k) && !d.ground(s, o.Head):
 			if where < 0 && d.saysTown(s, o) {
@@ -412,20 +196,35 @@ func (d *Reader) obliqueRoles(t frames.Trigger, r *RoleWords) {
 			}
 		}
 	}
-	if k == frames.Seize && len(r.Actor) == 0 {
+	if k == frames.Seize {
+		d.seizedFrom(t, r)
+	}
+	if len(r.Target) == 0 && where >= 0 {
+		r.Target = append(r.Target, where)
+	}
+}
+
+// sufferedFrom reports whether a phrase with "from" names those at whose hands somebody suffers, died or came under
+// fire.
+func (d *Reader) sufferedFrom(t frames.Trigger, h int, r *RoleWords) bool {
+	k := t.Frame().Kind
+	if k != frames.Undergo && !(k == frames.Die && holds(t, h)) && !r.struckBefore(t) && !underFireOf(t, h) {
+		return false
+	}
+	return (d.Thing(t.Sentence, h).Class.Armed() || d.unknownGroup(t.Sentence, h)) && !slices.Contains(r.Target, h)
+}
+
+// seizedFrom finds into whose hands something falls, where no phrase has told, and from whom it is taken.
+func (d *Reader) seizedFrom(t frames.Trigger, r *RoleWords) {
+	if len(r.Actor) == 0 {
 		if h := d.inWhoseHands(t); h >= 0 {
 			r.Actor = append(r.Actor, h)
 		} else if h := d.behindHands(t); h >= 0 && !slices.Contains(r.Target, h) {
 			r.Actor = append(r.Actor, h)
 		}
 	}
-	if k == frames.Seize {
-		r.Target = append(r.Target, d.takenFrom(s, r.Actor)...)
-		r.Target = append(r.Target, d.takenFromThem(t, r.Actor)...)
-	}
-	if len(r.Target) == 0 && where >= 0 {
-		r.Target = append(r.Target, where)
-	}
+	r.Target = append(r.Target, d.takenFrom(t.Sentence, r.Actor)...)
+	r.Target = append(r.Target, d.takenFromThem(t, r.Actor)...)
 }
 
 // saysTown tells a phrase that holds a named place under a preposition that

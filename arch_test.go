@@ -2,6 +2,7 @@ package attest_test
 
 import (
 	"go/parser"
+	"go/scanner"
 	"go/token"
 	"io/fs"
 	"os"
@@ -169,6 +170,59 @@ func TestNoFileIsADrawer(t *testing.T) {
 			if n := strings.Count(string(data), "\n"); n > longest {
 				t.Errorf("%s has %d lines, more than %d", file, n, longest)
 			}
+		}
+	}
+}
+
+// widest is the number of bytes of code, comments aside, over which a line asks too much at once.
+const widest = 200
+
+// stillWide is how many lines are wider. It may only fall.
+const stillWide = 999
+
+// TestConditionsAreNamed holds that no more lines are too wide than were: what such a line asks
+// wants names.
+func TestConditionsAreNamed(t *testing.T) {
+	var wide []string
+	for _, files := range goFiles(t) {
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, line := range wideLines(file, data) {
+				wide = append(wide, file+":"+strconv.Itoa(line))
+			}
+		}
+	}
+	slices.Sort(wide)
+	switch n := len(wide); {
+	case n > stillWide:
+		t.Errorf("%d lines have more than %d bytes of code, %d had:\n%s", n, widest, stillWide, strings.Join(wide, "\n"))
+	case n < stillWide:
+		t.Logf("only %d lines are wide now: lower stillWide", n)
+	}
+}
+
+// wideLines returns the lines of a file in which code goes on beyond the widest.
+func wideLines(name string, data []byte) []int {
+	set := token.NewFileSet()
+	file := set.AddFile(name, -1, len(data))
+	var s scanner.Scanner
+	s.Init(file, data, nil, 0)
+	var out []int
+	for {
+		pos, tok, lit := s.Scan()
+		if tok == token.EOF {
+			return out
+		}
+		at := set.Position(pos)
+		end := at.Column - 1 + max(len(lit), len(tok.String()))
+		if end > widest && !strings.Contains(lit, "\n") && (len(out) == 0 || out[len(out)-1] != at.Line) {
+			out = append(out, at.Line)
 		}
 	}
 }

@@ -9,7 +9,7 @@
 //   - falsefriends lists in how many ways words tell no act; falsefriend holds those too small for a
 //     file of their own
 //   - what is played, written or said: exercise, fictiontold, notinearnest, figures, rhetoric, inpassing, mourned
-//   - other fields: civilmatters, politics, otherdeals, workstoppage, illness, byaccident, craftstruck
+//   - other fields: civilmatters, politics, otherdeals, workstoppage, illness, byaccident, disaster, craftstruck
 //   - no blow: harmless, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons
 //   - no one act: generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background

@@ -3,6 +3,7 @@ package earnest
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/roles"
@@ -93,6 +94,28 @@ func (d *Judge) byAnimals(t frames.Trigger) bool {
 func (d *Judge) attackOfIllness(t frames.Trigger) bool {
 	s := t.Sentence
 	return t.Pattern.Noun && t.Word > 0 && (d.Grammar.Set("illness").At(s, t.Word-1) > 1 || d.Grammar.Set("bodily").Word(s, t.Word-1) && s.Words[t.Word-1].Head == t.Word)
+}
+
+// OfIllness reports whether deaths are those that an illness, a drug or hunger brings: "the virus has killed
+// 150 people", « mort du choléra ».
+func (d *Judge) OfIllness(t frames.Trigger) bool {
+	s, ill := t.Sentence, d.Grammar.Set("illness")
+	if t.Pattern.Noun || !TakesLives(t.Frame().Kind) || t.Frame().Act.Family() != attest.AttackFamily || d.ClauseHasWeapon(s, t.Word) {
+		return false
+	}
+	a := d.VerbArgumentsOf(t)
+	causes := slices.Concat(a.Subject, a.Agent)
+	for _, o := range a.Oblique {
+		causes = append(causes, o.Head)
+	}
+	return slices.ContainsFunc(causes, func(h int) bool {
+		if slices.Contains(t.Words, h) { // « passé à tabac »
+			return false
+		}
+		return ill.Word(s, h) || slices.ContainsFunc(s.Children(h, "nmod", "compound"), func(k int) bool {
+			return ill.Word(s, k) && !d.Thing(s, h).Class.Person()
+		})
+	})
 }
 
 // onlyCharged tells a bare name of a crime with which a court charges somebody: "was

@@ -27,7 +27,7 @@ func (d *Teller) peaceMatter(t frames.Trigger, m *Mention) bool {
 	for _, w := range t.Words {
 		plain = plain || d.Grammar.Set("any-agreement").Word(s, w)
 	}
-	if plain && d.civilMatter(t) {
+	if plain && d.CivilMatter(t) {
 		return false
 	}
 	if !plain || d.Warlike || m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && m.Target.Class.Armed() {

@@ -11,7 +11,7 @@
 //   - from a trigger to a telling: mentionof
 //   - is it an act, with those that are told to have done it: needs, and what each asks for: needsconflict, needsvictim,
 //     needsviolence, needsthing, needsweapon, ground, forcesmove, agreement; search, peace, harmless, foughtfor, executes, survives,
-//     enters, approach, ontheway, surroundings (what stands around), background, illness, takesother, otherdeals,
+//     enters, approach, surroundings (what stands around), background, takesother,
 //     kindofdeed, digestline, takesback, longago
 //   - which act: act, attackact, taking, protested, entry, otheract
 //   - who and to whom: fill, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject, anotherdone, ownvehicle,

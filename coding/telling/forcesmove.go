@@ -44,7 +44,7 @@ func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
 	if d.CarriedAway(t) {
 		return false
 	}
-	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.Warlike && (d.sideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
+	actor := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Refers && d.Warlike && (d.SideSpeaks(t) || d.Followers(m.Actor.Sentence, m.Actor.Head)))
 	moved := m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass)
 	if m.Actor != nil && m.Actor.Class == reading.CivilianClass && !m.Actor.Refers && !moved { // "crowds set up roadblocks"
 		return false
@@ -56,7 +56,7 @@ func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
 // and arrived in the town, we expelled those who had occupied it".
 func (d *Teller) marchIn(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Pattern.Noun || !d.sideSpeaks(t) || !d.Grammar.Set("march-word").Word(s, t.Word) {
+	if t.Pattern.Noun || !d.SideSpeaks(t) || !d.Grammar.Set("march-word").Word(s, t.Word) {
 		return false
 	}
 	for w := range s.Words {
@@ -74,7 +74,7 @@ func (d *Teller) movesSomewhere(t frames.Trigger) bool {
 	if syntax.BaseRel(s.Rel(t.Word)) == "acl" && !t.Pattern.Noun {
 		return false
 	}
-	return d.PlaceNear(s, t.Word) || d.ClauseHasNumber(s, t.Word) || d.toTheatre(t) || d.sentToGuard(t) || d.Warlike && d.sideSpeaks(t) ||
+	return d.PlaceNear(s, t.Word) || d.ClauseHasNumber(s, t.Word) || d.toTheatre(t) || d.sentToGuard(t) || d.Warlike && d.SideSpeaks(t) ||
 		d.WarlikeAt(s) && d.Grammar.Set("deploy-word").Word(s, t.Word) && d.TimeNear(s, t.Word)
 }
 
@@ -85,17 +85,6 @@ func (d *Teller) sentToGuard(t frames.Trigger) bool {
 	return !t.Pattern.Noun && d.Grammar.Set("send-force").Word(s, t.Word) && slices.ContainsFunc(s.Children(t.Word, "advcl", "xcomp"), func(k int) bool {
 		return s.Words[k].Feat("VerbForm") == "Inf" && d.Grammar.Set("guard-word").At(s, k) > 0
 	})
-}
-
-// sideSpeaks tells whether the sentence of a trigger is in the first person of
-// a side's own words ("we withdrew from the town").
-func (d *Teller) sideSpeaks(t frames.Trigger) bool {
-	for _, h := range d.VerbArgumentsOf(t).Subject {
-		if t.Sentence.Words[h].Feat("Person") == "1" && t.Sentence.Words[h].Feat("Number") == "Plur" {
-			return true
-		}
-	}
-	return false
 }
 
 // toTheatre tells whether forces move to or from a place of war without a name

@@ -36,9 +36,6 @@ func (d *Teller) settleNeeds(m *draft) string {
 			return o.why
 		}
 	}
-	if why := d.disaster(t, m.armed || d.doneBySomebodyNamed(t, m.Mention)); why != "" {
-		return why
-	}
 	if t.Pattern.Noun && t.Frame().Needs != frames.NeedLine && !d.anchoredNoun(m) {
 		return "named without an act of its own"
 	}
@@ -92,11 +89,19 @@ var otherSenses = []struct {
 }{
 	{(*Teller).doneToAnimals, "done to animals"},
 	{(*Teller).criticised, "criticised, not shot at"},
-	{(*Teller).handedToJustice, "handed to the courts, not let go"},
-	{(*Teller).leavesCare, "let go home from a hospital"},
-	{(*Teller).movesOnTheWay, "what those were about who were attacked"},
+	{ofTrigger((*earnest.Judge).HandedToJustice), "handed to the courts, not let go"},
+	{ofTrigger((*earnest.Judge).LeavesCare), "let go home from a hospital"},
+	{ofTrigger((*earnest.Judge).OnTheWay), "what those were about who were attacked"},
 	{(*Teller).againstNobody, "an operation against nobody"},
 	{(*Teller).figureInPeace, "a figure of speech in a report about other things"},
+	{ofTrigger((*earnest.Judge).InAccident), "an accident or a disaster"},
+	{ofTrigger((*earnest.Judge).OfIllness), "an illness"},
+	{(*Teller).fellInDisaster, "an accident or a disaster"},
+}
+
+// ofTrigger is a question of which the words of the act alone say all.
+func ofTrigger(is func(*earnest.Judge, frames.Trigger) bool) func(*Teller, *draft) bool {
+	return func(d *Teller, m *draft) bool { return is(d.Judge, m.Trigger) }
 }
 
 // hasArmed reports whether somebody with arms, an army's thing or a weapon has a part in a draft, or
@@ -166,9 +171,28 @@ func (d *Teller) doneToAnimals(m *draft) bool {
 	return d.Grammar.Set("animal").Word(f.Sentence, f.Head) && !(f.Head > 0 && f.Sentence.Capital(f.Head))
 }
 
-// movesOnTheWay reports whether a move only says what those were about who were attacked.
-func (d *Teller) movesOnTheWay(m *draft) bool {
-	return m.Trigger.Frame().Kind == frames.Move && d.onTheWay(m.Trigger)
+// criticised tells an authority that comes under fire for what it did, from those who
+// have no arms: "the government has come under fire from officials for not doing enough".
+func (d *Teller) criticised(m *draft) bool {
+	t, a, f := m.Trigger, m.Actor, m.Target
+	if t.Frame().Kind != frames.Undergo || f == nil || len(m.Means) > 0 || d.ClauseHasToll(t.Sentence, t.Word) {
+		return false
+	}
+	switch f.Class {
+	case reading.OfficialClass, reading.CivilianClass, reading.NoClass:
+	default:
+		return false
+	}
+	if a == nil {
+		return d.Grammar.Set("institution").Word(f.Sentence, f.Head)
+	}
+	return a.Class == reading.OfficialClass || a.Class == reading.CivilianClass
+}
+
+// fellInDisaster reports whether harm is that of a disaster, with no armed party and nobody who did what only people
+// do.
+func (d *Teller) fellInDisaster(m *draft) bool {
+	return !m.armed && !d.doneBySomebodyNamed(m.Trigger, m.Mention) && d.InDisaster(m.Trigger)
 }
 
 // figureInPeace reports whether words are a figure of speech, in a report about other things.

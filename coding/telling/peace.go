@@ -209,120 +209,11 @@ func (d *Teller) numberedMen(t frames.Trigger) bool {
 	return false
 }
 
-// disaster tells whether deaths in a sentence are those of an accident or a
-// natural disaster: such a word stands in it and no weapon or armed party.
-func (d *Teller) disaster(t frames.Trigger, armed bool) string {
-	s := t.Sentence
-	if d.aircraftCrashes(s) && !d.broughtDown(s) {
-		return "an accident or a disaster"
-	}
-	if d.inAccident(t) {
-		return "an accident or a disaster"
-	}
-	if d.ClauseHasWeapon(s, t.Word) {
-		return ""
-	}
-	fired := t.Frame().Kind == frames.Undergo && (t.Frame().Instrument != "" || len(t.Words) > 1) || t.Frame().Kind == frames.Fire && d.Grammar.Set("support-undergo").At(s, t.Word) > 0 // « est tombé sous le feu », "came under fire": nothing that a lorry does
-	a := d.VerbArgumentsOf(t)
-	if cause := slices.Concat(a.Subject, a.Agent); len(cause) > 0 && t.Frame().Act.Family() == attest.AttackFamily && !fired && t.Frame().Kind != frames.Suicide && d.mishap(t, d.whatBurst(s, cause[0])) && !d.diesInAttack(t) {
-		return "an accident or a disaster"
-	}
-	if d.ofIllness(t) {
-		return "an illness"
-	}
-	if armed || d.diesInAttack(t) {
-		return ""
-	}
-	for i := range s.Words {
-		if d.Grammar.Set("disaster").At(s, i) > 0 && !(i == t.Word && s.Is(i, "VERB")) { // "stormed the hall" is no storm
-			return "an accident or a disaster"
-		}
-	}
-	return ""
-}
-
-// inAccident tells harm that came in an accident, whoever came to it, where the sentence
-// tells no blow: "three soldiers were injured in a road accident", "two soldiers died when their
-// lorry overturned".
-func (d *Teller) inAccident(t frames.Trigger) bool {
-	s := t.Sentence
-	if k := t.Frame().Kind; t.Pattern.Noun || k != frames.Kill && k != frames.Wound && k != frames.Die || d.broughtDown(s) {
-		return false
-	}
-	in := slices.ContainsFunc(s.Children(t.Word, "obl"), func(h int) bool {
-		p := s.Preposition(h)
-		return d.Grammar.Set("disaster").Word(s, h) && s.Is(h, "NOUN") && (d.Grammar.Set("during-preposition").HasPrep(p) || d.Grammar.Set("inside-preposition").HasPrep(p))
-	})
-	in = in || slices.ContainsFunc(s.Children(t.Word, "advcl"), func(v int) bool {
-		return s.Is(v, "VERB") && s.Child(v, "nsubj", "nsubj:pass") >= 0 && d.Grammar.Set("disaster").At(s, v) > 0
-	})
-	if !in {
-		return false
-	}
-	for w := range s.Words {
-		if w != t.Word && slices.ContainsFunc(d.TriggersAt(s, w), func(o frames.Trigger) bool {
-			return o.Frame().Kind != t.Frame().Kind && o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft()
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
 // doneBySomebodyNamed tells an act that only people do, with those who did it: a
 // lorry that a crowd loots is no victim of the flood that its sentence names.
 func (d *Teller) doneBySomebodyNamed(t frames.Trigger, m *Mention) bool {
 	f := t.Frame().Act.Family()
 	return m.Actor != nil && m.Actor.Class.Person() && (f == attest.DestructionFamily || f == attest.CustodyFamily || f == attest.UnrestFamily)
-}
-
-// aircraftCrashes tells whether a sentence tells of an aircraft that comes down
-// by itself.
-func (d *Teller) aircraftCrashes(s *syntax.Sentence) bool {
-	for v := range s.Words {
-		if !s.Is(v, "VERB") || d.Grammar.Set("crash").At(s, v) == 0 {
-			continue
-		}
-		for _, h := range s.Children(v, "nsubj", "nsubj:pass") {
-			th := d.Thing(s, h)
-			if th.Carrier() || th.Class == reading.ObjectClass && d.Grammar.Set("vessel").Word(s, h) && !d.Grammar.Set("mishap").Word(s, h) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// broughtDown tells whether a weapon stands in a sentence that can bring an aircraft
-// down: "crashed after a missile hit it".
-func (d *Teller) broughtDown(s *syntax.Sentence) bool {
-	for w := range s.Words {
-		if th := d.Thing(s, w); th.Class == reading.WeaponClass && !th.Carrier() && (th.Launched || th.Instrument == attest.SmallArms) {
-			return true
-		}
-	}
-	return false
-}
-
-// whatBurst returns the thing of which a noun says that it burst: « tués par l'explosion d'une
-// [chaudière] », or the noun.
-func (d *Teller) whatBurst(s *syntax.Sentence, n int) int {
-	for _, k := range s.Children(n, "nmod") {
-		if d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && slices.ContainsFunc(d.TriggersAt(s, n), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Kind == frames.Blast }) {
-			return k
-		}
-	}
-	return n
-}
-
-// mishap tells a subject that kills or bursts by mishap: a driver, a gas
-// cylinder; a vehicle that explodes may be a bomb.
-func (d *Teller) mishap(t frames.Trigger, subject int) bool {
-	g := d.Grammar
-	if !g.Set("mishap").Word(t.Sentence, subject) || d.LadenVehicle(t.Sentence, subject) {
-		return false
-	}
-	return t.Frame().Kind != frames.Blast || !g.Set("vessel").Word(t.Sentence, subject)
 }
 
 // victimlessNoun tells nouns of killing and taking that need no victim named
@@ -380,12 +271,4 @@ func (d *Teller) numberOfTarget(m *Mention) (quantity.Mention, bool) {
 		return quantity.Mention{}, false
 	}
 	return d.NumberOf(m.Target.Sentence, m.Target.Head)
-}
-
-// diesInAttack tells a verb of dying with the attack as its circumstance: "two drivers
-// died in an attack".
-func (d *Teller) diesInAttack(t frames.Trigger) bool {
-	return t.Frame().Kind == frames.Die && !t.Pattern.Noun && slices.ContainsFunc(t.Sentence.Children(t.Word, "obl"), func(h int) bool {
-		return slices.ContainsFunc(d.TriggersAt(t.Sentence, h), func(o frames.Trigger) bool { return o.Frame().Act.Family() == attest.AttackFamily && !o.Frame().Soft() })
-	})
 }

@@ -81,20 +81,6 @@ func (d *Teller) victimMeant(m *draft) bool {
 	return f.Class.Thing() && (kind == frames.Take || kind == frames.Release) && d.Grammar.Set("vessel").Word(f.Sentence, f.Head) && !d.impounds(m.Mention)
 }
 
-// lacksCaptor returns why words that fit any taking or holding tell none by people with arms, or "".
-func (d *Teller) lacksCaptor(m *draft) string {
-	t, f := m.Trigger, m.Target
-	switch {
-	case d.takesArms(t):
-		return "arms, not persons"
-	case d.pirated(m.Mention):
-		return ""
-	case f == nil, !f.Class.Person() && !f.Person && !f.Refers, !d.takenByForce(t, m.Mention):
-		return "nobody taken by people with arms"
-	}
-	return ""
-}
-
 // lacksPeople returns why words for a gathering gather nobody, or "".
 func (d *Teller) lacksPeople(m *draft) string {
 	t, a := m.Trigger, m.Actor

@@ -9,6 +9,20 @@ import (
 	"attest/coding/syntax"
 )
 
+// lacksCaptor returns why words that fit any taking or holding tell none by people with arms, or "".
+func (d *Teller) lacksCaptor(m *draft) string {
+	t, f := m.Trigger, m.Target
+	switch {
+	case d.takesArms(t):
+		return "arms, not persons"
+	case d.pirated(m.Mention):
+		return ""
+	case f == nil, !f.Class.Person() && !f.Person && !f.Refers, !d.takenByForce(t, m.Mention):
+		return "nobody taken by people with arms"
+	}
+	return ""
+}
+
 // takenByForce tells whether words that fit any taking or holding tell one by
 // people with arms, or, where nobody is named, one in a report about conflict:
 // "two men were held in Leeds".

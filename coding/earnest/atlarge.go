@@ -65,7 +65,7 @@ func (d *Judge) heard(s *syntax.Sentence, n int) bool {
 	return v >= 0 && (d.Grammar.Set("perceive").Word(s, v) || len(d.TriggersAt(s, v)) > 0)
 }
 
-// joined tells whether a comma or a conjunction stands between two nouns.
+// joined reports whether a comma or a conjunction stands between two nouns.
 func (d *Judge) joined(s *syntax.Sentence, a, b int) bool {
 	for i := min(a, b) + 1; i < max(a, b); i++ {
 		if s.Is(i, "CCONJ") || s.Lower[i] == "," {

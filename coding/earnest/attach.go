@@ -86,7 +86,7 @@ func (d *Judge) Attachment(s *syntax.Sentence, pred, head, first, last int) (cos
 // before it, to the words in them: a bare « (8/10) » is of the words before.
 const bracketCost, bareBracket = 5, 2
 
-// opensClause tells whether a phrase opens the part of a sentence behind a
+// opensClause reports whether a phrase opens the part of a sentence behind a
 // semicolon, with the predicate in the same part: it sets the scene there.
 func (d *Judge) opensClause(s *syntax.Sentence, first, last, pred int) bool {
 	before := first - 1
@@ -150,12 +150,12 @@ func (d *Judge) goesOnToToll(s *syntax.Sentence, head int) bool {
 	return end+2 < len(s.Words) && s.Lower[end+1] == "," && s.Words[end+2].Feat("PronType") == "Rel" && !d.Grammar.Set("person-relative").Word(s, end+2)
 }
 
-// NamesPlace tells whether a word heads the name of a place.
+// NamesPlace reports whether a word heads the name of a place.
 func (d *Judge) NamesPlace(s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head == h })
 }
 
-// beyond tells whether the predicate stands between the verb of saying and
+// beyond reports whether the predicate stands between the verb of saying and
 // the phrase.
 func beyond(s *syntax.Sentence, verb, first, pred int) bool {
 	return pred > verb && pred < first
@@ -194,12 +194,12 @@ func (d *Judge) OfWhatItFollowed(s *syntax.Sentence, pred, head int) bool {
 	return false
 }
 
-// TriggerHead tells whether some frame has this word as its head.
+// TriggerHead reports whether some frame has this word as its head.
 func (d *Judge) TriggerHead(s *syntax.Sentence, i int) bool {
 	return d.HasHead(s.Lemma[i])
 }
 
-// Gloss tells whether a phrase is part of what brackets tell apart from the
+// Gloss reports whether a phrase is part of what brackets tell apart from the
 // predicate.
 func Gloss(s *syntax.Sentence, first, pred int) bool {
 	from := bracket(s, first)

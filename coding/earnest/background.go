@@ -8,7 +8,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// Background tells whether a word stands in a clause that only describes
+// Background reports whether a word stands in a clause that only describes
 // somebody or some place of the sentence and has a time of its own: "Inatès,
 // where 71 soldiers died in December, was bombed, the ministry said" gives the
 // ministry's word for the bombs alone.

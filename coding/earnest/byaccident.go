@@ -103,7 +103,7 @@ func (d *Judge) stillOfAccident(t frames.Trigger) bool {
 	return d.accidentBefore(s) && !d.tellsAnyBlow(s)
 }
 
-// accidentBefore tells whether an accident or a disaster was told before a sentence, and since then
+// accidentBefore reports whether an accident or a disaster was told before a sentence, and since then
 // nobody who fights and no blow.
 func (d *Judge) accidentBefore(s *syntax.Sentence) bool {
 	return d.accidents.of(s, len(d.Sents), func() bool {
@@ -119,7 +119,7 @@ func (d *Judge) accidentBefore(s *syntax.Sentence) bool {
 	})
 }
 
-// tellsAnyBlow tells whether a sentence has a word for a blow, and not only for an aircraft that
+// tellsAnyBlow reports whether a sentence has a word for a blow, and not only for an aircraft that
 // came down.
 func (d *Judge) tellsAnyBlow(s *syntax.Sentence) bool {
 	return d.blows.of(s, len(d.Sents), func() bool {

@@ -87,7 +87,7 @@ func (d *Judge) diesInAttack(t frames.Trigger) bool {
 	})
 }
 
-// aircraftCrashes tells whether a sentence tells of an aircraft that comes down
+// aircraftCrashes reports whether a sentence tells of an aircraft that comes down
 // by itself.
 func (d *Judge) aircraftCrashes(s *syntax.Sentence) bool {
 	for v := range s.Words {
@@ -104,7 +104,7 @@ func (d *Judge) aircraftCrashes(s *syntax.Sentence) bool {
 	return false
 }
 
-// broughtDown tells whether a weapon stands in a sentence that can bring an aircraft
+// broughtDown reports whether a weapon stands in a sentence that can bring an aircraft
 // down: "crashed after a missile hit it".
 func (d *Judge) broughtDown(s *syntax.Sentence) bool {
 	for w := range s.Words {

@@ -6,12 +6,11 @@
 //
 //   - judge is what it works on, with remembered (answers that are asked for again); setting
 //     (whether the report is about conflict) and civillife (or of peaceful things)
-//   - falsefriends lists in how many ways words tell no act; falsefriend holds those too small for a
-//     file of their own
+//   - falsefriends lists in how many ways words tell no act; othersense holds those that are of no group below
 //   - what is played, written or said: exercise, fictiontold, notinearnest, figures, rhetoric, inpassing, mourned
-//   - other fields: civilmatters, politics, otherdeals, workstoppage, illness, byaccident, disaster, craftstruck
+//   - other fields: otherfields, civilmatters, politics, otherdeals, workstoppage, illness, byaccident, disaster, craftstruck
 //   - no blow: harmless, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons
-//   - no one act: generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background
+//   - no one act: manyatonce, generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background
 //   - what stands around a word: act, predicated, attach, otherclause, surroundings
 package earnest

@@ -137,7 +137,7 @@ func (d *Judge) duringExercise(t frames.Trigger) bool {
 	return false
 }
 
-// exerciseTold tells whether the paragraph of a sentence goes on about "the
+// exerciseTold reports whether the paragraph of a sentence goes on about "the
 // exercise", as what was told before it, or began with one that began or ended.
 func (d *Judge) exerciseTold(t frames.Trigger) bool {
 	s := t.Sentence

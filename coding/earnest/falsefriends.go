@@ -154,3 +154,22 @@ var falseFriends = []struct {
 	{(*Judge).heldForTrial, "who stands trial or is to be freed"},
 	{(*Judge).stolenOfAbility, "what illness robs somebody of"},
 }
+
+// FalseFriend tells why a trigger in its surroundings tells no act: exercises,
+// sport, fiction and the like (codebook, section 2).
+func (d *Judge) FalseFriend(t frames.Trigger) string {
+	for _, f := range falseFriends {
+		if f.is(d, t) {
+			return f.why
+		}
+	}
+	for _, why := range [...]func(*Judge, frames.Trigger) string{(*Judge).harmless, (*Judge).saidGenerally} {
+		if w := why(d, t); w != "" {
+			return w
+		}
+	}
+	if w := d.wordOfOtherField(t); w >= 0 {
+		return "not of the conflict: " + t.Sentence.Lower[w]
+	}
+	return ""
+}

@@ -62,7 +62,7 @@ func (d *Judge) ofFiction(t frames.Trigger) bool {
 	return t.Pattern.Noun && s.Is(v, "VERB") && slices.ContainsFunc(s.VerbArguments(v).Subject, func(h int) bool { return h != t.Word && fiction.Word(s, h) })
 }
 
-// storyOf tells whether a word stands in what a film or novel, the subject of the sentence
+// storyOf reports whether a word stands in what a film or novel, the subject of the sentence
 // in the present, is about: « Le film suit un commando qui attaque un convoi ». What it
 // shows of a day that is told, or of an act that everybody knows, has happened.
 func (d *Judge) storyOf(s *syntax.Sentence, w int) bool {

@@ -296,7 +296,7 @@ func (d *Judge) opensWithDay(s *syntax.Sentence) bool {
 	return false
 }
 
-// Numbered tells whether a number stands among some words.
+// Numbered reports whether a number stands among some words.
 func Numbered(s *syntax.Sentence, first, last int) bool {
 	return slices.ContainsFunc(s.Lower[first:last+1], func(w string) bool { return strings.ContainsAny(w, "0123456789") })
 }

@@ -254,7 +254,7 @@ func (d *Judge) ofForces(s *syntax.Sentence, n int) bool {
 	})
 }
 
-// crowd tells whether the subject of a verb is several people, not a state, a
+// crowd reports whether the subject of a verb is several people, not a state, a
 // body or one person.
 func (d *Judge) crowd(t frames.Trigger) bool {
 	for _, h := range d.VerbArgumentsOf(t).Subject {

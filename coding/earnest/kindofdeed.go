@@ -32,7 +32,7 @@ func (d *Judge) anyDeed(t frames.Trigger) bool {
 	return !d.inTown(s, s.ClauseOf(t.Word))
 }
 
-// inTown tells whether a town or a place as small is named under a word.
+// inTown reports whether a town or a place as small is named under a word.
 func (d *Judge) inTown(s *syntax.Sentence, w int) bool {
 	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool {
 		return s.Within(p.Head, w) && reading.Fineness(p.Place.Precision) >= reading.Fineness("town")

@@ -8,7 +8,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// TellsBlow tells whether a verb, where there is one, tells an attack or a taking.
+// TellsBlow reports whether a verb, where there is one, tells an attack or a taking.
 func (d *Judge) TellsBlow(s *syntax.Sentence, v int) bool {
 	if v < 0 {
 		return false

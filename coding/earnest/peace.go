@@ -8,13 +8,13 @@ import (
 	"attest/coding/syntax"
 )
 
-// Several tells whether a phrase numbers two or more.
+// Several reports whether a phrase numbers two or more.
 func (d *Judge) Several(s *syntax.Sentence, h int) bool {
 	q, ok := d.NumberOf(s, h)
 	return ok && q.Quantity.Low != nil && *q.Quantity.Low > 1
 }
 
-// CountedVictims tells whether the sentence of a word numbers its dead,
+// CountedVictims reports whether the sentence of a word numbers its dead,
 // wounded or taken.
 func (d *Judge) CountedVictims(s *syntax.Sentence, w int) bool {
 	if !d.ClauseHasToll(s, w) {
@@ -28,7 +28,7 @@ func (d *Judge) CountedVictims(s *syntax.Sentence, w int) bool {
 	return false
 }
 
-// ClauseHasNumber tells whether the clause of a word numbers people.
+// ClauseHasNumber reports whether the clause of a word numbers people.
 func (d *Judge) ClauseHasNumber(s *syntax.Sentence, w int) bool {
 	top := s.ClauseOf(w)
 	for _, q := range d.Quantities[s.Index] {

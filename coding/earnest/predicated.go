@@ -87,7 +87,7 @@ func (d *Judge) NotPredicated(t frames.Trigger) string {
 	return ""
 }
 
-// linked tells whether one of several words hangs on another word, or that on it.
+// linked reports whether one of several words hangs on another word, or that on it.
 func linked(s *syntax.Sentence, w int, words []int) bool {
 	return slices.ContainsFunc(words, func(c int) bool { return s.Words[c].Head == w || s.Words[w].Head == c })
 }

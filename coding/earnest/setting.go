@@ -136,7 +136,7 @@ func (d *Judge) tellsOfRoadAccident(s *syntax.Sentence) bool {
 	return ok && !d.namesFighters(s)
 }
 
-// namesFighters tells whether a sentence names anybody or anything that fights.
+// namesFighters reports whether a sentence names anybody or anything that fights.
 func (d *Judge) namesFighters(s *syntax.Sentence) bool {
 	return d.fighters.of(s, len(d.Sents), func() bool {
 		for w := range s.Words {
@@ -151,7 +151,7 @@ func (d *Judge) namesFighters(s *syntax.Sentence) bool {
 	})
 }
 
-// tellsOfOtherField tells whether any sentence has a word of an exercise, of disasters or of
+// tellsOfOtherField reports whether any sentence has a word of an exercise, of disasters or of
 // a field of play.
 func (d *Judge) tellsOfOtherField() bool {
 	for i := range d.Sents {
@@ -231,11 +231,11 @@ func (d *Judge) namesSpeaker(s *syntax.Sentence, named, end int) bool {
 	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool { return a.Kind == reading.Says && a.Verb == end && a.Speaker < end })
 }
 
-// WarlikeAt tells whether a sentence stands in a report about conflict, and in
+// WarlikeAt reports whether a sentence stands in a report about conflict, and in
 // a part of it that is.
 func (d *Judge) WarlikeAt(s *syntax.Sentence) bool { return d.Warlike && !d.Asides[s.Unit] }
 
-// plainViolence tells whether a noun tells violence without needing anything
+// plainViolence reports whether a noun tells violence without needing anything
 // beside it ("airstrike", "ambush", "assassination").
 func (d *Judge) plainViolence(s *syntax.Sentence, w int) bool {
 	if d.Grammar.Set("plain-violence").Word(s, w) {

@@ -8,7 +8,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// ClauseHasToll tells whether the sentence of a word tells of dead, wounded
+// ClauseHasToll reports whether the sentence of a word tells of dead, wounded
 // or taken persons.
 func (d *Judge) ClauseHasToll(s *syntax.Sentence, w int) bool {
 	for i := range s.Words {
@@ -25,7 +25,7 @@ func (d *Judge) TollWord(s *syntax.Sentence, i int) bool {
 	return !d.FallsOnSomebody(s, i) && (g.Set("kill-word").At(s, i) > 0 || g.Set("wound-word").At(s, i) > 0) && s.Is(i, "VERB", "NOUN", "ADJ")
 }
 
-// ClauseHasWeapon tells whether a weapon is named in the clause of a word.
+// ClauseHasWeapon reports whether a weapon is named in the clause of a word.
 func (d *Judge) ClauseHasWeapon(s *syntax.Sentence, w int) bool {
 	top := s.ClauseOf(w)
 	for i := range s.Words {

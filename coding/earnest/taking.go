@@ -52,7 +52,7 @@ func (d *Judge) placeOfDetention(t frames.Trigger) bool {
 	return t.Pattern.Noun && t.Frame().Kind == frames.Arrest && len(t.Words) == 1 && n >= 0 && s.Is(n, "NOUN") && (s.Rel(t.Word) == "nmod" || s.Rel(t.Word) == "compound") && d.Grammar.Set("detention-place").Word(s, n)
 }
 
-// SaysWhereOrWhen tells whether a place or a time hangs under a verb.
+// SaysWhereOrWhen reports whether a place or a time hangs under a verb.
 func (d *Judge) SaysWhereOrWhen(s *syntax.Sentence, v int) bool {
 	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return s.Within(p.Head, v) }) ||
 		slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return s.Within(t.Head, v) })

@@ -9,7 +9,7 @@ import (
 	"attest/coding/roles"
 )
 
-// onlyWeapon tells whether a noun that can tell a blast ("a car bomb") only
+// onlyWeapon reports whether a noun that can tell a blast ("a car bomb") only
 // names the weapon of the verb that it depends on, or what somebody makes or keeps.
 func (d *Judge) onlyWeapon(t frames.Trigger) bool {
 	if !t.Pattern.Noun {

@@ -214,10 +214,10 @@ func readFrame(st lang.Stanza, code string) (*Frame, error) {
 	return f, nil
 }
 
-// HasHead tells whether a word is the head of a frame's words.
+// HasHead reports whether a word is the head of a frame's words.
 func (fr *Lexicon) HasHead(lemma string) bool { return len(fr.byHead[lemma]) > 0 }
 
-// HasNoun tells whether an act can be told with a noun, in any sentence.
+// HasNoun reports whether an act can be told with a noun, in any sentence.
 func (fr *Lexicon) HasNoun(lemma string) bool {
 	return slices.ContainsFunc(fr.byHead[lemma], func(p Pattern) bool { return p.Noun && p.Frame.Needs != NeedLine })
 }

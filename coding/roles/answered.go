@@ -14,7 +14,7 @@ func (d *Reader) Answered(t frames.Trigger) bool {
 	return d.AnsweredNoun(t.Sentence, NounHead(t))
 }
 
-// AnsweredNoun tells whether a noun of answering stands before or over a noun, or a verb of
+// AnsweredNoun reports whether a noun of answering stands before or over a noun, or a verb of
 // answering over it.
 func (d *Reader) AnsweredNoun(s *syntax.Sentence, n int) bool {
 	w := d.Container(s, n)

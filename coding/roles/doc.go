@@ -5,10 +5,12 @@
 // The way through it, by files:
 //
 //   - reader: what it works on
-//   - who and to whom: roles, verbroles, repair, nounroles and modifierroles and genitive and sharedcomplement and relativedoer (nouns), support (the verb that carries a noun), undergo, attempts,
-//     struckbehind, wardedoff, farsubject, accused, contentroles, armsroles, sides, protest,
-//     prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
-//   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof,
-//     somewho, unhurt, incare, woundborne, numberofdead, moredead, whodied, tollrow, risingtoll, bydisaster, someof, ofpart
-//   - as a fact or not: stance, negates and governors (what stands over it); settled, expected, notachieved, planned, onlysought, answered
+//   - who and to whom, of verbs: roles, verbroles, repair, undergo, attempts, struckbehind, wardedoff, farsubject, contentroles,
+//     armsroles, sides, protest, prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
+//   - who and to whom, of nouns: nounroles, support (the verb that carries a noun), modifierroles, genitive, sharedcomplement,
+//     relativedoer, accused
+//   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof, somewho, unhurt, incare, woundborne,
+//     numberofdead, moredead, whodied, tollrow, risingtoll, bydisaster, someof, ofpart
+//   - as a fact or not: stance, negates and governors (what stands over it); settled, expected, notachieved, planned, onlysought,
+//     answered
 package roles

@@ -36,7 +36,7 @@ func (d *Reader) isAim(s *syntax.Sentence, v int) bool {
 	})
 }
 
-// fearedOrGuarded tells whether a noun hangs on a word for a warning, a fear or a precaution.
+// fearedOrGuarded reports whether a noun hangs on a word for a warning, a fear or a precaution.
 func (d *Reader) fearedOrGuarded(t frames.Trigger) bool {
 	const reach = 4
 	s := t.Sentence

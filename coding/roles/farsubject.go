@@ -43,7 +43,7 @@ func (d *Reader) objectBehindParticiple(t frames.Trigger, a *syntax.Arguments) {
 	}
 }
 
-// canBeWho tells whether a noun can be taken up by "who".
+// canBeWho reports whether a noun can be taken up by "who".
 func (d *Reader) canBeWho(s *syntax.Sentence, h int) bool {
 	th := d.Thing(s, h)
 	return th.Refers || th.Person && !th.Collective && (th.Class != reading.OfficialClass || s.Is(h, "PROPN") || d.Parties.PersonNoun(s.Words[h]))

@@ -90,7 +90,7 @@ func (d *Reader) bareTolls(s *syntax.Sentence) []Casualty {
 	return nil
 }
 
-// tellsInterception tells whether a word of a sentence tells that weapons were brought down.
+// tellsInterception reports whether a word of a sentence tells that weapons were brought down.
 func (d *Reader) tellsInterception(s *syntax.Sentence) bool {
 	for i := range s.Words {
 		if slices.ContainsFunc(d.TriggersAt(s, i), func(t frames.Trigger) bool { return t.Frame().Kind == frames.Intercept }) {
@@ -227,7 +227,7 @@ func (d *Reader) countedWord(t frames.Trigger) (quantity.Mention, bool) {
 	return quantity.Mention{}, false
 }
 
-// numbered tells whether one of the phrases has a number.
+// numbered reports whether one of the phrases has a number.
 func (d *Reader) numbered(s *syntax.Sentence, heads []int) bool {
 	for _, h := range heads {
 		if _, ok := d.NumberOf(s, h); ok {
@@ -435,7 +435,7 @@ func (d *Reader) lossBefore(s *syntax.Sentence, m quantity.Mention) int {
 	return -1
 }
 
-// inflicts tells whether a verb of harm has an object beyond its own words:
+// inflicts reports whether a verb of harm has an object beyond its own words:
 // who stands before it are no victims ("30 rebels had gunned down a guard").
 func (d *Reader) inflicts(s *syntax.Sentence, j int) bool {
 	if !s.Is(j, "VERB") || s.IsPassive(j) {
@@ -447,7 +447,7 @@ func (d *Reader) inflicts(s *syntax.Sentence, j int) bool {
 	})
 }
 
-// entryOfToll tells whether an article counts, as it does in a toll told in
+// entryOfToll reports whether an article counts, as it does in a toll told in
 // bare nouns: « un mort, neuf blessés », "One guard wounded."
 func (d *Reader) entryOfToll(s *syntax.Sentence, m quantity.Mention) bool {
 	g := d.Grammar

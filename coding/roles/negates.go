@@ -76,7 +76,7 @@ func (d *Reader) noShot(t frames.Trigger) bool {
 	})
 }
 
-// negates tells whether the word k denies the noun h: a negative determiner, or
+// negates reports whether the word k denies the noun h: a negative determiner, or
 // a negation right before an article.
 func (d *Reader) negates(s *syntax.Sentence, k, h int) bool {
 	if k < 0 || k > h || !d.Grammar.Set("negation").Word(s, k) || s.Words[k+1].Feat("Degree") == "Cmp" {

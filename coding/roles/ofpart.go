@@ -119,7 +119,7 @@ func (d *Reader) onlyOne(t frames.Trigger, victims []int) []int {
 	return victims[:1]
 }
 
-// ownVerb tells whether a coordinated phrase has a verb of harm of its own
+// ownVerb reports whether a coordinated phrase has a verb of harm of its own
 // right before its number ("killing nine people and wounding dozens").
 func (d *Reader) ownVerb(s *syntax.Sentence, h int) bool {
 	first := h

@@ -9,7 +9,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// protestedAt tells whether a phrase says at whose door people protest: an
+// protestedAt reports whether a phrase says at whose door people protest: an
 // office, a force or what is theirs, in front of which they stand or on which
 // they march ("outside the ministry", « sur l'ambassade », « devant le siège de
 // la Commission »).

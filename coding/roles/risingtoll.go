@@ -16,7 +16,7 @@ func (d *Reader) tollThatRises(s *syntax.Sentence, number int) int {
 	return -1
 }
 
-// risesTo tells whether the word before a number is one of reaching it ("to",
+// risesTo reports whether the word before a number is one of reaching it ("to",
 // "at", « à »), as tolls do.
 func (d *Reader) risesTo(s *syntax.Sentence, from, number int) bool {
 	return number > 0 && number-from <= 12 && d.Grammar.Set("toll-preposition").Word(s, number-1)

@@ -243,7 +243,7 @@ func (d *Reader) saysTown(s *syntax.Sentence, o syntax.Oblique) bool {
 	return false
 }
 
-// holds tells whether a phrase hangs under a companion of the pattern, as who
+// holds reports whether a phrase hangs under a companion of the pattern, as who
 // holds what is taken does: « aux mains des rebelles », « sous le contrôle de
 // l'armée ».
 func holds(t frames.Trigger, h int) bool {

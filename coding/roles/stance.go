@@ -236,7 +236,7 @@ func (d *Reader) calledOut(t frames.Trigger, v int) bool {
 	return t.Frame().Kind == frames.Protest && d.Grammar.Set("call-out").Word(s, v) && !d.Negated(s, v) && timedBehind(s, t.Word)
 }
 
-// timedBehind tells whether a time is named behind a word of a sentence.
+// timedBehind reports whether a time is named behind a word of a sentence.
 func timedBehind(s *syntax.Sentence, w int) bool {
 	for i := w + 1; i < len(s.Words); i++ {
 		if s.IsTimed(i) {

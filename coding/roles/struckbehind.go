@@ -39,7 +39,7 @@ func (d *Reader) StruckBehind(s *syntax.Sentence, v int, a *syntax.Arguments) (d
 	return -1
 }
 
-// canBeStruck tells whether a phrase names persons, things or a place, or stands for such.
+// canBeStruck reports whether a phrase names persons, things or a place, or stands for such.
 func (d *Reader) canBeStruck(s *syntax.Sentence, h int) bool {
 	th := d.Thing(s, h)
 	return th.Class.CanSuffer() || th.Class == reading.PlaceClass || th.Refers || s.Is(h, "PROPN") || d.Grammar.Set("settlement").Word(s, h)

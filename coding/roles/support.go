@@ -279,7 +279,7 @@ func (d *Reader) onlyKinds(s *syntax.Sentence, n int, who []int) bool {
 	})
 }
 
-// partOfPhrase tells whether a verb's object is part of what the verb says
+// partOfPhrase reports whether a verb's object is part of what the verb says
 // (« a coûté la vie »), not who or what it is done to.
 func (d *Reader) partOfPhrase(s *syntax.Sentence, v, o int) bool {
 	for _, t := range d.TriggersAt(s, v) {
@@ -336,7 +336,7 @@ func (d *Reader) Container(s *syntax.Sentence, n int) int {
 	return n
 }
 
-// isStrike tells whether a verb has a frame by which its subject strikes its
+// isStrike reports whether a verb has a frame by which its subject strikes its
 // object.
 func (d *Reader) isStrike(s *syntax.Sentence, v int) bool {
 	for _, t := range d.TriggersAt(s, v) {

@@ -94,7 +94,7 @@ func (d *Reader) harmUnder(s *syntax.Sentence, from int) (dead, hurt bool, last 
 	return dead, hurt, last
 }
 
-// onePerson tells whether "unhurt" is said of one person, who need not be all
+// onePerson reports whether "unhurt" is said of one person, who need not be all
 // that the blow could have struck.
 func (d *Reader) onePerson(s *syntax.Sentence, i int) bool {
 	h := s.Child(i, "nsubj", "nsubj:pass")

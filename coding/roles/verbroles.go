@@ -224,7 +224,7 @@ func (d *Reader) blastRoles(t frames.Trigger, a syntax.Arguments, r *RoleWords) 
 	}
 }
 
-// meetsMine tells whether the trigger's companions are a mine or charge that
+// meetsMine reports whether the trigger's companions are a mine or charge that
 // somebody runs into.
 func (d *Reader) meetsMine(t frames.Trigger) bool {
 	if len(t.Words) < 2 {

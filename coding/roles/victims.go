@@ -177,7 +177,7 @@ func (d *Reader) numberedBehind(t frames.Trigger) int {
 	return -1
 }
 
-// ofMore tells whether a phrase picks out some of those named before it: "two
+// ofMore reports whether a phrase picks out some of those named before it: "two
 // of them teenagers", "among them the imam", « dont un capitaine ».
 func (d *Reader) ofMore(s *syntax.Sentence, h int) bool { return d.partMark(s, h) >= 0 }
 

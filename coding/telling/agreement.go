@@ -6,7 +6,7 @@ import (
 	"attest/coding/frames"
 )
 
-// agreementMade tells whether an agreement was made, not only wished for:
+// agreementMade reports whether an agreement was made, not only wished for:
 // parties to it, a verb that makes it, or a day.
 func (d *Teller) agreementMade(m *draft) bool {
 	t := m.Trigger
@@ -19,7 +19,7 @@ func (d *Teller) agreementMade(m *draft) bool {
 	return m.Actor != nil || m.words.Support >= 0 || d.TimeNear(t.Sentence, t.Word) || m.Refers && len(t.Words) > 1
 }
 
-// peaceMatter tells whether a word for any agreement ("signed an accord") is
+// peaceMatter reports whether a word for any agreement ("signed an accord") is
 // about a conflict: an armed party makes it, or the sentence names what such
 // agreements are about. Words that mean a truce by themselves need nothing.
 func (d *Teller) peaceMatter(t frames.Trigger, m *Mention) bool {

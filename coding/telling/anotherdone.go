@@ -31,7 +31,7 @@ func (d *Teller) freedAgain(t frames.Trigger, m *Mention) bool {
 	return false
 }
 
-// tellsCustody tells whether one of the words before a word of a sentence tells an
+// tellsCustody reports whether one of the words before a word of a sentence tells an
 // arrest or abduction.
 func (d *Teller) tellsCustody(s *syntax.Sentence, before int) bool {
 	for i := range before {
@@ -42,7 +42,7 @@ func (d *Teller) tellsCustody(s *syntax.Sentence, before int) bool {
 	return false
 }
 
-// another tells whether the words say that the act was done to another than
+// another reports whether the words say that the act was done to another than
 // those told of before. A toll that goes on ("two others were hurt") is of one act.
 func (d *Teller) another(m *Mention) bool {
 	return !m.Trigger.Frame().Soft() && m.Target != nil && m.Target.Sentence.Is(m.Target.Head, "PRON") && d.Grammar.Set("one-more").Word(m.Target.Sentence, m.Target.Head)

@@ -5,7 +5,7 @@ import (
 	"attest/coding/reading"
 )
 
-// apart tells whether two tellings name different actors or different places
+// apart reports whether two tellings name different actors or different places
 // of one rank.
 func (d *Teller) apart(a, b *Mention) bool {
 	if !sameActor(a, b) && !resultOf(a, b) {
@@ -32,7 +32,7 @@ func sameActor(a, b *Mention) bool {
 	return SharesPhrase(a.Actor, b.Actor) || onePhrase(a.Actor, b.Actor) || reading.SameParty(a.Actor.Party, b.Actor.Party)
 }
 
-// onePhrase tells whether the words of one party stand in the phrase of the
+// onePhrase reports whether the words of one party stand in the phrase of the
 // other: "US" in "US special forces".
 func onePhrase(a, b *reading.Filler) bool {
 	if a.Sentence != b.Sentence {
@@ -43,23 +43,23 @@ func onePhrase(a, b *reading.Filler) bool {
 	return bf <= a.Head && a.Head <= bl || af <= b.Head && b.Head <= al
 }
 
-// SameTime tells whether two tellings have one time, or one of them none.
+// SameTime reports whether two tellings have one time, or one of them none.
 func SameTime(a, b *Mention) bool {
 	return a.Time == nil || b.Time == nil || a.Time.First == b.Time.First
 }
 
-// SharesPhrase tells whether two roles are filled by one phrase.
+// SharesPhrase reports whether two roles are filled by one phrase.
 func SharesPhrase(a, b *reading.Filler) bool {
 	return a != nil && b != nil && a.Sentence == b.Sentence && a.Head == b.Head
 }
 
-// SameBounds tells whether two quantities have the same ends.
+// SameBounds reports whether two quantities have the same ends.
 func SameBounds(a, b attest.Quantity) bool {
 	eq := func(x, y *int) bool { return x == nil && y == nil || x != nil && y != nil && *x == *y }
 	return eq(a.Low, b.Low) && eq(a.High, b.High)
 }
 
-// distinctThings tells whether two tellings in a row strike different things
+// distinctThings reports whether two tellings in a row strike different things
 // or different named parties, so that they are two acts.
 func (d *Teller) distinctThings(a, b *Mention) bool {
 	x, y := a.Target, b.Target

@@ -139,12 +139,12 @@ func (d *Teller) onlySource(f *reading.Filler, s *syntax.Sentence) bool {
 	})
 }
 
-// follows tells whether a phrase stands after a word of its sentence.
+// follows reports whether a phrase stands after a word of its sentence.
 func follows(f *reading.Filler, s *syntax.Sentence, w int) bool {
 	return f != nil && f.Sentence == s && f.Head > w
 }
 
-// speaks tells whether a phrase is the one that speaks: who accuses others of
+// speaks reports whether a phrase is the one that speaks: who accuses others of
 // a deed has not done it.
 func (m *Mention) speaks(f *reading.Filler) bool {
 	return m.Source != nil && m.Source.Sentence == f.Sentence && len(m.Source.At) > 0 && len(f.At) > 0 && f.At[0].Start < m.Source.At[0].End && m.Source.At[0].Start < f.At[0].End
@@ -210,7 +210,7 @@ func SideOf(m *Mention) *reading.Filler {
 	return f
 }
 
-// accusesOfAct tells whether an accusation names an act: "blamed the attack
+// accusesOfAct reports whether an accusation names an act: "blamed the attack
 // on them", "accused them of the killing", "accused them of shelling".
 func (d *Teller) accusesOfAct(a reading.Attribution) bool {
 	for _, h := range a.Sentence.VerbArguments(a.Verb).Complements() {
@@ -222,7 +222,7 @@ func (d *Teller) accusesOfAct(a reading.Attribution) bool {
 	return false
 }
 
-// deniesOther tells whether a denial has its own matter: a complement clause
+// deniesOther reports whether a denial has its own matter: a complement clause
 // with nouns that are no act ("denied that it flew fighters to the front").
 func (d *Teller) deniesOther(a reading.Attribution) bool {
 	top := a.Top

@@ -5,7 +5,7 @@ import (
 	"attest/coding/reading"
 )
 
-// burnsOther tells whether those who killed or beat somebody are told, by a verb of its own, to
+// burnsOther reports whether those who killed or beat somebody are told, by a verb of its own, to
 // have destroyed a thing: "burned three buses and murdered the mayor" are two deeds.
 func burnsOther(a, b *Mention) bool {
 	if a.Trigger.Pattern.Noun || b.Trigger.Pattern.Noun || !SharesPhrase(a.Actor, b.Actor) || a.Target == nil || b.Target == nil || SharesPhrase(a.Target, b.Target) || a.Target.Refers || b.Target.Refers {

@@ -79,7 +79,7 @@ func (d *Teller) TownInstead(m *Mention, p reading.PlaceRef) reading.PlaceRef {
 	return p
 }
 
-// namesGround tells whether the sentence of a telling places it by a noun for a building or
+// namesGround reports whether the sentence of a telling places it by a noun for a building or
 // ground that is not in the name of a place.
 func (d *Teller) namesGround(m *Mention, p reading.PlaceRef) bool {
 	s, name := m.Trigger.Sentence, strings.ToLower(p.Place.Name)
@@ -98,7 +98,7 @@ func (d *Teller) namesGround(m *Mention, p reading.PlaceRef) bool {
 	return false
 }
 
-// wantsPlace tells whether a telling without a place is of an act that has one.
+// wantsPlace reports whether a telling without a place is of an act that has one.
 func wantsPlace(m *Mention) bool {
 	return len(m.Places) == 0 && m.Act.Family() != attest.AgreementFamily && !(m.Trigger.Frame() == earnest.TakingUp && m.Inherited != nil)
 }
@@ -167,7 +167,7 @@ func (d *Teller) onJourney(s *syntax.Sentence, p reading.PlaceRef) bool {
 	return p.Index >= 0 && d.Toponyms[p.Index].Relation == toponym.Between && v >= 0 && s.Is(v, "VERB") && s.InProgress(v)
 }
 
-// speaksThere tells whether a place belongs to somebody who speaks, or is where others
+// speaksThere reports whether a place belongs to somebody who speaks, or is where others
 // were than where the act was.
 func (d *Teller) speaksThere(s *syntax.Sentence, p reading.PlaceRef) bool {
 	if d.SaidThere(s, p) || d.CameFrom(s, p) || d.EndOfJourney(s, -1, p.Head) || d.OfPartyClause(s, -1, p.Head) {

@@ -118,7 +118,7 @@ func (d *Teller) hitsPerson(s *syntax.Sentence, i int) bool {
 	return false
 }
 
-// damages tells whether n words of damage are about a thing: a verb whose
+// damages reports whether n words of damage are about a thing: a verb whose
 // object is no person, a noun, or a phrase such as "out of service".
 func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
 	if s.Is(i, "NOUN") {
@@ -144,7 +144,7 @@ func (d *Teller) damages(s *syntax.Sentence, i, n int) bool {
 	return len(objects) > 0
 }
 
-// weaponSubject tells whether the subject of a verb is a weapon, or stands
+// weaponSubject reports whether the subject of a verb is a weapon, or stands
 // for one.
 func (d *Teller) weaponSubject(s *syntax.Sentence, i int) bool {
 	if !s.Is(i, "VERB", "ADJ") {
@@ -242,7 +242,7 @@ func (d *Teller) flownByForce(s *syntax.Sentence, i int) bool {
 	return len(subject) > 0 && !d.Grammar.Set("surely-hits").Word(s, i) && !slices.ContainsFunc(subject, func(h int) bool { return !d.Thing(s, h).Carrier() })
 }
 
-// blowSubject tells whether the subject of a verb of hitting is a blast or a blow by weapons
+// blowSubject reports whether the subject of a verb of hitting is a blast or a blow by weapons
 // that come down: "the air strike hit the runway".
 func (d *Teller) blowSubject(m *Mention, s *syntax.Sentence, i int) bool {
 	if !s.Is(i, "VERB") || s.IsPassive(i) {

@@ -33,7 +33,7 @@ func (d *Teller) executes(t frames.Trigger, m *Mention) bool {
 	return o > v && s.Is(o, "PRON") && !d.Grammar.Set("neuter-pronoun").Word(s, o) && d.persons(s, before.Object)
 }
 
-// persons tells whether words name people, or stand for some.
+// persons reports whether words name people, or stand for some.
 func (d *Teller) persons(s *syntax.Sentence, heads []int) bool {
 	return slices.ContainsFunc(d.Contents(s, heads), func(h int) bool {
 		c := d.Thing(s, h).Class

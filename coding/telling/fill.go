@@ -156,7 +156,7 @@ func (d *Teller) readMeans(m *Mention) {
 	}
 }
 
-// fillsWeapon tells whether a word says what a weapon of the clause under top
+// fillsWeapon reports whether a word says what a weapon of the clause under top
 // is filled with: "a shell filled with chlorine".
 func (d *Teller) fillsWeapon(s *syntax.Sentence, i, top int) bool {
 	c := s.ClauseOf(i)
@@ -176,7 +176,7 @@ func (d *Teller) firesThem(m *Mention, h int) bool {
 	return m.Trigger.Frame().Kind == frames.Fire && slices.Contains(m.Trigger.Sentence.VerbArguments(m.Trigger.Word).Subject, h)
 }
 
-// isMeans tells whether a weapon in a telling's clause is what the act was
+// isMeans reports whether a weapon in a telling's clause is what the act was
 // done with: under an instrument preposition or modifying the act's noun.
 func (d *Teller) isMeans(s *syntax.Sentence, i int, t frames.Trigger) bool {
 	if !t.Pattern.Noun && d.Thing(s, i).Carrier() && slices.Contains(s.VerbArguments(t.Word).Object, i) {
@@ -290,7 +290,7 @@ func killsNobody(f attest.Family) bool {
 	return f == attest.AgreementFamily || f == attest.TerritoryFamily || f == attest.CustodyFamily || f == attest.InterceptionFamily
 }
 
-// onlyPlace tells whether a target of taking is a place and not a facility:
+// onlyPlace reports whether a target of taking is a place and not a facility:
 // "the town", "Sake".
 func (d *Teller) onlyPlace(f *reading.Filler) bool {
 	if f.Class == reading.PlaceClass || f.Class == reading.NoClass && !d.Followers(f.Sentence, f.Head) || f.Class == reading.OfficialClass && d.IsPlaceName(f.Sentence, f.Head) {

@@ -30,7 +30,7 @@ func (d *Teller) lacksPlace(m *draft) string {
 	return ""
 }
 
-// takesPlace tells whether a place or facility is taken: by somebody who can
+// takesPlace reports whether a place or facility is taken: by somebody who can
 // take it, from somebody who can hold it, or a named town that falls.
 func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	if d.personInHands(t) {
@@ -105,7 +105,7 @@ func (d *Teller) takesGoods(t frames.Trigger) bool {
 	})
 }
 
-// groundOf tells whether what a noun of taking or freeing is of is ground: "the
+// groundOf reports whether what a noun of taking or freeing is of is ground: "the
 // liberation of Yala".
 func (d *Teller) groundOf(t frames.Trigger) bool {
 	n := roles.NounHead(t)
@@ -126,7 +126,7 @@ func (d *Teller) describesGround(t frames.Trigger) bool {
 	})
 }
 
-// groundNamed tells whether a phrase names ground that can change hands: a town,
+// groundNamed reports whether a phrase names ground that can change hands: a town,
 // "the town of Yala", a facility.
 func (d *Teller) groundNamed(s *syntax.Sentence, h int) bool {
 	if d.IsPlaceName(s, h) || d.Grammar.Set("facility").Word(s, h) || d.Thing(s, h).Class == reading.MilitaryClass {
@@ -136,7 +136,7 @@ func (d *Teller) groundNamed(s *syntax.Sentence, h int) bool {
 	return d.Grammar.Set("settlement").Word(s, h) && k >= 0 && s.Is(k, "PROPN")
 }
 
-// groundHeld tells whether a town told before is in somebody's hands: "the
+// groundHeld reports whether a town told before is in somebody's hands: "the
 // town was again under the control of the army".
 func (d *Teller) groundHeld(t frames.Trigger) bool {
 	if t.Pattern.Noun || len(t.Words) < 2 {

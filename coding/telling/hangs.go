@@ -9,13 +9,13 @@ import (
 	"attest/coding/syntax"
 )
 
-// describes tells whether the clause of a verb describes the noun of a blow: "a
+// describes reports whether the clause of a verb describes the noun of a blow: "a
 // strike that killed three".
 func describes(verb, noun frames.Trigger) bool {
 	return noun.Pattern.Noun && !verb.Pattern.Noun && syntax.BaseRel(verb.Sentence.Rel(verb.Word)) == "acl" && verb.Sentence.Words[verb.Word].Head == roles.NounHead(noun)
 }
 
-// carries tells whether the noun trigger b is an argument or circumstance of
+// carries reports whether the noun trigger b is an argument or circumstance of
 // the verb trigger a ("the raid destroyed …", "killed in an attack"), or a
 // complement of the noun trigger a.
 func (d *Teller) carries(a, b frames.Trigger) bool {
@@ -51,7 +51,7 @@ func (d *Teller) carries(a, b frames.Trigger) bool {
 	return false
 }
 
-// hangs tells whether the clause of one word of telling b hangs on that of one
+// hangs reports whether the clause of one word of telling b hangs on that of one
 // of telling a.
 func (d *Teller) hangs(b, a *Mention) bool {
 	for _, x := range b.Triggers() {
@@ -64,7 +64,7 @@ func (d *Teller) hangs(b, a *Mention) bool {
 	return false
 }
 
-// dependent tells whether the clause of b hangs on that of a as a participle,
+// dependent reports whether the clause of b hangs on that of a as a participle,
 // gerund, relative or coordination ("opened fire, killing five").
 func (d *Teller) dependent(b, a frames.Trigger) bool {
 	s := a.Sentence
@@ -119,12 +119,12 @@ func (d *Teller) goesOnSaying(s *syntax.Sentence, v int) bool {
 	return s.Is(v, "VERB") && s.Words[v].Feat("VerbForm") == "Part" && s.Rel(v) == "advcl" && s.Child(v, "nsubj") < 0 && d.Grammar.Set("say").Word(s, v) && up >= 0 && d.Grammar.Set("own-up").At(s, up) > 0
 }
 
-// speaksIn tells whether a word heads the phrase of one whom its sentence cites.
+// speaksIn reports whether a word heads the phrase of one whom its sentence cites.
 func (d *Teller) speaksIn(s *syntax.Sentence, h int) bool {
 	return slices.ContainsFunc(d.AttributionsOf(s), func(a reading.Attribution) bool { return a.Speaker == h && a.Kind == reading.Says })
 }
 
-// sameClause tells whether two triggers stand in one clause.
+// sameClause reports whether two triggers stand in one clause.
 func (d *Teller) sameClause(a, b frames.Trigger) bool {
 	return a.Sentence.ClauseOf(a.Word) == b.Sentence.ClauseOf(b.Word)
 }

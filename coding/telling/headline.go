@@ -126,7 +126,7 @@ func (d *Teller) inBrief() bool {
 	return d.briefs > 0
 }
 
-// onlyDateline tells whether the story names no place, at most the country that
+// onlyDateline reports whether the story names no place, at most the country that
 // it is datelined from.
 func (d *Teller) onlyDateline(country string) bool {
 	return !slices.ContainsFunc(d.Toponyms, func(m toponym.Mention) bool {

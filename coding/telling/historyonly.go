@@ -40,7 +40,7 @@ func (d *Teller) GoesOnInGeneral(m *Mention) bool {
 	return v >= 0 && m.Trigger.Sentence.Words[v].Feat("Tense") == "Pres"
 }
 
-// harmCounted tells whether a number of those hurt or taken is told.
+// harmCounted reports whether a number of those hurt or taken is told.
 func (m *Mention) harmCounted() bool {
 	for _, t := range m.Harm {
 		if t.Rule != roles.Uncounted && (t.Quantity.High != nil || t.Quantity.Low != nil && *t.Quantity.Low != 2) {

@@ -56,7 +56,7 @@ func (d *Teller) behindComma(s *syntax.Sentence, h int) bool {
 	return first > 0 && s.Lower[first-1] == ","
 }
 
-// OneSide tells whether two parties are, or may be, of one side: "rebels" hold what the
+// OneSide reports whether two parties are, or may be, of one side: "rebels" hold what the
 // front takes over from none of its own.
 func OneSide(a, b *reading.Filler) bool {
 	return reading.SameSide(a.Party, b.Party) || a.Class == b.Class && (a.Party.Canonical == "" || b.Party.Canonical == "") && (a.Party.Country == "" || b.Party.Country == "" || a.Party.Country == b.Party.Country)

@@ -22,7 +22,7 @@ func (d *Teller) Measure(s *syntax.Sentence, w int) int {
 	return -1
 }
 
-// measuredBy tells whether one of two tellings in a sentence measures the superlative
+// measuredBy reports whether one of two tellings in a sentence measures the superlative
 // that the other is told by.
 func (d *Teller) measuredBy(a, b *Mention) bool {
 	s := a.Trigger.Sentence
@@ -51,7 +51,7 @@ func (d *Teller) measuringTime(m *Mention) *reading.TimeRef {
 	return nil
 }
 
-// whenFollows tells whether a relative word of time or place opens what stands between a
+// whenFollows reports whether a relative word of time or place opens what stands between a
 // time and a verb: "October, when the rebels", « octobre, lorsque », « 2003, où ».
 func (d *Teller) whenFollows(s *syntax.Sentence, time, verb int) bool {
 	for i := time + 1; i < verb && i <= time+2; i++ {

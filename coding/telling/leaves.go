@@ -6,7 +6,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// leaves tells whether telling b is a participle, with no doer of its own, that says
+// leaves reports whether telling b is a participle, with no doer of its own, that says
 // what the blow of telling a left behind: "exploded outside the station, damaging the
 // building", "blew up pylons, blacking out the east". Houses that attackers burn are an
 // act of their own.

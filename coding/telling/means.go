@@ -102,7 +102,7 @@ func (d *Teller) suicideBomber(f *reading.Filler) bool {
 	return ok
 }
 
-// airBomb tells whether a noun ends the name of a bomb of those that only
+// airBomb reports whether a noun ends the name of a bomb of those that only
 // aircraft drop ("glide bombs").
 func (d *Teller) airBomb(s *syntax.Sentence, h int) bool {
 	for i := max(0, h-3); i <= h; i++ {

@@ -126,7 +126,7 @@ func (m *Mention) SetHarm(k reading.HarmKind, t roles.Toll) {
 	m.Harm[k] = &t
 }
 
-// timedHere tells whether the time of a telling stands in its own sentence.
+// timedHere reports whether the time of a telling stands in its own sentence.
 func (m *Mention) timedHere() bool {
 	return len(m.Time.At) > 0 && m.inOwnSentence(m.Time.At[0])
 }
@@ -158,12 +158,12 @@ func (m *Mention) AddMeans(n Means) {
 	m.Means = append(m.Means, n)
 }
 
-// NamesMeans tells whether a word of the telling names a weapon, and not the verb alone tells one.
+// NamesMeans reports whether a word of the telling names a weapon, and not the verb alone tells one.
 func (m *Mention) NamesMeans() bool {
 	return slices.ContainsFunc(m.Means, func(n Means) bool { return !n.Implied })
 }
 
-// HasMeans tells whether one of the kinds is among the instruments.
+// HasMeans reports whether one of the kinds is among the instruments.
 func (m *Mention) HasMeans(kinds ...attest.InstrumentKind) bool {
 	for _, n := range m.Means {
 		if slices.Contains(kinds, n.Kind) {
@@ -173,7 +173,7 @@ func (m *Mention) HasMeans(kinds ...attest.InstrumentKind) bool {
 	return false
 }
 
-// SameSource tells whether two tellings are on one source's word.
+// SameSource reports whether two tellings are on one source's word.
 func SameSource(a, b *Mention) bool {
 	sa, sb := a.Source, b.Source
 	if vaguer(sa, sb) || vaguer(sb, sa) || oneOfThem(sa, sb) || oneOfThem(sb, sa) {
@@ -199,7 +199,7 @@ func DownsAircraft(m *Mention) bool {
 	return m.Act == attest.Interception && m.HasMeans(attest.Aircraft) && m.Target != nil && m.Target.Flying
 }
 
-// ToldIn tells whether a sentence tells the act.
+// ToldIn reports whether a sentence tells the act.
 func (m *Mention) ToldIn(s *syntax.Sentence) bool {
 	return m.Trigger.Sentence == s || slices.ContainsFunc(m.Also, func(t frames.Trigger) bool { return t.Sentence == s })
 }

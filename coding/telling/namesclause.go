@@ -40,7 +40,7 @@ func (d *Teller) claimedApart(m *Mention) bool {
 	return n >= 0 && d.namesClause(m.Trigger) && d.ownedIn(m.Trigger.Sentence, n)
 }
 
-// tellsBefore tells whether a word before a word of the sentence tells an attack.
+// tellsBefore reports whether a word before a word of the sentence tells an attack.
 func (d *Teller) tellsBefore(t frames.Trigger, before int) bool {
 	for i := range before {
 		for _, o := range d.TriggersAt(t.Sentence, i) {

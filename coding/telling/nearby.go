@@ -10,7 +10,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// forceNear tells whether troops are named in the clause of a trigger.
+// forceNear reports whether troops are named in the clause of a trigger.
 func (d *Teller) forceNear(t frames.Trigger) bool {
 	top := t.Sentence.ClauseOf(t.Word)
 	for i := range t.Sentence.Words {
@@ -21,7 +21,7 @@ func (d *Teller) forceNear(t frames.Trigger) bool {
 	return false
 }
 
-// placeArgument tells whether a verb's subject or object, or a noun's
+// placeArgument reports whether a verb's subject or object, or a noun's
 // complement, is or holds a named place.
 func (d *Teller) placeArgument(t frames.Trigger) bool {
 	s := t.Sentence
@@ -84,7 +84,7 @@ func (d *Teller) standsForGround(t frames.Trigger, h int) bool {
 	return !t.Pattern.Noun && (len(t.Words) > 1 || d.groundBefore(t.Sentence, h))
 }
 
-// groundBefore tells whether a pronoun may stand for a place: one was taken
+// groundBefore reports whether a pronoun may stand for a place: one was taken
 // before it in its sentence or in the one before ("the army says it retook
 // it").
 func (d *Teller) groundBefore(s *syntax.Sentence, pron int) bool {
@@ -121,7 +121,7 @@ func (d *Teller) tokenOfTaking(t frames.Trigger) bool {
 	return false
 }
 
-// unknownPlace tells whether the object of a verb that is said of places only
+// unknownPlace reports whether the object of a verb that is said of places only
 // is a proper name that no list knows: a village. Verbs that are said of
 // people too (« libérer », "evacuate") tell nothing of a name.
 func (d *Teller) unknownPlace(t frames.Trigger, h int) bool {

@@ -200,7 +200,7 @@ func (d *Teller) figureInPeace(m *draft) bool {
 	return !d.WarlikeAt(m.Trigger.Sentence) && !d.plainInPeace(m)
 }
 
-// anchoredNoun tells whether a noun of an act tells a specific act: it refers
+// anchoredNoun reports whether a noun of an act tells a specific act: it refers
 // back, is carried by a verb, or has a party, a place, a time or a number.
 // A bare plural or abstract noun ("attacks on civilians must stop") does not.
 func (d *Teller) anchoredNoun(m *draft) bool {

@@ -23,7 +23,7 @@ func (d *Teller) lacksCaptor(m *draft) string {
 	return ""
 }
 
-// takenByForce tells whether words that fit any taking or holding tell one by
+// takenByForce reports whether words that fit any taking or holding tell one by
 // people with arms, or, where nobody is named, one in a report about conflict:
 // "two men were held in Leeds".
 func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {

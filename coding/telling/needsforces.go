@@ -38,7 +38,7 @@ func (d *Teller) lacksTroops(m *draft) string {
 	return ""
 }
 
-// forcesMove tells whether it is forces that move or are moved: fighters or troops,
+// forcesMove reports whether it is forces that move or are moved: fighters or troops,
 // a side that speaks of itself, numbered men, or the vehicles they come with.
 func (d *Teller) forcesMove(t frames.Trigger, m *Mention) bool {
 	if d.CarriedAway(t) {
@@ -67,7 +67,7 @@ func (d *Teller) marchIn(t frames.Trigger) bool {
 	return false
 }
 
-// movesSomewhere tells whether a word of moving says where to or from, how many, or,
+// movesSomewhere reports whether a word of moving says where to or from, how many, or,
 // where it can be of nothing but forces, on which day.
 func (d *Teller) movesSomewhere(t frames.Trigger) bool {
 	s := t.Sentence
@@ -87,7 +87,7 @@ func (d *Teller) sentToGuard(t frames.Trigger) bool {
 	})
 }
 
-// toTheatre tells whether forces move to or from a place of war without a name
+// toTheatre reports whether forces move to or from a place of war without a name
 // ("to the front", « à la frontière », "from the suburbs").
 func (d *Teller) toTheatre(t frames.Trigger) bool {
 	phrases := t.Sentence.Children(t.Word, "obl", "nmod")
@@ -117,7 +117,7 @@ func (d *Teller) toTheatre(t frames.Trigger) bool {
 	return false
 }
 
-// carriersMove tells whether what moves or is moved are tanks, aircraft or other arms
+// carriersMove reports whether what moves or is moved are tanks, aircraft or other arms
 // that soldiers come with: "tanks were stationed outside parliament".
 func (d *Teller) carriersMove(t frames.Trigger) bool {
 	if t.Pattern.Noun || syntax.BaseRel(t.Sentence.Rel(t.Word)) == "acl" {
@@ -131,7 +131,7 @@ func (d *Teller) carriersMove(t frames.Trigger) bool {
 	})
 }
 
-// movesOthers tells whether what a verb of moving moves are persons that are
+// movesOthers reports whether what a verb of moving moves are persons that are
 // no forces: "withdraw its inspectors".
 func (d *Teller) movesOthers(t frames.Trigger) bool {
 	a := t.Sentence.VerbArguments(t.Word)
@@ -142,7 +142,7 @@ func (d *Teller) movesOthers(t frames.Trigger) bool {
 	})
 }
 
-// movesPersons tells whether what a verb of leaving takes away are persons, by a
+// movesPersons reports whether what a verb of leaving takes away are persons, by a
 // common noun: "evacuated 160 foreigners", not a town of an unknown name.
 func (d *Teller) movesPersons(t frames.Trigger) bool {
 	return slices.ContainsFunc(t.Sentence.VerbArguments(t.Word).Object, func(h int) bool {

@@ -26,7 +26,7 @@ func (d *Teller) lacksViolence(m *draft) string {
 	return ""
 }
 
-// violentClause tells whether a death or wound stands with an act of
+// violentClause reports whether a death or wound stands with an act of
 // violence: a weapon or another trigger in its sentence.
 func (d *Teller) violentClause(t frames.Trigger) bool {
 	s := t.Sentence
@@ -59,7 +59,7 @@ func (d *Teller) leaderDies(m *draft) bool {
 	return t.Frame().Kind == frames.Die && f != nil && f.Sentence == t.Sentence && f.Sentence.Words[f.Head].Feat("Number") == "Sing" && d.Grammar.Set("chieftain").Word(f.Sentence, f.Head)
 }
 
-// previousViolence tells whether the sentence before, or, in a report about
+// previousViolence reports whether the sentence before, or, in a report about
 // conflict, one of the two before, in the same unit, tells a violent act that this
 // toll can belong to.
 func (d *Teller) previousViolence(t frames.Trigger) bool {

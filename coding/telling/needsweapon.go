@@ -25,7 +25,7 @@ func (d *Teller) lacksWeapon(m *draft) string {
 	return ""
 }
 
-// weaponHere tells whether a weapon plays a part in the trigger's clause.
+// weaponHere reports whether a weapon plays a part in the trigger's clause.
 func (d *Teller) weaponHere(m *draft) bool {
 	t := m.Trigger
 	for _, w := range m.words.Weapon {

@@ -11,7 +11,7 @@ import (
 // Wires break lines after each sentence, so that what goes on with an act may open the next
 // paragraph: "A rocket hit a clinic in Yala. / Five patients died."
 
-// OpensNext tells whether a sentence opens the paragraph after that of an earlier one, which it
+// OpensNext reports whether a sentence opens the paragraph after that of an earlier one, which it
 // follows, and is no item or entry of its own.
 func (d *Teller) OpensNext(later, earlier int) bool {
 	s, o := &d.Sents[later], &d.Sents[earlier]
@@ -19,7 +19,7 @@ func (d *Teller) OpensNext(later, earlier int) bool {
 	return later == earlier+1 && s.Unit == o.Unit+1 && !u.Bullet && !u.Entry && !d.HeadedItem(s.Unit)
 }
 
-// TollOpensNext tells whether the dead or hurt of a sentence that opens the paragraph after that of
+// TollOpensNext reports whether the dead or hurt of a sentence that opens the paragraph after that of
 // an act can be those of the act: the sentence is under no heading and has no place or day of its own.
 func (d *Teller) TollOpensNext(s *syntax.Sentence, act int) bool {
 	return d.OpensNext(s.Index, act) && !d.Units[s.Unit].Heading && d.NamesNoScene(s)
@@ -30,7 +30,7 @@ func (d *Teller) NamesNoScene(s *syntax.Sentence) bool {
 	return len(d.PlacesIn(s)) == 0 && !slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return !t.Weak && !t.Expression.OnlyInDay() })
 }
 
-// HeadedItem tells whether a unit opens with what it is about and a colon
+// HeadedItem reports whether a unit opens with what it is about and a colon
 // ("Bessarabia: three missiles …"), as the items of a bulletin do: each tells
 // of something else, unless it is the toll ("Toll: six dead").
 func (d *Teller) HeadedItem(u int) bool {

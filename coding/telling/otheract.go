@@ -100,13 +100,13 @@ func closed(s *syntax.Sentence, first, last int) int {
 	return last
 }
 
-// holds tells whether a telling is of the act that the time is counted from.
+// holds reports whether a telling is of the act that the time is counted from.
 func (c countedFrom) holds(m *Mention) bool {
 	w := roles.NounHead(m.Trigger)
 	return m.Trigger.Sentence != nil && w >= c.first && w <= c.last
 }
 
-// datesOwn tells whether a telling is dated by words on its own side of the time: within
+// datesOwn reports whether a telling is dated by words on its own side of the time: within
 // what it is counted from, or outside.
 func (c countedFrom) datesOwn(m *Mention) bool {
 	return m.Time != nil && m.Time.Head != c.time.Head && (m.Time.Head >= c.first && m.Time.Head <= c.last) == c.holds(m)

@@ -5,12 +5,12 @@ import (
 	"attest/coding/reading"
 )
 
-// Finer tells whether places a are named more finely than places b.
+// Finer reports whether places a are named more finely than places b.
 func (d *Teller) Finer(a, b []reading.PlaceRef) bool {
 	return reading.Fineness(a[0].Place.Precision) > reading.Fineness(b[0].Place.Precision) && d.PlacesAgree(a, b)
 }
 
-// PlacesAgree tells whether two tellings' places can be one: the same name,
+// PlacesAgree reports whether two tellings' places can be one: the same name,
 // near points, or one inside the other.
 func (d *Teller) PlacesAgree(a, b []reading.PlaceRef) bool {
 	for _, p := range a {
@@ -23,7 +23,7 @@ func (d *Teller) PlacesAgree(a, b []reading.PlaceRef) bool {
 	return false
 }
 
-// OnePlace tells whether two places are one, or one lies in the other.
+// OnePlace reports whether two places are one, or one lies in the other.
 func (d *Teller) OnePlace(p, q reading.PlaceRef) bool {
 	if reading.SameName(p.Place.Name, q.Place.Name) || p.Place.Canonical != "" && p.Place.Canonical == q.Place.Canonical {
 		return true
@@ -50,7 +50,7 @@ func (d *Teller) apartNames(p, q reading.PlaceRef) bool {
 	return min(reading.Fineness(p.Place.Precision), reading.Fineness(q.Place.Precision)) > reading.Fineness(attest.Province)
 }
 
-// holds tells whether wide place p holds place q, by country and province.
+// holds reports whether wide place p holds place q, by country and province.
 func (d *Teller) holds(p, q reading.PlaceRef) bool {
 	switch p.Place.Precision {
 	case attest.RegionP:
@@ -66,7 +66,7 @@ func (d *Teller) holds(p, q reading.PlaceRef) bool {
 	return false
 }
 
-// Beside tells whether a place lies within so many km of another, or no gazetteer knows
+// Beside reports whether a place lies within so many km of another, or no gazetteer knows
 // where it lies.
 func (d *Teller) Beside(p, q reading.PlaceRef, km float64) bool {
 	if p.Place.Lat == nil || q.Place.Lat == nil {
@@ -88,7 +88,7 @@ func reachKM(p attest.Place) float64 {
 	return 100
 }
 
-// PlaceInside tells whether a claim's place is within a summary's.
+// PlaceInside reports whether a claim's place is within a summary's.
 func (d *Teller) PlaceInside(m, w *Mention) bool {
 	if len(w.Places) == 0 {
 		return true

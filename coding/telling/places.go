@@ -23,7 +23,7 @@ func (d *Teller) Innermost(ps []reading.PlaceRef) []reading.PlaceRef {
 	return out
 }
 
-// holdsOneOf tells whether a place holds one of others by how they are named.
+// holdsOneOf reports whether a place holds one of others by how they are named.
 func (d *Teller) holdsOneOf(p reading.PlaceRef, others []reading.PlaceRef) bool {
 	for _, q := range others {
 		for in := d.insideOf(q); in >= 0; in = d.Toponyms[in].Inside {
@@ -416,7 +416,7 @@ func (d *Teller) modifiesParty(s *syntax.Sentence, h int) bool {
 	return c.Person() || c == reading.WeaponClass || c == reading.MilitaryClass || d.onlyNationality(s, h)
 }
 
-// listed tells whether a place is coordinated with one of a list.
+// listed reports whether a place is coordinated with one of a list.
 func (d *Teller) listed(s *syntax.Sentence, p reading.PlaceRef, list []reading.PlaceRef) bool {
 	under := func(a, b reading.PlaceRef) bool {
 		h := s.Words[a.Head].Head

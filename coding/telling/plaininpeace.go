@@ -115,7 +115,7 @@ func (d *Teller) befellThem(t frames.Trigger) bool {
 	})
 }
 
-// yearNamed tells whether a time in a sentence names its year, as that of a real act in a
+// yearNamed reports whether a time in a sentence names its year, as that of a real act in a
 // review or a column does: "the lorry bomb of 20 September 2008".
 func (d *Teller) yearNamed(s *syntax.Sentence) bool {
 	const digits = 4
@@ -187,13 +187,13 @@ func (d *Teller) plainBlast(m *draft) bool {
 	})
 }
 
-// armsMeant tells whether a telling has a weapon that can be taken for one: in a
+// armsMeant reports whether a telling has a weapon that can be taken for one: in a
 // report or paragraph about sport, business or the arts a ball is a missile too.
 func (d *Teller) armsMeant(s *syntax.Sentence, m *Mention) bool {
 	return len(m.Means) > 0 && !d.Elsewhere && !d.Asides[s.Unit]
 }
 
-// numberedMen tells whether a clause of moving numbers the men who move: « mille
+// numberedMen reports whether a clause of moving numbers the men who move: « mille
 // hommes supplémentaires », "500 men".
 func (d *Teller) numberedMen(t frames.Trigger) bool {
 	s := t.Sentence

@@ -131,7 +131,7 @@ func (m *Mention) DeniesDeaths() bool {
 	return m.Stance == attest.Denied && f.Soft() && len(m.Also) == 0 && (f.Kind == frames.Kill || f.Kind == frames.Die) && m.Target != nil && m.Target.Class == reading.CivilianClass
 }
 
-// fromTheAir tells whether one of the bombs is of those that only aircraft drop.
+// fromTheAir reports whether one of the bombs is of those that only aircraft drop.
 func (m *Mention) fromTheAir() bool {
 	for _, n := range m.Means {
 		if n.dropped {
@@ -163,13 +163,13 @@ func ofCivilians(k attest.PartyKind) bool {
 	return k == attest.Civilian || k == attest.Religious || k == attest.Aid || k == attest.MediaParty
 }
 
-// toldDead tells whether words of a telling say that somebody was killed, which a denial
+// toldDead reports whether words of a telling say that somebody was killed, which a denial
 // leaves without a toll: "denied that police tortured and killed two students".
 func (m *Mention) toldDead() bool {
 	return slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return t.Frame().Soft() && t.Frame().Kind == frames.Kill })
 }
 
-// byAuthority tells whether those who take somebody are a state's, or, where
+// byAuthority reports whether those who take somebody are a state's, or, where
 // nobody is named, whether those taken are such as a state takes.
 func (m *Mention) byAuthority() bool {
 	if m.Actor != nil && !m.Actor.Refers {
@@ -186,7 +186,7 @@ func (m *Mention) holdsSoldiers() bool {
 	return m.Target != nil && m.Target.Class == reading.ForceClass && m.Actor.Class != reading.ForceClass && m.Actor.Class != reading.OfficialClass
 }
 
-// byIrregulars tells whether those who act are armed men of no state.
+// byIrregulars reports whether those who act are armed men of no state.
 func (m *Mention) byIrregulars() bool {
 	return m.Actor != nil && (reading.Irregular(m.Actor.Party.Kind) || m.Actor.Class == reading.ArmedClass)
 }

@@ -60,7 +60,7 @@ func nameOfSite(s *syntax.Sentence, first, head, last int) (from, to int) {
 	return first, last
 }
 
-// ownName tells whether a noun for a building or street has a proper name in its
+// ownName reports whether a noun for a building or street has a proper name in its
 // phrase that names neither a place nor a party.
 func (d *Teller) ownName(s *syntax.Sentence, h, first, last int) bool {
 	for i := first; i <= last; i++ {

@@ -90,7 +90,7 @@ func (d *Teller) homeMeant(s *syntax.Sentence, i int) string {
 	return d.countryMeant(s, i)
 }
 
-// actsBefore tells whether someone of a country is the subject before a word, who does not
+// actsBefore reports whether someone of a country is the subject before a word, who does not
 // strike his own: "Russia fired missiles at the country".
 func (d *Teller) actsBefore(s *syntax.Sentence, i int, country string) bool {
 	for w := range i {

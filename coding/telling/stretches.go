@@ -43,7 +43,7 @@ func (d *Teller) severalSince(m *Mention) bool {
 	return false
 }
 
-// lasts tells whether the words of an act tell a state that goes on: a verb of
+// lasts reports whether the words of an act tell a state that goes on: a verb of
 // holding, or a participle without an auxiliary.
 func (d *Teller) lasts(t frames.Trigger) bool {
 	s := t.Sentence
@@ -55,7 +55,7 @@ func (d *Teller) lasts(t frames.Trigger) bool {
 	return !t.Pattern.Noun && s.Words[t.Word].Feat("VerbForm") == "Part" && s.Child(t.Word, "aux", "aux:pass") < 0
 }
 
-// countsOccasions tells whether a stretch is that in which an act was one of
+// countsOccasions reports whether a stretch is that in which an act was one of
 // several: "for the fifth time this year", « deux fois en une semaine ». A night is none:
 // "came under fire four times overnight".
 func (d *Teller) countsOccasions(s *syntax.Sentence, t *reading.TimeRef) bool {
@@ -89,7 +89,7 @@ func (d *Teller) sinceWhen(s *syntax.Sentence, t *reading.TimeRef) bool {
 	return false
 }
 
-// namedNext tells whether the words of an act open the phrase behind a time:
+// namedNext reports whether the words of an act open the phrase behind a time:
 // "two days after the bombing" dates the bombing, and nothing else; "a day after gunmen
 // had attacked it" what they did.
 func (d *Teller) namedNext(m *Mention, t *reading.TimeRef) bool {

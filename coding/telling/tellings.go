@@ -202,7 +202,7 @@ func (d *Teller) countsActs(t frames.Trigger, w int) bool {
 	return d.Thing(t.Sentence, w).Class != reading.WeaponClass || roles.NounHead(t) == w && len(t.Words) == 1 && t.Frame().Needs != frames.NeedLine
 }
 
-// refersBack tells whether a noun takes up an act told before: a definite
+// refersBack reports whether a noun takes up an act told before: a definite
 // noun without a place, target or time of its own.
 func (d *Teller) refersBack(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
@@ -358,7 +358,7 @@ func (d *Teller) covers(m *Mention, a reading.Attribution) bool {
 	return a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(w, a.Verb)
 }
 
-// ownedByNoun tells whether the noun of an act that somebody is said to be behind has
+// ownedByNoun reports whether the noun of an act that somebody is said to be behind has
 // him as its doer, and so tells all: "said its fighters were behind the attack".
 func ownedByNoun(a reading.Attribution, m *Mention) bool {
 	if a.Kind != reading.OwnsUp && a.Kind != reading.Accuses || m.Actor == nil || !m.Trigger.Pattern.Noun {

@@ -43,7 +43,7 @@ func takesSomebody(t frames.Trigger) bool {
 	return false
 }
 
-// firedThence tells whether the phrase of a word says whence a weapon of a telling came: it hangs
+// firedThence reports whether the phrase of a word says whence a weapon of a telling came: it hangs
 // on its verb or noun, or on the verb of firing that describes the weapon: "mortar fire from
 // separatist positions".
 func (d *Teller) firedThence(t frames.Trigger, h int) bool {

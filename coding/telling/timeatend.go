@@ -32,7 +32,7 @@ func (d *Teller) timeAtEnd(m *Mention, times []reading.TimeRef) int {
 	return -1
 }
 
-// toldRightAfter tells whether who says so follows from a word on, his verb the next of
+// toldRightAfter reports whether who says so follows from a word on, his verb the next of
 // the sentence: "…, the state-run agency reported".
 func (d *Teller) toldRightAfter(s *syntax.Sentence, from int) bool {
 	for i := from; i < len(s.Words); i++ {

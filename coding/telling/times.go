@@ -230,7 +230,7 @@ func (d *Teller) ClaimTime(m *Mention) attest.Time {
 	return d.Narrowed.Default()
 }
 
-// TimesAgree tells whether the times of two tellings have a day in common. Sets
+// TimesAgree reports whether the times of two tellings have a day in common. Sets
 // of days ("one of the Fridays of the month") can miss each other within their
 // bounds.
 func (d *Teller) TimesAgree(a, b *Mention) bool {
@@ -246,7 +246,7 @@ func (d *Teller) TimesAgree(a, b *Mention) bool {
 	return errV != nil || errW != nil || !edtf.Intersect(v, w).IsZero()
 }
 
-// TimeInside tells whether a claim's time can lie within a summary's.
+// TimeInside reports whether a claim's time can lie within a summary's.
 func (d *Teller) TimeInside(m, w *Mention) bool {
 	if m.Time == nil || w.Time == nil {
 		return true

@@ -160,13 +160,13 @@ func (d *Teller) killedInRaid(a, b *Mention) bool {
 		(b.Actor != nil || a.Trigger.Pattern.Noun && a.Trigger.Frame().Act == attest.ArmedAttack && !d.Grammar.Set("people-word").Word(t.Sentence, t.Head))
 }
 
-// carriesReference tells whether a definite noun that takes up an act is what
+// carriesReference reports whether a definite noun that takes up an act is what
 // the verb of the other telling is about: "the blast destroyed two shops".
 func (d *Teller) carriesReference(noun, verb *Mention) bool {
 	return noun.Refers && noun.Trigger.Pattern.Noun && !verb.Trigger.Pattern.Noun && d.carries(verb.Trigger, noun.Trigger)
 }
 
-// subjectOfRow tells whether the noun of one telling is the subject of the row of verbs
+// subjectOfRow reports whether the noun of one telling is the subject of the row of verbs
 // that the verb of the other goes on with: "the blast lasted long and killed two".
 func subjectOfRow(noun, verb *Mention) bool {
 	s, n, v := noun.Trigger.Sentence, roles.NounHead(noun.Trigger), verb.Trigger.Word

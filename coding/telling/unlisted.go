@@ -103,12 +103,12 @@ func (d *Teller) takesPersonWhere(t frames.Trigger, a syntax.Arguments) bool {
 	})
 }
 
-// placeUnder tells whether a verb has a place beside its object.
+// placeUnder reports whether a verb has a place beside its object.
 func (d *Teller) placeUnder(s *syntax.Sentence, v, object int) bool {
 	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return p.Head != object && s.VerbAbove(p.Head) == v })
 }
 
-// personElsewhere tells whether a report uses a name of a person as well: with another name
+// personElsewhere reports whether a report uses a name of a person as well: with another name
 // beside it, with a title, as one who speaks or as one who owns something.
 func (d *Teller) personElsewhere(own *syntax.Sentence, h int) bool {
 	name := own.Words[h].Form

@@ -31,7 +31,7 @@ func (d *Teller) NamesElsewhere(m *Mention, s *syntax.Sentence) bool {
 	})
 }
 
-// mayLieIn tells whether a place may lie in a wider one.
+// mayLieIn reports whether a place may lie in a wider one.
 func (d *Teller) mayLieIn(p, wide reading.PlaceRef) bool {
 	if p.Place.Country != "" && wide.Place.Country != "" && p.Place.Country != wide.Place.Country {
 		return false

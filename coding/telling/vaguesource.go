@@ -10,7 +10,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// vaguer tells whether one source is told by a common noun that the other names: "a
+// vaguer reports whether one source is told by a common noun that the other names: "a
 // war monitor", then "the Observatory for Human Rights"; "local civil society", then
 // "Ann Lee, its president". Told of one act, they are one source.
 func vaguer(x, y *reading.SourceRef) bool {
@@ -61,7 +61,7 @@ func otherCountries(x, y *reading.SourceRef) bool {
 	return a != "" && b != "" && a != b
 }
 
-// sharesNoun tells whether a word of one phrase stands in the other: "the movement's
+// sharesNoun reports whether a word of one phrase stands in the other: "the movement's
 // spokesman" and "the M23 rebel movement".
 func sharesNoun(x, y string) bool {
 	const long = 4
@@ -73,7 +73,7 @@ func sharesNoun(x, y string) bool {
 	return false
 }
 
-// named tells whether a phrase has a proper name behind its first word.
+// named reports whether a phrase has a proper name behind its first word.
 func named(phrase string) bool {
 	before := ' '
 	for i, r := range phrase {

@@ -74,7 +74,7 @@ func (d *Teller) lastArm(s *syntax.Sentence, w int, sort func(reading.Thing) boo
 	return ""
 }
 
-// comesDown tells whether one of the weapons of a landing is one that can
+// comesDown reports whether one of the weapons of a landing is one that can
 // come down on something; an aircraft that lands does not, and who strikes
 // with a weapon is no weapon.
 func (d *Teller) comesDown(t frames.Trigger, r roles.RoleWords) bool {

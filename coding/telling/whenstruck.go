@@ -8,7 +8,7 @@ import (
 	"attest/coding/syntax"
 )
 
-// whenStruck tells whether the clause of a blow says when those fell whom a verb of
+// whenStruck reports whether the clause of a blow says when those fell whom a verb of
 // harm coordinated with another counts: "two died and [five were hurt] when a mine
 // exploded".
 func whenStruck(harm, blow frames.Trigger) bool {

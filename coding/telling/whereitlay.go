@@ -19,7 +19,7 @@ func whereItLay(a, b *Mention) bool {
 	return slices.Contains(s.Children(b.Trigger.Word, "nsubj", "nsubj:pass"), s.Words[v].Head)
 }
 
-// goesOff tells whether the verb of telling b tells that a charge goes off, whatever else it can
+// goesOff reports whether the verb of telling b tells that a charge goes off, whatever else it can
 // tell: "exploded", said of what participle a says was laid.
 func goesOff(a, b *Mention) bool {
 	k := b.Trigger.Frame().Kind

@@ -120,6 +120,7 @@ func TestLines(t *testing.T) {
 		{"byte order mark", "\uFEFF" + good, "a", nil},
 		{"slip", `{"id":"a","text":"x","publshed":"2024-01-01","lang":"en","author":"y","uri":"z","url":"u"}`, "a", []string{`in.jsonl:1: the key "publshed" is passed over; is "published" meant?`}},
 		{"slip inside", `{"report":{"id":"a","text":"x","langauge":"en"}}`, "a", []string{`the key "langauge" is passed over; is "language" meant?`}},
+		{"published is no slip for publisher", `{"id":"a","text":"x","published":"2024-01-01"}` + "\n" + `{"id":"b","text":"x","publisher":"y"}`, "a b", nil},
 		{"keys of others", `{"id":"a","text":"x","date":"2024","source":"y","body":"z","uri":"u","url":"v","claims":[]}`, "a", nil},
 		{"broken line", good + "\n{\"id\":\n" + `{"id":"c","text":"x"}`, "a c", []string{"in.jsonl:2: broken JSON at byte 6"}},
 		{"two objects on a line", good + good, "", []string{"in.jsonl:1: broken JSON"}},

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -21,21 +22,29 @@ func noteSlips(object []byte, item *Item) {
 		noteSlips(within, item)
 		return
 	}
-	has := func(known string) bool {
-		for k := range keys {
-			if strings.EqualFold(k, known) {
-				return true
-			}
-		}
-		return false
-	}
+	missing, others := slices.Clone(reportKeys), []string{}
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
-		for _, known := range reportKeys {
-			if !has(known) && slip(strings.ToLower(key), known) {
-				item.note("the key %q is passed over; is %q meant?", key, known)
-			}
+		at := slices.Index(missing, strings.ToLower(key))
+		if at < 0 {
+			others = append(others, key)
+			continue
+		}
+		missing = slices.Delete(missing, at, at+1)
+	}
+	for _, key := range others {
+		if known := meant(strings.ToLower(key), missing); known != "" {
+			item.note("the key %q is passed over; is %q meant?", key, known)
 		}
 	}
+}
+
+// meant returns the known key that another is nearest to by a slip; "" when it is near none.
+func meant(key string, known []string) string {
+	near := slices.DeleteFunc(slices.Clone(known), func(k string) bool { return !slip(key, k) })
+	if len(near) == 0 {
+		return ""
+	}
+	return slices.MinFunc(near, func(a, b string) int { return cmp.Compare(edits(key, a), edits(key, b)) })
 }
 
 // slip reports whether a key is a known one with a letter wrong, too many or missing: two

@@ -29,11 +29,11 @@ reports hold or, with --change or --total, one from the command line, about the
 chosen events.
 
 A change ("up 45 % in three weeks") is compared over the window and the one of the
-same length before it (of whole months, as many months): both counts, under strict de-duplication (events of one kind
-at one place on one day are one) and loose (with what tallies leave unexplained), the
-ratio of the rates with its exact 95 % interval (conditional binomial) and mid-P
-interval. A total is compared with the counts. The verdict is plain: consistent, not
-consistent, or cannot be told, and why.`,
+same length before it, of whole months as many months: both counts, under strict
+de-duplication (events of one kind at one place on one day are one) and loose (with
+what tallies leave unexplained), the ratio of the rates with its exact 95 % interval
+(conditional binomial) and mid-P interval. A total is compared with the counts. The
+verdict is plain: consistent, not consistent, or cannot be told, and why.`,
 		Example: `  attest check
   attest check --change 45 --window 3w --target "United States Armed Forces" --until 2023-12-08
   attest check --total 61 --since 2023-10-17 --until 2023-11-18 --target "United States"`,

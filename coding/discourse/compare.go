@@ -76,7 +76,7 @@ func oneWord(x, y *reading.Filler) bool {
 // namedInHeading tells a place that a heading names and the sentence that tells the act names
 // too, with one inside it: "CLASHES IN DIFFA" over "clashes in Toumour, Diffa region".
 func (d *Document) namedInHeading(m, a *telling.Mention) bool {
-	return a.Headline && slices.ContainsFunc(d.PlacesIn(m.Trigger.Sentence), func(p reading.PlaceRef) bool {
+	return a.Headline && !a.ToldIn(m.Trigger.Sentence) && slices.ContainsFunc(d.PlacesIn(m.Trigger.Sentence), func(p reading.PlaceRef) bool {
 		return slices.ContainsFunc(a.Places, func(q reading.PlaceRef) bool {
 			return strings.EqualFold(p.Place.Name, q.Place.Name) || p.Place.Canonical != "" && p.Place.Canonical == q.Place.Canonical
 		})

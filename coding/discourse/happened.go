@@ -24,6 +24,9 @@ func (c *Joiner) happened(s *syntax.Sentence, told []*telling.Mention) {
 	}
 	t := c.whenSaid(s, n, v)
 	p, placed := c.whereSaid(s, v)
+	if n < 0 && len(told) == 0 {
+		n, t, p, placed = c.itWasThen(s)
+	}
 	if n < 0 || t == nil && !placed {
 		return
 	}
@@ -69,6 +72,28 @@ func (c *Joiner) eventSaid(s *syntax.Sentence) (event, verb int) {
 		}
 	}
 	return -1, -1
+}
+
+// itWasThen reads a sentence that says of what was told only when it was, and perhaps where: "It
+// was on Sunday, in Yala", « C'était dimanche, à Yala ». The word for the act is -1 in any other.
+func (c *Joiner) itWasThen(s *syntax.Sentence) (event int, t *reading.TimeRef, p reading.PlaceRef, placed bool) {
+	root := s.Root()
+	event = s.Child(root, "nsubj")
+	if event < 0 || !s.IsTimed(root) || s.Child(root, "cop") < 0 || !s.Is(event, "PRON") || !c.d.Grammar.Set("event-anaphor").Word(s, event) || s.Between(-1, len(s.Words), "VERB") || slices.Contains(s.Quoted, true) {
+		return -1, nil, p, false
+	}
+	for _, at := range c.d.TimesIn(s) {
+		if at.First <= root && root <= at.Last && at.Time.EDTF != "" && at.Expression.Kind != timex.Span {
+			t = &at
+		}
+	}
+	for _, at := range c.d.Innermost(c.d.PlacesIn(s)) {
+		if s.Words[at.Head].Head == root && reading.Fineness(at.Place.Precision) > reading.Fineness(attest.CountryP) {
+			at.Rule = "place.where-it-happened"
+			return event, t, at, true
+		}
+	}
+	return event, t, p, false
 }
 
 // whenSaid returns the day, night or hour that stands with a word for an act or with its verb

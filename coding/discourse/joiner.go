@@ -234,7 +234,7 @@ func (c *Joiner) merge(a, m *telling.Mention) {
 	if m.Effect != "" && (a.Effect == "" || telling.Outranks(m.Effect, a.Effect)) {
 		a.Effect, a.EffectAt, a.EffectBy = m.Effect, m.EffectAt, m.EffectBy
 	}
-	if len(m.Places) > 0 && (len(a.Places) == 0 || !a.Own && m.Own || m.Own && (c.d.namedInHeading(m, a) || c.d.titleOf(m, a)) || c.d.Finer(m.Places, a.Places)) {
+	if len(m.Places) > 0 && (len(a.Places) == 0 || !a.Own && m.Own && !c.d.Finer(a.Places, m.Places) || m.Own && (c.d.namedInHeading(m, a) || c.d.titleOf(m, a)) || c.d.Finer(m.Places, a.Places)) {
 		a.RejectPlaces(a.Places, "the act is told again at a place that goes with it more closely, or is finer")
 		a.Places, a.Own = m.Places, m.Own
 	} else {

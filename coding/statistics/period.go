@@ -71,7 +71,7 @@ func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Ment
 	case timex.Absolute, timex.Relative, timex.Anaphoric:
 		const partOfMonth = 15 // days: "mid-March" dates single acts as the name of the month does
 		long := at.Precision == attest.Range && (reading.DaysBetween(at.Earliest, at.Latest) > partOfMonth || s.Between(t.First-1, t.Last+1, "NUM"))
-		return at.Precision == attest.Year || long || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.alone(s, t) || d.manyActs(s, m) || d.wideToll(s, t, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity))
+		return at.Precision == attest.Year || long || m.First >= 0 && accumulates(m.Quantity) && (d.recorded(s, m) || d.isOneOfTwo(s, t) || d.alone(s, t) || d.manyActs(s, m) || d.wideToll(s, t, m) || hundreds(m.Quantity) && !reading.Vague(m.Quantity) && !(d.doneBySomebody(s, m) && d.atOneTown(s)))
 	}
 	return false
 }
@@ -86,9 +86,15 @@ func (d counting) wideToll(s *syntax.Sentence, t *reading.TimeRef, m quantity.Me
 	if t.Time.Precision != attest.Month || m.Quantity.Low == nil || *m.Quantity.Low < many || reading.Vague(m.Quantity) || d.doneBySomebody(s, m) || d.inOneAct(s, m) || d.datedByDay(s) {
 		return false
 	}
-	return !slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool {
+	return !d.atOneTown(s) && !slices.ContainsFunc(s.Kids[s.Root()], func(k int) bool { return s.Is(k, "NOUN") && d.oneAttack(s, k) })
+}
+
+// atOneTown reports whether a sentence names a town or a finer place: what somebody did there in a
+// month, to however many, is one act ("In April 2014 they abducted 276 girls from Yala").
+func (d counting) atOneTown(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool {
 		return reading.Fineness(p.Place.Precision) >= reading.Fineness("town")
-	}) && !slices.ContainsFunc(s.Kids[s.Root()], func(k int) bool { return s.Is(k, "NOUN") && d.oneAttack(s, k) })
+	})
 }
 
 // alone tells a time with a word that says how much it holds by itself: "in May alone",

@@ -30,6 +30,9 @@ func (d *Teller) takesOther(t frames.Trigger) bool {
 // part of one; what no list knows is given the benefit of the doubt where it has a name.
 func (d *Teller) heldLikeGround(s *syntax.Sentence, h int) bool {
 	g := d.Grammar
+	if of := d.Content(s, h); of != h && (d.IsPlaceName(s, of) || g.Set("settlement").Word(s, of)) { // "half of Yala", « la moitié de la ville »
+		return true
+	}
 	switch th := d.Thing(s, h); {
 	case g.Set("measure").Word(s, h) && s.Child(h, "nmod") >= 0: // "two tonnes of cocaine"
 		return false

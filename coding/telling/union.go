@@ -56,7 +56,7 @@ func (d *Teller) absorb(a, b *Mention) {
 			a.SetHarm(k, *t)
 		}
 	}
-	if len(a.Places) == 0 || !a.Own && b.Own {
+	if len(a.Places) == 0 || !a.Own && b.Own && !(len(b.Places) > 0 && d.Finer(a.Places, b.Places)) {
 		a.RejectPlaces(a.Places, "another goes with the act itself")
 		a.Places, a.Own = b.Places, b.Own
 	} else {

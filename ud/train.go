@@ -25,6 +25,8 @@ type TrainOptions struct {
 	// Lexicon has lines "form TAB UPOS TAB lemma TAB morphology", Clusters
 	// "word TAB number of 12 bits"; both may be nil.
 	Lexicon, Clusters io.Reader
+	// Nouns has plural nouns that are nothing else, one to a line; it may be nil.
+	Nouns io.Reader
 	// Abbreviations end with a full stop that belongs to them.
 	Abbreviations []string
 	// Grammar makes Sentences more sentences; it may be nil.
@@ -93,6 +95,11 @@ func Train(corpora []Corpus, o TrainOptions) (*Model, error) {
 	m.jackknife(samples, o)
 	o.Log("corpus tagged by taggers that have not seen it")
 	m.parser = trainParser(m, samples, o)
+	if o.Nouns != nil {
+		if err := m.tagger.knowNouns(o.Nouns); err != nil {
+			return nil, err
+		}
+	}
 	o.Log("parser trained, %d labels, %d features", len(m.parser.labels), m.parser.transitions.rows()+m.parser.labeler.index.len())
 	return m, nil
 }

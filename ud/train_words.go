@@ -82,26 +82,37 @@ func ambiguities(samples []*sample) table {
 	}
 	classes := map[uint32]uint32{}
 	for k, byTag := range counts {
-		sum := 0
-		for _, n := range byTag {
-			sum += n
+		if class, ok := ambiguityClass(byTag); ok {
+			classes[k] = class
 		}
-		if sum < 3 {
-			continue
-		}
-		class := uint64(0)
-		for _, upos := range slices.Sorted(maps.Keys(byTag)) {
-			n := byTag[upos]
-			if n*20 >= sum {
-				class = mix(class, hashOf(upos))
-				if n*2 > sum {
-					class = mix(class, 1)
-				}
-			}
-		}
-		classes[k] = uint32(class>>40) | 1
 	}
 	return tableOf(classes)
+}
+
+// seldom is how often a word has to be met for its UPOS to be known.
+const seldom = 3
+
+// ambiguityClass folds the UPOS that a word had, how often each, into a number that words of the
+// same UPOS share; a word met too seldom has none.
+func ambiguityClass(byTag map[string]int) (uint32, bool) {
+	sum := 0
+	for _, n := range byTag {
+		sum += n
+	}
+	if sum < seldom {
+		return 0, false
+	}
+	class := uint64(0)
+	for _, upos := range slices.Sorted(maps.Keys(byTag)) {
+		n := byTag[upos]
+		if n*20 >= sum {
+			class = mix(class, hashOf(upos))
+			if n*2 > sum {
+				class = mix(class, 1)
+			}
+		}
+	}
+	return uint32(class>>40) | 1, true
 }
 
 // sureWords finds the words that are common and had one tag as good as always.

@@ -64,6 +64,10 @@ func readRecipe(name, data string) (recipe, error) {
 			if r.options.Grammar, err = ud.ReadGrammar(in, f[1]); err != nil {
 				return r, err
 			}
+		case "nouns":
+			if r.options.Nouns, err = os.Open(filepath.Join(filepath.Dir(name), f[1])); err != nil {
+				return r, err
+			}
 		case "abbreviations":
 			r.options.Abbreviations = append(r.options.Abbreviations, f[1:]...)
 		default:

@@ -76,6 +76,7 @@ var besideSubjects = []tree.Repair{
 
 var pastForms = []tree.Repair{
 	verbs.InvariantPast,
+	verbs.AlightFar, // must stand here
 	verbs.InvariantPassive,
 	verbs.NeverPassive,
 	verbs.PerfectAsAdjective,
@@ -108,6 +109,7 @@ var wholesAndParts = []tree.Repair{
 	numbers.NumberBeforeCase,
 	subjects.OthersAsSubject,
 	subjects.CliticObject,
+	nouns.NounOfParticiple, // must stand here
 	numbers.SubjectBehindDawn,
 	numbers.PartitiveSubject,
 	subjects.PronounOfPlace,

@@ -27,6 +27,7 @@ var mainVerbs = []tree.Repair{
 	verbs.VerbAsAdjective,
 	verbs.PastAsNoun,
 	subjects.RowAsRoot,
+	nouns.NameBeforeSubject, // must stand here
 	subjects.PredicateBehindAnd,
 	subjects.PredicateOfNoun,
 	asides.PredicateBehindAside,
@@ -107,7 +108,6 @@ var headlines = []tree.Repair{
 	speech.PresentBeforeColon,
 	numbers.NoLossesBehind,
 	numbers.HarmedWithoutObject,
-	verbs.AlightFar,
 	verbs.CrowdActs,
 }
 

@@ -37,7 +37,6 @@ var wordClasses = []tree.Repair{
 	nouns.NounAsVerb,
 	nouns.GerundAsCompound,
 	nouns.VerbUnderArticle,
-	nouns.NounOfParticiple,
 	nouns.ParticipleBehindNoun,
 	nouns.GerundAsNoun,
 }
@@ -91,7 +90,6 @@ var phrases = []tree.Repair{
 	nouns.NamedOperation,
 	nouns.JoinedNames,
 	nouns.QuotedGroup,
-	nouns.NameBeforeSubject,
 	nouns.SlashedNames,
 }
 

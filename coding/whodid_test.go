@@ -92,7 +92,7 @@ func TestTwoSides(t *testing.T) {
 		{"between two, with dead", "en", "Heavy clashes between Dinka and Nuer fighters killed nine in Bor on Monday.",
 			[]string{"armed-clash Dinka > Nuer fighters"}},
 		{"a people that is a place too", "en", "Gunfights between Twic and Ngok Dinka youths at Annet on Sunday left six people dead.",
-			[]string{"armed-clash Twic > Ngok Dinka"}},
+			[]string{"armed-clash Twic > Ngok Dinka youths"}},
 		{"one of them with a short name", "en", "Fighting between the National Defence Force (NDF) and Fano militia took place on 7 August in Gondar.",
 			[]string{"armed-clash National Defence Force > Fano militia"}},
 		{"members of two", "fr", "Un accrochage entre peshmergas du Parti démocratique du Kurdistan (PDK) et de l'Union patriotique du Kurdistan (UPK) a eu lieu lundi à Qala Diza.",

@@ -122,7 +122,7 @@ func SidesAsSubject(l *tree.Language, s *syntax.Sentence) {
 func SideOfFight(l *tree.Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head
-		if s.Rel(c) != "conj" || n < 0 || n > c || !s.Is(n, "NOUN") || !s.Is(c, "NOUN") || !l.TellsAct(s.Lemma[n]) || l.TellsAct(s.Lemma[c]) || !l.IsPerson(s.Words[c]) || s.Child(c, "case") >= 0 || s.Child(c, "cc") < 0 {
+		if s.Rel(c) != "conj" || n < 0 || n > c || !s.Is(n, "NOUN") || !s.Is(c, "NOUN") || !l.TellsAct(s.Lemma[n]) || !l.IsPerson(s.Words[c]) || s.Child(c, "case") >= 0 || s.Child(c, "cc") < 0 {
 			continue
 		}
 		for _, k := range s.Children(n, "nmod") {

@@ -21,6 +21,11 @@ func TestHandsAndMoves(t *testing.T) {
 		{"a kind of release", "en", "MILITARY COMMUNIQUE No. 47\n\nFighters of the Arakan Army attacked the enemy garrison at Paletwa on Tuesday.", []string{"armed-attack Fighters of the Arakan Army > enemy garrison"}},
 		{"said on a network", "en", "A bomb hit a bus station in Kirkuk on Monday. The Islamic State claimed responsibility for the bombing in a message on Telegram.", []string{"explosion – > bus station", "explosion Islamic State > bus station"}},
 		{"a blast of a grenade", "en", "Gunmen opened fire outside a church in Lamitan on Saturday, killing six people. They threw a grenade at a police car. No one was hurt in that blast.", []string{"killing Gunmen > church", "grenade Gunmen > police car"}},
+		{"a part of a town", "en", "The army captured half of Bria on Monday.", []string{"territory-change army > –"}},
+		{"the east of a town", "en", "Government forces have taken the eastern part of Bria, the governor said on Monday.", []string{"territory-change Government forces > –"}},
+		{"who takes part takes no ground", "en", "The army took part in an exercise near Bria on Monday.", nil},
+		{"des quartiers", "fr", "Les rebelles ont pris lundi plusieurs quartiers de Bria.", []string{"territory-change rebelles > –"}},
+		{"the capital of a province", "en", "HIGHLIGHTS\n• On Monday, the rebels took control of Goma, the capital of North Kivu, after the withdrawal of the army.", []string{"territory-change rebels > army"}},
 		{"reinforcements that arrive", "fr", "Des renforts ont atteint Bria lundi.", []string{"deployment renforts > –"}},
 	})
 }

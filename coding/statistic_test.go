@@ -137,6 +137,7 @@ func TestStatisticIsNoClaim(t *testing.T) {
 	}{
 		{"Since the start of the year, gunmen have kidnapped 312 villagers in Zamfara.", nil},
 		{"Twelve people were killed on Tuesday, bringing to 230 the number of people killed since the start of the month.", []string{"killing"}},
+		{"In April 2014, Boko Haram abducted 276 schoolgirls from their dormitory in Chibok.", []string{"abduction"}},
 		{"Gunmen burned the town hall of Kaya on Friday, the seventh attack on the town since May.", []string{"armed-attack"}},
 	}
 	c := newCoder(t)

@@ -11,6 +11,8 @@ import (
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
 		{"when the incident occurred", "en", "Rebels attacked a police post in Oyo. The incident occurred at about 2 am on Friday.", "armed-attack 2022-06-10T02:00:00"},
+		{"it was on a day", "en", "Gunmen shot six worshippers dead in a church in Jos. It was Friday morning.", "killing 2022-06-10"},
+		{"c'était un jour", "fr", "Des hommes armés ont tué six fidèles dans une église de Gao. C'était le 9 juin.", "killing 2022-06-09"},
 		{"quand le drame est survenu", "fr", "Trois civils ont été tués par une mine près de Bourrah. Le drame est survenu vendredi matin.", "explosion 2022-06-10"},
 		{"a day after another act of the sentence", "en", "On 2 June, a day after rebels had shelled Goma, soldiers burned a village near Sake.", "shelling 2022-06-01 | destruction 2022-06-02"},
 		{"deux jours après un attentat", "fr", "Deux jours après l'attentat de Gao, des hommes armés ont tué lundi un juge à Mopti.", "armed-attack 2022-06-11 | killing 2022-06-13"},

@@ -43,7 +43,6 @@ type Result struct {
 	Coded    attest.CodedReport
 	Trace    Trace
 	Problems []attest.Problem
-	Unread   bool // there is no pack for its language
 }
 
 // Code codes one report. It never fails: what is wrong with the report's data
@@ -70,7 +69,6 @@ func (c *Coder) code(r attest.Report) (Result, *document) {
 	day, undated := published(&r)
 	res := Result{Coded: attest.CodedReport{Report: r, Claims: []attest.Claim{}}, Problems: append(problems, undated...)}
 	if l == nil {
-		res.Unread = true
 		return res, nil
 	}
 	d := &document{Story: story.New(&discourse.Document{Teller: telling.New(l.Read(r, day))})}
@@ -129,7 +127,6 @@ type Analysis struct {
 	Sentences []ud.Sentence
 	Places    []toponym.Mention
 	Problems  []attest.Problem // what was wrong with its data
-	Unread    bool             // there is no pack for its language
 
 	offsets reading.Offsets
 }
@@ -145,7 +142,7 @@ func (a Analysis) Selector(start, end int) attest.Selector {
 func (c *Coder) Analyse(r attest.Report) Analysis {
 	l, r, problems := c.open(r)
 	if l == nil {
-		return Analysis{Report: r, Problems: problems, Unread: true}
+		return Analysis{Report: r, Problems: problems}
 	}
 	a := l.Analyse(r.Text)
 	return Analysis{Report: r, Sentences: a.All, Places: a.Places, Problems: problems, offsets: reading.NewOffsets(r.Text)}

@@ -54,7 +54,7 @@ before the program's when events are derived.`,
 			if err != nil {
 				return err
 			}
-			r := runner{e: e, runFlags: run, total: intake.Size(files), keepsUnread: true}
+			r := runner{e: e, runFlags: run, total: intake.Size(files)}
 			a := adder{ctx: cmd.Context(), e: e}
 			if a.version, err = codingVersion(e); err != nil {
 				return err

@@ -19,8 +19,6 @@ func (a analysis) item() intake.Item { return a.Item }
 
 func (a analysis) problems() []attest.Problem { return a.Problems }
 
-func (a analysis) unread() bool { return a.Unread }
-
 // analyse analyses the report of an item, if it has one, as coding does.
 func (c coder) analyse(it intake.Item) analysis {
 	out := analysis{Item: it, Problems: it.Problems}

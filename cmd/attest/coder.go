@@ -23,8 +23,6 @@ func (c coded) item() intake.Item { return c.Item }
 
 func (c coded) problems() []attest.Problem { return c.Problems }
 
-func (c coded) unread() bool { return c.Unread }
-
 // coder codes items. It is safe for concurrent use.
 type coder struct{ *coding.Coder }
 

@@ -25,8 +25,7 @@ func (f *runFlags) add(cmd *cobra.Command) {
 type runner struct {
 	e *env
 	runFlags
-	total       int64 // bytes of input; 0 when not known
-	keepsUnread bool  // a report that could not be coded is kept, so that something was done
+	total int64 // bytes of input; 0 when not known
 }
 
 // run codes items and hands them, in order, to write; finish is called after
@@ -39,7 +38,6 @@ func (r *runner) run(ctx context.Context, items iter.Seq[intake.Item], work func
 type worked interface {
 	item() intake.Item
 	problems() []attest.Problem
-	unread() bool // nothing could be made of the report
 }
 
 // goThrough works on items and hands them, in order, to write; finish, which
@@ -49,7 +47,7 @@ func goThrough[T worked](ctx context.Context, r *runner, items iter.Seq[intake.I
 		return usagef("--workers %d: at least one works", r.workers)
 	}
 	var wrong problems
-	done := 0
+	reports := 0
 	bar := newProgress(r.e, r.total)
 	err := inOrder(ctx, items, r.workers, work, func(d T) error {
 		it := d.item()
@@ -58,9 +56,7 @@ func goThrough[T worked](ctx context.Context, r *runner, items iter.Seq[intake.I
 		if it.Report == nil {
 			return nil
 		}
-		if r.keepsUnread || !d.unread() {
-			done++
-		}
+		reports++
 		return write(d)
 	})
 	if err == nil && finish != nil {
@@ -71,7 +67,7 @@ func goThrough[T worked](ctx context.Context, r *runner, items iter.Seq[intake.I
 	switch {
 	case err != nil:
 		return err
-	case done == 0 || len(wrong.failed) > 0 || r.strict && wrong.count > 0:
+	case reports == 0 || len(wrong.failed) > 0 || r.strict && wrong.count > 0:
 		return errSaid
 	}
 	return nil

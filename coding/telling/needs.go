@@ -89,6 +89,7 @@ var otherSenses = []struct {
 }{
 	{(*Teller).doneToAnimals, "done to animals"},
 	{(*Teller).criticised, "criticised, not shot at"},
+	{(*Teller).goesOffByItself, "goes off by itself, whoever laid it"},
 	{ofTrigger((*earnest.Judge).HandedToJustice), "handed to the courts, not let go"},
 	{ofTrigger((*earnest.Judge).LeavesCare), "let go home from a hospital"},
 	{ofTrigger((*earnest.Judge).OnTheWay), "what those were about who were attacked"},

@@ -24,8 +24,8 @@ func ContentOfSaying(l *tree.Language, s *syntax.Sentence) {
 }
 
 // RelativeOfSaying hangs on the verb of saying the clause that was taken for a relative
-// one of the phrase before it though it lacks nothing: « a répondu par haut-parleur
-// qu'il raserait le village », "informs the public that its troops found a cache".
+// one of the phrase before it though it lacks nothing: « a répondu par émissaire
+// qu'il brûlerait le village », "informs the public that its troops found a cache".
 func RelativeOfSaying(l *tree.Language, s *syntax.Sentence) {
 	for c := range s.Words {
 		n := s.Words[c].Head

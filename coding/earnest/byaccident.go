@@ -40,16 +40,20 @@ func (d *Judge) underRuin(t frames.Trigger) bool {
 	if t.Pattern.Noun || !TakesLives(t.Frame().Kind) || !slices.ContainsFunc(s.Children(t.Word, "advcl", "obl"), func(c int) bool { return d.Grammar.Set("fall-down").Word(s, c) }) {
 		return false
 	}
-	for i := range s.Index + 1 {
-		o := &d.Sents[i]
-		for w := range o.Words {
-			told := d.TriggersAt(o, w)
-			if !d.Grammar.Set("fall-down").Word(o, w) && slices.ContainsFunc(told, strikes) && !slices.ContainsFunc(told, onlyHarms) {
-				return false
-			}
+	behind := s.Index + 1
+	return d.struck.next(0, behind, func(i int) bool { return d.tellsWhatStruck(&d.Sents[i]) }) == behind
+}
+
+// tellsWhatStruck reports whether a sentence has a word for a blow, but for words of falling down and
+// those that say harm alone.
+func (d *Judge) tellsWhatStruck(s *syntax.Sentence) bool {
+	for w := range s.Words {
+		told := d.TriggersAt(s, w)
+		if !d.Grammar.Set("fall-down").Word(s, w) && slices.ContainsFunc(told, strikes) && !slices.ContainsFunc(told, onlyHarms) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 func strikes(t frames.Trigger) bool { return t.Frame().Act.Family() == attest.AttackFamily }

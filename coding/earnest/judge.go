@@ -17,6 +17,7 @@ type Judge struct {
 	exercises  map[int]int  // by sentence, the word for the exercise that it is about, or -1; filled on demand
 	fighters   memo         // the sentences that name anybody or anything that fights
 	blows      memo         // those with a word for a blow
+	struck     ahead        // those with a word for a blow that says by what, whatever fell down
 	accidents  memo         // those before which an accident is told, and nothing of fighting since
 	playing    memo         // those that say an act is played
 	drills     memo         // those that speak of an exercise

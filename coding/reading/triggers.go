@@ -12,8 +12,7 @@ type triggers struct {
 	fit, unfit []frames.Trigger
 }
 
-// TriggersAt returns the patterns that match at a word, as [frames.Lexicon.TriggersAt]
-// does.
+// TriggersAt returns the patterns that match at a word.
 func (d *Document) TriggersAt(s *syntax.Sentence, i int) []frames.Trigger {
 	fit, _ := d.TriggersOrNot(s, i)
 	return fit

@@ -87,13 +87,8 @@ func (c *Joiner) itWasThen(s *syntax.Sentence) (event int, t *reading.TimeRef, p
 			t = &at
 		}
 	}
-	for _, at := range c.d.Innermost(c.d.PlacesIn(s)) {
-		if s.Words[at.Head].Head == root && reading.Fineness(at.Place.Precision) > reading.Fineness(attest.CountryP) {
-			at.Rule = "place.where-it-happened"
-			return event, t, at, true
-		}
-	}
-	return event, t, p, false
+	p, placed = c.scenePlace(s, func(at reading.PlaceRef) bool { return s.Words[at.Head].Head == root })
+	return event, t, p, placed
 }
 
 // whenSaid returns the day, night or hour that stands with a word for an act or with its verb
@@ -115,8 +110,16 @@ func (c *Joiner) whereSaid(s *syntax.Sentence, verb int) (reading.PlaceRef, bool
 	if verb < 0 {
 		return reading.PlaceRef{}, false
 	}
+	return c.scenePlace(s, func(p reading.PlaceRef) bool {
+		return p.First > verb && s.VerbAbove(p.Head) == verb && !c.d.SaidThere(s, p)
+	})
+}
+
+// scenePlace returns the first place of a sentence finer than a country that stands beside what
+// says that something happened.
+func (c *Joiner) scenePlace(s *syntax.Sentence, beside func(reading.PlaceRef) bool) (reading.PlaceRef, bool) {
 	for _, p := range c.d.Innermost(c.d.PlacesIn(s)) {
-		if p.First > verb && s.VerbAbove(p.Head) == verb && !c.d.SaidThere(s, p) && reading.Fineness(p.Place.Precision) > reading.Fineness(attest.CountryP) {
+		if beside(p) && reading.Fineness(p.Place.Precision) > reading.Fineness(attest.CountryP) {
 			p.Rule = "place.where-it-happened"
 			return p, true
 		}

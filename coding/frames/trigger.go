@@ -20,14 +20,8 @@ func (t Trigger) Frame() *Frame { return t.Pattern.Frame }
 // Span returns the bytes of the trigger's head word.
 func (t Trigger) Span() syntax.Span { return t.Sentence.Span(t.Word, t.Word) }
 
-// TriggersAt returns the patterns that match at word i: those with more
-// companions first, then in the order of the pack's file.
-func (fr *Lexicon) TriggersAt(s *syntax.Sentence, i int) []Trigger {
-	fit, _ := fr.TriggersOrNot(s, i)
-	return fit
-}
-
-// TriggersOrNot returns with them the patterns that would match but for words
+// TriggersOrNot returns the patterns that match at word i, those with more companions
+// first, then in the order of the pack's file; and those that would match but for words
 // beside them with which they mean something else.
 func (fr *Lexicon) TriggersOrNot(s *syntax.Sentence, i int) (fit, unfit []Trigger) {
 	for k, key := range [2]string{s.Lemma[i], s.Lower[i]} {

@@ -6,7 +6,7 @@
 //
 //   - reader: what it works on
 //   - who and to whom, of verbs: roles, verbroles, repair, undergo, attempts, struckbehind, wardedoff, farsubject, contentroles,
-//     armsroles, sides, protest, prepositional, scatter, inreach, inhands, passing, cameupon, duringwhich
+//     armsroles, sides, protest, prepositional, scatter, inreach, barephrase, inhands, passing, cameupon, duringwhich
 //   - who and to whom, of nouns: nounroles, support (the verb that carries a noun), modifierroles, genitive, sharedcomplement,
 //     relativedoer, accused
 //   - how many: casualty, harm, shot, victims, amongwhom, suffered, morebodies, thatof, somewho, unhurt, incare, woundborne,

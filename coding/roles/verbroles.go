@@ -58,7 +58,7 @@ func (d *Reader) predicateArguments(t frames.Trigger) (a, all syntax.Arguments) 
 	}
 	d.farSubject(t, &a)
 	d.objectBehindParticiple(t, &a)
-	d.sufferersInReach(t, &a)
+	d.barePhrases(t, &a)
 	all = a
 	all.Subject, all.Object, all.Oblique = slices.Clone(a.Subject), slices.Clone(a.Object), slices.Clone(a.Oblique)
 	for _, c := range t.Words {

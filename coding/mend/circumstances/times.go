@@ -9,6 +9,9 @@ import (
 // behind: « par la gendarmerie vendredi », "troops Friday raided".
 func TimesBesideNouns(l *tree.Language, s *syntax.Sentence) {
 	for t := 1; t < len(s.Words); t++ {
+		if n := s.Words[t].Head; s.Is(t, "NUM") && n >= 0 && n < t && t+1 < len(s.Words) && s.IsTimed(t) && s.IsTimed(t+1) && !s.IsTimed(n) && s.Is(n, "NOUN", "PROPN") && !s.Between(n, t, "ADP", "PUNCT") { // "Boko Haram 11 June overran"
+			s.Rehang(func() { s.Hang(t, t+1, "nummod") })
+		}
 		if !s.IsTimed(t) || s.IsTimed(t-1) && !opensTime(s, t-1, t) || !s.Is(t, "NOUN", "PROPN") {
 			continue
 		}

@@ -20,6 +20,8 @@ func TestPastWhatStandsBetween(t *testing.T) {
 			[]string{"shelling artillerie rebelle > ville"}},
 		{"a date before the verb", "en", "Boko Haram 11 June overran an army post at Geidam.",
 			[]string{"territory-change Boko Haram > army post"}},
+		{"a drone by its long name", "en", "Naval forces also shot down two Houthi one-way attack uncrewed aerial vehicles (UAVs) over the Red Sea on Monday.",
+			[]string{"interception Naval forces > uncrewed aerial vehicles"}},
 		{"captives of before", "en", "Fighters executed nine villagers they had taken captive near Sinjar on Friday.",
 			[]string{"killing Fighters > villagers"}},
 	})

@@ -122,6 +122,11 @@ func (d *Document) strikesBack(m, a *telling.Mention) bool {
 	})
 }
 
+// OneSide reports whether two parties can be one: neither is named, or they do not differ.
+func (d *Document) OneSide(a, b *reading.Filler) bool {
+	return a == nil || b == nil || a.Refers || b.Refers || !d.differ(a, b)
+}
+
 // differ tells whether two fillers name different parties: other canonical
 // names, other countries, or other classes of people.
 func (d *Document) differ(a, b *reading.Filler) bool {

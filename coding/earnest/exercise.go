@@ -13,7 +13,7 @@ import (
 func (d *Judge) inExercise(t frames.Trigger) bool {
 	s, exercise := t.Sentence, d.Grammar.Set("exercise")
 	for i, ok := exercise.In(s, 0, len(s.Words)); ok; i, ok = exercise.In(s, i+1, len(s.Words)) {
-		if d.namesKind(s, i) {
+		if d.namesKind(s, i) || d.helped(s, i) || d.inName(s, i) && d.ClauseHasToll(s, t.Word) {
 			continue
 		}
 		if d.governsTrigger(s, i, t) || t.Word > i && i+1 < len(s.Words) && s.Lower[i+1] == ":" { // « a assisté à une démonstration : deux avions ont bombardé une cible »
@@ -21,6 +21,23 @@ func (d *Judge) inExercise(t frames.Trigger) bool {
 		}
 	}
 	return d.listedAsExercise(t)
+}
+
+// inName tells a word of exercises within the name of a facility: "near the Barclay Training Centre".
+func (d *Judge) inName(s *syntax.Sentence, i int) bool {
+	h := s.Words[i].Head
+	return h >= 0 && s.Is(h, "PROPN") && d.describesFacility(s, i, h)
+}
+
+// helped tells what an act was done thanks to, and no exercise: « grâce à la combinaison des feux aériens et de la
+// manœuvre au sol ».
+func (d *Judge) helped(s *syntax.Sentence, i int) bool {
+	for h := i; h >= 0 && !s.Is(h, "VERB"); h = s.Words[h].Head {
+		if d.Grammar.Set("thanks-to").HasPrep(s.Preposition(h)) {
+			return true
+		}
+	}
+	return false
 }
 
 // listedAsExercise tells what a list behind the subject or the opening of a sentence says an

@@ -68,7 +68,12 @@ func (d *Judge) stillGoes(t frames.Trigger) bool {
 // "a training camp" is no training.
 func (d *Judge) namesKind(s *syntax.Sentence, i int) bool {
 	h := s.Words[i].Head
-	return h >= 0 && s.Child(i, "det") < 0 && slices.Contains([]string{"nmod", "compound", "amod"}, syntax.BaseRel(s.Rel(i))) && s.Is(h, "NOUN") && (d.Thing(s, h).Class.Thing() || d.Grammar.Set("facility").Word(s, h))
+	return h >= 0 && s.Is(h, "NOUN") && d.describesFacility(s, i, h)
+}
+
+// describesFacility tells a word that describes the noun or the name of a thing or a facility.
+func (d *Judge) describesFacility(s *syntax.Sentence, i, h int) bool {
+	return s.Child(i, "det") < 0 && slices.Contains([]string{"nmod", "compound", "amod"}, syntax.BaseRel(s.Rel(i))) && (d.Thing(s, h).Class.Thing() || d.Grammar.Set("facility").Word(s, h))
 }
 
 // ofYears tells a verb without a toll that tells what somebody has done for

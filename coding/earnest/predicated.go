@@ -70,7 +70,7 @@ func (d *Judge) NotPredicated(t frames.Trigger) string {
 		return "names people or things, not an act"
 	}
 	h := s.Words[n].Head
-	if s.Rel(n) == "compound" && h > n && !d.TellsAct(s, h) {
+	if s.Rel(n) == "compound" && h > n && !d.TellsAct(s, h) || d.beforeWeapon(s, n) {
 		return "only describes a noun"
 	}
 	if h >= 0 && syntax.BaseRel(s.Rel(n)) == "nmod" && s.Child(n, "det", "nummod", "amod", "nmod") < 0 && s.Is(h, "NOUN", "PROPN") && !d.CountsOnly(s, h) && !d.TellsAct(s, h) &&
@@ -85,6 +85,16 @@ func (d *Judge) NotPredicated(t frames.Trigger) string {
 		return "a bare noun"
 	}
 	return ""
+}
+
+// beforeWeapon tells a singular noun of a blow right before a noun for weapons, which says what those are for: "two
+// one-way attack uncrewed aerial vehicles".
+func (d *Judge) beforeWeapon(s *syntax.Sentence, n int) bool {
+	i := n + 1
+	for i < len(s.Words) && s.Is(i, "ADJ") {
+		i++
+	}
+	return i < len(s.Words) && n > 0 && s.Is(n-1, "NOUN") && s.Words[n].Feat("Number") == "Sing" && s.Is(i, "NOUN") && s.Words[i].Feat("Number") == "Plur" && d.Thing(s, i).Launched
 }
 
 // linked reports whether one of several words hangs on another word, or that on it.

@@ -216,10 +216,15 @@ func (d *Judge) headedByField(s *syntax.Sentence) bool {
 			named = i + n
 		}
 		if s.Lower[i] == ":" || s.Lower[i] == "." {
-			return named > 0 && named <= i && !s.Between(-1, i, "VERB") && !(named < i && d.namesSpeaker(s, named, i))
+			return named > 0 && named <= i && !s.Between(-1, i, "VERB") && !(named < i && (d.namesSpeaker(s, named, i) || d.fightAgainst(s, named)))
 		}
 	}
 	return false
+}
+
+// fightAgainst tells a label that goes on with against whom: « Lutte contre le terrorisme : … » is no wrestling.
+func (d *Judge) fightAgainst(s *syntax.Sentence, named int) bool {
+	return s.Is(named, "ADP") && d.Grammar.Set("strong-target-preposition").Word(s, named)
 }
 
 // namesSpeaker tells a label that goes on behind the word of another field and names who

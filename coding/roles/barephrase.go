@@ -54,6 +54,10 @@ func (d *Reader) wantsObject(t frames.Trigger, a *syntax.Arguments) fitness {
 		if len(a.Object) == 0 && finiteOnItsOwn(s, v) {
 			return d.isStruck
 		}
+	case frames.NeedWeapon:
+		if t.Frame().Kind == frames.Intercept && !slices.ContainsFunc(a.Object, func(h int) bool { return s.Is(h, "NOUN") }) {
+			return d.isWeapon
+		}
 	default:
 		if t.Frame().Kind == frames.Strike && len(a.Object) == 0 && finiteOnItsOwn(s, v) && !d.Grammar.Set("support-undergo").Verb(s, v) {
 			return d.isStruck
@@ -151,7 +155,7 @@ func (d *Reader) partitiveAt(s *syntax.Sentence, i int) bool {
 // rowEnd returns the last word of the noun phrase that begins at word i, without what follows under a
 // preposition, or i-1: an article or a number behind a noun begins another.
 func rowEnd(s *syntax.Sentence, i int) int {
-	for named := false; i < len(s.Words) && inRow(s, i) && !(named && s.Is(i, "DET", "NUM")); i++ {
+	for named := false; i < len(s.Words) && inRow(s, i) && !(named && s.Is(i, "DET", "NUM") && !s.Hyphened(i)); i++ {
 		named = named || s.Is(i, "NOUN", "PROPN")
 	}
 	return i - 1
@@ -171,7 +175,7 @@ func inRow(s *syntax.Sentence, i int) bool {
 	if s.IsTimed(i) {
 		return false
 	}
-	return s.Is(i, "NOUN", "PROPN", "ADJ", "NUM", "DET") || syntax.OpensQuotation(s.Lower[i]) && i > 0 && s.Is(i-1, "NUM", "DET", "ADJ") && i+1 < len(s.Words) && s.Is(i+1, "NOUN", "ADJ")
+	return s.Is(i, "NOUN", "PROPN", "ADJ", "NUM", "DET") || s.Hyphened(i-1) || syntax.OpensQuotation(s.Lower[i]) && i > 0 && s.Is(i-1, "NUM", "DET", "ADJ") && i+1 < len(s.Words) && s.Is(i+1, "NOUN", "ADJ")
 }
 
 // closingOf returns the bracket that closes the one at word i, or the last word.
@@ -183,21 +187,29 @@ func closingOf(s *syntax.Sentence, i int) int {
 }
 
 // headOf returns the head of a row of nouns if it fits and nothing before it makes it part of
-// others ("including", « dont »), else -1.
+// others ("including", « dont »), else -1: the word that the parser hung outside, or the last noun, where
+// the parser tore the row apart.
 func (d *Reader) headOf(s *syntax.Sentence, first, last int, fits fitness) int {
-	h := s.HeadIn(first, last)
-	if first > 0 && s.Is(first-1, "VERB", "PRON", "SCONJ") && s.Rel(first-1) != "aux" && h > first-1 && first-1 != s.Words[h].Head {
-		return -1
+	for _, h := range []int{s.HeadIn(first, last), last} {
+		if first > 0 && s.Is(first-1, "VERB", "PRON", "SCONJ") && s.Rel(first-1) != "aux" && first-1 != s.Words[h].Head {
+			return -1
+		}
+		if s.Is(h, "NOUN", "PROPN", "ADJ") && fits(s, h) {
+			return h
+		}
 	}
-	if !s.Is(h, "NOUN", "PROPN", "ADJ") || !fits(s, h) {
-		return -1
-	}
-	return h
+	return -1
 }
 
 // isPersonal tells a phrase for persons.
 func (d *Reader) isPersonal(s *syntax.Sentence, h int) bool {
 	return !d.IsPlaceName(s, h) && d.Thing(s, h).Class.Person()
+}
+
+// isWeapon tells a phrase for arms, or for a craft that can be brought down.
+func (d *Reader) isWeapon(s *syntax.Sentence, h int) bool {
+	th := d.Thing(s, h)
+	return th.Arms() || th.Carrier()
 }
 
 // isStruck tells a phrase for what can be struck, destroyed or taken.

@@ -20,7 +20,7 @@ func (d *Story) Finish(ms []*telling.Mention) []*telling.Mention {
 		}
 	}
 	d.scene(ms)
-	d.underTitle(ms)
+	ms = d.underTitle(ms)
 	d.atTitle(ms)
 	d.namedLater(ms)
 	d.captors(ms)

@@ -90,7 +90,7 @@ var requiredSets = []string{
 	"suspected", "suspected-alone", "take-bullet", "take-captive", "take-chance", "take-in", "take-life",
 	"take-out-of", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "takes-up-deed", "taking-part",
 	"talk-of", "talks", "talks-preposition", "tally", "target-preposition", "tasked", "technical-cause",
-	"tells-somebody", "tells-story", "tempo", "that", "that-of", "the-dead", "theatre", "then", "there",
+	"tells-somebody", "tells-story", "tempo", "thanks-to", "that", "that-of", "the-dead", "theatre", "then", "there",
 	"there-pronoun", "thing-relative", "threaten", "ticking-bomb", "time-unit", "to-come", "to-preposition",
 	"to-the-death", "toll-noun", "toll-preposition", "toll-side", "toll-word", "topic-preposition", "torn-off",
 	"trade-words", "trap", "treat-as", "trend", "tried-for", "tried-preposition", "twice", "two-persons", "unable",

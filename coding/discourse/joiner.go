@@ -289,6 +289,8 @@ func (c *Joiner) inherit(m, a *telling.Mention) {
 		m.Actor = c.d.SpeakerAsActor(m, a)
 	case blamed != nil:
 		m.Actor = blamed
+	case a.Actor == nil && c.d.deniesForTheirs(m) && !c.d.DeniesBeingStruck(m, a):
+		m.Actor = telling.SideOf(m)
 	case m.Actor == nil || m.Actor.Refers:
 		m.Actor = a.Actor
 	}
@@ -453,4 +455,19 @@ func (c *Joiner) alsoHurt(m, a *telling.Mention) bool {
 // text whose paragraphs are of one sentence or two: "Two soldiers were slightly wounded."
 func (c *Joiner) goesOnNext(m, a *telling.Mention) bool {
 	return c.d.OpensNext(m.Trigger.Sentence.Index, a.Last) && !c.d.Units[m.Unit()].Heading && m.Time == nil && !m.NamesMeans() && a.Act.Family() == attest.AttackFamily
+}
+
+// deniesForTheirs tells a denial by somebody who speaks for forces of what "they" are said to have done, where nobody
+// was said before to have done it: "A spokesman for the mission denied that they had shelled the market".
+func (d *Document) deniesForTheirs(m *telling.Mention) bool {
+	s, v := m.Trigger.Sentence, m.Trigger.Word
+	if m.Source.Voice != reading.Denies || m.Trigger.Pattern.Noun || m.Actor != nil && !m.Actor.Refers {
+		return false
+	}
+	switch m.Source.Speaker.Party.Kind {
+	case attest.Peacekeeper, attest.StateForce, attest.Rebel, attest.Militia:
+	default:
+		return false
+	}
+	return slices.ContainsFunc(s.Children(v, "nsubj"), func(k int) bool { return s.Is(k, "PRON") && s.Words[k].Feat("Number") == "Plur" })
 }

@@ -43,6 +43,8 @@ var falseFriends = []struct {
 	{(*Judge).KindOfDeed, "what kind of deed somebody is known for, or a region suffers"},
 	{(*Judge).fallsOnSomebody, "a suspicion or a task, which strikes nobody"},
 	{(*Judge).onlyLittle, "hardly any"},
+	{(*Judge).toBeEnded, "to be ended, as somebody asks"},
+	{(*Judge).underAccord, "an agreement by whose terms something else is done"},
 	{(*Judge).calledOne, "what an act told is held to be"},
 	{(*Judge).causesOther, "only the cause of what is told"},
 	{(*Judge).rewarded, "what a reward is offered for"},

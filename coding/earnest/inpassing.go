@@ -169,3 +169,13 @@ func (d *Judge) heldInPart(t frames.Trigger) bool {
 	s, v := t.Sentence, t.Word
 	return !t.Pattern.Noun && v > 1 && v+1 < len(s.Words) && d.Grammar.Set("in-part").Word(s, v-1) && s.Is(v-2, "ADP", "DET", "PUNCT", "CCONJ") && s.Is(v+1, "ADJ", "NOUN", "PROPN")
 }
+
+// underAccord tells an agreement by whose terms something else is done: "was freed under the Abuja peace accord".
+func (d *Judge) underAccord(t frames.Trigger) bool {
+	if t.Frame().Act != attest.Agreement || !t.Pattern.Noun {
+		return false
+	}
+	s, n := t.Sentence, roles.NounHead(t)
+	v := s.Words[n].Head
+	return v >= 0 && s.Is(v, "VERB") && d.Grammar.Set("by-terms-of").HasPrep(s.Preposition(n)) && s.Child(n, "acl", "acl:relcl") < 0
+}

@@ -56,6 +56,9 @@ func (d *Judge) OnTheWay(t frames.Trigger) bool {
 	if d.blowBefore(t) {
 		return true
 	}
+	if d.onDuty(t) {
+		return true
+	}
 	stationed := s.IsPassive(t.Word) && d.Grammar.Set("deploy-word").Word(s, t.Word) && !d.SideSpeaks(t)
 	if !s.InProgress(t.Word) && !stationed {
 		return false
@@ -75,6 +78,19 @@ func (d *Judge) OnTheWay(t frames.Trigger) bool {
 		}
 	}
 	return false
+}
+
+// onDuty tells what somebody was about when a blow fell on him, in a clause under that blow: "was shot dead as he
+// manned a checkpoint".
+func (d *Judge) onDuty(t frames.Trigger) bool {
+	s := t.Sentence
+	h := s.Words[t.Word].Head
+	if syntax.BaseRel(s.Rel(t.Word)) != "advcl" || h < 0 || !d.TellsBlow(s, h) {
+		return false
+	}
+	mark := s.Child(t.Word, "mark", "advmod")
+	k := s.Child(t.Word, "nsubj")
+	return mark >= 0 && d.Grammar.Set("as-clause").Word(s, mark) && k >= 0 && s.Is(k, "PRON")
 }
 
 // whoStrikes tells a movement that only says of the subject of a blow how it came there:

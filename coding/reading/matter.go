@@ -241,6 +241,15 @@ func (d *Document) ownsBlunder(s *syntax.Sentence, v int) bool {
 	return false
 }
 
+// someGroup tells a word for a group by which another than that told before is blamed: « mettent en cause un groupe »,
+// "blamed the MAS group".
+func (d *Document) someGroup(s *syntax.Sentence, h int) bool {
+	if !s.Is(h, "NOUN") || !d.Grammar.Set("group-anaphor").Word(s, h) {
+		return false
+	}
+	return !d.Grammar.Definite(s, h, "det") || slices.ContainsFunc(s.Children(h, "compound", "nmod", "appos", "flat"), func(k int) bool { return s.Is(k, "PROPN") && s.Child(k, "case") < 0 })
+}
+
 // blamedBy returns who is accused: the object of "accuse", the oblique of
 // "blame on", « imputer à », « attribuer à ».
 func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
@@ -252,7 +261,7 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 		if d.Grammar.Set("ascribed").At(s, v) > 0 && s.Is(h, "NOUN") && !d.Thing(s, h).Named && d.TellsAct(s, h) { // « impute [la mort de trois paysans] aux rebelles »
 			continue
 		}
-		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || d.sameGroup(s, h) != nil || s.Is(h, "NOUN") && d.Grammar.Set("group-anaphor").Word(s, h) && !d.Grammar.Definite(s, h, "det")) { // « mettent en cause un groupe »
+		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || d.sameGroup(s, h) != nil || d.someGroup(s, h)) {
 			return h
 		}
 	}

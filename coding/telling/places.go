@@ -240,8 +240,16 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 	}
 	for _, pred := range m.wordsIn(s) {
 		consider(pred)
+		for _, k := range s.Children(pred, "advcl") {
+			if d.whereHeWas(s, k) {
+				consider(k)
+			}
+		}
 	}
 	if m.Target != nil && m.Target.Sentence == s {
+		if d.ofOffice(m.Target, p) {
+			return ownCost, true
+		}
 		if !d.tellsItHimself(m.Target) {
 			consider(m.Target.Head)
 		}
@@ -289,6 +297,24 @@ func (d *Teller) seatOfUnit(target *reading.Filler, p reading.PlaceRef) bool {
 	return slices.ContainsFunc([]int{p.Head, s.Words[p.Head].Head}, func(n int) bool {
 		return n >= 0 && n != target.Head && s.Is(n, "NOUN") && (d.Thing(s, n).Class.Armed() || d.Grammar.Set("followers").Word(s, n)) && s.Within(n, target.Head)
 	})
+}
+
+// whereHeWas tells a clause under an act of what he was about to whom it was done: "as he was leaving his home in Yala".
+func (d *Teller) whereHeWas(s *syntax.Sentence, k int) bool {
+	mark, who := s.Child(k, "mark", "advmod"), s.Child(k, "nsubj")
+	return mark >= 0 && d.Grammar.Set("as-clause").Word(s, mark) && who >= 0 && s.Is(who, "PRON") && s.InProgress(k)
+}
+
+// ofOffice tells the place of the office that somebody holds or held, told beside his name or by itself: "murdered Juan
+// Ruiz, former mayor of Yala, in Tine".
+func (d *Teller) ofOffice(target *reading.Filler, p reading.PlaceRef) bool {
+	s := target.Sentence
+	n := s.Words[p.Head].Head
+	if n < 0 || !target.Class.Person() || !s.Is(n, "NOUN") || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	beside := s.Rel(n) == "appos" && s.Words[n].Head == target.Head
+	return (beside || n == target.Head) && d.Grammar.Set("local-office").Word(s, n)
 }
 
 // opensOverSpeaker tells a country that opens a sentence about what those there say of an

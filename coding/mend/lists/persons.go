@@ -129,6 +129,24 @@ func BrokenDown(l *tree.Language, s *syntax.Sentence) {
 func PeopleBehindName(l *tree.Language, s *syntax.Sentence) {
 	behindWhoItIs(l, s)
 	objectBehindName(l, s)
+	behindTheirSide(l, s)
+}
+
+// behindTheirSide joins to a number of persons the other persons behind "and" that the parser joined to the name of
+// the side of the first: "five rebels of the ELN and [one soldier]".
+func behindTheirSide(l *tree.Language, s *syntax.Sentence) {
+	for k := range s.Words {
+		n := s.Words[k].Head
+		if s.Rel(k) != "conj" || n < 0 || n > k || !s.Is(n, "PROPN") || !s.Is(k, "NOUN") || s.Child(k, "cc") < 0 || s.Child(k, "nummod", "det") < 0 || s.Child(k, "case") >= 0 || !tree.Person(l, s, k) {
+			continue
+		}
+		for up := s.Words[n].Head; up >= 0 && up < n; up = s.Words[up].Head {
+			if s.Is(up, "NOUN") && s.Child(up, "nummod") >= 0 && tree.Person(l, s, up) {
+				s.Rehang(func() { s.Words[k].Head = up })
+				break
+			}
+		}
+	}
 }
 
 // behindWhoItIs joins to a person who is called something the persons behind "and" that the parser

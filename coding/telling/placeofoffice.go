@@ -1,6 +1,8 @@
 package telling
 
 import (
+	"slices"
+
 	"attest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
@@ -63,4 +65,25 @@ func (d *Teller) homeOfSource(m *Mention) (reading.PlaceRef, bool) {
 func (d *Teller) governs(s *syntax.Sentence, first, last int) bool {
 	_, ok := d.Grammar.Set("local-office").In(s, first, last+1)
 	return ok
+}
+
+// seatOfUnit tells the place by which the unit is called that those struck are of: "three
+// soldiers of the Yala garrison were killed near Tine", « un camion d'une unité de Yala ».
+func (d *Teller) seatOfUnit(target *reading.Filler, p reading.PlaceRef) bool {
+	s := target.Sentence
+	return slices.ContainsFunc([]int{p.Head, s.Words[p.Head].Head}, func(n int) bool {
+		return n >= 0 && n != target.Head && s.Is(n, "NOUN") && (d.Thing(s, n).Class.Armed() || d.Grammar.Set("followers").Word(s, n)) && s.Within(n, target.Head)
+	})
+}
+
+// ofOffice tells the place of the office that somebody holds or held, told beside his name or by itself: "murdered Juan
+// Ruiz, former mayor of Yala, in Tine".
+func (d *Teller) ofOffice(target *reading.Filler, p reading.PlaceRef) bool {
+	s := target.Sentence
+	n := s.Words[p.Head].Head
+	if n < 0 || !target.Class.Person() || !s.Is(n, "NOUN") || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(p.Head)) {
+		return false
+	}
+	beside := s.Rel(n) == "appos" && s.Words[n].Head == target.Head
+	return (beside || n == target.Head) && d.Grammar.Set("local-office").Word(s, n)
 }

@@ -290,33 +290,6 @@ func (d *Teller) broughtFromOrTo(m *Mention, p reading.PlaceRef) bool {
 	return s.Is(v, "VERB") && (d.Grammar.Set("come-from").Word(s, v) || syntax.BaseRel(s.Rel(v)) == "acl" && !slices.Contains(m.Trigger.Words, v))
 }
 
-// seatOfUnit tells the place by which the unit is called that those struck are of: "three
-// soldiers of the Yala garrison were killed near Tine", « un camion d'une unité de Yala ».
-func (d *Teller) seatOfUnit(target *reading.Filler, p reading.PlaceRef) bool {
-	s := target.Sentence
-	return slices.ContainsFunc([]int{p.Head, s.Words[p.Head].Head}, func(n int) bool {
-		return n >= 0 && n != target.Head && s.Is(n, "NOUN") && (d.Thing(s, n).Class.Armed() || d.Grammar.Set("followers").Word(s, n)) && s.Within(n, target.Head)
-	})
-}
-
-// whereHeWas tells a clause under an act of what he was about to whom it was done: "as he was leaving his home in Yala".
-func (d *Teller) whereHeWas(s *syntax.Sentence, k int) bool {
-	mark, who := s.Child(k, "mark", "advmod"), s.Child(k, "nsubj")
-	return mark >= 0 && d.Grammar.Set("as-clause").Word(s, mark) && who >= 0 && s.Is(who, "PRON") && s.InProgress(k)
-}
-
-// ofOffice tells the place of the office that somebody holds or held, told beside his name or by itself: "murdered Juan
-// Ruiz, former mayor of Yala, in Tine".
-func (d *Teller) ofOffice(target *reading.Filler, p reading.PlaceRef) bool {
-	s := target.Sentence
-	n := s.Words[p.Head].Head
-	if n < 0 || !target.Class.Person() || !s.Is(n, "NOUN") || !d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(p.Head)) {
-		return false
-	}
-	beside := s.Rel(n) == "appos" && s.Words[n].Head == target.Head
-	return (beside || n == target.Head) && d.Grammar.Set("local-office").Word(s, n)
-}
-
 // opensOverSpeaker tells a country that opens a sentence about what those there say of an
 // act told before: "In Somalia, the group said it had carried out the attack".
 func (d *Teller) opensOverSpeaker(s *syntax.Sentence, p reading.PlaceRef) bool {

@@ -113,3 +113,9 @@ func ownNounFirst(ms []*Mention, m *Mention) []*Mention {
 	}
 	return ms
 }
+
+// whereHeWas tells a clause under an act of what he was about to whom it was done: "as he was leaving his home in Yala".
+func (d *Teller) whereHeWas(s *syntax.Sentence, k int) bool {
+	mark, who := s.Child(k, "mark", "advmod"), s.Child(k, "nsubj")
+	return mark >= 0 && d.Grammar.Set("as-clause").Word(s, mark) && who >= 0 && s.Is(who, "PRON") && s.InProgress(k)
+}

@@ -25,6 +25,10 @@ func TestAsDesksWriteIt(t *testing.T) {
 			[]string{"killing Gunmen > councillor", "killing MAS group > councillor"}},
 		{"denied for their own", "en", "Shells fell on a market in Mogadishu on Tuesday, killing nine civilians. A spokesman for AMISOM denied that they had shelled the market.",
 			[]string{"shelling – > market", "shelling AMISOM > market"}},
+		{"what was done to themselves", "en", "Three women told a UN team in Yei on Monday that they had been raped by soldiers.",
+			[]string{"sexual-violence soldiers > women"}},
+		{"ce qu'elles ont subi", "fr", "Deux femmes ont affirmé qu'elles avaient été violées lundi par des soldats à Bria.",
+			[]string{"sexual-violence soldats > femmes"}},
 		{"from the sky", "fr", "La presse n’aime la région que lorsqu’on y tombe du ciel. Des soldats ont tué deux hommes lundi à Tera.",
 			[]string{"killing soldats > hommes"}},
 	})

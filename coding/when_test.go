@@ -19,6 +19,8 @@ func TestWhen(t *testing.T) {
 		{"an attack named by its day", "en", "Gunmen killed five farmers in Jos. No group has claimed Friday's attack.", "killing 2022-06-10"},
 		{"when they had landed", "fr", "Des soldats débarqués dans la nuit de vendredi à samedi près de Domoni ont affronté les rebelles pendant une heure.", "armed-clash 2022-06-10/2022-06-11"},
 		{"a headline that the story does not take up", "en", "Explosion rocks town hall in Kano\n\nKANO – Gunmen shot dead two clerks at the town hall on Friday, police said. No bomb was found.", "explosion 2022-06-10 | killing 2022-06-10"},
+		{"the night that is recalled", "en", "Elders gathered to recall the night of 23 February 1991 when soldiers killed 23 men of Tera.", "killing 1991-02-23"},
+		{"la nuit dont on se souvient", "fr", "Les anciens se souviennent de la nuit du 23 février 1991 où des soldats ont tué 23 hommes de Tera.", "killing 1991-02-23"},
 		{"a dawn raid on a day told behind an aside", "en", "Military police killed six men in a dawn raid on Vila Nova, in the city's south zone, on Thursday, the state secretariat reported.", "killing 2022-06-09"},
 		{"from dawn to noon", "fr", "De l'aube à midi, samedi, les soldats et les rebelles se sont affrontés à Ménaka.", "armed-clash 2022-06-11"},
 		{"when the toll was drawn up", "fr", "Cinq morts : tel est le bilan, établi vendredi par l'hôpital, du bombardement qui a frappé mardi soir le centre de Goma.", "shelling 2022-06-07"},

@@ -218,14 +218,15 @@ func (d *Document) subjectPerson(f *reading.Filler) *reading.Filler {
 }
 
 // sufferedHimself returns the witness who tells in the sentence what was done to him: "a
-// trader said he had been beaten by policemen". Nobody tells so of his own death.
+// trader said he had been beaten by policemen", "two women said they had been raped". Nobody tells so of his own death.
 func (d *Document) sufferedHimself(m *telling.Mention, f *reading.Filler) *reading.Filler {
 	s := f.Sentence
 	src, frame := m.Source, m.Trigger.Frame()
 	if src == nil || src.Voice != reading.Says || src.Speaker.Kind != reading.WitnessSpeaker || len(src.At) == 0 || m.Trigger.Sentence != s || frame.Kind == frames.Kill && !frame.NoHarm || frame.Kind == frames.Die {
 		return nil
 	}
-	if !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Number") != "Sing" || !d.PersonPronoun(s, f.Head) || s.Quoted[f.Head] {
+	several := s.Words[f.Head].Feat("Number") == "Plur" && s.Words[f.Head].Feat("PronType") == "Prs" && s.Rel(f.Head) == "nsubj:pass"
+	if !s.Is(f.Head, "PRON") || s.Quoted[f.Head] || !several && (s.Words[f.Head].Feat("Number") != "Sing" || !d.PersonPronoun(s, f.Head)) {
 		return nil
 	}
 	if len(d.AttributionsOf(s)) == 0 {
@@ -241,7 +242,7 @@ func (d *Document) sufferedHimself(m *telling.Mention, f *reading.Filler) *readi
 		return nil
 	}
 	h := s.HeadIn(first, last)
-	if s == f.Sentence && h > f.Head || s.Words[h].Feat("Number") == "Plur" || s.HasPossessive(h) || d.Grammar.Set("kin").Word(s, h) || !s.Is(h, "PROPN") && !d.Parties.PersonNoun(s.Words[h]) || m.Actor != nil && m.Actor.Sentence == s && m.Actor.Head == h {
+	if s == f.Sentence && h > f.Head || several != (s.Words[h].Feat("Number") == "Plur") || several && s != f.Sentence || s.HasPossessive(h) || d.Grammar.Set("kin").Word(s, h) && !(several && s.Child(h, "nummod") >= 0) || !s.Is(h, "PROPN") && !d.Parties.PersonNoun(s.Words[h]) || m.Actor != nil && m.Actor.Sentence == s && m.Actor.Head == h {
 		return nil
 	}
 	out := d.Describe(s, h, f.Rule+".speaker")

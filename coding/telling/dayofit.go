@@ -20,3 +20,13 @@ func (d *Teller) ofItsDay(m *Mention) bool {
 	counted := slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return t.Expression.FromAct() && t.First <= h && h <= t.Last })
 	return (s.IsTimed(h) || d.Thing(s, h).Class == reading.TimeClass) && !counted && !d.Grammar.Set("after-clause").HasPrep(s.Preposition(h))
 }
+
+// whenIt tells a day or night right before the clause that tells what was done then: "recalled the night of 23 February
+// 1991 when soldiers raped 23 women".
+func (d *Teller) whenIt(m *Mention, t *reading.TimeRef) bool {
+	s, when := m.Trigger.Sentence, t.Last+1
+	if m.Trigger.Pattern.Noun || when >= len(s.Words) || d.Grammar.Set("relative-when").At(s, when) == 0 || t.Time.EDTF == "" {
+		return false
+	}
+	return m.Trigger.Word > when && s.Within(when, m.Trigger.Word) && !s.Between(when, m.Trigger.Word, "VERB", "SCONJ")
+}

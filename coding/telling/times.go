@@ -59,6 +59,9 @@ func (d *Teller) nearestTime(m *Mention, times []reading.TimeRef) int {
 	best, bestCost := -1, farthestTime
 	for i := range times {
 		t := &times[i]
+		if d.whenIt(m, t) {
+			return i
+		}
 		if why := d.datesOther(m, t, times); why != "" {
 			d.RejectTime(m, t, why)
 			continue

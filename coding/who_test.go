@@ -11,6 +11,8 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"between commas how far away it lay", "en", "A second bomb, planted a few metres from the first, was defused by army sappers in Quetta on Sunday.",
+			[]string{"interception army sappers > second bomb"}},
 		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",
 			[]string{"explosion – > civilians", "explosion – > soldiers"}},
 		{"an armed group, a village, a gerund", "en", "On 1 May, an unknown armed group attacked Lamdol village, near Gorgadji, in the northern Sahel region, killing 18 civilians.",

@@ -6,6 +6,10 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a way in, from which one measures", "fr", "Un engin artisanal, dissimulé à une dizaine de mètres de l'entrée d'un commissariat de Bastia, a été désamorcé mardi par les démineurs.",
+			[]string{"interception démineurs > engin artisanal"}},
+		{"a parcel with a trap that was laid and defused", "fr", "Un colis piégé, déposé par des inconnus devant la mairie de Bayonne, a été neutralisé par les démineurs.",
+			[]string{"interception démineurs > colis piégé"}},
 		{"withdrawal after a capture", "fr", "Trois jours après la prise de Goma, les rebelles du M23 se sont retirés de Sake.",
 			[]string{"territory-change – > –", "deployment rebelles du M23 > –"}},
 		{"once more the target", "fr", "Le village de Boboye a de nouveau été la cible d'hommes armés mardi.",

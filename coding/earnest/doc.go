@@ -9,7 +9,7 @@
 //   - falsefriends lists in how many ways words tell no act; othersense holds those that are of no group below
 //   - what is played, written or said: exercise, fictiontold, notinearnest, figures, rhetoric, inpassing, mourned
 //   - other fields: otherfields, civilmatters, politics, otherdeals, workstoppage, illness, byaccident, disaster, craftstruck
-//   - no blow: harmless, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
+//   - no blow: harmless, saywhere, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons
 //   - no one act: manyatonce, generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background
 //   - what stands around a word: act, predicated, attach, otherclause, surroundings

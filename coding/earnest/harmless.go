@@ -56,8 +56,8 @@ func (d *Judge) harmless(t frames.Trigger) string {
 		if d.notShown(s, n) {
 			return "not what an image shows"
 		}
-		if t.Frame().Kind == frames.Seize && (g.Set("inside-preposition").HasPrep(s.Preposition(n)) || g.Set("strong-target-preposition").HasPrep(s.Preposition(n))) && g.Set("locative").Word(s, n) {
-			return "says only where" // « à l'entrée d'un tunnel »
+		if t.Frame().Kind == frames.Seize && d.saysWhere(s, n) {
+			return "says only where"
 		}
 		if t.Frame().Kind == frames.Protest && d.ofForces(s, n) {
 			return "troops who gather, not people"

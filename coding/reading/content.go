@@ -44,6 +44,11 @@ func (d *Document) CountsOnly(s *syntax.Sentence, h int) bool {
 	return false
 }
 
+// lengthOf tells a length that says how far: "200 metres", "a few metres" from the gate.
+func (d *Document) lengthOf(s *syntax.Sentence, h int) bool {
+	return d.Grammar.Set("length-unit").Word(s, h) && (s.Child(h, "nummod") >= 0 || s.Words[h].Feat("Number") == "Plur" && s.Child(h, "amod", "det") >= 0)
+}
+
 // measuresOut tells a length of something: "200 metres of pipeline".
 func (d *Document) measuresOut(s *syntax.Sentence, h int) bool {
 	k := s.Child(h, "nmod")

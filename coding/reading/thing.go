@@ -114,7 +114,7 @@ func clockTime(word string) bool {
 // party lexicon knows, a place, an act, or a person by capital or number.
 func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	t := Thing{At: s.Span(h, h)}
-	if s.IsTimed(h) || clockTime(s.Words[h].Form) || d.Grammar.Set("time-unit").Word(s, h) || d.Grammar.Set("length-unit").Word(s, h) && s.Child(h, "nummod") >= 0 {
+	if s.IsTimed(h) || clockTime(s.Words[h].Form) || d.Grammar.Set("time-unit").Word(s, h) || d.lengthOf(s, h) {
 		t.Class = TimeClass
 		return t
 	}

@@ -23,14 +23,21 @@ func (d *Teller) disarms(t frames.Trigger, m *Mention) bool {
 // theirs, "two roadside bombs defused" of one too.
 func (d *Teller) notDefused(ms []*Mention) []*Mention {
 	return slices.DeleteFunc(slices.Clone(ms), func(m *Mention) bool {
-		if m.Trigger.Frame().Kind != frames.Launch && !m.Trigger.Pattern.Noun || m.Trigger.Frame().Act != attest.Explosion {
+		describes := m.Trigger.Frame().Kind == frames.Launch || m.Trigger.Pattern.Noun
+		if m.Trigger.Frame().Act != attest.Explosion {
 			return false
 		}
 		return slices.ContainsFunc(ms, func(o *Mention) bool {
 			return o.Trigger.Frame().Kind == frames.Intercept && o.Stance == attest.Asserted && o.Target != nil &&
-				d.CanDisarm(o.Target.Sentence, o.Target.Head) && slices.Contains(m.Trigger.Words, o.Target.Head)
+				d.CanDisarm(o.Target.Sentence, o.Target.Head) && (describes && slices.Contains(m.Trigger.Words, o.Target.Head) || describedAs(m.Trigger, o.Target.Head))
 		})
 	})
+}
+
+// describedAs tells a participle beside a noun that says what the thing is: « un colis [piégé] ».
+func describedAs(t frames.Trigger, n int) bool {
+	s := t.Sentence
+	return s.Words[t.Word].Head == n && t.Word == n+1 && s.Rel(t.Word) == "acl"
 }
 
 // disarmedBeside makes a telling of its own of the bombs that were destroyed along with

@@ -115,7 +115,7 @@ func PredicateBehindAside(_ *tree.Language, s *syntax.Sentence) {
 func ParticipleBetweenCommas(l *tree.Language, s *syntax.Sentence) {
 	for v := 4; v < len(s.Words); v++ {
 		p, start := s.Words[v].Head, s.VerbStart(v)
-		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(l, s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
+		if p < 0 || p > start || !s.Is(start, "AUX") || s.Lower[start-1] != "," || !saidOfNoun(l, s, p) && !pastBehindComma(l, s, p) || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
 			continue
 		}
 		switch syntax.BaseRel(s.Rel(v)) {
@@ -148,23 +148,43 @@ func ParticipleBetweenCommas(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
-// saidOfNoun reports whether a word is a past participle without auxiliary and with no object but a time: « arrêté la
-// veille par la police ».
+// saidOfNoun reports whether a word is a past participle without auxiliary and with no object but a time or a length:
+// « arrêté la veille par la police ».
 func saidOfNoun(l *tree.Language, s *syntax.Sentence, p int) bool {
-	w, o := s.Words[p], s.Child(p, "obj")
-	return s.Is(p, "VERB") && w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || l.Set("time-unit").Word(s, o))
+	return s.Words[p].Feat("VerbForm") == "Part" && barePast(l, s, p)
 }
 
-// passiveOf makes a passive participle of one that was taken for a finite verb: the day is no object
-// of it, and what stands under the preposition of the agent is its agent.
+// barePast tells a past form without auxiliary and with no object but a time or a length.
+func barePast(l *tree.Language, s *syntax.Sentence, p int) bool {
+	o := s.Child(p, "obj")
+	return s.Is(p, "VERB") && s.Words[p].Feat("Tense") == "Past" && s.Child(p, "aux", "cop", "mark") < 0 && (o < 0 || isMeasure(l, s, o))
+}
+
+// pastBehindComma tells a past form that was read as the verb of the subject before its comma, which no
+// single comma parts from its verb: "A bomb, [planted] a few metres from the first, was …".
+func pastBehindComma(l *tree.Language, s *syntax.Sentence, p int) bool {
+	n := s.Child(p, "nsubj", "nsubj:pass")
+	return n >= 0 && n < p && barePast(l, s, p)
+}
+
+// isMeasure tells a noun that says how long or how far, and so is no object: "planted a few [metres] away".
+func isMeasure(l *tree.Language, s *syntax.Sentence, k int) bool {
+	return l.Set("time-unit").Word(s, k) || l.Set("length-unit").Word(s, k)
+}
+
+// passiveOf makes a passive participle of one that was taken for a finite verb: the day or the
+// distance is no object of it, and what stands under the preposition of the agent is its agent.
 func passiveOf(l *tree.Language, s *syntax.Sentence, p int) {
 	for _, k := range s.Kids[p] {
 		switch {
-		case s.Rel(k) == "obj" && l.Set("time-unit").Word(s, k):
+		case s.Rel(k) == "obj" && isMeasure(l, s, k):
 			s.Words[k].Rel = "obl"
 		case s.Rel(k) == "obl" && k > p && l.Set("agent-preposition").HasPrep(s.Preposition(k)):
 			s.Words[k].Rel = "obl:agent"
 		}
+	}
+	if s.Words[p].Feat("VerbForm") == "Fin" {
+		s.Words[p].Feats = "Tense=Past|VerbForm=Part"
 	}
 	if s.Words[p].Feat("Voice") == "" {
 		s.Words[p].Feats += "|Voice=Pass"

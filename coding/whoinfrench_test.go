@@ -6,6 +6,12 @@ import "testing"
 // and its words, participles and passives that open a sentence, idioms.
 func TestWhoToWhomInFrench(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"a verb behind an aside that opens with a source", "fr", "Selon une autre source, une deuxième bombe, placée à deux mètres de la première, a été désamorcée mardi par les sapeurs du génie.",
+			[]string{"interception sapeurs du génie > deuxième bombe"}},
+		{"claimed by nobody", "fr", "Un camion piégé a explosé lundi à Alger, tuant deux policiers. L'attaque n'a été revendiquée par personne.",
+			[]string{"explosion – > policiers"}},
+		{"not claimed on a later day", "fr", "Une bombe a explosé lundi devant le tribunal de Bastia. Mercredi, l'attaque n'avait toujours pas été revendiquée.",
+			[]string{"explosion – > tribunal de Bastia"}},
 		{"a way in, from which one measures", "fr", "Un engin artisanal, dissimulé à une dizaine de mètres de l'entrée d'un commissariat de Bastia, a été désamorcé mardi par les démineurs.",
 			[]string{"interception démineurs > engin artisanal"}},
 		{"a parcel with a trap that was laid and defused", "fr", "Un colis piégé, déposé par des inconnus devant la mairie de Bayonne, a été neutralisé par les démineurs.",

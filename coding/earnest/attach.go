@@ -127,7 +127,7 @@ func (d *Judge) ofOwning(s *syntax.Sentence, a reading.Attribution, pred, head, 
 	if !s.IsTimed(head) { // « L'attentat a été revendiqué à Beyrouth »
 		return pred < a.Verb && first > a.Verb && s.Words[head].Head == a.Verb
 	}
-	if s.Is(a.Verb, "VERB") && first == a.Verb+1 && s.Words[head].Head != pred {
+	if s.Is(a.Verb, "VERB") && first == a.Verb+1 && s.Words[head].Head != pred || a.Negated && s.Words[head].Head == a.Verb { // « Mardi, l'attaque n'était toujours pas revendiquée »
 		return true
 	}
 	if pred < a.Verb || first < pred {

@@ -56,6 +56,7 @@ var hiddenByAsides = []tree.Repair{
 	asides.IncludedOfThem,
 	asides.SubjectBeforeIncluded,
 	asides.VerbBehindAside,
+	asides.VerbUnderAside,
 	asides.PronounBesideSubject,
 	verbs.InfinitiveOfBeing, // must stand here
 	asides.ObjectBehindSeat,

@@ -27,8 +27,8 @@ func (d *Document) Negated(s *syntax.Sentence, v int) bool {
 	if d.noMore(s, v) {
 		return true
 	}
-	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj") {
-		if d.Grammar.Set("negation").Word(s, k) && s.Is(k, "PRON", "DET", "ADV") {
+	for _, k := range s.Children(v, "nsubj", "nsubj:pass", "obj", "obl:agent") {
+		if d.Grammar.Set("negation").Word(s, k) && (s.Is(k, "PRON", "DET", "ADV") || s.Rel(k) == "obl:agent" && s.Child(k, "det") < 0) { // « n'a été revendiqué par [personne] »
 			return true
 		}
 		for _, c := range s.Children(k, "det", "cc") { // "no soldier fired", "neither the army nor …"

@@ -149,7 +149,7 @@ func (d *Teller) fillsNone(t frames.Trigger, h int) bool {
 	s, own := t.Sentence, slices.Contains(t.Words, h)
 	switch {
 	case own && !s.Is(h, "NOUN", "PROPN"),
-		s.Rel(h) == "nsubj:pass" && d.nobody(s, h),
+		s.Rel(h) == "nsubj:pass" && d.nobody(s, h), s.Rel(h) == "obl:agent" && d.Grammar.Set("negation").Word(s, h),
 		d.Grammar.Set("ammunition").Word(s, h), d.Grammar.Set("there").Word(s, h),
 		h < t.Word && d.headsItem(s, h):
 		return true

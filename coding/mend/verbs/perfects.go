@@ -112,21 +112,25 @@ func ActivePerfect(l *tree.Language, s *syntax.Sentence) {
 }
 
 // AuxiliaryApart makes an auxiliary of what the parser took for the verb of having, where the
-// participle of being stands apart from it: « [a] de nouveau [été] la cible de tirs ».
+// participle of being stands apart from it: « [a] de nouveau [été] la cible de tirs », « n'[avait]
+// toujours pas [été] revendiquée ».
 func AuxiliaryApart(_ *tree.Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		if !s.Is(v, "VERB") || s.Words[v].Feat("VerbForm") != "Fin" {
 			continue
 		}
-		for _, n := range s.Children(v, "obj", "xcomp", "advcl", "obl") {
-			c := s.Child(n, "cop")
-			if c < v || c > n || s.Words[c].Feat("VerbForm") != "Part" || s.Child(n, "aux", "nsubj", "mark") >= 0 {
+		for _, n := range s.Children(v, "obj", "xcomp", "ccomp", "advcl", "obl") {
+			c := s.Child(n, "cop", "aux:pass")
+			if c < v || c > n || s.Words[c].Feat("VerbForm") != "Part" || s.Child(n, "nsubj", "mark") >= 0 || slices.ContainsFunc(s.Children(n, "aux"), func(k int) bool { return k != c }) {
 				continue
 			}
 			s.Rehang(func() {
 				tree.TakeOver(s, n, v)
 				s.Hang(v, n, "aux")
 				s.Words[v].UPOS = "AUX"
+				if k := s.Child(v, "nsubj"); k >= 0 && s.Rel(c) == "aux:pass" {
+					s.Hang(k, n, "nsubj:pass")
+				}
 			})
 			break
 		}

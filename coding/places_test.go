@@ -14,6 +14,7 @@ func TestWhere(t *testing.T) {
 	}{
 		{"a town in small letters as dateline", "en", "Lagos: Nigerian police said a group of gunmen launched an attack on a village in Katsina state on Friday, killing twelve villagers.\n\nNobody has claimed it.", "Katsina"},
 		{"a dateline with an agency and no dash", "en", "Islamabad, Mar 21 (UNI) A soldier was killed on Friday when a bomb hit a police van in Balochistan province.", "Balochistan"},
+		{"a town no gazetteer has, behind a day", "fr", "Les rebelles affirment s'être emparés mardi de Tiwa Bangoura, dans le sud-est du Tchad.", "Tiwa Bangoura/TCD"},
 		{"a community in an emirate", "en", "Eighteen people were killed by gunmen on Friday in Kaborro community in the Dansadau Emirate of Zamfara State.", "Kaborro/NGA"},
 		{"where the briefing was", "en", "Gunmen burned huts in Numan on Friday, said the police spokesperson at a press briefing in Yola.\n\nThe attackers shot two farmers as the village slept, he said.", "Numan; Numan"},
 		{"près d'un pays voisin", "fr", "Douze civils ont été tués vendredi par des hommes armés au Burkina Faso, tout près du Mali.", "Burkina Faso"},

@@ -246,6 +246,7 @@ func (t *reading) before(f *find) {
 	for end > 0 && t.r.w.article[t.tokens[end-1].folded] {
 		end--
 	}
+	f.strength = max(f.strength, t.takenAcrossDay(end))
 	for n := min(longestPhrase, end); n > 0; n-- {
 		key, ok := t.phraseBefore(end, n)
 		if !ok || key == "" {

@@ -359,8 +359,21 @@ func (t *reading) framed(i int) bool {
 				return true
 			}
 		}
-		return false
+		return t.takenAcrossDay(end) > 0
 	}
+}
+
+// takenAcrossDay tells how surely a place follows a verb and its preposition that a day parts:
+// « s'est emparé [mardi matin] de Xyz »; 0 where nothing does.
+func (t *reading) takenAcrossDay(end int) int {
+	if end < 3 || t.tokens[end-1].hinted {
+		return 0
+	}
+	verb := t.beforeDay(end-1) - 1
+	if verb < 0 || verb == end-2 || t.tokens[verb].sentence != t.tokens[end-1].sentence {
+		return 0
+	}
+	return t.r.w.object[t.r.w.key([]string{t.tokens[verb].folded, t.tokens[end-1].folded})]
 }
 
 // beforeDay returns where a day or clock time that ends just before a token begins, which

@@ -11,6 +11,8 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"whose abduction, behind where and by whom", "en", "The mission condemned the abduction on Tuesday in Goma by armed men of three aid workers.",
+			[]string{"abduction armed men > aid workers"}},
 		{"between commas how far away it lay", "en", "A second bomb, planted a few metres from the first, was defused by army sappers in Quetta on Sunday.",
 			[]string{"interception army sappers > second bomb"}},
 		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",

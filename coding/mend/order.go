@@ -129,4 +129,5 @@ var orderOfTimes = []tree.Repair{
 	circumstances.ObjectBehindDay,
 	asides.ParticipleBetweenCommas,
 	circumstances.TimesBesideNouns,
+	asides.GenitiveBehindPhrases,
 }

@@ -61,6 +61,7 @@ var hiddenByAsides = []tree.Repair{
 	verbs.InfinitiveOfBeing, // must stand here
 	asides.ObjectBehindSeat,
 	asides.ComplementBehindAside,
+	asides.GenitiveBehindPhrases,
 	asides.ObjectBehindAnswer,
 	asides.AdjectiveBehindPlace,
 	asides.VerbAfterAside,

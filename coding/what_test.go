@@ -11,6 +11,8 @@ import (
 // their stance when it is another than asserted.
 func TestWhatIsTold(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
+		{"il s'agit du troisième", "fr", "Une voiture piégée a explosé lundi à Bagdad, tuant dix civils. Il s'agit du troisième attentat à la voiture piégée depuis la rupture de la trêve.", "explosion"},
+		{"this marks the second", "en", "Gunmen attacked a police post in Jos on Monday. This marks the second rocket attack on police this month.", "armed-attack"},
 		{"the third day of it", "en", "Rebels and soldiers fought around Goma on Sunday, the third day of clashes on the lake.", "armed-clash"},
 		{"au troisième jour", "fr", "Rebelles et soldats se sont battus dimanche à Goma, au troisième jour d'affrontements.", "armed-clash"},
 		{"grenades that stun", "en", "Police threw stun grenades at demonstrators in Minsk on Sunday.", "protest"},

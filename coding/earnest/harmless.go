@@ -41,7 +41,7 @@ func (d *Judge) harmless(t frames.Trigger) string {
 		if h := s.Words[n].Head; h >= 0 && g.Set("call").Word(s, h) && s.Child(h, "xcomp") > n {
 			return "an opinion of what was told" // "called the protests treasonous"
 		}
-		if k := s.Child(n, "nsubj"); k >= 0 && k < n && s.Is(k, "PRON", "DET") && s.Child(n, "cop") >= 0 && d.ranked(s, n) {
+		if d.saidOfIt(s, n) && d.ranked(s, n) {
 			return "a remark on what was told" // "it was the third attack in a week"
 		}
 		if t.Frame().Kind == frames.Agree && d.keptOrBroken(s, n) {
@@ -66,6 +66,9 @@ func (d *Judge) harmless(t frames.Trigger) string {
 			return "people who were struck, not who protest"
 		}
 		return ""
+	}
+	if d.withinRemark(s, t.Word) {
+		return "within a remark on what was told"
 	}
 	if d.givesUp(t) {
 		return "fighters who give themselves up"
@@ -197,6 +200,33 @@ func (d *Judge) ranked(s *syntax.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Children(n, "amod", "nummod"), func(k int) bool {
 		return d.Grammar.Set("another").Word(s, k) || d.Grammar.Set("superlative").Word(s, k) || s.Words[k].Feat("NumType") == "Ord" || s.Words[k].Feat("Degree") == "Sup"
 	})
+}
+
+// saidOfIt tells a noun that says what a pronoun is: "it was the third [attack]", "this marks the second
+// [attack]", « il s'agit du troisième [attentat] ».
+func (d *Judge) saidOfIt(s *syntax.Sentence, n int) bool {
+	of := n
+	if h := s.Words[n].Head; s.Child(n, "cop") < 0 {
+		if h < 0 || h > n || d.Grammar.Set("presents").At(s, h) == 0 || !slices.Contains([]string{"obj", "obl", "obl:arg", "xcomp"}, s.Rel(n)) {
+			return false
+		}
+		of = h
+	}
+	k := s.Child(of, "nsubj", "expl:subj")
+	return k >= 0 && k < of && s.Is(k, "PRON", "DET")
+}
+
+// withinRemark tells a participle inside such a noun's phrase: « il s'agit du troisième attentat à la voiture
+// [piégée] ».
+func (d *Judge) withinRemark(s *syntax.Sentence, v int) bool {
+	if rel := s.Rel(v); rel != "amod" && rel != "acl" {
+		return false
+	}
+	n := s.Words[v].Head
+	for n >= 0 && s.Is(n, "NOUN") && !d.saidOfIt(s, n) {
+		n = s.Words[n].Head
+	}
+	return n >= 0 && s.Is(n, "NOUN") && d.ranked(s, n)
 }
 
 // afterWound tells a passive that goes on from one of wounding.

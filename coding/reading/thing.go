@@ -181,6 +181,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 		t.Party.Country, t.atHome = d.Country, true
 	}
 	d.balanceQuotes(&t)
+	d.ladenWithAid(s, h, &t)
 	d.menOf(s, h, &t)
 	d.bearsArms(s, h, &t)
 	d.ridden(s, h, &t)

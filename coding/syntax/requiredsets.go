@@ -17,7 +17,7 @@ var requiredSets = []string{
 	"author-word", "avoid", "backed", "bad-state", "balance", "band", "bare-plural", "barrier", "base-verb",
 	"battlefield", "be", "bear-wound", "because-of", "before-act", "before-clause", "before-long", "before-noun",
 	"before-preposition", "belonging", "bereaved", "besides", "between-preposition", "beware", "blast-noun", "blaze",
-	"blunder", "bodily", "body-in-state", "body-part", "bombing", "bound", "breach", "break", "breakaway", "brought", "by-terms-of",
+	"blunder", "bodily", "body-in-state", "body-part", "bombing", "bound", "breach", "break", "breakaway", "brought", "by-terms-of", "carry-goods",
 	"burst", "byline", "byline-name", "byline-opening", "call", "call-out", "called-off", "came-behind", "campaign",
 	"campaigning", "capable", "capital", "captive", "capture", "capture-word", "care", "care-verb", "carry-people",
 	"catch", "centre", "century", "change-divide", "change-double", "change-fivefold", "change-from", "change-halve",

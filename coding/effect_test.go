@@ -51,6 +51,12 @@ func TestEffect(t *testing.T) {
 		{"fr", "Un opposant a été touché de trois balles dans le dos à Goma par des rebelles.", ""},
 		{"en", "A missile came down in the Gulf of Aden on Monday, some way from the ship.", attest.Missed},
 		{"en", "The blast blew out the windows of a school in Goma on Monday.", attest.Damage},
+		{"en", "Gunmen opened fire on an army post in Goma on Monday. There were no injuries or damage reported.", attest.NoDamage},
+		{"en", "Rebels shelled the port of Goma on Monday. There was no loss of life or damage to the cranes.", attest.NoDamage},
+		{"en", "Rebels fired rockets at Goma on Monday. There were no reports of injuries or damage.", ""},
+		{"en", "Rebels fired rockets at Goma on Monday. No one was hurt, but damage was heavy.", attest.Damage},
+		{"en", "Rebels fired a missile at a tanker off Goma on Monday. The missile impacted the water.", attest.Missed},
+		{"fr", "Les rebelles ont tiré un missile sur un cargo près de Goma lundi. Le missile est tombé à l'eau.", attest.Missed},
 		{"en", "Shells rained down on Goma on Monday; twelve cars were damaged, the mayor said.", attest.Damage},
 	}
 	c := newCoder(t)

@@ -43,10 +43,17 @@ func (d *Judge) eventBursts(t frames.Trigger) bool {
 		(d.Thing(t.Sentence, subject[0]).Class == reading.EventClass || d.Grammar.Set("labour").Word(t.Sentence, subject[0]))
 }
 
-// dismisses tells "fired" of somebody who loses his post.
+// dismisses tells "fired" of somebody who loses his post: "fired the minister", "the general was fired
+// from his post", but not "the soldiers were fired upon".
 func (d *Judge) dismisses(t frames.Trigger) bool {
-	o := t.Sentence.Child(t.Word, "obj")
-	return o >= 0 && len(t.Words) == 1 && d.Grammar.Set("dismiss").Word(t.Sentence, t.Word) && d.Thing(t.Sentence, o).Class.Person()
+	s, g := t.Sentence, d.Grammar
+	o := s.Child(t.Word, "obj", "nsubj:pass")
+	if o < 0 || len(t.Words) > 1 || !g.Set("dismiss").Word(s, t.Word) || !d.Thing(s, o).Class.Person() {
+		return false
+	}
+	next := t.Word + 1
+	firedUpon := next < len(s.Words) && g.Set("strong-target-preposition").Word(s, next) && !s.IsTimed(max(0, s.Words[next].Head))
+	return s.Rel(o) == "obj" || !firedUpon
 }
 
 // onlyHeld tells a verb of holding ground that was held before.

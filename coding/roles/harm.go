@@ -345,7 +345,7 @@ func (d *Reader) nounCasualties(s *syntax.Sentence, used, covered map[int]bool) 
 				continue
 			}
 		}
-		if d.doesIt(s, m.HeadNoun) || d.someOfThem(s, m) || d.oneOfSoMany(s, m) {
+		if d.doesIt(s, m.HeadNoun) || d.someOfThem(s, m) || d.oneOfSoMany(s, m) || d.noWordOf(s, m) {
 			continue
 		}
 		found := -1

@@ -73,6 +73,13 @@ func (d *Reader) ofNumber(s *syntax.Sentence, i int) bool {
 	})
 }
 
+// noWordOf tells a number of reports of which there were none, which does not say that nobody was
+// hurt: "no reports of injuries".
+func (d *Reader) noWordOf(s *syntax.Sentence, m quantity.Mention) bool {
+	none := m.Quantity.High != nil && *m.Quantity.High == 0
+	return none && m.HeadNoun >= 0 && d.Grammar.Set("report-of").Word(s, m.HeadNoun)
+}
+
 // harmUnder looks for the words of harm that a negated subject or noun at the
 // head of its clause governs ("no villager was killed or hurt", « ni mort ni
 // blessé »), up to the end of the clause.

@@ -23,7 +23,14 @@ func (d *Teller) ReadEffect(m *Mention, s *syntax.Sentence, from, to int) {
 		if m.attempted && s == m.Trigger.Sentence && slices.Contains(m.Trigger.Words, i) { // "tried to blow up a bridge"
 			continue
 		}
+		if d.nobodyReports(s, i) {
+			continue
+		}
 		if n := g.Set("effect-none").At(s, i); n > 0 {
+			set(attest.NoDamage, i, n, "effect.none")
+			return
+		}
+		if n := g.Set("effect-damage").At(s, i); n > 0 && d.amongNone(s, i) {
 			set(attest.NoDamage, i, n, "effect.none")
 			return
 		}
@@ -202,13 +209,14 @@ func (d *Teller) struckWhere(s *syntax.Sentence, o syntax.Oblique) bool {
 }
 
 // landsOnNothing tells a weapon that comes down where there is nothing to strike: "the
-// missile came down in the Gulf of Aden".
+// missile came down in the Gulf of Aden", "impacted the water".
 func (d *Teller) landsOnNothing(s *syntax.Sentence, i int) bool {
 	g := d.Grammar
 	if !s.Is(i, "VERB") || g.Set("come-down").At(s, i) == 0 || !d.weaponSubject(s, i) {
 		return false
 	}
-	return slices.ContainsFunc(s.ArgumentsOf(i, false).Oblique, func(o syntax.Oblique) bool {
+	a := s.ArgumentsOf(i, false)
+	return slices.ContainsFunc(a.Object, func(h int) bool { return g.Set("empty-ground").Word(s, h) }) || slices.ContainsFunc(a.Oblique, func(o syntax.Oblique) bool {
 		return g.Set("into-preposition").HasPrep(o.Prep) && g.Set("empty-ground").Word(s, o.Head) && !d.struckWhere(s, o)
 	})
 }

@@ -9,7 +9,7 @@
 //     caughtinfight, saysaim, howithappened, changehands, newtoll, hurtinit, siblings
 //   - what refers back: coref and mainsubject (whom "they" are), personmeant and personsmeant (whom "her" and "of them"), identify, ofclaim,
 //     meant (which act "the attack" means), namedshortly (whom a headline means), whotheywere, onoccasion, flown, camefrom and fromafar (whence a blow came)
-//   - on whose word: continued, adopted, confirmed and speaksofact (who vouches for the act before), actdenied, accusedbefore, answersfor
+//   - on whose word: continued, adopted, confirmed and speaksofact (who vouches for the act before), actdenied, accusedbefore, sayswhose, answersfor
 //   - of both sides: bothsides, bothsidesmeant, deadofboth, armedby, nobodysforces
 //   - tolls, means and effects told later: latertoll, tollofside, tollapart, plaintoll, allofthem, effecttold, meanstold, happened, heldsuspects, wholaidit
 //   - where and when: taketime

@@ -180,7 +180,7 @@ func (c *Joiner) takesUpDoubted(m, a *telling.Mention) bool {
 func (c *Joiner) adopts(a, m *telling.Mention) bool {
 	own := a.Source.Speaker.Kind == reading.ReportSpeaker || a.Source.Speaker.Kind == reading.MediaSpeaker && a.Source.Rule == "source.station"
 	return own && m.Source.Speaker.Kind != reading.ReportSpeaker && m.Source.Voice == reading.Says &&
-		m.Stance == a.Stance && !tollsDiffer(m, a) && m.Source.Speaker.Kind != reading.PartySpeaker &&
+		m.Stance == a.Stance && !tollsDiffer(m, a) && m.Source.Speaker.Kind != reading.PartySpeaker && !saysWhose(m, a) &&
 		(a.Headline || m.Unit()-a.Unit() <= 1)
 }
 

@@ -75,20 +75,10 @@ func (d *Document) assailantsNamed(s *syntax.Sentence) *reading.Filler {
 	g := d.Grammar
 	for w := range s.Words {
 		v := s.Words[w].Head
-		if !s.Is(w, "NOUN") || v < w || syntax.BaseRel(s.Rel(w)) != "nsubj" || !g.Set("assailant").Word(s, w) || !g.Definite(s, w, "det") || d.Negated(s, v) {
+		if !s.Is(w, "NOUN") || v < w || syntax.BaseRel(s.Rel(w)) != "nsubj" || !g.Set("assailant").Word(s, w) || !g.Definite(s, w, "det") || d.Negated(s, v) || d.HeldToBeDoers(s, w) {
 			continue
 		}
-		named := -1
-		switch {
-		case s.Child(v, "cop") >= 0 && s.Is(v, "NOUN", "PROPN"):
-			named = v
-		case s.Is(v, "VERB") && g.Set("affiliated").Word(s, v):
-			for _, o := range s.VerbArguments(v).Oblique {
-				if !g.Set("source-preposition").HasPrep(o.Prep) {
-					named = o.Head
-				}
-			}
-		}
+		named := d.SaidToBe(s, v)
 		if named < 0 {
 			continue
 		}

@@ -142,7 +142,7 @@ func (d *Document) attributionOfVerb(s *syntax.Sentence, i int) (Attribution, bo
 	}
 	d.findTold(&a)
 	a.colon = colonBehind(s, a)
-	if a.Kind == Accuses || a.Kind == Suspects && s.Child(i, "ccomp") < 0 {
+	if a.Kind == Accuses || a.Kind == Suspects && s.Child(i, "ccomp") < 0 && a.Blamed < 0 {
 		a.Blamed = d.blamedBy(s, i, a.Speaker)
 		if a.Kind == Accuses && a.Speaker < 0 && a.Blamed < 0 {
 			return a, false
@@ -259,6 +259,11 @@ func (d *Document) findTold(a *Attribution) {
 	case OwnsUp:
 		if a.Top < 0 {
 			a.Top = max(a.Top, d.actOwned(s, i))
+		}
+	case Suspects:
+		if who := d.doersHeldToBe(s, a.Top); who >= 0 {
+			a.Top, a.Blamed = Nothing, who
+			return
 		}
 	case Accuses:
 		inWords := a.Top >= 0 && a.Top < i+d.Grammar.Set("accuse").At(s, i)

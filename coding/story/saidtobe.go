@@ -17,7 +17,7 @@ func (d *Story) doersSaidToBe(ms []*telling.Mention) {
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		for w := range s.Words {
-			if !s.Is(w, "NOUN") || !d.Grammar.Set("assailant").Word(s, w) || !d.Grammar.Definite(s, w, "det") {
+			if !s.Is(w, "NOUN") || !d.Grammar.Set("assailant").Word(s, w) || !d.Grammar.Definite(s, w, "det") || d.HeldToBeDoers(s, w) {
 				continue
 			}
 			if who := d.saidOfThem(s, w); who != nil {
@@ -79,7 +79,7 @@ func (d *Story) doersCalled(ms []*telling.Mention) {
 	for i := range d.Sents {
 		s := &d.Sents[i]
 		for w := range s.Words {
-			if s.Is(w, "NOUN") && d.Grammar.Set("assailant").Word(s, w) && d.Grammar.Definite(s, w, "det", "nmod:poss") && syntax.BaseRel(s.Rel(w)) == "nsubj" {
+			if s.Is(w, "NOUN") && d.Grammar.Set("assailant").Word(s, w) && d.Grammar.Definite(s, w, "det", "nmod:poss") && syntax.BaseRel(s.Rel(w)) == "nsubj" && !d.HeldToBeDoers(s, w) {
 				d.callDoers(ms, s, w)
 			}
 		}

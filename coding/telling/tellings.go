@@ -10,6 +10,7 @@ import (
 	"attest/coding/roles"
 	"attest/coding/statistics"
 	"attest/coding/syntax"
+	"attest/ud"
 )
 
 // Tellings reads the acts told in one sentence: triggers, their roles, the
@@ -207,6 +208,12 @@ func (d *Teller) countsActs(t frames.Trigger, w int) bool {
 func (d *Teller) refersBack(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
 	n := earnest.ActNoun(t)
+	if n < 0 && !t.Pattern.Noun { // « a mené l'attaque »
+		n = slices.IndexFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "NOUN" && w.Rel == "obj" && w.Head == t.Word })
+		if !slices.Contains(t.Words, n) || !d.TellsAct(s, n) {
+			n = -1
+		}
+	}
 	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
 		return false
 	}
@@ -355,7 +362,18 @@ func (d *Teller) covers(m *Mention, a reading.Attribution) bool {
 	if w == a.Verb || ownedByNoun(a, m) || a.Governs(w) > 0 && d.SourceOf(s, w) == d.Reference(a) {
 		return true
 	}
-	return a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(w, a.Verb)
+	return a.Top == reading.Nothing && a.Blamed >= 0 && !a.Absent && s.Within(w, a.Verb) && !inNextClause(s, w, a.Verb)
+}
+
+// inNextClause tells a word of a clause with a subject of its own that a conjunction joins to that of a verb:
+// "They believe that the killers are rebels, but no group has owned up to the [attack]".
+func inNextClause(s *syntax.Sentence, w, v int) bool {
+	for k := w; k >= 0 && k != v; k = s.Words[k].Head {
+		if s.Words[k].Head == v && syntax.BaseRel(s.Rel(k)) == "conj" {
+			return s.Child(k, "nsubj", "nsubj:pass") >= 0
+		}
+	}
+	return false
 }
 
 // ownedByNoun reports whether the noun of an act that somebody is said to be behind has

@@ -111,15 +111,16 @@ func ClauseBehindSource(_ *tree.Language, s *syntax.Sentence) {
 }
 
 // ViewAtHead hangs whose view a sentence opens with on what he says, where the parser
-// made him the head of it: « Pour le maire, c'est le groupe qui a enlevé les pêcheurs ».
+// made him the head of it: « Pour le maire, c'est le groupe qui a enlevé les pêcheurs », « Selon
+// l'armée, les rebelles sont derrière l'attaque ».
 func ViewAtHead(l *tree.Language, s *syntax.Sentence) {
 	h := s.Words[0].Head
-	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !l.Set("view-preposition").Word(s, 0) {
+	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !l.Set("view-preposition").Word(s, 0) && l.Set("source-preposition").At(s, 0) == 0 {
 		return
 	}
 	for _, k := range s.Kids[h] {
 		first := s.Leftmost(k)
-		if k < h || s.Is(k, "PUNCT") || first < 1 || s.Lower[first-1] != "," || !s.Is(k, "VERB") && s.Child(k, "cop", "nsubj") < 0 {
+		if k < h || s.Is(k, "PUNCT") || syntax.BaseRel(s.Rel(k)) == "acl" || first < 1 || s.Lower[first] != "," && s.Lower[first-1] != "," || !s.Is(k, "VERB") && s.Child(k, "cop", "nsubj") < 0 {
 			continue
 		}
 		s.Rehang(func() {

@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/coding/telling"
 )
 
 // Within tells whether some words of the first lie within some of the second.
@@ -32,4 +34,16 @@ func mayAnswerFor(sp reading.Speaker, f *reading.Filler) bool {
 	}
 	group := f.Party.Kind == attest.Militia || f.Party.Kind == attest.Rebel || f.Party.Kind == attest.Criminal
 	return group && sp.Kind == reading.PartySpeaker && (sp.Party.Canonical == "" || f.Party.Canonical == "")
+}
+
+// onlyExplains tells a telling by which an armed group says only what an act told before was done for: "said
+// the raid was a punishment". Of what another side did it tells nothing: jets bomb a camp, and the rebels
+// call it a reprisal.
+func (d *Document) onlyExplains(m *telling.Mention) bool {
+	s, n := m.Trigger.Sentence, earnest.ActNoun(m.Trigger)
+	if m.Source.Voice != reading.OwnsUp || n < 0 {
+		return false
+	}
+	v := s.Words[n].Head
+	return v >= 0 && syntax.BaseRel(s.Rel(n)) == "nsubj" && d.Grammar.Set("deed-in-answer").Word(s, v)
 }

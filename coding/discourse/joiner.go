@@ -79,7 +79,7 @@ func (c *Joiner) add(m *telling.Mention) {
 		a = c.antecedent(m)
 	}
 	if a == nil {
-		if m.NeedsAntecedent || c.d.onlyDated(m) {
+		if m.NeedsAntecedent || c.d.onlyDated(m) || c.d.onlyExplains(m) {
 			c.d.Untake(m.Trigger, "refers to no act that the report tells")
 			return
 		}

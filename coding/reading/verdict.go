@@ -18,10 +18,10 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		apart, noPart := d.noPartIn(s, i)
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
-		notSo := g.Set("not-so").At(s, i) > 0
+		notSo, aimed := g.Set("not-so").At(s, i) > 0, d.actGivenAim(s, i)
 		mishap := g.Set("mishap-aloft").At(s, i) > 0
 		notAuthor := author && !noPart && (d.Negated(s, i) || s.Is(i, "ADP") && s.Words[i].Head >= 0 && d.Negated(s, s.Words[i].Head))
-		if !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		if aimed < 0 && !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -45,6 +45,10 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		}
 		a := Attribution{Sentence: s, Verb: i, Speaker: outer.Speaker, Own: outer.Speaker < 0, Top: Nothing, Blamed: -1}
 		switch {
+		case aimed >= 0:
+			if a.Kind, a.Top = OwnsUp, aimed; outer.Kind != Says || d.kindOfSpeaker(s, outer.Speaker) != PartySpeaker {
+				continue
+			}
 		case held:
 			a.Kind, a.OfGround = Denies, true
 		case mishap:

@@ -27,6 +27,9 @@ func (d *Reader) AnsweredNoun(s *syntax.Sentence, n int) bool {
 		if w < 0 {
 			break
 		}
+		if syntax.BaseRel(s.Rel(below)) == "nsubj" && s.Child(w, "cop") >= 0 { // "the ambush was a response": it answers
+			return false
+		}
 		if s.Is(w, "NOUN") && d.Grammar.Set("answer").Word(s, w) || w < below && s.Is(w, "VERB") && d.Grammar.Set("answer-verb").At(s, w) > 0 && !d.Grammar.Set("means-preposition").HasPrep(s.Preposition(below)) {
 			return true
 		}

@@ -29,7 +29,7 @@ var requiredSets = []string{
 	"confiscate", "consent", "contact", "contain", "container", "continuation", "continuing", "contrary",
 	"control-post", "counted-group", "country", "country-preposition", "course-noun", "court-side", "crash", "creed",
 	"crowd", "crowd-grenade", "currency", "custody-word", "day", "day-report", "dead-body", "decades", "decree",
-	"deed-of-row", "defendant", "definite", "demand", "demolisher", "demonstrator", "denial", "deny", "deny-something",
+	"deed-in-answer", "deed-of-row", "defendant", "definite", "demand", "demolisher", "demonstrator", "denial", "deny", "deny-something",
 	"deploy-word", "describing-participle", "detain", "detention-place", "device", "did-it", "direction-noun",
 	"disaster", "dismiss", "disperse", "displaced", "do-away", "doer", "done-to", "done-to-somebody", "doubt", "dread",
 	"drive", "drive-into", "drive-off", "driven-into", "due", "during-preposition", "dwelling", "each-other", "each-time",

@@ -130,4 +130,5 @@ var orderOfTimes = []tree.Repair{
 	asides.ParticipleBetweenCommas,
 	circumstances.TimesBesideNouns,
 	asides.GenitiveBehindPhrases,
+	circumstances.SinceBehindAside,
 }

@@ -207,10 +207,16 @@ func Beside(s *syntax.Sentence, verb, first, last int) bool {
 // Compares tells whether a time only measures a superlative: "the deadliest
 // attack since 2003".
 func (d *Document) Compares(s *syntax.Sentence, time int) bool {
-	if _, ok := d.Grammar.Set("superlative").In(s, time-8, time); ok {
-		return true
+	const reach = 8
+	for w := max(0, time-reach); w < time; w++ {
+		if s.Words[w].Feat("Degree") != "Sup" && d.Grammar.Set("superlative").At(s, w) == 0 {
+			continue
+		}
+		if aside := s.RelativeOver(w); aside < 0 || s.Within(time, aside) { // "in the provinces, where most are farmers, since May"
+			return true
+		}
 	}
-	return slices.ContainsFunc(s.Words[max(0, time-8):time], func(w ud.Word) bool { return w.Feat("Degree") == "Sup" })
+	return false
 }
 
 // BehindPlace tells a time that hangs on a verb of saying, with nothing but where it was

@@ -7,5 +7,6 @@
 //   - times and timesubjects: times between or beside nouns, once they are known as such;
 //     dates: days and months before a name or a verb
 //   - places: distances, and places on what they say the place of
+//   - since: since when, behind a clause between commas
 //   - objects: objects behind a time, circumstances taken for objects
 package circumstances

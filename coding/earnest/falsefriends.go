@@ -113,6 +113,7 @@ var falseFriends = []struct {
 	{(*Judge).truceAtWork, "a dispute about work"},
 	{(*Judge).withPaper, "done with what hurts nobody"},
 	{(*Judge).nobodysHostage, "what cannot be taken hostage"},
+	{(*Judge).shamFight, "a fight that there was none"},
 	{(*Judge).fightsNature, "a fight against no army"},
 	{(*Judge).moneyUnderSiege, "nothing that can be attacked with arms"},
 	{(*Judge).readersOwn, "done to the reader's own, in a game or a guide"},

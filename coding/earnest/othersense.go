@@ -194,3 +194,13 @@ func (d *Judge) onlyMadePossible(t frames.Trigger) bool {
 		return o.Frame().Act.Family() == attest.AttackFamily
 	})
 }
+
+// shamFight tells a noun of a fight that is said to have been none, so that those who died in it were
+// killed: "shot dead in a fake encounter".
+func (d *Judge) shamFight(t frames.Trigger) bool {
+	if !t.Pattern.Noun || t.Frame().Act != attest.ArmedClash {
+		return false
+	}
+	s := t.Sentence
+	return slices.ContainsFunc(s.Children(roles.NounHead(t), "amod", "compound", "acl"), func(k int) bool { return d.Grammar.Set("sham").Word(s, k) })
+}

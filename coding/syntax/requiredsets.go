@@ -80,7 +80,7 @@ var requiredSets = []string{
 	"same-past", "sapper", "say", "say-clause", "saying-noun", "scene", "scheduled", "search-word", "seat", "seated",
 	"security-matter", "seize-chance", "seized-rounds", "self", "self-defence", "send-away", "send-force", "sequel",
 	"series", "sets-alight", "sets-off", "settlement", "share-fifth", "share-half", "share-quarter", "share-third",
-	"share-three-quarters", "share-two-thirds", "shift", "shift-preposition", "shoot-persons", "short-title",
+	"share-three-quarters", "share-two-thirds", "sham", "shift", "shift-preposition", "shoot-persons", "short-title",
 	"short-weekday", "shown-work", "side-word", "sign", "since", "single", "single-killing", "site", "situated", "so",
 	"so-to-speak", "some-of-them", "source-preposition", "speaker-anaphor", "spokesperson", "sport", "spouse", "spurn",
 	"start-word", "statement", "station", "station-force", "statistic-fall", "statistic-rise", "still-according", "still-held",

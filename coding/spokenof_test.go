@@ -82,6 +82,8 @@ func TestDeedsSpokenOf(t *testing.T) {
 			[]string{"killing asserted – > weavers"}},
 		{"un faux accrochage", "fr", "Deux tisserands ont été tués par l'armée lors d'un faux accrochage à Sopore lundi.",
 			[]string{"killing asserted armée > tisserands"}},
+		{"a thing that no list knows", "en", "Police blamed the rebels for the burning of two backhoes in Goma on Monday.",
+			[]string{"destruction asserted rebels > backhoes"}},
 		{"a thing's destruction", "en", "The hotel's destruction on Monday in Goma occurred four hours after the curfew began.",
 			[]string{"destruction asserted – > hotel"}},
 		{"une enquête à venir", "fr", "Le gouvernement enquêtera sur le massacre de douze paysans à Gao le 4 mai.",

@@ -147,7 +147,7 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 				}
 			case (th.Class.Armed() || d.rulersStrike(t, o.Head)) && len(r.Actor) == 0 && !d.stationOfTown(s, o.Head):
 				r.Actor = append(r.Actor, o.Head)
-			case th.Class.CanSuffer() || th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Strike || k == frames.Blast) && d.Grammar.Set("settlement").Word(s, o.Head): // "the bombing of the town of Yala"
+			case th.Class.CanSuffer() || d.unlistedThing(t, o.Head) || th.Class == reading.PlaceClass && len(r.Target) == 0 && (k == frames.Strike || k == frames.Blast) && d.Grammar.Set("settlement").Word(s, o.Head): // "the bombing of the town of Yala"
 				r.Target = append(r.Target, o.Head)
 			}
 		case g.Set("strong-target-preposition").HasPrep(o.Prep) && (th.Class.CanSuffer() || th.Class == reading.PlaceClass) && k != frames.Protest && !d.ground(s, o.Head):
@@ -156,6 +156,17 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			r.Target = append(r.Target, o.Head)
 		}
 	}
+}
+
+// unlistedThing tells a noun that no list knows in the genitive of destruction, of which that says that it is
+// a thing: "the burning of two backhoes", but not "the destruction of hope".
+func (d *Reader) unlistedThing(t frames.Trigger, h int) bool {
+	s := t.Sentence
+	if t.Frame().Act != attest.Destruction || !s.Is(h, "NOUN") || s.IsTimed(h) || d.Grammar.Set("abstract").Word(s, h) {
+		return false
+	}
+	th := d.Thing(s, h)
+	return th.Class == reading.NoClass && !th.Person && !th.Refers
 }
 
 // namesDoers tells a genitive of persons who are themselves among the words of the act: whose

@@ -11,12 +11,6 @@ import (
 // line: act, actor > target.
 func TestWhoToWhom(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
-		{"whose abduction, behind where and by whom", "en", "The mission condemned the abduction on Tuesday in Goma by armed men of three aid workers.",
-			[]string{"abduction armed men > aid workers"}},
-		{"between commas how far away it lay", "en", "A second bomb, planted a few metres from the first, was defused by army sappers in Quetta on Sunday.",
-			[]string{"interception army sappers > second bomb"}},
-		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",
-			[]string{"explosion – > civilians", "explosion – > soldiers"}},
 		{"an armed group, a village, a gerund", "en", "On 1 May, an unknown armed group attacked Lamdol village, near Gorgadji, in the northern Sahel region, killing 18 civilians.",
 			[]string{"killing unknown armed group > Lamdol village"}},
 		{"released from hospital", "en", "A policeman was killed in a bomb blast in Goma on Monday. Two other policemen were released from hospital after treatment.",

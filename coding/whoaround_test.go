@@ -6,6 +6,12 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"whose abduction, behind where and by whom", "en", "The mission condemned the abduction on Tuesday in Goma by armed men of three aid workers.",
+			[]string{"abduction armed men > aid workers"}},
+		{"between commas how far away it lay", "en", "A second bomb, planted a few metres from the first, was defused by army sappers in Quetta on Sunday.",
+			[]string{"interception army sappers > second bomb"}},
+		{"another bomb", "en", "A bomb killed two civilians in Goma on Monday and another bomb wounded three soldiers.",
+			[]string{"explosion – > civilians", "explosion – > soldiers"}},
 		{"one of a wave of strikes", "en", "Israeli warplanes carried out several raids on Lebanon on Saturday. In Tyr, a strike on a house killed nine people.",
 			[]string{"air-strike Israeli warplanes > Lebanon", "air-strike Israeli warplanes > house"}},
 		{"two sides that shell", "en", "Rebels shelled Taiz on Monday. Hours later government troops shelled Mocha. In Ibb, a shell hit a school.",

@@ -6,13 +6,13 @@
 //   - from text to trees: language (a pack, opened once), analyse, dateline, labelapart, sections, document, shortname,
 //     read; offsets turns bytes into code points at the edge
 //   - what tells an act: triggers
-//   - what a phrase names: thing, class, affiliated, bearsarms, ridden, content, persons; filler describes
+//   - what a phrase names: thing, class, affiliated, bearsarms, ridden, cargo, content, persons; filler describes
 //     it as one who plays a role, housed tells whose men are in a place, propername gives it its name
 //   - where and when: places, saidthere, sincewhen, times, dayreport
 //   - how many: toll
 //   - whose word: attribution, accordingto (a preposition), governs, whospeaks, unknownspeaker, onesays, callsout, nounsource, reckons,
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast), talk (an interview without signs),
-//     semicolon, verdict and itsteller (what is said of an act told elsewhere), stillheld, matter
+//     semicolon, verdict, nopart and itsteller (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, negation, blame, mutualblame, heldtobe, givenaim
 //   - who that is: source, speaker, reference, whomeant, groupspeaks, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which

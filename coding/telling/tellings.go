@@ -10,7 +10,6 @@ import (
 	"attest/coding/roles"
 	"attest/coding/statistics"
 	"attest/coding/syntax"
-	"attest/ud"
 )
 
 // Tellings reads the acts told in one sentence: triggers, their roles, the
@@ -208,11 +207,8 @@ func (d *Teller) countsActs(t frames.Trigger, w int) bool {
 func (d *Teller) refersBack(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
 	n := earnest.ActNoun(t)
-	if n < 0 && !t.Pattern.Noun { // « a mené l'attaque »
-		n = slices.IndexFunc(s.Words, func(w ud.Word) bool { return w.UPOS == "NOUN" && w.Rel == "obj" && w.Head == t.Word })
-		if !slices.Contains(t.Words, n) || !d.TellsAct(s, n) {
-			n = -1
-		}
+	if k := s.Child(t.Word, "obj"); n < 0 && !t.Pattern.Noun && k >= 0 && s.Is(k, "NOUN") && slices.Contains(t.Words, k) && d.TellsAct(s, k) {
+		n = k // « a mené l'attaque »
 	}
 	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
 		return false

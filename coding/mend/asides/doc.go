@@ -4,8 +4,8 @@
 //
 // The way through it, by files:
 //
-//   - verbs, subjects and objects: what an aside hid, given back; pronouns: asides of a
-//     pronoun alone
+//   - verbs, hidden, subjects, objects and complements: what an aside hid, given back; pronouns:
+//     asides of a pronoun alone
 //   - participles: participles apart from what they are said of (« Enlevés dimanche, les
 //     infirmiers ont été relâchés »)
 //   - parts and included: asides that name a part ("two of them boys", "including two")

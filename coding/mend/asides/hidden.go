@@ -13,7 +13,11 @@ import (
 func VerbUnderAside(l *tree.Language, s *syntax.Sentence) {
 	for v := 6; v < len(s.Words); v++ {
 		h, start := s.Words[v].Head, s.VerbStart(v)
-		if h < 0 || h > start || !slices.Contains([]string{"acl", "advcl", "xcomp"}, s.Rel(v)) || !s.Is(start, "AUX") || s.Words[start].Feat("VerbForm") != "Fin" || s.Lower[start-1] != "," || s.Child(v, "nsubj") >= start || s.Child(v, "mark") >= 0 {
+		if h < 0 || h > start || !slices.Contains([]string{"acl", "advcl", "xcomp"}, s.Rel(v)) {
+			continue
+		}
+		finite := s.Is(start, "AUX") && s.Words[start].Feat("VerbForm") == "Fin"
+		if !finite || s.Lower[start-1] != "," || s.Child(v, "nsubj") >= start || s.Child(v, "mark") >= 0 {
 			continue
 		}
 		p := h

@@ -45,6 +45,12 @@ func TestWhoDidIt(t *testing.T) {
 // TestDoerGoesOn codes acts whose doer is told of another act beside them.
 func TestDoerGoesOn(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"those who come back from leave", "en", "Gunmen killed six soldiers returning from leave near Bama on Monday.",
+			[]string{"armed-attack Gunmen > soldiers"}},
+		{"two sentences on, past what somebody says", "en", "Soldiers surrounded the village of Bura on Monday and burned forty houses. \"They gave us ten minutes,\" said a woman of sixty. Eleven men were led away.",
+			[]string{"destruction Soldiers > houses", "abduction Soldiers > men"}},
+		{"the army behind its numbered unit", "en", "Fighters of the 3rd Battalion, Moro Islamic Liberation Front, lay in wait for a patrol in Datu Piang on Tuesday.",
+			[]string{"armed-attack Fighters of the 3rd Battalion > patrol"}},
 		{"who planted the mine that killed", "en", "Rebels planted a mine that killed three soldiers near Gao on Monday.",
 			[]string{"explosion Rebels > soldiers"}},
 		{"whom a spokesman speaks for", "en", "A spokesman for the Kachin Front said it had killed nine soldiers in Myitkyina on Monday.",

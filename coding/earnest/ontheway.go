@@ -56,7 +56,7 @@ func (d *Judge) OnTheWay(t frames.Trigger) bool {
 	if d.blowBefore(t) {
 		return true
 	}
-	if d.onDuty(t) {
+	if d.onDuty(t) || d.aboutStruck(t) {
 		return true
 	}
 	stationed := s.IsPassive(t.Word) && d.Grammar.Set("deploy-word").Word(s, t.Word) && !d.SideSpeaks(t)
@@ -91,6 +91,21 @@ func (d *Judge) onDuty(t frames.Trigger) bool {
 	mark := s.Child(t.Word, "mark", "advmod")
 	k := s.Child(t.Word, "nsubj")
 	return mark >= 0 && d.Grammar.Set("as-clause").Word(s, mark) && k >= 0 && s.Is(k, "PRON")
+}
+
+// aboutStruck tells a participle right behind those on whom a blow falls, or who deal it: "killed six soldiers
+// [returning] from leave", « des soldats [rentrant] de permission ont été tués ».
+func (d *Judge) aboutStruck(t frames.Trigger) bool {
+	s, n := t.Sentence, t.Word-1
+	w := s.Words[t.Word]
+	participle := w.Feat("VerbForm") == "Ger" || w.Feat("VerbForm") == "Part" && w.Feat("Tense") == "Pres"
+	if !participle || n < 0 || !s.Is(n, "NOUN", "PROPN") || s.Child(t.Word, "aux", "nsubj", "mark") >= 0 {
+		return false
+	}
+	for s.Rel(n) == "nmod" || s.Rel(n) == "compound" || s.Rel(n) == "flat" {
+		n = s.Words[n].Head
+	}
+	return d.TellsBlow(s, s.VerbAbove(n)) && s.VerbAbove(n) != t.Word
 }
 
 // whoStrikes tells a movement that only says of the subject of a blow how it came there:

@@ -186,6 +186,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	d.bearsArms(s, h, &t)
 	d.ridden(s, h, &t)
 	d.affiliated(s, h, &t)
+	d.ofUnit(s, h, &t)
 	if d.Grammar.Set("aim").Word(s, h) && d.bareAim(s, h) {
 		t.Refers, t.Class = true, NoClass
 		return t

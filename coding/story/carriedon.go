@@ -75,7 +75,7 @@ func (d *Story) goesOn(m, before *telling.Mention) bool {
 	if o.Index > s.Index { // told on behind it
 		o = before.Trigger.Sentence
 	}
-	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit && !(d.OpensNext(s.Index, o.Index) && foes(before.Actor, m.Target)) || s.Index < o.Index || s.Index-o.Index > 1 {
+	if m.Target == nil || m.Trigger.Pattern.Noun || s.Unit != o.Unit && !(d.OpensNext(s.Index, o.Index) && foes(before.Actor, m.Target)) || s.Index < o.Index || s.Index-o.Index > furthestOn {
 		return false
 	}
 	a := d.VerbArgumentsOf(m.Trigger)
@@ -88,6 +88,9 @@ func (d *Story) goesOn(m, before *telling.Mention) bool {
 	}
 	return !d.setsScene(m, before)
 }
+
+// furthestOn is how many sentences on, in its paragraph, an act in the passive still goes on with another.
+const furthestOn = 3
 
 // carried returns a party of the telling before as the doer of the next.
 func carried(f *reading.Filler) *reading.Filler {

@@ -11,7 +11,7 @@ var requiredSets = []string{
 	"also", "always-fighting", "always-plural", "ammunition", "among-preposition", "among-them", "amount", "amount-to",
 	"animal", "another", "answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb",
 	"any-harm", "anybody-release", "anybodys-office", "anyone", "anyone-noun", "approximation", "area-noun",
-	"armed-with", "arms-store", "army-vehicle", "as-before", "as-clause", "as-preposition", "ascribed",
+	"armed-with", "arms-store", "army-unit", "army-vehicle", "as-before", "as-clause", "as-preposition", "ascribed",
 	"ascribed-preposition", "aside-infinitive", "asked", "asks-sign", "assailant", "assault-word", "assembles",
 	"at-present", "attack-ground", "attack-on-ground", "attempt", "attempt-noun", "attitude", "author-noun",
 	"author-word", "avoid", "backed", "bad-state", "balance", "band", "bare-plural", "barrier", "base-verb",

@@ -46,7 +46,7 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && syntax.OtherEntries(d.Units, m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) {
+	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
@@ -71,6 +71,23 @@ func (d *Document) titleOf(m, a *telling.Mention) bool {
 // oneWord tells two phrases with one noun at their head.
 func oneWord(x, y *reading.Filler) bool {
 	return x != nil && y != nil && x.Sentence.Lemma[x.Head] == y.Sentence.Lemma[y.Head]
+}
+
+// thoseHit tells a telling of the persons to whom it was done in the one before, with a definite word and the same
+// number, whatever nearer place it names: "two gendarmes were killed between Sibut and Damara", then "the two
+// gendarmes were attacked in Libi".
+func (d *Document) thoseHit(m, a *telling.Mention) bool {
+	return oneWord(m.Target, a.Target) && m.Target.Class.Person() && d.Definite(m.Target) && !d.Definite(a.Target) && oneKind(m.Act, a.Act) &&
+		sameNumeral(m.Target, a.Target) && !d.Adds(m.Trigger.Sentence, m.Trigger.Word)
+}
+
+// sameNumeral tells two phrases with one number before their nouns, or two singular ones without any.
+func sameNumeral(x, y *reading.Filler) bool {
+	n, k := x.Sentence.Child(x.Head, "nummod"), y.Sentence.Child(y.Head, "nummod")
+	if n < 0 || k < 0 {
+		return n < 0 && k < 0 && x.Sentence.Words[x.Head].Feat("Number") == "Sing" && y.Sentence.Words[y.Head].Feat("Number") == "Sing"
+	}
+	return x.Sentence.Lower[n] == y.Sentence.Lower[k]
 }
 
 // namedInHeading tells a place that a heading names and the sentence that tells the act names

@@ -433,7 +433,7 @@ func (c *Joiner) tellsAgain(m, a *telling.Mention) bool {
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
 		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && (!m.Own || c.d.alsoThere(m, a)) && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
-		return m.Unit()-a.Unit() <= retellingUnits && c.d.retells(m, a, false) && !c.d.contradict(m, a)
+		return m.Unit()-a.Unit() <= retellingUnits && (c.d.retells(m, a, false) || c.d.thoseHit(m, a)) && !c.d.contradict(m, a)
 	}
 }
 

@@ -16,6 +16,13 @@ func (d *Judge) onlyLed(t frames.Trigger) bool {
 	return t.Frame().Kind == frames.Take && len(t.Words) == 1 && s.Rel(t.Word) == "acl" && h >= 0 && d.Grammar.Set("led").Word(s, t.Word) && d.Thing(s, h).Class.Armed() && s.Child(t.Word, "obl:agent") > t.Word
 }
 
+// goneAboard tells a participle that only says what somebody is in or on: « deux hommes embarqués à bord d'une
+// pirogue ont tiré ».
+func (d *Judge) goneAboard(t frames.Trigger) bool {
+	s, k := t.Sentence, t.Frame().Kind
+	return (k == frames.Take || k == frames.Arrest) && !t.Pattern.Noun && s.Rel(t.Word) == "acl" && d.Grammar.Set("go-aboard").Word(s, t.Word) && s.Child(t.Word, "obl:agent") < 0
+}
+
 // prisonersHeld tells a participle on a word for prisoners that says no more than where they are
 // held: « la libération de cinquante prisonniers détenus en Israël ».
 func (d *Judge) prisonersHeld(t frames.Trigger) bool {

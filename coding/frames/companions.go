@@ -84,8 +84,8 @@ func (f *companions) barred(j int, companion string) bool {
 	return !f.p.Noun && s.Is(j, "NOUN") && inOtherClause(s, f.head, j) // "the force, backed by jets, raided a house" raids with none
 }
 
-// selfOfOther reports whether "self" is that of another verb: « font sauter deux ponts avant de se retirer », "a
-// cell calling itself the Front said it had blown up a bridge".
+// selfOfOther reports whether "self" is that of another verb: « font sauter deux ponts avant de se retirer »,
+// « qui s'y trouvaient avant de faire exploser le poste », "a cell calling itself the Front said it had blown up a bridge".
 func (f *companions) selfOfOther(j int) bool {
 	v := f.s.Words[j].Head
 	if v < 0 || !f.s.Is(v, "VERB") {
@@ -94,7 +94,10 @@ func (f *companions) selfOfOther(j int) bool {
 	if j > f.head {
 		return v > j
 	}
-	return v < j && v != f.s.Words[f.head].Head
+	if v > j {
+		return v != f.head && !slices.Contains(f.p.companions, f.s.Lemma[v])
+	}
+	return v != f.s.Words[f.head].Head
 }
 
 // particleOfOther reports whether a particle or preposition goes with another word than the head.

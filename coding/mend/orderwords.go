@@ -102,4 +102,5 @@ var clauseOpeners = []tree.Repair{
 	relatives.InvertedRelative,
 	asides.NounBeforeGerund,
 	relatives.RelativeUnderVerb,
+	relatives.BeforeOfMain,
 }

@@ -165,7 +165,7 @@ func (d *Document) speakerMeant(a Attribution, sp Speaker) *SourceRef {
 			return o // "the same spokesman", though the army has spoken since
 		}
 		fits = anySpeaker
-	case d.ourSpeaker(s, h): // "our source", « notre interlocuteur »
+	case d.ourSpeaker(s, h), d.BareDefinite(s, h) && d.Grammar.Set("source-noun").Word(s, h): // "our informant", "the source"
 		fits = anySpeaker
 	case sp.refers:
 		if o := d.accusedBefore(a); o != nil {

@@ -71,15 +71,26 @@ func pluralBefore(s *syntax.Sentence, n, which int) int {
 }
 
 // RelativeUnderVerb hangs a relative clause on the noun right before its pronoun, where the
-// parser hung it on the verb behind: "[Militants who abducted the students] freed them".
+// parser hung it on the verb behind: "[Militants who abducted the students] freed them"; behind a comma, on the
+// head of that noun's phrase: « [Selon le chef du front, qui a été blessé], les rebelles ont pris Bura ».
 func RelativeUnderVerb(_ *tree.Language, s *syntax.Sentence) {
 	for c := 2; c < len(s.Words); c++ {
-		v := s.Words[c].Head
-		if s.Rel(c) != "acl:relcl" || v < c || !s.Is(v, "VERB") {
+		v, rel := s.Words[c].Head, s.Rel(c)
+		if rel != "acl:relcl" && rel != "advcl" || v < c || !s.Is(v, "VERB") {
 			continue
 		}
-		if p := tree.RelativeSubject(s, c); p > 0 && s.Leftmost(c) == p && s.Is(p-1, "NOUN", "PROPN") {
-			s.Rehang(func() { s.Words[c].Head = p - 1 })
+		p := tree.RelativeSubject(s, c)
+		if p < 1 || s.Leftmost(c) != p {
+			continue
+		}
+		n := p - 1
+		if p > 1 && s.Lower[n] == "," {
+			for n--; s.Rel(n) == "nmod" || s.Rel(n) == "flat"; {
+				n = s.Words[n].Head
+			}
+		}
+		if n >= 0 && n < p && s.Is(n, "NOUN", "PROPN") {
+			s.Rehang(func() { s.Hang(c, n, "acl:relcl") })
 		}
 	}
 }

@@ -429,12 +429,21 @@ func (c *Joiner) tellsAgain(m, a *telling.Mention) bool {
 	case m.Refers:
 		return (distance <= 3 || distance <= singledOutUnits && (c.d.singlesOut(m, a) || m.Trigger.Frame() == earnest.TakingUp)) && c.d.matchesReference(m, a) && !c.d.contradict(m, a)
 	case a.Headline:
-		return (c.d.retells(m, a, true) || c.d.bareHeading(a, m)) && !c.d.contradict(m, a)
+		return !c.toldUnder(a) && (c.d.retells(m, a, true) || c.d.bareHeading(a, m)) && !c.d.contradict(m, a)
 	case (m.Trigger.Frame().Soft() || c.d.bodiesOfFoes(m)) && m.Actor == nil:
 		return (distance == 0 && m.Trigger.Sentence.Index-a.Last <= 2 || c.goesOnNext(m, a) || c.alsoHurt(m, a) || c.d.tollOfAnother(m, a)) && (!m.Own || c.d.alsoThere(m, a)) && c.d.victimsFit(m, a) && !c.d.contradict(m, a)
 	default:
 		return m.Unit()-a.Unit() <= retellingUnits && (c.d.retells(m, a, false) || c.d.thoseHit(m, a)) && !c.d.contradict(m, a)
 	}
+}
+
+// toldUnder reports whether the text has told an act of the kind that a headline names, which is that act in other
+// words: what is told further on is another.
+func (c *Joiner) toldUnder(headline *telling.Mention) bool {
+	k := slices.Index(c.Claims, headline)
+	return k >= 0 && slices.ContainsFunc(c.Claims[k+1:], func(o *telling.Mention) bool {
+		return !o.Headline && o.Act == headline.Act && o.Act != attest.ArmedAttack && o.Act != attest.Killing
+	})
 }
 
 // alsoThere tells a toll at the place of an act, in a later sentence or of no weapon of its own: "The

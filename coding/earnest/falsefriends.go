@@ -37,6 +37,8 @@ var falseFriends = []struct {
 	{(*Judge).woundedBrought, "the wounded brought away, and no ground given up"},
 	{(*Judge).Escaped, "a death that somebody escaped"},
 	{(*Judge).foughtByArmed, "a fight of armed men, and no riot"},
+	{(*Judge).thoughtDead, "only thought dead"},
+	{(*Judge).onlyNamed, "only says what it was called"},
 	{(*Judge).goneAboard, "only says what somebody was in"},
 	{(*Judge).onlyHasDone, "the auxiliary of a verb that tells the act"},
 	{(*Judge).latestUnrest, "only says what sort of thing was told"},

@@ -347,3 +347,15 @@ func (d *Judge) struckGathering(s *syntax.Sentence, n int) bool {
 		return f.Act.Family() == attest.AttackFamily && !f.Soft() && f.Kind != frames.Fire
 	})
 }
+
+// thoughtDead tells the death of one who was only thought dead: "left [for dead]", « donné [pour mort] ».
+func (d *Judge) thoughtDead(t frames.Trigger) bool {
+	return len(t.Words) == 1 && t.Word > 0 && d.Grammar.Set("thought-dead").At(t.Sentence, t.Word-1) > 0
+}
+
+// onlyNamed tells the noun of an act of which the words only say what it was called: "the operation was called …".
+func (d *Judge) onlyNamed(t frames.Trigger) bool {
+	s, n := t.Sentence, t.Word
+	v := s.Words[n].Head
+	return t.Pattern.Noun && v >= 0 && s.Rel(n) == "nsubj:pass" && s.Is(v, "VERB") && d.Grammar.Set("named-as").Word(s, v)
+}

@@ -92,7 +92,7 @@ var requiredSets = []string{
 	"take-out-of", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "takes-up-deed", "taking-part",
 	"talk-of", "talks", "talks-preposition", "tally", "target-preposition", "tasked", "technical-cause",
 	"tells-somebody", "tells-story", "tempo", "thanks-to", "that", "that-of", "the-dead", "theatre", "then", "there",
-	"there-pronoun", "thing-relative", "threaten", "ticking-bomb", "time-unit", "to-come", "to-preposition",
+	"there-pronoun", "thing-relative", "thought-dead", "threaten", "ticking-bomb", "time-unit", "to-come", "to-preposition",
 	"to-the-death", "toll-noun", "toll-preposition", "toll-side", "toll-word", "topic-preposition", "torn-off",
 	"trade-words", "trap", "treat-as", "trend", "tried-for", "tried-preposition", "twice", "two-persons", "unable",
 	"under-preposition", "under-way", "undergone", "unhurt", "unidentified", "uniform", "unless", "use", "vehicle",

@@ -38,7 +38,7 @@ func (d *Document) datesAnother(m *telling.Mention) bool {
 		return false
 	}
 	s, n := m.Trigger.Sentence, earnest.ActNoun(m.Trigger)
-	if m.Time != nil && !m.Time.Weak && (n < 0 || m.Time.Last < s.Child(n, "case")) { // "minutes after" is no time of the blast
+	if m.Time != nil && !m.Time.Weak && (n < 0 || m.Time.Last < s.Child(n, "case") || s.Within(m.Time.Head, n)) { // "minutes after" is no time of the blast
 		return false
 	}
 	if n < 0 || !d.Grammar.Set("after-clause").HasPrep(s.Preposition(n)) && !d.Grammar.Set("before-preposition").HasPrep(s.Preposition(n)) {

@@ -50,6 +50,7 @@ var pairRules = []pairRule{
 	{false, either((*Teller).upon)},
 	{false, either((*Teller).cameAfter)},
 	{false, either((*Teller).afterAnother)},
+	{false, either((*Teller).datedApart)},
 	{false, (*Teller).PartedByTime},
 	{false, (*Teller).measuredBy},
 	{false, either((*Teller).protestsAtOther)},

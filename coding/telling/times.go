@@ -165,6 +165,9 @@ func (d *Teller) dayOfPart(m *Mention, times []reading.TimeRef, best int) int {
 // whose subject the telling's noun is: "the raid had taken place the day before".
 func (d *Teller) otherVerbBetween(m *Mention, t *reading.TimeRef) bool {
 	s := m.Trigger.Sentence
+	if n := roles.NounHead(m.Trigger); m.Trigger.Pattern.Noun && s.Within(t.Head, n) { // "the bombing carried out the day before"
+		return false
+	}
 	for i := m.Trigger.Word + 1; i < t.First; i++ {
 		if s.Is(i, "VERB") && !slices.Contains(m.Trigger.Words, i) && !(m.Trigger.Pattern.Noun && s.Words[m.Trigger.Word].Head == i) {
 			return true

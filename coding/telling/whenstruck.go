@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attest/coding/frames"
+	"attest/coding/reading"
 	"attest/coding/roles"
 	"attest/coding/syntax"
 )
@@ -42,6 +43,36 @@ func (d *Teller) afterAnother(verb, noun *Mention) bool {
 	}
 	s, h := n.Sentence, roles.NounHead(n)
 	return syntax.BaseRel(s.Rel(h)) == "obl" && d.Grammar.Set("after-clause").Word(s, max(s.Child(h, "case"), 0))
+}
+
+// datedApart tells the noun of an act behind "after" that has a day of its own in its phrase, before that of the verb:
+// "shot dead in a sweep begun after the bombing [the day before]". Of what came before people may die.
+func (d *Teller) datedApart(noun, verb *Mention) bool {
+	s, h := noun.Trigger.Sentence, roles.NounHead(noun.Trigger)
+	if !noun.Trigger.Pattern.Noun || verb.Trigger.Pattern.Noun || verb.Trigger.Sentence != s || verb.Trigger.Frame().Kind == frames.Die {
+		return false
+	}
+	return d.comesAfter(s, h) && slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool {
+		return s.Within(t.Head, h) && t.Expression.FromFocus()
+	})
+}
+
+// comesAfter tells a noun under "after" or "following".
+func (d *Teller) comesAfter(s *syntax.Sentence, h int) bool {
+	c := s.Child(h, "case")
+	return c >= 0 && (d.Grammar.Set("after-clause").Word(s, c) || d.Grammar.Set("circumstance").HasPrep(s.Preposition(h)))
+}
+
+// ofActBefore tells a weapon in the phrase of the noun of an act behind "after", which is none of those by which a
+// telling tells its own: "shot dead after a [bomb] attack".
+func (d *Teller) ofActBefore(m *Mention, w int) bool {
+	s := m.Trigger.Sentence
+	for n := s.Words[w].Head; n >= 0 && s.Is(n, "NOUN"); n = s.Words[n].Head {
+		if d.comesAfter(s, n) && d.TellsAct(s, n) {
+			return !slices.ContainsFunc(m.Triggers(), func(t frames.Trigger) bool { return slices.Contains(t.Words, n) })
+		}
+	}
+	return false
 }
 
 // inTheWake tells a noun under a word for "after": « après l'assassinat », « à la suite de l'assassinat ».

@@ -46,13 +46,22 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && syntax.OtherEntries(d.Units, m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if len(m.Places) > 0 && len(a.Places) > 0 && m.Own && a.Own && (!d.PlacesAgree(m.Places, a.Places) || d.openElsewhere(m, a)) && !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) {
+	if d.atOtherPlaces(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
+}
+
+// atOtherPlaces tells tellings with places of their own that are not one, nor in one another, unless what else they
+// say shows them to be of one act all the same.
+func (d *Document) atOtherPlaces(m, a *telling.Mention) bool {
+	if len(m.Places) == 0 || len(a.Places) == 0 || !m.Own || !a.Own || d.PlacesAgree(m.Places, a.Places) && !d.openElsewhere(m, a) {
+		return false
+	}
+	return !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a)
 }
 
 // bareHeading tells a heading that only says there was an attack, over the paragraph that tells

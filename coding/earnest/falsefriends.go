@@ -39,6 +39,7 @@ var falseFriends = []struct {
 	{(*Judge).foughtByArmed, "a fight of armed men, and no riot"},
 	{(*Judge).thoughtDead, "only thought dead"},
 	{(*Judge).onlyNamed, "only says what it was called"},
+	{(*Judge).walkMeasured, "only says how far it is"},
 	{(*Judge).goneAboard, "only says what somebody was in"},
 	{(*Judge).onlyHasDone, "the auxiliary of a verb that tells the act"},
 	{(*Judge).latestUnrest, "only says what sort of thing was told"},

@@ -359,3 +359,14 @@ func (d *Judge) onlyNamed(t frames.Trigger) bool {
 	v := s.Words[n].Head
 	return t.Pattern.Noun && v >= 0 && s.Rel(n) == "nsubj:pass" && s.Is(v, "VERB") && d.Grammar.Set("named-as").Word(s, v)
 }
+
+// walkMeasured tells a walk that only says how far a place is: "four hours' [walk] from Goma", « à deux jours de
+// [marche] ».
+func (d *Judge) walkMeasured(t frames.Trigger) bool {
+	s, n := t.Sentence, t.Word
+	if !t.Pattern.Noun || !d.Grammar.Set("walk").Word(s, n) || len(t.Words) > 1 {
+		return false
+	}
+	unit := func(w int) bool { return w >= 0 && w < n && (d.Grammar.Set("time-unit").Word(s, w) || s.IsTimed(w)) }
+	return unit(s.Words[n].Head) && s.Rel(n) == "nmod" || unit(s.Child(n, "nmod:poss", "compound"))
+}

@@ -136,6 +136,7 @@ var auxiliaries = []tree.Repair{
 	subjects.InvertedPassive,
 	speech.StatementSpeaks, // must stand here
 	verbs.AuxiliaryApart,
+	verbs.Progressive,
 	speech.PerfectPair, // must stand here
 	asides.HeldAside,
 	relatives.RelativeOfSaid, // must stand here

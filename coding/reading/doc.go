@@ -6,7 +6,7 @@
 //   - from text to trees: language (a pack, opened once), analyse, dateline, labelapart, sections, document, shortname,
 //     read; offsets turns bytes into code points at the edge
 //   - what tells an act: triggers
-//   - what a phrase names: thing, class, affiliated, ofunit, bearsarms, ridden, cargo, content, persons; filler describes
+//   - what a phrase names: thing, class, affiliated, ofunit, bearsarms, ridden, cargo, occupants, content, persons; filler describes
 //     it as one who plays a role, housed tells whose men are in a place, propername gives it its name
 //   - where and when: places, saidthere, sincewhen, times, dayreport
 //   - how many: toll

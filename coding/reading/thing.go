@@ -182,6 +182,7 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 	}
 	d.balanceQuotes(&t)
 	d.ladenWithAid(s, h, &t)
+	d.occupantsOf(s, h, &t)
 	d.menOf(s, h, &t)
 	d.bearsArms(s, h, &t)
 	d.ridden(s, h, &t)

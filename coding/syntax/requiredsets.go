@@ -41,7 +41,7 @@ var requiredSets = []string{
 	"first-person", "first-toll", "flag", "flung", "foe", "foil", "followers", "for-its-part", "forcibly",
 	"former-prefix", "fought-for", "fragile", "frequent", "from-preposition", "full-scale", "future", "gang", "gash",
 	"gather", "gathering", "general", "genitive-preposition", "gerund-noun", "girt", "give-name", "give-self-up",
-	"give-toll", "give-up", "go-aboard", "go-by", "goal", "goal-preposition", "god", "goes-missing", "goes-on", "ground",
+	"give-toll", "give-up", "go-aboard", "go-by", "goal", "goal-preposition", "god", "goes-missing", "goes-on", "going-on", "ground",
 	"ground-feature", "ground-preposition", "group-anaphor", "guard-word", "gun-arm", "gunfire", "habitual-tense",
 	"half-negation", "hallmark", "hand-over", "handiwork", "handler", "hands", "happen", "hardly-any", "hardship",
 	"harmless-kind", "have", "heads-body", "hearsay", "hedge", "held-event", "held-ground", "hide", "highlights", "hold-place",
@@ -97,7 +97,7 @@ var requiredSets = []string{
 	"trade-words", "trap", "treat-as", "trend", "tried-for", "tried-preposition", "twice", "two-persons", "unable",
 	"under-preposition", "under-way", "undergone", "unhurt", "unidentified", "uniform", "unless", "use", "vehicle",
 	"verb-or-name", "verify", "version", "vessel", "victim-anaphor", "view-preposition", "violence-at-large",
-	"violence-word", "voice", "volley", "vow", "want", "war", "warning-shot", "was-to", "wave", "week", "whichever",
+	"violence-word", "voice", "volley", "vow", "walk", "want", "war", "warning-shot", "was-to", "wave", "week", "whichever",
 	"whose", "with-a-view", "with-preposition", "withstand", "words-and-papers", "would", "wound-noun", "wound-word",
 	"yet", "youths",
 }

@@ -23,7 +23,7 @@ func SinceBehindAside(l *tree.Language, s *syntax.Sentence) {
 			first++
 		}
 		clause := s.ClauseOf(v)
-		if s.Lower[first-1] != "," || syntax.BaseRel(s.Rel(clause)) != "acl" || !opensBehindComma(s, clause) {
+		if first < 1 || s.Lower[first-1] != "," || syntax.BaseRel(s.Rel(clause)) != "acl" || !opensBehindComma(s, clause) {
 			continue
 		}
 		main := s.ClauseOf(s.Words[clause].Head)

@@ -79,8 +79,11 @@ func RelativeUnderVerb(_ *tree.Language, s *syntax.Sentence) {
 		if rel != "acl:relcl" && rel != "advcl" || v < c || !s.Is(v, "VERB") {
 			continue
 		}
-		p := tree.RelativeSubject(s, c)
-		if p < 1 || s.Leftmost(c) != p {
+		p, first := tree.RelativeSubject(s, c), s.Leftmost(c)
+		if first < c && s.Is(first, "PUNCT") {
+			first++
+		}
+		if p < 1 || first != p {
 			continue
 		}
 		n := p - 1

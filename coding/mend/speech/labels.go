@@ -118,7 +118,7 @@ func ViewAtHead(l *tree.Language, s *syntax.Sentence) {
 	if h < 0 || s.Rel(0) != "case" || s.Words[h].Head >= 0 || !l.Set("view-preposition").Word(s, 0) && l.Set("source-preposition").At(s, 0) == 0 {
 		return
 	}
-	for _, k := range s.Kids[h] {
+	for _, k := range append(slices.Clone(s.Kids[h]), besideRelative(s, h)...) {
 		first := s.Leftmost(k)
 		if k < h || s.Is(k, "PUNCT") || syntax.BaseRel(s.Rel(k)) == "acl" || first < 1 || s.Lower[first] != "," && s.Lower[first-1] != "," || !s.Is(k, "VERB") && s.Child(k, "cop", "nsubj") < 0 {
 			continue
@@ -130,4 +130,18 @@ func ViewAtHead(l *tree.Language, s *syntax.Sentence) {
 		})
 		return
 	}
+}
+
+// besideRelative returns the clauses with a subject of their own that the parser coordinated, without a
+// conjunction, with a relative clause about a word: « Selon le chef, qui a été blessé, [les rebelles ont fui] ».
+func besideRelative(s *syntax.Sentence, h int) []int {
+	var out []int
+	for _, r := range s.Children(h, "acl:relcl") {
+		for _, k := range s.Children(r, "conj") {
+			if s.Child(k, "cc") < 0 && s.Child(k, "nsubj", "nsubj:pass") >= 0 {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
 }

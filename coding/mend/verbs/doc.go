@@ -9,7 +9,7 @@
 //     places in which a past was taken for something else; adjectives: taken for an adjective
 //   - presents: presents of headlines and chronicles, taken for nouns
 //   - finite: which verb the sentence hangs on; pairs: two verbs that "and" joins
-//   - perfects, passives and invariant: auxiliaries, voice, and forms that look the same
+//   - perfects, progressive, passives and invariant: auxiliaries, voice, and forms that look the same
 //   - descriptions: participles that describe a noun, and verbs that were taken for such
 //   - states: verbs with what becomes of their object ("set alight", "left dead")
 package verbs

@@ -15,7 +15,7 @@ func TestAccount(t *testing.T) {
 		{"a namesake", "Rebels shelled a market in Tripoli, Libya, on Friday.", "place", "Tripoli, North Lebanon, LBN (city)", "LBY"},
 		{"a place that holds another", "Rebels shelled a market in Tripoli, Libya, on Friday.", "place", "Libya", "holds another"},
 		{"where it was said", "Rebels shelled the market of Sake, residents said in Goma.", "place", "Goma", "where it was said"},
-		{"a place farther off", "Rebels, who had left Goma, shelled a market in Sake.", "place", "Goma", "farther"},
+		{"a place farther off", "Rebels shelled a market in Sake and drove on to Goma.", "place", "Goma", "farther"},
 		{"when it was said", "Rebels shelled the market of Sake on Friday, residents said on Sunday.", "time", "on Sunday", "when it was said"},
 		{"who speaks of other words", "Residents said rebels shelled the market of Sake, while the army said it would investigate.", "source", "army", "other words"},
 		{"a bystander", "Gunmen shot a policeman in front of three schoolchildren near Sake on Friday.", "target", "schoolchildren", "stands under"},

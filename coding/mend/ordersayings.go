@@ -62,6 +62,7 @@ var hiddenByAsides = []tree.Repair{
 	asides.ObjectBehindSeat,
 	asides.ComplementBehindAside,
 	asides.GenitiveBehindPhrases,
+	asides.PersonsBehindPlace,
 	asides.ObjectBehindAnswer,
 	asides.AdjectiveBehindPlace,
 	asides.VerbAfterAside,

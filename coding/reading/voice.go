@@ -261,7 +261,7 @@ func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 			w = s.Words[w].Head
 		}
 		sp, name := d.speakerAt(s, w)
-		if sp.refers || d.Thing(s, w).Class == PlaceClass {
+		if sp.refers || d.Thing(s, w).Class == PlaceClass || d.oneOfMany(s, w) {
 			continue
 		}
 		if sp.Kind == PartySpeaker && (sp.Party.Canonical != "" || d.informs(s, w)) || sp.Kind == ForceSpeaker {
@@ -279,4 +279,10 @@ func (d *Document) partyIn(s *syntax.Sentence, fits func(int) bool) *SourceRef {
 		}
 	}
 	return nil
+}
+
+// oneOfMany tells a common noun with a number or an indefinite article, which signs nothing: « un gendarme blessé ».
+func (d *Document) oneOfMany(s *syntax.Sentence, w int) bool {
+	indefinite := s.Child(w, "det") >= 0 && !d.Grammar.Definite(s, w, "det")
+	return s.Is(w, "NOUN") && (s.Child(w, "nummod") >= 0 || indefinite)
 }

@@ -57,6 +57,7 @@ var pairRules = []pairRule{
 	{false, either((*Teller).answersOther)},
 	{false, (*Teller).struckNext},
 	{false, either((*Teller).strikesBack)},
+	{false, (*Teller).killsInAnswer},
 	{false, (*Teller).turnedOn},
 	{false, either((*Teller).claimedOfOne)},
 	{false, (*Teller).placedApart},

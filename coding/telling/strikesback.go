@@ -28,6 +28,17 @@ func (d *Teller) strikesBack(a, b *Mention) bool {
 	return under >= 0 && (s.Rel(v) == "conj" || s.Rel(v) == "advcl") && joined && d.Grammar.Set("support-undergo").Verb(s, under)
 }
 
+// killsInAnswer tells a verb of killing under one of answering that goes on from the blow that is answered: "was fired
+// upon and [returned fire], killing two gunmen".
+func (d *Teller) killsInAnswer(a, b *Mention) bool {
+	s, v := b.Trigger.Sentence, b.Trigger.Word
+	if b.Trigger.Pattern.Noun || b.Trigger.Frame().Kind != frames.Kill || a.Trigger.Sentence != s || s.Rel(v) != "advcl" && s.Rel(v) != "conj" {
+		return false
+	}
+	r := s.Words[v].Head
+	return r > a.Trigger.Word && r < v && s.Rel(r) == "conj" && s.Words[r].Head == a.Trigger.Word && d.Grammar.Set("answer-verb").At(s, r) > 0
+}
+
 // undergone tells an attack whose noun names nobody, so that who repelled it was read as
 // who made it.
 func (d *Teller) undergone(a, b *Mention) bool {

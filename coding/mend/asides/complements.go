@@ -68,3 +68,21 @@ func personIn(l *tree.Language, s *syntax.Sentence, h int) int {
 	}
 	return -1
 }
+
+// PersonsBehindPlace makes the object of a verb of killing, wounding or taking of the persons whom the parser took for
+// another name of the place between commas: « ont abattu, au carrefour de Brin, [un cultivateur] ».
+func PersonsBehindPlace(l *tree.Language, s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		h := s.Words[k].Head
+		if s.Rel(k) != "appos" || h < 1 || h > k || !s.Is(k, "NOUN") || !l.IsPerson(s.Words[k]) || l.IsPerson(s.Words[h]) {
+			continue
+		}
+		v := s.Words[h].Head
+		if v < 0 || v > h || s.Rel(h) != "obl" || !s.Is(v, "VERB") || s.IsPassive(v) || s.Child(v, "obj") >= 0 || !tree.DoneToPersons(l, s, v) {
+			continue
+		}
+		if first := s.Leftmost(k); first > 0 && (s.Lower[first] == "," || s.Lower[first-1] == ",") {
+			s.Rehang(func() { s.Hang(k, v, "obj") })
+		}
+	}
+}

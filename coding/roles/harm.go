@@ -150,7 +150,7 @@ func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bo
 		}
 		return d.inCare(t.Sentence, t.Word, used)
 	}
-	if f.NoHarm || d.NearDeath(t) || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) {
+	if f.NoHarm || d.NearDeath(t) || d.Escaped(t) || d.ExecutesDeed(t) || d.Negated(t.Sentence, t.Word) && !d.meansItsNegation(t) || d.Attempted(t) || d.yetToCome(t.Sentence, t.Word) {
 		return Casualty{}, false
 	}
 	if m, ok := d.countedWord(t); ok {
@@ -482,4 +482,9 @@ func AddQuantities(a, b attest.Quantity, text string) *attest.Quantity {
 		sum.High = &n
 	}
 	return &sum
+}
+
+// yetToCome tells a toll that is only foreseen: "forty [will be killed]", « neuf [mourront] ».
+func (d *Reader) yetToCome(s *syntax.Sentence, v int) bool {
+	return s.Is(v, "VERB") && (s.Words[v].Feat("Tense") == "Fut" || slices.ContainsFunc(s.Children(v, "aux"), func(k int) bool { return d.Grammar.Set("future").Word(s, k) }))
 }

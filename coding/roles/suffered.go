@@ -45,7 +45,7 @@ func (d *Reader) suffered(s *syntax.Sentence, v int, used map[int]bool) (Casualt
 // lostMen reads a side's own dead, or hurt: "lost two men", « y ont perdu 40 hommes », "lost a
 // sergeant", « nous déplorons deux blessés ».
 func (d *Reader) lostMen(s *syntax.Sentence, v int, used map[int]bool) (Casualty, bool) {
-	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) && !d.leftThere(s, v) || d.Negated(s, v) || d.deploresOthers(s, v) {
+	if !s.Is(v, "VERB") || !d.Grammar.Set("lose-men").Word(s, v) && !d.leftThere(s, v) || d.Negated(s, v) || d.yetToCome(s, v) || d.deploresOthers(s, v) {
 		return Casualty{}, false
 	}
 	var lost []int

@@ -31,12 +31,25 @@ func (d *Story) NothingFirm(ms []*telling.Mention) bool {
 	if !d.Strays {
 		return false
 	}
-	for _, m := range ms {
-		if particulars(m) >= firmParts || known(m.Actor) || known(m.Target) || murders(m) {
-			return false
-		}
+	return !slices.ContainsFunc(ms, firm)
+}
+
+// firm tells a telling that is no figure of speech even in a text with words of other fields: of a party known by its
+// name, of a murder, or with two particulars. Of violence where and when are not enough ("the price war opened in
+// Leeds in May"), nor is what is yet to come.
+func firm(m *telling.Mention) bool {
+	if known(m.Actor) || known(m.Target) || murders(m) {
+		return true
 	}
-	return true
+	if m.Act.Family() != attest.AttackFamily {
+		return particulars(m) >= firmParts
+	}
+	return particulars(m) >= firmParts && m.Stance != attest.Threatened && (len(m.Harm) > 0 || armedOrStruck(m) || weaponNamed(m))
+}
+
+// armedOrStruck tells a telling of armed people, or of what is theirs.
+func armedOrStruck(m *telling.Mention) bool {
+	return m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named)
 }
 
 // anchored tells a telling that is firm, or has at least a place or a time, a number of victims, a party known by its

@@ -207,16 +207,22 @@ func (d *Teller) countsActs(t frames.Trigger, w int) bool {
 func (d *Teller) refersBack(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
 	n := earnest.ActNoun(t)
-	if k := s.Child(t.Word, "obj"); n < 0 && !t.Pattern.Noun && k >= 0 && s.Is(k, "NOUN") && slices.Contains(t.Words, k) && d.TellsAct(s, k) {
+	if k := s.Child(t.Word, "obj", "nsubj:pass"); n < 0 && !t.Pattern.Noun && k >= 0 && s.Is(k, "NOUN") && slices.Contains(t.Words, k) && d.TellsAct(s, k) {
 		n = k // « a mené l'attaque »
 	}
-	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 {
+	if n < 0 || !t.Pattern.Noun && g.Set("support-do").At(s, t.Word) == 0 && !d.wardsOff(t, n) {
 		return false
 	}
 	if slices.ContainsFunc(s.Children(n, "amod", "det"), func(k int) bool { return g.Set("such").Word(s, k) }) { // "no such raid had taken place"
 		return s.Words[n].Feat("Number") != "Plur"
 	}
 	return g.Definite(s, n, "det", "nmod:poss") && !d.ofSomethingNew(s, n)
+}
+
+// wardsOff tells a verb by which one act is said to have been warded off: "the [assault was repelled]".
+func (d *Teller) wardsOff(t frames.Trigger, n int) bool {
+	s := t.Sentence
+	return d.Grammar.Set("withstand").At(s, t.Word) > 0 && s.Words[n].Feat("Number") != "Plur" && s.Child(n, "nummod") < 0
 }
 
 // itBursts tells a verb of bursting said of a pronoun, which stands for the weapon told

@@ -40,6 +40,8 @@ var falseFriends = []struct {
 	{(*Judge).thoughtDead, "only thought dead"},
 	{(*Judge).onlyNamed, "only says what it was called"},
 	{(*Judge).walkMeasured, "only says how far it is"},
+	{(*Judge).saidByNobody, "said by nobody of himself"},
+	{(*Judge).slug, "files a dispatch"},
 	{(*Judge).goneAboard, "only says what somebody was in"},
 	{(*Judge).onlyHasDone, "the auxiliary of a verb that tells the act"},
 	{(*Judge).latestUnrest, "only says what sort of thing was told"},

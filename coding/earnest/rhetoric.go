@@ -2,6 +2,7 @@ package earnest
 
 import (
 	"slices"
+	"strings"
 
 	"attest"
 	"attest/coding/frames"
@@ -270,4 +271,28 @@ func (d *Judge) namesWork(s *syntax.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// saidByNobody tells what nobody says of himself: "[no group said] it was holding them".
+func (d *Judge) saidByNobody(t frames.Trigger) bool {
+	s, v := t.Sentence, t.Word
+	if t.Pattern.Noun || syntax.BaseRel(s.Rel(v)) != "ccomp" || s.Words[v].Head < 0 || !d.Grammar.Set("say").Word(s, s.Words[v].Head) {
+		return false
+	}
+	who, self := s.Child(s.Words[v].Head, "nsubj"), s.Child(v, "nsubj")
+	if who < 0 || self < 0 || !s.Is(self, "PRON") {
+		return false
+	}
+	no := d.Grammar.Set("negation")
+	return no.Word(s, who) && s.Is(who, "PRON", "DET") || slices.ContainsFunc(s.Children(who, "det"), func(k int) bool { return no.Word(s, k) })
+}
+
+// slug tells a word of a heading that files a dispatch: "LEBANON-[FIGHTING], 2ND LEAD".
+func (d *Judge) slug(t frames.Trigger) bool {
+	s, n := t.Sentence, t.Word
+	const longest = 8
+	if !d.Units[s.Unit].Heading || len(s.Words) > longest || !t.Pattern.Noun || n < 2 || s.Lower[n-1] != "-" {
+		return false
+	}
+	return s.Words[n].Form == strings.ToUpper(s.Words[n].Form) && !s.Between(-1, len(s.Words), "VERB", "AUX")
 }

@@ -86,7 +86,8 @@ func (d *Document) countrySpokenFor(st Standing) string {
 // countrySpokenAbout returns the country of a speaker whose words name none.
 func (d *Document) countrySpokenAbout(st Standing) string {
 	sp, a, t := st.Speaker, st.Actor, st.Target
-	if sp.Kind == ForceSpeaker && !sp.placed && a != nil && a.Party.Kind == attest.StateForce && a.Party.Country != "" && irregular(t) {
+	atHome := st.Country != "" && d.datelineCountry() == st.Country // "SIDON, Lebanon - Israeli jets struck a base, security sources said"
+	if !atHome && sp.Kind == ForceSpeaker && !sp.placed && a != nil && a.Party.Kind == attest.StateForce && a.Party.Country != "" && irregular(t) {
 		return a.Party.Country // "Turkish jets bombed PKK positions in Iraq, the army said": whose jets they are
 	}
 	headquarters := sp.Ministry || sp.Kind == ForceSpeaker && !sp.Person && !sp.Someone && !sp.plural

@@ -42,6 +42,7 @@ var falseFriends = []struct {
 	{(*Judge).walkMeasured, "only says how far it is"},
 	{(*Judge).saidByNobody, "said by nobody of himself"},
 	{(*Judge).slug, "files a dispatch"},
+	{(*Judge).takesUpArms, "arms taken up, and from nobody"},
 	{(*Judge).goneAboard, "only says what somebody was in"},
 	{(*Judge).onlyHasDone, "the auxiliary of a verb that tells the act"},
 	{(*Judge).latestUnrest, "only says what sort of thing was told"},

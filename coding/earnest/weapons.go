@@ -60,3 +60,9 @@ func (d *Judge) attacksIt(t frames.Trigger) bool {
 func (d *Judge) onlyScatters(t frames.Trigger) bool {
 	return t.Frame().Act.Family() == attest.AttackFamily && slices.ContainsFunc(t.Words, func(w int) bool { return d.ScattersCrowds(t.Sentence, w) })
 }
+
+// takesUpArms tells the arms that somebody takes up to fight with, and from nobody: « avons pris les armes contre
+// une injustice », "took up arms".
+func (d *Judge) takesUpArms(t frames.Trigger) bool {
+	return t.Frame().Kind == frames.Intercept && !t.Pattern.Noun && d.Grammar.Set("take-up-arms").At(t.Sentence, t.Word) > 0
+}

@@ -89,7 +89,7 @@ var requiredSets = []string{
 	"subject-to-preposition", "succumb", "such", "suicide-bomber", "superlative", "supply", "support-do",
 	"support-happen", "support-to", "support-undergo", "suppose", "sure", "surely-hits", "survive", "suspect",
 	"suspected", "suspected-alone", "take-bullet", "take-captive", "take-chance", "take-in", "take-life",
-	"take-out-of", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "takes-up-deed", "taking-part",
+	"take-out-of", "take-up-arms", "takes-any", "takes-genitive", "takes-no-genitive", "takes-things", "takes-up-deed", "taking-part",
 	"talk-of", "talks", "talks-preposition", "tally", "target-preposition", "tasked", "technical-cause",
 	"tells-somebody", "tells-story", "tempo", "thanks-to", "that", "that-of", "the-dead", "theatre", "then", "there",
 	"there-pronoun", "thing-relative", "thought-dead", "threaten", "ticking-bomb", "time-unit", "to-come", "to-preposition",

@@ -17,10 +17,11 @@ import (
 func (d *Judge) ReadSetting() {
 	marked, other, calamity, fighters, determiners, nouns, groups, everyday, combatants := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	violence, field, calamities, daily := d.Grammar.Set("plain-violence"), d.Grammar.Set("other-field"), d.Grammar.Set("natural-disaster"), d.Grammar.Set("everyday-crime")
-	lede := false // does the first sentence name what fights
+	lede := false            // does the first sentence name what fights
+	bomb, blasts := false, 0 // is a weapon named; in how many sentences is a blast all that marks them
 	for i := range d.Sents {
 		s := &d.Sents[i]
-		armed, harmed, elsewhere, natural, fighter, troops, crime := false, false, false, false, false, false, false
+		armed, harmed, elsewhere, natural, fighter, troops, crime, blast := false, false, false, false, false, false, false, false
 		for w := range s.Words {
 			switch {
 			case s.Is(w, "DET"):
@@ -33,6 +34,8 @@ func (d *Judge) ReadSetting() {
 				th := d.Thing(s, w)
 				fighter = fighter || th.Class == reading.ArmedClass
 				troops = troops || d.combatant(s, w)
+				bomb = bomb || th.Class == reading.WeaponClass
+				blast = blast || d.blastNoun(s, w)
 				if th.Class == reading.ArmedClass && th.Named {
 					groups = 1 // a group known by its name is seldom named in a report about other things
 				}
@@ -45,6 +48,9 @@ func (d *Judge) ReadSetting() {
 		if armed {
 			marked++
 			lede = lede || i == 0
+		}
+		if blast && !armed {
+			blasts++
 		}
 		if elsewhere && !(harmed && troops) { // "soldiers shelled the hamlet, killing nine" is no theatre
 			other++
@@ -71,6 +77,9 @@ func (d *Judge) ReadSetting() {
 	d.Elsewhere = d.Elsewhere || d.Labelled
 	d.readAsides()
 	marked += groups
+	if bomb { // where one went off, "the explosion" is no gas leak
+		marked += blasts
+	}
 	d.Warlike = (marked >= 2 && 5*marked >= len(d.Sents) || marked >= 3 && other == 0 || len(d.Sents) <= 3 && marked >= 1 || lede && other == 0 && 5*marked >= len(d.Sents)) && !d.Elsewhere
 }
 
@@ -109,6 +118,11 @@ func (d *Judge) bloodyAct(s *syntax.Sentence, w int) bool {
 		}
 	}
 	return false
+}
+
+// blastNoun tells a noun for a blast: "the explosion".
+func (d *Judge) blastNoun(s *syntax.Sentence, w int) bool {
+	return slices.ContainsFunc(d.TriggersAt(s, w), func(t frames.Trigger) bool { return t.Pattern.Noun && t.Frame().Act == attest.Explosion })
 }
 
 // ofOtherField tells a sentence with a word of accidents or of a field of play.

@@ -118,14 +118,14 @@ func (f *companions) particleOfOther(j int) bool {
 }
 
 // verbOfOther reports whether a verb tells something of its own: "shot down a helicopter, killing two" shot nobody
-// dead, "had fired rockets" is no "rocket fire", "according to initial reports" is no accord.
+// dead, "had fired rockets" is no "rocket fire", "was attacked by armed men" no "armed attack", "according to initial reports" is no accord.
 func (f *companions) verbOfOther(j int) bool {
 	s := f.s
 	if s.Rel(j) == "case" {
 		return true
 	}
 	if f.p.Noun {
-		return s.Words[j].Feat("VerbForm") == "Fin" || syntax.Infinitival(s, j) || s.Words[f.head].Head == j
+		return s.Words[j].Feat("VerbForm") == "Fin" || syntax.Infinitival(s, j) || s.Words[f.head].Head == j || s.Child(j, "aux:pass") >= 0
 	}
 	return j > f.head+1 && s.Rel(j) == "advcl" && s.Lower[j-1] == ","
 }

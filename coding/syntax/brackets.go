@@ -10,7 +10,7 @@ import (
 
 // Plain returns a text as it is parsed. It blanks out, offsets kept, what an editor put between square
 // brackets and no reader reads as part of the sentence: marks such as [text] or
-// [passage omitted], and an abbreviation written out behind itself. Of other
+// [passage omitted], and an abbreviation written out behind itself, or a name's between the name and the words that go on. Of other
 // insertions ("[former minister] Ruiz") only the brackets go.
 func (g *Grammar) Plain(text string) string {
 	text = withoutScareQuotes(g.withoutManner(g.WithoutTitlePoints(g.withoutBylines(WithoutDoubledNumbers(text)))))
@@ -45,7 +45,7 @@ func (g *Grammar) Plain(text string) string {
 		if inner := text[open+1 : end]; length > 160 || strings.Contains(inner, "[") {
 			at = open + 1
 			continue
-		} else if g.editorial(inner) || writtenOut(text[:open], inner) || speakerLabel(text[:open], inner, text[end+1:]) {
+		} else if g.editorial(inner) || writtenOut(text[:open], inner) || goesOn(text[end+1:]) && abbreviated(text[:open], inner) || speakerLabel(text[:open], inner, text[end+1:]) {
 			blank(open, end+1)
 		} else {
 			blank(open, open+1)
@@ -146,6 +146,32 @@ func writtenOut(before, inner string) bool {
 		return false
 	}
 	return len(strings.Fields(inner)) >= 3
+}
+
+// abbreviated reports whether words between brackets are the abbreviation of the name right
+// before them: all of its letters but one, which another language may have put there, begin words
+// of the name, "National Liberation Army [ELN]".
+func abbreviated(before, inner string) bool {
+	const fewest, most = 2, 8
+	letters := []rune(inner)
+	if len(letters) < fewest || len(letters) > most || slices.ContainsFunc(letters, func(r rune) bool { return !unicode.IsUpper(r) }) {
+		return false
+	}
+	name := strings.Fields(before)
+	name = name[max(0, len(name)-len(letters)-3):]
+	strange := 0
+	for _, r := range letters {
+		if !slices.ContainsFunc(name, func(w string) bool { first, _ := utf8.DecodeRuneInString(w); return first == r }) {
+			strange++
+		}
+	}
+	return strange == 0 || strange == 1 && len(letters) > fewest
+}
+
+// goesOn reports whether a word follows, in the same line.
+func goesOn(behind string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(behind, " "))
+	return unicode.IsLetter(first)
 }
 
 // Blanked stands for n bytes of the text, to keep offsets.

@@ -245,3 +245,21 @@ func TestWhomTheTextMeans(t *testing.T) {
 			[]string{"arrest – > students", "killing – > Judge Ada Mwangi"}},
 	})
 }
+
+// TestWhoIsNamedElsewhere codes passages in which another sentence names whom an act was done to.
+func TestWhoIsNamedElsewhere(t *testing.T) {
+	testWhoToWhom(t, []whoCase{
+		{"a farmer, then his name", "en", "Gunmen wounded a farmer in Goma on Monday. The farmer, Jules Sow, is in hospital.",
+			[]string{"armed-attack Gunmen > Jules Sow"}},
+		{"a title behind the calling", "en", "Gunmen murdered the mayor of Goma on Monday. Mayor Pedro Garza was leaving his home.",
+			[]string{"killing Gunmen > Pedro Garza"}},
+		{"two mayors", "en", "Gunmen murdered the mayor of Goma on Monday. Mayor Pedro Garza and Mayor Luis Sanz condemned the murder.",
+			[]string{"killing Gunmen > mayor of Goma"}},
+		{"police base attacked by armed men", "en", "The police base in Goma was attacked by armed rebels on Monday.",
+			[]string{"armed-attack armed rebels > police base"}},
+		{"le maire, puis son nom", "fr", "Des hommes armés ont tué le maire de Gao lundi. Le maire, Jules Sow, sortait de chez lui.",
+			[]string{"killing hommes armés > Jules Sow"}},
+		{"of what side a radio tells", "en", "SAN SALVADOR, 9 MAY 89 (RADIO VENCEREMOS) -- [TEXT] WE AMBUSHED AN ARMY CONVOY NEAR LA PAZ ON MONDAY. THE FMLN WILL NOT GIVE UP.",
+			[]string{"armed-attack FMLN > ARMY CONVOY"}},
+	})
+}

@@ -64,6 +64,7 @@ func (d *Story) Finish(ms []*telling.Mention) []*telling.Mention {
 	}
 	d.bodiesOfTaken(out)
 	d.identified(out)
+	d.personsNamed(out)
 	d.doersSaidToBe(out)
 	return out
 }

@@ -20,6 +20,7 @@ func (d *Story) Settle(ms []*telling.Mention) []*telling.Mention {
 	d.doersCalled(ms)
 	d.captors(ms)
 	d.ownDeeds(ms)
+	d.mouthpieces(ms)
 	d.tookBack(ms)
 	d.lostGround(ms)
 	for _, m := range ms {

@@ -28,7 +28,7 @@ var requiredSets = []string{
 	"come-from", "comes-to", "comes-to-end", "comes-upon", "commemorate", "companion-preposition", "comparing",
 	"comparing-after", "compass", "concede", "concession", "condemned", "conditional", "condolence", "confirm",
 	"confiscate", "consent", "contact", "contain", "container", "continuation", "continuing", "contrary",
-	"control-post", "counted-group", "country", "country-preposition", "course-noun", "court-side", "crash", "creed",
+	"control-post", "counted-group", "country", "country-preposition", "course-noun", "court-side", "courtesy-title", "crash", "creed",
 	"crowd", "crowd-grenade", "currency", "custody-word", "day", "day-report", "dead-body", "decades", "decree",
 	"deed-in-answer", "deed-of-row", "defendant", "definite", "demand", "demolisher", "demonstrator", "denial", "deny", "deny-something",
 	"deploy-word", "describing-participle", "detain", "detention-place", "device", "did-it", "direction-noun",

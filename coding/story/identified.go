@@ -65,6 +65,12 @@ func (d *Story) victimsNamed(s *syntax.Sentence) []int {
 				out = a.Object
 			}
 			return out
+		case rel == "obj" && g.Set("identify").At(s, v) > 0 && s.Is(v, "VERB"): // "the judge identified the dead men as …"
+			for _, o := range append(s.Children(v, "obl"), s.Children(w, "nmod")...) {
+				if o > w && g.Set("as-preposition").HasPrep(s.Preposition(o)) {
+					return s.Nominals(o)
+				}
+			}
 		case rel == "nsubj" && s.Child(v, "cop") >= 0 && v > w && s.Is(v, "NOUN", "PROPN"):
 			return s.Nominals(v)
 		case (rel == "obl" || rel == "root" || rel == "nmod") && g.Set("among-preposition").HasPrep(s.Preposition(w)):
@@ -78,13 +84,15 @@ func (d *Story) victimsNamed(s *syntax.Sentence) []int {
 
 // takesUpVictims tells a word for the victims told before, by what became of them ("the
 // wounded", "the murdered inspector"), or by their names ("their names are …"); "they" where names
-// follow ("They are Ana Ruiz and Juan Paz").
+// follow ("They are Ana Ruiz and Juan Paz", "one of them is Ana Ruiz").
 func (d *Story) takesUpVictims(s *syntax.Sentence, w int) bool {
 	g := d.Grammar
 	switch {
 	case s.Is(w, "PRON"):
-		v := s.Words[w].Head
-		return s.Words[w].Feat("Person") == "3" && s.Words[w].Feat("Number") == "Plur" && v > w && s.Child(v, "cop") >= 0 && (d.NamePart(s, v) || s.Is(v, "PROPN") && s.Child(v, "flat") > v)
+		return severalMeant(s, w) && d.saysName(s, w)
+	case s.Is(w, "NUM"):
+		of := s.Child(w, "nmod")
+		return of > w && severalMeant(s, of) && d.saysName(s, w)
 	case !s.Is(w, "NOUN", "ADJ", "VERB", "PROPN"):
 		return false
 	case g.Set("victim-anaphor").Word(s, w):
@@ -95,6 +103,17 @@ func (d *Story) takesUpVictims(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "NOUN") && d.Thing(s, w).Class.Person() && d.Grammar.Definite(s, w, "det") && slices.ContainsFunc(s.Children(w, "amod", "acl"), func(k int) bool {
 		return k < w && (g.Set("victim-anaphor").Word(s, k) || d.HarmVerb(s, k) != "")
 	})
+}
+
+// severalMeant tells a pronoun for several: "they", "them".
+func severalMeant(s *syntax.Sentence, w int) bool {
+	return s.Is(w, "PRON") && s.Words[w].Feat("Person") == "3" && s.Words[w].Feat("Number") == "Plur"
+}
+
+// saysName tells a subject of which a name is the predicate.
+func (d *Story) saysName(s *syntax.Sentence, w int) bool {
+	v := s.Words[w].Head
+	return v > w && s.Child(v, "cop") >= 0 && (d.NamePart(s, v) || s.Is(v, "PROPN") && s.Child(v, "flat") > v)
 }
 
 // claimBefore returns the last claim with victims told before a sentence, in

@@ -120,6 +120,7 @@ var falseFriends = []struct {
 	{(*Judge).truceAtWork, "a dispute about work"},
 	{(*Judge).withPaper, "done with what hurts nobody"},
 	{(*Judge).nobodysHostage, "what cannot be taken hostage"},
+	{(*Judge).heldResponsible, "held to be the author of an act, and free"},
 	{(*Judge).shamFight, "a fight that there was none"},
 	{(*Judge).fightsNature, "a fight against no army"},
 	{(*Judge).moneyUnderSiege, "nothing that can be attacked with arms"},

@@ -14,14 +14,14 @@ import (
 // What a word of war is done with, or to, tells that it is meant as a figure of speech.
 
 // withPaper tells a bombardment, a volley or a barrage of what hurts nobody: "bombed the hospitals
-// with circulars", "a barrage of questions", « bombardé de lettres ».
+// with circulars", "a barrage of questions", « bombardé de lettres »; a column of guerrillas is no newspaper's.
 func (d *Judge) withPaper(t frames.Trigger) bool {
 	s := t.Sentence
 	if t.Frame().Act.Family() != attest.AttackFamily || d.ClauseHasToll(s, t.Word) {
 		return false
 	}
 	paper := func(h int) bool {
-		return d.Grammar.Set("words-and-papers").Word(s, h) && s.Is(h, "NOUN") && (d.Grammar.Set("means-preposition").HasPrep(s.Preposition(h)) || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h)))
+		return d.Grammar.Set("words-and-papers").Word(s, h) && s.Is(h, "NOUN") && !d.Thing(s, h).Class.Armed() && (d.Grammar.Set("means-preposition").HasPrep(s.Preposition(h)) || d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h)))
 	}
 	v := t.Word
 	if t.Pattern.Noun {
@@ -47,6 +47,12 @@ func (d *Judge) nobodysHostage(t frames.Trigger) bool {
 		return true
 	}
 	return slices.ContainsFunc(a.Object, func(h int) bool { return d.Grammar.Set("no-hostage").Word(s, h) || d.Abstract(s, h) })
+}
+
+// heldResponsible tells whom somebody holds only to be the author of an act: "police hold the front
+// responsible for the raid".
+func (d *Judge) heldResponsible(t frames.Trigger) bool {
+	return t.Frame().Kind == frames.Take && !t.Pattern.Noun && d.HoldsResponsible(t.Sentence, t.Word)
 }
 
 // fightsNature tells a fight against fire, weather, an illness or want: "battled a blaze", "is

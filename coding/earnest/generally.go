@@ -86,7 +86,8 @@ func (d *Judge) recurs(t frames.Trigger) bool {
 		return false
 	}
 	if first, last := s.Subtree(v); ever {
-		if _, ok := d.Grammar.Set("over-and-over").In(s, first, last+1); ok {
+		again := d.Grammar.Set("over-and-over")
+		if i, ok := again.In(s, first, last+1); ok && !timedFrom(s, i+again.At(s, i)) { // "in the past", no "in the past few hours"
 			return true
 		}
 	}
@@ -94,6 +95,9 @@ func (d *Judge) recurs(t frames.Trigger) bool {
 		return d.Grammar.Set("general").At(s, k) > 0 || d.Grammar.Set("each-time").At(s, k) > 0
 	})
 }
+
+// timedFrom tells whether a time goes on at a word.
+func timedFrom(s *syntax.Sentence, w int) bool { return w < len(s.Words) && s.IsTimed(w) }
 
 // frequent tells a noun with a word for how often such things happen, or one in a row of which the
 // last has it for all: « des attaques et accrochages récurrents ».

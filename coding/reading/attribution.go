@@ -171,7 +171,7 @@ func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, b
 		return a, false
 	case g.Set("accuse").At(s, i) == 1 && d.chargesAtEnd(s, i) >= 0:
 		a.Kind, a.Speaker, a.Top = Says, d.chargesAtEnd(s, i), s.Words[i].Head
-	case g.Set("accuse").At(s, i) > 0, d.holdsResponsible(s, i):
+	case g.Set("accuse").At(s, i) > 0, d.HoldsResponsible(s, i):
 		a.Kind = Accuses
 		if told, who := d.accusedOf(s, i); told >= 0 {
 			a.Kind, a.Speaker, a.Top, a.Blamed = Suspects, -1, told, who
@@ -267,7 +267,7 @@ func (d *Document) findTold(a *Attribution) {
 		}
 	case Accuses:
 		inWords := a.Top >= 0 && a.Top < i+d.Grammar.Set("accuse").At(s, i)
-		if inWords || d.holdsResponsible(s, i) || d.callsAuthor(s, a.Top) { // what it says of the act is in the words themselves
+		if inWords || d.HoldsResponsible(s, i) || d.callsAuthor(s, a.Top) { // what it says of the act is in the words themselves
 			a.Top = d.actBlamed(s, i)
 		}
 	}
@@ -279,9 +279,9 @@ func (d *Document) findTold(a *Attribution) {
 	}
 }
 
-// holdsResponsible tells "holds the army responsible", « tient l'armée pour
+// HoldsResponsible tells "holds the army responsible", « tient l'armée pour
 // responsable ».
-func (d *Document) holdsResponsible(s *syntax.Sentence, v int) bool {
+func (d *Document) HoldsResponsible(s *syntax.Sentence, v int) bool {
 	return d.Grammar.Set("hold-responsible").Word(s, v) && slices.ContainsFunc(s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp"), func(k int) bool {
 		return d.Grammar.Set("author-word").Word(s, k) && s.Is(k, "ADJ", "NOUN")
 	})

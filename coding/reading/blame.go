@@ -127,7 +127,7 @@ func (d *Document) rejectsOtherGuilt(s *syntax.Sentence, v int, matter []int) bo
 // forThing tells who is held responsible for something that is no act: "held him responsible
 // for the mosque, which his men blew up", where the clause tells the act.
 func (d *Document) forThing(s *syntax.Sentence, v int) bool {
-	if !d.holdsResponsible(s, v) {
+	if !d.HoldsResponsible(s, v) {
 		return false
 	}
 	for _, k := range s.Children(v, "xcomp", "obl", "amod", "advcl", "ccomp") {

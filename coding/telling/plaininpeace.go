@@ -174,16 +174,34 @@ func (d *Teller) plainSuicide(t frames.Trigger, m *Mention) bool {
 // was of, if anything, must not be a figure ("an explosion of joy").
 func (d *Teller) plainBlast(m *draft) bool {
 	t, s := m.Trigger, m.Trigger.Sentence
-	if d.Elsewhere || t.Frame().Kind != frames.Blast || !t.Pattern.Noun {
+	if d.Elsewhere || t.Frame().Kind != frames.Blast {
 		return false
+	}
+	if !t.Pattern.Noun {
+		return d.townShaken(t)
 	}
 	n := roles.NounHead(t)
 	if !d.Grammar.Set("blast-noun").Word(s, n) || !d.PlaceNear(s, n) || m.words.Support < 0 && !d.TimeNear(s, n) {
 		return false
 	}
-	return !slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool {
+	return !d.blastOfOther(s, n)
+}
+
+// blastOfOther tells a blast of what does not burst: "an explosion of joy".
+func (d *Teller) blastOfOther(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "nmod", "compound", "amod"), func(k int) bool {
 		th := d.Thing(s, k)
 		return s.Is(k, "NOUN") && !s.IsTimed(k) && th.Class == reading.NoClass && !d.Grammar.Set("place-anaphor").Word(s, k) && !d.Grammar.Set("facility").Word(s, k)
+	})
+}
+
+// townShaken tells blasts by what they do to a town: "four explosions rocked Kabul".
+func (d *Teller) townShaken(t frames.Trigger) bool {
+	s := t.Sentence
+	blast := slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && s.Is(w, "NOUN") && d.Grammar.Set("blast-noun").Word(s, w) && !d.blastOfOther(s, w) })
+	return blast && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(h int) bool {
+		_, ok := d.PlaceAt(s, h)
+		return ok && s.Is(h, "PROPN")
 	})
 }
 

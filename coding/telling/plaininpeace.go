@@ -198,7 +198,9 @@ func (d *Teller) blastOfOther(s *syntax.Sentence, n int) bool {
 // townShaken tells blasts by what they do to a town: "four explosions rocked Kabul".
 func (d *Teller) townShaken(t frames.Trigger) bool {
 	s := t.Sentence
-	blast := slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && s.Is(w, "NOUN") && d.Grammar.Set("blast-noun").Word(s, w) && !d.blastOfOther(s, w) })
+	blast := slices.ContainsFunc(t.Words, func(w int) bool {
+		return w != t.Word && s.Is(w, "NOUN") && d.Grammar.Set("blast-noun").Word(s, w) && !d.blastOfOther(s, w)
+	})
 	return blast && slices.ContainsFunc(s.VerbArguments(t.Word).Object, func(h int) bool {
 		_, ok := d.PlaceAt(s, h)
 		return ok && s.Is(h, "PROPN")

@@ -32,8 +32,16 @@ func Persons(s *syntax.Sentence, r Reader) {
 // name after it, when the parser hung more than one of them elsewhere.
 func joinTitled(s *syntax.Sentence, r Reader, title int) {
 	first, last := title, title+1
-	for first > 0 && s.Is(first-1, "NOUN", "PROPN") && !s.IsTimed(first-1) {
-		first--
+	toStart := func() {
+		for first > 0 && s.Is(first-1, "NOUN", "PROPN") && !s.IsTimed(first-1) {
+			first--
+		}
+	}
+	toStart()
+	joint := otherTitle(s, r, title)
+	if joint >= 0 {
+		first = joint
+		toStart()
 	}
 	for last+1 < len(s.Words) && s.Is(last+1, "PROPN") && !s.IsTimed(last+1) && !r.InName(s, last+1) { // a surname may be a town's
 		last++
@@ -50,7 +58,7 @@ func joinTitled(s *syntax.Sentence, r Reader, title int) {
 			loose = append(loose, w)
 		}
 	}
-	if len(loose) < 2 {
+	if len(loose) < 2 && joint < 0 {
 		return
 	}
 	outer := -1
@@ -86,6 +94,24 @@ func joinTitled(s *syntax.Sentence, r Reader, title int) {
 		up = next
 	}
 	s.Hang(title, head, rel)
+}
+
+// otherTitle returns the title that "and" joins with the phrase that ends at a title, where neither
+// has an article, or -1: "[senator] and party leader Juan Ruiz" is one man.
+func otherTitle(s *syntax.Sentence, r Reader, title int) int {
+	const longest = 5
+	and := title - 1
+	for and > 0 && title-and <= longest && s.Is(and, "ADJ", "NOUN", "PROPN") {
+		and--
+	}
+	t := and - 1
+	if t < 0 || !s.Is(and, "CCONJ") || !r.IsTitle(s, t) || s.Child(t, "det", "nummod", "nmod:poss") >= 0 {
+		return -1
+	}
+	if first := s.ChunkStart(t); first > 0 && s.Is(first-1, "DET", "NUM", "CCONJ", "PUNCT") {
+		return -1
+	}
+	return t
 }
 
 // reaches reports whether a word or one that it hangs on is among those that a

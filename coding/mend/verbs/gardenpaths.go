@@ -27,6 +27,10 @@ func GardenPaths(l *tree.Language, s *syntax.Sentence) {
 func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	n := s.Words[v].Head
 	o := s.Child(v, "obj")
+	bare := o < 0
+	if bare {
+		o = bareName(s, v)
+	}
 	if top := describedRoot(s, n); o > v && top >= 0 {
 		n = top
 	}
@@ -53,9 +57,23 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 			s.Hang(up, v, "advcl")
 		}
 		s.Hang(n, v, "nsubj")
+		if bare && o > v {
+			s.Hang(o, v, "obj")
+		}
 		tree.MoveLater(s, n, v)
 	})
 	return true
+}
+
+// bareName returns the name of two words or more that was hung on a verb like a time, without a
+// preposition: "Gunmen killed senator and party leader [Luis Ruiz]". -1 without.
+func bareName(s *syntax.Sentence, v int) int {
+	for _, k := range s.Children(v, "obl") {
+		if k > v && s.Rel(k) == "obl" && s.Is(k, "PROPN") && s.Child(k, "flat") > k && s.Child(k, "case") < 0 && s.Child(k, "nmod:desc") >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // describedRoot returns the noun that a sentence was hung on and that a word describes

@@ -267,6 +267,8 @@ func TestWhoIsNamedElsewhere(t *testing.T) {
 			[]string{"killing Gunmen > senator and party leader Luis Garza"}},
 		{"a man and another by his title", "en", "Gunmen killed Pedro Sanz and journalist Luis Garza in Goma on Monday.",
 			[]string{"killing Gunmen > Pedro Sanz and journalist Luis Garza"}},
+		{"several by their names", "en", "Three teachers, Jose Ferro, Luis Sotel and Ramon Anteq, were murdered in Goma on Monday.",
+			[]string{"killing – > Jose Ferro, Luis Sotel and Ramon Anteq"}},
 		{"acts of sabotage", "en", "Rebels carried out acts of sabotage against two bridges near Goma on Monday.",
 			[]string{"explosion Rebels > bridges"}},
 		{"in the past few hours", "en", "The company said that in the past few hours the guerrillas have destroyed at least ten pylons near Goma.",

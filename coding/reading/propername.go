@@ -115,18 +115,24 @@ func (d *Document) NameBeside(s *syntax.Sentence, h int) int {
 }
 
 // namesBehind returns the names of persons that stand in a row right behind a plural
-// noun for them, wherever the tree hangs them: "priests Juan Ruiz, Luis Sola and Ana Gil".
+// noun for them, wherever the tree hangs them: "priests Juan Ruiz, Luis Sola and Ana Gil". Behind
+// a comma or colon they are given in full: "three priests: Juan Ruiz and Luis Sola".
 func (d *Document) namesBehind(s *syntax.Sentence, h int) []syntax.Span {
 	if s.Words[h].Feat("Number") != "Plur" {
 		return nil
 	}
 	var out []syntax.Span
-	for i := h + 1; i < len(s.Words) && d.NamePart(s, i); {
+	from := h + 1
+	apart := from < len(s.Words) && (s.Lower[from] == "," || s.Lower[from] == ":")
+	if apart {
+		from++
+	}
+	for i := from; i < len(s.Words) && d.NamePart(s, i); {
 		last := i
 		for last+1 < len(s.Words) && s.Is(last+1, "PROPN") && !s.IsTimed(last+1) {
 			last++
 		}
-		if last == i && len(out) == 0 { // a title or a label
+		if last == i && (apart || len(out) == 0) { // a title or a label
 			return nil
 		}
 		out = append(out, s.Span(i, last))

@@ -269,6 +269,8 @@ func TestWhoIsNamedElsewhere(t *testing.T) {
 			[]string{"killing Gunmen > Pedro Sanz and journalist Luis Garza"}},
 		{"several by their names", "en", "Three teachers, Jose Ferro, Luis Sotel and Ramon Anteq, were murdered in Goma on Monday.",
 			[]string{"killing – > Jose Ferro, Luis Sotel and Ramon Anteq"}},
+		{"them who were stopped, and burned", "en", "Rebels stopped three trucks near Goma on Monday and set them on fire.",
+			[]string{"destruction Rebels > trucks"}},
 		{"acts of sabotage", "en", "Rebels carried out acts of sabotage against two bridges near Goma on Monday.",
 			[]string{"explosion Rebels > bridges"}},
 		{"in the past few hours", "en", "The company said that in the past few hours the guerrillas have destroyed at least ten pylons near Goma.",

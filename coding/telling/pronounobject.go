@@ -3,6 +3,7 @@ package telling
 import (
 	"slices"
 
+	"attest"
 	"attest/coding/frames"
 	"attest/coding/reading"
 )
@@ -27,6 +28,7 @@ func (d *Teller) ObjectBefore(m *Mention, f *reading.Filler) *reading.Filler {
 		return nil
 	}
 	neuter := d.Grammar.Set("neuter-pronoun").Word(s, pronoun)
+	things := neuter || s.Words[pronoun].Feat("Number") == "Plur" && m.Act.Family() == attest.DestructionFamily // "stopped two lorries and burned them"
 	heads := a.Object
 	if neuter {
 		for _, o := range a.Oblique {
@@ -41,11 +43,11 @@ func (d *Teller) ObjectBefore(m *Mention, f *reading.Filler) *reading.Filler {
 	}
 	for _, k := range heads {
 		th := d.Thing(s, k)
-		thing := neuter && (th.Class.Thing() || th.Class == reading.MilitaryClass || d.isSite(s, k))
+		thing := things && (th.Class.Thing() || th.Class == reading.MilitaryClass || d.isSite(s, k))
 		if k >= f.Head || !th.Class.Person() && !thing || th.Refers || s.Is(k, "PRON") || s.Words[k].Feat("Number") != s.Words[pronoun].Feat("Number") && !(s.Words[pronoun].Feat("Number") == "Plur" && len(s.Coordinated(k)) > 1) {
 			continue
 		}
-		if neuter && !thing {
+		if things && !thing {
 			continue
 		}
 		o := d.Describe(s, k, f.Rule+".coordinated")

@@ -118,7 +118,8 @@ func (f *companions) particleOfOther(j int) bool {
 }
 
 // verbOfOther reports whether a verb tells something of its own: "shot down a helicopter, killing two" shot nobody
-// dead, "had fired rockets" is no "rocket fire", "was attacked by armed men" no "armed attack", "according to initial reports" is no accord.
+// dead, "had fired rockets" is no "rocket fire", "was attacked by armed men" no "armed attack", "according to
+// initial reports" is no accord.
 func (f *companions) verbOfOther(j int) bool {
 	s := f.s
 	if s.Rel(j) == "case" {

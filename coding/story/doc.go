@@ -5,9 +5,9 @@
 // The way through it, by files:
 //
 //   - story; finish, and what it does in turn: scene, namedlater, undertitle and dayheading (where and when a
-//     story goes on), captors, onekilled, bodyfound, identified, saidtobe
-//   - settle, and what it does in turn: entered, sides, wave, carriedon, owndeed, tookback, lostground,
-//     possessed, occupiers, notthemselves
+//     story goes on), captors, onekilled, bodyfound, identified, personnamed, saidtobe
+//   - settle, and what it does in turn: entered, sides, wave, carriedon, owndeed, mouthpiece, tookback,
+//     lostground, possessed, occupiers, notthemselves
 //   - sourcesof: where a source stands to the act it tells; noparty and nothingfirm: what is no party, and
 //     when nothing that is told is firm
 package story

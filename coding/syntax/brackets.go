@@ -10,8 +10,8 @@ import (
 
 // Plain returns a text as it is parsed. It blanks out, offsets kept, what an editor put between square
 // brackets and no reader reads as part of the sentence: marks such as [text] or
-// [passage omitted], and an abbreviation written out behind itself, or a name's between the name and the words that go on. Of other
-// insertions ("[former minister] Ruiz") only the brackets go.
+// [passage omitted], an abbreviation written out behind itself, and one behind its name, where the
+// sentence goes on. Of other insertions ("[former minister] Ruiz") only the brackets go.
 func (g *Grammar) Plain(text string) string {
 	text = withoutScareQuotes(g.withoutManner(g.WithoutTitlePoints(g.withoutBylines(WithoutDoubledNumbers(text)))))
 	if !strings.Contains(text, "[") {

@@ -27,9 +27,10 @@ func GardenPaths(l *tree.Language, s *syntax.Sentence) {
 func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 	n := s.Words[v].Head
 	o := s.Child(v, "obj")
-	bare := o < 0
-	if bare {
-		o = bareName(s, v)
+	name := -1
+	if o < 0 {
+		name = bareName(s, v)
+		o = name
 	}
 	if top := describedRoot(s, n); o > v && top >= 0 {
 		n = top
@@ -57,8 +58,8 @@ func finiteAfterAll(s *syntax.Sentence, v int, intransitive bool) bool {
 			s.Hang(up, v, "advcl")
 		}
 		s.Hang(n, v, "nsubj")
-		if bare && o > v {
-			s.Hang(o, v, "obj")
+		if name >= 0 {
+			s.Hang(name, v, "obj")
 		}
 		tree.MoveLater(s, n, v)
 	})

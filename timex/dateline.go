@@ -291,8 +291,12 @@ func (f *Finder) dated(text string, start, end int, h *Head) {
 	}
 }
 
-// lastWords returns the last n words of a text.
+// lastWords returns the end of a text from its nth last word on.
 func lastWords(s string, n int) string {
-	words := strings.Fields(s)
-	return strings.Join(words[max(0, len(words)-n):], " ")
+	at := len(s)
+	for ; n > 0 && at > 0; n-- {
+		word := strings.TrimRightFunc(s[:at], unicode.IsSpace)
+		at = max(0, strings.LastIndexFunc(word, unicode.IsSpace))
+	}
+	return s[at:]
 }

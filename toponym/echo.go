@@ -1,6 +1,10 @@
 package toponym
 
-import "attest"
+import (
+	"slices"
+
+	"attest"
+)
 
 // shortestEcho is the length from which a name is no chance likeness.
 const shortestEcho = 4
@@ -10,6 +14,7 @@ const shortestEcho = 4
 func (t *reading) echoes() []*find {
 	var out []*find
 	seen := map[string]bool{}
+	taken := t.taken()
 	for _, f := range t.found {
 		if f.dropped || f.body || !f.madeKnown() || !t.cased || len(f.name) < shortestEcho || seen[f.folded] {
 			continue
@@ -17,7 +22,7 @@ func (t *reading) echoes() []*find {
 		seen[f.folded] = true
 		t.sameAgain(f)
 		for i := range t.tokens {
-			if t.repeats(i, f) {
+			if t.repeats(i, f, taken) {
 				e := &find{from: i, to: i + f.to - f.from, kindFrom: i, kindTo: i + f.to - f.from, name: f.name, folded: f.folded, kinds: f.kinds, unknown: f.unknown,
 					chosen: f.chosen, score: f.score, inside: f.inside, reason: f.reason, considered: f.considered}
 				e.name = t.text[t.tokens[i].start:t.tokens[e.to-1].end]
@@ -66,9 +71,9 @@ func (t *reading) sameAgain(known *find) {
 
 // repeats reports whether the tokens from i on say the name of a find again,
 // neither as part of a longer name nor where a place was found already.
-func (t *reading) repeats(i int, f *find) bool {
+func (t *reading) repeats(i int, f *find, taken []bool) bool {
 	n := f.to - f.from
-	if i+n > len(t.tokens) || !t.tokens[i].capital || t.tokens[i].hinted || t.taken(i, i+n) {
+	if i+n > len(t.tokens) || !t.tokens[i].capital || t.tokens[i].hinted || slices.Contains(taken[i:i+n], true) {
 		return false
 	}
 	for k := range n {

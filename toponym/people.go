@@ -12,10 +12,11 @@ import (
 // counted with the countries that the text speaks of.
 func (t *reading) peoples() []*find {
 	var out []*find
+	taken := t.taken()
 	for i := 0; i < len(t.tokens); i++ {
 		n, country := t.demonymAt(i)
 		place, ok := t.r.countries[country]
-		if n == 0 || !ok || t.tokens[i].hinted || !t.name(i) || t.taken(i, i+n) {
+		if n == 0 || !ok || t.tokens[i].hinted || !t.name(i) || slices.Contains(taken[i:i+n], true) {
 			continue
 		}
 		name := t.text[t.tokens[i].start:t.tokens[i+n-1].end]
@@ -44,7 +45,16 @@ func (t *reading) demonymAt(i int) (n int, country string) {
 	return 0, ""
 }
 
-// taken reports whether a place is named by some of the tokens.
-func (t *reading) taken(from, to int) bool {
-	return slices.ContainsFunc(t.found, func(f *find) bool { return !f.dropped && f.from < to && from < f.to })
+// taken tells of each token whether a place is named by it.
+func (t *reading) taken() []bool {
+	out := make([]bool, len(t.tokens))
+	for _, f := range t.found {
+		if f.dropped {
+			continue
+		}
+		for i := f.from; i < f.to; i++ {
+			out[i] = true
+		}
+	}
+	return out
 }

@@ -37,12 +37,13 @@ type Document struct {
 	Year       int    // of publication, 0 when not known
 	Country    string // ISO 3166-1 alpha-3 of the country that the report is mostly about
 
-	Own      *SourceRef   // whose voice the report is in: the report's own, or a party's
-	observer bool         // the publisher watches the conflict and is no side of it: a mission, a rights group
-	turns    []*SourceRef // by unit: who speaks in it; nil where the text does
-	talk     []turnPart   // by unit of an interview; nil until asked for
-	atts     []*[]Attribution
-	refs     [][]*SourceRef  // by sentence, one for each of its attributions; nil where nobody is meant
-	Wars     map[string]bool // countries that the report says another state's forces strike
-	Sides    Sides           // who strikes whom
+	Own         *SourceRef   // whose voice the report is in: the report's own, or a party's
+	observer    bool         // the publisher watches the conflict and is no side of it: a mission, a rights group
+	turns       []*SourceRef // by unit: who speaks in it; nil where the text does
+	talk        []turnPart   // by unit of an interview; nil until asked for
+	dashAnswers bool         // it is an interview that sets dashes before its answers
+	atts        []*[]Attribution
+	refs        [][]*SourceRef  // by sentence, one for each of its attributions; nil where nobody is meant
+	Wars        map[string]bool // countries that the report says another state's forces strike
+	Sides       Sides           // who strikes whom
 }

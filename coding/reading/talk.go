@@ -29,7 +29,7 @@ func (d *Document) readTalk() {
 			return
 		}
 	}
-	if !d.answersByDash() && !d.talkInBlocks() && !d.talkByDash() {
+	if !d.dashAnswers && !d.talkInBlocks() && !d.talkByDash() {
 		d.talkInParagraphs()
 	}
 }

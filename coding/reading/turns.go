@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"attest/coding/syntax"
@@ -16,6 +17,7 @@ import (
 // readTurns notes who speaks in which unit of the text.
 func (d *Document) readTurns() {
 	d.turns = make([]*SourceRef, len(d.Units))
+	d.dashAnswers = d.answersByDash()
 	guest := d.guest()
 	answering, hosted := false, false
 	speaking := (*SourceRef)(nil)
@@ -27,7 +29,7 @@ func (d *Document) readTurns() {
 		if s == nil {
 			continue
 		}
-		answering = d.answers(u) || answering && !d.asks(u) && !d.answersByDash() && d.talkPart(u-1) == noPart
+		answering = d.answers(u) || answering && !d.asks(u) && !d.dashAnswers && d.talkPart(u-1) == noPart
 		switch {
 		case guest != nil && answering:
 			d.turns[u] = guest
@@ -59,8 +61,8 @@ func (d *Document) TurnOf(s *syntax.Sentence) *SourceRef {
 
 // firstSentence returns the first sentence of a unit, nil where it has none.
 func (d *Document) firstSentence(unit int) *syntax.Sentence {
-	i := slices.IndexFunc(d.Sents, func(s syntax.Sentence) bool { return s.Unit == unit })
-	if i < 0 || len(d.Sents[i].Words) == 0 {
+	i := sort.Search(len(d.Sents), func(i int) bool { return d.Sents[i].Unit >= unit })
+	if i == len(d.Sents) || d.Sents[i].Unit != unit || len(d.Sents[i].Words) == 0 {
 		return nil
 	}
 	return &d.Sents[i]
@@ -88,7 +90,7 @@ func (d *Document) asks(unit int) bool {
 
 // answers tells a unit that is signed as an answer, or marked as one by a dash.
 func (d *Document) answers(unit int) bool {
-	return d.signed(unit, "answers-sign") || d.talkPart(unit) == answersPart || d.dashed(unit) && d.answersByDash()
+	return d.signed(unit, "answers-sign") || d.talkPart(unit) == answersPart || d.dashed(unit) && d.dashAnswers
 }
 
 // dashed tells a unit that opens with a long dash.

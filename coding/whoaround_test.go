@@ -6,6 +6,14 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"who returns fire", "en", "A patrol was fired upon from a ranch near Beni on Thursday and returned fire, killing 14 gunmen.",
+			[]string{"armed-attack – > patrol", "armed-attack patrol > gunmen"}},
+		{"a camp that is rushed, arms made off with", "en", "Guerrillas overran a police camp in Goma on Wednesday, killing 14 policemen and making off with two mortars. The camp was rushed from three sides by 150 rebels.",
+			[]string{"armed-attack Guerrillas > policemen", "interception Guerrillas > mortars"}},
+		{"the assault that was repelled", "fr", "Un convoi de l'armée a essuyé des tirs lundi près de Mora. L'assaut a été repoussé ; un adjudant y a trouvé la mort.",
+			[]string{"armed-attack – > convoi de l'armée"}},
+		{"behind the place between commas", "fr", "Dans leur fuite, les soldats ont abattu, au carrefour de Brin, un cultivateur, puis pillé le dispensaire lundi.",
+			[]string{"killing soldats > cultivateur", "destruction soldats > dispensaire"}},
 		{"whose abduction, behind where and by whom", "en", "The mission condemned the abduction on Tuesday in Goma by armed men of three aid workers.",
 			[]string{"abduction armed men > aid workers"}},
 		{"between commas how far away it lay", "en", "A second bomb, planted a few metres from the first, was defused by army sappers in Quetta on Sunday.",

@@ -87,7 +87,9 @@ func (d *Teller) leads(later, first *Mention) bool {
 
 // stillRefers reports whether an act that takes one up still does with what a further telling adds.
 func (d *Teller) stillRefers(a, b *Mention) bool {
-	return b.Refers || subjectOfRow(a, b) || tollGoesOn(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(a.Trigger) || !a.Trigger.Pattern.Noun && d.Grammar.Set("withstand").At(a.Trigger.Sentence, a.Trigger.Word) > 0)
+	t := a.Trigger
+	withstood := !t.Pattern.Noun && d.Grammar.Set("withstand").At(t.Sentence, t.Word) > 0
+	return b.Refers || subjectOfRow(a, b) || tollGoesOn(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(t) || withstood)
 }
 
 // joinActors makes one of the actors of two tellings of one act, and notes who fell.

@@ -138,7 +138,7 @@ func (d *Reader) HarmOf(t frames.Trigger) reading.HarmKind {
 func (d *Reader) deedCasualty(t frames.Trigger, used map[int]bool) (Casualty, bool) {
 	f := t.Frame()
 	kind := d.HarmOf(t)
-	if kind == "" || kind == reading.Captured && f.Act.Family() == attest.DestructionFamily { // "made off with a tractor" takes nobody
+	if kind == "" {
 		return Casualty{}, false
 	}
 	if kind == reading.Captured && len(t.Words) == 1 && t.Sentence.Child(t.Word, "compound:prt") >= 0 { // "held the attackers off"

@@ -211,6 +211,9 @@ func (d *Teller) addTolls(s *syntax.Sentence, ms []*Mention, figures []statistic
 			continue
 		}
 		if m := d.tollOwner(c, ms); m != nil && !c.Spared {
+			if c.Kind == reading.Captured && m.Act.Family() == attest.DestructionFamily { // "made off with two tractors" takes nobody
+				continue
+			}
 			if c.None && m.Stance == attest.Denied {
 				if at := s.Words[m.Trigger.Word].Start; at >= c.Toll.At.End { // "no one was hurt in this attack": of the act told before
 					d.Loose = append(d.Loose, LooseToll{s.Index, c})

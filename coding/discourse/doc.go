@@ -6,7 +6,7 @@
 //
 //   - document is a report, joiner what joins its tellings, take what is asked of each sentence
 //   - are two tellings one act: compare, mentions, start, latter, tellsinfull, sincebefore, firstblow, sameagain, retold, givesaccount,
-//     caughtinfight, saysaim, howithappened, changehands, newtoll, hurtinit, siblings
+//     caughtinfight, saysaim, whatitwas, howithappened, changehands, newtoll, hurtinit, siblings
 //   - what refers back: coref and mainsubject (whom "they" are), personmeant and personsmeant (whom "her" and "of them"), identify, ofclaim,
 //     meant (which act "the attack" means), namedshortly (whom a headline means), whotheywere, onoccasion, flown, camefrom and fromafar (whence a blow came)
 //   - on whose word: continued, adopted, confirmed and speaksofact (who vouches for the act before), actdenied, accusedbefore, sayswhose, answersfor

@@ -66,7 +66,7 @@ func (c *Joiner) add(m *telling.Mention) {
 		c.risen(a, m)
 		return
 	}
-	if c.caughtInFight(m) || c.saysAim(m) {
+	if c.caughtInFight(m) || c.saysAim(m) || c.saysWhatItWas(m) {
 		return
 	}
 	a := c.howItHappened(m)

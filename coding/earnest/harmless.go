@@ -41,7 +41,7 @@ func (d *Judge) harmless(t frames.Trigger) string {
 		if h := s.Words[n].Head; h >= 0 && g.Set("call").Word(s, h) && s.Child(h, "xcomp") > n {
 			return "an opinion of what was told" // "called the protests treasonous"
 		}
-		if d.saidOfIt(s, n) && d.ranked(s, n) {
+		if d.SaidOfIt(s, n) && d.ranked(s, n) {
 			return "a remark on what was told" // "it was the third attack in a week"
 		}
 		if t.Frame().Kind == frames.Agree && d.keptOrBroken(s, n) {
@@ -202,9 +202,9 @@ func (d *Judge) ranked(s *syntax.Sentence, n int) bool {
 	})
 }
 
-// saidOfIt tells a noun that says what a pronoun is: "it was the third [attack]", "this marks the second
+// SaidOfIt tells a noun that says what a pronoun is: "it was the third [attack]", "this marks the second
 // [attack]", « il s'agit du troisième [attentat] ».
-func (d *Judge) saidOfIt(s *syntax.Sentence, n int) bool {
+func (d *Judge) SaidOfIt(s *syntax.Sentence, n int) bool {
 	of := n
 	if h := s.Words[n].Head; s.Child(n, "cop") < 0 {
 		if h < 0 || h > n || d.Grammar.Set("presents").At(s, h) == 0 || !slices.Contains([]string{"obj", "obl", "obl:arg", "xcomp"}, s.Rel(n)) {
@@ -223,7 +223,7 @@ func (d *Judge) withinRemark(s *syntax.Sentence, v int) bool {
 		return false
 	}
 	n := s.Words[v].Head
-	for n >= 0 && s.Is(n, "NOUN") && !d.saidOfIt(s, n) {
+	for n >= 0 && s.Is(n, "NOUN") && !d.SaidOfIt(s, n) {
 		n = s.Words[n].Head
 	}
 	return n >= 0 && s.Is(n, "NOUN") && d.ranked(s, n)

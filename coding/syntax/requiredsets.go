@@ -58,7 +58,7 @@ var requiredSets = []string{
 	"means-artillery", "means-blade", "means-bomb", "means-chemical", "means-fire", "means-gun", "means-launcher",
 	"means-noun", "means-preposition", "means-rocket", "means-stone", "means-tank", "measure", "member", "mere-hold",
 	"military-adjective", "mined", "mishap", "mishap-aloft", "mob", "modal", "more", "motorist", "mount", "mouthpiece",
-	"movable", "movement-noun", "moves-with-self", "name-word", "named-as", "natural-disaster", "nature", "needful",
+	"movable", "movement-noun", "moves-with-self", "name-word", "named-as", "native", "natural-disaster", "nature", "needful",
 	"negation", "negotiate", "neither", "neuter-pronoun", "new-occasion", "news", "no-act", "no-goal", "no-harm",
 	"no-hostage", "no-killed", "no-means-preposition", "no-more", "no-part", "no-part-of-it", "no-party", "no-passive", "nobody",
 	"not-known", "not-ours", "not-so", "noun-like-past", "noun-preposition", "number-noun", "number-range",

@@ -63,6 +63,10 @@ func (d *Teller) placeOf(m *Mention) {
 			m.Reject("place", p.Place.Name, "says among which it is the greatest")
 			continue
 		}
+		if d.whereBorn(s, p) {
+			m.Reject("place", p.Place.Name, "where somebody comes from")
+			continue
+		}
 		if d.ofActCountedFrom(m, p) {
 			m.Reject("place", p.Place.Name, "where that was from which the time is counted")
 			continue
@@ -485,4 +489,11 @@ func (d *Teller) besides(s *syntax.Sentence, p reading.PlaceRef) bool {
 		}
 	}
 	return false
+}
+
+// whereBorn tells the place that somebody is said to come from: « le propriétaire, originaire de [l'Isère] », "a
+// native of [Kano]".
+func (d *Teller) whereBorn(s *syntax.Sentence, p reading.PlaceRef) bool {
+	h := s.Words[p.Head].Head
+	return h >= 0 && h < p.Head && s.Is(h, "ADJ", "NOUN", "VERB") && d.Grammar.Set("native").Word(s, h) && s.Preposition(p.Head) != ""
 }

@@ -61,7 +61,18 @@ func (d *Document) atOtherPlaces(m, a *telling.Mention) bool {
 	if len(m.Places) == 0 || len(a.Places) == 0 || !m.Own || !a.Own || d.PlacesAgree(m.Places, a.Places) && !d.openElsewhere(m, a) {
 		return false
 	}
-	return !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a)
+	return !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) && !d.besideFirst(m, a)
+}
+
+// besideFirst tells a place that no gazetteer knows and that the sentence puts by the place named first: "in the
+// Baghlia area", then "at Keniza, between Baghlia and Taourga".
+func (d *Document) besideFirst(m, a *telling.Mention) bool {
+	if m.Places[0].Place.Lat != nil || m.Unit()-a.Unit() > 1 {
+		return false
+	}
+	return slices.ContainsFunc(d.PlacesIn(m.Trigger.Sentence), func(p reading.PlaceRef) bool {
+		return p.Head != m.Places[0].Head && slices.ContainsFunc(a.Places, func(q reading.PlaceRef) bool { return reading.SameName(p.Place.Name, q.Place.Name) })
+	})
 }
 
 // bareHeading tells a heading that only says there was an attack, over the paragraph that tells

@@ -11,17 +11,18 @@ import (
 // whoPasses makes what comes by when a charge goes off its target: "a mine exploded as a
 // bus drove past", « l'explosion d'une mine au passage d'un bus », « a sauté au passage d'un convoi ».
 func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
-	if k := t.Frame().Kind; len(r.Target) > 0 || k != frames.Blast && k != frames.Land {
+	s := t.Sentence
+	beside := !slices.ContainsFunc(r.Target, func(h int) bool { return s.Preposition(h) == "" }) // "near the village"
+	if k := t.Frame().Kind; !beside || k != frames.Blast && k != frames.Land {
 		return
 	}
-	s := t.Sentence
 	around := s.VerbArguments(t.Word).Oblique
 	if t.Pattern.Noun {
 		around = r.Around
 	}
 	for _, o := range around {
 		if up := s.Words[o.Head].Head; t.Pattern.Noun && up >= 0 && d.Grammar.Set("passage").Word(s, up) && d.canBeStruck(s, o.Head) {
-			r.Target = append(r.Target, o.Head)
+			r.Target = []int{o.Head}
 			return
 		}
 		if !d.Grammar.Set("passage").Word(s, o.Head) {
@@ -29,12 +30,12 @@ func (d *Reader) whoPasses(t frames.Trigger, r *RoleWords) {
 		}
 		for _, k := range s.Children(o.Head, "nmod") {
 			if d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(k)) && d.canBeStruck(s, k) {
-				r.Target = append(r.Target, k)
+				r.Target = []int{k}
 				return
 			}
 		}
 	}
-	if k := d.comesBy(t); k >= 0 && d.canBeStruck(s, k) {
+	if k := d.comesBy(t); len(r.Target) == 0 && k >= 0 && d.canBeStruck(s, k) {
 		r.Target = append(r.Target, k)
 	}
 }

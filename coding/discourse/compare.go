@@ -35,7 +35,7 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	// « la prise d'otages »: who was taken stands in the words for the act itself
 	touched = touched || m.Refers && m.Target != nil && slices.Contains(m.Trigger.Words, m.Target.Head)
 	// "their vehicle struck the mine", of soldiers killed by one
-	touched = touched || d.givesAccount(m, a) || d.weaponAgain(m, a) || d.bombsFell(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
+	touched = touched || d.givesAccount(m, a) || d.weaponAgain(m, a) || d.bombsFell(m, a) || d.fallenOfOtherSide(m, a) || d.toldOn(m, a) || d.blastInFull(m, a) || d.killsRightAfter(m, a) || d.strikesAgain(m, a) || d.theirVehicle(m, a) || a.Headline && sameToll(m, a) || m.Target != nil && d.Grammar.Set("dead-body").Word(m.Target.Sentence, m.Target.Head) || m.Target != nil && m.Target.Sentence.HasPossessive(m.Target.Head) && m.Target.Class.Thing()
 	touched = touched || m.Target != nil && a.Target != nil && (m.Actor == nil || a.Actor == nil) && m.Trigger.Sentence != a.Trigger.Sentence && oneKind(m.Act, a.Act) && (d.among(m.Target, a.Target) || d.among(a.Target, m.Target))
 	if m.Target != nil && a.Target != nil && !m.Target.Refers && !a.Target.Refers && !m.Trigger.Frame().Soft() && !d.bodiesOfFoes(m) && !touched && d.differ(m.Target, a.Target) {
 		return true
@@ -242,7 +242,7 @@ func (d *Document) retells(m, a *telling.Mention, headline bool) bool {
 	if !headline && d.toldOn(m, a) {
 		return true
 	}
-	if !headline && (d.tellsInFull(m, a) || d.strikesAgain(m, a)) {
+	if !headline && (d.tellsInFull(m, a) || d.blastInFull(m, a) || d.strikesAgain(m, a)) {
 		return true
 	}
 	shared := 0

@@ -3,6 +3,7 @@ package discourse
 import (
 	"attest"
 	"attest/coding/earnest"
+	"attest/coding/reading"
 	"attest/coding/telling"
 )
 
@@ -14,4 +15,16 @@ func (d *Document) tellsInFull(m, a *telling.Mention) bool {
 	}
 	return m.Trigger.Sentence.Index == a.Trigger.Sentence.Index+1 && m.Trigger.Sentence.Unit == a.Trigger.Sentence.Unit && oneKind(m.Act, a.Act) && a.Act == attest.Explosion &&
 		m.Stance == a.Stance && a.Time != nil && (m.Time == nil || telling.SameTime(a, m)) && !(m.Own && a.Own)
+}
+
+// blastInFull tells a sentence that tells how the bomb went off whose dead the one before it counted: "Three soldiers
+// died in a bomb blast near Baghlia. The device exploded as a convoy passed".
+func (d *Document) blastInFull(m, a *telling.Mention) bool {
+	if m.Act != attest.Explosion || a.Act != attest.Explosion || m.Trigger.Pattern.Noun || m.Another || len(m.Harm) > 0 || a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil {
+		return false
+	}
+	next := m.Trigger.Sentence.Index-a.Last == 1 && m.Unit()-a.Unit() <= 1 && !d.Units[m.Unit()].Bullet
+	theirs := m.Target == nil || a.Target != nil && (a.Target.Class == reading.ForceClass && m.Target.Class == reading.MilitaryClass || reading.SameParty(a.Target.Party, m.Target.Party))
+	there := len(m.Places) == 0 || len(a.Places) == 0 || d.PlacesAgree(m.Places, a.Places) || d.besideFirst(m, a)
+	return next && theirs && there && (m.Time == nil || m.Time.Weak) && m.Stance == a.Stance
 }

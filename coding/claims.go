@@ -55,7 +55,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 // is a summary over wide places.
 func (d *document) splitPlaces(m *telling.Mention) []*telling.Mention {
 	if len(m.Places) < 2 || d.listIsOnePlace(m) {
-		return []*telling.Mention{m}
+		return append([]*telling.Mention{m}, onOtherDays(m)...)
 	}
 	var out []*telling.Mention
 	for _, p := range m.Places {
@@ -67,6 +67,17 @@ func (d *document) splitPlaces(m *telling.Mention) []*telling.Mention {
 		if t := d.targetAt(m, p); t != nil {
 			one.Target = t
 		}
+		out = append(out, &one)
+	}
+	return out
+}
+
+// onOtherDays makes a telling for each further place that has a day of its own; the toll is that of the first.
+func onOtherDays(m *telling.Mention) []*telling.Mention {
+	var out []*telling.Mention
+	for _, o := range m.Elsewhere {
+		one := *m
+		one.Places, one.Time, one.Harm, one.Elsewhere = []reading.PlaceRef{o.Place}, &o.Time, nil, nil
 		out = append(out, &one)
 	}
 	return out

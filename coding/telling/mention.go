@@ -50,6 +50,8 @@ type Mention struct {
 	unlisted []reading.PlaceRef // the places that are taken, where no gazetteer has them
 	Time     *reading.TimeRef
 
+	Elsewhere []Occasion // where and when else it was done
+
 	Stance   attest.Stance
 	StanceBy string
 	StanceAt []syntax.Span

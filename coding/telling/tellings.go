@@ -38,6 +38,7 @@ func (d *Teller) Tellings(s *syntax.Sentence, figures []statistics.Figure) []*Me
 		}
 		d.namePartisans(m)
 		m.Act, m.ActBy = m.ResolveAct() // now that it is known who is accused of it
+		d.andElsewhere(m)
 	}
 	d.ownRelatives(ms)
 	ms = append(facts, ms...)

@@ -46,13 +46,21 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	if m.Own && !a.Own && syntax.OtherEntries(d.Units, m.Unit(), a.Unit()) && (len(a.Places) == 0 && otherMeans(m, a) || len(a.Places) > 0 && !d.PlacesAgree(m.Places, a.Places)) {
 		return true
 	}
-	if d.atOtherPlaces(m, a) {
+	if d.atOtherPlaces(m, a) || forcesFire(m, a) {
 		return true
 	}
 	if !d.DiesLater(m) && m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !d.TimesAgree(m, a) && !d.hourOfIt(m, a) || d.underOtherLabels(m, a) {
 		return true
 	}
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
+}
+
+// forcesFire tells shots by forces behind a bomb that somebody else set off: "A car bomb detonated on Haifa Street.
+// Troops opened fire on the car".
+func forcesFire(m, a *telling.Mention) bool {
+	blast := a.Act == attest.Explosion || a.Act == attest.SuicideBombing
+	return blast && !m.Refers && m.Trigger.Frame().Act == attest.ArmedAttack && !m.Trigger.Pattern.Noun && m.Actor != nil && m.Actor.Class == reading.ForceClass &&
+		(a.Actor == nil || a.Actor.Class != reading.ForceClass)
 }
 
 // atOtherPlaces tells tellings with places of their own that are not one, nor in one another, unless what else they

@@ -8,6 +8,7 @@ import (
 	"attest/coding/frames"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/toponym"
 )
 
 // unlistedGround returns the places that armed people take and no gazetteer has: bare names
@@ -62,7 +63,7 @@ func (d *Teller) placeCalled(s *syntax.Sentence, first, last int) reading.PlaceR
 // nothing beside it, and returns its last word.
 func (d *Teller) bareName(s *syntax.Sentence, h int) (last int, ok bool) {
 	th := d.Thing(s, h)
-	if !s.Is(h, "PROPN") || th.Named || th.Nation || th.Party.Canonical != "" || s.Child(h, "det", "compound", "amod", "nmod", "nmod:poss", "nmod:desc") >= 0 || s.Child(h, "appos") >= 0 && !d.describedAsGround(s, h) || h > 0 && s.Is(h-1, "PROPN", "NOUN") {
+	if d.ofPeople(s, h) || !s.Is(h, "PROPN") || th.Named || th.Nation || th.Party.Canonical != "" || s.Child(h, "det", "compound", "amod", "nmod", "nmod:poss", "nmod:desc") >= 0 || s.Child(h, "appos") >= 0 && !d.describedAsGround(s, h) || h > 0 && s.Is(h-1, "PROPN", "NOUN") {
 		return 0, false
 	}
 	last = h
@@ -125,4 +126,9 @@ func (d *Teller) personElsewhere(own *syntax.Sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// ofPeople tells a name for those who live in a country or a town: "an attack on Somalis".
+func (d *Teller) ofPeople(s *syntax.Sentence, h int) bool {
+	return slices.ContainsFunc(d.Toponyms, func(m toponym.Mention) bool { return m.Associated && m.Start == s.Words[h].Start })
 }

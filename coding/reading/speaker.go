@@ -140,7 +140,18 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 		name = d.Text[at.Start:at.End]
 		sp.Party.Name = name
 	}
-	return sp, d.withoutDay(s, h, d.withoutElided(s, h, name))
+	return sp, d.withoutDay(s, h, d.withoutAge(s, h, d.withoutElided(s, h, name)))
+}
+
+// withoutAge returns the name of a phrase without the end of an age that the tokens cut at a hyphen: "54-year-[old
+// Salman] said".
+func (d *Document) withoutAge(s *syntax.Sentence, h int, name string) string {
+	for w := 2; w < h; w++ {
+		if s.Lower[w-1] == "-" && d.Grammar.Set("time-unit").Word(s, w-2) {
+			name = strings.TrimPrefix(name, d.Text[s.Words[w].Start:s.Words[w+1].Start])
+		}
+	}
+	return name
 }
 
 // withoutElided returns the name of a phrase without an article that an apostrophe joins to it:

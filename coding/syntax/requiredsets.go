@@ -9,7 +9,7 @@ var requiredSets = []string{
 	"again", "against-before", "against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "agreed",
 	"aid-body", "aim", "air-arm", "air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone",
 	"also", "always-fighting", "always-plural", "ammunition", "among-preposition", "among-them", "amount", "amount-to",
-	"animal", "another", "answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb",
+	"animal", "another", "another-act", "answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb",
 	"any-harm", "anybody-release", "anybodys-office", "anyone", "anyone-noun", "approximation", "area-noun",
 	"armed-with", "arms-store", "army-unit", "army-vehicle", "as-before", "as-clause", "as-preposition", "ascribed",
 	"ascribed-preposition", "aside-infinitive", "asked", "asks-sign", "assailant", "assault-word", "assembles",

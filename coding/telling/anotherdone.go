@@ -5,6 +5,7 @@ import (
 
 	"attest"
 	"attest/coding/frames"
+	"attest/coding/roles"
 	"attest/coding/syntax"
 )
 
@@ -43,7 +44,15 @@ func (d *Teller) tellsCustody(s *syntax.Sentence, before int) bool {
 }
 
 // another reports whether the words say that the act was done to another than
-// those told of before. A toll that goes on ("two others were hurt") is of one act.
+// those told of before, or is another: "the other explosion". A toll that goes on ("two others were hurt") is of
+// one act.
 func (d *Teller) another(m *Mention) bool {
+	if t := m.Trigger; t.Pattern.Noun {
+		n := roles.NounHead(t)
+		if k := t.Sentence.Child(n, "det"); k >= 0 && t.Sentence.Words[k].Feat("PronType") == "Dem" { // « la crise, cette autre bombe »
+			return false
+		}
+		return slices.ContainsFunc(t.Sentence.Children(n, "amod", "det"), func(k int) bool { return k < n && d.Grammar.Set("another-act").Word(t.Sentence, k) })
+	}
 	return !m.Trigger.Frame().Soft() && m.Target != nil && m.Target.Sentence.Is(m.Target.Head, "PRON") && d.Grammar.Set("one-more").Word(m.Target.Sentence, m.Target.Head)
 }

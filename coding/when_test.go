@@ -10,6 +10,8 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"here on one day, there on another", "en", "Rebels attacked posts in Goma on Saturday and in Bukavu on Sunday.", "armed-attack 2022-06-11 | armed-attack 2022-06-12"},
+		{"un jour ici, un autre là", "fr", "Des rebelles ont attaqué des postes samedi à Goma et dimanche à Bukavu.", "armed-attack 2022-06-11 | armed-attack 2022-06-12"},
 		{"when the incident occurred", "en", "Rebels attacked a police post in Oyo. The incident occurred at about 2 am on Friday.", "armed-attack 2022-06-10T02:00:00"},
 		{"it was on a day", "en", "Gunmen shot six worshippers dead in a church in Jos. It was Friday morning.", "killing 2022-06-10"},
 		{"c'était un jour", "fr", "Des hommes armés ont tué six fidèles dans une église de Gao. C'était le 9 juin.", "killing 2022-06-09"},

@@ -78,7 +78,7 @@ func TestWhoByWhatStandsBefore(t *testing.T) {
 		{"led away elsewhere", "fr", "Des hommes armés ont attaqué vendredi le village de Yala. Vingt femmes ont été emmenées à Gwoza.",
 			[]string{"armed-attack hommes armés > village de Yala", "abduction hommes armés > femmes"}},
 		{"off with vehicles", "fr", "Les rebelles ont attaqué vendredi une base à Bria. Ils sont repartis avec deux véhicules.",
-			[]string{"armed-attack rebelles > base"}},
+			[]string{"armed-attack rebelles > base", "destruction rebelles > véhicules"}},
 		{"the bomb's vehicle", "fr", "Un camion piégé a fait vingt morts à Goma. Le véhicule avait explosé vendredi à un carrefour.",
 			[]string{"explosion – > –"}},
 		{"the latter, by name", "fr", "Des soldats ont tué vendredi dix gardes de la ministre à Goma. Cette dernière, Ada Musoni, a été assassinée le soir.",

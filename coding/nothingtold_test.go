@@ -5,6 +5,7 @@ import "testing"
 // TestNothingIsTold codes reports in which words for acts tell none, or no more than one.
 func TestNothingIsTold(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
+		{"what the hospitals count", "en", "Israeli warplanes struck a base near Sidon on Monday, security sources said. Hospitals in the city admitted nine wounded.", "air-strike, air-strike"},
 		{"carried off in a car", "fr", "Quatre hommes armés ont abattu un logisticien mardi près de Birao, avant de disparaître avec la voiture.", "killing, destruction"},
 		{"an attack of words", "en", "The defence minister came under attack from the left in parliament on Tuesday.", ""},
 		{"what it was", "en", "Shots were heard in Mbelu on Friday night. It was a clash between the army and Mai-Mai militiamen, the army said.", "armed-clash"},

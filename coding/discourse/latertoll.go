@@ -46,7 +46,7 @@ func (c *Joiner) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telli
 		return told
 	}
 	c.d.DropLoose(s)
-	src := c.d.SourceOf(s, tolls[0].Word)
+	src := c.d.TollSource(s, tolls[0].Word, a)
 	if a.Last = s.Index; c.d.earlierToll(s, tolls[0].Word, a.Harm[reading.Killed] != nil) {
 		return nil
 	}
@@ -291,4 +291,16 @@ func hadBeen(s *syntax.Sentence, v int) bool {
 	}
 	aux := s.Child(v, "aux")
 	return s.Words[v].Feat("Tense") == "Imp" || aux >= 0 && (s.Words[aux].Feat("Tense") == "Imp" || s.Words[aux].Feat("Tense") == "Past")
+}
+
+// TollSource returns on whose word a sentence gives a toll of an act that was told on somebody's: of the hospital that
+// took in those whom it counts, where nobody else is said to speak.
+func (d *Document) TollSource(s *syntax.Sentence, toll int, a *telling.Mention) *reading.SourceRef {
+	src := d.SourceOf(s, toll)
+	if src.Speaker.Kind == reading.ReportSpeaker && a.Source.Speaker.Kind != reading.ReportSpeaker {
+		if by := d.CareGiver(s, toll); by != nil {
+			return by
+		}
+	}
+	return src
 }

@@ -10,7 +10,7 @@
 //     it as one who plays a role, housed tells whose men are in a place, propername gives it its name
 //   - where and when: places, saidthere, sincewhen, times, dayreport
 //   - how many: toll
-//   - whose word: attribution, accordingto (a preposition), governs, whospeaks, unknownspeaker, onesays, callsout, nounsource, reckons,
+//   - whose word: attribution, accordingto (a preposition), caregiver, governs, whospeaks, unknownspeaker, onesays, callsout, nounsource, reckons,
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast), talk (an interview without signs),
 //     semicolon, verdict, nopart and itsteller (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, negation, blame, mutualblame, heldtobe, givenaim

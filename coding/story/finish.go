@@ -112,7 +112,7 @@ func (d *Story) giveToll(l telling.LooseToll, ms []*telling.Mention) []*telling.
 	if best == nil || best.Stance != attest.Asserted && best.Stance != attest.Unconfirmed || l.Casualty.Bare && best.Harm[reading.Killed] == nil {
 		return ms
 	}
-	src := d.SourceOf(&d.Sents[l.Sentence], l.Casualty.Word)
+	src := d.TollSource(&d.Sents[l.Sentence], l.Casualty.Word, best)
 	if m := d.deathsBeside(best, l, src); m != nil {
 		return append(ms, m)
 	}

@@ -10,6 +10,7 @@ import (
 // TestWhen holds which time of a text each of its acts is dated by.
 func TestWhen(t *testing.T) {
 	cases := []struct{ name, language, text, want string }{
+		{"the afternoon of the day over it", "en", "Monday, 6 June\nA patrol was ambushed near Goma.\n\nIn Sake, helicopters rocketed two boats in the afternoon.\n\nTuesday, 7 June\nPolice in Beni arrested nine men.", "armed-attack 2022-06-06 | air-strike 2022-06-06 | arrest 2022-06-07"},
 		{"here on one day, there on another", "en", "Rebels attacked posts in Goma on Saturday and in Bukavu on Sunday.", "armed-attack 2022-06-11 | armed-attack 2022-06-12"},
 		{"un jour ici, un autre là", "fr", "Des rebelles ont attaqué des postes samedi à Goma et dimanche à Bukavu.", "armed-attack 2022-06-11 | armed-attack 2022-06-12"},
 		{"when the incident occurred", "en", "Rebels attacked a police post in Oyo. The incident occurred at about 2 am on Friday.", "armed-attack 2022-06-10T02:00:00"},

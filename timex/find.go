@@ -36,6 +36,7 @@ type Expression struct {
 	paragraph int
 	bullet    bool // its paragraph is an item of a list
 	lead      bool // a paragraph that ends with a colon, before a list
+	heads     bool // it is all that its line says, over what happened then
 }
 
 // Find returns the expressions of time in text order; they do not overlap.
@@ -98,9 +99,21 @@ func (f *Finder) Find(text string, sents []ud.Sentence) []Expression {
 		if p < len(pars) {
 			e.paragraph, e.bullet, e.lead = p, pars[p].bullet, pars[p].lead
 		}
+		e.heads = allOfLine(text, e.Start, e.End)
 	}
 	clockLog(text, out)
 	return out
+}
+
+// allOfLine tells a stretch of a text beside which its line has nothing but marks: "Wednesday, 26 May:".
+func allOfLine(text string, start, end int) bool {
+	from := strings.LastIndexByte(text[:start], '\n') + 1
+	to := len(text)
+	if k := strings.IndexByte(text[end:], '\n'); k >= 0 {
+		to = end + k
+	}
+	const marks = " \t\r.:,;*#–—-"
+	return strings.Trim(text[from:start], marks) == "" && strings.Trim(text[end:to], marks) == ""
 }
 
 // clockLog takes what looks like the years of a chronicle for clock times in a log that has

@@ -17,6 +17,7 @@ import (
 func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Placed {
 	a = a.Narrow(exprs)
 	out := make([]Placed, len(exprs))
+	byDays := goesByDays(exprs)
 	w := walk{stamped: slices.ContainsFunc(exprs, func(e Expression) bool { return e.form.op == "stamp" })}
 	for i, e := range exprs {
 		out[i].Anchor = a
@@ -50,6 +51,9 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		if e.form.year != 0 && e.Kind == Absolute {
 			w.dating, w.datesAct = focusPoint{value: v, paragraph: e.paragraph, set: true}, aside == nil || !aside(e)
 		}
+		if byDays && e.heads && p == attest.Day {
+			w.headed = focusPoint{value: v, set: true}
+		}
 		switch {
 		case !e.fixesFocus(v):
 		case aside == nil || !aside(e):
@@ -59,6 +63,17 @@ func Timeline(exprs []Expression, a Anchor, aside func(Expression) bool) []Place
 		}
 	}
 	return out
+}
+
+// goesByDays tells a report in which days stand alone over what was done on each.
+func goesByDays(exprs []Expression) bool {
+	n := 0
+	for _, e := range exprs {
+		if e.heads && (e.Kind == Absolute || e.Kind == Weekday) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // Placed is an expression's time in its report. Anchor is what it was resolved
@@ -78,6 +93,7 @@ type walk struct {
 	begun      focusPoint // where a stretch began that was named after the last
 	dating     focusPoint // the last time that was told with its year, of an act or not
 	datesAct   bool       // that was no time of a statement, or since which something holds
+	headed     focusPoint // the day that stands alone over what is told
 	heading    int        // the year that heads the entries of a chronicle, 0 without one
 	otherDays  bool       // the text has fixed more than one day
 	stamped    bool       // a running page, whose entries open with a clock time
@@ -101,10 +117,13 @@ func (w *walk) focusFor(e Expression, a Anchor) edtf.Value {
 		return w.begun.value
 	case (f.loose() || f.a != nil && f.a.loose()) && e.paragraph != w.last.paragraph:
 		// A part of the day in a new paragraph is of the day of publication,
-		// unless it is an item of a list under a day, or a clock time in a
+		// unless it is an item of a list under a day, or under a heading that is one, or a clock time in a
 		// dispatch that goes on about the day it told of right before.
 		if e.bullet && w.lead.set {
 			return w.lead.value
+		}
+		if w.headed.set {
+			return w.headed.value
 		}
 		if w.goesOn(e, a) {
 			return w.last.value

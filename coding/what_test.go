@@ -11,6 +11,7 @@ import (
 // their stance when it is another than asserted.
 func TestWhatIsTold(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
+		{"announced behind a date of long ago", "fr", "Trois hommes ont été tués le 6 février 2020 à Bangui. Un rassemblement aura lieu vendredi à Genève.", "killing, protest threatened"},
 		{"hours of walk", "fr", "Des rebelles ont incendié lundi le village de Kani, à quatre heures de marche de Goma.", "destruction"},
 		{"walked on a bomb", "fr", "Un adolescent a marché lundi sur une bombe enfouie près de Bouira.", "explosion"},
 		{"given up for dead", "en", "The rebel commander, given up for dead in 2010, was killed by the army near Goma on Friday.", "armed-attack"},

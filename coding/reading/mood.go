@@ -132,6 +132,9 @@ func (d *Document) storyOfPast(s *syntax.Sentence, pred int) bool {
 	if d.Published.IsZero() || s.Quoted[pred] || d.toldToCome(s, pred) {
 		return false
 	}
+	if slices.ContainsFunc(d.TimesIn(s), func(t TimeRef) bool { return t.Expression.Kind == timex.Weekday }) { // « aura lieu vendredi », counted from today
+		return false
+	}
 	for i := s.Index; i >= 0 && d.Sents[i].Unit == s.Unit; i-- {
 		ts := d.TimesIn(&d.Sents[i])
 		for k := len(ts) - 1; k >= 0; k-- {

@@ -6,6 +6,8 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
+		{"shots at a car that others blew up", "en", "A car bomb detonated on Haifa Street in Baghdad on Friday, killing two people. U.S. forces opened fire on a second car.",
+			[]string{"explosion – > people", "armed-attack U.S. forces > second car"}},
 		{"who returns fire", "en", "A patrol was fired upon from a ranch near Beni on Thursday and returned fire, killing 14 gunmen.",
 			[]string{"armed-attack – > patrol", "armed-attack patrol > gunmen"}},
 		{"a camp that is rushed, arms made off with", "en", "Guerrillas overran a police camp in Goma on Wednesday, killing 14 policemen and making off with two mortars. The camp was rushed from three sides by 150 rebels.",

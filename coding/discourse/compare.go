@@ -55,12 +55,20 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
 }
 
-// forcesFire tells shots by forces behind a bomb that somebody else set off: "A car bomb detonated on Haifa Street.
-// Troops opened fire on the car".
+// forcesFire tells shots by forces beside a bomb that somebody else set off: "A car bomb detonated on Haifa Street.
+// Troops opened fire on the car", "Soldiers opened fire. The bomber blew himself up".
 func forcesFire(m, a *telling.Mention) bool {
-	blast := a.Act == attest.Explosion || a.Act == attest.SuicideBombing
-	return blast && !m.Refers && m.Trigger.Frame().Act == attest.ArmedAttack && !m.Trigger.Pattern.Noun && m.Actor != nil && m.Actor.Class == reading.ForceClass &&
-		(a.Actor == nil || a.Actor.Class != reading.ForceClass)
+	return !m.Refers && (shotByForces(m) && blastOfOthers(a) || shotByForces(a) && blastOfOthers(m))
+}
+
+// shotByForces tells a verb of shooting with forces as its doers.
+func shotByForces(m *telling.Mention) bool {
+	return m.Trigger.Frame().Instrument == attest.SmallArms && !m.Trigger.Pattern.Noun && m.Actor != nil && m.Actor.Class == reading.ForceClass
+}
+
+// blastOfOthers tells an explosion that no forces are said to have caused.
+func blastOfOthers(m *telling.Mention) bool {
+	return (m.Act == attest.Explosion || m.Act == attest.SuicideBombing) && (m.Actor == nil || m.Actor.Class != reading.ForceClass)
 }
 
 // atOtherPlaces tells tellings with places of their own that are not one, nor in one another, unless what else they

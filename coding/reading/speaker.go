@@ -94,7 +94,7 @@ func (d *Document) speakerAt(s *syntax.Sentence, h int) (Speaker, string) {
 	case s.Is(h, "PRON", "DET") && !d.InName(s, h) || d.Grammar.Set("statement").Word(s, h) && (sp.Kind == "" || d.BareDefinite(s, h)):
 		sp.refers = true
 		return sp, ""
-	case sp.Kind == "" && s.Is(h, "PROPN") && d.Own != nil && (d.Own.Speaker.Kind == ForceSpeaker || d.Own.Speaker.Kind == OfficeSpeaker):
+	case (sp.Kind == "" || sp.Kind == WitnessSpeaker && desc.Person) && s.Is(h, "PROPN") && d.Own != nil && (d.Own.Speaker.Kind == ForceSpeaker || d.Own.Speaker.Kind == OfficeSpeaker):
 		sp.Kind, sp.Party = d.Own.Speaker.Kind, d.Own.Speaker.Party // whom a party's release quotes is of the party
 	case sp.Kind == "":
 		sp.Kind = d.unlisted(s, h)

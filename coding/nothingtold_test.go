@@ -9,7 +9,7 @@ func TestNothingIsTold(t *testing.T) {
 		{"carried off in a car", "fr", "Quatre hommes armés ont abattu un logisticien mardi près de Birao, avant de disparaître avec la voiture.", "killing, destruction"},
 		{"an attack of words", "en", "The defence minister came under attack from the left in parliament on Tuesday.", ""},
 		{"what it was", "en", "Shots were heard in Mbelu on Friday night. It was a clash between the army and Mai-Mai militiamen, the army said.", "armed-clash"},
-		{"a bomb told twice", "fr", "Trois militaires ont été tués mercredi soir dans l'explosion d'une bombe dans la région de Baghlia. Une bombe artisanale a explosé au passage d'un convoi de l'armée au lieu-dit Keniza, entre Baghlia et Taourga.", "explosion"},
+		{"a bomb told twice", "fr", "Deux soldats sont morts dimanche soir dans l'explosion d'une bombe près de Dellys. Un engin artisanal a explosé au passage d'un camion de l'armée au lieu-dit Tifra, entre Dellys et Tigzirt.", "explosion"},
 		{"the other explosion", "en", "A suicide attacker rammed into a police patrol in Baghdad on Saturday. The other explosion took place at a bus stop in Mosul.", "suicide-bombing, explosion"},
 		{"what no group says", "en", "Gunmen kidnapped a priest in Jos on Monday. No group said it was holding him.", "abduction"},
 		{"the slug of a dispatch", "en", "LEBANON-FIGHTING, 2ND LEAD\n\nSIDON, LEBANON, NOV 12 -- ISRAELI WARPLANES ROCKETED A GUERRILLA BASE EAST OF THIS PORT CITY WEDNESDAY.", "air-strike"},

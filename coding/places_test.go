@@ -14,7 +14,7 @@ func TestWhere(t *testing.T) {
 	}{
 		{"here on one day, there on another", "en", "Rebels attacked posts in Goma on Monday and in Bukavu on Tuesday.", "Goma; Bukavu"},
 		{"where the owner is from", "fr", "La maison d'un planteur, originaire de l'Isère, a été endommagée vendredi par une bombe à Ajaccio.", "Ajaccio"},
-		{"before a possessor", "en", "In Surigao del Norte's Cortes town, militants ambushed a police patrol on Friday.", "Cortes"},
+		{"before a possessor", "en", "In Nueva Ecija's Bongabon town, gunmen ambushed a police patrol on Friday.", "Bongabon"},
 		{"an attack on a people", "en", "Gunmen attacked Somalis in a restaurant in Mogadishu on Friday.", "Mogadishu"},
 		{"a town in small letters as dateline", "en", "Lagos: Nigerian police said a group of gunmen launched an attack on a village in Katsina state on Friday, killing twelve villagers.\n\nNobody has claimed it.", "Katsina"},
 		{"a dateline with an agency and no dash", "en", "Islamabad, Mar 21 (UNI) A soldier was killed on Friday when a bomb hit a police van in Balochistan province.", "Balochistan"},

@@ -16,7 +16,7 @@ func TestWhatIsTold(t *testing.T) {
 		{"walked on a bomb", "fr", "Un adolescent a marché lundi sur une bombe enfouie près de Bouira.", "explosion"},
 		{"given up for dead", "en", "The rebel commander, given up for dead in 2010, was killed by the army near Goma on Friday.", "armed-attack"},
 		{"what it was called", "fr", "Des rebelles ont attaqué Bura le 15 septembre. L'opération avait été baptisée « Colonel Adou ».", "armed-attack"},
-		{"after the bombing of the day before", "fr", "Un homme armé a été abattu mardi dans une opération de ratissage lancée par l'armée après l'attentat à la bombe perpétré la veille à Bouira.", "armed-attack, explosion"},
+		{"after the bombing of the day before", "fr", "Deux hommes armés ont été abattus jeudi lors d'un ratissage mené par l'armée après l'attentat à la bombe commis la veille à Médéa.", "armed-attack, explosion"},
 		{"the headline is of the first", "fr", "Attentat-suicide contre une base de l'ONU\n\nTrois civils ont été tués mercredi dans l'attaque-suicide perpétrée près d'Ansongo contre un camp de casques bleus.\n\nPlus au nord, à Kidal, la moto d'un commerçant a roulé mercredi sur une mine.", "suicide-bombing, explosion"},
 		{"il s'agit du troisième", "fr", "Une voiture piégée a explosé lundi à Bagdad, tuant dix civils. Il s'agit du troisième attentat à la voiture piégée depuis la rupture de la trêve.", "explosion"},
 		{"this marks the second", "en", "Gunmen attacked a police post in Jos on Monday. This marks the second rocket attack on police this month.", "armed-attack"},

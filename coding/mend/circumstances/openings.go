@@ -209,7 +209,7 @@ func CircumstanceAsSubject(_ *tree.Language, s *syntax.Sentence) {
 				s.Words[k].Rel = "dislocated"
 			case apart == "," && s.Child(k, "case") >= 0 && s.Child(k, "case") < k:
 				s.Words[k].Rel = "obl"
-			case apart == "," && s.Is(s.Leftmost(k), "ADP"): // "In Norte's [Cortes town], militants …"
+			case apart == "," && s.Is(s.Leftmost(k), "ADP"): // "In Ecija's [Bongabon town], gunmen …"
 				s.Rehang(func() {
 					s.Hang(s.Leftmost(k), k, "case")
 					s.Hang(k, v, "obl")

@@ -7,7 +7,7 @@ import "testing"
 func TestWhoseWordInPapers(t *testing.T) {
 	checkSources(t, []sourceCase{
 		// Whom a state's release quotes by name alone speaks for it.
-		{"en", "UK Government", "Commenting this morning, Ann Lee said:\n\nI condemn the bomb attack today on a police academy in Sana'a, which has killed at least 30 cadets.", []string{"asserted authority: Ann Lee"}},
+		{"en", "UK Government", "Commenting this morning, Ann Lee said:\n\nI condemn today's bomb attack on a bus of recruits in Taiz, in which at least 12 of them were killed.", []string{"asserted authority: Ann Lee"}},
 		// Who signed a paper, and whose voice a station is.
 		{"en", "", "A leaflet signed by the Taliban claimed the killing of a headmaster in Ghazni on Monday.", []string{"asserted perpetrator: Taliban"}},
 		{"en", "", "A banner in Uruapan signed by the Sinaloa cartel threatens to kill the police commanders.", []string{"threatened perpetrator: Sinaloa cartel"}},

@@ -6,7 +6,7 @@ import "testing"
 // on or from, by those who held the freed, or by the sentences around.
 func TestWhoFromAround(t *testing.T) {
 	testWhoToWhom(t, []whoCase{
-		{"shots at a car that others blew up", "en", "A car bomb detonated on Haifa Street in Baghdad on Friday, killing two people. U.S. forces opened fire on a second car.",
+		{"shots at a car that others blew up", "en", "A car bomb detonated in Mosul on Monday, killing two people. U.S. forces opened fire on a second car.",
 			[]string{"explosion – > people", "armed-attack U.S. forces > second car"}},
 		{"who returns fire", "en", "A patrol was fired upon from a ranch near Beni on Thursday and returned fire, killing 14 gunmen.",
 			[]string{"armed-attack – > patrol", "armed-attack patrol > gunmen"}},
@@ -14,7 +14,7 @@ func TestWhoFromAround(t *testing.T) {
 			[]string{"armed-attack Guerrillas > policemen", "interception Guerrillas > mortars"}},
 		{"the assault that was repelled", "fr", "Un convoi de l'armée a essuyé des tirs lundi près de Mora. L'assaut a été repoussé ; un adjudant y a trouvé la mort.",
 			[]string{"armed-attack – > convoi de l'armée"}},
-		{"behind the place between commas", "fr", "Dans leur fuite, les soldats ont abattu, au carrefour de Brin, un cultivateur, puis pillé le dispensaire lundi.",
+		{"behind the place between commas", "fr", "Dans leur fuite, les soldats ont abattu, au carrefour de Niaguis, un cultivateur, puis pillé le dispensaire lundi.",
 			[]string{"killing soldats > cultivateur", "destruction soldats > dispensaire"}},
 		{"whose abduction, behind where and by whom", "en", "The mission condemned the abduction on Tuesday in Goma by armed men of three aid workers.",
 			[]string{"abduction armed men > aid workers"}},

@@ -85,7 +85,7 @@ func (f *companions) barred(j int, companion string) bool {
 }
 
 // selfOfOther reports whether "self" is that of another verb: « font sauter deux ponts avant de se retirer »,
-// « qui s'y trouvaient avant de faire exploser le poste », "a cell calling itself the Front said it had blown up a bridge".
+// « qui s'y reposaient avant de faire exploser la tour », "a cell calling itself the Front said it had blown up a bridge".
 func (f *companions) selfOfOther(j int) bool {
 	v := f.s.Words[j].Head
 	if v < 0 || !f.s.Is(v, "VERB") {

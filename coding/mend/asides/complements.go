@@ -70,7 +70,7 @@ func personIn(l *tree.Language, s *syntax.Sentence, h int) int {
 }
 
 // PersonsBehindPlace makes the object of a verb of killing, wounding or taking of the persons whom the parser took for
-// another name of the place between commas: « ont abattu, au carrefour de Brin, [un cultivateur] ».
+// another name of the place between commas: « ont abattu, au carrefour de Niaguis, [un cultivateur] ».
 func PersonsBehindPlace(l *tree.Language, s *syntax.Sentence) {
 	for k := 3; k < len(s.Words); k++ {
 		h := s.Words[k].Head

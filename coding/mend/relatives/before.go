@@ -6,8 +6,8 @@ import (
 )
 
 // BeforeOfMain hangs before what they did something on the verb that tells what they did, where the parser hung it
-// on the relative clause between, which only says how somebody was: « ont tué six gendarmes qui s'y trouvaient
-// [avant de faire exploser] le poste », "killed the guards who were sleeping there before [setting] it alight".
+// on the relative clause between, which only says how somebody was: « ont tué deux gardes qui s'y reposaient
+// [avant de faire exploser] la tour », "killed the guards who were sleeping there before [setting] it alight".
 func BeforeOfMain(l *tree.Language, s *syntax.Sentence) {
 	for w := 3; w < len(s.Words); w++ {
 		r, mark := s.Words[w].Head, s.Child(w, "mark")

@@ -55,8 +55,8 @@ func (d *Document) contradict(m, a *telling.Mention) bool {
 	return m.Count != nil && a.Count != nil && !telling.SameBounds(*m.Count, *a.Count) && !m.Refers && !m.Often && !a.Often
 }
 
-// forcesFire tells shots by forces beside a bomb that somebody else set off: "A car bomb detonated on Haifa Street.
-// Troops opened fire on the car", "Soldiers opened fire. The bomber blew himself up".
+// forcesFire tells shots by forces beside a bomb that somebody else set off: "A car bomb went off at a market.
+// Troops opened fire on a second car", "Soldiers opened fire. The bomber blew himself up".
 func forcesFire(m, a *telling.Mention) bool {
 	return !m.Refers && (shotByForces(m) && blastOfOthers(a) || shotByForces(a) && blastOfOthers(m))
 }
@@ -68,8 +68,11 @@ func shotByForces(m *telling.Mention) bool {
 
 // blastOfOthers tells an explosion that no forces are said to have caused.
 func blastOfOthers(m *telling.Mention) bool {
-	return (m.Act == attest.Explosion || m.Act == attest.SuicideBombing) && (m.Actor == nil || m.Actor.Class != reading.ForceClass)
+	return goesOff(m.Act) && (m.Actor == nil || m.Actor.Class != reading.ForceClass)
 }
+
+// goesOff tells the acts of a bomb that goes off.
+func goesOff(a attest.Act) bool { return a == attest.Explosion || a == attest.SuicideBombing }
 
 // atOtherPlaces tells tellings with places of their own that are not one, nor in one another, unless what else they
 // say shows them to be of one act all the same.
@@ -80,8 +83,8 @@ func (d *Document) atOtherPlaces(m, a *telling.Mention) bool {
 	return !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) && !d.besideFirst(m, a)
 }
 
-// besideFirst tells a place that no gazetteer knows and that the sentence puts by the place named first: "in the
-// Baghlia area", then "at Keniza, between Baghlia and Taourga".
+// besideFirst tells a place that no gazetteer knows and that the sentence puts by the place named first: "near
+// Dellys", then "at Tifra, between Dellys and Tigzirt".
 func (d *Document) besideFirst(m, a *telling.Mention) bool {
 	if m.Places[0].Place.Lat != nil || m.Unit()-a.Unit() > 1 {
 		return false
@@ -110,8 +113,8 @@ func oneWord(x, y *reading.Filler) bool {
 }
 
 // thoseHit tells a telling of the persons to whom it was done in the one before, with a definite word and the same
-// number, whatever nearer place it names: "two gendarmes were killed between Sibut and Damara", then "the two
-// gendarmes were attacked in Libi".
+// number, whatever nearer place it names: "two guards were killed between Bouar and Baoro", then "the two
+// guards were attacked in Yole".
 func (d *Document) thoseHit(m, a *telling.Mention) bool {
 	return oneWord(m.Target, a.Target) && m.Target.Class.Person() && d.Definite(m.Target) && !d.Definite(a.Target) && oneKind(m.Act, a.Act) &&
 		sameNumeral(m.Target, a.Target) && !d.Adds(m.Trigger.Sentence, m.Trigger.Word)

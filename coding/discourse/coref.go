@@ -468,8 +468,7 @@ func (d *Document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 
 // theyOthers tells "they", who are no one person who speaks of them.
 func (d *Document) theyOthers(f *reading.Filler) bool {
-	w := f.Sentence.Words[f.Head]
-	return f.Sentence.Is(f.Head, "PRON") && w.Feat("Number") == "Plur" && w.Feat("Person") == "3" && w.Feat("PronType") != "Rel"
+	return f.Sentence.IsThey(f.Head) && f.Sentence.Words[f.Head].Feat("PronType") != "Rel"
 }
 
 // othersInQuote tells "they" and "he" between quotation marks: who speaks of his own

@@ -232,11 +232,11 @@ func (d *Document) sufferedHimself(m *telling.Mention, f *reading.Filler) *readi
 	if len(d.AttributionsOf(s)) == 0 {
 		return nil
 	}
-	i := slices.IndexFunc(d.Sents, func(o syntax.Sentence) bool { return o.Start <= src.At[0].Start && src.At[0].Start < o.End })
-	if i < 0 || i > s.Index {
+	told := d.SentenceAt(src.At[0])
+	if told == nil || told.Index > s.Index {
 		return nil
 	}
-	s = &d.Sents[i]
+	s = told
 	first, last := s.WordsOf(src.At[0])
 	if first < 0 {
 		return nil

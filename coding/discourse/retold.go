@@ -121,7 +121,7 @@ func (d *Document) weaponAgain(m, a *telling.Mention) bool {
 	if m.Trigger.Pattern.Noun || k < 0 || s == a.Trigger.Sentence || d.Thing(s, k).Class != reading.WeaponClass || m.Stance != a.Stance || m.Count != nil || m.Another || len(m.Harm) > 0 {
 		return false
 	}
-	blast := a.Act == attest.Explosion || a.Act == attest.SuicideBombing || a.Act == attest.ArmedAttack && a.Trigger.Pattern.Noun
+	blast := goesOff(a.Act) || a.Act == attest.ArmedAttack && a.Trigger.Pattern.Noun
 	return d.Grammar.Definite(s, k, "det", "nmod:poss") && s.Words[k].Feat("Number") != "Plur" && blast && m.Unit()-d.Sents[a.Last].Unit <= againUnits && m.Act.Family() == attest.AttackFamily
 }
 
@@ -207,7 +207,7 @@ func (d *Document) diedInIt(m, a *telling.Mention) bool {
 		return !a.Captures && (m.Target == nil || m.Target.Class == reading.CivilianClass && !m.Target.Named || m.Target.Class.Armed() && (m.Act == attest.ArmedAttack || m.Target.Class == reading.ForceClass && a.Target != nil && (a.Target.Class == reading.MilitaryClass || a.Target.Class == reading.ForceClass)))
 	}
 	burned := slices.ContainsFunc(m.Means, func(n telling.Means) bool { return n.Kind == attest.Fire })
-	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || a.Act == attest.Explosion || a.Act == attest.SuicideBombing)
+	return (burned || kind == frames.Found && len(m.Means) == 0) && (reading.Bombards(a.Act) || goesOff(a.Act))
 }
 
 // diedThoseTold tells a sentence that says of those just told to have been killed how or where they

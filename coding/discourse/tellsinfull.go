@@ -18,7 +18,7 @@ func (d *Document) tellsInFull(m, a *telling.Mention) bool {
 }
 
 // blastInFull tells a sentence that tells how the bomb went off whose dead the one before it counted: "Three soldiers
-// died in a bomb blast near Baghlia. The device exploded as a convoy passed".
+// died in a bomb blast near Dellys. The device exploded as a convoy passed".
 func (d *Document) blastInFull(m, a *telling.Mention) bool {
 	if m.Act != attest.Explosion || a.Act != attest.Explosion || m.Trigger.Pattern.Noun || m.Another || len(m.Harm) > 0 || a.Harm[reading.Killed] == nil && a.Harm[reading.Wounded] == nil {
 		return false

@@ -59,6 +59,15 @@ func (d *Document) TurnOf(s *syntax.Sentence) *SourceRef {
 	return d.Own
 }
 
+// SentenceAt returns the sentence in which a stretch of the text begins, nil without.
+func (d *Document) SentenceAt(at syntax.Span) *syntax.Sentence {
+	i := slices.IndexFunc(d.Sents, func(s syntax.Sentence) bool { return s.Start <= at.Start && at.Start < s.End })
+	if i < 0 {
+		return nil
+	}
+	return &d.Sents[i]
+}
+
 // firstSentence returns the first sentence of a unit, nil where it has none.
 func (d *Document) firstSentence(unit int) *syntax.Sentence {
 	i := sort.Search(len(d.Sents), func(i int) bool { return d.Sents[i].Unit >= unit })

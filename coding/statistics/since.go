@@ -31,7 +31,7 @@ func (d counting) sinceTaken(s *syntax.Sentence, since int) bool {
 		return false
 	}
 	k := s.Child(v, "nsubj", "nsubj:pass")
-	return k >= 0 && s.Is(k, "PRON") && s.Words[k].Feat("Person") == "3" && s.Words[k].Feat("Number") == "Plur"
+	return s.IsThey(k)
 }
 
 // longAgo tells whether an event that a figure counts from is dated more than a week

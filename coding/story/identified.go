@@ -89,10 +89,10 @@ func (d *Story) takesUpVictims(s *syntax.Sentence, w int) bool {
 	g := d.Grammar
 	switch {
 	case s.Is(w, "PRON"):
-		return severalMeant(s, w) && d.saysName(s, w)
+		return s.IsThey(w) && d.saysName(s, w)
 	case s.Is(w, "NUM"):
 		of := s.Child(w, "nmod")
-		return of > w && severalMeant(s, of) && d.saysName(s, w)
+		return of > w && s.IsThey(of) && d.saysName(s, w)
 	case !s.Is(w, "NOUN", "ADJ", "VERB", "PROPN"):
 		return false
 	case g.Set("victim-anaphor").Word(s, w):
@@ -103,11 +103,6 @@ func (d *Story) takesUpVictims(s *syntax.Sentence, w int) bool {
 	return s.Is(w, "NOUN") && d.Thing(s, w).Class.Person() && d.Grammar.Definite(s, w, "det") && slices.ContainsFunc(s.Children(w, "amod", "acl"), func(k int) bool {
 		return k < w && (g.Set("victim-anaphor").Word(s, k) || d.HarmVerb(s, k) != "")
 	})
-}
-
-// severalMeant tells a pronoun for several: "they", "them".
-func severalMeant(s *syntax.Sentence, w int) bool {
-	return s.Is(w, "PRON") && s.Words[w].Feat("Person") == "3" && s.Words[w].Feat("Number") == "Plur"
 }
 
 // saysName tells a subject of which a name is the predicate.

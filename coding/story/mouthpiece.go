@@ -17,8 +17,7 @@ func (d *Story) mouthpieces(ms []*telling.Mention) {
 			continue
 		}
 		said := m.Source.At[0]
-		if i := slices.IndexFunc(d.Sents, func(s syntax.Sentence) bool { return s.Start <= said.Start && said.Start < s.End }); i >= 0 {
-			s := &d.Sents[i]
+		if s := d.SentenceAt(said); s != nil {
 			if first, last := s.WordsOf(said); first >= 0 && d.Thing(s, s.HeadIn(first, last)).Class.Armed() {
 				continue
 			}

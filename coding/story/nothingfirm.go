@@ -44,15 +44,18 @@ func firm(m *telling.Mention) bool {
 	if m.Act.Family() != attest.AttackFamily {
 		return particulars(m) >= firmParts
 	}
-	return particulars(m) >= firmParts && m.Stance != attest.Threatened && (len(m.Harm) > 0 || armedOrStruck(m) || weaponNamed(m))
+	return particulars(m) >= firmParts && m.Stance != attest.Threatened && (len(m.Harm) > 0 || byArmed(m) || onArmed(m) || weaponNamed(m))
 }
 
-// armedOrStruck tells a telling of armed people, or of what is theirs.
-func armedOrStruck(m *telling.Mention) bool {
-	return m.Actor != nil && m.Actor.Class.Armed() || m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named)
+// byArmed tells what armed people did.
+func byArmed(m *telling.Mention) bool { return m.Actor != nil && m.Actor.Class.Armed() }
+
+// onArmed tells what was done to armed people, to what is theirs, or to somebody who is named.
+func onArmed(m *telling.Mention) bool {
+	return m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named)
 }
 
-// anchored tells a telling that is firm, or has at least a place or a time, a number of victims, a party known by its
+// anchored tells a telling that has two particulars, or at least a place or a time, a number of victims, a party known by its
 // name or somebody's word: a text none of whose tellings has any is about such deeds in
 // general ("Groups that abduct children also burn schools").
 func anchored(m *telling.Mention) bool {
@@ -68,8 +71,8 @@ func particulars(m *telling.Mention) int {
 		len(m.Places) > 0,
 		m.Time != nil && !m.Time.Weak,
 		len(m.Harm) > 0,
-		m.Actor != nil && m.Actor.Class.Armed(),
-		m.Target != nil && (m.Target.Class.Armed() || m.Target.Class == reading.MilitaryClass || m.Target.Person && m.Target.Named),
+		byArmed(m),
+		onArmed(m),
 		weaponNamed(m),
 	} {
 		if told {

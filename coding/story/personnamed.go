@@ -65,11 +65,10 @@ func (d *Story) nameOf(f *reading.Filler, names func() [][]nameAt) (n nameAt, ca
 	}
 	var known []nameAt // the words of names that it has
 	for _, at := range f.At {
-		i := slices.IndexFunc(d.Sents, func(o syntax.Sentence) bool { return o.Start <= at.Start && at.Start < o.End })
-		if i < 0 {
+		o := d.SentenceAt(at)
+		if o == nil {
 			continue
 		}
-		o := &d.Sents[i]
 		first, last := o.WordsOf(at)
 		for w := first; first >= 0 && w <= last; w++ {
 			if d.nameWord(o, w) {

@@ -112,6 +112,11 @@ func (s *Sentence) AsideEnd(open int) int {
 	return -1
 }
 
+// IsThey reports whether a word is a pronoun of the third person for several: "they", "them".
+func (s *Sentence) IsThey(i int) bool {
+	return s.Is(i, "PRON") && s.Words[i].Feat("Person") == "3" && s.Words[i].Feat("Number") == "Plur"
+}
+
 // HasPossessive reports whether a noun has a possessive before it.
 func (s *Sentence) HasPossessive(i int) bool {
 	for _, c := range s.Children(i, "det", "nmod:poss") {

@@ -223,7 +223,12 @@ func (d *Teller) refersBack(t frames.Trigger) bool {
 // wardsOff tells a verb by which one act is said to have been warded off: "the [assault was repelled]".
 func (d *Teller) wardsOff(t frames.Trigger, n int) bool {
 	s := t.Sentence
-	return d.Grammar.Set("withstand").At(s, t.Word) > 0 && s.Words[n].Feat("Number") != "Plur" && s.Child(n, "nummod") < 0
+	return d.withstands(t) && s.Words[n].Feat("Number") != "Plur" && s.Child(n, "nummod") < 0
+}
+
+// withstands tells a verb of warding off.
+func (d *Teller) withstands(t frames.Trigger) bool {
+	return !t.Pattern.Noun && d.Grammar.Set("withstand").At(t.Sentence, t.Word) > 0
 }
 
 // itBursts tells a verb of bursting said of a pronoun, which stands for the weapon told

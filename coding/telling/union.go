@@ -87,9 +87,7 @@ func (d *Teller) leads(later, first *Mention) bool {
 
 // stillRefers reports whether an act that takes one up still does with what a further telling adds.
 func (d *Teller) stillRefers(a, b *Mention) bool {
-	t := a.Trigger
-	withstood := !t.Pattern.Noun && d.Grammar.Set("withstand").At(t.Sentence, t.Word) > 0
-	return b.Refers || subjectOfRow(a, b) || tollGoesOn(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(t) || withstood)
+	return b.Refers || subjectOfRow(a, b) || tollGoesOn(a, b) || b.Trigger.Frame().Soft() && (b.Trigger.Pattern.Noun || d.itBursts(a.Trigger) || d.withstands(a.Trigger))
 }
 
 // joinActors makes one of the actors of two tellings of one act, and notes who fell.

@@ -52,18 +52,8 @@ func (d *Judge) Attachment(s *syntax.Sentence, pred, head, first, last int) (cos
 	if pred < first {
 		lo, hi = pred, first
 	}
-	parted := false
-	for i := lo + 1; i < hi; i++ {
-		switch {
-		case s.Lower[i] == ";" || s.Lower[i] == "." || s.Lower[i] == ":":
-			cost += 4
-			parted = parted || s.Lower[i] == ";"
-		case i != pred && s.Is(i, "VERB") && d.TriggerHead(s, i):
-			cost += 2
-		case s.Lower[i] == ",":
-			cost++
-		}
-	}
+	between, parted := d.partingsIn(s).between(lo, hi)
+	cost += between
 	if Gloss(s, first, pred) {
 		cost += bracketCost
 	}
@@ -164,16 +154,25 @@ func beyond(s *syntax.Sentence, verb, first, pred int) bool {
 // path returns the steps from word a up to the lowest common ancestor with b,
 // and from b up to it.
 func path(s *syntax.Sentence, a, b int) (up, down, top int) {
-	depth := map[int]int{}
-	for w, n := b, 0; w >= 0 && n <= len(s.Words); w, n = s.Words[w].Head, n+1 {
-		depth[w] = n
+	deep, deepB := depth(s, a), depth(s, b)
+	for ; deep > deepB; deep-- {
+		a, up = s.Words[a].Head, up+1
 	}
-	for w, n := a, 0; w >= 0 && n <= len(s.Words); w, n = s.Words[w].Head, n+1 {
-		if m, ok := depth[w]; ok {
-			return n, m, w
-		}
+	for ; deepB > deep; deepB-- {
+		b, down = s.Words[b].Head, down+1
 	}
-	return len(s.Words), len(s.Words), -1
+	for a != b {
+		a, b, up, down = s.Words[a].Head, s.Words[b].Head, up+1, down+1
+	}
+	return up, down, a
+}
+
+// depth returns the steps from a word up to the root of its sentence.
+func depth(s *syntax.Sentence, w int) (steps int) {
+	for ; s.Words[w].Head >= 0; w = s.Words[w].Head {
+		steps++
+	}
+	return steps
 }
 
 // OfWhatItFollowed tells a phrase of the act that another is said to follow: "the arrests

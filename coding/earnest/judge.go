@@ -25,7 +25,11 @@ type Judge struct {
 	dated      memo         // those of a paragraph that opens with a day
 	staged     ahead        // those of which one of the three is so
 	subjects   ahead        // those about an exercise
+	elsewhere  memo         // those with a word of accidents or of a field of play
 	ancient    memo         // those that tell of a century past
+	placed     wordMemo     // the words that a place goes with
+	timed      wordMemo     // those that a time goes with
+	partings   []*partings  // by sentence, filled on demand
 }
 
 // New returns the judge of a report that has been read.

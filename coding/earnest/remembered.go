@@ -12,17 +12,33 @@ type memo []int8
 
 // of returns the answer for a sentence, asked once.
 func (m *memo) of(s *syntax.Sentence, sentences int, ask func() bool) bool {
+	return m.at(s.Index, sentences, ask)
+}
+
+// at returns the answer for one of n things, asked once.
+func (m *memo) at(i, n int, ask func() bool) bool {
 	const no, yes = 1, 2
 	if *m == nil {
-		*m = make(memo, sentences)
+		*m = make(memo, n)
 	}
-	if (*m)[s.Index] == 0 {
-		(*m)[s.Index] = no
+	if (*m)[i] == 0 {
+		(*m)[i] = no
 		if ask() {
-			(*m)[s.Index] = yes
+			(*m)[i] = yes
 		}
 	}
-	return (*m)[s.Index] == yes
+	return (*m)[i] == yes
+}
+
+// wordMemo is a memo by sentence and word.
+type wordMemo []memo
+
+// of returns the answer for a word of a sentence, asked once.
+func (m *wordMemo) of(s *syntax.Sentence, w, sentences int, ask func() bool) bool {
+	if *m == nil {
+		*m = make(wordMemo, sentences)
+	}
+	return (*m)[s.Index].at(w, len(s.Words), ask)
 }
 
 // ahead remembers where the next sentence stands of which something is so: by sentence, that

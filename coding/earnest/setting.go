@@ -106,7 +106,7 @@ func (d *Judge) harmsPersons(s *syntax.Sentence, v int) bool {
 		told = told || t.Frame().Needs == frames.NeedVictim
 	}
 	told = told && d.Grammar.Set("pick-up").At(s, v) < 2 // "picked up her son"
-	return told && !d.ofOtherField(s) && slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() })
+	return told && slices.ContainsFunc(s.VerbArguments(v).Object, func(h int) bool { return d.Thing(s, h).Class.Person() }) && !d.ofOtherField(s)
 }
 
 // bloodyAct tells a noun of attack or fighting in a sentence that numbers its dead or
@@ -127,14 +127,16 @@ func (d *Judge) blastNoun(s *syntax.Sentence, w int) bool {
 
 // ofOtherField tells a sentence with a word of accidents or of a field of play.
 func (d *Judge) ofOtherField(s *syntax.Sentence) bool {
-	for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
-		for w := range s.Words {
-			if d.marksField(d.Grammar.Set(field), s, w) {
-				return true
+	return d.elsewhere.of(s, len(d.Sents), func() bool {
+		for _, field := range [...]string{"disaster", "mishap", "sport", "fiction", "finance"} {
+			for w := range s.Words {
+				if d.marksField(d.Grammar.Set(field), s, w) {
+					return true
+				}
 			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // marksField tells a word of a field that is of no use outside it: no scene of a blast, no

@@ -27,23 +27,21 @@ func (d *Judge) TollWord(s *syntax.Sentence, i int) bool {
 
 // ClauseHasWeapon reports whether a weapon is named in the clause of a word.
 func (d *Judge) ClauseHasWeapon(s *syntax.Sentence, w int) bool {
-	top := s.ClauseOf(w)
-	for i := range s.Words {
-		if i != w && s.ClauseOf(i) == top && d.Thing(s, i).Class == reading.WeaponClass {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.WeaponWords(s), func(i int) bool { return i != w && s.ClauseOf(i) == s.ClauseOf(w) })
 }
 
-// PlaceNear and timeNear tell whether a place or time goes with a word.
+// PlaceNear tells a word that a place of its sentence goes with.
 func (d *Judge) PlaceNear(s *syntax.Sentence, w int) bool {
-	return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return d.goesWith(s, w, p.Head, p.First, p.Last) })
+	return d.placed.of(s, w, len(d.Sents), func() bool {
+		return slices.ContainsFunc(d.PlacesIn(s), func(p reading.PlaceRef) bool { return d.goesWith(s, w, p.Head, p.First, p.Last) })
+	})
 }
 
 // TimeNear tells a word beside which a time stands that goes with it, in its clause.
 func (d *Judge) TimeNear(s *syntax.Sentence, w int) bool {
-	return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return d.goesWith(s, w, t.Head, t.First, t.Last) })
+	return d.timed.of(s, w, len(d.Sents), func() bool {
+		return slices.ContainsFunc(d.TimesIn(s), func(t reading.TimeRef) bool { return d.goesWith(s, w, t.Head, t.First, t.Last) })
+	})
 }
 
 // goesWith tells a place or time, by its words, that is attached closely to a word.

@@ -22,6 +22,7 @@ type Document struct {
 
 	Quantities [][]quantity.Mention // by sentence
 	things     [][]*Thing           // by sentence and head word, filled on demand
+	weapons    []*[]int             // by sentence, the words that head the name of one, filled on demand
 	triggers   [][]triggers         // by sentence and word, filled on demand
 	Toponyms   []toponym.Mention
 	placeWords [][]PlaceRef

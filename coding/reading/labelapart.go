@@ -131,7 +131,7 @@ func (l *Language) isLabel(label string, listed bool) bool {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "" || l.placeLabel(part):
-		case l.dayLabel(part):
+		case len(part) < len(label) && l.dayLabel(part):
 			listed = true
 		default:
 			bare = append(bare, part)

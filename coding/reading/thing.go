@@ -94,6 +94,23 @@ func (d *Document) Thing(s *syntax.Sentence, h int) Thing {
 	return t
 }
 
+// WeaponWords returns the words of a sentence that head the name of a weapon.
+func (d *Document) WeaponWords(s *syntax.Sentence) []int {
+	if d.weapons == nil {
+		d.weapons = make([]*[]int, len(d.Sents))
+	}
+	if d.weapons[s.Index] == nil {
+		found := []int{}
+		for i := range s.Words {
+			if d.Thing(s, i).Class == WeaponClass {
+				found = append(found, i)
+			}
+		}
+		d.weapons[s.Index] = &found
+	}
+	return *d.weapons[s.Index]
+}
+
 // ClassOf translates the lexicon's classes.
 var ClassOf = map[party.Class]Class{
 	party.Civilian: CivilianClass, party.Armed: ArmedClass, party.Force: ForceClass, party.Official: OfficialClass,

@@ -211,24 +211,25 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if n := g.Set("reporting-period").At(s, i); n > 0 {
 			return i + n - 1
 		}
-		if h := s.Words[i].Head; h >= 0 && h < i && g.Set("long-period").Word(s, i) && g.Set("tally").Word(s, h) && s.Child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
+		long, weeks, days := g.Set("long-period").Word(s, i), g.Set("week").Word(s, i), g.Set("day").Word(s, i)
+		if h := s.Words[i].Head; h >= 0 && h < i && long && g.Set("tally").Word(s, h) && s.Child(i, "det") >= 0 && d.goesWith(s, h, m.First) {
 			return i // « le bilan du mois »
 		}
-		if g.Set("long-period").Word(s, i) && d.extreme(s, i) {
+		if long && d.extreme(s, i) {
 			return i // "it was the deadliest month of the year, with 700 civilians killed"
 		}
-		if d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) {
+		if !long && !weeks && !days || d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) {
 			continue
 		}
 		q, numbered := d.NumberOf(s, i)
 		numbered = numbered && q.Quantity.Low != nil
 		switch {
-		case g.Set("long-period").Word(s, i) && g.Set("place-anaphor").Word(s, i) && s.Child(i, "acl", "acl:relcl") >= 0: // "in a quarter which the army holds", of a town
-		case g.Set("long-period").Word(s, i):
+		case long && g.Set("place-anaphor").Word(s, i) && s.Child(i, "acl", "acl:relcl") >= 0: // "in a quarter which the army holds", of a town
+		case long:
 			if numbered || s.Child(i, "nummod", "amod", "acl") >= 0 || s.Child(i, "det") >= 0 && (d.recorded(s, m) || accumulates(m.Quantity) && d.manyActs(s, m)) {
 				return i
 			}
-		case g.Set("week").Word(s, i) && numbered && *q.Quantity.Low >= 2, g.Set("day").Word(s, i) && numbered && *q.Quantity.Low >= 9:
+		case weeks && numbered && *q.Quantity.Low >= 2, days && numbered && *q.Quantity.Low >= 9:
 			return i
 		}
 	}

@@ -64,3 +64,18 @@ func (s *Sentence) opening(i int) opening {
 	}
 	return opening{s.Lemma[i], sets}
 }
+
+// opensAnywhere returns the sets that have an entry which may begin at some word.
+func (s *Sentence) opensAnywhere() membership {
+	var all membership
+	for i := range s.Words {
+		sets := s.opening(i).sets
+		if len(all) < len(sets) {
+			all = append(all, make(membership, len(sets)-len(all))...)
+		}
+		for k := range sets {
+			all[k] |= sets[k]
+		}
+	}
+	return all
+}

@@ -7,6 +7,7 @@ import "slices"
 type settled struct {
 	voice     []voice
 	arguments []*Arguments
+	opens     membership // the sets that any of its words opens
 }
 
 // voice is whether a verb is passive, where that is known.
@@ -20,7 +21,11 @@ const (
 
 // Settle says that the tree and the times of a sentence no longer change.
 func (s *Sentence) Settle() {
-	s.settled = &settled{voice: make([]voice, len(s.Words)), arguments: make([]*Arguments, len(s.Words))}
+	s.settled = &settled{
+		voice:     make([]voice, len(s.Words)),
+		arguments: make([]*Arguments, len(s.Words)),
+		opens:     s.opensAnywhere(),
+	}
 }
 
 // IsPassive reports whether a verb is passive: by an auxiliary, by its features,

@@ -135,6 +135,9 @@ func (s *Sentence) hasReflexive(v int) bool {
 
 // In reports whether an entry occurs in the half-open word range.
 func (set WordSet) In(s *Sentence, from, to int) (int, bool) {
+	if s.settled != nil && set.number > 0 && !s.settled.opens.has(set.number) {
+		return 0, false
+	}
 	for i := max(from, 0); i < to && i < len(s.Words); i++ {
 		if n := set.At(s, i); n > 0 && i+n <= to {
 			return i, true

@@ -73,8 +73,14 @@ func (d *Teller) placeOf(m *Mention) {
 		}
 		named = append(named, p)
 	}
-	near := slices.DeleteFunc(slices.Clone(named), func(p reading.PlaceRef) bool { _, fits := d.placeCost(m, p); return !fits })
-	for _, p := range named {
+	weights, fits := make([]int, len(named)), make([]bool, len(named))
+	var near []reading.PlaceRef
+	for i, p := range named {
+		if weights[i], fits[i] = d.placeCost(m, p); fits[i] {
+			near = append(near, p)
+		}
+	}
+	for i, p := range named {
 		lost := func(why string) { m.Reject("place", p.Place.Name, why) }
 		if d.holdsOneOf(p, near) {
 			lost("holds another place that is named beside it")
@@ -84,7 +90,7 @@ func (d *Teller) placeOf(m *Mention) {
 			lost("only tells how far from it the other place is")
 			continue
 		}
-		cost, ok := d.placeCost(m, p)
+		cost, ok := weights[i], fits[i]
 		costs[p.Index] = cost
 		switch {
 		case !ok:

@@ -61,12 +61,8 @@ func (d *Teller) lastArm(s *syntax.Sentence, w int, sort func(reading.Thing) boo
 	const back = 12 // sentences over which a weapon is still the one meant
 	for i := s.Index; i >= max(0, s.Index-back) && d.Sents[i].Unit == s.Unit; i-- {
 		o := &d.Sents[i]
-		from := len(o.Words) - 1
-		if o == s {
-			from = w - 1
-		}
-		for j := from; j >= 0; j-- {
-			if th := d.Thing(o, j); th.Class == reading.WeaponClass && sort(th) {
+		for _, j := range slices.Backward(d.WeaponWords(o)) {
+			if th := d.Thing(o, j); (o != s || j < w) && sort(th) {
 				return th.Instrument
 			}
 		}

@@ -62,6 +62,18 @@ func (l *Lexicon) apart(canonical string) *Actor {
 	return nil
 }
 
+// AuxiliaryOf returns the country, as ISO 3166-1 alpha-3, of the state by which a named party that is
+// none of its forces is armed and led ("village guards"); "" for all others.
+func (l *Lexicon) AuxiliaryOf(canonical string) string {
+	const deep = 8
+	for a, depth := l.byCanonical[canonical], 0; a != nil && !a.Apart && depth < deep; a, depth = l.byID[a.Parent], depth+1 {
+		if a.Kind.OfState() {
+			return a.Country
+		}
+	}
+	return ""
+}
+
 // in tells whether the actor belongs to, or is active in, a country.
 func (a *Actor) in(country string) bool {
 	return country != "" && (a.Country == country || slices.Contains(a.Theatre, country))

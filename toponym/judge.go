@@ -60,7 +60,7 @@ func (t *reading) doubt(g *group, f *find, anchors []anchor) {
 	if t.spoken-g.vote >= firmly {
 		named = wellNamedAbroad
 	}
-	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= named && g.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
+	sure := f.chosen.Prior >= littleKnown || f.strength > 0 && f.chosen.Prior >= named && f.oneCountry() || f.chosen.Kind == "admin1" || f.chosen.Kind == "region" || t.spoken < spoken
 	if sure && f.chosen.Match != gazetteer.Spelling && !tooLarge(f) {
 		return
 	}
@@ -138,10 +138,13 @@ func tooLarge(f *find) bool {
 // largestVillage is how many people a place that is called a village may have.
 const largestVillage = 50000
 
-// oneCountry reports whether all that a name can mean lies in one country.
-func (g *group) oneCountry() bool {
-	c := g.finds[0].candidates
-	return !slices.ContainsFunc(c, func(o gazetteer.Candidate) bool { return o.Country != c[0].Country })
+// oneCountry reports whether all that a name can mean lies in the country of what was chosen, but
+// for places that hardly anybody knows beside that.
+func (f *find) oneCountry() bool {
+	const hardlyKnown = 2.0 // less of prior
+	return !slices.ContainsFunc(f.candidates, func(o gazetteer.Candidate) bool {
+		return o.Country != f.chosen.Country && o.Prior > f.chosen.Prior-hardlyKnown
+	})
 }
 
 // judge decides whether a find is a place at all.

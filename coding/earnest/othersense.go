@@ -137,7 +137,14 @@ func (d *Judge) nounTellsIt(t frames.Trigger) bool {
 		return false
 	}
 	object := d.VerbArgumentsOf(t).Object
-	return len(object) > 0 && d.TellsAct(t.Sentence, object[0]) && !slices.Contains(t.Words, object[0])
+	return len(object) > 0 && d.TellsAct(t.Sentence, object[0]) && (!slices.Contains(t.Words, object[0]) || d.saysWhatIsStruck(t.Sentence, object[0]))
+}
+
+// saysWhatIsStruck tells a noun for a blow behind which stands what is struck: « une attaque contre la caserne ».
+func (d *Judge) saysWhatIsStruck(s *syntax.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Children(n, "nmod"), func(k int) bool {
+		return d.Grammar.Set("strong-target-preposition").HasPrep(s.Preposition(k)) && (d.Thing(s, k).Class.CanSuffer() || d.Grammar.Set("facility").Word(s, k))
+	})
 }
 
 // strikesNobody tells a controlled blast, and arms of one's own that are got rid of:

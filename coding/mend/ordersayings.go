@@ -106,6 +106,7 @@ var whatIsSaid = []tree.Repair{
 	speech.SaidBesideDenied,
 	speech.JoinedBeforeSaid,
 	speech.SayingBeforeThat,
+	speech.ThatBehindDay,
 	speech.PersonBeforeSaid,
 	speech.BeforeSaid,
 	speech.SubjectOfWhatIsSaid,

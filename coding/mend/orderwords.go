@@ -37,6 +37,7 @@ var wordClasses = []tree.Repair{
 	nouns.NounAsVerb,
 	nouns.GerundAsCompound,
 	nouns.VerbUnderArticle,
+	nouns.ParticipleUnderArticle,
 	nouns.ParticipleBehindNoun,
 	nouns.GerundAsNoun,
 }

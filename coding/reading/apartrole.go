@@ -55,5 +55,14 @@ func (d *Document) SameSide(a, b attest.Party) bool {
 	} else if x != "" {
 		return true
 	}
-	return SameSide(a, b)
+	country := d.stateBehind(a)
+	return SameSide(a, b) || country != "" && country == d.stateBehind(b)
+}
+
+// stateBehind returns the country of the state that a party is of, or that arms and leads it, or "".
+func (d *Document) stateBehind(p attest.Party) string {
+	if p.Kind.OfState() {
+		return p.Country
+	}
+	return d.Parties.AuxiliaryOf(p.Canonical)
 }

@@ -26,6 +26,8 @@ func (v stateStanding) ownDeed() bool {
 		return abroad
 	case t.Party.Kind == attest.Diplomatic:
 		return false
+	case irregular(t) && v.own(t): // "three village guards were killed"
+		return false
 	case t.Class == ArmedClass, irregular(t), v.doc.assailant(t), v.atEnemyState():
 		return true
 	}

@@ -293,6 +293,9 @@ func (d *Document) subjectMeant(s *syntax.Sentence, a Attribution) *SourceRef {
 		}
 		return nil
 	}
+	if ref := d.tellsOfItself(s, a); ref != nil {
+		return ref
+	}
 	if h := d.subjectBefore(s, a.Speaker); h >= 0 && a.Governs(h) == 0 {
 		if ref := fitting(s, h); ref != nil {
 			return ref

@@ -53,7 +53,7 @@ func (d *Document) roleOfState(st Standing) attest.Role {
 		return attest.Perpetrator
 	case sp.elected && !between:
 		return attest.Authority
-	case v.own(v.Target) && !(sp.Kind == ForceSpeaker && v.Target.Party.Kind == attest.Government),
+	case v.own(v.Target) && !(sp.Kind == ForceSpeaker && !sp.Ministry && v.Target.Party.Kind == attest.Government),
 		v.ours(v.Target) && v.Target.Party.Kind != attest.Government,
 		v.Target != nil && v.Target.Forces && !v.foreign(v.Target),
 		between:

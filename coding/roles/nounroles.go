@@ -62,10 +62,13 @@ func (d *Reader) nounRoles(t frames.Trigger) RoleWords {
 		d.whoPasses(t, &r)
 	}
 	d.targetInReach(t, &r)
-	d.agentInReach(t, true, &r)
+	wardedOff := r.Rule == undergone && s.IsPassive(r.Support) // "was repelled by the garrison", which did not attack
+	if !wardedOff {
+		d.agentInReach(t, true, &r)
+	}
 	r.Actor = slices.DeleteFunc(r.Actor, func(h int) bool { return s.Is(h, "NOUN") && d.Grammar.Set("toll-noun").Word(s, h) }) // « s'est soldée par la mort de quatre bandits »
 	d.bothSides(t, &r)
-	if v := r.Support; v > t.Word && len(r.Actor) == 0 && s.Is(v, "VERB") && s.IsPassive(v) { // "the attack, which …, was carried out on Monday by rebels"
+	if v := r.Support; v > t.Word && len(r.Actor) == 0 && !wardedOff && s.Is(v, "VERB") && s.IsPassive(v) { // "the attack, which …, was carried out on Monday by rebels"
 		d.agentInReach(frames.Trigger{Pattern: t.Pattern, Sentence: s, Word: v, Words: []int{v}}, true, &r)
 	}
 	return r

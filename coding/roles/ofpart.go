@@ -46,6 +46,20 @@ func (d *Reader) pastPart(s *syntax.Sentence, j int) int {
 	return j
 }
 
+// PartsOf returns those who are picked out of a number of victims, or told in a row with them:
+// "fourteen people, including eight [soldiers]", "nine civilians and three [soldiers]".
+func (d *Reader) PartsOf(s *syntax.Sentence, whole int) []int {
+	const reach = 12 // words
+	var parts []int
+	for h := whole + 1; h < min(len(s.Words), whole+reach) && !s.Is(h, "AUX"); h++ {
+		inRow := s.Rel(h) == "conj" && s.Words[h].Head == whole
+		if s.Is(h, "NOUN", "PROPN") && (inRow || d.partMark(s, h) > whole) && d.Thing(s, h).Class.Person() {
+			parts = append(parts, h)
+		}
+	}
+	return parts
+}
+
 // withoutTheirNames leaves out of a row of victims those behind the first who only say who its number
 // were, as they add up to it: "three children, two brothers and their cousin, were killed".
 func (d *Reader) withoutTheirNames(s *syntax.Sentence, victims []int) []int {

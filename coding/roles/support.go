@@ -67,7 +67,8 @@ func (d *Reader) supportRoles(t frames.Trigger, n int, r *RoleWords) {
 	r.Rule = rule
 	if c.rel != "obl" || rule == Circumstance {
 		for _, o := range c.args.Oblique {
-			if o.Head != c.noun && !slices.Contains(r.Around, o) {
+			wardsOff := rule == undergone && c.args.Passive && d.Grammar.Set("agent-preposition").HasPrep(o.Prep)
+			if o.Head != c.noun && !wardsOff && !slices.Contains(r.Around, o) {
 				r.Around = append(r.Around, o)
 			}
 		}
@@ -126,8 +127,12 @@ func (d *Reader) rolesByCarrier(c *carrier, r *RoleWords) string {
 		if c.object() { // "repelled an attack on its base"
 			d.targetInReach(c.act, r)
 		}
-		r.Target = append(r.Target, suffering(c.args)...)
-		return "noun under a verb of undergoing"
+		if c.args.Passive && len(r.Target) == 0 { // "the assault was repelled by the garrison"
+			r.Target = append(r.Target, c.args.Agent...)
+		} else {
+			r.Target = append(r.Target, suffering(c.args)...)
+		}
+		return undergone
 	case d.doesDeed(c):
 		r.Actor = append(r.Actor, d.doersOfDeed(c)...)
 		return SupportVerb
@@ -152,6 +157,7 @@ const (
 	SupportVerb  = "noun with a support verb"
 	Circumstance = "noun as circumstance" // only when or where something else was done
 	happening    = "noun that happens"
+	undergone    = "noun under a verb of undergoing"
 )
 
 // subjects reports whether a verb subjects somebody to the act: "subjected the town to shelling".

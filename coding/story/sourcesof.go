@@ -215,9 +215,22 @@ func (d *Story) speaksForGroup(m *telling.Mention, f *reading.Filler) bool {
 
 // Standing returns what decides the role of a telling's source.
 func (d *Story) Standing(m *telling.Mention) reading.Standing {
-	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, NotDone: m.Source.Voice != reading.Denies && m.Stance == attest.Denied, Fallen: m.Fallen, Release: m.Source.Release, Accuses: m.Source.Voice == reading.Accuses}
+	st := reading.Standing{Speaker: m.Source.Speaker, Act: m.Act, Actor: m.Actor, Target: m.Target, Country: country(m), From: d.firedFrom(m), Threat: m.Stance == attest.Threatened, Denial: m.Source.Voice == reading.Denies || m.Stance == attest.Denied, NotDone: m.Source.Voice != reading.Denies && m.Stance == attest.Denied, Fallen: d.fallen(m), Release: m.Source.Release, Accuses: m.Source.Voice == reading.Accuses}
 	st.Mine = d.ownOfSpeaker(m, m.Actor) || d.underOurFire(m) || speaksOfItself(m) || d.speaksForGroup(m, m.Actor)
 	st.Doer = m.Actor != nil && m.Source.Rule == "source.attribution" && (discourse.Within(m.Actor.At, m.Source.At) || m.StanceBy == reading.CalledOutRule)
 	st.Struck = d.ownOfSpeaker(m, m.Target) || slices.ContainsFunc(m.Fallen, func(f *reading.Filler) bool { return d.ownOfSpeaker(m, f) }) || d.lostOwn(m) || d.speaksForGroup(m, m.Target) || d.withstood(m)
 	return st
+}
+
+// fallen returns those who fell beside the target, and those of its number who are told apart:
+// "fourteen people, including eight soldiers".
+func (d *Story) fallen(m *telling.Mention) []*reading.Filler {
+	if m.Target == nil || m.Target.Sentence == nil || m.Target.Head < 0 || m.Target.Head >= len(m.Target.Sentence.Words) {
+		return m.Fallen
+	}
+	out := slices.Clone(m.Fallen)
+	for _, h := range d.PartsOf(m.Target.Sentence, m.Target.Head) {
+		out = append(out, d.Describe(m.Target.Sentence, h, m.Target.Rule))
+	}
+	return out
 }

@@ -17,10 +17,16 @@ func (d *Teller) lacksCaptor(m *draft) string {
 		return "arms, not persons"
 	case d.pirated(m.Mention):
 		return ""
-	case f == nil, !f.Class.Person() && !f.Person && !f.Refers, !d.takenByForce(t, m.Mention):
+	case f == nil, !f.Class.Person() && !f.Person && !f.Refers, d.namesTown(f), !d.takenByForce(t, m.Mention):
 		return "nobody taken by people with arms"
 	}
 	return ""
+}
+
+// namesTown tells a town that stands for those who rule from it elsewhere, but is itself what is taken:
+// "denied that the troops had taken Tskhinvali".
+func (d *Teller) namesTown(f *reading.Filler) bool {
+	return f.Sentence.Is(f.Head, "PROPN") && f.Class == reading.OfficialClass && d.IsPlaceName(f.Sentence, f.Head)
 }
 
 // takenByForce reports whether words that fit any taking or holding tell one by
@@ -41,9 +47,18 @@ func (d *Teller) takenByForce(t frames.Trigger, m *Mention) bool {
 		return false // "took everything"
 	}
 	if m.Actor != nil {
-		return m.Actor.Class.Armed() || m.Actor.Refers && d.WarlikeAt(t.Sentence) && !d.ImpersonalPronoun(m.Actor.Sentence, m.Actor.Head)
+		return m.Actor.Class.Armed() || m.Actor.Class.Person() && d.heldSoLong(t) || m.Actor.Refers && d.WarlikeAt(t.Sentence) && !d.ImpersonalPronoun(m.Actor.Sentence, m.Actor.Head)
 	}
 	return d.Grammar.Set("detain").Word(t.Sentence, t.Word) && d.WarlikeAt(t.Sentence) && d.PlaceNear(t.Sentence, t.Word)
+}
+
+// heldSoLong tells people whom others hold for some time, which nobody does of his own will: "two guards
+// were held for six hours by inmates", « ont retenu deux policiers pendant une nuit ».
+func (d *Teller) heldSoLong(t frames.Trigger) bool {
+	s := t.Sentence
+	return d.Grammar.Set("detain").Word(s, t.Word) && slices.ContainsFunc(s.Children(t.Word, "obl", "nmod"), func(k int) bool {
+		return d.Grammar.Set("time-unit").Word(s, k) && d.Grammar.Set("how-long").HasPrep(s.Preposition(k))
+	})
 }
 
 // snatches tells a verb of laying hands on something with persons as what it is laid on: « se

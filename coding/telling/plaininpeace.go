@@ -62,7 +62,7 @@ func (d *Teller) literal(m *draft) bool {
 		return false
 	case f.Class.Person() && t.Frame().Needs == frames.NeedVictim:
 		return true
-	case f.Class.Thing() && d.struckLiterally(t):
+	case f.Class.Thing() && d.struckLiterally(t), kind == frames.Strike && d.attackOnSite(t, f):
 		return true
 	}
 	return t.Pattern.Noun && slices.ContainsFunc(t.Words, func(w int) bool { return d.Grammar.Set("life-word").Word(t.Sentence, w) }) // "an attempt on his life"
@@ -78,6 +78,13 @@ func (d *Teller) unrestByNoun(m *draft) bool {
 	}
 	held := t.Frame().Kind == frames.Protest && r.Support >= 0 && r.Rule != roles.Circumstance
 	return held || d.Grammar.Set("plain-unrest").At(s, t.Word) > 0 && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word)
+}
+
+// attackOnSite tells a noun for a blow with a place that stands somewhere as what is struck, and a
+// day: "an attack on the presidential palace in Conakry on Sunday".
+func (d *Teller) attackOnSite(t frames.Trigger, f *reading.Filler) bool {
+	s := t.Sentence
+	return t.Pattern.Noun && f.Sentence == s && f.Head < len(s.Words) && d.Grammar.Set("facility").Word(s, f.Head) && d.PlaceNear(s, t.Word) && d.TimeNear(s, t.Word)
 }
 
 // struckLiterally reports whether words that strike a thing can hardly be a figure: "the airport was shelled",

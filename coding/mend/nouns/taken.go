@@ -157,6 +157,27 @@ func VerbUnderArticle(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
+// ParticipleUnderArticle makes a noun of a past participle that the tagger took for a verb though an
+// article stands before it and no noun behind: « retenus par des [détenus] dans la prison ».
+func ParticipleUnderArticle(_ *tree.Language, s *syntax.Sentence) {
+	for w := 2; w < len(s.Words); w++ {
+		if !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || !s.Is(w-1, "DET") || s.Words[w-1].Head != w || s.Child(w, "case") < 0 || s.Child(w, "aux", "aux:pass", "mark") >= 0 || w+1 < len(s.Words) && s.Is(w+1, "NOUN", "PROPN", "ADJ") {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[w].UPOS, s.Words[w].Feats = "NOUN", "Gender="+s.Words[w].Feat("Gender")+"|Number="+s.Words[w].Feat("Number")
+			s.Lemma[w] = strings.TrimSuffix(s.Lower[w], "s")
+			if n := s.Words[w].Head; s.Rel(w) == "acl" && s.Is(s.Words[n].Head, "VERB") { // of the time before it
+				s.Hang(w, s.Words[n].Head, "obl")
+			}
+			switch syntax.BaseRel(s.Rel(w)) {
+			case "advcl", "acl", "xcomp", "ccomp", "parataxis":
+				s.Words[w].Rel = "obl"
+			}
+		})
+	}
+}
+
 // GerundAsNoun makes the head of a compound of a noun in "-ing" that stands behind another, where it
 // was taken for a verb that describes that one or for a second object: "attacked the union [building]".
 func GerundAsNoun(l *tree.Language, s *syntax.Sentence) {

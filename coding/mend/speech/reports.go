@@ -135,6 +135,26 @@ func SayingBeforeThat(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
+// ThatBehindDay makes what is said of a clause that the parser took for one about the day between it
+// and the verb of saying: "denied on Monday [that] troops had taken the town". No name takes such a clause.
+func ThatBehindDay(l *tree.Language, s *syntax.Sentence) {
+	for w := range s.Words {
+		n := s.Words[w].Head
+		if s.Rel(w) != "acl:relcl" || !s.Is(n, "PROPN", "NUM") || s.Rel(n) != "obl" || w <= n || !l.Set("that").Word(s, n+1) || s.Child(w, "nsubj", "nsubj:pass") <= n+1 {
+			continue
+		}
+		v := s.Words[n].Head
+		if v > n || !s.Is(v, "VERB") || l.Set("say").At(s, v) == 0 && l.Set("deny").At(s, v) == 0 || s.Child(v, "ccomp", "obj") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Hang(w, v, "ccomp")
+			s.Words[n+1].UPOS, s.Words[n+1].Feats = "SCONJ", ""
+			s.Hang(n+1, w, "mark")
+		})
+	}
+}
+
 // ReportBeforeSpeaker makes a verb of saying of a noun that stands between a comma and who says it:
 // "…, report local media".
 func ReportBeforeSpeaker(l *tree.Language, s *syntax.Sentence) {

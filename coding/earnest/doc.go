@@ -12,5 +12,5 @@
 //   - no blow: harmless, saywhere, barred, surrender, fightingtoend, foughtfor, peace, forcesmove, ontheway, taking,
 //     disarm, weapons
 //   - no one act: manyatonce, generally, kindofdeed, atlarge, trend, habit, deniesasarule, longago, background
-//   - what stands around a word: act, predicated, attach, otherclause, surroundings
+//   - what stands around a word: act, predicated, attach, partings, otherclause, surroundings
 package earnest

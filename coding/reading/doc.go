@@ -14,7 +14,7 @@
 //     relativesource, sourcewithin, claimslives, clearedmen, loosesay, vouches, inserted, label, turns (of a talk or a broadcast), talk (an interview without signs),
 //     semicolon, verdict, nopart and itsteller (what is said of an act told elsewhere), stillheld, matter
 //     (what is said), mood, negation, blame, mutualblame, heldtobe, givenaim
-//   - who that is: source, speaker, reference, whomeant, groupspeaks, names, onbehalf, continue (whose word goes
+//   - who that is: source, speaker, reference, whomeant, groupspeaks, ownword, names, onbehalf, continue (whose word goes
 //     on), voice and publisher (whose report it is); allegiance (which
 //     side an office is of), speaksfrom, unlisted, politicians, sides (who strikes whom); sourcerole, kin, partyrole,
 //     apartrole, staterole (with owndeed and ownloss) and betweenstates tell the source's role in a claim; oneside

@@ -38,7 +38,7 @@ var requiredSets = []string{
 	"elected", "employers", "empty-ground", "end-up", "ensue", "enter", "entry-noun", "event-anaphor", "ever", "everyday-crime",
 	"except", "exercise", "facility", "faculty", "failed", "fall", "fall-down", "fall-through", "falls-on-somebody", "false-word",
 	"fatal-adverb", "fell", "fiction", "field-label", "field-of-work", "figure-word", "finance", "find", "firing-ground",
-	"first-person", "first-toll", "flag", "flung", "foe", "foil", "followers", "for-its-part", "forcibly",
+	"first-person", "first-toll", "flag", "flung", "foe", "foil", "followers", "for-its-part", "force-body", "forcibly",
 	"former-prefix", "fought-for", "fragile", "frequent", "from-preposition", "full-scale", "future", "gang", "gash",
 	"gather", "gathering", "general", "genitive-preposition", "gerund-noun", "girt", "give-name", "give-self-up",
 	"give-toll", "give-up", "go-aboard", "go-by", "goal", "goal-preposition", "god", "goes-missing", "goes-on", "going-on", "ground",

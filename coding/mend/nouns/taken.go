@@ -161,7 +161,9 @@ func VerbUnderArticle(l *tree.Language, s *syntax.Sentence) {
 // article stands before it and no noun behind: « retenus par des [détenus] dans la prison ».
 func ParticipleUnderArticle(_ *tree.Language, s *syntax.Sentence) {
 	for w := 2; w < len(s.Words); w++ {
-		if !s.Is(w, "VERB") || s.Words[w].Feat("VerbForm") != "Part" || !s.Is(w-1, "DET") || s.Words[w-1].Head != w || s.Child(w, "case") < 0 || s.Child(w, "aux", "aux:pass", "mark") >= 0 || w+1 < len(s.Words) && s.Is(w+1, "NOUN", "PROPN", "ADJ") {
+		participle := s.Is(w, "VERB") && s.Words[w].Feat("VerbForm") == "Part" && s.Child(w, "aux", "aux:pass", "mark") < 0
+		underArticle := s.Is(w-1, "DET") && s.Words[w-1].Head == w && s.Child(w, "case") >= 0
+		if !participle || !underArticle || w+1 < len(s.Words) && s.Is(w+1, "NOUN", "PROPN", "ADJ") {
 			continue
 		}
 		s.Rehang(func() {

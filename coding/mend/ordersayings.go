@@ -108,6 +108,8 @@ var whatIsSaid = []tree.Repair{
 	speech.SayingBeforeThat,
 	speech.ThatBehindDay,
 	speech.PersonBeforeSaid,
+	speech.SaidAtEnd,
+	speech.ReportedMissing,
 	speech.BeforeSaid,
 	speech.SubjectOfWhatIsSaid,
 	speech.SpeakerBehindPlace,

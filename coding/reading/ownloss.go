@@ -28,10 +28,17 @@ func (v stateStanding) deniesShootingDown() bool {
 	return v.Denial && v.Act == attest.Interception && irregular(v.Actor)
 }
 
-// losesWeapon reports whether a weapon of the speaker's country was shot down.
+// losesWeapon reports whether a weapon of the speaker's country was shot down, or arms of nobody else's
+// were carried off: "gunmen raided the post and made off with two mortars".
 func (v stateStanding) losesWeapon() bool {
 	t := v.Target
-	return v.Act == attest.Interception && t != nil && t.Class == WeaponClass && t.Party.Country != "" && t.Party.Country == v.Speaker.Party.Country
+	if v.Act != attest.Interception || t == nil || t.Class != WeaponClass {
+		return false
+	}
+	if a := v.Actor; t.Party.Country == "" && a != nil && v.Speaker.Kind == ForceSpeaker && !v.Denial {
+		return irregular(a) || a.Class == ArmedClass
+	}
+	return t.Party.Country != "" && t.Party.Country == v.Speaker.Party.Country
 }
 
 // mourns reports whether one who fell is of the speaker's side, or of forces that must be.

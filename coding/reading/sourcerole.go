@@ -164,7 +164,7 @@ func (d *Document) roleOfMonitor(st Standing) attest.Role {
 		return attest.Monitor
 	case st.bySpeaker():
 		return attest.Perpetrator
-	case st.Target != nil && sp.sharesFate(st.Target.Party):
+	case st.Target != nil && sp.sharesFate(st.Target.Party), sp.Party.Kind == attest.Peacekeeper && d.ofUnitedNations(st.Target):
 		return attest.TargetSide
 	}
 	return attest.Monitor
@@ -174,6 +174,17 @@ func (d *Document) roleOfMonitor(st Standing) attest.Role {
 // mission of peacekeepers as it is.
 func (sp Speaker) sharesFate(p attest.Party) bool {
 	return SameParty(sp.Party, p) || OwnedBy(p, sp.Party) || sp.Party.Kind == attest.Peacekeeper && p.Kind == attest.Peacekeeper
+}
+
+// ofUnitedNations reports whether the words of a phrase make it the United Nations', who are a mission's
+// where it serves: "UN cars", « un convoi de l'ONU ».
+func (d *Document) ofUnitedNations(f *Filler) bool {
+	if f == nil || f.Sentence == nil || f.Head < 0 || f.Head >= len(f.Sentence.Words) {
+		return false
+	}
+	first, last := f.Sentence.NounPhrase(f.Head)
+	_, ok := d.Grammar.Set("united-nations").In(f.Sentence, first, last+1)
+	return ok
 }
 
 // roleOfFirm is the role of a company: it tells of, or denies, what befell its

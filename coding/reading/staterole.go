@@ -77,7 +77,7 @@ func (d *Document) countrySpokenFor(st Standing) string {
 	if country == "" || !sp.placed && st.Country != "" {
 		country = d.countrySpokenAbout(st)
 	}
-	if country == "" { // "the Dirpa", of the state whose forces it tells of
+	if country == "" && !d.Grammar.Set("local-office").Has(sp.Word) { // "the Dirpa", of the state whose forces it tells of
 		country = stateOf(st.Actor, st.Target)
 	}
 	return country

@@ -30,7 +30,8 @@ func (r *reader) speaker(head, depth int) (SpeakerKind, Description) {
 	p := r.phrase(head)
 	word := r.sourceAt(p, head)
 	if m := r.at(head); m != nil && d.Actor != nil && r.resolve(m) == d.Actor && (word == nil || m.last > m.first) {
-		if m.first == m.last || !r.sourceSpans(p, m.first, m.last) {
+		ministry := d.Actor.Kind == attest.Government && word != nil && word.kind == MedicSpeaker // of health, whoever runs it
+		if !ministry && (m.first == m.last || !r.sourceSpans(p, m.first, m.last)) {
 			word = nil // "Doctors Without Borders" are no doctors
 		}
 		return actorSpeaks(d.Actor, word), d
@@ -152,6 +153,9 @@ func actorSpeaks(a *Actor, word *speakerWord) SpeakerKind {
 	case Armed:
 		return PartySpeaker
 	case Official:
+		if word != nil && word.kind == MedicSpeaker { // "the Hamas-run health ministry"
+			return MedicSpeaker
+		}
 		return OfficeSpeaker
 	}
 	if word != nil && word.kind != NoSpeaker {

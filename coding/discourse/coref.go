@@ -137,6 +137,11 @@ func (c *Joiner) antecedentParty(m *telling.Mention, f *reading.Filler, actor bo
 			return o
 		}
 	}
+	if c.d.peopleOfSpeaker(m, f) {
+		g := *f
+		g.Refers = false
+		return &g
+	}
 	if o := c.antecedentBeside(m, f, actor); o != nil {
 		return o
 	}
@@ -178,6 +183,16 @@ func (c *Joiner) antecedentParty(m *telling.Mention, f *reading.Filler, actor bo
 	g := *f
 	g.Refers = false
 	return &g
+}
+
+// peopleOfSpeaker tells the members or staff of a body without arms, in its own words: "the union said
+// two of its members had been arrested". They are nobody told of before.
+func (d *Document) peopleOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
+	s, src := f.Sentence, m.Source
+	if src == nil || src.Sentence != s || src.Speaker.Kind != reading.MonitorSpeaker && src.Speaker.Kind != reading.FirmSpeaker && src.Speaker.Kind != reading.OfficeSpeaker {
+		return false
+	}
+	return s.Is(f.Head, "NOUN") && s.HasPossessive(f.Head) && d.Grammar.Set("own-people").Word(s, f.Head)
 }
 
 // oursInWords tells a noun with a possessive of the first person: "our forces".

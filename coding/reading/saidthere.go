@@ -61,3 +61,14 @@ func (d *Document) CameFrom(s *syntax.Sentence, p PlaceRef) bool {
 	v := s.Words[p.Head].Head
 	return v >= 0 && s.Is(v, "VERB") && s.InProgress(v) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head))
 }
+
+// LaunchedFrom tells a phrase for where weapons were launched from: "fired from Lebanon", « tirées du Liban
+// vers Zarit », where the bare genitive of a verb says so too.
+func (d *Document) LaunchedFrom(s *syntax.Sentence, h int) bool {
+	v := s.Words[h].Head
+	if v < 0 || !d.Grammar.Set("launch-word").Word(s, v) {
+		return false
+	}
+	p := s.Preposition(h)
+	return d.Grammar.Set("origin-preposition").HasPrep(p) || s.Is(v, "VERB") && h > v && s.Rel(h) != "obl:agent" && d.Grammar.Set("genitive-preposition").HasPrep(p)
+}

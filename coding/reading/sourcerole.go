@@ -133,7 +133,8 @@ func roleOfMedic(st Standing) attest.Role {
 // own side ("the firm denied that its guards fired").
 func roleOfWitness(st Standing) attest.Role {
 	switch {
-	case st.Doer, st.Denial && (st.Speaker.accused || st.Mine): // "elders denied that their warriors had joined the raid"
+	case st.Doer, st.Denial && (st.Speaker.accused || st.Mine), // "elders denied that their warriors had joined the raid"
+		st.Mine && st.Actor != nil && st.Actor.Class == ArmedClass: // "a masked man said his group had bombed the church"
 		return attest.Perpetrator
 	case st.Speaker.vessel && !st.Denial && st.attack(): // "the tanker reported a rocket attack"
 		return attest.TargetSide

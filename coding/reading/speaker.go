@@ -253,6 +253,11 @@ func (d *Document) titleOf(s *syntax.Sentence, h int) (party.SpeakerKind, party.
 		heads = append(heads, s.HeadIn(max(0, k-3), k-1))
 	}
 	heads = append(heads, d.officeBefore(s, h)...)
+	for _, v := range s.Children(h, "acl:relcl") { // "Ann Lee, who heads a war monitor"
+		if d.Grammar.Set("heads-verb").Word(s, v) {
+			heads = append(heads, s.VerbArguments(v).Object...)
+		}
+	}
 	for _, k := range heads {
 		if !s.Is(k, "NOUN", "PROPN") && !(s.Is(k, "ADJ") && k == h-1) { // "police official Ann Lee"
 			continue

@@ -110,6 +110,9 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 	}
 	movers := true // those who are sent do it themselves, as far as is told
 	for _, o := range a.Oblique {
+		if s.Is(o.Head, "NUM") { // "the abduction of two of its teachers"
+			o.Head = d.Content(s, o.Head)
+		}
 		th := d.Thing(s, o.Head)
 		switch {
 		case th.Class == reading.TimeClass || th.Class == reading.EventClass:
@@ -142,6 +145,8 @@ func (d *Reader) nounComplements(t frames.Trigger, a syntax.Arguments, r *RoleWo
 			switch {
 			case k == frames.Seize && th.Class.Armed() && g.Set("entry-noun").Word(s, NounHead(t)): // « l'entrée des rebelles dans la ville »
 				r.Actor = append(r.Actor, o.Head)
+			case suffers && g.Set("own-people").Word(s, o.Head) && s.HasPossessive(o.Head): // "the arrest of its members"
+				r.Target = append(r.Target, o.Head)
 			case suffers && (th.Class.CanSuffer() || th.Class == reading.PlaceClass && k == frames.Seize):
 				r.Target = append(r.Target, o.Head)
 			case k == frames.Protest || k == frames.Riot || k == frames.Move || k == frames.Clash:

@@ -32,7 +32,7 @@ func (d *Story) firedFrom(m *telling.Mention) string {
 		if n := s.Words[h].Head; n >= 0 && n < h && s.Rel(h) == "nmod" && d.Grammar.Set("genitive-preposition").HasPrep(s.Preposition(h)) { // « depuis la bande de Gaza »
 			h = n
 		}
-		if v := s.Words[h].Head; v >= 0 && d.Grammar.Set("launch-word").Word(s, v) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(h)) {
+		if d.LaunchedFrom(s, h) {
 			return p.Place.Country
 		}
 	}

@@ -44,7 +44,7 @@ var requiredSets = []string{
 	"give-toll", "give-up", "go-aboard", "go-by", "goal", "goal-preposition", "god", "goes-missing", "goes-on", "going-on", "ground",
 	"ground-feature", "ground-preposition", "group-anaphor", "guard-word", "gun-arm", "gunfire", "habitual-tense",
 	"half-negation", "hallmark", "hand-over", "handiwork", "handler", "hands", "happen", "hardly-any", "hardship",
-	"harmless-kind", "have", "heads-body", "hearsay", "hedge", "held-event", "held-ground", "hide", "highlights", "hold-place",
+	"harmless-kind", "have", "heads-body", "heads-verb", "hearsay", "hedge", "held-event", "held-ground", "hide", "highlights", "hold-place",
 	"hold-responsible", "holding-noun", "house", "how", "how-long", "hunt-word", "identify", "idiom-participle", "if",
 	"illness", "image", "in-part", "in-power", "in-the-wake", "in-year", "inside-preposition", "inspector",
 	"installed", "institution", "instrument-preposition", "interlocutor", "interview", "into-preposition",

@@ -223,7 +223,7 @@ func (d *Teller) placeCost(m *Mention, p reading.PlaceRef) (int, bool) {
 		if d.LabelPlace(p) && (!fits || cost > labelCost) {
 			cost, fits = labelCost, true
 		}
-		if d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) && m.Trigger.Frame().Act == attest.Shelling {
+		if m.Trigger.Frame().Act == attest.Shelling && (d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) || d.LaunchedFrom(s, p.Head)) {
 			cost += 4 // where it was fired from
 		}
 		if nursed || d.SaidThere(s, p) || d.CameFrom(s, p) && s.Words[p.Head].Head != pred {
@@ -386,7 +386,7 @@ func (d *Teller) measuresBest(s *syntax.Sentence, p reading.PlaceRef) bool {
 // homeOf tells a place that armed men are said to be from: "fighters from Kobu".
 func (d *Teller) homeOf(s *syntax.Sentence, p reading.PlaceRef) bool {
 	up := s.Words[p.Head].Head
-	if up >= 0 && s.Is(up, "VERB") && d.Grammar.Set("launch-word").Word(s, up) && d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) { // "drones launched from Crimea"
+	if up >= 0 && s.Is(up, "VERB") && d.LaunchedFrom(s, p.Head) { // "drones launched from Crimea"
 		return true
 	}
 	if up < 0 || !d.Grammar.Set("origin-preposition").HasPrep(s.Preposition(p.Head)) {

@@ -61,8 +61,11 @@ func countedAnew(l *tree.Language, s *syntax.Sentence, agent, h int) bool {
 	return s.Child(h, "nummod") >= 0 && !l.Set("counted-group").Word(s, agent) && !l.Set("band").Word(s, agent) && s.Child(agent, "nummod") < 0
 }
 
-// personIn returns a word for a person, or the name of one, or -1.
+// personIn returns a word for a person, the name of one or the number of some ("two of its members"), or -1.
 func personIn(l *tree.Language, s *syntax.Sentence, h int) int {
+	if k := s.Child(h, "nmod"); s.Is(h, "NUM") && k > h && l.IsPerson(s.Words[k]) && l.Set("genitive-preposition").HasPrep(s.Preposition(k)) {
+		return h
+	}
 	if l.IsPerson(s.Words[h]) || s.Is(h, "PROPN") && !l.IsPlace(s.Words[h].Form) {
 		return h
 	}

@@ -329,6 +329,9 @@ func (t *reading) neighbours(f *find) {
 		if w.clock[next.folded] && f.kindTo == f.to && next.sentence == t.tokens[f.from].sentence {
 			f.body = true // "6 p.m. Moscow time"
 		}
+		if w.saint[t.tokens[f.from].folded] && t.shrineBehind(f) {
+			f.body = true // "St. Paul's parish"
+		}
 		touches := next.sentence == t.tokens[f.from].sentence && next.folded != "" && t.name(f.to) && f.kindTo == f.to
 		if touches && next.start-t.tokens[f.to-1].end <= 1 {
 			switch {
@@ -384,6 +387,13 @@ func (t *reading) neighbours(f *find) {
 	if end := f.from; end > 1 && w.of[t.tokens[end-1].folded] && w.clock[t.tokens[end-2].folded] {
 		f.body = true // « 14 h, heure de Paris »
 	}
+}
+
+// shrineBehind reports whether what is called after a saint stands behind the genitive of his name, which
+// no "St. Mary Parish" has.
+func (t *reading) shrineBehind(f *find) bool {
+	of, in := f.to, t.tokens[f.from].sentence
+	return of+1 < len(t.tokens) && t.tokens[of+1].sentence == in && t.tokens[of].folded == "s" && t.r.w.shrine[t.tokens[of+1].folded]
 }
 
 // noName reports whether a capitalised word beside a name is no part of a

@@ -34,7 +34,9 @@ type words struct {
 	body       map[string]bool
 	where      map[string]bool // what opens a clause of place
 	street     map[string]bool // before the name: a street is called after the place
-	craft      map[string]bool // before the name of a ship or an operation
+	craft      map[string]bool // before the name of a ship, an operation or a paper
+	saint      map[string]bool // which opens a saint's name
+	shrine     map[string]bool // what is called after a saint
 	allegiance map[string]bool // with a preposition, before whom somebody follows
 	dweller    map[string]bool // after the name: who lives or serves there
 	clock      map[string]bool // beside the name: whose time of day it is
@@ -52,7 +54,7 @@ type words struct {
 func readWords(p lang.Pack) (*words, error) {
 	w := &words{kinds: map[string][]gazetteer.Kind{}, near: map[string]bool{}, between: map[string]string{}, side: map[string]string{}, part: map[string]string{},
 		compass: map[string]string{}, border: map[string]bool{}, after: map[string]string{}, unit: map[string]float64{}, number: map[string]float64{}, in: map[string]string{}, article: map[string]bool{}, same: map[string]string{}, and: map[string]bool{}, object: map[string]int{},
-		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, craft: map[string]bool{}, allegiance: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, around: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
+		of: map[string]bool{}, title: map[string]bool{}, body: map[string]bool{}, where: map[string]bool{}, street: map[string]bool{}, craft: map[string]bool{}, saint: map[string]bool{}, shrine: map[string]bool{}, allegiance: map[string]bool{}, dweller: map[string]bool{}, clock: map[string]bool{}, around: map[string]bool{}, weak: map[string]bool{}, common: map[string]bool{}, given: map[string]bool{}, function: map[string]bool{}, calendar: map[string]bool{}, demonym: map[string]string{}}
 	rows, err := lang.Table(p.FS, "places.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
 		return w, nil
@@ -133,6 +135,10 @@ func (w *words) add(r lang.Row) error {
 		w.street[key] = true
 	case "craft":
 		w.craft[key] = true
+	case "saint":
+		w.saint[key] = true
+	case "shrine":
+		w.shrine[key] = true
 	case "allegiance":
 		w.allegiance[gazetteer.Fold(r.Get("word"))] = true
 	case "dweller":

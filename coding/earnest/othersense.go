@@ -48,7 +48,7 @@ func (d *Judge) eventBursts(t frames.Trigger) bool {
 func (d *Judge) dismisses(t frames.Trigger) bool {
 	s, g := t.Sentence, d.Grammar
 	o := s.Child(t.Word, "obj", "nsubj:pass")
-	if o < 0 || len(t.Words) > 1 || !g.Set("dismiss").Word(s, t.Word) || !d.Thing(s, o).Class.Person() {
+	if o < 0 || len(t.Words) > 1 || !g.Set("dismiss").Word(s, t.Word) || !d.Thing(s, o).Class.Person() && !d.Grammar.Set("spokesperson").Word(s, o) {
 		return false
 	}
 	next := t.Word + 1

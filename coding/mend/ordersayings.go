@@ -107,6 +107,7 @@ var whatIsSaid = []tree.Repair{
 	speech.JoinedBeforeSaid,
 	speech.SayingBeforeThat,
 	speech.ThatBehindDay,
+	speech.ContentBehindPhrase,
 	speech.PersonBeforeSaid,
 	speech.SaidAtEnd,
 	speech.ReportedMissing,

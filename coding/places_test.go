@@ -27,6 +27,8 @@ func TestWhere(t *testing.T) {
 		{"freed, taken elsewhere", "en", "A nurse abducted by rebels near Tubmanburg on 12 July was freed on Sunday.", "Tubmanburg; -"},
 		{"un communiqué remis ailleurs", "fr", "Dix passagers ont été abattus lundi dans un autobus à Wiwili. Dans un communiqué remis à Tegucigalpa, le front a démenti avoir attaqué l'autobus.", "Wiwili=Wiwilí; Wiwili=Wiwilí"},
 		{"un rescapé d'un village", "fr", "Vingt personnes ont été tuées samedi dans le département de Tillabéri. « Ils ont vidé les boutiques », raconte un rescapé du village de Zibanéro.", "Tillabéri; Zibanéro"},
+		{"the parish of a saint", "en", "A bomb exploded at St. Paul's parish in Jos on Friday, killing two people.", "Jos"},
+		{"tirées d'ailleurs", "fr", "Des roquettes tirées du Liban vers Zarit ont blessé deux civils vendredi, selon l'armée israélienne.", "Zarit=Zar'it"},
 		{"a building in a town", "en", "The preacher was shot dead on Friday outside the Bilal mosque in Kampala.", "Bilal mosque/UGA"},
 		{"un bâtiment au lieu de la phrase", "fr", "À Goma, des pillards ont vidé lundi l'entrepôt Mukanda.", "l'entrepôt Mukanda/COD"},
 		{"whose time of day it is", "en", "A drone hit a depot near Odesa on Monday at 1800 Moscow time, killing two guards.", "Odesa"},

@@ -26,6 +26,16 @@ func TestWhoseWordOfTheirOwn(t *testing.T) {
 		// Arms that are found after a blow are found by the force that tells of it.
 		{"en", "", "Gunmen attacked a post in Jos on Monday, killing two policemen, the police chief said. Two rifles were recovered after the attack, he added.",
 			[]string{"asserted target: police chief", "asserted perpetrator: police chief"}},
+		// Members of a body, in its own words; arms and cars of those who tell of them.
+		{"en", "", "The teachers' union said two of its members had been abducted in Goma on Monday.", []string{"asserted target: teachers' union"}},
+		{"en", "", "The union confirmed the abduction of two of its teachers in Goma on Monday.", []string{"asserted target: union"}},
+		{"en", "", "Gunmen raided the police post at Kaure and made off with two mortars, police said.", []string{"asserted target: police", "asserted target: police"}},
+		{"en", "", "Gunmen fired on UN cars near Bentiu, the UN mission said.", []string{"asserted target: UN mission"}},
+		{"en", "", "A masked man said his fighters had bombed the church in Jolo on Monday.", []string{"asserted perpetrator: masked man"}},
+		// Whoever runs a ministry of health, it counts the dead; who heads a body speaks for it.
+		{"en", "", "The Hamas-run health ministry said Israeli strikes killed 20 people in Rafah.", []string{"asserted authority: Hamas-run health ministry"}},
+		{"fr", "", "Le ministère de la Santé du Hamas a annoncé que des frappes israéliennes avaient tué 20 personnes à Rafah.", []string{"asserted authority: ministère de la Santé du Hamas"}},
+		{"en", "", "Fourteen people were killed in shelling of Idlib, said Ann Lee, who heads a war monitor.", []string{"asserted monitor: Ann Lee"}},
 		// Words of the first person, wherever they hang.
 		{"en", "Arakan Army", "PRESS RELEASE\n\nOn Monday the drone unit of our Battalion 12 bombed a camp of the military council in Kyauktaw.", []string{"asserted perpetrator: Arakan Army"}},
 		{"en", "Arakan Army", "PRESS RELEASE\n\nOn Monday a squad of the 2nd Company ambushed a column of the army in Kyauktaw.", []string{"asserted perpetrator: Arakan Army"}},

@@ -14,6 +14,11 @@ func TestWhoTells(t *testing.T) {
 		{"fr", "", "Un berger décrit comment des soldats ont pillé le marché de Boura.", []string{"asserted witness: berger"}},
 		{"en", "", "THE FRONT FOR THE LIBERATION OF ARUA, LARGEST OF THE REBEL GROUPS, DENIED IN A STATEMENT ISSUED IN LUSAKA THAT ITS MEN HAD FIRED ON CIVILIANS IN BURA.",
 			[]string{"denied perpetrator: FRONT FOR THE LIBERATION OF ARUA"}},
+		// Who announced it behind the last comma, and when.
+		{"en", "", "Gunmen killed nine people in Jos, the police command announced on Tuesday.", []string{"asserted authority: police command"}},
+		{"en", "", "The army killed four rebels in Beni, a union spokesman confirmed on Friday.", []string{"asserted monitor: union spokesman"}},
+		// What is said, behind a phrase between.
+		{"fr", "", "Les élèves assurent au contraire que ce sont les soldats qui ont tiré à Bamenda.", []string{"asserted witness: élèves"}},
 		// The next thing that somebody says to have done.
 		{"fr", "", "L'armée dit avoir tué neuf rebelles et détruit deux pick-up mardi à Boura.", []string{"asserted perpetrator: armée", "asserted perpetrator: armée"}},
 		{"fr", "", "Le Polisario affirme avoir attaqué le poste de Boura, tué six gendarmes et capturé deux autres.", []string{"asserted perpetrator: Polisario"}},

@@ -36,7 +36,10 @@ func SaidAtEnd(l *tree.Language, s *syntax.Sentence) {
 // its subject and what is said of that noun behind it: "killed nine people, including a teacher [reported] missing".
 func ReportedMissing(l *tree.Language, s *syntax.Sentence) {
 	w := s.Root()
-	if w < 2 || !s.Is(w, "VERB") || l.Set("say").At(s, w) == 0 || s.Child(w, "nsubj", "nsubj:pass") >= 0 || !s.Is(w+1, "ADJ") || s.Rel(w+1) != "xcomp" || !s.Is(w-1, "NOUN", "PROPN") {
+	if w < 2 || w+1 == len(s.Words) || !s.Is(w, "VERB") || l.Set("say").At(s, w) == 0 || s.Child(w, "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	if !s.Is(w-1, "NOUN", "PROPN") || !s.Is(w+1, "ADJ") || s.Rel(w+1) != "xcomp" {
 		return
 	}
 	v := s.Child(w, "ccomp")

@@ -44,7 +44,7 @@ func (d *Judge) harmless(t frames.Trigger) string {
 		if d.SaidOfIt(s, n) && d.ranked(s, n) {
 			return "a remark on what was told" // "it was the third attack in a week"
 		}
-		if t.Frame().Kind == frames.Agree && d.keptOrBroken(s, n) {
+		if t.Frame().Kind == frames.Agree && (d.keptOrBroken(s, n) || d.stoodBefore(s, n)) {
 			return "an agreement that is kept or broken, not made" // "accused each other of violating a truce"
 		}
 		if d.calledOff(s, n) {
@@ -126,6 +126,18 @@ func (d *Judge) keptOrBroken(s *syntax.Sentence, n int) bool {
 		return (s.IsPassive(h) || s.Words[h].Feat("Tense") == "Past" && s.Child(h, "obj", "aux") < 0) && d.Grammar.Set("breach").Word(s, h) || d.Grammar.Set("fall-through").At(s, h) > 0
 	}
 	return false
+}
+
+// stoodBefore tells an agreement in spite of which, or how long after which, something else was done,
+// told without who made it and when: "killed nine herders [despite a truce]", « une semaine après la trêve ».
+func (d *Judge) stoodBefore(s *syntax.Sentence, n int) bool {
+	if !d.Grammar.Set("agreed-before").HasPrep(s.Preposition(n)) || slices.ContainsFunc(s.Children(n, "acl", "acl:relcl", "nmod", "appos"), func(k int) bool {
+		return !s.Between(n, k, "PUNCT")
+	}) {
+		return false
+	}
+	first, last := s.Subtree(n)
+	return !slices.ContainsFunc(d.TimesIn(s), func(x reading.TimeRef) bool { return x.First >= first && x.Last <= last && s.Within(x.Head, n) })
 }
 
 // onlyIntroduces tells a noun for any act under which the next one is told: "in another

@@ -57,6 +57,7 @@ var hiddenByAsides = []tree.Repair{
 	asides.SubjectBeforeIncluded,
 	asides.VerbBehindAside,
 	asides.VerbUnderAside,
+	asides.ParticipleBehindAside,
 	asides.PronounBesideSubject,
 	verbs.InfinitiveOfBeing, // must stand here
 	asides.ObjectBehindSeat,
@@ -109,6 +110,7 @@ var whatIsSaid = []tree.Repair{
 	speech.ThatBehindDay,
 	speech.ContentBehindPhrase,
 	speech.PersonBeforeSaid,
+	speech.BehindSaying,
 	speech.SaidAtEnd,
 	speech.ReportedMissing,
 	speech.BeforeSaid,

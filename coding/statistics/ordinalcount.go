@@ -2,7 +2,6 @@ package statistics
 
 import (
 	"attest"
-	"attest/coding/reading"
 	"attest/coding/syntax"
 	"attest/quantity"
 )
@@ -127,12 +126,14 @@ func countsOneTold(s *syntax.Sentence, f Figure, w int) bool {
 }
 
 // ranksAct tells a stretch in which an act was one of several, told of it in an aside that
-// commas part from a number: "Sunday's raid, the third this month, killed nine".
-func (d counting) ranksAct(s *syntax.Sentence, t *reading.TimeRef, number int) bool {
+// commas part from a number, or by how many times it was done: "Sunday's raid, the third this
+// month, killed nine", "killed nine people for the third time in a month".
+func (d counting) ranksAct(s *syntax.Sentence, stretch, number int) bool {
 	const reach = 4
-	for i := t.First - 1; i >= 0 && i >= t.First-reach && !s.Is(i, "PUNCT", "VERB"); i-- {
-		if _, last, ok := d.ordinalAt(s, i); ok && last < t.First {
-			return s.Between(min(i, number), max(i, number), "PUNCT")
+	for i := stretch - 1; i >= 0 && i >= stretch-reach && !s.Is(i, "PUNCT", "VERB"); i-- {
+		if _, last, ok := d.ordinalAt(s, i); ok && last < stretch {
+			times := last+1 < stretch && d.Grammar.Set("occasion").Word(s, last+1)
+			return times || s.Between(min(i, number), max(i, number), "PUNCT")
 		}
 	}
 	return false

@@ -29,7 +29,7 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	}
 	for i := range d.TimesIn(s) {
 		t := &d.TimesIn(s)[i]
-		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t.Head) || d.inRelativeOfAct(s, w, t.Head) || d.ranksAct(s, t, w) || d.heldSoLong(s, t.Head) {
+		if d.Grammar.Set("lateness").At(s, t.First) > 0 || !d.isLong(s, t, m) || d.OfAside(s, t.Head, w) || d.Compares(s, t.First) || !d.goesWith(s, t.Head, w) || d.datedCloser(s, w, t.Head) || d.inRelativeOfAct(s, w, t.Head) || d.ranksAct(s, t.First, w) || d.heldSoLong(s, t.Head) {
 			continue
 		}
 		if t.Time.Precision == attest.Year && t.Expression.Kind != timex.Span && (d.datedByDay(s) || d.doneBySomebody(s, m) || d.inOneAct(s, m) || d.takenAtOnePlace(s, m)) {
@@ -218,7 +218,7 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if long && d.extreme(s, i) {
 			return i // "it was the deadliest month of the year, with 700 civilians killed"
 		}
-		if !long && !weeks && !days || d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) {
+		if !long && !weeks && !days || d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) || d.ranksAct(s, i, m.First) {
 			continue
 		}
 		q, numbered := d.NumberOf(s, i)

@@ -6,7 +6,7 @@ var requiredSets = []string{
 	"able", "about-deed", "absent", "abstract", "accident", "accidental", "account-noun", "account-preposition",
 	"accuse", "accused-of", "accused-preposition", "accusing-noun", "acquit", "act-manner", "acts-go-on",
 	"acts-multiply", "add-saying", "address-crowd", "adjective-too", "adjoining", "adjunct-noun", "admit-patient", "affiliated", "after-clause",
-	"again", "against-before", "against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "agreed",
+	"again", "against-before", "against-prefix", "against-side", "aged", "agent-phrase", "agent-preposition", "agreed", "agreed-before",
 	"aid-body", "aim", "air-arm", "air-bomb", "air-force-word", "aircraft-stand", "alight", "allow", "almost", "alone",
 	"also", "always-fighting", "always-plural", "ammunition", "among-preposition", "among-them", "amount", "amount-to",
 	"animal", "another", "another-act", "answer", "answer-verb", "answers-sign", "any", "any-act", "any-agreement", "any-bomb",

@@ -117,7 +117,7 @@ func (d *Teller) groundOf(t frames.Trigger) bool {
 // describesGround tells a participle set after a comma behind the name of a town:
 // « Man, tombée jeudi aux mains des rebelles ».
 func (d *Teller) describesGround(t frames.Trigger) bool {
-	if t.Pattern.Noun || t.Word < 2 || t.Sentence.Words[t.Word].Feat("VerbForm") != "Part" || t.Sentence.Lower[t.Word-1] != "," {
+	if t.Pattern.Noun || t.Word < 2 || t.Sentence.Words[t.Word].Feat("VerbForm") != "Part" || t.Sentence.Lower[t.Word-1] != "," || t.Sentence.Child(t.Word, "aux", "aux:pass") >= 0 {
 		return false
 	}
 	return slices.ContainsFunc(d.PlacesIn(t.Sentence), func(p reading.PlaceRef) bool {

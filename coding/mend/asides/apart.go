@@ -1,0 +1,101 @@
+package asides
+
+import (
+	"attest/coding/mend/tree"
+	"attest/coding/syntax"
+)
+
+// ParticipleBehindAside brings an auxiliary and its participle together again that an aside stands
+// between: « Les rebelles ont, selon le maire, [tué] neuf civils », "Two priests have been, the police said,
+// [abducted] by rebels". Whatever the parser hung on the aside goes with the participle.
+func ParticipleBehindAside(l *tree.Language, s *syntax.Sentence) {
+	for x := 1; x+3 < len(s.Words); x++ {
+		if s.Lower[x+1] != "," || !auxiliary(l, s, x) {
+			continue
+		}
+		comma, p := participleBehind(s, x+1)
+		if p < 0 || s.Words[x].Head == p {
+			continue
+		}
+		first := x
+		for first > 0 && auxiliary(l, s, first-1) {
+			first--
+		}
+		s.Rehang(func() { joinApart(l, s, first, x, comma, p) })
+	}
+}
+
+// auxiliary tells a form of being or having.
+func auxiliary(l *tree.Language, s *syntax.Sentence, w int) bool {
+	return s.Is(w, "AUX", "VERB") && (l.Set("be").Word(s, w) || l.Set("have").Word(s, w))
+}
+
+// participleBehind returns the comma that closes the aside which another opens, with a past participle right
+// behind it, and that participle; -1 without.
+func participleBehind(s *syntax.Sentence, open int) (comma, p int) {
+	const longest = 14
+	for c := open + 2; c+1 < len(s.Words) && c <= open+longest; c++ {
+		if s.Lower[c] != "," {
+			if s.Is(c, "PUNCT") {
+				return -1, -1
+			}
+			continue
+		}
+		w := c + 1
+		if s.Is(w, "ADV") && w+1 < len(s.Words) {
+			w++
+		}
+		past := s.Words[w].Feat("VerbForm") == "Part" && s.Words[w].Feat("Tense") != "Pres" || s.Words[w].Feat("Tense") == "Past"
+		if s.Is(w, "VERB", "ADJ") && past && s.Child(w, "aux", "aux:pass", "cop", "mark") < 0 {
+			return c, w
+		}
+	}
+	return -1, -1
+}
+
+// joinApart builds the tree of auxiliaries from first to x, an aside that a comma closes, and a participle p.
+func joinApart(l *tree.Language, s *syntax.Sentence, first, x, comma, p int) {
+	a, top := s.HeadIn(x+2, comma-1), s.HeadIn(first, p)
+	over := s.Words[top].Head // what the parser took for the predicate, or the subject for the head of the sentence
+	switch {
+	case over > p:
+		s.TakePlaceOf(p, over)
+		s.Hang(over, p, "obl")
+	case over >= 0 && over < first && s.Rel(top) != "conj" && s.Is(over, "NOUN", "PROPN") && s.Child(over, "case") < 0:
+		s.TakePlaceOf(p, over)
+		s.Hang(over, p, "nsubj")
+	case top != p:
+		s.TakePlaceOf(p, top)
+	}
+	for w := range s.Words {
+		h := s.Words[w].Head
+		switch {
+		case w == p:
+		case w >= first && w <= x:
+			s.Hang(w, p, "aux")
+		case w > x+1 && w < comma:
+			if w != a && (h <= x+1 || h >= comma) {
+				s.Words[w].Head = a
+			}
+		case w < first && h == over && over > p, h >= first && h < p, w == x+1, w == comma:
+			s.Words[w].Head = p
+		}
+	}
+	s.Hang(a, p, "obl")
+	if s.Is(a, "VERB") && (s.Words[a].Feat("VerbForm") == "Fin" || s.Between(x+1, a, "AUX")) {
+		s.Words[a].Rel = "parataxis"
+	}
+	passive := l.Set("be").Word(s, x)
+	s.Words[p].UPOS, s.Words[p].Feats = "VERB", "Tense=Past|VerbForm=Part"
+	if passive {
+		s.Words[x].Rel, s.Words[p].Feats = "aux:pass", s.Words[p].Feats+"|Voice=Pass"
+	}
+	for w := range s.Words {
+		if s.Words[w].Head == p && w < first && syntax.BaseRel(s.Words[w].Rel) == "nsubj" {
+			s.Words[w].Rel = "nsubj"
+			if passive {
+				s.Words[w].Rel = "nsubj:pass"
+			}
+		}
+	}
+}

@@ -91,7 +91,7 @@ func (fr *Lexicon) meansElse(s *syntax.Sentence, i int, p Pattern, words []int) 
 		if slices.Contains(words, j) || !p.Frame.Not.Word(s, j) || !standsWith(s, i, j, words) || s.IsTimed(j) && s.Child(j, "nummod") >= 0 {
 			continue
 		}
-		if !fr.nightOfTaking(s, j, p) && !fr.namesScene(s, j) && connected(s, i, j, false) {
+		if !fr.withinTime(s, j) && !fr.namesScene(s, j) && connected(s, i, j, false) {
 			return true
 		}
 	}
@@ -110,10 +110,10 @@ func standsWith(s *syntax.Sentence, i, j int, words []int) bool {
 	return beside || s.Words[i].Head == j || slices.Contains(words, s.Words[j].Head)
 }
 
-// nightOfTaking tells the time within which a place was taken: « s'est emparé dans la nuit d'un
-// village » is no nightfall.
-func (fr *Lexicon) nightOfTaking(s *syntax.Sentence, j int, p Pattern) bool {
-	return p.Frame.Kind == Seize && fr.grammar.Set("time-unit").Word(s, j) && fr.grammar.Set("inside-preposition").HasPrep(s.Preposition(j))
+// withinTime tells the time within which something was done: « s'est emparé dans la nuit d'un village » is no
+// nightfall, nor « enlevé en plein jour » a day off.
+func (fr *Lexicon) withinTime(s *syntax.Sentence, j int) bool {
+	return fr.grammar.Set("time-unit").Word(s, j) && fr.grammar.Set("inside-preposition").HasPrep(s.Preposition(j))
 }
 
 // namesScene tells a word for a kind of place that says where something happened, or for a

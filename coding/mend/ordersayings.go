@@ -58,6 +58,8 @@ var hiddenByAsides = []tree.Repair{
 	asides.VerbBehindAside,
 	asides.VerbUnderAside,
 	asides.ParticipleBehindAside,
+	asides.VerbApart,
+	asides.ObjectApart,
 	asides.PronounBesideSubject,
 	verbs.InfinitiveOfBeing, // must stand here
 	asides.ObjectBehindSeat,

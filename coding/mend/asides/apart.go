@@ -99,3 +99,76 @@ func joinApart(l *tree.Language, s *syntax.Sentence, first, x, comma, p int) {
 		}
 	}
 }
+
+// VerbApart gives a verb the subject that opens the sentence, where an aside stands between them that the
+// parser took for the predicate, or for what the verb says more of: "[Gunmen], after a long chase, killed
+// nine people", « [L'aviation], semble-t-il, a bombardé un hôpital ».
+func VerbApart(l *tree.Language, s *syntax.Sentence) {
+	open := 0
+	for open < len(s.Words) && s.Is(open, "DET", "NUM", "ADJ", "NOUN", "PROPN") && !s.IsTimed(open) {
+		open++
+	}
+	if open == 0 || open+3 >= len(s.Words) || s.Lower[open] != "," || s.Is(open+1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "CCONJ") {
+		return
+	}
+	n := s.HeadIn(0, open-1)
+	comma, v := finiteBehind(s, open)
+	if v < 0 || !s.Is(n, "NOUN", "PROPN") || s.Words[n].Head == v || s.Root() > v {
+		return
+	}
+	s.Rehang(func() { hangApart(s, n, open, comma, v) })
+}
+
+// finiteBehind returns the comma that closes the aside which another opens, with a finite verb right behind it or
+// its auxiliaries, and that verb; -1 without. A past that may be a participle has an object.
+func finiteBehind(s *syntax.Sentence, open int) (comma, v int) {
+	const longest = 14
+	for c := open + 2; c+1 < len(s.Words) && c <= open+longest; c++ {
+		if s.Lower[c] != "," {
+			if s.Is(c, "PUNCT") {
+				return -1, -1
+			}
+			continue
+		}
+		w := c + 1
+		for w < len(s.Words) && s.Is(w, "AUX", "ADV", "PART") {
+			w++
+		}
+		if w == len(s.Words) || !s.Is(w, "VERB") || s.Child(w, "mark", "cc") >= 0 {
+			return -1, -1
+		}
+		aux := s.Is(c+1, "AUX") && s.Words[c+1].Feat("VerbForm") == "Fin"
+		past := s.Words[w].Feat("Tense") == "Past" && s.Child(w, "obj") > w
+		if aux || s.Words[w].Feat("VerbForm") == "Fin" && s.Words[w].Feat("Tense") != "Past" || past {
+			return c, w
+		}
+		return -1, -1
+	}
+	return -1, -1
+}
+
+// hangApart makes v the verb of the sentence and n its subject, and hangs on it the aside that ends at a comma.
+func hangApart(s *syntax.Sentence, n, open, comma, v int) {
+	a := s.HeadIn(open+1, comma-1)
+	for w := range s.Words {
+		h := s.Words[w].Head
+		switch {
+		case w == n, w == v:
+		case w < open && h >= open:
+			s.Words[w].Head = n
+		case w > open && w < comma && w != a && (h <= open || h >= comma):
+			s.Words[w].Head = a
+		case w == open, w == comma, w > comma && h >= 0 && h < comma:
+			s.Words[w].Head = v
+		}
+	}
+	s.Hang(v, -1, "root")
+	s.Hang(a, v, "obl")
+	if s.Is(a, "VERB") {
+		s.Words[a].Rel = "parataxis"
+	}
+	if s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux", "aux:pass") < 0 {
+		s.Words[v].Feats = tree.FinitePast
+	}
+	tree.HangSubject(s, n, v)
+}

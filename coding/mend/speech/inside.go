@@ -37,7 +37,11 @@ const longestSaid = 14
 // says it; -1 without.
 func sayingIn(l *tree.Language, s *syntax.Sentence, from, to int) (said, speaker int) {
 	said, speaker = -1, -1
-	for w := from + 1; w < to; w++ {
+	open := from + 1
+	if s.Is(open, "AUX") && s.Is(open+1, "VERB") && l.Set("have").Word(s, open) { // « a indiqué jeudi le préfet »
+		open++
+	}
+	for w := open; w < to; w++ {
 		switch {
 		case s.Is(w, "VERB") && said >= 0, s.Is(w, "SCONJ", "AUX", "PART"), s.Words[w].Feat("PronType") == "Rel":
 			return -1, -1
@@ -49,14 +53,17 @@ func sayingIn(l *tree.Language, s *syntax.Sentence, from, to int) (said, speaker
 		return -1, -1
 	}
 	first, last := from+1, said-1 // who says it stands before the verb
-	if said == from+1 {
+	if said == open {
 		first, last = said+1, to-1
-	} else if said+1 < to && !s.Is(said+1, "ADP", "ADV") && !s.IsTimed(said+1) {
+	} else if said+1 < to && !s.Is(said+1, "ADP", "ADV") && !s.IsTimed(said+1) && !l.Set("tells-somebody").Word(s, said) {
 		return -1, -1
 	}
 	for w := first; w <= last; w++ {
 		if s.Is(w, "ADP") {
 			break
+		}
+		if s.IsTimed(w) {
+			continue
 		}
 		if s.Is(w, "NOUN", "PROPN", "PRON") || s.Is(w, "ADJ") && w == last {
 			speaker = w

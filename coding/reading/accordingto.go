@@ -79,6 +79,9 @@ func (d *Document) prepositionalSource(s *syntax.Sentence, i int) (Attribution, 
 			return Attribution{}, false
 		}
 		a.Top = s.ClauseOf(h)
+		if up := s.Words[a.Top].Head; up >= 0 && s.Rel(a.Top) == "parataxis" && d.Grammar.Set("learn").Word(s, a.Top) { // « ont, a-t-on appris de source militaire, pris la ville »
+			a.Top = s.ClauseOf(up)
+		}
 	}
 	return a, true
 }

@@ -45,6 +45,9 @@ func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
 		if v := s.Words[h].Head; v > h && s.Rel(h) == "nsubj" && s.Is(v, "VERB") { // "a day after a blast in Kano killed eleven"
 			h = v
 		}
+		if end := commaBehind(s, t, h); end >= 0 {
+			return first, end - 1
+		}
 		if _, b := s.Subtree(h); b > h && s.Words[h].Head >= 0 {
 			return first, closed(s, first, bracketBehind(s, b))
 		}
@@ -56,6 +59,20 @@ func namedBehind(s *syntax.Sentence, t *reading.TimeRef) (first, last int) {
 		}
 	}
 	return first, len(s.Words) - 1
+}
+
+// commaBehind returns the comma that closes an aside of a time and the noun that it is counted from, or -1: "were
+// killed, a week after the raid, in Kano on Monday".
+func commaBehind(s *syntax.Sentence, t *reading.TimeRef, noun int) int {
+	if t.First < 1 || s.Lower[t.First-1] != "," || !s.Is(noun, "NOUN") {
+		return -1
+	}
+	for i := noun + 1; i < len(s.Words); i++ {
+		if s.Lower[i] == "," {
+			return i
+		}
+	}
+	return -1
 }
 
 // opensRelative tells words close behind a comma and a relative pronoun: "…, which came a

@@ -99,6 +99,9 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 	}
 	if m.Target != nil {
 		p := m.Target.Party
+		if p.Kind == "" && m.Target.Class == reading.PlaceClass && c.Act.Family() == attest.AttackFamily { // a town that is struck
+			p.Kind = attest.Civilian
+		}
 		c.Target = &p
 		d.evidence(&c, "target", m.Target.At...)
 	}

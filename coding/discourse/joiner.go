@@ -222,6 +222,9 @@ func (c *Joiner) merge(a, m *telling.Mention) {
 		a.Actor, m.Actor = m.Actor, a.Actor
 	}
 	a.Actor = telling.ToldAgain(a.Actor, m.Actor)
+	if fellInTown(a, m) {
+		a.Target, m.Target = m.Target, a.Target
+	}
 	a.Target = telling.ToldAgain(a.Target, m.Target)
 	for _, n := range m.Means {
 		a.AddMeans(n)
@@ -262,6 +265,15 @@ func (c *Joiner) merge(a, m *telling.Mention) {
 	a.Rejected = append(a.Rejected, m.Rejected...)
 	a.Headline = a.Headline && m.Headline
 	a.Last = max(a.Trigger.Sentence.Index, m.Trigger.Sentence.Index)
+}
+
+// fellInTown tells people without arms who are told to have fallen in an attack of which only the town that it
+// was on has been named: "Rebels attacked Gao. Nine residents were killed."
+func fellInTown(a, m *telling.Mention) bool {
+	if a.Target == nil || m.Target == nil || m.Target.Refers || !m.Trigger.Frame().Soft() {
+		return false
+	}
+	return a.Target.Class == reading.PlaceClass && m.Target.Class == reading.CivilianClass && a.Act == attest.ArmedAttack
 }
 
 // inherit fills what telling m leaves unsaid from claim a, which tells the

@@ -14,13 +14,18 @@ func (d *Document) onlyEver(s *syntax.Sentence, k int) bool {
 	return most && d.Grammar.Set("ever").Word(s, k)
 }
 
+// notOnly tells a negation of "only", with which more is told: "Not only did rebels kill nine people".
+func (d *Document) notOnly(s *syntax.Sentence, k int) bool {
+	return k+1 < len(s.Words) && d.Grammar.Set("alone").Word(s, k+1)
+}
+
 // Negated tells whether a verb carries a negation.
 func (d *Document) Negated(s *syntax.Sentence, v int) bool {
 	if h := s.Words[v].Head; s.Rel(v) == "conj" && h >= 0 && h < v && s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 && s.Child(v, "cc") >= 0 && d.Grammar.Set("or").Word(s, s.Child(v, "cc")) {
 		return d.Negated(s, h) // "neither was hurt or captured"
 	}
 	for _, k := range s.Kids[v] {
-		if k != v && d.Grammar.Set("negation").Word(s, k) && !d.onlyEver(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
+		if k != v && d.Grammar.Set("negation").Word(s, k) && !d.onlyEver(s, k) && !d.notOnly(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
 			return true
 		}
 	}

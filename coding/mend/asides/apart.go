@@ -108,7 +108,11 @@ func VerbApart(l *tree.Language, s *syntax.Sentence) {
 	for open < len(s.Words) && s.Is(open, "DET", "NUM", "ADJ", "NOUN", "PROPN") && !s.IsTimed(open) {
 		open++
 	}
-	if open == 0 || open+3 >= len(s.Words) || s.Lower[open] != "," || s.Is(open+1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "CCONJ") {
+	if open == 0 || open+3 >= len(s.Words) {
+		return
+	}
+	dash := syntax.Dashes[s.Lower[open]] && s.Words[open].Start > s.Words[open-1].End
+	if !dash && (s.Lower[open] != "," || s.Is(open+1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "CCONJ")) {
 		return
 	}
 	n := s.HeadIn(0, open-1)
@@ -119,13 +123,13 @@ func VerbApart(l *tree.Language, s *syntax.Sentence) {
 	s.Rehang(func() { hangApart(s, n, open, comma, v) })
 }
 
-// finiteBehind returns the comma that closes the aside which another opens, with a finite verb right behind it or
-// its auxiliaries, and that verb; -1 without. A past that may be a participle has an object.
+// finiteBehind returns the comma or dash that closes the aside which another opens, with a finite verb right behind
+// it or its auxiliaries, and that verb; -1 without. A past that may be a participle has an object.
 func finiteBehind(s *syntax.Sentence, open int) (comma, v int) {
 	const longest = 14
 	for c := open + 2; c+1 < len(s.Words) && c <= open+longest; c++ {
-		if s.Lower[c] != "," {
-			if s.Is(c, "PUNCT") {
+		if s.Lower[c] != s.Lower[open] {
+			if s.Is(c, "PUNCT") && s.Words[c].Start > s.Words[c-1].End {
 				return -1, -1
 			}
 			continue

@@ -30,14 +30,34 @@ func startsApart(s *syntax.Sentence, n, v int) bool {
 	if who := tree.RelativeSubject(s, v); who > n {
 		return s.Lower[who-1] == ","
 	}
+	if behindRelative(s, n, v) {
+		return true
+	}
 	bare := s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Past" && s.Child(v, "aux", "aux:pass", "cop", "obj") < 0
 	return bare && s.Lower[v-1] == ","
+}
+
+// behindRelative reports whether a preposition and "which" behind a comma open the clause of verb v: « L'attaque, au
+// cours de laquelle des rebelles ont tué neuf civils, a choqué ».
+func behindRelative(s *syntax.Sentence, n, v int) bool {
+	const longest = 4 // words of a preposition
+	for r := n + 2; r < v; r++ {
+		if !s.Relative(r) || !s.Is(r-1, "ADP") {
+			continue
+		}
+		open := r - 1
+		for open > n && open > r-1-longest && s.Is(open, "ADP", "DET", "NOUN") {
+			open--
+		}
+		return s.Lower[open] == ","
+	}
+	return false
 }
 
 // setClauseApart makes clause v a description of noun n, which is the subject of main.
 func setClauseApart(s *syntax.Sentence, n, v, main int) {
 	rel := "acl"
-	if tree.RelativeSubject(s, v) >= 0 {
+	if tree.RelativeSubject(s, v) >= 0 || behindRelative(s, n, v) {
 		rel = "acl:relcl"
 	}
 	s.TakePlaceOf(main, v)

@@ -131,4 +131,6 @@ var orderOfTimes = []tree.Repair{
 	circumstances.TimesBesideNouns,
 	asides.GenitiveBehindPhrases,
 	circumstances.SinceBehindAside,
+	circumstances.DayOfSecond,
+	circumstances.NamesBehindDay,
 }

@@ -16,7 +16,7 @@ func (c *Joiner) firstBlow(m *telling.Mention, i int) *telling.Mention {
 	}
 	for k := i - 1; k >= c.recent() && answer.Unit()-c.d.Sents[c.Claims[k].Last].Unit <= 1; k-- {
 		b := c.Claims[k]
-		if b.Actor == nil || b.Target == nil || b.Act.Family() != answer.Act.Family() || SideOf(b.Actor) != SideOf(answer.Target) || SideOf(b.Target) != SideOf(m.Target) {
+		if b.Target == nil || b.Act.Family() != answer.Act.Family() || b.Actor == nil && b.Trigger.Sentence != answer.Trigger.Sentence || b.Actor != nil && SideOf(b.Actor) != SideOf(answer.Target) || SideOf(b.Target) != SideOf(m.Target) && !defended(b, answer, m) {
 			continue
 		}
 		told := false
@@ -28,6 +28,12 @@ func (c *Joiner) firstBlow(m *telling.Mention, i int) *telling.Mention {
 		}
 	}
 	return nil
+}
+
+// defended reports whether those who fell came to the help of people without arms: "Gunmen stormed a hotel. Police
+// killed all four attackers. Two policemen died as well".
+func defended(b, answer, m *telling.Mention) bool {
+	return b.Actor != nil && b.Stance == answer.Stance && SideOf(b.Target) == reading.NoClass && answer.Actor != nil && SideOf(answer.Actor) == SideOf(m.Target)
 }
 
 // partOfBlow returns the blow of which claim i only tells a part, with no place and no time of

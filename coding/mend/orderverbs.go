@@ -24,6 +24,7 @@ var mainVerbs = []tree.Repair{
 	verbs.HeldHostage,
 	verbs.GardenPaths,
 	verbs.VerbBeforeRoot,
+	verbs.MainBeforeWhen,
 	verbs.VerbAsAdjective,
 	verbs.PastAsNoun,
 	subjects.RowAsRoot,

@@ -98,6 +98,8 @@ func (d *Document) speaksForNobody(s *syntax.Sentence, i int) bool {
 	case d.onlyToBe(s, i), s.Child(i, "aux:caus") >= 0, // « font parler d'eux »
 		i >= 2 && g.Set("source-preposition").At(s, i-2) > 2: // « à en croire leur chef »
 		return true
+	case g.Set("retort").At(s, i) > 0 && !slices.Contains(s.Quoted, true) && s.Child(i, "ccomp") < 0 && s.Rel(i) != "parataxis": // "rebels fired back and a soldier fell"
+		return true
 	case s.Rel(i) == "amod" && s.Words[i].Head > i && g.Set("suspected").Word(s, i): // "suspected insurgents attacked": nobody suspects here
 		return true
 	case acl && s.Words[i].Feat("VerbForm") == "Part" && d.Reflexive(s, i) >= 0 && s.Child(i, "ccomp") < 0: // « des hommes se disant du Front »

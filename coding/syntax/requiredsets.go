@@ -76,7 +76,7 @@ var requiredSets = []string{
 	"pronoun", "property", "prospect", "protest-cause", "protest-in-words", "public-house", "pure-fiction", "purpose", "put-to-death",
 	"quality", "rank-adjective", "ranks", "ranks-of", "readiness", "reason-phrase", "regime", "rehearse",
 	"relative-when", "relative-where", "release", "release-opening", "remain", "remaining", "repetition", "reply-noun",
-	"report-of", "reporting-period", "reproach", "request-preposition", "responsibility", "result-of-deed", "reward",
+	"report-of", "reporting-period", "reproach", "request-preposition", "responsibility", "result-of-deed", "retort", "reward",
 	"road", "road-accident", "rubble", "rule-out", "rulers", "run-into", "sake-preposition", "same", "same-again",
 	"same-past", "sapper", "say", "say-clause", "saying-noun", "scene", "scheduled", "search-word", "seat", "seated",
 	"security-matter", "seize-chance", "seized-rounds", "self", "self-defence", "send-away", "send-force", "sequel",

@@ -120,6 +120,8 @@ func (d *Teller) oneWithToll(a, b *Mention) bool {
 	switch {
 	case deed.Act.Family() == attest.AttackFamily:
 		return d.linked(a, b) || d.hangs(soft, hard) || d.hangs(hard, soft) || d.sameClause(soft.Trigger, hard.Trigger) || whenStruck(soft.Trigger, hard.Trigger)
+	case deed.Act == attest.Riot && soft.Actor == nil && !soft.Trigger.Pattern.Noun && d.hangs(hard, soft): // "were injured when demonstrators attacked them"
+		return true
 	case soft.Trigger.Frame().Act == attest.Killing && deed.Act == attest.Destruction: // "seven people lost their lives; the clinic was ransacked": two deeds
 		return false
 	case fa.Kind == frames.Take && b.Target != nil && b.Actor == nil && b.Target.Sentence.HasPossessive(b.Target.Head) && d.hangs(b, a): // "the bishops were kidnapped and their driver was killed"

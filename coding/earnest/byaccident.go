@@ -88,10 +88,19 @@ func (d *Judge) newFire(s *syntax.Sentence, n int) bool {
 }
 
 // metInAccident tells those who are shot or wounded in what the text calls an accident: "were shot
-// dead in separate hunting accidents", « tué par accident ».
+// dead in separate hunting accidents", « tué par accident », "the death of a marine in an accident".
 func (d *Judge) metInAccident(t frames.Trigger) bool {
 	s := t.Sentence
-	return !t.Pattern.Noun && slices.ContainsFunc(s.Children(t.Word, "obl", "nmod"), func(h int) bool {
+	within := s.Children(t.Word, "obl", "nmod")
+	if t.Pattern.Noun {
+		for _, h := range within {
+			within = append(within, s.Children(h, "nmod")...)
+		}
+		if v := s.Words[t.Word].Head; v >= 0 && s.Is(v, "VERB") { // hung on "announced the death"
+			within = append(within, s.Children(v, "obl")...)
+		}
+	}
+	return slices.ContainsFunc(within, func(h int) bool {
 		p := s.Preposition(h)
 		return d.Grammar.Set("accident").Word(s, h) && p != "" && !d.Negated(s, t.Word)
 	})

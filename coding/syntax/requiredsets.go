@@ -51,7 +51,7 @@ var requiredSets = []string{
 	"intransitive", "invasion", "investigating", "irregular-past", "journey", "judicial", "keep-count", "kept",
 	"kill-word", "kin", "kind-of-arm", "known", "known-for", "label", "labour", "laden", "laid-out", "land-strip",
 	"last-or-next", "lasting", "lasting-state", "lateness", "latest", "latter", "launch-word", "law", "lay-bomb",
-	"lead-away", "learn", "learned-from", "leave", "leave-behind", "leave-in-state", "leave-track", "led",
+	"lead-away", "learn", "learned-from", "leave", "leave-behind", "leave-in-state", "leave-track", "led", "led-to",
 	"length-unit", "let-us-say", "life-word", "likened", "line-participle", "local-office", "locative", "logged-act",
 	"long-period", "long-violence", "lose-limb", "lose-men", "losses", "made", "made-for", "made-up", "magnitude",
 	"main-cause", "make-arms", "many-uses", "march-past", "march-word", "marksman", "mass-killing", "match-score",

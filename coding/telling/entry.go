@@ -57,6 +57,10 @@ func (d *Teller) partOfAnother(m *Mention, ms []*Mention) string {
 		return "part of the raid told before it"
 	case d.overrunKilling(m, ms):
 		return "how those were killed whom the sentence goes on with"
+	case d.ledTo(m, ms):
+		return "how the arrests or seizures of its sentence came about"
+	case d.tookGroundBy(m, ms):
+		return "the attack by which the ground of its sentence was taken"
 	}
 	return ""
 }

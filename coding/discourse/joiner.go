@@ -122,7 +122,7 @@ func (c *Joiner) add(m *telling.Mention) {
 			a.NameSource(m)
 			c.merge(a, m)
 		})
-	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && (a.Actor == nil || c.d.namesAssailant(a.Actor, m.Actor)):
+	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && (a.Actor == nil || c.d.namesAssailant(a.Actor, m.Actor) || c.d.onlyAssailant(a.Actor)):
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
 		c.adopt(a, m.Source)

@@ -95,3 +95,8 @@ func (d *Document) assailantsNamed(s *syntax.Sentence) *reading.Filler {
 func (d *Document) namesAssailant(before, now *reading.Filler) bool {
 	return before != nil && now != nil && now.Party.Canonical != "" && before.Party.Canonical == "" && !now.Refers && before.Head < len(before.Sentence.Words) && d.Grammar.Set("assailant").Word(before.Sentence, before.Head)
 }
+
+// onlyAssailant tells a doer of whom only is said that he did it: "the attackers".
+func (d *Document) onlyAssailant(f *reading.Filler) bool {
+	return f.Party.Canonical == "" && f.Head >= 0 && f.Head < len(f.Sentence.Words) && d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
+}

@@ -25,6 +25,7 @@ var mainVerbs = []tree.Repair{
 	verbs.GardenPaths,
 	verbs.VerbBeforeRoot,
 	verbs.MainBeforeWhen,
+	verbs.FiniteOnNoun,
 	verbs.VerbAsAdjective,
 	verbs.PastAsNoun,
 	subjects.RowAsRoot,

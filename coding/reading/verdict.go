@@ -19,9 +19,9 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		owned, doer := d.ownedInWords(s, i), d.whoDidIt(s, i)
 		held, absent := d.stillHeld(s, i), g.Set("absent").At(s, i) > 0
 		notSo, aimed := g.Set("not-so").At(s, i) > 0, d.actGivenAim(s, i)
-		mishap := g.Set("mishap-aloft").At(s, i) > 0
+		mishap, were := g.Set("mishap-aloft").At(s, i) > 0, d.doersSaidToBe(s, i)
 		notAuthor := author && !noPart && (d.Negated(s, i) || s.Is(i, "ADP") && s.Words[i].Head >= 0 && d.Negated(s, s.Words[i].Head))
-		if aimed < 0 && !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
+		if were < 0 && aimed < 0 && !held && !mishap && !absent && !notSo && !noPart && !notAuthor && owned == Says && (!falsity && !author && doer < 0 || d.Negated(s, i)) {
 			continue
 		}
 		outer := d.governing(said, i)
@@ -45,6 +45,10 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 		}
 		a := Attribution{Sentence: s, Verb: i, Speaker: outer.Speaker, Own: outer.Speaker < 0, Top: Nothing, Blamed: -1}
 		switch {
+		case were >= 0:
+			if a.Kind, a.Blamed = Accuses, were; outer.Kind != Says || outer.Speaker < 0 || d.sameSpeaker(s, were, outer.Speaker) {
+				continue
+			}
 		case aimed >= 0:
 			if a.Kind, a.Top = OwnsUp, aimed; outer.Kind != Says || d.kindOfSpeaker(s, outer.Speaker) != PartySpeaker {
 				continue
@@ -105,6 +109,19 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 
 // verdictSets are the sets whose phrases judge an act told elsewhere.
 var verdictSets = []string{"false-word", "author-word", "no-part-of-it", "no-part", "not-ours", "ours", "still-held", "absent", "not-so", "mishap-aloft"}
+
+// doersSaidToBe returns the fighters or forces that a predicate says the doers of what was told before were, or -1:
+// "residents said the attackers were [soldiers]".
+func (d *Document) doersSaidToBe(s *syntax.Sentence, v int) int {
+	k := s.Child(v, "nsubj")
+	if k < 0 || k > v || !s.Is(k, "NOUN") || !d.callsDoers(s, k) || d.Negated(s, v) {
+		return -1
+	}
+	if named := d.SaidToBe(s, v); named >= 0 && d.Thing(s, named).Class.Armed() && !d.Grammar.Set("assailant").Word(s, named) {
+		return named
+	}
+	return -1
+}
 
 // falseToSay returns the head of what it is called false to say, or -1: "said it was absurd to
 // suggest that its forces had struck the theatre".

@@ -35,6 +35,9 @@ func (c *Joiner) laterToll(s *syntax.Sentence, told []*telling.Mention) []*telli
 	if len(tolls) == 0 {
 		tolls = c.d.bodiesCounted(s, told)
 	}
+	if a := c.withTollBefore(s); len(tolls) == 0 && len(told) == 0 && a != nil && a.Harm[reading.Killed] != nil && s.Index-a.Last <= 2 {
+		tolls = c.d.bareFigure(s)
+	}
 	if len(tolls) == 0 {
 		if len(told) == 1 && told[0].Trigger.Frame().Kind == frames.Found && c.d.fromRubble(told[0]) && c.withTollBefore(s) != nil { // "Rescuers pulled bodies from the rubble"
 			return nil

@@ -138,7 +138,7 @@ func (d *Document) attributionOfVerb(s *syntax.Sentence, i int) (Attribution, bo
 	if o := s.Child(i, "obj"); a.Kind == Says && o >= 0 && s.Is(o, "PRON") && d.Grammar.Set("negation").Word(s, o) {
 		return a, false // "has said nothing of the strike"
 	}
-	a.Negated = d.Negated(s, i) || a.Kind == Denies && i > 0 && d.Grammar.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
+	a.Negated = d.Negated(s, i) && a.Kind != OwnsUp || a.Kind == OwnsUp && d.Negated(s, i) && !d.hidesNothing(s, i) || a.Kind == Denies && i > 0 && d.Grammar.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
 	if a.Negated && a.Kind == Denies { // « n'a pas démenti »
 		return a, false
 	}
@@ -181,6 +181,8 @@ func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, b
 	case g.Set("own-up").At(s, i) > 0 && d.ownsAct(s, i) && !d.describesSource(s, i),
 		g.Set("concede").Word(s, i) && d.ownsBlunder(s, i):
 		a.Kind = OwnsUp
+	case d.hidesNothing(s, i):
+		a.Kind = OwnsUp
 	case g.Set("suspect").At(s, i) > 0:
 		a.Kind = Suspects
 		if told, who := d.accusedOf(s, i); told >= 0 && g.Set("accused-of").At(s, i) > 0 { // "is suspected of the murder"
@@ -192,6 +194,13 @@ func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, b
 		return a, false
 	}
 	return a, true
+}
+
+// hidesNothing reports whether somebody is said not to hide a deed told before, which owns up to it: "made no secret
+// of it", « ne s'en cachent pas ».
+func (d *Document) hidesNothing(s *syntax.Sentence, i int) bool {
+	g := d.Grammar
+	return g.Set("no-secret").At(s, i) > 0 || g.Set("conceal").Word(s, i) && d.Negated(s, i) && slices.ContainsFunc(s.Children(i, "obj", "iobj", "obl"), func(k int) bool { return s.Is(k, "PRON") && k != s.Child(i, "nsubj") })
 }
 
 // vows reports whether a verb of vowing has an act or a clause that is vowed, or stands behind what is quoted.

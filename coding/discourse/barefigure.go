@@ -10,7 +10,7 @@ import (
 // alone or by "victims": "Twelve, according to the mission", « Des témoins parlent d'une douzaine de victimes ».
 func (d *Document) bareFigure(s *syntax.Sentence) []roles.Casualty {
 	const longest = 16
-	if len(s.Words) > longest {
+	if len(s.Words) > longest || len(d.Casualties(s)) > 0 {
 		return nil
 	}
 	var out []roles.Casualty

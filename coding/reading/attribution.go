@@ -200,7 +200,7 @@ func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, b
 // of it", « ne s'en cachent pas ».
 func (d *Document) hidesNothing(s *syntax.Sentence, i int) bool {
 	g := d.Grammar
-	return g.Set("no-secret").At(s, i) > 0 || g.Set("conceal").Word(s, i) && d.Negated(s, i) && slices.ContainsFunc(s.Children(i, "obj", "iobj", "obl"), func(k int) bool { return s.Is(k, "PRON") && k != s.Child(i, "nsubj") })
+	return g.Set("no-secret").At(s, i) > 0 || g.Set("conceal").Word(s, i) && d.Negated(s, i) && slices.ContainsFunc(s.Children(i, "obj", "iobj", "obl"), func(k int) bool { return s.Is(k, "PRON") && g.Set("neuter-pronoun").Word(s, k) })
 }
 
 // vows reports whether a verb of vowing has an act or a clause that is vowed, or stands behind what is quoted.

@@ -84,7 +84,9 @@ func (d *document) calledWide(m *telling.Mention) bool {
 func (d *document) oneOf(f *reading.Filler, p reading.PlaceRef) *reading.Filler {
 	one := *f
 	one.Rule = "target.of-place"
-	if s := f.Sentence; p.Last > f.Head && s.Words[f.Head].Feat("Number") == "Plur" && s.Is(f.Head+1, "PROPN") {
+	if s := f.Sentence; s.Is(f.Head, "PROPN") && p.First <= f.Head && f.Head <= p.Last { // of "Yala, Sula and Bura", Yala
+		one.Party.Name, one.Party.Canonical, one.At = p.Place.Name, p.Place.Canonical, []syntax.Span{p.At}
+	} else if p.Last > f.Head && s.Words[f.Head].Feat("Number") == "Plur" && s.Is(f.Head+1, "PROPN") {
 		name := s.Span(max(p.First, f.Head+1), p.Last)
 		one.Party.Name = s.Lemma[f.Head] + " " + d.Text[name.Start:name.End]
 		one.At = []syntax.Span{s.Span(f.Head, f.Head), name}

@@ -19,6 +19,17 @@ func TestWhoTells(t *testing.T) {
 		{"en", "", "The army killed four rebels in Beni, a union spokesman confirmed on Friday.", []string{"asserted monitor: union spokesman"}},
 		// What is said, behind a phrase between.
 		{"fr", "", "Les élèves assurent au contraire que ce sont les soldats qui ont tiré à Bamenda.", []string{"asserted witness: élèves"}},
+		// Who hides nothing, who the attackers were, and figures that somebody gives bare.
+		{"en", "", "Gunmen killed nine farmers in Bama on Monday, the governor said.\n\nThe rebels made no secret of it.", []string{"asserted authority: governor", "asserted perpetrator: rebels"}},
+		{"en", "", "Gunmen killed nine farmers in Bama on Monday, the governor said.\n\nThe rebels said it had been them.", []string{"asserted authority: governor", "asserted perpetrator: rebels"}},
+		{"en", "", "Gunmen killed nine farmers in Bama on Monday, the governor said.\n\nResidents said the attackers were soldiers.", []string{"asserted authority: governor", "asserted witness: Residents"}},
+		{"en", "", "Gunmen killed nine farmers in Bama on Monday, the governor said.\n\nTwelve, according to the Red Cross.", []string{"asserted authority: governor", "asserted monitor: Red Cross"}},
+		{"en", "", "Gunmen killed nine farmers in Bama on Monday, the governor said.\n\nThe rebels said their fighters had not left their base that day.", []string{"asserted authority: governor", "denied perpetrator: rebels"}},
+		{"fr", "", "Des hommes armés ont tué neuf paysans lundi à Bama, a annoncé le gouverneur.\n\nLes rebelles jurent que leurs hommes n'ont pas bougé.", []string{"asserted authority: gouverneur", "denied perpetrator: rebelles"}},
+		{"fr", "", "Des hommes armés ont tué neuf paysans lundi à Bama, a annoncé le gouverneur.\n\nDes témoins parlent d'une douzaine de victimes.", []string{"asserted authority: gouverneur", "asserted witness: témoins"}},
+		{"fr", "", "Des hommes armés ont tué neuf paysans lundi à Bama, a annoncé le gouverneur.\n\nLes rebelles renvoient la responsabilité à l'armée.", []string{"asserted authority: gouverneur", "asserted rival: rebelles"}},
+		// Fired back with arms.
+		{"en", "", "Rebels fired back and a soldier was killed in Bama on Monday.", []string{"asserted report: "}},
 		// The next thing that somebody says to have done.
 		{"fr", "", "L'armée dit avoir tué neuf rebelles et détruit deux pick-up mardi à Boura.", []string{"asserted perpetrator: armée", "asserted perpetrator: armée"}},
 		{"fr", "", "Le Polisario affirme avoir attaqué le poste de Boura, tué six gendarmes et capturé deux autres.", []string{"asserted perpetrator: Polisario"}},

@@ -49,6 +49,16 @@ func (d *document) splitTolls(m *telling.Mention, all []*telling.Mention) []*tel
 	}
 	one := *m
 	one.Places, one.Harm = row[:1:1], map[reading.HarmKind]*roles.Toll{kind: own}
+	if t := m.Target; t != nil && t.Head < row[0].First { // of "herders in Yala and soldiers in Sula", the herders
+		first, _ := s.NounPhrase(t.Head)
+		for first < t.Head && s.Is(first, "NUM", "DET", "ADV", "ADP") {
+			first++
+		}
+		alone := *t
+		alone.At = []syntax.Span{s.Span(first, t.Head)}
+		alone.Party.Name = d.Text[alone.At[0].Start:alone.At[0].End]
+		one.Target = &alone
+	}
 	out[0] = &one
 	return out
 }

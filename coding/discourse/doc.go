@@ -11,7 +11,7 @@
 //     meant (which act "the attack" means), namedshortly (whom a headline means), whotheywere, onoccasion, flown, camefrom and fromafar (whence a blow came)
 //   - on whose word: continued, adopted, confirmed and speaksofact (who vouches for the act before), actdenied, accusedbefore, sayswhose, answersfor
 //   - of both sides: bothsides, bothsidesmeant, deadofboth, armedby, nobodysforces
-//   - tolls, means and effects told later: latertoll, tollofside, tollapart, plaintoll, allofthem, effecttold, meanstold, happened, heldsuspects, wholaidit
+//   - tolls, means and effects told later: latertoll, barefigure, tollofside, tollapart, plaintoll, allofthem, effecttold, meanstold, happened, heldsuspects, wholaidit
 //   - where and when: taketime
 //   - summaries and their parts: summary
 package discourse

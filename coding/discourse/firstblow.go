@@ -16,7 +16,7 @@ func (c *Joiner) firstBlow(m *telling.Mention, i int) *telling.Mention {
 	}
 	for k := i - 1; k >= c.recent() && answer.Unit()-c.d.Sents[c.Claims[k].Last].Unit <= 1; k-- {
 		b := c.Claims[k]
-		if b.Target == nil || b.Act.Family() != answer.Act.Family() || b.Actor == nil && b.Trigger.Sentence != answer.Trigger.Sentence || b.Actor != nil && SideOf(b.Actor) != SideOf(answer.Target) || SideOf(b.Target) != SideOf(m.Target) && !defended(b, answer, m) {
+		if b.Target == nil || b.Act.Family() != answer.Act.Family() || !bySideOf(b, answer) || SideOf(b.Target) != SideOf(m.Target) && !defended(b, answer, m) {
 			continue
 		}
 		told := false
@@ -28,6 +28,15 @@ func (c *Joiner) firstBlow(m *telling.Mention, i int) *telling.Mention {
 		}
 	}
 	return nil
+}
+
+// bySideOf reports whether a blow is by the side that its answer strikes, or by nobody named in the sentence that
+// tells both: "a patrol was fired upon and returned fire, killing 14 gunmen".
+func bySideOf(b, answer *telling.Mention) bool {
+	if b.Actor == nil {
+		return b.Trigger.Sentence == answer.Trigger.Sentence
+	}
+	return SideOf(b.Actor) == SideOf(answer.Target)
 }
 
 // defended reports whether those who fell came to the help of people without arms: "Gunmen stormed a hotel. Police

@@ -51,6 +51,9 @@ func (c *Joiner) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "says who some of the dead were that were told before")
 		return
 	}
+	if c.saysWhoTheyWere(m) {
+		return
+	}
 	c.countedFromBefore(m)
 	c.soonAfterKnown(m)
 	c.beforeStory(m)
@@ -122,7 +125,7 @@ func (c *Joiner) add(m *telling.Mention) {
 			a.NameSource(m)
 			c.merge(a, m)
 		})
-	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && (a.Actor == nil || c.d.namesAssailant(a.Actor, m.Actor) || c.d.onlyAssailant(a.Actor)):
+	case m.Source.Voice == reading.Accuses && a.Source.Voice == reading.Says && m.Stance == a.Stance && telling.SameSource(m, a) && c.d.mayName(a.Actor, m.Actor):
 		c.merge(a, m) // who told of the act says whose it was
 	case c.adopts(a, m):
 		c.adopt(a, m.Source)

@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"attest"
+	"attest/coding/earnest"
 	"attest/coding/reading"
 	"attest/coding/syntax"
+	"attest/coding/telling"
 	"attest/ud"
 )
 
@@ -96,7 +98,26 @@ func (d *Document) namesAssailant(before, now *reading.Filler) bool {
 	return before != nil && now != nil && now.Party.Canonical != "" && before.Party.Canonical == "" && !now.Refers && before.Head < len(before.Sentence.Words) && d.Grammar.Set("assailant").Word(before.Sentence, before.Head)
 }
 
+// mayName reports whether who is said to have done it takes the place of the doer told before: of none, or of one
+// who is only called the attacker.
+func (d *Document) mayName(before, now *reading.Filler) bool {
+	return before == nil || d.namesAssailant(before, now) || d.onlyAssailant(before)
+}
+
 // onlyAssailant tells a doer of whom only is said that he did it: "the attackers".
 func (d *Document) onlyAssailant(f *reading.Filler) bool {
 	return f.Party.Canonical == "" && f.Head >= 0 && f.Head < len(f.Sentence.Words) && d.Grammar.Set("assailant").Word(f.Sentence, f.Head)
+}
+
+// saysWhoTheyWere gives the act that the report told last, on nobody's word, the doers whom somebody says they were.
+func (c *Joiner) saysWhoTheyWere(m *telling.Mention) bool {
+	if len(c.Claims) == 0 || m.Trigger.Frame() != earnest.TakingUp || m.Source.Voice != reading.Accuses {
+		return false
+	}
+	a := c.Claims[len(c.Claims)-1]
+	if a.Source.Speaker.Kind != reading.ReportSpeaker || c.d.assailantsNamed(m.Trigger.Sentence) == nil {
+		return false
+	}
+	c.whoTheyWere(m.Trigger.Sentence)
+	return a.Last == m.Trigger.Sentence.Index
 }

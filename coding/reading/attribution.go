@@ -138,7 +138,7 @@ func (d *Document) attributionOfVerb(s *syntax.Sentence, i int) (Attribution, bo
 	if o := s.Child(i, "obj"); a.Kind == Says && o >= 0 && s.Is(o, "PRON") && d.Grammar.Set("negation").Word(s, o) {
 		return a, false // "has said nothing of the strike"
 	}
-	a.Negated = d.Negated(s, i) && a.Kind != OwnsUp || a.Kind == OwnsUp && d.Negated(s, i) && !d.hidesNothing(s, i) || a.Kind == Denies && i > 0 && d.Grammar.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
+	a.Negated = d.Negated(s, i) && !(a.Kind == OwnsUp && d.hidesNothing(s, i)) || a.Kind == Denies && i > 0 && d.Grammar.Set("neither").Word(s, i-1) || a.Kind == OwnsUp && d.underNeither(s, i)
 	if a.Negated && a.Kind == Denies { // « n'a pas démenti »
 		return a, false
 	}
@@ -200,7 +200,12 @@ func (d *Document) attributionBySense(s *syntax.Sentence, i int) (Attribution, b
 // of it", « ne s'en cachent pas ».
 func (d *Document) hidesNothing(s *syntax.Sentence, i int) bool {
 	g := d.Grammar
-	return g.Set("no-secret").At(s, i) > 0 || g.Set("conceal").Word(s, i) && d.Negated(s, i) && slices.ContainsFunc(s.Children(i, "obj", "iobj", "obl"), func(k int) bool { return s.Is(k, "PRON") && g.Set("neuter-pronoun").Word(s, k) })
+	if g.Set("no-secret").At(s, i) > 0 {
+		return true
+	}
+	return g.Set("conceal").Word(s, i) && d.Negated(s, i) && slices.ContainsFunc(s.Children(i, "obj", "iobj", "obl"), func(k int) bool {
+		return s.Is(k, "PRON") && g.Set("neuter-pronoun").Word(s, k)
+	})
 }
 
 // vows reports whether a verb of vowing has an act or a clause that is vowed, or stands behind what is quoted.

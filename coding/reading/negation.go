@@ -14,6 +14,11 @@ func (d *Document) onlyEver(s *syntax.Sentence, k int) bool {
 	return most && d.Grammar.Set("ever").Word(s, k)
 }
 
+// onlyInPart tells a negation that denies nothing of its verb.
+func (d *Document) onlyInPart(s *syntax.Sentence, k int) bool {
+	return d.onlyEver(s, k) || d.notOnly(s, k)
+}
+
 // notOnly tells a negation of "only", with which more is told: "Not only did rebels kill nine people".
 func (d *Document) notOnly(s *syntax.Sentence, k int) bool {
 	return k+1 < len(s.Words) && d.Grammar.Set("alone").Word(s, k+1)
@@ -25,7 +30,7 @@ func (d *Document) Negated(s *syntax.Sentence, v int) bool {
 		return d.Negated(s, h) // "neither was hurt or captured"
 	}
 	for _, k := range s.Kids[v] {
-		if k != v && d.Grammar.Set("negation").Word(s, k) && !d.onlyEver(s, k) && !d.notOnly(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
+		if k != v && d.Grammar.Set("negation").Word(s, k) && !d.onlyInPart(s, k) && (syntax.BaseRel(s.Rel(k)) == "advmod" || s.Words[k].Feat("Polarity") == "Neg" || s.Rel(k) == "mark" || s.Rel(k) == "cc") {
 			return true
 		}
 	}

@@ -129,12 +129,23 @@ func countsOneTold(s *syntax.Sentence, f Figure, w int) bool {
 // commas part from a number, or by how many times it was done: "Sunday's raid, the third this
 // month, killed nine", "killed nine people for the third time in a month".
 func (d counting) ranksAct(s *syntax.Sentence, stretch, number int) bool {
+	rank, times := d.rankBefore(s, stretch)
+	return rank >= 0 && (times || s.Between(min(rank, number), max(rank, number), "PUNCT"))
+}
+
+// manyTimes tells a stretch in which something was done so many times: "for the third time in a month".
+func (d counting) manyTimes(s *syntax.Sentence, stretch int) bool {
+	_, times := d.rankBefore(s, stretch)
+	return times
+}
+
+// rankBefore returns the ordinal close before a stretch, or -1, and whether it counts occasions.
+func (d counting) rankBefore(s *syntax.Sentence, stretch int) (rank int, times bool) {
 	const reach = 4
 	for i := stretch - 1; i >= 0 && i >= stretch-reach && !s.Is(i, "PUNCT", "VERB"); i-- {
 		if _, last, ok := d.ordinalAt(s, i); ok && last < stretch {
-			times := last+1 < stretch && d.Grammar.Set("occasion").Word(s, last+1)
-			return times || s.Between(min(i, number), max(i, number), "PUNCT")
+			return i, last+1 < stretch && d.Grammar.Set("occasion").Word(s, last+1)
 		}
 	}
-	return false
+	return -1, false
 }

@@ -55,6 +55,11 @@ func (d counting) periodOf(s *syntax.Sentence, m quantity.Mention, measure attes
 	return period{}, false
 }
 
+// notCounted tells a stretch that says how long somebody was held, or how often something was done in it.
+func (d counting) notCounted(s *syntax.Sentence, stretch int) bool {
+	return d.heldSoLong(s, stretch) || d.manyTimes(s, stretch)
+}
+
 // isLong tells a time of more than a week. The name of a month dates single
 // acts as well: it is a period where a record counts.
 func (d counting) isLong(s *syntax.Sentence, t *reading.TimeRef, m quantity.Mention) bool {
@@ -218,7 +223,7 @@ func (d counting) overPeriod(s *syntax.Sentence, m quantity.Mention) int {
 		if long && d.extreme(s, i) {
 			return i // "it was the deadliest month of the year, with 700 civilians killed"
 		}
-		if !long && !weeks && !days || d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.heldSoLong(s, i) || d.datedCloser(s, m.First, i) || d.ranksAct(s, i, m.First) {
+		if !long && !weeks && !days || d.dated(s, i) || !d.underPeriodPreposition(s, i) && !d.ofViolence(s, i) || !d.goesWith(s, i, m.First) || d.notCounted(s, i) || d.datedCloser(s, m.First, i) {
 			continue
 		}
 		q, numbered := d.NumberOf(s, i)

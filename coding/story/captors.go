@@ -75,7 +75,7 @@ const longestHeld = 6
 func (d *Story) holderOfCaptives(f *reading.Filler) *reading.Filler {
 	s := f.Sentence
 	for v := f.Head + 1; v < len(s.Words); v++ {
-		if !s.Within(v, f.Head) {
+		if !s.Within(v, f.Head) && !inAsideBehind(s, f.Head, v) {
 			continue
 		}
 		heads := d.holdsIn(s, v)
@@ -90,6 +90,12 @@ func (d *Story) holderOfCaptives(f *reading.Filler) *reading.Filler {
 		}
 	}
 	return nil
+}
+
+// inAsideBehind reports whether a word stands between the comma right behind a noun's phrase and the next.
+func inAsideBehind(s *syntax.Sentence, noun, w int) bool {
+	_, last := s.NounPhrase(noun)
+	return w > last+1 && s.Lower[last+1] == "," && !slices.Contains(s.Lower[last+2:w], ",")
 }
 
 // holdsIn returns those in whose hands a word says somebody is: "in [rebel] hands".

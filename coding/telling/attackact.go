@@ -72,13 +72,25 @@ func (m *Mention) attackByWords() attackWords {
 			if w.act == "" {
 				w.act = attest.ArmedAttack
 			}
-		case tf.Act == attest.AirStrike && tf.Means && t.Pattern.Noun && (m.byIrregulars() || m.struckFromGround(t)): // "the boldest rebel strike"
+		case tf.Act == attest.AirStrike && t.Pattern.Noun && m.fromNoAircraft(t):
 			w.act, w.anyMeans = moreSpecific(w.act, attest.ArmedAttack), true
 		default:
 			w.act = moreSpecific(w.act, tf.Act)
 		}
 	}
 	return w
+}
+
+// fromNoAircraft tells a noun for a strike that may be one on the ground, and is by who makes it or by what it takes
+// up: "the boldest rebel strike", « un raid de rebelles sur la ville ».
+func (m *Mention) fromNoAircraft(t frames.Trigger) bool {
+	means := t.Frame().Means
+	return means && m.struckFromGround(t) || (means || bareNoun(t)) && m.byIrregulars()
+}
+
+// bareNoun tells a noun of a blow that nothing but its prepositions stands with: « un raid sur la ville ».
+func bareNoun(t frames.Trigger) bool {
+	return !slices.ContainsFunc(t.Words, func(w int) bool { return w != t.Word && !t.Sentence.Is(w, "ADP") })
 }
 
 // attackByMeans decides the act of an attack whose words are read by what it was done with and to whom.

@@ -11,7 +11,7 @@
 //   - are two tellings of one act: oneact, by hangs (which clause hangs on which), apart, burnsother, partfell, inrow, eachapart,
 //     dayofit, possible, leaves (what a blast left behind), nearestblow, strikesback (what is another blow), whereitlay,
 //     namesclause; union joins those that are
-//   - which act: resolveact, attackact, protested, entry, otheract
+//   - which act: resolveact, attackact, protested, entry, ledto, otheract
 //   - who and to whom: fill, foughtthem, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject,
 //     anotherdone, ownvehicle, partisan
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath

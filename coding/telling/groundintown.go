@@ -77,3 +77,12 @@ func (d *Teller) lastSettled(s *syntax.Sentence) (reading.PlaceRef, bool) {
 func (d *Teller) settled(p reading.PlaceRef) bool {
 	return p.Place.Lat != nil && (p.Place.Precision == attest.Town || p.Place.Precision == attest.District)
 }
+
+// described tells a town that something is said of as of a place: "[Gao] was calm two days after", « [Gao], où … ».
+func (d *Teller) described(s *syntax.Sentence, p reading.PlaceRef) bool {
+	if reading.Fineness(p.Place.Precision) < reading.Fineness("town") {
+		return false
+	}
+	v := s.Words[p.Head].Head
+	return v > p.Head && s.Is(v, "ADJ") && s.Child(v, "cop") >= 0
+}

@@ -368,15 +368,6 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	return s.Preposition(p.Head) != "" && d.Grammar.Set("agent-preposition").HasPrep(s.Preposition(p.Head)) && (s.Rel(p.Head) == "obl:agent" || reading.Fineness(p.Place.Precision) <= reading.Fineness("country"))
 }
 
-// described tells a town that something is said of as of a place: "[Gao] was calm two days after", « [Gao], où … ».
-func (d *Teller) described(s *syntax.Sentence, p reading.PlaceRef) bool {
-	if reading.Fineness(p.Place.Precision) < reading.Fineness("town") {
-		return false
-	}
-	v := s.Words[p.Head].Head
-	return v > p.Head && s.Is(v, "ADJ") && s.Child(v, "cop") >= 0
-}
-
 // measuresBest tells a place among whose things one is the greatest: « la plus grande centrale
 // nucléaire d'Europe ».
 func (d *Teller) measuresBest(s *syntax.Sentence, p reading.PlaceRef) bool {

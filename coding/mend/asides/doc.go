@@ -6,6 +6,8 @@
 //
 //   - verbs, hidden, subjects, objects and complements: what an aside hid, given back; pronouns:
 //     asides of a pronoun alone
+//   - apart and behind: an auxiliary and its participle, a subject and its verb, a verb and its object on
+//     either side of an aside
 //   - participles: participles apart from what they are said of (« Enlevés dimanche, les
 //     infirmiers ont été relâchés »)
 //   - parts and included: asides that name a part ("two of them boys", "including two")

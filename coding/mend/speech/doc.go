@@ -8,5 +8,5 @@
 //   - said and further: what belongs to the clause that is said, and what one goes on to say
 //   - speakers, hearers and sources: who says it, who is told, "according to" whom
 //   - labels: labels and sources at the head of a sentence; inside: a saying within commas;
-//     saidatend: a saying behind the last of them
+//     saidatend: a saying behind the last of them; behindsaying: circumstances behind a saying
 package speech

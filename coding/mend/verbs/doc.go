@@ -8,7 +8,7 @@
 //   - gardenpaths: the past taken for a participle, and the other way round; pasts: other
 //     places in which a past was taken for something else; adjectives: taken for an adjective
 //   - presents: presents of headlines and chronicles, taken for nouns
-//   - finite: which verb the sentence hangs on; pairs: two verbs that "and" joins
+//   - finite, beforewhen and onnoun: which verb the sentence hangs on; pairs: two verbs that "and" joins
 //   - perfects, progressive, passives and invariant: auxiliaries, voice, and forms that look the same
 //   - descriptions: participles that describe a noun, and verbs that were taken for such
 //   - states: verbs with what becomes of their object ("set alight", "left dead")

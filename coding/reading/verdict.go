@@ -111,10 +111,14 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 var verdictSets = []string{"false-word", "author-word", "no-part-of-it", "no-part", "not-ours", "ours", "still-held", "absent", "not-so", "mishap-aloft"}
 
 // doersSaidToBe returns the fighters or forces that a predicate says the doers of what was told before were, or -1:
-// "residents said the attackers were [soldiers]".
+// "residents said the attackers were [soldiers]", « C'est [l'armée], affirment les rebelles ».
 func (d *Document) doersSaidToBe(s *syntax.Sentence, v int) int {
-	k := s.Child(v, "nsubj")
-	if k < 0 || k > v || !s.Is(k, "NOUN") || !d.callsDoers(s, k) || d.Negated(s, v) {
+	k := s.Child(v, "nsubj", "expl", "expl:subj")
+	if k < 0 || k > v || d.Negated(s, v) {
+		return -1
+	}
+	it := s.Is(k, "PRON") && d.Grammar.Set("presenting-pronoun").Word(s, k) && s.Child(v, "acl", "acl:relcl", "nmod", "amod", "advcl") < 0 && d.Grammar.Definite(s, v, "det")
+	if !it && !(s.Is(k, "NOUN") && d.callsDoers(s, k)) {
 		return -1
 	}
 	if named := d.SaidToBe(s, v); named >= 0 && d.Thing(s, named).Class.Armed() && !d.Grammar.Set("assailant").Word(s, named) {

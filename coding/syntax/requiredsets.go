@@ -72,7 +72,7 @@ var requiredSets = []string{
 	"perceive", "perfect-of-habit", "period-preposition", "person-pronoun", "person-relative", "pick-up",
 	"place-anaphor", "place-kind", "place-preposition", "plague", "plain-unrest", "plain-violence", "plan", "planning",
 	"play-acting", "plot", "pluperfect", "point-at", "police", "political-side", "politician", "portion",
-	"possible-word", "precinct", "presence", "presents", "prevent", "price-word", "priority", "prisoner", "programme-voice",
+	"possible-word", "precinct", "presence", "presenting-pronoun", "presents", "prevent", "price-word", "priority", "prisoner", "programme-voice",
 	"pronoun", "property", "prospect", "protest-cause", "protest-in-words", "public-house", "pure-fiction", "purpose", "put-to-death",
 	"quality", "rank-adjective", "ranks", "ranks-of", "readiness", "reason-phrase", "regime", "rehearse",
 	"relative-when", "relative-where", "release", "release-opening", "remain", "remaining", "repetition", "reply-noun",

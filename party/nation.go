@@ -3,6 +3,7 @@ package party
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"attest"
@@ -17,6 +18,7 @@ type nations struct {
 	byISO  map[string]int32    // index into list
 	bodies map[string]body     // by part: how a body of any state is called
 	listed map[bodyKey][]int32 // actors that are a body of a state
+	held   []holding
 }
 
 // nation is one country; of is its name after "of".
@@ -25,8 +27,16 @@ type nation struct{ iso3, name, adjective, of string }
 // body is how a body of any state is called, with {adjective}, {name} and {of}
 // for the country's.
 type body struct {
-	kind attest.PartyKind
-	name string
+	kind  attest.PartyKind
+	name  string
+	armed bool // of the armed forces
+}
+
+// holding is a land without forces of its own that a power's forces hold: in the years first to
+// last, 0 when open.
+type holding struct {
+	land, power string
+	first, last int
 }
 
 type bodyKey struct{ iso3, part string }
@@ -97,13 +107,57 @@ func (l *Lexicon) readBodies() error {
 	}
 	l.nations.bodies, l.nations.listed = map[string]body{}, map[bodyKey][]int32{}
 	for _, r := range rows {
-		b := body{kind: attest.PartyKind(r.Get("kind")), name: r.Get("name")}
+		b := body{kind: attest.PartyKind(r.Get("kind")), name: r.Get("name"), armed: r.Get("armed") != ""}
 		if !slices.Contains(attest.PartyKinds, b.kind) {
 			return fmt.Errorf("world/%s:%d: no kind of party %q", file, r.Line, b.kind)
 		}
 		l.nations.bodies[r.Get("part")] = b
 	}
+	return l.readHeld()
+}
+
+// readHeld reads the lands that another state's forces hold.
+func (l *Lexicon) readHeld() error {
+	const file = "held.tsv"
+	rows, err := lang.Table(lang.World(), file)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		h := holding{land: r.Get("land"), power: r.Get("power")}
+		if h.first, err = year(r.Get("first")); err == nil {
+			h.last, err = year(r.Get("last"))
+		}
+		if err != nil {
+			return fmt.Errorf("world/%s:%d: %w", file, r.Line, err)
+		}
+		l.nations.held = append(l.nations.held, h)
+	}
 	return nil
+}
+
+// year reads a year of a table, 0 when it is left open.
+func year(s string) (int, error) {
+	if s == "" {
+		return 0, nil
+	}
+	return strconv.Atoi(s)
+}
+
+// forcesAt returns the country whose body of a sort acts in a land in a year (0: any) when a
+// text only says what it is: the land's own, or of its armed forces that of the power which
+// holds it.
+func (l *Lexicon) forcesAt(land, part string, year int) string {
+	if !l.nations.bodies[part].armed {
+		return land
+	}
+	for _, h := range l.nations.held {
+		open := year == 0 && h.last == 0
+		if h.land == land && (open || year != 0 && year >= h.first && (h.last == 0 || year <= h.last)) {
+			return h.power
+		}
+	}
+	return land
 }
 
 // Nation returns the country that a phrase names by its name, by a

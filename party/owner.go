@@ -86,7 +86,7 @@ func (r *reader) state(d *Description, part string, b beside) {
 		d.Country = b.nation
 		r.known(d, part, cmp.Or(b.country, r.ctx.Country, b.nation))
 	case d.Class == Force || d.Class == Official:
-		d.Country = cmp.Or(b.nation, r.ctx.Country)
+		d.Country = cmp.Or(b.nation, r.forcesAt(r.ctx.Country, part, r.ctx.Year))
 		if part != "" {
 			d.Canonical = r.bodyIn(d.Country, part, r.ctx.Year)
 		}
@@ -125,7 +125,7 @@ func (r *reader) ownWeapon(d *Description, w *noun, b beside) {
 		d.Actor, d.Owner, d.Kind = b.actor, b.actor.Canonical, b.actor.Kind
 		d.Country = cmp.Or(b.actor.Country, b.nation)
 	case b.noun != nil && (b.noun.class == Force || b.noun.class == Official):
-		d.Kind, d.Country = attest.StateForce, cmp.Or(b.nation, r.ctx.Country)
+		d.Kind, d.Country = attest.StateForce, cmp.Or(b.nation, r.forcesAt(r.ctx.Country, b.noun.part, r.ctx.Year))
 		if b.noun.class == Force {
 			d.Kind = b.noun.kind
 		}
@@ -195,7 +195,7 @@ func (r *reader) ownThing(d *Description, w *noun, b beside) {
 	case b.noun != nil && b.noun.class == Armed:
 		d.Class, d.Kind = Military, b.noun.kind
 	case b.noun != nil && b.noun.class == Force:
-		d.Class, d.Kind, d.Country = Military, b.noun.kind, cmp.Or(b.nation, b.country, r.ctx.Country)
+		d.Class, d.Kind, d.Country = Military, b.noun.kind, cmp.Or(b.nation, r.forcesAt(cmp.Or(b.country, r.ctx.Country), b.noun.part, r.ctx.Year))
 		d.Owner, d.Country = r.owned(b.noun, w, d.Country)
 	case b.noun != nil && b.noun.class == Official && d.Class == Military:
 		d.Kind, d.Country = b.noun.kind, cmp.Or(b.nation, r.ctx.Country)
@@ -203,8 +203,9 @@ func (r *reader) ownThing(d *Description, w *noun, b beside) {
 		d.Class, d.Kind, d.Country = Object, b.noun.kind, cmp.Or(b.nation, b.country, r.ctx.Country)
 	case d.Class == Military && (d.Kind == attest.StateForce || d.Kind == attest.UnknownParty && b.nation != ""):
 		d.Kind = attest.StateForce
-		d.Country = cmp.Or(b.nation, b.country, r.ctx.Country)
-		d.Owner = r.bodyIn(d.Country, cmp.Or(w.part, "forces"), r.ctx.Year)
+		part := cmp.Or(w.part, "forces")
+		d.Country = cmp.Or(b.nation, r.forcesAt(cmp.Or(b.country, r.ctx.Country), part, r.ctx.Year))
+		d.Owner = r.bodyIn(d.Country, part, r.ctx.Year)
 	case d.Class == Object:
 		d.Country = cmp.Or(b.nation, b.country, r.ctx.Country)
 		if d.Kind == attest.Diplomatic && b.nation != "" {

@@ -72,6 +72,11 @@ func TestDescribe(t *testing.T) {
 	}{
 		{"en", "US/PROPN/2/compound forces/force/NOUN/0/root", 2, Context{}, "force state-force US forces | United States Armed Forces | USA | "},
 		{"en", "the/DET/2/det army/NOUN/0/root", 2, Context{Country: "MLI"}, "force state-force army | Malian Armed Forces | MLI | "},
+		{"en", "the/DET/2/det army/NOUN/0/root", 2, Context{Country: "PSE", Year: 2024}, "force state-force army | Israel Defense Forces | ISR | "}, // a land that others hold
+		{"en", "the/DET/2/det police/NOUN/0/root", 2, Context{Country: "PSE", Year: 2024}, "force state-force police | Palestinian Security Services | PSE | "},
+		{"en", "Palestinian/ADJ/2/amod forces/NOUN/0/root", 2, Context{Country: "PSE", Year: 2024}, "force state-force Palestinian forces | Palestinian Security Services | PSE | "},
+		{"en", "the/DET/2/det army/NOUN/0/root", 2, Context{Country: "TLS", Year: 2005}, "force state-force army | Timor-Leste Defence Force | TLS | "},
+		{"en", "an/DET/3/det army/NOUN/3/compound post/NOUN/0/root", 3, Context{Country: "TLS", Year: 1991}, "military state-force army post |  | IDN | Indonesian National Armed Forces"},
 		{"en", "a/DET/4/det Frontier/PROPN/3/compound Corps/PROPN/4/compound convoy/NOUN/0/root", 4, Context{Country: "PAK"}, "military state-force Frontier Corps convoy |  | PAK | Pakistan Frontier Corps"},
 		{"en", "Moscow/PROPN/0/root", 1, Context{}, "official government Moscow | Government of Russia | RUS | "},
 		{"en", "a/DET/3/det Ukrainian/ADJ/3/amod drone/NOUN/0/root", 3, Context{}, "weapon state-force Ukrainian drone | Armed Forces of Ukraine | UKR | Armed Forces of Ukraine"},

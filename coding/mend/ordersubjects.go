@@ -55,6 +55,7 @@ var suspicion = []tree.Repair{
 	blame.SuspectAsAdjective,
 	blame.SuspectedSubject,
 	blame.GuiltBehindNoun,
+	blame.GerundOfAccused,
 }
 
 var besideSubjects = []tree.Repair{

@@ -261,7 +261,7 @@ func (d *Document) blamedBy(s *syntax.Sentence, v, speaker int) int {
 		if d.Grammar.Set("ascribed").At(s, v) > 0 && s.Is(h, "NOUN") && !d.Thing(s, h).Named && d.TellsAct(s, h) { // « impute [la mort de trois paysans] aux rebelles »
 			continue
 		}
-		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || d.sameGroup(s, h) != nil || d.someGroup(s, h)) {
+		if th := d.Thing(s, h); h != speaker && (th.Class.CanAct() || th.Nation && s.Is(h, "PROPN") || d.sameGroup(s, h) != nil || d.someGroup(s, h)) {
 			return h
 		}
 	}

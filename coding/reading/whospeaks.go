@@ -139,6 +139,14 @@ func (d *Document) toldBefore(s *syntax.Sentence, k, v int) bool {
 	return false
 }
 
+// accusesSomebodyBehind tells a verb of blame with whom it accuses behind it, and of what: who speaks
+// then stands before it ("The governor, reached by phone, blamed [the army] for the killing").
+func (d *Document) accusesSomebodyBehind(s *syntax.Sentence, v int) bool {
+	return d.Grammar.Set("accuse").At(s, v) == 1 && s.Child(v, "obj") > v && slices.ContainsFunc(s.Children(v, "obl", "nmod", "advcl"), func(k int) bool {
+		return k > v && d.UnderAccusation(s, k) && (s.Is(k, "VERB") || d.TellsAct(s, k))
+	})
+}
+
 // speakerWho returns the head of a phrase with a relative clause that stands
 // before the last verb of a sentence, after a comma: "…, an official who asked
 // not to be named told reporters", the last verb hung in the clause. It is -1
@@ -179,7 +187,7 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) || s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" { // "denied it, accusing the army"
 		return -1
 	}
-	if s.Rel(v) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux") < 0 { // « une attaque contre la base, attribuée à Boko Haram »
+	if d.accusesSomebodyBehind(s, v) || s.Rel(v) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux") < 0 { // « une attaque contre la base, attribuée à Boko Haram »
 		return -1
 	}
 	for j, steps := v+d.sayingLength(s, v), 0; j < len(s.Words) && steps < 9; j, steps = j+1, steps+1 {

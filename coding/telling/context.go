@@ -18,7 +18,7 @@ func (d *Teller) PlaceNearby(m *Mention) {
 		return
 	}
 	s := m.Trigger.Sentence
-	if p, ok := d.sceneSetting(s); ok && !d.broughtFromOrTo(m, p) {
+	if p, ok := d.sceneSetting(s); ok && !d.broughtFromOrTo(m, p) && !d.accusesOrIsAccused(s, p) {
 		m.placedAt(p, "place.opens-sentence")
 		return
 	}

@@ -358,7 +358,7 @@ func (d *Teller) placeIsParty(m *Mention, p reading.PlaceRef) bool {
 	if p.Place.Precision == attest.CountryP && (d.modifiesParty(s, p.Head) || d.Thing(s, p.Head).Party.Kind == attest.Diplomatic) || d.seatOfParty(s, p) || d.homeOf(s, p) {
 		return true
 	}
-	if d.AscribedAt(s, p.Head) { // « une attaque imputée à Israël »
+	if d.AscribedAt(s, p.Head) || d.accusesOrIsAccused(s, p) { // « une attaque imputée à Israël »
 		return true
 	}
 	rel := syntax.BaseRel(s.Rel(p.Head))

@@ -7,7 +7,8 @@ import (
 
 // VerbBehindAside gives a verb back the subject that the parser gave to a participle or
 // relative clause set apart between the two: « Le meurtre du chef, survenu samedi, a
-// provoqué … », « L'armée, qui a perdu deux hommes, a bombardé … ».
+// provoqué … », « L'armée, qui a perdu deux hommes, a bombardé … », "A commander, speaking by
+// phone, blamed …".
 func VerbBehindAside(_ *tree.Language, s *syntax.Sentence) {
 	for v := range s.Words {
 		n := s.Child(v, "nsubj", "nsubj:pass")
@@ -33,8 +34,9 @@ func startsApart(s *syntax.Sentence, n, v int) bool {
 	if behindRelative(s, n, v) {
 		return true
 	}
-	bare := s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Past" && s.Child(v, "aux", "aux:pass", "cop", "obj") < 0
-	return bare && s.Lower[v-1] == ","
+	participle := s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux", "aux:pass", "cop") < 0
+	bare := s.Words[v].Feat("Tense") == "Past" && s.Child(v, "obj") < 0
+	return participle && (bare || s.Words[v].Feat("Tense") == "Pres") && s.Lower[v-1] == ","
 }
 
 // behindRelative reports whether a preposition and "which" behind a comma open the clause of verb v: « L'attaque, au

@@ -4,7 +4,7 @@
 // The way through it, by files:
 //
 //   - ascribed: acts "blamed on" somebody, « attribués à » him
-//   - accused: those accused, and of what; suspected and thought: those suspected
+//   - accused and gerunds: those accused, and of what; suspected and thought: those suspected
 //   - accusations: what verbs of blame govern, once it is known which words tell an act
 //   - claimed: claiming and denying
 package blame

@@ -22,7 +22,7 @@ func (d *Document) mutualBlame(s *syntax.Sentence, said []Attribution) []Attribu
 		}
 		told := Nothing // the first tells the act, and the second takes it up
 		for _, k := range s.Children(v, "obl", "nmod", "advcl", "ccomp", "xcomp") {
-			if k > marks[1] && d.UnderAccusation(s, k) && (d.TellsAct(s, k) || s.Is(k, "VERB") || d.actUnder(s, k)) {
+			if k > max(v, marks[1]) && d.UnderAccusation(s, k) && (d.TellsAct(s, k) || s.Is(k, "VERB") || d.actUnder(s, k)) {
 				told = k
 				break
 			}
@@ -50,9 +50,12 @@ func (d *Document) mutual(s *syntax.Sentence, v int) []int {
 		return []int{self, o}
 	case self >= 0 && g.Set("accuse").At(s, v) > 0:
 		for _, k := range s.Children(v, "advmod", "obl", "obj") {
-			if k > v && g.Set("each-other").At(s, k) > 0 {
+			if g.Set("each-other").At(s, k) > 0 {
 				return []int{self, k}
 			}
+		}
+		if _, y := d.twoSides(s, v); y >= 0 { // « Moscou et Kiev s'accusent d'avoir … »
+			return []int{v, self}
 		}
 	}
 	return nil

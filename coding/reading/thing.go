@@ -178,6 +178,9 @@ func (d *Document) classify(s *syntax.Sentence, h int) Thing {
 			}
 		}
 	}
+	if t.Class == MilitaryClass && h > 1 && d.Grammar.Set("self-defence").At(s, h-2) > 1 && s.Child(h, "det") < 0 { // "fired in self-defence"
+		t.Class, t.Party.Kind, t.Party.Owner, t.Party.Country = NoClass, "", "", ""
+	}
 	if t.Class == MilitaryClass {
 		t.Instrument = d.armsToo(s, h)
 	}

@@ -92,6 +92,17 @@ func (d *Reader) blamedForWeapon(t frames.Trigger, r *RoleWords) {
 	}
 }
 
+// blamedByEachOther gives what each of two is said to have done by the other the one whom the first
+// accuses: "Moscow and [Kyiv] accused each other of attacking the plant".
+func (d *Reader) blamedByEachOther(t frames.Trigger, r *RoleWords) {
+	for _, a := range d.AttributionsOf(t.Sentence) {
+		if a.Kind == reading.Accuses && a.Top == t.Word && a.Speaker >= 0 && a.Blamed > a.Speaker && slices.Contains(t.Sentence.Coordinated(a.Speaker), a.Blamed) {
+			r.Actor = []int{a.Blamed}
+			return
+		}
+	}
+}
+
 // authorsOf reads who is said to be behind what a noun tells: "the rebels were behind the
 // bombing".
 func (d *Reader) authorsOf(s *syntax.Sentence, n int, r *RoleWords) bool {

@@ -39,6 +39,10 @@ func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
 	if k := t.Frame().Kind; k != frames.Clash && k != frames.Agree || len(r.Target) > 0 && k != frames.Clash {
 		return
 	}
+	if a, b := d.whoSayTheyDid(t, r); a >= 0 {
+		r.Actor, r.Target = []int{a}, []int{b}
+		return
+	}
 	if a, b := d.between(t); a >= 0 && (t.Pattern.Noun || len(r.Actor)+len(r.Target) == 0) { // "clashes between A and B killed nine people"
 		r.Actor, r.Target = []int{a}, []int{b}
 		return
@@ -68,6 +72,29 @@ func (d *Reader) bothSides(t frames.Trigger, r *RoleWords) {
 			return
 		}
 	}
+}
+
+// whoSayTheyDid returns the two who say in one voice what "they" or "their troops" did to each
+// other: "[India] and [Pakistan] said they had traded fire"; -1 for none.
+func (d *Reader) whoSayTheyDid(t frames.Trigger, r *RoleWords) (int, int) {
+	s := t.Sentence
+	if t.Pattern.Noun || len(r.Target) > 0 || len(r.Actor) > 1 || s.Rel(t.Word) != "ccomp" {
+		return -1, -1
+	}
+	they := s.Child(t.Word, "nsubj")
+	theirs := they >= 0 && s.HasPossessive(they) && d.Thing(s, they).Class == reading.ForceClass
+	if they < 0 || !s.IsThey(they) && !theirs {
+		return -1, -1
+	}
+	who := s.Child(s.Words[t.Word].Head, "nsubj")
+	if who < 0 || who > t.Word {
+		return -1, -1
+	}
+	row := s.Coordinated(who)
+	if len(row) != 2 || !d.canTakeSide(s, row[0]) || !d.canTakeSide(s, row[1]) {
+		return -1, -1
+	}
+	return row[0], row[1]
 }
 
 // sidesOfRelative reads the sides of a fight off a verb of opposing that describes it: "clashes

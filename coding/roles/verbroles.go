@@ -38,6 +38,7 @@ func (d *Reader) verbRoles(t frames.Trigger) RoleWords {
 	d.whoPasses(t, &r)
 	d.agentInReach(t, a.Passive && kind != frames.Found, &r)
 	d.blamedForWeapon(t, &r)
+	d.blamedByEachOther(t, &r)
 	d.whoCameUpon(t, &r)
 	d.duringWhich(t, a.Passive, &r)
 	d.bothSides(t, &r)

@@ -105,20 +105,28 @@ func (d *Teller) ActsByForces(m *Mention) {
 	if d.stateBombs(m) {
 		m.Act, m.ActBy = attest.AirStrike, "act.bombing"
 	}
-	if m.Actor == nil || m.Stance == attest.Threatened || m.Actor.Party.Country == "" {
+	if m.Stance == attest.Threatened {
 		return
 	}
 	switch m.Act.Family() {
 	case attest.AttackFamily, attest.InterceptionFamily:
-	default:
-		return
+		m.Actor = d.forcesOfNation(m.Actor)
 	}
-	if m.Actor.Nation && !d.somePersons(m.Actor) {
-		f := *m.Actor
-		f.Class, f.Party.Kind = reading.ForceClass, attest.StateForce
-		f.Party.Canonical = d.Parties.ForcesOf(f.Party.Country, d.Year)
-		m.Actor = &f
+	if m.Act == attest.ArmedClash {
+		m.Target = d.forcesOfNation(m.Target)
 	}
+}
+
+// forcesOfNation returns the armed forces of a country that is told to have done something, or
+// whoever else that is.
+func (d *Teller) forcesOfNation(f *reading.Filler) *reading.Filler {
+	if f == nil || f.Party.Country == "" || !f.Nation || d.somePersons(f) {
+		return f
+	}
+	forces := *f
+	forces.Class, forces.Party.Kind = reading.ForceClass, attest.StateForce
+	forces.Party.Canonical = d.Parties.ForcesOf(f.Party.Country, d.Year)
+	return &forces
 }
 
 // stateBombs tells the noun for bombing of which a state or its forces are the doers, and

@@ -110,16 +110,20 @@ func VerbBehindAnd(_ *tree.Language, s *syntax.Sentence) {
 
 // ObjectAsConjunct makes the object of a verb that has none of the noun right behind it that
 // the parser joined to the verb, or to the one before it, with nothing to join them: "fired
-// [rocket-propelled grenades] at a post", "sealed off the area and rounded up [ten suspects]".
+// [rocket-propelled grenades] at a post", "sealed off the area and rounded up [ten suspects]",
+// "shot dead [a 20-year-old Syrian]".
 func ObjectAsConjunct(_ *tree.Language, s *syntax.Sentence) {
 	for k := range s.Words {
 		up := s.Words[k].Head
-		if s.Rel(k) != "conj" || up < 0 || up >= k || !s.Is(up, "VERB") || !s.Is(k, "NOUN", "PROPN") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 {
+		if s.Rel(k) != "conj" || up < 0 || up >= k || !s.Is(up, "VERB") || s.Child(k, "cc", "case", "nsubj", "cop") >= 0 {
+			continue
+		}
+		if called := s.Is(k, "ADJ") && s.Child(k, "det") >= 0; !s.Is(k, "NOUN", "PROPN") && !called { // "a 20-year-old Syrian"
 			continue
 		}
 		first, _ := s.Subtree(k)
 		v := first - 1
-		if v > up && s.Rel(v) == "compound:prt" {
+		if v > up && (s.Rel(v) == "compound:prt" || s.Is(v, "ADJ") && s.Rel(v) == "xcomp") {
 			v = s.Words[v].Head
 		}
 		if v < up || v != up && (s.Words[v].Head != up || s.Rel(v) != "conj" || !s.Is(v, "VERB")) || s.Is(first, "PUNCT") || s.Child(v, "obj", "nsubj:pass", "aux:pass") >= 0 {

@@ -173,6 +173,9 @@ func (c *Joiner) antecedentParty(m *telling.Mention, f *reading.Filler, actor bo
 		if o := c.d.subjectPerson(f); o != nil {
 			return o
 		}
+		if o := c.d.subjectBody(f); o != nil {
+			return o
+		}
 	}
 	if sp := c.d.speakerStandsFor(m, f); sp != nil && (actor || !f.Sentence.Is(f.Head, "NUM") && !(m.Source.Speaker.Human && c.d.theyOthers(f)) && !(m.Actor != nil && reading.SameParty(sp.Party, m.Actor.Party))) { // "killing nine, police said": not nine policemen; "the kidnappers threatened to kill them": not themselves
 		return sp
@@ -220,7 +223,7 @@ func (c *Joiner) antecedentBeside(m *telling.Mention, f *reading.Filler, actor b
 		return o
 	}
 	if !actor {
-		if src := m.Source; src != nil && src.Sentence == f.Sentence && f.Class == reading.ForceClass && f.Sentence.HasPossessive(f.Head) && src.Speaker.Kind == reading.ForceSpeaker {
+		if c.d.ofSpeaker(m, f) {
 			if sp := c.d.speakerStandsFor(m, f); sp != nil { // "the army said two of its soldiers had been hurt"
 				return sp
 			}
@@ -447,6 +450,9 @@ func (d *Document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 	if (sp.Speaker.Many() || sp.Release && !sp.Speaker.Human) && d.PersonPronoun(f.Sentence, f.Head) { // "prosecutors said he had planned it"; in a front's release he is not the front
 		return nil
 	}
+	if sp.Speaker.Many() && !sp.Speaker.State() && sp.Speaker.Kind == reading.OfficeSpeaker && m.Actor == f && d.Grammar.Set("neuter-pronoun").Word(f.Sentence, f.Head) { // "it struck a plant, officials said"
+		return nil
+	}
 	if m.Actor == f && f.Sentence.Is(f.Head, "PRON") && (sp.Voice == reading.Accuses || sp.Voice == reading.Suspects) { // nobody blames himself: « lui impute … »
 		return nil
 	}
@@ -475,7 +481,8 @@ func (d *Document) speakerStandsFor(m *telling.Mention, f *reading.Filler) *read
 			out.Party.Kind = f.Party.Kind
 		}
 	}
-	if sp.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily || sp.Speaker.Kind == reading.OfficeSpeaker && !pronoun {
+	fights := m.Act.Family() == attest.AttackFamily || m.Act.Family() == attest.InterceptionFamily
+	if sp.Speaker.Ministry && m.Act.Family() != attest.AgreementFamily || sp.Speaker.State() && fights && m.Stance != attest.Threatened || sp.Speaker.Kind == reading.OfficeSpeaker && !pronoun {
 		d.ArmedBy(out)
 	}
 	return out

@@ -140,12 +140,16 @@ func (c *Joiner) forceLast(o *syntax.Sentence) int {
 		return -1
 	}
 	last := -1
-	for _, v := range append([]int{root}, o.Children(root, "conj", "parataxis")...) {
+	clauses := append([]int{root}, o.Children(root, "conj", "parataxis")...)
+	if reading.IsSpeaker(c.d.AttributionsOf(o), o.Child(root, "nsubj")) { // "residents said that [soldiers] had come to the village"
+		clauses = append(clauses, o.Children(root, "ccomp")...)
+	}
+	for _, v := range clauses {
 		for _, k := range o.Children(v, "nsubj", "nsubj:pass") {
-			if v != root && o.Rel(k) == "nsubj:pass" {
+			if o.Rel(k) == "nsubj:pass" {
 				continue
 			}
-			if th := c.d.Thing(o, k); (v != root || o.Rel(k) == "nsubj") && th.Class.Armed() && !o.Is(k, "PRON") && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
+			if th := c.d.Thing(o, k); th.Class.Armed() && !o.Is(k, "PRON") && !reading.IsSpeaker(c.d.AttributionsOf(o), k) {
 				last = k
 			}
 		}
@@ -158,4 +162,13 @@ func (c *Joiner) forceLast(o *syntax.Sentence) int {
 func (d *Document) institution(f *reading.Filler, sp reading.Speaker) bool {
 	p := f.Sentence.Possessive(f.Head)
 	return sp.State() || p >= 0 && f.Sentence.Words[p].Feat("Gender") == "Neut"
+}
+
+// ofSpeaker tells soldiers or members who are called those of the force or party that speaks of them.
+func (d *Document) ofSpeaker(m *telling.Mention, f *reading.Filler) bool {
+	src := m.Source
+	if src == nil || src.Sentence != f.Sentence || !f.Sentence.HasPossessive(d.Content(f.Sentence, f.Head)) {
+		return false
+	}
+	return f.Class == reading.ForceClass && src.Speaker.Kind == reading.ForceSpeaker || src.Speaker.Kind == reading.PartySpeaker && d.Followers(f.Sentence, d.Content(f.Sentence, f.Head))
 }

@@ -217,6 +217,34 @@ func (d *Document) subjectPerson(f *reading.Filler) *reading.Filler {
 	return nil
 }
 
+// subjectBody returns the force, group or state that "it", which did something, stands for: the subject
+// of the sentence right before, whatever it says or does there: "The army accused the rebels of hiding
+// in the town. On Monday it shelled the market", « L'armée … Elle a bombardé le marché ».
+func (d *Document) subjectBody(f *reading.Filler) *reading.Filler {
+	s := f.Sentence
+	i := s.Index - 1
+	if i < 0 || d.Sents[i].Unit != s.Unit || !s.Is(f.Head, "PRON") || s.Words[f.Head].Feat("Person") != "3" || s.Words[f.Head].Feat("Number") != "Sing" || s.Quoted[f.Head] {
+		return nil
+	}
+	o := &d.Sents[i]
+	k := o.Child(o.Root(), "nsubj")
+	if k < 0 || !o.Is(k, "NOUN", "PROPN") || o.Words[k].Feat("Number") == "Plur" || d.NamePart(o, k) {
+		return nil
+	}
+	if th := d.Thing(o, k); !th.Collective && !th.Nation && !d.Grammar.Set("force-body").Word(o, k) && d.Parties.PersonNoun(o.Words[k]) {
+		return nil
+	}
+	if a, b := s.Words[f.Head].Feat("Gender"), o.Words[k].Feat("Gender"); a != "" && b != "" && a != b {
+		return nil
+	}
+	out := d.Describe(o, k, f.Rule+".subject-body")
+	if out == nil || out.Refers || !out.Class.Armed() && !out.Nation || d.PersonPronoun(s, f.Head) && s.Words[f.Head].Feat("Gender") == "" {
+		return nil
+	}
+	out.At = append(out.At, f.At...)
+	return out
+}
+
 // sufferedHimself returns the witness who tells in the sentence what was done to him: "a
 // trader said he had been beaten by policemen", "two women said they had been raped". Nobody tells so of his own death.
 func (d *Document) sufferedHimself(m *telling.Mention, f *reading.Filler) *reading.Filler {

@@ -13,11 +13,14 @@ import (
 
 // whoTheyWere gives the act told before the doers that a sentence with no act of its own
 // names: "The attackers were members of the front", "The gunmen belonged to a militia",
-// "Front suspected."
+// "Front suspected.", "Suspicion fell on the front".
 func (c *Joiner) whoTheyWere(s *syntax.Sentence) {
 	who := c.d.assailantsNamed(s)
 	if who == nil {
 		who = c.d.suspectNamed(s)
+	}
+	if who == nil {
+		who = c.d.underSuspicion(s)
 	}
 	if who == nil || len(c.Claims) == 0 {
 		return
@@ -40,6 +43,23 @@ func (c *Joiner) whoTheyWere(s *syntax.Sentence) {
 		a.Source = src
 	}
 	a.Last = s.Index
+}
+
+// underSuspicion returns the armed party on whom a sentence says that suspicion fell, or nil: "No group
+// claimed the blast, but suspicion fell on the front".
+func (d *Document) underSuspicion(s *syntax.Sentence) *reading.Filler {
+	for v := range s.Words {
+		if !s.Is(v, "VERB") {
+			continue
+		}
+		if k := d.SuspicionFalls(s, v); k >= 0 {
+			if o := d.Describe(s, k, "actor.suspected"); o.Class.Armed() && !o.Refers {
+				o.Party.Suspected = true
+				return o
+			}
+		}
+	}
+	return nil
 }
 
 // suspectNamed returns who a sentence that says nothing else says is suspected or blamed:

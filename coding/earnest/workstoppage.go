@@ -30,7 +30,8 @@ func (d *Judge) workStoppage(t frames.Trigger) bool {
 // hostages: « Les usagers sont pris en otage, dit la direction ».
 func (d *Judge) heldByStrike(t frames.Trigger) bool {
 	s := t.Sentence
-	if t.Frame().Act != attest.Abduction || !d.TakesHostage(t) || len(d.VerbArgumentsOf(t).Agent) > 0 {
+	if t.Frame().Act != attest.Abduction || len(t.Words) < 2 || !d.TakesHostage(t) || // nobody says of travellers that they are "kidnapped"
+		len(d.VerbArgumentsOf(t).Agent) > 0 {
 		return false
 	}
 	labour := false

@@ -83,6 +83,7 @@ var doersAndSubjects = []tree.Repair{
 	subjects.AgentOfPassive,
 	speech.AgentBehindSource,
 	verbs.AgentOfActive,
+	verbs.AgentWithoutCase,
 	asides.SubjectUnderCase,
 	subjects.NounAsClause,
 	subjects.SubjectOfAfter,

@@ -29,6 +29,21 @@ func (d *Document) pointsAt(s *syntax.Sentence, v int) bool {
 	return d.Grammar.Set("point-at").Word(s, v) && o > v && !d.Negated(s, v) && d.Thing(s, o).Class.CanAct()
 }
 
+// SuspicionFalls returns on whom suspicion is said to fall, whoever has it, or -1: "suspicion fell on
+// [the rebels]", « les soupçons se portent sur [la guérilla] ».
+func (d *Document) SuspicionFalls(s *syntax.Sentence, v int) int {
+	g := d.Grammar
+	if k := s.Child(v, "nsubj"); k < 0 || !g.Set("suspicion").Word(s, k) || !g.Set("falls-on").Word(s, v) || d.Negated(s, v) {
+		return -1
+	}
+	for _, k := range s.Children(v, "obl", "nmod", "obj") {
+		if k > v && g.Set("falls-preposition").HasPrep(s.Preposition(k)) && d.Thing(s, k).Class.CanAct() {
+			return k
+		}
+	}
+	return -1
+}
+
 // shiftsBlame returns on whom a verb of throwing off puts an act or the responsibility for it, or
 // -1: « rejette le crime sur la guérilla ».
 func (d *Document) shiftsBlame(s *syntax.Sentence, v int) int {

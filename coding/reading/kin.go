@@ -38,7 +38,7 @@ func (d *Document) peopleOf(sp Speaker) []string {
 	}
 	return slices.DeleteFunc(strings.Fields(sp.Party.Name), func(w string) bool {
 		_, nation := d.Parties.Nation(w)
-		return nation || !unicode.IsUpper([]rune(w)[0]) || strings.ToUpper(w) == w || d.Grammar.Set("people-leader").Has(strings.ToLower(w))
+		return nation || !unicode.IsUpper([]rune(w)[0]) || strings.ToUpper(w) == w || d.Grammar.Set("people-leader").Has(strings.ToLower(w)) || d.Grammar.Set("no-people").Has(strings.ToLower(w))
 	})
 }
 

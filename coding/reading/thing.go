@@ -375,7 +375,8 @@ func (d *Document) ImpersonalPronoun(s *syntax.Sentence, h int) bool {
 // menOf gives « des hommes du groupe Untel » and "15 LRA men" the party that
 // they are of: men of an armed party are armed.
 func (d *Document) menOf(s *syntax.Sentence, h int, t *Thing) {
-	if t.Party.Canonical != "" || t.Class == WeaponClass || !d.Grammar.Set("followers").Word(s, h) {
+	followers := d.Grammar.Set("followers").Word(s, h)
+	if t.Party.Canonical != "" || t.Class == WeaponClass || !followers && t.Class != ArmedClass {
 		return
 	}
 	for _, k := range s.Children(h, "nmod", "compound", "amod") {
@@ -386,7 +387,7 @@ func (d *Document) menOf(s *syntax.Sentence, h int, t *Thing) {
 		if side := d.sameGroup(s, k); side != nil {
 			o = *side
 		}
-		if !o.Class.Armed() || o.Refers || t.Class.Armed() && !o.Named {
+		if !o.Class.Armed() || o.Refers || t.Class.Armed() && !o.Named || !followers && o.Class != ArmedClass {
 			continue
 		}
 		t.Class, t.Party.Kind, t.Party.Canonical, t.Party.Country = o.Class, o.Party.Kind, o.Party.Canonical, o.Party.Country

@@ -96,6 +96,9 @@ func (d *Document) verdicts(s *syntax.Sentence, said []Attribution) []Attributio
 			if _, doubt := g.Set("suspect").In(s, min(outer.Verb+1, max(0, i-hallmark)), i+1); doubt || outer.Kind == Suspects {
 				a.Kind = Suspects
 			}
+			if act := d.bearsMark(s, i); act >= 0 {
+				a.Kind, a.Top = Suspects, act
+			}
 		default:
 			continue
 		}
@@ -261,6 +264,19 @@ func (d *Document) ownedAct(s *syntax.Sentence, i int) int {
 		}
 	}
 	return Nothing
+}
+
+// bearsMark returns the noun of the act that is said to bear somebody's mark, or -1: "[the bombing of a
+// bus] bore the hallmarks of the group", « [l'attaque] porte la marque des rebelles ».
+func (d *Document) bearsMark(s *syntax.Sentence, i int) int {
+	v := s.Words[i].Head
+	if !d.Grammar.Set("hallmark").Word(s, i) || s.Rel(i) != "obj" || v < 0 {
+		return -1
+	}
+	if k := s.Child(v, "nsubj"); k >= 0 && k < v && s.Is(k, "NOUN") && d.TellsAct(s, k) {
+		return k
+	}
+	return -1
 }
 
 // actOfAuthor returns the noun of the act whose author somebody is not, or Nothing.

@@ -58,6 +58,9 @@ func (d *Story) ownOfSpeaker(m *telling.Mention, f *reading.Filler) bool {
 	if k < 0 || f.Sentence.Words[k].Feat("Poss") != "Yes" || f.Sentence.Words[k].Feat("Person") == "2" {
 		return false
 	}
+	if t := m.Target; f.Class == reading.CivilianClass && t != nil && t != f && t.Class.Thing() && t.Sentence == f.Sentence && t.Head < f.Head { // "a drone struck a car, the agency said, killing its driver"
+		return false
+	}
 	if m.Source.Speaker.Kind == reading.MonitorSpeaker && m.Source.Speaker.Someone { // "an aid worker said rebels had burned the soldiers' truck and their guns"
 		return false
 	}

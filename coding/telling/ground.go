@@ -53,7 +53,7 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 	}
 	taker := m.Actor != nil && (m.Actor.Class.Armed() || m.Actor.Party.Kind == attest.StateForce || m.Actor.Nation || m.Actor.Class == reading.OfficialClass || m.Actor.Refers)
 	loser := m.Target != nil && (m.Target.Class.Armed() || d.WarlikeAt(t.Sentence) && d.Followers(m.Target.Sentence, m.Target.Head))
-	if m.Actor != nil && d.WarlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head)) { // "General Ruiz's men took Yala"
+	if m.Actor != nil && d.WarlikeAt(t.Sentence) && (m.Actor.Sentence.Is(m.Actor.Head, "PROPN") || d.Grammar.Set("followers").Word(m.Actor.Sentence, m.Actor.Head) && !d.takesThem(t, m)) { // "General Ruiz's men took Yala"
 		taker = true
 	}
 	if m.Actor != nil && m.Actor.Refers && d.Warlike { // « nous avons pris », "which they had taken"
@@ -72,6 +72,15 @@ func (d *Teller) takesPlace(t frames.Trigger, m *Mention) bool {
 		return true
 	}
 	return d.placeArgument(t) || d.groundHeld(t) || m.Target != nil && (m.Target.Class == reading.MilitaryClass || m.Target.Class == reading.ObjectClass && m.Target.Party.Kind != attest.Civilian)
+}
+
+// takesThem tells men of nobody's who take "them", who are persons: "the men who took them".
+func (d *Teller) takesThem(t frames.Trigger, m *Mention) bool {
+	a := m.Actor
+	if a.Class.Armed() || a.Sentence.Child(a.Head, "nmod:poss", "nmod", "compound", "amod") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.Sentence.Children(t.Word, "obj", "iobj"), func(o int) bool { return o > t.Word && t.Sentence.IsThey(o) })
 }
 
 // personInHands tells persons, not ground, who are in somebody's hands: « un combattant tombé

@@ -151,6 +151,32 @@ func AgentOfActive(l *tree.Language, s *syntax.Sentence) {
 	}
 }
 
+// AgentWithoutCase makes the verb of the sentence of a participle right behind its noun that has an
+// agent which no preposition marks, and an object of that: "Leaders [blamed] the Lord's Army".
+func AgentWithoutCase(_ *tree.Language, s *syntax.Sentence) {
+	for k := range s.Words {
+		v := s.Words[k].Head
+		if s.Rel(k) != "obl:agent" || s.Child(k, "case") >= 0 || v < 1 || v > k || s.Rel(v) != "acl" || s.Child(v, "obj", "aux", "aux:pass", "nsubj") >= 0 {
+			continue
+		}
+		n := s.Words[v].Head
+		if n != v-1 || s.Words[n].Head >= 0 || s.Child(n, "case") >= 0 || s.Leftmost(k) != v+1 {
+			continue
+		}
+		s.Rehang(func() {
+			s.TakePlaceOf(v, n)
+			s.Words[v].Feats = tree.FinitePast
+			s.Hang(n, v, "nsubj")
+			s.Hang(k, v, "obj")
+			for _, p := range s.Kids[n] {
+				if p > v {
+					s.Words[p].Head = v
+				}
+			}
+		})
+	}
+}
+
 // Causer makes who has something done the subject, where the parser took him for the one
 // to whom it is done: « l'émir a fait décapiter un prisonnier ». With a reflexive it is he:
 // « s'est fait tuer ».

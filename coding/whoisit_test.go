@@ -31,8 +31,17 @@ func TestWhoIsIt(t *testing.T) {
 			[]string{"explosion Boko Haram > people"}},
 		{"les soupçons", "fr", "Une bombe a tué dix-sept personnes samedi à Maiduguri. Les soupçons se portent sur Boko Haram.",
 			[]string{"explosion Boko Haram > personnes"}},
+		{"the men are those taken", "en", "Three soldiers were seized in Arauca on Sunday. The ELN, which had kidnapped the men, released them on Tuesday.",
+			[]string{"abduction ELN > soldiers", "agreement ELN > soldiers"}},
+		{"the men are not those taken", "en", "Gunmen kidnapped four nuns in Okigwe on Sunday. Police arrested the men on Tuesday.",
+			[]string{"abduction Gunmen > nuns", "arrest Police > men"}},
+		{"les femmes", "fr", "Des hommes armés ont enlevé quatre religieuses dimanche à Okigwe. Les femmes ont été libérées mardi, selon le diocèse.",
+			[]string{"abduction hommes armés > religieuses", "agreement hommes armés > religieuses"}},
 	})
 	checkSources(t, []sourceCase{
+		{"en", "", "The ELN, which held the men for two days, freed three soldiers on Tuesday.", []string{"asserted report: "}},
+		{"en", "", "Three aid workers were kidnapped in Baidoa on Monday, their employer said.", []string{"asserted target: employer"}},
+		{"fr", "", "Un reporter a été abattu lundi à Veracruz, a annoncé son journal.", []string{"asserted target: journal"}},
 		{"en", "", "The bombing of a bus in Ramadi on Monday bore the hallmarks of the Islamic State group, officials said.", []string{"unconfirmed authority: officials"}},
 		{"fr", "", "L'attaque d'un car mardi à Toma porte la signature du JNIM, selon une source sécuritaire.", []string{"unconfirmed target: source sécuritaire"}},
 		{"en", "", "Rebels abducted 11 villagers near Bangadi on Saturday. Local leaders blamed the Lord's Resistance Army.", []string{"asserted report: ", "asserted witness: Local leaders"}},

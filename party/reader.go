@@ -45,7 +45,7 @@ func (r *reader) resolve(m *mention) *Actor {
 	for _, v := range m.aliases {
 		a := r.aliases[v]
 		actor := &r.actors[a.actor]
-		if a.speaker != "" && !r.speaks(a.speaker, r.ctx.Speaker) {
+		if a.speaker != "" && (!r.speaks(a.speaker, r.ctx.Speaker) || !r.text.full[a.actor] && (r.labelled(m) > 1 || !actor.lived(r.ctx.Year))) {
 			continue
 		}
 		score := 1
@@ -91,6 +91,18 @@ func (r *reader) resolve(m *mention) *Actor {
 		}
 	}
 	return best
+}
+
+// labelled counts those of the year whom the one that speaks calls by a label: "the terrorists" of a
+// state with several foes are nobody by name.
+func (r *reader) labelled(m *mention) int {
+	n := 0
+	for _, v := range m.aliases {
+		if a := r.aliases[v]; a.speaker != "" && r.actors[a.actor].lived(r.ctx.Year) && r.speaks(a.speaker, r.ctx.Speaker) {
+			n++
+		}
+	}
+	return n
 }
 
 // ofKind lists the actors of a kind that the text names, in order.

@@ -35,6 +35,8 @@ func (c *Joiner) resolve(m *telling.Mention) {
 		if m.Target = c.antecedentParty(m, f, false); m.Target != nil && f.Sentence.Is(f.Head, "NUM") && c.struckThemselves(m) {
 			m.Target = nil
 		}
+	} else if o := c.takenBefore(m, f); o != nil {
+		m.Target = o
 	}
 	for _, f := range []**reading.Filler{&m.Actor, &m.Target} {
 		if o := c.d.antecedentNamed(*f); o != nil {
@@ -290,22 +292,6 @@ func (c *Joiner) antecedentTold(m *telling.Mention, f *reading.Filler, actor boo
 		}
 	}
 	return nil
-}
-
-// inRow returns those of a row of parties whom a noun takes up by their own: "two militants and a
-// soldier were killed", then "the militants".
-func (d *Document) inRow(f, row *reading.Filler) *reading.Filler {
-	if row.Head >= len(row.Sentence.Words) || !f.Sentence.Is(f.Head, "NOUN") {
-		return row
-	}
-	if members := row.Sentence.Coordinated(row.Head); len(members) > 1 {
-		for _, k := range members {
-			if row.Sentence.Lemma[k] == f.Sentence.Lemma[f.Head] {
-				return d.Describe(row.Sentence, k, row.Rule)
-			}
-		}
-	}
-	return row
 }
 
 // cannotStrike tells why a party o of claim a cannot be the actor of a telling, or "".

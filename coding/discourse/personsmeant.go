@@ -48,3 +48,44 @@ func (c *Joiner) severalTold(m *telling.Mention, f *reading.Filler, s *syntax.Se
 	}
 	return nil
 }
+
+// takenBefore returns those of whom it was told right before that they were taken, for "the men" who are
+// held or let go: "Three soldiers were seized. The front, which held [the men], released them"; or nil.
+func (c *Joiner) takenBefore(m *telling.Mention, f *reading.Filler) *reading.Filler {
+	custody := m.Act.Family() == attest.CustodyFamily || m.Trigger.Frame().Kind == frames.Release
+	if f == nil || !custody || len(c.Claims) == 0 || !f.Sentence.Is(f.Head, "NOUN") || !c.d.Grammar.Set("bare-persons").Word(f.Sentence, f.Head) || !c.d.Definite(f) || f.Sentence.HasPossessive(f.Head) {
+		return nil
+	}
+	if f.Sentence.Child(f.Head, "nmod", "amod", "acl", "acl:relcl", "compound", "appos") >= 0 {
+		return nil
+	}
+	a := c.Claims[len(c.Claims)-1]
+	o := a.Target
+	if a.Act.Family() != attest.CustodyFamily || o == nil || !o.Class.Person() || o.Refers || f.Sentence.Index-c.d.Sents[a.Last].Index > 2 || o.Sentence == f.Sentence || c.d.oneHuman(o) {
+		return nil
+	}
+	if m.Act == attest.Arrest && a.Act == attest.Abduction { // "police arrested the men"
+		return nil
+	}
+	m.Refers = m.Refers || m.Act == a.Act && telling.SameSource(m, a)
+	out := *o
+	out.At = append(append([]syntax.Span{}, o.At...), f.At...)
+	out.Rule = f.Rule + ".taken-before"
+	return &out
+}
+
+// inRow returns those of a row of parties whom a noun takes up by their own: "two militants and a
+// soldier were killed", then "the militants".
+func (d *Document) inRow(f, row *reading.Filler) *reading.Filler {
+	if row.Head >= len(row.Sentence.Words) || !f.Sentence.Is(f.Head, "NOUN") {
+		return row
+	}
+	if members := row.Sentence.Coordinated(row.Head); len(members) > 1 {
+		for _, k := range members {
+			if row.Sentence.Lemma[k] == f.Sentence.Lemma[f.Head] {
+				return d.Describe(row.Sentence, k, row.Rule)
+			}
+		}
+	}
+	return row
+}

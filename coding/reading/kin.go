@@ -15,6 +15,9 @@ import (
 // party to the act.
 func (d *Document) roleOfKin(st Standing) attest.Role {
 	sp := st.Speaker
+	if sp.OfActor && d.Grammar.Set("serves-body").Has(sp.Word) && st.Target != nil && st.Target.Class == CivilianClass && st.Target.Person { // "their newspaper said"
+		return attest.TargetSide
+	}
 	if sp.Kind == PartySpeaker && sp.Party.Canonical != "" || sp.placed && sp.Kind != WitnessSpeaker || sp.Kind == ForceSpeaker || sp.Kind == MediaSpeaker || sp.Kind == MedicSpeaker {
 		return ""
 	}

@@ -187,6 +187,9 @@ func (d *Document) invertedSpeaker(s *syntax.Sentence, v int) int {
 	if s.Child(v, "aux:pass", "ccomp") > v || !d.followsQuoteOrComma(s, v) || s.Words[v].Feat("VerbForm") == "Part" && s.Words[v].Feat("Tense") == "Pres" { // "denied it, accusing the army"
 		return -1
 	}
+	if k := s.Child(v, "nsubj"); k >= 0 && k < v && s.Words[k].Feat("PronType") == "Rel" && s.Rel(v) == "acl:relcl" { // "the front, which held the men"
+		return -1
+	}
 	if d.accusesSomebodyBehind(s, v) || s.Rel(v) == "acl" && s.Words[v].Feat("VerbForm") == "Part" && s.Child(v, "aux") < 0 { // « une attaque contre la base, attribuée à Boko Haram »
 		return -1
 	}

@@ -12,6 +12,7 @@ import (
 // said its base had been attacked" is of that army, wherever it stands, and the
 // convoys of a mission are no state's.
 func (d *Story) possessed(m *telling.Mention) {
+	d.ofTheFallen(m)
 	sp := m.Source.Speaker
 	if sp.Kind != reading.ForceSpeaker && sp.Kind != reading.PartySpeaker && sp.Kind != reading.MonitorSpeaker || sp.Party.Canonical == "" && sp.Party.Kind == "" {
 		return
@@ -41,6 +42,25 @@ func (d *Story) possessed(m *telling.Mention) {
 			f.Party.Owner = sp.Party.Canonical
 		} else if f.Class.Armed() {
 			f.Party.Canonical = sp.Party.Canonical
+		}
+	}
+}
+
+// ofTheFallen gives a thing that is called "theirs" where some fell in it to those: "Two peacekeepers
+// were killed when [their base] was shelled".
+func (d *Story) ofTheFallen(m *telling.Mention) {
+	f := m.Target
+	if f == nil || f.Class != reading.MilitaryClass || f.Party.Owner != "" && f.Sentence.Child(f.Head, "compound", "amod") >= 0 {
+		return
+	}
+	k := f.Sentence.Possessive(f.Head)
+	if k < 0 || f.Sentence.Words[k].Feat("Person") != "3" || f.Sentence.Words[k].Feat("Number") == "Sing" {
+		return
+	}
+	for _, o := range append(append([]*reading.Filler{}, m.Fallen...), m.Victims...) {
+		if o != nil && o != f && o.Sentence == f.Sentence && o.Class.Armed() && (o.Party.Canonical != "" || o.Party.Kind == attest.Peacekeeper) {
+			f.Party.Owner, f.Party.Country, f.Party.Kind = o.Party.Canonical, o.Party.Country, o.Party.Kind
+			return
 		}
 	}
 }

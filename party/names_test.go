@@ -60,7 +60,7 @@ func TestNamesInTheirCountry(t *testing.T) {
 		{"en", "the/DET/2/det khawarij/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "YEM", Year: 2024}, "-"},
 		{"en", "the/DET/2/det terrorists/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "LKA", Year: 2000, Speaker: "Government of Sri Lanka"}, "Liberation Tigers of Tamil Eelam"},
 		{"en", "the/DET/2/det terrorists/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "LKA", Year: 2020, Speaker: "Government of Sri Lanka"}, "-"}, // they are no more
-		{"en", "the/DET/2/det terrorists/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "NGA", Year: 2024, Speaker: "Nigerian Army"}, "-"},         // of several
+		{"en", "the/DET/2/det terrorists/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "NGA", Year: 2024, Speaker: "Nigerian Army"}, "-"},           // of several
 		{"en", "the/DET/3/det occupation/NOUN/3/compound forces/NOUN/4/nsubj fired/VERB/0/root", Context{Country: "PSE", Year: 2022, Speaker: "Hamas"}, "Israel Defense Forces"},
 		{"fr", "l'/DET/2/det ennemi/NOUN/4/nsubj israélien/ADJ/2/amod tire/VERB/0/root", Context{Country: "LBN", Year: 2024, Speaker: "Hezbollah"}, "Israel Defense Forces"},
 		{"en", "the/DET/2/det PKK/PROPN/3/nsubj fled/VERB/0/root", Context{Country: "TUR", Year: 1995}, "Kurdistan Workers' Party"},

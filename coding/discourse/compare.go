@@ -80,7 +80,7 @@ func (d *Document) atOtherPlaces(m, a *telling.Mention) bool {
 	if len(m.Places) == 0 || len(a.Places) == 0 || !m.Own || !a.Own || d.PlacesAgree(m.Places, a.Places) && !d.openElsewhere(m, a) {
 		return false
 	}
-	return !d.weaponAgain(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) && !d.besideFirst(m, a)
+	return !d.weaponAgain(m, a) && !d.elaborates(m, a) && !d.namedInHeading(m, a) && !d.titleOf(m, a) && !d.thoseHit(m, a) && !d.besideFirst(m, a)
 }
 
 // besideFirst tells a place that no gazetteer knows and that the sentence puts by the place named first: "near

@@ -47,8 +47,8 @@ func (c *Joiner) add(m *telling.Mention) {
 		c.d.Untake(m.Trigger, "only says how long after it somebody spoke")
 		return
 	}
-	if c.partOfToll(m) {
-		c.d.Untake(m.Trigger, "says who some of the dead were that were told before")
+	if c.partOfToll(m) || c.sameDead(m) {
+		c.d.Untake(m.Trigger, "speaks of the dead that were told before")
 		return
 	}
 	if c.saysWhoTheyWere(m) {

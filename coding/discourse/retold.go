@@ -17,7 +17,7 @@ import (
 
 // toldOn tells whether a telling goes on in one of these ways.
 func (d *Document) toldOn(m, a *telling.Mention) bool {
-	return d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.howTheyDied(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.underFireAgain(m, a) || d.detailOf(m, a) || d.diedInIt(m, a) || d.hurtInIt(m, a))
+	return d.elaborates(m, a) || d.goesOnWithThem(m, a) || d.shellsOf(m, a) || d.weaponAgain(m, a) || d.byAssailants(m, a) || d.howTheyDied(m, a) || d.rightAfter(m, a) && (d.goesOnWithDoer(m, a) || d.underFireAgain(m, a) || d.detailOf(m, a) || d.diedInIt(m, a) || d.hurtInIt(m, a))
 }
 
 // rightAfter tells whether a telling stands in the sentence after those of a claim, in

@@ -66,6 +66,9 @@ func TestInstruments(t *testing.T) {
 		{"en", "An air strike near Goma on Monday hit a patrol, destroying two machine guns.", nil},
 		{"en", "The army carried out four airstrikes near Goma on Monday with no word of the losses.", nil},
 		{"en", "A suicide bomber rammed his car into the gate of a barracks in Goma on Monday.", []attest.InstrumentKind{attest.VehicleBomb}},
+		{"en", "The mission recorded the killing of a nurse in Goma on Monday, rocket fire on Sake and a mine blast in Beni.", nil},
+		{"fr", "Le bilan comprend le meurtre d'une infirmière à Goma, des tirs de mortier sur Sake et l'explosion d'une mine à Beni.", nil},
+		{"fr", "Il s'agit de la tuerie de lundi à Goma, de tirs d'obus sur Sake et d'un raid aérien sur Beni.", nil},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

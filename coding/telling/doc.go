@@ -15,7 +15,7 @@
 //   - who and to whom: fill, foughtthem, holder, whosehome, theirground, nationality, twonations, candidates, standin, pronounobject,
 //     anotherdone, ownvehicle, partisan
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
-//   - with what, to what effect, how often: instruments, weaponrow, means, carried, armsalong, weaponmeant, bombsdisarmed;
+//   - with what, to what effect, how often: instruments, weaponrow, weaponofrow, means, carried, armsalong, weaponmeant, bombsdisarmed;
 //     effect, nodamage; countacts, prisoners
 //   - where: places, accuser, whereborn, andelsewhere, areameant, placecompare, distance, site, unlisted, unnamed, struckground, groundintown, facility, quarter,
 //     context, placeofoffice, headline, linelabel

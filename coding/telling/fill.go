@@ -105,7 +105,7 @@ func (d *Teller) addWeapon(m *Mention, w int) {
 		if th.Instrument == "" || th.Class != reading.WeaponClass && !d.broughtAlong(s, h) && !d.firesThem(m, h) && !(m.Trigger.Frame().Needs == frames.NeedArms && th.Instrument == attest.Rocket) { // "seized a rocket launcher"
 			continue
 		}
-		if d.ofActCountedBack(m, h) || d.ofActBefore(m, h) {
+		if d.ofActCountedBack(m, h) || d.ofActBefore(m, h) || d.ofNextInRow(m, h) {
 			continue
 		}
 		if m.Trigger.Frame().Kind == frames.Intercept && d.Grammar.Set("seized-rounds").Word(s, h) { // « un lot de munitions » is no bomb

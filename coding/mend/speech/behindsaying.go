@@ -20,12 +20,31 @@ func BehindSaying(l *tree.Language, s *syntax.Sentence) {
 		s.Rehang(func() {
 			for k := comma + 1; k < len(s.Words); k++ {
 				h := s.Words[k].Head
-				if h >= 0 && h < comma && s.Within(h, a) && circumstance(l, s, k) {
+				if h < 0 || h >= comma || !s.Within(h, a) || !circumstance(l, s, k) {
+					continue
+				}
+				if n := nounBetween(l, s, comma, k); n >= 0 {
+					s.Hang(k, n, "nmod")
+				} else {
 					s.Hang(k, v, "obl")
 				}
 			}
 		})
 	}
+}
+
+// nounBetween returns the noun that stands between a comma and a circumstance and is none itself, or -1:
+// « , précise-t-il, de la [tuerie] de mardi près de Gao ».
+func nounBetween(l *tree.Language, s *syntax.Sentence, comma, k int) int {
+	for n := comma + 1; n < k; n++ {
+		if s.Is(n, "NOUN") && !circumstance(l, s, n) && !s.IsTimed(n) && !s.Within(n, k) {
+			return n
+		}
+		if s.Is(n, "PUNCT", "VERB") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // setApart returns the saying or source that a comma closes and another opens, and the verb of what is

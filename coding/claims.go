@@ -55,7 +55,7 @@ func (d *document) claims(ms []*telling.Mention) []attest.Claim {
 // is a summary over wide places.
 func (d *document) splitPlaces(m *telling.Mention) []*telling.Mention {
 	if len(m.Places) < 2 || d.listIsOnePlace(m) {
-		return append([]*telling.Mention{m}, onOtherDays(m)...)
+		return append([]*telling.Mention{m}, d.onOtherDays(m)...)
 	}
 	var out []*telling.Mention
 	for _, p := range m.Places {
@@ -72,12 +72,16 @@ func (d *document) splitPlaces(m *telling.Mention) []*telling.Mention {
 	return out
 }
 
-// onOtherDays makes a telling for each further place that has a day of its own; the toll is that of the first.
-func onOtherDays(m *telling.Mention) []*telling.Mention {
+// onOtherDays makes a telling for each further place that has a day of its own; the toll is that of the first. Where
+// the place itself was struck, so was the further one: "struck Gao on Monday and Kidal on Tuesday".
+func (d *document) onOtherDays(m *telling.Mention) []*telling.Mention {
 	var out []*telling.Mention
 	for _, o := range m.Elsewhere {
 		one := *m
 		one.Places, one.Time, one.Harm, one.Elsewhere = []reading.PlaceRef{o.Place}, &o.Time, nil, nil
+		if m.Target != nil && m.Target.Class == reading.PlaceClass && m.Target.Sentence == m.Trigger.Sentence {
+			one.Target = d.Describe(m.Target.Sentence, o.Place.Head, "target.of-place")
+		}
 		out = append(out, &one)
 	}
 	return out

@@ -28,12 +28,15 @@ func (m *Mender) Mend(s *syntax.Sentence) {
 
 // PartTimes parts a time without a preposition from the noun that it stands right
 // behind, which the parser took for one name with it: « par la gendarmerie
-// vendredi », "troops Friday raided". The times of the sentence must be marked.
+// vendredi », "troops Friday raided"; and then parts clauses and acts that "and" joins. The times of
+// the sentence must be marked.
 func (m *Mender) PartTimes(s *syntax.Sentence) {
-	if s.Timed == nil {
-		return
-	}
-	s.Rehang(func() { m.do(orderOfTimes, s) })
+	s.Rehang(func() {
+		if s.Timed != nil {
+			m.do(orderOfTimes, s)
+		}
+		m.do(orderOfRows, s)
+	})
 }
 
 // Accusations hangs on a verb of blame who is blamed, and for what, where the parser hung them

@@ -5,6 +5,7 @@ import (
 
 	"attest/coding/mend/asides"
 	"attest/coding/mend/circumstances"
+	"attest/coding/mend/lists"
 	"attest/coding/mend/subjects"
 	"attest/coding/mend/tree"
 )
@@ -133,4 +134,10 @@ var orderOfTimes = []tree.Repair{
 	circumstances.SinceBehindAside,
 	circumstances.DayOfSecond,
 	circumstances.NamesBehindDay,
+}
+
+// orderOfRows is the order of what joins clauses and acts, once times are known and parted.
+var orderOfRows = []tree.Repair{
+	subjects.JoinedClause,
+	lists.RowOfActs,
 }

@@ -19,10 +19,10 @@ func nameOf(r tree.Repair) string {
 }
 
 // TestOrderHasEachRepairOnce holds that no repair stands twice in an order, and that none of the
-// packages of repairs has one that stands in neither.
+// packages of repairs has one that stands in none.
 func TestOrderHasEachRepairOnce(t *testing.T) {
 	inOrder := map[string]bool{}
-	for _, repairs := range [][]tree.Repair{order, orderOfTimes} {
+	for _, repairs := range [][]tree.Repair{order, orderOfTimes, orderOfRows} {
 		seen := map[string]bool{}
 		for _, r := range repairs {
 			if seen[nameOf(r)] {

@@ -29,6 +29,7 @@ var wordClasses = []tree.Repair{
 	nouns.MonthAsAuxiliary,
 	nouns.MonthInSmallLetters,
 	verbs.IrregularPast,
+	verbs.InvariantAsPreposition,
 	verbs.ParticleVerb,
 	nouns.AcronymAsVerb,
 	nouns.AdjunctNoun,

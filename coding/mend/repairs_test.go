@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestRepairs(t *testing.T) {
 		t.Fatal("no trees in testdata", err)
 	}
 	repairs := map[string]tree.Repair{}
-	for _, r := range append(order[:len(order):len(order)], orderOfTimes...) {
+	for _, r := range slices.Concat(order, orderOfTimes, orderOfRows) {
 		repairs[nameOf(r)] = r
 	}
 	languages := map[string]*tree.Language{"en": loadMender(t, "en").language, "fr": loadMender(t, "fr").language}

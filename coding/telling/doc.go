@@ -17,7 +17,7 @@
 //   - tolls that stand apart: nextparagraph, elliptic, tollgoeson, othertoll, tollcause, tollofsource, laterdeath
 //   - with what, to what effect, how often: instruments, weaponrow, weaponofrow, means, carried, armsalong, weaponmeant, bombsdisarmed;
 //     effect, nodamage; countacts, prisoners
-//   - where: places, accuser, whereborn, andelsewhere, areameant, placecompare, distance, site, unlisted, unnamed, struckground, groundintown, facility, quarter,
+//   - where: places, accuser, whereborn, andelsewhere, ownclause, areameant, placecompare, distance, site, unlisted, unnamed, struckground, groundintown, facility, quarter,
 //     context, placeofoffice, headline, linelabel
 //   - when: times, timeofclause, timeofother, planned, stretches, timeatend, whenstruck, deedbetween, inmeasure
 //   - on whose word: attribute, vaguesource, fact

@@ -9,12 +9,16 @@ import (
 	"attest/coding/syntax"
 )
 
-// eachAtItsPlace tells two verbs of which each has a place in its own clause: "in Mosul
-// gunmen shot a judge, and in Baquba a policeman was killed".
+// eachAtItsPlace tells two verbs, or the nouns under them, of which each has a place in its own clause:
+// "in Mosul gunmen shot a judge, and in Baquba a policeman was killed".
 func eachAtItsPlace(a, b *Mention) bool {
 	beside := func(m *Mention) bool {
 		s := m.Trigger.Sentence
-		if m.Trigger.Pattern.Noun || len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
+		if m.Trigger.Pattern.Noun {
+			v := s.VerbAbove(m.Trigger.Word)
+			return ownSubject(s, v) >= 0 && len(m.Places) > 0 && s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) && s.VerbAbove(m.Places[0].Head) == v
+		}
+		if len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
 			return false
 		}
 		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
@@ -31,7 +35,7 @@ func (d *Teller) namedApart(a, b *Mention) bool {
 	}
 	s := a.Trigger.Sentence
 	x, y := s.Child(a.Trigger.Word, "nsubj"), s.Child(b.Trigger.Word, "nsubj")
-	return s == b.Trigger.Sentence && s.Rel(b.Trigger.Word) == "conj" && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
+	return s == b.Trigger.Sentence && (s.Rel(b.Trigger.Word) == "conj" || s.Rel(b.Trigger.Word) == "parataxis") && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
 }
 
 // eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge

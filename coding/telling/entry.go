@@ -85,7 +85,7 @@ func (d *Teller) takenInFight(m *Mention, ms []*Mention) bool {
 		return false
 	}
 	for _, k := range t.Sentence.Children(t.Word, "obl") {
-		if t.Sentence.IsTimed(k) || d.IsPlaceName(t.Sentence, k) {
+		if t.Sentence.IsTimed(k) || d.NamesPlace(t.Sentence, k) {
 			return false
 		}
 	}

@@ -73,6 +73,7 @@ func (d *Teller) placeOf(m *Mention) {
 		}
 		named = append(named, p)
 	}
+	named = d.ofOwnClause(m, named)
 	weights, fits := make([]int, len(named)), make([]bool, len(named))
 	var near []reading.PlaceRef
 	for i, p := range named {

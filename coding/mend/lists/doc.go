@@ -4,6 +4,6 @@
 // The way through it, by files:
 //
 //   - members: the members of any list; persons and names: of lists of these
-//   - pairs: two objects, two genitives; sides: the two sides of what happened between them
+//   - acts: rows of nouns of acts; pairs: two objects, two genitives; sides: the two sides of what happened between them
 //   - fragments: "ten rebels killed, two bases destroyed"
 package lists

@@ -82,3 +82,29 @@ func NeverPassive(l *tree.Language, s *syntax.Sentence) {
 		}
 	}
 }
+
+// InvariantAsPreposition makes a verb of "hit" between two nouns, which the tagger took for a
+// preposition: "Two rockets hit Goma".
+func InvariantAsPreposition(l *tree.Language, s *syntax.Sentence) {
+	for i := 1; i+1 < len(s.Words); i++ {
+		k := s.Words[i].Head
+		if !s.Is(i, "ADP") || !l.Set("same-past").Word(s, i) || !s.Is(i-1, "NOUN", "PROPN") || k < i || s.Words[k].Head >= i {
+			continue
+		}
+		n := s.Words[k].Head
+		if n != i-1 || s.Child(n, "case") >= 0 {
+			continue
+		}
+		s.Rehang(func() {
+			s.Words[i].UPOS, s.Words[i].Feats = "VERB", tree.FinitePast
+			s.TakePlaceOf(i, n)
+			s.Hang(n, i, "nsubj")
+			s.Hang(k, i, "obj")
+			for _, o := range s.Kids[n] {
+				if o > k || s.Rel(o) == "cc" || s.Rel(o) == "mark" || s.Is(o, "PUNCT") {
+					s.Words[o].Head = i
+				}
+			}
+		})
+	}
+}

@@ -35,7 +35,8 @@ func (d *Teller) namedApart(a, b *Mention) bool {
 	}
 	s := a.Trigger.Sentence
 	x, y := s.Child(a.Trigger.Word, "nsubj"), s.Child(b.Trigger.Word, "nsubj")
-	return s == b.Trigger.Sentence && (s.Rel(b.Trigger.Word) == "conj" || s.Rel(b.Trigger.Word) == "parataxis") && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
+	joined := s == b.Trigger.Sentence && (s.Rel(b.Trigger.Word) == "conj" || s.Rel(b.Trigger.Word) == "parataxis")
+	return joined && x >= 0 && y >= 0 && s.Is(x, "NOUN", "PROPN", "NUM") && s.Is(y, "NOUN", "PROPN", "NUM") && !SharesPhrase(a.Target, b.Target)
 }
 
 // eachOnItsDay tells two verbs of killing or attacking each with a day of its own: "a judge

@@ -78,7 +78,7 @@ func (d *document) onOtherDays(m *telling.Mention) []*telling.Mention {
 	var out []*telling.Mention
 	for _, o := range m.Elsewhere {
 		one := *m
-		one.Places, one.Time, one.Harm, one.Elsewhere = []reading.PlaceRef{o.Place}, &o.Time, nil, nil
+		one.Places, one.Time, one.Harm, one.Elsewhere = []reading.PlaceRef{o.Place}, o.Time, nil, nil
 		if m.Target != nil && m.Target.Class == reading.PlaceClass && m.Target.Sentence == m.Trigger.Sentence {
 			one.Target = d.Describe(m.Target.Sentence, o.Place.Head, "target.of-place")
 		}

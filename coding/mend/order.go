@@ -138,6 +138,9 @@ var orderOfTimes = []tree.Repair{
 
 // orderOfRows is the order of what joins clauses and acts, once times are known and parted.
 var orderOfRows = []tree.Repair{
+	subjects.OpensJoinedClause,
 	subjects.JoinedClause,
+	subjects.FirstClause,
+	subjects.IndefiniteSubject,
 	lists.RowOfActs,
 }

@@ -201,7 +201,7 @@ func Beside(s *syntax.Sentence, verb, first, last int) bool {
 	if first > verb && first-verb <= 2 && !s.Between(verb, first, "PUNCT", "SCONJ") {
 		return true
 	}
-	return last < verb && verb-last <= 2 && first > 1 && !s.Between(last, verb, "PUNCT")
+	return last < verb && verb-last <= 2 && first > 1 && !s.Between(last, verb, "PUNCT", "CCONJ")
 }
 
 // Compares tells whether a time only measures a superlative: "the deadliest

@@ -9,21 +9,28 @@ import (
 	"attest/coding/syntax"
 )
 
-// eachAtItsPlace tells two verbs, or the nouns under them, of which each has a place in its own clause:
-// "in Mosul gunmen shot a judge, and in Baquba a policeman was killed".
+// eachAtItsPlace tells two verbs, or nouns that are the subjects of verbs, of which each has a place in its
+// own clause: "in Mosul gunmen shot a judge, and in Baquba a policeman was killed".
 func eachAtItsPlace(a, b *Mention) bool {
-	beside := func(m *Mention) bool {
-		s := m.Trigger.Sentence
-		if m.Trigger.Pattern.Noun {
-			v := s.VerbAbove(m.Trigger.Word)
-			return ownSubject(s, v) >= 0 && len(m.Places) > 0 && s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) && s.VerbAbove(m.Places[0].Head) == v
+	v, w := clauseWithPlace(a), clauseWithPlace(b)
+	return v >= 0 && w >= 0 && (v != w || !a.Trigger.Pattern.Noun && !b.Trigger.Pattern.Noun)
+}
+
+// clauseWithPlace returns the verb of a telling, or of which its noun is the subject, where the place of
+// the telling stands under it; or -1.
+func clauseWithPlace(m *Mention) int {
+	s, v := m.Trigger.Sentence, m.Trigger.Word
+	if m.Trigger.Pattern.Noun {
+		n := roles.NounHead(m.Trigger)
+		if syntax.BaseRel(s.Rel(n)) != "nsubj" {
+			return -1
 		}
-		if len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) {
-			return false
-		}
-		return s.VerbAbove(m.Places[0].Head) == m.Trigger.Word
+		v = s.Words[n].Head
 	}
-	return beside(a) && beside(b)
+	if len(m.Places) == 0 || !s.Span(0, len(s.Words)-1).Holds(m.Places[0].At) || s.VerbAbove(m.Places[0].Head) != v {
+		return -1
+	}
+	return v
 }
 
 // namedApart tells two places of which no gazetteer knows one, and with each of which somebody

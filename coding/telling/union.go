@@ -170,5 +170,8 @@ func (d *Teller) carriesReference(noun, verb *Mention) bool {
 // that the verb of the other goes on with: "the blast lasted long and killed two".
 func subjectOfRow(noun, verb *Mention) bool {
 	s, n, v := noun.Trigger.Sentence, roles.NounHead(noun.Trigger), verb.Trigger.Word
+	if s.Child(v, "nsubj", "nsubj:pass") >= 0 { // "clashes left two dead and [a mine] killed a driver"
+		return false
+	}
 	return noun.Trigger.Pattern.Noun && !verb.Trigger.Pattern.Noun && s == verb.Trigger.Sentence && s.Rel(v) == "conj" && syntax.BaseRel(s.Rel(n)) == "nsubj" && s.Words[n].Head == s.Words[v].Head
 }

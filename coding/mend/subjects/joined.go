@@ -11,76 +11,109 @@ import (
 // of the sentence must be marked.
 func JoinedClause(l *tree.Language, s *syntax.Sentence) {
 	for n := range s.Words {
-		c := s.Child(n, "cc")
-		h := s.Words[n].Head
-		if s.Rel(n) != "conj" || c < 0 || h < 0 || h > c || !s.Is(n, "NOUN") || s.IsTimed(n) || s.Child(n, "case") >= 0 || s.Leftmost(n) != c {
+		if !joinedNoun(s, n) {
 			continue
 		}
-		v := verbBehind(s, n)
+		h, v := s.Words[n].Head, verbBehind(s, n)
 		if v < 0 {
 			continue
 		}
 		before, far := s.VerbAbove(h), s.Child(v, "nsubj", "nsubj:pass")
 		own := s.Words[v].Head != n && joinsNoLike(l, s, h, n) || ownClause(l, s, n, v)
-		if !own && !(far >= 0 && far < h && noPassive(l, s, before)) {
-			continue
-		}
-		object := -1
-		if far > v && s.Child(v, "obj") < 0 && s.Child(v, "aux:pass") < 0 { // « deux roquettes ont touché [Gao] »
-			object, far = far, -1
-		}
-		if far >= 0 && far < h { // "A bomb [went off in Gao and rebels] attacked": the verb of the first clause was hung on its subject
+		switch {
+		case far == h && lacksObject(s, h): // "rockets hit [Gao and gunmen] kidnapped a priest"
+			before = h - 1
+			s.Rehang(func() { s.Hang(h, before, "obj") })
+		case far >= 0 && far < h: // "A bomb [went off in Gao and rebels] attacked": the first verb was hung on its subject
 			before = s.Child(far, "acl", "acl:relcl")
 			if before > h || !noPassive(l, s, before) || !s.Within(h, before) || s.Child(before, "nsubj", "mark") >= 0 {
 				continue
 			}
-		} else if far >= 0 || before < 0 || s.Within(before, v) && before != v {
+			s.Rehang(func() { liftOver(s, before, v, far) })
+		case !own || far >= 0 && far < v || before < 0 || s.Within(before, v):
 			continue
 		}
-		if before == v {
-			continue
-		}
-		s.Rehang(func() {
-			if far >= 0 {
-				s.TakePlaceOf(before, v)
-				tree.HangSubject(s, far, before)
-				for _, k := range s.Kids[v] {
-					if k < before && k != far {
-						s.Words[k].Head = before
-					}
-				}
-			}
-			for _, w := range []int{before, v} {
-				if s.Words[w].Feat("VerbForm") == "Part" && s.Child(w, "aux", "aux:pass") < 0 {
-					s.Words[w].Feats = tree.FinitePast
-				}
-			}
-			s.Hang(v, before, "conj")
-			tree.HangSubject(s, n, v)
-			s.Words[c].Head = v
-			if object >= 0 {
-				s.Words[object].Rel = "obj"
-			}
-			for _, k := range s.Kids[n] {
-				if k > v {
-					s.Words[k].Head = v
-				}
-			}
-		})
+		s.Rehang(func() { joinClause(s, n, v, before) })
 	}
 }
 
-// verbBehind returns the verb whose words begin right behind a noun and its adjectives, or -1.
-func verbBehind(s *syntax.Sentence, n int) int {
-	at := n + 1
-	for at < len(s.Words) && s.Words[at].Head == n && (s.Rel(at) == "amod" || s.Rel(at) == "flat") {
-		at++
+// joinedNoun tells a noun that "and" joins to a word before, without a preposition.
+func joinedNoun(s *syntax.Sentence, n int) bool {
+	c, h, p := s.Child(n, "cc"), s.Words[n].Head, s.Child(n, "case")
+	if s.Rel(n) != "conj" || c < 0 || h < 0 || h > c || !s.Is(n, "NOUN") || s.IsTimed(n) || s.Leftmost(n) != c {
+		return false
 	}
-	for v := at; v < len(s.Words) && v < at+4; v++ {
-		if s.Is(v, "VERB") {
-			if s.VerbStart(v) == at && s.Child(v, "mark", "cc") < 0 {
-				return v
+	return p < 0 || p == c+1 && p+1 < n && s.Is(p+1, "DET") && s.Words[p].Start == s.Words[p+1].Start // « et des hommes armés ont enlevé »
+}
+
+// lacksObject tells a noun right behind a verb that has a subject and no object.
+func lacksObject(s *syntax.Sentence, h int) bool {
+	v := h - 1
+	return v > 0 && s.Is(v, "VERB") && s.Child(v, "nsubj") >= 0 && s.Child(v, "obj", "aux:pass") < 0
+}
+
+// liftOver makes a verb, which described the subject of another behind it, the verb of the clause, with
+// that subject.
+func liftOver(s *syntax.Sentence, before, v, subject int) {
+	s.TakePlaceOf(before, v)
+	tree.HangSubject(s, subject, before)
+	for _, k := range s.Kids[v] {
+		if k < before && k != subject {
+			s.Words[k].Head = before
+		}
+	}
+}
+
+// joinClause makes noun n the subject of verb v, and joins that to the verb before.
+func joinClause(s *syntax.Sentence, n, v, before int) {
+	for _, w := range []int{before, v} {
+		if s.Words[w].Feat("VerbForm") == "Part" && s.Child(w, "aux", "aux:pass") < 0 {
+			s.Words[w].Feats = tree.FinitePast
+		}
+	}
+	if o := s.Child(v, "nsubj"); o > v && s.Child(v, "obj", "aux:pass") < 0 { // « deux roquettes ont touché [Gao] »
+		s.Words[o].Rel = "obj"
+	}
+	if p := s.Child(n, "case"); p >= 0 {
+		s.Words[p].Rel = "det"
+	}
+	s.Words[s.Child(n, "cc")].Head = v
+	s.Hang(v, before, "conj")
+	tree.HangSubject(s, n, v)
+	for k := n + 1; k < s.VerbStart(v); k++ {
+		if h := s.Words[k].Head; h < n {
+			s.Hang(k, n, "nmod") // "a bomb [near Gao] killed"
+		}
+	}
+	for _, k := range s.Kids[n] {
+		if k > v {
+			s.Words[k].Head = v
+		}
+	}
+}
+
+// verbBehind returns the verb whose words begin right behind a noun, its adjectives and a phrase with a
+// preposition; or -1.
+func verbBehind(s *syntax.Sentence, n int) int {
+	const longest = 8
+	preposition := false
+	for at := n + 1; at < len(s.Words) && at <= n+longest; at++ {
+		switch {
+		case s.Is(at, "VERB", "AUX") && s.Rel(at) != "amod":
+			for v := at; v < len(s.Words) && v < at+4; v++ {
+				if s.Is(v, "VERB") {
+					if s.VerbStart(v) == at && s.Child(v, "mark", "cc") < 0 {
+						return v
+					}
+					return -1
+				}
 			}
+			return -1
+		case s.Words[at].Head == n && (s.Rel(at) == "amod" || s.Rel(at) == "flat"):
+		case !preposition && s.Is(at, "ADP"):
+			preposition = true
+		case preposition && s.Is(at, "DET", "NUM", "ADJ", "NOUN", "PROPN"):
+		default:
 			return -1
 		}
 	}
@@ -101,7 +134,8 @@ func ownClause(l *tree.Language, s *syntax.Sentence, n, v int) bool {
 	}
 	if s.Words[v].Head != n {
 		k := s.Child(v, "nsubj", "nsubj:pass")
-		return (k < 0 || k > v) && s.Child(v, "aux", "aux:pass") >= 0
+		finite := s.Child(v, "aux", "aux:pass") >= 0 || s.Rel(v) == "conj" && s.Child(v, "obj") > v
+		return (k < 0 || k > v) && finite
 	}
 	return s.Rel(v) == "acl" && s.Words[v].Feat("VerbForm") != "Ger" && s.Words[v].Feat("Tense") != "Pres" && (s.Child(v, "obj") > v || noPassive(l, s, v))
 }

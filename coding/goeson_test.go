@@ -1,6 +1,11 @@
 package coding
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"attest"
+)
 
 // TestGoesOn codes stories whose later sentences tell how an attack went, or what became of those whom
 // it killed. None of them adds a claim.
@@ -24,4 +29,20 @@ func TestGoesOn(t *testing.T) {
 		{"leurs corps", "fr", fr + "Les corps ont été retrouvés mercredi.", ditFr},
 		{"autant d'habitants", "fr", fr + "Sept habitants ont été abattus dans l'attaque, qui a duré une heure.", ditFr},
 	})
+}
+
+// TestPlacesInRow codes an act at three places, and one in a capital that is named behind a comma.
+func TestPlacesInRow(t *testing.T) {
+	c := newCoder(t)
+	for text, want := range map[string]string{
+		"Neuf bergers ont été tués à Bamako, Mopti et Gao.":                             "Bamako, Mopti, Gao",
+		"L'armée a indiqué que neuf bergers avaient été tués à Bamako, Mopti et Gao.":   "Bamako, Mopti, Gao",
+		"Des rebelles ont tué lundi neuf bergers dans la capitale, Bamako.":             "Bamako",
+		"Neuf bergers ont été tués dans la capitale, Bamako, lundi, selon des témoins.": "Bamako",
+	} {
+		got := claimsIn(t, c, "fr", text, func(claim attest.Claim) string { return claim.Place.Name })
+		if g := strings.Join(got, ", "); g != want {
+			t.Errorf("%s\n got %q\nwant %q", text, g, want)
+		}
+	}
 }

@@ -23,6 +23,7 @@ var openings = []tree.Repair{
 	circumstances.SinceTime,
 	circumstances.AdverbAsRoot,
 	asides.PlaceInApposition,
+	asides.CapitalNamed,
 	circumstances.NumberOfPersonsAtFront,
 	circumstances.CircumstanceAsSubject,
 	circumstances.PlaceBeforeSubject,

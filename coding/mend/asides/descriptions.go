@@ -130,3 +130,20 @@ func PlaceInApposition(l *tree.Language, s *syntax.Sentence) {
 		})
 	}
 }
+
+// CapitalNamed hangs on "the capital" or "the town" its name behind a comma, which the parser took for one more
+// circumstance or object: « tués dans la capitale, [Bamako], lundi ».
+func CapitalNamed(l *tree.Language, s *syntax.Sentence) {
+	for k := 3; k < len(s.Words); k++ {
+		n := k - 2
+		if !s.Is(k, "PROPN") || s.Lower[k-1] != "," || s.Child(k, "case", "conj") >= 0 || !s.Is(n, "NOUN") || s.Child(n, "case") < 0 {
+			continue
+		}
+		if !l.Set("capital").Word(s, n) && !l.Set("settlement").Word(s, n) || s.Child(n, "det") < 0 {
+			continue
+		}
+		if rel := s.Rel(k); (rel == "obl" || rel == "obj" || rel == "nmod") && s.Words[k].Head == s.Words[n].Head {
+			s.Rehang(func() { s.Hang(k, n, "appos") })
+		}
+	}
+}

@@ -6,7 +6,7 @@ import (
 )
 
 // NamesInRow makes one row of names of which the parser took the first for one object and the
-// others for a second, or for an apposition: « ont pris [Alep, Hama] puis Homs », « les villes
+// others for a second, or for an apposition or circumstance: « ont pris [Alep, Hama] puis Homs », « les villes
 // de Goma, Sake et Minova ».
 func NamesInRow(l *tree.Language, s *syntax.Sentence) {
 	for b := 2; b < len(s.Words); b++ {
@@ -20,7 +20,8 @@ func NamesInRow(l *tree.Language, s *syntax.Sentence) {
 		}
 		twice := s.Rel(a) == "obj" && s.Rel(b) == "obj" && s.Words[a].Head == s.Words[b].Head
 		aside := s.Rel(b) == "appos" && s.Words[b].Head == a && l.IsPlace(s.Words[a].Form) && l.IsPlace(s.Words[b].Form)
-		if !twice && !aside {
+		places := s.Child(a, "case") >= 0 && syntax.BaseRel(s.Rel(b)) != "nsubj" && s.Words[b].Head != a && s.Words[b].Head < b // « à Gao, Kidal et Mopti »
+		if !twice && !aside && !places {
 			continue
 		}
 		s.Rehang(func() {

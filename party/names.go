@@ -1,6 +1,7 @@
 package party
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -62,7 +63,7 @@ func (n *Names) find(l *Lexicon, s int, sent ud.Sentence, list []atom) {
 		for _, v := range values {
 			if l.fits(l.aliases[v], list[i:i+k], sent.Words[m.last]) {
 				m.aliases = append(m.aliases, v)
-				if a := l.aliases[v]; !a.short && a.speaker == "" && len(values) == 1 {
+				if a := l.aliases[v]; !a.short && a.speaker == "" && len(values) == 1 && (!a.plain || l.holdsName(list[i:i+k])) {
 					n.full[a.actor] = true
 				}
 			}
@@ -74,6 +75,21 @@ func (n *Names) find(l *Lexicon, s int, sent ud.Sentence, list []atom) {
 		n.sentences[s] = append(n.sentences[s], m)
 		i += k
 	}
+}
+
+// holdsName tells words without capitals of which one is a name, of a country or of a listed actor: « rebelles
+// houthis », not « comités de vigilance », which are somebody only in his country.
+func (l *Lexicon) holdsName(list []atom) bool {
+	for i := range list {
+		if _, k := l.nations.names.longest(list, i); k > 0 {
+			return true
+		}
+		values, _ := l.names.longest(list[i:i+1], 0)
+		if slices.ContainsFunc(values, func(v int32) bool { return !l.aliases[v].plain && l.aliases[v].speaker == "" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // shouting tells whether a sentence is written in capitals, so that they say

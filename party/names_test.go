@@ -63,6 +63,9 @@ func TestNamesInTheirCountry(t *testing.T) {
 		{"en", "the/DET/2/det terrorists/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "NGA", Year: 2024, Speaker: "Nigerian Army"}, "-"},           // of several
 		{"en", "the/DET/3/det occupation/NOUN/3/compound forces/NOUN/4/nsubj fired/VERB/0/root", Context{Country: "PSE", Year: 2022, Speaker: "Hamas"}, "Israel Defense Forces"},
 		{"fr", "l'/DET/2/det ennemi/NOUN/4/nsubj israélien/ADJ/2/amod tire/VERB/0/root", Context{Country: "LBN", Year: 2024, Speaker: "Hezbollah"}, "Israel Defense Forces"},
+		{"en", "the/DET/3/det vigilante/NOUN/3/compound movement/NOUN/4/nsubj fled/VERB/0/root", Context{Country: "HTI", Year: 2024}, "Bwa Kale"},
+		{"en", "the/DET/3/det vigilante/NOUN/3/compound movement/NOUN/4/nsubj fled/VERB/0/root", Context{Country: "MLI", Year: 2024}, "-"}, // so called elsewhere
+		{"en", "Houthi/ADJ/2/amod rebels/NOUN/3/nsubj fled/VERB/0/root", Context{Country: "MLI", Year: 2024}, "Houthis"},
 		{"en", "the/DET/2/det PKK/PROPN/3/nsubj fled/VERB/0/root", Context{Country: "TUR", Year: 1995}, "Kurdistan Workers' Party"},
 		{"fr", "la/DET/2/det Minusma/PROPN/3/nsubj part/VERB/0/root", Context{Country: "MLI", Year: 2023}, "United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)"},
 	} {

@@ -98,6 +98,9 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 	d.DropNoParties(m)
 	if m.Actor != nil {
 		p := m.Actor.Party
+		if d.somebody(m) {
+			p.Kind = attest.UnknownParty
+		}
 		c.Actor = &p
 		d.evidence(&c, "actor", m.Actor.At...)
 	}
@@ -134,6 +137,17 @@ func (d *document) claim(m *telling.Mention) attest.Claim {
 	}
 	d.evidence(&c, "source", m.Source.At...)
 	return c
+}
+
+// somebody tells men of whom nothing is said but that they killed, took or struck: whose they are nobody knows.
+func (d *document) somebody(m *telling.Mention) bool {
+	switch m.Act {
+	case attest.Killing, attest.ArmedAttack, attest.Abduction, attest.Explosion, attest.SuicideBombing, attest.GrenadeAttack, attest.SexualViolence:
+	default:
+		return false
+	}
+	a := m.Actor
+	return a.Class == reading.CivilianClass && a.Party.Kind == attest.Civilian && a.Party.Canonical == "" && a.Sentence.Is(a.Head, "NOUN") && d.Grammar.Set("anyone-noun").Word(a.Sentence, a.Head)
 }
 
 func (d *document) claimHarm(c *attest.Claim, m *telling.Mention) {

@@ -28,7 +28,7 @@ func (r *reader) describe(head int) Description {
 		e.Name, e.First, e.Last = d.Name, d.First, d.Last
 		return e
 	}
-	if r.at(head) == nil && r.unlisted(p) {
+	if r.at(head) == nil && r.unlisted(p) && !r.holdsListed(p) {
 		d.Class, d.Kind, d.Person, d.Canonical = Armed, attest.Rebel, true, d.Name
 		return d
 	}
@@ -112,6 +112,16 @@ func (l *Lexicon) unlisted(p phrase) bool {
 		small = small || w.UPOS == "VERB" && !startsUpper(w.Form)
 	}
 	return small
+}
+
+// holdsListed tells whether a phrase names a listed actor beside its head: "Fighters of the Islamic State".
+func (r *reader) holdsListed(p phrase) bool {
+	for w := p.first; w <= p.last; w++ {
+		if m := r.at(w); m != nil && r.resolve(m) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // measured returns the noun that is counted or weighed by the head ("dozens of

@@ -44,7 +44,15 @@ func (l *Lexicon) phraseOf(in line, head int) phrase {
 	for p.last > head && (trailing(words[p.last]) || cutOff(words, p.last)) {
 		p.last--
 	}
+	for p.first > 1 && joinsWords(words, p.first-1) {
+		p.first -= 2
+	}
 	return p
+}
+
+// joinsWords tells a hyphen that joins the word before it to the one behind it: "Turkish-backed".
+func joinsWords(words []ud.Word, i int) bool {
+	return words[i].Form == "-" && words[i-1].End == words[i].Start && words[i].End == words[i+1].Start
 }
 
 // cutOff tells an adjective whose complement stands behind the phrase, without which it says

@@ -190,6 +190,7 @@ func HyphenParticiple(_ *tree.Language, s *syntax.Sentence) {
 		if n == p {
 			continue
 		}
+		firstOfName(s, i, n)
 		if s.Words[p].Head == n {
 			hangHyphened(s, i, p, n)
 			continue
@@ -219,6 +220,26 @@ func HyphenParticiple(_ *tree.Language, s *syntax.Sentence) {
 			s.Hang(p, n, "amod")
 		})
 	}
+}
+
+// firstOfName hangs on the noun n the first word of a name with a hyphen in it, which the parser parted from
+// word i, and gives the noun its place: "an attack by [Al]-Qaeda-linked militants".
+func firstOfName(s *syntax.Sentence, i, n int) {
+	f := i - 2
+	if f < 0 || !s.Hyphened(f) || !s.Is(f, "PROPN", "NOUN", "X") || s.Within(f, n) || s.Within(n, f) {
+		return
+	}
+	s.Rehang(func() {
+		if h := s.Words[f].Head; h < i || h > n { // not of the participle
+			s.TakePlaceOf(n, f)
+		}
+		for _, k := range s.Kids[f] {
+			if k < f {
+				s.Words[k].Head = n
+			}
+		}
+		s.Hang(f, n, "compound")
+	})
 }
 
 // hangHyphened hangs the word before a participle's hyphen on it, where only that hung elsewhere,

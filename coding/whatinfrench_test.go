@@ -7,7 +7,7 @@ func TestWhatIsToldInFrench(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
 		{"comment s'est passée une attaque", "fr", "Deux casques bleus ont été tués vendredi au Mali par l'explosion d'une mine. L'incident s'est produit près de Gao, lorsque leur véhicule a sauté sur l'engin.", "explosion"},
 		{"comment un kamikaze a fait", "fr", "Un kamikaze a fait exploser son véhicule lundi à Gao en fonçant sur un poste de contrôle.", "suicide-bombing"},
-		{"des troupes", "fr", "Sept soldats des troupes fédérales ont été tués lundi à Yala. Les positions des troupes ont été la cible de tirs des rebelles.", "armed-attack, armed-attack"},
+		{"des troupes", "fr", "Sept soldats des troupes fédérales ont été tués lundi à Yala. Mardi, les positions des troupes ont été la cible de tirs des rebelles.", "armed-attack, armed-attack"},
 		{"une banque, un directeur", "fr", "Des rebelles ont attaqué la ville de Bunagana lundi. Une banque a été pillée sous les yeux du directeur. La scène a été filmée.", "armed-attack, destruction"},
 		{"troops whose sending is announced", "fr", "Le ministre a annoncé lundi l'envoi de 300 soldats à Goma.", "deployment threatened"},
 		{"troops ordered, English", "en", "The president ordered on Monday the deployment of 300 soldiers to Goma.", "deployment threatened"},

@@ -55,6 +55,7 @@ var besideVerbs = []tree.Repair{
 	circumstances.ObjectBehindTime,
 	circumstances.ObjectBehindPast,
 	blame.BehindEachOther,
+	verbs.ObjectUnderParticiple,
 	subjects.OwnerOfObject,
 	verbs.ObjectAsConjunct,
 	circumstances.OutOf,

@@ -42,6 +42,7 @@ func Accusations(l *tree.Language, s *syntax.Sentence, r Reader) {
 			}
 			if accuses {
 				accusedUnder(s, r, v, o)
+				accusedFurther(l, s, r, v, o)
 			}
 		}
 	}
@@ -111,6 +112,31 @@ func accusedUnder(s *syntax.Sentence, r Reader, v, o int) {
 		case s.Rel(k) == "acl" && s.Words[k].Feat("VerbForm") != "Fin":
 			s.Hang(k, v, "xcomp")
 		}
+	}
+}
+
+// accusedFurther hangs on a verb of accusing of what its object o is accused, where the parser hung that on
+// what describes the object: "blamed bandits known as Zarginas [for the killing]", « accusent des hommes du
+// Front uni [d'avoir tué six civils] ».
+func accusedFurther(l *tree.Language, s *syntax.Sentence, r Reader, v, o int) {
+	if o < v || s.Child(v, "xcomp", "ccomp") > v {
+		return
+	}
+	for k := o + 1; k < len(s.Words); k++ {
+		if s.Words[k].Head == o || !s.Within(k, o) || !r.UnderAccusation(s, k) {
+			continue
+		}
+		clause := s.Is(k, "VERB") && s.Words[k].Feat("VerbForm") != "Fin" && s.Child(k, "mark") > o
+		noun := s.Is(k, "NOUN") && r.TellsAct(s, k) && !l.Set("genitive-preposition").HasPrep(s.Preposition(k))
+		switch {
+		case clause:
+			s.Hang(k, v, "xcomp")
+		case noun:
+			s.Hang(k, v, "obl")
+		default:
+			continue
+		}
+		return
 	}
 }
 

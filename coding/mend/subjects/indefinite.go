@@ -9,6 +9,13 @@ import (
 // hommes armés ont enlevé un prêtre ».
 func IndefiniteSubject(_ *tree.Language, s *syntax.Sentence) {
 	for k := range s.Words {
+		if j := subjectWithin(s, k); j >= 0 {
+			s.Rehang(func() {
+				tree.HangSubject(s, k, s.Words[k].Head)
+				s.Hang(j, k, "nmod")
+				s.Hang(j-1, j, "case")
+			})
+		}
 		if syntax.BaseRel(s.Rel(k)) != "nsubj" || !s.Is(k, "NOUN") {
 			continue
 		}
@@ -16,4 +23,18 @@ func IndefiniteSubject(_ *tree.Language, s *syntax.Sentence) {
 			s.Rehang(func() { s.Hang(p, k, "det") })
 		}
 	}
+}
+
+// subjectWithin returns what was taken for the subject of a verb and stands, behind a preposition, in the phrase
+// of an indefinite plural before it: « lorsque des hommes [en uniforme] ont ouvert le feu »; or -1.
+func subjectWithin(s *syntax.Sentence, k int) int {
+	v, p := s.Words[k].Head, s.Child(k, "case")
+	if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || v < k || p < 0 || p+1 >= k || !s.Is(p+1, "DET") || s.Words[p].Start != s.Words[p+1].Start {
+		return -1
+	}
+	j := s.Child(v, "nsubj")
+	if j < k+1 || j > v || !s.Is(j-1, "ADP") || s.Between(k, j, "PUNCT", "AUX") {
+		return -1
+	}
+	return j
 }

@@ -10,6 +10,6 @@
 //   - presents: presents of headlines and chronicles, taken for nouns
 //   - finite, beforewhen and onnoun: which verb the sentence hangs on; pairs: two verbs that "and" joins
 //   - perfects, progressive, passives and invariant: auxiliaries, voice, and forms that look the same
-//   - descriptions: participles that describe a noun, and verbs that were taken for such
+//   - descriptions: participles that describe a noun, and verbs that were taken for such; participleobject: objects they took
 //   - states: verbs with what becomes of their object ("set alight", "left dead")
 package verbs

@@ -20,6 +20,8 @@ func ObjectUnderParticiple(_ *tree.Language, s *syntax.Sentence) {
 		if v < 0 || v > n || !s.Is(v, "VERB") || s.Child(v, "obj", "aux:pass", "ccomp") >= 0 || s.Child(o, "det", "nmod:poss") < 0 {
 			continue
 		}
-		s.Rehang(func() { s.Hang(o, v, "obj") })
+		if s.Words[v].Feat("VerbForm") == "Fin" || s.Child(v, "aux") >= 0 {
+			s.Rehang(func() { s.Hang(o, v, "obj") })
+		}
 	}
 }

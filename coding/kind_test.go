@@ -34,6 +34,7 @@ func TestActorNamed(t *testing.T) {
 		{"en", "On Friday, Turkish-backed fighters killed seven herders near Manbij.", "Turkish-backed fighters rebel "},
 		{"en", "An attack by Al-Qaeda-linked militants killed seven herders near Djibo on Friday.", "Al-Qaeda-linked militants rebel Al-Qaeda"},
 		{"en", "Fighters of the Islamic State killed seven herders near Djibo on Friday.", "Fighters of the Islamic State rebel Islamic State"},
+		{"fr", "Des humanitaires de Médecins sans frontières ont été enlevés vendredi à Djibo par des rebelles.", "rebelles rebel "},
 		{"fr", "Des membres d'un comité d'autodéfense ont tué sept bergers vendredi près de Djibo.", "membres d'un comité d'autodéfense militia "},
 	} {
 		claims := coder.Code(attest.Report{ID: "t", Language: test.language, Published: "2020-03-04", Text: test.text}).Coded.Claims

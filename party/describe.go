@@ -61,6 +61,9 @@ func (r *reader) describe(head int) Description {
 	}
 	if word != nil {
 		d.First, d.Last = min(d.First, from), max(d.Last, to)
+		if m := r.at(d.Last); m != nil && m.first > head && r.resolve(m) != nil { // « des humanitaires de Médecins [sans frontières] »
+			d.Last = max(d.Last, m.last)
+		}
 		d.name(r.text, p)
 		d.ofNoun(word)
 		r.belong(&d, word, r.around(p, from, to, word.class))

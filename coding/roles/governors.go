@@ -246,7 +246,11 @@ func (d *Reader) saidByNobody(g *governor) bool {
 	if !s.Is(h, "VERB", "AUX") || !d.Negated(s, h) || d.nothingElse(s, h) || d.Presupposed(g.act) {
 		return false
 	}
-	return d.Grammar.Set("say").At(s, h) > 0 || d.Grammar.Set("own-up").At(s, h) > 0
+	if d.Grammar.Set("own-up").At(s, h) > 0 {
+		told := g.act.Pattern.Noun && s.Child(NounHead(g.act), "nmod") >= 0
+		return !told // "no one claimed the attack [on a market]": there was one
+	}
+	return d.Grammar.Set("say").At(s, h) > 0
 }
 
 // standsAlone reports whether a clause is told for itself, whatever is said over it: "would investigate after

@@ -6,6 +6,7 @@ import "testing"
 // easily told twice.
 func TestActsFound(t *testing.T) {
 	testWhatIsTold(t, []whatCase{
+		{"claimed by nobody", "en", "An attack on a barracks in Djibo on Monday, in which nine soldiers died, was claimed by nobody.", "armed-attack"},
 		{"killed when", "en", "Two guards were killed and a third was badly wounded last night when a squad of the People's Front raked a police van in the Las Lomas district, the police press office reported.", "armed-attack"},
 		{"killed when, in capitals", "en", "AT LEAST 14 SOLDIERS WERE KILLED AND SIX WOUNDED WHEN SOME 100 GUERRILLAS STORMED THE ARMY POST OF RIO FRIO LAST NIGHT, MILITARY SOURCES REPORTED TODAY.", "armed-attack"},
 		{"who of a case were arrested", "en", "Rebels shelled Yala on Monday. The opposition has taken up the case of seven Thais who were arrested by soldiers on Friday.", "shelling, arrest"},

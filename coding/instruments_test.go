@@ -68,7 +68,7 @@ func TestInstruments(t *testing.T) {
 		{"en", "A suicide bomber rammed his car into the gate of a barracks in Goma on Monday.", []attest.InstrumentKind{attest.VehicleBomb}},
 		{"en", "The mission recorded the killing of a nurse in Goma on Monday, rocket fire on Sake and a mine blast in Beni.", nil},
 		{"fr", "Le bilan comprend le meurtre d'une infirmière à Goma, des tirs de mortier sur Sake et l'explosion d'une mine à Beni.", nil},
-		{"fr", "Il s'agit de la tuerie de lundi à Goma, de tirs d'obus sur Sake et d'un raid aérien sur Beni.", nil},
+		{"fr", "Le rapport cite le massacre de lundi à Goma, des tirs de roquettes sur Sake et un bombardement aérien de Beni.", nil},
 	}
 	c := newCoder(t)
 	for _, tc := range cases {

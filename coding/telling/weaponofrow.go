@@ -8,7 +8,7 @@ import (
 )
 
 // ofNextInRow tells a weapon that another noun of a row of acts names, which the act was not done
-// with: « la tuerie d'Oicha, des tirs d'obus sur Mugunga et un raid aérien », "the killing of a
+// with: « le massacre de Gao, des tirs d'obus sur Kidal et un raid aérien », "the killing of a
 // trader in Uvira, rocket fire on Beni and a grenade blast in Goma".
 func (d *Teller) ofNextInRow(m *Mention, w int) bool {
 	t, s := m.Trigger, m.Trigger.Sentence

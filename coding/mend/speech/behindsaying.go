@@ -34,7 +34,7 @@ func BehindSaying(l *tree.Language, s *syntax.Sentence) {
 }
 
 // nounBetween returns the noun that stands between a comma and a circumstance and is none itself, or -1:
-// « , précise-t-il, de la [tuerie] de mardi près de Gao ».
+// « , précise-t-il, de la [fusillade] de samedi près de Gao ».
 func nounBetween(l *tree.Language, s *syntax.Sentence, comma, k int) int {
 	for n := comma + 1; n < k; n++ {
 		if s.Is(n, "NOUN") && !circumstance(l, s, n) && !s.IsTimed(n) && !s.Within(n, k) {

@@ -22,6 +22,8 @@ func TestGoesOn(t *testing.T) {
 		{"as many bodies", "en", en + "Seven bodies were found at the scene.", told},
 		{"as many, in the attack", "en", en + "Seven residents were shot dead in the attack, which lasted an hour.", told},
 		{"but more bodies", "en", en + "Four more bodies were found in the river on Wednesday.", append(told[:1:1], "killing – > –")},
+		{"up to as many", "en", "Gunmen shot dead up to 20 people near Kebbi on Monday.\n\nUp to 20 bodies were found at the scene.", told},
+		{"up to as many, in the attack", "en", "Gunmen shot dead up to 20 people near Kebbi on Monday.\n\nUp to 20 residents were shot dead in the attack.", told},
 		{"and then another", "en", en + "The gunmen then attacked the village of Birnin on Wednesday.", append(told[:1:1], "armed-attack Gunmen > village of Birnin")},
 		{"comment ils sont venus", "fr", fr + "Les assaillants sont arrivés en pirogue et ont tiré sur les habitants.", ditFr},
 		{"le lieu et l'heure", "fr", fr + "Les hommes armés ont envahi le hameau avant l'aube.", ditFr},

@@ -41,7 +41,7 @@ func (d *Document) theirBodies(m, a *telling.Mention) bool {
 	}
 	s, dead := m.Trigger.Sentence, m.Harm[reading.Killed]
 	if dead != nil && !BareMany(dead.Quantity) {
-		return sameLeast(dead.Quantity, a.Harm[reading.Killed].Quantity) && *dead.Quantity.Low > 1
+		return asManyDead(m, a)
 	}
 	for i := range s.Words {
 		if s.Words[i].Head == m.Trigger.Word && d.Grammar.Set("dead-body").Word(s, i) {
@@ -53,13 +53,17 @@ func (d *Document) theirBodies(m, a *telling.Mention) bool {
 
 // asManyInIt tells as many dead as were told before, "in the attack".
 func (d *Document) asManyInIt(m, a *telling.Mention) bool {
-	s, dead := m.Trigger.Sentence, m.Harm[reading.Killed]
-	if dead == nil || BareMany(dead.Quantity) || !sameLeast(dead.Quantity, a.Harm[reading.Killed].Quantity) || *dead.Quantity.Low < 2 {
-		return false
-	}
-	return slices.ContainsFunc(s.Children(m.Trigger.Word, "obl"), func(k int) bool {
+	s := m.Trigger.Sentence
+	return asManyDead(m, a) && slices.ContainsFunc(s.Children(m.Trigger.Word, "obl"), func(k int) bool {
 		return d.Grammar.Set("event-anaphor").Word(s, k) && d.Grammar.Definite(s, k, "det")
 	})
+}
+
+// asManyDead tells a number of dead that a claim has too, unless it is one; it may have no lower bound ("up to
+// twenty").
+func asManyDead(m, a *telling.Mention) bool {
+	x, y := m.Harm[reading.Killed], a.Harm[reading.Killed]
+	return x != nil && y != nil && !BareMany(x.Quantity) && sameLeast(x.Quantity, y.Quantity) && (x.Quantity.Low == nil || *x.Quantity.Low > 1)
 }
 
 // mostOfVictims tells what was done to a part, of no number, of "the victims".

@@ -115,7 +115,8 @@ func (d *document) nextToll(s *syntax.Sentence, a, b reading.PlaceRef) (counted,
 		and = pastTimes(s, and+1)
 	}
 	if comma := pastTimes(s, a.Last+1); s.Lower[comma] == "," && comma < b.First && d.endsClause(s, b) { // "a teacher in Yala on Monday, a nurse in Sula on Tuesday"
-		if and = comma; s.Is(comma+1, "CCONJ") {
+		and = comma
+		if s.Is(comma+1, "CCONJ") { // ", and a nurse in Sula"
 			and++
 		}
 	} else if and >= b.First || !s.Is(and, "CCONJ") {

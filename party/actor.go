@@ -3,7 +3,6 @@ package party
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"attest"
@@ -108,15 +107,8 @@ func (l *Lexicon) readActors(pack lang.Pack) error {
 		if !slices.Contains(attest.PartyKinds, a.Kind) {
 			return fmt.Errorf("world/%s:%d: no kind of party %q", file, r.Line, a.Kind)
 		}
-		for _, y := range []struct {
-			col string
-			to  *int
-		}{{"first", &a.First}, {"last", &a.Last}} {
-			if v := r.Get(y.col); v != "" {
-				if *y.to, err = strconv.Atoi(v); err != nil {
-					return fmt.Errorf("world/%s:%d: %s: no year %q", file, r.Line, y.col, v)
-				}
-			}
+		if a.First, a.Last, err = years(r); err != nil {
+			return fmt.Errorf("world/%s:%d: %w", file, r.Line, err)
 		}
 		index := int32(len(l.actors))
 		if a.Kind == attest.MediaParty {

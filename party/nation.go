@@ -95,7 +95,10 @@ func (l *Lexicon) readNations(pack lang.Pack) error {
 			}
 		}
 	}
-	return l.readBodies()
+	if err := l.readBodies(); err != nil {
+		return err
+	}
+	return l.readHeld()
 }
 
 // readBodies reads the bodies that any state may have.
@@ -113,7 +116,7 @@ func (l *Lexicon) readBodies() error {
 		}
 		l.nations.bodies[r.Get("part")] = b
 	}
-	return l.readHeld()
+	return nil
 }
 
 // readHeld reads the lands that another state's forces hold.
@@ -125,10 +128,7 @@ func (l *Lexicon) readHeld() error {
 	}
 	for _, r := range rows {
 		h := holding{land: r.Get("land"), power: r.Get("power")}
-		if h.first, err = year(r.Get("first")); err == nil {
-			h.last, err = year(r.Get("last"))
-		}
-		if err != nil {
+		if h.first, h.last, err = years(r); err != nil {
 			return fmt.Errorf("world/%s:%d: %w", file, r.Line, err)
 		}
 		l.nations.held = append(l.nations.held, h)
@@ -136,12 +136,19 @@ func (l *Lexicon) readHeld() error {
 	return nil
 }
 
-// year reads a year of a table, 0 when it is left open.
-func year(s string) (int, error) {
-	if s == "" {
-		return 0, nil
+// years reads the years from first to last of a row, each 0 when it is left open.
+func years(r lang.Row) (first, last int, err error) {
+	for _, y := range []struct {
+		col string
+		to  *int
+	}{{"first", &first}, {"last", &last}} {
+		if v := r.Get(y.col); v != "" {
+			if *y.to, err = strconv.Atoi(v); err != nil {
+				return 0, 0, fmt.Errorf("%s: no year %q", y.col, v)
+			}
+		}
 	}
-	return strconv.Atoi(s)
+	return first, last, nil
 }
 
 // forcesAt returns the country whose body of a sort acts in a land in a year (0: any) when a

@@ -127,7 +127,7 @@ func breaks(form string) bool {
 // joined tells a number that a hyphen joins to a word: "a 12-year-old girl" has an age
 // and no number.
 func joined(words []ud.Word, i int) bool {
-	return i+2 < len(words) && words[i].UPOS == "NUM" && words[i+1].Form == "-" && words[i+1].Start == words[i].End && words[i+2].Start == words[i+1].End && words[i+2].UPOS != "NUM"
+	return i+2 < len(words) && words[i].UPOS == "NUM" && joinsWords(words, i+1) && words[i+2].UPOS != "NUM"
 }
 
 // beforeNumber tells a word that says how sure or how new a number is: "an estimated 300

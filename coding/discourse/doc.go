@@ -5,8 +5,8 @@
 // The way through it, by files:
 //
 //   - document is a report, joiner what joins its tellings, take what is asked of each sentence
-//   - are two tellings one act: compare, mentions, start, latter, tellsinfull, sincebefore, firstblow, sameagain, retold, elaborates, samedead, givesaccount,
-//     caughtinfight, saysaim, whatitwas, howithappened, changehands, newtoll, hurtinit, siblings
+//   - are two tellings one act: compare, mentions, start, latter, tellsinfull, sincebefore, firstblow, sameagain, retold, elaborates,
+//     samedead, givesaccount, caughtinfight, saysaim, whatitwas, howithappened, changehands, newtoll, hurtinit, siblings
 //   - what refers back: coref and mainsubject (whom "they" are), personmeant and personsmeant (whom "her" and "of them"), identify, ofclaim,
 //     meant (which act "the attack" means), namedshortly (whom a headline means), whotheywere, onoccasion, flown, camefrom and fromafar (whence a blow came)
 //   - on whose word: continued, adopted, confirmed and speaksofact (who vouches for the act before), actdenied, accusedbefore, sayswhose, answersfor

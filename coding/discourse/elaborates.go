@@ -15,16 +15,11 @@ import (
 // fire on residents]". It fits where the doers stand by a definite noun or a pronoun, where those they
 // struck are only people there or "the village", and where no scene, hour or toll is another.
 func (d *Document) elaborates(m, a *telling.Mention) bool {
-	const soon = 2
 	s := m.Trigger.Sentence
 	if m.Trigger.Pattern.Noun || m.Count != nil || a.Count != nil || m.Another || m.Stance != a.Stance || m.Stance == attest.Denied || tollsDiffer(m, a) {
 		return false
 	}
-	between := s.Index - a.Last
-	if between < 1 || between > soon || m.Unit()-d.Sents[a.Last].Unit > 1 || !oneKind(m.Act, a.Act) || a.Act == attest.ArmedClash || m.Act == attest.ArmedClash {
-		return false
-	}
-	if d.Adds(s, m.Trigger.Word) || d.saysThen(s) || d.namesElsewhere(m, a) {
+	if !d.likeActSoon(m, a) || d.Adds(s, m.Trigger.Word) || d.saysThen(s) || d.namesElsewhere(m, a) {
 		return false
 	}
 	if m.Time != nil && a.Time != nil && !m.Time.Weak && !a.Time.Weak && !m.Time.Expression.OnlyInDay() && !d.TimesAgree(m, a) {
@@ -41,12 +36,8 @@ func (d *Document) namesElsewhere(m, a *telling.Mention) bool {
 
 // saysThen tells a sentence that goes on to what was done next.
 func (d *Document) saysThen(s *syntax.Sentence) bool {
-	for i := range s.Words {
-		if d.Grammar.Set("then").Word(s, i) {
-			return true
-		}
-	}
-	return false
+	_, ok := d.Grammar.Set("then").In(s, 0, len(s.Words))
+	return ok
 }
 
 // menAgain tells armed men of no name whom a definite noun or a pronoun takes up.

@@ -13,7 +13,6 @@ import (
 // when gunmen attacked Kani. The mayor said the attackers came at 9pm and fired at anyone they
 // saw". It is his one claim (codebook, section 10, Source).
 func (d *Document) givesAccount(m, a *telling.Mention) bool {
-	const soon = 2
 	s := m.Trigger.Sentence
 	if !d.Unsourced(a) || m.Source.Voice != reading.Says || m.Source.Sentence != s || m.Source.Speaker.Kind == reading.PartySpeaker || m.Source.Speaker.Kind == reading.MediaSpeaker || m.Trigger.Pattern.Noun {
 		return false
@@ -21,14 +20,18 @@ func (d *Document) givesAccount(m, a *telling.Mention) bool {
 	if a.Harm[reading.Killed] == nil || len(m.Harm) > 0 || m.Stance != a.Stance || m.Count != nil || m.Another || m.Own && !d.PlacesAgree(m.Places, a.Places) || d.Adds(s, m.Trigger.Word) {
 		return false
 	}
-	between := s.Index - a.Last
-	if between < 1 || between > soon || m.Unit()-d.Sents[a.Last].Unit > 1 || !oneKind(m.Act, a.Act) || a.Act == attest.ArmedClash || m.Act == attest.ArmedClash {
-		return false
-	}
-	if m.Time != nil && !m.Time.Weak && !m.Time.Expression.OnlyInDay() {
+	if !d.likeActSoon(m, a) || m.Time != nil && !m.Time.Weak && !m.Time.Expression.OnlyInDay() {
 		return false
 	}
 	return d.unnamedDoers(m.Actor, a.Actor) && (m.Target == nil || m.Target.Class.Person() && !m.Target.Class.Armed() || d.Definite(m.Target))
+}
+
+// likeActSoon tells a telling in one of the next two sentences after a claim, of an act that one blow is often called
+// by with it. In a clash both sides strike.
+func (d *Document) likeActSoon(m, a *telling.Mention) bool {
+	const soon = 2
+	between := m.Trigger.Sentence.Index - a.Last
+	return between >= 1 && between <= soon && m.Unit()-d.Sents[a.Last].Unit <= 1 && oneKind(m.Act, a.Act) && a.Act != attest.ArmedClash && m.Act != attest.ArmedClash
 }
 
 // unnamedDoers tells those of a second telling who may be those of the first: armed men or men

@@ -54,6 +54,7 @@ func TestMendsLeaveATree(t *testing.T) {
 			checkTree(t, s)
 			s.MarkTimed(0, random.IntN(len(s.Words)))
 			m.PartTimes(&s)
+			m.JoinRows(&s)
 			checkTree(t, s)
 		}
 	}

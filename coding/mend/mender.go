@@ -28,15 +28,18 @@ func (m *Mender) Mend(s *syntax.Sentence) {
 
 // PartTimes parts a time without a preposition from the noun that it stands right
 // behind, which the parser took for one name with it: « par la gendarmerie
-// vendredi », "troops Friday raided"; and then parts clauses and acts that "and" joins. The times of
-// the sentence must be marked.
+// vendredi », "troops Friday raided". The times of the sentence must be marked.
 func (m *Mender) PartTimes(s *syntax.Sentence) {
-	s.Rehang(func() {
-		if s.Timed != nil {
-			m.do(orderOfTimes, s)
-		}
-		m.do(orderOfRows, s)
-	})
+	if s.Timed == nil {
+		return
+	}
+	s.Rehang(func() { m.do(orderOfTimes, s) })
+}
+
+// JoinRows joins the clauses and the nouns of acts of which "and" makes a row, each with what is its own. The times
+// of the sentence must have been parted.
+func (m *Mender) JoinRows(s *syntax.Sentence) {
+	s.Rehang(func() { m.do(orderOfRows, s) })
 }
 
 // Accusations hangs on a verb of blame who is blamed, and for what, where the parser hung them

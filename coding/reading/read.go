@@ -39,6 +39,7 @@ func (l *Language) Read(r attest.Report, published edtf.Value) *Document {
 	d.indexTimes(a.times)
 	for i := range d.Sents {
 		l.mender.PartTimes(&d.Sents[i])
+		l.mender.JoinRows(&d.Sents[i])
 	}
 	d.countNoTimes()
 	d.triggers = nil // they were asked for before times were known

@@ -16,20 +16,27 @@ func IndefiniteSubject(_ *tree.Language, s *syntax.Sentence) {
 				s.Hang(j-1, j, "case")
 			})
 		}
-		if syntax.BaseRel(s.Rel(k)) != "nsubj" || !s.Is(k, "NOUN") {
-			continue
-		}
-		if p := s.Child(k, "case"); p >= 0 && p+1 < k && s.Is(p+1, "DET") && s.Words[p].Start == s.Words[p+1].Start {
+		if p := indefinitePlural(s, k); p >= 0 && syntax.BaseRel(s.Rel(k)) == "nsubj" && s.Is(k, "NOUN") {
 			s.Rehang(func() { s.Hang(p, k, "det") })
 		}
 	}
 }
 
+// indefinitePlural returns the preposition that was read in the « des » right before a noun or its adjectives, which
+// is an article; or -1.
+func indefinitePlural(s *syntax.Sentence, k int) int {
+	p := s.Child(k, "case")
+	if p >= 0 && p+1 < k && s.Is(p+1, "DET") && s.Words[p].Start == s.Words[p+1].Start {
+		return p
+	}
+	return -1
+}
+
 // subjectWithin returns what was taken for the subject of a verb and stands, behind a preposition, in the phrase
 // of an indefinite plural before it: « lorsque des hommes [en uniforme] ont ouvert le feu »; or -1.
 func subjectWithin(s *syntax.Sentence, k int) int {
-	v, p := s.Words[k].Head, s.Child(k, "case")
-	if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || v < k || p < 0 || p+1 >= k || !s.Is(p+1, "DET") || s.Words[p].Start != s.Words[p+1].Start {
+	v := s.Words[k].Head
+	if s.Rel(k) != "obl" || !s.Is(k, "NOUN") || v < k || indefinitePlural(s, k) < 0 {
 		return -1
 	}
 	j := s.Child(v, "nsubj")

@@ -39,11 +39,11 @@ func JoinedClause(l *tree.Language, s *syntax.Sentence) {
 
 // joinedNoun tells a noun that "and" joins to a word before, without a preposition.
 func joinedNoun(s *syntax.Sentence, n int) bool {
-	c, h, p := s.Child(n, "cc"), s.Words[n].Head, s.Child(n, "case")
+	c, h := s.Child(n, "cc"), s.Words[n].Head
 	if s.Rel(n) != "conj" || c < 0 || h < 0 || h > c || !s.Is(n, "NOUN") || s.IsTimed(n) || s.Leftmost(n) != c {
 		return false
 	}
-	return p < 0 || p == c+1 && p+1 < n && s.Is(p+1, "DET") && s.Words[p].Start == s.Words[p+1].Start // « et des hommes armés ont enlevé »
+	return s.Child(n, "case") < 0 || indefinitePlural(s, n) == c+1 // « et des hommes armés ont enlevé »
 }
 
 // lacksObject tells a noun right behind a verb that has a subject and no object.
@@ -73,9 +73,6 @@ func joinClause(s *syntax.Sentence, n, v, before int) {
 	}
 	if o := s.Child(v, "nsubj"); o > v && s.Child(v, "obj", "aux:pass") < 0 { // « deux roquettes ont touché [Gao] »
 		s.Words[o].Rel = "obj"
-	}
-	if p := s.Child(n, "case"); p >= 0 {
-		s.Words[p].Rel = "det"
 	}
 	s.Words[s.Child(n, "cc")].Head = v
 	s.Hang(v, before, "conj")

@@ -14,7 +14,7 @@ func OpensJoinedClause(_ *tree.Language, s *syntax.Sentence) {
 		if s.Rel(n) != "conj" || s.Words[n].Head > c || !s.Is(n, "NOUN", "PROPN") || s.Child(n, "case") < 0 || n+2 >= len(s.Words) || s.Lower[n+1] != "," {
 			continue
 		}
-		if first := s.Leftmost(n); first != c && s.Lower[first] != "," || c < 0 {
+		if first := s.Leftmost(n); first != c && s.Lower[first] != "," {
 			continue
 		}
 		v := clauseBehind(s, n+2)

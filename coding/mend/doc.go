@@ -20,8 +20,8 @@
 //
 // Here is their order, by files:
 //
-//   - order: the blocks of it, with the reason of each, and the order of what waits for the
-//     times of the sentence
+//   - order: the blocks of it, with the reason of each, and the orders of what waits for the
+//     times of the sentence: times themselves, and then rows
 //   - orderwords, orderverbs, ordersubjects and ordersayings: the repairs of each block
 //   - mender: what is asked of the package; names: names that the party lexicon knows
 //
